@@ -1,0 +1,54 @@
+package org.samenspel.values;
+
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text that people wrote, in at least one of Dutch, French and English. A language nobody wrote is null, never empty.
+ *
+ * @param nl the Dutch text
+ * @param fr the French text
+ * @param en the English text
+ */
+public record LocalizedText(
+        @Nullable String nl, @Nullable String fr, @Nullable String en) {
+
+    /** @throws IllegalArgumentException if there is no text at all, or a blank one */
+    public LocalizedText {
+        if (nl == null && fr == null && en == null) {
+            throw new IllegalArgumentException("a text needs at least one of nl, fr, en");
+        }
+        if (Stream.of(nl, fr, en).anyMatch(text -> text != null && text.isBlank())) {
+            throw new IllegalArgumentException("a text must not be blank");
+        }
+    }
+
+    /** A text in Dutch only. */
+    public static LocalizedText dutch(String text) {
+        return new LocalizedText(text, null, null);
+    }
+
+    /** The text in a language, else in the first language that has one, in the order nl, fr, en. */
+    public String in(Language language) {
+        String wanted =
+                switch (language) {
+                    case NL -> nl;
+                    case FR -> fr;
+                    case EN -> en;
+                };
+        return Stream.of(wanted, nl, fr, en)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The number of characters of the longest of the texts: what a length limit is compared with. */
+    public int length() {
+        return Stream.of(nl, fr, en)
+                .filter(Objects::nonNull)
+                .mapToInt(text -> text.codePointCount(0, text.length()))
+                .max()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,31 @@
+package org.samenspel.values.rule;
+
+/**
+ * Something asked for does not exist, or may not be known to exist by whoever asks: the two are never told apart.
+ * Answered 404.
+ */
+public class NotFound extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private final String what;
+    private final String id;
+
+    /**
+     * @param what the name of the path parameter's thing, such as {@code plan}
+     * @param id the id asked for
+     */
+    public NotFound(String what, Object id) {
+        super("No " + what + " with id " + id);
+        this.what = what;
+        this.id = id.toString();
+    }
+
+    public String what() {
+        return what;
+    }
+
+    public String id() {
+        return id;
+    }
+}

@@ -1,0 +1,27 @@
+package org.samenspel.values.rule;
+
+import org.samenspel.values.LocalizedText;
+
+/**
+ * A business rule, by name. Each feature has one enum of its rules; a broken rule becomes the problem type
+ * {@code urn:problem-type:samenspel:<code>}.
+ */
+public interface Rule {
+
+    /** The name in lowerCamelCase, such as {@code planExists}. It is public and stays what it is. */
+    String code();
+
+    /** Whether asking again later, with the same input, could succeed. */
+    Kind kind();
+
+    /** What the rule says, as people read it, in nl, fr and en. */
+    LocalizedText title();
+
+    /** What a violation is about, which decides the HTTP status. */
+    enum Kind {
+        /** The input breaks the rule whatever the state: answered 400. */
+        INPUT,
+        /** The input is fine but the state of things does not allow it: answered 409. */
+        STATE
+    }
+}

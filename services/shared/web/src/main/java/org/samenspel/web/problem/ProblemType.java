@@ -1,0 +1,16 @@
+package org.samenspel.web.problem;
+
+import org.samenspel.values.LocalizedText;
+
+/** A kind of problem: what its URN, HTTP status and title are. */
+public interface ProblemType {
+
+    /** The URN, which clients may rely on. */
+    String urn();
+
+    /** The HTTP status it is answered with. */
+    int status();
+
+    /** What it says, the same for every occurrence, in nl, fr and en. */
+    LocalizedText title();
+}
