@@ -1,0 +1,86 @@
+package org.samenspel.testing;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** The database of the service under test, seen from outside by its owner role. */
+public final class Database {
+    private static final String TABLES = """
+            select tablename from pg_tables
+            where schemaname = 'public' and tablename <> 'flyway_schema_history' order by tablename
+            """;
+
+    private Database() {}
+
+    /** A connection of the owner role; the caller closes it. */
+    public static Connection connect() throws SQLException {
+        Config config = ConfigProvider.getConfig();
+        return DriverManager.getConnection(
+                config.getValue("quarkus.datasource.jdbc.url", String.class),
+                config.getValue("quarkus.flyway.username", String.class),
+                config.getValue("quarkus.flyway.password", String.class));
+    }
+
+    /** Runs a query: one map of column to value per row. */
+    public static List<Map<String, Object>> query(String sql) {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(sql)) {
+            List<Map<String, Object>> rows = new ArrayList<>();
+            while (result.next()) {
+                Map<String, Object> row = new LinkedHashMap<>();
+                for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
+                    row.put(result.getMetaData().getColumnLabel(i), result.getObject(i));
+                }
+                rows.add(row);
+            }
+            return rows;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Runs a statement; returns the number of rows it changed. */
+    public static int execute(String sql) {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            return statement.executeUpdate(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The number of rows of each table: equal before and after means that nothing was added or removed. */
+    public static Map<String, Long> rowCounts() {
+        Map<String, Long> counts = new TreeMap<>();
+        for (String table : tables()) {
+            counts.put(table, (Long)
+                    query("select count(*) as n from " + table).getFirst().get("n"));
+        }
+        return counts;
+    }
+
+    /** Empties all tables but these; what migrations filled must be named, or it is gone for the rest of the JVM. */
+    public static void empty(Set<String> except) {
+        List<String> tables =
+                tables().stream().filter(table -> !except.contains(table)).toList();
+        if (!tables.isEmpty()) {
+            execute("truncate " + String.join(", ", tables) + " cascade");
+        }
+    }
+
+    private static List<String> tables() {
+        return query(TABLES).stream().map(row -> (String) row.get("tablename")).toList();
+    }
+}

@@ -1,0 +1,80 @@
+package org.samenspel.testing;
+
+import io.smallrye.jwt.build.Jwt;
+import java.security.KeyPair;
+import java.security.PrivateKey;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.samenspel.testing.platform.OncePerJvm;
+import org.samenspel.testing.platform.SigningKeys;
+
+/**
+ * An access token as the identity provider would give it, signed with the key that services under test trust. Start with
+ * {@link Tokens#of}; each method gives a changed copy.
+ */
+public record Token(
+        String subject, List<String> roles, Map<String, ?> claims, String issuer, String audience, Duration validFor) {
+
+    /** The issuer that services under test expect. */
+    public static final String ISSUER = "http://issuer.test/realms/samenspel";
+
+    /** The audience that services expect. */
+    public static final String AUDIENCE = "samenspel";
+
+    static Token of(String... roles) {
+        return new Token(
+                UUID.randomUUID().toString(), List.of(roles), Map.of(), ISSUER, AUDIENCE, Duration.ofMinutes(5));
+    }
+
+    /** On behalf of this organization: scheme {@code kbo} or {@code ovo} and its code, both taken as they are. */
+    public Token organization(String scheme, String code) {
+        return claim("organization", Map.of("scheme", scheme, "code", code));
+    }
+
+    /** With this id of the person or client. */
+    public Token subject(String newSubject) {
+        return new Token(newSubject, roles, claims, issuer, audience, validFor);
+    }
+
+    /** With one claim, which may be malformed; it replaces all other extra claims. */
+    public Token claim(String name, Object value) {
+        return new Token(subject, roles, Map.of(name, value), issuer, audience, validFor);
+    }
+
+    /** From another issuer. */
+    public Token issuer(String newIssuer) {
+        return new Token(subject, roles, claims, newIssuer, audience, validFor);
+    }
+
+    /** Meant for another audience. */
+    public Token audience(String newAudience) {
+        return new Token(subject, roles, claims, issuer, newAudience, validFor);
+    }
+
+    /** Valid for this long; a negative duration gives a token that has expired. */
+    public Token validFor(Duration newValidFor) {
+        return new Token(subject, roles, claims, issuer, audience, newValidFor);
+    }
+
+    /** The compact form, for {@code given().auth().oauth2(…)}. */
+    public String sign() {
+        KeyPair trusted = (KeyPair) OncePerJvm.call(SigningKeys.class, "trusted");
+        return sign(trusted.getPrivate());
+    }
+
+    String sign(PrivateKey key) {
+        long now = System.currentTimeMillis() / 1000;
+        var builder = Jwt.claims()
+                .issuer(issuer)
+                .audience(audience)
+                .subject(subject)
+                .issuedAt(now + Math.min(0, 2 * validFor.toSeconds()))
+                .expiresAt(now + validFor.toSeconds())
+                .claim("typ", "Bearer")
+                .claim("realm_access", Map.of("roles", roles));
+        claims.forEach(builder::claim);
+        return builder.sign(key);
+    }
+}

@@ -1,0 +1,69 @@
+package org.samenspel.testing.platform;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.jspecify.annotations.Nullable;
+
+/** The PostgreSQL server of this JVM: on a free port, without fsync, gone when the JVM ends. Reached by {@link OncePerJvm}. */
+public final class PostgresServer {
+    private static @Nullable EmbeddedPostgres server;
+
+    private PostgresServer() {}
+
+    /**
+     * The JDBC URL of the database with this name, created at first use as in production: the role {@code <name>_owner}
+     * migrates, the lesser role {@code <name>_app} runs; both have their name as password.
+     */
+    public static synchronized String database(String name) {
+        try {
+            if (server == null) {
+                server = EmbeddedPostgres.builder()
+                        .setServerConfig("fsync", "off")
+                        .setServerConfig("max_connections", "200")
+                        .start();
+                Runtime.getRuntime().addShutdownHook(new Thread(PostgresServer::stop));
+            }
+            create(server, name);
+            return "jdbc:postgresql://localhost:" + server.getPort() + "/" + name;
+        } catch (IOException e) {
+            throw new UncheckedIOException("PostgreSQL does not start", e);
+        } catch (SQLException e) {
+            throw new IllegalStateException("database " + name + " can't be created", e);
+        }
+    }
+
+    private static void create(EmbeddedPostgres server, String name) throws SQLException {
+        String owner = name + "_owner";
+        String app = name + "_app";
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                Statement sql = connection.createStatement()) {
+            if (sql.executeQuery("select from pg_database where datname = '" + name + "'")
+                    .next()) {
+                return;
+            }
+            sql.execute("create role " + owner + " login password '" + owner + "'");
+            sql.execute("create role " + app + " login password '" + app + "'");
+            sql.execute("create database " + name + " owner " + owner);
+        }
+        String grant = "alter default privileges for role " + owner + " in schema public grant ";
+        try (Connection connection = server.getDatabase("postgres", name).getConnection();
+                Statement sql = connection.createStatement()) {
+            sql.execute(grant + "select, insert, update, delete on tables to " + app);
+            sql.execute(grant + "usage, select on sequences to " + app);
+        }
+    }
+
+    private static synchronized void stop() {
+        try {
+            if (server != null) {
+                server.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

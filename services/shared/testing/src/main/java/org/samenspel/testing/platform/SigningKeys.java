@@ -1,0 +1,28 @@
+package org.samenspel.testing.platform;
+
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
+
+/** The key pair that stands for the identity provider in this JVM. Reached by {@link OncePerJvm}. */
+public final class SigningKeys {
+    private static final KeyPair KEYS = generate();
+
+    private SigningKeys() {}
+
+    /** The pair of the provider that services trust. */
+    public static KeyPair trusted() {
+        return KEYS;
+    }
+
+    /** A fresh pair that nobody trusts. */
+    public static KeyPair generate() {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(2048);
+            return generator.generateKeyPair();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.samenspel.testing.platform;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.nio.file.Path;
+import java.security.KeyPair;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+import org.samenspel.testing.Token;
+
+/**
+ * Gives every {@code @QuarkusTest} what its service needs, without a line in the test: found by the service loader.
+ *
+ * <p>What is not on the class path is not started: a module without a datasource gets no PostgreSQL, one without Kafka no
+ * broker. The database has the name of the module's folder.
+ */
+public final class TestPlatform implements QuarkusTestResourceLifecycleManager {
+
+    @Override
+    public Map<String, String> start() {
+        Map<String, String> config = new HashMap<>();
+        config.put("quarkus.devservices.enabled", "false");
+        config.put("quarkus.http.test-port", "0");
+        config.put("quarkus.management.test-port", "0");
+        config.put("samenspel.environment", "test");
+        if (onClassPath("io.quarkus.agroal.DataSource")) {
+            addDatabase(config);
+        }
+        if (onClassPath("io.quarkus.kafka.client.serialization.BufferSerde")) {
+            config.put("kafka.bootstrap.servers", (String) OncePerJvm.call(KafkaServer.class, "start"));
+        }
+        if (onClassPath("io.quarkus.oidc.OidcTenantConfig")) {
+            KeyPair trusted = (KeyPair) OncePerJvm.call(SigningKeys.class, "trusted");
+            config.put(
+                    "quarkus.oidc.public-key",
+                    Base64.getEncoder().encodeToString(trusted.getPublic().getEncoded()));
+            config.put("quarkus.oidc.token.issuer", Token.ISSUER);
+        }
+        return config;
+    }
+
+    /** Nothing stops between test classes: the servers end with the JVM. */
+    @Override
+    public void stop() {}
+
+    private static void addDatabase(Map<String, String> config) {
+        String name = Path.of("").toAbsolutePath().getFileName().toString().replaceAll("\\W", "_");
+        String url = (String) OncePerJvm.call(PostgresServer.class, "database", name);
+        config.put("quarkus.datasource.jdbc.url", url);
+        config.put("quarkus.datasource.username", name + "_app");
+        config.put("quarkus.datasource.password", name + "_app");
+        config.put("quarkus.flyway.jdbc-url", url);
+        config.put("quarkus.flyway.username", name + "_owner");
+        config.put("quarkus.flyway.password", name + "_owner");
+    }
+
+    private static boolean onClassPath(String type) {
+        ClassLoader loader = Thread.currentThread().getContextClassLoader();
+        return loader.getResource(type.replace('.', '/') + ".class") != null;
+    }
+}
