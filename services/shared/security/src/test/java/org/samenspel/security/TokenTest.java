@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.samenspel.testing.RejectedToken;
 import org.samenspel.testing.Token;
 import org.samenspel.testing.Tokens;
@@ -53,7 +54,7 @@ class TokenTest {
     }
 
     @ParameterizedTest
-    @org.junit.jupiter.params.provider.MethodSource("malformedOrganizations")
+    @MethodSource("malformedOrganizations")
     void refusesTokenWithMalformedOrganization(Object organization) {
         given().auth()
                 .oauth2(Tokens.of("planner").claim("organization", organization).sign())

@@ -19,10 +19,6 @@ public final class TestPlatform implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         Map<String, String> config = new HashMap<>();
-        config.put("quarkus.devservices.enabled", "false");
-        config.put("quarkus.http.test-port", "0");
-        config.put("quarkus.management.test-port", "0");
-        config.put("samenspel.environment", "test");
         if (onClassPath("io.quarkus.agroal.DataSource")) {
             addDatabase(config);
         }
