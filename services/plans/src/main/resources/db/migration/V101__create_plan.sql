@@ -1,0 +1,29 @@
+create table plan (
+    id                  uuid                     not null,
+    version             bigint                   not null,
+    organization_scheme text                     not null,
+    organization_code   text                     not null,
+    kind                text                     not null,
+    title               jsonb                    not null,
+    language            text                     not null,
+    period_start        date                     not null,
+    period_end          date                     not null,
+    multi_year_plan_id  uuid,
+    state               text                     not null,
+    published_at        timestamp with time zone,
+    constraint pk_plan primary key (id),
+    constraint uq_plan_natural_key unique (organization_scheme, organization_code, kind, period_start),
+    constraint fk_plan_multi_year_plan foreign key (multi_year_plan_id) references plan (id),
+    constraint ck_plan_kind check (kind in ('MULTI_YEAR', 'YEAR')),
+    constraint ck_plan_language check (language in ('NL', 'FR', 'EN')),
+    constraint ck_plan_period check (period_start <= period_end),
+    constraint ck_plan_multi_year_plan check (multi_year_plan_id is null or kind = 'YEAR'),
+    constraint ck_plan_state check (state in ('DRAFT', 'PUBLISHED')),
+    constraint ck_plan_published_at check ((state = 'PUBLISHED') = (published_at is not null))
+);
+
+comment on table plan is 'A multi-year plan, or the plan of one year.';
+comment on column plan.language is 'The language the plan is printed in: of every text that an import brings.';
+comment on column plan.multi_year_plan_id is 'The plan whose goals a year plan works on; null when it has goals of its own.';
+
+create index ix_plan_multi_year_plan on plan (multi_year_plan_id);

@@ -1,0 +1,38 @@
+create table action (
+    id               uuid   not null,
+    version          bigint not null,
+    plan_id          uuid   not null,
+    number           text   not null,
+    sort_key         text   not null collate "C",
+    theme            text   not null,
+    title            jsonb  not null,
+    responsible      text,
+    timing           text,
+    starts_on        date,
+    ends_on          date,
+    network_partners text[] not null,
+    notes            text,
+    constraint pk_action primary key (id),
+    constraint uq_action_number unique (plan_id, number),
+    constraint fk_action_plan foreign key (plan_id) references plan (id) on delete cascade,
+    constraint ck_action_period check (starts_on <= ends_on)
+);
+
+comment on table action is 'What a year plan does for one or more operational goals.';
+comment on column action.number is 'As printed; with the plan its natural key.';
+comment on column action.timing is 'As printed; starts_on and ends_on are what we read in it.';
+
+create index ix_action_order on action (plan_id, sort_key);
+
+create table action_goal (
+    action_id    uuid not null,
+    goal_plan_id uuid not null,
+    goal         text not null,
+    constraint pk_action_goal primary key (action_id, goal),
+    constraint fk_action_goal_action foreign key (action_id) references action (id) on delete cascade,
+    constraint fk_action_goal_goal foreign key (goal_plan_id, goal) references goal (plan_id, code)
+);
+
+comment on column action_goal.goal_plan_id is 'The plan that the goal is of: the multi-year plan, or the year plan itself.';
+
+create index ix_action_goal_goal on action_goal (goal_plan_id, goal);

@@ -1,0 +1,32 @@
+create table measurement (
+    id                 uuid                     not null,
+    indicator_id       uuid                     not null,
+    measured_on        date                     not null,
+    value              numeric,
+    achieved           boolean,
+    note               jsonb,
+    evidence_kind      text,
+    evidence_reference text,
+    corrects           uuid,
+    event_id           uuid,
+    recorded_by        text,
+    recorded_at        timestamp with time zone not null,
+    constraint pk_measurement primary key (id),
+    constraint uq_measurement_corrects unique (corrects),
+    constraint uq_measurement_event unique (event_id, indicator_id),
+    constraint uq_measurement_indicator unique (id, indicator_id),
+    constraint fk_measurement_indicator foreign key (indicator_id) references indicator (id),
+    constraint fk_measurement_corrects foreign key (corrects, indicator_id) references measurement (id, indicator_id),
+    constraint ck_measurement_value_or_achieved check (num_nonnulls(value, achieved) = 1),
+    constraint ck_measurement_value check (value >= 0),
+    constraint ck_measurement_evidence_kind check (evidence_kind in ('CAMPAIGN', 'MEETING', 'DOCUMENT', 'OTHER')),
+    constraint ck_measurement_evidence check ((evidence_kind is null) = (evidence_reference is null)),
+    constraint ck_measurement_origin check (num_nonnulls(event_id, recorded_by) = 1)
+);
+
+comment on table measurement is 'What was measured. Rows are added and never changed: a mistake is corrected by a row that points to it.';
+comment on column measurement.corrects is 'The measurement of the same indicator that this one takes the place of.';
+comment on column measurement.event_id is 'The event that brought it; it counts once per indicator.';
+comment on column measurement.recorded_by is 'The subject at the identity provider, when a person or client recorded it.';
+
+create index ix_measurement_indicator on measurement (indicator_id, measured_on, recorded_at);
