@@ -1,5 +1,6 @@
 package org.samenspel.security;
 
+import io.quarkus.security.ForbiddenException;
 import java.util.Arrays;
 import java.util.Set;
 
@@ -19,5 +20,16 @@ public record Caller(String subject, Organization organization, Set<Role> roles)
     /** Whether the caller has at least one of these roles. */
     public boolean has(Role... any) {
         return Arrays.stream(any).anyMatch(roles::contains);
+    }
+
+    /**
+     * Goes on only if the caller acts for this organization: an operation that changes something asks it of the owner.
+     *
+     * @throws ForbiddenException (403) if not
+     */
+    public void requireActsFor(Organization owner) {
+        if (!organization.equals(owner)) {
+            throw new ForbiddenException("the caller does not act for the organization that owns this");
+        }
     }
 }

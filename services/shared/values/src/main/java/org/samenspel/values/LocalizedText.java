@@ -29,6 +29,24 @@ public record LocalizedText(
         return new LocalizedText(text, null, null);
     }
 
+    /** A text in one language only. */
+    public static LocalizedText of(Language language, String text) {
+        return switch (language) {
+            case NL -> new LocalizedText(text, null, null);
+            case FR -> new LocalizedText(null, text, null);
+            case EN -> new LocalizedText(null, null, text);
+        };
+    }
+
+    /** The same text with another wording in one language. */
+    public LocalizedText with(Language language, String text) {
+        return switch (language) {
+            case NL -> new LocalizedText(text, fr, en);
+            case FR -> new LocalizedText(nl, text, en);
+            case EN -> new LocalizedText(nl, fr, text);
+        };
+    }
+
     /** The text in a language, else in the first language that has one, in the order nl, fr, en. */
     public String in(Language language) {
         String wanted =
