@@ -1,0 +1,102 @@
+package org.samenspel.testing.contract;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import io.swagger.v3.parser.core.models.ParseOptions;
+import io.swagger.v3.parser.core.models.SwaggerParseResult;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The contract of the service under test: {@code META-INF/openapi.yaml} as it is served.
+ *
+ * <p>It must be written so: one server, {@code servers: - url: /plans/v1}; paths without that prefix, {@code /plans/{planId}};
+ * a top-level {@code security}, and {@code security: []} on each public operation; no {@code allOf}, since every object is
+ * closed: a property that the contract doesn't name is an error.
+ */
+public final class Contract {
+    private static final Optional<Contract> CURRENT = load();
+
+    private final String text;
+    private final OpenAPI api;
+
+    private Contract(String text) {
+        this.text = text;
+        ParseOptions options = new ParseOptions();
+        options.setResolve(true);
+        SwaggerParseResult result = new OpenAPIV3Parser().readContents(text, null, options);
+        if (!result.getMessages().isEmpty() || result.getOpenAPI() == null) {
+            throw new IllegalStateException("openapi.yaml is not valid OpenAPI: " + result.getMessages());
+        }
+        this.api = result.getOpenAPI();
+    }
+
+    /** The contract on the class path; empty for a module that has none. */
+    public static Optional<Contract> current() {
+        return CURRENT;
+    }
+
+    /** The contract on the class path, of a module that must have one. */
+    public static Contract required() {
+        return CURRENT.orElseThrow(() -> new AssertionError("META-INF/openapi.yaml is missing"));
+    }
+
+    String text() {
+        return text;
+    }
+
+    OpenAPI api() {
+        return api;
+    }
+
+    /** The path of the one server, such as {@code /plans/v1}. */
+    public String basePath() {
+        if (api.getServers().size() != 1
+                || !api.getServers().getFirst().getUrl().matches("/[a-z]+/v\\d+")) {
+            throw new IllegalStateException("openapi.yaml must have one server with a url such as /plans/v1");
+        }
+        return api.getServers().getFirst().getUrl();
+    }
+
+    /** All operations, in the contract's order. */
+    public List<ContractOperation> operations() {
+        return api.getPaths().entrySet().stream()
+                .flatMap(path -> operations(path.getKey(), path.getValue()).stream())
+                .toList();
+    }
+
+    private List<ContractOperation> operations(String path, PathItem item) {
+        return item.readOperationsMap().entrySet().stream()
+                .map(entry -> new ContractOperation(
+                        entry.getKey().name().toUpperCase(Locale.ROOT), path, entry.getValue(), api))
+                .toList();
+    }
+
+    static Optional<String> firstMediaType(Content content) {
+        return content.keySet().stream().findFirst();
+    }
+
+    private static Optional<Contract> load() {
+        ClassLoader loader = Thread.currentThread().getContextClassLoader();
+        try (InputStream file = loader.getResourceAsStream("META-INF/openapi.yaml")) {
+            return Optional.ofNullable(file).map(Contract::read);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Contract read(InputStream file) {
+        try {
+            return new Contract(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

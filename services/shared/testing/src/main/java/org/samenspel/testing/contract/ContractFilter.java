@@ -1,0 +1,75 @@
+package org.samenspel.testing.contract;
+
+import com.atlassian.oai.validator.OpenApiInteractionValidator;
+import com.atlassian.oai.validator.model.Request;
+import com.atlassian.oai.validator.report.LevelResolver;
+import com.atlassian.oai.validator.report.SimpleValidationReportFormat;
+import com.atlassian.oai.validator.report.ValidationReport;
+import com.atlassian.oai.validator.restassured.RestAssuredRequest;
+import com.atlassian.oai.validator.restassured.RestAssuredResponse;
+import io.restassured.filter.Filter;
+import io.restassured.filter.FilterContext;
+import io.restassured.response.Response;
+import io.restassured.specification.FilterableRequestSpecification;
+import io.restassured.specification.FilterableResponseSpecification;
+import java.util.Optional;
+
+/**
+ * Fails every test whose answer leaves the contract, or whose request leaves it and is answered 2xx all the same. Every
+ * {@code @QuarkusTest} has it: no test needs to ask for it, none can forget it.
+ *
+ * <p>Outside the contract's server path nothing is checked. A 404 or 405 for what the contract doesn't have must be a problem.
+ */
+public final class ContractFilter implements Filter {
+    private static final Optional<OpenApiInteractionValidator> VALIDATOR =
+            Contract.current().map(ContractFilter::validator);
+
+    @Override
+    public Response filter(
+            FilterableRequestSpecification request, FilterableResponseSpecification expected, FilterContext context) {
+        Response response = context.next(request, expected);
+        VALIDATOR.ifPresent(validator -> check(validator, RestAssuredRequest.of(request), response));
+        return response;
+    }
+
+    private static void check(OpenApiInteractionValidator validator, Request request, Response response) {
+        if (!request.getPath().startsWith(Contract.required().basePath() + "/")) {
+            return;
+        }
+        ValidationReport report =
+                validator.validateResponse(request.getPath(), request.getMethod(), RestAssuredResponse.of(response));
+        if (isUnknownOperation(report) && (response.statusCode() == 404 || response.statusCode() == 405)) {
+            if (!response.contentType().startsWith("application/problem+json")) {
+                throw new AssertionError(response.statusCode() + " without a problem, but " + response.contentType());
+            }
+            return;
+        }
+        fail("The answer " + response.statusCode(), request, report);
+        if (response.statusCode() / 100 == 2) {
+            fail("The request", request, validator.validateRequest(request));
+        }
+    }
+
+    private static boolean isUnknownOperation(ValidationReport report) {
+        return report.getMessages().stream()
+                .map(ValidationReport.Message::getKey)
+                .anyMatch(key -> key.equals("validation.request.path.missing")
+                        || key.equals("validation.request.operation.notAllowed"));
+    }
+
+    private static void fail(String what, Request request, ValidationReport report) {
+        if (report.hasErrors()) {
+            throw new AssertionError(what + " of " + request.getMethod() + " " + request.getPath()
+                    + " is not in the contract:\n"
+                    + SimpleValidationReportFormat.getInstance().apply(report));
+        }
+    }
+
+    private static OpenApiInteractionValidator validator(Contract contract) {
+        return OpenApiInteractionValidator.createForInlineApiSpecification(contract.text())
+                .withLevelResolver(LevelResolver.create()
+                        .withLevel("validation.request.parameter.query.unexpected", ValidationReport.Level.ERROR)
+                        .build())
+                .build();
+    }
+}

@@ -1,0 +1,34 @@
+package org.samenspel.testing.contract;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.parameters.RequestBody;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import java.util.List;
+import java.util.Optional;
+
+/** One operation of the contract: a method on a path template, such as {@code PUT /plans/{planId}/publication}. */
+public record ContractOperation(String method, String path, Operation operation, OpenAPI api) {
+
+    /** Whether anyone may call it without a token ({@code security: []}). */
+    public boolean isPublic() {
+        List<SecurityRequirement> security =
+                operation.getSecurity() != null ? operation.getSecurity() : api.getSecurity();
+        return security == null || security.isEmpty();
+    }
+
+    /** The first media type of its request body; empty when it takes none. */
+    public Optional<String> requestMediaType() {
+        RequestBody body = operation.getRequestBody();
+        if (body != null && body.get$ref() != null) {
+            String name = body.get$ref().substring(body.get$ref().lastIndexOf('/') + 1);
+            body = api.getComponents().getRequestBodies().get(name);
+        }
+        return Optional.ofNullable(body).flatMap(it -> Contract.firstMediaType(it.getContent()));
+    }
+
+    @Override
+    public String toString() {
+        return method + " " + path;
+    }
+}

@@ -1,0 +1,31 @@
+package org.samenspel.testing.platform;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.test.junit.callback.QuarkusTestBeforeEachCallback;
+import io.quarkus.test.junit.callback.QuarkusTestMethodContext;
+import io.restassured.RestAssured;
+import java.util.Set;
+import org.samenspel.testing.Database;
+import org.samenspel.testing.FreshDatabase;
+import org.samenspel.testing.MovableClock;
+import org.samenspel.testing.contract.ContractFilter;
+
+/** Makes each test of a service start equal: real time, the contract watched. Found by the service loader. */
+public final class BeforeEachTest implements QuarkusTestBeforeEachCallback {
+
+    @Override
+    public void beforeEach(QuarkusTestMethodContext context) {
+        // Filters are reset by some tests, and are not ours alone.
+        if (RestAssured.filters().stream().noneMatch(ContractFilter.class::isInstance)) {
+            RestAssured.filters(new ContractFilter());
+        }
+        var clock = Arc.container().instance(MovableClock.class);
+        if (clock.isAvailable()) {
+            clock.get().reset();
+        }
+        FreshDatabase fresh = context.getTestInstance().getClass().getAnnotation(FreshDatabase.class);
+        if (fresh != null) {
+            Database.empty(Set.of(fresh.except()));
+        }
+    }
+}
