@@ -1,7 +1,19 @@
 package org.samenspel.events.inbox;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jboss.logging.Logger;
+import org.samenspel.events.EventsConfiguration;
+import org.samenspel.events.connection.Fault;
+import org.samenspel.events.connection.Patience;
+import org.samenspel.events.inbox.ReceivedEvent.Contents;
+import org.samenspel.values.rule.InvalidInput;
+import org.samenspel.values.rule.NotFound;
+import org.samenspel.values.rule.RuleViolation;
 
 /**
  * Applies received events: each once, in one transaction with what its handler changes.
@@ -17,14 +29,67 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 @ApplicationScoped
 public class Inbox {
 
+    private static final Logger LOG = Logger.getLogger(Inbox.class);
+
+    private final InboxTables tables;
+    private final DeadLetters deadLetters;
+    private final Patience patience;
+    private final int attempts;
+
+    Inbox(InboxTables tables, DeadLetters deadLetters, Patience patience, EventsConfiguration configuration) {
+        this.tables = tables;
+        this.deadLetters = deadLetters;
+        this.patience = patience;
+        this.attempts = configuration.inbox().attempts();
+    }
+
     /**
      * Returns when the record is done with: applied, a duplicate, older than what was applied, of a type nobody subscribes to, or set
      * aside as a dead letter. While the database or the broker is away it waits and tries again, so that nothing is overtaken.
      *
      * @param record the record as it came from Kafka
      * @param subscriptions the types to apply; all others are ignored
+     * @throws CancellationException when the application stops before the record is done with; it will be delivered again
      */
     public void receive(ConsumerRecord<String, byte[]> record, Subscription<?>... subscriptions) {
-        throw new UnsupportedOperationException("not yet: " + record.offset() + subscriptions.length);
+        try {
+            ReceivedEvent event = ReceivedEvent.read(record);
+            Optional<Subscription<?>> wanted = Arrays.stream(subscriptions)
+                    .filter(subscription ->
+                            subscription.type().equals(event.envelope().type()))
+                    .findFirst();
+            if (wanted.isPresent()) {
+                apply(event, wanted.get());
+            }
+        } catch (Poison poison) {
+            deadLetters.add(record, poison.reason());
+        }
+    }
+
+    private <T> void apply(ReceivedEvent event, Subscription<T> subscription) throws Poison {
+        Contents<T> contents = event.contents(subscription.data());
+        int ownFailures = 0;
+        for (int failures = 1; ; failures++) {
+            try {
+                QuarkusTransaction.requiringNew().run(() -> applyOnce(event, contents, subscription));
+                return;
+            } catch (RuleViolation | NotFound | InvalidInput e) {
+                throw new Poison(Reason.REFUSED, e);
+            } catch (RuntimeException e) {
+                LOG.warnf("Event not applied: id=%s fault=%s", event.envelope().eventId(), Fault.describe(e));
+                if (!Fault.passes(e) && ++ownFailures >= attempts) {
+                    throw new Poison(Reason.HANDLER_FAILED, e);
+                }
+                patience.afterFailure(failures);
+            }
+        }
+    }
+
+    private <T> void applyOnce(ReceivedEvent event, Contents<T> contents, Subscription<T> subscription) {
+        Envelope envelope = event.envelope();
+        if (tables.remember(envelope.eventId())
+                && tables.advance(event.stream(), envelope.aggregateId(), contents.version())) {
+            subscription.handler().accept(contents.data(), envelope);
+        }
     }
 }

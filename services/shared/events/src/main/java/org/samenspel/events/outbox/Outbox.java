@@ -1,18 +1,25 @@
 package org.samenspel.events.outbox;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import org.samenspel.events.Event;
+import org.samenspel.events.EventJson;
+import org.samenspel.values.Ids;
 
 /** Where a service puts an event: in its own database, in the transaction of the change that the event tells about. */
 @ApplicationScoped
 public class Outbox {
 
-    private final AgroalDataSource database;
+    private final OutboxTable table;
+    private final Clock clock;
 
-    Outbox(AgroalDataSource database) {
-        this.database = database;
+    Outbox(OutboxTable table, Clock clock) {
+        this.table = table;
+        this.clock = clock;
     }
 
     /**
@@ -20,9 +27,27 @@ public class Outbox {
      * or later when Kafka is down; the caller never waits for Kafka.
      *
      * @throws jakarta.transaction.TransactionalException when there is no transaction
+     * @throws IllegalStateException when this version of the aggregate already has this fact
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void add(Event event) {
-        throw new UnsupportedOperationException("not yet: " + event + database);
+        OutboxRow row = rowOf(event);
+        if (!table.insert(row)) {
+            throw new IllegalStateException(
+                    "Version %d of %s already has %s".formatted(row.version(), row.aggregateId(), row.type()));
+        }
+    }
+
+    private OutboxRow rowOf(Event event) {
+        return new OutboxRow(
+                Ids.next(),
+                event.stream().topic(),
+                event.id(),
+                event.version(),
+                event.stream().type(event.fact()),
+                event.stream().source(),
+                event.stream().schema(event.getClass()),
+                EventJson.write(event),
+                OffsetDateTime.ofInstant(clock.instant().truncatedTo(ChronoUnit.MILLIS), ZoneOffset.UTC));
     }
 }

@@ -1,0 +1,71 @@
+package org.samenspel.events;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.math.BigDecimal;
+import org.samenspel.values.Money;
+
+/**
+ * The JSON of events. Written: the record components that are not null, dates in ISO 8601, {@link Money} as in the REST contracts.
+ * Read tolerantly: a producer may add properties before its consumers know them.
+ */
+public final class EventJson {
+
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .addMixIn(Money.class, MoneyJson.class)
+            .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .defaultPropertyInclusion(
+                    JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
+            .build();
+
+    private EventJson() {}
+
+    /** Writes the data of an event. */
+    public static String write(Object data) {
+        try {
+            return MAPPER.writeValueAsString(data);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(data.getClass().getName() + " can't be written as JSON", e);
+        }
+    }
+
+    /**
+     * Reads data as a tree.
+     *
+     * @throws IOException when it is not one JSON value
+     */
+    public static JsonNode read(byte[] data) throws IOException {
+        return MAPPER.readTree(data);
+    }
+
+    /**
+     * Reads a tree as a consumer's record.
+     *
+     * @throws JsonProcessingException when a property has the wrong type, a primitive one is missing, or the record refuses it
+     */
+    public static <T> T read(JsonNode data, Class<T> type) throws JsonProcessingException {
+        return MAPPER.treeToValue(data, type);
+    }
+
+    private interface MoneyJson {
+        @JsonFormat(shape = JsonFormat.Shape.STRING)
+        BigDecimal value();
+    }
+}

@@ -1,0 +1,69 @@
+package org.samenspel.events.connection;
+
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.kafka.common.errors.RetriableException;
+import org.jspecify.annotations.Nullable;
+
+/** What went wrong, told without any message: messages of exceptions carry content. */
+public final class Fault {
+
+    /** Classes of SQL states that pass: connection, rollback (serialization, deadlock), resources, operator, system. */
+    private static final Set<String> PASSING_CLASSES = Set.of("08", "40", "53", "57", "58");
+
+    /** Lock not available; read-only transaction (a standby that is not promoted yet). */
+    private static final Set<String> PASSING_STATES = Set.of("55P03", "25006");
+
+    private Fault() {}
+
+    /** Whether the fault lies in the database or the broker and goes away without anyone changing the event or the code. */
+    public static boolean passes(Throwable fault) {
+        return causes(fault).stream().anyMatch(Fault::passesItself);
+    }
+
+    /** The classes of the fault and its first cause, with the place in our code. */
+    public static String describe(Throwable fault) {
+        Throwable cause = causes(fault).stream().reduce(fault, (first, last) -> last.getCause() == null ? last : first);
+        String place = Stream.of(cause, fault)
+                .flatMap(each -> Arrays.stream(each.getStackTrace()))
+                .filter(frame -> frame.getClassName().startsWith("org.samenspel."))
+                .map(frame -> frame.getFileName() + ":" + frame.getLineNumber())
+                .findFirst()
+                .orElse("unknown place");
+        return "%s at %s".formatted(cause.getClass().getName(), place);
+    }
+
+    private static boolean passesItself(Throwable fault) {
+        return switch (fault) {
+            case SQLException sql -> passes(sql.getSQLState());
+            case RetriableException _ -> true;
+            default -> false;
+        };
+    }
+
+    /** A connection pool that has nothing to give reports no state. */
+    private static boolean passes(@Nullable String sqlState) {
+        return sqlState == null
+                || PASSING_STATES.contains(sqlState)
+                || PASSING_CLASSES.contains(sqlState.substring(0, Math.min(2, sqlState.length())));
+    }
+
+    /** The fault, its causes and what they suppress: a failed commit hides its cause there. */
+    private static Set<Throwable> causes(Throwable fault) {
+        var found = new LinkedHashSet<Throwable>();
+        collect(fault, found);
+        return found;
+    }
+
+    private static void collect(@Nullable Throwable fault, Set<Throwable> found) {
+        if (fault != null && found.add(fault)) {
+            collect(fault.getCause(), found);
+            for (Throwable suppressed : fault.getSuppressed()) {
+                collect(suppressed, found);
+            }
+        }
+    }
+}
