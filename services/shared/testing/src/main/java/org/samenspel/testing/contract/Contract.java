@@ -3,6 +3,7 @@ package org.samenspel.testing.contract;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The contract of the service under test: {@code META-INF/openapi.yaml} as it is served.
@@ -27,7 +29,7 @@ public final class Contract {
     private final String text;
     private final OpenAPI api;
 
-    private Contract(String text) {
+    Contract(String text) {
         this.text = text;
         ParseOptions options = new ParseOptions();
         options.setResolve(true);
@@ -54,6 +56,12 @@ public final class Contract {
 
     OpenAPI api() {
         return api;
+    }
+
+    /** The schema that a reference such as {@code #/components/schemas/Plan} names; null when there is none. */
+    @Nullable
+    Schema<?> schema(String reference) {
+        return api.getComponents().getSchemas().get(reference.substring(reference.lastIndexOf('/') + 1));
     }
 
     /** The path of the one server, such as {@code /plans/v1}. */

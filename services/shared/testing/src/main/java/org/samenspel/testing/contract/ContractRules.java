@@ -1,0 +1,55 @@
+package org.samenspel.testing.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The contract is complete and the service has exactly its operations. In a service:
+ * {@snippet :
+ * class ContractTest implements ContractRules {}
+ * }
+ */
+public interface ContractRules {
+
+    @Test
+    default void resourcesHaveExactlyTheOperationsOfTheContract() {
+        assertThat(ResourceOperations.find(new ImportOption.DoNotIncludeTests()))
+                .containsExactlyInAnyOrderElementsOf(Contract.required().operations().stream()
+                        .map(ContractOperation::toString)
+                        .toList());
+    }
+
+    @Test
+    default void everythingInTheContractIsDescribed() {
+        assertThat(ContractGaps.of(Contract.required()).undescribed())
+                .as("operations, parameters, headers, responses, schemas and properties without a description")
+                .isEmpty();
+    }
+
+    @Test
+    default void everyBodyHasAnExample() {
+        assertThat(ContractGaps.of(Contract.required()).withoutExample())
+                .as("bodies that have no example, neither beside them nor in their schema")
+                .isEmpty();
+    }
+
+    @Test
+    default void everyOperationThatNeedsTokenNamesItsRefusals() {
+        assertThat(Contract.required().operations().stream()
+                        .filter(operation -> !operation.isPublic())
+                        .filter(operation ->
+                                !operation.operation().getResponses().containsKey("401")))
+                .as("operations without a response 401")
+                .isEmpty();
+    }
+
+    @Test
+    default void operationsHaveUniqueIds() {
+        assertThat(Contract.required().operations())
+                .extracting(operation -> operation.operation().getOperationId())
+                .doesNotContainNull()
+                .doesNotHaveDuplicates();
+    }
+}

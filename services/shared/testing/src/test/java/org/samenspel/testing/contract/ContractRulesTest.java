@@ -1,0 +1,61 @@
+package org.samenspel.testing.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+class ContractRulesTest {
+    private static final String GAPS = """
+            openapi: 3.0.3
+            info: {title: Gaps, version: 1.0.0}
+            servers: [{url: /gaps/v1}]
+            paths:
+              /gaps:
+                post:
+                  parameters:
+                    - {name: sort, in: query, schema: {type: string}}
+                  requestBody:
+                    content:
+                      application/json:
+                        schema: {$ref: '#/components/schemas/Gap'}
+                  responses:
+                    '204': {description: Done.}
+            components:
+              schemas:
+                Gap:
+                  type: object
+                  description: Something missing.
+                  properties:
+                    width: {type: integer}
+                    parts: {type: array, description: Parts., items: {type: object, properties: {name: {type: string}}}}
+            """;
+
+    @Test
+    void findsOperationsOfResources() {
+        assertThat(ResourceOperations.find(new ImportOption.OnlyIncludeTests()))
+                .containsExactlyInAnyOrderElementsOf(Contract.required().operations().stream()
+                        .map(ContractOperation::toString)
+                        .toList());
+    }
+
+    @Test
+    void findsWhatIsNotDescribed() {
+        assertThat(ContractGaps.of(new Contract(GAPS)).undescribed())
+                .containsExactlyInAnyOrder("POST /gaps", "POST /gaps sort", "Gap.width", "Gap.parts[].name");
+    }
+
+    @Test
+    void findsBodiesWithoutExample() {
+        assertThat(ContractGaps.of(new Contract(GAPS)).withoutExample())
+                .containsExactly("POST /gaps request application/json");
+    }
+
+    @Test
+    void findsNothingMissingInCompleteContract() {
+        ContractGaps gaps = ContractGaps.of(Contract.required());
+
+        assertThat(gaps.undescribed()).isEmpty();
+        assertThat(gaps.withoutExample()).isEmpty();
+    }
+}
