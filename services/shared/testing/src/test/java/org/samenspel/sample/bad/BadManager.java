@@ -1,0 +1,31 @@
+package org.samenspel.sample.bad;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import org.samenspel.sample.bad.api.BadAnswer;
+import org.samenspel.sample.other.Other;
+
+/** Breaks every rule, so that the rules can be tested. */
+public class BadManager {
+    @Inject
+    Other other;
+
+    Response answer(BadAnswer answer) {
+        return Response.ok(answer).build();
+    }
+
+    Instant now() {
+        return Instant.now();
+    }
+
+    Date date(int one, int two, int three, int four, int five, int six, int seven) {
+        return new Date(one + two + three + four + five + six + seven);
+    }
+
+    void sleep() throws InterruptedException {
+        Thread.sleep(Duration.ofMillis(1));
+    }
+}

@@ -1,0 +1,4 @@
+package org.samenspel.sample.bad.api;
+
+/** An answer that is no record. */
+public class BadAnswer {}
