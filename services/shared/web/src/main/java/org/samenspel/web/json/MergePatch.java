@@ -1,5 +1,6 @@
 package org.samenspel.web.json;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -36,12 +37,20 @@ public final class MergePatch {
     public <T extends Record> T applyTo(T current) {
         JsonNode merged = merge(mapper.valueToTree(current), changes);
         @SuppressWarnings("unchecked")
-        T result = (T) StrictJson.read(mapper, merged, current.getClass());
+        T result = (T) read(merged, current.getClass());
         var violations = validator.validate(result);
         if (!violations.isEmpty()) {
             throw new ConstraintViolationException(violations);
         }
         return result;
+    }
+
+    private Object read(JsonNode json, Class<?> type) {
+        try {
+            return mapper.treeToValue(json, type);
+        } catch (JsonProcessingException e) {
+            throw new InvalidInput(JsonIssues.of(e));
+        }
     }
 
     private static JsonNode merge(JsonNode target, JsonNode patch) {

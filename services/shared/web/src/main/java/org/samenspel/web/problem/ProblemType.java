@@ -1,5 +1,7 @@
 package org.samenspel.web.problem;
 
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
 import org.samenspel.values.LocalizedText;
 
 /** A kind of problem: what its URN, HTTP status and title are. */
@@ -13,4 +15,9 @@ public interface ProblemType {
 
     /** What it says, the same for every occurrence, in nl, fr and en. */
     LocalizedText title();
+
+    /** Where it is described in full, if anywhere. */
+    default @Nullable URI href() {
+        return null;
+    }
 }

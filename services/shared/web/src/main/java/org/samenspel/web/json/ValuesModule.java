@@ -1,0 +1,22 @@
+package org.samenspel.web.json;
+
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import java.math.BigDecimal;
+import org.samenspel.values.EnterpriseNumber;
+import org.samenspel.values.Money;
+
+/** The JSON form of the shared values, and which texts and numbers are fit to be kept. */
+public final class ValuesModule extends SimpleModule {
+
+    private static final long serialVersionUID = 1;
+
+    public ValuesModule() {
+        super("samenspel-values");
+        setMixInAnnotation(Money.class, MoneyJson.class);
+        addSerializer(EnterpriseNumber.class, ToStringSerializer.instance);
+        addDeserializer(EnterpriseNumber.class, new EnterpriseNumberReader());
+        addDeserializer(String.class, new TextReader());
+        addDeserializer(BigDecimal.class, new DecimalReader());
+    }
+}

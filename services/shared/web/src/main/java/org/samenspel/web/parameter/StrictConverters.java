@@ -1,0 +1,81 @@
+package org.samenspel.web.parameter;
+
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.ext.ParamConverter;
+import jakarta.ws.rs.ext.ParamConverterProvider;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.values.rule.InvalidInput;
+import org.samenspel.values.rule.Issue;
+import org.samenspel.web.json.JsonForm;
+
+/**
+ * Reads query parameters in the forms they have in JSON. JAX-RS answers a query parameter it can't read with 404, as if there
+ * were no such resource; this answers 400 with the parameter's name.
+ */
+@Provider
+public class StrictConverters implements ParamConverterProvider {
+
+    private static final Map<Class<?>, Function<String, ?>> PARSERS = Map.of(
+            UUID.class, UUID::fromString,
+            LocalDate.class, LocalDate::parse,
+            Integer.class, Integer::valueOf,
+            int.class, Integer::valueOf,
+            Boolean.class, StrictConverters::parseBoolean,
+            boolean.class, StrictConverters::parseBoolean);
+
+    @Override
+    public <T> @Nullable ParamConverter<T> getConverter(Class<T> type, Type genericType, Annotation[] annotations) {
+        Function<String, ?> parser = type.isEnum() ? text -> parseEnum(type, text) : PARSERS.get(type);
+        return Arrays.stream(annotations)
+                .filter(annotation -> parser != null && annotation instanceof QueryParam)
+                .map(annotation -> ((QueryParam) annotation).value())
+                .findFirst()
+                .map(name -> new QueryConverter<T>(name, type, parser))
+                .orElse(null);
+    }
+
+    private static Object parseEnum(Class<?> type, String text) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> JsonForm.nameOf((Enum<?>) constant).equals(text))
+                .findFirst()
+                .orElseThrow(IllegalArgumentException::new);
+    }
+
+    private static boolean parseBoolean(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException(text);
+        };
+    }
+
+    private record QueryConverter<T>(String name, Class<T> type, Function<String, ?> parser)
+            implements ParamConverter<T> {
+
+        @Override
+        @SuppressWarnings("unchecked")
+        public T fromString(String text) {
+            try {
+                return (T) parser.apply(text);
+            } catch (RuntimeException _) {
+                String detail = name + " " + JsonForm.of(type);
+                throw new BadRequestException(
+                        new InvalidInput(new Issue("query", name, text, detail, Issue.INVALID_INPUT)));
+            }
+        }
+
+        @Override
+        public String toString(T value) {
+            return value instanceof Enum<?> constant ? JsonForm.nameOf(constant) : value.toString();
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.samenspel.web.parameter;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.samenspel.values.rule.InvalidInput;
+import org.samenspel.values.rule.Issue;
+
+/** Refuses query parameters the operation does not know: a misspelled filter would otherwise give everything. */
+@Provider
+public class UnknownParameterFilter implements ContainerRequestFilter {
+
+    private final ResourceInfo resource;
+    private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
+
+    UnknownParameterFilter(ResourceInfo resource) {
+        this.resource = resource;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        var given = request.getUriInfo().getQueryParameters().keySet();
+        if (given.isEmpty()) {
+            return;
+        }
+        Set<String> names = known.computeIfAbsent(resource.getResourceMethod(), Parameters::queryNames);
+        List<Issue> issues = given.stream()
+                .filter(name -> !names.contains(name))
+                .sorted()
+                .map(UnknownParameterFilter::unknown)
+                .toList();
+        if (!issues.isEmpty()) {
+            throw new InvalidInput(issues);
+        }
+    }
+
+    private static Issue unknown(String name) {
+        return new Issue("query", name, null, name + " is not a parameter of this operation", Issue.UNKNOWN_PARAMETER);
+    }
+}

@@ -1,0 +1,58 @@
+package org.samenspel.web.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.Set;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.samenspel.values.rule.InvalidInput;
+
+/** Answers what JAX-RS refuses: paths, methods, media types, and bodies that can't be read. */
+class HttpProblems {
+
+    /** Headers that belong to the status, not to the body we replace. */
+    private static final Set<String> KEPT =
+            Set.of(HttpHeaders.ALLOW, HttpHeaders.RETRY_AFTER, HttpHeaders.WWW_AUTHENTICATE);
+
+    private final Problems problems;
+    private final DomainProblems domain;
+    private final InputProblems input;
+
+    HttpProblems(Problems problems, DomainProblems domain, InputProblems input) {
+        this.problems = problems;
+        this.domain = domain;
+        this.input = input;
+    }
+
+    @ServerExceptionMapper
+    Response notFound(NotFoundException missing) {
+        return webApplication(missing);
+    }
+
+    @ServerExceptionMapper
+    Response webApplication(WebApplicationException exception) {
+        return switch (exception.getCause()) {
+            case InvalidInput invalid -> domain.invalidInput(invalid);
+            case JsonProcessingException invalid -> input.json(invalid);
+            case null, default -> ofStatus(exception);
+        };
+    }
+
+    private Response ofStatus(WebApplicationException exception) {
+        Response original = exception.getResponse();
+        if (original.getStatus() < 400) {
+            return original;
+        }
+        GeneralProblem type = GeneralProblem.ofStatus(original.getStatus());
+        Response answer = type == GeneralProblem.INTERNAL_SERVER_ERROR
+                ? problems.failure(type, exception)
+                : problems.answer(type, null);
+        KEPT.stream()
+                .filter(original.getHeaders()::containsKey)
+                .forEach(header -> answer.getHeaders()
+                        .putSingle(header, original.getHeaders().getFirst(header)));
+        return answer;
+    }
+}

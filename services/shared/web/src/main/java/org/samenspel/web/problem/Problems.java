@@ -1,0 +1,81 @@
+package org.samenspel.web.problem;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.values.rule.Issue;
+import org.samenspel.values.rule.Rule;
+import org.samenspel.web.language.RequestLanguage;
+
+/** Makes error answers, and knows every problem type of the service. */
+@ApplicationScoped
+public class Problems {
+
+    private static final Logger LOG = Logger.getLogger(Problems.class);
+
+    private final HttpHeaders headers;
+    private final Instance<RuleCatalogue> catalogues;
+
+    Problems(HttpHeaders headers, Instance<RuleCatalogue> catalogues) {
+        this.headers = headers;
+        this.catalogues = catalogues;
+    }
+
+    /** All problem types: the general ones, then the rules of the service. */
+    public List<ProblemType> types() {
+        Stream<ProblemType> rules = catalogues.stream()
+                .flatMap(catalogue -> catalogue.rules().stream())
+                .map(RuleProblem::new);
+        return Stream.concat(Arrays.stream(GeneralProblem.values()), rules).toList();
+    }
+
+    /** The rule that a database constraint guards, if a catalogue names it. */
+    public Optional<Rule> ruleOf(String constraint) {
+        return catalogues.stream()
+                .map(catalogue -> catalogue.constraints().get(constraint))
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    /** An answer without issues. */
+    public Response answer(ProblemType type, @Nullable String detail) {
+        return answer(type, detail, List.of());
+    }
+
+    /** An answer in the language of the request. */
+    public Response answer(ProblemType type, @Nullable String detail, List<Issue> issues) {
+        Problem problem = problem(type, detail, issues);
+        LOG.debugf("Answered %d %s, %s", problem.status(), problem.type(), problem.instance());
+        return respond(problem);
+    }
+
+    /** The answer to a fault of ours: what went wrong is in the log, under the instance that the client sees. */
+    public Response failure(ProblemType type, Throwable failure) {
+        Problem problem = problem(type, null, List.of());
+        LOG.errorf(failure, "Request failed with %d, %s", problem.status(), problem.instance());
+        return respond(problem);
+    }
+
+    private Problem problem(ProblemType type, @Nullable String detail, List<Issue> issues) {
+        String title = type.title().in(RequestLanguage.of(headers));
+        URI instance = URI.create("urn:uuid:" + UUID.randomUUID());
+        return new Problem(type.urn(), type.href(), title, type.status(), detail, instance, issues);
+    }
+
+    private static Response respond(Problem problem) {
+        return Response.status(problem.status())
+                .type(Problem.MEDIA_TYPE)
+                .entity(problem)
+                .build();
+    }
+}

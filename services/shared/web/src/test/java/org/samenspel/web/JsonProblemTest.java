@@ -1,0 +1,141 @@
+package org.samenspel.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.samenspel.web.Notes.NOTE;
+import static org.samenspel.web.Notes.noteWith;
+import static org.samenspel.web.Notes.post;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.regex.Matcher;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.samenspel.testing.Database;
+
+@QuarkusTest
+class JsonProblemTest {
+
+    @Test
+    void acceptsWhatTheContractSays() {
+        post(noteWith("""
+                "price": {"value": "12.34", "currency": "EUR"}, "author": "BE 0478.953.435", "amount": 3.50
+                """)).then().statusCode(201);
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '\'', delimiter = '|', textBlock = """
+            '"pages": 3'                                          | pages         | unknownParameter
+            '"title": {"nl": "a", "de": "b"}'                     | title.de      | unknownParameter
+            '"weight": "1"'                                       | weight        | schemaViolation
+            '"weight": 1.5'                                       | weight        | schemaViolation
+            '"weight": 99999999999'                               | weight        | outOfRange
+            '"weight": null'                                      | weight        | requiredInput
+            '"important": "true"'                                 | important     | schemaViolation
+            '"important": 1'                                      | important     | schemaViolation
+            '"colour": "DARK_BLUE"'                               | colour        | schemaViolation
+            '"colour": 0'                                         | colour        | schemaViolation
+            '"written": "29/11/2022"'                             | written       | schemaViolation
+            '"written": ""'                                       | written       | schemaViolation
+            '"written": 19325'                                    | written       | schemaViolation
+            '"slug": 12'                                          | slug          | schemaViolation
+            '"slug": "a\\u0000b"'                                 | slug          | schemaViolation
+            '"slug": "a\\ud800b"'                                 | slug          | schemaViolation
+            '"slug": "much too long"'                             | slug          | outOfRange
+            '"weight": 11'                                        | weight        | outOfRange
+            '"amount": 1e999999'                                  | amount        | schemaViolation
+            '"amount": "1"'                                       | amount        | schemaViolation
+            '"price": {"value": 12.34, "currency": "EUR"}'        | price.value   | schemaViolation
+            '"price": {"value": "1e5", "currency": "EUR"}'        | price.value   | schemaViolation
+            '"price": {"value": "1.00", "currency": "XXY"}'       | price.currency | schemaViolation
+            '"author": "1000000095"'                              | author        | schemaViolation
+            '"tags": {"name": "a"}'                               | tags          | schemaViolation
+            '"tags": [{"name": "a"}, {"name": 3}]'                | tags[1].name  | schemaViolation
+            '"tags": [{"name": "a"}, {"name": "too long"}]'       | tags[1].name  | outOfRange
+            '"tags": [{}]'                                        | tags[0].name  | requiredInput
+            '"tags": [{"name": "bad"}]'                           | tags[0]       | invalidInput
+            '"colour": null'                                      | colour        | requiredInput
+            '"title": {}'                                         | title         | invalidInput
+            '"title": "Titel"'                                    | title         | schemaViolation
+            """)
+    void namesThePropertyThatIsWrong(String members, String name, String type) {
+        long before = Notes.count();
+
+        Response response = post(replacing(members));
+
+        assertBadRequest(response, name, type);
+        assertThat(Notes.count()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{",
+                "[]",
+                "\"text\"",
+                "{\"weight\": NaN}",
+                "{\"weight\": Infinity}",
+                "{\"weight\": 1, \"weight\": 2}",
+                "{\"weight\": 01}",
+                "{'weight': 1}",
+                "{/* a comment */}",
+                "null",
+                "",
+                "\u0000"
+            })
+    void refusesWhatIsNoJsonObject(String body) {
+        assertBadRequest(post(body), "body", null);
+    }
+
+    @Test
+    void saysWhatIsWrongWithTheJson() {
+        assertThat(detail("{\"weight\": 1, \"weight\": 2}")).startsWith("A property is given twice");
+        assertThat(detail("{\"weight\": NaN}")).startsWith("NaN and Infinity are not JSON");
+        assertThat(detail("{\"title\": ")).isEqualTo("The body is not valid JSON (line 1, column 11)");
+        assertThat(detail(NOTE + " {}")).startsWith("must be an object");
+        assertThat(detail("{\"slug\": \"" + "x".repeat(100_001) + "\"}"))
+                .startsWith("The body is nested too deep, or has");
+    }
+
+    @Test
+    void keepsWhatItAcceptedExactly() {
+        String id = post(noteWith("\"amount\": 1234567890.10")).then().extract().path("id");
+
+        assertThat(Database.query("select amount::text, title::text from note where id = '" + id + "'")
+                        .getFirst())
+                .containsEntry("amount", "1234567890.10")
+                .containsEntry("title", "{\"nl\": \"Titel\"}");
+    }
+
+    @Test
+    void refusesANumberThatItsColumnCannotHold() {
+        Response response = post(noteWith("\"amount\": 12345678901234567890"));
+
+        response.then().statusCode(400).contentType("application/problem+json");
+    }
+
+    private static String detail(String body) {
+        return (String) Notes.issues(post(body)).getFirst().get("detail");
+    }
+
+    /** A valid note in which one member, if it is there, has another value. */
+    private static String replacing(String member) {
+        String name = member.substring(0, member.indexOf(':'));
+        return NOTE.contains(name + ":")
+                ? NOTE.replaceFirst(name + ": (\\{.*?}|[^,}]*)", Matcher.quoteReplacement(member))
+                : noteWith(member);
+    }
+
+    private static void assertBadRequest(Response response, String name, String type) {
+        response.then().statusCode(400).contentType("application/problem+json");
+        assertThat(response.<String>path("type")).isEqualTo("urn:problem-type:belgif:badRequest");
+        assertThat(Notes.issues(response)).singleElement().satisfies(issue -> {
+            assertThat(issue).containsEntry("in", "body").containsEntry("name", name);
+            if (type != null) {
+                assertThat(issue).containsEntry("type", "urn:problem-type:belgif:input-validation:" + type);
+            }
+        });
+        assertThat(response.asString()).doesNotContain("org.samenspel", "jackson", "java.");
+    }
+}

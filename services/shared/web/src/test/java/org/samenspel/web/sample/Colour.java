@@ -1,0 +1,7 @@
+package org.samenspel.web.sample;
+
+enum Colour {
+    DARK_BLUE,
+    RED,
+    FORBIDDEN
+}

@@ -1,0 +1,21 @@
+package org.samenspel.web.sample;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import org.samenspel.values.rule.Rule;
+import org.samenspel.web.problem.RuleCatalogue;
+
+@ApplicationScoped
+class NoteRules implements RuleCatalogue {
+
+    @Override
+    public List<? extends Rule> rules() {
+        return List.of(NoteRule.values());
+    }
+
+    @Override
+    public Map<String, Rule> constraints() {
+        return Map.of("uq_note_slug", NoteRule.SLUG_TAKEN);
+    }
+}

@@ -1,0 +1,89 @@
+package org.samenspel.web.sample;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.samenspel.web.limit.MaximumBodySize;
+
+@Path("/odd")
+@PermitAll
+@RunOnVirtualThread
+class OddResource {
+
+    private final EntityManager entities;
+
+    OddResource(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @GET
+    @Path("/secret")
+    @RolesAllowed("planner")
+    @Produces(MediaType.TEXT_PLAIN)
+    public String secret() {
+        return "for planners";
+    }
+
+    @POST
+    @Path("/texts")
+    @Consumes(MediaType.TEXT_PLAIN)
+    @MaximumBodySize(1000)
+    public Response text(String text) {
+        return Response.noContent().build();
+    }
+
+    @POST
+    @Path("/bytes")
+    @Consumes("text/csv")
+    @MaximumBodySize(1_000_000)
+    public Response bytes(byte[] bytes) {
+        return Response.noContent().build();
+    }
+
+    @GET
+    @Path("/status/{status}")
+    public Response status(@PathParam("status") int status) {
+        throw new WebApplicationException(
+                Response.status(status).header(HttpHeaders.RETRY_AFTER, 7).build());
+    }
+
+    @GET
+    @Path("/failure")
+    public Response failure() {
+        throw new IllegalStateException("select secret from table where password = 'hunter2'");
+    }
+
+    @GET
+    @Path("/pool")
+    public Response pool() {
+        throw new IllegalStateException(new SQLException("Acquisition timeout while waiting for new connection"));
+    }
+
+    /** Changes a note and, in another transaction, changes it first: the race for a version that is lost at the commit. */
+    @POST
+    @Path("/race/{noteId}")
+    @Transactional
+    public Response race(@PathParam("noteId") UUID noteId) {
+        Note note = entities.find(Note.class, noteId);
+        note.colour = Colour.RED;
+        note.version++;
+        entities.detach(note);
+        note.version = 99;
+        entities.merge(note);
+        return Response.noContent().build();
+    }
+}
