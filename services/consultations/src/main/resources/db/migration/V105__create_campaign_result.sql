@@ -2,6 +2,7 @@ create table campaign_result (
     campaign_id uuid    not null,
     closed_on   date    not null,
     respondents integer not null,
+    k           integer not null,
     questions   jsonb   not null,
     constraint pk_campaign_result primary key (campaign_id),
     constraint fk_campaign_result_campaign foreign key (campaign_id) references campaign (id),

@@ -1,0 +1,192 @@
+package org.samenspel.consultations.campaign;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.consultations.questionnaire.Questionnaire;
+import org.samenspel.security.Caller;
+import org.samenspel.security.Organization;
+import org.samenspel.security.Role;
+import org.samenspel.values.Ids;
+import org.samenspel.values.LocalizedText;
+import org.samenspel.values.rule.RuleViolation;
+
+/**
+ * A survey of a consultation round. It begins as a draft, which only its own organization sees. Publishing fixes its
+ * questionnaire; then it waits for its opening, takes responses until it closes, and moves the indicators it contributes to by
+ * the number of respondents. It is anonymous: it knows nothing of who answers.
+ */
+@Entity
+public class Campaign {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private UUID roundId;
+    private String organizationScheme;
+    private String organizationCode;
+    private String reference;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private LocalizedText title;
+
+    private boolean anonymous;
+    private int k;
+    private Instant opensAt;
+    private Instant closesAt;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<UUID> contributesTo;
+
+    @Nullable
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Questionnaire questionnaire;
+
+    @Enumerated(EnumType.STRING)
+    private CampaignState state;
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway.Init")
+    protected Campaign() {}
+
+    /** A draft of an anonymous campaign. */
+    public Campaign(Organization organization, UUID roundId, String reference, CampaignContent content) {
+        this.id = Ids.next();
+        this.roundId = roundId;
+        this.organizationScheme = organization.scheme();
+        this.organizationCode = organization.code();
+        this.reference = reference;
+        this.anonymous = true;
+        this.state = CampaignState.DRAFT;
+        take(content);
+    }
+
+    public void change(CampaignContent content) {
+        requireDraft();
+        take(content);
+    }
+
+    /** Asks this from now on, instead of what it asked before. */
+    public void ask(Questionnaire newQuestionnaire) {
+        requireDraft();
+        questionnaire = newQuestionnaire;
+    }
+
+    /** Fixes the campaign; it opens at once when its opening instant has passed. */
+    public void publish(Clock clock) {
+        requireDraft();
+        if (questionnaire == null) {
+            throw new RuleViolation(CampaignRule.QUESTIONNAIRE_MISSING, "Write the questionnaire first");
+        }
+        if (!clock.instant().isBefore(closesAt)) {
+            throw new RuleViolation(CampaignRule.CAMPAIGN_OVER, "The campaign would have closed at " + closesAt);
+        }
+        become(CampaignState.SCHEDULED);
+        if (!clock.instant().isBefore(opensAt)) {
+            open();
+        }
+    }
+
+    /** Takes responses from now on. */
+    public void open() {
+        become(CampaignState.OPEN);
+    }
+
+    /** Takes no more responses; before its time when asked to. */
+    public void close(Clock clock) {
+        become(CampaignState.CLOSED);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        if (now.isBefore(closesAt) && now.isAfter(opensAt)) {
+            closesAt = now;
+        }
+    }
+
+    /** Everybody sees a published campaign; a draft is seen by those of its organization who prepare and check it. */
+    public boolean visibleTo(Caller caller) {
+        return isPublished() || (caller.organization().equals(organization()) && seesDrafts(caller));
+    }
+
+    /** Whether the caller sees the drafts of its own organization. */
+    static boolean seesDrafts(Caller caller) {
+        return caller.has(Role.CONSULTATION_MANAGER, Role.NETWORK_COORDINATOR, Role.AUDITOR);
+    }
+
+    private void take(CampaignContent content) {
+        title = content.title();
+        k = content.k();
+        opensAt = content.window().opensAt();
+        closesAt = content.window().closesAt();
+        contributesTo = content.contributesTo();
+    }
+
+    private void requireDraft() {
+        if (isPublished()) {
+            throw new RuleViolation(CampaignRule.CAMPAIGN_PUBLISHED, "The campaign was published and can't be changed");
+        }
+    }
+
+    private void become(CampaignState next) {
+        if (!state.allows(next)) {
+            throw new RuleViolation(CampaignRule.CAMPAIGN_NOT_OPEN, "The campaign can't become " + next.name());
+        }
+        state = next;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public UUID roundId() {
+        return roundId;
+    }
+
+    public Organization organization() {
+        return new Organization(organizationScheme, organizationCode);
+    }
+
+    public String reference() {
+        return reference;
+    }
+
+    public CampaignContent content() {
+        return new CampaignContent(title, k, new Window(opensAt, closesAt), contributesTo);
+    }
+
+    public boolean anonymous() {
+        return anonymous;
+    }
+
+    public Optional<Questionnaire> questionnaire() {
+        return Optional.ofNullable(questionnaire);
+    }
+
+    public CampaignState state() {
+        return state;
+    }
+
+    public boolean isPublished() {
+        return state != CampaignState.DRAFT;
+    }
+
+    public boolean isClosed() {
+        return state == CampaignState.CLOSED;
+    }
+}

@@ -1,0 +1,127 @@
+package org.samenspel.consultations.campaign;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.samenspel.consultations.indicator.KnownIndicators;
+import org.samenspel.consultations.questionnaire.Questionnaire;
+import org.samenspel.consultations.round.Rounds;
+import org.samenspel.events.outbox.Outbox;
+import org.samenspel.security.Caller;
+import org.samenspel.security.CurrentCaller;
+import org.samenspel.values.rule.InvalidInput;
+import org.samenspel.values.rule.Issue;
+import org.samenspel.values.rule.NotFound;
+import org.samenspel.values.rule.RuleViolation;
+
+/** What callers do with campaigns, as far as they may. */
+@ApplicationScoped
+@Transactional
+public class CampaignService {
+
+    private static final Logger LOG = Logger.getLogger(CampaignService.class);
+
+    private final Campaigns campaigns;
+    private final Rounds rounds;
+    private final KnownIndicators indicators;
+    private final Outbox outbox;
+    private final CurrentCaller caller;
+    private final Clock clock;
+
+    CampaignService(
+            Campaigns campaigns,
+            Rounds rounds,
+            KnownIndicators indicators,
+            Outbox outbox,
+            CurrentCaller caller,
+            Clock clock) {
+        this.campaigns = campaigns;
+        this.rounds = rounds;
+        this.indicators = indicators;
+        this.outbox = outbox;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** A campaign that the caller may see. */
+    public Campaign visible(UUID id) {
+        return campaigns.visible(id, caller.get());
+    }
+
+    /** A campaign of the caller's own organization, which nobody else changes until the transaction ends. */
+    public Campaign own(UUID id) {
+        Caller current = caller.get();
+        Campaign campaign = campaigns.visible(id, current);
+        current.requireActsFor(campaign.organization());
+        return campaigns.lock(campaign);
+    }
+
+    /** Adds a draft to a round of the same organization. */
+    public void add(Campaign draft) {
+        requireRound(draft);
+        requireIndicators(draft);
+        campaigns.persistAndFlush(draft);
+    }
+
+    public void change(Campaign campaign, CampaignContent content) {
+        campaign.change(content);
+        requireIndicators(campaign);
+        campaigns.flush();
+    }
+
+    public void ask(Campaign campaign, Questionnaire questionnaire) {
+        campaign.ask(questionnaire);
+        campaigns.flush();
+    }
+
+    /** Fixes the campaign and opens it if it is time. Publishing a published campaign changes nothing. */
+    public void publish(Campaign campaign) {
+        if (campaign.isPublished()) {
+            return;
+        }
+        requireIndicators(campaign);
+        campaign.publish(clock);
+        campaigns.flush();
+        LOG.infof("campaign published campaignId=%s state=%s", campaign.id(), campaign.state());
+        if (campaign.state() == CampaignState.OPEN) {
+            outbox.add(CampaignOpened.of(campaign));
+        }
+    }
+
+    /** Opens a scheduled campaign whose time has come, unless somebody else is doing that. */
+    void openIfFree(UUID id) {
+        campaigns.lockIfFree(id, CampaignState.SCHEDULED).ifPresent(campaign -> {
+            campaign.open();
+            campaigns.flush();
+            LOG.infof("campaign opened campaignId=%s", id);
+            outbox.add(CampaignOpened.of(campaign));
+        });
+    }
+
+    private void requireRound(Campaign draft) {
+        try {
+            rounds.visible(draft.roundId(), caller.get());
+        } catch (NotFound _) {
+            throw new InvalidInput(Issue.referenceNotFound("roundId", draft.roundId()));
+        }
+    }
+
+    private void requireIndicators(Campaign campaign) {
+        List<UUID> wanted = campaign.content().contributesTo();
+        Set<UUID> missing = indicators.notCounting(wanted, campaign.organization());
+        if (!missing.isEmpty()) {
+            throw new RuleViolation(
+                    CampaignRule.UNKNOWN_INDICATOR,
+                    "The campaign can't contribute to " + missing.size() + " of the indicators",
+                    missing.stream().map(id -> unknown(wanted, id)).toList());
+        }
+    }
+
+    private static Issue unknown(List<UUID> wanted, UUID id) {
+        return Issue.referenceNotFound("contributesTo[" + wanted.indexOf(id) + "]", id);
+    }
+}

@@ -1,0 +1,40 @@
+package org.samenspel.consultations.indicator.messaging;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.samenspel.consultations.indicator.KnownIndicator;
+import org.samenspel.consultations.indicator.KnownIndicators;
+import org.samenspel.events.inbox.Inbox;
+import org.samenspel.events.inbox.Subscription;
+
+/** Learns the indicators of plans when they are published. */
+@ApplicationScoped
+class PlanEvents {
+
+    private static final String PUBLISHED = "org.samenspel.plans.v1.plans.notify.published";
+
+    private final Inbox inbox;
+    private final KnownIndicators indicators;
+
+    PlanEvents(Inbox inbox, KnownIndicators indicators) {
+        this.inbox = inbox;
+        this.indicators = indicators;
+    }
+
+    @Incoming("plans")
+    @Blocking
+    void on(ConsumerRecord<String, byte[]> record) {
+        inbox.receive(record, Subscription.to(PUBLISHED, PlanPublished.class, this::learn));
+    }
+
+    private void learn(PlanPublished plan) {
+        indicators.replace(
+                plan.id(),
+                plan.indicators().stream()
+                        .map(indicator ->
+                                new KnownIndicator(indicator.id(), plan.id(), plan.organization(), indicator.kind()))
+                        .toList());
+    }
+}

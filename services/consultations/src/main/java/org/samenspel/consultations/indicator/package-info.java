@@ -1,0 +1,5 @@
+/** The indicators of published plans, as the plans service tells of them: what a campaign may contribute to. */
+@NullMarked
+package org.samenspel.consultations.indicator;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package org.samenspel.consultations.questionnaire;
+
+import static org.samenspel.consultations.questionnaire.Requirement.require;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.DecimalNode;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.values.LocalizedText;
+import org.samenspel.values.rule.Issue;
+
+/**
+ * A number between bounds: without them, one extreme answer could be seen in the mean.
+ *
+ * @param minimum the lowest value
+ * @param maximum the highest value
+ * @param decimals how many decimals at most, 0 to 4; 0 if missing
+ */
+public record NumberQuestion(
+        String code,
+        LocalizedText text,
+        boolean required,
+        @Nullable BigDecimal minimum,
+        @Nullable BigDecimal maximum,
+        @Nullable Integer decimals)
+        implements Question {
+
+    private static final BigDecimal LARGEST = BigDecimal.valueOf(1_000_000_000);
+    private static final int MOST_DECIMALS = 4;
+
+    public NumberQuestion {
+        Requirement.code(code);
+        Requirement.text("text", text);
+        require(minimum != null && minimum.abs().compareTo(LARGEST) <= 0, "minimum must be a number up to a billion");
+        require(maximum != null && maximum.abs().compareTo(LARGEST) <= 0, "maximum must be a number up to a billion");
+        require(minimum.compareTo(maximum) < 0, "maximum must be above minimum");
+        decimals = decimals == null ? 0 : decimals;
+        require(decimals >= 0 && decimals <= MOST_DECIMALS, "decimals must be 0 to " + MOST_DECIMALS);
+    }
+
+    /** The smallest difference between two answers. */
+    public BigDecimal step() {
+        return BigDecimal.ONE.movePointLeft(decimals);
+    }
+
+    @Override
+    public Optional<Issue> issue(String name, JsonNode answer) {
+        if (!answer.isNumber()) {
+            return Optional.of(Issue.schemaViolation(name, null, "The answer must be a number"));
+        }
+        BigDecimal value = answer.decimalValue();
+        if (value.compareTo(minimum) < 0 || value.compareTo(maximum) > 0) {
+            String bounds = "%s to %s".formatted(minimum.toPlainString(), maximum.toPlainString());
+            return Optional.of(Issue.outOfRange(name, null, "The answer must be " + bounds));
+        }
+        return value.stripTrailingZeros().scale() <= decimals
+                ? Optional.empty()
+                : Optional.of(Issue.outOfRange(name, null, "The answer must have at most " + decimals + " decimals"));
+    }
+
+    /** 7, 7.0 and 70e-1 are one answer. */
+    @Override
+    public JsonNode normalized(JsonNode answer) {
+        return DecimalNode.valueOf(answer.decimalValue().setScale(decimals));
+    }
+}

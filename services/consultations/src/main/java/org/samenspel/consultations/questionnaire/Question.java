@@ -1,0 +1,48 @@
+package org.samenspel.consultations.questionnaire;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
+import org.samenspel.values.LocalizedText;
+import org.samenspel.values.rule.Issue;
+
+/** A question of a questionnaire. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = SingleChoice.class, name = "singleChoice"),
+    @JsonSubTypes.Type(value = MultipleChoice.class, name = "multipleChoice"),
+    @JsonSubTypes.Type(value = Scale.class, name = "scale"),
+    @JsonSubTypes.Type(value = NumberQuestion.class, name = "number"),
+    @JsonSubTypes.Type(value = TextQuestion.class, name = "text")
+})
+public sealed interface Question permits SingleChoice, MultipleChoice, Scale, NumberQuestion, TextQuestion {
+
+    /** Names the question in responses and results. */
+    String code();
+
+    LocalizedText text();
+
+    /** Whether it must be answered. */
+    boolean required();
+
+    /** Whether it has a fixed set of answers. */
+    default boolean countable() {
+        return switch (this) {
+            case SingleChoice _, MultipleChoice _, Scale _ -> true;
+            case NumberQuestion _, TextQuestion _ -> false;
+        };
+    }
+
+    /**
+     * What is wrong with an answer; empty if nothing is. The issue never holds the answer.
+     *
+     * @param name the path of the answer in the body
+     */
+    Optional<Issue> issue(String name, JsonNode answer);
+
+    /** A right answer in the form in which it is kept. */
+    default JsonNode normalized(JsonNode answer) {
+        return answer;
+    }
+}

@@ -1,0 +1,59 @@
+package org.samenspel.consultations.questionnaire;
+
+import static org.samenspel.consultations.questionnaire.Requirement.require;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.values.LocalizedText;
+import org.samenspel.values.rule.Issue;
+
+/**
+ * A whole number on a scale.
+ *
+ * @param minimum the lowest value, from 0
+ * @param maximum the highest value, at most 10: of a longer scale most counts would be too small to show
+ * @param minimumLabel what the lowest value means
+ * @param maximumLabel what the highest value means
+ */
+public record Scale(
+        String code,
+        LocalizedText text,
+        boolean required,
+        int minimum,
+        int maximum,
+        @Nullable LocalizedText minimumLabel,
+        @Nullable LocalizedText maximumLabel)
+        implements Question {
+
+    private static final int LOWEST = 0;
+    private static final int HIGHEST = 10;
+
+    public Scale {
+        Requirement.code(code);
+        Requirement.text("text", text);
+        require(minimum >= LOWEST, "minimum must be at least " + LOWEST);
+        require(maximum <= HIGHEST, "maximum must be at most " + HIGHEST);
+        require(minimum < maximum, "maximum must be above minimum");
+        Requirement.optionalText("minimumLabel", minimumLabel);
+        Requirement.optionalText("maximumLabel", maximumLabel);
+    }
+
+    /** From the lowest to the highest. */
+    public List<Integer> values() {
+        return IntStream.rangeClosed(minimum, maximum).boxed().toList();
+    }
+
+    @Override
+    public Optional<Issue> issue(String name, JsonNode answer) {
+        if (!answer.isIntegralNumber()) {
+            return Optional.of(Issue.schemaViolation(name, null, "The answer must be a whole number"));
+        }
+        boolean onScale = answer.canConvertToInt() && answer.intValue() >= minimum && answer.intValue() <= maximum;
+        return onScale
+                ? Optional.empty()
+                : Optional.of(Issue.outOfRange(name, null, "The answer must be %d to %d".formatted(minimum, maximum)));
+    }
+}

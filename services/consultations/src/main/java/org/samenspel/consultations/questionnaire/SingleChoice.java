@@ -1,0 +1,27 @@
+package org.samenspel.consultations.questionnaire;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Optional;
+import org.samenspel.values.LocalizedText;
+import org.samenspel.values.rule.Issue;
+
+/** Exactly one option; the answer is its code. */
+public record SingleChoice(String code, LocalizedText text, boolean required, List<Option> options)
+        implements Question {
+
+    public SingleChoice {
+        Requirement.code(code);
+        Requirement.text("text", text);
+        options = Option.checked(options);
+    }
+
+    @Override
+    public Optional<Issue> issue(String name, JsonNode answer) {
+        if (!answer.isTextual()) {
+            return Optional.of(Issue.schemaViolation(name, null, "The answer must be the code of an option"));
+        }
+        boolean known = options.stream().anyMatch(option -> option.code().equals(answer.textValue()));
+        return known ? Optional.empty() : Optional.of(Issue.invalid(name, null, "The question has no such option"));
+    }
+}

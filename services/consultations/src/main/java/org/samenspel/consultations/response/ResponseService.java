@@ -1,0 +1,68 @@
+package org.samenspel.consultations.response;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import org.samenspel.consultations.campaign.CampaignRule;
+import org.samenspel.consultations.campaign.PublishedQuestionnaires;
+import org.samenspel.values.rule.InvalidInput;
+import org.samenspel.values.rule.Issue;
+import org.samenspel.values.rule.RuleViolation;
+
+/** Takes responses. Nothing here knows who calls, logs anything, or is told the response back. */
+@ApplicationScoped
+public class ResponseService {
+
+    private static final int RANDOM = 4;
+    private static final int VARIANT = 2;
+
+    private final PublishedQuestionnaires questionnaires;
+    private final Responses responses;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    ResponseService(PublishedQuestionnaires questionnaires, Responses responses, ObjectMapper json, Clock clock) {
+        this.questionnaires = questionnaires;
+        this.responses = responses;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /**
+     * Stores the response, or finds that it was stored before.
+     *
+     * @param id chosen by the client
+     * @throws InvalidInput if the id is not random or the answers don't fit the questionnaire
+     * @throws RuleViolation {@code responseChanged}, {@code campaignNotOpen}
+     */
+    public void submit(UUID campaignId, UUID id, Map<String, JsonNode> answers) {
+        requireRandom(id);
+        String accepted = write(questionnaires.of(campaignId).accept(answers));
+        switch (responses.submit(campaignId, id, accepted, clock.instant())) {
+            case ACCEPTED -> {}
+            case CHANGED ->
+                throw new RuleViolation(ResponseRule.RESPONSE_CHANGED, "This id was used for other answers");
+            case NOT_OPEN ->
+                throw new RuleViolation(CampaignRule.CAMPAIGN_NOT_OPEN, "The campaign takes no responses now");
+        }
+    }
+
+    /** An id of another version tells the moment or the machine it was made on. */
+    private static void requireRandom(UUID id) {
+        if (id.version() != RANDOM || id.variant() != VARIANT) {
+            throw new InvalidInput(Issue.invalid("id", null, "id must be a random UUID (version 4)"));
+        }
+    }
+
+    private String write(Map<String, JsonNode> answers) {
+        try {
+            return json.writeValueAsString(answers);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A JSON tree can always be written", e);
+        }
+    }
+}

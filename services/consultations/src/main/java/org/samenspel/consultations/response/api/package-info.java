@@ -1,0 +1,5 @@
+/** Responses over HTTP. */
+@NullMarked
+package org.samenspel.consultations.response.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package org.samenspel.consultations.result;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** What is published of a closed campaign. It is made once and never again: two versions could be subtracted. */
+@Entity
+@Immutable
+public class CampaignResult {
+
+    @Id
+    private UUID campaignId;
+
+    private LocalDate closedOn;
+    private int respondents;
+    private int k;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<QuestionResult> questions;
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway.Init")
+    protected CampaignResult() {}
+
+    CampaignResult(UUID campaignId, LocalDate closedOn, int respondents, int k, List<QuestionResult> questions) {
+        this.campaignId = campaignId;
+        this.closedOn = closedOn;
+        this.respondents = respondents;
+        this.k = k;
+        this.questions = List.copyOf(questions);
+    }
+
+    public UUID campaignId() {
+        return campaignId;
+    }
+
+    public LocalDate closedOn() {
+        return closedOn;
+    }
+
+    public int respondents() {
+        return respondents;
+    }
+
+    public int k() {
+        return k;
+    }
+
+    public List<QuestionResult> questions() {
+        return questions;
+    }
+}

@@ -1,0 +1,10 @@
+package org.samenspel.consultations.result;
+
+/** The kind of question a result is of. */
+public enum QuestionType {
+    SINGLE_CHOICE,
+    MULTIPLE_CHOICE,
+    SCALE,
+    NUMBER,
+    TEXT
+}

@@ -1,0 +1,5 @@
+/** Results over HTTP. */
+@NullMarked
+package org.samenspel.consultations.result.api;
+
+import org.jspecify.annotations.NullMarked;

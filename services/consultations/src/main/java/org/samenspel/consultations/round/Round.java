@@ -1,0 +1,86 @@
+package org.samenspel.consultations.round;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.security.Caller;
+import org.samenspel.security.Organization;
+import org.samenspel.security.Role;
+import org.samenspel.values.Ids;
+import org.samenspel.values.LocalizedText;
+
+/** A consultation round of a network organization: all that it asks about one subject. */
+@Entity
+@Table(name = "consultation_round")
+public class Round {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private String organizationScheme;
+    private String organizationCode;
+    private String reference;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private LocalizedText title;
+
+    @Nullable
+    @JdbcTypeCode(SqlTypes.JSON)
+    private LocalizedText subject;
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway.Init")
+    protected Round() {}
+
+    /** @param reference the organization's own name for it, unique in the organization */
+    public Round(Organization organization, String reference, LocalizedText title, @Nullable LocalizedText subject) {
+        this.id = Ids.next();
+        this.organizationScheme = organization.scheme();
+        this.organizationCode = organization.code();
+        this.reference = reference;
+        this.title = title;
+        this.subject = subject;
+    }
+
+    /** A round is seen by those of its organization who prepare and check consultations. */
+    public boolean visibleTo(Caller caller) {
+        return caller.organization().equals(organization()) && seesRounds(caller);
+    }
+
+    /** Whether the caller sees the rounds of its own organization. */
+    static boolean seesRounds(Caller caller) {
+        return caller.has(Role.CONSULTATION_MANAGER, Role.NETWORK_COORDINATOR, Role.AUDITOR);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public Organization organization() {
+        return new Organization(organizationScheme, organizationCode);
+    }
+
+    public String reference() {
+        return reference;
+    }
+
+    public LocalizedText title() {
+        return title;
+    }
+
+    public @Nullable LocalizedText subject() {
+        return subject;
+    }
+}

@@ -1,0 +1,5 @@
+/** Rounds over HTTP. */
+@NullMarked
+package org.samenspel.consultations.round.api;
+
+import org.jspecify.annotations.NullMarked;
