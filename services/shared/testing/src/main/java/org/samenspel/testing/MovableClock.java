@@ -1,5 +1,6 @@
 package org.samenspel.testing;
 
+import io.quarkus.arc.Unremovable;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Singleton;
@@ -13,6 +14,7 @@ import java.time.ZoneId;
  * test; the service gets the same one wherever it injects a {@link Clock}.
  */
 @Singleton
+@Unremovable
 @Alternative
 @Priority(1)
 public class MovableClock extends Clock {

@@ -19,10 +19,7 @@ public final class BeforeEachTest implements QuarkusTestBeforeEachCallback {
         if (RestAssured.filters().stream().noneMatch(ContractFilter.class::isInstance)) {
             RestAssured.filters(new ContractFilter());
         }
-        var clock = Arc.container().instance(MovableClock.class);
-        if (clock.isAvailable()) {
-            clock.get().reset();
-        }
+        Arc.container().instance(MovableClock.class).get().reset();
         FreshDatabase fresh = context.getTestInstance().getClass().getAnnotation(FreshDatabase.class);
         if (fresh != null) {
             Database.empty(Set.of(fresh.except()));

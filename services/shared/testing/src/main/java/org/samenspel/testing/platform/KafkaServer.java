@@ -12,8 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Map;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kafka.server.KafkaConfig;
@@ -25,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The Kafka broker of this JVM (KRaft, one node): on free ports, gone when the JVM ends. Reached by {@link OncePerJvm}. */
 public final class KafkaServer {
-    // The JVM keeps loggers by weak references: without ours, their levels would be forgotten.
-    private static final Stream.Builder<Logger> QUIET = Stream.builder();
-
     private static @Nullable Map<String, String> settings;
     private static @Nullable KafkaRaftServer server;
 
@@ -56,11 +51,7 @@ public final class KafkaServer {
     }
 
     private static Map<String, String> format(Path folder) throws IOException {
-        for (String name : new String[] {"kafka", "org.apache.kafka", "state.change.logger"}) {
-            Logger logger = Logger.getLogger(name);
-            logger.setLevel(Level.SEVERE);
-            QUIET.add(logger);
-        }
+        QuietLogs.of("kafka", "org.apache.kafka", "state.change.logger");
         Map<String, String> settings = settings(folder);
         Path file = folder.resolve("server.properties");
         Files.writeString(

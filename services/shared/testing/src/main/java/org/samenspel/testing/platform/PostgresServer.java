@@ -21,11 +21,11 @@ public final class PostgresServer {
     public static synchronized String database(String name) {
         try {
             if (server == null) {
+                QuietLogs.of("io.zonky.test");
                 server = EmbeddedPostgres.builder()
                         .setServerConfig("fsync", "off")
                         .setServerConfig("max_connections", "200")
                         .start();
-                Runtime.getRuntime().addShutdownHook(new Thread(PostgresServer::stop));
             }
             create(server, name);
             return "jdbc:postgresql://localhost:" + server.getPort() + "/" + name;
@@ -54,16 +54,6 @@ public final class PostgresServer {
                 Statement sql = connection.createStatement()) {
             sql.execute(grant + "select, insert, update, delete on tables to " + app);
             sql.execute(grant + "usage, select on sequences to " + app);
-        }
-    }
-
-    private static synchronized void stop() {
-        try {
-            if (server != null) {
-                server.close();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -1,0 +1,74 @@
+package org.samenspel.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+
+/** Rules about the files of the whole repository: the one test that looks beyond its own module. */
+class RepositoryTest {
+    private static final Path ROOT = Path.of("../../..").toAbsolutePath().normalize();
+
+    @Test
+    void filesHaveAtMost400Lines() throws IOException {
+        // Contracts are one file by nature.
+        assertThat(longerThan(400, files(name -> name.matches(".*\\.(java|sql|sh|properties|md|css|html|xml)"))))
+                .isEmpty();
+    }
+
+    @Test
+    void settingsOfServicesHaveAtMost60Lines() throws IOException {
+        assertThat(longerThan(60, files("application.properties"::equals))).isEmpty();
+    }
+
+    @Test
+    void methodsHaveAtMost30Lines() throws IOException {
+        assertThat(MethodLengths.longerThan(30, files(name -> name.endsWith(".java"))))
+                .isEmpty();
+    }
+
+    private static List<String> longerThan(int most, List<Path> files) {
+        return files.stream()
+                .filter(file -> lines(file) > most)
+                .map(file -> ROOT.relativize(file) + " has " + lines(file) + " lines")
+                .toList();
+    }
+
+    private static int lines(Path file) {
+        try {
+            return Files.readAllLines(file).size();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Path> files(Predicate<String> name) throws IOException {
+        List<Path> found = new ArrayList<>();
+        Files.walkFileTree(ROOT, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                String folderName = folder.getFileName().toString();
+                boolean built = folderName.equals("target") || folderName.startsWith(".");
+                return built ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (name.test(file.getFileName().toString())) {
+                    found.add(file);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        return found;
+    }
+}
