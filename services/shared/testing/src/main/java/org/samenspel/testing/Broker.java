@@ -34,7 +34,10 @@ public final class Broker {
     /** All records of a topic so far, in order per partition; none when the topic doesn't exist. */
     public static List<ConsumerRecord<String, byte[]>> records(String topic) {
         Map<String, Object> config = Map.of(
-                "bootstrap.servers", start(), "isolation.level", "read_committed", "allow.auto.create.topics", "false");
+                "bootstrap.servers", start(),
+                "isolation.level", "read_committed",
+                "allow.auto.create.topics", "false",
+                "fetch.max.wait.ms", "10");
         try (var consumer = new KafkaConsumer<>(config, new StringDeserializer(), new ByteArrayDeserializer())) {
             List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
                     .map(info -> new TopicPartition(topic, info.partition()))

@@ -23,7 +23,7 @@ public class EventProducer {
 
     private final KafkaProducer<String, byte[]> producer;
 
-    EventProducer(
+    public EventProducer(
             @Identifier("default-kafka-broker") Map<String, Object> connection, EventsConfiguration configuration) {
         this.producer = new KafkaProducer<>(
                 settings(connection, configuration.outbox().sendTimeout()),
@@ -41,7 +41,7 @@ public class EventProducer {
     }
 
     @PreDestroy
-    void close() {
+    public void close() {
         producer.close(Duration.ofSeconds(2));
     }
 

@@ -3,8 +3,8 @@ package org.samenspel.events.connection;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.kafka.common.errors.RetriableException;
 import org.jspecify.annotations.Nullable;
 
@@ -24,16 +24,27 @@ public final class Fault {
         return causes(fault).stream().anyMatch(Fault::passesItself);
     }
 
-    /** The classes of the fault and its first cause, with the place in our code. */
+    /** The class of the first cause, the SQL state if it has one, and the place in our code if it is known. */
     public static String describe(Throwable fault) {
-        Throwable cause = causes(fault).stream().reduce(fault, (first, last) -> last.getCause() == null ? last : first);
-        String place = Stream.of(cause, fault)
-                .flatMap(each -> Arrays.stream(each.getStackTrace()))
-                .filter(frame -> frame.getClassName().startsWith("org.samenspel."))
-                .map(frame -> frame.getFileName() + ":" + frame.getLineNumber())
+        Throwable cause = firstCause(fault);
+        String state = cause instanceof SQLException sql ? " " + sql.getSQLState() : "";
+        return cause.getClass().getName()
+                + state
+                + place(cause).or(() -> place(fault)).orElse("");
+    }
+
+    private static Throwable firstCause(Throwable fault) {
+        return causes(fault).stream()
+                .filter(each -> each.getCause() == null)
                 .findFirst()
-                .orElse("unknown place");
-        return "%s at %s".formatted(cause.getClass().getName(), place);
+                .orElse(fault);
+    }
+
+    private static Optional<String> place(Throwable fault) {
+        return Arrays.stream(fault.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith("org.samenspel."))
+                .map(frame -> " at %s:%d".formatted(frame.getFileName(), frame.getLineNumber()))
+                .findFirst();
     }
 
     private static boolean passesItself(Throwable fault) {

@@ -1,0 +1,104 @@
+package org.samenspel.events.inbox;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.samenspel.events.LampEvent;
+import org.samenspel.events.connection.Database;
+import org.samenspel.values.LocalizedText;
+import org.samenspel.values.rule.Rule;
+import org.samenspel.values.rule.RuleViolation;
+
+/** A consumer as a service writes one, with a read model of one row per applied event. */
+@ApplicationScoped
+public class LampReadings {
+
+    static final String LIT = LampEvent.STREAM.type("lit");
+    static final String MOVED = LampEvent.STREAM.type("moved");
+
+    /** More than the consumer's domain allows: it refuses by a rule. */
+    static final int TOO_BRIGHT = 1_000_000;
+
+    /** The consumer has a bug with this version. */
+    static final long UNLUCKY = 13;
+
+    private final Inbox inbox;
+    private final Database database;
+
+    LampReadings(Inbox inbox, Database database) {
+        this.inbox = inbox;
+        this.database = database;
+    }
+
+    @Incoming("lamps")
+    @Blocking
+    public void on(ConsumerRecord<String, byte[]> record) {
+        inbox.receive(
+                record, Subscription.to(LIT, Lit.class, this::apply), Subscription.to(MOVED, Moved.class, this::apply));
+    }
+
+    /** The facts applied to a lamp, in the order of applying: fact and version. */
+    List<String> of(UUID lamp) {
+        return database.query(
+                "select fact || ' ' || version from lamp_reading where lamp_id = ? order by ctid",
+                row -> row.getString(1),
+                lamp);
+    }
+
+    private void apply(Lit lit, Envelope envelope) {
+        database.update("set local lock_timeout = '50ms'");
+        insert(envelope, lit.version(), "lit", lit.watts());
+        if (lit.version() == UNLUCKY) {
+            throw new IllegalStateException("can't read lamp " + lit);
+        }
+        if (lit.watts() >= TOO_BRIGHT) {
+            throw new RuleViolation(LampRule.LAMP_TOO_BRIGHT, "too bright: " + lit);
+        }
+    }
+
+    private void apply(Moved moved, Envelope envelope) {
+        insert(envelope, moved.version(), "moved", 0);
+    }
+
+    private void insert(Envelope envelope, long version, String fact, int watts) {
+        database.update(
+                "insert into lamp_reading (event_id, lamp_id, version, fact, watts) values (?, ?, ?, ?, ?)",
+                envelope.eventId(),
+                envelope.aggregateId(),
+                version,
+                fact,
+                watts);
+    }
+
+    record Lit(long version, int watts) {
+        Lit {
+            if (watts < 0) {
+                throw new IllegalArgumentException("watts must not be negative: " + watts);
+            }
+        }
+    }
+
+    record Moved(long version) {}
+
+    private enum LampRule implements Rule {
+        LAMP_TOO_BRIGHT;
+
+        @Override
+        public String code() {
+            return "lampTooBright";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.STATE;
+        }
+
+        @Override
+        public LocalizedText title() {
+            return LocalizedText.dutch("De lamp is te fel");
+        }
+    }
+}

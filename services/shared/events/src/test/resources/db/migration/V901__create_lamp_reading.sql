@@ -1,0 +1,7 @@
+create table lamp_reading (
+    event_id uuid    not null,
+    lamp_id  uuid    not null,
+    version  bigint  not null,
+    fact     text    not null,
+    watts    integer not null
+);
