@@ -1,7 +1,7 @@
 package org.samenspel.security;
 
-import java.util.Map;
 import java.util.regex.Pattern;
+import org.samenspel.values.EnterpriseNumber;
 
 /**
  * The organization on whose behalf a call is made, named by its code in a public register.
@@ -10,21 +10,23 @@ import java.util.regex.Pattern;
  * @param code the code in that register, without punctuation
  */
 public record Organization(String scheme, String code) {
-    private static final Map<String, Pattern> CODES =
-            Map.of("kbo", Pattern.compile("[01]\\d{9}"), "ovo", Pattern.compile("OVO\\d{6}"));
+    private static final Pattern OVO = Pattern.compile("OVO\\d{6}");
 
+    /** @throws IllegalArgumentException when the scheme isn't known or the code isn't one of it */
     public Organization {
-        Pattern form = CODES.get(scheme);
-        if (form == null) {
-            throw new IllegalArgumentException("scheme must be one of kbo, ovo");
-        }
-        if (!form.matcher(code).matches()) {
-            throw new IllegalArgumentException("code must be a valid code of scheme " + scheme);
+        switch (scheme) {
+            case "kbo" -> new EnterpriseNumber(code);
+            case "ovo" -> {
+                if (!OVO.matcher(code).matches()) {
+                    throw new IllegalArgumentException("code must be OVO and six digits");
+                }
+            }
+            default -> throw new IllegalArgumentException("scheme must be one of kbo, ovo");
         }
     }
 
-    /** The organization with this enterprise number of ten digits. */
-    public static Organization kbo(String enterpriseNumber) {
-        return new Organization("kbo", enterpriseNumber);
+    /** The organization with this enterprise number. */
+    public static Organization of(EnterpriseNumber number) {
+        return new Organization("kbo", number.digits());
     }
 }

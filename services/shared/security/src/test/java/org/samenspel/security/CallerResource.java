@@ -28,8 +28,15 @@ public class CallerResource {
     @GET
     @Path("/public")
     @PermitAll
+    public String welcome() {
+        return "welcome";
+    }
+
+    @GET
+    @Path("/anyone")
+    @PermitAll
     public String anyone() {
-        return caller.anonymous() ? "anonymous" : caller.get().subject();
+        return caller.anonymous() ? "anonymous" : caller.get().organization().code();
     }
 
     @GET

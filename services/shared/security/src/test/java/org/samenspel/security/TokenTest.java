@@ -69,6 +69,7 @@ class TokenTest {
             Map.of(),
             Map.of("scheme", "kbo"),
             Map.of("scheme", "kbo", "code", 478953435),
+            Map.of("scheme", "kbo", "code", "1000000095"),
             Map.of("scheme", "kbo", "code", "BE 0478.953.435"),
             Map.of("scheme", "vat", "code", "0478953435")
         };
@@ -83,8 +84,27 @@ class TokenTest {
                 .statusCode(403);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void letsAnyoneUsePublicOperationWhateverTokenTheySend(RejectedToken token) {
+        var request = given();
+        token.authorization().ifPresent(value -> request.header("Authorization", value));
+
+        request.get("/caller/public").then().statusCode(200).body(is("welcome"));
+    }
+
     @Test
-    void letsAnyoneUsePublicOperation() {
-        given().get("/caller/public").then().statusCode(200).body(is("anonymous"));
+    void knowsThatNobodyCalls() {
+        given().get("/caller/anyone").then().statusCode(200).body(is("anonymous"));
+    }
+
+    @Test
+    void knowsWhoCallsPublicOperationWithToken() {
+        given().auth()
+                .oauth2(Tokens.partner())
+                .get("/caller/anyone")
+                .then()
+                .statusCode(200)
+                .body(is("0451857573"));
     }
 }

@@ -19,7 +19,13 @@ final class Forged {
     }
 
     static String byAnotherKey(Token token) {
-        return token.sign(SigningKeys.generate().getPrivate());
+        return token.unsigned().sign(SigningKeys.generate().getPrivate());
+    }
+
+    /** The header brings the key that proves the signature. */
+    static String byKeyInHeader(Token token) {
+        KeyPair own = SigningKeys.generate();
+        return token.unsigned().jws().jwk(own.getPublic()).sign(own.getPrivate());
     }
 
     /** Another well-known trick: the issuer's public key taken as the secret of a symmetric signature. */

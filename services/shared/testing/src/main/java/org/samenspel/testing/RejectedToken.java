@@ -13,6 +13,8 @@ public enum RejectedToken {
     EXPIRED(Tokens::expired),
     ALG_NONE(Tokens::algNone),
     WRONG_KEY(Tokens::wrongKey),
+    KEY_IN_HEADER(Tokens::keyInHeader),
+    ID_TOKEN(Tokens::idToken),
     PUBLIC_KEY_AS_SECRET(() -> Forged.byPublicKeyAsSecret(Tokens.planner()));
 
     private final @Nullable Supplier<String> token;

@@ -1,9 +1,10 @@
 package org.samenspel.testing;
 
 import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
 import java.security.KeyPair;
-import java.security.PrivateKey;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,7 +16,12 @@ import org.samenspel.testing.platform.SigningKeys;
  * {@link Tokens#of}; each method gives a changed copy.
  */
 public record Token(
-        String subject, List<String> roles, Map<String, ?> claims, String issuer, String audience, Duration validFor) {
+        String subject,
+        List<String> roles,
+        Map<String, Object> claims,
+        String issuer,
+        String audience,
+        Duration validFor) {
 
     /** The issuer that services under test expect. */
     public static final String ISSUER = "http://issuer.test/realms/samenspel";
@@ -38,9 +44,11 @@ public record Token(
         return new Token(newSubject, roles, claims, issuer, audience, validFor);
     }
 
-    /** With one claim, which may be malformed; it replaces all other extra claims. */
+    /** With this claim, which may be malformed, instead of the one with the same name. */
     public Token claim(String name, Object value) {
-        return new Token(subject, roles, Map.of(name, value), issuer, audience, validFor);
+        Map<String, Object> more = new HashMap<>(claims);
+        more.put(name, value);
+        return new Token(subject, roles, Map.copyOf(more), issuer, audience, validFor);
     }
 
     /** From another issuer. */
@@ -61,12 +69,12 @@ public record Token(
     /** The compact form, for {@code given().auth().oauth2(…)}. */
     public String sign() {
         KeyPair trusted = (KeyPair) OncePerJvm.call(SigningKeys.class, "trusted");
-        return sign(trusted.getPrivate());
+        return unsigned().sign(trusted.getPrivate());
     }
 
-    String sign(PrivateKey key) {
+    JwtClaimsBuilder unsigned() {
         long now = System.currentTimeMillis() / 1000;
-        var builder = Jwt.claims()
+        JwtClaimsBuilder builder = Jwt.claims()
                 .issuer(issuer)
                 .audience(audience)
                 .subject(subject)
@@ -75,6 +83,6 @@ public record Token(
                 .claim("typ", "Bearer")
                 .claim("realm_access", Map.of("roles", roles));
         claims.forEach(builder::claim);
-        return builder.sign(key);
+        return builder;
     }
 }

@@ -71,6 +71,16 @@ public final class Tokens {
         return Forged.byAnotherKey(levlPlanner());
     }
 
+    /** A planner's token signed by a key that its own header brings along. */
+    public static String keyInHeader() {
+        return Forged.byKeyInHeader(levlPlanner());
+    }
+
+    /** A planner's ID token, which says who somebody is but opens nothing. */
+    public static String idToken() {
+        return levlPlanner().claim("typ", "ID").sign();
+    }
+
     private static Token levlPlanner() {
         return of("planner").organization("kbo", LEVL);
     }
