@@ -48,11 +48,8 @@ class HttpProblemTest {
     }
 
     @Test
-    void answersMethodThatIsNotThereWith405AndThoseThatAre() {
-        Response response = given().delete(NOTES);
-
-        assertProblem(response, 405, "samenspel:methodNotAllowed");
-        assertThat(response.header("Allow")).contains("GET").contains("POST");
+    void answersMethodThatIsNotThereWith405() {
+        assertProblem(given().delete(NOTES), 405, "samenspel:methodNotAllowed");
     }
 
     @Test

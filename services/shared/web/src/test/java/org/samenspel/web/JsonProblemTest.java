@@ -95,7 +95,7 @@ class JsonProblemTest {
         assertThat(detail("{\"title\": ")).isEqualTo("The body is not valid JSON (line 1, column 11)");
         assertThat(detail(NOTE + " {}")).startsWith("must be an object");
         assertThat(detail("{\"slug\": \"" + "x".repeat(100_001) + "\"}"))
-                .startsWith("The body is nested too deep, or has");
+                .startsWith("is nested too deep, or has a text");
     }
 
     @Test

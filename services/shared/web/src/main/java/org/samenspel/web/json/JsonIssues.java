@@ -29,8 +29,8 @@ public final class JsonIssues {
             case ValueInstantiationException refused -> ofConstructor(refused);
             case InvalidFormatException invalid -> List.of(invalidFormat(invalid));
             case MismatchedInputException mismatched -> List.of(mismatch(mismatched));
-            case InputCoercionException tooLarge -> List.of(tooLarge(tooLarge));
-            default -> List.of(Issue.schemaViolation(WHOLE_BODY, null, malformed(exception)));
+            case JsonMappingException wrapper -> List.of(unreadable(name(wrapper), cause(wrapper)));
+            default -> List.of(unreadable(WHOLE_BODY, exception));
         };
     }
 
@@ -61,30 +61,36 @@ public final class JsonIssues {
     }
 
     private static Issue mismatch(MismatchedInputException exception) {
+        // Jackson has no exception of its own for this.
+        if (exception.getOriginalMessage().startsWith("Cannot map `null`")) {
+            return Issue.required(name(exception));
+        }
         Class<?> type = exception.getTargetType();
         return Issue.schemaViolation(
                 name(exception), null, type == null ? "is not of the right form" : JsonForm.of(type));
     }
 
-    private static Issue tooLarge(InputCoercionException exception) {
-        var context = exception.getProcessor().getParsingContext();
-        String name = context.getCurrentName() == null ? WHOLE_BODY : context.getCurrentName();
-        return Issue.outOfRange(name, null, "is too large or too small a number");
+    /** What is wrong while an object is read comes wrapped, with the path to it. */
+    private static JsonProcessingException cause(JsonMappingException wrapper) {
+        return wrapper.getCause() instanceof JsonProcessingException cause ? cause : wrapper;
     }
 
-    private static String malformed(JsonProcessingException exception) {
+    private static Issue unreadable(String name, JsonProcessingException exception) {
         String message = exception.getOriginalMessage();
         String place = place(exception.getLocation());
+        if (exception instanceof InputCoercionException) {
+            return Issue.outOfRange(name, null, "is too large or too small a number");
+        }
         if (exception instanceof StreamConstraintsException) {
-            return "The body is nested too deep, or has a text or number that is too long" + place;
+            return Issue.outOfRange(name, null, "is nested too deep, or has a text or number that is too long" + place);
         }
         if (message.startsWith("Duplicate field")) {
-            return "A property is given twice" + place;
+            return Issue.schemaViolation(name, null, "A property is given twice" + place);
         }
         if (message.startsWith("Non-standard token")) {
-            return "NaN and Infinity are not JSON" + place;
+            return Issue.schemaViolation(name, null, "NaN and Infinity are not JSON" + place);
         }
-        return "The body is not valid JSON" + place;
+        return Issue.schemaViolation(WHOLE_BODY, null, "The body is not valid JSON" + place);
     }
 
     private static String place(@Nullable JsonLocation location) {

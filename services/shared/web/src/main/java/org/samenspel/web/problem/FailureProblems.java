@@ -5,7 +5,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.hibernate.StaleStateException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.postgresql.util.PSQLException;
@@ -30,7 +29,7 @@ class FailureProblems {
 
     @ServerExceptionMapper
     Response failure(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+        return Causes.of(failure).stream()
                 .map(cause -> answer(cause, failure))
                 .flatMap(Optional::stream)
                 .findFirst()

@@ -1,0 +1,43 @@
+package org.samenspel.web.paging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.samenspel.values.rule.InvalidInput;
+
+class CursorTest {
+
+    @Test
+    void givesItsKeysBack() {
+        UUID id = UUID.randomUUID();
+
+        Cursor cursor = Cursor.parse(Cursor.of("Gent, Sint-Pieters", LocalDate.of(2022, 12, 31), 3, id)
+                .toString());
+
+        assertThat(cursor.text(0)).isEqualTo("Gent, Sint-Pieters");
+        assertThat(cursor.date(1)).isEqualTo("2022-12-31");
+        assertThat(cursor.number(2)).isEqualTo(3);
+        assertThat(cursor.uuid(3)).isEqualTo(id);
+    }
+
+    @Test
+    void isSafeInAnAddress() {
+        assertThat(Cursor.of("é?&=/+ ").toString()).matches("[A-Za-z0-9_-]+");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%%%", "a", "MTI"})
+    void refusesTextThatIsNoCursorOfOurs(String text) {
+        assertThatThrownBy(() -> Cursor.parse(text).uuid(0)).isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void refusesCursorOfAnotherCollection() {
+        assertThatThrownBy(() -> Cursor.of("title").date(1)).isInstanceOf(InvalidInput.class);
+    }
+}

@@ -1,0 +1,107 @@
+package org.samenspel.web.paging;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.samenspel.testing.Database;
+import org.samenspel.web.Notes;
+
+@QuarkusTest
+class PagingTest {
+
+    private static final String ISSUE = "urn:problem-type:belgif:input-validation:";
+
+    @BeforeEach
+    void empty() {
+        Database.empty(Set.of());
+    }
+
+    @Test
+    void givesEveryItemOnceOverAllPages() {
+        List<String> created = Stream.generate(Notes::created).limit(7).toList();
+        List<String> found = new ArrayList<>();
+
+        String next = Notes.NOTES + "?pageSize=3";
+        int pages = 0;
+        while (next != null) {
+            Response page = given().get(next);
+            found.addAll(page.path("items.id"));
+            next = page.path("next");
+            pages++;
+        }
+
+        assertThat(pages).isEqualTo(3);
+        assertThat(found).containsExactlyInAnyOrderElementsOf(created).isSorted();
+    }
+
+    @Test
+    void hasNoNextPageWhenTheLastOneIsFull() {
+        Stream.generate(Notes::created).limit(3).toList();
+
+        assertThat(given().get(Notes.NOTES + "?pageSize=3").<String>path("next"))
+                .isNull();
+    }
+
+    @Test
+    void linksToTheAddressThatTheClientUsed() {
+        Notes.created();
+        Notes.created();
+
+        Response page = given().header("X-Forwarded-Host", "samenspel.example")
+                .header("X-Forwarded-Proto", "https")
+                .get(Notes.NOTES + "?pageSize=1&colour=darkBlue");
+
+        assertThat(page.<String>path("self"))
+                .isEqualTo("https://samenspel.example/notes/v1/notes?pageSize=1&colour=darkBlue");
+        assertThat(page.<String>path("next"))
+                .startsWith("https://samenspel.example/notes/v1/notes?")
+                .contains("colour=darkBlue", "pageSize=1", "after=");
+        assertThat(page.<String>path("items[0].href")).startsWith("https://samenspel.example/notes/v1/notes/");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "101", "1000000000", "10000000000", "ten", "1.5"})
+    void refusesPageSizeThatIsOutOfRange(String pageSize) {
+        Response response = given().queryParam("pageSize", pageSize).get(Notes.NOTES);
+
+        response.then().statusCode(400);
+        assertThat(Notes.issues(response))
+                .singleElement()
+                .satisfies(issue -> assertThat(issue)
+                        .containsEntry("in", "query")
+                        .containsEntry("name", "pageSize")
+                        .containsEntry("value", pageSize)
+                        .containsEntry("type", ISSUE + "outOfRange"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "after, nonsense, invalidInput",
+        "colour, DARK_BLUE, invalidInput",
+        "colour, blue, invalidInput",
+        "since, yesterday, invalidInput",
+        "color, darkBlue, unknownParameter",
+    })
+    void namesTheQueryParameterThatIsWrong(String name, String value, String type) {
+        Response response = given().queryParam(name, value).get(Notes.NOTES);
+
+        response.then().statusCode(400).contentType("application/problem+json");
+        assertThat(Notes.issues(response))
+                .singleElement()
+                .satisfies(issue -> assertThat(issue)
+                        .containsEntry("in", "query")
+                        .containsEntry("name", name)
+                        .containsEntry("type", ISSUE + type));
+    }
+}

@@ -1,0 +1,55 @@
+package org.samenspel.web.production;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ProductionReadinessTest {
+
+    private static final Map<String, String> SAFE = Map.of(
+            "quarkus.oidc.auth-server-url", "https://login.samenspel.example/realms/samenspel",
+            "quarkus.oidc.credentials.secret", "3vOoT9bq",
+            "quarkus.datasource.username", "plans_app",
+            "quarkus.datasource.password", "hG7oOf4s",
+            "quarkus.flyway.username", "plans_owner");
+
+    @Test
+    void acceptsSettingsThatAreSafe() {
+        assertThat(problemsWith("quarkus.http.port", "8080")).isEmpty();
+    }
+
+    @Test
+    void refusesDemoSecretsAndDoesNotRepeatThem() {
+        assertThat(problemsWith("quarkus.datasource.password", "demo-plans"))
+                .containsExactly("quarkus.datasource.password is a demo secret: set one of your own.");
+        assertThat(problemsWith("quarkus.oidc.credentials.secret", "demo-gateway"))
+                .hasSize(1);
+    }
+
+    @Test
+    void refusesTokensFromAProviderThatAnybodyCanPretendToBe() {
+        assertThat(problemsWith("quarkus.oidc.auth-server-url", "http://localhost:8081/realms/samenspel"))
+                .containsExactly("quarkus.oidc.auth-server-url must begin with https://.");
+        assertThat(problemsWith("quarkus.oidc.tls.verification", "none")).hasSize(1);
+    }
+
+    @Test
+    void refusesToRunAsTheOwnerOfTheSchema() {
+        assertThat(problemsWith("quarkus.datasource.username", "plans_owner"))
+                .containsExactly("quarkus.datasource.username must be a lesser role than quarkus.flyway.username.");
+    }
+
+    private static List<String> problemsWith(String name, String value) {
+        var settings = new HashMap<>(SAFE);
+        settings.put(name, value);
+        var config = new SmallRyeConfigBuilder()
+                .withSources(new PropertiesConfigSource(settings, "test", 100))
+                .build();
+        return ProductionReadiness.problems(config);
+    }
+}

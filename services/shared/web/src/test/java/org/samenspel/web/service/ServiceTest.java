@@ -1,0 +1,45 @@
+package org.samenspel.web.service;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ServiceTest {
+
+    @Test
+    void saysThatItIsUp() {
+        assertThat(given().get("/notes/v1/health").<Map<String, String>>path("$"))
+                .isEqualTo(Map.of("status", "UP"));
+    }
+
+    @Test
+    void servesTheContractAsItWasWritten() {
+        Response response = given().get("/notes/v1/doc/openapi.yaml");
+
+        response.then().statusCode(200).contentType("application/yaml");
+        assertThat(response.asString()).startsWith("openapi: 3.0.3\n").endsWith("paths: {}\n");
+    }
+
+    @Test
+    void describesEveryProblemItMayAnswer() {
+        Response response = given().get("/notes/v1/refData/problemTypes");
+
+        List<String> types = response.path("items.type");
+        assertThat(types)
+                .doesNotHaveDuplicates()
+                .contains(
+                        "urn:problem-type:belgif:resourceNotFound",
+                        "urn:problem-type:samenspel:preconditionFailed",
+                        "urn:problem-type:samenspel:slugTaken");
+        assertThat(response.<Integer>path("total")).isEqualTo(types.size());
+        assertThat(response.<List<String>>path("items.title.fr"))
+                .hasSameSizeAs(types)
+                .doesNotContainNull();
+    }
+}
