@@ -1,0 +1,67 @@
+package org.samenspel.gateway;
+
+import io.vertx.core.Future;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.samenspel.gateway.access.TokenCheck;
+import org.samenspel.gateway.page.Pages;
+import org.samenspel.gateway.problem.ProblemAnswer;
+import org.samenspel.gateway.problem.Refusal;
+import org.samenspel.gateway.request.Admission;
+import org.samenspel.gateway.upstream.Forwarder;
+import org.samenspel.gateway.upstream.Target;
+import org.samenspel.gateway.upstream.Targets;
+
+/** What happens to every request, in this order. Nothing else of Quarkus answers on this port. */
+@ApplicationScoped
+public class Gateway {
+    private static final int BEFORE_ALL_ELSE = -1_000_000;
+
+    private final Admission admission;
+    private final Pages pages;
+    private final Targets targets;
+    private final TokenCheck tokens;
+    private final Forwarder forwarder;
+    private final ProblemAnswer problems;
+
+    Gateway(
+            Admission admission,
+            Pages pages,
+            Targets targets,
+            TokenCheck tokens,
+            Forwarder forwarder,
+            ProblemAnswer problems) {
+        this.admission = admission;
+        this.pages = pages;
+        this.targets = targets;
+        this.tokens = tokens;
+        this.forwarder = forwarder;
+        this.problems = problems;
+    }
+
+    void install(@Observes Router router) {
+        router.route().order(BEFORE_ALL_ELSE).handler(this::serve);
+    }
+
+    private void serve(RoutingContext context) {
+        try {
+            admission.admit(context);
+            if (!pages.answer(context)) {
+                pass(context, targets.find(context.request()));
+            }
+        } catch (Refusal refusal) {
+            problems.write(context, refusal);
+        }
+    }
+
+    private void pass(RoutingContext context, Target target) {
+        HttpServerRequest request = context.request();
+        Future<Void> allowed = target.anonymous() ? Future.succeededFuture() : tokens.check(context);
+        allowed.compose(token -> admission.body(request, target.anonymous()))
+                .compose(body -> forwarder.forward(request, target, body))
+                .onFailure(failure -> problems.write(context, failure));
+    }
+}

@@ -1,0 +1,77 @@
+package org.samenspel.gateway;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+
+/** What a site can set about the gateway. */
+@ConfigMapping(prefix = "samenspel.gateway")
+public interface GatewayConfig {
+
+    /** The address people and clients use, without a path. Services build the hrefs in their answers from it. */
+    @WithDefault("http://localhost:8080")
+    URI address();
+
+    /** Where each service listens: its name in paths → scheme, host and port. What is not here does not exist. */
+    Map<String, URI> routes();
+
+    /**
+     * What needs no token: a method and a path, in which {@code *} or {@code {name}} stands for any one segment. Everything
+     * else needs one. Such a request reaches its service without any identity, even when it brought one.
+     */
+    Set<String> publicOperations();
+
+    /** How much a client may ask. */
+    Limits limits();
+
+    /** How long a service may take. */
+    Upstream upstream();
+
+    /** Bounds that keep memory, and the services, safe from one client. */
+    interface Limits {
+
+        /** The longest path and query, in characters. */
+        @WithDefault("4096")
+        int target();
+
+        /** The largest body. */
+        @WithDefault("256K")
+        MemorySize body();
+
+        /** The largest body of type text/csv, for callers with a token. */
+        @WithDefault("2M")
+        MemorySize csvBody();
+
+        /** How long a client may take to send its body. */
+        @WithDefault("15s")
+        Duration bodyTime();
+
+        /** How many requests may be under way at once; the next ones are answered 503. */
+        @WithDefault("1000")
+        int requests();
+    }
+
+    /** How the gateway talks to services. */
+    interface Upstream {
+
+        /** Connections kept to one service. */
+        @WithDefault("200")
+        int connections();
+
+        /** How long to wait for a connection before the service counts as unavailable. */
+        @WithDefault("2s")
+        Duration connectTime();
+
+        /** How long a service may stay silent, before its answer or within it. */
+        @WithDefault("30s")
+        Duration silence();
+
+        /** What {@code Retry-After} says when a service is unavailable. */
+        @WithDefault("5s")
+        Duration retryAfter();
+    }
+}

@@ -1,0 +1,84 @@
+package org.samenspel.gateway.access;
+
+import io.quarkus.oidc.OIDCException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jose4j.jwt.consumer.InvalidJwtException;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.gateway.GatewayConfig;
+import org.samenspel.gateway.problem.GatewayProblem;
+import org.samenspel.gateway.problem.Refusal;
+
+/**
+ * Lets a request through when it carries a token that the provider signed for us and that is still valid. What its holder may
+ * do is for the services to say; they check the token again.
+ */
+@ApplicationScoped
+public class TokenCheck {
+    private static final String BEARER = "Bearer ";
+
+    private final HttpAuthenticator authenticator;
+    private final Vertx vertx;
+    private final long retryAfter;
+
+    TokenCheck(HttpAuthenticator authenticator, Vertx vertx, GatewayConfig config) {
+        this.authenticator = authenticator;
+        this.vertx = vertx;
+        this.retryAfter = config.upstream().retryAfter().toSeconds();
+    }
+
+    /** Fails with a {@link Refusal} unless the token is good. */
+    public Future<Void> check(RoutingContext context) {
+        String authorization = context.request().getHeader(HttpHeaders.AUTHORIZATION);
+        if (authorization == null || !authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
+            return Future.failedFuture(unauthorized(GatewayProblem.NO_ACCESS_TOKEN, "an access token is needed"));
+        }
+        var attempt = authenticator.attemptAuthentication(context).subscribeAsCompletionStage();
+        return Future.fromCompletionStage(attempt, vertx.getOrCreateContext())
+                .recover(failure -> Future.failedFuture(refusal(failure)))
+                .compose(TokenCheck::known);
+    }
+
+    private static Future<Void> known(@Nullable SecurityIdentity identity) {
+        return identity == null || identity.isAnonymous()
+                ? Future.failedFuture(
+                        unauthorized(GatewayProblem.INVALID_ACCESS_TOKEN, "the access token is not valid"))
+                : Future.succeededFuture();
+    }
+
+    private Throwable refusal(Throwable failure) {
+        Optional<InvalidJwtException> invalid = cause(failure, InvalidJwtException.class);
+        if (invalid.isPresent() && invalid.get().hasExpired()) {
+            return unauthorized(GatewayProblem.EXPIRED_ACCESS_TOKEN, "the access token has expired");
+        }
+        if (cause(failure, OIDCException.class).isPresent()) {
+            Map<String, String> later = Map.of("Retry-After", Long.toString(retryAfter));
+            return new Refusal(
+                    GatewayProblem.SERVICE_UNAVAILABLE, "access tokens can't be checked now", later, failure);
+        }
+        return cause(failure, AuthenticationFailedException.class).isPresent()
+                ? unauthorized(GatewayProblem.INVALID_ACCESS_TOKEN, "the access token is not valid")
+                : failure;
+    }
+
+    private static Refusal unauthorized(GatewayProblem problem, String detail) {
+        String challenge = problem == GatewayProblem.NO_ACCESS_TOKEN ? "Bearer" : "Bearer error=\"invalid_token\"";
+        return new Refusal(problem, detail, Map.of("WWW-Authenticate", challenge));
+    }
+
+    private static <T extends Throwable> Optional<T> cause(Throwable failure, Class<T> type) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst();
+    }
+}

@@ -1,0 +1,76 @@
+package org.samenspel.gateway.request;
+
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
+import org.samenspel.gateway.GatewayConfig;
+import org.samenspel.gateway.problem.GatewayProblem;
+import org.samenspel.gateway.problem.Refusal;
+
+/**
+ * Reads a body whole before its service sees anything of the request: a slow or oversized sender then costs the gateway a
+ * bounded buffer, and a service nothing; and the service gets a length we counted ourselves.
+ */
+@ApplicationScoped
+public class RequestBody {
+    private final Vertx vertx;
+    private final GatewayConfig.Limits limits;
+
+    RequestBody(Vertx vertx, GatewayConfig config) {
+        this.vertx = vertx;
+        this.limits = config.limits();
+    }
+
+    /** Whether the head of the request says that a body follows. */
+    public static boolean isAnnounced(HttpServerRequest request) {
+        return request.headers().contains(HttpHeaders.TRANSFER_ENCODING) || declaredLength(request) > 0;
+    }
+
+    /** The body; empty if there is none. Fails with a {@link Refusal} if it is too large or takes too long. */
+    public Future<Buffer> read(HttpServerRequest request, boolean anonymous) {
+        long largest = largest(request, anonymous);
+        if (declaredLength(request) > largest) {
+            return Future.failedFuture(tooLarge(largest));
+        }
+        if ("100-continue".equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
+            request.response().writeContinue();
+        }
+        Promise<Buffer> body = Promise.promise();
+        Buffer received = Buffer.buffer();
+        request.handler(part -> {
+            if (received.length() + part.length() > largest) {
+                request.pause();
+                body.tryFail(tooLarge(largest));
+            } else {
+                received.appendBuffer(part);
+            }
+        });
+        request.exceptionHandler(body::tryFail);
+        request.endHandler(end -> body.tryComplete(received));
+        long timer = vertx.setTimer(limits.bodyTime().toMillis(), late -> {
+            request.pause();
+            body.tryFail(new Refusal(GatewayProblem.REQUEST_TIMEOUT, "the body did not arrive in time"));
+        });
+        return body.future().onComplete(done -> vertx.cancelTimer(timer));
+    }
+
+    private long largest(HttpServerRequest request, boolean anonymous) {
+        String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
+        boolean csv = type != null && type.toLowerCase(Locale.ROOT).startsWith("text/csv");
+        return (csv && !anonymous ? limits.csvBody() : limits.body()).asLongValue();
+    }
+
+    private static long declaredLength(HttpServerRequest request) {
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        return length == null ? 0 : Long.parseLong(length);
+    }
+
+    private static Refusal tooLarge(long largest) {
+        return new Refusal(GatewayProblem.PAYLOAD_TOO_LARGE, "the body is larger than " + largest + " bytes");
+    }
+}

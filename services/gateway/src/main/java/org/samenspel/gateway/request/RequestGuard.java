@@ -1,0 +1,74 @@
+package org.samenspel.gateway.request;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.samenspel.gateway.GatewayConfig;
+import org.samenspel.gateway.problem.GatewayProblem;
+import org.samenspel.gateway.problem.Refusal;
+
+/**
+ * Refuses what two servers could read in two ways. Paths of our APIs need letters, digits and {@code - . _ ~} only; so every
+ * other character, and every dot segment and empty segment, is refused instead of interpreted: encoded or not.
+ */
+@ApplicationScoped
+public class RequestGuard {
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
+    private static final Pattern PATH = Pattern.compile("/|(/(?!\\.{1,2}(/|$))[A-Za-z0-9._~-]+)+/?");
+    private static final Pattern QUERY = Pattern.compile("[!-~&&[^#\\\\]]*");
+
+    private final int longestTarget;
+
+    RequestGuard(GatewayConfig config) {
+        this.longestTarget = config.limits().target();
+    }
+
+    /** @throws Refusal if the request may not go on */
+    public void check(HttpServerRequest request) {
+        if (!METHODS.contains(request.method().name())) {
+            Map<String, String> allow =
+                    Map.of("Allow", String.join(", ", METHODS.stream().sorted().toList()));
+            throw new Refusal(GatewayProblem.METHOD_NOT_ALLOWED, "the method is not one of ours", allow);
+        }
+        checkTarget(request.uri());
+        checkFraming(request);
+    }
+
+    private void checkTarget(String target) {
+        if (target.length() > longestTarget) {
+            throw new Refusal(GatewayProblem.URI_TOO_LONG, "path and query are longer than " + longestTarget);
+        }
+        int mark = target.indexOf('?');
+        String path = mark < 0 ? target : target.substring(0, mark);
+        if (!PATH.matcher(path).matches()) {
+            throw bad("the path must be plain: letters, digits, - . _ ~ between single slashes, nothing encoded");
+        }
+        if (mark >= 0 && !QUERY.matcher(target.substring(mark)).matches()) {
+            throw bad("the query contains a character that must be percent-encoded");
+        }
+    }
+
+    private static void checkFraming(HttpServerRequest request) {
+        List<String> codings = request.headers().getAll(HttpHeaders.TRANSFER_ENCODING);
+        boolean length = request.headers().contains(HttpHeaders.CONTENT_LENGTH);
+        if (!codings.isEmpty() && (length || !codings.equals(List.of("chunked")))) {
+            throw bad("the length of the body must be given in one way");
+        }
+        if (request.version() != HttpVersion.HTTP_1_1 && !codings.isEmpty()) {
+            throw bad("this HTTP version knows no Transfer-Encoding");
+        }
+        if (request.headers().getAll(HttpHeaders.HOST).size() > 1
+                || request.headers().getAll(HttpHeaders.AUTHORIZATION).size() > 1) {
+            throw bad("Host and Authorization must be given once");
+        }
+    }
+
+    private static Refusal bad(String detail) {
+        return new Refusal(GatewayProblem.BAD_REQUEST, detail);
+    }
+}

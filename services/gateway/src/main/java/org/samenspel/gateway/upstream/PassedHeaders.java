@@ -1,0 +1,67 @@
+package org.samenspel.gateway.upstream;
+
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.samenspel.gateway.GatewayConfig;
+
+/**
+ * Which headers pass. To a service only those that our contracts name: whatever else a client sends, such as a spoofed
+ * identity, its address, a cookie or a trace id, ends here. Back to the client everything but what concerns the connection.
+ */
+@ApplicationScoped
+class PassedHeaders {
+    private static final List<String> TO_SERVICE =
+            List.of("Accept", "Accept-Language", "Content-Type", "Idempotency-Key", "If-Match", "If-None-Match");
+    private static final Set<String> NOT_TO_CLIENT = Set.of(
+            "connection",
+            "keep-alive",
+            "proxy-authenticate",
+            "proxy-connection",
+            "te",
+            "trailer",
+            "transfer-encoding",
+            "upgrade",
+            "set-cookie",
+            "server",
+            "x-powered-by",
+            "via");
+
+    private final Map<String, String> forwarded;
+
+    PassedHeaders(GatewayConfig config) {
+        URI address = config.address();
+        int usual = address.getScheme().equals("https") ? 443 : 80;
+        int port = address.getPort() < 0 ? usual : address.getPort();
+        this.forwarded = Map.of(
+                "X-Forwarded-Proto", address.getScheme(),
+                "X-Forwarded-Host", address.getAuthority(),
+                "X-Forwarded-Port", Integer.toString(port));
+    }
+
+    /** What the service gets. The address in it is the configured one, never the client's Host. */
+    MultiMap toService(MultiMap received, boolean anonymous) {
+        MultiMap passed = MultiMap.caseInsensitiveMultiMap();
+        TO_SERVICE.forEach(name -> passed.add(name, received.getAll(name)));
+        if (!anonymous) {
+            passed.add(HttpHeaders.AUTHORIZATION, received.get(HttpHeaders.AUTHORIZATION));
+        }
+        return passed.addAll(forwarded);
+    }
+
+    /** What the client gets, added to {@code passed}. */
+    void toClient(MultiMap received, MultiMap passed) {
+        Set<String> named = Set.copyOf(received.getAll(HttpHeaders.CONNECTION).stream()
+                .flatMap(value -> List.of(value.toLowerCase(Locale.ROOT).split("\\s*,\\s*")).stream())
+                .toList());
+        received.names().stream()
+                .filter(name -> !NOT_TO_CLIENT.contains(name.toLowerCase(Locale.ROOT)))
+                .filter(name -> !named.contains(name.toLowerCase(Locale.ROOT)))
+                .forEach(name -> passed.set(name, received.getAll(name)));
+    }
+}
