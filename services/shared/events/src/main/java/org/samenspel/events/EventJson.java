@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.EnumNamingStrategies;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -16,7 +17,8 @@ import java.math.BigDecimal;
 import org.samenspel.values.Money;
 
 /**
- * The JSON of events. Written: the record components that are not null, dates in ISO 8601, {@link Money} as in the REST contracts.
+ * The JSON of events. Written: the record components that are not null, dates, enum constants and {@link Money} as in the
+ * REST contracts.
  * Read tolerantly: a producer may add properties before its consumers know them.
  */
 public final class EventJson {
@@ -24,6 +26,7 @@ public final class EventJson {
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .addMixIn(Money.class, MoneyJson.class)
+            .enumNamingStrategy(EnumNamingStrategies.LOWER_CAMEL_CASE)
             .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

@@ -19,10 +19,11 @@ import org.samenspel.events.EventsConfiguration;
  * Sends records durably: acknowledged by all replicas in sync, repeated by the client without duplicates, given up after a bounded time.
  */
 @ApplicationScoped
-public class EventProducer {
+public class EventProducer implements AutoCloseable {
 
     private final KafkaProducer<String, byte[]> producer;
 
+    /** Connects with the settings {@code kafka.*}, which are those of the whole service. */
     public EventProducer(
             @Identifier("default-kafka-broker") Map<String, Object> connection, EventsConfiguration configuration) {
         this.producer = new KafkaProducer<>(
@@ -40,6 +41,8 @@ public class EventProducer {
         return producer.send(record);
     }
 
+    /** Gives what is on its way a moment to arrive. */
+    @Override
     @PreDestroy
     public void close() {
         producer.close(Duration.ofSeconds(2));

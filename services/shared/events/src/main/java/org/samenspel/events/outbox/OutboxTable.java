@@ -23,21 +23,21 @@ class OutboxTable {
     /**
      * Looks at what is unsent, never at what comes after the last one sent: a transaction may commit long after a later one. Only
      * the first unsent event of an aggregate is locked. Who holds it holds the aggregate, since a later event is sent only after it.
+     * The second look at {@code sent_at} is not idle: it is done again on a row that another relay has just let go.
      */
     private static final String CLAIM = """
-            with head as (
-                select aggregatetype, aggregateid
-                from outbox candidate
+            with first as (
+                select distinct on (aggregatetype, aggregateid) id, occurred_at
+                from outbox
                 where sent_at is null
-                  and not exists (
-                      select from outbox earlier
-                      where earlier.sent_at is null
-                        and earlier.aggregatetype = candidate.aggregatetype
-                        and earlier.aggregateid = candidate.aggregateid
-                        and (earlier.version, earlier.position) < (candidate.version, candidate.position))
-                order by occurred_at
+                order by aggregatetype, aggregateid, version, position),
+            head as (
+                select aggregatetype, aggregateid
+                from outbox join first using (id)
+                where sent_at is null
+                order by first.occurred_at
                 limit ?
-                for update skip locked)
+                for update of outbox skip locked)
             select id, aggregatetype, aggregateid, version, type, source, dataschema, payload, occurred_at
             from outbox join head using (aggregatetype, aggregateid)
             where sent_at is null

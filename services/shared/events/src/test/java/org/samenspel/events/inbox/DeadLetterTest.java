@@ -53,6 +53,9 @@ class DeadLetterTest {
                 arguments("notAnEvent", without("ce_time", message(EVENT))),
                 arguments("notAnEvent", with("ce_time", SECRET, message(EVENT))),
                 arguments("notAnEvent", with("ce_source", "::" + SECRET, message(EVENT))),
+                arguments(
+                        "notAnEvent", new ProducerRecord<>("events.lamps.v1", LAMP.toString(), SECRET.getBytes(UTF_8))),
+                arguments("notAnEvent", new ProducerRecord<>("events.lamps.v1", LAMP.toString(), null)),
                 arguments("unreadable", data("{\"watts\": " + SECRET)),
                 arguments("unreadable", data("\u0000" + SECRET)),
                 arguments("unreadable", data("[" + SECRET + "]")),

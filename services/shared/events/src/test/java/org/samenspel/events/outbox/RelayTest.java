@@ -2,16 +2,24 @@ package org.samenspel.events.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.common.annotation.Identifier;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.samenspel.events.DialTurned;
+import org.samenspel.events.EventsConfiguration;
 import org.samenspel.events.connection.Database;
+import org.samenspel.events.connection.EventProducer;
+import org.samenspel.testing.Broker;
 import org.samenspel.values.Ids;
 
 @QuarkusTest
@@ -34,6 +42,13 @@ class RelayTest {
 
     @Inject
     Database database;
+
+    @Inject
+    EventsConfiguration configuration;
+
+    @Inject
+    @Identifier("default-kafka-broker")
+    Map<String, Object> connection;
 
     private final UUID dial = Ids.next();
     private final UUID other = Ids.next();
@@ -132,7 +147,7 @@ class RelayTest {
         database.update("update outbox set occurred_at = now() - interval '1 hour' where aggregateid = ?", dial);
 
         QuarkusTransaction.requiringNew().run(() -> {
-            List<OutboxRow> held = claimOne();
+            List<OutboxRow> held = claim(1);
             assertThat(held).extracting(OutboxRow::aggregateId).containsExactly(dial);
             dials.turn(dial, 2);
             relay.round();
@@ -143,8 +158,26 @@ class RelayTest {
                 .allSatisfy(each -> assertThat(dials.sent(each)).containsExactly(1L));
     }
 
-    private List<OutboxRow> claimOne() {
-        return new OutboxTable(database).claim(1);
+    @Test
+    void waitsOnceForATopicThatCantBeReached() {
+        Stream.generate(Ids::next).limit(10).forEach(each -> dials.turn(each, 1));
+        Broker.stop();
+        try (var producer = new EventProducer(connection, configuration)) {
+            List<OutboxRow> claimed = claim(10);
+
+            long start = System.nanoTime();
+            List<OutboxRow> acknowledged = new Delivery(producer).deliver(claimed);
+
+            assertThat(acknowledged).isEmpty();
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
+        } finally {
+            Broker.start();
+            await().until(() -> relay.round().claimed() == 0);
+        }
+    }
+
+    private List<OutboxRow> claim(int limit) {
+        return new OutboxTable(database).claim(limit);
     }
 
     private void dieAsAKilledProcessDoes() {
