@@ -14,7 +14,7 @@ public record ContractOperation(String method, String path, Operation operation,
     public boolean isPublic() {
         List<SecurityRequirement> security =
                 operation.getSecurity() != null ? operation.getSecurity() : api.getSecurity();
-        return security == null || security.isEmpty();
+        return security == null || security.isEmpty() || security.stream().anyMatch(SecurityRequirement::isEmpty);
     }
 
     /** The first media type of its request body; empty when it takes none. */
