@@ -20,6 +20,7 @@ import org.samenspel.security.Organization;
 import org.samenspel.security.Role;
 import org.samenspel.values.Ids;
 import org.samenspel.values.LocalizedText;
+import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.RuleViolation;
 
 /**
@@ -63,14 +64,26 @@ public class Campaign {
     @SuppressWarnings("NullAway.Init")
     protected Campaign() {}
 
-    /** A draft of an anonymous campaign. */
-    public Campaign(Organization organization, UUID roundId, String reference, CampaignContent content) {
+    /**
+     * A draft.
+     *
+     * @param reference the organization's own name for it, unique in the organization
+     * @param anonymous whether nobody can tie a response to a person; chosen now, never changed
+     */
+    public Campaign(
+            Organization organization, UUID roundId, String reference, boolean anonymous, CampaignContent content) {
+        if (!anonymous) {
+            throw new RuleViolation(
+                    CampaignRule.ANONYMOUS_ONLY,
+                    "Campaigns that know their respondents don't exist yet",
+                    List.of(Issue.invalid("anonymous", false, "anonymous must be true")));
+        }
         this.id = Ids.next();
         this.roundId = roundId;
         this.organizationScheme = organization.scheme();
         this.organizationCode = organization.code();
         this.reference = reference;
-        this.anonymous = true;
+        this.anonymous = anonymous;
         this.state = CampaignState.DRAFT;
         take(content);
     }
@@ -144,6 +157,12 @@ public class Campaign {
             throw new RuleViolation(CampaignRule.CAMPAIGN_NOT_OPEN, "The campaign can't become " + next.name());
         }
         state = next;
+    }
+
+    /** What the other features know of this campaign once it is published. */
+    public CampaignScope scope() {
+        Questionnaire fixed = questionnaire().orElseThrow();
+        return new CampaignScope(id, version, organization(), reference, content(), fixed);
     }
 
     public UUID id() {

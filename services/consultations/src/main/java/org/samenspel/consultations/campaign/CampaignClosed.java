@@ -24,7 +24,7 @@ public record CampaignClosed(
         LocalDate closedOn)
         implements CampaignEvent {
 
-    public static CampaignClosed of(Campaign campaign, int respondents, LocalDate closedOn) {
+    public static CampaignClosed of(CampaignScope campaign, int respondents, LocalDate closedOn) {
         CampaignContent content = campaign.content();
         return new CampaignClosed(
                 campaign.id(),

@@ -10,12 +10,10 @@ import org.jboss.logging.Logger;
 import org.samenspel.consultations.indicator.KnownIndicators;
 import org.samenspel.consultations.questionnaire.Questionnaire;
 import org.samenspel.consultations.round.Rounds;
-import org.samenspel.events.outbox.Outbox;
 import org.samenspel.security.Caller;
 import org.samenspel.security.CurrentCaller;
 import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
-import org.samenspel.values.rule.NotFound;
 import org.samenspel.values.rule.RuleViolation;
 
 /** What callers do with campaigns, as far as they may. */
@@ -28,7 +26,7 @@ public class CampaignService {
     private final Campaigns campaigns;
     private final Rounds rounds;
     private final KnownIndicators indicators;
-    private final Outbox outbox;
+    private final CampaignNews news;
     private final CurrentCaller caller;
     private final Clock clock;
 
@@ -36,13 +34,13 @@ public class CampaignService {
             Campaigns campaigns,
             Rounds rounds,
             KnownIndicators indicators,
-            Outbox outbox,
+            CampaignNews news,
             CurrentCaller caller,
             Clock clock) {
         this.campaigns = campaigns;
         this.rounds = rounds;
         this.indicators = indicators;
-        this.outbox = outbox;
+        this.news = news;
         this.caller = caller;
         this.clock = clock;
     }
@@ -52,8 +50,13 @@ public class CampaignService {
         return campaigns.visible(id, caller.get());
     }
 
+    /** Goes on only if the caller may know that the campaign exists. */
+    public void requireVisible(UUID id) {
+        visible(id);
+    }
+
     /** A campaign of the caller's own organization, which nobody else changes until the transaction ends. */
-    public Campaign own(UUID id) {
+    public Campaign ownToChange(UUID id) {
         Caller current = caller.get();
         Campaign campaign = campaigns.visible(id, current);
         current.requireActsFor(campaign.organization());
@@ -88,8 +91,24 @@ public class CampaignService {
         campaigns.flush();
         LOG.infof("campaign published campaignId=%s state=%s", campaign.id(), campaign.state());
         if (campaign.state() == CampaignState.OPEN) {
-            outbox.add(CampaignOpened.of(campaign));
+            news.opened(campaign);
         }
+    }
+
+    /** Closes an open campaign before its time. Closing a closed campaign changes nothing. */
+    public void close(Campaign campaign) {
+        if (campaign.isClosed()) {
+            return;
+        }
+        campaign.close(clock);
+        campaigns.flush();
+        news.ended(campaign);
+        LOG.infof("campaign closed campaignId=%s", campaign.id());
+    }
+
+    /** Closes an open campaign whose time is over, unless somebody else is doing that. */
+    void closeIfFree(UUID id) {
+        campaigns.lockIfFree(id, CampaignState.OPEN).ifPresent(this::close);
     }
 
     /** Opens a scheduled campaign whose time has come, unless somebody else is doing that. */
@@ -98,14 +117,12 @@ public class CampaignService {
             campaign.open();
             campaigns.flush();
             LOG.infof("campaign opened campaignId=%s", id);
-            outbox.add(CampaignOpened.of(campaign));
+            news.opened(campaign);
         });
     }
 
     private void requireRound(Campaign draft) {
-        try {
-            rounds.visible(draft.roundId(), caller.get());
-        } catch (NotFound _) {
+        if (!rounds.isVisible(draft.roundId(), caller.get())) {
             throw new InvalidInput(Issue.referenceNotFound("roundId", draft.roundId()));
         }
     }

@@ -2,10 +2,6 @@ package org.samenspel.consultations.questionnaire;
 
 import static org.samenspel.consultations.questionnaire.Requirement.require;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,37 +34,29 @@ public record MultipleChoice(
     }
 
     @Override
-    public Optional<Issue> issue(String name, JsonNode answer) {
-        if (!answer.isArray() || answer.valueStream().anyMatch(code -> !code.isTextual())) {
+    public Optional<Issue> issue(String name, @Nullable Object answer) {
+        if (!(answer instanceof List<?> chosen) || !chosen.stream().allMatch(String.class::isInstance)) {
             return Optional.of(Issue.schemaViolation(name, null, "The answer must be a list of codes of options"));
         }
-        if (answer.isEmpty() || answer.size() > mostSelections()) {
+        if (chosen.isEmpty() || chosen.size() > mostSelections()) {
             return Optional.of(
                     Issue.outOfRange(name, null, "The answer must have 1 to " + mostSelections() + " options"));
         }
-        Set<String> chosen = codes(answer);
-        if (chosen.size() < answer.size()) {
+        if (Set.copyOf(chosen).size() < chosen.size()) {
             return Optional.of(Issue.invalid(name, null, "The answer must have each option once"));
         }
-        chosen.removeIf(
-                code -> options.stream().anyMatch(option -> option.code().equals(code)));
-        return chosen.isEmpty()
+        return codes().containsAll(chosen)
                 ? Optional.empty()
                 : Optional.of(Issue.invalid(name, null, "The question has no such option"));
     }
 
     /** In the order of the questionnaire: the order of clicking is nobody's business. */
     @Override
-    public JsonNode normalized(JsonNode answer) {
-        Set<String> chosen = codes(answer);
-        ArrayNode ordered = JsonNodeFactory.instance.arrayNode();
-        options.stream().map(Option::code).filter(chosen::contains).forEach(ordered::add);
-        return ordered;
+    public Object normalized(Object answer) {
+        return codes().stream().filter(((List<?>) answer)::contains).toList();
     }
 
-    private static Set<String> codes(JsonNode answer) {
-        var codes = new HashSet<String>();
-        answer.forEach(code -> codes.add(code.textValue()));
-        return codes;
+    private List<String> codes() {
+        return options.stream().map(Option::code).toList();
     }
 }

@@ -2,8 +2,6 @@ package org.samenspel.consultations.questionnaire;
 
 import static org.samenspel.consultations.questionnaire.Requirement.require;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.DecimalNode;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -45,11 +43,11 @@ public record NumberQuestion(
     }
 
     @Override
-    public Optional<Issue> issue(String name, JsonNode answer) {
-        if (!answer.isNumber()) {
+    public Optional<Issue> issue(String name, @Nullable Object answer) {
+        if (!(answer instanceof Number number)) {
             return Optional.of(Issue.schemaViolation(name, null, "The answer must be a number"));
         }
-        BigDecimal value = answer.decimalValue();
+        BigDecimal value = exact(number);
         if (value.compareTo(minimum) < 0 || value.compareTo(maximum) > 0) {
             String bounds = "%s to %s".formatted(minimum.toPlainString(), maximum.toPlainString());
             return Optional.of(Issue.outOfRange(name, null, "The answer must be " + bounds));
@@ -61,7 +59,11 @@ public record NumberQuestion(
 
     /** 7, 7.0 and 70e-1 are one answer. */
     @Override
-    public JsonNode normalized(JsonNode answer) {
-        return DecimalNode.valueOf(answer.decimalValue().setScale(decimals));
+    public Object normalized(Object answer) {
+        return exact((Number) answer).setScale(decimals);
+    }
+
+    private static BigDecimal exact(Number number) {
+        return new BigDecimal(number.toString());
     }
 }

@@ -2,8 +2,8 @@ package org.samenspel.consultations.questionnaire;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.rule.Issue;
 
@@ -38,11 +38,12 @@ public sealed interface Question permits SingleChoice, MultipleChoice, Scale, Nu
      * What is wrong with an answer; empty if nothing is. The issue never holds the answer.
      *
      * @param name the path of the answer in the body
+     * @param answer a text, a number, a list, or whatever else was sent; null if that was null
      */
-    Optional<Issue> issue(String name, JsonNode answer);
+    Optional<Issue> issue(String name, @Nullable Object answer);
 
     /** A right answer in the form in which it is kept. */
-    default JsonNode normalized(JsonNode answer) {
+    default Object normalized(Object answer) {
         return answer;
     }
 }

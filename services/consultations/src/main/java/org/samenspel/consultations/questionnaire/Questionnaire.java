@@ -2,9 +2,9 @@ package org.samenspel.consultations.questionnaire;
 
 import static org.samenspel.consultations.questionnaire.Requirement.require;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -36,27 +36,26 @@ public record Questionnaire(LocalizedText title, @Nullable LocalizedText introdu
     /**
      * The answers as they are kept, so that the same answers always look the same.
      *
-     * @param given answers by the codes of their questions
+     * @param given answers by the codes of their questions, each a text, a number or a list, as it was sent
      * @throws InvalidInput with an issue for every question that is answered wrongly, not at all, or unknown
      */
-    public Map<String, JsonNode> accept(Map<String, JsonNode> given) {
+    public Map<String, Object> accept(Map<String, ?> given) {
         var issues = new ArrayList<Issue>();
-        var accepted = new LinkedHashMap<String, JsonNode>();
-        var unknown = new LinkedHashMap<>(given);
+        var accepted = new LinkedHashMap<String, Object>();
+        var unknown = new LinkedHashSet<String>(given.keySet());
         for (Question question : questions) {
             String name = "answers." + question.code();
-            JsonNode answer = unknown.remove(question.code());
-            if (answer == null) {
+            if (!unknown.remove(question.code())) {
                 if (question.required()) {
                     issues.add(Issue.required(name));
                 }
                 continue;
             }
-            question.issue(name, answer).ifPresentOrElse(issues::add, () -> {
-                accepted.put(question.code(), question.normalized(answer));
-            });
+            Object answer = given.get(question.code());
+            question.issue(name, answer)
+                    .ifPresentOrElse(issues::add, () -> accepted.put(question.code(), question.normalized(answer)));
         }
-        unknown.keySet().forEach(code -> issues.add(unknownQuestion(code)));
+        unknown.forEach(code -> issues.add(unknownQuestion(code)));
         if (!issues.isEmpty()) {
             throw new InvalidInput(issues);
         }

@@ -2,7 +2,7 @@ package org.samenspel.consultations.questionnaire;
 
 import static org.samenspel.consultations.questionnaire.Requirement.require;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -47,12 +47,11 @@ public record Scale(
     }
 
     @Override
-    public Optional<Issue> issue(String name, JsonNode answer) {
-        if (!answer.isIntegralNumber()) {
+    public Optional<Issue> issue(String name, @Nullable Object answer) {
+        if (!(answer instanceof Integer || answer instanceof Long || answer instanceof BigInteger)) {
             return Optional.of(Issue.schemaViolation(name, null, "The answer must be a whole number"));
         }
-        boolean onScale = answer.canConvertToInt() && answer.intValue() >= minimum && answer.intValue() <= maximum;
-        return onScale
+        return values().contains(answer)
                 ? Optional.empty()
                 : Optional.of(Issue.outOfRange(name, null, "The answer must be %d to %d".formatted(minimum, maximum)));
     }

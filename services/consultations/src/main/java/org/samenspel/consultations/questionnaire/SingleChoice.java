@@ -1,8 +1,8 @@
 package org.samenspel.consultations.questionnaire;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.rule.Issue;
 
@@ -17,11 +17,11 @@ public record SingleChoice(String code, LocalizedText text, boolean required, Li
     }
 
     @Override
-    public Optional<Issue> issue(String name, JsonNode answer) {
-        if (!answer.isTextual()) {
+    public Optional<Issue> issue(String name, @Nullable Object answer) {
+        if (!(answer instanceof String chosen)) {
             return Optional.of(Issue.schemaViolation(name, null, "The answer must be the code of an option"));
         }
-        boolean known = options.stream().anyMatch(option -> option.code().equals(answer.textValue()));
+        boolean known = options.stream().anyMatch(option -> option.code().equals(chosen));
         return known ? Optional.empty() : Optional.of(Issue.invalid(name, null, "The question has no such option"));
     }
 }

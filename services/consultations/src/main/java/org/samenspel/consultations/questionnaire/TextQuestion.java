@@ -2,8 +2,8 @@ package org.samenspel.consultations.questionnaire;
 
 import static org.samenspel.consultations.questionnaire.Requirement.require;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.rule.Issue;
 
@@ -23,11 +23,10 @@ public record TextQuestion(String code, LocalizedText text, boolean required, in
     }
 
     @Override
-    public Optional<Issue> issue(String name, JsonNode answer) {
-        if (!answer.isTextual()) {
+    public Optional<Issue> issue(String name, @Nullable Object answer) {
+        if (!(answer instanceof String written)) {
             return Optional.of(Issue.schemaViolation(name, null, "The answer must be a text"));
         }
-        String written = answer.textValue();
         if (written.isBlank() || written.codePointCount(0, written.length()) > maximumLength) {
             return Optional.of(
                     Issue.outOfRange(name, null, "The answer must have 1 to " + maximumLength + " characters"));

@@ -1,14 +1,12 @@
 package org.samenspel.consultations.response;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import org.samenspel.consultations.campaign.CampaignRule;
 import org.samenspel.consultations.campaign.PublishedQuestionnaires;
+import org.samenspel.consultations.response.json.AnswersJson;
 import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.RuleViolation;
@@ -22,10 +20,10 @@ public class ResponseService {
 
     private final PublishedQuestionnaires questionnaires;
     private final Responses responses;
-    private final ObjectMapper json;
+    private final AnswersJson json;
     private final Clock clock;
 
-    ResponseService(PublishedQuestionnaires questionnaires, Responses responses, ObjectMapper json, Clock clock) {
+    ResponseService(PublishedQuestionnaires questionnaires, Responses responses, AnswersJson json, Clock clock) {
         this.questionnaires = questionnaires;
         this.responses = responses;
         this.json = json;
@@ -39,9 +37,9 @@ public class ResponseService {
      * @throws InvalidInput if the id is not random or the answers don't fit the questionnaire
      * @throws RuleViolation {@code responseChanged}, {@code campaignNotOpen}
      */
-    public void submit(UUID campaignId, UUID id, Map<String, JsonNode> answers) {
+    public void submit(UUID campaignId, UUID id, Map<String, ?> answers) {
         requireRandom(id);
-        String accepted = write(questionnaires.of(campaignId).accept(answers));
+        String accepted = json.write(questionnaires.of(campaignId).accept(answers));
         switch (responses.submit(campaignId, id, accepted, clock.instant())) {
             case ACCEPTED -> {}
             case CHANGED ->
@@ -55,14 +53,6 @@ public class ResponseService {
     private static void requireRandom(UUID id) {
         if (id.version() != RANDOM || id.variant() != VARIANT) {
             throw new InvalidInput(Issue.invalid("id", null, "id must be a random UUID (version 4)"));
-        }
-    }
-
-    private String write(Map<String, JsonNode> answers) {
-        try {
-            return json.writeValueAsString(answers);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A JSON tree can always be written", e);
         }
     }
 }

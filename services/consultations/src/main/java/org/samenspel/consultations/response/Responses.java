@@ -46,7 +46,7 @@ public class Responses {
                 return Submission.valueOf(outcome.getString(1));
             }
         } catch (SQLException e) {
-            throw new ResponseNotStored(e);
+            throw new IllegalStateException("The response was not stored", e);
         }
     }
 

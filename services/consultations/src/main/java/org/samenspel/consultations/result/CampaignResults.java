@@ -3,7 +3,6 @@ package org.samenspel.consultations.result;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.samenspel.consultations.campaign.Campaign;
 import org.samenspel.consultations.campaign.CampaignRule;
 import org.samenspel.values.rule.RuleViolation;
 
@@ -12,8 +11,8 @@ import org.samenspel.values.rule.RuleViolation;
 public class CampaignResults implements PanacheRepositoryBase<CampaignResult, UUID> {
 
     /** @throws RuleViolation {@code campaignNotClosed} before that */
-    public CampaignResult of(Campaign campaign) {
-        return findByIdOptional(campaign.id())
+    public CampaignResult of(UUID campaignId) {
+        return findByIdOptional(campaignId)
                 .orElseThrow(() -> new RuleViolation(
                         CampaignRule.CAMPAIGN_NOT_CLOSED, "There are no results until the campaign is closed"));
     }

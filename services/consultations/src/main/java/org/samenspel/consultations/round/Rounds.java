@@ -24,6 +24,11 @@ public class Rounds implements PanacheRepositoryBase<Round, UUID> {
                 .orElseThrow(() -> new NotFound("round", id));
     }
 
+    /** Whether the caller may know that the round exists. */
+    public boolean isVisible(UUID id, Caller caller) {
+        return findByIdOptional(id).filter(round -> round.visibleTo(caller)).isPresent();
+    }
+
     /** Oldest first. */
     public List<Round> visible(Caller caller, @Nullable UUID after, int limit) {
         Map<String, Object> parameters = parameters(caller);

@@ -1,0 +1,30 @@
+package org.samenspel.consultations;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.samenspel.consultations.campaign.CampaignRule;
+import org.samenspel.consultations.response.ResponseRule;
+import org.samenspel.consultations.round.RoundRule;
+import org.samenspel.values.rule.Rule;
+import org.samenspel.web.problem.RuleCatalogue;
+
+/** Every rule of this service, and the constraints of the database that guard some of them. */
+@ApplicationScoped
+class ConsultationRules implements RuleCatalogue {
+
+    @Override
+    public List<? extends Rule> rules() {
+        return Stream.of(RoundRule.values(), CampaignRule.values(), ResponseRule.values())
+                .flatMap(Stream::of)
+                .toList();
+    }
+
+    @Override
+    public Map<String, Rule> constraints() {
+        return Map.of(
+                "uq_consultation_round_natural_key", RoundRule.ROUND_EXISTS,
+                "uq_campaign_natural_key", CampaignRule.CAMPAIGN_EXISTS);
+    }
+}

@@ -1,0 +1,18 @@
+package org.samenspel.consultations.campaign;
+
+import java.util.UUID;
+import org.samenspel.consultations.questionnaire.Questionnaire;
+import org.samenspel.security.Organization;
+
+/**
+ * What the other features know of a published campaign.
+ *
+ * @param version of the campaign as it is now
+ */
+public record CampaignScope(
+        UUID id,
+        long version,
+        Organization organization,
+        String reference,
+        CampaignContent content,
+        Questionnaire questionnaire) {}

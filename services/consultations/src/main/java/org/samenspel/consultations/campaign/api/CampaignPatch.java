@@ -1,0 +1,41 @@
+package org.samenspel.consultations.campaign.api;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.samenspel.consultations.campaign.Campaign;
+import org.samenspel.consultations.campaign.CampaignContent;
+import org.samenspel.consultations.campaign.Window;
+import org.samenspel.values.LocalizedText;
+
+/** What may change in a draft. */
+public record CampaignPatch(
+        @NotNull LocalizedText title,
+
+        @NotNull @Min(CampaignContent.SMALLEST_K) @Max(CampaignContent.LARGEST_K)
+        Integer k,
+
+        @NotNull Instant opensAt,
+        @NotNull Instant closesAt,
+
+        @NotNull @Size(max = CampaignContent.MOST_INDICATORS)
+        List<@NotNull UUID> contributesTo) {
+
+    static CampaignPatch of(Campaign campaign) {
+        CampaignContent content = campaign.content();
+        return new CampaignPatch(
+                content.title(),
+                content.k(),
+                content.window().opensAt(),
+                content.window().closesAt(),
+                content.contributesTo());
+    }
+
+    CampaignContent content() {
+        return new CampaignContent(title, k, new Window(opensAt, closesAt), contributesTo);
+    }
+}

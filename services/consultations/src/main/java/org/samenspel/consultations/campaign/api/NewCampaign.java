@@ -1,0 +1,51 @@
+package org.samenspel.consultations.campaign.api;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.consultations.campaign.Campaign;
+import org.samenspel.consultations.campaign.CampaignContent;
+import org.samenspel.consultations.campaign.Window;
+import org.samenspel.security.Organization;
+import org.samenspel.values.LocalizedText;
+
+/**
+ * A campaign to begin.
+ *
+ * @param reference the organization's own name for it
+ * @param k 10 when absent
+ * @param contributesTo none when absent
+ */
+public record NewCampaign(
+        @NotNull UUID roundId,
+
+        @NotNull @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
+        String reference,
+
+        @NotNull LocalizedText title,
+        @NotNull Boolean anonymous,
+
+        @Nullable @Min(CampaignContent.SMALLEST_K) @Max(CampaignContent.LARGEST_K)
+        Integer k,
+
+        @NotNull Instant opensAt,
+        @NotNull Instant closesAt,
+
+        @Nullable @Size(max = CampaignContent.MOST_INDICATORS)
+        List<@NotNull UUID> contributesTo) {
+
+    Campaign draftOf(Organization organization) {
+        var content = new CampaignContent(
+                title,
+                k == null ? CampaignContent.DEFAULT_K : k,
+                new Window(opensAt, closesAt),
+                contributesTo == null ? List.of() : contributesTo);
+        return new Campaign(organization, roundId, reference, anonymous, content);
+    }
+}

@@ -1,0 +1,74 @@
+package org.samenspel.consultations.campaign.api;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.consultations.campaign.Campaign;
+import org.samenspel.consultations.campaign.CampaignService;
+import org.samenspel.consultations.campaign.PublishedQuestionnaires;
+import org.samenspel.consultations.questionnaire.Questionnaire;
+import org.samenspel.security.CurrentCaller;
+import org.samenspel.security.Roles;
+import org.samenspel.values.rule.NotFound;
+import org.samenspel.web.etag.EntityTags;
+
+/** What campaigns ask. */
+@Path("/campaigns/{campaignId}/questionnaire")
+@Authenticated
+@RunOnVirtualThread
+public class QuestionnaireResource {
+
+    private final CampaignService service;
+    private final PublishedQuestionnaires published;
+    private final CurrentCaller caller;
+
+    QuestionnaireResource(CampaignService service, PublishedQuestionnaires published, CurrentCaller caller) {
+        this.service = service;
+        this.published = published;
+        this.caller = caller;
+    }
+
+    /** Respondents have no account: the caller matters only for a draft. */
+    @GET
+    @PermitAll
+    public Response get(@PathParam("campaignId") UUID campaignId) {
+        try {
+            return Response.ok(published.of(campaignId)).build();
+        } catch (NotFound nothing) {
+            if (caller.anonymous()) {
+                throw nothing;
+            }
+            return answer(service.visible(campaignId));
+        }
+    }
+
+    @PUT
+    @RolesAllowed(Roles.CONSULTATION_MANAGER)
+    @Transactional
+    public Response put(
+            @PathParam("campaignId") UUID campaignId,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            Questionnaire body) {
+        Campaign campaign = service.ownToChange(campaignId);
+        EntityTags.require(ifMatch, campaign.version());
+        service.ask(campaign, body);
+        return answer(campaign);
+    }
+
+    private static Response answer(Campaign campaign) {
+        Questionnaire questionnaire =
+                campaign.questionnaire().orElseThrow(() -> new NotFound("questionnaire", campaign.id()));
+        return Response.ok(questionnaire).tag(EntityTags.of(campaign.version())).build();
+    }
+}

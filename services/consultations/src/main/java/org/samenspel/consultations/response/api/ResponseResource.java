@@ -1,0 +1,31 @@
+package org.samenspel.consultations.response.api;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import java.util.UUID;
+import org.samenspel.consultations.response.ResponseService;
+
+/** Where respondents answer: without an account, and without a transaction, so that the database is asked once. */
+@Path("/campaigns/{campaignId}/responses")
+@PermitAll
+@RunOnVirtualThread
+public class ResponseResource {
+
+    private final ResponseService service;
+
+    ResponseResource(ResponseService service) {
+        this.service = service;
+    }
+
+    @POST
+    public Response submit(@PathParam("campaignId") UUID campaignId, @Valid NewResponse body) {
+        service.submit(campaignId, body.id(), body.answers());
+        return Response.status(Status.CREATED).entity(Receipt.ACCEPTED).build();
+    }
+}

@@ -1,0 +1,32 @@
+package org.samenspel.consultations.round.api;
+
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.consultations.round.Round;
+import org.samenspel.security.Organization;
+import org.samenspel.values.LocalizedText;
+
+/** A round as callers read it. */
+public record RoundDetails(
+        URI href,
+        UUID id,
+        Organization organization,
+        String reference,
+        LocalizedText title,
+        @Nullable LocalizedText subject) {
+
+    static RoundDetails of(Round round, UriInfo uri) {
+        return new RoundDetails(
+                uri.getBaseUriBuilder()
+                        .path(RoundResource.class)
+                        .path(round.id().toString())
+                        .build(),
+                round.id(),
+                round.organization(),
+                round.reference(),
+                round.title(),
+                round.subject());
+    }
+}

@@ -1,0 +1,74 @@
+package org.samenspel.consultations.round.api;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.samenspel.consultations.round.Round;
+import org.samenspel.consultations.round.Rounds;
+import org.samenspel.security.Caller;
+import org.samenspel.security.CurrentCaller;
+import org.samenspel.security.Roles;
+import org.samenspel.web.etag.EntityTags;
+import org.samenspel.web.idempotency.Idempotent;
+import org.samenspel.web.paging.Cursor;
+import org.samenspel.web.paging.Page;
+import org.samenspel.web.paging.PageRequest;
+
+/** Rounds. */
+@Path("/rounds")
+@Authenticated
+@RunOnVirtualThread
+@Transactional
+public class RoundResource {
+
+    private final Rounds rounds;
+    private final CurrentCaller caller;
+
+    RoundResource(Rounds rounds, CurrentCaller caller) {
+        this.rounds = rounds;
+        this.caller = caller;
+    }
+
+    @GET
+    public Page<RoundDetails> list(@BeanParam PageRequest page, @Context UriInfo uri) {
+        Caller current = caller.get();
+        UUID after = page.cursor().map(cursor -> cursor.uuid(0)).orElse(null);
+        var found = rounds.visible(current, after, page.limit());
+        return Page.of(uri, page, found, round -> Cursor.of(round.id()))
+                .map(round -> RoundDetails.of(round, uri))
+                .withTotal(rounds.countVisible(current));
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed(Roles.CONSULTATION_MANAGER)
+    public Response create(@Valid NewRound body, @Context UriInfo uri) {
+        Round round = body.roundOf(caller.get().organization());
+        rounds.persistAndFlush(round);
+        RoundDetails details = RoundDetails.of(round, uri);
+        return Response.created(details.href())
+                .entity(details)
+                .tag(EntityTags.of(round.version()))
+                .build();
+    }
+
+    @GET
+    @Path("/{roundId}")
+    public Response get(@PathParam("roundId") UUID roundId, @Context UriInfo uri) {
+        Round round = rounds.visible(roundId, caller.get());
+        return Response.ok(RoundDetails.of(round, uri))
+                .tag(EntityTags.of(round.version()))
+                .build();
+    }
+}
