@@ -36,6 +36,11 @@ public interface ContractRules {
     }
 
     @Test
+    default void everyExampleKeepsItsSchema() {
+        assertThat(ContractExamples.wrong(Contract.required())).isEmpty();
+    }
+
+    @Test
     default void everyOperationThatNeedsTokenNamesItsRefusals() {
         assertThat(Contract.required().operations().stream()
                         .filter(operation -> !operation.isPublic())

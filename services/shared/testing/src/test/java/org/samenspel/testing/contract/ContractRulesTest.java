@@ -3,6 +3,7 @@ package org.samenspel.testing.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class ContractRulesTest {
@@ -29,6 +30,7 @@ class ContractRulesTest {
                   properties:
                     width: {type: integer}
                     parts: {type: array, description: Parts., items: {type: object, properties: {name: {type: string}}}}
+                  example: {width: wide, parts: [{name: left, color: red}]}
             """;
 
     @Test
@@ -47,8 +49,19 @@ class ContractRulesTest {
 
     @Test
     void findsBodiesWithoutExample() {
-        assertThat(ContractGaps.of(new Contract(GAPS)).withoutExample())
+        String bare = GAPS.lines().filter(line -> !line.contains("example:")).collect(Collectors.joining("\n"));
+
+        assertThat(ContractGaps.of(new Contract(bare)).withoutExample())
                 .containsExactly("POST /gaps request application/json");
+    }
+
+    @Test
+    void findsExamplesThatLeaveTheirSchema() {
+        assertThat(ContractExamples.wrong(new Contract(GAPS)))
+                .singleElement()
+                .asString()
+                .startsWith("Gap: ")
+                .contains("/width", "\"color\"");
     }
 
     @Test
