@@ -15,12 +15,13 @@ final class ResourceOperations {
 
     private ResourceOperations() {}
 
-    /** Each as the contract would say it, such as {@code PUT /plans/{planId}/publication}. */
+    /** Each once, in whatever media types it answers, as the contract would say it, such as {@code PUT /plans/{planId}/publication}. */
     static List<String> find(ImportOption where) {
         return new ClassFileImporter()
                 .withImportOption(where).importPackages("org.samenspel").stream()
                         .filter(type -> type.isAnnotatedWith(JAX_RS + "Path"))
                         .flatMap(ResourceOperations::of)
+                        .distinct()
                         .toList();
     }
 
