@@ -30,7 +30,7 @@ create table action_goal (
     goal         text not null,
     constraint pk_action_goal primary key (action_id, goal),
     constraint fk_action_goal_action foreign key (action_id) references action (id) on delete cascade,
-    constraint fk_action_goal_goal foreign key (goal_plan_id, goal) references goal (plan_id, code)
+    constraint fk_action_goal_goal foreign key (goal_plan_id, goal) references goal (plan_id, code) deferrable initially deferred
 );
 
 comment on column action_goal.goal_plan_id is 'The plan that the goal is of: the multi-year plan, or the year plan itself.';
