@@ -1,0 +1,27 @@
+package org.samenspel.plans.csv;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the rows of one kind of table are read and written, so that what was written reads as the same row.
+ *
+ * @param <R> a row as a record
+ */
+public interface CsvFormat<R extends Record> {
+
+    /** The header, in order. */
+    List<String> columns();
+
+    /** Reads a row; what is wrong with it, by itself, is found in the {@linkplain Cells#row() row}. */
+    R read(Cells cells);
+
+    /** Writes a row: a value per column, null where there is none. */
+    List<@Nullable Object> write(R row);
+
+    /** The column that a repeated key is found wrong in. */
+    String keyColumn();
+
+    /** The natural key that a row is matched by. */
+    String key(R row);
+}
