@@ -1,0 +1,33 @@
+package org.samenspel.plans;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.samenspel.plans.csv.ImportRule;
+import org.samenspel.plans.indicator.IndicatorRule;
+import org.samenspel.plans.measurement.MeasurementRule;
+import org.samenspel.plans.plan.PlanRule;
+import org.samenspel.values.rule.Rule;
+import org.samenspel.web.problem.RuleCatalogue;
+
+/** All rules of this service, and the constraints of the database that guard some of them. */
+@ApplicationScoped
+public class PlanRules implements RuleCatalogue {
+
+    @Override
+    public List<? extends Rule> rules() {
+        return Stream.<Rule[]>of(
+                        PlanRule.values(), ImportRule.values(), IndicatorRule.values(), MeasurementRule.values())
+                .flatMap(Stream::of)
+                .toList();
+    }
+
+    @Override
+    public Map<String, Rule> constraints() {
+        return Map.of(
+                "uq_plan_natural_key", PlanRule.PLAN_EXISTS,
+                "fk_plan_multi_year_plan", PlanRule.PLAN_IN_USE,
+                "uq_measurement_corrects", MeasurementRule.MEASUREMENT_CORRECTED);
+    }
+}

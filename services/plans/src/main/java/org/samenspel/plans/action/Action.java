@@ -1,0 +1,144 @@
+package org.samenspel.plans.action;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.plans.plan.PlanScope;
+import org.samenspel.plans.printed.PrintedNumber;
+import org.samenspel.plans.printed.Timing;
+import org.samenspel.values.Ids;
+import org.samenspel.values.Language;
+import org.samenspel.values.LocalizedText;
+
+/** What a year plan does for one or more operational goals. Its number never changes. */
+@Entity
+public class Action {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private UUID planId;
+    private String number;
+    private String sortKey;
+    private String theme;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private LocalizedText title;
+
+    @ElementCollection
+    @BatchSize(size = 100)
+    @CollectionTable(name = "action_goal", joinColumns = @JoinColumn(name = "action_id"))
+    private Set<GoalReference> goals = new HashSet<>();
+
+    @Nullable
+    private String responsible;
+
+    @Nullable
+    private Timing timing;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> networkPartners;
+
+    @Nullable
+    private String notes;
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway.Init")
+    protected Action() {}
+
+    /** An action as printed in the language of its plan. */
+    public Action(PlanScope plan, ActionRow row) {
+        this.id = Ids.next();
+        this.planId = plan.id();
+        this.number = row.number();
+        this.sortKey = new PrintedNumber(number).sortKey();
+        this.title = LocalizedText.of(plan.language(), row.title());
+        become(plan, row);
+    }
+
+    /** Becomes what the source now prints; what is known in other languages stays. */
+    public void revise(PlanScope plan, ActionRow row) {
+        become(plan, row);
+    }
+
+    private void become(PlanScope plan, ActionRow row) {
+        theme = row.theme();
+        title = title.with(plan.language(), row.title());
+        Set<GoalReference> named = row.goals().stream()
+                .map(code -> new GoalReference(plan.goalPlanId(), code))
+                .collect(Collectors.toSet());
+        goals.retainAll(named);
+        goals.addAll(named);
+        responsible = row.responsible();
+        timing = row.timing();
+        networkPartners = row.networkPartners();
+        notes = row.notes();
+    }
+
+    /** The action as the source prints it. */
+    public ActionRow row(Language language) {
+        return new ActionRow(number, theme, title.in(language), goals(), responsible, timing(), networkPartners, notes);
+    }
+
+    /** What the other features know of this action. */
+    public ActionOutline outline() {
+        return new ActionOutline(number, theme, title, goals());
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public String sortKey() {
+        return sortKey;
+    }
+
+    public String theme() {
+        return theme;
+    }
+
+    public LocalizedText title() {
+        return title;
+    }
+
+    /** The codes of the operational goals it works on, in their order. */
+    public List<String> goals() {
+        return goals.stream().map(GoalReference::code).sorted().toList();
+    }
+
+    public @Nullable String responsible() {
+        return responsible;
+    }
+
+    /** Hibernate reads three empty columns as null. */
+    public Timing timing() {
+        return timing == null ? Timing.UNKNOWN : timing;
+    }
+
+    public List<String> networkPartners() {
+        return networkPartners;
+    }
+
+    public @Nullable String notes() {
+        return notes;
+    }
+}

@@ -1,0 +1,113 @@
+package org.samenspel.plans.action;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.plans.csv.Candidate;
+import org.samenspel.plans.csv.Cells;
+import org.samenspel.plans.csv.CsvFormat;
+import org.samenspel.plans.csv.Import;
+import org.samenspel.plans.printed.Gaps;
+import org.samenspel.values.rule.Issue;
+
+/** Actions as a table. */
+public final class ActionCsv implements CsvFormat<ActionRow> {
+
+    public static final ActionCsv FORMAT = new ActionCsv();
+
+    private static final String GOALS = "goals";
+
+    private ActionCsv() {}
+
+    /**
+     * What an import of this file would do to these actions.
+     *
+     * @param operationalGoals the codes that an action may name
+     */
+    static Import<ActionRow> compare(byte[] file, Map<String, ActionRow> existing, Set<String> operationalGoals) {
+        return Import.compare(file, FORMAT, existing, candidates -> {
+            checkGoals(candidates, operationalGoals);
+            remarkGaps(candidates, existing.keySet());
+        });
+    }
+
+    @Override
+    public List<String> columns() {
+        return List.of(
+                "number",
+                "theme",
+                "title",
+                GOALS,
+                "responsible",
+                "timing",
+                "startsOn",
+                "endsOn",
+                "networkPartners",
+                "notes");
+    }
+
+    @Override
+    public ActionRow read(Cells cells) {
+        String number = cells.requiredNumber("number");
+        String theme = cells.required("theme", 200);
+        String title = cells.required("title", 500);
+        cells.required(GOALS, 500);
+        return new ActionRow(
+                number,
+                theme,
+                title,
+                cells.list(GOALS, 500),
+                cells.text("responsible", 500),
+                cells.timing(),
+                cells.list("networkPartners", 2_000),
+                cells.remarks("notes"));
+    }
+
+    @Override
+    public List<@Nullable Object> write(ActionRow row) {
+        return Arrays.asList(
+                row.number(),
+                row.theme(),
+                row.title(),
+                Cells.joined(row.goals()),
+                row.responsible(),
+                row.timing().asPrinted(),
+                row.timing().startsOn(),
+                row.timing().endsOn(),
+                Cells.joined(row.networkPartners()),
+                row.notes());
+    }
+
+    @Override
+    public String keyColumn() {
+        return "number";
+    }
+
+    @Override
+    public String key(ActionRow row) {
+        return row.number();
+    }
+
+    private static void checkGoals(List<Candidate<ActionRow>> candidates, Set<String> operationalGoals) {
+        for (Candidate<ActionRow> candidate : candidates) {
+            for (String goal : candidate.row().goals()) {
+                if (!operationalGoals.contains(goal)) {
+                    String detail = "There is no operational goal " + goal;
+                    candidate.source().reject(GOALS, goal, detail, Issue.REFERENCED_RESOURCE_NOT_FOUND);
+                }
+            }
+        }
+    }
+
+    private static void remarkGaps(List<Candidate<ActionRow>> candidates, Set<String> existing) {
+        var gaps = new Gaps(Stream.concat(candidates.stream().map(Candidate::key), existing.stream())
+                .toList());
+        candidates.forEach(candidate -> gaps.before(candidate.key())
+                .ifPresent(missing -> candidate
+                        .source()
+                        .remark("There is no number %s before %s".formatted(missing, candidate.key()))));
+    }
+}

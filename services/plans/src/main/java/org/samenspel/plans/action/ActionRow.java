@@ -1,0 +1,29 @@
+package org.samenspel.plans.action;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.plans.printed.Timing;
+
+/**
+ * An action as the source prints it.
+ *
+ * @param goals the codes of the operational goals it works on, at least one, sorted
+ * @param responsible by function
+ * @param networkPartners in the order of the print
+ * @param notes what is odd in the print
+ */
+public record ActionRow(
+        String number,
+        String theme,
+        String title,
+        List<String> goals,
+        @Nullable String responsible,
+        Timing timing,
+        List<String> networkPartners,
+        @Nullable String notes) {
+
+    public ActionRow {
+        goals = goals.stream().sorted().toList();
+        networkPartners = List.copyOf(networkPartners);
+    }
+}

@@ -1,0 +1,5 @@
+/** Actions over HTTP. */
+@NullMarked
+package org.samenspel.plans.action.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,106 @@
+package org.samenspel.plans.goal;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.plans.printed.PrintedNumber;
+import org.samenspel.values.Ids;
+import org.samenspel.values.Language;
+import org.samenspel.values.LocalizedText;
+
+/** What a plan wants to reach: a strategic goal, or an operational one below it. Its code never changes. */
+@Entity
+public class Goal {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private UUID planId;
+    private String code;
+    private String sortKey;
+
+    @Enumerated(EnumType.STRING)
+    private GoalLevel level;
+
+    @Nullable
+    private String parent;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private LocalizedText title;
+
+    @Nullable
+    private String notes;
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway.Init")
+    protected Goal() {}
+
+    /** A goal as printed in the language of its plan. */
+    public Goal(UUID planId, GoalRow row, Language language) {
+        this.id = Ids.next();
+        this.planId = planId;
+        this.code = row.code();
+        this.sortKey = new PrintedNumber(code).sortKey();
+        this.title = LocalizedText.of(language, row.title());
+        become(row, language);
+    }
+
+    /** Becomes what the source now prints; what is known in other languages stays. */
+    public void revise(GoalRow row, Language language) {
+        become(row, language);
+    }
+
+    private void become(GoalRow row, Language language) {
+        level = row.level();
+        parent = row.parent();
+        title = title.with(language, row.title());
+        notes = row.notes();
+    }
+
+    /** The goal as the source prints it. */
+    public GoalRow row(Language language) {
+        return new GoalRow(code, level, parent, title.in(language), notes);
+    }
+
+    /** What the other features know of this goal. */
+    public GoalOutline outline() {
+        return new GoalOutline(code, level, parent, title);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String sortKey() {
+        return sortKey;
+    }
+
+    public GoalLevel level() {
+        return level;
+    }
+
+    public @Nullable String parent() {
+        return parent;
+    }
+
+    public LocalizedText title() {
+        return title;
+    }
+
+    public @Nullable String notes() {
+        return notes;
+    }
+}

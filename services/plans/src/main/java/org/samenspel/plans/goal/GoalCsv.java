@@ -1,0 +1,86 @@
+package org.samenspel.plans.goal;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.plans.csv.Candidate;
+import org.samenspel.plans.csv.Cells;
+import org.samenspel.plans.csv.CsvFormat;
+import org.samenspel.plans.csv.CsvRow;
+import org.samenspel.plans.csv.Import;
+import org.samenspel.values.rule.Issue;
+
+/** Goals as a table. */
+public final class GoalCsv implements CsvFormat<GoalRow> {
+
+    public static final GoalCsv FORMAT = new GoalCsv();
+
+    private static final String PARENT = "parent";
+
+    private GoalCsv() {}
+
+    /** What an import of this file would do to these goals. */
+    static Import<GoalRow> compare(byte[] file, Map<String, GoalRow> existing) {
+        return Import.compare(file, FORMAT, existing, candidates -> checkParents(candidates, existing));
+    }
+
+    @Override
+    public List<String> columns() {
+        return List.of("code", "level", PARENT, "title", "notes");
+    }
+
+    @Override
+    public GoalRow read(Cells cells) {
+        return new GoalRow(
+                cells.requiredNumber("code"),
+                cells.oneOf("level", GoalLevel.STRATEGIC),
+                cells.number(PARENT),
+                cells.required("title", 500),
+                cells.remarks("notes"));
+    }
+
+    @Override
+    public List<@Nullable Object> write(GoalRow row) {
+        return Arrays.asList(row.code(), row.level(), row.parent(), row.title(), row.notes());
+    }
+
+    @Override
+    public String keyColumn() {
+        return "code";
+    }
+
+    @Override
+    public String key(GoalRow row) {
+        return row.code();
+    }
+
+    /** A goal stands below one of the same file, or of the plan. */
+    private static void checkParents(List<Candidate<GoalRow>> candidates, Map<String, GoalRow> existing) {
+        Map<String, GoalLevel> levels = new HashMap<>();
+        existing.values().forEach(row -> levels.put(row.code(), row.level()));
+        candidates.forEach(
+                candidate -> levels.put(candidate.key(), candidate.row().level()));
+        candidates.forEach(candidate -> checkParent(candidate.source(), candidate.row(), levels));
+    }
+
+    private static void checkParent(CsvRow source, GoalRow row, Map<String, GoalLevel> levels) {
+        String parent = row.parent();
+        switch (row.level()) {
+            case STRATEGIC -> {
+                if (parent != null) {
+                    source.reject(PARENT, parent, "A strategic goal has no parent", Issue.INVALID_INPUT);
+                }
+            }
+            case OPERATIONAL -> {
+                if (parent == null) {
+                    source.reject(PARENT, null, "An operational goal has a parent", Issue.REQUIRED_INPUT);
+                } else if (levels.get(parent) != GoalLevel.STRATEGIC) {
+                    String detail = "There is no strategic goal " + parent;
+                    source.reject(PARENT, parent, detail, Issue.REFERENCED_RESOURCE_NOT_FOUND);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,8 @@
+package org.samenspel.plans.goal;
+
+import org.jspecify.annotations.Nullable;
+import org.samenspel.values.LocalizedText;
+
+/** What the other features know of a goal. */
+public record GoalOutline(
+        String code, GoalLevel level, @Nullable String parent, LocalizedText title) {}

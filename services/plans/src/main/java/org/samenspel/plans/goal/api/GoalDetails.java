@@ -1,0 +1,35 @@
+package org.samenspel.plans.goal.api;
+
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.plans.goal.Goal;
+import org.samenspel.plans.goal.GoalLevel;
+import org.samenspel.values.LocalizedText;
+
+/** A goal as callers read it. */
+public record GoalDetails(
+        URI href,
+        UUID id,
+        String code,
+        GoalLevel level,
+        @Nullable String parent,
+        LocalizedText title,
+        @Nullable String notes) {
+
+    /** @param planId the plan it was asked in, which may be a year plan that works on it */
+    static GoalDetails of(Goal goal, UUID planId, UriInfo uri) {
+        return new GoalDetails(
+                uri.getBaseUriBuilder()
+                        .path(GoalResource.class)
+                        .path(goal.code())
+                        .build(planId),
+                goal.id(),
+                goal.code(),
+                goal.level(),
+                goal.parent(),
+                goal.title(),
+                goal.notes());
+    }
+}

@@ -1,0 +1,5 @@
+/** Goals over HTTP. */
+@NullMarked
+package org.samenspel.plans.goal.api;
+
+import org.jspecify.annotations.NullMarked;

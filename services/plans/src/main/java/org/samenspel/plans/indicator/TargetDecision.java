@@ -1,0 +1,50 @@
+package org.samenspel.plans.indicator;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.samenspel.values.Ids;
+
+/** A target that an indicator had from some moment on, and who decided it. Never changes. */
+@Entity
+@Table(name = "indicator_target")
+public class TargetDecision {
+
+    @Id
+    private UUID id;
+
+    private UUID indicatorId;
+    private BigDecimal value;
+    private String decidedBy;
+    private Instant decidedAt;
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway.Init")
+    protected TargetDecision() {}
+
+    /** @param decidedBy the subject at the identity provider */
+    public TargetDecision(UUID indicatorId, BigDecimal value, String decidedBy, Clock clock) {
+        this.id = Ids.next();
+        this.indicatorId = indicatorId;
+        this.value = value;
+        this.decidedBy = decidedBy;
+        this.decidedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    public BigDecimal value() {
+        return value;
+    }
+
+    public String decidedBy() {
+        return decidedBy;
+    }
+
+    public Instant decidedAt() {
+        return decidedAt;
+    }
+}

@@ -1,0 +1,5 @@
+/** Indicators over HTTP. */
+@NullMarked
+package org.samenspel.plans.indicator.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package org.samenspel.plans.measurement;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+/**
+ * What shows that a measurement is true.
+ *
+ * @param kind what kind of thing shows it
+ * @param reference which one, such as the reference of a campaign
+ */
+@Embeddable
+public record Evidence(
+        @Enumerated(EnumType.STRING) @Column(name = "evidence_kind")
+        Kind kind,
+
+        @Column(name = "evidence_reference") String reference) {
+
+    private static final int MAXIMUM_LENGTH = 500;
+
+    public Evidence {
+        if (reference.isBlank() || reference.length() > MAXIMUM_LENGTH) {
+            throw new IllegalArgumentException("reference must have 1 to %d characters".formatted(MAXIMUM_LENGTH));
+        }
+    }
+
+    /** What kind of thing shows it. */
+    public enum Kind {
+        CAMPAIGN,
+        MEETING,
+        DOCUMENT,
+        OTHER
+    }
+}

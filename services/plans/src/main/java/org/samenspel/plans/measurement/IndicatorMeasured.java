@@ -1,0 +1,48 @@
+package org.samenspel.plans.measurement;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.plans.indicator.IndicatorOutline;
+
+/**
+ * An indicator was measured, or a measurement of it corrected; where it stands now.
+ *
+ * @param id the indicator
+ * @param version of the indicator, one higher with each measurement
+ * @param target the minimum to reach, for a count or a percentage
+ * @param value how much was seen last
+ * @param achieved whether it was achieved when seen last
+ * @param measuredOn the day that was true
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record IndicatorMeasured(
+        UUID id,
+        long version,
+        UUID planId,
+        Standing standing,
+        @Nullable BigDecimal target,
+        @Nullable BigDecimal value,
+        @Nullable Boolean achieved,
+        LocalDate measuredOn)
+        implements IndicatorEvent {
+
+    static IndicatorMeasured of(IndicatorOutline indicator, Observation latest) {
+        return new IndicatorMeasured(
+                indicator.id(),
+                indicator.version(),
+                indicator.planId(),
+                Standing.of(indicator.target(), latest),
+                indicator.target(),
+                latest.value(),
+                latest.achieved(),
+                latest.measuredOn());
+    }
+
+    @Override
+    public String fact() {
+        return "measured";
+    }
+}

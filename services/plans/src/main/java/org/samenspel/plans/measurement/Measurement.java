@@ -1,0 +1,105 @@
+package org.samenspel.plans.measurement;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.values.Ids;
+import org.samenspel.values.LocalizedText;
+
+/**
+ * What was measured on an indicator. It never changes: a mistake is put right by another measurement that points to it. It was
+ * brought either by a caller or by an event, and an event counts once per indicator.
+ */
+@Entity
+@Immutable
+public class Measurement {
+
+    @Id
+    private UUID id;
+
+    private UUID indicatorId;
+    private LocalDate measuredOn;
+
+    @Nullable
+    private BigDecimal value;
+
+    @Nullable
+    private Boolean achieved;
+
+    @Nullable
+    @JdbcTypeCode(SqlTypes.JSON)
+    private LocalizedText note;
+
+    @Nullable
+    private Evidence evidence;
+
+    @Nullable
+    private UUID corrects;
+
+    @Nullable
+    private UUID eventId;
+
+    @Nullable
+    private String recordedBy;
+
+    private Instant recordedAt;
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway.Init")
+    protected Measurement() {}
+
+    private Measurement(UUID indicatorId, Observation observation, Clock clock) {
+        this.id = Ids.next();
+        this.indicatorId = indicatorId;
+        this.measuredOn = observation.measuredOn();
+        this.value = observation.value();
+        this.achieved = observation.achieved();
+        this.note = observation.note();
+        this.evidence = observation.evidence();
+        this.corrects = observation.corrects();
+        this.recordedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** @param subject of the caller, at the identity provider */
+    static Measurement recordedBy(String subject, UUID indicatorId, Observation observation, Clock clock) {
+        var measurement = new Measurement(indicatorId, observation, clock);
+        measurement.recordedBy = subject;
+        return measurement;
+    }
+
+    static Measurement broughtBy(UUID eventId, UUID indicatorId, Observation observation, Clock clock) {
+        var measurement = new Measurement(indicatorId, observation, clock);
+        measurement.eventId = eventId;
+        return measurement;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID indicatorId() {
+        return indicatorId;
+    }
+
+    /** What was seen. */
+    public Observation observation() {
+        return new Observation(measuredOn, value, achieved, note, evidence, corrects);
+    }
+
+    public @Nullable UUID eventId() {
+        return eventId;
+    }
+
+    public Instant recordedAt() {
+        return recordedAt;
+    }
+}

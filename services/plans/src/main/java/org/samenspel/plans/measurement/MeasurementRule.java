@@ -1,0 +1,57 @@
+package org.samenspel.plans.measurement;
+
+import static org.samenspel.values.rule.Rule.Kind.INPUT;
+import static org.samenspel.values.rule.Rule.Kind.STATE;
+
+import org.samenspel.values.LocalizedText;
+import org.samenspel.values.rule.Rule;
+
+/** The rules of measurements. */
+public enum MeasurementRule implements Rule {
+    MEASUREMENT_OF_OTHER_KIND(
+            "measurementOfOtherKind",
+            INPUT,
+            new LocalizedText(
+                    "Een aantal of percentage wordt gemeten met een waarde, een mijlpaal of oordeel is behaald of niet",
+                    "Un nombre ou un pourcentage se mesure par une valeur, un jalon ou un jugement est atteint ou non",
+                    "A count or percentage is measured by a value; a milestone or judgement is achieved or not")),
+    MEASURED_IN_FUTURE(
+            "measuredInFuture",
+            INPUT,
+            new LocalizedText(
+                    "Wat nog niet gebeurd is, wordt niet gemeten",
+                    "Ce qui n'a pas encore eu lieu ne se mesure pas",
+                    "What did not happen yet is not measured")),
+    MEASUREMENT_CORRECTED(
+            "measurementCorrected",
+            STATE,
+            new LocalizedText(
+                    "Deze meting is al gecorrigeerd: corrigeer de correctie",
+                    "Cette mesure est déjà corrigée : corrigez la correction",
+                    "This measurement is already corrected: correct the correction"));
+
+    private final String code;
+    private final Kind kind;
+    private final LocalizedText title;
+
+    MeasurementRule(String code, Kind kind, LocalizedText title) {
+        this.code = code;
+        this.kind = kind;
+        this.title = title;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public LocalizedText title() {
+        return title;
+    }
+}

@@ -1,0 +1,56 @@
+package org.samenspel.plans.measurement;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.plans.indicator.IndicatorKind;
+import org.samenspel.values.LocalizedText;
+import org.samenspel.values.rule.Issue;
+import org.samenspel.values.rule.RuleViolation;
+
+/**
+ * What somebody saw.
+ *
+ * @param measuredOn the day it was true
+ * @param value how much, for a count or a percentage
+ * @param achieved whether it was achieved, for a milestone or a judgement
+ * @param corrects the measurement that this takes the place of
+ */
+public record Observation(
+        LocalDate measuredOn,
+        @Nullable BigDecimal value,
+        @Nullable Boolean achieved,
+        @Nullable LocalizedText note,
+        @Nullable Evidence evidence,
+        @Nullable UUID corrects) {
+
+    /** So many people took part in a campaign. */
+    public static Observation ofCampaign(String reference, long respondents, LocalDate closedOn) {
+        var evidence = new Evidence(Evidence.Kind.CAMPAIGN, reference);
+        return new Observation(closedOn, BigDecimal.valueOf(respondents), null, null, evidence, null);
+    }
+
+    /** @throws RuleViolation {@code measurementOfOtherKind} if an indicator of this kind is not measured so */
+    void requireFits(IndicatorKind kind) {
+        boolean fits = kind.hasTarget() ? value != null && achieved == null : value == null && achieved != null;
+        if (!fits) {
+            String expected = kind.hasTarget() ? "value" : "achieved";
+            String detail = "An indicator of this kind is measured by %s alone".formatted(expected);
+            throw new RuleViolation(
+                    MeasurementRule.MEASUREMENT_OF_OTHER_KIND, detail, List.of(Issue.invalid(expected, null, detail)));
+        }
+    }
+
+    /** @throws RuleViolation {@code measuredInFuture} if the day is still to come */
+    void requireNotAfter(LocalDate today) {
+        if (measuredOn.isAfter(today)) {
+            String detail = "measuredOn must not be after " + today;
+            throw new RuleViolation(
+                    MeasurementRule.MEASURED_IN_FUTURE,
+                    detail,
+                    List.of(Issue.outOfRange("measuredOn", measuredOn, detail)));
+        }
+    }
+}

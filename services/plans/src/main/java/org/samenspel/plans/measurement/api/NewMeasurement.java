@@ -1,0 +1,35 @@
+package org.samenspel.plans.measurement.api;
+
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.plans.measurement.Evidence;
+import org.samenspel.plans.measurement.Observation;
+import org.samenspel.values.LocalizedText;
+
+/**
+ * What a caller measured.
+ *
+ * @param value how much, for a count or a percentage
+ * @param achieved whether it was achieved, for a milestone or a judgement
+ * @param corrects the measurement of the same indicator that this takes the place of
+ */
+public record NewMeasurement(
+        @NotNull LocalDate measuredOn,
+
+        @Nullable @DecimalMin("0") @Digits(integer = 12, fraction = 4)
+        BigDecimal value,
+
+        @Nullable Boolean achieved,
+        @Nullable LocalizedText note,
+        @Nullable Evidence evidence,
+        @Nullable UUID corrects) {
+
+    Observation observation() {
+        return new Observation(measuredOn, value, achieved, note, evidence, corrects);
+    }
+}

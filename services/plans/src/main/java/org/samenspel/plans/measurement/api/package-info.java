@@ -1,0 +1,5 @@
+/** Measurements over HTTP. */
+@NullMarked
+package org.samenspel.plans.measurement.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package org.samenspel.plans.measurement.messaging;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jboss.logging.Logger;
+import org.samenspel.events.inbox.Envelope;
+import org.samenspel.events.inbox.Inbox;
+import org.samenspel.events.inbox.Subscription;
+import org.samenspel.plans.measurement.MeasurementService;
+import org.samenspel.plans.measurement.Observation;
+
+/** "At least 30 persons": a campaign that closed counts its respondents on the indicators that it contributes to. */
+@ApplicationScoped
+public class CampaignEvents {
+
+    private static final Logger LOG = Logger.getLogger(CampaignEvents.class);
+    private static final String CLOSED = "org.samenspel.consultations.v1.campaigns.notify.closed";
+
+    private final Inbox inbox;
+    private final MeasurementService measurements;
+
+    CampaignEvents(Inbox inbox, MeasurementService measurements) {
+        this.inbox = inbox;
+        this.measurements = measurements;
+    }
+
+    @Incoming("campaigns")
+    @Blocking
+    void on(ConsumerRecord<String, byte[]> record) {
+        inbox.receive(record, Subscription.to(CLOSED, CampaignClosed.class, this::count));
+    }
+
+    /** Always in the same order, so that two campaigns on the same indicators don't wait for each other in a circle. */
+    private void count(CampaignClosed campaign, Envelope envelope) {
+        var observation = Observation.ofCampaign(campaign.reference(), campaign.respondents(), campaign.closedOn());
+        for (UUID indicator : campaign.contributesTo().stream().sorted().toList()) {
+            boolean recorded =
+                    measurements.recordFromEvent(envelope.eventId(), campaign.organization(), indicator, observation);
+            LOG.infof(
+                    "fact=respondentsCounted campaign=%s indicator=%s recorded=%b",
+                    envelope.aggregateId(), indicator, recorded);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What other services tell that counts as a measurement. */
+@NullMarked
+package org.samenspel.plans.measurement.messaging;
+
+import org.jspecify.annotations.NullMarked;

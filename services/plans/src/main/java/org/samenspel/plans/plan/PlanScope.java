@@ -1,0 +1,61 @@
+package org.samenspel.plans.plan;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.security.Organization;
+import org.samenspel.values.Language;
+import org.samenspel.values.LocalizedText;
+import org.samenspel.values.Period;
+import org.samenspel.values.rule.RuleViolation;
+
+/**
+ * What the other features know of a plan they work in.
+ *
+ * @param language the language of every text that an import brings
+ * @param multiYearPlanId the plan whose goals a year plan works on; null when it has goals of its own
+ * @param publishedAt null for a draft
+ */
+public record PlanScope(
+        UUID id,
+        long version,
+        Organization organization,
+        PlanKind kind,
+        LocalizedText title,
+        Language language,
+        Period period,
+        @Nullable UUID multiYearPlanId,
+        @Nullable Instant publishedAt) {
+
+    /** The plan that the goals are of. */
+    public UUID goalPlanId() {
+        return multiYearPlanId == null ? id : multiYearPlanId;
+    }
+
+    /** Whether the plan is fixed and public. */
+    public boolean isPublished() {
+        return publishedAt != null;
+    }
+
+    /** @throws RuleViolation {@code goalsOfMultiYearPlan} when the goals are decided elsewhere */
+    public void requireOwnGoals() {
+        if (multiYearPlanId != null) {
+            throw new RuleViolation(
+                    PlanRule.GOALS_OF_MULTI_YEAR_PLAN, "Import the goals into plan %s".formatted(multiYearPlanId));
+        }
+    }
+
+    /** @throws RuleViolation {@code actionsBelongToYearPlan} in a multi-year plan */
+    public void requireYearPlan() {
+        if (kind != PlanKind.YEAR) {
+            throw new RuleViolation(PlanRule.ACTIONS_BELONG_TO_YEAR_PLAN, "The plan is of kind multiYear");
+        }
+    }
+
+    /** @throws RuleViolation {@code planNotPublished} while the plan is a draft */
+    public void requirePublished() {
+        if (!isPublished()) {
+            throw new RuleViolation(PlanRule.PLAN_NOT_PUBLISHED, "The indicators of a draft are not measured");
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package org.samenspel.plans.plan;
+
+/** The life of a plan: a draft changes and may be discarded; a published plan is fixed for good. */
+public enum PlanState {
+    DRAFT,
+    PUBLISHED
+}

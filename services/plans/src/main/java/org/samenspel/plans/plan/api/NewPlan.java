@@ -1,0 +1,35 @@
+package org.samenspel.plans.plan.api;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.plans.plan.Plan;
+import org.samenspel.plans.plan.PlanKind;
+import org.samenspel.security.Organization;
+import org.samenspel.values.Language;
+import org.samenspel.values.LocalizedText;
+import org.samenspel.values.Period;
+
+/**
+ * A plan to begin.
+ *
+ * @param language what it is printed in; Dutch when absent
+ * @param multiYearPlanId the plan whose goals a year plan works on
+ */
+public record NewPlan(
+        @NotNull PlanKind kind,
+        @NotNull LocalizedText title,
+        @Nullable Language language,
+        @NotNull Period period,
+        @Nullable UUID multiYearPlanId) {
+
+    public NewPlan {
+        if (period != null && period.end() == null) {
+            throw new IllegalArgumentException("period.end is required");
+        }
+    }
+
+    Plan draftOf(Organization organization) {
+        return new Plan(organization, kind, title, language == null ? Language.NL : language, period);
+    }
+}

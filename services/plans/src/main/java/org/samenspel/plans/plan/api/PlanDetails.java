@@ -1,0 +1,45 @@
+package org.samenspel.plans.plan.api;
+
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.plans.plan.Plan;
+import org.samenspel.plans.plan.PlanKind;
+import org.samenspel.plans.plan.PlanState;
+import org.samenspel.security.Organization;
+import org.samenspel.values.Language;
+import org.samenspel.values.LocalizedText;
+import org.samenspel.values.Period;
+
+/** A plan as callers read it. */
+public record PlanDetails(
+        URI href,
+        UUID id,
+        Organization organization,
+        PlanKind kind,
+        LocalizedText title,
+        Language language,
+        Period period,
+        @Nullable UUID multiYearPlanId,
+        PlanState state,
+        @Nullable Instant publishedAt) {
+
+    static PlanDetails of(Plan plan, UriInfo uri) {
+        return new PlanDetails(
+                uri.getBaseUriBuilder()
+                        .path(PlanResource.class)
+                        .path(plan.id().toString())
+                        .build(),
+                plan.id(),
+                plan.organization(),
+                plan.kind(),
+                plan.title(),
+                plan.language(),
+                plan.period(),
+                plan.multiYearPlanId().orElse(null),
+                plan.state(),
+                plan.publishedAt());
+    }
+}

@@ -1,0 +1,5 @@
+/** Publication over HTTP. */
+@NullMarked
+package org.samenspel.plans.publication.api;
+
+import org.jspecify.annotations.NullMarked;
