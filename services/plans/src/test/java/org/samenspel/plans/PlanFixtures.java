@@ -1,0 +1,158 @@
+package org.samenspel.plans;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.ThreadLocalRandom;
+import org.samenspel.testing.Tokens;
+
+/** An organization of its own for each test, its callers, and the plan it begins with. */
+public final class PlanFixtures {
+
+    public static final String GOALS = """
+            code,level,parent,title,notes
+            SD2,strategic,,Een evenwaardige deelname realiseren,
+            OD2.1,operational,SD2,Personen geven input voor beleidsaanbevelingen,
+            OD2.2,operational,SD2,Een sterk netwerk bundelt de expertise,
+            """;
+
+    public static final String ACTIONS = """
+            number,theme,title,goals,responsible,timing,startsOn,endsOn,networkPartners,notes
+            3,WONEN,Bevraging m.b.t. huisvesting,OD2.1|OD2.2,Medewerker wonen,,,,VIVAS|SAAMO,
+            8,TEWERKSTELLING,Bevragen van jongeren,OD2.1,,,,,,
+            """;
+
+    public static final String INDICATORS = """
+            action,goal,number,text,kind,unit,target,timing,startsOn,endsOn,source,notes
+            3,,1,Een consultatieronde (minimaal 30 personen),count,personen,30,najaar 2022,2022-09-21,2022-12-20,consultation,
+            3,,3,Een aanbevelingsnota,milestone,,,,,,manual,
+            8,,1,Bevraging van jongeren (minimaal 30 personen),count,personen,30,mei-juni 2022,2022-05-01,2022-06-30,consultation,
+            """;
+
+    private static final String MULTI_YEAR_PLAN = """
+            {"kind":"multiYear","title":{"nl":"Meerjarenplan 2022-2026"},
+             "period":{"start":"2022-01-01","end":"2026-12-31"}}""";
+
+    private static final String YEAR_PLAN = """
+            {"kind":"year","title":{"nl":"Jaarplan 2022"},"period":{"start":"2022-01-01","end":"2022-12-31"}%s}""";
+
+    private final String organization;
+
+    private PlanFixtures(String organization) {
+        this.organization = organization;
+    }
+
+    /** Callers of a network organization that no other test knows. */
+    public static PlanFixtures organization() {
+        int eight = ThreadLocalRandom.current().nextInt(1_000_000, 19_999_999);
+        return new PlanFixtures("%08d%02d".formatted(eight, 97 - eight % 97));
+    }
+
+    public String code() {
+        return organization;
+    }
+
+    public String token(String... roles) {
+        return Tokens.of(roles).organization("kbo", organization).sign();
+    }
+
+    public RequestSpecification planner() {
+        return as(token("planner"));
+    }
+
+    public RequestSpecification coordinator() {
+        return as(token("networkCoordinator"));
+    }
+
+    public static RequestSpecification as(String token) {
+        return given().basePath("/plans/v1").auth().oauth2(token);
+    }
+
+    /** The draft of a multi-year plan; returns its address below the API's. */
+    public String multiYearPlan() {
+        return created(MULTI_YEAR_PLAN);
+    }
+
+    /** The draft of a year plan with goals of its own. */
+    public String yearPlan() {
+        return created(YEAR_PLAN.formatted(""));
+    }
+
+    /** The draft of a year plan that works on the goals of a multi-year plan. */
+    public String yearPlanOf(String multiYearPlan) {
+        return created(YEAR_PLAN.formatted(",\"multiYearPlanId\":\"%s\"".formatted(idOf(multiYearPlan))));
+    }
+
+    /** The draft of a year plan with goals, actions and indicators. */
+    public String filledYearPlan() {
+        String plan = yearPlan();
+        importInto(plan, "goals", GOALS).statusCode(200);
+        importInto(plan, "actions", ACTIONS).statusCode(200);
+        importInto(plan, "indicators", INDICATORS).statusCode(200);
+        return plan;
+    }
+
+    public String publishedYearPlan() {
+        String plan = filledYearPlan();
+        publish(plan).statusCode(200);
+        return plan;
+    }
+
+    public ValidatableResponse importInto(String plan, String what, String csv) {
+        return planner()
+                .contentType("text/csv")
+                .body(csv.getBytes(StandardCharsets.UTF_8))
+                .post(plan + "/" + what + "/imports")
+                .then();
+    }
+
+    public ValidatableResponse publish(String plan) {
+        return coordinator()
+                .header("If-Match", etag(plan))
+                .put(plan + "/publication")
+                .then();
+    }
+
+    public String etag(String resource) {
+        return coordinator().get(resource).then().statusCode(200).extract().header("ETag");
+    }
+
+    /** The address of an indicator by the number of its action and its own. */
+    public String indicator(String plan, String action, String number) {
+        String id = planner()
+                .queryParam("action", action)
+                .queryParam("number", number)
+                .get(plan + "/indicators")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items[0].id");
+        return "/indicators/" + id;
+    }
+
+    public ValidatableResponse measure(String indicator, String json) {
+        return planner()
+                .contentType("application/json")
+                .body(json)
+                .post(indicator + "/measurements")
+                .then();
+    }
+
+    public static String idOf(String address) {
+        return address.substring(address.lastIndexOf('/') + 1);
+    }
+
+    private String created(String json) {
+        String id = planner()
+                .contentType("application/json")
+                .body(json)
+                .post("/plans")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        return "/plans/" + id;
+    }
+}
