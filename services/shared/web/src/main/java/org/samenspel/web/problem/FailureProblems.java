@@ -1,5 +1,6 @@
 package org.samenspel.web.problem;
 
+import io.quarkus.oidc.OIDCException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -15,7 +16,8 @@ import org.samenspel.web.etag.PreconditionFailed;
 
 /**
  * Answers everything nobody else does. What goes wrong while a transaction commits comes wrapped in other exceptions, so the
- * causes decide: a lost race for a version, a constraint that guards a rule, a database that is away; the rest is a fault of ours.
+ * causes decide: a lost race for a version, a constraint that guards a rule, a database or an identity provider
+ * that is away; the rest is a fault of ours.
  */
 class FailureProblems {
 
@@ -40,6 +42,7 @@ class FailureProblems {
         return switch (cause) {
             case OptimisticLockException _, StaleStateException _ ->
                 Optional.of(problems.answer(GeneralProblem.PRECONDITION_FAILED, new PreconditionFailed().getMessage()));
+            case OIDCException _ -> Optional.of(unavailable(failure));
             case SQLException database -> answer(database, failure);
             default -> Optional.empty();
         };
