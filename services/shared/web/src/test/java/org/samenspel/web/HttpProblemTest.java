@@ -95,9 +95,10 @@ class HttpProblemTest {
         assertThat(response.asString()).doesNotContain("hunter2", "Exception", "select", "org.samenspel");
     }
 
-    @Test
-    void answersDatabaseThatIsAwayWith503AndWhenToTryAgain() {
-        Response response = given().get(ODD + "/pool");
+    @ParameterizedTest
+    @ValueSource(strings = {"pool", "provider"})
+    void answersDatabaseOrIdentityProviderThatIsAwayWith503AndWhenToTryAgain(String away) {
+        Response response = given().get(ODD + "/" + away);
 
         assertProblem(response, 503, "belgif:serviceUnavailable");
         assertThat(response.header("Retry-After")).isEqualTo("1");

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.samenspel.testing.Database;
 import org.samenspel.testing.Tokens;
@@ -78,6 +79,30 @@ class IdempotencyTest {
 
         assertThat(Database.rowCounts()).containsEntry("note", 0L).containsEntry("idempotency_key", 0L);
         post(key, NOTE).then().statusCode(201);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"thrown, 404", "returned, 409", "taken, 409"})
+    void keepsNothingWhenTheMethodHasNoTransactionOfItsOwn(String slug, int status) {
+        Notes.post(Notes.noteWith("\"slug\": \"taken\"")).then().statusCode(201);
+        var before = Database.rowCounts();
+
+        given().header("Idempotency-Key", key)
+                .post("/notes/v1/odd/notes/" + slug)
+                .then()
+                .statusCode(status)
+                .contentType("application/problem+json");
+
+        assertThat(Database.rowCounts()).isEqualTo(before);
+    }
+
+    @Test
+    void keepsAnswerWithoutBody() {
+        String first = bare(key);
+        String second = bare(key);
+
+        assertThat(second).isEqualTo(first).isEqualTo("201:");
+        assertThat(Notes.count()).isEqualTo(1);
     }
 
     @RepeatedTest(5)
@@ -143,6 +168,11 @@ class IdempotencyTest {
                 .contentType("application/json")
                 .body(body)
                 .post(NOTES);
+    }
+
+    private static String bare(String key) {
+        Response response = given().header("Idempotency-Key", key).post("/notes/v1/odd/notes/bare");
+        return response.statusCode() + ":" + response.asString();
     }
 
     private static String as(String token, String key) {

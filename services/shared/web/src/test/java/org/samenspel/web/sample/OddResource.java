@@ -1,22 +1,33 @@
 package org.samenspel.web.sample;
 
+import io.quarkus.oidc.OIDCException;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.values.Ids;
+import org.samenspel.values.LocalizedText;
+import org.samenspel.values.rule.NotFound;
+import org.samenspel.web.idempotency.Idempotent;
 import org.samenspel.web.limit.MaximumBodySize;
 
 @Path("/odd")
@@ -62,6 +73,33 @@ class OddResource {
     }
 
     @GET
+    @Path("/repetition")
+    public Response repeat(
+            @QueryParam("times") @Max(3) @Nullable Integer times,
+            @HeaderParam("Tone") @Size(max = 5) @Nullable String tone) {
+        return Response.noContent().build();
+    }
+
+    /** Has no transaction of its own: the one of the key is the only one. */
+    @POST
+    @Path("/notes/{slug}")
+    @Idempotent
+    public Response note(@PathParam("slug") String slug) {
+        Note note = new Note();
+        note.id = Ids.next();
+        note.title = LocalizedText.dutch("Titel");
+        note.colour = Colour.RED;
+        note.written = LocalDate.EPOCH;
+        note.slug = slug;
+        entities.persist(note);
+        return switch (slug) {
+            case "thrown" -> throw new NotFound("slug", slug);
+            case "returned" -> Response.status(Response.Status.CONFLICT).build();
+            default -> Response.status(Response.Status.CREATED).build();
+        };
+    }
+
+    @GET
     @Path("/failure")
     public Response failure() {
         throw new IllegalStateException("select secret from table where password = 'hunter2'");
@@ -71,6 +109,12 @@ class OddResource {
     @Path("/pool")
     public Response pool() {
         throw new IllegalStateException(new SQLException("Acquisition timeout while waiting for new connection"));
+    }
+
+    @GET
+    @Path("/provider")
+    public Response provider() {
+        throw new OIDCException("http://keycloak.internal is away");
     }
 
     /** Changes a note and, in another transaction, changes it first: the race for a version that is lost at the commit. */

@@ -1,0 +1,42 @@
+package org.samenspel.web.parameter;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import org.junit.jupiter.api.Test;
+import org.samenspel.web.Notes;
+
+@QuarkusTest
+class ParameterTest {
+
+    private static final String REPETITION = "/notes/v1/odd/repetition";
+
+    @Test
+    void acceptsWhatIsWithinTheConstraints() {
+        given().header("Tone", "soft").get(REPETITION + "?times=3").then().statusCode(204);
+    }
+
+    @Test
+    void namesTheParameterThatBreaksAConstraint() {
+        assertIssue(given().get(REPETITION + "?times=4"), "query", "times", "outOfRange");
+        assertIssue(given().header("Tone", "too loud").get(REPETITION), "header", "Tone", "outOfRange");
+    }
+
+    @Test
+    void namesTheParameterThatIsNoNumber() {
+        assertIssue(given().get(REPETITION + "?times=often"), "query", "times", "invalidInput");
+        assertIssue(given().get(REPETITION + "?times=99999999999"), "query", "times", "invalidInput");
+    }
+
+    private static void assertIssue(Response response, String in, String name, String type) {
+        response.then().statusCode(400).contentType("application/problem+json");
+        assertThat(Notes.issues(response))
+                .singleElement()
+                .satisfies(issue -> assertThat(issue)
+                        .containsEntry("in", in)
+                        .containsEntry("name", name)
+                        .containsEntry("type", "urn:problem-type:belgif:input-validation:" + type));
+    }
+}
