@@ -12,9 +12,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.gateway.GatewayConfig;
+import org.samenspel.gateway.problem.AcceptedLanguage;
 import org.samenspel.gateway.problem.GatewayProblem;
 import org.samenspel.gateway.problem.Refusal;
-import org.samenspel.gateway.request.AcceptedLanguage;
 import org.samenspel.values.Language;
 
 /**

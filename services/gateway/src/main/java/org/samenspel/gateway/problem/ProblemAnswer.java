@@ -6,8 +6,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.jboss.logging.Logger;
-import org.samenspel.gateway.request.AcceptedLanguage;
-import org.samenspel.gateway.request.RequestBody;
 import org.samenspel.values.Language;
 
 /** Writes a failure as application/problem+json, in the language of the request. */
@@ -30,10 +28,6 @@ public class ProblemAnswer {
         Refusal refusal = failure instanceof Refusal known ? known : unexpected(failure, instance);
         Language language = AcceptedLanguage.of(context);
         refusal.headers().forEach(response::putHeader);
-        // What is left of a body that nobody reads must not be taken for the next request.
-        if (RequestBody.isAnnounced(context.request())) {
-            response.putHeader("Connection", "close");
-        }
         response.setStatusCode(refusal.problem().status())
                 .putHeader("Content-Type", "application/problem+json")
                 .putHeader("Content-Language", language.code())

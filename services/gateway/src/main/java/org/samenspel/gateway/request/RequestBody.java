@@ -26,11 +26,6 @@ public class RequestBody {
         this.limits = config.limits();
     }
 
-    /** Whether the head of the request says that a body follows. */
-    public static boolean isAnnounced(HttpServerRequest request) {
-        return request.headers().contains(HttpHeaders.TRANSFER_ENCODING) || declaredLength(request) > 0;
-    }
-
     /** The body; empty if there is none. Fails with a {@link Refusal} if it is too large or takes too long. */
     public Future<Buffer> read(HttpServerRequest request, boolean anonymous) {
         long largest = largest(request, anonymous);

@@ -1,4 +1,4 @@
-package org.samenspel.gateway.request;
+package org.samenspel.gateway.problem;
 
 import io.vertx.ext.web.LanguageHeader;
 import io.vertx.ext.web.RoutingContext;

@@ -1,0 +1,116 @@
+package org.samenspel.gateway;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.samenspel.testing.RejectedToken;
+import org.samenspel.testing.Tokens;
+
+@QuarkusTest
+@WithTestResource(value = StubServices.class, scope = TestResourceScope.GLOBAL)
+class AccessTest {
+    private static final String RESPONSES = "/consultations/v1/campaigns/019aa111/responses";
+
+    @ParameterizedTest
+    @EnumSource
+    void refusesBadToken(RejectedToken token) {
+        var request = given().header("Accept-Language", "en");
+        token.authorization().ifPresent(value -> request.header("Authorization", value));
+
+        var answer = request.get("/plans/v1/plans");
+
+        String type =
+                switch (token) {
+                    case NONE -> "noAccessToken";
+                    case EXPIRED -> "expiredAccessToken";
+                    default -> "invalidAccessToken";
+                };
+        answer.then()
+                .statusCode(401)
+                .contentType("application/problem+json")
+                .header("WWW-Authenticate", startsWith("Bearer"))
+                .header("Content-Language", "en")
+                .body("type", equalTo("urn:problem-type:belgif:" + type))
+                .body("status", equalTo(401))
+                .body("instance", startsWith("urn:uuid:"));
+    }
+
+    @Test
+    void passesCheckedTokenOn() {
+        String token = Tokens.planner();
+
+        given().auth()
+                .oauth2(token)
+                .get("/plans/v1/plans?kind=year")
+                .then()
+                .statusCode(200)
+                .body("target", equalTo("/plans/v1/plans?kind=year"))
+                .body("headers.authorization", equalTo("Bearer " + token));
+    }
+
+    @Test
+    void refusesTwoTokens() throws IOException {
+        String good = "Authorization: Bearer " + Tokens.planner();
+        String bad = "Authorization: Bearer " + Tokens.algNone();
+
+        String answer = RawConnection.request("GET", "/plans/v1/plans", good, bad);
+
+        assertThat(answer).startsWith("HTTP/1.1 400 ");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void answersRespondentWhateverTokenTheyBring(RejectedToken token) {
+        var request = given().contentType("application/json").body("{}");
+        token.authorization().ifPresent(value -> request.header("Authorization", value));
+
+        request.post(RESPONSES).then().statusCode(200).body("headers", not(hasKey("authorization")));
+    }
+
+    @Test
+    void hidesIdentityFromPublicOperationEvenWhenTokenIsGood() {
+        given().auth()
+                .oauth2(Tokens.planner())
+                .post(RESPONSES)
+                .then()
+                .statusCode(200)
+                .body("headers", not(hasKey("authorization")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /plans/v1/health",
+        "HEAD, /plans/v1/health",
+        "GET, /plans/v1/doc/openapi.yaml",
+        "GET, /consultations/v1/refData/problemTypes",
+        "GET, /consultations/v1/campaigns/019aa111/questionnaire"
+    })
+    void letsAnybodyDoWhatIsPublic(String method, String path) {
+        given().request(method, path).then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /consultations/v1/campaigns/019aa111/responses",
+        "PUT, /consultations/v1/campaigns/019aa111/questionnaire",
+        "POST, /plans/v1/health",
+        "GET, /plans/v1/campaigns/019aa111/questionnaire",
+        "GET, /consultations/v1/campaigns/019aa111/results",
+        "GET, /consultations/v1/campaigns/a/b/questionnaire"
+    })
+    void asksTokenForWhatOnlyLooksPublic(String method, String path) {
+        given().request(method, path).then().statusCode(401);
+    }
+}

@@ -1,0 +1,48 @@
+package org.samenspel.gateway;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.vertx.core.Vertx;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.util.Map;
+
+/** The services behind the gateway under test: plans and consultations are up, finance is down. */
+public final class StubServices implements QuarkusTestResourceLifecycleManager {
+    static final int MOST_REQUESTS = 20;
+
+    private final Vertx vertx = Vertx.vertx();
+
+    @Override
+    public Map<String, String> start() {
+        String stub = "http://127.0.0.1:" + new StubService(vertx).start();
+        return Map.of(
+                "samenspel.gateway.address",
+                "https://samenspel.example",
+                "samenspel.gateway.routes.plans",
+                stub,
+                "samenspel.gateway.routes.consultations",
+                stub,
+                "samenspel.gateway.routes.finance",
+                "http://127.0.0.1:" + unusedPort(),
+                "samenspel.gateway.limits.requests",
+                Integer.toString(MOST_REQUESTS),
+                "samenspel.gateway.limits.body-time",
+                "1s",
+                "samenspel.gateway.upstream.silence",
+                "1s");
+    }
+
+    @Override
+    public void stop() {
+        vertx.close();
+    }
+
+    private static int unusedPort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
