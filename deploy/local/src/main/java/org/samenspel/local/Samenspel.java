@@ -1,0 +1,43 @@
+package org.samenspel.local;
+
+import org.samenspel.local.command.DemoCommand;
+import org.samenspel.local.command.DownCommand;
+import org.samenspel.local.command.LogsCommand;
+import org.samenspel.local.command.StatusCommand;
+import org.samenspel.local.command.SuperviseCommand;
+import org.samenspel.local.command.UpCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The program behind the script `samenspel`. */
+@Command(
+        name = "samenspel",
+        description = "The whole platform on one machine.",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            UpCommand.class,
+            DemoCommand.class,
+            StatusCommand.class,
+            LogsCommand.class,
+            DownCommand.class,
+            SuperviseCommand.class
+        })
+public final class Samenspel {
+
+    private Samenspel() {}
+
+    public static void main(String[] arguments) {
+        System.exit(commandLine().execute(arguments));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Samenspel()).setExecutionExceptionHandler((failure, command, _) -> {
+            if (!(failure instanceof Refusal)) {
+                throw failure;
+            }
+            command.getErr().println(failure.getMessage());
+            command.getErr().flush();
+            return 1;
+        });
+    }
+}

@@ -1,0 +1,33 @@
+package org.samenspel.local;
+
+import java.nio.file.Path;
+
+/**
+ * Where things are.
+ *
+ * @param home the checkout
+ * @param state the folder of everything that running leaves behind
+ * @param ports the ports of this platform
+ */
+public record Settings(Path home, Path state, Ports ports) {
+
+    /** What `down` keeps and `up --fresh` deletes. */
+    public Path data() {
+        return state.resolve("data");
+    }
+
+    /** One log per part. */
+    public Path logs() {
+        return state.resolve("logs");
+    }
+
+    /** Copies of what was built: a build may replace the originals while the platform runs. */
+    public Path installed() {
+        return state.resolve("installed");
+    }
+
+    /** What the build of this module leaves: the program, its libraries, Keycloak. */
+    public Path built() {
+        return home.resolve("deploy/local/target");
+    }
+}

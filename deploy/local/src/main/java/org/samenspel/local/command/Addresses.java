@@ -1,0 +1,29 @@
+package org.samenspel.local.command;
+
+import org.samenspel.local.Ports;
+
+/** What a person opens, and whom they log in as. */
+final class Addresses {
+
+    private Addresses() {}
+
+    static String of(int port) {
+        var ports = new Ports(port);
+        return """
+
+                start page      http://localhost:%1$d
+                API reference   http://localhost:%1$d/doc
+                Keycloak        http://localhost:%2$d   administrator: admin, password demo-admin
+
+                People          demo-coordinator, demo-planner, demo-auditor (LEVL), demo-partner (VVSG)
+                Clients         levl-coordinator, levl-planner, levl-consultations, levl-auditor, vvsg, other-partner
+                The password of a person is the name; the secret of a client is demo- and its name.
+
+                A token         curl -s http://localhost:%2$d/realms/samenspel/protocol/openid-connect/token \\
+                                  -d grant_type=client_credentials -d client_id=levl-planner \\
+                                  -d client_secret=demo-levl-planner
+
+                ./samenspel status shows the parts; ./samenspel down stops them and keeps the data.
+                """.formatted(ports.gateway(), ports.keycloak());
+    }
+}

@@ -1,0 +1,34 @@
+package org.samenspel.local.command;
+
+import java.util.concurrent.Callable;
+import org.samenspel.local.Refusal;
+import org.samenspel.local.Settings;
+import org.samenspel.local.supervisor.Phase;
+import org.samenspel.local.supervisor.Platform;
+import org.samenspel.local.supervisor.StateFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(name = "up", description = "Starts the platform and returns when every part is ready.")
+public final class UpCommand implements Callable<Integer> {
+
+    @Mixin
+    private PlatformOptions options;
+
+    @Option(names = "--fresh", description = "Deletes all data first.")
+    private boolean fresh;
+
+    @Override
+    public Integer call() {
+        Settings settings = options.settings();
+        var running = new StateFile(settings).running().filter(snapshot -> snapshot.phase() == Phase.READY);
+        if (running.isPresent() && fresh) {
+            throw new Refusal("The platform is running: stop it with ./samenspel down before you delete its data.");
+        }
+        var snapshot = running.orElseGet(() -> new Platform(settings).up(fresh, System.out));
+        System.out.println(running.isPresent() ? "The platform is already up." : "The platform is up.");
+        System.out.print(Addresses.of(snapshot.port()));
+        return 0;
+    }
+}

@@ -1,0 +1,62 @@
+package org.samenspel.local.part;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
+
+/** Whole folders: deleted, and mirrored. */
+public final class Folders {
+
+    private Folders() {}
+
+    public static void delete(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try {
+            for (Path path : tree(folder).reversed()) {
+                Files.delete(path);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Makes {@code copy} equal to {@code original}; files that are equal in size and time stay as they are. */
+    public static void mirror(Path original, Path copy) {
+        try {
+            Files.createDirectories(copy);
+            for (Path path : tree(copy).reversed()) {
+                if (!Files.exists(original.resolve(copy.relativize(path)))) {
+                    Files.delete(path);
+                }
+            }
+            for (Path path : tree(original)) {
+                Path target = copy.resolve(original.relativize(path));
+                if (Files.isDirectory(path)) {
+                    Files.createDirectories(target);
+                } else if (!same(path, target)) {
+                    Files.copy(path, target, StandardCopyOption.COPY_ATTRIBUTES, StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static boolean same(Path one, Path other) throws IOException {
+        return Files.exists(other)
+                && Files.size(one) == Files.size(other)
+                && Files.getLastModifiedTime(one).equals(Files.getLastModifiedTime(other));
+    }
+
+    private static List<Path> tree(Path folder) throws IOException {
+        try (var paths = Files.walk(folder)) {
+            return paths.sorted(Comparator.naturalOrder()).toList();
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package org.samenspel.local.part;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.samenspel.local.Settings;
+import org.samenspel.local.process.JavaCommand;
+import org.samenspel.local.process.Launch;
+import org.samenspel.local.process.Launcher;
+
+/** A Kafka broker that is its own controller (KRaft), with the topics of `deploy/kafka/topics.json`. */
+final class Kafka implements Part {
+
+    static final String NAME = "kafka";
+
+    /** Any id will do: no other cluster is ever reached. */
+    private static final String CLUSTER_ID = "c2FtZW5zcGVsLWxvY2FsLQ";
+
+    private static final int FORMAT_PATIENCE_SECONDS = 120;
+
+    private final Settings settings;
+
+    Kafka(Settings settings) {
+        this.settings = settings;
+    }
+
+    /** A topic as `topics.json` names it. */
+    private record Topic(String name, int partitions) {}
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public String address() {
+        return "localhost:" + settings.ports().kafka();
+    }
+
+    @Override
+    public Set<String> needs() {
+        return Set.of();
+    }
+
+    @Override
+    public void prepare(Launcher launcher) throws IOException, InterruptedException {
+        Files.createDirectories(settings.data());
+        try (var writer = Files.newBufferedWriter(properties())) {
+            brokerProperties().store(writer, null);
+        }
+        if (!Files.exists(records().resolve("meta.properties"))) {
+            Launch format = launch(
+                    "kafka.tools.StorageTool",
+                    "format",
+                    "--cluster-id",
+                    CLUSTER_ID,
+                    "--config",
+                    properties().toString());
+            launcher.run("Formatting Kafka's storage", format, FORMAT_PATIENCE_SECONDS);
+        }
+    }
+
+    @Override
+    public Launch launch() {
+        return launch("kafka.Kafka", properties().toString());
+    }
+
+    @Override
+    public boolean ready() throws InterruptedException {
+        if (!Sockets.accepts(settings.ports().kafka())) {
+            return false;
+        }
+        try (Admin admin = admin()) {
+            return !admin.describeCluster().nodes().get().isEmpty();
+        } catch (ExecutionException notYet) {
+            return false;
+        }
+    }
+
+    @Override
+    public void furnish() throws IOException, InterruptedException, ExecutionException {
+        List<Topic> wanted = Arrays.asList(new JsonMapper()
+                .readValue(settings.home().resolve("deploy/kafka/topics.json").toFile(), Topic[].class));
+        try (Admin admin = admin()) {
+            Set<String> present = admin.listTopics().names().get();
+            List<NewTopic> missing = wanted.stream()
+                    .filter(topic -> !present.contains(topic.name()))
+                    .map(topic -> new NewTopic(topic.name(), topic.partitions(), (short) 1))
+                    .toList();
+            admin.createTopics(missing).all().get();
+        }
+    }
+
+    private Properties brokerProperties() throws IOException {
+        var properties = new Properties();
+        properties.load(new StringReader(Files.readString(settings.home().resolve("deploy/kafka/broker.properties"))));
+        String broker = "PLAINTEXT://127.0.0.1:" + settings.ports().kafka();
+        String controller = "CONTROLLER://127.0.0.1:" + settings.ports().kafkaController();
+        properties.putAll(Map.of(
+                "listeners",
+                broker + "," + controller,
+                "advertised.listeners",
+                broker,
+                "controller.quorum.voters",
+                "1@127.0.0.1:" + settings.ports().kafkaController(),
+                "log.dirs",
+                records().toString()));
+        return properties;
+    }
+
+    private Launch launch(String mainClass, String... arguments) {
+        List<String> command = JavaCommand.withHeap("256m")
+                .options("-Dorg.slf4j.simpleLogger.defaultLogLevel=warn", "-Dorg.slf4j.simpleLogger.showDateTime=true")
+                .main(settings.installed().resolve("program") + "/lib/*", mainClass, arguments);
+        return new Launch(command, Map.of(), settings.logs().resolve(NAME + ".log"));
+    }
+
+    private Admin admin() {
+        return Admin.create(
+                Map.of("bootstrap.servers", address(), "default.api.timeout.ms", "5000", "request.timeout.ms", "4000"));
+    }
+
+    private Path properties() {
+        return settings.data().resolve("kafka.properties");
+    }
+
+    private Path records() {
+        return settings.data().resolve(NAME);
+    }
+}

@@ -1,0 +1,136 @@
+package org.samenspel.local.part;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.samenspel.local.Settings;
+import org.samenspel.local.process.JavaCommand;
+import org.samenspel.local.process.Launch;
+import org.samenspel.local.process.Launcher;
+
+/** Keycloak, with the realm of `deploy/keycloak` in our PostgreSQL. */
+final class Keycloak implements Part {
+
+    static final String NAME = "keycloak";
+
+    private static final int BUILD_PATIENCE_SECONDS = 300;
+
+    /** What kc.sh gives the Java program; we start that without the script, so that it is our own child. */
+    private static final String[] OPTIONS = {
+        "--add-opens=java.base/java.util=ALL-UNNAMED",
+        "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
+        "--add-opens=java.base/java.security=ALL-UNNAMED",
+        "--add-opens=java.base/java.lang=ALL-UNNAMED",
+        "--enable-native-access=ALL-UNNAMED",
+        "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+        "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
+                + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
+        "-Dpicocli.disable.closures=true",
+        "-Dfile.encoding=UTF-8",
+    };
+
+    private final Settings settings;
+
+    Keycloak(Settings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public String address() {
+        return "http://localhost:" + settings.ports().keycloak();
+    }
+
+    @Override
+    public Set<String> needs() {
+        return Set.of(Postgres.NAME);
+    }
+
+    /** Keycloak is built for PostgreSQL once per checkout; platforms of one checkout share it, so only one at a time builds. */
+    @Override
+    public void prepare(Launcher launcher) throws IOException, InterruptedException {
+        Path built = distribution().resolve("built-for-postgres");
+        try (var lock = FileChannel.open(
+                distribution().resolve("build.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            lock.lock();
+            if (!Files.exists(built)) {
+                launcher.run(
+                        "Preparing Keycloak",
+                        launch("build", "--db=postgres", "--health-enabled=true", "--cache=local"),
+                        BUILD_PATIENCE_SECONDS);
+                Files.createFile(built);
+            }
+            Path realms = Files.createDirectories(distribution().resolve("data/import"));
+            Files.copy(
+                    settings.home().resolve("deploy/keycloak/samenspel-realm.json"),
+                    realms.resolve("samenspel-realm.json"),
+                    StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    @Override
+    public Launch launch() {
+        return launch("start", "--optimized", "--import-realm");
+    }
+
+    @Override
+    public boolean ready() throws InterruptedException {
+        return Http.answersOk(address() + "/realms/samenspel/.well-known/openid-configuration");
+    }
+
+    private Launch launch(String... arguments) {
+        Path home = distribution();
+        List<String> command = JavaCommand.withHeap("384m")
+                .options(OPTIONS)
+                .options("-Dkc.home.dir=" + home, "-Djboss.server.config.dir=" + home.resolve("conf"))
+                .main(
+                        home.resolve("lib/quarkus-run.jar").toString(),
+                        "io.quarkus.bootstrap.runner.QuarkusEntryPoint",
+                        arguments);
+        return new Launch(command, environment(), settings.logs().resolve(NAME + ".log"));
+    }
+
+    private Map<String, String> environment() {
+        return Map.ofEntries(
+                Map.entry(
+                        "KC_DB_URL",
+                        "jdbc:postgresql://localhost:" + settings.ports().postgres() + "/" + NAME),
+                Map.entry("KC_DB_USERNAME", NAME + "_owner"),
+                Map.entry("KC_DB_PASSWORD", "demo-" + NAME + "-owner"),
+                Map.entry("KC_DB_POOL_MAX_SIZE", "20"),
+                Map.entry("KC_HTTP_ENABLED", "true"),
+                Map.entry("KC_HTTP_HOST", "127.0.0.1"),
+                Map.entry("KC_HTTP_PORT", Integer.toString(settings.ports().keycloak())),
+                Map.entry(
+                        "KC_HTTP_MANAGEMENT_PORT",
+                        Integer.toString(settings.ports().keycloakManagement())),
+                Map.entry("KC_HTTP_MANAGEMENT_HOST", "127.0.0.1"),
+                Map.entry("KC_HOSTNAME", address()),
+                Map.entry("KC_BOOTSTRAP_ADMIN_USERNAME", "admin"),
+                Map.entry("KC_BOOTSTRAP_ADMIN_PASSWORD", "demo-admin"),
+                Map.entry(
+                        "SAMENSPEL_ADDRESS",
+                        "http://localhost:" + settings.ports().gateway()));
+    }
+
+    private Path distribution() {
+        try (var folders = Files.list(settings.built().resolve(NAME))) {
+            return folders.filter(folder -> folder.getFileName().toString().startsWith(NAME + "-"))
+                    .findFirst()
+                    .orElseThrow();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.samenspel.local.part;
+
+import java.util.Set;
+import org.samenspel.local.process.Launch;
+import org.samenspel.local.process.Launcher;
+
+/** One server of the platform. */
+public interface Part {
+
+    String name();
+
+    /** Where a person or another part reaches it. */
+    String address();
+
+    /** The names of the parts that must be ready before this one starts. */
+    Set<String> needs();
+
+    /** What must be there before the first start; does nothing when it is. */
+    default void prepare(Launcher launcher) throws Exception {}
+
+    Launch launch();
+
+    /** Whether it answers; asked again and again until it does. */
+    boolean ready() throws Exception;
+
+    /** What those that need this part expect to find in it; does nothing when it is there. */
+    default void furnish() throws Exception {}
+
+    /** The signal that makes it end in order. */
+    default String stopSignal() {
+        return "TERM";
+    }
+}

@@ -1,0 +1,68 @@
+package org.samenspel.local.process;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.samenspel.local.Refusal;
+
+/**
+ * Starts processes that end when we end, even by kill -9.
+ *
+ * <p>The system sends the "parent death signal" when the thread that made a process ends, not when the whole parent ends.
+ * So one platform thread, which lives as long as we do, starts them all.
+ */
+public final class Launcher {
+
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("launcher").factory());
+
+    public Process start(Launch launch) {
+        try {
+            return thread.submit(() -> startHere(launch)).get();
+        } catch (ExecutionException failure) {
+            throw new Refusal(
+                    "Can't start " + launch.command().getFirst() + ": "
+                            + failure.getCause().getMessage(),
+                    failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new Refusal("Interrupted while starting " + launch.command().getFirst() + ".", interrupted);
+        }
+    }
+
+    /** Runs a short step to its end, and refuses when it fails. */
+    public void run(String what, Launch launch, int patienceSeconds) throws InterruptedException {
+        Process process = start(launch);
+        if (!process.waitFor(patienceSeconds, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+            throw new Refusal(what + " took more than " + patienceSeconds + " seconds: see " + launch.log() + ".");
+        }
+        if (process.exitValue() != 0) {
+            throw new Refusal(what + " failed: see " + launch.log() + ".");
+        }
+    }
+
+    private static Process startHere(Launch launch) {
+        var command = new ArrayList<>(List.of("setpriv", "--pdeathsig", launch.onOurDeath()));
+        command.addAll(launch.command());
+        var builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectInput(Redirect.from(new File("/dev/null")))
+                .redirectOutput(Redirect.appendTo(launch.log().toFile()));
+        builder.environment().putAll(launch.environment());
+        try {
+            Files.createDirectories(launch.log().getParent());
+            return builder.start();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

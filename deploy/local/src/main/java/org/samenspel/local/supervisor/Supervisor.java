@@ -1,0 +1,96 @@
+package org.samenspel.local.supervisor;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.local.Refusal;
+import org.samenspel.local.Settings;
+import org.samenspel.local.part.Part;
+import org.samenspel.local.process.Launcher;
+import org.samenspel.local.process.ProcessId;
+
+/** Starts the parts as soon as what they need is ready, and stops them the other way round. */
+public final class Supervisor {
+
+    private final Settings settings;
+    private final StateFile file;
+    private final Map<String, PartRun> runs = new LinkedHashMap<>();
+    private Phase phase = Phase.STARTING;
+    private @Nullable String failure;
+
+    public Supervisor(Settings settings, List<Part> parts) {
+        this.settings = settings;
+        this.file = new StateFile(settings);
+        var launcher = new Launcher();
+        parts.forEach(part -> runs.put(part.name(), new PartRun(part, launcher, this::report)));
+    }
+
+    /** Returns when every part is ready; refuses when one can't be. */
+    public void start() {
+        report();
+        var firstFailure = new CompletableFuture<Void>();
+        runs.values()
+                .forEach(run -> run.ready().whenComplete((_, cause) -> {
+                    if (cause != null) {
+                        firstFailure.completeExceptionally(cause);
+                    }
+                }));
+        runs.values().forEach(run -> run.begin(runs::get));
+        try {
+            CompletableFuture.anyOf(allReady(), firstFailure).join();
+        } catch (CompletionException failed) {
+            throw reason(failed);
+        }
+        become(Phase.READY);
+    }
+
+    /** Why the platform stops by itself; `up` shows it. */
+    public synchronized void fail(String sentence) {
+        failure = sentence;
+        report();
+    }
+
+    /** Stops everything; each part after those that need it. */
+    public void stop() {
+        become(Phase.STOPPING);
+        var remaining = new HashMap<>(runs);
+        while (!remaining.isEmpty()) {
+            var needed = new HashSet<String>();
+            remaining.values().forEach(run -> needed.addAll(run.part().needs()));
+            List<PartRun> wave = remaining.values().stream()
+                    .filter(run -> !needed.contains(run.part().name()))
+                    .toList();
+            wave.parallelStream().forEach(PartRun::stop);
+            wave.forEach(run -> remaining.remove(run.part().name()));
+        }
+        become(Phase.STOPPED);
+    }
+
+    private CompletableFuture<Void> allReady() {
+        return CompletableFuture.allOf(
+                runs.values().stream().map(PartRun::ready).toArray(CompletableFuture[]::new));
+    }
+
+    private static Refusal reason(Throwable failed) {
+        Throwable cause = failed;
+        while (!(cause instanceof Refusal) && cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause instanceof Refusal refusal ? refusal : new Refusal("The platform can't start: " + cause, cause);
+    }
+
+    private synchronized void become(Phase next) {
+        phase = next;
+        report();
+    }
+
+    private synchronized void report() {
+        List<PartStatus> parts = runs.values().stream().map(PartRun::status).toList();
+        file.write(new Snapshot(ProcessId.own(), settings.ports().base(), phase, failure, parts));
+    }
+}
