@@ -1,0 +1,32 @@
+package org.samenspel.local.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.local.Refusal;
+
+/**
+ * What the platform answered.
+ *
+ * @param text the body as it came
+ * @param json the body if it is JSON, else a missing node
+ */
+record Answer(String request, int status, @Nullable String etag, String text, JsonNode json) {
+
+    boolean isOk() {
+        return status / 100 == 2;
+    }
+
+    /** The last part of the problem type, such as `campaignNotOpen`; empty when this is no problem. */
+    String problem() {
+        String type = json.path("type").asText();
+        return type.substring(type.lastIndexOf(':') + 1);
+    }
+
+    /** Refuses with what the platform said when it didn't do what the demo asked. */
+    Answer orRefuse() {
+        if (!isOk()) {
+            throw new Refusal("The demo stopped: " + request + " was answered " + status + " " + text);
+        }
+        return this;
+    }
+}

@@ -1,0 +1,125 @@
+package org.samenspel.local.demo;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.local.Refusal;
+
+/** The public APIs, through the gateway, as one client with a token of its own, or as somebody without any. */
+final class Api {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final HttpClient http;
+    private final String gateway;
+    private final @Nullable AccessToken token;
+
+    private Api(HttpClient http, String gateway, @Nullable AccessToken token) {
+        this.http = http;
+        this.gateway = gateway;
+        this.token = token;
+    }
+
+    static Api anonymous(HttpClient http, String gateway) {
+        return new Api(http, gateway, null);
+    }
+
+    static Api of(HttpClient http, String gateway, AccessToken token) {
+        return new Api(http, gateway, token);
+    }
+
+    Answer get(String path) {
+        return send(request(path).GET());
+    }
+
+    /** A collection as CSV. */
+    String csv(String path) {
+        return send(request(path).setHeader("Accept", "text/csv").GET())
+                .orRefuse()
+                .text();
+    }
+
+    /** All items of a collection, page by page. */
+    List<JsonNode> list(String path) {
+        var items = new ArrayList<JsonNode>();
+        String next = gateway + path + (path.contains("?") ? "&" : "?") + "pageSize=100";
+        while (!next.isEmpty()) {
+            JsonNode page = send(request(URI.create(next)).GET()).orRefuse().json();
+            page.path("items").forEach(items::add);
+            next = page.path("next").asText();
+        }
+        return items;
+    }
+
+    Answer post(String path, JsonNode body) {
+        return send(request(path).setHeader("Content-Type", "application/json").POST(text(body.toString())));
+    }
+
+    Answer postCsv(String path, String csv) {
+        return send(request(path)
+                .setHeader("Content-Type", "text/csv; charset=utf-8")
+                .POST(text(csv)));
+    }
+
+    /** Changes what is at the path, as it is now. */
+    Answer put(String path, String etagOf, @Nullable JsonNode body) {
+        String etag = get(etagOf).orRefuse().etag();
+        HttpRequest.Builder request = request(path).setHeader("If-Match", etag == null ? "" : etag);
+        if (body == null) {
+            return send(request.PUT(BodyPublishers.noBody()));
+        }
+        return send(request.setHeader("Content-Type", "application/json").PUT(text(body.toString())));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return request(URI.create(gateway + path));
+    }
+
+    private HttpRequest.Builder request(URI address) {
+        var request = HttpRequest.newBuilder(address)
+                .timeout(PATIENCE)
+                .setHeader("Accept", "application/json, application/problem+json");
+        if (token != null) {
+            request.setHeader("Authorization", "Bearer " + token.value());
+        }
+        return request;
+    }
+
+    private Answer send(HttpRequest.Builder builder) {
+        HttpRequest request = builder.build();
+        String name = request.method() + " " + request.uri().getPath();
+        try {
+            var response = http.send(request, BodyHandlers.ofString());
+            String etag = response.headers().firstValue("ETag").orElse(null);
+            return new Answer(name, response.statusCode(), etag, response.body(), json(response.body()));
+        } catch (IOException failure) {
+            throw new Refusal("The demo stopped: " + name + " got no answer (" + failure + ").", failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new Refusal("The demo was interrupted.", interrupted);
+        }
+    }
+
+    private static JsonNode json(String body) {
+        try {
+            return body.startsWith("{") ? Json.MAPPER.readTree(body) : MissingNode.getInstance();
+        } catch (JsonProcessingException notJson) {
+            return MissingNode.getInstance();
+        }
+    }
+
+    private static BodyPublisher text(String body) {
+        return BodyPublishers.ofString(body);
+    }
+}

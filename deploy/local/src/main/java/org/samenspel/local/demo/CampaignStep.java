@@ -1,0 +1,148 @@
+package org.samenspel.local.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.PrintStream;
+import java.time.Instant;
+import java.time.Period;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.samenspel.local.Refusal;
+import org.samenspel.local.demo.Report.Campaign;
+import org.samenspel.local.demo.Report.Results;
+
+/** Story, parts 2 and 3: a campaign opens, people answer, it closes, and its indicator moves. */
+final class CampaignStep {
+
+    private static final String ROUNDS = "/consultations/v1/rounds";
+    private static final String CAMPAIGNS = "/consultations/v1/campaigns";
+
+    private final Actors actors;
+    private final DemoFiles files;
+    private final SeenOnce seen;
+    private final PrintStream progress;
+
+    CampaignStep(Actors actors, DemoFiles files, SeenOnce seen, PrintStream progress) {
+        this.actors = actors;
+        this.files = files;
+        this.seen = seen;
+        this.progress = progress;
+    }
+
+    /** @param name of the files `campaigns/<name>.json` and `campaigns/<name>-responses.json` */
+    Campaign play(String name, Indicators indicators) {
+        JsonNode file = files.json("campaigns/" + name + ".json");
+        JsonNode responses = files.json("campaigns/" + name + "-responses.json");
+        JsonNode indicator = indicators.find(file.path("contributesTo"));
+        JsonNode campaign = findOrCreate(file, indicator);
+        String path = CAMPAIGNS + "/" + campaign.path("id").asText();
+        if (state(path).equals("draft")) {
+            open(path, file.path("questionnaire"));
+        }
+        if (state(path).equals("open")) {
+            answer(path, responses);
+            actors.consultations().put(path + "/closure", path, null).orRefuse();
+            progress.println("closed: " + name + " consultation, " + responses.size() + " people answered");
+        }
+        String late = outcome(submit(path, withOtherId(responses.get(0))));
+        awaitMeasurement(campaign, indicator);
+        return new Campaign(
+                campaign.path("reference").asText(),
+                campaign.path("title").path("nl").asText(),
+                file.path("contributesTo").path("action").asText(),
+                file.path("contributesTo").path("indicator").asText(),
+                seen.get(path + " retry"),
+                seen.get(path + " changed replay"),
+                late,
+                results(path));
+    }
+
+    private JsonNode findOrCreate(JsonNode file, JsonNode indicator) {
+        ObjectNode campaign = file.path("campaign").deepCopy();
+        Optional<JsonNode> known = find(CAMPAIGNS, campaign.path("reference"));
+        if (known.isPresent()) {
+            return known.get();
+        }
+        Instant now = Instant.now();
+        Period openFor = Period.parse(campaign.remove("openFor").asText());
+        campaign.put("roundId", round(file.path("round")).path("id").asText());
+        campaign.put("opensAt", now.toString());
+        campaign.put(
+                "closesAt",
+                now.atOffset(ZoneOffset.UTC).plus(openFor).toInstant().toString());
+        campaign.putArray("contributesTo").add(indicator.path("id").asText());
+        return Patience.until("consultations hearing of the indicator", () -> {
+            Answer answer = actors.consultations().post(CAMPAIGNS, campaign);
+            return answer.problem().equals("unknownIndicator")
+                    ? Optional.empty()
+                    : Optional.of(answer.orRefuse().json());
+        });
+    }
+
+    private JsonNode round(JsonNode round) {
+        return find(ROUNDS, round.path("reference"))
+                .orElseGet(() ->
+                        actors.consultations().post(ROUNDS, round).orRefuse().json());
+    }
+
+    private Optional<JsonNode> find(String collection, JsonNode reference) {
+        return actors.consultations().list(collection).stream()
+                .filter(known -> known.path("reference").equals(reference))
+                .findFirst();
+    }
+
+    private void open(String path, JsonNode questionnaire) {
+        actors.consultations().put(path + "/questionnaire", path, questionnaire).orRefuse();
+        actors.consultations().put(path + "/publication", path, null).orRefuse();
+        Patience.until(
+                "the opening of the campaign", () -> Optional.of(state(path)).filter("open"::equals));
+    }
+
+    /** Everybody answers; the first one once more, as after a lost answer, and once more with something else. */
+    private void answer(String path, JsonNode responses) {
+        responses.forEach(response -> submit(path, response).orRefuse());
+        seen.put(path + " retry", outcome(submit(path, responses.get(0))));
+        ObjectNode changed = responses.get(1).deepCopy();
+        changed.set("id", responses.get(0).path("id"));
+        seen.put(path + " changed replay", outcome(submit(path, changed)));
+    }
+
+    private Answer submit(String path, JsonNode response) {
+        return actors.respondent().post(path + "/responses", response);
+    }
+
+    private static JsonNode withOtherId(JsonNode response) {
+        ObjectNode other = response.deepCopy();
+        return other.put("id", UUID.randomUUID().toString());
+    }
+
+    private void awaitMeasurement(JsonNode campaign, JsonNode indicator) {
+        Patience.until(
+                "the measurement by campaign " + campaign.path("reference").asText(),
+                () -> actors.auditor().list(Indicators.measurements(indicator)).stream()
+                        .filter(measurement -> measurement
+                                .path("evidence")
+                                .path("kind")
+                                .asText()
+                                .equals("campaign"))
+                        .findFirst());
+    }
+
+    private Results results(String path) {
+        JsonNode results =
+                actors.consultations().get(path + "/results").orRefuse().json();
+        return Json.MAPPER.convertValue(results, Results.class);
+    }
+
+    private String state(String path) {
+        return actors.consultations().get(path).orRefuse().json().path("state").asText();
+    }
+
+    private static String outcome(Answer answer) {
+        if (answer.status() >= 500) {
+            throw new Refusal("The demo stopped: " + answer.request() + " was answered " + answer.status() + ".");
+        }
+        return answer.isOk() ? "accepted" : answer.problem();
+    }
+}

@@ -1,0 +1,71 @@
+package org.samenspel.local.demo;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.samenspel.local.demo.Progress.Indicator;
+import org.samenspel.local.demo.Report.Campaign;
+import org.samenspel.local.demo.Report.Cell;
+import org.samenspel.local.demo.Report.Question;
+
+/** A consultation: what it did to its indicator, what its door let in, and its results as far as they may be told. */
+final class CampaignText {
+
+    private final Page page;
+    private final Progress progress;
+
+    CampaignText(Page page, Progress progress) {
+        this.page = page;
+        this.progress = progress;
+    }
+
+    void write(Campaign campaign) {
+        page.heading("Consultation " + campaign.reference() + ": " + campaign.title());
+        page.line(
+                "%d people answered; a count of fewer than %d is hidden, and so is what would give one back",
+                campaign.results().respondents(), campaign.results().k());
+        page.line("indicator %s.%s             %s", campaign.action(), campaign.indicator(), standing(campaign));
+        page.line("an answer sent again      %s", campaign.retry());
+        page.line("the same id, changed      %s", campaign.changedReplay());
+        page.line("an answer after the close %s", campaign.late());
+        page.blank();
+        campaign.results().questions().forEach(this::write);
+    }
+
+    private void write(Question question) {
+        String answered = question.answered() == null ? "" : question.answered() + " answered";
+        page.wrapped("%-15s %-15s %-12s ".formatted(question.code(), question.type(), answered), told(question));
+    }
+
+    private static String told(Question question) {
+        String shown = question.cells().stream()
+                .filter(cell -> !cell.hidden())
+                .map(cell -> cell.code() + " " + cell.count())
+                .collect(Collectors.joining(", "));
+        String hidden =
+                question.cells().stream().filter(Cell::hidden).map(Cell::code).collect(Collectors.joining(", "));
+        String mean = question.mean() == null
+                ? ""
+                : "mean " + question.mean().stripTrailingZeros().toPlainString();
+        return Stream.of(shown, hidden.isEmpty() ? "" : "hidden: " + hidden, mean)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
+    private String standing(Campaign campaign) {
+        return progress.goals().stream()
+                .flatMap(goal -> goal.operational().stream())
+                .flatMap(goal -> goal.actions().stream())
+                .filter(action -> action.number().equals(campaign.action()))
+                .flatMap(action -> action.indicators().stream())
+                .filter(indicator -> indicator.number().equals(campaign.indicator()))
+                .findFirst()
+                .map(CampaignText::standing)
+                .orElse("");
+    }
+
+    private static String standing(Indicator indicator) {
+        String outcome = indicator.standing().equals("reached") ? "reached" : "not reached";
+        return ProgressText.result(indicator) + " " + (indicator.unit() == null ? "" : indicator.unit()) + ", "
+                + outcome;
+    }
+}

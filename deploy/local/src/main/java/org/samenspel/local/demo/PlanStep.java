@@ -1,0 +1,127 @@
+package org.samenspel.local.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.samenspel.local.demo.Report.Import;
+import org.samenspel.local.demo.Report.Oddity;
+
+/** Story, part 1: the plans are begun, their files imported, the plans published; importing their own export changes nothing. */
+final class PlanStep {
+
+    /** A file, the plan it is imported into, and as what. In the order in which they build on each other. */
+    private record File(String name, String plan, String collection) {}
+
+    private static final List<File> FILES = List.of(
+            new File("goals.csv", "multiYear", "goals"),
+            new File("multi-year-indicators.csv", "multiYear", "indicators"),
+            new File("actions.csv", "year", "actions"),
+            new File("indicators.csv", "year", "indicators"));
+
+    private final Actors actors;
+    private final DemoFiles files;
+    private final PrintStream progress;
+
+    PlanStep(Actors actors, DemoFiles files, PrintStream progress) {
+        this.actors = actors;
+        this.files = files;
+        this.progress = progress;
+    }
+
+    /** The address of each plan by its reference in the files. */
+    Map<String, String> beginPlans() {
+        var plans = new LinkedHashMap<String, String>();
+        for (JsonNode file : files.json("plans.json")) {
+            ObjectNode plan = file.deepCopy();
+            String reference = plan.remove("reference").asText();
+            JsonNode multiYearPlan = plan.remove("multiYearPlan");
+            if (multiYearPlan != null) {
+                plan.put("multiYearPlanId", id(plans.get(multiYearPlan.asText())));
+            }
+            plans.put(reference, path(findOrCreate(plan)));
+        }
+        return plans;
+    }
+
+    List<Import> importFiles(Map<String, String> plans) {
+        var imports = new ArrayList<Import>();
+        for (File file : FILES) {
+            String collection = plans.get(file.plan()) + "/" + file.collection();
+            JsonNode report = importCsv(collection, files.text(file.name()));
+            progress.printf(
+                    "%s: %d created, %d unchanged%n",
+                    file.name(),
+                    report.path("created").asInt(),
+                    report.path("unchanged").asInt());
+            JsonNode again = importCsv(collection, actors.planner().csv(collection));
+            imports.add(new Import(
+                    file.name(),
+                    report.path("rows").size(),
+                    oddities(report),
+                    again.path("unchanged").asInt(),
+                    again.path("rows").size()));
+        }
+        return imports;
+    }
+
+    /** The multi-year plan first: a year plan is published on a published one. */
+    void publish(Map<String, String> plans) {
+        plans.values().forEach(plan -> {
+            if (actors.coordinator()
+                    .get(plan)
+                    .orRefuse()
+                    .json()
+                    .path("state")
+                    .asText()
+                    .equals("draft")) {
+                actors.coordinator().put(plan + "/publication", plan, null).orRefuse();
+                progress.println("published: "
+                        + actors.auditor()
+                                .get(plan)
+                                .json()
+                                .path("title")
+                                .path("nl")
+                                .asText());
+            }
+        });
+    }
+
+    /** By natural key: an organization has one plan of a kind that starts on a day. */
+    private JsonNode findOrCreate(ObjectNode plan) {
+        return actors.planner().list("/plans/v1/plans?kind=" + plan.path("kind").asText()).stream()
+                .filter(known -> known.path("period")
+                        .path("start")
+                        .equals(plan.path("period").path("start")))
+                .findFirst()
+                .orElseGet(() -> actors.planner()
+                        .post("/plans/v1/plans", plan)
+                        .orRefuse()
+                        .json());
+    }
+
+    private JsonNode importCsv(String collection, String csv) {
+        return actors.planner().postCsv(collection + "/imports", csv).orRefuse().json();
+    }
+
+    private static List<Oddity> oddities(JsonNode report) {
+        var oddities = new ArrayList<Oddity>();
+        for (JsonNode row : report.path("rows")) {
+            row.path("oddities")
+                    .forEach(oddity -> oddities.add(
+                            new Oddity(row.path("line").asInt(), row.path("key").asText(), oddity.asText())));
+        }
+        return oddities;
+    }
+
+    private static String path(JsonNode plan) {
+        return "/plans/v1/plans/" + plan.path("id").asText();
+    }
+
+    private static String id(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+}
