@@ -14,8 +14,11 @@ public final class CsvExport {
     /** All rows below their header, as RFC 4180 has it. */
     public static <R extends Record> String of(CsvFormat<R> format, List<R> rows) {
         var text = new StringWriter();
-        // A StringWriter has nothing to close.
-        CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
+        // Without a buffer of its own: a StringWriter has nothing to flush or close.
+        CsvWriter writer = CsvWriter.builder()
+                .bufferSize(0)
+                .lineDelimiter(LineDelimiter.CRLF)
+                .build(text);
         writer.writeRecord(format.columns());
         rows.forEach(row -> writer.writeRecord(
                 format.write(row).stream().map(CsvExport::cell).toList()));
