@@ -1,11 +1,11 @@
 package org.samenspel.gateway;
 
-import io.vertx.core.Future;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import org.samenspel.gateway.access.Identity;
 import org.samenspel.gateway.access.TokenCheck;
 import org.samenspel.gateway.page.Pages;
 import org.samenspel.gateway.problem.ProblemAnswer;
@@ -59,8 +59,9 @@ public class Gateway {
 
     private void pass(RoutingContext context, Target target) {
         HttpServerRequest request = context.request();
-        Future<Void> allowed = target.anonymous() ? Future.succeededFuture() : tokens.check(context);
-        allowed.compose(token -> admission.body(request, target.anonymous()))
+        boolean mayBeAnonymous = target.identity() != Identity.REQUIRED;
+        tokens.check(context, target.identity())
+                .compose(checked -> admission.body(request, mayBeAnonymous))
                 .compose(body -> forwarder.forward(request, target, body))
                 .onFailure(failure -> problems.write(context, failure));
     }

@@ -23,7 +23,10 @@ public interface GatewayConfig {
      * What needs no token: a method and a path, in which {@code *} or {@code {name}} stands for any one segment. Everything
      * else needs one. Such a request reaches its service without any identity, even when it brought one.
      */
-    Set<String> publicOperations();
+    Set<String> withoutToken();
+
+    /** What anybody may ask, but is answered differently to who brings a token; that token is then checked. */
+    Set<String> withOrWithoutToken();
 
     /** How much a client may ask. */
     Limits limits();

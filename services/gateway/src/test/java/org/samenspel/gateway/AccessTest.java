@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.samenspel.testing.RejectedToken;
 import org.samenspel.testing.Tokens;
 
@@ -87,6 +88,24 @@ class AccessTest {
                 .then()
                 .statusCode(200)
                 .body("headers", not(hasKey("authorization")));
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = Mode.EXCLUDE, names = "NONE")
+    void checksTokenThatIsBroughtThoughNoneIsNeeded(RejectedToken bad) {
+        String questionnaire = "/consultations/v1/campaigns/019aa111/questionnaire";
+        String good = Tokens.consultationManager();
+
+        given().header("Authorization", bad.authorization().orElseThrow())
+                .get(questionnaire)
+                .then()
+                .statusCode(401);
+        given().auth()
+                .oauth2(good)
+                .get(questionnaire)
+                .then()
+                .statusCode(200)
+                .body("headers.authorization", equalTo("Bearer " + good));
     }
 
     @ParameterizedTest

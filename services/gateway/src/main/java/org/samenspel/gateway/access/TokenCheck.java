@@ -36,9 +36,19 @@ public class TokenCheck {
         this.retryAfter = config.upstream().retryAfter().toSeconds();
     }
 
-    /** Fails with a {@link Refusal} unless the token is good. */
-    public Future<Void> check(RoutingContext context) {
+    /** Fails with a {@link Refusal} unless the token is good, or none is needed. */
+    public Future<Void> check(RoutingContext context, Identity identity) {
         String authorization = context.request().getHeader(HttpHeaders.AUTHORIZATION);
+        boolean needed =
+                switch (identity) {
+                    case REQUIRED -> true;
+                    case OPTIONAL -> authorization != null;
+                    case REMOVED -> false;
+                };
+        return needed ? check(context, authorization) : Future.succeededFuture();
+    }
+
+    private Future<Void> check(RoutingContext context, @Nullable String authorization) {
         if (authorization == null || !authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
             return Future.failedFuture(unauthorized(GatewayProblem.NO_ACCESS_TOKEN, "an access token is needed"));
         }

@@ -37,7 +37,7 @@ public class Admission {
     }
 
     /** The body, once the caller may send it. */
-    public Future<Buffer> body(HttpServerRequest request, boolean anonymous) {
-        return bodies.read(request, anonymous);
+    public Future<Buffer> body(HttpServerRequest request, boolean mayBeAnonymous) {
+        return bodies.read(request, mayBeAnonymous);
     }
 }

@@ -27,8 +27,8 @@ public class RequestBody {
     }
 
     /** The body; empty if there is none. Fails with a {@link Refusal} if it is too large or takes too long. */
-    public Future<Buffer> read(HttpServerRequest request, boolean anonymous) {
-        long largest = largest(request, anonymous);
+    public Future<Buffer> read(HttpServerRequest request, boolean mayBeAnonymous) {
+        long largest = largest(request, mayBeAnonymous);
         if (declaredLength(request) > largest) {
             return Future.failedFuture(tooLarge(largest));
         }
@@ -54,10 +54,10 @@ public class RequestBody {
         return body.future().onComplete(done -> vertx.cancelTimer(timer));
     }
 
-    private long largest(HttpServerRequest request, boolean anonymous) {
+    private long largest(HttpServerRequest request, boolean mayBeAnonymous) {
         String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
         boolean csv = type != null && type.toLowerCase(Locale.ROOT).startsWith("text/csv");
-        return (csv && !anonymous ? limits.csvBody() : limits.body()).asLongValue();
+        return (csv && !mayBeAnonymous ? limits.csvBody() : limits.body()).asLongValue();
     }
 
     private static long declaredLength(HttpServerRequest request) {

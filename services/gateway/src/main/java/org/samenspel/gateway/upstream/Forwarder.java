@@ -53,7 +53,7 @@ public class Forwarder {
         return new RequestOptions()
                 .setMethod(request.method())
                 .setAbsoluteURI(target.origin() + request.uri())
-                .setHeaders(headers.toService(request.headers(), target.anonymous()))
+                .setHeaders(headers.toService(request.headers(), target.identity()))
                 .setFollowRedirects(false)
                 .setConnectTimeout(config.connectTime().toMillis())
                 .setIdleTimeout(config.silence().toMillis());

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.samenspel.gateway.GatewayConfig;
+import org.samenspel.gateway.access.Identity;
 
 /**
  * Which headers pass. To a service only those that our contracts name: whatever else a client sends, such as a spoofed
@@ -16,6 +19,7 @@ import org.samenspel.gateway.GatewayConfig;
  */
 @ApplicationScoped
 class PassedHeaders {
+    private static final String AUTHORIZATION = "Authorization";
     private static final List<String> TO_SERVICE =
             List.of("Accept", "Accept-Language", "Content-Type", "Idempotency-Key", "If-Match", "If-None-Match");
     private static final Set<String> NOT_TO_CLIENT = Set.of(
@@ -45,20 +49,20 @@ class PassedHeaders {
     }
 
     /** What the service gets. The address in it is the configured one, never the client's Host. */
-    MultiMap toService(MultiMap received, boolean anonymous) {
+    MultiMap toService(MultiMap received, Identity identity) {
         MultiMap passed = MultiMap.caseInsensitiveMultiMap();
         TO_SERVICE.forEach(name -> passed.add(name, received.getAll(name)));
-        if (!anonymous) {
-            passed.add(HttpHeaders.AUTHORIZATION, received.get(HttpHeaders.AUTHORIZATION));
+        if (identity != Identity.REMOVED) {
+            passed.add(AUTHORIZATION, received.getAll(AUTHORIZATION));
         }
         return passed.addAll(forwarded);
     }
 
     /** What the client gets, added to {@code passed}. */
     void toClient(MultiMap received, MultiMap passed) {
-        Set<String> named = Set.copyOf(received.getAll(HttpHeaders.CONNECTION).stream()
-                .flatMap(value -> List.of(value.toLowerCase(Locale.ROOT).split("\\s*,\\s*")).stream())
-                .toList());
+        Set<String> named = received.getAll(HttpHeaders.CONNECTION).stream()
+                .flatMap(value -> Stream.of(value.toLowerCase(Locale.ROOT).split("\\s*,\\s*")))
+                .collect(Collectors.toSet());
         received.names().stream()
                 .filter(name -> !NOT_TO_CLIENT.contains(name.toLowerCase(Locale.ROOT)))
                 .filter(name -> !named.contains(name.toLowerCase(Locale.ROOT)))

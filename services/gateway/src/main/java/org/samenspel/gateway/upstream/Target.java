@@ -1,12 +1,13 @@
 package org.samenspel.gateway.upstream;
 
 import java.net.URI;
+import org.samenspel.gateway.access.Identity;
 
 /**
  * Where a request goes.
  *
  * @param service the name in the path
  * @param origin scheme, host and port of the service
- * @param anonymous whether the operation is public, so that the service must not learn who calls
+ * @param identity what becomes of the caller's token
  */
-public record Target(String service, URI origin, boolean anonymous) {}
+public record Target(String service, URI origin, Identity identity) {}

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.samenspel.gateway.GatewayConfig;
+import org.samenspel.gateway.access.Operations;
 import org.samenspel.gateway.problem.GatewayProblem;
 import org.samenspel.gateway.problem.Refusal;
-import org.samenspel.gateway.request.PublicOperations;
 
 /** Finds the service of a request: {@code /{service}/v1/…}, of the services that the configuration names. */
 @ApplicationScoped
@@ -17,11 +17,11 @@ public class Targets {
     private static final Pattern API = Pattern.compile("/([a-z]+)/v1/.*[^/]");
 
     private final Map<String, URI> routes;
-    private final PublicOperations publicOperations;
+    private final Operations operations;
 
-    Targets(GatewayConfig config, PublicOperations publicOperations) {
+    Targets(GatewayConfig config, Operations operations) {
         this.routes = Map.copyOf(config.routes());
-        this.publicOperations = publicOperations;
+        this.operations = operations;
     }
 
     /** @throws Refusal if there is no such service */
@@ -31,7 +31,9 @@ public class Targets {
             throw new Refusal(GatewayProblem.RESOURCE_NOT_FOUND, "there is nothing at this path");
         }
         String service = api.group(1);
-        boolean anonymous = publicOperations.contain(request.method().name(), request.path());
-        return new Target(service, routes.get(service), anonymous);
+        return new Target(
+                service,
+                routes.get(service),
+                operations.identity(request.method().name(), request.path()));
     }
 }
