@@ -35,6 +35,7 @@ import org.samenspel.web.paging.PageRequest;
 
 /** The actions of a year plan. */
 @Path("/plans/{planId}/actions")
+@Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @RunOnVirtualThread
 @Transactional
@@ -51,7 +52,6 @@ public class ActionResource {
     }
 
     @GET
-    @Produces(MediaType.APPLICATION_JSON)
     public Page<ActionDetails> list(
             @PathParam("planId") UUID planId,
             @QueryParam("theme") @Nullable String theme,

@@ -35,6 +35,7 @@ import org.samenspel.web.paging.PageRequest;
 
 /** The goals a plan works on. */
 @Path("/plans/{planId}/goals")
+@Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @RunOnVirtualThread
 @Transactional
@@ -51,7 +52,6 @@ public class GoalResource {
     }
 
     @GET
-    @Produces(MediaType.APPLICATION_JSON)
     public Page<GoalDetails> list(
             @PathParam("planId") UUID planId,
             @QueryParam("level") @Nullable GoalLevel level,

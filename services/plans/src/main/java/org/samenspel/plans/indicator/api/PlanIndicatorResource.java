@@ -35,6 +35,7 @@ import org.samenspel.web.paging.PageRequest;
 
 /** The indicators of a plan. */
 @Path("/plans/{planId}/indicators")
+@Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @RunOnVirtualThread
 @Transactional
@@ -51,7 +52,6 @@ public class PlanIndicatorResource {
     }
 
     @GET
-    @Produces(MediaType.APPLICATION_JSON)
     public Page<IndicatorDetails> list(
             @PathParam("planId") UUID planId,
             @QueryParam("action") @Nullable String action,

@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.samenspel.plans.plan.PlanAccess;
 import org.samenspel.plans.progress.Progress;
@@ -13,6 +15,7 @@ import org.samenspel.plans.progress.ProgressReport;
 
 /** Where a plan stands. */
 @Path("/plans/{planId}/progress")
+@Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @RunOnVirtualThread
 @Transactional

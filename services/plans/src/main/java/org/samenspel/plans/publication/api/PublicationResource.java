@@ -7,8 +7,10 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
@@ -21,6 +23,7 @@ import org.samenspel.web.etag.EntityTags;
 
 /** The publication of a plan. */
 @Path("/plans/{planId}/publication")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.NETWORK_COORDINATOR)
 @RunOnVirtualThread
 @Transactional
