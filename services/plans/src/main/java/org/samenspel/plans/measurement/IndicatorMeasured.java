@@ -1,6 +1,5 @@
 package org.samenspel.plans.measurement;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -17,7 +16,6 @@ import org.samenspel.plans.indicator.IndicatorOutline;
  * @param achieved whether it was achieved when seen last
  * @param measuredOn the day that was true
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record IndicatorMeasured(
         UUID id,
         long version,

@@ -1,6 +1,5 @@
 package org.samenspel.plans.publication;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
@@ -20,7 +19,6 @@ import org.samenspel.values.Period;
  *
  * @param goals the codes of the goals it works on
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record PlanPublished(
         UUID id,
         long version,
@@ -66,7 +64,6 @@ public record PlanPublished(
      * @param goal the code of the operational goal it is on, in a multi-year plan
      * @param target the minimum to reach, for a count or a percentage
      */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Indicator(
             UUID id,
             @Nullable String action,
