@@ -1,0 +1,72 @@
+package org.samenspel.plans.action;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.samenspel.plans.csv.Import;
+import org.samenspel.plans.csv.ImportedRow;
+import org.samenspel.plans.csv.Outcome;
+import org.samenspel.plans.printed.Timing;
+
+class ActionCsvTest {
+
+    private static final String HEADER =
+            "number,theme,title,goals,responsible,timing,startsOn,endsOn,networkPartners,notes\n";
+    private static final Set<String> GOALS = Set.of("OD2.1", "OD2.2");
+
+    @Test
+    void readsAnActionAsPrinted() {
+        var result =
+                compare("3,WONEN,Bevraging,OD2.2|OD2.1,Medewerker wonen,najaar,2022-09-21,2022-12-20,VIVAS | SAAMO,\n");
+
+        assertThat(result.rows().getFirst().row())
+                .isEqualTo(new ActionRow(
+                        "3",
+                        "WONEN",
+                        "Bevraging",
+                        List.of("OD2.1", "OD2.2"),
+                        "Medewerker wonen",
+                        new Timing("najaar", LocalDate.of(2022, 9, 21), LocalDate.of(2022, 12, 20)),
+                        List.of("VIVAS", "SAAMO"),
+                        null));
+    }
+
+    @Test
+    void refusesGoalThatIsNotThere() {
+        var result = compare("3,WONEN,Bevraging,OD2.1|OD9.9,,,,,,\n");
+
+        assertThat(result.rows()).extracting(ImportedRow::outcome).containsExactly(Outcome.REJECTED);
+        assertThat(result.report(true).rows().getFirst().reason()).isEqualTo("There is no operational goal OD9.9");
+    }
+
+    @Test
+    void refusesActionWithoutGoal() {
+        var result = compare("3,WONEN,Bevraging,,,,,,,\n");
+
+        assertThat(result.report(true).rows().getFirst().reason()).isEqualTo("goals is required");
+    }
+
+    @Test
+    void refusesPeriodThatEndsBeforeItStarts() {
+        var result = compare("3,WONEN,Bevraging,OD2.1,,,2022-12-20,2022-09-21,,\n");
+
+        assertThat(result.report(true).rows().getFirst().reason()).isEqualTo("endsOn must not be before startsOn");
+    }
+
+    @Test
+    void keepsGapInTheNumbersAndSaysSo() {
+        var result = compare("1,WONEN,Eerste,OD2.1,,,,,,\n3,WONEN,Derde,OD2.1,,,,,,\n");
+
+        assertThat(result.rows()).extracting(ImportedRow::outcome).containsOnly(Outcome.CREATED);
+        assertThat(result.rows().getLast().oddities()).containsExactly("There is no number 2 before 3");
+    }
+
+    private static Import<ActionRow> compare(String rows) {
+        return ActionCsv.compare((HEADER + rows).getBytes(UTF_8), Map.of(), GOALS);
+    }
+}

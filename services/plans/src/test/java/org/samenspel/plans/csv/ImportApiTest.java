@@ -1,0 +1,252 @@
+package org.samenspel.plans.csv;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.samenspel.plans.PlanFixtures;
+import org.samenspel.testing.Database;
+
+@QuarkusTest
+class ImportApiTest {
+
+    private static final String REJECTED = "urn:problem-type:samenspel:importRejected";
+
+    private final PlanFixtures levl = PlanFixtures.organization();
+    private String plan;
+
+    @BeforeEach
+    void beginPlan() {
+        plan = levl.yearPlan();
+        levl.importInto(plan, "goals", PlanFixtures.GOALS).statusCode(200);
+    }
+
+    @Test
+    void reportsWhatItDidWithEachRow() {
+        levl.importInto(plan, "actions", PlanFixtures.ACTIONS)
+                .statusCode(200)
+                .body("dryRun", equalTo(false))
+                .body("created", equalTo(2))
+                .body("rows.key", contains("3", "8"))
+                .body("rows.line", contains(2, 3))
+                .body("rows[1].oddities", contains("There is no number 7 before 8"));
+    }
+
+    @Test
+    void changesNothingInADryRun() {
+        Map<String, Long> before = Database.rowCounts();
+        String etag = levl.etag(plan);
+
+        levl.planner()
+                .contentType("text/csv")
+                .body(PlanFixtures.ACTIONS.getBytes(UTF_8))
+                .post(plan + "/actions/imports?dryRun=true")
+                .then()
+                .statusCode(200)
+                .body("dryRun", equalTo(true))
+                .body("created", equalTo(2));
+
+        assertThat(Database.rowCounts()).isEqualTo(before);
+        assertThat(levl.etag(plan)).isEqualTo(etag);
+    }
+
+    @Test
+    void reportsRejectedRowsInADryRun() {
+        levl.planner()
+                .contentType("text/csv")
+                .body((PlanFixtures.ACTIONS + "9,WONEN,Zonder doel,OD9.9,,,,,,\n").getBytes(UTF_8))
+                .post(plan + "/actions/imports?dryRun=true")
+                .then()
+                .statusCode(200)
+                .body("created", equalTo(2))
+                .body("rejected", equalTo(1))
+                .body("rows[2].reason", equalTo("There is no operational goal OD9.9"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"goals", "actions", "indicators"})
+    void importingAnExportChangesNothing(String what) {
+        importAll();
+
+        String export = levl.planner()
+                .accept("text/csv")
+                .get(plan + "/" + what)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+
+        levl.importInto(plan, what, export)
+                .statusCode(200)
+                .body("created", equalTo(0))
+                .body("updated", equalTo(0))
+                .body("rejected", equalTo(0));
+    }
+
+    @Test
+    void acceptsUnchangedRowsOnAPublishedPlanOnly() {
+        importAll();
+        levl.publish(plan).statusCode(200);
+
+        levl.importInto(plan, "actions", PlanFixtures.ACTIONS).statusCode(200).body("unchanged", equalTo(2));
+        assertThatNothingChanges(() -> levl.importInto(
+                        plan, "actions", PlanFixtures.ACTIONS.replace("Bevragen van jongeren", "Bevragen"))
+                .statusCode(409)
+                .body("type", equalTo("urn:problem-type:samenspel:planPublished")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            3,WONEN,Bevraging,OD9.9,,,,,,                ; line 2, column goals  ; referencedResourceNotFound
+            3,WONEN,=HYPERLINK(A1),OD2.1,,,,,,           ; line 2, column title  ; invalidInput
+            3,WONEN,,OD2.1,,,,,,                         ; line 2, column title  ; requiredInput
+            3,WONEN,Bevraging,OD2.1,,,2022-13-01,,,      ; line 2, column startsOn ; invalidInput
+            3,WONEN,Bevraging,OD2.1                      ; line 2                ; schemaViolation
+            """)
+    void refusesBadRowWithTheReasonAndItsPlace(String row, String name, String type) {
+        assertThatNothingChanges(() -> levl.importInto(plan, "actions", header(PlanFixtures.ACTIONS) + row + "\n")
+                .statusCode(400)
+                .body("type", equalTo(REJECTED))
+                .body("issues", hasSize(1))
+                .body("issues[0].in", equalTo("body"))
+                .body("issues[0].name", equalTo(name))
+                .body("issues[0].type", endsWith(":input-validation:" + type)));
+    }
+
+    @Test
+    void refusesNumberThatComesTwice() {
+        String row = "3,WONEN,Bevraging,OD2.1,,,,,,\n";
+
+        assertThatNothingChanges(() -> levl.importInto(plan, "actions", header(PlanFixtures.ACTIONS) + row + row)
+                .statusCode(400)
+                .body("type", equalTo(REJECTED))
+                .body("issues.name", contains("line 3, column number"))
+                .body("issues.detail", contains("3 is also on line 2")));
+    }
+
+    @Test
+    void refusesTargetBelowZero() {
+        importAll();
+
+        assertThatNothingChanges(
+                () -> levl.importInto(plan, "indicators", PlanFixtures.INDICATORS.replace(",30,", ",-30,"))
+                        .statusCode(400)
+                        .body("type", equalTo(REJECTED))
+                        .body("issues.name", contains("line 2, column target", "line 4, column target"))
+                        .body("issues[0].value", equalTo("-30"))
+                        .body("issues[0].type", endsWith(":outOfRange")));
+    }
+
+    @Test
+    void refusesWrongColumn() {
+        assertThatNothingChanges(() -> levl.importInto(plan, "goals", PlanFixtures.GOALS.replace("title", "titel"))
+                .statusCode(400)
+                .body("type", equalTo(REJECTED))
+                .body("issues.name", contains("line 1"))
+                .body("issues[0].detail", startsWith("The header must be code,level,parent,title,notes")));
+    }
+
+    @Test
+    void refusesEmptyFile() {
+        assertThatNothingChanges(
+                () -> levl.importInto(plan, "goals", "").statusCode(400).body("issues", hasSize(1)));
+    }
+
+    @Test
+    void refusesOtherEncoding() {
+        byte[] latin = (header(PlanFixtures.GOALS) + "SD3,strategic,,Eén doel,\n").getBytes(ISO_8859_1);
+
+        assertThatNothingChanges(() -> post(latin)
+                .statusCode(400)
+                .body("type", equalTo(REJECTED))
+                .body("issues.detail", contains("The file is not UTF-8")));
+    }
+
+    @Test
+    void refusesTenThousandRows() {
+        byte[] rows = (header(PlanFixtures.GOALS) + goals(10_000)).getBytes(UTF_8);
+
+        assertThatNothingChanges(() -> post(rows)
+                .statusCode(400)
+                .body("type", equalTo(REJECTED))
+                .body("issues.detail", contains("There are more than 2000 rows")));
+    }
+
+    @Test
+    void refusesMoreThanOneMegabyte() {
+        byte[] rows = (header(PlanFixtures.GOALS) + "SD3,strategic,," + "x".repeat(1_100_000) + ",\n").getBytes(UTF_8);
+
+        assertThatNothingChanges(
+                () -> post(rows).statusCode(413).body("type", equalTo("urn:problem-type:belgif:payloadTooLarge")));
+    }
+
+    @Test
+    void refusesOtherContentType() {
+        assertThatNothingChanges(() -> levl.planner()
+                .contentType("application/json")
+                .body("[]")
+                .post(plan + "/goals/imports")
+                .then()
+                .statusCode(415)
+                .body("type", equalTo("urn:problem-type:samenspel:unsupportedMediaType")));
+    }
+
+    @Test
+    void takesTwoThousandRowsQuickly() {
+        String file = header(PlanFixtures.GOALS) + goals(2_000);
+        long start = System.nanoTime();
+
+        levl.importInto(plan, "goals", file).statusCode(200).body("created", equalTo(2_000));
+
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
+    }
+
+    private void importAll() {
+        levl.importInto(plan, "actions", PlanFixtures.ACTIONS).statusCode(200);
+        levl.importInto(plan, "indicators", PlanFixtures.INDICATORS).statusCode(200);
+    }
+
+    private ValidatableResponse post(byte[] file) {
+        return levl.planner()
+                .contentType("text/csv")
+                .body(file)
+                .post(plan + "/goals/imports")
+                .then();
+    }
+
+    private void assertThatNothingChanges(Runnable request) {
+        Map<String, Long> before = Database.rowCounts();
+        String etag = levl.etag(plan);
+
+        request.run();
+
+        assertThat(Database.rowCounts()).isEqualTo(before);
+        assertThat(levl.etag(plan)).isEqualTo(etag);
+    }
+
+    private static String header(String csv) {
+        return csv.substring(0, csv.indexOf('\n') + 1);
+    }
+
+    private static String goals(int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj("SD9.%d,strategic,,Doel met wat tekst,\n"::formatted)
+                .collect(Collectors.joining());
+    }
+}
