@@ -1,0 +1,141 @@
+package org.samenspel.plans.measurement.messaging;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Arrays;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.samenspel.plans.PlanFixtures;
+import org.samenspel.testing.Broker;
+import org.samenspel.testing.Database;
+
+@QuarkusTest
+class CampaignEventsTest {
+
+    private static final String TOPIC = "consultations.campaigns.v1";
+
+    private final PlanFixtures levl = PlanFixtures.organization();
+    private final UUID campaign = UUID.randomUUID();
+    private String plan;
+    private String indicator;
+
+    @BeforeEach
+    void publishPlan() {
+        plan = levl.publishedYearPlan();
+        indicator = levl.indicator(plan, "3", "1");
+    }
+
+    @Test
+    void countsTheRespondentsOfAClosedCampaign() {
+        UUID event = UUID.randomUUID();
+
+        send(event, 3, levl.code(), 34, indicator);
+
+        awaitMeasurements(1);
+        levl.planner()
+                .get(indicator + "/measurements")
+                .then()
+                .body("items.value", contains(34))
+                .body("items[0].measuredOn", equalTo("2022-10-31"))
+                .body("items[0].evidence.kind", equalTo("campaign"))
+                .body("items[0].evidence.reference", equalTo("LEVL-2022-wonen"))
+                .body("items[0].eventId", equalTo(event.toString()));
+        levl.planner().get(plan + "/progress").then().body("totals.reached", equalTo(1));
+    }
+
+    @Test
+    void countsAnEventOnceHoweverOftenItComes() {
+        UUID event = UUID.randomUUID();
+
+        send(event, 3, levl.code(), 34, indicator);
+        send(event, 3, levl.code(), 34, indicator);
+        send(event, 3, levl.code(), 34, indicator);
+        sendAndAwaitMarker();
+
+        awaitMeasurements(1);
+    }
+
+    @Test
+    void ignoresVersionThatWasOvertaken() {
+        send(UUID.randomUUID(), 5, levl.code(), 34, indicator);
+        send(UUID.randomUUID(), 4, levl.code(), 12, indicator);
+        sendAndAwaitMarker();
+
+        awaitMeasurements(1);
+        levl.planner().get(indicator + "/measurements").then().body("items.value", contains(34));
+    }
+
+    @Test
+    void lateArrivalDoesNotOutdoWhatWasSeenLater() {
+        levl.measure(indicator, """
+                {"measuredOn":"2022-12-15","value":29}""").statusCode(201);
+
+        send(UUID.randomUUID(), 3, levl.code(), 34, indicator);
+
+        awaitMeasurements(2);
+        levl.planner().get(plan + "/progress").then().body("totals.notReached", equalTo(1));
+    }
+
+    @Test
+    void leavesIndicatorOfAnotherOrganizationAlone() {
+        send(UUID.randomUUID(), 3, PlanFixtures.organization().code(), 34, indicator);
+        sendAndAwaitMarker();
+
+        levl.planner().get(indicator + "/measurements").then().body("total", equalTo(0));
+    }
+
+    @Test
+    void leavesMilestoneAndUnknownIndicatorAlone() {
+        String milestone = levl.indicator(plan, "3", "3");
+
+        send(UUID.randomUUID(), 3, levl.code(), 34, milestone, "/indicators/" + UUID.randomUUID(), indicator);
+
+        awaitMeasurements(1);
+        levl.planner().get(milestone + "/measurements").then().body("total", equalTo(0));
+    }
+
+    /** All events of one campaign are in one partition: once the marker is applied, all before it are. */
+    private void sendAndAwaitMarker() {
+        UUID marker = UUID.randomUUID();
+        send(marker, 9, levl.code(), 1, levl.indicator(plan, "8", "1"));
+        await().untilAsserted(() -> assertThat(
+                        Database.query("select 1 from measurement where event_id = '%s'".formatted(marker)))
+                .hasSize(1));
+    }
+
+    private void awaitMeasurements(int count) {
+        await().untilAsserted(() ->
+                levl.planner().get(indicator + "/measurements").then().body("total", equalTo(count)));
+    }
+
+    private void send(UUID event, int version, String organization, int respondents, String... indicators) {
+        String contributesTo = Arrays.stream(indicators)
+                .map(address -> "\"" + PlanFixtures.idOf(address) + "\"")
+                .collect(Collectors.joining(","));
+        String data = """
+                {"id":"%s","version":%d,"reference":"LEVL-2022-wonen","title":{"nl":"Wonen"},"k":10,
+                 "organization":{"scheme":"kbo","code":"%s"},"respondents":%d,"contributesTo":[%s],
+                 "closedOn":"2022-10-31"}""".formatted(campaign, version, organization, respondents, contributesTo);
+        var message = new ProducerRecord<>(TOPIC, campaign.toString(), data.getBytes(UTF_8));
+        header(message, "ce_specversion", "1.0");
+        header(message, "ce_id", event.toString());
+        header(message, "ce_type", "org.samenspel.consultations.v1.campaigns.notify.closed");
+        header(message, "ce_source", "urn:samenspel:consultations");
+        header(message, "ce_subject", campaign.toString());
+        header(message, "ce_time", "2022-10-31T22:00:00Z");
+        header(message, "content-type", "application/json");
+        Broker.send(message);
+    }
+
+    private static void header(ProducerRecord<String, byte[]> message, String name, String value) {
+        message.headers().add(name, value.getBytes(UTF_8));
+    }
+}

@@ -1,0 +1,93 @@
+package org.samenspel.plans.progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.samenspel.plans.action.ActionOutline;
+import org.samenspel.plans.goal.GoalLevel;
+import org.samenspel.plans.goal.GoalOutline;
+import org.samenspel.plans.indicator.IndicatorKind;
+import org.samenspel.plans.indicator.IndicatorOutline;
+import org.samenspel.plans.measurement.Observation;
+import org.samenspel.values.Ids;
+import org.samenspel.values.LocalizedText;
+import org.samenspel.values.Period;
+
+class ProgressTest {
+
+    private static final UUID HOUSING = Ids.next();
+    private static final UUID YOUTH = Ids.next();
+    private static final UUID FIVE_YEARS = Ids.next();
+
+    private static final List<GoalOutline> GOALS = List.of(
+            new GoalOutline("SD2", GoalLevel.STRATEGIC, null, text("Deelname")),
+            new GoalOutline("OD2.1", GoalLevel.OPERATIONAL, "SD2", text("Input")),
+            new GoalOutline("OD2.2", GoalLevel.OPERATIONAL, "SD2", text("Netwerk")));
+
+    private static final List<ActionOutline> ACTIONS = List.of(
+            new ActionOutline("3", "WONEN", text("Bevraging"), List.of("OD2.1", "OD2.2")),
+            new ActionOutline("8", "TEWERKSTELLING", text("Jongeren"), List.of("OD2.1")));
+
+    private static final List<IndicatorOutline> INDICATORS =
+            List.of(indicator(HOUSING, "3", null), indicator(YOUTH, "8", null), indicator(FIVE_YEARS, null, "OD2.1"));
+
+    @Test
+    void rollsUpFromIndicatorToPlan() {
+        Progress progress = progress(Map.of(HOUSING, seen(34), YOUTH, seen(21)));
+
+        StrategicGoalProgress goal = progress.goals().getFirst();
+        assertThat(goal.operational().getFirst().actions())
+                .extracting(ActionProgress::totals)
+                .containsExactly(new Totals(1, 0, 0), new Totals(0, 1, 0));
+        assertThat(goal.operational())
+                .extracting(OperationalGoalProgress::totals)
+                .containsExactly(new Totals(1, 1, 0), new Totals(1, 0, 0));
+        assertThat(progress.totals()).isEqualTo(new Totals(1, 1, 0));
+    }
+
+    @Test
+    void countsActionOfTwoGoalsOnceAboveBoth() {
+        Progress progress = progress(Map.of(HOUSING, seen(34)));
+
+        assertThat(progress.goals().getFirst().totals()).isEqualTo(new Totals(1, 0, 1));
+    }
+
+    @Test
+    void keepsWhatIsForFiveYearsApart() {
+        Progress progress = progress(Map.of());
+
+        assertThat(progress.totals()).isEqualTo(new Totals(0, 0, 2));
+        assertThat(progress.multiYearTotals()).isEqualTo(new Totals(0, 0, 1));
+        assertThat(progress.goals().getFirst().multiYearTotals()).isEqualTo(new Totals(0, 0, 1));
+    }
+
+    @Test
+    void keepsTimeApart() {
+        assertThat(progress(Map.of()).timeElapsed()).isEqualTo("0.92");
+    }
+
+    private static Progress progress(Map<UUID, Observation> latest) {
+        var outline = new PlanOutline(GOALS, ACTIONS, INDICATORS, latest);
+        return Progress.of(outline, Period.ofYear(2022), LocalDate.of(2022, 11, 30));
+    }
+
+    private static IndicatorOutline indicator(UUID id, @Nullable String action, @Nullable String goal) {
+        var target = new BigDecimal(30);
+        return new IndicatorOutline(
+                id, 0, Ids.next(), action, goal, "1", text("Minimaal 30"), IndicatorKind.COUNT, "personen", target);
+    }
+
+    private static Observation seen(int value) {
+        return new Observation(LocalDate.of(2022, 11, 30), BigDecimal.valueOf(value), null, null, null, null);
+    }
+
+    private static LocalizedText text(String dutch) {
+        return LocalizedText.dutch(dutch);
+    }
+}

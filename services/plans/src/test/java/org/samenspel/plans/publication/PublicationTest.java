@@ -1,0 +1,97 @@
+package org.samenspel.plans.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.samenspel.plans.PlanFixtures.idOf;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.Test;
+import org.samenspel.plans.PlanFixtures;
+import org.samenspel.testing.Broker;
+import org.samenspel.testing.EventSchemas;
+
+@QuarkusTest
+class PublicationTest {
+
+    private final PlanFixtures levl = PlanFixtures.organization();
+
+    @Test
+    void makesThePlanPublicAndTellsIt() {
+        String plan = levl.publishedYearPlan();
+
+        PlanFixtures.as(PlanFixtures.organization().token("partner"))
+                .get(plan)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("published"));
+        assertThat(told("plans.plans.v1", idOf(plan))).singleElement().satisfies(event -> {
+            EventSchemas.assertValid(event);
+            assertThat(data(event).getList("goals")).contains("OD2.1", "OD2.2");
+            assertThat(data(event).getList("indicators.action")).containsExactly("3", "3", "8");
+            assertThat(data(event).getInt("indicators[0].target")).isEqualTo(30);
+        });
+    }
+
+    @Test
+    void publishingAgainChangesNothing() {
+        String plan = levl.publishedYearPlan();
+        String etag = levl.etag(plan);
+
+        levl.publish(plan).statusCode(200).header("ETag", equalTo(etag));
+
+        assertThat(told("plans.plans.v1", idOf(plan))).hasSize(1);
+    }
+
+    @Test
+    void refusesEmptyPlan() {
+        levl.publish(levl.yearPlan()).statusCode(409).body("type", equalTo("urn:problem-type:samenspel:planEmpty"));
+    }
+
+    @Test
+    void refusesYearPlanBeforeItsMultiYearPlan() {
+        String multiYear = levl.multiYearPlan();
+        levl.importInto(multiYear, "goals", PlanFixtures.GOALS).statusCode(200);
+        String year = levl.yearPlanOf(multiYear);
+        levl.importInto(year, "actions", PlanFixtures.ACTIONS).statusCode(200);
+
+        levl.publish(year)
+                .statusCode(409)
+                .body("type", equalTo("urn:problem-type:samenspel:multiYearPlanNotPublished"));
+    }
+
+    @Test
+    void tellsEachMeasurementInOrder() {
+        String indicator = levl.indicator(levl.publishedYearPlan(), "3", "1");
+        for (int value : List.of(10, 20, 34)) {
+            levl.measure(indicator, """
+                            {"measuredOn":"2022-11-30","value":%d}""".formatted(value)).statusCode(201);
+        }
+
+        await().untilAsserted(() ->
+                assertThat(told("plans.indicators.v1", idOf(indicator))).hasSize(3));
+        assertThat(told("plans.indicators.v1", idOf(indicator)))
+                .allSatisfy(EventSchemas::assertValid)
+                .extracting(
+                        event -> data(event).getInt("value"),
+                        event -> data(event).getString("standing"))
+                .containsExactly(tuple(10, "notReached"), tuple(20, "notReached"), tuple(34, "reached"));
+    }
+
+    private static List<ConsumerRecord<String, byte[]>> told(String topic, String id) {
+        return await().until(
+                        () -> Broker.records(topic).stream()
+                                .filter(event -> event.key().equals(id))
+                                .toList(),
+                        events -> !events.isEmpty());
+    }
+
+    private static JsonPath data(ConsumerRecord<String, byte[]> event) {
+        return JsonPath.from(new String(event.value(), StandardCharsets.UTF_8));
+    }
+}
