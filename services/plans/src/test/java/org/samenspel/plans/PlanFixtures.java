@@ -54,8 +54,12 @@ public final class PlanFixtures {
         return organization;
     }
 
+    /** Always of the same person for the same roles. */
     public String token(String... roles) {
-        return Tokens.of(roles).organization("kbo", organization).sign();
+        return Tokens.of(roles)
+                .subject(String.join("+", roles) + "@" + organization)
+                .organization("kbo", organization)
+                .sign();
     }
 
     public RequestSpecification planner() {
