@@ -10,7 +10,7 @@ final class Page {
     private final StringBuilder text = new StringBuilder();
 
     void heading(String heading) {
-        text.append('\n').append(heading.toUpperCase(Locale.ROOT)).append('\n');
+        text.append('\n').append(heading).append('\n');
         text.append("=".repeat(WIDTH)).append('\n');
     }
 

@@ -48,26 +48,28 @@ final class ReportText {
                     one.file(), one.rows(), one.unchangedAgain(), one.exported());
         }
         page.heading("Oddities of the source, kept as printed");
-        for (Import one : report.imports()) {
-            one.oddities()
-                    .forEach(oddity -> page.wrapped(
-                            "%-28s ".formatted(one.file() + " line " + oddity.line()),
-                            oddity.key() + ": " + oddity.text()));
-        }
+        report.imports().stream().filter(one -> !one.oddities().isEmpty()).forEach(this::oddities);
+    }
+
+    private void oddities(Import one) {
+        page.line("%s", one.file());
+        one.oddities()
+                .forEach(oddity ->
+                        page.wrapped("  line %-4d %-7s ".formatted(oddity.line(), oddity.key()), oddity.text()));
     }
 
     private void totals(Report report) {
         Totals totals = report.progress().totals();
         page.heading("Totals");
         page.line(
-                "indicators of actions       %d reached, %d not reached, %d without measurement",
+                "indicators of actions         %d reached, %d not reached, %d without measurement",
                 totals.reached(), totals.notReached(), totals.noMeasurement());
         Totals multiYear = report.progress().multiYearTotals();
         page.line(
-                "indicators for several years %d reached, %d not reached, %d without measurement",
+                "indicators for several years  %d reached, %d not reached, %d without measurement",
                 multiYear.reached(), multiYear.notReached(), multiYear.noMeasurement());
         page.line(
-                "measurements                %d by hand (%d of them a correction), %d by a consultation",
+                "measurements                  %d by hand (%d of them a correction), %d by a consultation",
                 report.measurements().byHand(),
                 report.measurements().corrections(),
                 report.measurements().byCampaign());

@@ -1,0 +1,34 @@
+package org.samenspel.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import org.junit.jupiter.api.Test;
+
+class CommandLineTest {
+
+    private final StringWriter errors = new StringWriter();
+
+    @Test
+    void answersAPortThatCannotBeWithOneSentence() {
+        int exitCode = run("up", "--port", "80");
+
+        assertThat(exitCode).isEqualTo(1);
+        assertThat(errors.toString())
+                .isEqualTo("Port 80 can't be used: choose one from 1024 to 65521, for example --port 9080."
+                        + System.lineSeparator());
+    }
+
+    @Test
+    void answersAnUnknownOptionWithTheUsage() {
+        int exitCode = run("up", "--quickly");
+
+        assertThat(exitCode).isEqualTo(2);
+        assertThat(errors.toString()).contains("--quickly").contains("Usage: samenspel up");
+    }
+
+    private int run(String... arguments) {
+        return Samenspel.commandLine().setErr(new PrintWriter(errors, true)).execute(arguments);
+    }
+}

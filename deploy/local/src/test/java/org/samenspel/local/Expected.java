@@ -1,0 +1,120 @@
+package org.samenspel.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** What must come out of the demo, counted from the source by hand (`expected.json`). */
+final class Expected {
+
+    private final JsonNode expected;
+
+    Expected(Path file) throws IOException {
+        expected = new JsonMapper().readTree(file.toFile());
+    }
+
+    void assertPlan(JsonNode report) {
+        JsonNode counts = expected.path("plan");
+        JsonNode plan = report.path("plan");
+        assertThat(plan.path("strategicGoals")).isEqualTo(counts.path("strategicGoals"));
+        assertThat(plan.path("operationalGoals")).isEqualTo(counts.path("operationalGoals"));
+        assertThat(plan.path("actions")).isEqualTo(counts.path("actions"));
+        assertThat(plan.path("actionIndicators")).isEqualTo(counts.path("actionIndicators"));
+        assertThat(plan.path("multiYearIndicators")).isEqualTo(counts.path("multiYearIndicators"));
+    }
+
+    void assertProgress(JsonNode report) {
+        JsonNode story = expected.path("progressAfterStory");
+        JsonNode progress = report.path("progress");
+        assertThat(progress.path("totals")).isEqualTo(story.path("plan"));
+        assertThat(report.path("measurements")).isEqualTo(story.path("measurements"));
+        var strategic = new LinkedHashMap<String, JsonNode>();
+        var operational = new LinkedHashMap<String, JsonNode>();
+        var actions = new LinkedHashMap<String, JsonNode>();
+        for (JsonNode goal : progress.path("goals")) {
+            strategic.put(goal.path("code").asText(), goal.path("totals"));
+            for (JsonNode below : goal.path("operational")) {
+                operational.put(below.path("code").asText(), below.path("totals"));
+                below.path("actions")
+                        .forEach(action -> actions.put(action.path("number").asText(), action));
+            }
+        }
+        assertThat(strategic).isEqualTo(map(story.path("perStrategicGoal")));
+        assertThat(operational).isEqualTo(map(story.path("perOperationalGoal")));
+        assertThat(actions)
+                .hasSize(story.path("perAction").size())
+                .allSatisfy((number, action) -> assertThat(action.path("totals"))
+                        .isEqualTo(story.path("perAction").path(number)));
+        assertThat(standing(actions, "reached")).isEqualTo(texts(story.path("reached")));
+        assertThat(standing(actions, "notReached")).isEqualTo(texts(story.path("notReached")));
+    }
+
+    void assertCampaigns(JsonNode report) {
+        assertThat(report.path("campaigns")).hasSize(expected.path("campaigns").size());
+        for (JsonNode campaign : report.path("campaigns")) {
+            JsonNode wanted = expected.path("campaigns")
+                    .valueStream()
+                    .filter(one -> one.path("reference").equals(campaign.path("reference")))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(campaign.path("retry").asText()).isEqualTo("accepted");
+            assertThat(campaign.path("changedReplay").asText()).isEqualTo("responseChanged");
+            assertThat(campaign.path("late").asText()).isEqualTo("campaignNotOpen");
+            assertThat(campaign.path("results").path("respondents")).isEqualTo(wanted.path("respondents"));
+            assertThat(campaign.path("results").path("questions"))
+                    .allSatisfy(question -> assertQuestion(
+                            question,
+                            wanted.path("questions").path(question.path("code").asText())));
+        }
+    }
+
+    private static void assertQuestion(JsonNode question, JsonNode wanted) {
+        ObjectNode shown = new JsonMapper().createObjectNode();
+        var hidden = new TreeSet<String>();
+        for (JsonNode cell : question.path("cells")) {
+            if (cell.path("hidden").asBoolean()) {
+                hidden.add(cell.path("code").asText());
+                assertThat(cell.has("count")).isFalse();
+            } else {
+                shown.set(cell.path("code").asText(), cell.path("count"));
+            }
+        }
+        assertThat(map(shown)).isEqualTo(map(wanted.path("shown")));
+        assertThat(hidden).isEqualTo(texts(wanted.path("suppressed")));
+        assertThat(question.path("mean").asDouble())
+                .isEqualTo(wanted.path("mean").asDouble());
+        assertThat(question.path("answered").asInt())
+                .isEqualTo(wanted.path("answered").asInt());
+    }
+
+    private static TreeSet<String> standing(Map<String, JsonNode> actions, String standing) {
+        var numbers = new TreeSet<String>();
+        actions.forEach((number, action) -> action.path("indicators").forEach(indicator -> {
+            if (indicator.path("standing").asText().equals(standing)) {
+                numbers.add(number + "." + indicator.path("number").asText());
+            }
+        }));
+        return numbers;
+    }
+
+    private static TreeSet<String> texts(JsonNode array) {
+        List<String> texts = new ArrayList<>();
+        array.forEach(text -> texts.add(text.asText()));
+        return new TreeSet<>(texts);
+    }
+
+    private static Map<String, JsonNode> map(JsonNode object) {
+        var map = new LinkedHashMap<String, JsonNode>();
+        object.properties().forEach(property -> map.put(property.getKey(), property.getValue()));
+        return map;
+    }
+}

@@ -1,0 +1,164 @@
+package org.samenspel.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.samenspel.local.process.ProcessId;
+import org.samenspel.local.supervisor.PartStatus;
+import org.samenspel.local.supervisor.Snapshot;
+import org.samenspel.local.supervisor.StateFile;
+
+/** The demo with the real Keycloak, Kafka and PostgreSQL: played, stopped, started, played again, killed. */
+class PlatformEndToEndTest {
+
+    private static final Path HOME = Path.of("../..").toAbsolutePath().normalize();
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @TempDir
+    private static Path state;
+
+    private static Cli cli;
+    private static Visitor visitor;
+    private static Cli.Result firstDemo;
+    private static Snapshot beforeDown;
+    private static Cli.Result down;
+    private static List<ProcessId> leftAfterDown;
+    private static Cli.Result secondDemo;
+
+    @BeforeAll
+    static void playTwiceWithAStopBetween() {
+        var ports = new Ports(FreePorts.base());
+        cli = new Cli(HOME, state, ports.base());
+        visitor = new Visitor(ports);
+        firstDemo = cli.run("demo", "--json");
+        assertThat(firstDemo.exitCode()).as(firstDemo.err()).isZero();
+        beforeDown = platform();
+        down = cli.run("down");
+        leftAfterDown = processes(beforeDown).filter(ProcessId::alive).toList();
+        secondDemo = cli.run("demo", "--json");
+        assertThat(secondDemo.exitCode()).as(secondDemo.err()).isZero();
+    }
+
+    /** Not by `down`: whatever kills the supervisor, nothing may stay behind. */
+    @AfterAll
+    static void killTheSupervisorAndLeaveNoOrphans() throws InterruptedException {
+        Optional<Snapshot> running = new StateFile(state).running();
+        running.flatMap(snapshot -> snapshot.supervisor().handle()).ifPresent(ProcessHandle::destroyForcibly);
+        if (running.isPresent()) {
+            Instant end = Instant.now().plus(PATIENCE);
+            while (processes(running.get()).anyMatch(ProcessId::alive)
+                    && Instant.now().isBefore(end)) {
+                Thread.sleep(Duration.ofMillis(100));
+            }
+            assertThat(processes(running.get()).filter(ProcessId::alive)).isEmpty();
+        }
+    }
+
+    @Test
+    void showsTheFiguresOfTheSource() throws IOException {
+        var expected = new Expected(HOME.resolve("deploy/demo/levl-2022/expected.json"));
+
+        expected.assertPlan(report(firstDemo));
+        expected.assertProgress(report(firstDemo));
+        expected.assertCampaigns(report(firstDemo));
+    }
+
+    @Test
+    void importsItsOwnExportWithoutAChange() throws JsonProcessingException {
+        assertThat(report(firstDemo).path("imports"))
+                .hasSize(4)
+                .allSatisfy(file -> assertThat(file.path("unchangedAgain")).isEqualTo(file.path("rows")));
+    }
+
+    @Test
+    void reportsTheSameAfterAStopAndASecondRun() {
+        assertThat(secondDemo.out()).isEqualTo(firstDemo.out());
+    }
+
+    @Test
+    void stopsEveryProcess() {
+        assertThat(down.exitCode()).isZero();
+        assertThat(leftAfterDown).isEmpty();
+    }
+
+    @Test
+    void saysThatItIsAlreadyUp() {
+        var up = cli.run("up");
+
+        assertThat(up.exitCode()).isZero();
+        assertThat(up.out()).contains("already up");
+    }
+
+    @Test
+    void showsEachPart() {
+        var status = cli.run("status");
+
+        assertThat(status.out().lines())
+                .hasSize(2 + 6 + 1)
+                .anyMatch(line -> line.matches("plans +ready +http://localhost:\\d+ +\\d+ +\\d+ MB +\\d+\\.\\d s"));
+    }
+
+    @Test
+    void refusesPortsThatThePlatformItselfUses() throws IOException {
+        Path other = Files.createDirectory(state.resolve("other"));
+
+        var up = new Cli(HOME, other, cli.port()).run("up");
+
+        assertThat(up.exitCode()).isEqualTo(1);
+        assertThat(up.err()).startsWith("Port " + cli.port() + " (gateway) is in use by another program");
+        assertThat(new StateFile(other).read()).isEmpty();
+    }
+
+    @Test
+    void opensNothingWithoutAToken() {
+        assertThat(visitor.status("/plans/v1/plans", null)).isEqualTo(401);
+        assertThat(visitor.status("/consultations/v1/campaigns", null)).isEqualTo(401);
+        assertThat(visitor.status("/plans/v1/health", null)).isEqualTo(200);
+    }
+
+    @Test
+    void opensToAClientOfTheRealm() {
+        assertThat(visitor.status("/plans/v1/plans", visitor.tokenOf("vvsg"))).isEqualTo(200);
+    }
+
+    @Test
+    void refusesARealTokenThatIsMeantForSomethingElse() {
+        String token = visitor.tokenWithoutAudience();
+
+        assertThat(visitor.status("/plans/v1/plans", token)).isEqualTo(401);
+        assertThat(visitor.status("/consultations/v1/campaigns", token)).isEqualTo(401);
+    }
+
+    @Test
+    void refusesARealTokenOfAnotherRealm() {
+        assertThat(visitor.status("/plans/v1/plans", visitor.administratorToken()))
+                .isEqualTo(401);
+    }
+
+    private static Snapshot platform() {
+        return new StateFile(state).running().orElseThrow();
+    }
+
+    private static Stream<ProcessId> processes(Snapshot snapshot) {
+        return Stream.concat(
+                Stream.of(snapshot.supervisor()), snapshot.parts().stream().map(PartStatus::process));
+    }
+
+    private static JsonNode report(Cli.Result demo) throws JsonProcessingException {
+        return new JsonMapper().readTree(demo.out());
+    }
+}

@@ -1,0 +1,42 @@
+package org.samenspel.local.part;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FoldersTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void mirrorsWhatIsNewChangedAndGone() throws IOException {
+        Path original =
+                Files.createDirectories(folder.resolve("original/inner")).getParent();
+        Path copy = Files.createDirectories(folder.resolve("copy"));
+        Files.writeString(original.resolve("inner/new"), "new");
+        Files.writeString(original.resolve("changed"), "after the change");
+        Files.writeString(copy.resolve("changed"), "before");
+        Files.writeString(copy.resolve("gone"), "gone");
+
+        Folders.mirror(original, copy);
+
+        assertThat(copy.resolve("inner/new")).hasContent("new");
+        assertThat(copy.resolve("changed")).hasContent("after the change");
+        assertThat(copy.resolve("gone")).doesNotExist();
+    }
+
+    @Test
+    void deletesAWholeFolder() throws IOException {
+        Path doomed = folder.resolve("doomed");
+        Files.writeString(Files.createDirectories(doomed.resolve("inner")).resolve("file"), "text");
+
+        Folders.delete(doomed);
+
+        assertThat(doomed).doesNotExist();
+    }
+}

@@ -1,0 +1,86 @@
+package org.samenspel.local.supervisor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.samenspel.local.Ports;
+import org.samenspel.local.Refusal;
+import org.samenspel.local.Settings;
+import org.samenspel.local.part.Part;
+import org.samenspel.local.process.Launch;
+
+class SupervisorTest {
+
+    @TempDir
+    private Path state;
+
+    private Settings settings;
+
+    @BeforeEach
+    void settings() {
+        settings = new Settings(state, state, new Ports(8080));
+    }
+
+    @Test
+    void startsPartsAfterWhatTheyNeedAndStopsThemBefore() {
+        var supervisor = new Supervisor(
+                settings,
+                List.of(
+                        part("service", Set.of("database"), "exec sleep 60"),
+                        part("database", Set.of(), "exec sleep 60")));
+
+        supervisor.start();
+        List<PartStatus> started = parts();
+        supervisor.stop();
+
+        assertThat(started).allSatisfy(part -> assertThat(part.state()).isEqualTo(PartState.READY));
+        assertThat(started.get(1).process().pid())
+                .isLessThan(started.get(0).process().pid());
+        assertThat(parts()).allSatisfy(part -> assertThat(part.state()).isEqualTo(PartState.STOPPED));
+        assertThat(started)
+                .noneSatisfy(part -> assertThat(part.process().alive()).isTrue());
+    }
+
+    @Test
+    void refusesInOneSentenceWhenAPartEndsWhileStarting() {
+        var supervisor = new Supervisor(
+                settings,
+                List.of(part("database", Set.of(), "exec sleep 60"), part("broken", Set.of("database"), "exit 7")));
+
+        assertThatThrownBy(supervisor::start)
+                .isInstanceOf(Refusal.class)
+                .hasMessage("broken ended while it started (exit code 7): see ./samenspel logs broken.");
+        supervisor.stop();
+        assertThat(parts()).noneMatch(part -> part.process() != null);
+    }
+
+    private List<PartStatus> parts() {
+        return new StateFile(settings).read().orElseThrow().parts();
+    }
+
+    /** Ready as soon as its process has been there for a moment. */
+    private Part part(String name, Set<String> needs, String script) {
+        return new ShellPart(
+                name, needs, new Launch(List.of("bash", "-c", script), Map.of(), state.resolve(name + ".log")));
+    }
+
+    private record ShellPart(String name, Set<String> needs, Launch launch) implements Part {
+
+        @Override
+        public String address() {
+            return "nowhere";
+        }
+
+        @Override
+        public boolean ready() {
+            return !name.equals("broken");
+        }
+    }
+}
