@@ -55,6 +55,14 @@ class InputTest {
     }
 
     @Test
+    void refusesTitleThatIsTooLong() {
+        assertThatNothingChanges(() -> post(PLAN.replace("Jaarplan", "x".repeat(501)))
+                .statusCode(400)
+                .body("type", equalTo(BAD_REQUEST))
+                .body("issues[0].detail", equalTo("title must have at most 500 characters")));
+    }
+
+    @Test
     void refusesPlanWithoutLastDay() {
         assertThatNothingChanges(() -> post("""
                         {"kind":"year","title":{"nl":"Plan"},"period":{"start":"2022-01-01"}}""").statusCode(400).body("type", equalTo(BAD_REQUEST)));

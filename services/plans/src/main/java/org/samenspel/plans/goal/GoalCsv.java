@@ -63,6 +63,16 @@ public final class GoalCsv implements CsvFormat<GoalRow> {
         candidates.forEach(
                 candidate -> levels.put(candidate.key(), candidate.row().level()));
         candidates.forEach(candidate -> checkParent(candidate.source(), candidate.row(), levels));
+        candidates.forEach(candidate -> checkLevel(candidate, existing.get(candidate.key())));
+    }
+
+    /** Other goals, actions and indicators may be on it. */
+    private static void checkLevel(Candidate<GoalRow> candidate, @Nullable GoalRow existing) {
+        GoalLevel level = candidate.row().level();
+        if (existing != null && existing.level() != level) {
+            String detail = "A goal stays strategic or operational";
+            candidate.source().reject("level", Cells.code(level), detail, Issue.INVALID_INPUT);
+        }
     }
 
     private static void checkParent(CsvRow source, GoalRow row, Map<String, GoalLevel> levels) {

@@ -71,6 +71,16 @@ class GoalCsvTest {
     }
 
     @Test
+    void keepsTheLevelThatOthersRelyOn() {
+        var result = compare("""
+                SD2,strategic,,Deelname,
+                SD1,operational,SD2,Lokaal beleid,
+                """, Map.of("SD1", SD1));
+
+        assertThat(result.report(true).rows().getLast().reason()).isEqualTo("A goal stays strategic or operational");
+    }
+
+    @Test
     void refusesCodeThatComesTwice() {
         var result = compare("SD1,strategic,,Doel,\nSD1,strategic,,Ander doel,\n", Map.of());
 

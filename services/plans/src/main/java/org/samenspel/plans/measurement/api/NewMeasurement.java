@@ -29,6 +29,14 @@ public record NewMeasurement(
         @Nullable Evidence evidence,
         @Nullable UUID corrects) {
 
+    private static final int LONGEST_NOTE = 2_000;
+
+    public NewMeasurement {
+        if (note != null && note.length() > LONGEST_NOTE) {
+            throw new IllegalArgumentException("note must have at most %d characters".formatted(LONGEST_NOTE));
+        }
+    }
+
     Observation observation() {
         return new Observation(measuredOn, value, achieved, note, evidence, corrects);
     }

@@ -27,6 +27,7 @@ public record NewPlan(
         if (period != null && period.end() == null) {
             throw new IllegalArgumentException("period.end is required");
         }
+        PlanPatch.requireShort(title);
     }
 
     Plan draftOf(Organization organization) {

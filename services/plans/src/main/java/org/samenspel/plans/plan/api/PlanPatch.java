@@ -1,13 +1,27 @@
 package org.samenspel.plans.plan.api;
 
 import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
 import org.samenspel.plans.plan.Plan;
 import org.samenspel.values.LocalizedText;
 
 /** What may change in a draft. */
 public record PlanPatch(@NotNull LocalizedText title) {
 
+    private static final int LONGEST_TITLE = 500;
+
+    public PlanPatch {
+        requireShort(title);
+    }
+
     static PlanPatch of(Plan plan) {
         return new PlanPatch(plan.title());
+    }
+
+    /** A title that is missing is found by its own constraint. */
+    static void requireShort(@Nullable LocalizedText title) {
+        if (title != null && title.length() > LONGEST_TITLE) {
+            throw new IllegalArgumentException("title must have at most %d characters".formatted(LONGEST_TITLE));
+        }
     }
 }
