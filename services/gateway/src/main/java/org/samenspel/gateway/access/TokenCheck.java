@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.gateway.GatewayConfig;
-import org.samenspel.gateway.problem.GatewayProblem;
 import org.samenspel.gateway.problem.Refusal;
+import org.samenspel.values.problem.GeneralProblem;
 
 /**
  * Lets a request through when it carries a token that the provider signed for us and that is still valid. What its holder may
@@ -50,7 +50,7 @@ public class TokenCheck {
 
     private Future<Void> check(RoutingContext context, @Nullable String authorization) {
         if (authorization == null || !authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
-            return Future.failedFuture(unauthorized(GatewayProblem.NO_ACCESS_TOKEN, "an access token is needed"));
+            return Future.failedFuture(unauthorized(GeneralProblem.NO_ACCESS_TOKEN, "an access token is needed"));
         }
         var attempt = authenticator.attemptAuthentication(context).subscribeAsCompletionStage();
         return Future.fromCompletionStage(attempt, vertx.getOrCreateContext())
@@ -61,27 +61,27 @@ public class TokenCheck {
     private static Future<Void> known(@Nullable SecurityIdentity identity) {
         return identity == null || identity.isAnonymous()
                 ? Future.failedFuture(
-                        unauthorized(GatewayProblem.INVALID_ACCESS_TOKEN, "the access token is not valid"))
+                        unauthorized(GeneralProblem.INVALID_ACCESS_TOKEN, "the access token is not valid"))
                 : Future.succeededFuture();
     }
 
     private Throwable refusal(Throwable failure) {
         Optional<InvalidJwtException> invalid = cause(failure, InvalidJwtException.class);
         if (invalid.isPresent() && invalid.get().hasExpired()) {
-            return unauthorized(GatewayProblem.EXPIRED_ACCESS_TOKEN, "the access token has expired");
+            return unauthorized(GeneralProblem.EXPIRED_ACCESS_TOKEN, "the access token has expired");
         }
         if (cause(failure, OIDCException.class).isPresent()) {
             Map<String, String> later = Map.of("Retry-After", Long.toString(retryAfter));
             return new Refusal(
-                    GatewayProblem.SERVICE_UNAVAILABLE, "access tokens can't be checked now", later, failure);
+                    GeneralProblem.SERVICE_UNAVAILABLE, "access tokens can't be checked now", later, failure);
         }
         return cause(failure, AuthenticationFailedException.class).isPresent()
-                ? unauthorized(GatewayProblem.INVALID_ACCESS_TOKEN, "the access token is not valid")
+                ? unauthorized(GeneralProblem.INVALID_ACCESS_TOKEN, "the access token is not valid")
                 : failure;
     }
 
-    private static Refusal unauthorized(GatewayProblem problem, String detail) {
-        String challenge = problem == GatewayProblem.NO_ACCESS_TOKEN ? "Bearer" : "Bearer error=\"invalid_token\"";
+    private static Refusal unauthorized(GeneralProblem problem, String detail) {
+        String challenge = problem == GeneralProblem.NO_ACCESS_TOKEN ? "Bearer" : "Bearer error=\"invalid_token\"";
         return new Refusal(problem, detail, Map.of("WWW-Authenticate", challenge));
     }
 

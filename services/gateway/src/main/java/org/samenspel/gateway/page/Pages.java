@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.gateway.GatewayConfig;
 import org.samenspel.gateway.problem.AcceptedLanguage;
-import org.samenspel.gateway.problem.GatewayProblem;
 import org.samenspel.gateway.problem.Refusal;
 import org.samenspel.values.Language;
+import org.samenspel.values.problem.GeneralProblem;
 
 /**
  * The start page, the API reference and their files: read once, kept in memory, and nothing in them from elsewhere. Swagger UI
@@ -56,7 +56,7 @@ public class Pages {
         }
         if (!Set.of(HttpMethod.GET, HttpMethod.HEAD).contains(context.request().method())) {
             throw new Refusal(
-                    GatewayProblem.METHOD_NOT_ALLOWED, "pages can be read only", Map.of("Allow", "GET, HEAD"));
+                    GeneralProblem.METHOD_NOT_ALLOWED, "pages can be read only", Map.of("Allow", "GET, HEAD"));
         }
         send(context.response(), page, path.equals("/") ? language : null);
         return true;

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.samenspel.values.Language;
+import org.samenspel.values.problem.GeneralProblem;
 
 /** Writes a failure as application/problem+json, in the language of the request. */
 @ApplicationScoped
@@ -48,13 +49,15 @@ public class ProblemAnswer {
     private static Refusal unexpected(Throwable failure, UUID instance) {
         LOG.errorf(failure, "Request failed, %s", instance);
         return new Refusal(
-                GatewayProblem.INTERNAL_SERVER_ERROR, "something went wrong here; the instance is in the log");
+                GeneralProblem.INTERNAL_SERVER_ERROR, "something went wrong here; the instance is in the log");
     }
 
     private static JsonObject body(Refusal refusal, Language language, UUID instance) {
-        GatewayProblem problem = refusal.problem();
+        GeneralProblem problem = refusal.problem();
         JsonObject body = new JsonObject().put("type", problem.urn());
-        problem.href().ifPresent(href -> body.put("href", href));
+        if (problem.href() != null) {
+            body.put("href", problem.href().toString());
+        }
         return body.put("title", problem.title().in(language))
                 .put("status", problem.status())
                 .put("detail", refusal.getMessage())

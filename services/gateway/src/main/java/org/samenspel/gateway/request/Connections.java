@@ -9,8 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collections;
 import java.util.Set;
 import java.util.WeakHashMap;
-import org.samenspel.gateway.problem.GatewayProblem;
 import org.samenspel.gateway.problem.Refusal;
+import org.samenspel.values.problem.GeneralProblem;
 
 /**
  * Ends connections on which what follows could be taken for a request though it is a body: after chunks, since whoever stands
@@ -33,7 +33,7 @@ class Connections {
         HttpServerRequest request = context.request();
         if (spent.contains(request.connection())) {
             request.connection().close();
-            throw new Refusal(GatewayProblem.BAD_REQUEST, "the connection is closed");
+            throw new Refusal(GeneralProblem.BAD_REQUEST, "the connection is closed");
         }
         boolean chunks = request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
         if (chunks || request.headers().contains(HttpHeaders.CONTENT_LENGTH)) {

@@ -9,8 +9,8 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import org.samenspel.gateway.GatewayConfig;
-import org.samenspel.gateway.problem.GatewayProblem;
 import org.samenspel.gateway.problem.Refusal;
+import org.samenspel.values.problem.GeneralProblem;
 
 /**
  * Reads a body whole before its service sees anything of the request: a slow or oversized sender then costs the gateway a
@@ -49,7 +49,7 @@ public class RequestBody {
         request.endHandler(end -> body.tryComplete(received));
         long timer = vertx.setTimer(limits.bodyTime().toMillis(), late -> {
             request.pause();
-            body.tryFail(new Refusal(GatewayProblem.REQUEST_TIMEOUT, "the body did not arrive in time"));
+            body.tryFail(new Refusal(GeneralProblem.REQUEST_TIMEOUT, "the body did not arrive in time"));
         });
         return body.future().onComplete(done -> vertx.cancelTimer(timer));
     }
@@ -66,6 +66,6 @@ public class RequestBody {
     }
 
     private static Refusal tooLarge(long largest) {
-        return new Refusal(GatewayProblem.PAYLOAD_TOO_LARGE, "the body is larger than " + largest + " bytes");
+        return new Refusal(GeneralProblem.PAYLOAD_TOO_LARGE, "the body is larger than " + largest + " bytes");
     }
 }

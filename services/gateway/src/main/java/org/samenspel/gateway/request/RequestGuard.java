@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.samenspel.gateway.GatewayConfig;
-import org.samenspel.gateway.problem.GatewayProblem;
 import org.samenspel.gateway.problem.Refusal;
+import org.samenspel.values.problem.GeneralProblem;
 
 /**
  * Refuses what two servers could read in two ways. Paths of our APIs need letters, digits and {@code - . _ ~} only; so every
@@ -33,7 +33,7 @@ public class RequestGuard {
         if (!METHODS.contains(request.method().name())) {
             Map<String, String> allow =
                     Map.of("Allow", String.join(", ", METHODS.stream().sorted().toList()));
-            throw new Refusal(GatewayProblem.METHOD_NOT_ALLOWED, "the method is not one of ours", allow);
+            throw new Refusal(GeneralProblem.METHOD_NOT_ALLOWED, "the method is not one of ours", allow);
         }
         checkTarget(request.uri());
         checkFraming(request);
@@ -41,7 +41,7 @@ public class RequestGuard {
 
     private void checkTarget(String target) {
         if (target.length() > longestTarget) {
-            throw new Refusal(GatewayProblem.URI_TOO_LONG, "path and query are longer than " + longestTarget);
+            throw new Refusal(GeneralProblem.URI_TOO_LONG, "path and query are longer than " + longestTarget);
         }
         int mark = target.indexOf('?');
         String path = mark < 0 ? target : target.substring(0, mark);
@@ -69,6 +69,6 @@ public class RequestGuard {
     }
 
     private static Refusal bad(String detail) {
-        return new Refusal(GatewayProblem.BAD_REQUEST, detail);
+        return new Refusal(GeneralProblem.BAD_REQUEST, detail);
     }
 }

@@ -5,8 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import org.samenspel.gateway.GatewayConfig;
-import org.samenspel.gateway.problem.GatewayProblem;
 import org.samenspel.gateway.problem.Refusal;
+import org.samenspel.values.problem.GeneralProblem;
 
 /** Bounds what is under way at once, so that overload is answered quickly instead of being queued. */
 @ApplicationScoped
@@ -23,7 +23,7 @@ public class RequestsUnderWay {
     public void admit(RoutingContext context) {
         if (!places.tryAcquire()) {
             Map<String, String> later = Map.of("Retry-After", Long.toString(retryAfter));
-            throw new Refusal(GatewayProblem.SERVICE_UNAVAILABLE, "too many requests are under way", later);
+            throw new Refusal(GeneralProblem.SERVICE_UNAVAILABLE, "too many requests are under way", later);
         }
         context.addEndHandler(end -> places.release());
     }

@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import org.samenspel.gateway.GatewayConfig;
-import org.samenspel.gateway.problem.GatewayProblem;
 import org.samenspel.gateway.problem.Refusal;
+import org.samenspel.values.problem.GeneralProblem;
 
 /** Passes a request on to its service and the answer back, whatever its status. Nothing is tried twice. */
 @ApplicationScoped
@@ -86,13 +86,13 @@ public class Forwarder {
         Map<String, String> later =
                 Map.of("Retry-After", Long.toString(config.retryAfter().toSeconds()));
         String detail = "the service " + target.service() + " can't be reached";
-        return new Refusal(GatewayProblem.SERVICE_UNAVAILABLE, detail, later, failure);
+        return new Refusal(GeneralProblem.SERVICE_UNAVAILABLE, detail, later, failure);
     }
 
     private static Refusal unanswered(Target target, Throwable failure) {
         String service = "the service " + target.service();
         return failure instanceof TimeoutException
-                ? new Refusal(GatewayProblem.GATEWAY_TIMEOUT, service + " did not answer in time", Map.of(), failure)
-                : new Refusal(GatewayProblem.BAD_GATEWAY, service + " broke off before it answered", Map.of(), failure);
+                ? new Refusal(GeneralProblem.GATEWAY_TIMEOUT, service + " did not answer in time", Map.of(), failure)
+                : new Refusal(GeneralProblem.BAD_GATEWAY, service + " broke off before it answered", Map.of(), failure);
     }
 }

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.samenspel.gateway.GatewayConfig;
 import org.samenspel.gateway.access.Operations;
-import org.samenspel.gateway.problem.GatewayProblem;
 import org.samenspel.gateway.problem.Refusal;
+import org.samenspel.values.problem.GeneralProblem;
 
 /** Finds the service of a request: {@code /{service}/v1/…}, of the services that the configuration names. */
 @ApplicationScoped
@@ -28,7 +28,7 @@ public class Targets {
     public Target find(HttpServerRequest request) {
         Matcher api = API.matcher(request.path());
         if (!api.matches() || !routes.containsKey(api.group(1))) {
-            throw new Refusal(GatewayProblem.RESOURCE_NOT_FOUND, "there is nothing at this path");
+            throw new Refusal(GeneralProblem.RESOURCE_NOT_FOUND, "there is nothing at this path");
         }
         String service = api.group(1);
         return new Target(

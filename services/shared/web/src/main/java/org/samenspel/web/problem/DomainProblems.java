@@ -3,6 +3,7 @@ package org.samenspel.web.problem;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.samenspel.values.problem.GeneralProblem;
 import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.NotFound;

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.samenspel.values.problem.GeneralProblem;
 import org.samenspel.values.rule.InvalidInput;
 
 /** Answers what JAX-RS refuses: paths, methods, media types, and bodies that can't be read. */

@@ -8,6 +8,7 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.samenspel.values.problem.GeneralProblem;
 import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.RuleViolation;
 import org.samenspel.web.json.JsonIssues;

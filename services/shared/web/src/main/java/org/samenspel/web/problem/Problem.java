@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.values.problem.ProblemType;
 import org.samenspel.values.rule.Issue;
 
 /**

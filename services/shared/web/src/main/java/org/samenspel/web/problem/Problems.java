@@ -13,6 +13,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.values.problem.GeneralProblem;
+import org.samenspel.values.problem.ProblemType;
 import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.Rule;
 import org.samenspel.web.language.RequestLanguage;

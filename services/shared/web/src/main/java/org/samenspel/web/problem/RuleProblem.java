@@ -1,6 +1,7 @@
 package org.samenspel.web.problem;
 
 import org.samenspel.values.LocalizedText;
+import org.samenspel.values.problem.ProblemType;
 import org.samenspel.values.rule.Rule;
 
 /**

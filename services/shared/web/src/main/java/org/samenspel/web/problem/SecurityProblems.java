@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jose4j.jwt.consumer.InvalidJwtException;
+import org.samenspel.values.problem.GeneralProblem;
 
 /** Answers callers that we don't know or who may not do what they ask; never says more about a token than that it is refused. */
 class SecurityProblems {

@@ -8,8 +8,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.values.LocalizedText;
+import org.samenspel.values.problem.ProblemType;
 import org.samenspel.web.paging.Page;
-import org.samenspel.web.problem.ProblemType;
 import org.samenspel.web.problem.Problems;
 
 /** The catalogue of the problems a client may meet. */

@@ -1,4 +1,4 @@
-package org.samenspel.web.problem;
+package org.samenspel.values.problem;
 
 import java.net.URI;
 import java.util.Arrays;
@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.samenspel.values.LocalizedText;
 
 /**
- * The problem types that every service has: those of the Belgif REST guide under its own names, and ours for the statuses the
- * guide leaves open.
+ * The problem types that every service and the gateway have, so that a client need not know who answered: those of the Belgif
+ * REST guide under its own names, and ours for the statuses the guide leaves open.
  */
 public enum GeneralProblem implements ProblemType {
     BAD_REQUEST("belgif:badRequest", 400, "Ongeldige vraag", "Requête invalide", "Bad Request"),
@@ -40,6 +40,7 @@ public enum GeneralProblem implements ProblemType {
             "Gevraagde vorm niet beschikbaar",
             "Format non disponible",
             "Not Acceptable"),
+    REQUEST_TIMEOUT("samenspel:requestTimeout", 408, "Vraag duurde te lang", "Requête trop lente", "Request Timeout"),
     CONFLICT("samenspel:conflict", 409, "Conflict", "Conflit", "Conflict"),
     IDEMPOTENCY_KEY_REUSED(
             "samenspel:idempotencyKeyReused",
@@ -50,6 +51,7 @@ public enum GeneralProblem implements ProblemType {
     PRECONDITION_FAILED(
             "samenspel:preconditionFailed", 412, "Intussen gewijzigd", "Modifié entre-temps", "Precondition Failed"),
     PAYLOAD_TOO_LARGE("belgif:payloadTooLarge", 413, "Te groot", "Trop volumineux", "Payload Too Large"),
+    URI_TOO_LONG("samenspel:uriTooLong", 414, "Adres te lang", "Adresse trop longue", "URI Too Long"),
     UNSUPPORTED_MEDIA_TYPE(
             "samenspel:unsupportedMediaType",
             415,
@@ -62,7 +64,9 @@ public enum GeneralProblem implements ProblemType {
     INTERNAL_SERVER_ERROR("belgif:internalServerError", 500, "Interne fout", "Erreur interne", "Internal Server Error"),
     BAD_GATEWAY("belgif:badGateway", 502, "Fout bij doorgeven", "Mauvaise passerelle", "Bad Gateway"),
     SERVICE_UNAVAILABLE(
-            "belgif:serviceUnavailable", 503, "Dienst niet beschikbaar", "Service indisponible", "Service Unavailable");
+            "belgif:serviceUnavailable", 503, "Dienst niet beschikbaar", "Service indisponible", "Service Unavailable"),
+    GATEWAY_TIMEOUT(
+            "samenspel:gatewayTimeout", 504, "Dienst antwoordt niet", "Le service ne répond pas", "Gateway Timeout");
 
     private static final String BELGIF = "belgif:";
 

@@ -1,4 +1,4 @@
-package org.samenspel.web.problem;
+package org.samenspel.values.problem;
 
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
