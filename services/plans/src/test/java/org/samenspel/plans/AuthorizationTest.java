@@ -30,6 +30,7 @@ import org.samenspel.testing.Tokens;
 class AuthorizationTest {
 
     private static final Set<Role> WRITERS = Set.of(Role.PLANNER, Role.NETWORK_COORDINATOR);
+    private static final Set<Role> PUBLISHERS = Set.of(Role.NETWORK_COORDINATOR);
     private static final Set<Role> SEE_DRAFTS = Set.of(Role.PLANNER, Role.NETWORK_COORDINATOR, Role.AUDITOR);
 
     private final PlanFixtures owner = PlanFixtures.organization();
@@ -128,35 +129,13 @@ class AuthorizationTest {
 
     static Stream<Arguments> writesAndRoles() {
         return combine(Stream.of(
-                new Operation(
-                        "changePlan",
-                        "{plan}",
-                        WRITERS,
-                        (caller, path) -> stale(caller)
-                                .contentType("application/merge-patch+json")
-                                .body("{}")
-                                .patch(path)),
-                new Operation(
-                        "discardPlan",
-                        "{plan}",
-                        WRITERS,
-                        (caller, path) -> stale(caller).delete(path)),
-                new Operation(
-                        "publishPlan",
-                        "{plan}/publication",
-                        Set.of(Role.NETWORK_COORDINATOR),
-                        (caller, path) -> stale(caller).put(path)),
+                Operation.staleChange("changePlan", "{plan}", WRITERS, RequestSpecification::patch),
+                Operation.staleChange("discardPlan", "{plan}", WRITERS, RequestSpecification::delete),
+                Operation.staleChange("publishPlan", "{plan}/publication", PUBLISHERS, RequestSpecification::put),
+                Operation.staleChange("changeIndicator", "{indicator}", PUBLISHERS, RequestSpecification::patch),
                 Operation.dryRun("importGoals", "{plan}/goals/imports", PlanFixtures.GOALS),
                 Operation.dryRun("importActions", "{plan}/actions/imports", PlanFixtures.ACTIONS),
                 Operation.dryRun("importIndicators", "{plan}/indicators/imports", PlanFixtures.INDICATORS),
-                new Operation(
-                        "changeIndicator",
-                        "{indicator}",
-                        Set.of(Role.NETWORK_COORDINATOR),
-                        (caller, path) -> stale(caller)
-                                .contentType("application/merge-patch+json")
-                                .body("{}")
-                                .patch(path)),
                 new Operation(
                         "recordMeasurement",
                         "{indicator}/measurements",
@@ -168,10 +147,6 @@ class AuthorizationTest {
 
     private static Stream<Arguments> combine(Stream<Operation> operations) {
         return operations.flatMap(operation -> Stream.of(Role.values()).map(role -> Arguments.of(operation, role)));
-    }
-
-    private static RequestSpecification stale(RequestSpecification caller) {
-        return caller.header("If-Match", "\"99999\"");
     }
 
     record Target(String plan, String indicator) {
@@ -186,6 +161,23 @@ class AuthorizationTest {
 
         static Operation get(String name, String path) {
             return new Operation(name, path, Set.of(), RequestSpecification::get);
+        }
+
+        /** A change of a version that never was: let in, and then refused with 412. */
+        static Operation staleChange(
+                String name,
+                String path,
+                Set<Role> writers,
+                BiFunction<RequestSpecification, String, Response> method) {
+            return new Operation(
+                    name,
+                    path,
+                    writers,
+                    (caller, address) -> method.apply(
+                            caller.header("If-Match", "\"99999\"")
+                                    .contentType("application/merge-patch+json")
+                                    .body("{}"),
+                            address));
         }
 
         static Operation dryRun(String name, String path, String csv) {
