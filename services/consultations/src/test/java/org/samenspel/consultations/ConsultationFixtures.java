@@ -1,0 +1,166 @@
+package org.samenspel.consultations;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import org.samenspel.testing.Database;
+import org.samenspel.testing.Tokens;
+
+/** An organization of its own for each test, its callers, and the campaign it begins with. */
+public final class ConsultationFixtures {
+
+    /** One question of each type; only the first must be answered. */
+    public static final String QUESTIONNAIRE = """
+            {"title":{"nl":"Wonen"},"introduction":{"nl":"Je antwoordt anoniem."},"questions":[
+              {"type":"singleChoice","code":"tenure","text":{"nl":"Hoe woon je?"},"required":true,"options":[
+                {"code":"rent","text":{"nl":"Ik huur"}},{"code":"own","text":{"nl":"Eigenaar"}},
+                {"code":"other","text":{"nl":"Anders"}}]},
+              {"type":"multipleChoice","code":"barriers","text":{"nl":"Wat is moeilijk?"},"required":false,
+                "maximumSelections":2,"options":[{"code":"price","text":{"nl":"Prijs"}},
+                {"code":"distance","text":{"nl":"Afstand"}},{"code":"offer","text":{"nl":"Aanbod"}}]},
+              {"type":"scale","code":"satisfaction","text":{"nl":"Tevreden?"},"required":false,"minimum":1,"maximum":5},
+              {"type":"number","code":"months","text":{"nl":"Maanden?"},"required":false,"minimum":0,"maximum":120},
+              {"type":"text","code":"remark","text":{"nl":"Nog iets?"},"required":false,"maximumLength":40}]}""";
+
+    private static final String CAMPAIGN = """
+            {"roundId":"%s","reference":"%s","title":{"nl":"Bevraging wonen"},"anonymous":true,"k":10,
+             "opensAt":"2022-01-01T00:00:00Z","closesAt":"2099-01-01T00:00:00Z","contributesTo":[%s]}""";
+
+    private final String organization;
+
+    private ConsultationFixtures(String organization) {
+        this.organization = organization;
+    }
+
+    /** Callers of a network organization that no other test knows. */
+    public static ConsultationFixtures organization() {
+        int eight = ThreadLocalRandom.current().nextInt(1_000_000, 19_999_999);
+        return new ConsultationFixtures("%08d%02d".formatted(eight, 97 - eight % 97));
+    }
+
+    public String code() {
+        return organization;
+    }
+
+    public String token(String... roles) {
+        return Tokens.of(roles).organization("kbo", organization).sign();
+    }
+
+    public RequestSpecification manager() {
+        return as(token("consultationManager"));
+    }
+
+    public static RequestSpecification as(String token) {
+        return anybody().auth().oauth2(token);
+    }
+
+    /** Somebody without an account. */
+    public static RequestSpecification anybody() {
+        return given().basePath("/consultations/v1").contentType("application/json");
+    }
+
+    /** A new round; returns its address below the API's. */
+    public String round() {
+        return created("/rounds", """
+                {"reference":"%s","title":{"nl":"Consultatieronde wonen"}}""".formatted(anyReference()));
+    }
+
+    /** The draft of a campaign without a questionnaire. */
+    public String draft() {
+        return created("/campaigns", newCampaign(""));
+    }
+
+    /** The draft of a campaign that contributes to these indicators. */
+    public String draftFor(UUID indicator) {
+        return created("/campaigns", newCampaign("\"" + indicator + "\""));
+    }
+
+    public String newCampaign(String indicators) {
+        return CAMPAIGN.formatted(idOf(round()), anyReference(), indicators);
+    }
+
+    public String openCampaign() {
+        return opened(draft());
+    }
+
+    /** The same campaign, with a questionnaire and published. */
+    public String opened(String draft) {
+        ask(draft, QUESTIONNAIRE).statusCode(200);
+        publish(draft).statusCode(200);
+        return draft;
+    }
+
+    public ValidatableResponse ask(String campaign, String questionnaire) {
+        return manager()
+                .header("If-Match", etag(campaign))
+                .body(questionnaire)
+                .put(campaign + "/questionnaire")
+                .then();
+    }
+
+    public ValidatableResponse publish(String campaign) {
+        return manager()
+                .header("If-Match", etag(campaign))
+                .put(campaign + "/publication")
+                .then();
+    }
+
+    public ValidatableResponse close(String campaign) {
+        return manager()
+                .header("If-Match", etag(campaign))
+                .put(campaign + "/closure")
+                .then();
+    }
+
+    public String etag(String resource) {
+        return manager().get(resource).then().statusCode(200).extract().header("ETag");
+    }
+
+    /** Answers without an account. */
+    public static ValidatableResponse submit(String campaign, UUID id, String answers) {
+        return anybody()
+                .body(response(id, answers))
+                .post(campaign + "/responses")
+                .then();
+    }
+
+    public static String response(UUID id, String answers) {
+        return """
+                {"id":"%s","answers":%s}""".formatted(id, answers);
+    }
+
+    /** The same answers from this many people. */
+    public static void submit(String campaign, int people, String answers) {
+        for (int person = 0; person < people; person++) {
+            submit(campaign, UUID.randomUUID(), answers).statusCode(201);
+        }
+    }
+
+    /** How many responses to an open campaign are stored. */
+    public static long stored(String campaign) {
+        String sql = "select count(*) as n from response where campaign_id = '%s'".formatted(idOf(campaign));
+        return (Long) Database.query(sql).getFirst().get("n");
+    }
+
+    public static String idOf(String address) {
+        return address.substring(address.lastIndexOf('/') + 1);
+    }
+
+    private String created(String collection, String json) {
+        String id = manager()
+                .body(json)
+                .post(collection)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        return collection + "/" + id;
+    }
+
+    private static String anyReference() {
+        return "ref-" + UUID.randomUUID();
+    }
+}

@@ -1,0 +1,139 @@
+package org.samenspel.consultations.campaign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.samenspel.consultations.questionnaire.Questionnaire;
+import org.samenspel.consultations.questionnaire.TextQuestion;
+import org.samenspel.security.Caller;
+import org.samenspel.security.Organization;
+import org.samenspel.security.Role;
+import org.samenspel.values.LocalizedText;
+import org.samenspel.values.rule.InvalidInput;
+import org.samenspel.values.rule.RuleViolation;
+
+class CampaignTest {
+
+    private static final Organization LEVL = new Organization("kbo", "0478953435");
+    private static final Organization VVSG = new Organization("kbo", "0451857573");
+    private static final LocalizedText TITLE = LocalizedText.dutch("Bevraging");
+    private static final Instant OPENS = Instant.parse("2022-10-01T06:00:00Z");
+    private static final Instant CLOSES = Instant.parse("2022-11-30T23:00:00Z");
+    private static final Questionnaire QUESTIONNAIRE =
+            new Questionnaire(TITLE, null, List.of(new TextQuestion("remark", TITLE, false, 100)));
+
+    private final Campaign campaign =
+            new Campaign(LEVL, UUID.randomUUID(), "LEVL-2022-wonen", true, content(OPENS, CLOSES));
+
+    @Test
+    void waitsForItsOpeningWhenPublishedBefore() {
+        campaign.ask(QUESTIONNAIRE);
+
+        campaign.publish(at(OPENS.minusSeconds(1)));
+
+        assertThat(campaign.state()).isEqualTo(CampaignState.SCHEDULED);
+    }
+
+    @Test
+    void opensAtOnceWhenPublishedAfterItsOpening() {
+        campaign.ask(QUESTIONNAIRE);
+
+        campaign.publish(at(OPENS));
+
+        assertThat(campaign.state()).isEqualTo(CampaignState.OPEN);
+    }
+
+    @Test
+    void refusesPublicationWithoutQuestionnaire() {
+        assertRule(CampaignRule.QUESTIONNAIRE_MISSING, () -> campaign.publish(at(OPENS)));
+    }
+
+    @Test
+    void refusesPublicationAfterItsClosing() {
+        campaign.ask(QUESTIONNAIRE);
+
+        assertRule(CampaignRule.CAMPAIGN_OVER, () -> campaign.publish(at(CLOSES)));
+    }
+
+    @Test
+    void isFixedOncePublished() {
+        campaign.ask(QUESTIONNAIRE);
+        campaign.publish(at(OPENS));
+
+        assertRule(CampaignRule.CAMPAIGN_PUBLISHED, () -> campaign.ask(QUESTIONNAIRE));
+        assertRule(CampaignRule.CAMPAIGN_PUBLISHED, () -> campaign.change(content(OPENS, CLOSES)));
+    }
+
+    @Test
+    void closesEarlierThanPlannedWhenAskedTo() {
+        campaign.ask(QUESTIONNAIRE);
+        campaign.publish(at(OPENS));
+
+        campaign.close(at(OPENS.plusSeconds(60)));
+
+        assertThat(campaign.isClosed()).isTrue();
+        assertThat(campaign.content().window().closesAt()).isEqualTo(OPENS.plusSeconds(60));
+    }
+
+    @Test
+    void keepsItsClosingInstantWhenTheJobIsLate() {
+        campaign.ask(QUESTIONNAIRE);
+        campaign.publish(at(OPENS));
+
+        campaign.close(at(CLOSES.plusSeconds(5)));
+
+        assertThat(campaign.content().window().closesAt()).isEqualTo(CLOSES);
+    }
+
+    @Test
+    void refusesToCloseWhatNeverOpened() {
+        assertRule(CampaignRule.CAMPAIGN_NOT_OPEN, () -> campaign.close(at(OPENS)));
+    }
+
+    @Test
+    void refusesCampaignThatKnowsItsRespondents() {
+        assertRule(
+                CampaignRule.ANONYMOUS_ONLY,
+                () -> new Campaign(LEVL, UUID.randomUUID(), "x", false, content(OPENS, CLOSES)));
+    }
+
+    @Test
+    void refusesToCloseBeforeItOpens() {
+        assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> new Window(CLOSES, OPENS));
+    }
+
+    @Test
+    void showsDraftOnlyToThoseOfItsOrganizationWhoPrepareAndCheckIt() {
+        assertThat(campaign.visibleTo(caller(LEVL, Role.CONSULTATION_MANAGER))).isTrue();
+        assertThat(campaign.visibleTo(caller(LEVL, Role.NETWORK_COORDINATOR))).isTrue();
+        assertThat(campaign.visibleTo(caller(LEVL, Role.AUDITOR))).isTrue();
+        assertThat(campaign.visibleTo(caller(LEVL, Role.PLANNER))).isFalse();
+        assertThat(campaign.visibleTo(caller(VVSG, Role.CONSULTATION_MANAGER))).isFalse();
+    }
+
+    private static Caller caller(Organization organization, Role role) {
+        return new Caller("subject", organization, Set.of(role));
+    }
+
+    private static CampaignContent content(Instant opensAt, Instant closesAt) {
+        return new CampaignContent(TITLE, 10, new Window(opensAt, closesAt), List.of());
+    }
+
+    private static Clock at(Instant instant) {
+        return Clock.fixed(instant, ZoneOffset.UTC);
+    }
+
+    private static void assertRule(CampaignRule rule, ThrowingCallable action) {
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(action)
+                .satisfies(violation -> assertThat(violation.rule()).isEqualTo(rule));
+    }
+}

@@ -1,0 +1,163 @@
+package org.samenspel.consultations.questionnaire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.samenspel.values.LocalizedText;
+import org.samenspel.values.rule.InvalidInput;
+import org.samenspel.values.rule.Issue;
+
+class QuestionnaireTest {
+
+    private static final LocalizedText TEXT = LocalizedText.dutch("Vraag?");
+    private static final List<Option> OPTIONS =
+            List.of(new Option("price", TEXT), new Option("distance", TEXT), new Option("offer", TEXT));
+
+    private final Questionnaire questionnaire = new Questionnaire(
+            TEXT,
+            null,
+            List.of(
+                    new SingleChoice("tenure", TEXT, true, OPTIONS),
+                    new MultipleChoice("barriers", TEXT, false, OPTIONS, 2),
+                    new Scale("satisfaction", TEXT, false, 1, 5, null, null),
+                    new NumberQuestion("months", TEXT, false, BigDecimal.ZERO, BigDecimal.TEN, 1),
+                    new TextQuestion("remark", TEXT, false, 5)));
+
+    @Test
+    void acceptsAnswersToAllQuestions() {
+        Map<String, Object> answers = Map.of(
+                "tenure", "price", "barriers", List.of("offer"), "satisfaction", 5, "months", 7, "remark", "één\n🙂");
+
+        assertThat(questionnaire.accept(answers)).containsOnlyKeys(answers.keySet());
+    }
+
+    @Test
+    void acceptsThatOptionalQuestionsAreSkipped() {
+        assertThat(questionnaire.accept(Map.of("tenure", "price"))).isEqualTo(Map.of("tenure", "price"));
+    }
+
+    @Test
+    void keepsTheSameAnswersInTheSameForm() {
+        var clicked =
+                Map.of("tenure", "price", "barriers", List.of("offer", "price"), "months", new BigDecimal("7.00"));
+        var other = Map.of("tenure", "price", "barriers", List.of("price", "offer"), "months", 7);
+
+        assertThat(questionnaire.accept(clicked)).isEqualTo(questionnaire.accept(other));
+    }
+
+    static Stream<Arguments> wrongAnswers() {
+        return Stream.of(
+                Arguments.of("tenure", 3, Issue.SCHEMA_VIOLATION),
+                Arguments.of("tenure", "castle", Issue.INVALID_INPUT),
+                Arguments.of("tenure", null, Issue.SCHEMA_VIOLATION),
+                Arguments.of("barriers", "price", Issue.SCHEMA_VIOLATION),
+                Arguments.of("barriers", Arrays.asList("price", null), Issue.SCHEMA_VIOLATION),
+                Arguments.of("barriers", List.of(), Issue.OUT_OF_RANGE),
+                Arguments.of("barriers", List.of("price", "distance", "offer"), Issue.OUT_OF_RANGE),
+                Arguments.of("barriers", List.of("price", "price"), Issue.INVALID_INPUT),
+                Arguments.of("barriers", List.of("castle"), Issue.INVALID_INPUT),
+                Arguments.of("satisfaction", "3", Issue.SCHEMA_VIOLATION),
+                Arguments.of("satisfaction", new BigDecimal("3.0"), Issue.SCHEMA_VIOLATION),
+                Arguments.of("satisfaction", 6, Issue.OUT_OF_RANGE),
+                Arguments.of("satisfaction", BigInteger.TEN.pow(30), Issue.OUT_OF_RANGE),
+                Arguments.of("months", true, Issue.SCHEMA_VIOLATION),
+                Arguments.of("months", -1, Issue.OUT_OF_RANGE),
+                Arguments.of("months", new BigDecimal("1e-999999999"), Issue.OUT_OF_RANGE),
+                Arguments.of("months", new BigDecimal("1e999999999"), Issue.OUT_OF_RANGE),
+                Arguments.of("remark", 1, Issue.SCHEMA_VIOLATION),
+                Arguments.of("remark", "geheim", Issue.OUT_OF_RANGE),
+                Arguments.of("remark", " ", Issue.OUT_OF_RANGE),
+                Arguments.of("remark", "a\u0000", Issue.INVALID_INPUT),
+                Arguments.of("remark", "a\ud800", Issue.INVALID_INPUT));
+    }
+
+    @ParameterizedTest
+    @MethodSource("wrongAnswers")
+    void refusesWrongAnswerByTheNameOfItsQuestionOnly(String code, Object answer, String issueType) {
+        var answers = new HashMap<String, Object>(Map.of("tenure", "price"));
+        answers.put(code, answer);
+
+        assertThat(issues(answers)).singleElement().satisfies(issue -> {
+            assertThat(issue.name()).isEqualTo("answers." + code);
+            assertThat(issue.type()).isEqualTo(issueType);
+            assertThat(issue.value()).isNull();
+        });
+    }
+
+    @Test
+    void saysEverythingThatIsWrongAtOnce() {
+        assertThat(issues(Map.of("satisfaction", 0, "color", "red")))
+                .extracting(Issue::name, Issue::type)
+                .containsExactlyInAnyOrder(
+                        tuple("answers.tenure", Issue.REQUIRED_INPUT),
+                        tuple("answers.satisfaction", Issue.OUT_OF_RANGE),
+                        tuple("answers.color", Issue.SCHEMA_VIOLATION));
+    }
+
+    @Test
+    void doesNotRepeatANameThatMayBeAnAnswer() {
+        assertThat(issues(Map.of("tenure", "price", "Ik heet Jan", 1)))
+                .singleElement()
+                .satisfies(issue -> assertThat(issue.toString()).doesNotContain("Jan"));
+    }
+
+    @Test
+    void refusesQuestionsWithTheSameCode() {
+        var scale = new Scale("satisfaction", TEXT, false, 1, 5, null, null);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Questionnaire(TEXT, null, List.of(scale, scale)))
+                .withMessageContaining("questions");
+    }
+
+    static Stream<Arguments> wrongQuestions() {
+        List<Option> twice = List.of(OPTIONS.getFirst(), OPTIONS.getFirst());
+        List<Option> fiftyOne = IntStream.range(0, 51)
+                .mapToObj(i -> new Option("option" + i, TEXT))
+                .toList();
+        return Stream.of(
+                question("code", () -> new Scale("Satisfaction", TEXT, false, 1, 5, null, null)),
+                question("maximum", () -> new Scale("satisfaction", TEXT, false, 5, 5, null, null)),
+                question("maximum", () -> new Scale("satisfaction", TEXT, false, 0, 11, null, null)),
+                question("options", () -> new SingleChoice("tenure", TEXT, false, OPTIONS.subList(0, 1))),
+                question("options", () -> new SingleChoice("tenure", TEXT, false, fiftyOne)),
+                question("options", () -> new SingleChoice("tenure", TEXT, false, twice)),
+                question("maximumSelections", () -> new MultipleChoice("barriers", TEXT, false, OPTIONS, 1)),
+                question("minimum", () -> new NumberQuestion("months", TEXT, false, null, BigDecimal.ONE, 0)),
+                question("maximum", () -> new NumberQuestion("months", TEXT, false, BigDecimal.ONE, BigDecimal.ONE, 0)),
+                question(
+                        "decimals",
+                        () -> new NumberQuestion("months", TEXT, false, BigDecimal.ZERO, BigDecimal.ONE, 5)),
+                question("maximumLength", () -> new TextQuestion("remark", TEXT, false, 5_001)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("wrongQuestions")
+    void refusesQuestionByThePropertyThatIsWrong(String property, ThrowingCallable question) {
+        assertThatIllegalArgumentException().isThrownBy(question).withMessageStartingWith(property);
+    }
+
+    private static Arguments question(String property, ThrowingCallable question) {
+        return Arguments.of(property, question);
+    }
+
+    private List<Issue> issues(Map<String, ?> answers) {
+        return catchThrowableOfType(InvalidInput.class, () -> questionnaire.accept(answers))
+                .issues();
+    }
+}
