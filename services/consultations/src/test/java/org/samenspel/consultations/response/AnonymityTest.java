@@ -1,0 +1,137 @@
+package org.samenspel.consultations.response;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.samenspel.consultations.ConsultationFixtures.idOf;
+import static org.samenspel.consultations.ConsultationFixtures.submit;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.logging.Level;
+import org.junit.jupiter.api.Test;
+import org.samenspel.consultations.ConsultationFixtures;
+import org.samenspel.testing.Database;
+
+/** Nobody with the whole database, the topics and the logs in hand can tie a response to a person or a moment. */
+@QuarkusTest
+class AnonymityTest {
+
+    private final ConsultationFixtures levl = ConsultationFixtures.organization();
+
+    @Test
+    void tablesOfResponsesHaveNothingButTheCampaignARandomIdAndTheAnswers() {
+        assertThat(columns("response")).containsExactlyInAnyOrder("campaign_id uuid", "id uuid", "answers jsonb");
+        assertThat(columns("sealed_response")).containsExactlyInAnyOrder("campaign_id uuid", "id uuid", "answers jsonb");
+    }
+
+    @Test
+    void tablesOfResponsesFillNothingInAndTriggerNothing() {
+        assertThat(Database.query("""
+                select column_name from information_schema.columns
+                where table_name in ('response', 'sealed_response')
+                  and (column_default is not null or is_identity = 'YES' or is_generated <> 'NEVER')""")).isEmpty();
+        assertThat(Database.query("""
+                select tgname from pg_trigger
+                where tgrelid in ('response'::regclass, 'sealed_response'::regclass) and not tgisinternal"""))
+                .isEmpty();
+    }
+
+    @Test
+    void commitsAreNotTimestamped() {
+        assertThat(Database.query("show track_commit_timestamp").getFirst()).containsValue("off");
+    }
+
+    @Test
+    void idsOfRespondentsAreNowhereInTheDatabaseOnceTheCampaignIsClosed() {
+        String campaign = levl.openCampaign();
+        List<UUID> ids = new ArrayList<>();
+        for (int person = 0; person < 12; person++) {
+            ids.add(UUID.randomUUID());
+            submit(campaign, ids.getLast(), "{\"tenure\":\"rent\"}").statusCode(201);
+        }
+        assertThat(tablesWith(ids.getFirst())).containsExactly("response");
+
+        levl.close(campaign).statusCode(200);
+
+        assertThat(ids).allSatisfy(id -> assertThat(tablesWith(id)).isEmpty());
+    }
+
+    @Test
+    void sealedResponsesAreInAnotherOrderAndOfOneTransaction() {
+        String campaign = levl.openCampaign();
+        List<Integer> arrived = new ArrayList<>();
+        for (int month = 0; month < 60; month++) {
+            arrived.add(month);
+            submit(campaign, UUID.randomUUID(), "{\"tenure\":\"rent\",\"months\":%d}".formatted(month)).statusCode(201);
+        }
+
+        levl.close(campaign).statusCode(200);
+
+        var rows = Database.query("""
+                select (answers->>'months')::int as month, xmin::text as transaction, uuid_extract_version(id) as kind
+                from sealed_response where campaign_id = '%s' order by ctid""".formatted(idOf(campaign)));
+        assertThat(rows).extracting(row -> row.get("month")).isNotEqualTo(arrived).hasSameElementsAs(arrived);
+        assertThat(rows).extracting(row -> row.get("transaction")).containsOnly(rows.getFirst().get("transaction"));
+        assertThat(rows).extracting(row -> row.get("kind")).containsOnly((short) 4);
+    }
+
+    @Test
+    void submissionsLeaveNothingInTheLogs() {
+        String campaign = levl.openCampaign();
+        UUID id = UUID.randomUUID();
+
+        try (var logs = new CapturedLogs("", Level.ALL)) {
+            submit(campaign, id, "{\"tenure\":\"rent\",\"remark\":\"geheim\"}").statusCode(201);
+            submit(campaign, id, "{\"tenure\":\"own\",\"remark\":\"geheim\"}").statusCode(409);
+            submit(campaign, id, "{\"tenure\":\"geheim\"}").statusCode(400);
+
+            assertThat(logs.messages().filter(message -> message.contains(id.toString())))
+                    .isEmpty();
+            assertThat(logs.messages().filter(message -> message.contains("geheim"))).isEmpty();
+        }
+    }
+
+    @Test
+    void eventsTellOfNoResponse() {
+        String campaign = levl.openCampaign();
+        UUID id = UUID.randomUUID();
+        submit(campaign, id, "{\"tenure\":\"rent\",\"remark\":\"geheim\"}").statusCode(201);
+        levl.close(campaign).statusCode(200);
+
+        assertThat(Database.query("select payload::text from outbox where aggregateid = '%s'".formatted(idOf(campaign))))
+                .hasSize(2)
+                .noneMatch(row -> row.toString().contains("geheim") || row.toString().contains(id.toString()));
+    }
+
+    @Test
+    void submissionIsOneRoundTripToTheDatabaseOnceTheQuestionnaireIsKnown() {
+        String campaign = levl.openCampaign();
+        submit(campaign, UUID.randomUUID(), "{\"tenure\":\"rent\"}").statusCode(201);
+
+        try (var driver = new CapturedLogs("org.postgresql.core.v3.QueryExecutorImpl", Level.FINEST)) {
+            submit(campaign, UUID.randomUUID(), "{\"tenure\":\"rent\"}").statusCode(201);
+
+            long request = driver.threadThatLogged("submit_response");
+            assertThat(driver.messagesOf(request).filter(message -> message.contains("FE=> Execute")))
+                    .hasSize(1);
+            assertThat(driver.messagesOf(request).filter(message -> message.contains("FE=> Sync")))
+                    .as("times that the driver waits for the database")
+                    .hasSize(1);
+        }
+    }
+
+    private static List<String> columns(String table) {
+        String sql = "select column_name || ' ' || data_type as it from information_schema.columns where table_name = '%s'";
+        return Database.query(sql.formatted(table)).stream()
+                .map(row -> (String) row.get("it"))
+                .toList();
+    }
+
+    private static List<String> tablesWith(UUID id) {
+        return Database.rowCounts().keySet().stream()
+                .filter(table -> !Database.query("select 1 from %s it where it::text like '%%%s%%'".formatted(table, id))
+                        .isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,77 @@
+package org.samenspel.consultations.result;
+
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.nullValue;
+import static org.samenspel.consultations.ConsultationFixtures.idOf;
+import static org.samenspel.consultations.ConsultationFixtures.submit;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.samenspel.consultations.ConsultationFixtures;
+
+@QuarkusTest
+class ResultApiTest {
+
+    private final ConsultationFixtures levl = ConsultationFixtures.organization();
+
+    @Test
+    void showsWhatTellsOfTenOrMoreAndHidesTheRest() {
+        String campaign = levl.openCampaign();
+        submit(campaign, 22, "{\"tenure\":\"rent\",\"barriers\":[\"price\"],\"satisfaction\":4,\"months\":12}");
+        submit(campaign, 8, "{\"tenure\":\"own\",\"barriers\":[\"price\",\"offer\"],\"remark\":\"geheim\"}");
+        submit(campaign, 4, "{\"tenure\":\"other\"}");
+        levl.close(campaign).statusCode(200);
+
+        levl.manager()
+                .get(campaign + "/results")
+                .then()
+                .statusCode(200)
+                .body("href", endsWith(campaign + "/results"))
+                .body("campaignId", equalTo(idOf(campaign)))
+                .body("respondents", equalTo(34))
+                .body("k", equalTo(10))
+                .body("questions.code", equalTo(List.of("tenure", "barriers", "satisfaction", "months", "remark")))
+                .body("questions[0].answered", equalTo(34))
+                .body("questions[0].cells.code", equalTo(List.of("rent", "own", "other")))
+                .body("questions[0].cells.count", equalTo(Arrays.asList(22, null, null)))
+                .body("questions[0].cells.hidden", equalTo(List.of(false, true, true)))
+                .body("questions[1].answered", nullValue())
+                .body("questions[1].cells.hidden", everyItem(equalTo(true)))
+                .body("questions[2].answered", equalTo(22))
+                .body("questions[2].mean", nullValue())
+                .body("questions[3].answered", equalTo(22))
+                .body("questions[3].mean", equalTo(12))
+                .body("questions[4].cells", hasSize(0))
+                .body(not(containsString("geheim")));
+    }
+
+    @Test
+    void hidesEverythingWhenFewTookPart() {
+        String campaign = levl.openCampaign();
+        submit(campaign, 9, "{\"tenure\":\"rent\",\"barriers\":[\"price\"],\"satisfaction\":4,\"months\":12}");
+        levl.close(campaign).statusCode(200);
+
+        levl.manager()
+                .get(campaign + "/results")
+                .then()
+                .body("respondents", equalTo(9))
+                .body("questions.mean", everyItem(nullValue()))
+                .body("questions.cells.flatten().hidden", everyItem(equalTo(true)));
+    }
+
+    @Test
+    void closesCampaignThatNobodyAnswered() {
+        String campaign = levl.openCampaign();
+
+        levl.close(campaign).statusCode(200);
+
+        levl.manager().get(campaign + "/results").then().statusCode(200).body("respondents", equalTo(0));
+    }
+}
