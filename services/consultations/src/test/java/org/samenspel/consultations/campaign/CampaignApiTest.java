@@ -44,13 +44,13 @@ class CampaignApiTest {
                 .header("If-Match", levl.etag(campaign))
                 .contentType("application/merge-patch+json")
                 .body("""
-                        {"k":15,"title":{"fr":"Enquête"}}""")
+                        {"k":15,"title":{"fr":"Enquete"}}""")
                 .patch(campaign)
                 .then()
                 .statusCode(200)
                 .body("k", equalTo(15))
                 .body("title.nl", equalTo("Bevraging wonen"))
-                .body("title.fr", equalTo("Enquête"))
+                .body("title.fr", equalTo("Enquete"))
                 .body("opensAt", equalTo("2022-01-01T00:00:00Z"));
     }
 
@@ -126,9 +126,7 @@ class CampaignApiTest {
     void isNotPublishedWithoutQuestionnaire() {
         String campaign = levl.draft();
 
-        levl.publish(campaign)
-                .statusCode(409)
-                .body("type", equalTo("urn:problem-type:samenspel:questionnaireMissing"));
+        levl.publish(campaign).statusCode(409).body("type", equalTo("urn:problem-type:samenspel:questionnaireMissing"));
 
         levl.manager().get(campaign).then().body("state", equalTo("draft"));
     }

@@ -23,8 +23,7 @@ import org.samenspel.testing.Tokens;
 @QuarkusTest
 class CampaignAuthorizationTest {
 
-    private static final Set<Role> INSIDERS =
-            Set.of(Role.CONSULTATION_MANAGER, Role.NETWORK_COORDINATOR, Role.AUDITOR);
+    private static final Set<Role> INSIDERS = Set.of(Role.CONSULTATION_MANAGER, Role.NETWORK_COORDINATOR, Role.AUDITOR);
 
     private final ConsultationFixtures levl = ConsultationFixtures.organization();
     private final ConsultationFixtures other = ConsultationFixtures.organization();
@@ -82,7 +81,11 @@ class CampaignAuthorizationTest {
         String token = levl.token(role.code());
 
         as(token).body(body).post("/campaigns").then().statusCode(403);
-        as(token).body("{\"reference\":\"x\",\"title\":{\"nl\":\"x\"}}").post("/rounds").then().statusCode(403);
+        as(token)
+                .body("{\"reference\":\"x\",\"title\":{\"nl\":\"x\"}}")
+                .post("/rounds")
+                .then()
+                .statusCode(403);
         change(as(token), draft, 403);
 
         assertThat(Database.rowCounts()).isEqualTo(before);

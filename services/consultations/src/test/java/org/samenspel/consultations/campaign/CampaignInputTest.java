@@ -23,18 +23,21 @@ class CampaignInputTest {
     private final ConsultationFixtures levl = ConsultationFixtures.organization();
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
-        "\"k\":10            | \"k\":4                              | k             | outOfRange",
-        "\"k\":10            | \"k\":\"10\"                         | k             | schemaViolation",
-        "\"k\":10            | \"k\":10,\"secret\":true             | secret        | unknownParameter",
-        "\"anonymous\":true, | ~~                                   | anonymous     | requiredInput",
-        "\"anonymous\":true  | \"anonymous\":false                  | anonymous     | invalidInput",
-        "2099-01-01T00:00:00Z| 2021-01-01T00:00:00Z                 | closesAt      | outOfRange",
-        "2099-01-01T00:00:00Z| tomorrow                             | closesAt      | schemaViolation",
-        "\"contributesTo\":[]| \"contributesTo\":[\"0193a1c0-7b1e-7000-8000-5a6b7c8d9e0f\"] | contributesTo[0] | referencedResourceNotFound",
-        "\"roundId\":\"      | \"roundId\":\"0193a1c0-7b1e-7000-8000-5a6b7c8d9e0f\",\"x\":\" | x | unknownParameter",
-        "\"reference\":\"    | \"reference\":\"<b>                  | reference     | schemaViolation"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "\"k\":10            | \"k\":4                              | k             | outOfRange",
+                "\"k\":10            | \"k\":\"10\"                         | k             | schemaViolation",
+                "\"k\":10            | \"k\":10,\"secret\":true             | secret        | unknownParameter",
+                "\"anonymous\":true, | ~~                                   | anonymous     | requiredInput",
+                "\"anonymous\":true  | \"anonymous\":false                  | anonymous     | invalidInput",
+                "2099-01-01T00:00:00Z| 2021-01-01T00:00:00Z                 | closesAt      | outOfRange",
+                "2099-01-01T00:00:00Z| tomorrow                             | closesAt      | schemaViolation",
+                "\"contributesTo\":[]| \"contributesTo\":[\"0193a1c0-7b1e-7000-8000-5a6b7c8d9e0f\"] | contributesTo[0] | referencedResourceNotFound",
+                "\"roundId\":\"      | \"roundId\":\"0193a1c0-7b1e-7000-8000-5a6b7c8d9e0f\",\"x\":\" | x | unknownParameter",
+                "\"reference\":\"    | \"reference\":\"<b>                  | reference     | schemaViolation"
+            })
     void refusesNewCampaign(String right, String wrong, String name, String issue) {
         String body = levl.newCampaign("").replace(right.strip(), wrong == null ? "" : wrong.strip());
         var before = Database.rowCounts();
@@ -95,7 +98,13 @@ class CampaignInputTest {
         Map<String, String> key = Map.of("Idempotency-Key", UUID.randomUUID().toString());
         String id = as(token).headers(key).body(body).post("/campaigns").path("id");
 
-        as(token).headers(key).body(body).post("/campaigns").then().statusCode(201).body("id", equalTo(id));
+        as(token)
+                .headers(key)
+                .body(body)
+                .post("/campaigns")
+                .then()
+                .statusCode(201)
+                .body("id", equalTo(id));
         as(token)
                 .headers(key)
                 .body(body.replace("\"k\":10", "\"k\":11"))
@@ -147,14 +156,17 @@ class CampaignInputTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
-        "\"scale\"          | \"slider\"           | questions",
-        "\"maximum\":5      | \"maximum\":50       | maximum",
-        "\"code\":\"own\"   | \"code\":\"rent\"    | options",
-        "\"minimum\":0,     | ~~                   | minimum",
-        "\"required\":true, | ~~                   | required",
-        "\"maximumLength\":40 | \"maximumLength\":40,\"html\":true | html"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "\"scale\"          | \"slider\"           | questions",
+                "\"maximum\":5      | \"maximum\":50       | maximum",
+                "\"code\":\"own\"   | \"code\":\"rent\"    | options",
+                "\"minimum\":0,     | ~~                   | minimum",
+                "\"required\":true, | ~~                   | required",
+                "\"maximumLength\":40 | \"maximumLength\":40,\"html\":true | html"
+            })
     void refusesQuestionnaire(String right, String wrong, String named) {
         String campaign = levl.draft();
         String body = QUESTIONNAIRE.replace(right.strip(), wrong == null ? "" : wrong.strip());

@@ -2,15 +2,19 @@ package org.samenspel.consultations.response;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Formatter;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.jboss.logmanager.ExtLogRecord;
+import org.jboss.logmanager.formatters.PatternFormatter;
 
 /** Everything that one logger and those below it say, at any level, until closed. */
-final class CapturedLogs extends Handler {
+final class CapturedLogs extends Handler implements AutoCloseable {
+
+    private static final Formatter FORMAT = new PatternFormatter("%s");
 
     private final List<LogRecord> records = new CopyOnWriteArrayList<>();
     private final Logger logger;
@@ -57,6 +61,6 @@ final class CapturedLogs extends Handler {
 
     private static String text(LogRecord message) {
         String thrown = message.getThrown() == null ? "" : message.getThrown().toString();
-        return ExtLogRecord.wrap(message).getFormattedMessage() + thrown;
+        return FORMAT.format(ExtLogRecord.wrap(message)) + thrown;
     }
 }

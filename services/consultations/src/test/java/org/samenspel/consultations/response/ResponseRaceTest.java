@@ -59,7 +59,8 @@ class ResponseRaceTest {
         List<Callable<Integer>> submissions = copies(20, () -> submit(UUID.randomUUID(), RENT));
         Callable<Integer> closing = () -> levl.close(campaign).extract().statusCode();
 
-        List<Integer> answers = together(Stream.concat(submissions.stream(), Stream.of(closing)).toList());
+        List<Integer> answers =
+                together(Stream.concat(submissions.stream(), Stream.of(closing)).toList());
 
         assertThat(answers.removeLast()).isEqualTo(200);
         assertThat(answers).containsAnyOf(201, 409).isSubsetOf(201, 409);
@@ -83,7 +84,8 @@ class ResponseRaceTest {
     }
 
     /** Starts all calls at the same moment; the results are in the order of the calls. */
-    private static List<Integer> together(List<Callable<Integer>> calls) throws InterruptedException, ExecutionException {
+    private static List<Integer> together(List<Callable<Integer>> calls)
+            throws InterruptedException, ExecutionException {
         var start = new CountDownLatch(1);
         try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<Integer>> running = calls.stream()

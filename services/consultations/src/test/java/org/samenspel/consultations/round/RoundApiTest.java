@@ -66,7 +66,8 @@ class RoundApiTest {
     @Test
     void isNotFoundByAnybodyElse() {
         String round = levl.round();
-        String stranger = ConsultationFixtures.organization().token("consultationManager", "networkCoordinator", "auditor");
+        String stranger =
+                ConsultationFixtures.organization().token("consultationManager", "networkCoordinator", "auditor");
 
         as(stranger).get(round).then().statusCode(404).body("type", endsWith(":resourceNotFound"));
         as(stranger).get("/rounds").then().body("items", hasSize(0)).body("total", equalTo(0));
@@ -79,7 +80,11 @@ class RoundApiTest {
         String key = UUID.randomUUID().toString();
         String token = levl.token("consultationManager");
 
-        String first = as(token).header("Idempotency-Key", key).body(NEW_ROUND).post("/rounds").path("id");
+        String first = as(token)
+                .header("Idempotency-Key", key)
+                .body(NEW_ROUND)
+                .post("/rounds")
+                .path("id");
         as(token)
                 .header("Idempotency-Key", key)
                 .body(NEW_ROUND)
