@@ -49,10 +49,12 @@ public final class Supervisor {
         become(Phase.READY);
     }
 
-    /** Why the platform stops by itself; `up` shows it. */
+    /** Why the platform stops by itself; `up` shows it. What breaks while it stops is no reason. */
     public synchronized void fail(String sentence) {
-        failure = sentence;
-        report();
+        if (failure == null) {
+            failure = phase == Phase.STOPPING ? "The platform was stopped while it started." : sentence;
+            report();
+        }
     }
 
     /** Stops everything; each part after those that need it. */
