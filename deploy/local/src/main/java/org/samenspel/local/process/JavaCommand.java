@@ -8,10 +8,11 @@ import java.util.List;
 public final class JavaCommand {
 
     /**
-     * Small and quick to start rather than fast in the long run: measured on two cores, Keycloak is ready in 5.9 s of 7.3 s
-     * processor time with these, in 7.2 s of 12.6 s without.
+     * Small and quick to start rather than fast in the long run. Measured on two cores: Keycloak is ready after 7.3 s of
+     * processor time instead of 12.6 s, and a service has 200 MB resident instead of 245 MB (the first size of the heap follows
+     * the memory of the machine).
      */
-    private static final List<String> SMALL = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+    private static final List<String> SMALL = List.of("-Xms32m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
     private final List<String> command = new ArrayList<>();
 
