@@ -2,7 +2,6 @@ package org.samenspel.local.supervisor;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -13,6 +12,7 @@ import java.util.Map;
 import org.samenspel.local.Refusal;
 import org.samenspel.local.Settings;
 import org.samenspel.local.part.Folders;
+import org.samenspel.local.part.Part;
 import org.samenspel.local.part.Parts;
 import org.samenspel.local.process.JavaCommand;
 
@@ -103,12 +103,9 @@ public final class Platform {
         return running.isPresent();
     }
 
-    private void deleteOldLogs() {
-        try (var logs = Files.list(settings.logs())) {
-            logs.filter(log -> !log.endsWith("build.log"))
-                    .forEach(log -> log.toFile().delete());
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+    private void deleteOldLogs() throws IOException {
+        for (Part part : Parts.of(settings)) {
+            Files.deleteIfExists(settings.logs().resolve(part.name() + ".log"));
         }
     }
 }
