@@ -57,8 +57,28 @@ class ReportTextTest {
     }
 
     private static Report report() {
-        var evidence = new Evidence("campaign", "LEVL-2022-wonen");
-        var measured = new Indicator(
+        return new Report(
+                new Plan("Jaarplan 2022", "0478953435", "2022-01-01", "2022-12-31", 1, 2, 1, 2, 0),
+                new Progress(BigDecimal.ONE, ONE_REACHED, NONE, List.of(goal())),
+                List.of(campaign()),
+                new Measurements(0, 0, 1),
+                List.of(new Import(
+                        "indicators.csv",
+                        76,
+                        List.of(new Oddity(34, "11/3", "There is no number 2 before 3")),
+                        76,
+                        76)));
+    }
+
+    private static StrategicGoal goal() {
+        var action = new Action("3", "WONEN", Map.of("nl", "Bevraging"), ONE_REACHED, List.of(measured(), open()));
+        var first = new OperationalGoal("OD2.1", Map.of("nl", "Doel"), ONE_REACHED, NONE, List.of(), List.of(action));
+        var second = new OperationalGoal("OD2.2", Map.of("nl", "Doel"), ONE_REACHED, NONE, List.of(), List.of(action));
+        return new StrategicGoal("SD2", Map.of("nl", "Doel"), ONE_REACHED, List.of(first, second));
+    }
+
+    private static Indicator measured() {
+        return new Indicator(
                 "1",
                 Map.of("nl", "Bevraging van minimaal 30 personen"),
                 "count",
@@ -68,38 +88,25 @@ class ReportTextTest {
                 BigDecimal.valueOf(34),
                 null,
                 "2022-11-30",
-                evidence);
-        var open = new Indicator(
+                new Evidence("campaign", "LEVL-2022-wonen"));
+    }
+
+    private static Indicator open() {
+        return new Indicator(
                 "2", Map.of("nl", "Een nota"), "milestone", null, null, "noMeasurement", null, null, null, null);
-        var action = new Action("3", "WONEN", Map.of("nl", "Bevraging"), ONE_REACHED, List.of(measured, open));
-        var first = new OperationalGoal("OD2.1", Map.of("nl", "Doel"), ONE_REACHED, NONE, List.of(), List.of(action));
-        var second = new OperationalGoal("OD2.2", Map.of("nl", "Doel"), ONE_REACHED, NONE, List.of(), List.of(action));
-        var goal = new StrategicGoal("SD2", Map.of("nl", "Doel"), ONE_REACHED, List.of(first, second));
-        var tenure = new Question(
-                "tenure",
-                "singleChoice",
-                Map.of("nl", "Hoe woont u?"),
-                34,
-                List.of(new Cell("rent", 24, false), new Cell("own", null, true), new Cell("shared", null, true)),
-                null);
-        return new Report(
-                new Plan("Jaarplan 2022", "0478953435", "2022-01-01", "2022-12-31", 1, 2, 1, 2, 0),
-                new Progress(BigDecimal.ONE, ONE_REACHED, NONE, List.of(goal)),
-                List.of(new Campaign(
-                        "LEVL-2022-wonen",
-                        "Wonen",
-                        "3",
-                        "1",
-                        "accepted",
-                        "responseChanged",
-                        "campaignNotOpen",
-                        new Results(34, 10, List.of(tenure)))),
-                new Measurements(0, 0, 1),
-                List.of(new Import(
-                        "indicators.csv",
-                        76,
-                        List.of(new Oddity(34, "11/3", "There is no number 2 before 3")),
-                        76,
-                        76)));
+    }
+
+    private static Campaign campaign() {
+        var cells = List.of(new Cell("rent", 24, false), new Cell("own", null, true), new Cell("shared", null, true));
+        var tenure = new Question("tenure", "singleChoice", Map.of("nl", "Hoe woont u?"), 34, cells, null);
+        return new Campaign(
+                "LEVL-2022-wonen",
+                "Wonen",
+                "3",
+                "1",
+                "accepted",
+                "responseChanged",
+                "campaignNotOpen",
+                new Results(34, 10, List.of(tenure)));
     }
 }
