@@ -36,6 +36,21 @@ class RepositoryTest {
                 .isEmpty();
     }
 
+    @Test
+    void readmesOfModulesHaveAtMost40Lines() throws IOException {
+        assertThat(longerThan(
+                        40,
+                        files("README.md"::equals).stream()
+                                .filter(file -> file.startsWith(ROOT.resolve("services")))
+                                .toList()))
+                .isEmpty();
+    }
+
+    @Test
+    void linksBetweenPagesLeadSomewhere() throws IOException {
+        assertThat(Links.broken(files(name -> name.endsWith(".md")))).isEmpty();
+    }
+
     private static List<String> longerThan(int most, List<Path> files) {
         return files.stream()
                 .filter(file -> lines(file) > most)
