@@ -2,6 +2,7 @@ package org.samenspel.plans.measurement.messaging;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -61,6 +62,21 @@ class CampaignEventsTest {
         sendAndAwaitMarker();
 
         awaitMeasurements(1);
+    }
+
+    /** The last defence, for when the inbox has forgotten the event and two copies come at once. */
+    @Test
+    void databaseKeepsAnEventOncePerIndicator() {
+        UUID event = UUID.randomUUID();
+        send(event, 3, levl.code(), 34, indicator);
+        awaitMeasurements(1);
+
+        String copy = """
+                insert into measurement (id, indicator_id, measured_on, value, event_id, recorded_at)
+                select gen_random_uuid(), indicator_id, measured_on, value, event_id, recorded_at
+                from measurement where event_id = '%s'""".formatted(event);
+
+        assertThatThrownBy(() -> Database.execute(copy)).hasStackTraceContaining("uq_measurement_event");
     }
 
     @Test
