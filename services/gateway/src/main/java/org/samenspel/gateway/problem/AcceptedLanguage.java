@@ -1,29 +1,20 @@
 package org.samenspel.gateway.problem;
 
-import io.vertx.ext.web.LanguageHeader;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
-import java.util.Arrays;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.samenspel.values.Language;
 
 /** Which language to answer in. */
 public final class AcceptedLanguage {
+    private static final String PARAMETER = "lang";
+
     private AcceptedLanguage() {}
 
-    /** The one that the {@code lang} parameter names, else the first of Accept-Language that we speak, else Dutch. */
+    /** The one that the {@code lang} parameter of a link names, else the one of Accept-Language that suits best. */
     public static Language of(RoutingContext context) {
-        Stream<String> accepted = context.acceptableLanguages().stream().map(LanguageHeader::tag);
-        return Stream.concat(Stream.ofNullable(context.request().getParam("lang")), accepted)
-                .flatMap(code -> spoken(code).stream())
-                .findFirst()
-                .orElse(Language.NL);
-    }
-
-    private static Optional<Language> spoken(@Nullable String code) {
-        return Arrays.stream(Language.values())
-                .filter(language -> language.code().equalsIgnoreCase(code))
-                .findFirst();
+        HttpServerRequest request = context.request();
+        String chosen = request.getParam(PARAMETER);
+        return Language.wanted(chosen == null ? request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) : chosen);
     }
 }

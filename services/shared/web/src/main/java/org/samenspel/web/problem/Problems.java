@@ -13,11 +13,11 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.values.Language;
 import org.samenspel.values.problem.GeneralProblem;
 import org.samenspel.values.problem.ProblemType;
 import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.Rule;
-import org.samenspel.web.language.RequestLanguage;
 
 /** Makes error answers, and knows every problem type of the service. */
 @ApplicationScoped
@@ -69,7 +69,7 @@ public class Problems {
     }
 
     private Problem problem(ProblemType type, @Nullable String detail, List<Issue> issues) {
-        String title = type.title().in(RequestLanguage.of(headers));
+        String title = type.title().in(Language.wanted(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
         URI instance = URI.create("urn:uuid:" + UUID.randomUUID());
         return new Problem(type.urn(), type.href(), title, type.status(), detail, instance, issues);
     }
