@@ -1,5 +1,7 @@
 package org.samenspel.plans.csv;
 
+import static org.samenspel.values.rule.Rule.Kind.INPUT;
+
 import java.util.List;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.rule.Issue;
@@ -10,17 +12,16 @@ import org.samenspel.values.rule.RuleViolation;
 public enum ImportRule implements Rule {
     IMPORT_REJECTED(
             "importRejected",
+            INPUT,
             new LocalizedText(
                     "De import werd geweigerd en er is niets gewijzigd",
                     "L'importation a été refusée et rien n'a changé",
                     "The import was refused and nothing was changed"));
 
-    private final String code;
-    private final LocalizedText title;
+    private final Statement statement;
 
-    ImportRule(String code, LocalizedText title) {
-        this.code = code;
-        this.title = title;
+    ImportRule(String code, Kind kind, LocalizedText title) {
+        this.statement = new Statement(code, kind, title);
     }
 
     /** The whole file can't be read, for one reason. */
@@ -30,17 +31,7 @@ public enum ImportRule implements Rule {
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return Kind.INPUT;
-    }
-
-    @Override
-    public LocalizedText title() {
-        return title;
+    public Statement statement() {
+        return statement;
     }
 }

@@ -1,5 +1,7 @@
 package org.samenspel.plans.indicator;
 
+import static org.samenspel.values.rule.Rule.Kind.INPUT;
+
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.rule.Rule;
 
@@ -7,31 +9,20 @@ import org.samenspel.values.rule.Rule;
 public enum IndicatorRule implements Rule {
     TARGET_OF_MEASURED_KIND_ONLY(
             "targetOfMeasuredKindOnly",
+            INPUT,
             new LocalizedText(
                     "Enkel een aantal of een percentage heeft een streefwaarde, en heeft die altijd",
                     "Seul un nombre ou un pourcentage a une valeur cible, et en a toujours une",
                     "Only a count or a percentage has a target, and always has one"));
 
-    private final String code;
-    private final LocalizedText title;
+    private final Statement statement;
 
-    IndicatorRule(String code, LocalizedText title) {
-        this.code = code;
-        this.title = title;
+    IndicatorRule(String code, Kind kind, LocalizedText title) {
+        this.statement = new Statement(code, kind, title);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return Kind.INPUT;
-    }
-
-    @Override
-    public LocalizedText title() {
-        return title;
+    public Statement statement() {
+        return statement;
     }
 }

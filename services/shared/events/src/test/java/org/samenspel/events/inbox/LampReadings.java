@@ -87,18 +87,8 @@ public class LampReadings {
         LAMP_TOO_BRIGHT;
 
         @Override
-        public String code() {
-            return "lampTooBright";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.STATE;
-        }
-
-        @Override
-        public LocalizedText title() {
-            return LocalizedText.dutch("De lamp is te fel");
+        public Statement statement() {
+            return new Statement("lampTooBright", Kind.STATE, LocalizedText.dutch("De lamp is te fel"));
         }
     }
 }

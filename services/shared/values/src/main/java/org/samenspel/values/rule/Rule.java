@@ -8,14 +8,32 @@ import org.samenspel.values.LocalizedText;
  */
 public interface Rule {
 
+    /** What the rule is: all that an enum of rules has to say. */
+    Statement statement();
+
     /** The name in lowerCamelCase, such as {@code planExists}. It is public and stays what it is. */
-    String code();
+    default String code() {
+        return statement().code();
+    }
 
     /** Whether asking again later, with the same input, could succeed. */
-    Kind kind();
+    default Kind kind() {
+        return statement().kind();
+    }
 
     /** What the rule says, as people read it, in nl, fr and en. */
-    LocalizedText title();
+    default LocalizedText title() {
+        return statement().title();
+    }
+
+    /**
+     * What a rule is.
+     *
+     * @param code the name in lowerCamelCase
+     * @param kind what a violation is about
+     * @param title what the rule says, in nl, fr and en
+     */
+    record Statement(String code, Kind kind, LocalizedText title) {}
 
     /** What a violation is about, which decides the HTTP status. */
     enum Kind {

@@ -7,28 +7,14 @@ enum NoteRule implements Rule {
     SLUG_TAKEN("slugTaken", Kind.STATE, "A note with this slug exists"),
     NO_MONDAYS("noMondays", Kind.INPUT, "Nobody writes on Mondays");
 
-    private final String code;
-    private final Kind kind;
-    private final String title;
+    private final Statement statement;
 
     NoteRule(String code, Kind kind, String title) {
-        this.code = code;
-        this.kind = kind;
-        this.title = title;
+        this.statement = new Statement(code, kind, new LocalizedText("NL " + title, "FR " + title, title));
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public LocalizedText title() {
-        return new LocalizedText("NL " + title, "FR " + title, title);
+    public Statement statement() {
+        return statement;
     }
 }
