@@ -44,6 +44,9 @@ class PathTest {
                 "/plans/v1/health#fragment",
                 "/plans/v1/health?a=b#fragment",
                 "/plans/v1/health?a=\\",
+                "/plans/v1/health?a=%zz",
+                "/?lang=%zz",
+                "/?lang=%",
                 "http://localhost/plans/v1/health"
             })
     void refusesPathThatCouldBeReadInTwoWays(String target) throws IOException {
