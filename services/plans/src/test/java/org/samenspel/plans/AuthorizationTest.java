@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.samenspel.security.Role;
 import org.samenspel.testing.Database;
 import org.samenspel.testing.Tokens;
+import org.samenspel.testing.contract.Contract;
 
 /** Every operation × role × organization × state of the plan. */
 @QuarkusTest
@@ -103,6 +104,33 @@ class AuthorizationTest {
                 .statusCode(200)
                 .body("items", empty())
                 .body("total", equalTo(0));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void showsMeasurementOfPublishedPlanToAll(Role role) {
+        String measurement = publisher
+                .measure(published.indicator(), """
+                        {"measuredOn":"2022-11-30","value":34}""")
+                .statusCode(201)
+                .extract()
+                .path("id");
+        var read = Operation.get("getMeasurement", "{indicator}/measurements/" + measurement);
+
+        assertThat(read.status(stranger(role), published)).isEqualTo(200);
+        assertThat(read.status(stranger(role), draft)).isEqualTo(404);
+    }
+
+    @Test
+    void leavesOutNoOperation() {
+        var tested = Stream.concat(readsAndRoles(), writesAndRoles())
+                .map(arguments -> ((Operation) arguments.get()[0]).name());
+        var here = Stream.of("listPlans", "createPlan", "getMeasurement");
+        var needingToken = Contract.required().operations().stream()
+                .filter(operation -> !operation.isPublic())
+                .map(operation -> operation.operation().getOperationId());
+
+        assertThat(Stream.concat(tested, here).distinct()).containsExactlyInAnyOrderElementsOf(needingToken.toList());
     }
 
     @Test
