@@ -39,6 +39,10 @@ class JsonProblemTest {
             '"written": "29/11/2022"'                             | written       | schemaViolation
             '"written": ""'                                       | written       | schemaViolation
             '"written": 19325'                                    | written       | schemaViolation
+            '"written": "2023-02-29"'                             | written       | schemaViolation
+            '"written": "+999999-01-01"'                          | written       | schemaViolation
+            '"written": "-4999-01-01"'                            | written       | schemaViolation
+            '"written": "0000-01-01"'                             | written       | schemaViolation
             '"slug": 12'                                          | slug          | schemaViolation
             '"slug": "a\\u0000b"'                                 | slug          | schemaViolation
             '"slug": "a\\ud800b"'                                 | slug          | schemaViolation

@@ -25,6 +25,12 @@ public class StrictMapper implements ObjectMapperCustomizer {
     private static final int MAXIMUM_NUMBER = 40;
     private static final int MAXIMUM_NAME = 200;
 
+    /** After Quarkus: of two readers of one type, the one that is registered last is used. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     public void customize(ObjectMapper mapper) {
         limit(mapper);

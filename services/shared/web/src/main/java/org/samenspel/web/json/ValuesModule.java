@@ -3,10 +3,12 @@ package org.samenspel.web.json;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
 import org.samenspel.values.EnterpriseNumber;
 import org.samenspel.values.Money;
 
-/** The JSON form of the shared values, and which texts and numbers are fit to be kept. */
+/** The JSON form of the shared values, and which texts, numbers and days are fit to be kept. */
 public final class ValuesModule extends SimpleModule {
 
     private static final long serialVersionUID = 1;
@@ -18,5 +20,7 @@ public final class ValuesModule extends SimpleModule {
         addDeserializer(EnterpriseNumber.class, new EnterpriseNumberReader());
         addDeserializer(String.class, new TextReader());
         addDeserializer(BigDecimal.class, new DecimalReader());
+        addDeserializer(LocalDate.class, TemporalReader.ofDays());
+        addDeserializer(Instant.class, TemporalReader.ofInstants());
     }
 }
