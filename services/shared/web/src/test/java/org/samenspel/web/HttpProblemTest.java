@@ -2,6 +2,7 @@ package org.samenspel.web;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 import static org.samenspel.web.Notes.NOTE;
 import static org.samenspel.web.Notes.NOTES;
 
@@ -63,6 +64,7 @@ class HttpProblemTest {
                 given().contentType("application/xml").body("<note/>").post(NOTES);
 
         assertProblem(response, 415, "samenspel:unsupportedMediaType");
+        response.then().body("detail", equalTo("Send the body with a Content-Type that the contract names"));
     }
 
     @ParameterizedTest

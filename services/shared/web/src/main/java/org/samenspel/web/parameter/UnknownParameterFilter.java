@@ -12,7 +12,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
 
-/** Refuses query parameters the operation does not know: a misspelled filter would otherwise give everything. */
+/**
+ * Refuses query parameters the operation does not know, since a misspelled filter would otherwise give everything; and those
+ * given twice, of which one would otherwise be passed over.
+ */
 @Provider
 public class UnknownParameterFilter implements ContainerRequestFilter {
 
@@ -25,19 +28,23 @@ public class UnknownParameterFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        var given = request.getUriInfo().getQueryParameters().keySet();
+        var given = request.getUriInfo().getQueryParameters();
         if (given.isEmpty()) {
             return;
         }
         Set<String> names = known.computeIfAbsent(resource.getResourceMethod(), Parameters::queryNames);
-        List<Issue> issues = given.stream()
-                .filter(name -> !names.contains(name))
+        List<Issue> issues = given.keySet().stream()
+                .filter(name -> !names.contains(name) || given.get(name).size() > 1)
                 .sorted()
-                .map(UnknownParameterFilter::unknown)
+                .map(name -> names.contains(name) ? repeated(name) : unknown(name))
                 .toList();
         if (!issues.isEmpty()) {
             throw new InvalidInput(issues);
         }
+    }
+
+    private static Issue repeated(String name) {
+        return new Issue("query", name, null, name + " must be given once", Issue.INVALID_INPUT);
     }
 
     private static Issue unknown(String name) {

@@ -5,6 +5,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.samenspel.values.problem.GeneralProblem;
@@ -16,6 +17,12 @@ class HttpProblems {
     /** Headers that belong to the status, not to the body we replace. */
     private static final Set<String> KEPT =
             Set.of(HttpHeaders.ALLOW, HttpHeaders.RETRY_AFTER, HttpHeaders.WWW_AUTHENTICATE);
+
+    private static final Map<GeneralProblem, String> WHAT_TO_DO = Map.of(
+            GeneralProblem.RESOURCE_NOT_FOUND, "There is nothing at this path: the contract names the paths",
+            GeneralProblem.METHOD_NOT_ALLOWED, "The Allow header names the methods of this path",
+            GeneralProblem.NOT_ACCEPTABLE, "Send an Accept header with a media type that the contract names",
+            GeneralProblem.UNSUPPORTED_MEDIA_TYPE, "Send the body with a Content-Type that the contract names");
 
     private final Problems problems;
     private final DomainProblems domain;
@@ -49,7 +56,7 @@ class HttpProblems {
         GeneralProblem type = GeneralProblem.ofStatus(original.getStatus());
         Response answer = type == GeneralProblem.INTERNAL_SERVER_ERROR
                 ? problems.failure(type, exception)
-                : problems.answer(type, null);
+                : problems.answer(type, WHAT_TO_DO.get(type));
         KEPT.stream()
                 .filter(original.getHeaders()::containsKey)
                 .forEach(header -> answer.getHeaders()

@@ -30,6 +30,11 @@ class ParameterTest {
         assertIssue(given().get(REPETITION + "?times=99999999999"), "query", "times", "invalidInput");
     }
 
+    @Test
+    void namesTheParameterThatIsGivenTwice() {
+        assertIssue(given().get(REPETITION + "?times=1&times=2"), "query", "times", "invalidInput");
+    }
+
     private static void assertIssue(Response response, String in, String name, String type) {
         response.then().statusCode(400).contentType("application/problem+json");
         assertThat(Notes.issues(response))
