@@ -67,7 +67,7 @@ final class Keycloak implements Part {
             if (!Files.exists(built)) {
                 launcher.run(
                         "Preparing Keycloak",
-                        launch("build", "--db=postgres", "--health-enabled=true", "--cache=local"),
+                        launch("build", "--db=postgres", "--health-enabled=true"),
                         BUILD_PATIENCE_SECONDS);
                 Files.createFile(built);
             }
@@ -109,6 +109,8 @@ final class Keycloak implements Part {
                 Map.entry("KC_DB_USERNAME", NAME + "_owner"),
                 Map.entry("KC_DB_PASSWORD", "demo-" + NAME + "-owner"),
                 Map.entry("KC_DB_POOL_MAX_SIZE", "20"),
+                // Else it looks for other Keycloaks, on ports that are open to the network.
+                Map.entry("KC_CACHE", "local"),
                 Map.entry("KC_HTTP_ENABLED", "true"),
                 Map.entry("KC_HTTP_HOST", "127.0.0.1"),
                 Map.entry("KC_HTTP_PORT", Integer.toString(settings.ports().keycloak())),
