@@ -14,6 +14,7 @@ import org.samenspel.gateway.request.Admission;
 import org.samenspel.gateway.upstream.Forwarder;
 import org.samenspel.gateway.upstream.Target;
 import org.samenspel.gateway.upstream.Targets;
+import org.samenspel.values.problem.GeneralProblem;
 
 /** What happens to every request, in this order. Nothing else of Quarkus answers on this port. */
 @ApplicationScoped
@@ -43,7 +44,7 @@ public class Gateway {
     }
 
     void install(@Observes Router router) {
-        router.route().order(BEFORE_ALL_ELSE).handler(this::serve);
+        router.route().order(BEFORE_ALL_ELSE).handler(this::serve).failureHandler(this::refuse);
     }
 
     private void serve(RoutingContext context) {
@@ -55,6 +56,18 @@ public class Gateway {
         } catch (Refusal refusal) {
             problems.write(context, refusal);
         }
+    }
+
+    /** What the router itself finds unfit, before it asks us: a target that is no path, or no Host. */
+    private void refuse(RoutingContext context) {
+        admission.protect(context);
+        Throwable failure =
+                switch (context.statusCode()) {
+                    case 400 -> new Refusal(GeneralProblem.BAD_REQUEST, "the request must name its Host");
+                    case 404 -> new Refusal(GeneralProblem.RESOURCE_NOT_FOUND, "a path begins with a slash");
+                    default -> context.failure();
+                };
+        problems.write(context, failure);
     }
 
     private void pass(RoutingContext context, Target target) {

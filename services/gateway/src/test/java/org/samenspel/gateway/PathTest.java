@@ -8,6 +8,7 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.samenspel.testing.Tokens;
@@ -47,6 +48,7 @@ class PathTest {
                 "/plans/v1/health?a=%zz",
                 "/?lang=%zz",
                 "/?lang=%",
+                "/plans/v1/health?%4",
                 "http://localhost/plans/v1/health"
             })
     void refusesPathThatCouldBeReadInTwoWays(String target) throws IOException {
@@ -60,7 +62,18 @@ class PathTest {
     void refusesTargetThatIsNoPath(String target) throws IOException {
         String answer = RawConnection.request("OPTIONS", target, "Authorization: Bearer " + Tokens.planner());
 
-        assertThat(answer).startsWith("HTTP/1.1 404 ");
+        assertThat(answer)
+                .startsWith("HTTP/1.1 404 ")
+                .contains("urn:problem-type:belgif:resourceNotFound", "X-Content-Type-Options: nosniff");
+    }
+
+    @Test
+    void refusesRequestWithoutHostInWordsOfItsOwn() throws IOException {
+        String answer = RawConnection.exchange("GET /plans/v1/health HTTP/1.1\r\nConnection: close\r\n\r\n");
+
+        assertThat(answer)
+                .startsWith("HTTP/1.1 400 ")
+                .contains("application/problem+json", "the request must name its Host");
     }
 
     @ParameterizedTest

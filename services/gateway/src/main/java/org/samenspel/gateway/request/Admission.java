@@ -30,10 +30,15 @@ public class Admission {
 
     /** Lets the request in, or throws a refusal. */
     public void admit(RoutingContext context) {
-        safe.addTo(context.response().headers());
+        protect(context);
         connections.admit(context);
         underWay.admit(context);
         guard.check(context.request());
+    }
+
+    /** Gives the answer the headers that every answer has. */
+    public void protect(RoutingContext context) {
+        safe.addTo(context.response().headers());
     }
 
     /** The body, once the caller may send it. */

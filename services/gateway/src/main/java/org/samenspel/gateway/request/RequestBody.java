@@ -45,7 +45,8 @@ public class RequestBody {
                 received.appendBuffer(part);
             }
         });
-        request.exceptionHandler(body::tryFail);
+        request.exceptionHandler(broken -> body.tryFail(
+                new Refusal(GeneralProblem.BAD_REQUEST, "the body broke off, or is not framed as HTTP/1.1 has it")));
         request.endHandler(end -> body.tryComplete(received));
         long timer = vertx.setTimer(limits.bodyTime().toMillis(), late -> {
             request.pause();

@@ -20,7 +20,7 @@ import org.samenspel.values.problem.GeneralProblem;
 public class RequestGuard {
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
     private static final Pattern PATH = Pattern.compile("/|(/(?!\\.{1,2}(/|$))[A-Za-z0-9._~-]+)+/?");
-    private static final Pattern QUERY = Pattern.compile("[!-~&&[^#\\\\]]*");
+    private static final Pattern QUERY = Pattern.compile("([!-~&&[^#%\\\\]]++|%[0-9A-Fa-f]{2})*+");
 
     private final int longestTarget;
 
@@ -49,7 +49,8 @@ public class RequestGuard {
             throw bad("the path must be plain: letters, digits, - . _ ~ between single slashes, nothing encoded");
         }
         if (mark >= 0 && !QUERY.matcher(target.substring(mark)).matches()) {
-            throw bad("the query contains a character that must be percent-encoded");
+            throw bad(
+                    "the query contains a character that must be percent-encoded, or a percent sign without two hex digits");
         }
     }
 
