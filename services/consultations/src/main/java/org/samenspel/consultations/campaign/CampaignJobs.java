@@ -40,7 +40,7 @@ class CampaignJobs {
             try {
                 change.accept(id);
             } catch (RuntimeException e) {
-                LOG.errorf(e, "campaign not opened or closed, will be tried again campaignId=%s", id);
+                LOG.errorf(e, "a campaign was not opened or closed and will be tried again campaign=%s", id);
             }
         }
     }

@@ -10,7 +10,6 @@ import org.jboss.logging.Logger;
 import org.samenspel.consultations.indicator.KnownIndicators;
 import org.samenspel.consultations.questionnaire.Questionnaire;
 import org.samenspel.consultations.round.Rounds;
-import org.samenspel.security.Caller;
 import org.samenspel.security.CurrentCaller;
 import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
@@ -57,10 +56,7 @@ public class CampaignService {
 
     /** A campaign of the caller's own organization, which nobody else changes until the transaction ends. */
     public Campaign ownToChange(UUID id) {
-        Caller current = caller.get();
-        Campaign campaign = campaigns.visible(id, current);
-        current.requireActsFor(campaign.organization());
-        return campaigns.lock(campaign);
+        return campaigns.lock(campaigns.own(id, caller.get()));
     }
 
     /** Adds a draft to a round of the same organization. */
@@ -89,7 +85,7 @@ public class CampaignService {
         requireIndicators(campaign);
         campaign.publish(clock);
         campaigns.flush();
-        LOG.infof("campaign published campaignId=%s state=%s", campaign.id(), campaign.state());
+        LOG.infof("fact=campaignPublished campaign=%s version=%d", campaign.id(), campaign.version());
         if (campaign.state() == CampaignState.OPEN) {
             news.opened(campaign);
         }
@@ -103,7 +99,7 @@ public class CampaignService {
         campaign.close(clock);
         campaigns.flush();
         news.ended(campaign);
-        LOG.infof("campaign closed campaignId=%s", campaign.id());
+        LOG.infof("fact=campaignClosed campaign=%s version=%d", campaign.id(), campaign.version());
     }
 
     /** Closes an open campaign whose time is over, unless somebody else is doing that. */
@@ -116,7 +112,7 @@ public class CampaignService {
         campaigns.lockIfFree(id, CampaignState.SCHEDULED).ifPresent(campaign -> {
             campaign.open();
             campaigns.flush();
-            LOG.infof("campaign opened campaignId=%s", id);
+            LOG.infof("fact=campaignOpened campaign=%s version=%d", id, campaign.version());
             news.opened(campaign);
         });
     }

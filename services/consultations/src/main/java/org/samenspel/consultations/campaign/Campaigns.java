@@ -4,15 +4,14 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Timeouts;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.security.Caller;
 import org.samenspel.values.rule.NotFound;
+import org.samenspel.web.persistence.Condition;
 
 /** All campaigns. */
 @ApplicationScoped
@@ -29,6 +28,13 @@ public class Campaigns implements PanacheRepositoryBase<Campaign, UUID> {
         return findByIdOptional(id)
                 .filter(campaign -> campaign.visibleTo(caller))
                 .orElseThrow(() -> new NotFound("campaign", id));
+    }
+
+    /** A campaign of the caller's own organization; one that others own and the caller sees is answered 403. */
+    public Campaign own(UUID id, Caller caller) {
+        Campaign campaign = visible(id, caller);
+        caller.requireActsFor(campaign.organization());
+        return campaign;
     }
 
     /** The same campaign; until the transaction ends nobody else locks it. Submissions go on. */
@@ -56,16 +62,15 @@ public class Campaigns implements PanacheRepositoryBase<Campaign, UUID> {
 
     /** Oldest first. */
     public List<Campaign> visible(Caller caller, CampaignFilter filter, @Nullable UUID after, int limit) {
-        Map<String, Object> parameters = parameters(caller, filter);
-        if (after != null) {
-            parameters.put("after", after);
-        }
-        String condition = condition(filter) + (after == null ? "" : " and id > :after");
-        return find(condition + " order by id", parameters).page(0, limit).list();
+        Condition condition = condition(caller, filter).and("id > :after", after);
+        return find(condition.orderedBy("id"), condition.parameters())
+                .page(0, limit)
+                .list();
     }
 
     public long countVisible(Caller caller, CampaignFilter filter) {
-        return count(condition(filter), parameters(caller, filter));
+        Condition condition = condition(caller, filter);
+        return count(condition.text(), condition.parameters());
     }
 
     private List<UUID> ids(String condition, Instant now) {
@@ -76,18 +81,10 @@ public class Campaigns implements PanacheRepositoryBase<Campaign, UUID> {
                 .getResultList();
     }
 
-    private static String condition(CampaignFilter filter) {
-        return VISIBLE + (filter.state() == null ? "" : " and state = :state");
-    }
-
-    private static Map<String, Object> parameters(Caller caller, CampaignFilter filter) {
-        var parameters = new HashMap<String, Object>();
-        parameters.put("seesDrafts", Campaign.seesDrafts(caller));
-        parameters.put("scheme", caller.organization().scheme());
-        parameters.put("code", caller.organization().code());
-        if (filter.state() != null) {
-            parameters.put("state", filter.state());
-        }
-        return parameters;
+    private static Condition condition(Caller caller, CampaignFilter filter) {
+        return Condition.where(VISIBLE, Campaign.seesDrafts(caller))
+                .with("scheme", caller.organization().scheme())
+                .with("code", caller.organization().code())
+                .and("state = :state", filter.state());
     }
 }

@@ -2,13 +2,12 @@ package org.samenspel.consultations.round;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.security.Caller;
 import org.samenspel.values.rule.NotFound;
+import org.samenspel.web.persistence.Condition;
 
 /** All rounds. */
 @ApplicationScoped
@@ -31,23 +30,20 @@ public class Rounds implements PanacheRepositoryBase<Round, UUID> {
 
     /** Oldest first. */
     public List<Round> visible(Caller caller, @Nullable UUID after, int limit) {
-        Map<String, Object> parameters = parameters(caller);
-        if (after != null) {
-            parameters.put("after", after);
-        }
-        String condition = VISIBLE + (after == null ? "" : " and id > :after");
-        return find(condition + " order by id", parameters).page(0, limit).list();
+        Condition condition = condition(caller).and("id > :after", after);
+        return find(condition.orderedBy("id"), condition.parameters())
+                .page(0, limit)
+                .list();
     }
 
     public long countVisible(Caller caller) {
-        return count(VISIBLE, parameters(caller));
+        Condition condition = condition(caller);
+        return count(condition.text(), condition.parameters());
     }
 
-    private static Map<String, Object> parameters(Caller caller) {
-        var parameters = new HashMap<String, Object>();
-        parameters.put("seesRounds", Round.seesRounds(caller));
-        parameters.put("scheme", caller.organization().scheme());
-        parameters.put("code", caller.organization().code());
-        return parameters;
+    private static Condition condition(Caller caller) {
+        return Condition.where(VISIBLE, Round.seesRounds(caller))
+                .with("scheme", caller.organization().scheme())
+                .with("code", caller.organization().code());
     }
 }

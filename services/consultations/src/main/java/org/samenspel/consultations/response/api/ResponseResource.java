@@ -6,6 +6,8 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.UUID;
@@ -14,6 +16,7 @@ import org.samenspel.consultations.response.ResponseService;
 /** Where respondents answer: without an account, and without a transaction, so that the database is asked once. */
 @Path("/campaigns/{campaignId}/responses")
 @PermitAll
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class ResponseResource {
 
