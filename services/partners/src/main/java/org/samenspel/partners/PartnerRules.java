@@ -1,0 +1,26 @@
+package org.samenspel.partners;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.samenspel.partners.organization.OrganizationRule;
+import org.samenspel.values.rule.Rule;
+import org.samenspel.web.problem.RuleCatalogue;
+
+/** All rules of this service, and the constraints of the database that guard some of them. */
+@ApplicationScoped
+public class PartnerRules implements RuleCatalogue {
+
+    @Override
+    public List<? extends Rule> rules() {
+        return Stream.<Rule[]>of(OrganizationRule.values()).flatMap(Stream::of).toList();
+    }
+
+    @Override
+    public Map<String, Rule> constraints() {
+        return Map.of(
+                "uq_organization_identifiers_code", OrganizationRule.ORGANIZATION_EXISTS,
+                "uq_membership", OrganizationRule.MEMBERSHIP_EXISTS);
+    }
+}

@@ -1,0 +1,5 @@
+/** Meetings, which fulfil duties. */
+@NullMarked
+package org.samenspel.partners.obligation.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,77 @@
+package org.samenspel.partners.organization;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.values.Ids;
+import org.samenspel.values.Period;
+
+/** Whom to ask for in an organization, and from when to when. Personal data: it goes into no event, log, or address. */
+@Entity
+public class Contact {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private UUID organizationId;
+    private String name;
+
+    @Nullable
+    private String function;
+
+    @Nullable
+    private String email;
+
+    @Nullable
+    private String phone;
+
+    private LocalDate periodStart;
+
+    @Nullable
+    private LocalDate periodEnd;
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway.Init")
+    protected Contact() {}
+
+    public Contact(UUID organizationId, ContactCard card) {
+        this.id = Ids.next();
+        this.organizationId = organizationId;
+        take(card);
+    }
+
+    public void change(ContactCard card) {
+        take(card);
+    }
+
+    private void take(ContactCard card) {
+        name = card.name();
+        function = card.function();
+        email = card.email();
+        phone = card.phone();
+        periodStart = card.period().start();
+        periodEnd = card.period().end();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public UUID organizationId() {
+        return organizationId;
+    }
+
+    public ContactCard card() {
+        return new ContactCard(name, function, email, phone, new Period(periodStart, periodEnd));
+    }
+}

@@ -1,0 +1,32 @@
+package org.samenspel.partners.organization;
+
+import java.util.regex.Pattern;
+import org.samenspel.values.EnterpriseNumber;
+
+/** A public register that gives organizations their codes. */
+public enum IdentifierScheme {
+    /** The enterprise register: ten digits with check digits. */
+    KBO,
+    /** Organizations of the Flemish government: OVO and six digits. */
+    OVO,
+    /** Municipalities and other areas, by the statistics office: five digits. They come and go with mergers. */
+    NIS;
+
+    private static final Pattern OVO_CODE = Pattern.compile("OVO\\d{6}");
+    private static final Pattern NIS_CODE = Pattern.compile("\\d{5}");
+
+    /** @throws IllegalArgumentException if the register gives no such code */
+    void requireCode(String code) {
+        switch (this) {
+            case KBO -> new EnterpriseNumber(code);
+            case OVO -> requireForm(OVO_CODE.matcher(code).matches(), "code must be OVO and six digits");
+            case NIS -> requireForm(NIS_CODE.matcher(code).matches(), "code must have five digits");
+        }
+    }
+
+    private static void requireForm(boolean right, String message) {
+        if (!right) {
+            throw new IllegalArgumentException(message);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.samenspel.partners.organization;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.values.Ids;
+import org.samenspel.values.Period;
+import org.samenspel.values.rule.Issue;
+import org.samenspel.values.rule.RuleViolation;
+
+/** That an organization is, or was, in another one: a member of a coalition, represented in a council, part of an agency. */
+@Entity
+public class Membership {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private UUID memberId;
+    private UUID organizationId;
+    private String role;
+
+    @Nullable
+    private LocalDate periodStart;
+
+    @Nullable
+    private LocalDate periodEnd;
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway.Init")
+    protected Membership() {}
+
+    /**
+     * @param organizationId the organization that it is in
+     * @param role what it is there, as a code such as {@code partner}
+     * @param period null when no source says since when
+     */
+    public Membership(UUID memberId, UUID organizationId, String role, @Nullable Period period) {
+        if (memberId.equals(organizationId)) {
+            throw new RuleViolation(
+                    OrganizationRule.MEMBER_OF_ITSELF,
+                    "Name another organization",
+                    List.of(Issue.invalid("organizationId", organizationId, "organizationId is the member itself")));
+        }
+        this.id = Ids.next();
+        this.memberId = memberId;
+        this.organizationId = organizationId;
+        this.role = role;
+        this.periodStart = period == null ? null : period.start();
+        this.periodEnd = period == null ? null : period.end();
+    }
+
+    /** Lasts so long; a membership that is over ends and stays on record. */
+    public void lasts(@Nullable Period period) {
+        periodStart = period == null ? null : period.start();
+        periodEnd = period == null ? null : period.end();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public UUID memberId() {
+        return memberId;
+    }
+
+    public UUID organizationId() {
+        return organizationId;
+    }
+
+    public String role() {
+        return role;
+    }
+
+    public @Nullable Period period() {
+        return periodStart == null ? null : new Period(periodStart, periodEnd);
+    }
+}

@@ -1,0 +1,21 @@
+package org.samenspel.partners.organization.api;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.partners.organization.OrganizationFilter;
+import org.samenspel.partners.organization.OrganizationKind;
+
+/** The filters of the list of organizations, as the client gives them. */
+public record OrganizationQuery(
+        @QueryParam("name") @Nullable String name,
+        @QueryParam("number") @Nullable String number,
+        @QueryParam("kind") @Nullable OrganizationKind kind,
+        @QueryParam("theme") @Nullable String theme,
+        @QueryParam("memberOf") @Nullable UUID memberOf) {
+
+    /** A number may be written with dots, as the register prints it. */
+    OrganizationFilter filter() {
+        return new OrganizationFilter(name, number == null ? null : number.replace(".", ""), kind, theme, memberOf);
+    }
+}
