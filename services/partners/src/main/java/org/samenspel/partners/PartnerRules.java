@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.samenspel.partners.agreement.AgreementRule;
+import org.samenspel.partners.obligation.ObligationRule;
 import org.samenspel.partners.organization.OrganizationRule;
 import org.samenspel.values.rule.Rule;
 import org.samenspel.web.problem.RuleCatalogue;
@@ -14,13 +16,15 @@ public class PartnerRules implements RuleCatalogue {
 
     @Override
     public List<? extends Rule> rules() {
-        return Stream.<Rule[]>of(OrganizationRule.values()).flatMap(Stream::of).toList();
+        return Stream.<Rule[]>of(OrganizationRule.values(), AgreementRule.values(), ObligationRule.values()).flatMap(Stream::of).toList();
     }
 
     @Override
     public Map<String, Rule> constraints() {
         return Map.of(
                 "uq_organization_identifiers_code", OrganizationRule.ORGANIZATION_EXISTS,
-                "uq_membership", OrganizationRule.MEMBERSHIP_EXISTS);
+                "uq_membership", OrganizationRule.MEMBERSHIP_EXISTS,
+                "uq_agreement_reference", AgreementRule.AGREEMENT_EXISTS,
+                "uq_obligation_code", ObligationRule.OBLIGATION_EXISTS);
     }
 }

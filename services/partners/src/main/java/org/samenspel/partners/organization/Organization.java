@@ -90,7 +90,7 @@ public class Organization {
                 .collect(Collectors.joining("\n"));
         kind = profile.kind();
         themes = profile.themes();
-        if (!profile().identifiers().equals(sorted(profile.identifiers()))) {
+        if (!sorted(identifiers).equals(sorted(profile.identifiers()))) {
             identifiers.clear();
             identifiers.addAll(profile.identifiers());
         }

@@ -1,0 +1,294 @@
+package org.samenspel.partners.agreement;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.security.Caller;
+import org.samenspel.security.Organization;
+import org.samenspel.security.Role;
+import org.samenspel.values.Ids;
+import org.samenspel.values.LocalizedText;
+import org.samenspel.values.Period;
+import org.samenspel.values.rule.RuleViolation;
+
+/**
+ * An agreement between two or more organizations. The network organization drafts it; proposed, its text is fixed and the
+ * parties see it. When the last of them has signed it waits for its first day, is active from then on, and ends after its last
+ * day: that of the term, an earlier one that follows from notices, or one that all parties consented to. It is never deleted.
+ *
+ * <p>Parties, articles and amendments are values of this one aggregate: whoever changes one of them changes the agreement.
+ */
+@Entity
+public class Agreement {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private String ownerScheme;
+    private String ownerCode;
+    private String reference;
+
+    @Enumerated(EnumType.STRING)
+    private AgreementType type;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private LocalizedText title;
+
+    private LocalDate termStart;
+
+    @Nullable
+    private LocalDate termEnd;
+
+    @Nullable
+    private LocalDate endsOn;
+
+    @Nullable
+    @JdbcTypeCode(SqlTypes.JSON)
+    private NoticeRule notice;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> themes;
+
+    @Nullable
+    private UUID parentAgreementId;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Parties parties;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> partyKeys;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Articles articles;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private AgreedBodies bodies;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Amendments amendments;
+
+    @Enumerated(EnumType.STRING)
+    private AgreementState state;
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway.Init")
+    protected Agreement() {}
+
+    /**
+     * A draft.
+     *
+     * @param owner the network organization that keeps it
+     */
+    public Agreement(Organization owner, AgreementContent content) {
+        this.id = Ids.next();
+        this.ownerScheme = owner.scheme();
+        this.ownerCode = owner.code();
+        this.state = AgreementState.DRAFT;
+        this.amendments = Amendments.none();
+        take(content);
+    }
+
+    public void change(AgreementContent content) {
+        requireDraft();
+        take(content);
+    }
+
+    /** Fixes the text and lays it before the parties. */
+    public void propose() {
+        requireDraft();
+        state = AgreementState.PROPOSED;
+    }
+
+    /** A party's own body decided to join. */
+    public void approve(Organization organization) {
+        parties = parties.after(parties.of(organization), Party::approve);
+    }
+
+    /** Signs for a party; the last one that is needed makes the agreement signed. */
+    public void sign(Organization organization, Signature signature, LocalDate today) {
+        Party party = parties.of(organization);
+        requireNotAfter(signature.signedOn(), today);
+        if (state != AgreementState.PROPOSED && !party.hasSigned()) {
+            throw new RuleViolation(AgreementRule.AGREEMENT_NOT_PROPOSED, "Propose the agreement first");
+        }
+        parties = parties.after(party, one -> one.sign(signature));
+        if (parties.allSigned()) {
+            become(AgreementState.SIGNED);
+        }
+    }
+
+    public void activate() {
+        become(AgreementState.ACTIVE);
+    }
+
+    public void end() {
+        become(AgreementState.ENDED);
+    }
+
+    /** A party leaves; the agreement ends with the last day on which two of them are in. */
+    public void giveNotice(Organization organization, NoticeRule.Form form, LocalDate givenOn, LocalDate today) {
+        Party party = parties.of(organization);
+        requireNotAfter(givenOn, today);
+        if (state == AgreementState.ENDED || endsOn != null && givenOn.isAfter(endsOn)) {
+            throw new RuleViolation(AgreementRule.NOTICE_AFTER_END, "The agreement ended on " + endsOn);
+        }
+        requireBinding();
+        NoticeRule rule = party.notice() == null ? notice : party.notice();
+        if (rule == null) {
+            throw new RuleViolation(AgreementRule.NO_NOTICE_RULE, "End the agreement by consent of all parties");
+        }
+        if (rule.form() != form) {
+            throw new RuleViolation(AgreementRule.NOTICE_FORM, "The agreed form is another one");
+        }
+        parties = parties.after(party, one -> one.leave(rule.lastDay(givenOn)));
+        endsOn = earliest(endsOn, parties.lastDayOfTwo());
+    }
+
+    /** Puts a change before the parties; nothing changes until the last of them consents. */
+    public void propose(Amendment amendment) {
+        requireBinding();
+        parties.of(amendment.proposedBy());
+        if (amendment.lastDay() != null && amendment.lastDay().isBefore(termStart)) {
+            throw new RuleViolation(AgreementRule.LAST_DAY_BEFORE_START, "The first day is " + termStart);
+        }
+        amendments = amendments.with(amendment);
+    }
+
+    /**
+     * A party consents to a change.
+     *
+     * @return whether it was the last one, so that the change counts now
+     */
+    public boolean consent(UUID amendmentId, Amendment.Consent consent, LocalDate today) {
+        Amendment amendment = amendments.one(amendmentId);
+        parties.of(consent.organization());
+        requireNotAfter(consent.consentedOn(), today);
+        requireBinding();
+        Amendment consented = amendment.consent(consent, parties);
+        amendments = amendments.with(consented);
+        if (consented.effectiveOn() == null) {
+            return false;
+        }
+        endsOn = earliest(amendments.lastDay(termEnd, today), parties.lastDayOfTwo());
+        return true;
+    }
+
+    /** A party sees what was proposed to it; the owner's people see their drafts too. */
+    public boolean visibleTo(Caller caller) {
+        boolean asOwner = caller.organization().equals(owner()) && seesDrafts(caller);
+        return asOwner || state != AgreementState.DRAFT && parties.includes(caller.organization());
+    }
+
+    /** Whether the caller sees all agreements that its own organization keeps. */
+    static boolean seesDrafts(Caller caller) {
+        return caller.has(Role.PARTNER_MANAGER, Role.NETWORK_COORDINATOR, Role.AUDITOR);
+    }
+
+    private void take(AgreementContent content) {
+        boolean anyNotice = content.notice() != null
+                || content.parties().list().stream().anyMatch(party -> party.notice() != null);
+        if (content.type() == AgreementType.LETTER_OF_INTENT && anyNotice) {
+            throw new RuleViolation(AgreementRule.NOTICE_IN_LETTER_OF_INTENT, "Leave the notice rule out");
+        }
+        reference = content.reference();
+        type = content.type();
+        title = content.title();
+        termStart = content.term().start();
+        termEnd = content.term().end();
+        endsOn = termEnd;
+        notice = content.notice();
+        themes = content.themes();
+        parentAgreementId = content.parentAgreementId();
+        parties = content.parties();
+        partyKeys = parties.keys();
+        articles = content.articles();
+        bodies = new AgreedBodies(content.bodies());
+    }
+
+    private void become(AgreementState next) {
+        if (!state.allows(next)) {
+            throw new IllegalStateException("an agreement that is %s can't become %s".formatted(state, next));
+        }
+        state = next;
+    }
+
+    private void requireDraft() {
+        if (state != AgreementState.DRAFT) {
+            throw new RuleViolation(AgreementRule.AGREEMENT_NOT_DRAFT, "The agreement was proposed to its parties");
+        }
+    }
+
+    private void requireBinding() {
+        if (!state.binds()) {
+            throw new RuleViolation(AgreementRule.AGREEMENT_NOT_BINDING, "The agreement is not signed, or it ended");
+        }
+    }
+
+    private static void requireNotAfter(LocalDate day, LocalDate today) {
+        if (day.isAfter(today)) {
+            throw new RuleViolation(AgreementRule.IN_FUTURE, "The day must not be after " + today);
+        }
+    }
+
+    private static @Nullable LocalDate earliest(@Nullable LocalDate one, @Nullable LocalDate other) {
+        return Stream.of(one, other).filter(Objects::nonNull).min(LocalDate::compareTo).orElse(null);
+    }
+
+    /** What the other features know of this agreement. */
+    public AgreementScope scope() {
+        Set<String> numbers = articles.list().stream().map(Article::number).collect(Collectors.toUnmodifiableSet());
+        return new AgreementScope(id, owner(), parties, state, new Period(termStart, endsOn), bodies.list(), numbers);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public Organization owner() {
+        return new Organization(ownerScheme, ownerCode);
+    }
+
+    public String reference() {
+        return reference;
+    }
+
+    public AgreementState state() {
+        return state;
+    }
+
+    /** The last day as it is known now: of the term, by notice, or by consent. */
+    public @Nullable LocalDate endsOn() {
+        return endsOn;
+    }
+
+    public Amendments amendments() {
+        return amendments;
+    }
+
+    /** What the agreement says on a day, as amended until then. */
+    public AgreementContent contentOn(LocalDate day) {
+        var term = new Period(termStart, amendments.lastDay(termEnd, day));
+        Articles text = amendments.applyTo(articles, day);
+        return new AgreementContent(
+                reference, type, title, term, notice, themes, parentAgreementId, parties, text, bodies.list());
+    }
+}

@@ -1,0 +1,51 @@
+package org.samenspel.partners.agreement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+import org.samenspel.security.Organization;
+
+/** The way into an agreement for the other features: who may see it, who may change it, and between which days it counts. */
+@ApplicationScoped
+@Transactional
+public class AgreementAccess {
+
+    private final AgreementService service;
+    private final Agreements agreements;
+
+    AgreementAccess(AgreementService service, Agreements agreements) {
+        this.service = service;
+        this.agreements = agreements;
+    }
+
+    public AgreementScope visible(UUID id) {
+        return service.visible(id).scope();
+    }
+
+    /** An agreement that the caller's own organization keeps. */
+    public AgreementScope ownToChange(UUID id) {
+        return service.ownToChange(id).scope();
+    }
+
+    /** For whoever acts for this party: the party itself, or the owner that records what the party did. */
+    public AgreementScope toChangeFor(Organization party, UUID id) {
+        Agreement agreement = service.toChangeFor(party, id);
+        agreement.scope().parties().of(party);
+        return agreement.scope();
+    }
+
+    /** Whoever asks. */
+    public Optional<AgreementScope> find(UUID id) {
+        return agreements.findByIdOptional(id).map(Agreement::scope);
+    }
+
+    /** What a party's own body decided; a party or an agreement that is not known is none of our business. */
+    public void approve(UUID id, Organization party) {
+        agreements
+                .findByIdOptional(id)
+                .map(agreements::lock)
+                .filter(agreement -> agreement.scope().parties().includes(party))
+                .ifPresent(agreement -> agreement.approve(party));
+    }
+}

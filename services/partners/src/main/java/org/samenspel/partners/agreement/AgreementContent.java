@@ -1,0 +1,32 @@
+package org.samenspel.partners.agreement;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.values.LocalizedText;
+import org.samenspel.values.Period;
+
+/**
+ * What an agreement says; it may change while it is a draft.
+ *
+ * @param reference the owner's own name for it, unique there
+ * @param notice how a party may leave before the last day; null when none may
+ * @param parentAgreementId the framework agreement of a working arrangement or a project
+ */
+public record AgreementContent(
+        String reference,
+        AgreementType type,
+        LocalizedText title,
+        Period term,
+        @Nullable NoticeRule notice,
+        List<String> themes,
+        @Nullable UUID parentAgreementId,
+        Parties parties,
+        Articles articles,
+        List<AgreedBody> bodies) {
+
+    public AgreementContent {
+        themes = List.copyOf(themes);
+        bodies = List.copyOf(bodies);
+    }
+}

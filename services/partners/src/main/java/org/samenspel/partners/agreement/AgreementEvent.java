@@ -1,0 +1,78 @@
+package org.samenspel.partners.agreement;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.UUID;
+import org.samenspel.events.Event;
+import org.samenspel.events.EventStream;
+
+/** What the other services are told of an agreement: one fact each, with the agreement as it is after it. */
+public sealed interface AgreementEvent extends Event {
+
+    EventStream STREAM = new EventStream("partners", "agreements", 1);
+
+    /** The agreement after the fact; its properties are those of the event. */
+    AgreementOutline agreement();
+
+    @Override
+    default UUID id() {
+        return agreement().id();
+    }
+
+    @Override
+    default long version() {
+        return agreement().version();
+    }
+
+    @Override
+    default EventStream stream() {
+        return STREAM;
+    }
+
+    /** The text is fixed and lies before the parties. */
+    record AgreementProposed(@JsonUnwrapped AgreementOutline agreement) implements AgreementEvent {
+        @Override
+        public String fact() {
+            return "proposed";
+        }
+    }
+
+    /** The last party has signed. */
+    record AgreementSigned(@JsonUnwrapped AgreementOutline agreement) implements AgreementEvent {
+        @Override
+        public String fact() {
+            return "signed";
+        }
+    }
+
+    /** The first day of the term has come. */
+    record AgreementActivated(@JsonUnwrapped AgreementOutline agreement) implements AgreementEvent {
+        @Override
+        public String fact() {
+            return "activated";
+        }
+    }
+
+    /** The last party consented to a change. */
+    record AgreementAmended(@JsonUnwrapped AgreementOutline agreement) implements AgreementEvent {
+        @Override
+        public String fact() {
+            return "amended";
+        }
+    }
+
+    /** A party leaves. */
+    record AgreementNoticeGiven(@JsonUnwrapped AgreementOutline agreement) implements AgreementEvent {
+        @Override
+        public String fact() {
+            return "noticeGiven";
+        }
+    }
+
+    /** The last day is over. */
+    record AgreementEnded(@JsonUnwrapped AgreementOutline agreement) implements AgreementEvent {
+        @Override
+        public String fact() {
+            return "ended";
+        }
+    }
+}

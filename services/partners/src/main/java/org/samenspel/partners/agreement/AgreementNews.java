@@ -1,0 +1,36 @@
+package org.samenspel.partners.agreement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.function.Function;
+import org.jboss.logging.Logger;
+import org.samenspel.events.outbox.Outbox;
+
+/** Tells what happened to an agreement, inside the service and outside. */
+@ApplicationScoped
+class AgreementNews {
+
+    private static final Logger LOG = Logger.getLogger(AgreementNews.class);
+
+    private final Event<AgreementChanged> changes;
+    private final Agreements agreements;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    AgreementNews(Event<AgreementChanged> changes, Agreements agreements, Outbox outbox, Clock clock) {
+        this.changes = changes;
+        this.agreements = agreements;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    void tell(Agreement agreement, Function<AgreementOutline, AgreementEvent> fact) {
+        agreements.flush();
+        AgreementEvent event = fact.apply(AgreementOutline.of(agreement, LocalDate.now(clock)));
+        outbox.add(event);
+        changes.fire(new AgreementChanged(agreement.scope()));
+        LOG.infof("fact=agreement.%s agreement=%s version=%d", event.fact(), agreement.id(), agreement.version());
+    }
+}

@@ -1,0 +1,48 @@
+package org.samenspel.partners.agreement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.security.Organization;
+import org.samenspel.values.LocalizedText;
+import org.samenspel.values.Period;
+
+/** An agreement as other services know it; never who signed. */
+public record AgreementOutline(
+        UUID id,
+        long version,
+        Organization organization,
+        String reference,
+        LocalizedText title,
+        AgreementType type,
+        AgreementState state,
+        List<PartyOutline> parties,
+        Period period,
+        List<AgreedBody> bodies,
+        @Nullable LocalDate endsOn) {
+
+    static AgreementOutline of(Agreement agreement, LocalDate today) {
+        AgreementContent content = agreement.contentOn(today);
+        return new AgreementOutline(
+                agreement.id(),
+                agreement.version(),
+                agreement.owner(),
+                agreement.reference(),
+                content.title(),
+                content.type(),
+                agreement.state(),
+                content.parties().list().stream().map(PartyOutline::of).toList(),
+                content.term(),
+                content.bodies(),
+                agreement.endsOn());
+    }
+
+    /** A party and where it stands. */
+    public record PartyOutline(Organization organization, String role, PartyState state) {
+
+        static PartyOutline of(Party party) {
+            return new PartyOutline(party.organization(), party.role(), party.state());
+        }
+    }
+}

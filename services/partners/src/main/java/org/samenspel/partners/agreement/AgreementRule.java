@@ -1,0 +1,145 @@
+package org.samenspel.partners.agreement;
+
+import static org.samenspel.values.rule.Rule.Kind.INPUT;
+import static org.samenspel.values.rule.Rule.Kind.STATE;
+
+import org.samenspel.values.LocalizedText;
+import org.samenspel.values.rule.Rule;
+
+/** The rules of agreements. */
+public enum AgreementRule implements Rule {
+    AGREEMENT_EXISTS(
+            "agreementExists",
+            STATE,
+            new LocalizedText(
+                    "De organisatie heeft al een overeenkomst met deze referentie",
+                    "L'organisation a déjà un accord avec cette référence",
+                    "The organization already has an agreement with this reference")),
+    FEWER_THAN_TWO_PARTIES(
+            "fewerThanTwoParties",
+            INPUT,
+            new LocalizedText(
+                    "Een overeenkomst heeft minstens twee partijen",
+                    "Un accord a au moins deux parties",
+                    "An agreement has at least two parties")),
+    PARTY_TWICE(
+            "partyTwice",
+            INPUT,
+            new LocalizedText(
+                    "Een organisatie is één keer partij",
+                    "Une organisation est partie une seule fois",
+                    "An organization is a party once")),
+    NOTICE_IN_LETTER_OF_INTENT(
+            "noticeInLetterOfIntent",
+            INPUT,
+            new LocalizedText(
+                    "Een intentieverklaring heeft geen opzegregeling",
+                    "Une déclaration d'intention n'a pas de règle de préavis",
+                    "A letter of intent has no notice rule")),
+    NOT_A_PARTY(
+            "notAParty",
+            STATE,
+            new LocalizedText(
+                    "Deze organisatie is geen partij bij de overeenkomst",
+                    "Cette organisation n'est pas partie à l'accord",
+                    "This organization is not a party to the agreement")),
+    AGREEMENT_NOT_DRAFT(
+            "agreementNotDraft",
+            STATE,
+            new LocalizedText(
+                    "Een voorgestelde overeenkomst ligt vast: wijzig haar met akkoord van alle partijen",
+                    "Un accord proposé ne change plus : modifiez-le avec l'accord de toutes les parties",
+                    "A proposed agreement is fixed: amend it with the consent of all parties")),
+    AGREEMENT_NOT_PROPOSED(
+            "agreementNotProposed",
+            STATE,
+            new LocalizedText(
+                    "Alleen een voorgestelde overeenkomst wordt getekend",
+                    "Seul un accord proposé est signé",
+                    "Only a proposed agreement is signed")),
+    ALREADY_SIGNED(
+            "alreadySigned",
+            STATE,
+            new LocalizedText("Dit is al getekend", "Ceci est déjà signé", "This is already signed")),
+    IN_FUTURE(
+            "inFuture",
+            INPUT,
+            new LocalizedText(
+                    "Wat nog niet gebeurd is, wordt niet vastgelegd",
+                    "Ce qui n'a pas encore eu lieu n'est pas enregistré",
+                    "What did not happen yet is not recorded")),
+    AGREEMENT_NOT_BINDING(
+            "agreementNotBinding",
+            STATE,
+            new LocalizedText(
+                    "De overeenkomst bindt de partijen nog niet, of niet meer",
+                    "L'accord ne lie pas encore ou ne lie plus les parties",
+                    "The agreement does not bind the parties yet, or no longer")),
+    NO_NOTICE_RULE(
+            "noNoticeRule",
+            STATE,
+            new LocalizedText(
+                    "De overeenkomst kan niet opgezegd worden",
+                    "L'accord ne peut pas être résilié",
+                    "The agreement has no notice rule")),
+    NOTICE_FORM(
+            "noticeForm",
+            INPUT,
+            new LocalizedText(
+                    "De opzeg heeft niet de afgesproken vorm",
+                    "Le préavis n'a pas la forme convenue",
+                    "The notice does not have the agreed form")),
+    NOTICE_GIVEN(
+            "noticeGiven",
+            STATE,
+            new LocalizedText(
+                    "Deze partij heeft al opgezegd",
+                    "Cette partie a déjà donné son préavis",
+                    "This party already gave notice")),
+    NOTICE_AFTER_END(
+            "noticeAfterEnd",
+            STATE,
+            new LocalizedText(
+                    "Na het einde wordt niet meer opgezegd",
+                    "Aucun préavis n'est donné après la fin",
+                    "No notice is given after the end")),
+    ALREADY_CONSENTED(
+            "alreadyConsented",
+            STATE,
+            new LocalizedText(
+                    "Deze partij heeft al ingestemd",
+                    "Cette partie a déjà consenti",
+                    "This party already consented")),
+    LAST_DAY_BEFORE_START(
+            "lastDayBeforeStart",
+            INPUT,
+            new LocalizedText(
+                    "De laatste dag komt niet voor de eerste",
+                    "Le dernier jour ne précède pas le premier",
+                    "The last day does not come before the first"));
+
+    private final String code;
+    private final Kind kind;
+    private final LocalizedText title;
+
+    AgreementRule(String code, Kind kind, LocalizedText title) {
+        this.code = code;
+        this.kind = kind;
+        this.title = title;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public LocalizedText title() {
+        return title;
+    }
+}

@@ -1,0 +1,35 @@
+package org.samenspel.partners.agreement;
+
+/** The life of an agreement; ending never deletes. */
+public enum AgreementState {
+    /** Written by the network organization; no party sees it yet. */
+    DRAFT,
+    /** The text is fixed and lies before the parties. */
+    PROPOSED,
+    /** The last party has signed; the first day is still to come. */
+    SIGNED,
+    /** From the first day of the term. */
+    ACTIVE,
+    /** After the last day. */
+    ENDED;
+
+    boolean allows(AgreementState next) {
+        return switch (this) {
+            case DRAFT -> next == PROPOSED;
+            case PROPOSED -> next == SIGNED;
+            case SIGNED -> next == ACTIVE;
+            case ACTIVE -> next == ENDED;
+            case ENDED -> false;
+        };
+    }
+
+    /** Whether the parties are bound: amendments and notices make sense. */
+    public boolean binds() {
+        return this == SIGNED || this == ACTIVE;
+    }
+
+    /** Whether the first day has come, so that duties began. */
+    public boolean hasBegun() {
+        return this == ACTIVE || this == ENDED;
+    }
+}

@@ -1,0 +1,60 @@
+package org.samenspel.partners.agreement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.values.rule.NotFound;
+
+/** The amendments of an agreement, in the order they were proposed. */
+public record Amendments(List<Amendment> list) {
+
+    public Amendments {
+        list = List.copyOf(list);
+    }
+
+    static Amendments none() {
+        return new Amendments(List.of());
+    }
+
+    public Amendment one(UUID id) {
+        return list.stream()
+                .filter(amendment -> amendment.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("amendment", id));
+    }
+
+    Amendments with(Amendment amendment) {
+        List<Amendment> result = new ArrayList<>(list);
+        result.removeIf(one -> one.id().equals(amendment.id()));
+        result.add(amendment);
+        result.sort(Comparator.comparing(Amendment::id));
+        return new Amendments(result);
+    }
+
+    /** The text as it is on a day. */
+    Articles applyTo(Articles original, LocalDate day) {
+        return counting(day)
+                .map(Amendment::articles)
+                .reduce(original, Articles::amendedBy, (one, other) -> other);
+    }
+
+    /** The last day of the term as it is known on a day. */
+    @Nullable LocalDate lastDay(@Nullable LocalDate original, LocalDate day) {
+        return counting(day)
+                .map(Amendment::lastDay)
+                .filter(Objects::nonNull)
+                .reduce((one, later) -> later)
+                .orElse(original);
+    }
+
+    private Stream<Amendment> counting(LocalDate day) {
+        return list.stream()
+                .filter(amendment -> amendment.countsOn(day))
+                .sorted(Comparator.comparing(Amendment::effectiveOn, Comparator.nullsLast(Comparator.naturalOrder())));
+    }
+}

@@ -1,0 +1,11 @@
+package org.samenspel.partners.agreement;
+
+/** Where a party stands. */
+public enum PartyState {
+    INVITED,
+    /** Its own body decided to join; the signature is still to come. */
+    APPROVED,
+    SIGNED,
+    /** It gave notice: it leaves on a known day. */
+    LEAVING
+}

@@ -1,0 +1,26 @@
+package org.samenspel.partners.agreement;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who signed for a party.
+ *
+ * @param capacity as what, such as "Algemeen directeur"
+ * @param onBehalfOf for whom, as printed ("I.O."), if the signatory stands in for somebody
+ */
+public record Signature(
+        @NotBlank @Size(max = 200) String name,
+        @NotBlank @Size(max = 200) String capacity,
+        @Nullable @Size(max = 200) String onBehalfOf,
+        @NotNull LocalDate signedOn) {
+
+    /** Never the person: a signature may end up in a message. */
+    @Override
+    public String toString() {
+        return "Signature[signedOn=" + signedOn + "]";
+    }
+}

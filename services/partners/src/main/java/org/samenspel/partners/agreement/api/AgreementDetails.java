@@ -1,0 +1,71 @@
+package org.samenspel.partners.agreement.api;
+
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.partners.agreement.AgreedBody;
+import org.samenspel.partners.agreement.Agreement;
+import org.samenspel.partners.agreement.AgreementContent;
+import org.samenspel.partners.agreement.AgreementState;
+import org.samenspel.partners.agreement.AgreementType;
+import org.samenspel.partners.agreement.Article;
+import org.samenspel.partners.agreement.Articles.Oddity;
+import org.samenspel.partners.agreement.NoticeRule;
+import org.samenspel.partners.agreement.Party;
+import org.samenspel.security.Organization;
+import org.samenspel.values.LocalizedText;
+import org.samenspel.values.Period;
+
+/**
+ * An agreement as those who may know of it read it.
+ *
+ * @param organization the one that keeps it
+ * @param endsOn the last day as it is known now
+ * @param articles as they are on the day asked for
+ * @param oddities what is odd in the numbers of the articles
+ */
+public record AgreementDetails(
+        URI href,
+        UUID id,
+        Organization organization,
+        String reference,
+        AgreementType type,
+        LocalizedText title,
+        AgreementState state,
+        Period term,
+        @Nullable LocalDate endsOn,
+        @Nullable NoticeRule notice,
+        List<String> themes,
+        @Nullable UUID parentAgreementId,
+        List<Party> parties,
+        List<AgreedBody> bodies,
+        List<Article> articles,
+        List<Oddity> oddities) {
+
+    static AgreementDetails of(Agreement agreement, LocalDate asOf, UriInfo uri) {
+        AgreementContent content = agreement.contentOn(asOf);
+        return new AgreementDetails(
+                uri.getBaseUriBuilder()
+                        .path(AgreementResource.class)
+                        .path(agreement.id().toString())
+                        .build(),
+                agreement.id(),
+                agreement.owner(),
+                content.reference(),
+                content.type(),
+                content.title(),
+                agreement.state(),
+                content.term(),
+                agreement.endsOn(),
+                content.notice(),
+                content.themes(),
+                content.parentAgreementId(),
+                content.parties().list(),
+                content.bodies(),
+                content.articles().list(),
+                content.articles().oddities());
+    }
+}

@@ -1,0 +1,19 @@
+package org.samenspel.partners.agreement.api;
+
+import jakarta.ws.rs.QueryParam;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.partners.agreement.AgreementFilter;
+import org.samenspel.partners.agreement.AgreementState;
+import org.samenspel.partners.agreement.AgreementType;
+
+/** The filters of the list of agreements, as the client gives them. */
+public record AgreementQuery(
+        @QueryParam("type") @Nullable AgreementType type,
+        @QueryParam("state") @Nullable AgreementState state,
+        @QueryParam("theme") @Nullable String theme,
+        @QueryParam("reference") @Nullable String reference) {
+
+    AgreementFilter filter() {
+        return new AgreementFilter(type, state, theme, reference);
+    }
+}

@@ -1,0 +1,67 @@
+package org.samenspel.partners.agreement.api;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.partners.agreement.AgreedBody;
+import org.samenspel.partners.agreement.AgreementContent;
+import org.samenspel.partners.agreement.AgreementType;
+import org.samenspel.partners.agreement.Article;
+import org.samenspel.partners.agreement.Articles;
+import org.samenspel.partners.agreement.NoticeRule;
+import org.samenspel.partners.agreement.Parties;
+import org.samenspel.values.LocalizedText;
+import org.samenspel.values.Period;
+
+/** An agreement to draft; a patch of the draft changes the same properties. */
+public record NewAgreement(
+        @NotBlank @Size(max = 100) String reference,
+        @NotNull AgreementType type,
+        @NotNull LocalizedText title,
+        @NotNull Period term,
+        @Nullable NoticeRule notice,
+        @Size(max = 50) @Nullable List<@Pattern(regexp = "[a-z][A-Za-z0-9]{0,49}") String> themes,
+        @Nullable UUID parentAgreementId,
+        @NotNull @Size(max = 100) List<@Valid NewParty> parties,
+        @Size(max = 200) @Nullable List<Article> articles,
+        @Size(max = 50) @Nullable List<@Valid AgreedBody> bodies) {
+
+    public NewAgreement {
+        themes = themes == null ? List.of() : themes;
+        articles = articles == null ? List.of() : articles;
+        bodies = bodies == null ? List.of() : bodies;
+    }
+
+    static NewAgreement of(AgreementContent content) {
+        return new NewAgreement(
+                content.reference(),
+                content.type(),
+                content.title(),
+                content.term(),
+                content.notice(),
+                content.themes(),
+                content.parentAgreementId(),
+                content.parties().list().stream().map(NewParty::of).toList(),
+                content.articles().list(),
+                content.bodies());
+    }
+
+    AgreementContent content() {
+        return new AgreementContent(
+                reference,
+                type,
+                title,
+                term,
+                notice,
+                themes,
+                parentAgreementId,
+                new Parties(parties.stream().map(NewParty::party).toList()),
+                new Articles(articles),
+                bodies);
+    }
+}

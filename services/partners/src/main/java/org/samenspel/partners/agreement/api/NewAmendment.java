@@ -1,0 +1,37 @@
+package org.samenspel.partners.agreement.api;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.partners.agreement.Amendment;
+import org.samenspel.partners.agreement.Article;
+import org.samenspel.security.Organization;
+import org.samenspel.values.Ids;
+import org.samenspel.values.LocalizedText;
+
+/**
+ * A change to put before the parties.
+ *
+ * @param organization the party that proposes it
+ * @param articles those that change, and new ones
+ * @param lastDay a new last day of the term
+ */
+public record NewAmendment(
+        @NotNull Organization organization,
+        @NotNull LocalizedText title,
+        @Size(max = 200) @Nullable List<Article> articles,
+        @Nullable LocalDate lastDay) {
+
+    public NewAmendment {
+        articles = articles == null ? List.of() : articles;
+        if (articles.isEmpty() && lastDay == null) {
+            throw new IllegalArgumentException("articles or lastDay is required");
+        }
+    }
+
+    Amendment proposedOn(LocalDate today) {
+        return new Amendment(Ids.next(), organization, today, title, articles, lastDay, List.of(), null);
+    }
+}

@@ -1,0 +1,36 @@
+package org.samenspel.partners.agreement.api;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.partners.agreement.NoticeRule;
+import org.samenspel.partners.agreement.Party;
+import org.samenspel.security.Organization;
+
+/**
+ * A party to invite.
+ *
+ * @param role what it is in the agreement; "party" when absent
+ * @param requiredSignatures after how many signatures it has signed; one when absent
+ * @param notice its own way to leave, if not the agreement's
+ */
+public record NewParty(
+        @NotNull Organization organization,
+
+        @Nullable @Pattern(regexp = "[a-z][A-Za-z0-9]{0,49}")
+        String role,
+
+        @Nullable @Min(1) @Max(20) Integer requiredSignatures,
+        @Nullable NoticeRule notice) {
+
+    static NewParty of(Party party) {
+        return new NewParty(party.organization(), party.role(), party.requiredSignatures(), party.notice());
+    }
+
+    Party party() {
+        int signatures = requiredSignatures == null ? 1 : requiredSignatures;
+        return Party.invited(organization, role == null ? "party" : role, signatures, notice);
+    }
+}

@@ -1,0 +1,38 @@
+package org.samenspel.partners.agreement.messaging;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.samenspel.events.inbox.Inbox;
+import org.samenspel.events.inbox.Subscription;
+import org.samenspel.partners.agreement.AgreementAccess;
+
+/** A party's own body decides to join an agreement. */
+@ApplicationScoped
+class DecisionEvents {
+
+    private static final String TAKEN = "org.samenspel.governance.v1.decisions.notify.taken";
+
+    private final Inbox inbox;
+    private final AgreementAccess agreements;
+
+    DecisionEvents(Inbox inbox, AgreementAccess agreements) {
+        this.inbox = inbox;
+        this.agreements = agreements;
+    }
+
+    @Incoming("decisions")
+    @Blocking
+    void on(ConsumerRecord<String, byte[]> record) {
+        inbox.receive(record, Subscription.to(TAKEN, DecisionTaken.class, this::approve));
+    }
+
+    private void approve(DecisionTaken decision) {
+        UUID agreement = decision.approvedAgreement();
+        if (agreement != null) {
+            agreements.approve(agreement, decision.organization());
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.samenspel.partners.agreement.messaging;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.security.Organization;
+
+/**
+ * What we read in governance's event.
+ *
+ * @param organization whose body decided
+ * @param subject what about
+ */
+record DecisionTaken(Organization organization, String outcome, Subject subject) {
+
+    /** @return the agreement that the organization decided to join; null for any other decision */
+    @Nullable UUID approvedAgreement() {
+        return outcome.equals("adopted") && subject.kind().equals("agreement") ? subject.id() : null;
+    }
+
+    /** @param id null when the kind has none */
+    record Subject(String kind, @Nullable UUID id) {}
+}

@@ -1,0 +1,174 @@
+package org.samenspel.partners.obligation;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.partners.agreement.AgreementRule;
+import org.samenspel.partners.agreement.AgreementScope;
+import org.samenspel.partners.agreement.AgreementState;
+import org.samenspel.security.Organization;
+import org.samenspel.values.Ids;
+import org.samenspel.values.rule.Issue;
+import org.samenspel.values.rule.RuleViolation;
+
+/**
+ * A duty that follows from an article. Where its windows stand is never stored: it follows from the term, the requests and the
+ * meetings, so that a meeting known late, twice, or cancelled afterwards can't leave it wrong. What is stored is what the other
+ * services were told, so that each change is told once.
+ */
+@Entity
+public class Obligation {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private UUID agreementId;
+    private String code;
+    private String article;
+
+    @Nullable
+    private String paragraph;
+
+    @Nullable
+    private String printed;
+
+    @Nullable
+    private String body;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Duty duty;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Requests requests;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private ToldWindows told;
+
+    @Nullable
+    private LocalDate nextReviewOn;
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway.Init")
+    protected Obligation() {}
+
+    public Obligation(AgreementScope agreement, ObligationSource source, Duty duty) {
+        requireArticle(agreement, source.article());
+        requireBody(agreement, source.body());
+        requireInTerm(agreement, "duty.due", duty.due());
+        this.id = Ids.next();
+        this.agreementId = agreement.id();
+        this.code = source.code();
+        this.article = source.article();
+        this.paragraph = source.paragraph();
+        this.printed = source.printed();
+        this.body = source.body();
+        this.duty = duty;
+        this.requests = new Requests(List.of());
+        this.told = new ToldWindows(List.of());
+    }
+
+    /** A party asks: the time to answer begins. */
+    public Request request(AgreementScope agreement, Organization party, LocalDate requestedOn, LocalDate today) {
+        if (duty.kind() != Duty.Kind.ON_REQUEST) {
+            throw new RuleViolation(ObligationRule.NOT_ON_REQUEST, "The duty has days of its own");
+        }
+        if (agreement.state() != AgreementState.ACTIVE) {
+            throw new RuleViolation(ObligationRule.AGREEMENT_NOT_ACTIVE, "The agreement binds to nothing now");
+        }
+        if (requestedOn.isAfter(today)) {
+            throw new RuleViolation(AgreementRule.IN_FUTURE, "The day must not be after " + today);
+        }
+        requireInTerm(agreement, "requestedOn", requestedOn);
+        var request = new Request(Ids.next(), party, requestedOn);
+        requests = requests.with(request);
+        return request;
+    }
+
+    /** Where each window that began by a day stands on that day; none before the agreement has begun. */
+    public List<Window.Standing> standings(AgreementScope agreement, List<Meeting> meetings, LocalDate asOf) {
+        if (!agreement.state().hasBegun()) {
+            return List.of();
+        }
+        List<Window.Evidence> evidence = meetings.stream()
+                .filter(meeting -> body == null || body.equals(meeting.bodyCode()))
+                .map(meeting -> new Window.Evidence(meeting.id(), meeting.heldOn()))
+                .toList();
+        return duty.windows(agreement.term(), requests.list(), asOf).stream()
+                .map(window -> window.standing(evidence, asOf))
+                .toList();
+    }
+
+    /** Those that stand otherwise than the other services know. */
+    List<Window.Standing> untold(List<Window.Standing> standings) {
+        return standings.stream().filter(told::differsFrom).toList();
+    }
+
+    void tell(Window.Standing standing) {
+        told = told.with(standing);
+    }
+
+    /** Time alone changes something the day after the first window ends that is not over yet. */
+    void reviewAfter(List<Window.Standing> standings, LocalDate today) {
+        nextReviewOn = standings.stream()
+                .map(Window.Standing::end)
+                .filter(end -> !end.isBefore(today))
+                .min(LocalDate::compareTo)
+                .map(end -> end.plusDays(1))
+                .orElse(null);
+    }
+
+    private static void requireArticle(AgreementScope agreement, String number) {
+        if (!agreement.articles().contains(number)) {
+            throw broken(ObligationRule.UNKNOWN_ARTICLE, "article", "article is not one of the agreement");
+        }
+    }
+
+    private static void requireBody(AgreementScope agreement, @Nullable String code) {
+        if (code != null && agreement.bodies().stream().noneMatch(body -> body.code().equals(code))) {
+            throw broken(ObligationRule.UNKNOWN_BODY, "body", "body is not one of the agreement");
+        }
+    }
+
+    private static void requireInTerm(AgreementScope agreement, String property, @Nullable LocalDate day) {
+        if (day != null && !agreement.term().contains(day)) {
+            throw broken(ObligationRule.OUTSIDE_TERM, property, property + " must lie within the term");
+        }
+    }
+
+    private static RuleViolation broken(ObligationRule rule, String property, String detail) {
+        return new RuleViolation(rule, detail, List.of(Issue.invalid(property, null, detail)));
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public UUID agreementId() {
+        return agreementId;
+    }
+
+    public ObligationSource source() {
+        return new ObligationSource(code, article, paragraph, printed, body);
+    }
+
+    public Duty duty() {
+        return duty;
+    }
+
+    public List<Request> requests() {
+        return requests.list();
+    }
+}

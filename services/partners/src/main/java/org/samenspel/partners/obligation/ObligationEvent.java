@@ -1,0 +1,93 @@
+package org.samenspel.partners.obligation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.samenspel.events.Event;
+import org.samenspel.events.EventStream;
+
+/** What the other services are told of a window of an obligation. */
+public sealed interface ObligationEvent extends Event {
+
+    EventStream STREAM = new EventStream("partners", "obligations", 1);
+
+    @Override
+    default EventStream stream() {
+        return STREAM;
+    }
+
+    /** How it stands now, as an event. */
+    static ObligationEvent of(Obligation obligation, Window.Standing window) {
+        UUID id = obligation.id();
+        long version = obligation.version();
+        UUID agreement = obligation.agreementId();
+        ObligationSource source = obligation.source();
+        return switch (window.state()) {
+            case FULFILLED ->
+                new ObligationFulfilled(
+                        id,
+                        version,
+                        agreement,
+                        source.code(),
+                        source.article(),
+                        window.start(),
+                        window.end(),
+                        window.evidence());
+            case BREACHED ->
+                new ObligationBreached(
+                        id, version, agreement, source.code(), source.article(), window.start(), window.end());
+            case OPEN, AT_RISK ->
+                new ObligationReopened(
+                        id, version, agreement, source.code(), source.article(), window.start(), window.end());
+        };
+    }
+
+    /** Enough was done in the window. */
+    record ObligationFulfilled(
+            UUID id,
+            long version,
+            UUID agreementId,
+            String code,
+            String article,
+            LocalDate windowStart,
+            LocalDate windowEnd,
+            List<Window.Evidence> evidence)
+            implements ObligationEvent {
+        @Override
+        public String fact() {
+            return "fulfilled";
+        }
+    }
+
+    /** The window is over and too little was done. */
+    record ObligationBreached(
+            UUID id,
+            long version,
+            UUID agreementId,
+            String code,
+            String article,
+            LocalDate windowStart,
+            LocalDate windowEnd)
+            implements ObligationEvent {
+        @Override
+        public String fact() {
+            return "breached";
+        }
+    }
+
+    /** The window counted as settled and no longer does: a meeting was cancelled after all, or the term became longer. */
+    record ObligationReopened(
+            UUID id,
+            long version,
+            UUID agreementId,
+            String code,
+            String article,
+            LocalDate windowStart,
+            LocalDate windowEnd)
+            implements ObligationEvent {
+        @Override
+        public String fact() {
+            return "reopened";
+        }
+    }
+}

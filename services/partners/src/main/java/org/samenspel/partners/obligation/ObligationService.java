@@ -1,0 +1,75 @@
+package org.samenspel.partners.obligation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.partners.agreement.AgreementAccess;
+import org.samenspel.partners.agreement.AgreementScope;
+import org.samenspel.security.Organization;
+
+/** What callers do with obligations, as far as they may. */
+@ApplicationScoped
+@Transactional
+public class ObligationService {
+
+    private final Obligations obligations;
+    private final Meetings meetings;
+    private final ObligationReview review;
+    private final AgreementAccess agreements;
+    private final Clock clock;
+
+    ObligationService(
+            Obligations obligations,
+            Meetings meetings,
+            ObligationReview review,
+            AgreementAccess agreements,
+            Clock clock) {
+        this.obligations = obligations;
+        this.meetings = meetings;
+        this.review = review;
+        this.agreements = agreements;
+        this.clock = clock;
+    }
+
+    /** The obligations of an agreement that the caller sees. */
+    public List<Obligation> visible(UUID agreementId) {
+        agreements.visible(agreementId);
+        return obligations.of(agreementId);
+    }
+
+    public Obligation visible(UUID agreementId, UUID id) {
+        agreements.visible(agreementId);
+        return obligations.one(agreementId, id);
+    }
+
+    /** Where it stands on a day; today when none is given. */
+    public List<Window.Standing> standings(Obligation obligation, @Nullable LocalDate asOf) {
+        UUID agreementId = obligation.agreementId();
+        return obligation.standings(
+                agreements.visible(agreementId), meetings.of(agreementId), asOf == null ? LocalDate.now(clock) : asOf);
+    }
+
+    /** Writes down what an article of the agreement asks. */
+    public Obligation add(UUID agreementId, ObligationSource source, Duty duty) {
+        AgreementScope agreement = agreements.ownToChange(agreementId);
+        var obligation = new Obligation(agreement, source, duty);
+        obligations.persistAndFlush(obligation);
+        review.review(obligation, agreement);
+        obligations.flush();
+        return obligation;
+    }
+
+    /** A party asks for what an article promises. */
+    public Obligation request(UUID agreementId, UUID id, Organization party, LocalDate requestedOn) {
+        AgreementScope agreement = agreements.toChangeFor(party, agreementId);
+        Obligation obligation = obligations.lock(obligations.one(agreementId, id));
+        obligation.request(agreement, party, requestedOn, LocalDate.now(clock));
+        review.review(obligation, agreement);
+        obligations.flush();
+        return obligation;
+    }
+}

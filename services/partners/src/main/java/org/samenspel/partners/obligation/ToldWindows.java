@@ -1,0 +1,32 @@
+package org.samenspel.partners.obligation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the other services were told last of each window that is settled. */
+record ToldWindows(List<Window.Told> list) {
+
+    ToldWindows {
+        list = List.copyOf(list);
+    }
+
+    /** Whether they would be surprised by where the window stands. */
+    boolean differsFrom(Window.Standing standing) {
+        WindowState known = list.stream()
+                .filter(standing::isOf)
+                .map(Window.Told::state)
+                .findFirst()
+                .orElse(WindowState.OPEN);
+        WindowState now = standing.state().isSettled() ? standing.state() : WindowState.OPEN;
+        return known != now;
+    }
+
+    ToldWindows with(Window.Standing standing) {
+        List<Window.Told> all = new ArrayList<>(list);
+        all.removeIf(standing::isOf);
+        if (standing.state().isSettled()) {
+            all.add(new Window.Told(standing.start(), standing.requestId(), standing.state()));
+        }
+        return new ToldWindows(all);
+    }
+}

@@ -1,0 +1,68 @@
+package org.samenspel.partners.obligation;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The days between which a duty must be done.
+ *
+ * @param required how often
+ * @param requestId the request that it answers
+ */
+public record Window(LocalDate start, LocalDate end, int required, @Nullable UUID requestId) {
+
+    private static final int QUARTERS = 4;
+
+    /** Where it stands on a day, by what was done until then. */
+    Standing standing(List<Evidence> meetings, LocalDate asOf) {
+        List<Evidence> evidence = meetings.stream()
+                .filter(meeting -> contains(meeting.heldOn()) && !meeting.heldOn().isAfter(asOf))
+                .toList();
+        return new Standing(start, end, required, requestId, state(evidence.size(), asOf), evidence);
+    }
+
+    private WindowState state(int done, LocalDate asOf) {
+        if (done >= required) {
+            return WindowState.FULFILLED;
+        }
+        if (asOf.isAfter(end)) {
+            return WindowState.BREACHED;
+        }
+        long left = ChronoUnit.DAYS.between(asOf, end) + 1;
+        long all = ChronoUnit.DAYS.between(start, end) + 1;
+        return left * QUARTERS < all ? WindowState.AT_RISK : WindowState.OPEN;
+    }
+
+    private boolean contains(LocalDate day) {
+        return !day.isBefore(start) && !day.isAfter(end);
+    }
+
+    /** A meeting that was held. */
+    public record Evidence(UUID meetingId, LocalDate heldOn) {}
+
+    /** A window and where it stands. */
+    public record Standing(
+            LocalDate start,
+            LocalDate end,
+            int required,
+            @Nullable UUID requestId,
+            WindowState state,
+            List<Evidence> evidence) {
+
+        public Standing {
+            evidence = List.copyOf(evidence);
+        }
+
+        /** Whether both are of the same window, wherever it ends by now. */
+        boolean isOf(Told told) {
+            return start.equals(told.start()) && Objects.equals(requestId, told.requestId());
+        }
+    }
+
+    /** What the other services were told last of a window that is settled. */
+    public record Told(LocalDate start, @Nullable UUID requestId, WindowState state) {}
+}

@@ -1,0 +1,26 @@
+package org.samenspel.partners.obligation.api;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.partners.obligation.Duty;
+import org.samenspel.partners.obligation.ObligationSource;
+
+/** What an article of an agreement asks. */
+public record NewObligation(
+        @NotNull @Pattern(regexp = "[a-z][A-Za-z0-9]{0,49}") String code,
+        @NotBlank @Size(max = 20) String article,
+        @Nullable @Size(max = 20) String paragraph,
+        @Nullable @Size(max = 500) String printed,
+
+        @Nullable @Pattern(regexp = "[a-z][A-Za-z0-9]{0,49}")
+        String body,
+
+        @NotNull Duty duty) {
+
+    ObligationSource source() {
+        return new ObligationSource(code, article, paragraph, printed, body);
+    }
+}
