@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.samenspel.partners.agreement.AgreementRule;
 import org.samenspel.partners.obligation.ObligationRule;
 import org.samenspel.partners.organization.OrganizationRule;
+import org.samenspel.partners.project.ProjectRule;
 import org.samenspel.values.rule.Rule;
 import org.samenspel.web.problem.RuleCatalogue;
 
@@ -16,7 +17,13 @@ public class PartnerRules implements RuleCatalogue {
 
     @Override
     public List<? extends Rule> rules() {
-        return Stream.<Rule[]>of(OrganizationRule.values(), AgreementRule.values(), ObligationRule.values()).flatMap(Stream::of).toList();
+        return Stream.<Rule[]>of(
+                        OrganizationRule.values(),
+                        AgreementRule.values(),
+                        ObligationRule.values(),
+                        ProjectRule.values())
+                .flatMap(Stream::of)
+                .toList();
     }
 
     @Override
@@ -25,6 +32,7 @@ public class PartnerRules implements RuleCatalogue {
                 "uq_organization_identifiers_code", OrganizationRule.ORGANIZATION_EXISTS,
                 "uq_membership", OrganizationRule.MEMBERSHIP_EXISTS,
                 "uq_agreement_reference", AgreementRule.AGREEMENT_EXISTS,
-                "uq_obligation_code", ObligationRule.OBLIGATION_EXISTS);
+                "uq_obligation_code", ObligationRule.OBLIGATION_EXISTS,
+                "uq_project_reference", ProjectRule.PROJECT_EXISTS);
     }
 }

@@ -200,8 +200,8 @@ public class Agreement {
     }
 
     private void take(AgreementContent content) {
-        boolean anyNotice = content.notice() != null
-                || content.parties().list().stream().anyMatch(party -> party.notice() != null);
+        boolean anyNotice =
+                content.notice() != null || content.parties().list().stream().anyMatch(party -> party.notice() != null);
         if (content.type() == AgreementType.LETTER_OF_INTENT && anyNotice) {
             throw new RuleViolation(AgreementRule.NOTICE_IN_LETTER_OF_INTENT, "Leave the notice rule out");
         }
@@ -246,7 +246,10 @@ public class Agreement {
     }
 
     private static @Nullable LocalDate earliest(@Nullable LocalDate one, @Nullable LocalDate other) {
-        return Stream.of(one, other).filter(Objects::nonNull).min(LocalDate::compareTo).orElse(null);
+        return Stream.of(one, other)
+                .filter(Objects::nonNull)
+                .min(LocalDate::compareTo)
+                .orElse(null);
     }
 
     /** What the other features know of this agreement. */

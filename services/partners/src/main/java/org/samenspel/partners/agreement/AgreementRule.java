@@ -107,9 +107,7 @@ public enum AgreementRule implements Rule {
             "alreadyConsented",
             STATE,
             new LocalizedText(
-                    "Deze partij heeft al ingestemd",
-                    "Cette partie a déjà consenti",
-                    "This party already consented")),
+                    "Deze partij heeft al ingestemd", "Cette partie a déjà consenti", "This party already consented")),
     LAST_DAY_BEFORE_START(
             "lastDayBeforeStart",
             INPUT,

@@ -46,10 +46,8 @@ public record Amendment(
         }
         List<Consent> all = new ArrayList<>(consents);
         all.add(consent);
-        LocalDate last = all.stream()
-                .map(Consent::consentedOn)
-                .max(LocalDate::compareTo)
-                .orElseThrow();
+        LocalDate last =
+                all.stream().map(Consent::consentedOn).max(LocalDate::compareTo).orElseThrow();
         LocalDate effective = all.size() == parties.list().size() ? last : null;
         return new Amendment(id, proposedBy, proposedOn, title, articles, lastDay, all, effective);
     }

@@ -38,13 +38,12 @@ public record Amendments(List<Amendment> list) {
 
     /** The text as it is on a day. */
     Articles applyTo(Articles original, LocalDate day) {
-        return counting(day)
-                .map(Amendment::articles)
-                .reduce(original, Articles::amendedBy, (one, other) -> other);
+        return counting(day).map(Amendment::articles).reduce(original, Articles::amendedBy, (one, other) -> other);
     }
 
     /** The last day of the term as it is known on a day. */
-    @Nullable LocalDate lastDay(@Nullable LocalDate original, LocalDate day) {
+    @Nullable
+    LocalDate lastDay(@Nullable LocalDate original, LocalDate day) {
         return counting(day)
                 .map(Amendment::lastDay)
                 .filter(Objects::nonNull)

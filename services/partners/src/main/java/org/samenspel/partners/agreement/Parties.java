@@ -52,7 +52,8 @@ public record Parties(List<Party> list) {
     }
 
     /** The last day on which at least two parties are in; null while two or more stay. */
-    @Nullable LocalDate lastDayOfTwo() {
+    @Nullable
+    LocalDate lastDayOfTwo() {
         List<LocalDate> leaving = list.stream()
                 .map(Party::leavesOn)
                 .filter(Objects::nonNull)

@@ -34,7 +34,8 @@ public record Duty(
                     case ON_REQUEST -> noCadence && due == null && within != null;
                 };
         if (!complete) {
-            throw new IllegalArgumentException("atLeast has count, per and anchor; dueDate has due; onRequest has within");
+            throw new IllegalArgumentException(
+                    "atLeast has count, per and anchor; dueDate has due; onRequest has within");
         }
         if (count != null && (count < 1 || count > MOST)) {
             throw new IllegalArgumentException("count must be from 1 to 100");

@@ -133,7 +133,8 @@ public class Obligation {
     }
 
     private static void requireBody(AgreementScope agreement, @Nullable String code) {
-        if (code != null && agreement.bodies().stream().noneMatch(body -> body.code().equals(code))) {
+        if (code != null
+                && agreement.bodies().stream().noneMatch(body -> body.code().equals(code))) {
             throw broken(ObligationRule.UNKNOWN_BODY, "body", "body is not one of the agreement");
         }
     }

@@ -58,9 +58,11 @@ public class ObligationReview {
 
     /** Reviews one whose day has come, unless somebody else is doing that. */
     void reviewIfFree(UUID id) {
-        obligations.lockIfFree(id).ifPresent(obligation -> agreements
-                .find(obligation.agreementId())
-                .ifPresent(agreement -> review(obligation, agreement)));
+        obligations
+                .lockIfFree(id)
+                .ifPresent(obligation -> agreements
+                        .find(obligation.agreementId())
+                        .ifPresent(agreement -> review(obligation, agreement)));
     }
 
     void review(Obligation obligation, AgreementScope agreement) {

@@ -41,8 +41,8 @@ public class Obligations implements PanacheRepositoryBase<Obligation, UUID> {
 
     /** The obligation, locked, if nobody else is working on it. */
     Optional<Obligation> lockIfFree(UUID id) {
-        return Optional.ofNullable(getEntityManager()
-                .find(Obligation.class, id, LockModeType.PESSIMISTIC_WRITE, Timeouts.SKIP_LOCKED));
+        return Optional.ofNullable(
+                getEntityManager().find(Obligation.class, id, LockModeType.PESSIMISTIC_WRITE, Timeouts.SKIP_LOCKED));
     }
 
     /** Some of those that time alone may have changed. */

@@ -13,14 +13,19 @@ import org.jspecify.annotations.Nullable;
  * @param required how often
  * @param requestId the request that it answers
  */
-public record Window(LocalDate start, LocalDate end, int required, @Nullable UUID requestId) {
+public record Window(
+        LocalDate start,
+        LocalDate end,
+        int required,
+        @Nullable UUID requestId) {
 
     private static final int QUARTERS = 4;
 
     /** Where it stands on a day, by what was done until then. */
     Standing standing(List<Evidence> meetings, LocalDate asOf) {
         List<Evidence> evidence = meetings.stream()
-                .filter(meeting -> contains(meeting.heldOn()) && !meeting.heldOn().isAfter(asOf))
+                .filter(meeting ->
+                        contains(meeting.heldOn()) && !meeting.heldOn().isAfter(asOf))
                 .toList();
         return new Standing(start, end, required, requestId, state(evidence.size(), asOf), evidence);
     }

@@ -4,6 +4,7 @@ import io.quarkus.security.ForbiddenException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.samenspel.events.outbox.Outbox;
@@ -65,10 +66,15 @@ public class OrganizationService {
         }
     }
 
+    /** The id of the organization that is registered with this code, if one is. */
+    public Optional<UUID> idOf(org.samenspel.security.Organization organization) {
+        IdentifierScheme scheme = IdentifierScheme.valueOf(organization.scheme().toUpperCase(Locale.ROOT));
+        return organizations.with(scheme, organization.code()).map(Organization::id);
+    }
+
     /** @throws InvalidInput if no organization is registered with this code */
     public void requireRegistered(org.samenspel.security.Organization organization, String property) {
-        IdentifierScheme scheme = IdentifierScheme.valueOf(organization.scheme().toUpperCase(Locale.ROOT));
-        if (!organizations.exists(scheme, organization.code())) {
+        if (idOf(organization).isEmpty()) {
             throw new InvalidInput(Issue.referenceNotFound(property, organization.code()));
         }
     }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.values.rule.NotFound;
@@ -39,8 +40,9 @@ public class Organizations implements PanacheRepositoryBase<Organization, UUID> 
         return count(FROM + condition.text(), condition.parameters());
     }
 
-    boolean exists(IdentifierScheme scheme, String code) {
-        return count("from Organization o join o.identifiers i where i.scheme = ?1 and i.code = ?2", scheme, code) > 0;
+    Optional<Organization> with(IdentifierScheme scheme, String code) {
+        return find(FROM + "exists (select 1 from o.identifiers i where i.scheme = ?1 and i.code = ?2)", scheme, code)
+                .firstResultOptional();
     }
 
     private static Condition condition(OrganizationFilter filter) {

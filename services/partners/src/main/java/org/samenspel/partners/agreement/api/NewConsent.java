@@ -5,4 +5,5 @@ import java.time.LocalDate;
 import org.samenspel.security.Organization;
 
 /** @param organization the party that consents */
-public record NewConsent(@NotNull Organization organization, @NotNull LocalDate consentedOn) {}
+public record NewConsent(
+        @NotNull Organization organization, @NotNull LocalDate consentedOn) {}

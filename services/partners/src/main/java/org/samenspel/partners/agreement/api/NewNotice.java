@@ -12,4 +12,6 @@ import org.samenspel.security.Organization;
  * @param givenOn from when the notice period runs
  */
 public record NewNotice(
-        @NotNull Organization organization, @NotNull NoticeRule.Form form, @NotNull LocalDate givenOn) {}
+        @NotNull Organization organization,
+        @NotNull NoticeRule.Form form,
+        @NotNull LocalDate givenOn) {}

@@ -6,4 +6,5 @@ import org.samenspel.partners.agreement.Signature;
 import org.samenspel.security.Organization;
 
 /** @param organization the party that is signed for */
-public record NewSignature(@NotNull Organization organization, @NotNull @Valid Signature signature) {}
+public record NewSignature(
+        @NotNull Organization organization, @NotNull @Valid Signature signature) {}

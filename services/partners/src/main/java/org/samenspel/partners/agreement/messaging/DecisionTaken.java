@@ -13,7 +13,8 @@ import org.samenspel.security.Organization;
 record DecisionTaken(Organization organization, String outcome, Subject subject) {
 
     /** @return the agreement that the organization decided to join; null for any other decision */
-    @Nullable UUID approvedAgreement() {
+    @Nullable
+    UUID approvedAgreement() {
         return outcome.equals("adopted") && subject.kind().equals("agreement") ? subject.id() : null;
     }
 

@@ -10,4 +10,5 @@ import org.samenspel.security.Organization;
  * @param requestedBy the party
  * @param requestedOn from when the time to answer runs
  */
-public record NewRequest(@NotNull Organization requestedBy, @NotNull LocalDate requestedOn) {}
+public record NewRequest(
+        @NotNull Organization requestedBy, @NotNull LocalDate requestedOn) {}

@@ -49,8 +49,7 @@ public class ObligationResource {
     @POST
     @Idempotent
     @RolesAllowed({Roles.PARTNER_MANAGER, Roles.NETWORK_COORDINATOR})
-    public Response add(
-            @PathParam("agreementId") UUID agreementId, @Valid NewObligation body, @Context UriInfo uri) {
+    public Response add(@PathParam("agreementId") UUID agreementId, @Valid NewObligation body, @Context UriInfo uri) {
         return created(service.add(agreementId, body.source(), body.duty()), uri);
     }
 

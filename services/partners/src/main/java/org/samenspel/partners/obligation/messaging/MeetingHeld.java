@@ -9,11 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param agreementId null for a body that is of no agreement
  */
-record MeetingHeld(
-        UUID id,
-        Body body,
-        @Nullable UUID agreementId,
-        LocalDate heldOn) {
+record MeetingHeld(UUID id, Body body, @Nullable UUID agreementId, LocalDate heldOn) {
 
     /** @param code by which the agreement names it */
     record Body(String code) {}

@@ -1,0 +1,50 @@
+package org.samenspel.partners.project;
+
+import static org.samenspel.values.rule.Rule.Kind.INPUT;
+import static org.samenspel.values.rule.Rule.Kind.STATE;
+
+import org.samenspel.values.LocalizedText;
+import org.samenspel.values.rule.Rule;
+
+/** The rules of projects. */
+public enum ProjectRule implements Rule {
+    PROJECT_EXISTS(
+            "projectExists",
+            STATE,
+            new LocalizedText(
+                    "De organisatie heeft al een project met deze referentie",
+                    "L'organisation a déjà un projet avec cette référence",
+                    "The organization already has a project with this reference")),
+    PARTICIPANT_TWICE(
+            "participantTwice",
+            INPUT,
+            new LocalizedText(
+                    "Een organisatie is promotor, copromotor of partner, één keer",
+                    "Une organisation est promoteur, copromoteur ou partenaire, une seule fois",
+                    "An organization is promoter, co-promoter or partner, once"));
+
+    private final String code;
+    private final Kind kind;
+    private final LocalizedText title;
+
+    ProjectRule(String code, Kind kind, LocalizedText title) {
+        this.code = code;
+        this.kind = kind;
+        this.title = title;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public LocalizedText title() {
+        return title;
+    }
+}

@@ -1,0 +1,17 @@
+package org.samenspel.partners.project.api;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.partners.project.ProjectFilter;
+
+/** The filters of the list of projects, as the client gives them. */
+public record ProjectQuery(
+        @QueryParam("theme") @Nullable String theme,
+        @QueryParam("agreementId") @Nullable UUID agreementId,
+        @QueryParam("reference") @Nullable String reference) {
+
+    ProjectFilter filter() {
+        return new ProjectFilter(theme, agreementId, reference);
+    }
+}

@@ -1,0 +1,26 @@
+create table project (
+    id              uuid   not null,
+    version         bigint not null,
+    owner_scheme    text   not null,
+    owner_code      text   not null,
+    reference       text   not null,
+    title           jsonb  not null,
+    period_start    date   not null,
+    period_end      date,
+    themes          text[] not null,
+    promoter_id     uuid   not null,
+    co_promoter_ids uuid[] not null,
+    partner_ids     uuid[] not null,
+    participant_ids uuid[] not null,
+    agreement_id    uuid,
+    constraint pk_project primary key (id),
+    constraint uq_project_reference unique (owner_scheme, owner_code, reference),
+    constraint fk_project_promoter foreign key (promoter_id) references organization (id),
+    constraint fk_project_agreement foreign key (agreement_id) references agreement (id),
+    constraint ck_project_period check (period_start <= period_end)
+);
+
+comment on column project.participant_ids is 'All organizations that take part, to find what an organization may see. Organizations are never deleted.';
+
+create index ix_project_participant on project using gin (participant_ids);
+create index ix_project_agreement on project (agreement_id);

@@ -1,0 +1,193 @@
+package org.samenspel.partners;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import org.samenspel.testing.Tokens;
+
+/** A network organization of its own for each test, two organizations it registered, and the agreement between them. */
+public final class PartnersFixtures {
+
+    private final String network = number();
+    private final String partner = number();
+    private String networkAddress = "";
+    private String partnerAddress = "";
+
+    private PartnersFixtures() {}
+
+    /** A network organization that no other test knows; it registers itself and one partner when first asked for them. */
+    public static PartnersFixtures network() {
+        return new PartnersFixtures();
+    }
+
+    /** An enterprise number that no other test knows. */
+    public static String number() {
+        int eight = ThreadLocalRandom.current().nextInt(1_000_000, 19_999_999);
+        return "%08d%02d".formatted(eight, 97 - eight % 97);
+    }
+
+    public static RequestSpecification as(String token) {
+        return given().basePath("/partners/v1").auth().oauth2(token);
+    }
+
+    public static String token(String role, String organization) {
+        return Tokens.of(role).organization("kbo", organization).sign();
+    }
+
+    /** Somebody of the network organization. */
+    public RequestSpecification as(String role, String organization) {
+        return as(token(role, organization)).contentType("application/json");
+    }
+
+    public RequestSpecification manager() {
+        return as("partnerManager", network);
+    }
+
+    /** The partner's own client. */
+    public RequestSpecification partner() {
+        return as("partner", partner);
+    }
+
+    /** A client of an organization that has nothing to do with the others. */
+    public static RequestSpecification stranger() {
+        return as(token("partner", number())).contentType("application/json");
+    }
+
+    public String networkNumber() {
+        return network;
+    }
+
+    public String partnerNumber() {
+        return partner;
+    }
+
+    public String networkAddress() {
+        if (networkAddress.isEmpty()) {
+            networkAddress = registered("Netwerk", network);
+        }
+        return networkAddress;
+    }
+
+    public String partnerAddress() {
+        if (partnerAddress.isEmpty()) {
+            partnerAddress = registered("Partner", partner);
+        }
+        return partnerAddress;
+    }
+
+    /** Registers an organization; returns its address below the API's. */
+    public String registered(String name, String number) {
+        return create("/organizations", """
+                {"names":{"nl":"%s %s"},"kind":"association","themes":["housing"],
+                 "identifiers":[{"scheme":"kbo","code":"%s"}]}""".formatted(name, number, number));
+    }
+
+    /** The draft of an agreement with articles 1, 4 and 6, from 2022 to 2026, that both may leave after a year. */
+    public String draft() {
+        return create("/agreements", agreement("LEVL-" + UUID.randomUUID()));
+    }
+
+    /** The JSON of that draft; its parties are registered. */
+    public String agreement(String reference) {
+        networkAddress();
+        partnerAddress();
+        return """
+                {"reference":"%s","type":"framework","title":{"nl":"Samenwerkingsovereenkomst"},
+                 "term":{"start":"2022-01-01","end":"2026-12-31"},
+                 "notice":{"period":"P1Y","form":"registeredLetter"},"themes":["housing"],
+                 "parties":[{"organization":{"scheme":"kbo","code":"%s"}},{"organization":{"scheme":"kbo","code":"%s"}}],
+                 "articles":[{"number":"1","paragraphs":[{"text":"De partijen"}]},
+                             {"number":"4","paragraphs":[{"number":"§1","text":"Algemene principes"}]},
+                             {"number":"6","title":"Overleg","paragraphs":[{"number":"§1","text":"minstens 1 keer per jaar"}]}],
+                 "bodies":[{"code":"jointConsultation","name":{"nl":"Gezamenlijk Overleg"}}]}""".formatted(reference, partner, network);
+    }
+
+    public String proposed() {
+        String agreement = draft();
+        propose(agreement).statusCode(200);
+        return agreement;
+    }
+
+    public String signed() {
+        String agreement = proposed();
+        sign(agreement, partner, "2021-08-25").statusCode(200);
+        sign(agreement, network, "2021-08-25").statusCode(200);
+        return agreement;
+    }
+
+    public ValidatableResponse propose(String agreement) {
+        return manager()
+                .header("If-Match", etag(agreement))
+                .put(agreement + "/proposal")
+                .then();
+    }
+
+    /** Recorded by the network organization. */
+    public ValidatableResponse sign(String agreement, String organization, String day) {
+        return change(agreement, "/signatures", """
+                {"organization":{"scheme":"kbo","code":"%s"},
+                 "signature":{"name":"Ondertekenaar %s","capacity":"directeur","signedOn":"%s"}}""".formatted(organization, organization, day));
+    }
+
+    public ValidatableResponse giveNotice(String agreement, String organization, String day) {
+        return change(agreement, "/notices", """
+                {"organization":{"scheme":"kbo","code":"%s"},"form":"registeredLetter","givenOn":"%s"}""".formatted(organization, day));
+    }
+
+    /** An amendment of article 6 by the partner; returns its address. */
+    public String amendment(String agreement) {
+        return create(agreement + "/amendments", """
+                {"organization":{"scheme":"kbo","code":"%s"},"title":{"nl":"Twee keer"},
+                 "articles":[{"number":"6","paragraphs":[{"text":"minstens 2 keer per jaar"}]}]}""".formatted(partner));
+    }
+
+    public ValidatableResponse consent(String agreement, String amendment, String organization, String day) {
+        return manager()
+                .header("If-Match", etag(agreement))
+                .body("""
+                        {"organization":{"scheme":"kbo","code":"%s"},"consentedOn":"%s"}""".formatted(organization, day))
+                .post(amendment + "/consents")
+                .then();
+    }
+
+    /** An obligation of article 6; returns its address. */
+    public String obligation(String agreement, String code, String duty) {
+        return create(agreement + "/obligations", """
+                {"code":"%s","article":"6","paragraph":"§1","body":"jointConsultation","duty":%s}""".formatted(code, duty));
+    }
+
+    public ValidatableResponse change(String agreement, String what, String json) {
+        return manager()
+                .header("If-Match", etag(agreement))
+                .body(json)
+                .post(agreement + what)
+                .then();
+    }
+
+    public String etag(String resource) {
+        return manager().get(resource).then().statusCode(200).extract().header("ETag");
+    }
+
+    public String state(String agreement) {
+        return manager().get(agreement).then().statusCode(200).extract().path("state");
+    }
+
+    public static String idOf(String address) {
+        return address.substring(address.lastIndexOf('/') + 1);
+    }
+
+    /** Creates as manager; returns the address below the API's. */
+    public String create(String collection, String json) {
+        String id = manager()
+                .body(json)
+                .post(collection)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        return collection + "/" + id;
+    }
+}

@@ -1,0 +1,301 @@
+package org.samenspel.partners.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.samenspel.partners.PartnersFixtures.idOf;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonObject;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.samenspel.partners.PartnersFixtures;
+import org.samenspel.testing.Broker;
+import org.samenspel.testing.Database;
+import org.samenspel.testing.EventSchemas;
+import org.samenspel.testing.MovableClock;
+
+@QuarkusTest
+class AgreementApiTest {
+
+    private static final Instant SIGNING = Instant.parse("2021-09-01T10:00:00Z");
+
+    private final PartnersFixtures levl = PartnersFixtures.network();
+
+    @Inject
+    MovableClock clock;
+
+    @Inject
+    AgreementJobs jobs;
+
+    @Test
+    void keepsArticleNumbersAsPrintedAndReportsGaps() {
+        levl.manager()
+                .get(levl.draft())
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("draft"))
+                .body("articles.number", contains("1", "4", "6"))
+                .body("oddities.article", contains("2", "3", "5"))
+                .body("notice.period", equalTo("P1Y"))
+                .body("parties.state", contains("invited", "invited"));
+    }
+
+    @Test
+    void beginsOnItsFirstDayAndEndsAfterItsLast() {
+        clock.moveTo(SIGNING);
+        String agreement = levl.signed();
+        assertThat(levl.state(agreement)).isEqualTo("signed");
+
+        clock.moveTo(Instant.parse("2022-01-01T00:00:00Z"));
+        await().until(() -> levl.state(agreement).equals("active"));
+        clock.moveTo(Instant.parse("2026-12-31T23:59:59Z"));
+        jobs.beginAndEndThoseDue();
+        assertThat(levl.state(agreement)).isEqualTo("active");
+        clock.moveTo(Instant.parse("2027-01-01T00:00:00Z"));
+        await().until(() -> levl.state(agreement).equals("ended"));
+
+        List<ConsumerRecord<String, byte[]>> told = await().until(() -> told(agreement), events -> events.size() >= 4);
+        assertThat(told)
+                .allSatisfy(EventSchemas::assertValid)
+                .extracting(AgreementApiTest::fact)
+                .containsExactly("proposed", "signed", "activated", "ended");
+        assertThat(told)
+                .allSatisfy(event -> assertThat(new String(event.value(), StandardCharsets.UTF_8))
+                        .doesNotContain("Ondertekenaar"));
+    }
+
+    @Test
+    void severalReplicasDoEachStepOnce() throws Exception {
+        clock.moveTo(SIGNING);
+        List<String> agreements =
+                IntStream.range(0, 5).mapToObj(i -> levl.signed()).toList();
+        clock.moveTo(Instant.parse("2022-01-01T00:00:00Z"));
+
+        try (var replicas = Executors.newFixedThreadPool(4)) {
+            Callable<Void> run = () -> {
+                jobs.beginAndEndThoseDue();
+                return null;
+            };
+            for (var done : replicas.invokeAll(List.of(run, run, run, run))) {
+                done.get();
+            }
+        }
+
+        for (String agreement : agreements) {
+            await().until(() -> levl.state(agreement).equals("active"));
+            await().until(() -> told(agreement).size() >= 3);
+            assertThat(told(agreement))
+                    .filteredOn(event -> fact(event).equals("activated"))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void partySignsForItselfAndForNobodyElse() {
+        String agreement = levl.proposed();
+        String body = """
+                {"organization":{"scheme":"kbo","code":"%s"},"signature":{"name":"Iemand","capacity":"voorzitter","signedOn":"2021-08-25"}}""";
+
+        levl.partner()
+                .header("If-Match", levl.etag(agreement))
+                .body(body.formatted(levl.networkNumber()))
+                .post(agreement + "/signatures")
+                .then()
+                .statusCode(403);
+        levl.partner()
+                .header("If-Match", levl.etag(agreement))
+                .body(body.formatted(levl.partnerNumber()))
+                .post(agreement + "/signatures")
+                .then()
+                .statusCode(200)
+                .body("parties[0].state", equalTo("signed"))
+                .body("state", equalTo("proposed"));
+    }
+
+    @Test
+    void refusesSignatureOfNonPartyAndTwice() {
+        String agreement = levl.proposed();
+        levl.sign(agreement, levl.partnerNumber(), "2021-08-25").statusCode(200);
+        Map<String, Long> before = Database.rowCounts();
+
+        levl.sign(agreement, PartnersFixtures.number(), "2021-08-25")
+                .statusCode(409)
+                .body("type", equalTo("urn:problem-type:samenspel:notAParty"));
+        levl.sign(agreement, levl.partnerNumber(), "2021-08-26")
+                .statusCode(409)
+                .body("type", equalTo("urn:problem-type:samenspel:alreadySigned"));
+
+        assertThat(Database.rowCounts()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"term\":{\"start\":\"2022-01-01\",\"end\":\"2021-12-31\"}|badRequest",
+                "\"parties\":[{\"organization\":{\"scheme\":\"kbo\",\"code\":\"0478953435\"}}]|fewerThanTwoParties",
+                "\"type\":\"letterOfIntent\"|noticeInLetterOfIntent",
+                "\"parentAgreementId\":\"0193a1c0-7b1e-7000-8000-3f2a1b0c9d8e\"|badRequest",
+                "\"themes\":[\"No theme\"]|badRequest",
+                "\"notice\":{\"period\":\"soon\",\"form\":\"letter\"}|badRequest"
+            })
+    void refusesDraftThatNoAgreementCanBe(String property, String problem) {
+        Map<String, Long> before = Database.rowCounts();
+
+        levl.manager()
+                .body(with(property, levl.agreement("REF")))
+                .post("/agreements")
+                .then()
+                .statusCode(400)
+                .body("type", endsWith(":" + problem));
+
+        assertThat(Database.rowCounts()).isEqualTo(before);
+    }
+
+    @Test
+    void refusesSecondAgreementWithItsReferenceAndUnregisteredParties() {
+        levl.create("/agreements", levl.agreement("TWICE"));
+
+        levl.manager()
+                .body(levl.agreement("TWICE"))
+                .post("/agreements")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:problem-type:samenspel:agreementExists"));
+        levl.manager()
+                .body(levl.agreement("OTHER").replace(levl.partnerNumber(), PartnersFixtures.number()))
+                .post("/agreements")
+                .then()
+                .statusCode(400)
+                .body("issues[0].name", equalTo("parties[0].organization"));
+    }
+
+    @Test
+    void noticeGivesTheLastDay() {
+        String agreement = active();
+
+        levl.giveNotice(agreement, levl.partnerNumber(), "2023-05-10")
+                .statusCode(200)
+                .body("endsOn", equalTo("2024-05-10"))
+                .body("parties[0].state", equalTo("leaving"));
+
+        await().until(() -> levl.state(agreement).equals("ended"));
+        levl.giveNotice(agreement, levl.networkNumber(), "2024-06-01")
+                .statusCode(409)
+                .body("type", equalTo("urn:problem-type:samenspel:noticeAfterEnd"));
+    }
+
+    @Test
+    void textAsOfADayIsThatBeforeTheLastConsent() {
+        clock.moveTo(Instant.parse("2023-06-01T00:00:00Z"));
+        String agreement = active();
+        String amendment = levl.amendment(agreement);
+        levl.consent(agreement, amendment, levl.partnerNumber(), "2023-02-01")
+                .statusCode(200)
+                .body("effectiveOn", nullValue());
+        assertThat(article6(agreement, "2023-06-01")).isEqualTo("minstens 1 keer per jaar");
+
+        levl.consent(agreement, amendment, levl.networkNumber(), "2023-03-01")
+                .statusCode(200)
+                .body("effectiveOn", equalTo("2023-03-01"));
+
+        assertThat(article6(agreement, "2023-02-28")).isEqualTo("minstens 1 keer per jaar");
+        assertThat(article6(agreement, "2023-03-01")).isEqualTo("minstens 2 keer per jaar");
+        levl.partner().get(agreement + "/amendments").then().body("items[0].consents", hasSize(2));
+        assertThat(await().until(() -> told(agreement), events -> events.size() >= 4))
+                .allSatisfy(EventSchemas::assertValid)
+                .extracting(AgreementApiTest::fact)
+                .endsWith("amended");
+    }
+
+    @Test
+    void signingWhatWasNotReadIsRefused() {
+        String agreement = levl.proposed();
+        String stale = levl.etag(agreement);
+        levl.sign(agreement, levl.partnerNumber(), "2021-08-25").statusCode(200);
+
+        levl.manager()
+                .header("If-Match", stale)
+                .body("""
+                        {"organization":{"scheme":"kbo","code":"%s"},"signature":{"name":"A","capacity":"b","signedOn":"2021-08-25"}}""".formatted(levl.networkNumber()))
+                .post(agreement + "/signatures")
+                .then()
+                .statusCode(412);
+    }
+
+    @Test
+    void anotherPartnerFindsNoTrace() {
+        String agreement = levl.signed();
+        String reference = levl.manager().get(agreement).path("reference");
+
+        for (String role : List.of("partner", "partnerManager", "networkCoordinator", "auditor", "planner")) {
+            var stranger = PartnersFixtures.token(role, PartnersFixtures.number());
+            for (String path : List.of("", "/amendments", "/obligations")) {
+                PartnersFixtures.as(stranger).get(agreement + path).then().statusCode(404);
+            }
+            PartnersFixtures.as(stranger)
+                    .get("/agreements")
+                    .then()
+                    .body("items", empty())
+                    .body("total", equalTo(0));
+            PartnersFixtures.as(stranger)
+                    .get("/agreements?state=signed&theme=housing&reference=" + reference)
+                    .then()
+                    .body("items", empty())
+                    .body("total", equalTo(0));
+        }
+        levl.partner()
+                .get("/agreements?theme=housing&reference=" + reference)
+                .then()
+                .body("items.id", contains(idOf(agreement)))
+                .body("total", equalTo(1));
+    }
+
+    private String active() {
+        String agreement = levl.signed();
+        await().until(() -> levl.state(agreement).matches("active|ended"));
+        return agreement;
+    }
+
+    private String article6(String agreement, String day) {
+        return levl.partner()
+                .get(agreement + "?asOf=" + day)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("articles.find { it.number == '6' }.paragraphs[0].text");
+    }
+
+    private static String with(String property, String json) {
+        return new JsonObject(json)
+                .mergeIn(new JsonObject("{" + property + "}"))
+                .encode();
+    }
+
+    private static String fact(ConsumerRecord<String, byte[]> event) {
+        String type = new String(event.headers().lastHeader("ce_type").value(), StandardCharsets.UTF_8);
+        return type.substring(type.lastIndexOf('.') + 1);
+    }
+
+    private static List<ConsumerRecord<String, byte[]>> told(String agreement) {
+        return Broker.records("partners.agreements.v1").stream()
+                .filter(event -> event.key().equals(idOf(agreement)))
+                .toList();
+    }
+}

@@ -1,0 +1,165 @@
+package org.samenspel.partners.obligation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.samenspel.partners.PartnersFixtures;
+import org.samenspel.testing.Database;
+import org.samenspel.testing.MovableClock;
+
+@QuarkusTest
+class ObligationApiTest {
+
+    private static final String YEARLY = """
+            {"kind":"atLeast","count":1,"per":"year","anchor":"calendar"}""";
+    private static final String ON_REQUEST = """
+            {"kind":"onRequest","within":"P1M"}""";
+
+    private final PartnersFixtures levl = PartnersFixtures.network();
+
+    @Inject
+    MovableClock clock;
+
+    @BeforeEach
+    void standIn2022() {
+        clock.moveTo(Instant.parse("2022-09-26T10:00:00Z"));
+    }
+
+    @Test
+    void hasNoWindowsBeforeTheAgreementIsActive() {
+        String agreement = levl.draft();
+        String obligation = levl.obligation(agreement, "yearly", YEARLY);
+
+        levl.manager().get(obligation).then().statusCode(200).body("windows", empty());
+    }
+
+    @Test
+    void showsWindowsAsOfAnyDay() {
+        String obligation = levl.obligation(active(), "yearly", YEARLY);
+
+        levl.partner().get(obligation + "?asOf=2022-06-15").then().body("windows.state", contains("open"));
+        levl.partner().get(obligation + "?asOf=2022-10-10").then().body("windows.state", contains("atRisk"));
+        levl.partner()
+                .get(obligation + "?asOf=2024-01-01")
+                .then()
+                .statusCode(200)
+                .body("windows.state", contains("breached", "breached", "open"))
+                .body("windows.end", contains("2022-12-31", "2023-12-31", "2024-12-31"));
+    }
+
+    @Test
+    void partyAsksForAConsultationAndTheMonthBegins() {
+        String agreement = active();
+        String obligation = levl.obligation(agreement, "onRequest", ON_REQUEST);
+
+        levl.partner()
+                .body(request(levl.partnerNumber(), "2022-09-26"))
+                .post(obligation + "/requests")
+                .then()
+                .statusCode(201)
+                .body("requests", hasSize(1))
+                .body("windows[0].start", equalTo("2022-09-26"))
+                .body("windows[0].end", equalTo("2022-10-26"))
+                .body("windows[0].state", equalTo("open"));
+    }
+
+    @Test
+    void partyAsksForItselfOnly() {
+        String obligation = levl.obligation(active(), "onRequest", ON_REQUEST);
+
+        levl.partner()
+                .body(request(levl.networkNumber(), "2022-09-26"))
+                .post(obligation + "/requests")
+                .then()
+                .statusCode(403);
+        ask(obligation, PartnersFixtures.number(), "2022-09-26", 409, "notAParty");
+        PartnersFixtures.stranger()
+                .body(request(levl.partnerNumber(), "2022-09-26"))
+                .post(obligation + "/requests")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void refusesRequestOutsideTheTermInFutureOrOfAnotherDuty() {
+        String agreement = active();
+        String yearly = levl.obligation(agreement, "yearly", YEARLY);
+        String onRequest = levl.obligation(agreement, "onRequest", ON_REQUEST);
+        String inactive = levl.obligation(levl.draft(), "onRequest", ON_REQUEST);
+
+        ask(yearly, levl.partnerNumber(), "2022-09-26", 409, "notOnRequest");
+        ask(onRequest, levl.partnerNumber(), "2022-09-27", 400, "inFuture");
+        ask(onRequest, levl.partnerNumber(), "2021-12-31", 400, "outsideTerm");
+        ask(inactive, levl.partnerNumber(), "2022-09-26", 409, "agreementNotActive");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"article\":\"5\",\"duty\":{\"kind\":\"onRequest\",\"within\":\"P1M\"}|400|unknownArticle",
+                "\"article\":\"6\",\"body\":\"board\",\"duty\":{\"kind\":\"onRequest\",\"within\":\"P1M\"}|400|unknownBody",
+                "\"article\":\"6\",\"duty\":{\"kind\":\"dueDate\",\"due\":\"2027-01-01\"}|400|outsideTerm",
+                "\"article\":\"6\",\"duty\":{\"kind\":\"dueDate\",\"within\":\"P1M\"}|400|badRequest",
+                "\"article\":\"6\",\"duty\":{\"kind\":\"atLeast\",\"count\":0,\"per\":\"year\",\"anchor\":\"term\"}|400|badRequest"
+            })
+    void refusesObligationThatDoesNotFollowFromTheAgreement(String properties, int status, String problem) {
+        String agreement = levl.draft();
+        Map<String, Long> before = Database.rowCounts();
+
+        ValidatableResponse answer = levl.manager()
+                .body("{\"code\":\"duty\"," + properties + "}")
+                .post(agreement + "/obligations")
+                .then()
+                .statusCode(status);
+
+        assertThat((String) answer.extract().path("type")).endsWith(":" + problem);
+        assertThat(Database.rowCounts()).isEqualTo(before);
+    }
+
+    @Test
+    void refusesTheSameCodeTwice() {
+        String agreement = levl.draft();
+        levl.obligation(agreement, "yearly", YEARLY);
+
+        levl.manager()
+                .body("{\"code\":\"yearly\",\"article\":\"6\",\"duty\":" + YEARLY + "}")
+                .post(agreement + "/obligations")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:problem-type:samenspel:obligationExists"));
+    }
+
+    private String active() {
+        String agreement = levl.signed();
+        await().until(() -> levl.state(agreement).equals("active"));
+        return agreement;
+    }
+
+    private void ask(String obligation, String organization, String day, int status, String problem) {
+        levl.manager()
+                .body(request(organization, day))
+                .post(obligation + "/requests")
+                .then()
+                .statusCode(status)
+                .body("type", equalTo("urn:problem-type:samenspel:" + problem));
+    }
+
+    private static String request(String organization, String day) {
+        return """
+                {"requestedBy":{"scheme":"kbo","code":"%s"},"requestedOn":"%s"}""".formatted(organization, day);
+    }
+}

@@ -1,0 +1,238 @@
+package org.samenspel.partners.organization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.samenspel.partners.PartnersFixtures.idOf;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.samenspel.partners.PartnersFixtures;
+import org.samenspel.testing.Broker;
+import org.samenspel.testing.Database;
+import org.samenspel.testing.EventSchemas;
+
+@QuarkusTest
+class OrganizationApiTest {
+
+    private final PartnersFixtures levl = PartnersFixtures.network();
+
+    @BeforeEach
+    void register() {
+        levl.partnerAddress();
+    }
+
+    @Test
+    void everybodyReadsARegisteredOrganization() {
+        PartnersFixtures.stranger()
+                .get(levl.partnerAddress())
+                .then()
+                .statusCode(200)
+                .body("identifiers[0].code", equalTo(levl.partnerNumber()))
+                .body("kind", equalTo("association"));
+    }
+
+    @Test
+    void findsByNameNumberKindAndTheme() {
+        String number = levl.partnerNumber();
+        String dotted = number.substring(0, 4) + "." + number.substring(4, 7) + "." + number.substring(7);
+
+        for (String query : new String[] {"name=pARTNER " + number, "number=" + dotted, "number=" + number}) {
+            PartnersFixtures.stranger()
+                    .get("/organizations?kind=association&theme=housing&" + query)
+                    .then()
+                    .statusCode(200)
+                    .body("total", equalTo(1))
+                    .body("items.id", contains(idOf(levl.partnerAddress())));
+        }
+        levl.manager()
+                .get("/organizations?theme=culture&number=" + number)
+                .then()
+                .body("items", empty());
+        levl.manager().get("/organizations?name=%25" + number).then().body("items", empty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"kbo,0478953436", "kbo,2478953435", "kbo,478953435", "ovo,OVO12", "nis,123"})
+    void refusesCodeThatTheRegisterDoesNotGive(String scheme, String code) {
+        Map<String, Long> before = Database.rowCounts();
+
+        levl.manager()
+                .body("""
+                        {"names":{"nl":"Fout"},"kind":"other","identifiers":[{"scheme":"%s","code":"%s"}]}""".formatted(scheme, code))
+                .post("/organizations")
+                .then()
+                .statusCode(400)
+                .body("issues.name", hasItem("identifiers[0]"));
+
+        assertThat(Database.rowCounts()).isEqualTo(before);
+    }
+
+    @Test
+    void refusesNumberThatAnotherOrganizationHas() {
+        Map<String, Long> before = Database.rowCounts();
+
+        levl.manager()
+                .body("""
+                        {"names":{"nl":"Nog eens"},"kind":"other","identifiers":[{"scheme":"kbo","code":"%s"}]}""".formatted(levl.partnerNumber()))
+                .post("/organizations")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:problem-type:samenspel:organizationExists"));
+
+        assertThat(Database.rowCounts()).isEqualTo(before);
+    }
+
+    @Test
+    void keepsNisCodeWithItsValidityWhenMunicipalitiesMerge() {
+        String municipality = levl.create("/organizations", """
+                {"names":{"nl":"Gemeente"},"kind":"municipality"}""");
+
+        patch(municipality, """
+                {"identifiers":[{"scheme":"nis","code":"%s","validUntil":"2024-12-31"}]}""".formatted(levl.partnerNumber().substring(2, 7)), 200);
+
+        levl.manager().get(municipality).then().body("identifiers[0].validUntil", equalTo("2024-12-31"));
+    }
+
+    @Test
+    void tellsRegistrationAndChangeButNotAChangeOfNothing() {
+        patch(levl.partnerAddress(), """
+                {"names":{"fr":"Partenaire"}}""", 200);
+        patch(levl.partnerAddress(), """
+                {"names":{"fr":"Partenaire"}}""", 200);
+
+        await().untilAsserted(() -> assertThat(Broker.records("partners.organizations.v1"))
+                .filteredOn(event -> event.key().equals(idOf(levl.partnerAddress())))
+                .hasSize(2)
+                .allSatisfy(EventSchemas::assertValid)
+                .last()
+                .satisfies(event -> assertThat(new String(event.value(), StandardCharsets.UTF_8))
+                        .contains("\"fr\":\"Partenaire\"", "\"kbo\"", levl.partnerNumber())));
+    }
+
+    @Test
+    void recordsMembershipOnce() {
+        String coalition = levl.create("/organizations", """
+                {"names":{"nl":"Coalitie"},"kind":"coalition"}""");
+        String body = """
+                {"organizationId":"%s","role":"partner"}""".formatted(idOf(coalition));
+        String membership = levl.create(levl.partnerAddress() + "/memberships", body);
+
+        levl.manager()
+                .body(body)
+                .post(levl.partnerAddress() + "/memberships")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:problem-type:samenspel:membershipExists"));
+        patch(membership, """
+                {"period":{"start":"2021-01-01","end":"2023-12-31"}}""", 200);
+
+        levl.manager()
+                .get(levl.partnerAddress() + "/memberships")
+                .then()
+                .body("items[0].period.end", equalTo("2023-12-31"));
+        levl.manager()
+                .get("/organizations?memberOf=" + idOf(coalition))
+                .then()
+                .body("items.id", contains(idOf(levl.partnerAddress())));
+    }
+
+    @Test
+    void refusesMembershipInItselfAndOfNobody() {
+        levl.manager()
+                .body("""
+                        {"organizationId":"%s","role":"partner"}""".formatted(idOf(levl.partnerAddress())))
+                .post(levl.partnerAddress() + "/memberships")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("urn:problem-type:samenspel:memberOfItself"));
+        levl.manager()
+                .body("""
+                        {"organizationId":"0193a1c0-7b1e-7000-8000-3f2a1b0c9d8e","role":"partner"}""")
+                .post(levl.partnerAddress() + "/memberships")
+                .then()
+                .statusCode(400)
+                .body("issues[0].name", equalTo("organizationId"));
+    }
+
+    @Test
+    void showsContactsToThoseWhoKeepThemAndToTheOrganizationItself() {
+        String contacts = levl.partnerAddress() + "/contacts";
+        String contact = levl.create(contacts, """
+                {"name":"Voorbeeld Persoon","email":"persoon@example.org","period":{"start":"2022-01-01"}}""");
+
+        levl.manager().get(contacts).then().statusCode(200).body("items.name", contains("Voorbeeld Persoon"));
+        levl.partner().get(contact).then().statusCode(200).body("email", equalTo("persoon@example.org"));
+        levl.as("auditor", levl.networkNumber()).get(contacts).then().statusCode(200);
+        PartnersFixtures.stranger().get(contacts).then().statusCode(403);
+        PartnersFixtures.stranger().get(contact).then().statusCode(403);
+        levl.as("partnerManager", PartnersFixtures.number())
+                .get(contacts)
+                .then()
+                .statusCode(403);
+        levl.as("planner", levl.networkNumber()).get(contacts).then().statusCode(403);
+    }
+
+    @Test
+    void endsAndErasesContacts() {
+        String contact = levl.create(levl.partnerAddress() + "/contacts", """
+                {"name":"Voorbeeld Persoon","period":{"start":"2022-01-01"}}""");
+
+        patch(contact, """
+                {"period":{"end":"2023-06-30"}}""", 200);
+        patch(contact, """
+                {"period":{"end":"2021-06-30"}}""", 400);
+        levl.manager()
+                .header("If-Match", levl.etag(contact))
+                .delete(contact)
+                .then()
+                .statusCode(204);
+
+        levl.manager().get(contact).then().statusCode(404);
+    }
+
+    @Test
+    void leavesWritingToTheOrganizationThatKeepsIt() {
+        Map<String, Long> before = Database.rowCounts();
+        String others = PartnersFixtures.token("partnerManager", PartnersFixtures.number());
+
+        for (String token : new String[] {others, PartnersFixtures.token("auditor", levl.networkNumber())}) {
+            PartnersFixtures.as(token)
+                    .header("If-Match", levl.etag(levl.partnerAddress()))
+                    .contentType("application/merge-patch+json")
+                    .body("{}")
+                    .patch(levl.partnerAddress())
+                    .then()
+                    .statusCode(403);
+            PartnersFixtures.as(token)
+                    .contentType("application/json")
+                    .body("""
+                            {"name":"Iemand","period":{"start":"2022-01-01"}}""")
+                    .post(levl.partnerAddress() + "/contacts")
+                    .then()
+                    .statusCode(403);
+        }
+
+        assertThat(Database.rowCounts()).isEqualTo(before);
+        levl.manager().get(levl.partnerAddress() + "/contacts").then().body("items.name", not(hasItem("Iemand")));
+    }
+
+    private void patch(String address, String json, int status) {
+        PartnersFixtures.as(PartnersFixtures.token("partnerManager", levl.networkNumber()))
+                .header("If-Match", levl.etag(address))
+                .contentType("application/merge-patch+json")
+                .body(json)
+                .patch(address)
+                .then()
+                .statusCode(status);
+    }
+}

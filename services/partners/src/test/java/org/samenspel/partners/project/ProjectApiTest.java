@@ -1,0 +1,121 @@
+package org.samenspel.partners.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.samenspel.partners.PartnersFixtures.idOf;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.samenspel.partners.PartnersFixtures;
+import org.samenspel.security.Role;
+import org.samenspel.testing.Database;
+
+@QuarkusTest
+class ProjectApiTest {
+
+    private static final String UNKNOWN = "0193a1c0-7b1e-7000-8000-3f2a1b0c9d8e";
+
+    private final PartnersFixtures levl = PartnersFixtures.network();
+    private String promoter;
+    private String partner;
+
+    @BeforeEach
+    void register() {
+        promoter = idOf(levl.networkAddress());
+        partner = idOf(levl.partnerAddress());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isSeenByThoseWhoTakePartAndLeavesNoTraceForOthers(Role role) {
+        String project = levl.create("/projects", project(promoter, partner, ""));
+        String other = PartnersFixtures.number();
+        levl.registered("Ander", other);
+
+        levl.as(role.code(), levl.partnerNumber())
+                .get(project)
+                .then()
+                .statusCode(200)
+                .body("promoterId", equalTo(promoter));
+        levl.as(role.code(), levl.partnerNumber())
+                .get("/projects?theme=housing&reference=hands-on")
+                .then()
+                .body("items.id", contains(idOf(project)))
+                .body("total", equalTo(1));
+        for (String number : new String[] {other, PartnersFixtures.number()}) {
+            levl.as(role.code(), number).get(project).then().statusCode(404);
+            levl.as(role.code(), number)
+                    .get("/projects")
+                    .then()
+                    .body("items", empty())
+                    .body("total", equalTo(0));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isChangedByManagersOfItsOwner(Role role) {
+        String project = levl.create("/projects", project(promoter, partner, ""));
+        boolean manages = role == Role.PARTNER_MANAGER || role == Role.NETWORK_COORDINATOR;
+
+        assertThat(patch(role, levl.networkNumber(), project)).isEqualTo(manages ? 200 : 403);
+        assertThat(patch(role, levl.partnerNumber(), project)).isEqualTo(403);
+        assertThat(patch(role, PartnersFixtures.number(), project)).isEqualTo(manages ? 404 : 403);
+    }
+
+    @Test
+    void followsFromAnAgreementOfItsOwner() {
+        String agreement = idOf(levl.draft());
+        levl.create("/projects", project(promoter, partner, agreement));
+
+        levl.partner().get("/projects?agreementId=" + agreement).then().body("total", equalTo(1));
+        refuses(project(promoter, partner, idOf(PartnersFixtures.network().draft())), 400, "badRequest");
+    }
+
+    @Test
+    void refusesTheSameOrganizationTwiceUnknownOnesAndTheSameReference() {
+        levl.create("/projects", project(promoter, partner, ""));
+
+        refuses(project(promoter, promoter, ""), 400, "participantTwice");
+        refuses(project(promoter, UNKNOWN, ""), 400, "badRequest");
+        refuses(project(promoter, partner, ""), 409, "projectExists");
+    }
+
+    private void refuses(String json, int status, String problem) {
+        Map<String, Long> before = Database.rowCounts();
+
+        String type = levl.manager()
+                .body(json)
+                .post("/projects")
+                .then()
+                .statusCode(status)
+                .extract()
+                .path("type");
+
+        assertThat(type).endsWith(":" + problem);
+        assertThat(Database.rowCounts()).isEqualTo(before);
+    }
+
+    private int patch(Role role, String organization, String project) {
+        return PartnersFixtures.as(PartnersFixtures.token(role.code(), organization))
+                .header("If-Match", levl.etag(project))
+                .contentType("application/merge-patch+json")
+                .body("""
+                        {"period":{"end":"2022-12-31"}}""")
+                .patch(project)
+                .statusCode();
+    }
+
+    private static String project(String promoter, String partner, String agreement) {
+        return """
+                {"reference":"hands-on","title":{"nl":"Hands on Inclusion"},"period":{"start":"2021-01-01"},
+                 "themes":["housing"],"promoterId":"%s","partnerIds":["%s"]%s}""".formatted(
+                        promoter, partner, agreement.isEmpty() ? "" : ",\"agreementId\":\"%s\"".formatted(agreement));
+    }
+}
