@@ -6,7 +6,7 @@ create table organization (
     names        jsonb  not null,
     search_name  text   not null,
     kind         text   not null,
-    themes       text[] not null,
+    themes       varchar[] not null,
     constraint pk_organization primary key (id)
 );
 

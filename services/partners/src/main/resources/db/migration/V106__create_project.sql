@@ -7,7 +7,7 @@ create table project (
     title           jsonb  not null,
     period_start    date   not null,
     period_end      date,
-    themes          text[] not null,
+    themes          varchar[] not null,
     promoter_id     uuid   not null,
     co_promoter_ids uuid[] not null,
     partner_ids     uuid[] not null,

@@ -7,6 +7,7 @@ import static org.samenspel.partners.PartnersFixtures.token;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -16,7 +17,6 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.samenspel.security.Role;
-import org.samenspel.testing.Database;
 
 /** Every operation on an agreement × role × organization: the owner, a party, and one that has nothing to do with it. */
 @QuarkusTest
@@ -45,8 +45,8 @@ class AuthorizationTest {
     @ParameterizedTest
     @MethodSource("writesAndRoles")
     void letsEachWriteWhatIsItsOwn(Operation write, Role role) {
-        String agreement = levl.signed();
-        Map<String, Long> before = Database.rowCounts();
+        String agreement = levl.proposed();
+        Map<String, Long> before = PartnersFixtures.rowCounts();
         boolean byParty = write.roles().equals(SIGNERS);
 
         int owner = write.status(levl.networkNumber(), role, agreement, levl);
@@ -54,8 +54,8 @@ class AuthorizationTest {
         int stranger = write.status(PartnersFixtures.number(), role, agreement, levl);
 
         if (!write.roles().contains(role)) {
-            assertThat(Set.of(owner, party, stranger).toArray()).containsOnly(403);
-            assertThat(Database.rowCounts()).isEqualTo(before);
+            assertThat(List.of(owner, party, stranger)).containsOnly(403);
+            assertThat(PartnersFixtures.rowCounts()).isEqualTo(before);
         } else {
             assertThat(stranger).isEqualTo(404);
             expect(party, byParty);

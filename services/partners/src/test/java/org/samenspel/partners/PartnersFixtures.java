@@ -4,8 +4,10 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import org.samenspel.testing.Database;
 import org.samenspel.testing.Tokens;
 
 /** A network organization of its own for each test, two organizations it registered, and the agreement between them. */
@@ -173,6 +175,13 @@ public final class PartnersFixtures {
 
     public String state(String agreement) {
         return manager().get(agreement).then().statusCode(200).extract().path("state");
+    }
+
+    /** How many rows each table has that only requests fill; the clock may tell the others something at any time. */
+    public static Map<String, Long> rowCounts() {
+        Map<String, Long> counts = Database.rowCounts();
+        counts.remove("outbox");
+        return counts;
     }
 
     public static String idOf(String address) {

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.samenspel.partners.PartnersFixtures.idOf;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
 import jakarta.inject.Inject;
@@ -26,7 +27,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.samenspel.partners.PartnersFixtures;
 import org.samenspel.testing.Broker;
-import org.samenspel.testing.Database;
 import org.samenspel.testing.EventSchemas;
 import org.samenspel.testing.MovableClock;
 
@@ -89,7 +89,7 @@ class AgreementApiTest {
 
         try (var replicas = Executors.newFixedThreadPool(4)) {
             Callable<Void> run = () -> {
-                jobs.beginAndEndThoseDue();
+                QuarkusTransaction.requiringNew().run(jobs::beginAndEndThoseDue);
                 return null;
             };
             for (var done : replicas.invokeAll(List.of(run, run, run, run))) {
@@ -132,7 +132,7 @@ class AgreementApiTest {
     void refusesSignatureOfNonPartyAndTwice() {
         String agreement = levl.proposed();
         levl.sign(agreement, levl.partnerNumber(), "2021-08-25").statusCode(200);
-        Map<String, Long> before = Database.rowCounts();
+        Map<String, Long> before = PartnersFixtures.rowCounts();
 
         levl.sign(agreement, PartnersFixtures.number(), "2021-08-25")
                 .statusCode(409)
@@ -141,7 +141,7 @@ class AgreementApiTest {
                 .statusCode(409)
                 .body("type", equalTo("urn:problem-type:samenspel:alreadySigned"));
 
-        assertThat(Database.rowCounts()).isEqualTo(before);
+        assertThat(PartnersFixtures.rowCounts()).isEqualTo(before);
     }
 
     @ParameterizedTest
@@ -156,16 +156,12 @@ class AgreementApiTest {
                 "\"notice\":{\"period\":\"soon\",\"form\":\"letter\"}|badRequest"
             })
     void refusesDraftThatNoAgreementCanBe(String property, String problem) {
-        Map<String, Long> before = Database.rowCounts();
+        String wrong = with(property, levl.agreement("REF"));
+        Map<String, Long> before = PartnersFixtures.rowCounts();
 
-        levl.manager()
-                .body(with(property, levl.agreement("REF")))
-                .post("/agreements")
-                .then()
-                .statusCode(400)
-                .body("type", endsWith(":" + problem));
+        levl.manager().body(wrong).post("/agreements").then().statusCode(400).body("type", endsWith(":" + problem));
 
-        assertThat(Database.rowCounts()).isEqualTo(before);
+        assertThat(PartnersFixtures.rowCounts()).isEqualTo(before);
     }
 
     @Test

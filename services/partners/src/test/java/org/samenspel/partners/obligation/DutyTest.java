@@ -51,7 +51,7 @@ class DutyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2022-09-25, ", "2022-10-10, OPEN", "2022-10-19, AT_RISK", "2022-10-20, FULFILLED"})
+    @CsvSource({"2022-09-25, ", "2022-10-10, OPEN", "2022-10-19, OPEN", "2022-10-20, FULFILLED"})
     void withinOneMonthAfterARequest(LocalDate asOf, @Nullable String expected) {
         assertThat(states(ON_REQUEST, TERM, List.of(ASKED), asOf, JOINT)).isEqualTo(expected == null ? "" : expected);
     }

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.samenspel.partners.PartnersFixtures;
-import org.samenspel.testing.Database;
 import org.samenspel.testing.MovableClock;
 
 @QuarkusTest
@@ -118,7 +117,7 @@ class ObligationApiTest {
             })
     void refusesObligationThatDoesNotFollowFromTheAgreement(String properties, int status, String problem) {
         String agreement = levl.draft();
-        Map<String, Long> before = Database.rowCounts();
+        Map<String, Long> before = PartnersFixtures.rowCounts();
 
         ValidatableResponse answer = levl.manager()
                 .body("{\"code\":\"duty\"," + properties + "}")
@@ -127,7 +126,7 @@ class ObligationApiTest {
                 .statusCode(status);
 
         assertThat((String) answer.extract().path("type")).endsWith(":" + problem);
-        assertThat(Database.rowCounts()).isEqualTo(before);
+        assertThat(PartnersFixtures.rowCounts()).isEqualTo(before);
     }
 
     @Test

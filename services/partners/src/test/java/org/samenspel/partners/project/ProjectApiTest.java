@@ -14,7 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.samenspel.partners.PartnersFixtures;
 import org.samenspel.security.Role;
-import org.samenspel.testing.Database;
 
 @QuarkusTest
 class ProjectApiTest {
@@ -88,7 +87,7 @@ class ProjectApiTest {
     }
 
     private void refuses(String json, int status, String problem) {
-        Map<String, Long> before = Database.rowCounts();
+        Map<String, Long> before = PartnersFixtures.rowCounts();
 
         String type = levl.manager()
                 .body(json)
@@ -99,7 +98,7 @@ class ProjectApiTest {
                 .path("type");
 
         assertThat(type).endsWith(":" + problem);
-        assertThat(Database.rowCounts()).isEqualTo(before);
+        assertThat(PartnersFixtures.rowCounts()).isEqualTo(before);
     }
 
     private int patch(Role role, String organization, String project) {
@@ -107,7 +106,7 @@ class ProjectApiTest {
                 .header("If-Match", levl.etag(project))
                 .contentType("application/merge-patch+json")
                 .body("""
-                        {"period":{"end":"2022-12-31"}}""")
+                        {"period":{"start":"2021-01-01","end":"2022-12-31"}}""")
                 .patch(project)
                 .statusCode();
     }
