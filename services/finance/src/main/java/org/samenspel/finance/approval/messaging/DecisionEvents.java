@@ -1,0 +1,38 @@
+package org.samenspel.finance.approval.messaging;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.samenspel.events.inbox.Inbox;
+import org.samenspel.events.inbox.Subscription;
+import org.samenspel.finance.approval.Approval;
+
+/** A body that adopts a budget approves it. */
+@ApplicationScoped
+class DecisionEvents {
+
+    private static final String TAKEN = "org.samenspel.governance.v1.decisions.notify.taken";
+
+    private final Inbox inbox;
+    private final Approval approval;
+
+    DecisionEvents(Inbox inbox, Approval approval) {
+        this.inbox = inbox;
+        this.approval = approval;
+    }
+
+    @Incoming("decisions")
+    @Blocking
+    void on(ConsumerRecord<String, byte[]> record) {
+        inbox.receive(record, Subscription.to(TAKEN, DecisionTaken.class, this::apply));
+    }
+
+    private void apply(DecisionTaken decision) {
+        UUID subject = decision.subject().id();
+        if (subject != null && decision.adoptsBudget()) {
+            approval.adopted(subject, decision.organization(), decision.id(), decision.takenOn());
+        }
+    }
+}

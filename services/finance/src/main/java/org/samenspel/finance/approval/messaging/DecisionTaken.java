@@ -1,0 +1,26 @@
+package org.samenspel.finance.approval.messaging;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.security.Organization;
+
+/**
+ * What we read in governance's event.
+ *
+ * @param id the decision
+ * @param organization whose body decided
+ * @param subject what it decided on
+ */
+record DecisionTaken(UUID id, Organization organization, LocalDate takenOn, String outcome, Subject subject) {
+
+    private static final String ADOPTED = "adopted";
+    private static final String BUDGET = "budget";
+
+    boolean adoptsBudget() {
+        return ADOPTED.equals(outcome) && BUDGET.equals(subject.kind());
+    }
+
+    /** @param kind {@code budget}, or something that is no concern of ours */
+    record Subject(String kind, @Nullable UUID id) {}
+}

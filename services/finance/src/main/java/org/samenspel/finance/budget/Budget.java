@@ -1,0 +1,187 @@
+package org.samenspel.finance.budget;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.security.Caller;
+import org.samenspel.security.Organization;
+import org.samenspel.security.Role;
+import org.samenspel.values.Ids;
+import org.samenspel.values.LocalizedText;
+import org.samenspel.values.Money;
+import org.samenspel.values.Period;
+import org.samenspel.values.rule.RuleViolation;
+
+/**
+ * One version of the budget of a network organization. It begins as a draft into which the printed table is put. A body of the
+ * organization approves it, which fixes it. What changes later is a revision: a next version, again a draft, that takes the
+ * place of this one when it is approved in turn.
+ */
+@Entity
+public class Budget {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private String organizationScheme;
+    private String organizationCode;
+    private String reference;
+    private int revision;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private LocalizedText title;
+
+    private LocalDate periodStart;
+    private LocalDate periodEnd;
+
+    @Nullable
+    private UUID planId;
+
+    @Enumerated(EnumType.STRING)
+    private BudgetState state;
+
+    @ElementCollection
+    @OrderColumn(name = "position")
+    @CollectionTable(name = "budget_line", joinColumns = @JoinColumn(name = "budget_id"))
+    private List<BudgetLine> lines = new ArrayList<>();
+
+    @ElementCollection
+    @OrderColumn(name = "position")
+    @CollectionTable(name = "budget_group", joinColumns = @JoinColumn(name = "budget_id"))
+    private List<BudgetGroup> groups = new ArrayList<>();
+
+    @Nullable
+    private Money printedTotal;
+
+    @Nullable
+    private UUID decisionId;
+
+    @Nullable
+    private LocalDate approvedOn;
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway.Init")
+    protected Budget() {}
+
+    /**
+     * A draft without lines.
+     *
+     * @param planId the published plan whose goals the money is for
+     */
+    public Budget(
+            Organization organization, String reference, LocalizedText title, Period period, @Nullable UUID planId) {
+        this.id = Ids.next();
+        this.organizationScheme = organization.scheme();
+        this.organizationCode = organization.code();
+        this.reference = reference;
+        this.revision = 1;
+        this.title = title;
+        this.periodStart = period.start();
+        this.periodEnd = Objects.requireNonNull(period.end(), "a budget has a last day");
+        this.planId = planId;
+        this.state = BudgetState.DRAFT;
+    }
+
+    /** The draft of the next version, with the same table. */
+    Budget revise() {
+        if (state != BudgetState.APPROVED) {
+            throw new RuleViolation(BudgetRule.BUDGET_NOT_APPROVED, "This version is in state %s".formatted(state));
+        }
+        var next = new Budget(organization(), reference, title, period(), planId);
+        next.revision = revision + 1;
+        next.become(table());
+        return next;
+    }
+
+    /** Has this table from now on. */
+    void fill(BudgetTable table) {
+        scope().requireDraft();
+        become(table);
+    }
+
+    private void become(BudgetTable table) {
+        lines.clear();
+        lines.addAll(table.lines());
+        groups.clear();
+        groups.addAll(table.groups());
+        printedTotal = table.printedTotal();
+    }
+
+    /** A body decided: fixed from now on. */
+    void approve(UUID decision, LocalDate takenOn) {
+        state = BudgetState.APPROVED;
+        decisionId = decision;
+        approvedOn = takenOn;
+    }
+
+    /** A later version took its place. */
+    void giveWay() {
+        state = BudgetState.REVISED;
+    }
+
+    /** Those of its organization who handle or check money see it. */
+    public boolean visibleTo(Caller caller) {
+        return seesBudgets(caller) && caller.organization().equals(organization());
+    }
+
+    /** Whether the caller sees the budgets of its own organization. */
+    static boolean seesBudgets(Caller caller) {
+        return caller.has(Role.FINANCE_OFFICER, Role.NETWORK_COORDINATOR, Role.AUDITOR);
+    }
+
+    /** What the other features know of this budget. */
+    public BudgetScope scope() {
+        return new BudgetScope(
+                id, version, organization(), reference, revision, title, period(), planId, state, table());
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public Organization organization() {
+        return new Organization(organizationScheme, organizationCode);
+    }
+
+    public Period period() {
+        return new Period(periodStart, periodEnd);
+    }
+
+    /** Its lines and printed totals. */
+    public BudgetTable table() {
+        return new BudgetTable(lines, groups, printedTotal);
+    }
+
+    public BudgetState state() {
+        return state;
+    }
+
+    public @Nullable UUID decisionId() {
+        return decisionId;
+    }
+
+    public @Nullable LocalDate approvedOn() {
+        return approvedOn;
+    }
+}

@@ -1,0 +1,88 @@
+package org.samenspel.finance.budget;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.samenspel.security.Caller;
+import org.samenspel.security.CurrentCaller;
+import org.samenspel.security.Organization;
+import org.samenspel.security.Role;
+import org.samenspel.values.rule.NotFound;
+import org.samenspel.values.rule.RuleViolation;
+
+/** The way into a budget for the other features: who may see it, who may change it, and until when. */
+@ApplicationScoped
+@Transactional
+public class BudgetAccess {
+
+    private final Budgets budgets;
+    private final CurrentCaller caller;
+
+    BudgetAccess(Budgets budgets, CurrentCaller caller) {
+        this.budgets = budgets;
+        this.caller = caller;
+    }
+
+    /** @throws NotFound also when the caller may not know that the budget exists */
+    public BudgetScope visible(UUID id) {
+        return budgets.visible(id, caller.get()).scope();
+    }
+
+    /** A budget whose staff the caller sees: a partner sees who works on what once a body approved it. */
+    public BudgetScope withVisibleStaff(UUID id) {
+        Caller current = caller.get();
+        return budgets.findByIdOptional(id)
+                .filter(budget ->
+                        budget.visibleTo(current) || current.has(Role.PARTNER) && budget.state() != BudgetState.DRAFT)
+                .orElseThrow(() -> new NotFound("budget", id))
+                .scope();
+    }
+
+    /** Whether the caller handles or checks the money of this organization. */
+    public boolean seesMoneyOf(Organization organization) {
+        Caller current = caller.get();
+        return Budget.seesBudgets(current) && current.organization().equals(organization);
+    }
+
+    /** A budget of the caller's own organization, which nobody else changes until the transaction ends. */
+    public BudgetScope ownToChange(UUID id) {
+        return budgets.ownToChange(id, caller.get()).scope();
+    }
+
+    /** What is in a draft changes: whoever read the budget before did not see it as it will be. */
+    public void contentChanges(UUID id) {
+        budgets.findById(id, LockModeType.PESSIMISTIC_FORCE_INCREMENT).scope().requireDraft();
+    }
+
+    /** The draft of the next version. */
+    public BudgetScope revise(UUID id) {
+        Budget approved = budgets.ownToChange(id, caller.get());
+        if (budgets.draftFollows(approved.scope())) {
+            throw new RuleViolation(BudgetRule.BUDGET_BEING_REVISED, "Change the draft, or discard it first");
+        }
+        Budget next = approved.revise();
+        budgets.persistAndFlush(next);
+        return next.scope();
+    }
+
+    /**
+     * A body of the organization adopted a draft; the version before gives way.
+     *
+     * @return empty when there is no such draft of the organization
+     */
+    public Optional<BudgetScope> approve(UUID id, Organization organization, UUID decision, LocalDate takenOn) {
+        Optional<Budget> draft = budgets.findByIdOptional(id)
+                .filter(budget -> budget.organization().equals(organization))
+                .map(budgets::lock)
+                .filter(budget -> budget.state() == BudgetState.DRAFT);
+        draft.ifPresent(budget -> {
+            budgets.approvedVersionOf(budget.scope()).ifPresent(Budget::giveWay);
+            budget.approve(decision, takenOn);
+            budgets.flush();
+        });
+        return draft.map(Budget::scope);
+    }
+}

@@ -1,0 +1,61 @@
+package org.samenspel.finance.budget;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.samenspel.finance.plan.KnownPlans;
+import org.samenspel.security.CurrentCaller;
+import org.samenspel.values.rule.InvalidInput;
+import org.samenspel.values.rule.Issue;
+import org.samenspel.values.rule.NotFound;
+
+/** What callers do with budgets, as far as they may. */
+@ApplicationScoped
+@Transactional
+public class BudgetService {
+
+    private final Budgets budgets;
+    private final KnownPlans plans;
+    private final Goals goals;
+    private final CurrentCaller caller;
+
+    BudgetService(Budgets budgets, KnownPlans plans, Goals goals, CurrentCaller caller) {
+        this.budgets = budgets;
+        this.plans = plans;
+        this.goals = goals;
+        this.caller = caller;
+    }
+
+    /** @throws NotFound also when the caller may not know that the budget exists */
+    public Budget visible(UUID id) {
+        return budgets.visible(id, caller.get());
+    }
+
+    /** A budget of the caller's own organization, which nobody else changes until the transaction ends. */
+    public Budget ownToChange(UUID id) {
+        return budgets.ownToChange(id, caller.get());
+    }
+
+    /** A plan of another organization, a draft, and one that does not exist are answered alike. */
+    public void add(Budget draft) {
+        UUID planId = draft.scope().planId();
+        if (planId != null && !plans.isPublishedBy(draft.organization(), planId)) {
+            throw new InvalidInput(Issue.referenceNotFound("planId", planId));
+        }
+        budgets.persistAndFlush(draft);
+    }
+
+    /** Puts the printed table in place of the one that is there. */
+    public void fill(Budget budget, BudgetTable table) {
+        budget.scope().requireDraft();
+        goals.requireKnown(budget.scope(), table.goals());
+        budget.fill(table);
+        budgets.flush();
+    }
+
+    /** Discards a draft with all that is in it. */
+    public void discard(Budget budget) {
+        budget.scope().requireDraft();
+        budgets.delete(budget);
+    }
+}

@@ -1,0 +1,126 @@
+package org.samenspel.finance.budget;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.finance.money.Euro;
+import org.samenspel.values.Money;
+import org.samenspel.values.rule.Issue;
+import org.samenspel.values.rule.RuleViolation;
+
+/**
+ * The table of a budget as a source prints it, and what can be computed from it.
+ *
+ * @param printedTotal the total as printed
+ */
+public record BudgetTable(
+        List<BudgetLine> lines,
+        List<BudgetGroup> groups,
+        @Nullable Money printedTotal) {
+
+    /** A table without lines, as a budget begins. */
+    static final BudgetTable EMPTY = new BudgetTable(List.of(), List.of(), null);
+
+    public BudgetTable {
+        lines = List.copyOf(lines);
+        groups = List.copyOf(groups);
+        requireUnique("lines", lines, BudgetLine::code);
+        requireUnique("groups", groups, BudgetGroup::code);
+        requireKnownGroups(lines, groups);
+        requireStaffWithoutGoals(lines);
+    }
+
+    /** The sum of the lines. */
+    public Money total() {
+        return lines.stream().map(BudgetLine::amount).collect(Euro.sum());
+    }
+
+    /** The sum of the lines under a heading. */
+    public Money totalOf(BudgetGroup group) {
+        return linesOf(group).stream().map(BudgetLine::amount).collect(Euro.sum());
+    }
+
+    /** The sum of the lines of a kind. */
+    public Money totalOf(LineKind kind) {
+        return lines.stream()
+                .filter(line -> line.kind() == kind)
+                .map(BudgetLine::amount)
+                .collect(Euro.sum());
+    }
+
+    /** The lines under a heading. */
+    public List<BudgetLine> linesOf(BudgetGroup group) {
+        return lines.stream()
+                .filter(line -> group.code().equals(line.groupCode()))
+                .toList();
+    }
+
+    /** An amount in whole percents of the total, rounded to the nearest; 0 of nothing. */
+    public int percentageOf(Money amount) {
+        BigDecimal total = total().value();
+        return total.signum() == 0
+                ? 0
+                : amount.value()
+                        .movePointRight(2)
+                        .divide(total, 0, RoundingMode.HALF_UP)
+                        .intValueExact();
+    }
+
+    /** What is for each goal: each line in equal parts over the goals it names, the cents left over to those named first. */
+    public Map<String, Money> perGoal() {
+        Map<String, Money> perGoal = new TreeMap<>();
+        lines.stream().filter(line -> !line.goals().isEmpty()).forEach(line -> {
+            List<Money> parts = line.amount().split(line.goals().size());
+            IntStream.range(0, parts.size())
+                    .forEach(index -> perGoal.merge(line.goals().get(index), parts.get(index), Money::plus));
+        });
+        return perGoal;
+    }
+
+    /** Every goal that a line names. */
+    List<String> goals() {
+        return lines.stream().flatMap(line -> line.goals().stream()).distinct().toList();
+    }
+
+    private static <T> void requireUnique(String property, List<T> rows, Function<T, String> code) {
+        Set<String> seen = new HashSet<>();
+        List<Issue> twice = IntStream.range(0, rows.size())
+                .filter(index -> !seen.add(code.apply(rows.get(index))))
+                .mapToObj(index -> Issue.invalid(
+                        "%s[%d].code".formatted(property, index), code.apply(rows.get(index)), "is there twice"))
+                .toList();
+        if (!twice.isEmpty()) {
+            throw new RuleViolation(
+                    BudgetRule.CODE_TWICE, "Give each of the %s a code of its own".formatted(property), twice);
+        }
+    }
+
+    private static void requireKnownGroups(List<BudgetLine> lines, List<BudgetGroup> groups) {
+        List<String> known = groups.stream().map(BudgetGroup::code).toList();
+        List<Issue> unknown = lines.stream()
+                .map(BudgetLine::groupCode)
+                .filter(Objects::nonNull)
+                .filter(code -> !known.contains(code))
+                .map(code -> Issue.referenceNotFound("group", code))
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new RuleViolation(BudgetRule.UNKNOWN_GROUP, "Every group of a line must be in groups", unknown);
+        }
+    }
+
+    /** The goals of staff are those of its deployments: here they would count twice. */
+    private static void requireStaffWithoutGoals(List<BudgetLine> lines) {
+        if (lines.stream()
+                .anyMatch(line -> line.kind() == LineKind.STAFF && !line.goals().isEmpty())) {
+            throw new RuleViolation(BudgetRule.STAFF_LINE_WITH_GOALS, "Name the goals in the deployments");
+        }
+    }
+}

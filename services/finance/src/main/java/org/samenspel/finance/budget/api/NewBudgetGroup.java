@@ -1,0 +1,26 @@
+package org.samenspel.finance.budget.api;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.finance.budget.BudgetGroup;
+import org.samenspel.finance.money.Amount;
+import org.samenspel.values.Money;
+
+/** A heading of a budget, with its subtotal as printed. */
+public record NewBudgetGroup(
+        @NotNull @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]{0,39}")
+        String code,
+
+        @NotBlank @Size(max = 200) String category,
+        @Nullable @Amount Money printedTotal,
+        @Nullable @Min(0) @Max(100) Integer printedPercentage) {
+
+    BudgetGroup group() {
+        return new BudgetGroup(code, category, printedTotal, printedPercentage);
+    }
+}

@@ -1,0 +1,26 @@
+package org.samenspel.finance.budget.api;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.finance.budget.BudgetTable;
+import org.samenspel.finance.money.Amount;
+import org.samenspel.values.Money;
+
+/** The table of a budget, as printed. */
+public record NewBudgetTable(
+        @NotNull @Size(max = 500) List<@NotNull @Valid NewBudgetLine> lines,
+        @Nullable @Size(max = 50) List<@NotNull @Valid NewBudgetGroup> groups,
+        @Nullable @Amount Money printedTotal) {
+
+    BudgetTable table() {
+        return new BudgetTable(
+                lines.stream().map(NewBudgetLine::line).toList(),
+                groups == null
+                        ? List.of()
+                        : groups.stream().map(NewBudgetGroup::group).toList(),
+                printedTotal);
+    }
+}

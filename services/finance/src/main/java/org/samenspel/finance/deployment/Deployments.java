@@ -1,0 +1,66 @@
+package org.samenspel.finance.deployment;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.finance.money.Euro;
+import org.samenspel.values.Money;
+import org.samenspel.web.persistence.Condition;
+
+/** All deployments. */
+@ApplicationScoped
+public class Deployments implements PanacheRepositoryBase<Deployment, UUID> {
+
+    /** Those of a budget, oldest first. */
+    public List<Deployment> of(UUID budgetId, @Nullable UUID after, int limit) {
+        Condition condition = Condition.where("budgetId = :budgetId", budgetId).and("id > :after", after);
+        return find(condition.orderedBy("id"), condition.parameters())
+                .page(0, limit)
+                .list();
+    }
+
+    public long countOf(UUID budgetId) {
+        return count("budgetId", budgetId);
+    }
+
+    /** What all staff of a budget costs. */
+    public Money payroll(UUID budgetId) {
+        return all(budgetId).stream().map(Deployment::payroll).collect(Euro.sum());
+    }
+
+    /** What the staff of a budget costs, in equal parts for the goals it works for. */
+    public Map<String, Money> payrollPerGoal(UUID budgetId) {
+        Map<String, Money> perGoal = new TreeMap<>();
+        all(budgetId)
+                .forEach(deployment -> deployment
+                        .payrollPerGoal()
+                        .forEach((goal, amount) -> perGoal.merge(goal, amount, Money::plus)));
+        return perGoal;
+    }
+
+    /** Gives the next version of a budget the staff of this one. */
+    public void copy(UUID budgetId, UUID nextBudgetId) {
+        persist(all(budgetId).stream()
+                .sorted(Comparator.comparing(Deployment::id))
+                .map(deployment -> deployment.copyTo(nextBudgetId)));
+    }
+
+    /** The share of one person's time that the deployments of a budget take. */
+    BigDecimal fteOf(UUID budgetId, String staffCode) {
+        return all(budgetId).stream()
+                .flatMap(deployment -> deployment.staff().stream())
+                .filter(share -> share.code().equals(staffCode))
+                .map(StaffShare::fte)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private List<Deployment> all(UUID budgetId) {
+        return list("budgetId", budgetId);
+    }
+}

@@ -1,0 +1,103 @@
+package org.samenspel.finance.deployment.api;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.finance.budget.BudgetAccess;
+import org.samenspel.finance.budget.BudgetScope;
+import org.samenspel.finance.deployment.Deployment;
+import org.samenspel.finance.deployment.DeploymentService;
+import org.samenspel.finance.deployment.Deployments;
+import org.samenspel.security.Roles;
+import org.samenspel.web.etag.EntityTags;
+import org.samenspel.web.idempotency.Idempotent;
+import org.samenspel.web.paging.Cursor;
+import org.samenspel.web.paging.Page;
+import org.samenspel.web.paging.PageRequest;
+
+/** Staff deployment. */
+@Path("/deployments")
+@Produces(MediaType.APPLICATION_JSON)
+@Authenticated
+@RunOnVirtualThread
+@Transactional
+public class DeploymentResource {
+
+    private final DeploymentService service;
+    private final Deployments deployments;
+    private final BudgetAccess budgets;
+
+    DeploymentResource(DeploymentService service, Deployments deployments, BudgetAccess budgets) {
+        this.service = service;
+        this.deployments = deployments;
+        this.budgets = budgets;
+    }
+
+    @GET
+    public Page<DeploymentDetails> list(
+            @QueryParam("budgetId") @NotNull UUID budgetId, @BeanParam PageRequest page, @Context UriInfo uri) {
+        BudgetScope budget = budgets.withVisibleStaff(budgetId);
+        UUID after = page.cursor().map(cursor -> cursor.uuid(0)).orElse(null);
+        var found = deployments.of(budgetId, after, page.limit());
+        return Page.of(uri, page, found, deployment -> Cursor.of(deployment.id()))
+                .map(deployment -> details(budget, deployment, uri))
+                .withTotal(deployments.countOf(budgetId));
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed({Roles.FINANCE_OFFICER, Roles.NETWORK_COORDINATOR})
+    public Response add(@Valid NewDeployment body, @Context UriInfo uri) {
+        Deployment deployment = service.add(body.budgetId(), body.themeStaff());
+        DeploymentDetails details = DeploymentDetails.of(deployment, uri);
+        return Response.created(details.href())
+                .entity(details)
+                .tag(EntityTags.of(deployment.version()))
+                .build();
+    }
+
+    @GET
+    @Path("/{deploymentId}")
+    public Response get(@PathParam("deploymentId") UUID deploymentId, @Context UriInfo uri) {
+        Deployment deployment = service.visible(deploymentId);
+        BudgetScope budget = budgets.withVisibleStaff(deployment.budgetId());
+        return Response.ok(details(budget, deployment, uri))
+                .tag(EntityTags.of(deployment.version()))
+                .build();
+    }
+
+    @DELETE
+    @Path("/{deploymentId}")
+    @RolesAllowed({Roles.FINANCE_OFFICER, Roles.NETWORK_COORDINATOR})
+    public void remove(
+            @PathParam("deploymentId") UUID deploymentId, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        Deployment deployment = service.ownToChange(deploymentId);
+        EntityTags.require(ifMatch, deployment.version());
+        service.remove(deployment);
+    }
+
+    private DeploymentDetails details(BudgetScope budget, Deployment deployment, UriInfo uri) {
+        return budgets.seesMoneyOf(budget.organization())
+                ? DeploymentDetails.of(deployment, uri)
+                : DeploymentDetails.forPartner(deployment, uri);
+    }
+}

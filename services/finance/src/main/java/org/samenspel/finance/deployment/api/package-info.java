@@ -1,0 +1,5 @@
+/** Staff deployment over HTTP. */
+@NullMarked
+package org.samenspel.finance.deployment.api;
+
+import org.jspecify.annotations.NullMarked;

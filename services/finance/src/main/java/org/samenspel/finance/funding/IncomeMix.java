@@ -1,0 +1,37 @@
+package org.samenspel.finance.funding;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.samenspel.values.Money;
+
+/**
+ * Where the income of a year comes from. LEVL's aim (OD6.4): two thirds that is not structural by the end of 2026.
+ *
+ * @param unknown how many fundings of the year have no printed amount, and are not counted
+ */
+public record IncomeMix(int year, Money structural, Money project, int unknown) {
+
+    public static final BigDecimal TARGET_NUMERATOR = BigDecimal.TWO;
+    public static final BigDecimal TARGET_DENOMINATOR = BigDecimal.valueOf(3);
+
+    public Money total() {
+        return structural.plus(project);
+    }
+
+    /** The part of the income that is not structural, in percents with two decimals; 0 of nothing. */
+    public BigDecimal nonStructuralPercentage() {
+        BigDecimal total = total().value();
+        return total.signum() == 0
+                ? BigDecimal.ZERO.setScale(2)
+                : project.value().movePointRight(2).divide(total, 2, RoundingMode.HALF_UP);
+    }
+
+    /** Whether the part is at least two thirds; compared exactly, not by the rounded percentage. */
+    public boolean reachesTarget() {
+        return total().value().signum() > 0
+                && project.value()
+                                .multiply(TARGET_DENOMINATOR)
+                                .compareTo(total().value().multiply(TARGET_NUMERATOR))
+                        >= 0;
+    }
+}

@@ -1,0 +1,91 @@
+package org.samenspel.finance.funding.api;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.finance.funding.Funding;
+import org.samenspel.finance.funding.FundingKind;
+import org.samenspel.finance.funding.FundingService;
+import org.samenspel.finance.funding.Fundings;
+import org.samenspel.finance.funding.Proofs;
+import org.samenspel.security.Caller;
+import org.samenspel.security.CurrentCaller;
+import org.samenspel.security.Roles;
+import org.samenspel.web.etag.EntityTags;
+import org.samenspel.web.idempotency.Idempotent;
+import org.samenspel.web.paging.Cursor;
+import org.samenspel.web.paging.Page;
+import org.samenspel.web.paging.PageRequest;
+
+/** Fundings. */
+@Path("/fundings")
+@Produces(MediaType.APPLICATION_JSON)
+@Authenticated
+@RunOnVirtualThread
+@Transactional
+public class FundingResource {
+
+    private final FundingService service;
+    private final Fundings fundings;
+    private final Proofs proofs;
+    private final CurrentCaller caller;
+
+    FundingResource(FundingService service, Fundings fundings, Proofs proofs, CurrentCaller caller) {
+        this.service = service;
+        this.fundings = fundings;
+        this.proofs = proofs;
+        this.caller = caller;
+    }
+
+    @GET
+    public Page<FundingDetails> list(
+            @QueryParam("kind") @Nullable FundingKind kind, @BeanParam PageRequest page, @Context UriInfo uri) {
+        Caller current = caller.get();
+        UUID after = page.cursor().map(cursor -> cursor.uuid(0)).orElse(null);
+        var found = fundings.visible(current, kind, after, page.limit());
+        return Page.of(uri, page, found, funding -> Cursor.of(funding.id()))
+                .map(funding -> details(funding, uri))
+                .withTotal(fundings.countVisible(current, kind));
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed({Roles.FINANCE_OFFICER, Roles.NETWORK_COORDINATOR})
+    public Response create(@Valid NewFunding body, @Context UriInfo uri) {
+        Funding funding = body.fundingOf(caller.get().organization());
+        service.add(funding);
+        FundingDetails details = details(funding, uri);
+        return Response.created(details.href())
+                .entity(details)
+                .tag(EntityTags.of(funding.version()))
+                .build();
+    }
+
+    @GET
+    @Path("/{fundingId}")
+    public Response get(@PathParam("fundingId") UUID fundingId, @Context UriInfo uri) {
+        Funding funding = service.visible(fundingId);
+        return Response.ok(details(funding, uri))
+                .tag(EntityTags.of(funding.version()))
+                .build();
+    }
+
+    private FundingDetails details(Funding funding, UriInfo uri) {
+        return FundingDetails.of(funding, proofs.proven(funding.id()), uri);
+    }
+}

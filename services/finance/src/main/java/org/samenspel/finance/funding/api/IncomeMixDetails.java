@@ -1,0 +1,32 @@
+package org.samenspel.finance.funding.api;
+
+import java.math.BigDecimal;
+import java.net.URI;
+import org.samenspel.finance.funding.IncomeMix;
+import org.samenspel.values.Money;
+
+/** Where the income of a year comes from, as callers read it. */
+public record IncomeMixDetails(
+        URI href,
+        int year,
+        Money structural,
+        Money project,
+        Money total,
+        BigDecimal nonStructuralPercentage,
+        String target,
+        boolean targetReached,
+        int unknown) {
+
+    static IncomeMixDetails of(IncomeMix mix, URI href) {
+        return new IncomeMixDetails(
+                href,
+                mix.year(),
+                mix.structural(),
+                mix.project(),
+                mix.total(),
+                mix.nonStructuralPercentage(),
+                "%s/%s".formatted(IncomeMix.TARGET_NUMERATOR, IncomeMix.TARGET_DENOMINATOR),
+                mix.reachesTarget(),
+                mix.unknown());
+    }
+}

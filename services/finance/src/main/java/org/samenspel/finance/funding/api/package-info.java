@@ -1,0 +1,5 @@
+/** Fundings over HTTP. */
+@NullMarked
+package org.samenspel.finance.funding.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package org.samenspel.finance.money;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Currency;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
+import org.samenspel.values.Money;
+
+/** Arithmetic in euro that {@link Money} leaves out, since it is not always exact: here it says how it rounds. */
+public final class Euro {
+
+    public static final Money ZERO = Money.euro("0.00");
+
+    private static final Currency CURRENCY = ZERO.currency();
+
+    private Euro() {}
+
+    /** The sum of a stream of amounts. */
+    public static Collector<Money, ?, Money> sum() {
+        return Collectors.reducing(ZERO, Money::plus);
+    }
+
+    /** An amount times a number, rounded once to the nearest cent, half a cent up. */
+    public static Money times(Money amount, BigDecimal factor) {
+        return new Money(amount.value().multiply(factor).setScale(2, RoundingMode.HALF_UP), CURRENCY);
+    }
+
+    static Money of(BigDecimal value) {
+        return new Money(value, CURRENCY);
+    }
+}

@@ -1,0 +1,5 @@
+/** The published plans, as the plans service tells of them: the goals that money can be for. */
+@NullMarked
+package org.samenspel.finance.plan;
+
+import org.jspecify.annotations.NullMarked;

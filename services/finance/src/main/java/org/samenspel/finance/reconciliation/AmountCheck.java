@@ -1,0 +1,22 @@
+package org.samenspel.finance.reconciliation;
+
+import org.jspecify.annotations.Nullable;
+import org.samenspel.values.Money;
+
+/**
+ * Two amounts that a source gives for the same money.
+ *
+ * @param code what is compared
+ * @param subject the code of the group, when it is about one
+ */
+public record AmountCheck(String code, @Nullable String subject, Money left, Money right) {
+
+    /** Left minus right. */
+    public Money difference() {
+        return left.minus(right);
+    }
+
+    boolean agrees() {
+        return left.equals(right);
+    }
+}

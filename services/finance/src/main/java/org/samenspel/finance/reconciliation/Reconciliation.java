@@ -1,0 +1,76 @@
+package org.samenspel.finance.reconciliation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.finance.budget.BudgetGroup;
+import org.samenspel.finance.budget.BudgetLine;
+import org.samenspel.finance.budget.BudgetTable;
+import org.samenspel.finance.budget.LineKind;
+import org.samenspel.values.Money;
+
+/** Every comparison that the figures of a budget allow, with its difference; what agrees stays in the list. */
+public record Reconciliation(List<AmountCheck> amounts, List<PercentageCheck> percentages) {
+
+    /** Compares the table of a budget with itself and with what is known of the same period. */
+    public static Reconciliation of(BudgetTable table, Surroundings surroundings) {
+        return new Reconciliation(amounts(table, surroundings), percentages(table));
+    }
+
+    /** How many comparisons don't agree. */
+    public int differences() {
+        return (int) (amounts.stream().filter(check -> !check.agrees()).count()
+                + percentages.stream().filter(check -> !check.agrees()).count());
+    }
+
+    private static List<AmountCheck> amounts(BudgetTable table, Surroundings known) {
+        List<AmountCheck> checks = new ArrayList<>();
+        checks.add(new AmountCheck("payrollAgainstPersonnel", null, table.totalOf(LineKind.STAFF), known.payroll()));
+        checks.add(new AmountCheck(
+                "coFinancingAgainstSpending", null, table.totalOf(LineKind.CO_FINANCING), known.ownShares()));
+        checks.add(new AmountCheck("totalAgainstBase", null, table.total(), known.structuralIncome()));
+        checks.add(new AmountCheck(
+                "totalAgainstBaseAndCoFinancing",
+                null,
+                table.total(),
+                known.structuralIncome().plus(known.ownShares())));
+        printed(table.printedTotal(), table.total(), "printedTotal", null).forEach(checks::add);
+        table.groups()
+                .forEach(group -> printed(group.printedTotal(), table.totalOf(group), "printedGroupTotal", group.code())
+                        .forEach(checks::add));
+        return List.copyOf(checks);
+    }
+
+    private static Stream<AmountCheck> printed(
+            @Nullable Money printed, Money computed, String code, @Nullable String subject) {
+        return printed == null ? Stream.of() : Stream.of(new AmountCheck(code, subject, printed, computed));
+    }
+
+    private static List<PercentageCheck> percentages(BudgetTable table) {
+        List<PercentageCheck> checks = new ArrayList<>();
+        for (BudgetLine line : table.lines()) {
+            add(checks, "linePercentage", line.code(), line.printedPercentage(), table.percentageOf(line.amount()));
+        }
+        for (BudgetGroup group : table.groups()) {
+            Integer printed = group.printedPercentage();
+            add(checks, "groupPercentage", group.code(), printed, table.percentageOf(table.totalOf(group)));
+            add(checks, "groupPercentages", group.code(), printed, sumOfPrinted(table.linesOf(group)));
+        }
+        return List.copyOf(checks);
+    }
+
+    private static void add(
+            List<PercentageCheck> checks, String code, String subject, @Nullable Integer printed, int other) {
+        if (printed != null) {
+            checks.add(new PercentageCheck(code, subject, printed, other));
+        }
+    }
+
+    private static int sumOfPrinted(List<BudgetLine> lines) {
+        return lines.stream()
+                .map(BudgetLine::printedPercentage)
+                .mapToInt(printed -> printed == null ? 0 : printed)
+                .sum();
+    }
+}

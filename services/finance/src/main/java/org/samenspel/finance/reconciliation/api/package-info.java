@@ -1,0 +1,5 @@
+/** Reconciliation over HTTP. */
+@NullMarked
+package org.samenspel.finance.reconciliation.api;
+
+import org.jspecify.annotations.NullMarked;

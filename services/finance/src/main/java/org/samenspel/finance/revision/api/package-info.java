@@ -1,0 +1,5 @@
+/** Revisions over HTTP. */
+@NullMarked
+package org.samenspel.finance.revision.api;
+
+import org.jspecify.annotations.NullMarked;

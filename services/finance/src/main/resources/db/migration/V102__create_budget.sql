@@ -1,0 +1,62 @@
+create table budget (
+    id                  uuid    not null,
+    version             bigint  not null,
+    organization_scheme text    not null,
+    organization_code   text    not null,
+    reference           text    not null,
+    revision            integer not null,
+    title               jsonb   not null,
+    period_start        date    not null,
+    period_end          date    not null,
+    plan_id             uuid,
+    state               text    not null,
+    printed_total       numeric(12, 2),
+    decision_id         uuid,
+    approved_on         date,
+    constraint pk_budget primary key (id),
+    constraint uq_budget_natural_key unique (organization_scheme, organization_code, reference, revision),
+    constraint ck_budget_revision check (revision >= 1),
+    constraint ck_budget_period check (period_start <= period_end),
+    constraint ck_budget_state check (state in ('DRAFT', 'APPROVED', 'REVISED')),
+    constraint ck_budget_approval check ((state = 'DRAFT') = (approved_on is null) and num_nonnulls(decision_id, approved_on) <> 1)
+);
+
+comment on table budget is 'One version of a budget; a revision is a row of its own.';
+comment on column budget.plan_id is 'The published plan whose goals the money is for.';
+comment on column budget.printed_total is 'As the source prints it; the total of the lines is computed.';
+comment on column budget.decision_id is 'The decision of a body that approved it.';
+
+create table budget_group (
+    budget_id          uuid    not null,
+    position           integer not null,
+    code               text    not null,
+    category           text    not null,
+    printed_total      numeric(12, 2),
+    printed_percentage integer,
+    constraint pk_budget_group primary key (budget_id, position),
+    constraint uq_budget_group_code unique (budget_id, code),
+    constraint fk_budget_group_budget foreign key (budget_id) references budget (id) on delete cascade
+);
+
+comment on table budget_group is 'A heading of the printed table with its subtotal; no money of its own.';
+
+create table budget_line (
+    budget_id          uuid           not null,
+    position           integer        not null,
+    code               text           not null,
+    kind               text           not null,
+    category           text           not null,
+    group_code         text,
+    cost_center        text,
+    theme              text,
+    goals              text[]         not null,
+    amount             numeric(12, 2) not null,
+    printed_percentage integer,
+    constraint pk_budget_line primary key (budget_id, position),
+    constraint uq_budget_line_code unique (budget_id, code),
+    constraint fk_budget_line_budget foreign key (budget_id) references budget (id) on delete cascade,
+    constraint ck_budget_line_kind check (kind in ('STAFF', 'CO_FINANCING', 'OTHER')),
+    constraint ck_budget_line_amount check (amount >= 0)
+);
+
+comment on column budget_line.kind is 'What the line is compared with: the deployment of staff, the own shares in fundings, or nothing.';

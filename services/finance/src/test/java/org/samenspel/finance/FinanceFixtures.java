@@ -1,0 +1,164 @@
+package org.samenspel.finance;
+
+import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.awaitility.Awaitility.await;
+
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.samenspel.testing.Broker;
+import org.samenspel.testing.Database;
+import org.samenspel.testing.Tokens;
+
+/** An organization of its own for each test, its callers, and what other services tell of it. */
+public final class FinanceFixtures {
+
+    public static final String TABLE = """
+            {"lines":[
+              {"code":"office","category":"Kantoorkosten","group":"services","amount":%s,"goals":["OD1.1","OD1.2"]},
+              {"code":"personnel","kind":"staff","category":"Personeelskosten","amount":%s}],
+             "groups":[{"code":"services","category":"Diensten","printedTotal":%s}],
+             "printedTotal":%s}""".formatted(euro("100.01"), euro("500.00"), euro("100.01"), euro("600.01"));
+
+    private final String organization;
+
+    private FinanceFixtures(String organization) {
+        this.organization = organization;
+    }
+
+    /** Callers of a network organization that no other test knows. */
+    public static FinanceFixtures organization() {
+        int eight = ThreadLocalRandom.current().nextInt(1_000_000, 19_999_999);
+        return new FinanceFixtures("%08d%02d".formatted(eight, 97 - eight % 97));
+    }
+
+    public static String euro(String value) {
+        return """
+                {"value":"%s","currency":"EUR"}""".formatted(value);
+    }
+
+    public String code() {
+        return organization;
+    }
+
+    public String token(String... roles) {
+        return Tokens.of(roles).organization("kbo", organization).sign();
+    }
+
+    public RequestSpecification officer() {
+        return as(token("financeOfficer"));
+    }
+
+    public static RequestSpecification as(String token) {
+        return given().basePath("/finance/v1").auth().oauth2(token);
+    }
+
+    public ValidatableResponse post(String path, String json) {
+        return officer().contentType("application/json").body(json).post(path).then();
+    }
+
+    public ValidatableResponse put(String path, String etagOf, String json) {
+        return officer()
+                .header("If-Match", etag(etagOf))
+                .contentType("application/json")
+                .body(json)
+                .put(path)
+                .then();
+    }
+
+    public String etag(String resource) {
+        return officer().get(resource).then().statusCode(200).extract().header("ETag");
+    }
+
+    /** The draft of a budget without a plan; returns its address below the API's. */
+    public String budget() {
+        return created("/budgets", budgetOf(null));
+    }
+
+    public static String budgetOf(UUID plan) {
+        return """
+                {"reference":"LEVL-2022","title":{"nl":"Begroting 2022"},
+                 "period":{"start":"2022-01-01","end":"2022-12-31"}%s}""".formatted(plan == null ? "" : ",\"planId\":\"%s\"".formatted(plan));
+    }
+
+    /** The draft of a budget with lines, for a published plan with these goals. */
+    public String filledBudget() {
+        String budget = created("/budgets", budgetOf(publishedPlan("OD1.1", "OD1.2")));
+        put(budget + "/lines", budget, TABLE).statusCode(200);
+        return budget;
+    }
+
+    public String approvedBudget() {
+        String budget = filledBudget();
+        decide(UUID.randomUUID(), "adopted", idOf(budget));
+        awaitState(budget, "approved");
+        return budget;
+    }
+
+    public static String deployment(String budget, String theme, String staff) {
+        return """
+                {"budgetId":"%s","theme":"%s","payroll":%s,"goals":["OD1.1","OD1.2"],"staff":[%s]}""".formatted(idOf(budget), theme, euro("50000.01"), staff);
+    }
+
+    public String created(String path, String json) {
+        return path + "/" + post(path, json).statusCode(201).extract().path("id");
+    }
+
+    /** A plan of the organization, as the plans service tells of it. */
+    public UUID publishedPlan(String... goals) {
+        UUID plan = UUID.randomUUID();
+        String codes = List.of(goals).stream().map("\"%s\""::formatted).collect(Collectors.joining(","));
+        send("plans.plans.v1", "org.samenspel.plans.v1.plans.notify.published", UUID.randomUUID(), plan, """
+                {"id":"%s","version":3,"organization":{"scheme":"kbo","code":"%s"},"kind":"year","goals":[%s],
+                 "actions":[],"indicators":[]}""".formatted(
+                        plan, organization, codes));
+        await().until(() -> !Database.query("select 1 from known_plan where id = '%s'".formatted(plan))
+                .isEmpty());
+        return plan;
+    }
+
+    /** What a body of the organization decides about a budget. */
+    public void decide(UUID event, String outcome, String budgetId) {
+        decide(event, UUID.randomUUID(), outcome, "budget", budgetId);
+    }
+
+    public void decide(UUID event, UUID decision, String outcome, String kind, String subject) {
+        send(
+                "governance.decisions.v1",
+                "org.samenspel.governance.v1.decisions.notify.taken",
+                event,
+                decision,
+                """
+                {"id":"%s","version":0,"organization":{"scheme":"kbo","code":"%s"},"bodyId":"%s","meetingId":"%s",
+                 "takenOn":"2021-11-25","outcome":"%s","subject":{"kind":"%s","id":"%s"}}""".formatted(decision, organization, decision, decision, outcome, kind, subject));
+    }
+
+    public void awaitState(String budget, String state) {
+        await().until(() -> state.equals(officer().get(budget).path("state")));
+    }
+
+    public static String idOf(String address) {
+        return address.substring(address.lastIndexOf('/') + 1);
+    }
+
+    private static void send(String topic, String type, UUID event, UUID subject, String data) {
+        var message = new ProducerRecord<>(topic, subject.toString(), data.getBytes(UTF_8));
+        header(message, "ce_specversion", "1.0");
+        header(message, "ce_id", event.toString());
+        header(message, "ce_type", type);
+        header(message, "ce_source", "urn:samenspel:test");
+        header(message, "ce_subject", subject.toString());
+        header(message, "ce_time", "2021-11-25T20:00:00Z");
+        header(message, "content-type", "application/json");
+        Broker.send(message);
+    }
+
+    private static void header(ProducerRecord<String, byte[]> message, String name, String value) {
+        message.headers().add(name, value.getBytes(UTF_8));
+    }
+}

@@ -1,0 +1,139 @@
+package org.samenspel.finance.approval;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.samenspel.finance.FinanceFixtures.TABLE;
+import static org.samenspel.finance.FinanceFixtures.deployment;
+import static org.samenspel.finance.FinanceFixtures.idOf;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.Test;
+import org.samenspel.finance.FinanceFixtures;
+import org.samenspel.testing.Broker;
+import org.samenspel.testing.Database;
+import org.samenspel.testing.EventSchemas;
+
+@QuarkusTest
+class ApprovalTest {
+
+    private final FinanceFixtures levl = FinanceFixtures.organization();
+
+    @Test
+    void fixesTheBudgetAndTellsWhatIsForEachGoal() {
+        String budget = levl.filledBudget();
+        levl.created("/deployments", deployment(budget, "Wonen", """
+                {"code":"post-1","fte":0.5}"""));
+
+        levl.decide(UUID.randomUUID(), "adopted", idOf(budget));
+
+        levl.awaitState(budget, "approved");
+        levl.officer().get(budget).then().body("approvedOn", equalTo("2021-11-25"));
+        ConsumerRecord<String, byte[]> event = told(budget, 1).getFirst();
+        EventSchemas.assertValid(event);
+        var data = new JsonPath(new String(event.value(), UTF_8));
+        assertThat(data.getString("total.value")).isEqualTo("600.01");
+        assertThat(data.getList("goals.code")).isEqualTo(List.of("OD1.1", "OD1.2"));
+        assertThat(data.getList("goals.amount.value")).isEqualTo(List.of("25050.02", "25050.00"));
+    }
+
+    @Test
+    void approvesOnceHoweverOftenItComes() {
+        String budget = levl.filledBudget();
+        UUID event = UUID.randomUUID();
+        UUID decision = UUID.randomUUID();
+
+        levl.decide(event, decision, "adopted", "budget", idOf(budget));
+        levl.decide(event, decision, "adopted", "budget", idOf(budget));
+        levl.decide(UUID.randomUUID(), "adopted", idOf(budget));
+        passMarker();
+
+        levl.awaitState(budget, "approved");
+        assertThat(told(budget, 1)).hasSize(1);
+        levl.officer().get(budget).then().body("decisionId", equalTo(decision.toString()));
+    }
+
+    @Test
+    void leavesAloneWhatWasRejectedOrIsNoBudgetOrOfOthers() {
+        String budget = levl.filledBudget();
+
+        levl.decide(UUID.randomUUID(), "rejected", idOf(budget));
+        levl.decide(UUID.randomUUID(), UUID.randomUUID(), "adopted", "plan", idOf(budget));
+        FinanceFixtures.organization().decide(UUID.randomUUID(), "adopted", idOf(budget));
+        levl.decide(UUID.randomUUID(), "adopted", UUID.randomUUID().toString());
+        passMarker();
+
+        levl.officer().get(budget).then().body("state", equalTo("draft"));
+    }
+
+    @Test
+    void refusesChangesOfApprovedBudget() {
+        String budget = levl.approvedBudget();
+
+        levl.put(budget + "/lines", budget, TABLE).statusCode(409).body("type", endsWith(":budgetFixed"));
+        levl.post("/deployments", deployment(budget, "Wonen", """
+                        {"code":"post-1","fte":0.5}"""))
+                .statusCode(409)
+                .body("type", endsWith(":budgetFixed"));
+        levl.officer()
+                .header("If-Match", levl.etag(budget))
+                .delete(budget)
+                .then()
+                .statusCode(409)
+                .body("type", endsWith(":budgetFixed"));
+    }
+
+    @Test
+    void revisionTakesThePlaceOfTheVersionBeforeOnceApproved() {
+        String first = levl.filledBudget();
+        levl.created("/deployments", deployment(first, "Wonen", """
+                {"code":"post-1","fte":1},{"code":"post-2","fte":0.5}"""));
+        revise(first).statusCode(409).body("type", endsWith(":budgetNotApproved"));
+        levl.decide(UUID.randomUUID(), "adopted", idOf(first));
+        levl.awaitState(first, "approved");
+
+        String second = "/budgets/" + revise(first).statusCode(201).extract().path("id");
+
+        revise(first).statusCode(409).body("type", endsWith(":budgetBeingRevised"));
+        levl.officer()
+                .get(second)
+                .then()
+                .body("revision", equalTo(2))
+                .body("state", equalTo("draft"))
+                .body("total.value", equalTo("600.01"));
+        levl.officer().get("/deployments?budgetId=" + idOf(second)).then().body("items[0].fte", equalTo(1.5f));
+        levl.officer().get(first).then().body("state", equalTo("approved"));
+        levl.decide(UUID.randomUUID(), "adopted", idOf(second));
+        levl.awaitState(second, "approved");
+        levl.officer().get(first).then().body("state", equalTo("revised"));
+    }
+
+    private ValidatableResponse revise(String budget) {
+        return levl.officer().post(budget + "/revisions").then();
+    }
+
+    private List<ConsumerRecord<String, byte[]>> told(String budget, int atLeast) {
+        return await().until(
+                        () -> Broker.records("finance.budgets.v1").stream()
+                                .filter(event -> event.key().equals(idOf(budget)))
+                                .toList(),
+                        events -> events.size() >= atLeast);
+    }
+
+    /** Each decision has its own partition key; so one more is sent to every partition that may matter. */
+    private void passMarker() {
+        for (int marker = 0; marker < 12; marker++) {
+            UUID event = UUID.randomUUID();
+            levl.decide(event, "rejected", UUID.randomUUID().toString());
+            await().until(() -> !Database.query("select 1 from inbox where event_id = '%s'".formatted(event))
+                    .isEmpty());
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package org.samenspel.finance.budget;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.samenspel.finance.FinanceFixtures.budgetOf;
+import static org.samenspel.finance.FinanceFixtures.euro;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.samenspel.finance.FinanceFixtures;
+
+@QuarkusTest
+class BudgetApiTest {
+
+    private final FinanceFixtures levl = FinanceFixtures.organization();
+
+    @Test
+    void beginsAsFirstVersionInDraft() {
+        String budget = levl.budget();
+
+        levl.officer()
+                .get(budget)
+                .then()
+                .statusCode(200)
+                .body("href", endsWith("/finance/v1" + budget))
+                .body("revision", equalTo(1))
+                .body("state", equalTo("draft"))
+                .body("total.value", equalTo("0.00"));
+        levl.officer()
+                .get("/budgets?reference=LEVL-2022&state=draft")
+                .then()
+                .statusCode(200)
+                .body("total", equalTo(1))
+                .body("items.id", contains(FinanceFixtures.idOf(budget)));
+    }
+
+    @Test
+    void refusesReferenceTwice() {
+        levl.budget();
+
+        levl.post("/budgets", budgetOf(null)).statusCode(409).body("type", endsWith(":budgetExists"));
+    }
+
+    @Test
+    void refusesPeriodThatEndsBeforeItStarts() {
+        levl.post("/budgets", """
+                        {"reference":"A","title":{"nl":"A"},"period":{"start":"2022-12-31","end":"2022-01-01"}}""").statusCode(400);
+    }
+
+    @Test
+    void refusesPlanThatTheOrganizationDidNotPublish() {
+        UUID theirs = FinanceFixtures.organization().publishedPlan("OD1.1");
+
+        levl.post("/budgets", budgetOf(theirs)).statusCode(400).body("issues[0].name", equalTo("planId"));
+    }
+
+    @Test
+    void keepsPrintedTotalsBesideComputedOnes() {
+        String budget = levl.filledBudget();
+
+        levl.officer()
+                .get(budget + "/lines")
+                .then()
+                .statusCode(200)
+                .body("lines.code", contains("office", "personnel"))
+                .body("lines.percentage", contains(17, 83))
+                .body("groups[0].total.value", equalTo("100.01"))
+                .body("groups[0].printedTotal.value", equalTo("100.01"))
+                .body("total.value", equalTo("600.01"))
+                .body("printedTotal.value", equalTo("600.01"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"codeTwice,B,other,", "unknownGroup,C,other,nowhere", "staffLineWithGoals,C,staff,"})
+    void refusesTableThatBreaksARule(String rule, String code, String kind, String group) {
+        String budget = levl.filledBudget();
+        String table = """
+                {"lines":[{"code":"B","category":"B","amount":%s},
+                          {"code":"%s","kind":"%s","category":"C","amount":%s,"goals":["OD1.1"]%s}]}""".formatted(
+                        euro("1.00"), code, kind, euro("2.00"), group == null ? "" : ",\"group\":\"" + group + "\"");
+
+        levl.put(budget + "/lines", budget, table).statusCode(400).body("type", endsWith(":" + rule));
+        levl.officer().get(budget).then().body("total.value", equalTo("600.01"));
+    }
+
+    @Test
+    void refusesGoalThatIsNotInThePublishedPlan() {
+        String budget = levl.filledBudget();
+
+        levl.put(budget + "/lines", budget, """
+                        {"lines":[{"code":"B","category":"B","amount":%s,"goals":["OD9.9"]}]}""".formatted(euro("1.00")))
+                .statusCode(400)
+                .body("type", endsWith(":unknownGoal"))
+                .body("issues[0].value", equalTo("OD9.9"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1.00", "1.005", "1e3", "1000000000.00"})
+    void refusesAmountThatIsNone(String amount) {
+        String budget = levl.budget();
+
+        levl.put(budget + "/lines", budget, """
+                        {"lines":[{"code":"B","category":"B","amount":%s}]}""".formatted(euro(amount))).statusCode(400);
+        levl.officer().get(budget).then().body("total.value", equalTo("0.00"));
+    }
+
+    @Test
+    void refusesOtherCurrency() {
+        String budget = levl.budget();
+
+        levl.put(budget + "/lines", budget, """
+                        {"lines":[{"code":"B","category":"B","amount":{"value":"1.00","currency":"USD"}}]}""").statusCode(400).body("issues[0].name", equalTo("lines[0].amount"));
+    }
+
+    @Test
+    void discardsDraft() {
+        String budget = levl.filledBudget();
+
+        levl.officer()
+                .header("If-Match", levl.etag(budget))
+                .delete(budget)
+                .then()
+                .statusCode(204);
+
+        levl.officer().get(budget).then().statusCode(404);
+    }
+}

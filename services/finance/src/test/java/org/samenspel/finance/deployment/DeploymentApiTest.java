@@ -1,0 +1,132 @@
+package org.samenspel.finance.deployment;
+
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static org.samenspel.finance.FinanceFixtures.deployment;
+import static org.samenspel.finance.FinanceFixtures.idOf;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.samenspel.finance.FinanceFixtures;
+
+@QuarkusTest
+class DeploymentApiTest {
+
+    private static final String ONE = """
+            {"code":"post-1","fte":0.6}""";
+    private static final String TWO = """
+            {"code":"post-1","fte":0.4},{"code":"post-2","fte":1}""";
+
+    private final FinanceFixtures levl = FinanceFixtures.organization();
+
+    @Test
+    void addsUpTheTimeOfATheme() {
+        String budget = levl.filledBudget();
+
+        String deployment = levl.created("/deployments", deployment(budget, "Wonen", TWO));
+
+        levl.officer()
+                .get(deployment)
+                .then()
+                .statusCode(200)
+                .body("fte", equalTo(1.4f))
+                .body("payroll.value", equalTo("50000.01"));
+    }
+
+    @Test
+    void refusesMoreThanFullTimeOverAllThemes() {
+        String budget = levl.filledBudget();
+        levl.created("/deployments", deployment(budget, "Wonen", ONE));
+
+        levl.post("/deployments", deployment(budget, "Onderwijs", """
+                        {"code":"post-1","fte":0.401}"""))
+                .statusCode(409)
+                .body("type", endsWith(":staffOverFullTime"));
+        levl.post("/deployments", deployment(budget, "Onderwijs", TWO)).statusCode(201);
+    }
+
+    @Test
+    void refusesThemeTwiceAndPostTwice() {
+        String budget = levl.filledBudget();
+        levl.created("/deployments", deployment(budget, "Wonen", ONE));
+
+        levl.post("/deployments", deployment(budget, "Wonen", """
+                        {"code":"post-9","fte":0.1}"""))
+                .statusCode(409)
+                .body("type", endsWith(":themeDeployed"));
+        levl.post("/deployments", deployment(budget, "Onderwijs", """
+                        {"code":"post-3","fte":0.1},{"code":"post-3","fte":0.2}"""))
+                .statusCode(400)
+                .body("type", endsWith(":staffTwice"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-0.5", "1.001", "0.0005"})
+    void refusesPartOfAPersonThatIsNone(String fte) {
+        String budget = levl.filledBudget();
+
+        levl.post("/deployments", deployment(budget, "Wonen", """
+                        {"code":"post-1","fte":%s}""".formatted(fte)))
+                .statusCode(400);
+    }
+
+    @Test
+    void refusesGoalThatIsNotInThePublishedPlan() {
+        String budget = levl.budget();
+
+        levl.post("/deployments", deployment(budget, "Wonen", ONE))
+                .statusCode(400)
+                .body("type", endsWith(":unknownGoal"));
+    }
+
+    @Test
+    void hidesPayrollOfOnePersonFromPartnersAndDraftsAltogether() {
+        String budget = levl.filledBudget();
+        String one = levl.created("/deployments", deployment(budget, "Onderwijs", ONE));
+        String two = levl.created("/deployments", deployment(budget, "Wonen", TWO));
+        String partner = FinanceFixtures.organization().token("partner");
+        FinanceFixtures.as(partner).get(one).then().statusCode(404);
+        FinanceFixtures.as(partner)
+                .get("/deployments?budgetId=" + idOf(budget))
+                .then()
+                .statusCode(404);
+
+        levl.decide(UUID.randomUUID(), "adopted", idOf(budget));
+        levl.awaitState(budget, "approved");
+
+        FinanceFixtures.as(partner)
+                .get(one)
+                .then()
+                .statusCode(200)
+                .body("theme", equalTo("Onderwijs"))
+                .body("payroll", nullValue())
+                .body("staff", nullValue());
+        FinanceFixtures.as(partner)
+                .get(two)
+                .then()
+                .body("payroll.value", equalTo("50000.01"))
+                .body("staff", nullValue());
+        FinanceFixtures.as(partner).get(budget).then().statusCode(404);
+    }
+
+    @Test
+    void removesFromDraft() {
+        String budget = levl.filledBudget();
+        String deployment = levl.created("/deployments", deployment(budget, "Wonen", ONE));
+        String before = levl.etag(budget);
+
+        levl.officer()
+                .header("If-Match", levl.etag(deployment))
+                .delete(deployment)
+                .then()
+                .statusCode(204);
+
+        levl.officer().get("/deployments?budgetId=" + idOf(budget)).then().body("items", empty());
+        levl.officer().header("If-Match", before).delete(budget).then().statusCode(412);
+    }
+}
