@@ -60,10 +60,10 @@ public class BudgetAccess {
     /** The draft of the next version. */
     public BudgetScope revise(UUID id) {
         Budget approved = budgets.ownToChange(id, caller.get());
+        Budget next = approved.revise();
         if (budgets.draftFollows(approved.scope())) {
             throw new RuleViolation(BudgetRule.BUDGET_BEING_REVISED, "Change the draft, or discard it first");
         }
-        Budget next = approved.revise();
         budgets.persistAndFlush(next);
         return next.scope();
     }

@@ -103,7 +103,7 @@ class FundingApiTest {
                 .get("/incomeMixes/2022")
                 .then()
                 .statusCode(200)
-                .body("nonStructuralPercentage", equalTo(66.66f))
+                .body("nonStructuralPercentage", equalTo(66.67f))
                 .body("targetReached", equalTo(false));
         levl.created("/fundings", funding("cent", "project", "0.01", ""));
         levl.officer().get("/incomeMixes/2022").then().body("targetReached", equalTo(true));
