@@ -39,12 +39,7 @@ class LevlFinanceTest {
                 .statusCode(200)
                 .body("total.value", equalTo("808572.90"))
                 .body("groups[0].total.value", equalTo("261868.21"));
-        for (JsonNode line : read("deployments.json")) {
-            levl.post("/deployments", deployment(line, budget)).statusCode(201);
-        }
-        for (JsonNode funding : read("fundings.json").get("fundings")) {
-            levl.post("/fundings", pick(funding, FUNDING).toString()).statusCode(201);
-        }
+        recordStaffAndFundings(budget);
 
         ValidatableResponse shown = levl.officer()
                 .get(budget + "/reconciliation")
@@ -65,6 +60,15 @@ class LevlFinanceTest {
                 .body("nonStructuralPercentage", equalTo(35.79f))
                 .body("unknown", equalTo(3))
                 .body("targetReached", equalTo(false));
+    }
+
+    private void recordStaffAndFundings(String budget) throws IOException {
+        for (JsonNode line : read("deployments.json")) {
+            levl.post("/deployments", deployment(line, budget)).statusCode(201);
+        }
+        for (JsonNode funding : read("fundings.json").get("fundings")) {
+            levl.post("/fundings", pick(funding, FUNDING).toString()).statusCode(201);
+        }
     }
 
     private UUID publishedPlan() {
