@@ -1,6 +1,5 @@
 package org.samenspel.plans.measurement.messaging;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -11,18 +10,16 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.samenspel.plans.EventSender;
 import org.samenspel.plans.PlanFixtures;
-import org.samenspel.testing.Broker;
 import org.samenspel.testing.Database;
 
 @QuarkusTest
 class CampaignEventsTest {
 
-    private static final String TOPIC = "consultations.campaigns.v1";
-
+    private final EventSender consultations = new EventSender("consultations.campaigns.v1");
     private final PlanFixtures levl = PlanFixtures.organization();
     private final UUID campaign = UUID.randomUUID();
     private String plan;
@@ -136,22 +133,9 @@ class CampaignEventsTest {
         String contributesTo = Arrays.stream(indicators)
                 .map(address -> "\"" + PlanFixtures.idOf(address) + "\"")
                 .collect(Collectors.joining(","));
-        String data = """
-                {"id":"%s","version":%d,"reference":"LEVL-2022-wonen","title":{"nl":"Wonen"},"k":10,
-                 "organization":{"scheme":"kbo","code":"%s"},"respondents":%d,"contributesTo":[%s],
-                 "closedOn":"2022-10-31"}""".formatted(campaign, version, organization, respondents, contributesTo);
-        var message = new ProducerRecord<>(TOPIC, campaign.toString(), data.getBytes(UTF_8));
-        header(message, "ce_specversion", "1.0");
-        header(message, "ce_id", event.toString());
-        header(message, "ce_type", "org.samenspel.consultations.v1.campaigns.notify.closed");
-        header(message, "ce_source", "urn:samenspel:consultations");
-        header(message, "ce_subject", campaign.toString());
-        header(message, "ce_time", "2022-10-31T22:00:00Z");
-        header(message, "content-type", "application/json");
-        Broker.send(message);
-    }
-
-    private static void header(ProducerRecord<String, byte[]> message, String name, String value) {
-        message.headers().add(name, value.getBytes(UTF_8));
+        consultations.send(event, "closed", campaign, version, """
+                "reference":"LEVL-2022-wonen","title":{"nl":"Wonen"},"k":10,
+                "organization":{"scheme":"kbo","code":"%s"},"respondents":%d,"contributesTo":[%s],
+                "closedOn":"2022-10-31\"""".formatted(organization, respondents, contributesTo));
     }
 }
