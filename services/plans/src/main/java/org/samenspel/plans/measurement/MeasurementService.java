@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.events.outbox.Outbox;
 import org.samenspel.plans.indicator.IndicatorAccess;
@@ -51,15 +52,17 @@ public class MeasurementService {
      * Records what an event of an organization brings, once per event and indicator. An indicator that is not there, does not
      * count or is of another organization gets nothing.
      *
+     * @param seen what was seen; asked once nobody else measures the indicator until the transaction ends
      * @return whether it was recorded
      */
     @Transactional
-    public boolean recordFromEvent(UUID eventId, Organization organization, UUID indicatorId, Observation observation) {
+    public boolean recordFromEvent(
+            UUID eventId, Organization organization, UUID indicatorId, Supplier<Observation> seen) {
         if (measurements.wasBroughtBy(eventId, indicatorId)) {
             return false;
         }
         Optional<IndicatorOutline> indicator = indicators.toCount(indicatorId, organization);
-        indicator.ifPresent(known -> add(Measurement.broughtBy(eventId, indicatorId, observation, clock), known));
+        indicator.ifPresent(known -> add(Measurement.broughtBy(eventId, indicatorId, seen.get(), clock), known));
         return indicator.isPresent();
     }
 

@@ -55,6 +55,15 @@ public class Measurements implements PanacheRepositoryBase<Measurement, UUID> {
                 .filter(measurement -> measurement.indicatorId().equals(indicatorId));
     }
 
+    /** What meetings gave last, unless that was corrected. */
+    Optional<Measurement> latestMeetingCount(UUID indicatorId) {
+        return find("""
+                        from Measurement m
+                        where m.indicatorId = ?1 and m.eventId is not null and m.evidence.kind = MEETING
+                        and not exists (select 1 from Measurement c where c.corrects = m.id)
+                        order by m.recordedAt desc, m.id desc""", indicatorId).firstResultOptional();
+    }
+
     boolean isCorrected(UUID id) {
         return count("corrects", id) > 0;
     }

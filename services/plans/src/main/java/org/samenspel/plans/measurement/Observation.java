@@ -32,6 +32,17 @@ public record Observation(
         return new Observation(closedOn, BigDecimal.valueOf(respondents), null, null, evidence, null);
     }
 
+    /**
+     * So many different meetings were held up to a day.
+     *
+     * @param meetingId the meeting that changed the count
+     * @param corrects the count that this takes the place of
+     */
+    public static Observation ofMeetings(UUID meetingId, long held, LocalDate asOf, @Nullable UUID corrects) {
+        var evidence = new Evidence(Evidence.Kind.MEETING, meetingId.toString());
+        return new Observation(asOf, BigDecimal.valueOf(held), null, null, evidence, corrects);
+    }
+
     /** @throws RuleViolation {@code measurementOfOtherKind} if an indicator of this kind is not measured so */
     void requireFits(IndicatorKind kind) {
         boolean fits = kind.hasTarget() ? value != null && achieved == null : value == null && achieved != null;

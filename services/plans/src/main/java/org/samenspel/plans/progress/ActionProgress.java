@@ -4,11 +4,21 @@ import java.util.List;
 import org.samenspel.plans.action.ActionOutline;
 import org.samenspel.values.LocalizedText;
 
-/** Where an action stands. */
+/**
+ * Where an action stands.
+ *
+ * @param meetingsHeld different meetings that count on one of its indicators
+ */
 public record ActionProgress(
-        String number, LocalizedText title, String theme, Totals totals, List<IndicatorProgress> indicators) {
+        String number,
+        LocalizedText title,
+        String theme,
+        long meetingsHeld,
+        Totals totals,
+        List<IndicatorProgress> indicators) {
 
-    static ActionProgress of(ActionOutline action, List<IndicatorProgress> indicators) {
-        return new ActionProgress(action.number(), action.title(), action.theme(), Totals.of(indicators), indicators);
+    static ActionProgress of(ActionOutline action, long meetingsHeld, List<IndicatorProgress> indicators) {
+        return new ActionProgress(
+                action.number(), action.title(), action.theme(), meetingsHeld, Totals.of(indicators), indicators);
     }
 }

@@ -1,12 +1,15 @@
 package org.samenspel.plans.progress;
 
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.samenspel.plans.goal.GoalOutline;
 import org.samenspel.values.LocalizedText;
 
 /**
  * Where an operational goal stands.
  *
+ * @param money null while no budget was approved for the plan
  * @param totals of the indicators on its actions
  * @param multiYearTotals of the indicators on the goal itself
  * @param indicators on the goal itself, for all years together
@@ -14,15 +17,25 @@ import org.samenspel.values.LocalizedText;
 public record OperationalGoalProgress(
         String code,
         LocalizedText title,
+        Activity activity,
+        @Nullable ApprovedMoney money,
         Totals totals,
         Totals multiYearTotals,
         List<IndicatorProgress> indicators,
         List<ActionProgress> actions) {
 
-    static OperationalGoalProgress of(
-            GoalOutline goal, List<IndicatorProgress> indicators, List<ActionProgress> actions) {
+    static OperationalGoalProgress of(PlanOutline plan, GoalOutline goal, List<ActionProgress> actions) {
+        Set<String> code = Set.of(goal.code());
+        List<IndicatorProgress> indicators = plan.indicatorsOnGoal(goal.code());
         return new OperationalGoalProgress(
-                goal.code(), goal.title(), Totals.of(ofActions(actions)), Totals.of(indicators), indicators, actions);
+                goal.code(),
+                goal.title(),
+                plan.activityFor(code),
+                plan.moneyFor(code),
+                Totals.of(ofActions(actions)),
+                Totals.of(indicators),
+                indicators,
+                actions);
     }
 
     static List<IndicatorProgress> ofActions(List<ActionProgress> actions) {

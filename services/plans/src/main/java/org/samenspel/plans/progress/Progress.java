@@ -3,19 +3,24 @@ package org.samenspel.plans.progress;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.samenspel.values.Period;
 
 /**
- * Where a plan stands.
+ * Where a plan stands, by four things that are never mixed: the time that passed, what was done, what was reached, and the money
+ * there is.
  *
  * @param asOf the day it was computed for
  * @param timeElapsed the share of the plan's days that has passed, from 0 to 1 in hundredths
+ * @param money null while no budget was approved for it
  * @param totals of the indicators on actions
  * @param multiYearTotals of the indicators on operational goals: what is for five years is not late after one
  */
 public record Progress(
         LocalDate asOf,
         BigDecimal timeElapsed,
+        Activity activity,
+        @Nullable ApprovedMoney money,
         Totals totals,
         Totals multiYearTotals,
         List<StrategicGoalProgress> goals) {
@@ -25,23 +30,25 @@ public record Progress(
         return new Progress(
                 asOf,
                 ElapsedTime.share(period, asOf),
+                plan.activity(),
+                plan.money(),
                 Totals.of(plan.indicatorsOnActions()),
                 Totals.of(plan.indicatorsOnGoals()),
                 plan.strategicGoals().stream()
-                        .map(goal -> StrategicGoalProgress.of(goal, operational(plan, goal.code())))
+                        .map(goal -> StrategicGoalProgress.of(plan, goal, operational(plan, goal.code())))
                         .toList());
     }
 
     private static List<OperationalGoalProgress> operational(PlanOutline plan, String strategicGoal) {
         return plan.operationalGoals(strategicGoal).stream()
-                .map(goal -> OperationalGoalProgress.of(
-                        goal, plan.indicatorsOnGoal(goal.code()), actions(plan, goal.code())))
+                .map(goal -> OperationalGoalProgress.of(plan, goal, actions(plan, goal.code())))
                 .toList();
     }
 
     private static List<ActionProgress> actions(PlanOutline plan, String operationalGoal) {
         return plan.actionsFor(operationalGoal).stream()
-                .map(action -> ActionProgress.of(action, plan.indicatorsOnAction(action.number())))
+                .map(action ->
+                        ActionProgress.of(action, plan.meetingsHeld(action), plan.indicatorsOnAction(action.number())))
                 .toList();
     }
 }

@@ -6,10 +6,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.samenspel.plans.action.ActionOutline;
+import org.samenspel.plans.budget.BudgetAmounts;
+import org.samenspel.plans.budget.GoalAmount;
 import org.samenspel.plans.goal.GoalLevel;
 import org.samenspel.plans.goal.GoalOutline;
 import org.samenspel.plans.indicator.IndicatorKind;
@@ -17,6 +21,7 @@ import org.samenspel.plans.indicator.IndicatorOutline;
 import org.samenspel.plans.measurement.Observation;
 import org.samenspel.values.Ids;
 import org.samenspel.values.LocalizedText;
+import org.samenspel.values.Money;
 import org.samenspel.values.Period;
 
 class ProgressTest {
@@ -72,8 +77,53 @@ class ProgressTest {
         assertThat(progress(Map.of()).timeElapsed()).isEqualTo("0.92");
     }
 
+    @Test
+    void countsMeetingOnTwoIndicatorsOnce() {
+        UUID both = Ids.next();
+        Map<UUID, Set<UUID>> meetings = Map.of(HOUSING, Set.of(both), YOUTH, Set.of(both, Ids.next()));
+
+        Progress progress = progress(Map.of(HOUSING, seen(1)), meetings, Optional.empty());
+
+        assertThat(progress.activity()).isEqualTo(new Activity(2, 1, 2));
+        assertThat(progress.goals().getFirst().operational())
+                .extracting(OperationalGoalProgress::activity)
+                .containsExactly(new Activity(2, 1, 2), new Activity(1, 1, 1));
+        assertThat(progress.goals().getFirst().operational().getFirst().actions())
+                .extracting(ActionProgress::meetingsHeld)
+                .containsExactly(1L, 2L);
+    }
+
+    @Test
+    void showsMoneyOfEachGoalAndTheWholeWithWhatIsForNoGoal() {
+        var budget = new BudgetAmounts(
+                Money.euro("1000.00"),
+                List.of(
+                        new GoalAmount("OD2.1", Money.euro("600.01")),
+                        new GoalAmount("OD2.2", Money.euro("99.99")),
+                        new GoalAmount("SD2", Money.euro("100.00"))));
+
+        Progress progress = progress(Map.of(), Map.of(), Optional.of(budget));
+
+        assertThat(progress.money()).isEqualTo(new ApprovedMoney(Money.euro("1000.00")));
+        StrategicGoalProgress goal = progress.goals().getFirst();
+        assertThat(goal.money()).isEqualTo(new ApprovedMoney(Money.euro("800.00")));
+        assertThat(goal.operational())
+                .extracting(OperationalGoalProgress::money)
+                .containsExactly(new ApprovedMoney(Money.euro("600.01")), new ApprovedMoney(Money.euro("99.99")));
+    }
+
+    @Test
+    void saysNothingOfMoneyWhileNoneWasApproved() {
+        assertThat(progress(Map.of()).money()).isNull();
+    }
+
     private static Progress progress(Map<UUID, Observation> latest) {
-        var outline = new PlanOutline(GOALS, ACTIONS, INDICATORS, latest);
+        return progress(latest, Map.of(), Optional.empty());
+    }
+
+    private static Progress progress(
+            Map<UUID, Observation> latest, Map<UUID, Set<UUID>> meetings, Optional<BudgetAmounts> budget) {
+        var outline = new PlanOutline(GOALS, ACTIONS, INDICATORS, latest, meetings, budget);
         return Progress.of(outline, Period.ofYear(2022), LocalDate.of(2022, 11, 30));
     }
 

@@ -37,8 +37,8 @@ public class CampaignEvents {
     private void count(CampaignClosed campaign, Envelope envelope) {
         var observation = Observation.ofCampaign(campaign.reference(), campaign.respondents(), campaign.closedOn());
         for (UUID indicator : campaign.contributesTo().stream().sorted().toList()) {
-            boolean recorded =
-                    measurements.recordFromEvent(envelope.eventId(), campaign.organization(), indicator, observation);
+            boolean recorded = measurements.recordFromEvent(
+                    envelope.eventId(), campaign.organization(), indicator, () -> observation);
             LOG.infof(
                     "fact=respondentsCounted campaign=%s indicator=%s recorded=%b",
                     envelope.aggregateId(), indicator, recorded);

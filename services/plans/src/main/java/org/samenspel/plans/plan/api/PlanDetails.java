@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.plans.approval.ApprovalOutline;
 import org.samenspel.plans.plan.Plan;
 import org.samenspel.plans.plan.PlanKind;
 import org.samenspel.plans.plan.PlanState;
@@ -13,20 +14,27 @@ import org.samenspel.values.Language;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Period;
 
-/** A plan as callers read it. */
+/**
+ * A plan as callers read it.
+ *
+ * @param organizationName as soon as the partners service tells it
+ * @param approval by a body of its own organization
+ */
 public record PlanDetails(
         URI href,
         UUID id,
         Organization organization,
+        @Nullable LocalizedText organizationName,
         PlanKind kind,
         LocalizedText title,
         Language language,
         Period period,
         @Nullable UUID multiYearPlanId,
         PlanState state,
-        @Nullable Instant publishedAt) {
+        @Nullable Instant publishedAt,
+        @Nullable ApprovalOutline approval) {
 
-    static PlanDetails of(Plan plan, UriInfo uri) {
+    static PlanDetails of(Plan plan, PlanSurroundings surroundings, UriInfo uri) {
         return new PlanDetails(
                 uri.getBaseUriBuilder()
                         .path(PlanResource.class)
@@ -34,12 +42,14 @@ public record PlanDetails(
                         .build(),
                 plan.id(),
                 plan.organization(),
+                surroundings.organizationName(plan),
                 plan.kind(),
                 plan.title(),
                 plan.language(),
                 plan.period(),
                 plan.multiYearPlanId().orElse(null),
                 plan.state(),
-                plan.publishedAt());
+                plan.publishedAt(),
+                surroundings.approval(plan));
     }
 }

@@ -49,11 +49,13 @@ public class PlanResource {
 
     private final PlanService service;
     private final Plans plans;
+    private final PlanSurroundings surroundings;
     private final CurrentCaller caller;
 
-    PlanResource(PlanService service, Plans plans, CurrentCaller caller) {
+    PlanResource(PlanService service, Plans plans, PlanSurroundings surroundings, CurrentCaller caller) {
         this.service = service;
         this.plans = plans;
+        this.surroundings = surroundings;
         this.caller = caller;
     }
 
@@ -68,7 +70,7 @@ public class PlanResource {
         UUID after = page.cursor().map(cursor -> cursor.uuid(0)).orElse(null);
         var found = plans.visible(current, filter, after, page.limit());
         return Page.of(uri, page, found, plan -> Cursor.of(plan.id()))
-                .map(plan -> PlanDetails.of(plan, uri))
+                .map(plan -> PlanDetails.of(plan, surroundings, uri))
                 .withTotal(plans.countVisible(current, filter));
     }
 
@@ -82,7 +84,7 @@ public class PlanResource {
         } else {
             service.add(draft, body.multiYearPlanId());
         }
-        PlanDetails details = PlanDetails.of(draft, uri);
+        PlanDetails details = PlanDetails.of(draft, surroundings, uri);
         return Response.created(details.href())
                 .entity(details)
                 .tag(EntityTags.of(draft.version()))
@@ -119,8 +121,8 @@ public class PlanResource {
         service.discard(plan);
     }
 
-    private static Response answer(Plan plan, UriInfo uri) {
-        return Response.ok(PlanDetails.of(plan, uri))
+    private Response answer(Plan plan, UriInfo uri) {
+        return Response.ok(PlanDetails.of(plan, surroundings, uri))
                 .tag(EntityTags.of(plan.version()))
                 .build();
     }

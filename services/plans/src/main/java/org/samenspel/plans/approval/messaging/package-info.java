@@ -1,0 +1,5 @@
+/** What other services tell that approves a plan. */
+@NullMarked
+package org.samenspel.plans.approval.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package org.samenspel.plans.budget.messaging;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.plans.budget.ApprovedBudget;
+import org.samenspel.plans.budget.BudgetAmounts;
+import org.samenspel.plans.budget.GoalAmount;
+import org.samenspel.security.Organization;
+import org.samenspel.values.Money;
+
+/**
+ * What we read in finance's event.
+ *
+ * @param id the budget
+ * @param planId the plan it is for, if it is for one
+ */
+record BudgetApproved(
+        UUID id,
+        String reference,
+        Organization organization,
+        @Nullable UUID planId,
+        Money total,
+        List<GoalAmount> goals) {
+
+    /** Empty when it is for no plan. */
+    Optional<ApprovedBudget> budget() {
+        return Optional.ofNullable(planId)
+                .map(plan -> new ApprovedBudget(id, plan, organization, reference, new BudgetAmounts(total, goals)));
+    }
+}

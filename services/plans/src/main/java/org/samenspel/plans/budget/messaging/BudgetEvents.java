@@ -1,0 +1,37 @@
+package org.samenspel.plans.budget.messaging;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jboss.logging.Logger;
+import org.samenspel.events.inbox.Inbox;
+import org.samenspel.events.inbox.Subscription;
+import org.samenspel.plans.budget.ApprovedBudgets;
+
+/** A budget that was approved for a plan stands beside its progress; approved anew, it takes the place of what was told before. */
+@ApplicationScoped
+public class BudgetEvents {
+
+    private static final Logger LOG = Logger.getLogger(BudgetEvents.class);
+    private static final String APPROVED = "org.samenspel.finance.v1.budgets.notify.approved";
+
+    private final Inbox inbox;
+    private final ApprovedBudgets budgets;
+
+    BudgetEvents(Inbox inbox, ApprovedBudgets budgets) {
+        this.inbox = inbox;
+        this.budgets = budgets;
+    }
+
+    @Incoming("budgets")
+    @Blocking
+    void on(ConsumerRecord<String, byte[]> record) {
+        inbox.receive(record, Subscription.to(APPROVED, BudgetApproved.class, this::keep));
+    }
+
+    private void keep(BudgetApproved budget) {
+        budgets.replace(budget.id(), budget.budget());
+        LOG.infof("fact=budgetKept budget=%s plan=%s", budget.id(), budget.planId());
+    }
+}

@@ -1,0 +1,5 @@
+/** What other services tell of the money for a plan. */
+@NullMarked
+package org.samenspel.plans.budget.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,74 @@
+package org.samenspel.plans.measurement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.samenspel.security.Organization;
+
+/**
+ * Counts meetings on the indicators that they contribute to. Each change gives a measurement: so many different meetings held, as
+ * of the latest day that one of them was said to be held. A meeting told late and one taken back put right what was said of that
+ * day; a later meeting leaves what was true before it.
+ */
+@ApplicationScoped
+@Transactional
+public class MeetingCount {
+
+    private final CountedMeetings meetings;
+    private final Measurements measurements;
+    private final MeasurementService service;
+
+    MeetingCount(CountedMeetings meetings, Measurements measurements, MeasurementService service) {
+        this.meetings = meetings;
+        this.measurements = measurements;
+        this.service = service;
+    }
+
+    /**
+     * A meeting of an organization was held.
+     *
+     * @return whether it counts on the indicator
+     */
+    public boolean hold(UUID eventId, Organization organization, CountedOn meeting) {
+        return service.recordFromEvent(eventId, organization, meeting.indicatorId(), () -> {
+            var id = new CountedMeetingId(meeting.indicatorId(), meeting.meetingId());
+            meetings.hold(id, meeting.heldOn());
+            return count(id);
+        });
+    }
+
+    /** A meeting was not held after all: takes it back wherever it counts. */
+    public void cancel(UUID eventId, Organization organization, UUID meetingId) {
+        for (CountedMeeting meeting : meetings.of(meetingId)) {
+            service.recordFromEvent(eventId, organization, meeting.indicatorId(), () -> {
+                meeting.cancel();
+                return count(new CountedMeetingId(meeting.indicatorId(), meetingId));
+            });
+        }
+    }
+
+    private Observation count(CountedMeetingId changed) {
+        List<CountedMeeting> known = meetings.on(changed.indicatorId());
+        LocalDate asOf = known.stream()
+                .map(CountedMeeting::heldOn)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        long held = known.stream().filter(CountedMeeting::counts).count();
+        UUID outdated = measurements
+                .latestMeetingCount(changed.indicatorId())
+                .filter(last -> !last.observation().measuredOn().isBefore(asOf))
+                .map(Measurement::id)
+                .orElse(null);
+        return Observation.ofMeetings(changed.meetingId(), held, asOf, outdated);
+    }
+
+    /**
+     * A meeting that was held, and an indicator that it counts for.
+     *
+     * @param heldOn the day
+     */
+    public record CountedOn(UUID indicatorId, UUID meetingId, LocalDate heldOn) {}
+}

@@ -1,0 +1,87 @@
+package org.samenspel.plans.budget.messaging;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static org.samenspel.plans.PlanFixtures.idOf;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.samenspel.plans.EventSender;
+import org.samenspel.plans.PlanFixtures;
+
+@QuarkusTest
+class BudgetEventsTest {
+
+    private final EventSender finance = new EventSender("finance.budgets.v1");
+    private final PlanFixtures levl = PlanFixtures.organization();
+    private final UUID budget = UUID.randomUUID();
+
+    @Test
+    void standsBesideProgressPerGoalAndInTotal() {
+        String plan = levl.publishedYearPlan();
+
+        finance.sendAndAwait("approved", budget, 2, budget(levl, plan, "808572.90"));
+
+        levl.planner()
+                .get(plan + "/progress")
+                .then()
+                .statusCode(200)
+                .body("money.approved.value", equalTo("808572.90"))
+                .body("money.approved.currency", equalTo("EUR"))
+                .body("goals[0].money.approved.value", equalTo("88297.34"))
+                .body("goals[0].operational.money.approved.value", contains("44148.67", "44148.67"))
+                .body("totals.noMeasurement", equalTo(3))
+                .body("activity.measuredActions", equalTo(0));
+    }
+
+    @Test
+    void newestVersionCountsOnceInWhateverOrderTheyCome() {
+        String plan = levl.publishedYearPlan();
+        UUID event = UUID.randomUUID();
+
+        finance.send(event, "approved", budget, 5, budget(levl, plan, "900000.00"));
+        finance.send(event, "approved", budget, 5, budget(levl, plan, "900000.00"));
+        finance.sendAndAwait("approved", budget, 2, budget(levl, plan, "808572.90"));
+
+        levl.planner().get(plan + "/progress").then().body("money.approved.value", equalTo("900000.00"));
+    }
+
+    @Test
+    void revisionTakesThePlaceOfWhatWasApprovedBefore() {
+        String plan = levl.publishedYearPlan();
+
+        finance.send("approved", budget, 2, budget(levl, plan, "808572.90"));
+        finance.sendAndAwait("approved", budget, 5, budget(levl, plan, "900000.00"));
+
+        levl.planner().get(plan + "/progress").then().body("money.approved.value", equalTo("900000.00"));
+    }
+
+    @Test
+    void mayComeBeforeThePlanIsPublished() {
+        String plan = levl.filledYearPlan();
+        finance.sendAndAwait("approved", budget, 2, budget(levl, plan, "808572.90"));
+
+        levl.publish(plan).statusCode(200);
+
+        levl.planner().get(plan + "/progress").then().body("money.approved.value", equalTo("808572.90"));
+    }
+
+    @Test
+    void budgetOfAnotherOrganizationSaysNothing() {
+        String plan = levl.publishedYearPlan();
+
+        finance.sendAndAwait("approved", budget, 2, budget(PlanFixtures.organization(), plan, "808572.90"));
+
+        levl.planner().get(plan + "/progress").then().body("money", nullValue());
+    }
+
+    private static String budget(PlanFixtures organization, String plan, String total) {
+        return """
+                "reference":"LEVL-2022","organization":{"scheme":"kbo","code":"%s"},"planId":"%s",
+                "period":{"start":"2022-01-01","end":"2022-12-31"},"total":{"value":"%s","currency":"EUR"},
+                "goals":[{"code":"OD2.1","amount":{"value":"44148.67","currency":"EUR"}},
+                         {"code":"OD2.2","amount":{"value":"44148.67","currency":"EUR"}}]""".formatted(organization.code(), idOf(plan), total);
+    }
+}

@@ -1,0 +1,184 @@
+package org.samenspel.plans.measurement.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.samenspel.plans.EventSender;
+import org.samenspel.plans.PlanFixtures;
+
+@QuarkusTest
+class MeetingEventsTest {
+
+    private final EventSender governance = new EventSender("governance.meetings.v1");
+    private final PlanFixtures levl = PlanFixtures.organization();
+    private final UUID first = UUID.randomUUID();
+    private final UUID second = UUID.randomUUID();
+    private String plan;
+    private String indicator;
+
+    @BeforeEach
+    void publishPlan() {
+        plan = levl.publishedYearPlan();
+        indicator = levl.indicator(plan, "3", "1");
+    }
+
+    @Test
+    void countsTheMeetingsHeldSoFar() {
+        held(first, 2, "2022-03-01");
+        held(second, 2, "2022-11-08");
+        marker();
+
+        JsonPath measurements = measurements();
+        assertThat(measurements.getList("items.value")).isEqualTo(List.of(1, 2));
+        assertThat(measurements.getList("items.measuredOn")).isEqualTo(List.of("2022-03-01", "2022-11-08"));
+        assertThat(measurements.getString("items[1].evidence.kind")).isEqualTo("meeting");
+        assertThat(measurements.getString("items[1].evidence.reference")).isEqualTo(second.toString());
+        assertThat(measurements.getString("items[1].corrects")).isNull();
+    }
+
+    @Test
+    void showsMeetingsAsActivity() {
+        held(first, 2, "2022-03-01");
+        held(second, 2, "2022-11-08");
+        marker();
+
+        levl.planner()
+                .get(plan + "/progress")
+                .then()
+                .statusCode(200)
+                .body("activity.actions", equalTo(2))
+                .body("activity.measuredActions", equalTo(2))
+                .body("activity.meetingsHeld", equalTo(3))
+                .body("goals[0].operational.activity.meetingsHeld", contains(3, 2))
+                .body("goals[0].operational[0].actions.meetingsHeld", contains(2, 1))
+                .body("totals.notReached", equalTo(2));
+    }
+
+    @Test
+    void countsMeetingOnceHoweverOftenItComes() {
+        UUID event = UUID.randomUUID();
+        governance.send(event, "held", first, 2, meeting(levl, "2022-03-01", indicator));
+        governance.send(event, "held", first, 2, meeting(levl, "2022-03-01", indicator));
+        held(first, 3, "2022-03-01");
+        marker();
+
+        assertThat(standing()).isEqualTo(1);
+    }
+
+    @Test
+    void meetingToldLatePutsRightWhatWasSaidOfTheDay() {
+        held(second, 2, "2022-11-08");
+        held(first, 2, "2022-03-01");
+        marker();
+
+        JsonPath measurements = measurements();
+        assertThat(standing()).isEqualTo(2);
+        assertThat(measurements.getString("items[1].measuredOn")).isEqualTo("2022-11-08");
+        assertThat(measurements.getString("items[1].corrects")).isEqualTo(measurements.getString("items[0].id"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true", "false"})
+    void takesBackMeetingThatIsCancelled(boolean latest) {
+        held(first, 2, "2022-03-01");
+        held(second, 2, "2022-11-08");
+        cancelled(latest ? second : first, 3);
+        marker();
+
+        JsonPath measurements = measurements();
+        assertThat(standing()).isEqualTo(1);
+        assertThat(measurements.getString("items[2].corrects")).isEqualTo(measurements.getString("items[1].id"));
+        levl.planner().get(plan + "/progress").then().body("activity.meetingsHeld", equalTo(2));
+    }
+
+    @Test
+    void takesBackAllMeetingsOneByOne() {
+        held(second, 2, "2022-11-08");
+        held(first, 2, "2022-03-01");
+        cancelled(second, 3);
+        cancelled(first, 3);
+        marker();
+
+        assertThat(standing()).isZero();
+    }
+
+    @Test
+    void ignoresMeetingThatWasCancelledBeforeItWasTold() {
+        cancelled(first, 3);
+        held(first, 2, "2022-03-01");
+        marker();
+
+        assertThat(measurements().getInt("total")).isZero();
+    }
+
+    @Test
+    void leavesIndicatorOfAnotherOrganizationAlone() {
+        PlanFixtures other = PlanFixtures.organization();
+        governance.send("held", first, 2, meeting(other, "2022-03-01", indicator));
+        held(second, 2, "2022-03-01");
+        governance.send("cancelled", second, 3, meeting(other, "2022-03-01", indicator));
+        marker();
+
+        assertThat(standing()).isEqualTo(1);
+    }
+
+    @Test
+    void leavesMilestoneAndUnknownIndicatorAlone() {
+        String milestone = levl.indicator(plan, "3", "3");
+
+        governance.send(
+                "held",
+                first,
+                2,
+                meeting(levl, "2022-03-01", milestone, "/indicators/" + UUID.randomUUID(), indicator));
+        marker();
+
+        assertThat(standing()).isEqualTo(1);
+        levl.planner().get(milestone + "/measurements").then().body("total", equalTo(0));
+    }
+
+    private void held(UUID meeting, int version, String day) {
+        governance.send("held", meeting, version, meeting(levl, day, indicator));
+    }
+
+    private void cancelled(UUID meeting, int version) {
+        governance.send("cancelled", meeting, version, meeting(levl, "2022-03-01", indicator));
+    }
+
+    private void marker() {
+        governance.sendAndAwait(
+                "held", UUID.randomUUID(), 1, meeting(levl, "2022-01-31", levl.indicator(plan, "8", "1")));
+    }
+
+    private JsonPath measurements() {
+        return levl.planner().get(indicator + "/measurements").then().extract().jsonPath();
+    }
+
+    /** What the indicator of action 3 stands at. */
+    private int standing() {
+        return levl.planner()
+                .get(plan + "/progress")
+                .then()
+                .extract()
+                .path("goals[0].operational[0].actions[0].indicators[0].value");
+    }
+
+    private static String meeting(PlanFixtures organization, String day, String... indicators) {
+        String contributesTo = "\""
+                + String.join(
+                        "\",\"",
+                        List.of(indicators).stream().map(PlanFixtures::idOf).toList()) + "\"";
+        return """
+                "organization":{"scheme":"kbo","code":"%s"},"body":{"id":"%s","code":"AV","name":{"nl":"Overleg"}},
+                "heldOn":"%s","participants":7,"organizations":[],"contributesTo":[%s]""".formatted(organization.code(), UUID.randomUUID(), day, contributesTo);
+    }
+}
