@@ -10,7 +10,7 @@ import org.hibernate.type.SqlTypes;
 import org.samenspel.security.Organization;
 import org.samenspel.values.Money;
 
-/** A budget that was approved for a plan, as it was told last. */
+/** A revision of a budget that was approved for a plan. */
 @Entity
 public class ApprovedBudget {
 
@@ -21,6 +21,7 @@ public class ApprovedBudget {
     private String organizationScheme;
     private String organizationCode;
     private String reference;
+    private int revision;
     private BigDecimal total;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -31,18 +32,20 @@ public class ApprovedBudget {
     protected ApprovedBudget() {}
 
     /** @param organization whose budget it is */
-    public ApprovedBudget(UUID id, UUID planId, Organization organization, String reference, BudgetAmounts amounts) {
+    public ApprovedBudget(UUID id, UUID planId, Organization organization, Revision revision, BudgetAmounts amounts) {
         this.id = id;
         this.planId = planId;
         this.organizationScheme = organization.scheme();
         this.organizationCode = organization.code();
-        this.reference = reference;
+        this.reference = revision.reference();
+        this.revision = revision.number();
         this.total = amounts.total().value();
         this.goals = amounts.goals();
     }
 
-    public String reference() {
-        return reference;
+    /** Which one it is. */
+    public Revision revision() {
+        return new Revision(reference, revision);
     }
 
     /** What it holds. */

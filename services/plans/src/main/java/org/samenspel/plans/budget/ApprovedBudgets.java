@@ -2,9 +2,14 @@ package org.samenspel.plans.budget;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.samenspel.security.Organization;
 
 /** All budgets approved for plans. */
@@ -21,7 +26,19 @@ public class ApprovedBudgets implements PanacheRepositoryBase<ApprovedBudget, UU
         return budgets.isEmpty()
                 ? Optional.empty()
                 : Optional.of(BudgetAmounts.sum(
-                        budgets.stream().map(ApprovedBudget::amounts).toList()));
+                        inForce(budgets).map(ApprovedBudget::amounts).toList()));
+    }
+
+    /** Of each reference the highest revision, in whatever order they were told. */
+    private static Stream<ApprovedBudget> inForce(List<ApprovedBudget> budgets) {
+        return budgets.stream()
+                .collect(Collectors.toMap(
+                        budget -> budget.revision().reference(),
+                        Function.identity(),
+                        BinaryOperator.maxBy(Comparator.comparingInt(
+                                budget -> budget.revision().number()))))
+                .values()
+                .stream();
     }
 
     /** The budget as it was told last, if it is still for a plan. */

@@ -7,18 +7,21 @@ import org.jspecify.annotations.Nullable;
 import org.samenspel.plans.budget.ApprovedBudget;
 import org.samenspel.plans.budget.BudgetAmounts;
 import org.samenspel.plans.budget.GoalAmount;
+import org.samenspel.plans.budget.Revision;
 import org.samenspel.security.Organization;
 import org.samenspel.values.Money;
 
 /**
  * What we read in finance's event.
  *
- * @param id the budget
+ * @param id the revision of the budget: each has its own
+ * @param reference the same in all revisions
  * @param planId the plan it is for, if it is for one
  */
 record BudgetApproved(
         UUID id,
         String reference,
+        int revision,
         Organization organization,
         @Nullable UUID planId,
         Money total,
@@ -27,6 +30,7 @@ record BudgetApproved(
     /** Empty when it is for no plan. */
     Optional<ApprovedBudget> budget() {
         return Optional.ofNullable(planId)
-                .map(plan -> new ApprovedBudget(id, plan, organization, reference, new BudgetAmounts(total, goals)));
+                .map(plan -> new ApprovedBudget(
+                        id, plan, organization, new Revision(reference, revision), new BudgetAmounts(total, goals)));
     }
 }

@@ -59,6 +59,16 @@ class BudgetEventsTest {
     }
 
     @Test
+    void newestRevisionTakesThePlaceOfTheOthersInWhateverOrderTheyCome() {
+        String plan = levl.publishedYearPlan();
+
+        finance.send("approved", UUID.randomUUID(), 2, budget(levl, plan, 2, "900000.00"));
+        finance.sendAndAwait("approved", budget, 2, budget(levl, plan, 1, "808572.90"));
+
+        levl.planner().get(plan + "/progress").then().body("money.approved.value", equalTo("900000.00"));
+    }
+
+    @Test
     void mayComeBeforeThePlanIsPublished() {
         String plan = levl.filledYearPlan();
         finance.sendAndAwait("approved", budget, 2, budget(levl, plan, "808572.90"));
@@ -78,10 +88,14 @@ class BudgetEventsTest {
     }
 
     private static String budget(PlanFixtures organization, String plan, String total) {
+        return budget(organization, plan, 1, total);
+    }
+
+    private static String budget(PlanFixtures organization, String plan, int revision, String total) {
         return """
-                "reference":"LEVL-2022","organization":{"scheme":"kbo","code":"%s"},"planId":"%s",
+                "reference":"LEVL-2022","revision":%d,"organization":{"scheme":"kbo","code":"%s"},"planId":"%s",
                 "period":{"start":"2022-01-01","end":"2022-12-31"},"total":{"value":"%s","currency":"EUR"},
                 "goals":[{"code":"OD2.1","amount":{"value":"44148.67","currency":"EUR"}},
-                         {"code":"OD2.2","amount":{"value":"44148.67","currency":"EUR"}}]""".formatted(organization.code(), idOf(plan), total);
+                         {"code":"OD2.2","amount":{"value":"44148.67","currency":"EUR"}}]""".formatted(revision, organization.code(), idOf(plan), total);
     }
 }
