@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -55,17 +54,13 @@ class PlatformEndToEndTest {
 
     /** Not by `down`: whatever kills the supervisor, nothing may stay behind. */
     @AfterAll
-    static void killTheSupervisorAndLeaveNoOrphans() throws InterruptedException {
+    static void killTheSupervisorAndLeaveNoOrphans() {
         Optional<Snapshot> running = new StateFile(state).running();
         running.flatMap(snapshot -> snapshot.supervisor().handle()).ifPresent(ProcessHandle::destroyForcibly);
-        if (running.isPresent()) {
-            Instant end = Instant.now().plus(PATIENCE);
-            while (processes(running.get()).anyMatch(ProcessId::alive)
-                    && Instant.now().isBefore(end)) {
-                Thread.sleep(Duration.ofMillis(100));
-            }
-            assertThat(processes(running.get()).filter(ProcessId::alive)).isEmpty();
-        }
+        running.stream()
+                .flatMap(PlatformEndToEndTest::processes)
+                .flatMap(process -> process.handle().stream())
+                .forEach(process -> assertThat(process.onExit()).succeedsWithin(PATIENCE));
     }
 
     @Test
