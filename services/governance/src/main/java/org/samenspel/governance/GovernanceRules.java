@@ -1,0 +1,38 @@
+package org.samenspel.governance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.samenspel.governance.body.BodyRule;
+import org.samenspel.governance.decision.DecisionRule;
+import org.samenspel.governance.mandate.MandateRule;
+import org.samenspel.governance.meeting.MeetingRule;
+import org.samenspel.governance.person.PersonRule;
+import org.samenspel.values.rule.Rule;
+import org.samenspel.web.problem.RuleCatalogue;
+
+/** All rules of this service, and the constraints of the database that guard some of them. */
+@ApplicationScoped
+public class GovernanceRules implements RuleCatalogue {
+
+    @Override
+    public List<? extends Rule> rules() {
+        return Stream.<Rule[]>of(
+                        BodyRule.values(),
+                        PersonRule.values(),
+                        MandateRule.values(),
+                        MeetingRule.values(),
+                        DecisionRule.values())
+                .flatMap(Stream::of)
+                .toList();
+    }
+
+    @Override
+    public Map<String, Rule> constraints() {
+        return Map.of(
+                "uq_body_natural_key", BodyRule.BODY_EXISTS,
+                "uq_body_of_agreement", BodyRule.BODY_EXISTS,
+                "uq_decision_item", DecisionRule.ITEM_DECIDED);
+    }
+}

@@ -1,0 +1,50 @@
+package org.samenspel.governance.body;
+
+import static org.samenspel.values.rule.Rule.Kind.INPUT;
+import static org.samenspel.values.rule.Rule.Kind.STATE;
+
+import org.samenspel.values.LocalizedText;
+import org.samenspel.values.rule.Rule;
+
+/** The rules of bodies. */
+public enum BodyRule implements Rule {
+    BODY_EXISTS(
+            "bodyExists",
+            STATE,
+            new LocalizedText(
+                    "Er is al een orgaan met deze code in deze organisatie of overeenkomst",
+                    "Il existe déjà un organe avec ce code dans cette organisation ou cette convention",
+                    "There is a body with this code already in this organization or agreement")),
+    BODY_NOT_IN_AGREEMENT(
+            "bodyNotInAgreement",
+            INPUT,
+            new LocalizedText(
+                    "De overeenkomst vraagt geen orgaan met deze code",
+                    "La convention ne prévoit pas d'organe avec ce code",
+                    "The agreement asks for no body with this code"));
+
+    private final String code;
+    private final Kind kind;
+    private final LocalizedText title;
+
+    BodyRule(String code, Kind kind, LocalizedText title) {
+        this.code = code;
+        this.kind = kind;
+        this.title = title;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public LocalizedText title() {
+        return title;
+    }
+}

@@ -1,0 +1,47 @@
+package org.samenspel.governance.body.api;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.governance.body.BodyContent;
+import org.samenspel.governance.body.Majority;
+import org.samenspel.governance.person.Incompatibility;
+import org.samenspel.governance.rule.CompositionRule;
+import org.samenspel.governance.rule.Share;
+import org.samenspel.values.LocalizedText;
+import org.samenspel.values.Period;
+
+/**
+ * A body to set up.
+ *
+ * @param majority simple when absent
+ */
+public record NewBody(
+        @NotNull @Pattern(regexp = "[a-z][A-Za-z0-9]{0,39}") String code,
+
+        @NotNull LocalizedText name,
+        @Nullable UUID agreementId,
+
+        @Nullable @Min(1) @Max(BodyPatch.LARGEST_BODY) Integer size,
+
+        @Nullable Period period,
+        @Nullable Share quorum,
+        @Nullable Majority majority,
+
+        @Nullable @Size(max = BodyPatch.MOST_RULES) List<@NotNull CompositionRule> rules,
+
+        @Nullable @Size(max = BodyPatch.MOST_RULES) List<@NotNull Incompatibility> incompatibilities) {
+
+    public NewBody {
+        BodyPatch.requireCodesOnce(rules);
+    }
+
+    BodyContent content() {
+        return new BodyPatch(name, size, period, quorum, majority, rules, incompatibilities).content();
+    }
+}

@@ -1,0 +1,58 @@
+package org.samenspel.governance.characteristic;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.samenspel.governance.person.PersonService;
+import org.samenspel.values.rule.InvalidInput;
+import org.samenspel.values.rule.Issue;
+
+/** Takes declarations in, and hands them to the rules; nothing else asks for them. */
+@ApplicationScoped
+public class CharacteristicService {
+
+    private static final Logger LOG = Logger.getLogger(CharacteristicService.class);
+
+    private final Declarations declarations;
+    private final PersonService people;
+    private final Clock clock;
+
+    CharacteristicService(Declarations declarations, PersonService people, Clock clock) {
+        this.declarations = declarations;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** Keeps what a person of the caller's organization declared, with the day it consented. */
+    @Transactional
+    public void declare(UUID personId, Characteristics declared, LocalDate consentOn) {
+        people.requireOwn(personId);
+        LocalDate today = LocalDate.now(clock);
+        if (consentOn.isAfter(today)) {
+            throw new InvalidInput(Issue.outOfRange("consentOn", null, "consentOn must not be in the future"));
+        }
+        if (declared.birthDate() != null && declared.birthDate().isAfter(today)) {
+            throw new InvalidInput(Issue.outOfRange("birthDate", null, "birthDate must not be in the future"));
+        }
+        declarations.declare(personId, declared, consentOn);
+        LOG.info("fact=characteristicsDeclared");
+    }
+
+    /** The person takes its consent back: what it declared is gone. */
+    @Transactional
+    public void forget(UUID personId) {
+        people.requireOwn(personId);
+        declarations.forget(personId);
+        LOG.info("fact=characteristicsForgotten");
+    }
+
+    /** For the rules only. */
+    public Map<UUID, Characteristics> forCounting(Collection<UUID> people) {
+        return declarations.of(people);
+    }
+}

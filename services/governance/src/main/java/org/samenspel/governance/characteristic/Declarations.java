@@ -1,0 +1,105 @@
+package org.samenspel.governance.characteristic;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * All declarations, in a schema of their own. Only the role of this data source can read or write it, not the one the rest of
+ * the service runs as, so no other query can ever join a name to a declaration.
+ */
+@ApplicationScoped
+class Declarations {
+
+    private static final String DECLARE = """
+            insert into characteristics.declaration (person_id, key_id, nonce, content, consent_on) values (?, ?, ?, ?, ?)
+            on conflict (person_id) do update set key_id = excluded.key_id, nonce = excluded.nonce,
+                content = excluded.content, consent_on = excluded.consent_on""";
+    private static final String FORGET = "delete from characteristics.declaration where person_id = ?";
+    private static final String READ =
+            "select person_id, key_id, nonce, content from characteristics.declaration where person_id = any (?)";
+    private static final String OF_OTHER_KEYS = """
+            select person_id, key_id, nonce, content from characteristics.declaration where key_id <> ?
+            order by person_id limit 100""";
+    private static final String RESEAL = """
+            update characteristics.declaration set key_id = ?, nonce = ?, content = ?
+            where person_id = ? and nonce = ?""";
+
+    private final AgroalDataSource database;
+    private final CharacteristicCipher cipher;
+
+    Declarations(@DataSource("rules") AgroalDataSource database, CharacteristicCipher cipher) {
+        this.database = database;
+        this.cipher = cipher;
+    }
+
+    /** Keeps what a person declared, in the place of what it declared before. */
+    void declare(UUID personId, Characteristics declared, LocalDate consentOn) {
+        Encrypted encrypted = cipher.seal(personId, declared);
+        execute(DECLARE, personId, encrypted.keyId(), encrypted.nonce(), encrypted.content(), consentOn);
+    }
+
+    void forget(UUID personId) {
+        execute(FORGET, personId);
+    }
+
+    /** What these people declared; who declared nothing is not in it. */
+    Map<UUID, Characteristics> of(Collection<UUID> people) {
+        var found = new HashMap<UUID, Characteristics>();
+        read(READ, people.toArray(UUID[]::new)).forEach((id, encrypted) -> found.put(id, cipher.open(id, encrypted)));
+        return found;
+    }
+
+    /** Encrypts some of the declarations of other keys with the active one; returns how many. */
+    int reseal() {
+        Map<UUID, Encrypted> old = read(OF_OTHER_KEYS, cipher.activeKey());
+        old.forEach((id, encrypted) -> {
+            Encrypted renewed = cipher.seal(id, cipher.open(id, encrypted));
+            execute(RESEAL, renewed.keyId(), renewed.nonce(), renewed.content(), id, encrypted.nonce());
+        });
+        return old.size();
+    }
+
+    private void execute(String sql, Object... values) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("Declarations can't be changed", e);
+        }
+    }
+
+    private Map<UUID, Encrypted> read(String sql, Object value) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            if (value instanceof UUID[] ids) {
+                statement.setArray(1, connection.createArrayOf("uuid", ids));
+            } else {
+                statement.setObject(1, value);
+            }
+            try (ResultSet rows = statement.executeQuery()) {
+                var found = new HashMap<UUID, Encrypted>();
+                while (rows.next()) {
+                    found.put(
+                            rows.getObject(1, UUID.class),
+                            new Encrypted(rows.getString(2), rows.getBytes(3), rows.getBytes(4)));
+                }
+                return found;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("Declarations can't be read", e);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.samenspel.governance.characteristic.api;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import org.samenspel.governance.characteristic.CharacteristicService;
+import org.samenspel.security.Roles;
+
+/** What people declare about themselves. There is no way to read it. */
+@Path("/persons/{personId}/characteristics")
+@RolesAllowed(Roles.GOVERNANCE_SECRETARY)
+@RunOnVirtualThread
+public class CharacteristicResource {
+
+    private final CharacteristicService service;
+
+    CharacteristicResource(CharacteristicService service) {
+        this.service = service;
+    }
+
+    @PUT
+    public void declare(@PathParam("personId") UUID personId, @Valid Declaration body) {
+        service.declare(personId, body.characteristics(), body.consentOn());
+    }
+
+    @DELETE
+    public void forget(@PathParam("personId") UUID personId) {
+        service.forget(personId);
+    }
+}

@@ -1,0 +1,49 @@
+package org.samenspel.governance.composition.api;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.governance.composition.CompositionService;
+import org.samenspel.security.Roles;
+
+/** The composition of a body of the caller's organization. */
+@Path("/bodies/{bodyId}/composition")
+@RolesAllowed({Roles.GOVERNANCE_SECRETARY, Roles.NETWORK_COORDINATOR, Roles.AUDITOR})
+@RunOnVirtualThread
+public class CompositionResource {
+
+    private final CompositionService service;
+    private final Clock clock;
+
+    CompositionResource(CompositionService service, Clock clock) {
+        this.service = service;
+        this.clock = clock;
+    }
+
+    @GET
+    public CompositionDetails get(
+            @PathParam("bodyId") UUID bodyId, @QueryParam("date") @Nullable LocalDate date, @Context UriInfo uri) {
+        LocalDate day = date == null ? LocalDate.now(clock) : date;
+        return CompositionDetails.of(bodyId, day, service.compositionOf(bodyId, day), uri);
+    }
+
+    @POST
+    @Path("/simulations")
+    @RolesAllowed({Roles.GOVERNANCE_SECRETARY, Roles.NETWORK_COORDINATOR})
+    public CompositionDetails simulate(
+            @PathParam("bodyId") UUID bodyId, @Valid CandidateList body, @Context UriInfo uri) {
+        return CompositionDetails.of(
+                bodyId, body.startsOn(), service.simulate(bodyId, body.startsOn(), body.all()), uri);
+    }
+}

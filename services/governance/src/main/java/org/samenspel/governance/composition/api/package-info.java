@@ -1,0 +1,5 @@
+/** Compositions and simulations over HTTP. */
+@NullMarked
+package org.samenspel.governance.composition.api;
+
+import org.jspecify.annotations.NullMarked;

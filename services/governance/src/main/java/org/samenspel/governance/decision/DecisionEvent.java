@@ -1,0 +1,15 @@
+package org.samenspel.governance.decision;
+
+import org.samenspel.events.Event;
+import org.samenspel.events.EventStream;
+
+/** What the other services are told of a decision. */
+public sealed interface DecisionEvent extends Event permits DecisionTaken {
+
+    EventStream STREAM = new EventStream("governance", "decisions", 1);
+
+    @Override
+    default EventStream stream() {
+        return STREAM;
+    }
+}

@@ -1,0 +1,7 @@
+package org.samenspel.governance.decision;
+
+/** How a body decides. Consensus is sought first. */
+public enum Method {
+    CONSENSUS,
+    VOTE
+}

@@ -1,0 +1,6 @@
+package org.samenspel.governance.decision;
+
+import java.util.UUID;
+
+/** Who voted what. It is checked and counted, and not kept: who disagrees can have a minority standpoint recorded. */
+public record NamedVote(UUID personId, Choice choice) {}

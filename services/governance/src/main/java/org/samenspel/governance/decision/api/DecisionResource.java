@@ -1,0 +1,65 @@
+package org.samenspel.governance.decision.api;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.governance.decision.Decision;
+import org.samenspel.governance.decision.DecisionFilter;
+import org.samenspel.governance.decision.DecisionOutcome;
+import org.samenspel.governance.decision.Decisions;
+import org.samenspel.governance.sight.Sight;
+import org.samenspel.security.Organization;
+import org.samenspel.web.paging.Cursor;
+import org.samenspel.web.paging.Page;
+import org.samenspel.web.paging.PageRequest;
+
+/** The decisions of all bodies that the caller sees. */
+@Path("/decisions")
+@Authenticated
+@RunOnVirtualThread
+@Transactional
+public class DecisionResource {
+
+    private final Decisions decisions;
+    private final Sight sight;
+
+    DecisionResource(Decisions decisions, Sight sight) {
+        this.decisions = decisions;
+        this.sight = sight;
+    }
+
+    @GET
+    public Page<DecisionDetails> list(
+            @QueryParam("bodyId") @Nullable UUID bodyId,
+            @QueryParam("meetingId") @Nullable UUID meetingId,
+            @QueryParam("outcome") @Nullable DecisionOutcome outcome,
+            @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        Organization organization = sight.organization();
+        var filter = new DecisionFilter(bodyId, meetingId, outcome);
+        UUID after = page.cursor().map(cursor -> cursor.uuid(0)).orElse(null);
+        var found = decisions.visible(organization, filter, after, page.limit());
+        return Page.of(uri, page, found, decision -> Cursor.of(decision.id()))
+                .map(decision -> details(decision, uri))
+                .withTotal(decisions.countVisible(organization, filter));
+    }
+
+    @GET
+    @Path("/{decisionId}")
+    public DecisionDetails get(@PathParam("decisionId") UUID decisionId, @Context UriInfo uri) {
+        return details(decisions.visible(decisionId, sight.organization()), uri);
+    }
+
+    private DecisionDetails details(Decision decision, UriInfo uri) {
+        return DecisionDetails.of(decision, sight.showsPeopleOf(decision.bodyId()), uri);
+    }
+}

@@ -1,0 +1,37 @@
+package org.samenspel.governance.decision.api;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.samenspel.governance.decision.DecisionService;
+import org.samenspel.security.Roles;
+import org.samenspel.web.idempotency.Idempotent;
+
+/** The decisions of a meeting that is underway. */
+@Path("/meetings/{meetingId}/decisions")
+@RolesAllowed(Roles.GOVERNANCE_SECRETARY)
+@RunOnVirtualThread
+@Transactional
+public class MeetingDecisionResource {
+
+    private final DecisionService service;
+
+    MeetingDecisionResource(DecisionService service) {
+        this.service = service;
+    }
+
+    @POST
+    @Idempotent
+    public Response decide(@PathParam("meetingId") UUID meetingId, @Valid NewDecision body, @Context UriInfo uri) {
+        DecisionDetails details = DecisionDetails.of(service.decide(meetingId, body.proposal()), true, uri);
+        return Response.created(details.href()).entity(details).build();
+    }
+}

@@ -1,0 +1,118 @@
+package org.samenspel.governance.mandate;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.governance.rule.Appointment;
+import org.samenspel.governance.rule.Seat;
+import org.samenspel.governance.rule.SeatRole;
+import org.samenspel.values.Ids;
+import org.samenspel.values.Period;
+import org.samenspel.values.rule.RuleViolation;
+
+/**
+ * A person's seat in a body for a time. It is never overwritten: whoever gets another role, or stays longer, gets a new mandate
+ * after the old one ended. The only thing that happens to a mandate is that it ends before its last day, once.
+ */
+@Entity
+public class Mandate {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private UUID bodyId;
+    private UUID personId;
+
+    @Enumerated(EnumType.STRING)
+    private SeatRole role;
+
+    @Enumerated(EnumType.STRING)
+    private Appointment appointment;
+
+    @Nullable
+    private String namedExpertise;
+
+    private LocalDate periodStart;
+
+    @Nullable
+    private LocalDate periodEnd;
+
+    @Nullable
+    @Embedded
+    private EarlyEnd earlyEnd;
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway.Init")
+    protected Mandate() {}
+
+    Mandate(UUID bodyId, UUID personId, MandateTerms terms) {
+        this.id = Ids.next();
+        this.bodyId = bodyId;
+        this.personId = personId;
+        this.role = terms.role();
+        this.appointment = terms.appointment();
+        this.namedExpertise = terms.namedExpertise();
+        this.periodStart = terms.period().start();
+        this.periodEnd = terms.period().end();
+    }
+
+    /** Ends it before its last day. */
+    void end(EarlyEnd end) {
+        if (earlyEnd != null) {
+            throw new RuleViolation(MandateRule.MANDATE_ENDED, "It ended on " + earlyEnd.endedOn());
+        }
+        if (!new Period(periodStart, periodEnd).contains(end.endedOn())) {
+            throw new RuleViolation(
+                    MandateRule.END_OUTSIDE_MANDATE,
+                    "The mandate runs from %s to %s".formatted(periodStart, lastDay()));
+        }
+        earlyEnd = end;
+    }
+
+    /** The days on which the person has, or had, the seat. */
+    Period served() {
+        return new Period(periodStart, earlyEnd == null ? periodEnd : earlyEnd.endedOn());
+    }
+
+    private String lastDay() {
+        return periodEnd == null ? "no last day" : periodEnd.toString();
+    }
+
+    /** The seat and its days, as counting needs them. */
+    public Sitting sitting() {
+        return new Sitting(personId, bodyId, new Seat(role, appointment, namedExpertise, periodStart), served());
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public UUID bodyId() {
+        return bodyId;
+    }
+
+    public UUID personId() {
+        return personId;
+    }
+
+    public MandateTerms terms() {
+        return new MandateTerms(role, appointment, namedExpertise, new Period(periodStart, periodEnd));
+    }
+
+    public @Nullable EarlyEnd earlyEnd() {
+        return earlyEnd;
+    }
+}

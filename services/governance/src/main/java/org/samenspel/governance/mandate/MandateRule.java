@@ -1,0 +1,90 @@
+package org.samenspel.governance.mandate;
+
+import static org.samenspel.values.rule.Rule.Kind.INPUT;
+import static org.samenspel.values.rule.Rule.Kind.STATE;
+
+import org.samenspel.governance.person.Incompatibility;
+import org.samenspel.values.LocalizedText;
+import org.samenspel.values.rule.Rule;
+
+/** The rules of mandates. */
+public enum MandateRule implements Rule {
+    MANDATE_OUTSIDE_BODY_PERIOD(
+            "mandateOutsideBodyPeriod",
+            STATE,
+            new LocalizedText(
+                    "Een mandaat valt binnen de periode van het orgaan",
+                    "Un mandat tombe dans la période de l'organe",
+                    "A mandate lies within the period of its body")),
+    MANDATE_OVERLAPS(
+            "mandateOverlaps",
+            STATE,
+            new LocalizedText(
+                    "Een persoon heeft één mandaat tegelijk in een orgaan",
+                    "Une personne a un seul mandat à la fois dans un organe",
+                    "A person has one mandate at a time in a body")),
+    BODY_FULL(
+            "bodyFull",
+            STATE,
+            new LocalizedText("Het orgaan is voltallig", "L'organe est au complet", "The body has no free seat")),
+    MANDATE_ENDED(
+            "mandateEnded",
+            STATE,
+            new LocalizedText("Het mandaat is al beëindigd", "Le mandat a déjà pris fin", "The mandate has ended")),
+    END_OUTSIDE_MANDATE(
+            "endOutsideMandate",
+            INPUT,
+            new LocalizedText(
+                    "Een mandaat eindigt op een dag die het loopt",
+                    "Un mandat prend fin un jour de sa durée",
+                    "A mandate ends on one of its days")),
+    /** Statutes, article 8. */
+    PAID_EXECUTIVE_POLITICAL_MANDATE(
+            "paidExecutivePoliticalMandate",
+            STATE,
+            new LocalizedText(
+                    "Een bezoldigd uitvoerend politiek mandaat is onverenigbaar met een zetel in dit orgaan",
+                    "Un mandat politique exécutif rémunéré est incompatible avec un siège dans cet organe",
+                    "A paid executive political mandate does not go together with a seat in this body")),
+    /** Code of conduct. */
+    PAID_SERVICES_OR_CONTRACTS(
+            "paidServicesOrContracts",
+            STATE,
+            new LocalizedText(
+                    "Betaalde diensten of contracten zijn onverenigbaar met een zetel in dit orgaan",
+                    "Des services rémunérés ou des contrats sont incompatibles avec un siège dans cet organe",
+                    "Paid services or contracts do not go together with a seat in this body"));
+
+    private final String code;
+    private final Kind kind;
+    private final LocalizedText title;
+
+    MandateRule(String code, Kind kind, LocalizedText title) {
+        this.code = code;
+        this.kind = kind;
+        this.title = title;
+    }
+
+    /** The rule that refuses a seat because of this. */
+    static MandateRule of(Incompatibility incompatibility) {
+        return switch (incompatibility) {
+            case PAID_EXECUTIVE_POLITICAL_MANDATE -> PAID_EXECUTIVE_POLITICAL_MANDATE;
+            case PAID_SERVICES_OR_CONTRACTS -> PAID_SERVICES_OR_CONTRACTS;
+        };
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public LocalizedText title() {
+        return title;
+    }
+}

@@ -1,0 +1,66 @@
+package org.samenspel.governance.meeting;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.security.Organization;
+
+/**
+ * Who came: by person in a body with members, else how many and of which organizations.
+ *
+ * @param present the members who came
+ * @param excused the members who said that they would not
+ * @param participants how many came, when not by person
+ * @param organizations whose people came
+ */
+public record Attendance(
+        @Nullable List<UUID> present,
+        @Nullable List<UUID> excused,
+        @Nullable Integer participants,
+        List<Organization> organizations) {
+
+    private static final int MOST = 1000;
+
+    public Attendance {
+        if ((present == null) == (participants == null)) {
+            throw new IllegalArgumentException("attendance has present or participants");
+        }
+        if (participants != null && (participants < 1 || participants > MOST || excused != null)) {
+            throw new IllegalArgumentException("participants must be from 1 to %d, without excused".formatted(MOST));
+        }
+        organizations = List.copyOf(organizations);
+        present = present == null ? null : List.copyOf(present);
+        excused = excused == null ? null : List.copyOf(excused);
+        if (present != null && everybody(present, excused).size() < present.size() + size(excused)) {
+            throw new IllegalArgumentException("each person is present or excused, once");
+        }
+    }
+
+    /** How many came. */
+    public int count() {
+        return present == null ? size(participants) : present.size();
+    }
+
+    /** Everybody who is named. */
+    Set<UUID> people() {
+        return present == null ? Set.of() : everybody(present, excused);
+    }
+
+    private static Set<UUID> everybody(List<UUID> present, @Nullable List<UUID> excused) {
+        var people = new HashSet<>(present);
+        if (excused != null) {
+            people.addAll(excused);
+        }
+        return people;
+    }
+
+    private static int size(@Nullable List<UUID> people) {
+        return people == null ? 0 : people.size();
+    }
+
+    private static int size(@Nullable Integer number) {
+        return number == null ? 0 : number;
+    }
+}

@@ -1,0 +1,19 @@
+package org.samenspel.governance.meeting;
+
+import java.util.UUID;
+
+/**
+ * A conflict of interest that a member declares before the meeting: the person leaves for that item.
+ *
+ * @param item the number of the agenda item
+ */
+public record Conflict(UUID personId, String item, String reason) {
+
+    private static final int LONGEST_REASON = 1000;
+
+    public Conflict {
+        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
+            throw new IllegalArgumentException("reason must have 1 to %d characters".formatted(LONGEST_REASON));
+        }
+    }
+}

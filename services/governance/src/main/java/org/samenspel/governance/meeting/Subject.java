@@ -1,0 +1,18 @@
+package org.samenspel.governance.meeting;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an agenda item is about.
+ *
+ * @param id of the plan, budget or agreement, in the service that owns it
+ */
+public record Subject(SubjectKind kind, @Nullable UUID id) {
+
+    public Subject {
+        if ((kind == SubjectKind.OTHER) != (id == null)) {
+            throw new IllegalArgumentException("a subject has an id, unless its kind is other");
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.samenspel.governance.meeting.api;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.governance.meeting.Attendance;
+import org.samenspel.security.Organization;
+
+/** Who came: people, or how many. */
+public record AttendanceList(
+        @Nullable @Size(max = 1000) List<@NotNull UUID> present,
+
+        @Nullable @Size(max = 1000) List<@NotNull UUID> excused,
+
+        @Nullable Integer participants,
+
+        @Nullable @Size(max = 500) List<@NotNull Organization> organizations) {
+
+    public AttendanceList {
+        if (onlyNamed(present) && onlyNamed(excused)) {
+            new Attendance(present, excused, participants, List.of());
+        }
+    }
+
+    Attendance attendance() {
+        return new Attendance(present, excused, participants, organizations == null ? List.of() : organizations);
+    }
+
+    private static boolean onlyNamed(@Nullable List<UUID> people) {
+        return people == null || people.stream().allMatch(person -> person != null);
+    }
+}

@@ -1,0 +1,24 @@
+package org.samenspel.governance.meeting.api;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.governance.meeting.AgendaItem;
+import org.samenspel.governance.meeting.Meeting;
+
+/** A meeting to plan. */
+public record NewMeeting(
+        @NotNull UUID bodyId,
+        @NotNull LocalDate date,
+
+        @Nullable @Size(max = MeetingPatch.MOST_ITEMS) List<@NotNull AgendaItem> agenda,
+
+        @Nullable @Size(max = MeetingPatch.MOST_ITEMS) List<@NotNull UUID> contributesTo) {
+
+    Meeting meeting() {
+        return new Meeting(bodyId, new MeetingPatch(date, agenda, contributesTo).content());
+    }
+}

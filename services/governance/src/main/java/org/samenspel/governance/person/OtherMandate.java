@@ -1,0 +1,73 @@
+package org.samenspel.governance.person;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.values.Ids;
+import org.samenspel.values.Period;
+import org.samenspel.values.rule.RuleViolation;
+
+/**
+ * A mandate or interest that somebody has elsewhere. The code of conduct asks for an overview of all of them; it is a register, so
+ * a mandate is registered also when it does not go together with a seat.
+ */
+@Entity
+public class OtherMandate {
+
+    @Id
+    private UUID id;
+
+    private UUID personId;
+
+    @Enumerated(EnumType.STRING)
+    private OtherMandateKind kind;
+
+    private String title;
+    private String organization;
+    private boolean paid;
+    private boolean executive;
+    private LocalDate periodStart;
+
+    @Nullable
+    private LocalDate periodEnd;
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway.Init")
+    protected OtherMandate() {}
+
+    OtherMandate(UUID personId, OtherMandateContent content) {
+        this.id = Ids.next();
+        this.personId = personId;
+        this.kind = content.kind();
+        this.title = content.title();
+        this.organization = content.organization();
+        this.paid = content.paid();
+        this.executive = content.executive();
+        this.periodStart = content.period().start();
+        this.periodEnd = content.period().end();
+    }
+
+    /** Ends it, if it had no end yet. */
+    void end(LocalDate lastDay) {
+        if (periodEnd != null) {
+            throw new RuleViolation(PersonRule.OTHER_MANDATE_ENDED, "It ends on " + periodEnd);
+        }
+        periodEnd = new Period(periodStart, lastDay).end();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID personId() {
+        return personId;
+    }
+
+    public OtherMandateContent content() {
+        return new OtherMandateContent(kind, title, organization, paid, executive, new Period(periodStart, periodEnd));
+    }
+}

@@ -1,0 +1,42 @@
+package org.samenspel.governance.person;
+
+import static org.samenspel.values.rule.Rule.Kind.STATE;
+
+import org.samenspel.values.LocalizedText;
+import org.samenspel.values.rule.Rule;
+
+/** The rules of people and their other mandates. */
+public enum PersonRule implements Rule {
+    OTHER_MANDATE_ENDED(
+            "otherMandateEnded",
+            STATE,
+            new LocalizedText(
+                    "Dit mandaat heeft al een laatste dag",
+                    "Ce mandat a déjà un dernier jour",
+                    "This mandate already has a last day"));
+
+    private final String code;
+    private final Kind kind;
+    private final LocalizedText title;
+
+    PersonRule(String code, Kind kind, LocalizedText title) {
+        this.code = code;
+        this.kind = kind;
+        this.title = title;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public LocalizedText title() {
+        return title;
+    }
+}

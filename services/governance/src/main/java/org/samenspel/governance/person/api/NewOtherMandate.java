@@ -1,0 +1,24 @@
+package org.samenspel.governance.person.api;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.samenspel.governance.person.OtherMandateContent;
+import org.samenspel.governance.person.OtherMandateKind;
+import org.samenspel.values.Period;
+
+/** An other mandate to register. */
+public record NewOtherMandate(
+        @NotNull OtherMandateKind kind,
+        @NotBlank @Size(max = MAXIMUM_LENGTH) String title,
+        @NotBlank @Size(max = MAXIMUM_LENGTH) String organization,
+        @NotNull Boolean paid,
+        @NotNull Boolean executive,
+        @NotNull Period period) {
+
+    private static final int MAXIMUM_LENGTH = 300;
+
+    OtherMandateContent content() {
+        return new OtherMandateContent(kind, title, organization, paid, executive, period);
+    }
+}

@@ -1,0 +1,39 @@
+package org.samenspel.governance.person.api;
+
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.UUID;
+import org.samenspel.governance.person.OtherMandate;
+import org.samenspel.governance.person.OtherMandateContent;
+import org.samenspel.governance.person.OtherMandateKind;
+import org.samenspel.values.Period;
+
+/** An other mandate as callers read it. */
+public record OtherMandateDetails(
+        URI href,
+        UUID id,
+        UUID personId,
+        OtherMandateKind kind,
+        String title,
+        String organization,
+        boolean paid,
+        boolean executive,
+        Period period) {
+
+    static OtherMandateDetails of(OtherMandate mandate, UriInfo uri) {
+        OtherMandateContent content = mandate.content();
+        return new OtherMandateDetails(
+                uri.getBaseUriBuilder()
+                        .path(OtherMandateResource.class)
+                        .path(mandate.id().toString())
+                        .build(mandate.personId()),
+                mandate.id(),
+                mandate.personId(),
+                content.kind(),
+                content.title(),
+                content.organization(),
+                content.paid(),
+                content.executive(),
+                content.period());
+    }
+}

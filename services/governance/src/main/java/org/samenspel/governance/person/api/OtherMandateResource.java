@@ -1,0 +1,66 @@
+package org.samenspel.governance.person.api;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.samenspel.governance.person.PersonService;
+import org.samenspel.security.Roles;
+import org.samenspel.web.idempotency.Idempotent;
+import org.samenspel.web.paging.Page;
+
+/** The register of what a person does elsewhere. */
+@Path("/persons/{personId}/otherMandates")
+@RolesAllowed({Roles.GOVERNANCE_SECRETARY, Roles.NETWORK_COORDINATOR, Roles.AUDITOR})
+@RunOnVirtualThread
+@Transactional
+public class OtherMandateResource {
+
+    private final PersonService service;
+
+    OtherMandateResource(PersonService service) {
+        this.service = service;
+    }
+
+    @GET
+    public Page<OtherMandateDetails> list(@PathParam("personId") UUID personId, @Context UriInfo uri) {
+        return Page.whole(uri, service.otherMandates(personId)).map(mandate -> OtherMandateDetails.of(mandate, uri));
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed(Roles.GOVERNANCE_SECRETARY)
+    public Response register(@PathParam("personId") UUID personId, @Valid NewOtherMandate body, @Context UriInfo uri) {
+        OtherMandateDetails details = OtherMandateDetails.of(service.register(personId, body.content()), uri);
+        return Response.created(details.href()).entity(details).build();
+    }
+
+    @GET
+    @Path("/{otherMandateId}")
+    public OtherMandateDetails get(
+            @PathParam("personId") UUID personId,
+            @PathParam("otherMandateId") UUID otherMandateId,
+            @Context UriInfo uri) {
+        return OtherMandateDetails.of(service.otherMandate(personId, otherMandateId), uri);
+    }
+
+    @PUT
+    @Path("/{otherMandateId}/end")
+    @RolesAllowed(Roles.GOVERNANCE_SECRETARY)
+    public OtherMandateDetails end(
+            @PathParam("personId") UUID personId,
+            @PathParam("otherMandateId") UUID otherMandateId,
+            @Valid OtherMandateEnd body,
+            @Context UriInfo uri) {
+        return OtherMandateDetails.of(service.end(personId, otherMandateId, body.endsOn()), uri);
+    }
+}

@@ -1,0 +1,32 @@
+create table person (
+    id                  uuid not null,
+    organization_scheme text not null,
+    organization_code   text not null,
+    display_name        text not null,
+    constraint pk_person primary key (id)
+);
+
+comment on table person is 'Somebody who sits, or may sit, in a body. What the person declared about itself is never kept here.';
+comment on column person.id is 'Random: it is used in addresses and must tell nothing.';
+
+create index ix_person_organization on person (organization_scheme, organization_code, id);
+
+create table other_mandate (
+    id           uuid    not null,
+    person_id    uuid    not null,
+    kind         text    not null,
+    title        text    not null,
+    organization text    not null,
+    paid         boolean not null,
+    executive    boolean not null,
+    period_start date    not null,
+    period_end   date,
+    constraint pk_other_mandate primary key (id),
+    constraint fk_other_mandate_person foreign key (person_id) references person (id),
+    constraint ck_other_mandate_kind check (kind in ('POLITICAL', 'BOARD', 'SUPPLIER', 'EMPLOYMENT', 'OTHER')),
+    constraint ck_other_mandate_period check (period_start <= period_end)
+);
+
+comment on table other_mandate is 'The register of what people do elsewhere (code of conduct, principles of good governance).';
+
+create index ix_other_mandate_person on other_mandate (person_id);

@@ -1,0 +1,26 @@
+create table body (
+    id                  uuid   not null,
+    version             bigint not null,
+    organization_scheme text   not null,
+    organization_code   text   not null,
+    code                text   not null,
+    agreement_id        uuid,
+    name                jsonb  not null,
+    size                integer,
+    period_start        date,
+    period_end          date,
+    quorum              text,
+    majority            text   not null,
+    rules               jsonb  not null,
+    incompatibilities   jsonb  not null,
+    constraint pk_body primary key (id),
+    constraint uq_body_natural_key unique nulls not distinct (organization_scheme, organization_code, agreement_id, code),
+    constraint uq_body_of_agreement unique (agreement_id, code),
+    constraint ck_body_size check (size > 0),
+    constraint ck_body_period check (period_start <= period_end),
+    constraint ck_body_majority check (majority in ('SIMPLE', 'ABSOLUTE', 'TWO_THIRDS'))
+);
+
+comment on table body is 'A body of an organization, or of an agreement that one of its parties set up.';
+comment on column body.quorum is 'The part of the members that must be in the room to decide, such as 1/2; null when nothing says so.';
+comment on column body.rules is 'What is asked of its composition: rules as data.';

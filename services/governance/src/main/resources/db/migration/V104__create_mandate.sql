@@ -1,0 +1,44 @@
+create table mandate (
+    id              uuid   not null,
+    version         bigint not null,
+    body_id         uuid   not null,
+    person_id       uuid   not null,
+    role            text   not null,
+    appointment     text   not null,
+    named_expertise text,
+    period_start    date   not null,
+    period_end      date,
+    ended_on        date,
+    end_reason      text,
+    constraint pk_mandate primary key (id),
+    constraint fk_mandate_body foreign key (body_id) references body (id),
+    constraint fk_mandate_person foreign key (person_id) references person (id),
+    constraint ck_mandate_role check
+        (role in ('CHAIR', 'CO_CHAIR', 'VICE_CHAIR', 'SECRETARY', 'TREASURER', 'MEMBER', 'OBSERVER')),
+    constraint ck_mandate_appointment check
+        (appointment in ('PUBLIC_CALL', 'GENERAL_ASSEMBLY', 'BOARD', 'COOPTED', 'DELEGATED', 'EX_OFFICIO')),
+    constraint ck_mandate_period check (period_start <= period_end),
+    constraint ck_mandate_end check (ended_on between period_start and coalesce(period_end, 'infinity'::date)),
+    constraint ck_mandate_end_reason check ((ended_on is null) = (end_reason is null))
+);
+
+comment on table mandate is 'A person''s seat in a body. Rows are added; the only change is an early end, once.';
+
+create index ix_mandate_body on mandate (body_id);
+create index ix_mandate_person on mandate (person_id);
+
+create function refuse_change_of_mandate() returns trigger language plpgsql as $$
+begin
+    if tg_op <> 'UPDATE' or old.ended_on is not null
+        or (to_jsonb(new) - array['version', 'ended_on', 'end_reason'])
+            <> (to_jsonb(old) - array['version', 'ended_on', 'end_reason']) then
+        raise exception 'a mandate only ends, once' using errcode = 'restrict_violation';
+    end if;
+    return new;
+end
+$$;
+
+comment on function refuse_change_of_mandate() is 'History is kept: also the owner of the table can''t rewrite or remove a mandate.';
+
+create trigger tr_mandate_history before update or delete on mandate
+    for each row execute function refuse_change_of_mandate();
