@@ -23,28 +23,14 @@ public enum BodyRule implements Rule {
                     "La convention ne prévoit pas d'organe avec ce code",
                     "The agreement asks for no body with this code"));
 
-    private final String code;
-    private final Kind kind;
-    private final LocalizedText title;
+    private final Statement statement;
 
     BodyRule(String code, Kind kind, LocalizedText title) {
-        this.code = code;
-        this.kind = kind;
-        this.title = title;
+        this.statement = new Statement(code, kind, title);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public LocalizedText title() {
-        return title;
+    public Statement statement() {
+        return statement;
     }
 }

@@ -48,28 +48,14 @@ public enum DecisionRule implements Rule {
                     "Il y a plus de voix que de membres dans la salle",
                     "There are more votes than members in the room"));
 
-    private final String code;
-    private final Kind kind;
-    private final LocalizedText title;
+    private final Statement statement;
 
     DecisionRule(String code, Kind kind, LocalizedText title) {
-        this.code = code;
-        this.kind = kind;
-        this.title = title;
+        this.statement = new Statement(code, kind, title);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public LocalizedText title() {
-        return title;
+    public Statement statement() {
+        return statement;
     }
 }

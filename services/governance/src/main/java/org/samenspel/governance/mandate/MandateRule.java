@@ -55,14 +55,10 @@ public enum MandateRule implements Rule {
                     "Des services rémunérés ou des contrats sont incompatibles avec un siège dans cet organe",
                     "Paid services or contracts do not go together with a seat in this body"));
 
-    private final String code;
-    private final Kind kind;
-    private final LocalizedText title;
+    private final Statement statement;
 
     MandateRule(String code, Kind kind, LocalizedText title) {
-        this.code = code;
-        this.kind = kind;
-        this.title = title;
+        this.statement = new Statement(code, kind, title);
     }
 
     /** The rule that refuses a seat because of this. */
@@ -74,17 +70,7 @@ public enum MandateRule implements Rule {
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public LocalizedText title() {
-        return title;
+    public Statement statement() {
+        return statement;
     }
 }

@@ -69,28 +69,14 @@ public enum MeetingRule implements Rule {
                     "Qui n'a pas de mandat ce jour-là n'est pas membre de l'organe",
                     "Who has no mandate on that day is no member of the body"));
 
-    private final String code;
-    private final Kind kind;
-    private final LocalizedText title;
+    private final Statement statement;
 
     MeetingRule(String code, Kind kind, LocalizedText title) {
-        this.code = code;
-        this.kind = kind;
-        this.title = title;
+        this.statement = new Statement(code, kind, title);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public LocalizedText title() {
-        return title;
+    public Statement statement() {
+        return statement;
     }
 }

@@ -15,28 +15,14 @@ public enum PersonRule implements Rule {
                     "Ce mandat a déjà un dernier jour",
                     "This mandate already has a last day"));
 
-    private final String code;
-    private final Kind kind;
-    private final LocalizedText title;
+    private final Statement statement;
 
     PersonRule(String code, Kind kind, LocalizedText title) {
-        this.code = code;
-        this.kind = kind;
-        this.title = title;
+        this.statement = new Statement(code, kind, title);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public LocalizedText title() {
-        return title;
+    public Statement statement() {
+        return statement;
     }
 }

@@ -7,12 +7,15 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.samenspel.governance.characteristic.CharacteristicService;
 import org.samenspel.security.Roles;
 
 /** What people declare about themselves. There is no way to read it. */
 @Path("/persons/{personId}/characteristics")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.GOVERNANCE_SECRETARY)
 @RunOnVirtualThread
 public class CharacteristicResource {

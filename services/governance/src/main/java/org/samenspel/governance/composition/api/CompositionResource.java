@@ -7,8 +7,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,6 +21,7 @@ import org.samenspel.security.Roles;
 
 /** The composition of a body of the caller's organization. */
 @Path("/bodies/{bodyId}/composition")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.GOVERNANCE_SECRETARY, Roles.NETWORK_COORDINATOR, Roles.AUDITOR})
 @RunOnVirtualThread
 public class CompositionResource {

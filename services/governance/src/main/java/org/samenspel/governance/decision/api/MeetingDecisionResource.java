@@ -7,7 +7,9 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
@@ -17,6 +19,7 @@ import org.samenspel.web.idempotency.Idempotent;
 
 /** The decisions of a meeting that is underway. */
 @Path("/meetings/{meetingId}/decisions")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.GOVERNANCE_SECRETARY)
 @RunOnVirtualThread
 @Transactional

@@ -1,0 +1,5 @@
+package org.samenspel.governance;
+
+import org.samenspel.testing.architecture.ArchitectureRules;
+
+class ArchitectureTest implements ArchitectureRules {}

@@ -1,0 +1,156 @@
+package org.samenspel.governance.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.samenspel.governance.body.BodyContent;
+import org.samenspel.governance.body.BodyScope;
+import org.samenspel.governance.body.Majority;
+import org.samenspel.governance.meeting.AgendaItem;
+import org.samenspel.governance.meeting.MeetingRule;
+import org.samenspel.governance.meeting.MeetingScope;
+import org.samenspel.governance.meeting.MeetingState;
+import org.samenspel.governance.meeting.Room;
+import org.samenspel.governance.meeting.Subject;
+import org.samenspel.governance.meeting.SubjectKind;
+import org.samenspel.governance.rule.Share;
+import org.samenspel.security.Organization;
+import org.samenspel.values.Ids;
+import org.samenspel.values.LocalizedText;
+import org.samenspel.values.rule.Rule;
+import org.samenspel.values.rule.RuleViolation;
+
+class DeliberationTest {
+
+    private final List<UUID> members =
+            IntStream.range(0, 20).mapToObj(number -> Ids.random()).toList();
+
+    @Test
+    void adoptsByConsensus() {
+        Decision decision = deliberation(14, Set.of()).decide(consensus());
+
+        assertThat(decision.outcome()).isEqualTo(DecisionOutcome.ADOPTED);
+        assertThat(decision.tally()).isNull();
+        assertThat(decision.quorum()).isEqualTo(new Quorum(10, 14, 20));
+    }
+
+    @Test
+    void whoLeftCountsForNeitherQuorumNorRoom() {
+        Decision decision =
+                deliberation(14, Set.of(members.get(6))).decide(tally(13, 0, 0));
+
+        assertThat(decision.quorum()).isEqualTo(new Quorum(10, 13, 19));
+        assertThat(decision.outcome()).isEqualTo(DecisionOutcome.ADOPTED);
+    }
+
+    @Test
+    void refusesDecisionWithoutQuorum() {
+        assertRefused(deliberation(9, Set.of()), consensus(), DecisionRule.NO_QUORUM);
+    }
+
+    @Test
+    void refusesVoteOfWhoHadToLeave() {
+        UUID conflicted = members.get(6);
+
+        assertRefused(
+                deliberation(14, Set.of(conflicted)), votes(conflicted), DecisionRule.VOTED_AFTER_LEAVING);
+    }
+
+    @Test
+    void refusesVoteOfWhoDidNotCome() {
+        assertRefused(deliberation(14, Set.of()), votes(members.get(19)), DecisionRule.VOTER_NOT_PRESENT);
+    }
+
+    @Test
+    void refusesSecondVoteOfOneMember() {
+        UUID member = members.getFirst();
+
+        assertRefused(deliberation(14, Set.of()), votes(member, member), DecisionRule.VOTED_TWICE);
+    }
+
+    @Test
+    void refusesMoreVotesThanThereAreInTheRoom() {
+        assertRefused(
+                deliberation(14, Set.of(members.get(6))), tally(14, 0, 0), DecisionRule.MORE_VOTES_THAN_MEMBERS);
+    }
+
+    @Test
+    void refusesItemThatIsNotOnTheAgenda() {
+        MeetingScope meeting = deliberation(14, Set.of()).meeting();
+        var without = new MeetingScope(
+                meeting.id(),
+                meeting.state(),
+                meeting.body(),
+                meeting.date(),
+                meeting.members(),
+                Optional.empty(),
+                meeting.room());
+
+        assertRefused(new Deliberation(without), consensus(), MeetingRule.ITEM_NOT_ON_AGENDA);
+    }
+
+    @Test
+    void rejectsWithAsManyAgainstAsFor() {
+        Decision decision = deliberation(14, Set.of()).decide(tally(7, 7, 0));
+
+        assertThat(decision.outcome()).isEqualTo(DecisionOutcome.REJECTED);
+    }
+
+    @Test
+    void keepsStandpointOfMinority() {
+        var standpoint = new MinorityStandpoint(members.get(12), "First explain the difference");
+        var proposal = new Proposal("1", Method.VOTE, new Tally(12, 1, 1), null, List.of(standpoint));
+
+        Decision decision = deliberation(14, Set.of()).decide(proposal);
+
+        assertThat(decision.minorityStandpoints()).containsExactly(standpoint);
+    }
+
+    private static void assertRefused(Deliberation deliberation, Proposal proposal, Rule rule) {
+        assertThatThrownBy(() -> deliberation.decide(proposal))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class, refused -> assertThat(refused.rule()).isEqualTo(rule));
+    }
+
+    private Deliberation deliberation(int present, Set<UUID> left) {
+        Set<UUID> room = new HashSet<>(members.subList(0, present));
+        room.removeAll(left);
+        var content = new BodyContent(
+                LocalizedText.dutch("Bestuur"), 20, null, Share.of("1/2"), Majority.SIMPLE, List.of(), List.of());
+        return new Deliberation(new MeetingScope(
+                Ids.next(),
+                MeetingState.UNDERWAY,
+                new BodyScope(Ids.next(), new Organization("kbo", "0478953435"), "board", null, content),
+                LocalDate.of(2021, 11, 25),
+                members.stream().collect(Collectors.toUnmodifiableSet()),
+                Optional.of(new AgendaItem(
+                        "1", LocalizedText.dutch("Jaarplan"), new Subject(SubjectKind.OTHER, null))),
+                new Room(room, left, room.size())));
+    }
+
+    private static Proposal consensus() {
+        return new Proposal("1", Method.CONSENSUS, null, null, List.of());
+    }
+
+    private static Proposal tally(int votesFor, int against, int abstained) {
+        return vote(new Tally(votesFor, against, abstained), null);
+    }
+
+    private static Proposal votes(UUID... voters) {
+        return vote(null, List.of(voters).stream().map(voter -> new NamedVote(voter, Choice.FOR)).toList());
+    }
+
+    private static Proposal vote(@Nullable Tally tally, @Nullable List<NamedVote> votes) {
+        return new Proposal("1", Method.VOTE, tally, votes, List.of());
+    }
+}
