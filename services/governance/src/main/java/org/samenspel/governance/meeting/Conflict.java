@@ -1,5 +1,6 @@
 package org.samenspel.governance.meeting;
 
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -12,6 +13,8 @@ public record Conflict(UUID personId, String item, String reason) {
     private static final int LONGEST_REASON = 1000;
 
     public Conflict {
+        Objects.requireNonNull(personId);
+        Objects.requireNonNull(item);
         if (reason.isBlank() || reason.length() > LONGEST_REASON) {
             throw new IllegalArgumentException("reason must have 1 to %d characters".formatted(LONGEST_REASON));
         }

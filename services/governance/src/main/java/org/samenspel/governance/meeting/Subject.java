@@ -1,5 +1,6 @@
 package org.samenspel.governance.meeting;
 
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record Subject(SubjectKind kind, @Nullable UUID id) {
 
     public Subject {
+        Objects.requireNonNull(kind);
         if ((kind == SubjectKind.OTHER) != (id == null)) {
             throw new IllegalArgumentException("a subject has an id, unless its kind is other");
         }

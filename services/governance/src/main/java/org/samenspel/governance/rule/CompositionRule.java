@@ -28,6 +28,8 @@ public record CompositionRule(
     private static final int LONGEST_SOURCE = 2000;
 
     public CompositionRule {
+        Objects.requireNonNull(population);
+        Objects.requireNonNull(counts);
         if (!code.matches("[a-z][A-Za-z0-9]{0,39}")) {
             throw new IllegalArgumentException("code must be a name in lowerCamelCase of at most 40 characters");
         }
