@@ -46,8 +46,7 @@ class DeliberationTest {
 
     @Test
     void whoLeftCountsForNeitherQuorumNorRoom() {
-        Decision decision =
-                deliberation(14, Set.of(members.get(6))).decide(tally(13, 0, 0));
+        Decision decision = deliberation(14, Set.of(members.get(6))).decide(tally(13, 0, 0));
 
         assertThat(decision.quorum()).isEqualTo(new Quorum(10, 13, 19));
         assertThat(decision.outcome()).isEqualTo(DecisionOutcome.ADOPTED);
@@ -62,8 +61,7 @@ class DeliberationTest {
     void refusesVoteOfWhoHadToLeave() {
         UUID conflicted = members.get(6);
 
-        assertRefused(
-                deliberation(14, Set.of(conflicted)), votes(conflicted), DecisionRule.VOTED_AFTER_LEAVING);
+        assertRefused(deliberation(14, Set.of(conflicted)), votes(conflicted), DecisionRule.VOTED_AFTER_LEAVING);
     }
 
     @Test
@@ -80,8 +78,7 @@ class DeliberationTest {
 
     @Test
     void refusesMoreVotesThanThereAreInTheRoom() {
-        assertRefused(
-                deliberation(14, Set.of(members.get(6))), tally(14, 0, 0), DecisionRule.MORE_VOTES_THAN_MEMBERS);
+        assertRefused(deliberation(14, Set.of(members.get(6))), tally(14, 0, 0), DecisionRule.MORE_VOTES_THAN_MEMBERS);
     }
 
     @Test
@@ -119,7 +116,8 @@ class DeliberationTest {
     private static void assertRefused(Deliberation deliberation, Proposal proposal, Rule rule) {
         assertThatThrownBy(() -> deliberation.decide(proposal))
                 .isInstanceOfSatisfying(
-                        RuleViolation.class, refused -> assertThat(refused.rule()).isEqualTo(rule));
+                        RuleViolation.class,
+                        refused -> assertThat(refused.rule()).isEqualTo(rule));
     }
 
     private Deliberation deliberation(int present, Set<UUID> left) {
@@ -133,8 +131,7 @@ class DeliberationTest {
                 new BodyScope(Ids.next(), new Organization("kbo", "0478953435"), "board", null, content),
                 LocalDate.of(2021, 11, 25),
                 members.stream().collect(Collectors.toUnmodifiableSet()),
-                Optional.of(new AgendaItem(
-                        "1", LocalizedText.dutch("Jaarplan"), new Subject(SubjectKind.OTHER, null))),
+                Optional.of(new AgendaItem("1", LocalizedText.dutch("Jaarplan"), new Subject(SubjectKind.OTHER, null))),
                 new Room(room, left, room.size())));
     }
 
@@ -147,7 +144,11 @@ class DeliberationTest {
     }
 
     private static Proposal votes(UUID... voters) {
-        return vote(null, List.of(voters).stream().map(voter -> new NamedVote(voter, Choice.FOR)).toList());
+        return vote(
+                null,
+                List.of(voters).stream()
+                        .map(voter -> new NamedVote(voter, Choice.FOR))
+                        .toList());
     }
 
     private static Proposal vote(@Nullable Tally tally, @Nullable List<NamedVote> votes) {

@@ -33,19 +33,20 @@ class CompositionRuleTest {
     void oneLessDoesNotHold() {
         List<Member> members = people(25, Origin.FOREIGN).appendTo(people(9, Origin.BELGIAN));
 
-        assertThat(rule(origin(Origin.FOREIGN), "75/100").evaluate(members, DAY).holds()).isFalse();
+        assertThat(rule(origin(Origin.FOREIGN), "75/100").evaluate(members, DAY).holds())
+                .isFalse();
     }
 
     @Test
     void publicCallCountsSeatsAndNothingPersonal() {
-        var rule = rule(
-                new Criterion(null, Appointment.PUBLIC_CALL, null, null, null, null, null), "1/2");
+        var rule = rule(new Criterion(null, Appointment.PUBLIC_CALL, null, null, null, null, null), "1/2");
         Member called = new Member(List.of(seat(Appointment.PUBLIC_CALL, DAY)), null);
         Member elected = new Member(List.of(seat(Appointment.GENERAL_ASSEMBLY, DAY)), null);
 
         assertThat(rule.counts().isPersonal()).isFalse();
         assertThat(rule.evaluate(List.of(called, elected), DAY).holds()).isTrue();
-        assertThat(rule.evaluate(List.of(called, elected, elected), DAY).holds()).isFalse();
+        assertThat(rule.evaluate(List.of(called, elected, elected), DAY).holds())
+                .isFalse();
     }
 
     @Test
@@ -65,7 +66,8 @@ class CompositionRuleTest {
         Member man = member(null, Gender.MAN, null);
 
         assertThat(rule.evaluate(List.of(woman, woman, man), DAY).holds()).isTrue();
-        assertThat(rule.evaluate(List.of(woman, woman, woman, man), DAY).holds()).isFalse();
+        assertThat(rule.evaluate(List.of(woman, woman, woman, man), DAY).holds())
+                .isFalse();
     }
 
     @Test
@@ -74,8 +76,8 @@ class CompositionRuleTest {
         Member turns35Later = member(null, null, LocalDate.of(1986, 6, 20));
 
         assertThat(rule.evaluate(List.of(turns35Later), DAY).holds()).isFalse();
-        Member startedBefore = new Member(
-                List.of(seat(Appointment.BOARD, LocalDate.of(2021, 6, 15))), turns35Later.declared());
+        Member startedBefore =
+                new Member(List.of(seat(Appointment.BOARD, LocalDate.of(2021, 6, 15))), turns35Later.declared());
         assertThat(rule.evaluate(List.of(startedBefore), DAY).holds()).isTrue();
     }
 
@@ -85,7 +87,8 @@ class CompositionRuleTest {
         List<Member> members = List.of(member(null, null, LocalDate.of(1987, 5, 20)));
 
         assertThat(rule.changesAfter(DAY, later -> members)).contains(LocalDate.of(2022, 5, 20));
-        assertThat(rule.changesAfter(LocalDate.of(2022, 5, 20), later -> members)).isEmpty();
+        assertThat(rule.changesAfter(LocalDate.of(2022, 5, 20), later -> members))
+                .isEmpty();
     }
 
     @Test
@@ -98,8 +101,7 @@ class CompositionRuleTest {
 
     @Test
     void refusesRuleWithoutMinimumOrCondition() {
-        assertThatThrownBy(() ->
-                        new CompositionRule("some", Population.BODY, origin(Origin.FOREIGN), null, null, null))
+        assertThatThrownBy(() -> new CompositionRule("some", Population.BODY, origin(Origin.FOREIGN), null, null, null))
                 .hasMessage("a rule has a minimum or a minimumCount");
         assertThatThrownBy(() -> new Criterion(null, null, null, null, null, null, null))
                 .hasMessage("counts must have at least one condition");
@@ -121,8 +123,7 @@ class CompositionRuleTest {
         return new People(Collections.nCopies(number, member(origin, null, null)));
     }
 
-    private static Member member(
-            @Nullable Origin origin, @Nullable Gender gender, @Nullable LocalDate birthDate) {
+    private static Member member(@Nullable Origin origin, @Nullable Gender gender, @Nullable LocalDate birthDate) {
         return new Member(List.of(anySeat()), new Characteristics(origin, gender, birthDate));
     }
 
