@@ -31,6 +31,7 @@ import org.samenspel.consultations.campaign.Campaigns;
 import org.samenspel.security.Caller;
 import org.samenspel.security.CurrentCaller;
 import org.samenspel.security.Roles;
+import org.samenspel.web.etag.Answers;
 import org.samenspel.web.etag.EntityTags;
 import org.samenspel.web.idempotency.Idempotent;
 import org.samenspel.web.json.MergePatch;
@@ -61,7 +62,7 @@ public class CampaignResource {
             @QueryParam("state") @Nullable CampaignState state, @BeanParam PageRequest page, @Context UriInfo uri) {
         Caller current = caller.get();
         var filter = new CampaignFilter(state);
-        UUID after = page.cursor().map(cursor -> cursor.uuid(0)).orElse(null);
+        UUID after = page.afterId();
         var found = campaigns.visible(current, filter, after, page.limit());
         return Page.of(uri, page, found, campaign -> Cursor.of(campaign.id()))
                 .map(campaign -> CampaignDetails.of(campaign, uri))
@@ -75,10 +76,7 @@ public class CampaignResource {
         Campaign draft = body.draftOf(caller.get().organization());
         service.add(draft);
         CampaignDetails details = CampaignDetails.of(draft, uri);
-        return Response.created(details.href())
-                .entity(details)
-                .tag(EntityTags.of(draft.version()))
-                .build();
+        return Answers.created(details.href(), details, draft.version());
     }
 
     @GET
@@ -129,8 +127,6 @@ public class CampaignResource {
     }
 
     private static Response answer(Campaign campaign, UriInfo uri) {
-        return Response.ok(CampaignDetails.of(campaign, uri))
-                .tag(EntityTags.of(campaign.version()))
-                .build();
+        return Answers.of(CampaignDetails.of(campaign, uri), campaign.version());
     }
 }

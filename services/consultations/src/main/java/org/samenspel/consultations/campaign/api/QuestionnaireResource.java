@@ -23,6 +23,7 @@ import org.samenspel.consultations.questionnaire.Questionnaire;
 import org.samenspel.security.CurrentCaller;
 import org.samenspel.security.Roles;
 import org.samenspel.values.rule.NotFound;
+import org.samenspel.web.etag.Answers;
 import org.samenspel.web.etag.EntityTags;
 
 /** What campaigns ask. */
@@ -72,6 +73,6 @@ public class QuestionnaireResource {
     private static Response answer(Campaign campaign) {
         Questionnaire questionnaire =
                 campaign.questionnaire().orElseThrow(() -> new NotFound("questionnaire", campaign.id()));
-        return Response.ok(questionnaire).tag(EntityTags.of(campaign.version())).build();
+        return Answers.of(questionnaire, campaign.version());
     }
 }

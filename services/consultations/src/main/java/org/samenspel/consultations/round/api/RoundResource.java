@@ -21,7 +21,7 @@ import org.samenspel.consultations.round.Rounds;
 import org.samenspel.security.Caller;
 import org.samenspel.security.CurrentCaller;
 import org.samenspel.security.Roles;
-import org.samenspel.web.etag.EntityTags;
+import org.samenspel.web.etag.Answers;
 import org.samenspel.web.idempotency.Idempotent;
 import org.samenspel.web.paging.Cursor;
 import org.samenspel.web.paging.Page;
@@ -46,7 +46,7 @@ public class RoundResource {
     @GET
     public Page<RoundDetails> list(@BeanParam PageRequest page, @Context UriInfo uri) {
         Caller current = caller.get();
-        UUID after = page.cursor().map(cursor -> cursor.uuid(0)).orElse(null);
+        UUID after = page.afterId();
         var found = rounds.visible(current, after, page.limit());
         return Page.of(uri, page, found, round -> Cursor.of(round.id()))
                 .map(round -> RoundDetails.of(round, uri))
@@ -60,18 +60,13 @@ public class RoundResource {
         Round round = body.roundOf(caller.get().organization());
         rounds.persistAndFlush(round);
         RoundDetails details = RoundDetails.of(round, uri);
-        return Response.created(details.href())
-                .entity(details)
-                .tag(EntityTags.of(round.version()))
-                .build();
+        return Answers.created(details.href(), details, round.version());
     }
 
     @GET
     @Path("/{roundId}")
     public Response get(@PathParam("roundId") UUID roundId, @Context UriInfo uri) {
         Round round = rounds.visible(roundId, caller.get());
-        return Response.ok(RoundDetails.of(round, uri))
-                .tag(EntityTags.of(round.version()))
-                .build();
+        return Answers.of(RoundDetails.of(round, uri), round.version());
     }
 }

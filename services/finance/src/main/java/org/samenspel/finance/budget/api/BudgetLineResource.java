@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.samenspel.finance.budget.Budget;
 import org.samenspel.finance.budget.BudgetService;
 import org.samenspel.security.Roles;
+import org.samenspel.web.etag.Answers;
 import org.samenspel.web.etag.EntityTags;
 
 /** The lines of a budget: one table, read and written as a whole. */
@@ -56,8 +57,6 @@ public class BudgetLineResource {
     }
 
     private static Response answer(Budget budget, UriInfo uri) {
-        return Response.ok(BudgetTableDetails.of(budget.table(), uri.getAbsolutePath()))
-                .tag(EntityTags.of(budget.version()))
-                .build();
+        return Answers.of(BudgetTableDetails.of(budget.table(), uri.getAbsolutePath()), budget.version());
     }
 }

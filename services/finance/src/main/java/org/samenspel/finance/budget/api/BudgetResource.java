@@ -29,6 +29,7 @@ import org.samenspel.finance.budget.Budgets;
 import org.samenspel.security.Caller;
 import org.samenspel.security.CurrentCaller;
 import org.samenspel.security.Roles;
+import org.samenspel.web.etag.Answers;
 import org.samenspel.web.etag.EntityTags;
 import org.samenspel.web.idempotency.Idempotent;
 import org.samenspel.web.paging.Cursor;
@@ -61,7 +62,7 @@ public class BudgetResource {
             @Context UriInfo uri) {
         Caller current = caller.get();
         var filter = new BudgetFilter(reference, state);
-        UUID after = page.cursor().map(cursor -> cursor.uuid(0)).orElse(null);
+        UUID after = page.afterId();
         var found = budgets.visible(current, filter, after, page.limit());
         return Page.of(uri, page, found, budget -> Cursor.of(budget.id()))
                 .map(budget -> BudgetDetails.of(budget, uri))
@@ -75,19 +76,14 @@ public class BudgetResource {
         Budget draft = body.draftOf(caller.get().organization());
         service.add(draft);
         BudgetDetails details = BudgetDetails.of(draft, uri);
-        return Response.created(details.href())
-                .entity(details)
-                .tag(EntityTags.of(draft.version()))
-                .build();
+        return Answers.created(details.href(), details, draft.version());
     }
 
     @GET
     @Path("/{budgetId}")
     public Response get(@PathParam("budgetId") UUID budgetId, @Context UriInfo uri) {
         Budget budget = service.visible(budgetId);
-        return Response.ok(BudgetDetails.of(budget, uri))
-                .tag(EntityTags.of(budget.version()))
-                .build();
+        return Answers.of(BudgetDetails.of(budget, uri), budget.version());
     }
 
     @DELETE

@@ -28,6 +28,7 @@ import org.samenspel.finance.deployment.Deployment;
 import org.samenspel.finance.deployment.DeploymentService;
 import org.samenspel.finance.deployment.Deployments;
 import org.samenspel.security.Roles;
+import org.samenspel.web.etag.Answers;
 import org.samenspel.web.etag.EntityTags;
 import org.samenspel.web.idempotency.Idempotent;
 import org.samenspel.web.paging.Cursor;
@@ -56,7 +57,7 @@ public class DeploymentResource {
     public Page<DeploymentDetails> list(
             @QueryParam("budgetId") @NotNull UUID budgetId, @BeanParam PageRequest page, @Context UriInfo uri) {
         BudgetScope budget = budgets.withVisibleStaff(budgetId);
-        UUID after = page.cursor().map(cursor -> cursor.uuid(0)).orElse(null);
+        UUID after = page.afterId();
         var found = deployments.of(budgetId, after, page.limit());
         return Page.of(uri, page, found, deployment -> Cursor.of(deployment.id()))
                 .map(deployment -> details(budget, deployment, uri))
@@ -69,10 +70,7 @@ public class DeploymentResource {
     public Response add(@Valid NewDeployment body, @Context UriInfo uri) {
         Deployment deployment = service.add(body.budgetId(), body.themeStaff());
         DeploymentDetails details = DeploymentDetails.of(deployment, uri);
-        return Response.created(details.href())
-                .entity(details)
-                .tag(EntityTags.of(deployment.version()))
-                .build();
+        return Answers.created(details.href(), details, deployment.version());
     }
 
     @GET
@@ -80,9 +78,7 @@ public class DeploymentResource {
     public Response get(@PathParam("deploymentId") UUID deploymentId, @Context UriInfo uri) {
         Deployment deployment = service.visible(deploymentId);
         BudgetScope budget = budgets.withVisibleStaff(deployment.budgetId());
-        return Response.ok(details(budget, deployment, uri))
-                .tag(EntityTags.of(deployment.version()))
-                .build();
+        return Answers.of(details(budget, deployment, uri), deployment.version());
     }
 
     @DELETE

@@ -26,7 +26,7 @@ import org.samenspel.finance.funding.Proofs;
 import org.samenspel.security.Caller;
 import org.samenspel.security.CurrentCaller;
 import org.samenspel.security.Roles;
-import org.samenspel.web.etag.EntityTags;
+import org.samenspel.web.etag.Answers;
 import org.samenspel.web.idempotency.Idempotent;
 import org.samenspel.web.paging.Cursor;
 import org.samenspel.web.paging.Page;
@@ -56,7 +56,7 @@ public class FundingResource {
     public Page<FundingDetails> list(
             @QueryParam("kind") @Nullable FundingKind kind, @BeanParam PageRequest page, @Context UriInfo uri) {
         Caller current = caller.get();
-        UUID after = page.cursor().map(cursor -> cursor.uuid(0)).orElse(null);
+        UUID after = page.afterId();
         var found = fundings.visible(current, kind, after, page.limit());
         return Page.of(uri, page, found, funding -> Cursor.of(funding.id()))
                 .map(funding -> details(funding, uri))
@@ -70,19 +70,14 @@ public class FundingResource {
         Funding funding = body.fundingOf(caller.get().organization());
         service.add(funding);
         FundingDetails details = details(funding, uri);
-        return Response.created(details.href())
-                .entity(details)
-                .tag(EntityTags.of(funding.version()))
-                .build();
+        return Answers.created(details.href(), details, funding.version());
     }
 
     @GET
     @Path("/{fundingId}")
     public Response get(@PathParam("fundingId") UUID fundingId, @Context UriInfo uri) {
         Funding funding = service.visible(fundingId);
-        return Response.ok(details(funding, uri))
-                .tag(EntityTags.of(funding.version()))
-                .build();
+        return Answers.of(details(funding, uri), funding.version());
     }
 
     private FundingDetails details(Funding funding, UriInfo uri) {

@@ -46,7 +46,7 @@ public class ProofResource {
     public Page<ProofDetails> list(
             @PathParam("fundingId") UUID fundingId, @BeanParam PageRequest page, @Context UriInfo uri) {
         service.visible(fundingId);
-        UUID after = page.cursor().map(cursor -> cursor.uuid(0)).orElse(null);
+        UUID after = page.afterId();
         var found = proofs.of(fundingId, after, page.limit());
         return Page.of(uri, page, found, proof -> Cursor.of(proof.id()))
                 .map(proof -> ProofDetails.of(proof, uri))

@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.samenspel.finance.budget.BudgetScope;
 import org.samenspel.finance.revision.Revision;
 import org.samenspel.security.Roles;
-import org.samenspel.web.etag.EntityTags;
+import org.samenspel.web.etag.Answers;
 import org.samenspel.web.idempotency.Idempotent;
 
 /** The next versions of a budget. */
@@ -37,9 +37,6 @@ public class RevisionResource {
     public Response begin(@PathParam("budgetId") UUID budgetId, @Context UriInfo uri) {
         BudgetScope next = revision.begin(budgetId);
         RevisionDetails details = RevisionDetails.of(next, uri);
-        return Response.created(details.href())
-                .entity(details)
-                .tag(EntityTags.of(next.version()))
-                .build();
+        return Answers.created(details.href(), details, next.version());
     }
 }

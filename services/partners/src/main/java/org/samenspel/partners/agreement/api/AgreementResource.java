@@ -31,6 +31,7 @@ import org.samenspel.partners.agreement.Agreements;
 import org.samenspel.security.Caller;
 import org.samenspel.security.CurrentCaller;
 import org.samenspel.security.Roles;
+import org.samenspel.web.etag.Answers;
 import org.samenspel.web.etag.EntityTags;
 import org.samenspel.web.idempotency.Idempotent;
 import org.samenspel.web.json.MergePatch;
@@ -61,7 +62,7 @@ public class AgreementResource {
             @BeanParam AgreementQuery query, @BeanParam PageRequest page, @Context UriInfo uri) {
         Caller current = caller.get();
         AgreementFilter filter = query.filter();
-        UUID after = page.cursor().map(cursor -> cursor.uuid(0)).orElse(null);
+        UUID after = page.afterId();
         var found = agreements.visible(current, filter, after, page.limit());
         return Page.of(uri, page, found, agreement -> Cursor.of(agreement.id()))
                 .map(agreement -> AgreementSummary.of(agreement, service.today(), uri))
@@ -75,10 +76,7 @@ public class AgreementResource {
         var agreement = new Agreement(caller.get().organization(), body.content());
         service.add(agreement);
         AgreementDetails details = AgreementDetails.of(agreement, service.today(), uri);
-        return Response.created(details.href())
-                .entity(details)
-                .tag(EntityTags.of(agreement.version()))
-                .build();
+        return Answers.created(details.href(), details, agreement.version());
     }
 
     @GET
@@ -148,8 +146,6 @@ public class AgreementResource {
     }
 
     private static Response answer(Agreement agreement, LocalDate asOf, UriInfo uri) {
-        return Response.ok(AgreementDetails.of(agreement, asOf, uri))
-                .tag(EntityTags.of(agreement.version()))
-                .build();
+        return Answers.of(AgreementDetails.of(agreement, asOf, uri), agreement.version());
     }
 }

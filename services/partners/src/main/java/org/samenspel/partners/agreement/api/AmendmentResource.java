@@ -22,6 +22,7 @@ import org.samenspel.partners.agreement.Agreement;
 import org.samenspel.partners.agreement.AgreementService;
 import org.samenspel.partners.agreement.Amendment;
 import org.samenspel.security.Roles;
+import org.samenspel.web.etag.Answers;
 import org.samenspel.web.etag.EntityTags;
 import org.samenspel.web.idempotency.Idempotent;
 import org.samenspel.web.paging.Page;
@@ -56,10 +57,7 @@ public class AmendmentResource {
         Amendment amendment = body.proposedOn(service.today());
         service.propose(agreement, amendment);
         AmendmentDetails details = AmendmentDetails.of(amendment, agreementId, uri);
-        return Response.created(details.href())
-                .entity(details)
-                .tag(EntityTags.of(agreement.version()))
-                .build();
+        return Answers.created(details.href(), details, agreement.version());
     }
 
     @GET
@@ -88,8 +86,6 @@ public class AmendmentResource {
 
     private static Response answer(Agreement agreement, UUID amendmentId, UriInfo uri) {
         var amendment = agreement.amendments().one(amendmentId);
-        return Response.ok(AmendmentDetails.of(amendment, agreement.id(), uri))
-                .tag(EntityTags.of(agreement.version()))
-                .build();
+        return Answers.of(AmendmentDetails.of(amendment, agreement.id(), uri), agreement.version());
     }
 }

@@ -27,6 +27,7 @@ import org.samenspel.partners.organization.ContactCard;
 import org.samenspel.partners.organization.Contacts;
 import org.samenspel.partners.organization.OrganizationService;
 import org.samenspel.security.Roles;
+import org.samenspel.web.etag.Answers;
 import org.samenspel.web.etag.EntityTags;
 import org.samenspel.web.idempotency.Idempotent;
 import org.samenspel.web.json.MergePatch;
@@ -54,7 +55,7 @@ public class ContactResource {
     public Page<ContactDetails> list(
             @PathParam("organizationId") UUID organizationId, @BeanParam PageRequest page, @Context UriInfo uri) {
         organizations.requireSeesContacts(organizationId);
-        UUID after = page.cursor().map(cursor -> cursor.uuid(0)).orElse(null);
+        UUID after = page.afterId();
         var found = contacts.of(organizationId, after, page.limit());
         return Page.of(uri, page, found, contact -> Cursor.of(contact.id()))
                 .map(contact -> ContactDetails.of(contact, uri))
@@ -70,10 +71,7 @@ public class ContactResource {
         var contact = new Contact(organizationId, body);
         contacts.persistAndFlush(contact);
         ContactDetails details = ContactDetails.of(contact, uri);
-        return Response.created(details.href())
-                .entity(details)
-                .tag(EntityTags.of(contact.version()))
-                .build();
+        return Answers.created(details.href(), details, contact.version());
     }
 
     @GET
@@ -119,8 +117,6 @@ public class ContactResource {
     }
 
     private static Response answer(Contact contact, UriInfo uri) {
-        return Response.ok(ContactDetails.of(contact, uri))
-                .tag(EntityTags.of(contact.version()))
-                .build();
+        return Answers.of(ContactDetails.of(contact, uri), contact.version());
     }
 }

@@ -25,6 +25,7 @@ import org.samenspel.partners.organization.Membership;
 import org.samenspel.partners.organization.Memberships;
 import org.samenspel.partners.organization.OrganizationService;
 import org.samenspel.security.Roles;
+import org.samenspel.web.etag.Answers;
 import org.samenspel.web.etag.EntityTags;
 import org.samenspel.web.idempotency.Idempotent;
 import org.samenspel.web.json.MergePatch;
@@ -52,7 +53,7 @@ public class MembershipResource {
     public Page<MembershipDetails> list(
             @PathParam("organizationId") UUID memberId, @BeanParam PageRequest page, @Context UriInfo uri) {
         organizations.requireExists(memberId);
-        UUID after = page.cursor().map(cursor -> cursor.uuid(0)).orElse(null);
+        UUID after = page.afterId();
         var found = memberships.of(memberId, after, page.limit());
         return Page.of(uri, page, found, membership -> Cursor.of(membership.id()))
                 .map(membership -> MembershipDetails.of(membership, uri))
@@ -69,10 +70,7 @@ public class MembershipResource {
         var membership = new Membership(memberId, body.organizationId(), body.role(), body.period());
         memberships.persistAndFlush(membership);
         MembershipDetails details = MembershipDetails.of(membership, uri);
-        return Response.created(details.href())
-                .entity(details)
-                .tag(EntityTags.of(membership.version()))
-                .build();
+        return Answers.created(details.href(), details, membership.version());
     }
 
     @GET
@@ -103,8 +101,6 @@ public class MembershipResource {
     }
 
     private static Response answer(Membership membership, UriInfo uri) {
-        return Response.ok(MembershipDetails.of(membership, uri))
-                .tag(EntityTags.of(membership.version()))
-                .build();
+        return Answers.of(MembershipDetails.of(membership, uri), membership.version());
     }
 }

@@ -27,6 +27,7 @@ import org.samenspel.partners.organization.OrganizationService;
 import org.samenspel.partners.organization.Organizations;
 import org.samenspel.security.CurrentCaller;
 import org.samenspel.security.Roles;
+import org.samenspel.web.etag.Answers;
 import org.samenspel.web.etag.EntityTags;
 import org.samenspel.web.idempotency.Idempotent;
 import org.samenspel.web.json.MergePatch;
@@ -56,7 +57,7 @@ public class OrganizationResource {
     public Page<OrganizationDetails> list(
             @BeanParam OrganizationQuery query, @BeanParam PageRequest page, @Context UriInfo uri) {
         OrganizationFilter filter = query.filter();
-        UUID after = page.cursor().map(cursor -> cursor.uuid(0)).orElse(null);
+        UUID after = page.afterId();
         var found = organizations.matching(filter, after, page.limit());
         return Page.of(uri, page, found, organization -> Cursor.of(organization.id()))
                 .map(organization -> OrganizationDetails.of(organization, uri))
@@ -70,10 +71,7 @@ public class OrganizationResource {
         var organization = new Organization(caller.get().organization(), body.profile());
         service.register(organization);
         OrganizationDetails details = OrganizationDetails.of(organization, uri);
-        return Response.created(details.href())
-                .entity(details)
-                .tag(EntityTags.of(organization.version()))
-                .build();
+        return Answers.created(details.href(), details, organization.version());
     }
 
     @GET
@@ -100,8 +98,6 @@ public class OrganizationResource {
     }
 
     private static Response answer(Organization organization, UriInfo uri) {
-        return Response.ok(OrganizationDetails.of(organization, uri))
-                .tag(EntityTags.of(organization.version()))
-                .build();
+        return Answers.of(OrganizationDetails.of(organization, uri), organization.version());
     }
 }

@@ -28,6 +28,7 @@ import org.samenspel.partners.project.ProjectService;
 import org.samenspel.partners.project.Projects;
 import org.samenspel.security.CurrentCaller;
 import org.samenspel.security.Roles;
+import org.samenspel.web.etag.Answers;
 import org.samenspel.web.etag.EntityTags;
 import org.samenspel.web.idempotency.Idempotent;
 import org.samenspel.web.json.MergePatch;
@@ -57,7 +58,7 @@ public class ProjectResource {
     public Page<ProjectDetails> list(@BeanParam ProjectQuery query, @BeanParam PageRequest page, @Context UriInfo uri) {
         ProjectReader reader = service.reader();
         ProjectFilter filter = query.filter();
-        UUID after = page.cursor().map(cursor -> cursor.uuid(0)).orElse(null);
+        UUID after = page.afterId();
         var found = projects.visible(reader, filter, after, page.limit());
         return Page.of(uri, page, found, project -> Cursor.of(project.id()))
                 .map(project -> ProjectDetails.of(project, uri))
@@ -71,10 +72,7 @@ public class ProjectResource {
         var project = new Project(caller.get().organization(), body.content());
         service.add(project);
         ProjectDetails details = ProjectDetails.of(project, uri);
-        return Response.created(details.href())
-                .entity(details)
-                .tag(EntityTags.of(project.version()))
-                .build();
+        return Answers.created(details.href(), details, project.version());
     }
 
     @GET
@@ -99,8 +97,6 @@ public class ProjectResource {
     }
 
     private static Response answer(Project project, UriInfo uri) {
-        return Response.ok(ProjectDetails.of(project, uri))
-                .tag(EntityTags.of(project.version()))
-                .build();
+        return Answers.of(ProjectDetails.of(project, uri), project.version());
     }
 }

@@ -22,6 +22,7 @@ import org.samenspel.plans.indicator.Indicator;
 import org.samenspel.plans.indicator.IndicatorService;
 import org.samenspel.plans.indicator.TargetDecisions;
 import org.samenspel.security.Roles;
+import org.samenspel.web.etag.Answers;
 import org.samenspel.web.etag.EntityTags;
 import org.samenspel.web.json.MergePatch;
 
@@ -62,8 +63,6 @@ public class IndicatorResource {
     }
 
     private Response answer(Indicator indicator, UriInfo uri) {
-        return Response.ok(IndicatorDetails.of(indicator, targets.of(indicator.id()), uri))
-                .tag(EntityTags.of(indicator.version()))
-                .build();
+        return Answers.of(IndicatorDetails.of(indicator, targets.of(indicator.id()), uri), indicator.version());
     }
 }

@@ -48,7 +48,7 @@ public class MeasurementResource {
     public Page<MeasurementDetails> list(
             @PathParam("indicatorId") UUID indicatorId, @BeanParam PageRequest page, @Context UriInfo uri) {
         indicators.visible(indicatorId);
-        UUID after = page.cursor().map(cursor -> cursor.uuid(0)).orElse(null);
+        UUID after = page.afterId();
         var found = measurements.of(indicatorId, after, page.limit());
         return Page.of(uri, page, found, measurement -> Cursor.of(measurement.id()))
                 .map(measurement -> MeasurementDetails.of(measurement, uri))

@@ -32,6 +32,7 @@ import org.samenspel.plans.plan.Plans;
 import org.samenspel.security.Caller;
 import org.samenspel.security.CurrentCaller;
 import org.samenspel.security.Roles;
+import org.samenspel.web.etag.Answers;
 import org.samenspel.web.etag.EntityTags;
 import org.samenspel.web.idempotency.Idempotent;
 import org.samenspel.web.json.MergePatch;
@@ -67,7 +68,7 @@ public class PlanResource {
             @Context UriInfo uri) {
         Caller current = caller.get();
         var filter = new PlanFilter(kind, state);
-        UUID after = page.cursor().map(cursor -> cursor.uuid(0)).orElse(null);
+        UUID after = page.afterId();
         var found = plans.visible(current, filter, after, page.limit());
         return Page.of(uri, page, found, plan -> Cursor.of(plan.id()))
                 .map(plan -> PlanDetails.of(plan, surroundings, uri))
@@ -85,10 +86,7 @@ public class PlanResource {
             service.add(draft, body.multiYearPlanId());
         }
         PlanDetails details = PlanDetails.of(draft, surroundings, uri);
-        return Response.created(details.href())
-                .entity(details)
-                .tag(EntityTags.of(draft.version()))
-                .build();
+        return Answers.created(details.href(), details, draft.version());
     }
 
     @GET
@@ -122,8 +120,6 @@ public class PlanResource {
     }
 
     private Response answer(Plan plan, UriInfo uri) {
-        return Response.ok(PlanDetails.of(plan, surroundings, uri))
-                .tag(EntityTags.of(plan.version()))
-                .build();
+        return Answers.of(PlanDetails.of(plan, surroundings, uri), plan.version());
     }
 }

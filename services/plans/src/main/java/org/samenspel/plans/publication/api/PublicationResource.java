@@ -19,6 +19,7 @@ import org.samenspel.plans.plan.PlanAccess;
 import org.samenspel.plans.plan.PlanScope;
 import org.samenspel.plans.publication.Publication;
 import org.samenspel.security.Roles;
+import org.samenspel.web.etag.Answers;
 import org.samenspel.web.etag.EntityTags;
 
 /** The publication of a plan. */
@@ -45,8 +46,6 @@ public class PublicationResource {
         PlanScope plan = plans.ownToChange(planId);
         EntityTags.require(ifMatch, plan.version());
         PlanScope published = publication.publish(plan);
-        return Response.ok(PublicationDetails.of(published, uri))
-                .tag(EntityTags.of(published.version()))
-                .build();
+        return Answers.of(PublicationDetails.of(published, uri), published.version());
     }
 }

@@ -2,6 +2,7 @@ package org.samenspel.web.paging;
 
 import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
@@ -52,5 +53,14 @@ public record PageRequest(
      */
     public Optional<Cursor> cursor() {
         return Optional.ofNullable(after).map(Cursor::parse);
+    }
+
+    /**
+     * The id after which the page begins, in a collection sorted by id; null for the first page.
+     *
+     * @throws InvalidInput if the cursor was not made by us
+     */
+    public @Nullable UUID afterId() {
+        return cursor().map(cursor -> cursor.uuid(0)).orElse(null);
     }
 }

@@ -25,6 +25,7 @@ import org.samenspel.values.Ids;
 import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.NotFound;
 import org.samenspel.values.rule.RuleViolation;
+import org.samenspel.web.etag.Answers;
 import org.samenspel.web.etag.EntityTags;
 import org.samenspel.web.idempotency.Idempotent;
 import org.samenspel.web.json.MergePatch;
@@ -61,9 +62,7 @@ class NoteResource {
     @Path("/{noteId}")
     public Response get(@PathParam("noteId") UUID noteId, UriInfo uri) {
         Note note = find(noteId);
-        return Response.ok(NoteDetails.of(note, uri))
-                .tag(EntityTags.of(note.version))
-                .build();
+        return Answers.of(NoteDetails.of(note, uri), note.version);
     }
 
     @POST
@@ -85,10 +84,7 @@ class NoteResource {
         note.slug = wanted.slug();
         notes.persist(note);
         NoteDetails details = NoteDetails.of(note, uri);
-        return Response.created(details.href())
-                .entity(details)
-                .tag(EntityTags.of(note.version))
-                .build();
+        return Answers.created(details.href(), details, note.version);
     }
 
     @PATCH
@@ -107,9 +103,7 @@ class NoteResource {
         note.colour = wanted.colour();
         note.slug = wanted.slug();
         notes.flush();
-        return Response.ok(NoteDetails.of(note, uri))
-                .tag(EntityTags.of(note.version))
-                .build();
+        return Answers.of(NoteDetails.of(note, uri), note.version);
     }
 
     private Note find(UUID id) {

@@ -1,0 +1,23 @@
+package org.samenspel.web.etag;
+
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+
+/** Answers a resource with its version as {@code ETag}: what the caller sends back as {@code If-Match} to change it. */
+public final class Answers {
+
+    private Answers() {}
+
+    /** 200: the resource as it is now. */
+    public static Response of(Object body, long version) {
+        return Response.ok(body).tag(EntityTags.of(version)).build();
+    }
+
+    /** 201: the resource that was made, and where it can be read from now on. */
+    public static Response created(URI location, Object body, long version) {
+        return Response.created(location)
+                .entity(body)
+                .tag(EntityTags.of(version))
+                .build();
+    }
+}
