@@ -10,7 +10,7 @@ import java.util.Map;
 /** The ports of a platform: all at a fixed distance from the first, the gateway's. */
 public record Ports(int base) {
 
-    private static final int HIGHEST_OFFSET = 14;
+    private static final int HIGHEST_OFFSET = 21;
 
     public Ports {
         if (base < 1024 || base + HIGHEST_OFFSET > 65_535) {
@@ -43,21 +43,21 @@ public record Ports(int base) {
         return base + 5;
     }
 
-    public int plans() {
-        return base + 10;
-    }
-
-    public int consultations() {
-        return base + 12;
-    }
-
     public int gatewayManagement() {
-        return base + HIGHEST_OFFSET;
+        return base + 14;
+    }
+
+    public int of(DomainService service) {
+        return base + service.offset();
+    }
+
+    public int managementOf(DomainService service) {
+        return of(service) + 1;
     }
 
     /** Refuses when another program listens on one of them. */
     public void requireFree() {
-        all().forEach((name, port) -> {
+        all().forEach((port, name) -> {
             if (!isFree(port)) {
                 throw new Refusal("Port " + port + " (" + name + ") is in use by another program: stop that, or choose"
                         + " other ports, for example ./samenspel up --port " + (base < 9080 ? 9080 : base + 100) + ".");
@@ -65,19 +65,20 @@ public record Ports(int base) {
         });
     }
 
-    private Map<String, Integer> all() {
-        var all = new LinkedHashMap<String, Integer>();
-        all.put("gateway", gateway());
-        all.put("Keycloak", keycloak());
-        all.put("PostgreSQL", postgres());
-        all.put("Kafka", kafka());
-        all.put("Kafka's controller", kafkaController());
-        all.put("Keycloak's management", keycloakManagement());
-        all.put("plans", plans());
-        all.put("plans' management", plans() + 1);
-        all.put("consultations", consultations());
-        all.put("consultations' management", consultations() + 1);
-        all.put("gateway's management", gatewayManagement());
+    /** Each port with the name of what listens there. */
+    Map<Integer, String> all() {
+        var all = new LinkedHashMap<Integer, String>();
+        all.put(gateway(), "gateway");
+        all.put(keycloak(), "Keycloak");
+        all.put(postgres(), "PostgreSQL");
+        all.put(kafka(), "Kafka");
+        all.put(kafkaController(), "Kafka's controller");
+        all.put(keycloakManagement(), "Keycloak's management");
+        all.put(gatewayManagement(), "gateway's management");
+        for (DomainService service : DomainService.values()) {
+            all.put(of(service), service.code());
+            all.put(managementOf(service), service.code() + "'s management");
+        }
         return all;
     }
 

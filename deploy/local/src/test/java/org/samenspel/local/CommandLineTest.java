@@ -16,7 +16,7 @@ class CommandLineTest {
 
         assertThat(exitCode).isEqualTo(1);
         assertThat(errors.toString())
-                .isEqualTo("Port 80 can't be used: choose one from 1024 to 65521, for example --port 9080."
+                .isEqualTo("Port 80 can't be used: choose one from 1024 to 65514, for example --port 9080."
                         + System.lineSeparator());
     }
 

@@ -1,5 +1,6 @@
 package org.samenspel.local;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -27,6 +28,14 @@ class PortsTest {
         var ports = new Ports(FreePorts.base());
 
         assertThatNoException().isThrownBy(ports::requireFree);
+    }
+
+    @Test
+    void givesEachPartPortsOfItsOwnWithinTheRangeThatIsSaid() {
+        var ports = new Ports(8080);
+
+        assertThat(ports.all()).hasSize(7 + 2 * DomainService.values().length);
+        assertThat(ports.all().keySet()).allMatch(port -> port >= 8080 && port <= 8080 + 21);
     }
 
     @Test

@@ -13,7 +13,7 @@ final class PlatformOptions {
             names = "--port",
             paramLabel = "PORT",
             defaultValue = "${env:SAMENSPEL_PORT:-8080}",
-            description = "The gateway's port; the other parts use the 14 after it. Default: ${DEFAULT-VALUE}.")
+            description = "The gateway's port; the other parts use the 21 after it. Default: ${DEFAULT-VALUE}.")
     private int port;
 
     Settings settings() {

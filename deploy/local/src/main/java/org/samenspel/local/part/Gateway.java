@@ -1,9 +1,8 @@
 package org.samenspel.local.part;
 
 import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import org.samenspel.local.DomainService;
 import org.samenspel.local.Settings;
 import org.samenspel.local.process.JavaCommand;
 import org.samenspel.local.process.Launch;
@@ -11,14 +10,12 @@ import org.samenspel.local.process.Launch;
 /** The only part that people use. It starts beside the services: a service that isn't there yet is a 503. */
 final class Gateway implements Part {
 
-    private static final String NAME = "gateway";
+    static final String NAME = "gateway";
 
     private final Settings settings;
-    private final Map<String, Integer> services;
 
-    Gateway(Settings settings, Map<String, Integer> services) {
+    Gateway(Settings settings) {
         this.settings = settings;
-        this.services = services;
     }
 
     @Override
@@ -41,8 +38,11 @@ final class Gateway implements Part {
         var environment = new HashMap<>(QuarkusEnvironment.of(
                 settings, settings.ports().gateway(), settings.ports().gatewayManagement()));
         environment.put("SAMENSPEL_GATEWAY_ADDRESS", address());
-        services.forEach((service, port) -> environment.put(
-                "SAMENSPEL_GATEWAY_ROUTES_" + service.toUpperCase(Locale.ROOT), "http://127.0.0.1:" + port));
+        for (DomainService service : DomainService.values()) {
+            environment.put(
+                    "SAMENSPEL_GATEWAY_ROUTES_" + service.name(),
+                    "http://127.0.0.1:" + settings.ports().of(service));
+        }
         var command = JavaCommand.withHeap("128m")
                 .jar(settings.installed().resolve(NAME).resolve("quarkus-run.jar"));
         return new Launch(command, environment, settings.logs().resolve(NAME + ".log"));

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.samenspel.local.DomainService;
 import org.samenspel.local.Settings;
 import org.samenspel.local.process.Launch;
 import org.samenspel.local.process.Launcher;
@@ -24,11 +25,9 @@ final class Postgres implements Part {
     private static final int INITDB_PATIENCE_SECONDS = 120;
 
     private final Settings settings;
-    private final List<String> databases;
 
-    Postgres(Settings settings, List<String> databases) {
+    Postgres(Settings settings) {
         this.settings = settings;
-        this.databases = databases;
     }
 
     @Override
@@ -82,7 +81,7 @@ final class Postgres implements Part {
                 "-D",
                 cluster().toString(),
                 "-c",
-                "config_file=" + settings.home().resolve("deploy/postgres/postgresql.conf"),
+                "config_file=" + scripts().resolve("postgresql.conf"),
                 "-p",
                 Integer.toString(settings.ports().postgres()));
     }
@@ -98,9 +97,10 @@ final class Postgres implements Part {
 
     @Override
     public void furnish() throws SQLException, IOException {
-        for (String database : databases) {
-            furnish(database);
+        for (DomainService service : DomainService.values()) {
+            furnish(service.code());
         }
+        furnish(Keycloak.NAME);
     }
 
     /** SIGINT: ends open connections and shuts down cleanly; SIGTERM would wait for clients. */
@@ -113,6 +113,9 @@ final class Postgres implements Part {
         try (Connection connection = connect(ADMINISTRATOR)) {
             if (!exists(connection, "select from pg_roles where rolname = ?", service + "_owner")) {
                 execute(connection, script("roles.sql", service));
+                if (Files.exists(scripts().resolve(service + ".sql"))) {
+                    execute(connection, script(service + ".sql", service));
+                }
             }
             if (exists(connection, "select from pg_database where datname = ?", service)) {
                 return;
@@ -125,8 +128,11 @@ final class Postgres implements Part {
     }
 
     private String script(String name, String service) throws IOException {
-        return Files.readString(settings.home().resolve("deploy/postgres").resolve(name))
-                .replace("${service}", service);
+        return Files.readString(scripts().resolve(name)).replace("${service}", service);
+    }
+
+    private Path scripts() {
+        return settings.home().resolve("deploy/postgres");
     }
 
     private Connection connect(String database) throws SQLException {

@@ -3,6 +3,7 @@ package org.samenspel.local.part;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.samenspel.local.DomainService;
 import org.samenspel.local.Settings;
 import org.samenspel.local.process.JavaCommand;
 import org.samenspel.local.process.Launch;
@@ -11,23 +12,21 @@ import org.samenspel.local.process.Launch;
 final class Service implements Part {
 
     private final Settings settings;
-    private final String name;
-    private final int port;
+    private final DomainService service;
 
-    Service(Settings settings, String name, int port) {
+    Service(Settings settings, DomainService service) {
         this.settings = settings;
-        this.name = name;
-        this.port = port;
+        this.service = service;
     }
 
     @Override
     public String name() {
-        return name;
+        return service.code();
     }
 
     @Override
     public String address() {
-        return "http://localhost:" + port;
+        return "http://localhost:" + settings.ports().of(service);
     }
 
     @Override
@@ -37,7 +36,9 @@ final class Service implements Part {
 
     @Override
     public Launch launch() {
-        var environment = new HashMap<>(QuarkusEnvironment.of(settings, port, port + 1));
+        String name = service.code();
+        var environment = new HashMap<>(QuarkusEnvironment.of(
+                settings, settings.ports().of(service), settings.ports().managementOf(service)));
         environment.putAll(Map.of(
                 "QUARKUS_DATASOURCE_JDBC_URL",
                 "jdbc:postgresql://localhost:" + settings.ports().postgres() + "/" + name,
@@ -51,6 +52,7 @@ final class Service implements Part {
                 "demo-" + name + "-owner",
                 "KAFKA_BOOTSTRAP_SERVERS",
                 "localhost:" + settings.ports().kafka()));
+        environment.putAll(service.settings());
         var command = JavaCommand.withHeap("192m")
                 .jar(settings.installed().resolve(name).resolve("quarkus-run.jar"));
         return new Launch(command, environment, settings.logs().resolve(name + ".log"));
@@ -58,6 +60,6 @@ final class Service implements Part {
 
     @Override
     public boolean ready() throws InterruptedException {
-        return Http.answersOk("http://localhost:" + (port + 1) + "/q/health/ready");
+        return Http.answersOk("http://localhost:" + settings.ports().managementOf(service) + "/q/health/ready");
     }
 }

@@ -1,0 +1,40 @@
+package org.samenspel.local;
+
+import java.util.Locale;
+import java.util.Map;
+
+/** The services behind the gateway. A new one is a line here: database, roles, process, ports and route follow from it. */
+public enum DomainService {
+    PLANS(10),
+    CONSULTATIONS(12),
+    PARTNERS(15),
+    FINANCE(20);
+
+    private final int offset;
+    private final Map<String, String> settings;
+
+    DomainService(int offset) {
+        this(offset, Map.of());
+    }
+
+    /** For a service that needs settings which the others don't have. */
+    DomainService(int offset, Map<String, String> settings) {
+        this.offset = offset;
+        this.settings = settings;
+    }
+
+    /** As in paths, databases, folders and logs. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The distance of its port from the platform's first; the one after it is for management. */
+    int offset() {
+        return offset;
+    }
+
+    /** What its environment holds beside that of every service. */
+    public Map<String, String> settings() {
+        return settings;
+    }
+}

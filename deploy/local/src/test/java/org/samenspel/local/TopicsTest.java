@@ -1,0 +1,55 @@
+package org.samenspel.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Topics are made up front, and consumers make none: `deploy/kafka/topics.json` has each of them, and no other. */
+class TopicsTest {
+
+    private static final Pattern STREAM = Pattern.compile("new EventStream\\(\"(\\w+)\", \"(\\w+)\", (\\d+)\\)");
+    private static final Pattern INCOMING = Pattern.compile("mp\\.messaging\\.incoming\\.\\w+\\.topic");
+
+    @Test
+    void hasWhatServicesTellAndReadAndADeadLetterTopicForEachReader() throws IOException {
+        var wanted = new TreeSet<String>();
+        for (String service : Repository.services()) {
+            told(service).forEach(wanted::add);
+            read(service).forEach(topic -> {
+                wanted.add(topic);
+                wanted.add(topic + ".dlq." + service);
+            });
+        }
+
+        assertThat(named()).isEqualTo(wanted);
+    }
+
+    private static Stream<String> told(String service) {
+        return Repository.sources(service)
+                .flatMap(source -> STREAM.matcher(source).results())
+                .map(stream -> stream.group(1) + "." + stream.group(2) + ".v" + stream.group(3));
+    }
+
+    private static Stream<String> read(String service) {
+        var settings = Repository.settings(service);
+        return settings.stringPropertyNames().stream()
+                .filter(INCOMING.asMatchPredicate())
+                .map(settings::getProperty);
+    }
+
+    private static Set<String> named() throws IOException {
+        var names = new TreeSet<String>();
+        new JsonMapper()
+                .readTree(Repository.HOME.resolve("deploy/kafka/topics.json").toFile())
+                .forEach(topic -> assertThat(names.add(topic.path("name").asText()))
+                        .as("named once: %s", topic)
+                        .isTrue());
+        return names;
+    }
+}
