@@ -8,6 +8,12 @@ public enum DomainService {
     PLANS(10),
     CONSULTATIONS(12),
     PARTNERS(15),
+    GOVERNANCE(
+            17,
+            Map.of(
+                    "QUARKUS_DATASOURCE_RULES_PASSWORD", "demo-governance-rules",
+                    "SAMENSPEL_CHARACTERISTICS_ACTIVE_KEY", "first",
+                    "SAMENSPEL_CHARACTERISTICS_SECRETS_FIRST", "demo-AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=")),
     FINANCE(20);
 
     private final int offset;

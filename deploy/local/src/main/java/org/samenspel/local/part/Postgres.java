@@ -113,9 +113,6 @@ final class Postgres implements Part {
         try (Connection connection = connect(ADMINISTRATOR)) {
             if (!exists(connection, "select from pg_roles where rolname = ?", service + "_owner")) {
                 execute(connection, script("roles.sql", service));
-                if (Files.exists(scripts().resolve(service + ".sql"))) {
-                    execute(connection, script(service + ".sql", service));
-                }
             }
             if (exists(connection, "select from pg_database where datname = ?", service)) {
                 return;
@@ -124,6 +121,9 @@ final class Postgres implements Part {
         }
         try (Connection connection = connect(service)) {
             execute(connection, script("database.sql", service));
+            if (Files.exists(scripts().resolve(service + ".sql"))) {
+                execute(connection, script(service + ".sql", service));
+            }
         }
     }
 
