@@ -4,7 +4,9 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.security.Organization;
 import org.samenspel.values.rule.NotFound;
@@ -29,6 +31,18 @@ public class Bodies implements PanacheRepositoryBase<Body, UUID> {
         return find(query(condition, "b.id"), condition.parameters())
                 .firstResultOptional()
                 .orElseThrow(() -> new NotFound("body", id));
+    }
+
+    /** Those of these bodies that the organization set up. */
+    Set<UUID> among(Set<UUID> ids, Organization organization) {
+        return list(
+                        "id in ?1 and organizationScheme = ?2 and organizationCode = ?3",
+                        ids,
+                        organization.scheme(),
+                        organization.code())
+                .stream()
+                .map(Body::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The same body; until the transaction ends nobody else locks it. */

@@ -2,6 +2,7 @@ package org.samenspel.governance.body;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.governance.agreement.KnownAgreements;
@@ -45,14 +46,14 @@ public class BodyService {
         return bodies.lock(own(id));
     }
 
-    /** What the other features know of a body that the caller may see. */
-    public BodyScope visibleScope(UUID id) {
-        return visible(id).scope();
-    }
-
     /** What the other features know of a body of the caller's own organization. */
     public BodyScope ownScope(UUID id) {
         return own(id).scope();
+    }
+
+    /** Those of these bodies that are the caller's own organization's. */
+    public Set<UUID> ownAmong(Set<UUID> ids) {
+        return bodies.among(ids, caller.get().organization());
     }
 
     /** The same of a body that a property of the input names, locked until the transaction ends. */

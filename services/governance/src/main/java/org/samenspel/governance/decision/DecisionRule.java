@@ -40,13 +40,27 @@ public enum DecisionRule implements Rule {
             "votedTwice",
             INPUT,
             new LocalizedText("Elk lid stemt één keer", "Chaque membre vote une fois", "Each member votes once")),
-    MORE_VOTES_THAN_MEMBERS(
-            "moreVotesThanMembers",
+    HAS_NO_VOTE(
+            "hasNoVote",
             INPUT,
             new LocalizedText(
-                    "Er zijn meer stemmen dan leden in de zaal",
-                    "Il y a plus de voix que de membres dans la salle",
-                    "There are more votes than members in the room"));
+                    "Wie als waarnemer zetelt, stemt niet en laat geen standpunt noteren",
+                    "Qui siège comme observateur ne vote pas et ne fait pas acter de position",
+                    "Who has a seat as observer does not vote and has no standpoint recorded")),
+    VOTES_DO_NOT_ADD_UP(
+            "votesDoNotAddUp",
+            INPUT,
+            new LocalizedText(
+                    "Wie in de zaal is, stemt voor, tegen of onthoudt zich",
+                    "Qui est dans la salle vote pour, contre ou s'abstient",
+                    "Who is in the room votes for, against, or abstains")),
+    STANDPOINT_WITHOUT_REASONS(
+            "standpointWithoutReasons",
+            INPUT,
+            new LocalizedText(
+                    "Een minderheidsstandpunt wordt gemotiveerd",
+                    "Une position minoritaire est motivée",
+                    "A minority standpoint has reasons"));
 
     private final Statement statement;
 

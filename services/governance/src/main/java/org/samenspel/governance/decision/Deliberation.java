@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.samenspel.governance.meeting.AgendaItem;
 import org.samenspel.governance.meeting.MeetingRule;
 import org.samenspel.governance.meeting.MeetingScope;
-import org.samenspel.governance.meeting.MeetingState;
 import org.samenspel.governance.meeting.Room;
 import org.samenspel.values.rule.RuleViolation;
 
@@ -16,20 +15,17 @@ import org.samenspel.values.rule.RuleViolation;
 record Deliberation(MeetingScope meeting) {
 
     Decision decide(Proposal proposal) {
+        meeting.state().requireUnderway();
         AgendaItem item = meeting.item()
                 .orElseThrow(() -> new RuleViolation(
                         MeetingRule.ITEM_NOT_ON_AGENDA, "There is no such item on the agenda of the meeting"));
-        if (meeting.state() != MeetingState.UNDERWAY) {
-            throw new RuleViolation(
-                    MeetingRule.MEETING_NOT_UNDERWAY, "Record who came first, and approve minutes last");
-        }
         Quorum quorum = Quorum.of(meeting);
         if (!quorum.isMet()) {
             throw new RuleViolation(
                     DecisionRule.NO_QUORUM,
                     "%d are in the room, %d are required".formatted(quorum.inRoom(), quorum.required()));
         }
-        proposal.minorityStandpoints().forEach(standpoint -> requireInRoom(standpoint.personId()));
+        proposal.minorityStandpoints().forEach(this::requireRecordable);
         Tally tally = tallyOf(proposal);
         return new Decision(meeting, item, proposal, quorum, tally, outcome(tally));
     }
@@ -39,17 +35,20 @@ record Deliberation(MeetingScope meeting) {
             return null;
         }
         List<NamedVote> votes = proposal.votes();
-        if (votes != null) {
-            var voters = new HashSet<UUID>();
-            votes.forEach(vote -> requireMayVote(vote.personId(), voters));
-            return Tally.of(votes);
+        if (votes == null) {
+            return requireAddsUp(Objects.requireNonNull(proposal.tally(), "a vote has a tally"));
         }
-        Tally tally = Objects.requireNonNull(proposal.tally(), "a vote has a tally");
-        if (tally.total() > meeting.room().count()) {
+        var voters = new HashSet<UUID>();
+        votes.forEach(vote -> requireMayVote(vote.personId(), voters));
+        return requireAddsUp(Tally.of(votes));
+    }
+
+    private Tally requireAddsUp(Tally tally) {
+        int inRoom = meeting.room().count();
+        if (tally.total() != inRoom) {
             throw new RuleViolation(
-                    DecisionRule.MORE_VOTES_THAN_MEMBERS,
-                    "%d votes, %d members in the room"
-                            .formatted(tally.total(), meeting.room().count()));
+                    DecisionRule.VOTES_DO_NOT_ADD_UP,
+                    "%d votes and abstentions, %d members in the room".formatted(tally.total(), inRoom));
         }
         return tally;
     }
@@ -73,10 +72,21 @@ record Deliberation(MeetingScope meeting) {
         }
     }
 
+    private void requireRecordable(MinorityStandpoint standpoint) {
+        requireInRoom(standpoint.personId());
+        if (!standpoint.isReasoned()) {
+            throw new RuleViolation(DecisionRule.STANDPOINT_WITHOUT_REASONS, "Say why the member does not agree");
+        }
+    }
+
     private void requireInRoom(UUID person) {
         Room room = meeting.room();
         if (room.left().contains(person)) {
             throw new RuleViolation(DecisionRule.VOTED_AFTER_LEAVING, "A member declared a conflict for this item");
+        }
+        if (meeting.seated().members().contains(person)
+                && !meeting.seated().voters().contains(person)) {
+            throw new RuleViolation(DecisionRule.HAS_NO_VOTE, "An observer is no voting member");
         }
         if (!room.holds(person)) {
             throw new RuleViolation(DecisionRule.VOTER_NOT_PRESENT, "A member is not among those who came");

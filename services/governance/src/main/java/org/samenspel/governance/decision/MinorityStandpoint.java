@@ -3,15 +3,23 @@ package org.samenspel.governance.decision;
 import java.util.Objects;
 import java.util.UUID;
 
-/** What a member wants recorded, with its reasons, next to a decision it does not share. */
+/**
+ * What a member wants recorded next to a decision it does not share (code of conduct: "laten acteren en motiveren in het verslag").
+ *
+ * @param text the standpoint with its reasons
+ */
 public record MinorityStandpoint(UUID personId, String text) {
 
     private static final int LONGEST_TEXT = 4000;
 
     public MinorityStandpoint {
         Objects.requireNonNull(personId);
-        if (text.isBlank() || text.length() > LONGEST_TEXT) {
-            throw new IllegalArgumentException("text must have 1 to %d characters".formatted(LONGEST_TEXT));
+        if (text.length() > LONGEST_TEXT) {
+            throw new IllegalArgumentException("text must have at most %d characters".formatted(LONGEST_TEXT));
         }
+    }
+
+    boolean isReasoned() {
+        return !text.isBlank();
     }
 }

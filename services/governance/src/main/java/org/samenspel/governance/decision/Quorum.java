@@ -16,7 +16,7 @@ public record Quorum(int required, int inRoom, int mayDecide) {
 
     static Quorum of(MeetingScope meeting) {
         Room room = meeting.room();
-        Set<UUID> deciding = new HashSet<>(meeting.members());
+        Set<UUID> deciding = new HashSet<>(meeting.seated().voters());
         deciding.removeAll(room.left());
         Share share = meeting.body().content().quorum();
         return new Quorum(share == null ? 0 : share.of(deciding.size()), room.count(), deciding.size());

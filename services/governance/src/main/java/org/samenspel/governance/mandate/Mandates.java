@@ -4,9 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.security.Organization;
 import org.samenspel.values.rule.NotFound;
@@ -58,12 +56,9 @@ public class Mandates implements PanacheRepositoryBase<Mandate, UUID> {
                 .toList();
     }
 
-    /** The people who have a seat in a body on a day. */
-    public Set<UUID> membersOn(UUID bodyId, LocalDate day) {
-        return inBody(bodyId).stream()
-                .filter(sitting -> sitting.served().contains(day))
-                .map(Sitting::personId)
-                .collect(Collectors.toUnmodifiableSet());
+    /** Who has a seat in a body on a day. */
+    public Seated seatedOn(UUID bodyId, LocalDate day) {
+        return Seated.on(day, inBody(bodyId));
     }
 
     private static Condition condition(Organization organization, MandateFilter filter) {

@@ -30,7 +30,7 @@ public record Attendance(
         if (participants != null && (participants < 1 || participants > MOST || excused != null)) {
             throw new IllegalArgumentException("participants must be from 1 to %d, without excused".formatted(MOST));
         }
-        organizations = List.copyOf(organizations);
+        organizations = organizations.stream().distinct().toList();
         present = present == null ? null : List.copyOf(present);
         excused = excused == null ? null : List.copyOf(excused);
         if (present != null && everybody(present, excused).size() < present.size() + size(excused)) {

@@ -6,7 +6,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +14,8 @@ import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.governance.body.BodyScope;
+import org.samenspel.governance.mandate.Seated;
 import org.samenspel.values.Ids;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.rule.RuleViolation;
@@ -22,7 +23,8 @@ import org.samenspel.values.rule.RuleViolation;
 /**
  * A meeting of a body. It is planned with an agenda; members declare their conflicts of interest before it starts. It is underway
  * as soon as it is known who came: then decisions are recorded, and who declared a conflict is out of the room for that item. With
- * its minutes approved it was held. A meeting that did not decide can be cancelled, also when it was thought to be held.
+ * its minutes approved it was held. A meeting that did not decide can be cancelled, also when it was thought to be held; and until it
+ * decides, who came can be corrected.
  */
 @Entity
 public class Meeting {
@@ -64,49 +66,57 @@ public class Meeting {
     @SuppressWarnings("NullAway.Init")
     protected Meeting() {}
 
-    public Meeting(UUID bodyId, MeetingContent content) {
+    Meeting(BodyScope body, MeetingContent content) {
+        new MeetingPolicy(body).check(content);
         this.id = Ids.next();
-        this.bodyId = bodyId;
+        this.bodyId = body.id();
         this.state = MeetingState.PLANNED;
         this.date = content.date();
-        this.agenda = requireNumbersOnce(content.agenda());
+        this.agenda = content.agenda();
         this.contributesTo = content.contributesTo();
         this.conflicts = List.of();
     }
 
     /** Plans it on another day or with another agenda. */
-    void change(MeetingContent content) {
-        requirePlanned();
+    void change(BodyScope body, MeetingContent content) {
+        state.requirePlanned();
+        new MeetingPolicy(body).check(content);
         date = content.date();
-        agenda = requireNumbersOnce(content.agenda());
+        agenda = content.agenda();
         contributesTo = content.contributesTo();
         conflicts.forEach(conflict -> requireItem(conflict.item()));
     }
 
     /** Keeps the conflicts of interest that members declared before the start. */
-    void declare(List<Conflict> declared, Set<UUID> members) {
-        requirePlanned();
+    void declare(List<Conflict> declared, Seated seated) {
+        state.requirePlanned();
         declared.forEach(conflict -> requireItem(conflict.item()));
-        requireMembers(declared.stream().map(Conflict::personId).collect(Collectors.toSet()), members);
+        requireMembers(declared.stream().map(Conflict::personId).collect(Collectors.toSet()), seated);
         conflicts = List.copyOf(declared);
     }
 
     /** It takes place: keeps who came. */
-    void start(Attendance came, Set<UUID> members, LocalDate today) {
-        requirePlanned();
+    void start(Attendance came, Seated seated, LocalDate today) {
+        state.requireNotHeld();
         if (date.isAfter(today)) {
             throw new RuleViolation(MeetingRule.MEETING_IN_FUTURE, "The meeting is on " + date);
         }
-        requireMembers(came.people(), members);
+        if (came.present() == null && !seated.members().isEmpty()) {
+            throw new RuleViolation(MeetingRule.ATTENDANCE_BY_PERSON, "Name the members who came");
+        }
+        requireMembers(came.people(), seated);
         attendance = came;
         state = MeetingState.UNDERWAY;
     }
 
     /** Approves the minutes: now it was held. */
-    void approveMinutes(LocalDate approvedOn) {
-        requireUnderway();
+    void approveMinutes(LocalDate approvedOn, LocalDate today) {
+        state.requireUnderway();
         if (approvedOn.isBefore(date)) {
             throw new RuleViolation(MeetingRule.MINUTES_BEFORE_MEETING, "The meeting was on " + date);
+        }
+        if (approvedOn.isAfter(today)) {
+            throw new RuleViolation(MeetingRule.MINUTES_IN_FUTURE, "Today is " + today);
         }
         minutesApprovedOn = approvedOn;
         state = MeetingState.HELD;
@@ -117,44 +127,17 @@ public class Meeting {
         state = MeetingState.CANCELLED;
     }
 
-    void requirePlanned() {
-        if (state == MeetingState.CANCELLED) {
-            throw new RuleViolation(MeetingRule.MEETING_CANCELLED, "Plan a new meeting");
-        }
-        if (state != MeetingState.PLANNED) {
-            throw new RuleViolation(MeetingRule.MEETING_STARTED, "The meeting has started");
-        }
-    }
-
-    void requireUnderway() {
-        if (state != MeetingState.UNDERWAY) {
-            throw new RuleViolation(
-                    MeetingRule.MEETING_NOT_UNDERWAY, "Record who came first, and approve minutes last");
-        }
-    }
-
     Optional<AgendaItem> item(String number) {
         return agenda.stream().filter(item -> item.number().equals(number)).findFirst();
     }
 
-    /** Who is in the room for an item. */
-    Room roomFor(String item) {
+    /** Who is in the room for an item with a vote. */
+    Room roomFor(String item, Seated seated) {
         Set<UUID> left = conflicts.stream()
                 .filter(conflict -> conflict.item().equals(item))
                 .map(Conflict::personId)
                 .collect(Collectors.toUnmodifiableSet());
-        return attendance == null ? Room.empty() : Room.of(attendance, left);
-    }
-
-    private static List<AgendaItem> requireNumbersOnce(List<AgendaItem> items) {
-        var numbers = new HashSet<String>();
-        for (AgendaItem item : items) {
-            if (!numbers.add(item.number())) {
-                throw new RuleViolation(
-                        MeetingRule.ITEM_TWICE, "Item %s is there more than once".formatted(item.number()));
-            }
-        }
-        return items;
+        return attendance == null ? Room.empty() : Room.of(attendance, seated.voters(), left);
     }
 
     private void requireItem(String number) {
@@ -163,9 +146,10 @@ public class Meeting {
         }
     }
 
-    private static void requireMembers(Set<UUID> people, Set<UUID> members) {
-        long others =
-                people.stream().filter(person -> !members.contains(person)).count();
+    private static void requireMembers(Set<UUID> people, Seated seated) {
+        long others = people.stream()
+                .filter(person -> !seated.members().contains(person))
+                .count();
         if (others > 0) {
             throw new RuleViolation(
                     MeetingRule.NOT_A_MEMBER, "%d of the people have no mandate on that day".formatted(others));

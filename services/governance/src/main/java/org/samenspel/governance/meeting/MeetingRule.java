@@ -19,9 +19,16 @@ public enum MeetingRule implements Rule {
             "meetingNotUnderway",
             STATE,
             new LocalizedText(
-                    "Eerst is geweten wie aanwezig is, en het verslag is nog niet goedgekeurd",
-                    "Les présences doivent être connues et le procès-verbal ne pas être approuvé",
-                    "It must be known who came, and the minutes must not be approved yet")),
+                    "Eerst is geweten wie aanwezig is",
+                    "Les présences doivent d'abord être connues",
+                    "It must be known first who came")),
+    MINUTES_APPROVED(
+            "minutesApproved",
+            STATE,
+            new LocalizedText(
+                    "Wat in een goedgekeurd verslag staat, verandert niet meer",
+                    "Ce que dit un procès-verbal approuvé ne change plus",
+                    "What approved minutes say does not change anymore")),
     MEETING_CANCELLED(
             "meetingCancelled",
             STATE,
@@ -30,9 +37,9 @@ public enum MeetingRule implements Rule {
             "meetingDecided",
             STATE,
             new LocalizedText(
-                    "Een vergadering die besliste, wordt niet afgelast",
-                    "Une réunion qui a décidé n'est plus annulée",
-                    "A meeting that decided is not cancelled")),
+                    "Een vergadering die besliste, wordt niet afgelast, en wie aanwezig was ligt dan vast",
+                    "Une réunion qui a décidé n'est plus annulée, et les présences sont alors fixées",
+                    "A meeting that decided is not cancelled, and who came to it is fixed")),
     MEETING_IN_FUTURE(
             "meetingInFuture",
             STATE,
@@ -47,6 +54,34 @@ public enum MeetingRule implements Rule {
                     "Een verslag wordt na de vergadering goedgekeurd",
                     "Un procès-verbal est approuvé après la réunion",
                     "Minutes are approved after the meeting")),
+    MINUTES_IN_FUTURE(
+            "minutesInFuture",
+            INPUT,
+            new LocalizedText(
+                    "Een verslag is ten laatste vandaag goedgekeurd",
+                    "Un procès-verbal est approuvé au plus tard aujourd'hui",
+                    "Minutes were approved today or earlier")),
+    MEETING_OUTSIDE_BODY_PERIOD(
+            "meetingOutsideBodyPeriod",
+            INPUT,
+            new LocalizedText(
+                    "Het orgaan bestaat niet op de dag van de vergadering",
+                    "L'organe n'existe pas le jour de la réunion",
+                    "The body does not exist on the day of the meeting")),
+    SUBJECT_OF_ONE_PARTY(
+            "subjectOfOneParty",
+            INPUT,
+            new LocalizedText(
+                    "Een orgaan van een overeenkomst beslist niet over het plan, de begroting of de toetreding van één partij",
+                    "Un organe d'une convention ne décide pas du plan, du budget ou de l'adhésion d'une seule partie",
+                    "A body of an agreement does not decide on the plan, budget or accession of one party")),
+    ATTENDANCE_BY_PERSON(
+            "attendanceByPerson",
+            INPUT,
+            new LocalizedText(
+                    "In een orgaan met leden is geweten wie aanwezig is, niet alleen hoeveel",
+                    "Dans un organe qui a des membres, on sait qui est présent, et pas seulement combien",
+                    "In a body with members it is known who came, not only how many")),
     ITEM_TWICE(
             "itemTwice",
             INPUT,

@@ -5,13 +5,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.samenspel.events.outbox.Outbox;
 import org.samenspel.governance.body.BodyScope;
 import org.samenspel.governance.body.BodyService;
 import org.samenspel.governance.mandate.Mandates;
+import org.samenspel.governance.mandate.Seated;
 import org.samenspel.security.CurrentCaller;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.rule.NotFound;
@@ -61,33 +61,39 @@ public class MeetingService {
     /** What decisions know of a meeting, for an item of its agenda; the meeting is locked. */
     public MeetingScope lockedScope(UUID id, String item) {
         Meeting meeting = ownToChange(id);
+        Seated seated = seated(meeting);
         return new MeetingScope(
                 id,
                 meeting.state(),
-                bodies.ownScope(meeting.bodyId()),
+                body(meeting),
                 meeting.date(),
-                members(meeting),
+                seated,
                 meeting.item(item),
-                meeting.roomFor(item));
+                meeting.roomFor(item, seated));
     }
 
-    public void plan(Meeting meeting) {
-        bodies.lockedScope(meeting.bodyId());
+    public Meeting plan(UUID bodyId, MeetingContent content) {
+        var meeting = new Meeting(bodies.lockedScope(bodyId), content);
         meetings.persistAndFlush(meeting);
+        return meeting;
     }
 
     public void change(Meeting meeting, MeetingContent content) {
-        meeting.change(content);
+        meeting.change(body(meeting), content);
         meetings.flush();
     }
 
     public void declare(Meeting meeting, List<Conflict> conflicts) {
-        meeting.declare(conflicts, members(meeting));
+        meeting.declare(conflicts, seated(meeting));
         meetings.flush();
     }
 
+    /** Keeps who came, or corrects it while nothing was decided. */
     public void start(Meeting meeting, Attendance attendance) {
-        meeting.start(attendance, members(meeting), LocalDate.now(clock));
+        if (meeting.state() == MeetingState.UNDERWAY) {
+            requireUndecided(meeting);
+        }
+        meeting.start(attendance, seated(meeting), LocalDate.now(clock));
         meetings.flush();
     }
 
@@ -96,7 +102,7 @@ public class MeetingService {
         if (meeting.state() == MeetingState.HELD && approvedOn.equals(meeting.minutesApprovedOn())) {
             return;
         }
-        meeting.approveMinutes(approvedOn);
+        meeting.approveMinutes(approvedOn, LocalDate.now(clock));
         meetings.flush();
         outbox.add(MeetingHeld.of(meeting, body(meeting)));
         LOG.infof("fact=meetingHeld meeting=%s version=%d", meeting.id(), meeting.version());
@@ -107,20 +113,24 @@ public class MeetingService {
         if (meeting.state() == MeetingState.CANCELLED) {
             return;
         }
-        if (meetings.decided(meeting)) {
-            throw new RuleViolation(MeetingRule.MEETING_DECIDED, "Decisions were taken in it");
-        }
+        requireUndecided(meeting);
         meeting.cancel(reason);
         meetings.flush();
         outbox.add(MeetingCancelled.of(meeting, body(meeting)));
         LOG.infof("fact=meetingCancelled meeting=%s version=%d", meeting.id(), meeting.version());
     }
 
+    private void requireUndecided(Meeting meeting) {
+        if (meetings.decided(meeting)) {
+            throw new RuleViolation(MeetingRule.MEETING_DECIDED, "Decisions were taken in it");
+        }
+    }
+
     private BodyScope body(Meeting meeting) {
         return bodies.ownScope(meeting.bodyId());
     }
 
-    private Set<UUID> members(Meeting meeting) {
-        return mandates.membersOn(meeting.bodyId(), meeting.date());
+    private Seated seated(Meeting meeting) {
+        return mandates.seatedOn(meeting.bodyId(), meeting.date());
     }
 }

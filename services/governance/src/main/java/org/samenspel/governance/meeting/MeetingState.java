@@ -1,11 +1,50 @@
 package org.samenspel.governance.meeting;
 
-/** The life of a meeting. */
+import org.samenspel.values.rule.RuleViolation;
+
+/** The life of a meeting, and what is fixed in each part of it. */
 public enum MeetingState {
     PLANNED,
     /** It is known who came; decisions are recorded. */
     UNDERWAY,
     /** Its minutes were approved. */
     HELD,
-    CANCELLED
+    CANCELLED;
+
+    /** Agenda and conflicts of interest change only before the start. */
+    void requirePlanned() {
+        switch (this) {
+            case PLANNED -> {}
+            case UNDERWAY -> throw new RuleViolation(MeetingRule.MEETING_STARTED, "The meeting has started");
+            case HELD -> throw minutesApproved();
+            case CANCELLED -> throw cancelled();
+        }
+    }
+
+    /** Who came can be corrected, until the meeting decides something. */
+    void requireNotHeld() {
+        switch (this) {
+            case PLANNED, UNDERWAY -> {}
+            case HELD -> throw minutesApproved();
+            case CANCELLED -> throw cancelled();
+        }
+    }
+
+    /** Decisions are recorded, and minutes approved, only when it is known who came. */
+    public void requireUnderway() {
+        switch (this) {
+            case PLANNED -> throw new RuleViolation(MeetingRule.MEETING_NOT_UNDERWAY, "Record who came first");
+            case UNDERWAY -> {}
+            case HELD -> throw minutesApproved();
+            case CANCELLED -> throw cancelled();
+        }
+    }
+
+    private static RuleViolation minutesApproved() {
+        return new RuleViolation(MeetingRule.MINUTES_APPROVED, "Take it up in another meeting");
+    }
+
+    private static RuleViolation cancelled() {
+        return new RuleViolation(MeetingRule.MEETING_CANCELLED, "Plan a new meeting");
+    }
 }

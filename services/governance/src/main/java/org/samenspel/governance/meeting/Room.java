@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is in the room for one item: those who came, without those who had to leave because of a conflict.
+ * Who is in the room for one item with a vote: those who came, without those who had to leave because of a conflict.
  *
  * @param people by person; null when only their number is known
  * @param left who declared a conflict for this item, present or not
@@ -14,11 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Room(@Nullable Set<UUID> people, Set<UUID> left, int count) {
 
-    static Room of(Attendance attendance, Set<UUID> left) {
+    static Room of(Attendance attendance, Set<UUID> voters, Set<UUID> left) {
         if (attendance.present() == null) {
             return new Room(null, left, attendance.count());
         }
         var people = new HashSet<>(attendance.present());
+        people.retainAll(voters);
         people.removeAll(left);
         return new Room(Set.copyOf(people), left, people.size());
     }

@@ -9,5 +9,9 @@ public enum SeatRole {
     TREASURER,
     MEMBER,
     /** Present without a vote of its own, such as the director. */
-    OBSERVER
+    OBSERVER;
+
+    public boolean votes() {
+        return this != OBSERVER;
+    }
 }

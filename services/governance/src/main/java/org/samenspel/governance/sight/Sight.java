@@ -1,6 +1,7 @@
 package org.samenspel.governance.sight;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import java.util.UUID;
 import org.samenspel.governance.body.BodyService;
 import org.samenspel.security.Caller;
@@ -25,10 +26,16 @@ public class Sight {
         return caller.get().organization();
     }
 
-    /** Whether the caller may know who was at a meeting of this body, or who said what. */
+    /** Whether the caller may know who was at a meeting of this body, why somebody left, or who said what. */
     public boolean showsPeopleOf(UUID bodyId) {
+        return bodiesWithPeople(Set.of(bodyId)).contains(bodyId);
+    }
+
+    /** Of these bodies, those whose people the caller may know. */
+    public Set<UUID> bodiesWithPeople(Set<UUID> bodyIds) {
         Caller current = caller.get();
         return current.has(Role.GOVERNANCE_SECRETARY, Role.NETWORK_COORDINATOR, Role.AUDITOR)
-                && bodies.visibleScope(bodyId).organization().equals(current.organization());
+                ? bodies.ownAmong(bodyIds)
+                : Set.of();
     }
 }

@@ -11,11 +11,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.samenspel.governance.body.BodyContent;
 import org.samenspel.governance.body.BodyScope;
 import org.samenspel.governance.body.Majority;
+import org.samenspel.governance.mandate.Seated;
 import org.samenspel.governance.meeting.AgendaItem;
 import org.samenspel.governance.meeting.MeetingRule;
 import org.samenspel.governance.meeting.MeetingScope;
@@ -34,6 +36,10 @@ class DeliberationTest {
 
     private final List<UUID> members =
             IntStream.range(0, 20).mapToObj(number -> Ids.random()).toList();
+    private final UUID observer = Ids.random();
+    private final Seated seated = new Seated(
+            Stream.concat(members.stream(), Stream.of(observer)).collect(Collectors.toUnmodifiableSet()),
+            Set.copyOf(members));
 
     @Test
     void adoptsByConsensus() {
@@ -77,8 +83,52 @@ class DeliberationTest {
     }
 
     @Test
-    void refusesMoreVotesThanThereAreInTheRoom() {
-        assertRefused(deliberation(14, Set.of(members.get(6))), tally(14, 0, 0), DecisionRule.MORE_VOTES_THAN_MEMBERS);
+    void refusesVoteOfAnObserver() {
+        assertRefused(deliberation(14, Set.of()), votes(observer), DecisionRule.HAS_NO_VOTE);
+    }
+
+    @Test
+    void refusesTallyThatDoesNotAddUpToThoseInTheRoom() {
+        Deliberation thirteen = deliberation(14, Set.of(members.get(6)));
+
+        assertRefused(thirteen, tally(14, 0, 0), DecisionRule.VOTES_DO_NOT_ADD_UP);
+        assertRefused(thirteen, tally(10, 1, 1), DecisionRule.VOTES_DO_NOT_ADD_UP);
+    }
+
+    @Test
+    void refusesNamedVotesThatLeaveSomebodyOut() {
+        UUID[] thirteen = members.subList(0, 13).toArray(UUID[]::new);
+
+        assertRefused(deliberation(14, Set.of()), votes(thirteen), DecisionRule.VOTES_DO_NOT_ADD_UP);
+    }
+
+    @Test
+    void countsNamedVotesAndForgetsTheNames() {
+        UUID[] all = members.subList(0, 14).toArray(UUID[]::new);
+
+        Decision decision = deliberation(14, Set.of()).decide(votes(all));
+
+        assertThat(decision.tally()).isEqualTo(new Tally(14, 0, 0));
+    }
+
+    @Test
+    void refusesStandpointWithoutReasons() {
+        var standpoint = new MinorityStandpoint(members.get(12), " ");
+
+        assertRefused(
+                deliberation(14, Set.of()),
+                new Proposal("1", Method.CONSENSUS, null, null, List.of(standpoint)),
+                DecisionRule.STANDPOINT_WITHOUT_REASONS);
+    }
+
+    @Test
+    void refusesStandpointOfWhoHadToLeave() {
+        var standpoint = new MinorityStandpoint(members.get(6), "I do not agree");
+
+        assertRefused(
+                deliberation(14, Set.of(members.get(6))),
+                new Proposal("1", Method.CONSENSUS, null, null, List.of(standpoint)),
+                DecisionRule.VOTED_AFTER_LEAVING);
     }
 
     @Test
@@ -89,7 +139,7 @@ class DeliberationTest {
                 meeting.state(),
                 meeting.body(),
                 meeting.date(),
-                meeting.members(),
+                meeting.seated(),
                 Optional.empty(),
                 meeting.room());
 
@@ -130,7 +180,7 @@ class DeliberationTest {
                 MeetingState.UNDERWAY,
                 new BodyScope(Ids.next(), new Organization("kbo", "0478953435"), "board", null, content),
                 LocalDate.of(2021, 11, 25),
-                members.stream().collect(Collectors.toUnmodifiableSet()),
+                seated,
                 Optional.of(new AgendaItem("1", LocalizedText.dutch("Jaarplan"), new Subject(SubjectKind.OTHER, null))),
                 new Room(room, left, room.size())));
     }

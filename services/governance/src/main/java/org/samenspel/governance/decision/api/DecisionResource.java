@@ -12,7 +12,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.governance.decision.Decision;
 import org.samenspel.governance.decision.DecisionFilter;
@@ -51,18 +53,17 @@ public class DecisionResource {
         var filter = new DecisionFilter(bodyId, meetingId, outcome);
         UUID after = page.cursor().map(cursor -> cursor.uuid(0)).orElse(null);
         var found = decisions.visible(organization, filter, after, page.limit());
+        Set<UUID> withPeople =
+                sight.bodiesWithPeople(found.stream().map(Decision::bodyId).collect(Collectors.toSet()));
         return Page.of(uri, page, found, decision -> Cursor.of(decision.id()))
-                .map(decision -> details(decision, uri))
+                .map(decision -> DecisionDetails.of(decision, withPeople.contains(decision.bodyId()), uri))
                 .withTotal(decisions.countVisible(organization, filter));
     }
 
     @GET
     @Path("/{decisionId}")
     public DecisionDetails get(@PathParam("decisionId") UUID decisionId, @Context UriInfo uri) {
-        return details(decisions.visible(decisionId, sight.organization()), uri);
-    }
-
-    private DecisionDetails details(Decision decision, UriInfo uri) {
+        Decision decision = decisions.visible(decisionId, sight.organization());
         return DecisionDetails.of(decision, sight.showsPeopleOf(decision.bodyId()), uri);
     }
 }

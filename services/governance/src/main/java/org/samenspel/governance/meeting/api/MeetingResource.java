@@ -21,7 +21,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.governance.meeting.Meeting;
 import org.samenspel.governance.meeting.MeetingFilter;
@@ -66,8 +68,10 @@ public class MeetingResource {
         var filter = new MeetingFilter(bodyId, state);
         UUID after = page.cursor().map(cursor -> cursor.uuid(0)).orElse(null);
         var found = meetings.visible(organization, filter, after, page.limit());
+        Set<UUID> withPeople =
+                sight.bodiesWithPeople(found.stream().map(Meeting::bodyId).collect(Collectors.toSet()));
         return Page.of(uri, page, found, meeting -> Cursor.of(meeting.id()))
-                .map(meeting -> details(meeting, uri))
+                .map(meeting -> MeetingDetails.of(meeting, withPeople.contains(meeting.bodyId()), uri))
                 .withTotal(meetings.countVisible(organization, filter));
     }
 
@@ -75,8 +79,7 @@ public class MeetingResource {
     @Idempotent
     @RolesAllowed(Roles.GOVERNANCE_SECRETARY)
     public Response plan(@Valid NewMeeting body, @Context UriInfo uri) {
-        Meeting meeting = body.meeting();
-        service.plan(meeting);
+        Meeting meeting = service.plan(body.bodyId(), body.content());
         MeetingDetails details = details(meeting, uri);
         return Response.created(details.href())
                 .entity(details)

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.governance.meeting.AgendaItem;
-import org.samenspel.governance.meeting.Meeting;
+import org.samenspel.governance.meeting.MeetingContent;
 
 /** A meeting to plan. */
 public record NewMeeting(
@@ -18,7 +18,7 @@ public record NewMeeting(
 
         @Nullable @Size(max = MeetingPatch.MOST_ITEMS) List<@NotNull UUID> contributesTo) {
 
-    Meeting meeting() {
-        return new Meeting(bodyId, new MeetingPatch(date, agenda, contributesTo).content());
+    MeetingContent content() {
+        return new MeetingPatch(date, agenda, contributesTo).content();
     }
 }
