@@ -51,8 +51,7 @@ public class DecisionResource {
             @Context UriInfo uri) {
         Organization organization = sight.organization();
         var filter = new DecisionFilter(bodyId, meetingId, outcome);
-        UUID after = page.cursor().map(cursor -> cursor.uuid(0)).orElse(null);
-        var found = decisions.visible(organization, filter, after, page.limit());
+        var found = decisions.visible(organization, filter, page.afterId(), page.limit());
         Set<UUID> withPeople =
                 sight.bodiesWithPeople(found.stream().map(Decision::bodyId).collect(Collectors.toSet()));
         return Page.of(uri, page, found, decision -> Cursor.of(decision.id()))

@@ -33,6 +33,7 @@ import org.samenspel.governance.meeting.Meetings;
 import org.samenspel.governance.sight.Sight;
 import org.samenspel.security.Organization;
 import org.samenspel.security.Roles;
+import org.samenspel.web.etag.Answers;
 import org.samenspel.web.etag.EntityTags;
 import org.samenspel.web.idempotency.Idempotent;
 import org.samenspel.web.json.MergePatch;
@@ -66,8 +67,7 @@ public class MeetingResource {
             @Context UriInfo uri) {
         Organization organization = sight.organization();
         var filter = new MeetingFilter(bodyId, state);
-        UUID after = page.cursor().map(cursor -> cursor.uuid(0)).orElse(null);
-        var found = meetings.visible(organization, filter, after, page.limit());
+        var found = meetings.visible(organization, filter, page.afterId(), page.limit());
         Set<UUID> withPeople =
                 sight.bodiesWithPeople(found.stream().map(Meeting::bodyId).collect(Collectors.toSet()));
         return Page.of(uri, page, found, meeting -> Cursor.of(meeting.id()))
@@ -81,10 +81,7 @@ public class MeetingResource {
     public Response plan(@Valid NewMeeting body, @Context UriInfo uri) {
         Meeting meeting = service.plan(body.bodyId(), body.content());
         MeetingDetails details = details(meeting, uri);
-        return Response.created(details.href())
-                .entity(details)
-                .tag(EntityTags.of(meeting.version()))
-                .build();
+        return Answers.created(details.href(), details, meeting.version());
     }
 
     @GET
@@ -166,9 +163,7 @@ public class MeetingResource {
     }
 
     private Response answer(Meeting meeting, UriInfo uri) {
-        return Response.ok(details(meeting, uri))
-                .tag(EntityTags.of(meeting.version()))
-                .build();
+        return Answers.of(details(meeting, uri), meeting.version());
     }
 
     private MeetingDetails details(Meeting meeting, UriInfo uri) {
