@@ -1,0 +1,285 @@
+package org.samenspel.governance.meeting;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.samenspel.governance.GovernanceFixtures.AGENDA;
+import static org.samenspel.governance.GovernanceFixtures.idOf;
+import static org.samenspel.governance.GovernanceFixtures.json;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.samenspel.governance.GovernanceFixtures;
+import org.samenspel.testing.MovableClock;
+
+@QuarkusTest
+class MeetingApiTest {
+
+    private final GovernanceFixtures levl = GovernanceFixtures.organization();
+    private String board;
+    private List<String> members;
+
+    @Inject
+    MovableClock clock;
+
+    @BeforeEach
+    void boardOfThreeInDecember2021() {
+        clock.moveTo(Instant.parse("2021-12-20T10:00:00Z"));
+        board = levl.body("board");
+        members = levl.members(board, 3);
+    }
+
+    @Test
+    void goesFromPlannedOverUnderwayToHeld() {
+        String meeting = levl.meeting(board);
+        levl.secretary().get(meeting).then().body("state", equalTo("planned")).body("participants", nullValue());
+
+        levl.put(meeting, "/attendance", """
+                        {"present":%s,"excused":["%s"]}""".formatted(json(members.subList(0, 2)), members.get(2)))
+                .statusCode(200)
+                .body("state", equalTo("underway"))
+                .body("participants", equalTo(2))
+                .body("excused", contains(members.get(2)));
+
+        levl.approveMinutes(meeting, "2021-12-14")
+                .statusCode(200)
+                .body("state", equalTo("held"))
+                .body("minutesApprovedOn", equalTo("2021-12-14"));
+    }
+
+    @Test
+    void approvingMinutesAgainChangesNothing() {
+        String meeting = levl.held(board, members);
+        String etag = levl.etag(meeting);
+
+        levl.approveMinutes(meeting, "2021-12-14").statusCode(200).header("ETag", equalTo(etag));
+    }
+
+    @Test
+    void changesDateAndAgendaWhilePlanned() {
+        String meeting = levl.meeting(board);
+
+        levl.patch(meeting, "{\"date\":\"2021-12-01\",\"agenda\":[]}")
+                .statusCode(200)
+                .body("date", equalTo("2021-12-01"))
+                .body("agenda", hasSize(0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2021-11-24,minutesBeforeMeeting", "2021-12-21,minutesInFuture"})
+    void refusesMinutesBeforeTheMeetingAndOnADayToCome(String day, String rule) {
+        refused(levl.approveMinutes(levl.underway(board, members), day), 400, rule);
+    }
+
+    @Test
+    void refusesMinutesWhenNobodyKnowsWhoCame() {
+        refused(levl.approveMinutes(levl.meeting(board), "2021-12-14"), 409, "meetingNotUnderway");
+    }
+
+    @Test
+    void refusesChangeOfAnythingAfterApprovedMinutes() {
+        String meeting = levl.held(board, members);
+
+        refused(levl.patch(meeting, "{\"agenda\":[]}"), 409, "minutesApproved");
+        refused(levl.declare(meeting, members.getFirst(), "3"), 409, "minutesApproved");
+        refused(levl.start(meeting, members), 409, "minutesApproved");
+        refused(levl.approveMinutes(meeting, "2021-12-15"), 409, "minutesApproved");
+        refused(levl.decide(meeting, "{\"item\":\"3\",\"method\":\"consensus\"}"), 409, "minutesApproved");
+    }
+
+    @Test
+    void refusesChangeOfAnythingAfterCancellation() {
+        String meeting = levl.meeting(board);
+        levl.cancel(meeting).statusCode(200).body("state", equalTo("cancelled"));
+
+        refused(levl.patch(meeting, "{\"agenda\":[]}"), 409, "meetingCancelled");
+        refused(levl.declare(meeting, members.getFirst(), "3"), 409, "meetingCancelled");
+        refused(levl.start(meeting, members), 409, "meetingCancelled");
+        refused(levl.approveMinutes(meeting, "2021-12-14"), 409, "meetingCancelled");
+        refused(levl.decide(meeting, "{\"item\":\"3\",\"method\":\"consensus\"}"), 409, "meetingCancelled");
+    }
+
+    @Test
+    void refusesAgendaAndConflictsAfterTheStart() {
+        String meeting = levl.underway(board, members);
+
+        refused(levl.patch(meeting, "{\"agenda\":[]}"), 409, "meetingStarted");
+        refused(levl.declare(meeting, members.getFirst(), "3"), 409, "meetingStarted");
+    }
+
+    @Test
+    void correctsWhoCameUntilSomethingIsDecided() {
+        String meeting = levl.underway(board, members);
+
+        levl.start(meeting, members.subList(0, 2)).statusCode(200).body("participants", equalTo(2));
+        levl.decide(meeting, "{\"item\":\"3\",\"method\":\"consensus\"}").statusCode(201);
+        refused(levl.start(meeting, members), 409, "meetingDecided");
+    }
+
+    @Test
+    void refusesToCancelWhatDecided() {
+        String meeting = levl.underway(board, members);
+        levl.decide(meeting, "{\"item\":\"3\",\"method\":\"consensus\"}").statusCode(201);
+
+        refused(levl.cancel(meeting), 409, "meetingDecided");
+    }
+
+    @Test
+    void refusesToStartBeforeItsDay() {
+        clock.moveTo(Instant.parse("2021-11-24T23:00:00Z"));
+
+        refused(levl.start(levl.meeting(board), members), 409, "meetingInFuture");
+    }
+
+    @Test
+    void countsWhoCameByPersonInABodyWithMembersAndByNumberInOneWithout() {
+        String network = levl.body("network");
+
+        refused(levl.put(levl.meeting(board), "/attendance", "{\"participants\":3}"), 400, "attendanceByPerson");
+        levl.put(levl.meeting(network), "/attendance", "{\"participants\":11}")
+                .statusCode(200)
+                .body("participants", equalTo(11))
+                .body("present", nullValue());
+        refused(levl.start(levl.meeting(network), members), 400, "notAMember");
+    }
+
+    @Test
+    void refusesWhoHasNoMandateOnThatDay() {
+        String stranger = levl.person("Iemand");
+        String meeting = levl.meeting(board);
+
+        refused(levl.start(meeting, List.of(stranger)), 400, "notAMember");
+        refused(levl.declare(meeting, stranger, "3"), 400, "notAMember");
+    }
+
+    @Test
+    void refusesConflictForWhatIsNotOnTheAgenda() {
+        String meeting = levl.meeting(board);
+        levl.declare(meeting, members.getFirst(), "3").statusCode(200);
+
+        refused(levl.declare(meeting, members.getFirst(), "4"), 400, "itemNotOnAgenda");
+        refused(levl.patch(meeting, "{\"agenda\":[]}"), 400, "itemNotOnAgenda");
+    }
+
+    @Test
+    void refusesAgendaWithANumberTwice() {
+        String item = "{\"number\":\"1\",\"title\":{\"nl\":\"Punt\"},\"subject\":{\"kind\":\"other\"}}";
+
+        refused(plan(board, "2021-11-25", "[%s,%s]".formatted(item, item)), 400, "itemTwice");
+    }
+
+    @Test
+    void refusesMeetingWhenTheBodyDoesNotExist() {
+        refused(plan(board, "2023-01-01", "[]"), 400, "meetingOutsideBodyPeriod");
+        refused(levl.patch(levl.meeting(board), "{\"date\":\"2023-01-01\"}"), 400, "meetingOutsideBodyPeriod");
+        plan("/bodies/" + UUID.randomUUID(), "2021-11-25", "[]")
+                .statusCode(400)
+                .body("issues[0].name", equalTo("bodyId"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"present\":[],\"participants\":3}",
+                "{}",
+                "{\"participants\":0}",
+                "{\"participants\":3,\"excused\":[]}",
+                "{\"present\":[null]}",
+                "{\"participants\":3,\"organizations\":[{\"scheme\":\"kbo\",\"code\":\"1000000095\"}]}"
+            })
+    void refusesAttendanceThatMakesNoSense(String attendance) {
+        levl.put(levl.meeting(levl.body("network")), "/attendance", attendance).statusCode(400);
+    }
+
+    @Test
+    void refusesSomebodyWhoIsPresentTwiceOrPresentAndExcused() {
+        String one = members.getFirst();
+
+        levl.start(levl.meeting(board), List.of(one, one)).statusCode(400);
+        levl.put(levl.meeting(board), "/attendance", """
+                        {"present":["%s"],"excused":["%s"]}""".formatted(one, one)).statusCode(400);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/conflicts|{\"conflicts\":[]}",
+                "/attendance|{\"participants\":3}",
+                "/minutes|{\"approvedOn\":\"2021-12-14\"}",
+                "/cancellation|{\"reason\":{\"nl\":\"Ziekte\"}}"
+            })
+    void refusesChangeOfAVersionThatIsStaleOrNotNamed(String part, String body) {
+        String meeting = levl.meeting(board);
+
+        levl.secretary().body(body).put(meeting + part).then().statusCode(428);
+        levl.secretary()
+                .header("If-Match", "\"99\"")
+                .body(body)
+                .put(meeting + part)
+                .then()
+                .statusCode(412);
+    }
+
+    @Test
+    void plansOnceForTheSameKey() {
+        String plan = """
+                {"bodyId":"%s","date":"2021-11-25","agenda":%s}""".formatted(idOf(board), AGENDA);
+        String first = planWithKey(plan).statusCode(201).extract().path("id");
+
+        planWithKey(plan).statusCode(201).body("id", equalTo(first));
+        planWithKey(plan.replace("11-25", "11-26")).statusCode(409).body("type", endsWith(":idempotencyKeyReused"));
+        levl.secretary().get("/meetings").then().body("total", equalTo(1));
+    }
+
+    @Test
+    void listsByBodyAndState() {
+        String other = levl.body("assembly");
+        levl.held(board, members);
+        levl.meeting(board);
+        levl.meeting(other);
+
+        levl.secretary().get("/meetings").then().body("total", equalTo(3)).body("items", hasSize(3));
+        levl.secretary()
+                .get("/meetings?state=held&bodyId=" + idOf(board))
+                .then()
+                .body("total", equalTo(1));
+        levl.secretary()
+                .get("/meetings?state=held&bodyId=" + idOf(other))
+                .then()
+                .body("total", equalTo(0));
+        levl.secretary()
+                .get("/meetings?pageSize=2")
+                .then()
+                .body("items", hasSize(2))
+                .body("total", equalTo(3));
+    }
+
+    private ValidatableResponse planWithKey(String json) {
+        return levl.secretary()
+                .header("Idempotency-Key", "meeting-1")
+                .body(json)
+                .post("/meetings")
+                .then();
+    }
+
+    private ValidatableResponse plan(String body, String date, String agenda) {
+        return levl.post("/meetings", """
+                {"bodyId":"%s","date":"%s","agenda":%s}""".formatted(idOf(body), date, agenda));
+    }
+
+    private static void refused(ValidatableResponse answer, int status, String rule) {
+        answer.statusCode(status).body("type", equalTo("urn:problem-type:samenspel:" + rule));
+    }
+}
