@@ -1,0 +1,248 @@
+package org.samenspel.governance.decision;
+
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.samenspel.governance.GovernanceFixtures.idOf;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.samenspel.governance.GovernanceFixtures;
+
+/** A board of five, of whom three are needed to decide; four came to its meeting, where one leaves for item 3. */
+@QuarkusTest
+class DecisionApiTest {
+
+    private static final String CONSENSUS = """
+            {"item":"%s","method":"consensus"}""";
+
+    private final GovernanceFixtures levl = GovernanceFixtures.organization();
+    private String board;
+    private List<String> members;
+    private String conflicted;
+    private String meeting;
+
+    @BeforeEach
+    void startMeeting() {
+        board = levl.body("board");
+        members = levl.members(board, 5);
+        conflicted = members.get(3);
+        meeting = levl.meeting(board);
+        levl.declare(meeting, conflicted, "3").statusCode(200);
+        levl.start(meeting, members.subList(0, 4)).statusCode(200);
+    }
+
+    @Test
+    void decidesByConsensus() {
+        String id = levl.decide(meeting, CONSENSUS.formatted("1"))
+                .statusCode(201)
+                .body("outcome", equalTo("adopted"))
+                .body("method", equalTo("consensus"))
+                .body("tally", nullValue())
+                .body("subject.kind", equalTo("plan"))
+                .body("takenOn", equalTo("2021-11-25"))
+                .body("quorum.required", equalTo(3))
+                .body("quorum.inRoom", equalTo(4))
+                .extract()
+                .path("id");
+
+        levl.secretary().get("/decisions/" + id).then().statusCode(200).body("item", equalTo("1"));
+    }
+
+    @Test
+    void decidesByVoteWithAMinorityStandpoint() {
+        levl.decide(meeting, """
+                        {"item":"2","method":"vote","tally":{"votesFor":2,"votesAgainst":1,"abstained":1},
+                         "minorityStandpoints":[{"personId":"%s","text":"Eerst het verschil uitleggen"}]}""".formatted(members.getFirst()))
+                .statusCode(201)
+                .body("outcome", equalTo("adopted"))
+                .body("tally.votesFor", equalTo(2))
+                .body("minorityStandpoints[0].personId", equalTo(members.getFirst()));
+    }
+
+    @Test
+    void rejectsWithoutMajority() {
+        decideByTally("1", 2, 2, 0).statusCode(201).body("outcome", equalTo("rejected"));
+    }
+
+    @Test
+    void whoDeclaredAConflictCountsForNeitherQuorumNorMajority() {
+        decideByTally("3", 2, 1, 0)
+                .statusCode(201)
+                .body("quorum.required", equalTo(2))
+                .body("quorum.inRoom", equalTo(3))
+                .body("quorum.mayDecide", equalTo(4));
+    }
+
+    @Test
+    void refusesVoteAndStandpointOfWhoHadToLeave() {
+        List<String> all = members.subList(0, 4);
+
+        refused(decideByName("3", all), 400, "votedAfterLeaving");
+        refused(standpoint("3", conflicted, "Toch tegen"), 400, "votedAfterLeaving");
+        decideByName("1", all).statusCode(201).body("tally.votesFor", equalTo(4));
+    }
+
+    @Test
+    void refusesVoteAndStandpointOfWhoDidNotCome() {
+        String absent = members.get(4);
+
+        refused(decideByName("1", members), 400, "voterNotPresent");
+        refused(standpoint("1", absent, "Tegen"), 400, "voterNotPresent");
+    }
+
+    @Test
+    void refusesVoteOfAnObserverWhoCountsForNoQuorum() {
+        String observer = levl.seated(board, "observer");
+        String other = levl.underway(board, GovernanceFixtures.with(members.subList(0, 2), observer));
+
+        refused(levl.decide(other, CONSENSUS.formatted("1")), 409, "noQuorum");
+        String enough = levl.underway(board, GovernanceFixtures.with(members.subList(0, 3), observer));
+        refused(decideByName(enough, "1", GovernanceFixtures.with(members.subList(0, 3), observer)), 400, "hasNoVote");
+        decideByName(enough, "1", members.subList(0, 3)).statusCode(201);
+    }
+
+    @Test
+    void refusesVoteOfOneMemberTwice() {
+        refused(decideByName("1", List.of(members.get(0), members.get(0))), 400, "votedTwice");
+    }
+
+    @Test
+    void refusesTallyThatDoesNotAddUpToThoseInTheRoom() {
+        refused(decideByTally("1", 5, 0, 0), 400, "votesDoNotAddUp");
+        refused(decideByTally("1", 2, 1, 0), 400, "votesDoNotAddUp");
+        refused(decideByTally("3", 4, 0, 0), 400, "votesDoNotAddUp");
+        refused(decideByName("1", members.subList(0, 3)), 400, "votesDoNotAddUp");
+    }
+
+    @Test
+    void refusesDecisionWithoutQuorum() {
+        String small = levl.underway(board, members.subList(0, 2));
+
+        refused(levl.decide(small, CONSENSUS.formatted("1")), 409, "noQuorum");
+    }
+
+    @Test
+    void refusesDecisionOnAnItemTwice() {
+        levl.decide(meeting, CONSENSUS.formatted("1")).statusCode(201);
+
+        refused(levl.decide(meeting, CONSENSUS.formatted("1")), 409, "itemDecided");
+        levl.secretary().get("/decisions?meetingId=" + idOf(meeting)).then().body("total", equalTo(1));
+    }
+
+    @Test
+    void refusesDecisionBeforeTheMeetingStarted() {
+        refused(levl.decide(levl.meeting(board), CONSENSUS.formatted("1")), 409, "meetingNotUnderway");
+    }
+
+    @Test
+    void refusesDecisionOnWhatIsNotOnTheAgenda() {
+        refused(levl.decide(meeting, CONSENSUS.formatted("4")), 400, "itemNotOnAgenda");
+    }
+
+    @Test
+    void refusesMinorityStandpointWithoutReasons() {
+        refused(standpoint("1", members.getFirst(), "  "), 400, "standpointWithoutReasons");
+        refused(standpoint("1", members.getFirst(), ""), 400, "standpointWithoutReasons");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"item\":\"1\",\"method\":\"vote\"}",
+                "{\"item\":\"1\",\"method\":\"vote\",\"tally\":{\"votesFor\":4,\"votesAgainst\":0,\"abstained\":0},\"votes\":[]}",
+                "{\"item\":\"1\",\"method\":\"consensus\",\"tally\":{\"votesFor\":4,\"votesAgainst\":0,\"abstained\":0}}",
+                "{\"item\":\"1\",\"method\":\"vote\",\"tally\":{\"votesFor\":5,\"votesAgainst\":-1,\"abstained\":0}}",
+                "{\"item\":\"1\",\"method\":\"vote\",\"tally\":{\"votesFor\":4}}",
+                "{\"item\":\"1\",\"method\":\"vote\",\"votes\":[null]}",
+                "{\"item\":\"1\",\"method\":\"consensus\",\"minorityStandpoints\":[{\"text\":\"Tegen\"}]}",
+                "{\"item\":\"1\",\"method\":\"consensus\",\"minorityStandpoints\":[null]}",
+                "{\"item\":\"1\",\"method\":\"drawingLots\"}",
+                "{\"item\":\" \",\"method\":\"consensus\"}",
+                "{\"method\":\"consensus\"}"
+            })
+    void refusesDecisionThatMakesNoSense(String decision) {
+        levl.decide(meeting, decision)
+                .statusCode(400)
+                .body("type", equalTo("urn:problem-type:belgif:badRequest"))
+                .body("issues", hasSize(1));
+    }
+
+    @Test
+    void decidesOnceForTheSameKey() {
+        String first = decideWithKey("1").statusCode(201).extract().path("id");
+
+        decideWithKey("1").statusCode(201).body("id", equalTo(first));
+        decideWithKey("2").statusCode(409).body("type", endsWith(":idempotencyKeyReused"));
+    }
+
+    @Test
+    void bodyWithoutMembersDecidesByNumber() {
+        String network = levl.body("network");
+        String gathering = levl.meeting(network);
+        levl.put(gathering, "/attendance", "{\"participants\":3}").statusCode(200);
+
+        refused(decideByTally(gathering, "1", 4, 0, 0), 400, "votesDoNotAddUp");
+        decideByTally(gathering, "1", 2, 1, 0).statusCode(201).body("outcome", equalTo("adopted"));
+    }
+
+    @Test
+    void listsByBodyMeetingAndOutcome() {
+        levl.decide(meeting, CONSENSUS.formatted("1")).statusCode(201);
+        decideByTally("2", 1, 3, 0).statusCode(201);
+
+        levl.secretary().get("/decisions").then().body("total", equalTo(2)).body("items", hasSize(2));
+        levl.secretary()
+                .get("/decisions?outcome=rejected&bodyId=" + idOf(board))
+                .then()
+                .body("items.item", equalTo(List.of("2")));
+        levl.secretary().get("/decisions?meetingId=" + UUID.randomUUID()).then().body("total", equalTo(0));
+    }
+
+    private ValidatableResponse decideWithKey(String item) {
+        return levl.secretary()
+                .header("Idempotency-Key", "decision-1")
+                .body(CONSENSUS.formatted(item))
+                .post(meeting + "/decisions")
+                .then();
+    }
+
+    private ValidatableResponse decideByTally(String item, int votesFor, int votesAgainst, int abstained) {
+        return decideByTally(meeting, item, votesFor, votesAgainst, abstained);
+    }
+
+    private ValidatableResponse decideByTally(
+            String where, String item, int votesFor, int votesAgainst, int abstained) {
+        return levl.decide(where, """
+                {"item":"%s","method":"vote","tally":{"votesFor":%d,"votesAgainst":%d,"abstained":%d}}""".formatted(item, votesFor, votesAgainst, abstained));
+    }
+
+    private ValidatableResponse decideByName(String item, List<String> voters) {
+        return decideByName(meeting, item, voters);
+    }
+
+    private ValidatableResponse decideByName(String where, String item, List<String> voters) {
+        String votes = voters.stream()
+                .map("{\"personId\":\"%s\",\"choice\":\"for\"}"::formatted)
+                .collect(Collectors.joining(",", "[", "]"));
+        return levl.decide(where, """
+                {"item":"%s","method":"vote","votes":%s}""".formatted(item, votes));
+    }
+
+    private ValidatableResponse standpoint(String item, String person, String text) {
+        return levl.decide(meeting, """
+                {"item":"%s","method":"consensus","minorityStandpoints":[{"personId":"%s","text":"%s"}]}""".formatted(item, person, text));
+    }
+
+    private static void refused(ValidatableResponse answer, int status, String rule) {
+        answer.statusCode(status).body("type", equalTo("urn:problem-type:samenspel:" + rule));
+    }
+}
