@@ -3,6 +3,7 @@ package org.samenspel.web.json;
 import com.fasterxml.jackson.databind.EnumNamingStrategies;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
@@ -12,17 +13,18 @@ import java.util.stream.Collectors;
 /** Says in one sentence what form a type has in JSON and in parameters. */
 public final class JsonForm {
 
-    private static final Map<Class<?>, String> FORMS = Map.of(
-            String.class, "must be a text",
-            UUID.class, "must be a UUID",
-            LocalDate.class, "must be a date such as 2022-12-31",
-            Instant.class, "must be an instant such as 2022-12-31T22:59:59Z",
-            Boolean.class, "must be true or false",
-            boolean.class, "must be true or false",
-            Integer.class, "must be a whole number",
-            int.class, "must be a whole number",
-            Long.class, "must be a whole number",
-            long.class, "must be a whole number");
+    private static final Map<Class<?>, String> FORMS = Map.ofEntries(
+            Map.entry(String.class, "must be a text"),
+            Map.entry(UUID.class, "must be a UUID"),
+            Map.entry(LocalDate.class, "must be a date such as 2022-12-31"),
+            Map.entry(Instant.class, "must be an instant such as 2022-12-31T22:59:59Z"),
+            Map.entry(Period.class, "must be a period such as P1Y or P1M"),
+            Map.entry(Boolean.class, "must be true or false"),
+            Map.entry(boolean.class, "must be true or false"),
+            Map.entry(Integer.class, "must be a whole number"),
+            Map.entry(int.class, "must be a whole number"),
+            Map.entry(Long.class, "must be a whole number"),
+            Map.entry(long.class, "must be a whole number"));
 
     private JsonForm() {}
 

@@ -26,7 +26,7 @@ public class StrictConverters implements ParamConverterProvider {
 
     private static final Map<Class<?>, Function<String, ?>> PARSERS = Map.of(
             UUID.class, UUID::fromString,
-            LocalDate.class, LocalDate::parse,
+            LocalDate.class, StrictConverters::parseDay,
             Integer.class, Integer::valueOf,
             int.class, Integer::valueOf,
             Boolean.class, StrictConverters::parseBoolean,
@@ -48,6 +48,15 @@ public class StrictConverters implements ParamConverterProvider {
                 .filter(constant -> JsonForm.nameOf((Enum<?>) constant).equals(text))
                 .findFirst()
                 .orElseThrow(IllegalArgumentException::new);
+    }
+
+    /** As in JSON: a day from year 0001 to 9999, so that nobody asks for what takes a billion years to list. */
+    private static LocalDate parseDay(String text) {
+        LocalDate day = LocalDate.parse(text);
+        if (text.length() != "2022-12-31".length() || day.getYear() < 1) {
+            throw new IllegalArgumentException(text);
+        }
+        return day;
     }
 
     private static boolean parseBoolean(String text) {
