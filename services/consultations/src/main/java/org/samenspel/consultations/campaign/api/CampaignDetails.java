@@ -5,17 +5,23 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.samenspel.consultations.campaign.Campaign;
 import org.samenspel.consultations.campaign.CampaignContent;
 import org.samenspel.consultations.campaign.CampaignState;
 import org.samenspel.security.Organization;
 import org.samenspel.values.LocalizedText;
 
-/** A campaign as callers read it. */
+/**
+ * A campaign as callers read it.
+ *
+ * @param organizationName as soon as the partners service tells it
+ */
 public record CampaignDetails(
         URI href,
         UUID id,
         Organization organization,
+        @Nullable LocalizedText organizationName,
         UUID roundId,
         String reference,
         LocalizedText title,
@@ -26,7 +32,7 @@ public record CampaignDetails(
         List<UUID> contributesTo,
         CampaignState state) {
 
-    static CampaignDetails of(Campaign campaign, UriInfo uri) {
+    static CampaignDetails of(Campaign campaign, @Nullable LocalizedText organizationName, UriInfo uri) {
         CampaignContent content = campaign.content();
         return new CampaignDetails(
                 uri.getBaseUriBuilder()
@@ -35,6 +41,7 @@ public record CampaignDetails(
                         .build(),
                 campaign.id(),
                 campaign.organization(),
+                organizationName,
                 campaign.roundId(),
                 campaign.reference(),
                 content.title(),

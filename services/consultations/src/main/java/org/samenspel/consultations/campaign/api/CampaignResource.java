@@ -28,6 +28,7 @@ import org.samenspel.consultations.campaign.CampaignFilter;
 import org.samenspel.consultations.campaign.CampaignService;
 import org.samenspel.consultations.campaign.CampaignState;
 import org.samenspel.consultations.campaign.Campaigns;
+import org.samenspel.consultations.organization.KnownOrganizations;
 import org.samenspel.security.Caller;
 import org.samenspel.security.CurrentCaller;
 import org.samenspel.security.Roles;
@@ -49,11 +50,14 @@ public class CampaignResource {
 
     private final CampaignService service;
     private final Campaigns campaigns;
+    private final KnownOrganizations organizations;
     private final CurrentCaller caller;
 
-    CampaignResource(CampaignService service, Campaigns campaigns, CurrentCaller caller) {
+    CampaignResource(
+            CampaignService service, Campaigns campaigns, KnownOrganizations organizations, CurrentCaller caller) {
         this.service = service;
         this.campaigns = campaigns;
+        this.organizations = organizations;
         this.caller = caller;
     }
 
@@ -65,7 +69,7 @@ public class CampaignResource {
         UUID after = page.afterId();
         var found = campaigns.visible(current, filter, after, page.limit());
         return Page.of(uri, page, found, campaign -> Cursor.of(campaign.id()))
-                .map(campaign -> CampaignDetails.of(campaign, uri))
+                .map(campaign -> details(campaign, uri))
                 .withTotal(campaigns.countVisible(current, filter));
     }
 
@@ -75,7 +79,7 @@ public class CampaignResource {
     public Response create(@Valid NewCampaign body, @Context UriInfo uri) {
         Campaign draft = body.draftOf(caller.get().organization());
         service.add(draft);
-        CampaignDetails details = CampaignDetails.of(draft, uri);
+        CampaignDetails details = details(draft, uri);
         return Answers.created(details.href(), details, draft.version());
     }
 
@@ -126,7 +130,12 @@ public class CampaignResource {
         return answer(campaign, uri);
     }
 
-    private static Response answer(Campaign campaign, UriInfo uri) {
-        return Answers.of(CampaignDetails.of(campaign, uri), campaign.version());
+    private Response answer(Campaign campaign, UriInfo uri) {
+        return Answers.of(details(campaign, uri), campaign.version());
+    }
+
+    private CampaignDetails details(Campaign campaign, UriInfo uri) {
+        return CampaignDetails.of(
+                campaign, organizations.nameOf(campaign.organization()).orElse(null), uri);
     }
 }

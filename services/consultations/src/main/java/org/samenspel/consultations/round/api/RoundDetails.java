@@ -8,16 +8,21 @@ import org.samenspel.consultations.round.Round;
 import org.samenspel.security.Organization;
 import org.samenspel.values.LocalizedText;
 
-/** A round as callers read it. */
+/**
+ * A round as callers read it.
+ *
+ * @param organizationName as soon as the partners service tells it
+ */
 public record RoundDetails(
         URI href,
         UUID id,
         Organization organization,
+        @Nullable LocalizedText organizationName,
         String reference,
         LocalizedText title,
         @Nullable LocalizedText subject) {
 
-    static RoundDetails of(Round round, UriInfo uri) {
+    static RoundDetails of(Round round, @Nullable LocalizedText organizationName, UriInfo uri) {
         return new RoundDetails(
                 uri.getBaseUriBuilder()
                         .path(RoundResource.class)
@@ -25,6 +30,7 @@ public record RoundDetails(
                         .build(),
                 round.id(),
                 round.organization(),
+                organizationName,
                 round.reference(),
                 round.title(),
                 round.subject());

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import org.samenspel.consultations.organization.KnownOrganizations;
 import org.samenspel.consultations.round.Round;
 import org.samenspel.consultations.round.Rounds;
 import org.samenspel.security.Caller;
@@ -36,10 +37,12 @@ import org.samenspel.web.paging.PageRequest;
 public class RoundResource {
 
     private final Rounds rounds;
+    private final KnownOrganizations organizations;
     private final CurrentCaller caller;
 
-    RoundResource(Rounds rounds, CurrentCaller caller) {
+    RoundResource(Rounds rounds, KnownOrganizations organizations, CurrentCaller caller) {
         this.rounds = rounds;
+        this.organizations = organizations;
         this.caller = caller;
     }
 
@@ -49,7 +52,7 @@ public class RoundResource {
         UUID after = page.afterId();
         var found = rounds.visible(current, after, page.limit());
         return Page.of(uri, page, found, round -> Cursor.of(round.id()))
-                .map(round -> RoundDetails.of(round, uri))
+                .map(round -> details(round, uri))
                 .withTotal(rounds.countVisible(current));
     }
 
@@ -59,7 +62,7 @@ public class RoundResource {
     public Response create(@Valid NewRound body, @Context UriInfo uri) {
         Round round = body.roundOf(caller.get().organization());
         rounds.persistAndFlush(round);
-        RoundDetails details = RoundDetails.of(round, uri);
+        RoundDetails details = details(round, uri);
         return Answers.created(details.href(), details, round.version());
     }
 
@@ -67,6 +70,10 @@ public class RoundResource {
     @Path("/{roundId}")
     public Response get(@PathParam("roundId") UUID roundId, @Context UriInfo uri) {
         Round round = rounds.visible(roundId, caller.get());
-        return Answers.of(RoundDetails.of(round, uri), round.version());
+        return Answers.of(details(round, uri), round.version());
+    }
+
+    private RoundDetails details(Round round, UriInfo uri) {
+        return RoundDetails.of(round, organizations.nameOf(round.organization()).orElse(null), uri);
     }
 }
