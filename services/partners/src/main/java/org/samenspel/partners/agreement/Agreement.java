@@ -85,6 +85,9 @@ public class Agreement {
     @Enumerated(EnumType.STRING)
     private AgreementState state;
 
+    @Nullable
+    private LocalDate proposedOn;
+
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected Agreement() {}
@@ -109,25 +112,26 @@ public class Agreement {
     }
 
     /** Fixes the text and lays it before the parties. */
-    public void propose() {
+    public void propose(LocalDate today) {
         requireDraft();
         state = AgreementState.PROPOSED;
+        proposedOn = today;
     }
 
-    /** A party's own body decided to join. */
-    public void approve(Organization organization) {
-        parties = parties.after(parties.of(organization), Party::approve);
+    /** A party's own body decided to join. That of a draft is forgotten when the draft changes: it was about another text. */
+    public void approve(Organization organization, LocalDate day) {
+        parties = parties.after(parties.of(organization), party -> party.approve(day));
     }
 
     /** Signs for a party; the last one that is needed makes the agreement signed. */
     public void sign(Organization organization, Signature signature, LocalDate today) {
         Party party = parties.of(organization);
-        requireNotAfter(signature.signedOn(), today);
+        requireNotAfter("signature.signedOn", signature.signedOn(), today);
         if (state != AgreementState.PROPOSED && !party.hasSigned()) {
             throw new RuleViolation(AgreementRule.AGREEMENT_NOT_PROPOSED, "Propose the agreement first");
         }
         parties = parties.after(party, one -> one.sign(signature));
-        if (parties.allSigned()) {
+        if (parties.signedOn() != null) {
             become(AgreementState.SIGNED);
         }
     }
@@ -143,7 +147,7 @@ public class Agreement {
     /** A party leaves; the agreement ends with the last day on which two of them are in. */
     public void giveNotice(Organization organization, NoticeRule.Form form, LocalDate givenOn, LocalDate today) {
         Party party = parties.of(organization);
-        requireNotAfter(givenOn, today);
+        requireNotAfter("givenOn", givenOn, today);
         if (state == AgreementState.ENDED || endsOn != null && givenOn.isAfter(endsOn)) {
             throw new RuleViolation(AgreementRule.NOTICE_AFTER_END, "The agreement ended on " + endsOn);
         }
@@ -153,19 +157,19 @@ public class Agreement {
             throw new RuleViolation(AgreementRule.NO_NOTICE_RULE, "End the agreement by consent of all parties");
         }
         if (rule.form() != form) {
-            throw new RuleViolation(AgreementRule.NOTICE_FORM, "The agreed form is another one");
+            throw AgreementRule.NOTICE_FORM.brokenBy("form", "The agreed form is another one");
         }
-        parties = parties.after(party, one -> one.leave(rule.lastDay(givenOn)));
-        endsOn = earliest(endsOn, parties.lastDayOfTwo());
+        Parties left = parties.after(party, one -> one.leave(givenOn, rule.lastDay(givenOn)));
+        requireNotBeforeStart("givenOn", left.lastDayOfTwo());
+        parties = left;
+        endsOn = endOn(today);
     }
 
     /** Puts a change before the parties; nothing changes until the last of them consents. */
     public void propose(Amendment amendment) {
         requireBinding();
-        parties.of(amendment.proposedBy());
-        if (amendment.lastDay() != null && amendment.lastDay().isBefore(termStart)) {
-            throw new RuleViolation(AgreementRule.LAST_DAY_BEFORE_START, "The first day is " + termStart);
-        }
+        parties.stillIn(amendment.proposedBy(), amendment.proposedOn());
+        requireNotBeforeStart("lastDay", amendment.lastDay());
         amendments = amendments.with(amendment);
     }
 
@@ -176,15 +180,15 @@ public class Agreement {
      */
     public boolean consent(UUID amendmentId, Amendment.Consent consent, LocalDate today) {
         Amendment amendment = amendments.one(amendmentId);
-        parties.of(consent.organization());
-        requireNotAfter(consent.consentedOn(), today);
+        parties.stillIn(consent.organization(), consent.consentedOn());
+        requireNotAfter("consentedOn", consent.consentedOn(), today);
         requireBinding();
         Amendment consented = amendment.consent(consent, parties);
         amendments = amendments.with(consented);
         if (consented.effectiveOn() == null) {
             return false;
         }
-        endsOn = earliest(amendments.lastDay(termEnd, today), parties.lastDayOfTwo());
+        endsOn = endOn(today);
         return true;
     }
 
@@ -203,7 +207,7 @@ public class Agreement {
         boolean anyNotice =
                 content.notice() != null || content.parties().list().stream().anyMatch(party -> party.notice() != null);
         if (content.type() == AgreementType.LETTER_OF_INTENT && anyNotice) {
-            throw new RuleViolation(AgreementRule.NOTICE_IN_LETTER_OF_INTENT, "Leave the notice rule out");
+            throw AgreementRule.NOTICE_IN_LETTER_OF_INTENT.brokenBy("notice", "Leave the notice rule out");
         }
         reference = content.reference();
         type = content.type();
@@ -239,9 +243,15 @@ public class Agreement {
         }
     }
 
-    private static void requireNotAfter(LocalDate day, LocalDate today) {
+    private void requireNotBeforeStart(String property, @Nullable LocalDate lastDay) {
+        if (lastDay != null && lastDay.isBefore(termStart)) {
+            throw AgreementRule.LAST_DAY_BEFORE_START.brokenBy(property, "The first day is " + termStart);
+        }
+    }
+
+    private static void requireNotAfter(String property, LocalDate day, LocalDate today) {
         if (day.isAfter(today)) {
-            throw new RuleViolation(AgreementRule.IN_FUTURE, "The day must not be after " + today);
+            throw AgreementRule.IN_FUTURE.brokenBy(property, "The day must not be after " + today);
         }
     }
 
@@ -287,11 +297,42 @@ public class Agreement {
         return amendments;
     }
 
-    /** What the agreement says on a day, as amended until then. */
+    /** What the agreement says on a day, as amended until then, and what the parties did until then. */
     public AgreementContent contentOn(LocalDate day) {
         var term = new Period(termStart, amendments.lastDay(termEnd, day));
         Articles text = amendments.applyTo(articles, day);
         return new AgreementContent(
-                reference, type, title, term, notice, themes, parentAgreementId, parties, text, bodies.list());
+                reference, type, title, term, notice, themes, parentAgreementId, parties.on(day), text, bodies.list());
+    }
+
+    /** As it is now. */
+    public AgreementView current(LocalDate today) {
+        return new AgreementView(today, state, contentOn(today), endsOn);
+    }
+
+    /** As it stood on a day, by what was said and done until then; for a day to come: as it will be if nothing else is. */
+    public AgreementView on(LocalDate day) {
+        return new AgreementView(day, stateOn(day), contentOn(day), endOn(day));
+    }
+
+    private AgreementState stateOn(LocalDate day) {
+        LocalDate begun = earliest(proposedOn, parties.firstSignedOn());
+        if (begun == null || begun.isAfter(day)) {
+            return AgreementState.DRAFT;
+        }
+        LocalDate signedOn = parties.signedOn();
+        if (signedOn == null || signedOn.isAfter(day)) {
+            return AgreementState.PROPOSED;
+        }
+        LocalDate end = endOn(day);
+        if (end != null && end.isBefore(day)) {
+            return AgreementState.ENDED;
+        }
+        return day.isBefore(termStart) ? AgreementState.SIGNED : AgreementState.ACTIVE;
+    }
+
+    /** The last day as it was known on a day. */
+    private @Nullable LocalDate endOn(LocalDate day) {
+        return earliest(amendments.lastDay(termEnd, day), parties.on(day).lastDayOfTwo());
     }
 }

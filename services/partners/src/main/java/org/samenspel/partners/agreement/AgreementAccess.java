@@ -2,14 +2,18 @@ package org.samenspel.partners.agreement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 import org.samenspel.security.Organization;
 
 /** The way into an agreement for the other features: who may see it, who may change it, and between which days it counts. */
 @ApplicationScoped
 @Transactional
 public class AgreementAccess {
+
+    private static final Logger LOG = Logger.getLogger(AgreementAccess.class);
 
     private final AgreementService service;
     private final Agreements agreements;
@@ -40,12 +44,20 @@ public class AgreementAccess {
         return agreements.findByIdOptional(id).map(Agreement::scope);
     }
 
+    /** The same, while nobody else changes the agreement until the transaction ends. */
+    public Optional<AgreementScope> lock(UUID id) {
+        return agreements.findByIdOptional(id).map(agreements::lock).map(Agreement::scope);
+    }
+
     /** What a party's own body decided; a party or an agreement that is not known is none of our business. */
-    public void approve(UUID id, Organization party) {
+    public void approve(UUID id, Organization party, LocalDate day) {
         agreements
                 .findByIdOptional(id)
                 .map(agreements::lock)
                 .filter(agreement -> agreement.scope().parties().includes(party))
-                .ifPresent(agreement -> agreement.approve(party));
+                .ifPresent(agreement -> {
+                    agreement.approve(party, day);
+                    LOG.infof("fact=agreement.approved agreement=%s", id);
+                });
     }
 }

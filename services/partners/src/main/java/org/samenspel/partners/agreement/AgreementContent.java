@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Period;
+import org.samenspel.values.rule.RuleViolation;
 
 /**
  * What an agreement says; it may change while it is a draft.
@@ -25,8 +26,13 @@ public record AgreementContent(
         Articles articles,
         List<AgreedBody> bodies) {
 
+    /** @throws RuleViolation {@code bodyTwice} */
     public AgreementContent {
         themes = List.copyOf(themes);
         bodies = List.copyOf(bodies);
+        long codes = bodies.stream().map(AgreedBody::code).distinct().count();
+        if (codes < bodies.size()) {
+            throw AgreementRule.BODY_TWICE.brokenBy("bodies", "Meetings and obligations name a body by its code");
+        }
     }
 }

@@ -32,7 +32,9 @@ public record AgreementOutline(
                 content.title(),
                 content.type(),
                 agreement.state(),
-                content.parties().list().stream().map(PartyOutline::of).toList(),
+                content.parties().list().stream()
+                        .map(party -> PartyOutline.of(party, today))
+                        .toList(),
                 content.term(),
                 content.bodies(),
                 agreement.endsOn());
@@ -41,8 +43,8 @@ public record AgreementOutline(
     /** A party and where it stands. */
     public record PartyOutline(Organization organization, String role, PartyState state) {
 
-        static PartyOutline of(Party party) {
-            return new PartyOutline(party.organization(), party.role(), party.state());
+        static PartyOutline of(Party party, LocalDate today) {
+            return new PartyOutline(party.organization(), party.role(), party.stateOn(today));
         }
     }
 }

@@ -3,8 +3,11 @@ package org.samenspel.partners.agreement;
 import static org.samenspel.values.rule.Rule.Kind.INPUT;
 import static org.samenspel.values.rule.Rule.Kind.STATE;
 
+import java.util.List;
 import org.samenspel.values.LocalizedText;
+import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.Rule;
+import org.samenspel.values.rule.RuleViolation;
 
 /** The rules of agreements. */
 public enum AgreementRule implements Rule {
@@ -29,6 +32,13 @@ public enum AgreementRule implements Rule {
                     "Een organisatie is één keer partij",
                     "Une organisation est partie une seule fois",
                     "An organization is a party once")),
+    BODY_TWICE(
+            "bodyTwice",
+            INPUT,
+            new LocalizedText(
+                    "Een orgaan staat één keer in een overeenkomst",
+                    "Un organe figure une seule fois dans un accord",
+                    "A body is in an agreement once")),
     NOTICE_IN_LETTER_OF_INTENT(
             "noticeInLetterOfIntent",
             INPUT,
@@ -96,6 +106,20 @@ public enum AgreementRule implements Rule {
                     "Deze partij heeft al opgezegd",
                     "Cette partie a déjà donné son préavis",
                     "This party already gave notice")),
+    NOTICE_BEFORE_SIGNATURE(
+            "noticeBeforeSignature",
+            INPUT,
+            new LocalizedText(
+                    "Wie nog niet getekend heeft, zegt niet op",
+                    "Qui n'a pas encore signé ne dénonce pas",
+                    "Who did not sign yet gives no notice")),
+    PARTY_LEFT(
+            "partyLeft",
+            STATE,
+            new LocalizedText(
+                    "De partij is uit de overeenkomst gestapt",
+                    "La partie a quitté l'accord",
+                    "The party left the agreement")),
     NOTICE_AFTER_END(
             "noticeAfterEnd",
             STATE,
@@ -120,6 +144,11 @@ public enum AgreementRule implements Rule {
 
     AgreementRule(String code, Kind kind, LocalizedText title) {
         this.statement = new Statement(code, kind, title);
+    }
+
+    /** @param property of the body that breaks it */
+    public RuleViolation brokenBy(String property, String detail) {
+        return new RuleViolation(this, detail, List.of(Issue.invalid(property, null, detail)));
     }
 
     @Override

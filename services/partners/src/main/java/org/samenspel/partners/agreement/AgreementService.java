@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.samenspel.partners.agreement.AgreementEvent.AgreementAmended;
 import org.samenspel.partners.agreement.AgreementEvent.AgreementNoticeGiven;
@@ -13,6 +16,8 @@ import org.samenspel.partners.organization.OrganizationService;
 import org.samenspel.security.Caller;
 import org.samenspel.security.CurrentCaller;
 import org.samenspel.security.Organization;
+import org.samenspel.security.Role;
+import org.samenspel.values.LocalizedText;
 import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
 
@@ -55,7 +60,8 @@ public class AgreementService {
     public Agreement toChangeFor(Organization party, UUID id) {
         Agreement agreement = visible(id);
         Caller current = caller.get();
-        if (!current.organization().equals(agreement.owner()) || !Agreement.seesDrafts(current)) {
+        if (!current.organization().equals(agreement.owner())
+                || !current.has(Role.PARTNER_MANAGER, Role.NETWORK_COORDINATOR)) {
             current.requireActsFor(party);
         }
         return agreements.lock(agreement);
@@ -73,7 +79,7 @@ public class AgreementService {
     }
 
     public void propose(Agreement agreement) {
-        agreement.propose();
+        agreement.propose(today());
         news.tell(agreement, AgreementProposed::new);
     }
 
@@ -100,6 +106,13 @@ public class AgreementService {
             news.tell(agreement, AgreementAmended::new);
         }
         agreements.flush();
+    }
+
+    /** The names of the one that keeps the agreement and of its parties. */
+    public Map<Organization, LocalizedText> names(Agreement agreement) {
+        Set<Organization> all = new HashSet<>(Set.of(agreement.owner()));
+        agreement.scope().parties().list().forEach(party -> all.add(party.organization()));
+        return organizations.names(all);
     }
 
     public LocalDate today() {

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.security.Organization;
 import org.samenspel.values.LocalizedText;
@@ -12,6 +14,7 @@ import org.samenspel.values.rule.RuleViolation;
 
 /**
  * A change that one party proposes and that counts from the day the last party consents (article 9 §1 of the VVSG agreement).
+ * A party that left is not waited for.
  *
  * @param articles those that change, and new ones
  * @param lastDay a new last day of the term: how parties end an agreement by consent, or go on
@@ -48,7 +51,8 @@ public record Amendment(
         all.add(consent);
         LocalDate last =
                 all.stream().map(Consent::consentedOn).max(LocalDate::compareTo).orElseThrow();
-        LocalDate effective = all.size() == parties.list().size() ? last : null;
+        Set<Organization> consenting = all.stream().map(Consent::organization).collect(Collectors.toSet());
+        LocalDate effective = consenting.containsAll(parties.stillIn(last)) ? last : null;
         return new Amendment(id, proposedBy, proposedOn, title, articles, lastDay, all, effective);
     }
 

@@ -11,9 +11,15 @@ import java.time.Period;
  */
 public record NoticeRule(Period period, Form form) {
 
+    private static final int MOST_MONTHS = 120;
+    private static final int MOST_DAYS = 3_653;
+
     public NoticeRule {
-        if (period == null || form == null || period.isNegative()) {
-            throw new IllegalArgumentException("notice needs a period that is not negative, and a form");
+        if (period == null || form == null) {
+            throw new IllegalArgumentException("notice needs a period and a form");
+        }
+        if (period.isNegative() || period.toTotalMonths() > MOST_MONTHS || period.getDays() > MOST_DAYS) {
+            throw new IllegalArgumentException("period must be ten years at most, and not negative");
         }
     }
 

@@ -6,10 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.security.Organization;
-import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.RuleViolation;
 
 /** Those who agree: at least two, each once. */
@@ -21,10 +24,11 @@ public record Parties(List<Party> list) {
     public Parties {
         list = List.copyOf(list);
         if (list.size() < FEWEST) {
-            throw broken(AgreementRule.FEWER_THAN_TWO_PARTIES, "An agreement is made by at least two organizations");
+            throw AgreementRule.FEWER_THAN_TWO_PARTIES.brokenBy(
+                    "parties", "An agreement is made by at least two organizations");
         }
         if (new HashSet<>(list.stream().map(Party::organization).toList()).size() < list.size()) {
-            throw broken(AgreementRule.PARTY_TWICE, "Each organization is a party once");
+            throw AgreementRule.PARTY_TWICE.brokenBy("parties", "Each organization is a party once");
         }
     }
 
@@ -35,14 +39,48 @@ public record Parties(List<Party> list) {
     /** @throws RuleViolation {@code notAParty} if the organization does not join */
     public Party of(Organization organization) {
         return find(organization)
-                .orElseThrow(() -> new RuleViolation(
-                        AgreementRule.NOT_A_PARTY,
-                        "Only a party can do this",
-                        List.of(Issue.invalid("organization", null, "organization is no party"))));
+                .orElseThrow(() -> AgreementRule.NOT_A_PARTY.brokenBy("organization", "Only a party can do this"));
     }
 
-    boolean allSigned() {
-        return list.stream().allMatch(Party::hasSigned);
+    /**
+     * @throws RuleViolation {@code notAParty} if the organization does not join, {@code partyLeft} if it left before this day
+     */
+    public Party stillIn(Organization organization, LocalDate day) {
+        Party party = of(organization);
+        if (party.hasLeftBy(day)) {
+            throw new RuleViolation(AgreementRule.PARTY_LEFT, "The last day of the party was " + party.leavesOn());
+        }
+        return party;
+    }
+
+    /** The organizations that did not leave before this day. */
+    Set<Organization> stillIn(LocalDate day) {
+        return list.stream()
+                .filter(party -> !party.hasLeftBy(day))
+                .map(Party::organization)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The day of the last signature that was needed; null while one is. */
+    @Nullable
+    LocalDate signedOn() {
+        boolean all = list.stream().allMatch(Party::hasSigned);
+        return all ? days(Party::signedOn).max(LocalDate::compareTo).orElse(null) : null;
+    }
+
+    /** The day of the first signature of all; null while there is none. */
+    @Nullable
+    LocalDate firstSignedOn() {
+        return list.stream()
+                .flatMap(party -> party.signatures().stream())
+                .map(Signature::signedOn)
+                .min(LocalDate::compareTo)
+                .orElse(null);
+    }
+
+    /** The parties with what they did until a day. */
+    Parties on(LocalDate day) {
+        return new Parties(list.stream().map(party -> party.on(day)).toList());
     }
 
     /** The parties after one of them did something. */
@@ -54,11 +92,8 @@ public record Parties(List<Party> list) {
     /** The last day on which at least two parties are in; null while two or more stay. */
     @Nullable
     LocalDate lastDayOfTwo() {
-        List<LocalDate> leaving = list.stream()
-                .map(Party::leavesOn)
-                .filter(Objects::nonNull)
-                .sorted(Comparator.reverseOrder())
-                .toList();
+        List<LocalDate> leaving =
+                days(Party::leavesOn).sorted(Comparator.reverseOrder()).toList();
         int staying = list.size() - leaving.size();
         return staying >= FEWEST ? null : leaving.get(FEWEST - 1 - staying);
     }
@@ -78,7 +113,7 @@ public record Parties(List<Party> list) {
                 .findFirst();
     }
 
-    private static RuleViolation broken(AgreementRule rule, String detail) {
-        return new RuleViolation(rule, detail, List.of(Issue.invalid("parties", null, detail)));
+    private Stream<LocalDate> days(Function<Party, @Nullable LocalDate> day) {
+        return list.stream().map(day).filter(Objects::nonNull);
     }
 }

@@ -8,20 +8,23 @@ import org.samenspel.security.Organization;
 import org.samenspel.values.rule.RuleViolation;
 
 /**
- * An organization that joins an agreement, and where it stands.
+ * An organization that joins an agreement, and what it did. Where it stands on a day follows from that.
  *
  * @param role what it is in the agreement, as a code such as {@code party}
  * @param requiredSignatures after how many signatures it has signed
  * @param notice its own way to leave; null when it is the agreement's
+ * @param approvedOn when its own body decided to join
+ * @param noticeGivenOn when it said that it leaves
  * @param leavesOn its last day, once it gave notice
  */
 public record Party(
         Organization organization,
         String role,
-        PartyState state,
         int requiredSignatures,
         @Nullable NoticeRule notice,
         List<Signature> signatures,
+        @Nullable LocalDate approvedOn,
+        @Nullable LocalDate noticeGivenOn,
         @Nullable LocalDate leavesOn) {
 
     public Party {
@@ -31,16 +34,61 @@ public record Party(
     /** A party that did nothing yet. */
     public static Party invited(
             Organization organization, String role, int requiredSignatures, @Nullable NoticeRule notice) {
-        return new Party(organization, role, PartyState.INVITED, requiredSignatures, notice, List.of(), null);
+        return new Party(organization, role, requiredSignatures, notice, List.of(), null, null, null);
+    }
+
+    /** Where it stood on a day, by what it did until then. */
+    public PartyState stateOn(LocalDate day) {
+        Party then = on(day);
+        if (then.leavesOn != null) {
+            return then.hasLeftBy(day) ? PartyState.LEFT : PartyState.LEAVING;
+        }
+        if (then.hasSigned()) {
+            return PartyState.SIGNED;
+        }
+        return then.approvedOn == null ? PartyState.INVITED : PartyState.APPROVED;
+    }
+
+    /** The party with what it did until a day. */
+    Party on(LocalDate day) {
+        List<Signature> until = signatures.stream()
+                .filter(signature -> !signature.signedOn().isAfter(day))
+                .toList();
+        boolean gaveNotice = noticeGivenOn != null && !noticeGivenOn.isAfter(day);
+        return new Party(
+                organization,
+                role,
+                requiredSignatures,
+                notice,
+                until,
+                approvedOn != null && approvedOn.isAfter(day) ? null : approvedOn,
+                gaveNotice ? noticeGivenOn : null,
+                gaveNotice ? leavesOn : null);
     }
 
     boolean hasSigned() {
-        return state == PartyState.SIGNED || state == PartyState.LEAVING;
+        return signatures.size() >= requiredSignatures;
     }
 
-    /** A later decision of its body changes nothing. */
-    Party approve() {
-        return state == PartyState.INVITED ? with(PartyState.APPROVED, signatures, null) : this;
+    /** The day of the last signature that was needed; null while one is. */
+    @Nullable
+    LocalDate signedOn() {
+        return hasSigned()
+                ? signatures.stream()
+                        .map(Signature::signedOn)
+                        .max(LocalDate::compareTo)
+                        .orElse(null)
+                : null;
+    }
+
+    boolean hasLeftBy(LocalDate day) {
+        return leavesOn != null && day.isAfter(leavesOn);
+    }
+
+    /** Of several decisions of its body the first one counts, in whatever order they are told. */
+    Party approve(LocalDate day) {
+        boolean knownBefore = approvedOn != null && !approvedOn.isAfter(day);
+        return knownBefore ? this : with(signatures, day, noticeGivenOn, leavesOn);
     }
 
     Party sign(Signature signature) {
@@ -50,17 +98,25 @@ public record Party(
         }
         List<Signature> all = new ArrayList<>(signatures);
         all.add(signature);
-        return with(all.size() >= requiredSignatures ? PartyState.SIGNED : state, all, null);
+        return with(all, approvedOn, noticeGivenOn, leavesOn);
     }
 
-    Party leave(LocalDate lastDay) {
-        if (state == PartyState.LEAVING) {
+    Party leave(LocalDate givenOn, LocalDate lastDay) {
+        if (leavesOn != null) {
             throw new RuleViolation(AgreementRule.NOTICE_GIVEN, "The party leaves on " + leavesOn);
         }
-        return with(PartyState.LEAVING, signatures, lastDay);
+        LocalDate signedOn = signedOn();
+        if (signedOn == null || givenOn.isBefore(signedOn)) {
+            throw AgreementRule.NOTICE_BEFORE_SIGNATURE.brokenBy("givenOn", "The party signed on " + signedOn);
+        }
+        return with(signatures, approvedOn, givenOn, lastDay);
     }
 
-    private Party with(PartyState newState, List<Signature> newSignatures, @Nullable LocalDate lastDay) {
-        return new Party(organization, role, newState, requiredSignatures, notice, newSignatures, lastDay);
+    private Party with(
+            List<Signature> newSignatures,
+            @Nullable LocalDate approval,
+            @Nullable LocalDate givenOn,
+            @Nullable LocalDate lastDay) {
+        return new Party(organization, role, requiredSignatures, notice, newSignatures, approval, givenOn, lastDay);
     }
 }

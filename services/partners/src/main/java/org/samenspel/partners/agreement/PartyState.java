@@ -7,5 +7,7 @@ public enum PartyState {
     APPROVED,
     SIGNED,
     /** It gave notice: it leaves on a known day. */
-    LEAVING
+    LEAVING,
+    /** Its last day is over. */
+    LEFT
 }

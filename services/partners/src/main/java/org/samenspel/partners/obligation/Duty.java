@@ -19,6 +19,8 @@ public record Duty(
         java.time.@Nullable Period within) {
 
     private static final int MOST = 100;
+    private static final int MOST_MONTHS = 120;
+    private static final int MOST_DAYS = 3_653;
 
     /** @throws IllegalArgumentException if not exactly the parts of the kind are there */
     public Duty {
@@ -40,8 +42,8 @@ public record Duty(
         if (count != null && (count < 1 || count > MOST)) {
             throw new IllegalArgumentException("count must be from 1 to 100");
         }
-        if (within != null && (within.isNegative() || within.isZero())) {
-            throw new IllegalArgumentException("within must be a period such as P1M");
+        if (within != null && !isUsable(within)) {
+            throw new IllegalArgumentException("within must be a period such as P1M, of ten years at most");
         }
     }
 
@@ -81,6 +83,11 @@ public record Duty(
     private Window answering(Request request, Period term) {
         LocalDate last = request.requestedOn().plus(required(within));
         return new Window(request.requestedOn(), earliest(last, term.end()), 1, request.id());
+    }
+
+    private static boolean isUsable(java.time.Period within) {
+        boolean bounded = within.toTotalMonths() <= MOST_MONTHS && within.getDays() <= MOST_DAYS;
+        return bounded && !within.isNegative() && !within.isZero();
     }
 
     private static LocalDate earliest(LocalDate day, @Nullable LocalDate end) {

@@ -11,7 +11,6 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.partners.agreement.AgreementRule;
 import org.samenspel.partners.agreement.AgreementScope;
-import org.samenspel.partners.agreement.AgreementState;
 import org.samenspel.security.Organization;
 import org.samenspel.values.Ids;
 import org.samenspel.values.rule.Issue;
@@ -76,17 +75,18 @@ public class Obligation {
         this.told = new ToldWindows(List.of());
     }
 
-    /** A party asks: the time to answer begins. */
+    /** A party asks: the time to answer begins. What it asked while the agreement was active may be told after its end. */
     public Request request(AgreementScope agreement, Organization party, LocalDate requestedOn, LocalDate today) {
         if (duty.kind() != Duty.Kind.ON_REQUEST) {
             throw new RuleViolation(ObligationRule.NOT_ON_REQUEST, "The duty has days of its own");
         }
-        if (agreement.state() != AgreementState.ACTIVE) {
-            throw new RuleViolation(ObligationRule.AGREEMENT_NOT_ACTIVE, "The agreement binds to nothing now");
+        if (!agreement.state().hasBegun()) {
+            throw new RuleViolation(ObligationRule.AGREEMENT_NOT_ACTIVE, "The agreement binds to nothing yet");
         }
         if (requestedOn.isAfter(today)) {
-            throw new RuleViolation(AgreementRule.IN_FUTURE, "The day must not be after " + today);
+            throw AgreementRule.IN_FUTURE.brokenBy("requestedOn", "The day must not be after " + today);
         }
+        agreement.parties().stillIn(party, requestedOn);
         requireInTerm(agreement, "requestedOn", requestedOn);
         var request = new Request(Ids.next(), party, requestedOn);
         requests = requests.with(request);

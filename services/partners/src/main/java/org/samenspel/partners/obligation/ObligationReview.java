@@ -82,9 +82,10 @@ public class ObligationReview {
         meetings.flush();
     }
 
+    /** Nobody changes the agreement meanwhile: a meeting told while it begins must find it begun, or be found by its beginning. */
     private void reviewAll(UUID agreementId) {
         agreements
-                .find(agreementId)
+                .lock(agreementId)
                 .ifPresent(agreement ->
                         obligations.lockedOf(agreementId).forEach(obligation -> review(obligation, agreement)));
     }

@@ -40,9 +40,9 @@ public enum ObligationRule implements Rule {
             "agreementNotActive",
             STATE,
             new LocalizedText(
-                    "De overeenkomst is nog niet actief, of niet meer",
-                    "L'accord n'est pas encore actif ou ne l'est plus",
-                    "The agreement is not active yet, or no longer")),
+                    "De overeenkomst is nog niet begonnen",
+                    "L'accord n'a pas encore commencé",
+                    "The agreement has not begun yet")),
     NOT_ON_REQUEST(
             "notOnRequest",
             STATE,

@@ -10,11 +10,16 @@ import org.jspecify.annotations.Nullable;
 import org.samenspel.partners.agreement.AgreementAccess;
 import org.samenspel.partners.agreement.AgreementScope;
 import org.samenspel.security.Organization;
+import org.samenspel.values.rule.InvalidInput;
+import org.samenspel.values.rule.Issue;
 
 /** What callers do with obligations, as far as they may. */
 @ApplicationScoped
 @Transactional
 public class ObligationService {
+
+    /** How far one may look ahead: a term without an end has windows without end. */
+    private static final int FURTHEST_YEARS = 100;
 
     private final Obligations obligations;
     private final Meetings meetings;
@@ -49,8 +54,14 @@ public class ObligationService {
     /** Where it stands on a day; today when none is given. */
     public List<Window.Standing> standings(Obligation obligation, @Nullable LocalDate asOf) {
         UUID agreementId = obligation.agreementId();
+        LocalDate today = LocalDate.now(clock);
+        LocalDate last = today.plusYears(FURTHEST_YEARS);
+        if (asOf != null && asOf.isAfter(last)) {
+            throw new InvalidInput(
+                    new Issue("query", "asOf", asOf, "asOf must not be after " + last, Issue.OUT_OF_RANGE));
+        }
         return obligation.standings(
-                agreements.visible(agreementId), meetings.of(agreementId), asOf == null ? LocalDate.now(clock) : asOf);
+                agreements.visible(agreementId), meetings.of(agreementId), asOf == null ? today : asOf);
     }
 
     /** Writes down what an article of the agreement asks. */

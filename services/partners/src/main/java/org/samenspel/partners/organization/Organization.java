@@ -76,7 +76,8 @@ public class Organization {
         return keeps || is(caller.organization());
     }
 
-    private boolean is(org.samenspel.security.Organization other) {
+    /** Whether it is registered with this code. */
+    boolean is(org.samenspel.security.Organization other) {
         return identifiers.stream()
                 .anyMatch(identifier -> identifier.scheme().name().equalsIgnoreCase(other.scheme())
                         && identifier.code().equals(other.code()));

@@ -3,12 +3,17 @@ package org.samenspel.partners.organization;
 import io.quarkus.security.ForbiddenException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.samenspel.events.outbox.Outbox;
 import org.samenspel.security.CurrentCaller;
+import org.samenspel.values.LocalizedText;
 import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.NotFound;
@@ -70,6 +75,20 @@ public class OrganizationService {
     public Optional<UUID> idOf(org.samenspel.security.Organization organization) {
         IdentifierScheme scheme = IdentifierScheme.valueOf(organization.scheme().toUpperCase(Locale.ROOT));
         return organizations.with(scheme, organization.code()).map(Organization::id);
+    }
+
+    /** The names of those that are registered. */
+    public Map<org.samenspel.security.Organization, LocalizedText> names(
+            Set<org.samenspel.security.Organization> wanted) {
+        List<String> codes =
+                wanted.stream().map(org.samenspel.security.Organization::code).toList();
+        Map<org.samenspel.security.Organization, LocalizedText> names = new HashMap<>();
+        for (Organization organization : organizations.withAnyOf(codes)) {
+            wanted.stream()
+                    .filter(organization::is)
+                    .forEach(one -> names.put(one, organization.profile().names()));
+        }
+        return names;
     }
 
     /** @throws InvalidInput if no organization is registered with this code */

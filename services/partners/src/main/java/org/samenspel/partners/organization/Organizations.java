@@ -3,6 +3,7 @@ package org.samenspel.partners.organization;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,6 +44,11 @@ public class Organizations implements PanacheRepositoryBase<Organization, UUID> 
     Optional<Organization> with(IdentifierScheme scheme, String code) {
         return find(FROM + "exists (select 1 from o.identifiers i where i.scheme = ?1 and i.code = ?2)", scheme, code)
                 .firstResultOptional();
+    }
+
+    /** Those that are registered with one of these codes, in whatever register. */
+    List<Organization> withAnyOf(Collection<String> codes) {
+        return list(FROM + "exists (select 1 from o.identifiers i where i.code in ?1)", codes);
     }
 
     private static Condition condition(OrganizationFilter filter) {

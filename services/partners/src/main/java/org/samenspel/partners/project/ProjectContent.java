@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Period;
+import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.RuleViolation;
 
 /**
@@ -35,7 +36,9 @@ public record ProjectContent(
         partnerIds = List.copyOf(partnerIds);
         List<UUID> all = participants(promoterId, coPromoterIds, partnerIds);
         if (new HashSet<>(all).size() < all.size()) {
-            throw new RuleViolation(ProjectRule.PARTICIPANT_TWICE, "Name each organization once");
+            String detail = "Name each organization once";
+            throw new RuleViolation(
+                    ProjectRule.PARTICIPANT_TWICE, detail, List.of(Issue.invalid("partnerIds", null, detail)));
         }
     }
 

@@ -110,6 +110,9 @@ class DutyTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Duty(Kind.ON_REQUEST, null, null, null, null, java.time.Period.ZERO));
         assertThatIllegalArgumentException().isThrownBy(() -> cadence(0, Cadence.YEAR, Anchor.TERM));
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> new Duty(Kind.ON_REQUEST, null, null, null, null, java.time.Period.ofYears(999_999_999)));
     }
 
     private static Duty cadence(int count, Cadence per, Anchor anchor) {

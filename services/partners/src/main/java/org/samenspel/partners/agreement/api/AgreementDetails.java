@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.partners.agreement.AgreedBody;
@@ -11,26 +12,26 @@ import org.samenspel.partners.agreement.Agreement;
 import org.samenspel.partners.agreement.AgreementContent;
 import org.samenspel.partners.agreement.AgreementState;
 import org.samenspel.partners.agreement.AgreementType;
+import org.samenspel.partners.agreement.AgreementView;
 import org.samenspel.partners.agreement.Article;
 import org.samenspel.partners.agreement.Articles.Oddity;
 import org.samenspel.partners.agreement.NoticeRule;
-import org.samenspel.partners.agreement.Party;
 import org.samenspel.security.Organization;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Period;
 
 /**
- * An agreement as those who may know of it read it.
+ * An agreement as those who may know of it read it, as it stands on the day asked for.
  *
  * @param organization the one that keeps it
- * @param endsOn the last day as it is known now
- * @param articles as they are on the day asked for
+ * @param endsOn the last day as it is known then
  * @param oddities what is odd in the numbers of the articles
  */
 public record AgreementDetails(
         URI href,
         UUID id,
         Organization organization,
+        @Nullable LocalizedText organizationName,
         String reference,
         AgreementType type,
         LocalizedText title,
@@ -40,13 +41,14 @@ public record AgreementDetails(
         @Nullable NoticeRule notice,
         List<String> themes,
         @Nullable UUID parentAgreementId,
-        List<Party> parties,
+        List<PartyDetails> parties,
         List<AgreedBody> bodies,
         List<Article> articles,
         List<Oddity> oddities) {
 
-    static AgreementDetails of(Agreement agreement, LocalDate asOf, UriInfo uri) {
-        AgreementContent content = agreement.contentOn(asOf);
+    static AgreementDetails of(
+            Agreement agreement, AgreementView view, Map<Organization, LocalizedText> names, UriInfo uri) {
+        AgreementContent content = view.content();
         return new AgreementDetails(
                 uri.getBaseUriBuilder()
                         .path(AgreementResource.class)
@@ -54,16 +56,19 @@ public record AgreementDetails(
                         .build(),
                 agreement.id(),
                 agreement.owner(),
+                names.get(agreement.owner()),
                 content.reference(),
                 content.type(),
                 content.title(),
-                agreement.state(),
+                view.state(),
                 content.term(),
-                agreement.endsOn(),
+                view.endsOn(),
                 content.notice(),
                 content.themes(),
                 content.parentAgreementId(),
-                content.parties().list(),
+                content.parties().list().stream()
+                        .map(party -> PartyDetails.of(party, names.get(party.organization()), view.day()))
+                        .toList(),
                 content.bodies(),
                 content.articles().list(),
                 content.articles().oddities());

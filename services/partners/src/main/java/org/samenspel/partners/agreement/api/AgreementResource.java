@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.samenspel.partners.agreement.Agreement;
 import org.samenspel.partners.agreement.AgreementFilter;
 import org.samenspel.partners.agreement.AgreementService;
+import org.samenspel.partners.agreement.AgreementView;
 import org.samenspel.partners.agreement.Agreements;
 import org.samenspel.security.Caller;
 import org.samenspel.security.CurrentCaller;
@@ -75,7 +76,7 @@ public class AgreementResource {
     public Response draft(@Valid NewAgreement body, @Context UriInfo uri) {
         var agreement = new Agreement(caller.get().organization(), body.content());
         service.add(agreement);
-        AgreementDetails details = AgreementDetails.of(agreement, service.today(), uri);
+        AgreementDetails details = details(agreement, agreement.current(service.today()), uri);
         return Answers.created(details.href(), details, agreement.version());
     }
 
@@ -85,7 +86,8 @@ public class AgreementResource {
             @PathParam("agreementId") UUID agreementId,
             @QueryParam("asOf") @Nullable LocalDate asOf,
             @Context UriInfo uri) {
-        return answer(service.visible(agreementId), asOf == null ? service.today() : asOf, uri);
+        Agreement agreement = service.visible(agreementId);
+        return answer(agreement, asOf == null ? agreement.current(service.today()) : agreement.on(asOf), uri);
     }
 
     @PATCH
@@ -101,7 +103,7 @@ public class AgreementResource {
         EntityTags.require(ifMatch, agreement.version());
         var current = NewAgreement.of(agreement.contentOn(service.today()));
         service.change(agreement, body.applyTo(current).content());
-        return answer(agreement, service.today(), uri);
+        return answer(agreement, agreement.current(service.today()), uri);
     }
 
     @PUT
@@ -114,7 +116,7 @@ public class AgreementResource {
         Agreement agreement = service.ownToChange(agreementId);
         EntityTags.require(ifMatch, agreement.version());
         service.propose(agreement);
-        return answer(agreement, service.today(), uri);
+        return answer(agreement, agreement.current(service.today()), uri);
     }
 
     @POST
@@ -128,7 +130,7 @@ public class AgreementResource {
         Agreement agreement = service.toChangeFor(body.organization(), agreementId);
         EntityTags.require(ifMatch, agreement.version());
         service.sign(agreement, body.organization(), body.signature());
-        return answer(agreement, service.today(), uri);
+        return answer(agreement, agreement.current(service.today()), uri);
     }
 
     @POST
@@ -142,10 +144,14 @@ public class AgreementResource {
         Agreement agreement = service.toChangeFor(body.organization(), agreementId);
         EntityTags.require(ifMatch, agreement.version());
         service.giveNotice(agreement, body.organization(), body.form(), body.givenOn());
-        return answer(agreement, service.today(), uri);
+        return answer(agreement, agreement.current(service.today()), uri);
     }
 
-    private static Response answer(Agreement agreement, LocalDate asOf, UriInfo uri) {
-        return Answers.of(AgreementDetails.of(agreement, asOf, uri), agreement.version());
+    private Response answer(Agreement agreement, AgreementView view, UriInfo uri) {
+        return Answers.of(details(agreement, view, uri), agreement.version());
+    }
+
+    private AgreementDetails details(Agreement agreement, AgreementView view, UriInfo uri) {
+        return AgreementDetails.of(agreement, view, service.names(agreement), uri);
     }
 }

@@ -32,7 +32,7 @@ class DecisionEvents {
     private void approve(DecisionTaken decision) {
         UUID agreement = decision.approvedAgreement();
         if (agreement != null) {
-            agreements.approve(agreement, decision.organization());
+            agreements.approve(agreement, decision.organization(), decision.takenOn());
         }
     }
 }

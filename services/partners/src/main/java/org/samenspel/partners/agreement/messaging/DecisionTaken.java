@@ -1,5 +1,6 @@
 package org.samenspel.partners.agreement.messaging;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.security.Organization;
@@ -10,7 +11,7 @@ import org.samenspel.security.Organization;
  * @param organization whose body decided
  * @param subject what about
  */
-record DecisionTaken(Organization organization, String outcome, Subject subject) {
+record DecisionTaken(Organization organization, LocalDate takenOn, String outcome, Subject subject) {
 
     /** @return the agreement that the organization decided to join; null for any other decision */
     @Nullable

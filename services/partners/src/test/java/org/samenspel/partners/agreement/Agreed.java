@@ -1,0 +1,97 @@
+package org.samenspel.partners.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.partners.agreement.NoticeRule.Form;
+import org.samenspel.security.Organization;
+import org.samenspel.values.Ids;
+import org.samenspel.values.LocalizedText;
+import org.samenspel.values.Period;
+import org.samenspel.values.rule.RuleViolation;
+
+/** Agreements from 2022 to 2026 with articles 1, 4 and 6, that a party may leave after a year. */
+final class Agreed {
+
+    static final Organization LEVL = new Organization("kbo", "0478953435");
+    static final Organization VVSG = new Organization("kbo", "0451857573");
+    static final Organization OTHER = new Organization("kbo", "1000000021");
+    static final LocalDate TODAY = LocalDate.of(2023, 6, 1);
+    static final LocalDate SIGNED = LocalDate.of(2021, 8, 25);
+
+    private Agreed() {}
+
+    static Agreement draft(Organization... parties) {
+        return of(Stream.of(parties).map(Agreed::party).toList());
+    }
+
+    static Agreement of(List<Party> parties) {
+        return new Agreement(LEVL, content(AgreementType.FRAMEWORK, parties));
+    }
+
+    static AgreementContent content(AgreementType type, List<Party> parties) {
+        return new AgreementContent(
+                "LEVL-VVSG-2022",
+                type,
+                LocalizedText.dutch("Samenwerkingsovereenkomst"),
+                new Period(LocalDate.of(2022, 1, 1), LocalDate.of(2026, 12, 31)),
+                new NoticeRule(java.time.Period.ofYears(1), Form.REGISTERED_LETTER),
+                List.of(),
+                null,
+                new Parties(parties),
+                new Articles(List.of(article("1", "een"), article("4", "vier"), article("6", "een keer"))),
+                List.of());
+    }
+
+    /** Signed by all and begun. */
+    static Agreement active(Organization... parties) {
+        Agreement agreement = draft(parties);
+        agreement.propose(SIGNED);
+        Stream.of(parties).forEach(party -> agreement.sign(party, signature("Iemand"), TODAY));
+        agreement.activate();
+        return agreement;
+    }
+
+    static void notice(Agreement agreement, Organization party, LocalDate day) {
+        agreement.giveNotice(party, Form.REGISTERED_LETTER, day, day.isAfter(TODAY) ? day : TODAY);
+    }
+
+    static Amendment amendment(List<Article> articles, @Nullable LocalDate lastDay) {
+        return new Amendment(
+                Ids.next(), VVSG, TODAY, LocalizedText.dutch("Wijziging"), articles, lastDay, List.of(), null);
+    }
+
+    static boolean consent(Agreement agreement, Amendment amendment, Organization party, String day) {
+        return agreement.consent(amendment.id(), new Amendment.Consent(party, LocalDate.parse(day)), TODAY);
+    }
+
+    static Article article(String number, String text) {
+        return new Article(number, null, null, List.of(new Article.Paragraph(null, text)));
+    }
+
+    static Party party(Organization organization) {
+        return Party.invited(organization, "party", 1, null);
+    }
+
+    static Signature signature(String name) {
+        return new Signature(name, "directeur", null, SIGNED);
+    }
+
+    static List<String> text(Agreement agreement, LocalDate day) {
+        return agreement.contentOn(day).articles().list().stream()
+                .map(article -> article.paragraphs().getFirst().text())
+                .toList();
+    }
+
+    static void assertBroken(ThrowingCallable call, AgreementRule rule) {
+        assertThatThrownBy(call)
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        violation -> assertThat(violation.rule()).isEqualTo(rule));
+    }
+}
