@@ -1,140 +1,160 @@
 package org.samenspel.partners;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
 import static org.samenspel.partners.PartnersFixtures.as;
-import static org.samenspel.partners.PartnersFixtures.token;
+import static org.samenspel.partners.PartnersFixtures.idOf;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
-import java.util.List;
+import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.samenspel.security.Role;
+import org.samenspel.testing.MovableClock;
+import org.samenspel.testing.Tokens;
+import org.samenspel.testing.contract.Contract;
 
-/** Every operation on an agreement × role × organization: the owner, a party, and one that has nothing to do with it. */
+/**
+ * Every operation × role × organization: the network organization that keeps everything, its partner, which is a party, and one
+ * that has nothing to do with either. What is expected is stated in {@link Operation}, by whose the thing is that an operation
+ * is about.
+ */
 @QuarkusTest
+@TestInstance(Lifecycle.PER_CLASS)
 class AuthorizationTest {
 
-    private static final Set<Role> MANAGERS = Set.of(Role.PARTNER_MANAGER, Role.NETWORK_COORDINATOR);
-    private static final Set<Role> SIGNERS = Set.of(Role.PARTNER, Role.PARTNER_MANAGER, Role.NETWORK_COORDINATOR);
     private static final Set<Role> SEE_DRAFTS = Set.of(Role.PARTNER_MANAGER, Role.NETWORK_COORDINATOR, Role.AUDITOR);
 
     private final PartnersFixtures levl = PartnersFixtures.network();
+    private Operation.Target target;
+    private Operation.Target draft;
 
-    @ParameterizedTest
-    @MethodSource("readsAndRoles")
-    void showsDraftToItsOwnersPeopleOnlyAndTheRestToItsParties(String path, Role role) {
-        String agreement = levl.draft();
+    @Inject
+    MovableClock clock;
 
-        assertThat(get(levl.networkNumber(), role, agreement + path)).isEqualTo(SEE_DRAFTS.contains(role) ? 200 : 404);
-        assertThat(get(levl.partnerNumber(), role, agreement + path)).isEqualTo(404);
-
-        levl.propose(agreement).statusCode(200);
-        assertThat(get(levl.networkNumber(), role, agreement + path)).isEqualTo(200);
-        assertThat(get(levl.partnerNumber(), role, agreement + path)).isEqualTo(200);
-        assertThat(get(PartnersFixtures.number(), role, agreement + path)).isEqualTo(404);
+    /** No test changes them. */
+    @BeforeEach
+    void agreeOnce() {
+        clock.moveTo(Instant.parse("2022-06-01T10:00:00Z"));
+        if (target == null) {
+            target = Operation.Target.of(levl);
+            draft = Operation.Target.ofDraft(levl);
+        }
     }
 
     @ParameterizedTest
-    @MethodSource("writesAndRoles")
-    void letsEachWriteWhatIsItsOwn(Operation write, Role role) {
-        String agreement = levl.proposed();
-        Map<String, Long> before = PartnersFixtures.rowCounts();
-        boolean byParty = write.roles().equals(SIGNERS);
+    @MethodSource("operationsAndRoles")
+    void answersTheOneThatKeepsIt(Operation operation, Role role) {
+        assertAnswer(
+                operation, token(role, levl.networkNumber()), operation.right().ofKeeper(role), 403);
+    }
 
-        int owner = write.status(levl.networkNumber(), role, agreement, levl);
-        int party = write.status(levl.partnerNumber(), role, agreement, levl);
-        int stranger = write.status(PartnersFixtures.number(), role, agreement, levl);
+    @ParameterizedTest
+    @MethodSource("operationsAndRoles")
+    void answersItsPartner(Operation operation, Role role) {
+        assertAnswer(
+                operation, token(role, levl.partnerNumber()), operation.right().ofPartner(role), 403);
+    }
 
-        if (!write.roles().contains(role)) {
-            assertThat(List.of(owner, party, stranger)).containsOnly(403);
-            assertThat(PartnersFixtures.rowCounts()).isEqualTo(before);
-        } else {
-            assertThat(stranger).isEqualTo(404);
-            expect(party, byParty);
-            expect(owner, MANAGERS.contains(role));
+    @ParameterizedTest
+    @MethodSource("operationsAndRoles")
+    void answersStrangerAsIfItWereNotThere(Operation operation, Role role) {
+        Right right = operation.right();
+        assertAnswer(operation, stranger(role), right.ofStranger(role), right.refusalOfStranger(role));
+    }
+
+    @ParameterizedTest
+    @MethodSource("operationsAndRoles")
+    void hidesDraftFromAllButThoseWhoWriteAndCheckIt(Operation operation, Role role) {
+        if (operation.right() == Right.READ_SHARED && draft.has(operation.path())) {
+            assertThat(operation.status(token(role, levl.networkNumber()), draft))
+                    .isEqualTo(SEE_DRAFTS.contains(role) ? 200 : 404);
+            assertThat(operation.status(token(role, levl.partnerNumber()), draft))
+                    .isEqualTo(404);
+            assertThat(operation.status(stranger(role), draft)).isEqualTo(404);
         }
     }
 
     @ParameterizedTest
     @EnumSource
-    void draftsAgreementsAndRegistersOrganizationsAsManagerOnly(Role role) {
-        for (String collection : new String[] {"/agreements", "/organizations"}) {
-            int status = levl.as(role.code(), levl.networkNumber())
-                    .body("{}")
-                    .post(collection)
-                    .statusCode();
-
-            assertThat(status).isEqualTo(MANAGERS.contains(role) ? 400 : 403);
+    void leavesNoTraceInListsCountsAndFilters(Role role) {
+        String stranger = stranger(role);
+        String reference = levl.manager().get(target.get("agreement")).path("reference");
+        for (String list : new String[] {
+            "/agreements",
+            "/agreements?reference=" + reference,
+            "/agreements?state=active&theme=housing&type=framework",
+            "/projects",
+            "/projects?reference=hands-on&theme=housing",
+            "/projects?agreementId=" + idOf(target.get("agreement"))
+        }) {
+            as(stranger).get(list).then().statusCode(200).body("items", empty()).body("total", equalTo(0));
         }
+        as(token(role, levl.partnerNumber()))
+                .get("/agreements?reference=" + reference)
+                .then()
+                .body("items.id", contains(idOf(target.get("agreement"))))
+                .body("total", equalTo(1));
     }
 
-    private static void expect(int status, boolean allowed) {
+    @Test
+    void auditorWhoActsForAPartnerTooRecordsNothingForOthers() {
+        String both = Tokens.of("auditor", "partner")
+                .organization("kbo", levl.networkNumber())
+                .sign();
+        Map<String, Long> before = PartnersFixtures.rowCounts();
+
+        Operation.all()
+                .filter(operation -> operation.right() == Right.ACT_AS_PARTY)
+                .forEach(operation -> assertThat(operation.status(both, target)).isEqualTo(403));
+
+        assertThat(PartnersFixtures.rowCounts()).isEqualTo(before);
+    }
+
+    @Test
+    void leavesOutNoOperation() {
+        var needingToken = Contract.required().operations().stream()
+                .filter(operation -> !operation.isPublic())
+                .map(operation -> operation.operation().getOperationId());
+
+        assertThat(Operation.all().map(Operation::name)).containsExactlyInAnyOrderElementsOf(needingToken.toList());
+    }
+
+    private void assertAnswer(Operation operation, String token, boolean allowed, int refusal) {
+        Map<String, Long> before = PartnersFixtures.rowCounts();
+
+        int status = operation.status(token, target);
+
         if (allowed) {
-            assertThat(status).isNotIn(401, 403, 404);
+            assertThat(status).isNotIn(401, 403, 404).isLessThan(500);
         } else {
-            assertThat(status).isEqualTo(403);
+            assertThat(status).isEqualTo(refusal);
+            assertThat(PartnersFixtures.rowCounts()).isEqualTo(before);
         }
     }
 
-    private static int get(String organization, Role role, String path) {
-        return as(token(role.code(), organization)).get(path).statusCode();
+    private static String token(Role role, String organization) {
+        return PartnersFixtures.token(role.code(), organization);
     }
 
-    static Stream<Arguments> readsAndRoles() {
-        return Stream.of("", "/amendments", "/obligations")
-                .flatMap(path -> Stream.of(Role.values()).map(role -> Arguments.of(path, role)));
+    private static String stranger(Role role) {
+        return token(role, PartnersFixtures.number());
     }
 
-    static Stream<Arguments> writesAndRoles() {
-        return Stream.of(
-                        new Operation(
-                                "changeAgreement",
-                                MANAGERS,
-                                "",
-                                "{}",
-                                (caller, path) -> caller.contentType("application/merge-patch+json")
-                                        .patch(path)),
-                        new Operation("proposeAgreement", MANAGERS, "/proposal", "", RequestSpecification::put),
-                        new Operation("addObligation", MANAGERS, "/obligations", """
-                                {"code":"any","article":"none","duty":{"kind":"onRequest","within":"P1M"}}""", RequestSpecification::post),
-                        new Operation("signAgreement", SIGNERS, "/signatures", """
-                                {"organization":%s,"signature":{"name":"A","capacity":"b","signedOn":"2021-08-25"}}""", RequestSpecification::post),
-                        new Operation("giveNotice", SIGNERS, "/notices", """
-                                {"organization":%s,"form":"letter","givenOn":"2022-08-25"}""", RequestSpecification::post),
-                        new Operation("proposeAmendment", SIGNERS, "/amendments", """
-                                {"organization":%s,"title":{"nl":"Einde"},"lastDay":"2021-12-31"}""", RequestSpecification::post))
-                .flatMap(write -> Stream.of(Role.values()).map(role -> Arguments.of(write, role)));
-    }
-
-    record Operation(
-            String name,
-            Set<Role> roles,
-            String path,
-            String body,
-            BiFunction<RequestSpecification, String, Response> call) {
-
-        int status(String organization, Role role, String agreement, PartnersFixtures fixtures) {
-            RequestSpecification caller = as(token(role.code(), organization))
-                    .header("If-Match", "\"99999\"")
-                    .contentType("application/json");
-            String party = "{\"scheme\":\"kbo\",\"code\":\"%s\"}".formatted(fixtures.partnerNumber());
-            if (!body.isEmpty()) {
-                caller.body(body.formatted(party));
-            }
-            return call.apply(caller, agreement + path).statusCode();
-        }
-
-        @Override
-        public String toString() {
-            return name;
-        }
+    static Stream<Arguments> operationsAndRoles() {
+        return Operation.all()
+                .flatMap(operation -> Stream.of(Role.values()).map(role -> Arguments.of(operation, role)));
     }
 }

@@ -1,6 +1,7 @@
 package org.samenspel.partners;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -13,16 +14,24 @@ import org.samenspel.testing.Tokens;
 /** A network organization of its own for each test, two organizations it registered, and the agreement between them. */
 public final class PartnersFixtures {
 
-    private final String network = number();
-    private final String partner = number();
+    private final String network;
+    private final String partner;
     private String networkAddress = "";
     private String partnerAddress = "";
 
-    private PartnersFixtures() {}
+    private PartnersFixtures(String network, String partner) {
+        this.network = network;
+        this.partner = partner;
+    }
 
     /** A network organization that no other test knows; it registers itself and one partner when first asked for them. */
     public static PartnersFixtures network() {
-        return new PartnersFixtures();
+        return new PartnersFixtures(number(), number());
+    }
+
+    /** LEVL and VVSG, for the one test class that empties the database before. */
+    public static PartnersFixtures levlAndVvsg() {
+        return new PartnersFixtures("0478953435", "0451857573");
     }
 
     /** An enterprise number that no other test knows. */
@@ -134,6 +143,13 @@ public final class PartnersFixtures {
                  "signature":{"name":"Ondertekenaar %s","capacity":"directeur","signedOn":"%s"}}""".formatted(organization, organization, day));
     }
 
+    /** Until the clock's job has begun it. */
+    public String active() {
+        String agreement = signed();
+        await().until(() -> state(agreement).matches("active|ended"));
+        return agreement;
+    }
+
     public ValidatableResponse giveNotice(String agreement, String organization, String day) {
         return change(agreement, "/notices", """
                 {"organization":{"scheme":"kbo","code":"%s"},"form":"registeredLetter","givenOn":"%s"}""".formatted(organization, day));
@@ -159,6 +175,13 @@ public final class PartnersFixtures {
     public String obligation(String agreement, String code, String duty) {
         return create(agreement + "/obligations", """
                 {"code":"%s","article":"6","paragraph":"§1","body":"jointConsultation","duty":%s}""".formatted(code, duty));
+    }
+
+    /** A project of the two. */
+    public String project() {
+        return create("/projects", """
+                {"reference":"hands-on","title":{"nl":"Hands on Inclusion"},"period":{"start":"2021-01-01"},
+                 "themes":["housing"],"promoterId":"%s","partnerIds":["%s"]}""".formatted(idOf(networkAddress()), idOf(partnerAddress())));
     }
 
     public ValidatableResponse change(String agreement, String what, String json) {
