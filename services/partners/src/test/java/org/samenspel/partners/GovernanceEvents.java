@@ -24,11 +24,17 @@ public final class GovernanceEvents {
     }
 
     public static void decided(String outcome, String kind, String subject, String organization) {
-        UUID decision = UUID.randomUUID();
-        send("decisions", "taken", UUID.randomUUID(), decision, """
-                {"id":"%s","version":1,"bodyId":"%s","meetingId":"%s","takenOn":"2021-08-24","outcome":"%s",
+        decided(UUID.randomUUID(), "2021-08-24", outcome, kind, subject, organization);
+    }
+
+    /** The same event each time it is told with the same id. */
+    public static void decided(
+            UUID event, String takenOn, String outcome, String kind, String subject, String organization) {
+        UUID decision = UUID.nameUUIDFromBytes(event.toString().getBytes(StandardCharsets.UTF_8));
+        send("decisions", "taken", event, decision, """
+                {"id":"%s","version":1,"bodyId":"%s","meetingId":"%s","takenOn":"%s","outcome":"%s",
                  "subject":{"kind":"%s","id":"%s"},"organization":{"scheme":"kbo","code":"%s"}}""".formatted(
-                        decision, UUID.randomUUID(), UUID.randomUUID(), outcome, kind, subject, organization));
+                        decision, UUID.randomUUID(), UUID.randomUUID(), takenOn, outcome, kind, subject, organization));
     }
 
     private static void send(String aggregate, String fact, UUID event, UUID id, String data) {

@@ -10,17 +10,14 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.samenspel.partners.PartnersFixtures.idOf;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,32 +78,6 @@ class AgreementApiTest {
     }
 
     @Test
-    void severalReplicasDoEachStepOnce() throws Exception {
-        clock.moveTo(SIGNING);
-        List<String> agreements =
-                IntStream.range(0, 5).mapToObj(i -> levl.signed()).toList();
-        clock.moveTo(Instant.parse("2022-01-01T00:00:00Z"));
-
-        try (var replicas = Executors.newFixedThreadPool(4)) {
-            Callable<Void> run = () -> {
-                QuarkusTransaction.requiringNew().run(jobs::beginAndEndThoseDue);
-                return null;
-            };
-            for (var done : replicas.invokeAll(List.of(run, run, run, run))) {
-                done.get();
-            }
-        }
-
-        for (String agreement : agreements) {
-            await().until(() -> levl.state(agreement).equals("active"));
-            await().until(() -> told(agreement).size() >= 3);
-            assertThat(told(agreement))
-                    .filteredOn(event -> fact(event).equals("activated"))
-                    .hasSize(1);
-        }
-    }
-
-    @Test
     void partySignsForItselfAndForNobodyElse() {
         String agreement = levl.proposed();
         String body = """
@@ -129,19 +100,16 @@ class AgreementApiTest {
     }
 
     @Test
-    void refusesSignatureOfNonPartyAndTwice() {
+    void refusesSignatureByNonParty() {
+        refusesSignature(levl.proposed(), PartnersFixtures.number(), "notAParty");
+    }
+
+    @Test
+    void refusesSecondSignatureForParty() {
         String agreement = levl.proposed();
         levl.sign(agreement, levl.partnerNumber(), "2021-08-25").statusCode(200);
-        Map<String, Long> before = PartnersFixtures.rowCounts();
 
-        levl.sign(agreement, PartnersFixtures.number(), "2021-08-25")
-                .statusCode(409)
-                .body("type", equalTo("urn:problem-type:samenspel:notAParty"));
-        levl.sign(agreement, levl.partnerNumber(), "2021-08-26")
-                .statusCode(409)
-                .body("type", equalTo("urn:problem-type:samenspel:alreadySigned"));
-
-        assertThat(PartnersFixtures.rowCounts()).isEqualTo(before);
+        refusesSignature(agreement, levl.partnerNumber(), "alreadySigned");
     }
 
     @ParameterizedTest
@@ -155,7 +123,7 @@ class AgreementApiTest {
                 "\"themes\":[\"No theme\"]|badRequest",
                 "\"notice\":{\"period\":\"soon\",\"form\":\"letter\"}|badRequest"
             })
-    void refusesDraftThatNoAgreementCanBe(String property, String problem) {
+    void refusesEndBeforeStartOnePartyAndWhatElseNoAgreementCanBe(String property, String problem) {
         String wrong = with(property, levl.agreement("REF"));
         Map<String, Long> before = PartnersFixtures.rowCounts();
 
@@ -184,23 +152,32 @@ class AgreementApiTest {
 
     @Test
     void noticeGivesTheLastDay() {
-        String agreement = active();
+        clock.moveTo(Instant.parse("2023-05-10T10:00:00Z"));
+        String agreement = levl.active();
 
         levl.giveNotice(agreement, levl.partnerNumber(), "2023-05-10")
                 .statusCode(200)
                 .body("endsOn", equalTo("2024-05-10"))
                 .body("parties[0].state", equalTo("leaving"));
 
+        clock.moveTo(Instant.parse("2024-06-01T10:00:00Z"));
         await().until(() -> levl.state(agreement).equals("ended"));
-        levl.giveNotice(agreement, levl.networkNumber(), "2024-06-01")
-                .statusCode(409)
-                .body("type", equalTo("urn:problem-type:samenspel:noticeAfterEnd"));
+        refusesNotice(agreement, levl.networkNumber(), "noticeAfterEnd");
+    }
+
+    @Test
+    void refusesNoticeAfterTheEnd() {
+        String agreement = levl.active();
+
+        clock.moveTo(Instant.parse("2027-01-01T00:00:00Z"));
+
+        refusesNotice(agreement, levl.partnerNumber(), "noticeAfterEnd");
     }
 
     @Test
     void textAsOfADayIsThatBeforeTheLastConsent() {
         clock.moveTo(Instant.parse("2023-06-01T00:00:00Z"));
-        String agreement = active();
+        String agreement = levl.active();
         String amendment = levl.amendment(agreement);
         levl.consent(agreement, amendment, levl.partnerNumber(), "2023-02-01")
                 .statusCode(200)
@@ -218,6 +195,27 @@ class AgreementApiTest {
                 .allSatisfy(EventSchemas::assertValid)
                 .extracting(AgreementApiTest::fact)
                 .endsWith("amended");
+    }
+
+    @Test
+    void agreementAsOfADayShowsWhereItAndItsPartiesStood() {
+        clock.moveTo(Instant.parse("2023-06-01T00:00:00Z"));
+        String agreement = levl.active();
+        levl.giveNotice(agreement, levl.partnerNumber(), "2023-05-10").statusCode(200);
+
+        levl.partner()
+                .get(agreement + "?asOf=2023-05-09")
+                .then()
+                .body("state", equalTo("active"))
+                .body("endsOn", equalTo("2026-12-31"))
+                .body("parties[0].organizationName.nl", equalTo("Partner " + levl.partnerNumber()))
+                .body("parties[0].state", equalTo("signed"))
+                .body("parties[0].leavesOn", nullValue());
+        levl.partner()
+                .get(agreement + "?asOf=2024-05-11")
+                .then()
+                .body("state", equalTo("ended"))
+                .body("parties.state", contains("left", "signed"));
     }
 
     @Test
@@ -263,10 +261,20 @@ class AgreementApiTest {
                 .body("total", equalTo(1));
     }
 
-    private String active() {
-        String agreement = levl.signed();
-        await().until(() -> levl.state(agreement).matches("active|ended"));
-        return agreement;
+    private void refusesNotice(String agreement, String organization, String problem) {
+        levl.giveNotice(agreement, organization, LocalDate.now(clock).toString())
+                .statusCode(409)
+                .body("type", equalTo("urn:problem-type:samenspel:" + problem));
+    }
+
+    private void refusesSignature(String agreement, String organization, String problem) {
+        Map<String, Long> before = PartnersFixtures.rowCounts();
+
+        levl.sign(agreement, organization, "2021-08-26")
+                .statusCode(409)
+                .body("type", equalTo("urn:problem-type:samenspel:" + problem));
+
+        assertThat(PartnersFixtures.rowCounts()).isEqualTo(before);
     }
 
     private String article6(String agreement, String day) {

@@ -2,7 +2,6 @@ package org.samenspel.partners.obligation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.hamcrest.Matchers.contains;
 import static org.samenspel.partners.PartnersFixtures.idOf;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -121,15 +120,30 @@ class MeetingEventsTest {
     }
 
     @Test
-    void boardsDecisionApprovesForItsParty() {
-        String proposed = levl.proposed();
+    void meetingThatIsToldLateTwiceAndThenCancelledLeavesTheWindowBreached() {
+        clock.moveTo(Instant.parse("2023-01-01T00:00:00Z"));
+        told(1);
+        UUID event = UUID.randomUUID();
+        held(event, meeting, 2, "2022-10-20");
+        held(event, meeting, 2, "2022-10-20");
+        await().until(() -> state().equals("fulfilled"));
 
-        GovernanceEvents.decided("rejected", "agreement", idOf(proposed), levl.partnerNumber());
-        GovernanceEvents.decided("adopted", "agreement", UUID.randomUUID().toString(), levl.partnerNumber());
-        GovernanceEvents.decided("adopted", "agreement", idOf(proposed), levl.networkNumber());
+        GovernanceEvents.cancelled(UUID.randomUUID(), meeting, 3, idOf(agreement));
+        await().until(() -> state().equals("breached"));
 
-        await().untilAsserted(() ->
-                levl.manager().get(proposed).then().body("parties.state", contains("invited", "approved")));
+        assertThat(told(3)).extracting(MeetingEventsTest::fact).containsExactly("breached", "fulfilled", "breached");
+    }
+
+    @Test
+    void meetingThatWasMovedFulfilsTheWindowOfItsNewDayOnly() {
+        held(UUID.randomUUID(), meeting, 2, "2022-10-20");
+        await().until(() -> state().equals("fulfilled"));
+
+        held(UUID.randomUUID(), meeting, 3, "2021-12-20");
+        held(UUID.randomUUID(), meeting, 2, "2022-10-20");
+
+        await().until(() -> state().equals("atRisk"));
+        assertThat(told(2)).extracting(MeetingEventsTest::fact).containsExactly("fulfilled", "reopened");
     }
 
     private void held(UUID event, UUID id, long version, String day) {

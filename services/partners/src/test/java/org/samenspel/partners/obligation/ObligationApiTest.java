@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.samenspel.partners.PartnersFixtures;
 import org.samenspel.testing.MovableClock;
 
@@ -127,6 +128,33 @@ class ObligationApiTest {
 
         assertThat((String) answer.extract().path("type")).endsWith(":" + problem);
         assertThat(PartnersFixtures.rowCounts()).isEqualTo(before);
+    }
+
+    @Test
+    void requestThatIsToldAfterTheEndCountsFromItsDay() {
+        String obligation = levl.obligation(active(), "onRequest", ON_REQUEST);
+        clock.moveTo(Instant.parse("2027-01-02T10:00:00Z"));
+
+        levl.partner()
+                .body(request(levl.partnerNumber(), "2022-09-26"))
+                .post(obligation + "/requests")
+                .then()
+                .statusCode(201)
+                .body("windows[0].state", equalTo("breached"));
+        ask(obligation, levl.partnerNumber(), "2027-01-01", 400, "outsideTerm");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2122-09-27", "9999-12-31", "%2B999999999-12-31", "0000-01-01", "tomorrow"})
+    void looksNoFurtherAheadThanAnybodyPlans(String day) {
+        String obligation = levl.obligation(active(), "yearly", YEARLY);
+
+        levl.partner()
+                .urlEncodingEnabled(false)
+                .get(obligation + "?asOf=" + day)
+                .then()
+                .statusCode(400)
+                .body("issues[0].name", equalTo("asOf"));
     }
 
     @Test

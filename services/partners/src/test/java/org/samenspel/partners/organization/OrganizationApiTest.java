@@ -62,7 +62,7 @@ class OrganizationApiTest {
 
     @ParameterizedTest
     @CsvSource({"kbo,0478953436", "kbo,2478953435", "kbo,478953435", "ovo,OVO12", "nis,123"})
-    void refusesCodeThatTheRegisterDoesNotGive(String scheme, String code) {
+    void refusesEnterpriseNumberAndOtherCodesThatTheRegisterDoesNotGive(String scheme, String code) {
         Map<String, Long> before = PartnersFixtures.rowCounts();
 
         levl.manager()
@@ -77,7 +77,7 @@ class OrganizationApiTest {
     }
 
     @Test
-    void refusesNumberThatAnotherOrganizationHas() {
+    void refusesEnterpriseNumberTwice() {
         Map<String, Long> before = PartnersFixtures.rowCounts();
 
         levl.manager()

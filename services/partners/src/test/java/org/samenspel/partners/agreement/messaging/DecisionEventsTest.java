@@ -1,0 +1,93 @@
+package org.samenspel.partners.agreement.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.samenspel.partners.PartnersFixtures.idOf;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.samenspel.partners.GovernanceEvents;
+import org.samenspel.partners.PartnersFixtures;
+
+/** A party's own body decides to join: told once, twice, in the wrong order, late, or about something else. */
+@QuarkusTest
+class DecisionEventsTest {
+
+    private final PartnersFixtures levl = PartnersFixtures.network();
+
+    @Test
+    void approvesForThePartyWhoseBodyDecided() {
+        String agreement = levl.proposed();
+
+        adopted(UUID.randomUUID(), "2021-08-24", agreement, levl.networkNumber());
+
+        await().untilAsserted(() -> levl.manager()
+                .get(agreement)
+                .then()
+                .body("parties.state", contains("invited", "approved"))
+                .body("parties.approvedOn", contains(null, "2021-08-24")));
+    }
+
+    @Test
+    void countsTheFirstDecisionOnceInWhateverOrderTheyAreTold() {
+        String agreement = levl.proposed();
+        UUID event = UUID.randomUUID();
+        adopted(UUID.randomUUID(), "2021-09-10", agreement, levl.partnerNumber());
+        adopted(event, "2021-08-24", agreement, levl.partnerNumber());
+        adopted(event, "2021-08-24", agreement, levl.partnerNumber());
+        long version = versionOnceApproved(agreement);
+
+        adopted(UUID.randomUUID(), "2021-10-10", agreement, levl.partnerNumber());
+        adopted(UUID.randomUUID(), "2021-08-25", agreement, levl.networkNumber());
+        await().until(() -> approvedOn(agreement, 1) != null);
+
+        assertThat(approvedOn(agreement, 0)).isEqualTo("2021-08-24");
+        assertThat(version(agreement)).isEqualTo(version + 1);
+    }
+
+    @Test
+    void decisionThatIsToldAfterTheSignatureIsKeptAndChangesNoState() {
+        String agreement = levl.signed();
+
+        adopted(UUID.randomUUID(), "2021-08-24", agreement, levl.partnerNumber());
+        await().until(() -> approvedOn(agreement, 0) != null);
+
+        levl.manager().get(agreement).then().body("parties.state", contains("signed", "signed"));
+        levl.manager().get(agreement + "?asOf=2021-08-24").then().body("parties[0].state", equalTo("approved"));
+    }
+
+    @Test
+    void otherDecisionsAreNoneOfItsBusiness() {
+        String agreement = levl.proposed();
+        String partner = levl.partnerNumber();
+
+        GovernanceEvents.decided("rejected", "agreement", idOf(agreement), partner);
+        GovernanceEvents.decided("adopted", "budget", idOf(agreement), partner);
+        GovernanceEvents.decided("adopted", "agreement", UUID.randomUUID().toString(), partner);
+        adopted(UUID.randomUUID(), "2021-08-24", agreement, PartnersFixtures.number());
+        adopted(UUID.randomUUID(), "2021-08-24", agreement, levl.networkNumber());
+
+        await().until(() -> approvedOn(agreement, 1) != null);
+        assertThat(approvedOn(agreement, 0)).isNull();
+    }
+
+    private long versionOnceApproved(String agreement) {
+        await().until(() -> "2021-08-24".equals(approvedOn(agreement, 0)));
+        return version(agreement);
+    }
+
+    private long version(String agreement) {
+        return Long.parseLong(levl.etag(agreement).replace("\"", ""));
+    }
+
+    private String approvedOn(String agreement, int party) {
+        return levl.manager().get(agreement).path("parties[%d].approvedOn".formatted(party));
+    }
+
+    private static void adopted(UUID event, String takenOn, String agreement, String organization) {
+        GovernanceEvents.decided(event, takenOn, "adopted", "agreement", idOf(agreement), organization);
+    }
+}
