@@ -2,12 +2,10 @@ package org.samenspel.plans.action;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.UUID;
+import org.samenspel.plans.csv.Existing;
 import org.samenspel.plans.csv.Import;
 import org.samenspel.plans.csv.ImportReport;
-import org.samenspel.plans.csv.ImportedRow;
 import org.samenspel.plans.goal.Goals;
 import org.samenspel.plans.plan.PlanAccess;
 import org.samenspel.plans.plan.PlanScope;
@@ -31,34 +29,15 @@ public class ActionImports {
     public ImportReport run(UUID planId, byte[] file, boolean dryRun) {
         PlanScope plan = plans.ownToChange(planId);
         plan.requireYearPlan();
-        Map<String, Action> existing = new LinkedHashMap<>();
-        actions.inPlan(planId).forEach(action -> existing.put(action.number(), action));
-        Import<ActionRow> result =
-                ActionCsv.compare(file, rows(existing, plan), goals.operationalCodes(plan.goalPlanId()));
+        var existing = Existing.of(actions.inPlan(planId), ActionCsv.FORMAT, action -> action.row(plan.language()));
+        Import<ActionRow> result = ActionCsv.compare(file, existing.rows(), goals.operationalCodes(plan.goalPlanId()));
         if (!dryRun) {
-            result.requireNoneRejected();
-            apply(result, plan, existing);
+            result.carryOut(
+                    existing,
+                    () -> plans.contentChanges(planId),
+                    row -> actions.persist(new Action(plan, row)),
+                    (action, row) -> action.revise(plan, row));
         }
         return result.report(dryRun);
-    }
-
-    private static Map<String, ActionRow> rows(Map<String, Action> existing, PlanScope plan) {
-        Map<String, ActionRow> rows = new LinkedHashMap<>();
-        existing.forEach((number, action) -> rows.put(number, action.row(plan.language())));
-        return rows;
-    }
-
-    private void apply(Import<ActionRow> result, PlanScope plan, Map<String, Action> existing) {
-        if (result.changesNothing()) {
-            return;
-        }
-        plans.contentChanges(plan.id());
-        for (ImportedRow<ActionRow> row : result.rows()) {
-            switch (row.outcome()) {
-                case CREATED -> actions.persist(new Action(plan, row.row()));
-                case UPDATED -> existing.get(row.key()).revise(plan, row.row());
-                case UNCHANGED, REJECTED -> {}
-            }
-        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.RuleViolation;
@@ -52,6 +53,28 @@ public record Import<R extends Record>(List<ImportedRow<R>> rows) {
 
     public boolean changesNothing() {
         return count(Outcome.UNCHANGED) == rows.size();
+    }
+
+    /**
+     * Does it, all or nothing.
+     *
+     * @param first what comes before the first change; left out when nothing changes
+     * @param <T> what a row stands for
+     * @throws RuleViolation {@code importRejected} if a row is rejected
+     */
+    public <T> void carryOut(Existing<T, R> existing, Runnable first, Consumer<R> create, BiConsumer<T, R> revise) {
+        requireNoneRejected();
+        if (changesNothing()) {
+            return;
+        }
+        first.run();
+        for (ImportedRow<R> row : rows) {
+            switch (row.outcome()) {
+                case CREATED -> create.accept(row.row());
+                case UPDATED -> revise.accept(existing.things().get(row.key()), row.row());
+                case UNCHANGED, REJECTED -> {}
+            }
+        }
     }
 
     /** What the caller is told. */

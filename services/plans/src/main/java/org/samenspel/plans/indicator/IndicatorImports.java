@@ -3,15 +3,13 @@ package org.samenspel.plans.indicator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.samenspel.plans.action.Actions;
+import org.samenspel.plans.csv.Existing;
 import org.samenspel.plans.csv.Import;
 import org.samenspel.plans.csv.ImportReport;
-import org.samenspel.plans.csv.ImportedRow;
 import org.samenspel.plans.goal.Goals;
 import org.samenspel.plans.plan.PlanAccess;
 import org.samenspel.plans.plan.PlanScope;
@@ -38,15 +36,15 @@ public class IndicatorImports {
     @Transactional
     public ImportReport run(UUID planId, byte[] file, boolean dryRun) {
         PlanScope plan = plans.ownToChange(planId);
-        Map<String, Indicator> existing = new LinkedHashMap<>();
-        indicators
-                .inPlan(planId)
-                .forEach(
-                        indicator -> existing.put(indicator.row(plan.language()).key(), indicator));
-        Import<IndicatorRow> result = IndicatorCsv.compare(file, rows(existing, plan), plan.kind(), homes(plan));
+        var existing = Existing.of(
+                indicators.inPlan(planId), IndicatorCsv.FORMAT, indicator -> indicator.row(plan.language()));
+        Import<IndicatorRow> result = IndicatorCsv.compare(file, existing.rows(), plan.kind(), homes(plan));
         if (!dryRun) {
-            result.requireNoneRejected();
-            apply(result, plan, existing);
+            result.carryOut(
+                    existing,
+                    () -> plans.contentChanges(planId),
+                    row -> create(new Indicator(plan, row)),
+                    (indicator, row) -> revise(indicator, plan, row));
         }
         return result.report(dryRun);
     }
@@ -57,26 +55,6 @@ public class IndicatorImports {
             case YEAR -> actions.numbers(plan.id());
             case MULTI_YEAR -> goals.operationalCodes(plan.id());
         };
-    }
-
-    private static Map<String, IndicatorRow> rows(Map<String, Indicator> existing, PlanScope plan) {
-        Map<String, IndicatorRow> rows = new LinkedHashMap<>();
-        existing.forEach((key, indicator) -> rows.put(key, indicator.row(plan.language())));
-        return rows;
-    }
-
-    private void apply(Import<IndicatorRow> result, PlanScope plan, Map<String, Indicator> existing) {
-        if (result.changesNothing()) {
-            return;
-        }
-        plans.contentChanges(plan.id());
-        for (ImportedRow<IndicatorRow> row : result.rows()) {
-            switch (row.outcome()) {
-                case CREATED -> create(new Indicator(plan, row.row()));
-                case UPDATED -> revise(existing.get(row.key()), plan, row.row());
-                case UNCHANGED, REJECTED -> {}
-            }
-        }
     }
 
     private void create(Indicator indicator) {

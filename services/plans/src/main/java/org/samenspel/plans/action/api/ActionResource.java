@@ -60,7 +60,7 @@ public class ActionResource {
             @Context UriInfo uri) {
         plans.visible(planId);
         var filter = new ActionFilter(theme, goal);
-        String after = page.cursor().map(cursor -> cursor.text(0)).orElse("");
+        String after = page.afterText();
         var found = actions.inPlan(planId, filter, after, page.limit());
         return Page.of(uri, page, found, action -> Cursor.of(action.sortKey()))
                 .map(action -> ActionDetails.of(action, planId, uri))

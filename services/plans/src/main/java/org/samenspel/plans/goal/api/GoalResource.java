@@ -58,7 +58,7 @@ public class GoalResource {
             @BeanParam PageRequest page,
             @Context UriInfo uri) {
         UUID goalPlanId = plans.visible(planId).goalPlanId();
-        String after = page.cursor().map(cursor -> cursor.text(0)).orElse("");
+        String after = page.afterText();
         var found = goals.inPlan(goalPlanId, level, after, page.limit());
         return Page.of(uri, page, found, goal -> Cursor.of(goal.sortKey()))
                 .map(goal -> GoalDetails.of(goal, planId, uri))

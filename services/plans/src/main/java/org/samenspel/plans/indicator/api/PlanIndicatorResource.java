@@ -61,7 +61,7 @@ public class PlanIndicatorResource {
             @Context UriInfo uri) {
         plans.visible(planId);
         var filter = new IndicatorFilter(action, goal, number);
-        String after = page.cursor().map(cursor -> cursor.text(0)).orElse("");
+        String after = page.afterText();
         var found = indicators.inPlan(planId, filter, after, page.limit());
         return Page.of(uri, page, found, indicator -> Cursor.of(indicator.sortKey()))
                 .map(indicator -> IndicatorDetails.of(indicator, uri))

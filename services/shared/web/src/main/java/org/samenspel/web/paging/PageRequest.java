@@ -63,4 +63,13 @@ public record PageRequest(
     public @Nullable UUID afterId() {
         return cursor().map(cursor -> cursor.uuid(0)).orElse(null);
     }
+
+    /**
+     * The sort key after which the page begins; empty for the first page.
+     *
+     * @throws InvalidInput if the cursor was not made by us
+     */
+    public String afterText() {
+        return cursor().map(cursor -> cursor.text(0)).orElse("");
+    }
 }
