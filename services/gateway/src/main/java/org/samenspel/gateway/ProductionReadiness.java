@@ -3,44 +3,35 @@ package org.samenspel.gateway;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.samenspel.values.production.ProductionSettings;
 
-/** Refuses to start in production with addresses over which anybody on the way could read or forge tokens. */
+/** Refuses to start in production with demo secrets, or addresses over which anybody on the way could read or forge tokens. */
 @ApplicationScoped
 class ProductionReadiness {
-    private static final String HTTPS = "https://";
 
-    private final GatewayConfig config;
     private final String environment;
-    private final Optional<String> provider;
+    private final Config config;
 
     ProductionReadiness(
-            GatewayConfig config,
             @ConfigProperty(name = "samenspel.environment", defaultValue = "production") String environment,
-            @ConfigProperty(name = "quarkus.oidc.auth-server-url") Optional<String> provider) {
-        this.config = config;
+            Config config) {
         this.environment = environment;
-        this.provider = provider;
+        this.config = config;
     }
 
     void check(@Observes StartupEvent started) {
-        List<String> problems = problems(config.address().toString(), provider.orElse(""));
-        if (environment.equals("production") && !problems.isEmpty()) {
-            throw new IllegalStateException("Not fit for production: " + String.join(" ", problems));
+        if (environment.equals("production")) {
+            settings(config).refuseProblems();
         }
     }
 
-    /** What is not fit for production, one sentence each. */
-    static List<String> problems(String address, String provider) {
-        Stream<String> ofAddress = address.startsWith(HTTPS)
-                ? Stream.empty()
-                : Stream.of("samenspel.gateway.address must begin with https://.");
-        Stream<String> ofProvider = provider.startsWith(HTTPS)
-                ? Stream.empty()
-                : Stream.of("quarkus.oidc.auth-server-url must begin with https://.");
-        return Stream.concat(ofAddress, ofProvider).toList();
+    static ProductionSettings settings(Config config) {
+        return new ProductionSettings(config.getPropertyNames(), name -> config.getOptionalValue(name, String.class))
+                .noDemoSecrets()
+                .https("samenspel.gateway.address")
+                .https("quarkus.oidc.auth-server-url")
+                .never("quarkus.oidc.tls.verification", "none");
     }
 }

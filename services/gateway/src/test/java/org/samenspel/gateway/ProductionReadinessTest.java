@@ -2,22 +2,43 @@ package org.samenspel.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ProductionReadinessTest {
-    private static final String ADDRESS = "https://samenspel.example";
-    private static final String PROVIDER = "https://login.samenspel.example/realms/samenspel";
+    private static final Map<String, String> SAFE = Map.of(
+            "samenspel.gateway.address", "https://samenspel.example",
+            "quarkus.oidc.auth-server-url", "https://login.samenspel.example/realms/samenspel");
 
     @Test
     void acceptsEncryptedAddresses() {
-        assertThat(ProductionReadiness.problems(ADDRESS, PROVIDER)).isEmpty();
+        assertThat(problemsWith("quarkus.http.port", "8080")).isEmpty();
     }
 
     @Test
     void refusesAddressesThatAnybodyOnTheWayCanRead() {
-        assertThat(ProductionReadiness.problems("http://localhost:8080", PROVIDER))
+        assertThat(problemsWith("samenspel.gateway.address", "http://localhost:8080"))
                 .containsExactly("samenspel.gateway.address must begin with https://.");
-        assertThat(ProductionReadiness.problems(ADDRESS, "http://localhost:8081/realms/samenspel"))
+        assertThat(problemsWith("quarkus.oidc.auth-server-url", "http://localhost:8081/realms/samenspel"))
                 .containsExactly("quarkus.oidc.auth-server-url must begin with https://.");
+    }
+
+    @Test
+    void refusesDemoSecrets() {
+        assertThat(problemsWith("quarkus.oidc.credentials.secret", "demo-gateway"))
+                .containsExactly("quarkus.oidc.credentials.secret is a demo secret: set one of your own.");
+    }
+
+    private static List<String> problemsWith(String name, String value) {
+        var settings = new HashMap<>(SAFE);
+        settings.put(name, value);
+        var config = new SmallRyeConfigBuilder()
+                .withSources(new PropertiesConfigSource(settings, "test", 100))
+                .build();
+        return ProductionReadiness.settings(config).problems();
     }
 }

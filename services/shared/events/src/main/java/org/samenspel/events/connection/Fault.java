@@ -2,11 +2,11 @@ package org.samenspel.events.connection;
 
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.kafka.common.errors.RetriableException;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.values.failure.Causes;
 
 /** What went wrong, told without any message: messages of exceptions carry content. */
 public final class Fault {
@@ -21,7 +21,7 @@ public final class Fault {
 
     /** Whether the fault lies in the database or the broker and goes away without anyone changing the event or the code. */
     public static boolean passes(Throwable fault) {
-        return causes(fault).stream().anyMatch(Fault::passesItself);
+        return Causes.of(fault).stream().anyMatch(Fault::passesItself);
     }
 
     /** The class of the first cause, the SQL state if it has one, and the place in our code if it is known. */
@@ -34,7 +34,7 @@ public final class Fault {
     }
 
     private static Throwable firstCause(Throwable fault) {
-        return causes(fault).stream()
+        return Causes.of(fault).stream()
                 .filter(each -> each.getCause() == null)
                 .findFirst()
                 .orElse(fault);
@@ -60,21 +60,5 @@ public final class Fault {
         return sqlState == null
                 || PASSING_STATES.contains(sqlState)
                 || PASSING_CLASSES.contains(sqlState.substring(0, Math.min(2, sqlState.length())));
-    }
-
-    /** The fault, its causes and what they suppress: a failed commit hides its cause there. */
-    private static Set<Throwable> causes(Throwable fault) {
-        var found = new LinkedHashSet<Throwable>();
-        collect(fault, found);
-        return found;
-    }
-
-    private static void collect(@Nullable Throwable fault, Set<Throwable> found) {
-        if (fault != null && found.add(fault)) {
-            collect(fault.getCause(), found);
-            for (Throwable suppressed : fault.getSuppressed()) {
-                collect(suppressed, found);
-            }
-        }
     }
 }

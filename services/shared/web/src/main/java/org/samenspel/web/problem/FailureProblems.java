@@ -11,6 +11,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 import org.samenspel.values.Language;
+import org.samenspel.values.failure.Causes;
 import org.samenspel.values.problem.GeneralProblem;
 import org.samenspel.values.rule.Rule;
 import org.samenspel.web.etag.PreconditionFailed;

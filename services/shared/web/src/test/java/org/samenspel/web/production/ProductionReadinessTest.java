@@ -50,6 +50,6 @@ class ProductionReadinessTest {
         var config = new SmallRyeConfigBuilder()
                 .withSources(new PropertiesConfigSource(settings, "test", 100))
                 .build();
-        return ProductionReadiness.problems(config);
+        return ProductionReadiness.settings(config).problems();
     }
 }

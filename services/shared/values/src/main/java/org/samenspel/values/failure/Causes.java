@@ -1,16 +1,16 @@
-package org.samenspel.web.problem;
+package org.samenspel.values.failure;
 
 import java.util.LinkedHashSet;
 import java.util.SequencedSet;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that led to a failure. A transaction that can't commit hides its reason among the suppressed exceptions. */
-final class Causes {
+public final class Causes {
 
     private Causes() {}
 
     /** The failure itself, its causes, and what they suppress, nearest first; each once, since they may form a circle. */
-    static SequencedSet<Throwable> of(Throwable failure) {
+    public static SequencedSet<Throwable> of(Throwable failure) {
         var causes = new LinkedHashSet<Throwable>();
         collect(failure, causes);
         return causes;

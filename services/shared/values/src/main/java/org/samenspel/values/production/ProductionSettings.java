@@ -1,0 +1,73 @@
+package org.samenspel.values.production;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
+
+/** The settings of a program, looked through for what is not fit for production. */
+public final class ProductionSettings {
+
+    private static final Pattern SECRET = Pattern.compile(".*(password|secret|credential).*");
+    private static final String DEMO = "demo-";
+
+    private final Iterable<String> names;
+    private final Function<String, Optional<String>> values;
+    private final List<String> problems = new ArrayList<>();
+
+    /** @param values the value of a setting by its name; empty when it is not set */
+    public ProductionSettings(Iterable<String> names, Function<String, Optional<String>> values) {
+        this.names = names;
+        this.values = values;
+    }
+
+    /** No password, secret or credential may be one of those that everybody can read in the repository. */
+    public ProductionSettings noDemoSecrets() {
+        StreamSupport.stream(names.spliterator(), false)
+                .filter(name -> SECRET.matcher(name.toLowerCase(Locale.ROOT)).matches())
+                .filter(name -> value(name).startsWith(DEMO))
+                .sorted()
+                .forEach(name -> problems.add(name + " is a demo secret: set one of your own."));
+        return this;
+    }
+
+    /** This address must be set, and nobody on the way may read or change what goes over it. */
+    public ProductionSettings https(String name) {
+        return require(value(name).startsWith("https://"), name + " must begin with https://.");
+    }
+
+    public ProductionSettings never(String name, String value) {
+        return require(!value(name).equals(value), name + " must not be " + value + ".");
+    }
+
+    /** Who may do the one thing must not be who may do the other. */
+    public ProductionSettings differ(String name, String other, String sentence) {
+        return require(value(name).isEmpty() || !value(name).equals(value(other)), sentence);
+    }
+
+    /** What is not fit for production, one sentence each; never with the value of a secret. */
+    public List<String> problems() {
+        return List.copyOf(problems);
+    }
+
+    /** @throws IllegalStateException with all problems, if there is any */
+    public void refuseProblems() {
+        if (!problems.isEmpty()) {
+            throw new IllegalStateException("Not fit for production: " + String.join(" ", problems));
+        }
+    }
+
+    private ProductionSettings require(boolean holds, String sentence) {
+        if (!holds) {
+            problems.add(sentence);
+        }
+        return this;
+    }
+
+    private String value(String name) {
+        return values.apply(name).orElse("");
+    }
+}
