@@ -46,6 +46,7 @@ class PathTest {
                 "/plans/v1/health?a=b#fragment",
                 "/plans/v1/health?a=\\",
                 "/plans/v1/health?a=%zz",
+                "/plans/v1/health?lang=fr&a=%zz",
                 "/?lang=%zz",
                 "/?lang=%",
                 "/plans/v1/health?%4",
@@ -54,7 +55,9 @@ class PathTest {
     void refusesPathThatCouldBeReadInTwoWays(String target) throws IOException {
         String answer = RawConnection.request("GET", target, "Authorization: Bearer " + Tokens.planner());
 
-        assertThat(answer).startsWith("HTTP/1.1 400 ");
+        assertThat(answer)
+                .startsWith("HTTP/1.1 400 ")
+                .contains("application/problem+json", "urn:problem-type:belgif:badRequest");
     }
 
     @ParameterizedTest

@@ -15,6 +15,7 @@ public final class StubServices implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
+        Main.judgeTargetsOurselves();
         String stub = "http://127.0.0.1:" + new StubService(vertx).start();
         return Map.of(
                 "samenspel.gateway.address",
