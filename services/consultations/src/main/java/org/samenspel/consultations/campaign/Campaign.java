@@ -121,6 +121,10 @@ public class Campaign {
 
     /** Takes no more responses; before its time when asked to. */
     public void close(Clock clock) {
+        if (state != CampaignState.OPEN) {
+            String detail = "Only an open campaign is closed: publish a draft first, and let a scheduled campaign open";
+            throw new RuleViolation(CampaignRule.CAMPAIGN_NOT_OPEN, detail);
+        }
         become(CampaignState.CLOSED);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         if (now.isBefore(closesAt) && now.isAfter(opensAt)) {
@@ -154,7 +158,7 @@ public class Campaign {
 
     private void become(CampaignState next) {
         if (!state.allows(next)) {
-            throw new RuleViolation(CampaignRule.CAMPAIGN_NOT_OPEN, "The campaign can't become " + next.name());
+            throw new IllegalStateException("a campaign that is %s can't become %s".formatted(state, next));
         }
         state = next;
     }

@@ -58,6 +58,17 @@ class AnonymityTest {
         assertThat(ids).allSatisfy(id -> assertThat(tablesWith(id)).isEmpty());
     }
 
+    /** A deleted row stays in the file until a vacuum; PostgreSQL starts one by itself above threshold + factor × rows. */
+    @Test
+    void oneResponseDeletedAtTheCloseIsEnoughToHaveTheFileCleaned() {
+        assertThat(Database.query("""
+                select option_name || '=' || option_value as it
+                from pg_class, pg_options_to_table(reloptions) where oid = 'response'::regclass"""))
+                .extracting(row -> row.get("it"))
+                .containsExactlyInAnyOrder("autovacuum_vacuum_threshold=0", "autovacuum_vacuum_scale_factor=0");
+        assertThat(Database.query("show autovacuum").getFirst()).containsValue("on");
+    }
+
     @Test
     void sealedResponsesAreInAnotherOrderAndOfOneTransaction() {
         String campaign = levl.openCampaign();
