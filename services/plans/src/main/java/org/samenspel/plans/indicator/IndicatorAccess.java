@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
 import org.samenspel.plans.plan.PlanAccess;
+import org.samenspel.plans.plan.PlanScope;
 import org.samenspel.security.Organization;
 import org.samenspel.values.rule.NotFound;
 
@@ -35,7 +36,12 @@ public class IndicatorAccess {
         return indicators.nextVersion(indicator);
     }
 
-    /** The same for what an event of an organization counts; empty if it has no such indicator that counts. */
+    /** The plan that the caller's own indicator is in. */
+    public PlanScope planOf(IndicatorOutline indicator) {
+        return plans.own(indicator.planId());
+    }
+
+    /** The same as {@link #toMeasure} for what an event of an organization counts; empty if it has no such indicator that counts. */
     public Optional<IndicatorOutline> toCount(UUID id, Organization organization) {
         return indicators
                 .findByIdOptional(id)

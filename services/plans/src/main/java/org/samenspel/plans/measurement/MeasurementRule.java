@@ -22,6 +22,13 @@ public enum MeasurementRule implements Rule {
                     "Wat nog niet gebeurd is, wordt niet gemeten",
                     "Ce qui n'a pas encore eu lieu ne se mesure pas",
                     "What did not happen yet is not measured")),
+    MEASURED_LONG_BEFORE_PLAN(
+            "measuredLongBeforePlan",
+            INPUT,
+            new LocalizedText(
+                    "Er wordt gemeten vanaf een jaar vóór de periode van het plan",
+                    "On mesure à partir d'un an avant la période du plan",
+                    "Measurements begin one year before the period of the plan")),
     MEASUREMENT_CORRECTED(
             "measurementCorrected",
             STATE,

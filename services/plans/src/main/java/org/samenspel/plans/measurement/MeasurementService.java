@@ -42,6 +42,7 @@ public class MeasurementService {
         observation.requireNotAfter(LocalDate.now(clock));
         IndicatorOutline indicator = indicators.toMeasure(indicatorId);
         observation.requireFits(indicator.kind());
+        observation.requireNotLongBefore(indicators.planOf(indicator).period());
         requireCorrectable(indicatorId, observation.corrects());
         var measurement = Measurement.recordedBy(caller.get().subject(), indicatorId, observation, clock);
         add(measurement, indicator);

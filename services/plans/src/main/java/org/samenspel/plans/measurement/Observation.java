@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.plans.indicator.IndicatorKind;
 import org.samenspel.values.LocalizedText;
+import org.samenspel.values.Period;
 import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.RuleViolation;
 
@@ -57,11 +58,24 @@ public record Observation(
     /** @throws RuleViolation {@code measuredInFuture} if the day is still to come */
     void requireNotAfter(LocalDate today) {
         if (measuredOn.isAfter(today)) {
-            String detail = "measuredOn must not be after " + today;
-            throw new RuleViolation(
-                    MeasurementRule.MEASURED_IN_FUTURE,
-                    detail,
-                    List.of(Issue.outOfRange("measuredOn", measuredOn, detail)));
+            throw wrongDay(MeasurementRule.MEASURED_IN_FUTURE, "measuredOn must not be after " + today);
         }
+    }
+
+    /**
+     * Where things stood before the plan is worth knowing, and an indicator may begin before the plan does; but what is long
+     * before it is a slip of the pen.
+     *
+     * @throws RuleViolation {@code measuredLongBeforePlan} if the day is more than a year before the plan's first one
+     */
+    void requireNotLongBefore(Period plan) {
+        LocalDate first = plan.start().minusYears(1);
+        if (measuredOn.isBefore(first)) {
+            throw wrongDay(MeasurementRule.MEASURED_LONG_BEFORE_PLAN, "measuredOn must not be before " + first);
+        }
+    }
+
+    private RuleViolation wrongDay(MeasurementRule rule, String detail) {
+        return new RuleViolation(rule, detail, List.of(Issue.outOfRange("measuredOn", measuredOn, detail)));
     }
 }

@@ -34,9 +34,9 @@ public class Publication {
 
     /** Fixes the plan, makes it public and tells the other services; publishing a published plan changes nothing. */
     @Transactional
-    public PlanScope publish(PlanScope plan) {
+    public void publish(PlanScope plan) {
         if (plan.isPublished()) {
-            return plan;
+            return;
         }
         PlanContent content = contentOf(plan);
         if (content.isEmpty()) {
@@ -45,7 +45,6 @@ public class Publication {
         PlanScope published = plans.publish(plan.id());
         outbox.add(PlanPublished.of(published, content));
         LOG.infof("fact=planPublished plan=%s version=%d", published.id(), published.version());
-        return published;
     }
 
     private PlanContent contentOf(PlanScope plan) {

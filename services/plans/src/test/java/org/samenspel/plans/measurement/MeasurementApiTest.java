@@ -133,6 +133,19 @@ class MeasurementApiTest {
                 .body("issues[0].name", equalTo("measuredOn")));
     }
 
+    @Test
+    void refusesDayLongBeforeThePlan() {
+        String indicator = levl.indicator(levl.publishedYearPlan(), "3", "1");
+
+        levl.measure(indicator, """
+                        {"measuredOn":"2021-01-01","value":12}""").statusCode(201);
+        assertThatNothingChanges(() -> levl.measure(indicator, """
+                        {"measuredOn":"2020-12-31","value":12}""")
+                .statusCode(400)
+                .body("type", equalTo("urn:problem-type:samenspel:measuredLongBeforePlan"))
+                .body("issues[0].name", equalTo("measuredOn")));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"-1", "1e30", "\"34\"", "0.00001"})
     void refusesValueThatIsNoAmount(String value) {

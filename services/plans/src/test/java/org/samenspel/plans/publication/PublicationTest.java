@@ -43,7 +43,7 @@ class PublicationTest {
         String plan = levl.publishedYearPlan();
         String etag = levl.etag(plan);
 
-        levl.publish(plan).statusCode(200).header("ETag", equalTo(etag));
+        levl.publish(plan).statusCode(200).header("ETag", equalTo(etag)).body("state", equalTo("published"));
 
         assertThat(told("plans.plans.v1", idOf(plan))).hasSize(1);
     }

@@ -17,9 +17,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.plans.plan.PlanAccess;
 import org.samenspel.plans.plan.PlanScope;
+import org.samenspel.plans.plan.api.PlanResource;
 import org.samenspel.plans.publication.Publication;
 import org.samenspel.security.Roles;
-import org.samenspel.web.etag.Answers;
 import org.samenspel.web.etag.EntityTags;
 
 /** The publication of a plan. */
@@ -32,10 +32,12 @@ public class PublicationResource {
 
     private final PlanAccess plans;
     private final Publication publication;
+    private final PlanResource published;
 
-    PublicationResource(PlanAccess plans, Publication publication) {
+    PublicationResource(PlanAccess plans, Publication publication, PlanResource published) {
         this.plans = plans;
         this.publication = publication;
+        this.published = published;
     }
 
     @PUT
@@ -45,7 +47,7 @@ public class PublicationResource {
             @Context UriInfo uri) {
         PlanScope plan = plans.ownToChange(planId);
         EntityTags.require(ifMatch, plan.version());
-        PlanScope published = publication.publish(plan);
-        return Answers.of(PublicationDetails.of(published, uri), published.version());
+        publication.publish(plan);
+        return published.get(planId, uri);
     }
 }
