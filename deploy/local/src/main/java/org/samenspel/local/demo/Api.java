@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.local.Refusal;
 
@@ -63,7 +64,10 @@ final class Api {
     }
 
     Answer post(String path, JsonNode body) {
-        return send(request(path).setHeader("Content-Type", "application/json").POST(text(body.toString())));
+        return send(request(path)
+                .setHeader("Idempotency-Key", UUID.randomUUID().toString())
+                .setHeader("Content-Type", "application/json")
+                .POST(text(body.toString())));
     }
 
     Answer postCsv(String path, String csv) {

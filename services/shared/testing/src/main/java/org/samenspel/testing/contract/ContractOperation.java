@@ -27,6 +27,21 @@ public record ContractOperation(String method, String path, Operation operation,
         return Optional.ofNullable(body).flatMap(it -> Contract.firstMediaType(it.getContent()));
     }
 
+    /**
+     * Whether it makes something that its caller may make twice by mistake. What anybody may send carries an id of its own
+     * instead of a key: a key would be kept beside a time.
+     */
+    boolean creates() {
+        return method.equals("POST") && operation.getResponses().containsKey("201") && !isPublic();
+    }
+
+    boolean requiresKey() {
+        return operation.getParameters() != null
+                && operation.getParameters().stream()
+                        .anyMatch(parameter -> FreshKeyFilter.HEADER.equals(parameter.getName())
+                                && Boolean.TRUE.equals(parameter.getRequired()));
+    }
+
     @Override
     public String toString() {
         return method + " " + path;

@@ -51,6 +51,19 @@ public interface ContractRules {
     }
 
     @Test
+    default void everythingThatCreatesRequiresAnIdempotencyKey() {
+        var creating = Contract.required().operations().stream()
+                .filter(ContractOperation::creates)
+                .toList();
+
+        assertThat(creating).allMatch(ContractOperation::requiresKey, "requires Idempotency-Key");
+        assertThat(ResourceOperations.idempotent(new ImportOption.DoNotIncludeTests()))
+                .as("@Idempotent resource methods")
+                .containsExactlyInAnyOrderElementsOf(
+                        creating.stream().map(ContractOperation::toString).toList());
+    }
+
+    @Test
     default void operationsHaveUniqueIds() {
         assertThat(Contract.required().operations())
                 .extracting(operation -> operation.operation().getOperationId())

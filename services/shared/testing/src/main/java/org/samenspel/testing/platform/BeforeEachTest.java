@@ -9,15 +9,16 @@ import org.samenspel.testing.Database;
 import org.samenspel.testing.FreshDatabase;
 import org.samenspel.testing.MovableClock;
 import org.samenspel.testing.contract.ContractFilter;
+import org.samenspel.testing.contract.FreshKeyFilter;
 
-/** Makes each test of a service start equal: real time, the contract watched. Found by the service loader. */
+/** Makes each test of a service start equal: real time, a key for what creates, the contract watched. Found by the service loader. */
 public final class BeforeEachTest implements QuarkusTestBeforeEachCallback {
 
     @Override
     public void beforeEach(QuarkusTestMethodContext context) {
         // Filters are reset by some tests, and are not ours alone.
         if (RestAssured.filters().stream().noneMatch(ContractFilter.class::isInstance)) {
-            RestAssured.filters(new ContractFilter());
+            RestAssured.filters(new FreshKeyFilter(), new ContractFilter());
         }
         Arc.container().instance(MovableClock.class).get().reset();
         FreshDatabase fresh = context.getTestInstance().getClass().getAnnotation(FreshDatabase.class);

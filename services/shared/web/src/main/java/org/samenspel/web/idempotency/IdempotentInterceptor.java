@@ -26,14 +26,11 @@ public class IdempotentInterceptor {
 
     @AroundInvoke
     Object answerOnce(InvocationContext invocation) throws Exception {
-        var id = request.id();
-        if (id.isEmpty()) {
-            return invocation.proceed();
-        }
+        byte[] id = request.id();
         byte[] hash = request.hash(invocation);
         return QuarkusTransaction.joiningExisting().call(() -> {
-            var before = keys.claim(id.get(), hash);
-            return before.isPresent() ? before.get().toResponse() : answer(id.get(), invocation);
+            var before = keys.claim(id, hash);
+            return before.isPresent() ? before.get().toResponse() : answer(id, invocation);
         });
     }
 

@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.values.rule.InvalidInput;
@@ -41,24 +40,24 @@ class IdempotentRequest {
     /**
      * The identity of the key: it belongs to one caller, method and path. Only its hash is kept, since it names a person.
      *
-     * @throws InvalidInput if the header is not 1 to 64 visible ASCII characters
+     * @throws InvalidInput if the header is missing, or not 1 to 64 visible ASCII characters
      */
-    Optional<byte[]> id() {
+    byte[] id() {
         String key = headers.getHeaderString(HEADER);
         if (key == null) {
-            return Optional.empty();
+            throw new InvalidInput(Issue.required(HEADER).in("header"));
         }
         if (!KEY.matcher(key).matches()) {
             String detail = HEADER + " must be 1 to 64 visible ASCII characters";
             throw new InvalidInput(new Issue("header", HEADER, null, detail, Issue.SCHEMA_VIOLATION));
         }
         String name = caller.isAnonymous() ? "" : caller.getPrincipal().getName();
-        return Optional.of(new Fingerprint()
+        return new Fingerprint()
                 .add(name)
                 .add(request.getMethod())
                 .add(uri.getRequestUri().getRawPath())
                 .add(key)
-                .bytes());
+                .bytes();
     }
 
     /** The hash of the query and the body: the body as it was understood, so that spaces and the order of members don't count. */

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.samenspel.testing.Database;
 import org.samenspel.testing.Tokens;
+import org.samenspel.testing.contract.FreshKeyFilter;
 import org.samenspel.web.Notes;
 
 @QuarkusTest
@@ -150,6 +151,25 @@ class IdempotencyTest {
                 .singleElement()
                 .satisfies(issue ->
                         assertThat(issue).containsEntry("in", "header").containsEntry("name", "Idempotency-Key"));
+    }
+
+    @Test
+    void refusesRequestWithoutKey() {
+        var before = Database.rowCounts();
+
+        Response response = given().noFiltersOfType(FreshKeyFilter.class)
+                .contentType("application/json")
+                .body(NOTE)
+                .post(NOTES);
+
+        response.then().statusCode(400).contentType("application/problem+json");
+        assertThat(Notes.issues(response))
+                .singleElement()
+                .satisfies(issue -> assertThat(issue)
+                        .containsEntry("in", "header")
+                        .containsEntry("name", "Idempotency-Key")
+                        .containsEntry("type", "urn:problem-type:belgif:input-validation:requiredInput"));
+        assertThat(Database.rowCounts()).isEqualTo(before);
     }
 
     @Test
