@@ -22,6 +22,18 @@ final class Expected {
         expected = new JsonMapper().readTree(file.toFile());
     }
 
+    ExpectedNetwork network() {
+        return new ExpectedNetwork(expected);
+    }
+
+    ExpectedGovernance governance() {
+        return new ExpectedGovernance(expected);
+    }
+
+    ExpectedFinance finance() {
+        return new ExpectedFinance(expected);
+    }
+
     void assertPlan(JsonNode report) {
         JsonNode counts = expected.path("plan");
         JsonNode plan = report.path("plan");
@@ -30,13 +42,28 @@ final class Expected {
         assertThat(plan.path("actions")).isEqualTo(counts.path("actions"));
         assertThat(plan.path("actionIndicators")).isEqualTo(counts.path("actionIndicators"));
         assertThat(plan.path("multiYearIndicators")).isEqualTo(counts.path("multiYearIndicators"));
+        assertThat(plan.path("approvedOn").asText()).isEqualTo("2021-11-25");
+    }
+
+    /** Activity, indicators, money and time, each for itself. */
+    void assertWhole(JsonNode report) {
+        JsonNode progress = report.path("progress");
+        JsonNode meetings = expected.path("progressWithMeetings");
+        assertThat(progress.path("activity").path("actions"))
+                .isEqualTo(expected.path("plan").path("actions"));
+        assertThat(progress.path("activity").path("meetingsHeld"))
+                .isEqualTo(meetings.path("measured").path("value"));
+        assertThat(progress.path("totals")).isEqualTo(meetings.path("plan"));
+        assertThat(progress.path("money").path("approved").path("value").asText())
+                .isEqualTo(expected.path("finance").path("budget").path("total").asText());
+        assertThat(progress.path("timeElapsed").asInt()).isEqualTo(1);
+        assertThat(report.path("measurements")).isEqualTo(meetings.path("measurements"));
     }
 
     void assertProgress(JsonNode report) {
         JsonNode story = expected.path("progressAfterStory");
+        JsonNode meetings = expected.path("progressWithMeetings");
         JsonNode progress = report.path("progress");
-        assertThat(progress.path("totals")).isEqualTo(story.path("plan"));
-        assertThat(report.path("measurements")).isEqualTo(story.path("measurements"));
         var strategic = new LinkedHashMap<String, JsonNode>();
         var operational = new LinkedHashMap<String, JsonNode>();
         var actions = new LinkedHashMap<String, JsonNode>();
@@ -48,13 +75,17 @@ final class Expected {
                         .forEach(action -> actions.put(action.path("number").asText(), action));
             }
         }
-        assertThat(strategic).isEqualTo(map(story.path("perStrategicGoal")));
-        assertThat(operational).isEqualTo(map(story.path("perOperationalGoal")));
+        assertThat(strategic).isEqualTo(with(story, meetings, "perStrategicGoal"));
+        assertThat(operational).isEqualTo(with(story, meetings, "perOperationalGoal"));
+        Map<String, JsonNode> perAction = with(story, meetings, "perAction");
         assertThat(actions)
-                .hasSize(story.path("perAction").size())
-                .allSatisfy((number, action) -> assertThat(action.path("totals"))
-                        .isEqualTo(story.path("perAction").path(number)));
-        assertThat(standing(actions, "reached")).isEqualTo(texts(story.path("reached")));
+                .hasSize(perAction.size())
+                .allSatisfy(
+                        (number, action) -> assertThat(action.path("totals")).isEqualTo(perAction.get(number)));
+        TreeSet<String> reached = texts(story.path("reached"));
+        JsonNode met = meetings.path("measured");
+        reached.add(met.path("action").asText() + "." + met.path("indicator").asText());
+        assertThat(standing(actions, "reached")).isEqualTo(reached);
         assertThat(standing(actions, "notReached")).isEqualTo(texts(story.path("notReached")));
     }
 
@@ -110,6 +141,13 @@ final class Expected {
         List<String> texts = new ArrayList<>();
         array.forEach(text -> texts.add(text.asText()));
         return new TreeSet<>(texts);
+    }
+
+    /** What meetings change beside what measurements and consultations gave. */
+    private static Map<String, JsonNode> with(JsonNode story, JsonNode meetings, String totals) {
+        Map<String, JsonNode> all = map(story.path(totals));
+        all.putAll(map(meetings.path(totals)));
+        return all;
     }
 
     private static Map<String, JsonNode> map(JsonNode object) {

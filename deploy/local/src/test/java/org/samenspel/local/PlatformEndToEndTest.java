@@ -65,11 +65,36 @@ class PlatformEndToEndTest {
 
     @Test
     void showsTheFiguresOfTheSource() throws IOException {
-        var expected = new Expected(HOME.resolve("deploy/demo/levl-2022/expected.json"));
+        expected().assertPlan(report(firstDemo));
+        expected().assertProgress(report(firstDemo));
+        expected().assertCampaigns(report(firstDemo));
+    }
 
-        expected.assertPlan(report(firstDemo));
-        expected.assertProgress(report(firstDemo));
-        expected.assertCampaigns(report(firstDemo));
+    @Test
+    void keepsActivityIndicatorsMoneyAndTimeApart() throws IOException {
+        expected().assertWhole(report(firstDemo));
+    }
+
+    @Test
+    void showsTheNetworkTheAgreementAndItsDuties() throws IOException {
+        expected().network().assertOrganizations(report(firstDemo));
+        expected().network().assertAgreement(report(firstDemo));
+        expected().network().assertDuties(report(firstDemo));
+    }
+
+    @Test
+    void showsTheBoardAgainstItsRulesAndWhatMeetingsDecided() throws IOException {
+        expected().governance().assertBodies(report(firstDemo));
+        expected().governance().assertComposition(report(firstDemo));
+        expected().governance().assertMeetings(report(firstDemo));
+    }
+
+    @Test
+    void showsThePrintedBudgetWithEveryDifference() throws IOException {
+        expected().finance().assertBudget(report(firstDemo));
+        expected().finance().assertStaff(report(firstDemo));
+        expected().finance().assertIncome(report(firstDemo));
+        expected().finance().assertDifferences(report(firstDemo));
     }
 
     @Test
@@ -103,7 +128,7 @@ class PlatformEndToEndTest {
         var status = cli.run("status");
 
         assertThat(status.out().lines())
-                .hasSize(2 + 6 + 1)
+                .hasSize(2 + 9 + 1)
                 .anyMatch(line -> line.matches("plans +ready +http://localhost:\\d+ +\\d+ +\\d+ MB +\\d+\\.\\d s"));
     }
 
@@ -131,6 +156,40 @@ class PlatformEndToEndTest {
     }
 
     @Test
+    void showsAnAgreementToItsPartiesOnly() {
+        String found = "/partners/v1/agreements?reference=LEVL-VVSG-2022";
+        String agreement = "/partners/v1/agreements/" + visitor.onlyId(found, visitor.tokenOf("vvsg"));
+        String stranger = visitor.tokenOf("other-partner");
+
+        assertThat(visitor.status(agreement, visitor.tokenOf("vvsg"))).isEqualTo(200);
+        assertThat(visitor.status(agreement, stranger)).isEqualTo(404);
+        assertThat(visitor.status(agreement + "/obligations", stranger)).isEqualTo(404);
+        assertThat(visitor.json(found, stranger).path("items")).isEmpty();
+    }
+
+    @Test
+    void showsABodyOfAnAgreementToItsPartiesAndPeopleToNobodyElse() {
+        String found = "/governance/v1/bodies?code=jointConsultation";
+        String body = "/governance/v1/bodies/" + visitor.onlyId(found, visitor.tokenOf("vvsg"));
+
+        assertThat(visitor.status(body, visitor.tokenOf("vvsg"))).isEqualTo(200);
+        assertThat(visitor.status(body, visitor.tokenOf("other-partner"))).isEqualTo(404);
+        assertThat(visitor.status("/governance/v1/persons", visitor.tokenOf("vvsg")))
+                .isEqualTo(403);
+    }
+
+    @Test
+    void showsABudgetToNoPartner() {
+        String found = "/finance/v1/budgets?reference=LEVL-2022";
+        String budget = "/finance/v1/budgets/" + visitor.onlyId(found, visitor.tokenOf("levl-auditor"));
+
+        assertThat(visitor.status(budget, visitor.tokenOf("vvsg"))).isEqualTo(404);
+        assertThat(visitor.status(budget + "/reconciliation", visitor.tokenOf("vvsg")))
+                .isEqualTo(404);
+        assertThat(visitor.json(found, visitor.tokenOf("vvsg")).path("items")).isEmpty();
+    }
+
+    @Test
     void refusesARealTokenThatIsMeantForSomethingElse() {
         String token = visitor.tokenWithoutAudience();
 
@@ -142,6 +201,10 @@ class PlatformEndToEndTest {
     void refusesARealTokenOfAnotherRealm() {
         assertThat(visitor.status("/plans/v1/plans", visitor.administratorToken()))
                 .isEqualTo(401);
+    }
+
+    private static Expected expected() throws IOException {
+        return new Expected(HOME.resolve("deploy/demo/levl-2022/expected.json"));
     }
 
     private static Snapshot platform() {

@@ -1,5 +1,6 @@
 package org.samenspel.local;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.net.URI;
@@ -27,11 +28,32 @@ final class Visitor {
     }
 
     int status(String path, @Nullable String token) {
+        return get(path, token).statusCode();
+    }
+
+    JsonNode json(String path, @Nullable String token) {
+        try {
+            return new JsonMapper().readTree(get(path, token).body());
+        } catch (IOException noJson) {
+            throw new IllegalStateException(noJson);
+        }
+    }
+
+    /** Of the one item that a search finds. */
+    String onlyId(String search, String token) {
+        JsonNode items = json(search, token).path("items");
+        if (items.size() != 1) {
+            throw new IllegalStateException(items.size() + " items at " + search);
+        }
+        return items.path(0).path("id").asText();
+    }
+
+    private HttpResponse<String> get(String path, @Nullable String token) {
         var request = HttpRequest.newBuilder(URI.create(gateway + path));
         if (token != null) {
             request.setHeader("Authorization", "Bearer " + token);
         }
-        return send(request).statusCode();
+        return send(request);
     }
 
     String tokenOf(String client) {

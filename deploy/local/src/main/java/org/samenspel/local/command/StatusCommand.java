@@ -1,15 +1,8 @@
 package org.samenspel.local.command;
 
 import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import org.samenspel.local.Ports;
-import org.samenspel.local.Settings;
-import org.samenspel.local.part.Parts;
-import org.samenspel.local.part.Silence;
 import org.samenspel.local.process.ProcessId;
-import org.samenspel.local.supervisor.PartState;
 import org.samenspel.local.supervisor.PartStatus;
 import org.samenspel.local.supervisor.Snapshot;
 import org.samenspel.local.supervisor.StateFile;
@@ -20,7 +13,6 @@ import picocli.CommandLine.Mixin;
 public final class StatusCommand implements Callable<Integer> {
 
     private static final int NOT_RUNNING = 3;
-    private static final int NOT_ANSWERING = 1;
 
     @Mixin
     private PlatformOptions options;
@@ -32,24 +24,11 @@ public final class StatusCommand implements Callable<Integer> {
             System.out.println("The platform is not running: start it with ./samenspel up.");
             return NOT_RUNNING;
         }
-        Set<String> silent = silent(running.get());
-        System.out.print(table(running.get(), silent));
-        return silent.isEmpty() ? 0 : NOT_ANSWERING;
+        System.out.print(table(running.get()));
+        return 0;
     }
 
-    /** Those that were ready and don't answer now. */
-    private Set<String> silent(Snapshot snapshot) {
-        Set<String> ready = snapshot.parts().stream()
-                .filter(part -> part.state() == PartState.READY)
-                .map(PartStatus::name)
-                .collect(Collectors.toSet());
-        Settings settings = options.settings().with(new Ports(snapshot.port()));
-        return Silence.among(Parts.of(settings).stream()
-                .filter(part -> ready.contains(part.name()))
-                .toList());
-    }
-
-    private static String table(Snapshot snapshot, Set<String> silent) {
+    static String table(Snapshot snapshot) {
         var table = new StringBuilder(row("part", "state", "address", "process", "memory", "ready after"));
         long memory = snapshot.supervisor().memory();
         table.append(row(
@@ -65,7 +44,7 @@ public final class StatusCommand implements Callable<Integer> {
             memory += own;
             table.append(row(
                     part.name(),
-                    state(part, silent),
+                    state(part),
                     part.address(),
                     process == null ? "" : Long.toString(process.pid()),
                     megabytes(own),
@@ -74,10 +53,8 @@ public final class StatusCommand implements Callable<Integer> {
         return table.append(row("total", "", "", "", megabytes(memory), "")).toString();
     }
 
-    private static String state(PartStatus part, Set<String> silent) {
-        String state =
-                silent.contains(part.name()) ? "not answering" : part.state().text();
-        return part.restarts() == 0 ? state : state + ", restarts: " + part.restarts();
+    private static String state(PartStatus part) {
+        return part.restarts() == 0 ? part.state().text() : part.state().text() + ", restarts: " + part.restarts();
     }
 
     private static String megabytes(long bytes) {

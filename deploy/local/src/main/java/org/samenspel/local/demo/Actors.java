@@ -1,21 +1,73 @@
 package org.samenspel.local.demo;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.samenspel.local.Ports;
 
 /** Who acts in the story, each with the least role that the step asks for. */
-record Actors(Api planner, Api coordinator, Api consultations, Api auditor, Api respondent) {
+final class Actors {
 
-    static Actors on(Ports ports) {
-        var http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
-        String gateway = "http://localhost:" + ports.gateway();
-        String keycloak = "http://localhost:" + ports.keycloak();
-        return new Actors(
-                Api.of(http, gateway, new AccessToken(http, keycloak, "levl-planner")),
-                Api.of(http, gateway, new AccessToken(http, keycloak, "levl-coordinator")),
-                Api.of(http, gateway, new AccessToken(http, keycloak, "levl-consultations")),
-                Api.of(http, gateway, new AccessToken(http, keycloak, "levl-auditor")),
-                Api.anonymous(http, gateway));
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final Map<String, Api> byClient = new ConcurrentHashMap<>();
+    private final String gateway;
+    private final String keycloak;
+
+    Actors(Ports ports) {
+        gateway = "http://localhost:" + ports.gateway();
+        keycloak = "http://localhost:" + ports.keycloak();
+    }
+
+    Api planner() {
+        return client("levl-planner");
+    }
+
+    Api coordinator() {
+        return client("levl-coordinator");
+    }
+
+    Api consultations() {
+        return client("levl-consultations");
+    }
+
+    Api partners() {
+        return client("levl-partners");
+    }
+
+    Api governance() {
+        return client("levl-governance");
+    }
+
+    Api finance() {
+        return client("levl-finance");
+    }
+
+    Api auditor() {
+        return client("levl-auditor");
+    }
+
+    /** A partner of the crisis housing example. */
+    Api municipality() {
+        return client("other-partner");
+    }
+
+    Api respondent() {
+        return Api.anonymous(http, gateway);
+    }
+
+    /** Who signs for a party: the party itself if it has a client, else whoever records what it signed on paper. */
+    Api signingFor(JsonNode organization) {
+        return switch (organization.path("code").asText()) {
+            case "0451857573" -> client("vvsg");
+            case "1000000021" -> municipality();
+            default -> partners();
+        };
+    }
+
+    private Api client(String name) {
+        return byClient.computeIfAbsent(name, client -> Api.of(http, gateway, new AccessToken(http, keycloak, client)));
     }
 }

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.local.Refusal;
 
@@ -40,6 +41,11 @@ final class Api {
         return new Api(http, gateway, token);
     }
 
+    /** The last part of an address. */
+    static String id(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
     Answer get(String path) {
         return send(request(path).GET());
     }
@@ -63,9 +69,30 @@ final class Api {
         return items;
     }
 
+    /** All items of a collection that comes whole. */
+    List<JsonNode> whole(String path) {
+        return get(path).orRefuse().json().path("items").valueStream().toList();
+    }
+
     Answer post(String path, JsonNode body) {
         return send(request(path)
                 .setHeader("Idempotency-Key", UUID.randomUUID().toString())
+                .setHeader("Content-Type", "application/json")
+                .POST(text(body.toString())));
+    }
+
+    /** The one in the collection that is the same by what identifies it, else a new one. */
+    JsonNode findOrPost(String collection, Predicate<JsonNode> same, JsonNode body) {
+        return list(collection).stream()
+                .filter(same)
+                .findFirst()
+                .orElseGet(() -> post(collection, body).orRefuse().json());
+    }
+
+    /** Adds to what is at the path, as it is now. */
+    Answer postOn(String path, String etagOf, JsonNode body) {
+        return send(request(path)
+                .setHeader("If-Match", etag(etagOf))
                 .setHeader("Content-Type", "application/json")
                 .POST(text(body.toString())));
     }
@@ -78,12 +105,21 @@ final class Api {
 
     /** Changes what is at the path, as it is now. */
     Answer put(String path, String etagOf, @Nullable JsonNode body) {
-        String etag = get(etagOf).orRefuse().etag();
-        HttpRequest.Builder request = request(path).setHeader("If-Match", etag == null ? "" : etag);
+        HttpRequest.Builder request = request(path).setHeader("If-Match", etag(etagOf));
         if (body == null) {
             return send(request.PUT(BodyPublishers.noBody()));
         }
         return send(request.setHeader("Content-Type", "application/json").PUT(text(body.toString())));
+    }
+
+    /** Puts something in the place of whatever is at the path. */
+    Answer put(String path, JsonNode body) {
+        return send(request(path).setHeader("Content-Type", "application/json").PUT(text(body.toString())));
+    }
+
+    private String etag(String path) {
+        String etag = get(path).orRefuse().etag();
+        return etag == null ? "" : etag;
     }
 
     private HttpRequest.Builder request(String path) {

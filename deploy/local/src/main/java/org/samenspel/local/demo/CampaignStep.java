@@ -46,7 +46,10 @@ final class CampaignStep {
             progress.println("closed: " + name + " consultation, " + responses.size() + " people answered");
         }
         String late = outcome(submit(path, withOtherId(responses.get(0))));
-        awaitMeasurement(campaign, indicator);
+        indicators.awaitMeasurement(
+                file.path("contributesTo"),
+                "campaign",
+                campaign.path("reference").asText());
         return new Campaign(
                 campaign.path("reference").asText(),
                 campaign.path("title").path("nl").asText(),
@@ -60,7 +63,7 @@ final class CampaignStep {
 
     private JsonNode findOrCreate(JsonNode file, JsonNode indicator) {
         ObjectNode campaign = file.path("campaign").deepCopy();
-        Optional<JsonNode> known = find(CAMPAIGNS, campaign.path("reference"));
+        Optional<JsonNode> known = find(campaign.path("reference"));
         if (known.isPresent()) {
             return known.get();
         }
@@ -81,13 +84,12 @@ final class CampaignStep {
     }
 
     private JsonNode round(JsonNode round) {
-        return find(ROUNDS, round.path("reference"))
-                .orElseGet(() ->
-                        actors.consultations().post(ROUNDS, round).orRefuse().json());
+        return actors.consultations()
+                .findOrPost(ROUNDS, known -> known.path("reference").equals(round.path("reference")), round);
     }
 
-    private Optional<JsonNode> find(String collection, JsonNode reference) {
-        return actors.consultations().list(collection).stream()
+    private Optional<JsonNode> find(JsonNode reference) {
+        return actors.consultations().list(CAMPAIGNS).stream()
                 .filter(known -> known.path("reference").equals(reference))
                 .findFirst();
     }
@@ -115,18 +117,6 @@ final class CampaignStep {
     private static JsonNode withOtherId(JsonNode response) {
         ObjectNode other = response.deepCopy();
         return other.put("id", UUID.randomUUID().toString());
-    }
-
-    private void awaitMeasurement(JsonNode campaign, JsonNode indicator) {
-        Patience.until(
-                "the measurement by campaign " + campaign.path("reference").asText(),
-                () -> actors.auditor().list(Indicators.measurements(indicator)).stream()
-                        .filter(measurement -> measurement
-                                .path("evidence")
-                                .path("kind")
-                                .asText()
-                                .equals("campaign"))
-                        .findFirst());
     }
 
     private Results results(String path) {

@@ -15,6 +15,18 @@ record Indicators(Api api, String yearPlan) {
                 .orElseThrow(() -> new Refusal("The plan has no indicator " + action + "." + number + "."));
     }
 
+    /** What counts by event: the measurement that this evidence gives. */
+    void awaitMeasurement(JsonNode printed, String kind, String reference) {
+        String measurements = measurements(find(printed));
+        Patience.until(
+                "the measurement by " + kind + " " + reference,
+                () -> api.list(measurements).stream()
+                        .map(measurement -> measurement.path("evidence"))
+                        .filter(evidence -> evidence.path("kind").asText().equals(kind)
+                                && evidence.path("reference").asText().equals(reference))
+                        .findFirst());
+    }
+
     static String measurements(JsonNode indicator) {
         return "/plans/v1/indicators/" + indicator.path("id").asText() + "/measurements";
     }

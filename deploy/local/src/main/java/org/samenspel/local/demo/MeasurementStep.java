@@ -34,12 +34,10 @@ final class MeasurementStep {
 
     /** By its evidence: each measurement of the demo has its own. */
     private JsonNode findOrRecord(String measurements, ObjectNode measurement) {
-        return actors.planner().list(measurements).stream()
-                .filter(known -> known.path("evidence").equals(measurement.path("evidence")))
-                .findFirst()
-                .orElseGet(() -> actors.planner()
-                        .post(measurements, measurement)
-                        .orRefuse()
-                        .json());
+        return actors.planner()
+                .findOrPost(
+                        measurements,
+                        known -> known.path("evidence").equals(measurement.path("evidence")),
+                        measurement);
     }
 }

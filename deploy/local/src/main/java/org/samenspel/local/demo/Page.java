@@ -1,6 +1,8 @@
 package org.samenspel.local.demo;
 
+import java.math.BigDecimal;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Lines of text, 100 columns wide. */
 final class Page {
@@ -41,6 +43,25 @@ final class Page {
             margin = " ".repeat(indent.length());
         }
         line("%s%s", margin, rest);
+    }
+
+    /** So many of a thing, which takes an s when there is not one. */
+    static String count(int number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
+    }
+
+    /** A code such as `atRisk` as words. */
+    static String words(String code) {
+        return code.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
+    }
+
+    /** Euros and cents, thousands apart. */
+    static String amount(BigDecimal euros) {
+        return String.format(Locale.ROOT, "%,.2f", euros).replace(',', ' ');
+    }
+
+    static String number(@Nullable BigDecimal number) {
+        return number == null ? "" : number.stripTrailingZeros().toPlainString();
     }
 
     private static String cut(String content, int room) {

@@ -40,7 +40,7 @@ final class PlanStep {
             String reference = plan.remove("reference").asText();
             JsonNode multiYearPlan = plan.remove("multiYearPlan");
             if (multiYearPlan != null) {
-                plan.put("multiYearPlanId", id(plans.get(multiYearPlan.asText())));
+                plan.put("multiYearPlanId", Api.id(plans.get(multiYearPlan.asText())));
             }
             plans.put(reference, path(findOrCreate(plan)));
         }
@@ -92,15 +92,13 @@ final class PlanStep {
 
     /** By natural key: an organization has one plan of a kind that starts on a day. */
     private JsonNode findOrCreate(ObjectNode plan) {
-        return actors.planner().list("/plans/v1/plans?kind=" + plan.path("kind").asText()).stream()
-                .filter(known -> known.path("period")
-                        .path("start")
-                        .equals(plan.path("period").path("start")))
-                .findFirst()
-                .orElseGet(() -> actors.planner()
-                        .post("/plans/v1/plans", plan)
-                        .orRefuse()
-                        .json());
+        String start = plan.path("period").path("start").asText();
+        return actors.planner()
+                .findOrPost(
+                        "/plans/v1/plans",
+                        known -> known.path("kind").equals(plan.path("kind"))
+                                && known.path("period").path("start").asText().equals(start),
+                        plan);
     }
 
     private JsonNode importCsv(String collection, String csv) {
@@ -119,9 +117,5 @@ final class PlanStep {
 
     private static String path(JsonNode plan) {
         return "/plans/v1/plans/" + plan.path("id").asText();
-    }
-
-    private static String id(String path) {
-        return path.substring(path.lastIndexOf('/') + 1);
     }
 }

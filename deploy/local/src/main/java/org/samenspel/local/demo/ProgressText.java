@@ -1,10 +1,13 @@
 package org.samenspel.local.demo;
 
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.local.demo.Progress.Action;
+import org.samenspel.local.demo.Progress.Activity;
+import org.samenspel.local.demo.Progress.Approved;
+import org.samenspel.local.demo.Progress.Evidence;
 import org.samenspel.local.demo.Progress.Indicator;
 import org.samenspel.local.demo.Progress.OperationalGoal;
 import org.samenspel.local.demo.Progress.StrategicGoal;
@@ -12,6 +15,8 @@ import org.samenspel.local.demo.Progress.Totals;
 
 /** Goals × actions × indicators. An action that works on several goals is written out under the first of them. */
 final class ProgressText {
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final Page page;
     private final Map<String, String> goalByAction = new HashMap<>();
@@ -29,12 +34,14 @@ final class ProgressText {
     private void write(StrategicGoal goal) {
         page.blank();
         page.leftAndRight(goal.code() + "  " + nl(goal.title()), totals(goal.totals()));
+        done("  ", goal.activity(), goal.money());
         goal.operational().forEach(this::write);
     }
 
     private void write(OperationalGoal goal) {
         page.blank();
         page.leftAndRight("  " + goal.code() + "  " + nl(goal.title()), totals(goal.totals()));
+        done("    ", goal.activity(), goal.money());
         if (!goal.indicators().isEmpty()) {
             page.leftAndRight(
                     "    indicators for several years: " + goal.indicators().size(), totals(goal.multiYearTotals()));
@@ -42,6 +49,21 @@ final class ProgressText {
         for (Action action : goal.actions()) {
             write(action, goal.code());
         }
+    }
+
+    private void done(String indent, Activity activity, @Nullable Approved money) {
+        String approved =
+                money == null ? "" : "; " + Page.amount(money.approved().value()) + " approved";
+        page.line("%s%s%s", indent, told(activity), approved);
+    }
+
+    /** What is done, whatever it reaches. */
+    static String told(Activity activity) {
+        return "%s, %d measured, %s held"
+                .formatted(
+                        Page.count(activity.actions(), "action"),
+                        activity.measuredActions(),
+                        Page.count(activity.meetingsHeld(), "meeting"));
     }
 
     private void write(Action action, String goal) {
@@ -58,9 +80,7 @@ final class ProgressText {
         String name = "%s %-5s ".formatted(mark(indicator.standing()), action.number() + "." + indicator.number());
         page.leftAndRight("      " + name + nl(indicator.text()), result(indicator));
         if (indicator.evidence() != null) {
-            page.line(
-                    "              %s %s, %s",
-                    indicator.evidence().kind(), indicator.evidence().reference(), indicator.measuredOn());
+            page.line("              %s, %s", evidence(indicator.evidence()), indicator.measuredOn());
         }
     }
 
@@ -68,12 +88,18 @@ final class ProgressText {
         if (indicator.achieved() != null) {
             return indicator.achieved() ? "achieved" : "not achieved";
         }
-        String target = number(indicator.target());
-        String value = number(indicator.value());
+        String target = Page.number(indicator.target());
+        String value = Page.number(indicator.value());
         if (target.isEmpty()) {
             return value;
         }
         return (value.isEmpty() ? "target " : value + " of ") + target;
+    }
+
+    /** What has no name for people is known by its day. */
+    private static String evidence(Evidence evidence) {
+        boolean named = !ID.matcher(evidence.reference()).matches();
+        return named ? evidence.kind() + " " + evidence.reference() : evidence.kind();
     }
 
     private static String mark(String standing) {
@@ -86,10 +112,6 @@ final class ProgressText {
 
     private static String totals(Totals totals) {
         return "%3d + %3d - %3d .".formatted(totals.reached(), totals.notReached(), totals.noMeasurement());
-    }
-
-    private static String number(@Nullable BigDecimal number) {
-        return number == null ? "" : number.stripTrailingZeros().toPlainString();
     }
 
     private static String nl(Map<String, String> text) {

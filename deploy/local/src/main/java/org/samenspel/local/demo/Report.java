@@ -5,22 +5,38 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What the demo shows: where the plan stands and what moved it. Texts are by language. */
-record Report(Plan plan, Progress progress, List<Campaign> campaigns, Measurements measurements, List<Import> imports) {
+/**
+ * What the demo shows: where the plan stands and what moved it; who agreed to what, who decided, and what it costs. Texts are by
+ * language.
+ */
+record Report(
+        Plan plan,
+        Progress progress,
+        List<Campaign> campaigns,
+        Measurements measurements,
+        Network network,
+        List<Agreement> agreements,
+        Governance governance,
+        Finance finance,
+        List<Import> imports) {
 
     record Plan(
             String title,
             String organization,
             String start,
             String end,
+            String approvedOn,
             int strategicGoals,
             int operationalGoals,
             int actions,
             int actionIndicators,
             int multiYearIndicators) {}
 
-    /** @param byCampaign those that came by event */
-    record Measurements(int byHand, int corrections, int byCampaign) {}
+    /**
+     * @param byCampaign those that came by the event of a campaign that closed
+     * @param byMeeting those that came by the event of a meeting that was held
+     */
+    record Measurements(int byHand, int corrections, int byCampaign, int byMeeting) {}
 
     /**
      * @param unchangedAgain rows that stayed as they are when the export was imported

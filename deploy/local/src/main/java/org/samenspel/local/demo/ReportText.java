@@ -17,6 +17,10 @@ final class ReportText {
         text.plan(report.plan(), report.progress());
         new ProgressText(text.page).write(report.progress());
         report.campaigns().forEach(new CampaignText(text.page, report.progress())::write);
+        new NetworkText(text.page).write(report.network());
+        report.agreements().forEach(new AgreementText(text.page)::write);
+        new GovernanceText(text.page, report.governance()).write();
+        new FinanceText(text.page).write(report.finance());
         text.imports(report);
         text.totals(report);
         return text.page.toString();
@@ -32,12 +36,18 @@ final class ReportText {
                 plan.actions(),
                 plan.actionIndicators(),
                 plan.multiYearIndicators());
+        page.line("approved by the board on %s", plan.approvedOn());
+        page.blank();
+        page.line("activity    %s", ProgressText.told(progress.activity()));
+        page.line("indicators  %s", told(progress.totals()));
         page.line(
-                "%s %% of the plan's time has passed",
-                progress.timeElapsed()
-                        .multiply(BigDecimal.valueOf(100))
-                        .stripTrailingZeros()
-                        .toPlainString());
+                "money       %s approved",
+                progress.money() == null
+                        ? "none"
+                        : Page.amount(progress.money().approved().value()));
+        page.line(
+                "time        %s %% of the plan's days have passed",
+                Page.number(progress.timeElapsed().multiply(BigDecimal.valueOf(100))));
     }
 
     private void imports(Report report) {
@@ -59,19 +69,19 @@ final class ReportText {
     }
 
     private void totals(Report report) {
-        Totals totals = report.progress().totals();
         page.heading("Totals");
+        page.line("indicators of actions         %s", told(report.progress().totals()));
+        page.line("indicators for several years  %s", told(report.progress().multiYearTotals()));
         page.line(
-                "indicators of actions         %d reached, %d not reached, %d without measurement",
-                totals.reached(), totals.notReached(), totals.noMeasurement());
-        Totals multiYear = report.progress().multiYearTotals();
-        page.line(
-                "indicators for several years  %d reached, %d not reached, %d without measurement",
-                multiYear.reached(), multiYear.notReached(), multiYear.noMeasurement());
-        page.line(
-                "measurements                  %d by hand (%d of them a correction), %d by a consultation",
+                "measurements                  %d by hand (%d a correction), %d by a consultation, %d by a meeting",
                 report.measurements().byHand(),
                 report.measurements().corrections(),
-                report.measurements().byCampaign());
+                report.measurements().byCampaign(),
+                report.measurements().byMeeting());
+    }
+
+    private static String told(Totals totals) {
+        return "%d reached, %d not reached, %d without measurement"
+                .formatted(totals.reached(), totals.notReached(), totals.noMeasurement());
     }
 }

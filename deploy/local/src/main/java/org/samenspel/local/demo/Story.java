@@ -2,48 +2,69 @@ package org.samenspel.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.samenspel.local.Ports;
 import org.samenspel.local.Settings;
+import org.samenspel.local.demo.Governance.Meeting;
 import org.samenspel.local.demo.Report.Campaign;
 import org.samenspel.local.demo.Report.Import;
-import org.samenspel.local.demo.Report.Measurements;
-import org.samenspel.local.demo.Report.Plan;
 
 /** The demo from begin to end. Each step looks first what is there already, so that a second run doubles nothing. */
 public final class Story {
 
     private final Actors actors;
     private final DemoFiles files;
-    private final SeenOnce seen;
     private final PrintStream progress;
+    private final NetworkStep network;
+    private final PlanStep plan;
+    private final AgreementStep vvsg;
+    private final AgreementStep crisisHousing;
+    private final BudgetStep budget;
+    private final BodyStep bodies;
+    private final CampaignStep campaigns;
 
     /** @param ports those of the running platform */
     public Story(Settings settings, Ports ports, PrintStream progress) {
-        this.actors = Actors.on(ports);
+        this.actors = new Actors(ports);
         this.files = new DemoFiles(settings.home().resolve("deploy/demo/levl-2022"));
-        this.seen = new SeenOnce(settings.data().resolve("demo-story.json"));
         this.progress = progress;
+        this.network = new NetworkStep(actors, files, progress);
+        this.plan = new PlanStep(actors, files, progress);
+        this.vvsg = new AgreementStep(actors, files, progress, "vvsg-framework");
+        this.crisisHousing = new AgreementStep(actors, files, progress, "crisis-housing");
+        this.budget = new BudgetStep(actors, files, progress);
+        this.bodies = new BodyStep(actors, files, progress);
+        var seen = new SeenOnce(settings.data().resolve("demo-story.json"));
+        this.campaigns = new CampaignStep(actors, files, seen, progress);
     }
 
     Report play() {
-        var planStep = new PlanStep(actors, files, progress);
-        Map<String, String> plans = planStep.beginPlans();
-        List<Import> imports = planStep.importFiles(plans);
-        planStep.publish(plans);
+        Organizations organizations = network.register();
+        Network joined = network.join(organizations);
+        Map<String, String> plans = plan.beginPlans();
+        List<Import> imports = plan.importFiles(plans);
+        plan.publish(plans);
         var indicators = new Indicators(actors.auditor(), plans.get("year"));
-        var campaignStep = new CampaignStep(actors, files, seen, progress);
-        List<Campaign> campaigns =
-                List.of(campaignStep.play("housing", indicators), campaignStep.play("youth", indicators));
+        budget.submit(Api.id(plans.get("year")));
+        vvsg.propose();
+        crisisHousing.propose();
+        List<Meeting> meetings = meet(organizations, plans, indicators);
+        List<Campaign> consultations =
+                List.of(campaigns.play("housing", indicators), campaigns.play("youth", indicators));
         new MeasurementStep(actors, files).record(indicators);
-        JsonNode read =
-                actors.auditor().get(plans.get("year") + "/progress").orRefuse().json();
+        var reading = new PlanReading(actors.auditor(), plans);
         return new Report(
-                plan(plans),
-                Json.MAPPER.convertValue(read, Progress.class),
-                campaigns,
-                measurements(plans.get("year")),
+                reading.plan(),
+                reading.progress(),
+                consultations,
+                reading.measurements(),
+                joined,
+                List.of(vvsg.read(organizations), crisisHousing.read(organizations)),
+                bodies.read(meetings),
+                budget.read(),
                 imports);
     }
 
@@ -53,30 +74,28 @@ public final class Story {
         return asJson ? Json.MAPPER.valueToTree(report).toPrettyString() : ReportText.of(report);
     }
 
-    private Plan plan(Map<String, String> plans) {
-        JsonNode plan = actors.auditor().get(plans.get("year")).orRefuse().json();
-        return new Plan(
-                plan.path("title").path("nl").asText(),
-                plan.path("organization").path("code").asText(),
-                plan.path("period").path("start").asText(),
-                plan.path("period").path("end").asText(),
-                count(plans.get("year") + "/goals?level=strategic"),
-                count(plans.get("year") + "/goals?level=operational"),
-                count(plans.get("year") + "/actions"),
-                count(plans.get("year") + "/indicators"),
-                count(plans.get("multiYear") + "/indicators"));
-    }
-
-    private int count(String collection) {
-        return actors.auditor().list(collection).size();
-    }
-
-    private Measurements measurements(String yearPlan) {
-        List<JsonNode> all = actors.auditor().list(yearPlan + "/indicators").stream()
-                .flatMap(indicator -> actors.auditor().list(Indicators.measurements(indicator)).stream())
-                .toList();
-        int byCampaign = (int) all.stream().filter(one -> one.has("eventId")).count();
-        int corrections = (int) all.stream().filter(one -> one.has("corrects")).count();
-        return new Measurements(all.size() - byCampaign, corrections, byCampaign);
+    /** The board decides to join, the parties sign, then the bodies of the agreement meet too. */
+    private List<Meeting> meet(Organizations organizations, Map<String, String> plans, Indicators indicators) {
+        bodies.setUpOwn();
+        bodies.seat();
+        Map<String, String> subjects = new HashMap<>();
+        plans.forEach((reference, path) -> subjects.put(reference, Api.id(path)));
+        subjects.put(budget.reference(), budget.id());
+        subjects.put(vvsg.reference(), vvsg.id());
+        var step = new MeetingStep(actors, bodies, organizations, subjects, progress);
+        JsonNode meetings = files.json("governance/meetings.json");
+        step.hold(meetings.path(0), indicators);
+        vvsg.awaitApproval();
+        vvsg.sign();
+        crisisHousing.sign();
+        bodies.setUpOf(vvsg);
+        List<Meeting> held = new ArrayList<>();
+        for (JsonNode meeting : meetings) {
+            step.hold(meeting, indicators);
+            vvsg.awaitMeeting(meeting);
+            held.add(step.read(meeting));
+        }
+        budget.awaitApproval();
+        return held;
     }
 }

@@ -2,31 +2,11 @@ package org.samenspel.local.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.samenspel.local.demo.Progress.Action;
-import org.samenspel.local.demo.Progress.Evidence;
-import org.samenspel.local.demo.Progress.Indicator;
-import org.samenspel.local.demo.Progress.OperationalGoal;
-import org.samenspel.local.demo.Progress.StrategicGoal;
-import org.samenspel.local.demo.Progress.Totals;
-import org.samenspel.local.demo.Report.Campaign;
-import org.samenspel.local.demo.Report.Cell;
-import org.samenspel.local.demo.Report.Import;
-import org.samenspel.local.demo.Report.Measurements;
-import org.samenspel.local.demo.Report.Oddity;
-import org.samenspel.local.demo.Report.Plan;
-import org.samenspel.local.demo.Report.Question;
-import org.samenspel.local.demo.Report.Results;
 
 class ReportTextTest {
 
-    private static final Totals ONE_REACHED = new Totals(1, 0, 1);
-    private static final Totals NONE = new Totals(0, 0, 0);
-
-    private final String text = ReportText.of(report());
+    private final String text = ReportText.of(SampleReport.report());
 
     @Test
     void saysWhatAnIndicatorReachedAndWhatMovedIt() {
@@ -52,61 +32,68 @@ class ReportTextTest {
     }
 
     @Test
+    void keepsActivityIndicatorsMoneyAndTimeApart() {
+        assertThat(text).contains("""
+                        activity    1 action, 1 measured, 2 meetings held
+                        indicators  1 reached, 0 not reached, 1 without measurement
+                        money       808 572.90 approved
+                        time        100 % of the plan's days have passed
+                        """);
+    }
+
+    @Test
+    void namesAMeetingByItsDayOnly() {
+        assertThat(text).contains("meeting, 2022-05-17").doesNotContain("0193a1c0");
+    }
+
+    @Test
+    void tellsTheNetworkByKindTheMostFirst() {
+        assertThat(text)
+                .contains("3 organizations, 2 of them with a number")
+                .contains("association 2, advisory council 1");
+        assertThat(text).contains("Verso, with LEVL vzw; 12 partners, from 2021-01-01");
+    }
+
+    @Test
+    void tellsWhoSignedAndWhereADutyStoodOnADay() {
+        assertThat(text)
+                .contains("active on 2022-01-01, until 2026-12-31; notice: P1Y, by registered letter")
+                .contains("signed on 2021-08-25  Iemand, Directeur I.O., for LEVL vzw")
+                .contains("odd: article 5 is missing")
+                .contains("duty of article 6 §1: “minstens 1 keer per jaar”")
+                .contains("on 2024-01-01  2022 fulfilled (met on 2022-10-20), 2023-01-01 to 2023-06-30 at risk");
+    }
+
+    @Test
+    void saysWhichRulesHoldAndHidesSmallGroups() {
+        assertThat(text)
+                .contains("holds  foreign origin     26 of 34 (76 %)             at least 26 (75/100)")
+                .contains("fails  public call        0 of 20 (0 %)               at least 10 (1/2)")
+                .contains("holds  co chairs          counts are not shown")
+                .contains("holds  gender balance     18 women and 16 men of 34   at least 12 (1/3)")
+                .contains("changes on 2022-05-20");
+    }
+
+    @Test
+    void tellsMeetingsWithTheirDecisions() {
+        assertThat(text)
+                .contains("2021-11-25  Bestuur: held, 14 there, 1 left for an item; counts on indicator 10.1")
+                .contains("2  Begroting 2022: adopted by 12 to 1, 1 abstained, 1 minority standpoint")
+                .contains("1  Jaarplan 2022: adopted by consensus");
+    }
+
+    @Test
+    void printsTheBudgetUnderItsHeadingsAndEveryDifference() {
+        assertThat(text)
+                .containsPattern(
+                        "Diensten +261 868\\.21 +32 %\n  Huisvesting +44 734\\.57 +6 %\nPersoneel +539 604\\.69")
+                .containsPattern("payroll against personnel +539 604\\.69 - +514 903\\.97 = +24 700\\.72")
+                .containsPattern("group percentages +32 % - +33 % = +-1 %")
+                .contains("1 other comparisons agree");
+    }
+
+    @Test
     void staysWithinItsWidth() {
         assertThat(text.lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(Page.WIDTH));
-    }
-
-    private static Report report() {
-        return new Report(
-                new Plan("Jaarplan 2022", "0478953435", "2022-01-01", "2022-12-31", 1, 2, 1, 2, 0),
-                new Progress(BigDecimal.ONE, ONE_REACHED, NONE, List.of(goal())),
-                List.of(campaign()),
-                new Measurements(0, 0, 1),
-                List.of(new Import(
-                        "indicators.csv",
-                        76,
-                        List.of(new Oddity(34, "11/3", "There is no number 2 before 3")),
-                        76,
-                        76)));
-    }
-
-    private static StrategicGoal goal() {
-        var action = new Action("3", "WONEN", Map.of("nl", "Bevraging"), ONE_REACHED, List.of(measured(), open()));
-        var first = new OperationalGoal("OD2.1", Map.of("nl", "Doel"), ONE_REACHED, NONE, List.of(), List.of(action));
-        var second = new OperationalGoal("OD2.2", Map.of("nl", "Doel"), ONE_REACHED, NONE, List.of(), List.of(action));
-        return new StrategicGoal("SD2", Map.of("nl", "Doel"), ONE_REACHED, List.of(first, second));
-    }
-
-    private static Indicator measured() {
-        return new Indicator(
-                "1",
-                Map.of("nl", "Bevraging van minimaal 30 personen"),
-                "count",
-                "personen",
-                BigDecimal.valueOf(30),
-                "reached",
-                BigDecimal.valueOf(34),
-                null,
-                "2022-11-30",
-                new Evidence("campaign", "LEVL-2022-wonen"));
-    }
-
-    private static Indicator open() {
-        return new Indicator(
-                "2", Map.of("nl", "Een nota"), "milestone", null, null, "noMeasurement", null, null, null, null);
-    }
-
-    private static Campaign campaign() {
-        var cells = List.of(new Cell("rent", 24, false), new Cell("own", null, true), new Cell("shared", null, true));
-        var tenure = new Question("tenure", "singleChoice", Map.of("nl", "Hoe woont u?"), 34, cells, null);
-        return new Campaign(
-                "LEVL-2022-wonen",
-                "Wonen",
-                "3",
-                "1",
-                "accepted",
-                "responseChanged",
-                "campaignNotOpen",
-                new Results(34, 10, List.of(tenure)));
     }
 }

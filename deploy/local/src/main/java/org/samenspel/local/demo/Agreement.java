@@ -1,0 +1,52 @@
+package org.samenspel.local.demo;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An agreement, how its parties came to it, and where its obligations stood on some days.
+ *
+ * @param state on its first day
+ * @param notice null when no way to leave is agreed
+ */
+record Agreement(
+        String reference,
+        String title,
+        String start,
+        String end,
+        String state,
+        @Nullable Notice notice,
+        List<Party> parties,
+        List<Article> articles,
+        List<Oddity> oddities,
+        List<Obligation> obligations) {
+
+    /** @param period ISO 8601, such as P1Y */
+    record Notice(String period, String form) {}
+
+    record Party(String name, String state, List<Signature> signatures) {}
+
+    record Signature(String name, String capacity, @Nullable String onBehalfOf, String signedOn) {}
+
+    record Article(String number, @Nullable String title, List<Paragraph> paragraphs) {}
+
+    record Paragraph(@Nullable String number) {}
+
+    /** @param kind `missing` or `repeated` */
+    record Oddity(String article, String kind) {}
+
+    /** @param looks one for each day of the file, in its order */
+    record Obligation(
+            String code,
+            String article,
+            @Nullable String paragraph,
+            @Nullable String printed,
+            List<Look> looks) {}
+
+    record Look(String day, List<Window> windows) {}
+
+    /** @param state `open`, `atRisk`, `fulfilled` or `breached` */
+    record Window(String start, String end, String state, List<Evidence> evidence) {}
+
+    record Evidence(String heldOn) {}
+}

@@ -1,0 +1,205 @@
+package org.samenspel.local.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.samenspel.local.demo.Agreement.Article;
+import org.samenspel.local.demo.Agreement.Look;
+import org.samenspel.local.demo.Agreement.Notice;
+import org.samenspel.local.demo.Agreement.Obligation;
+import org.samenspel.local.demo.Agreement.Oddity;
+import org.samenspel.local.demo.Agreement.Party;
+import org.samenspel.local.demo.Agreement.Signature;
+import org.samenspel.local.demo.Agreement.Window;
+
+/** Story: an agreement is drafted article by article, laid before its parties, signed by each, and binds from its first day. */
+final class AgreementStep {
+
+    private static final String AGREEMENTS = "/partners/v1/agreements";
+
+    private final Actors actors;
+    private final JsonNode file;
+    private final PrintStream progress;
+    private String path = "";
+
+    /** @param name of the file `partners/agreements/<name>.json` */
+    AgreementStep(Actors actors, DemoFiles files, PrintStream progress, String name) {
+        this.actors = actors;
+        this.file = files.json("partners/agreements/" + name + ".json");
+        this.progress = progress;
+    }
+
+    String reference() {
+        return file.path("reference").asText();
+    }
+
+    String id() {
+        return Api.id(path);
+    }
+
+    /** With its obligations; nobody is bound yet. */
+    void propose() {
+        JsonNode agreement = actors.partners()
+                .findOrPost(AGREEMENTS, one -> one.path("reference").equals(file.path("reference")), draft());
+        path = AGREEMENTS + "/" + agreement.path("id").asText();
+        List<JsonNode> known = actors.partners().whole(path + "/obligations");
+        for (JsonNode obligation : file.path("obligations")) {
+            if (known.stream().noneMatch(one -> one.path("code").equals(obligation.path("code")))) {
+                actors.partners().post(path + "/obligations", duty(obligation)).orRefuse();
+            }
+        }
+        if (state().equals("draft")) {
+            actors.partners().put(path + "/proposal", path, null).orRefuse();
+        }
+    }
+
+    /** Every party that didn't yet; the last signature makes it binding, its first day makes it active. */
+    void sign() {
+        for (JsonNode party : file.path("parties")) {
+            JsonNode organization = party.path("organization");
+            if (!signed(organization)) {
+                party.path("signatories").forEach(signatory -> sign(organization, signatory));
+                progress.println("signed: " + reference() + " by "
+                        + party.path("namePrinted").asText());
+            }
+        }
+        Patience.until(
+                "the first day of agreement " + reference(),
+                () -> Optional.of(state()).filter(state -> !state.equals("signed")));
+        file.path("requests").forEach(this::request);
+    }
+
+    /** The agreement as everybody on its side sees it, on its first day, and its obligations on the days of the file. */
+    Agreement read(Organizations organizations) {
+        String firstDay = file.path("term").path("start").asText();
+        JsonNode agreement =
+                actors.auditor().get(path + "?asOf=" + firstDay).orRefuse().json();
+        List<Party> parties = new ArrayList<>();
+        for (JsonNode party : agreement.path("parties")) {
+            parties.add(new Party(
+                    organizations.name(party.path("organization")),
+                    party.path("state").asText(),
+                    Json.list(party.path("signatures"), Signature.class)));
+        }
+        return new Agreement(
+                reference(),
+                agreement.path("title").path("nl").asText(),
+                firstDay,
+                agreement.path("term").path("end").asText(),
+                agreement.path("state").asText(),
+                Json.value(agreement.path("notice"), Notice.class),
+                parties,
+                Json.list(agreement.path("articles"), Article.class),
+                Json.list(agreement.path("oddities"), Oddity.class),
+                obligations());
+    }
+
+    /** Its keeper's own board decided to join; the decision travels by event. */
+    void awaitApproval() {
+        Patience.until(
+                "the approval of agreement " + reference(),
+                () -> parties()
+                        .filter(party -> !party.path("state").asText().equals("invited"))
+                        .findFirst());
+    }
+
+    /** Waits until a meeting counts, if it is one of a body of this agreement. */
+    void awaitMeeting(JsonNode meeting) {
+        String heldOn = meeting.path("date").asText();
+        boolean counts = meeting.path("agreement").asText().equals(reference())
+                && meeting.path("state").asText().equals("held");
+        if (!counts) {
+            return;
+        }
+        Patience.until(
+                "the meeting of " + heldOn + " counting for agreement " + reference(),
+                () -> actors.auditor().whole(path + "/obligations?asOf=" + heldOn).stream()
+                        .flatMap(obligation -> obligation.path("windows").valueStream())
+                        .flatMap(window -> window.path("evidence").valueStream())
+                        .filter(evidence -> evidence.path("heldOn").asText().equals(heldOn))
+                        .findFirst());
+    }
+
+    private List<Obligation> obligations() {
+        List<Obligation> obligations = new ArrayList<>();
+        for (JsonNode one : actors.auditor().whole(path + "/obligations")) {
+            String address = path + "/obligations/" + one.path("id").asText();
+            List<Look> looks = new ArrayList<>();
+            for (JsonNode day : file.path("lookedAtOn")) {
+                JsonNode then = actors.auditor()
+                        .get(address + "?asOf=" + day.asText())
+                        .orRefuse()
+                        .json();
+                looks.add(new Look(day.asText(), Json.list(then.path("windows"), Window.class)));
+            }
+            obligations.add(new Obligation(
+                    one.path("code").asText(),
+                    one.path("article").asText(),
+                    Json.text(one.path("paragraph")),
+                    Json.text(one.path("printed")),
+                    looks));
+        }
+        return obligations;
+    }
+
+    private ObjectNode draft() {
+        ObjectNode draft = Json.pick(file, "reference", "type", "title", "themes");
+        draft.set("term", Json.pick(file.path("term"), "start", "end"));
+        if (file.has("notice")) {
+            draft.set("notice", Json.pick(file.path("notice"), "period", "form"));
+        }
+        draft.set("parties", Json.pickEach(file.path("parties"), "organization", "role"));
+        draft.set("articles", Json.pickEach(file.path("articles"), "number", "printedAs", "title", "paragraphs"));
+        draft.set("bodies", Json.pickEach(file.path("bodies"), "code", "name"));
+        return draft;
+    }
+
+    private static ObjectNode duty(JsonNode file) {
+        ObjectNode obligation = Json.pick(file, "code", "article", "paragraph", "printed", "body");
+        obligation.set("duty", Json.pick(file, "kind", "count", "per", "anchor", "due", "within"));
+        return obligation;
+    }
+
+    private void sign(JsonNode organization, JsonNode signatory) {
+        ObjectNode body = Json.MAPPER.createObjectNode();
+        body.set("organization", organization);
+        body.set("signature", Json.pick(signatory, "name", "capacity", "onBehalfOf", "signedOn"));
+        actors.signingFor(organization).postOn(path + "/signatures", path, body).orRefuse();
+    }
+
+    private boolean signed(JsonNode organization) {
+        return parties()
+                .filter(party -> party.path("organization").equals(organization))
+                .anyMatch(party -> !party.path("signatures").isEmpty());
+    }
+
+    private Stream<JsonNode> parties() {
+        return actors.partners().get(path).orRefuse().json().path("parties").valueStream();
+    }
+
+    /** A party asks for a consultation: the time to hold it begins. */
+    private void request(JsonNode request) {
+        JsonNode obligation = actors.partners().whole(path + "/obligations").stream()
+                .filter(one -> one.path("code").equals(request.path("obligation")))
+                .findFirst()
+                .orElseThrow();
+        boolean known = obligation
+                .path("requests")
+                .valueStream()
+                .anyMatch(one -> one.path("requestedOn").equals(request.path("requestedOn")));
+        if (!known) {
+            String requests = path + "/obligations/" + obligation.path("id").asText() + "/requests";
+            actors.signingFor(request.path("requestedBy"))
+                    .post(requests, Json.pick(request, "requestedBy", "requestedOn"))
+                    .orRefuse();
+        }
+    }
+
+    private String state() {
+        return actors.partners().get(path).orRefuse().json().path("state").asText();
+    }
+}

@@ -1,0 +1,124 @@
+package org.samenspel.local.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.samenspel.local.demo.Finance.Budget;
+import org.samenspel.local.demo.Finance.Deployment;
+import org.samenspel.local.demo.Finance.Funding;
+import org.samenspel.local.demo.Finance.Group;
+import org.samenspel.local.demo.Finance.IncomeMix;
+import org.samenspel.local.demo.Finance.Line;
+import org.samenspel.local.demo.Finance.Money;
+import org.samenspel.local.demo.Finance.Reconciliation;
+
+/** Story: the printed budget is entered with its staff and fundings, submitted to the board, and approved by its decision. */
+final class BudgetStep {
+
+    private static final String BUDGETS = "/finance/v1/budgets";
+    private static final String DEPLOYMENTS = "/finance/v1/deployments";
+    private static final String FUNDINGS = "/finance/v1/fundings";
+
+    private final Api api;
+    private final DemoFiles files;
+    private final JsonNode file;
+    private final PrintStream progress;
+    private String path = "";
+
+    BudgetStep(Actors actors, DemoFiles files, PrintStream progress) {
+        this.api = actors.finance();
+        this.files = files;
+        this.file = files.json("finance/budget.json");
+        this.progress = progress;
+    }
+
+    String reference() {
+        return file.path("reference").asText();
+    }
+
+    String id() {
+        return Api.id(path);
+    }
+
+    /** Fixed from the submission on, so that what the board reads is what it decides about. */
+    void submit(String planId) {
+        path = BUDGETS + "/" + findOrBegin(planId).path("id").asText();
+        if (state().equals("draft")) {
+            ObjectNode table = Json.pick(file, "groups", "printedTotal");
+            table.set("lines", Json.pick(file, "lines").path("lines"));
+            api.put(path + "/lines", path, table).orRefuse();
+            files.json("finance/deployments.json").forEach(this::deploy);
+            progress.println("entered: budget " + reference());
+        }
+        for (JsonNode funding : files.json("finance/fundings.json").path("fundings")) {
+            api.findOrPost(
+                    FUNDINGS,
+                    one -> one.path("reference").equals(funding.path("reference")),
+                    Json.pick(funding, "reference", "kind", "grantor", "period", "amount", "ownShare"));
+        }
+    }
+
+    /** The decision travels by event. */
+    void awaitApproval() {
+        Patience.until(
+                "the approval of budget " + reference(),
+                () -> Optional.of(state()).filter("approved"::equals));
+    }
+
+    Finance read() {
+        JsonNode budget = api.get(path).orRefuse().json();
+        JsonNode table = api.get(path + "/lines").orRefuse().json();
+        JsonNode reconciliation = api.get(path + "/reconciliation").orRefuse().json();
+        String year = file.path("period").path("start").asText().substring(0, 4);
+        JsonNode incomeMix =
+                api.get("/finance/v1/incomeMixes/" + year).orRefuse().json();
+        return new Finance(
+                new Budget(
+                        reference(),
+                        budget.path("state").asText(),
+                        budget.path("approvedOn").asText(),
+                        Json.list(table.path("groups"), Group.class),
+                        Json.list(table.path("lines"), Line.class),
+                        Json.MAPPER.convertValue(table.path("total"), Money.class)),
+                Json.list(api.list(DEPLOYMENTS + "?budgetId=" + id()), Deployment.class),
+                Json.list(api.list(FUNDINGS), Funding.class),
+                Json.MAPPER.convertValue(incomeMix, IncomeMix.class),
+                Json.MAPPER.convertValue(reconciliation, Reconciliation.class));
+    }
+
+    private JsonNode findOrBegin(String planId) {
+        Optional<JsonNode> known =
+                api.list(BUDGETS + "?reference=" + reference()).stream().findFirst();
+        if (known.isPresent()) {
+            return known.get();
+        }
+        ObjectNode budget = Json.pick(file, "reference", "title", "period").put("planId", planId);
+        return Patience.until("finance hearing of the plan", () -> {
+            Answer answer = api.post(BUDGETS, budget);
+            return answer.text().contains("referencedResourceNotFound")
+                    ? Optional.empty()
+                    : Optional.of(answer.orRefuse().json());
+        });
+    }
+
+    private void deploy(JsonNode line) {
+        ObjectNode deployment =
+                Json.pick(line, "theme", "payroll", "goals", "remark").put("budgetId", id());
+        deployment
+                .putArray("staff")
+                .addObject()
+                .put("code", "post-" + line.path("number").asText())
+                .put("fte", new BigDecimal(line.path("fte").asText()));
+        boolean known = api.list(DEPLOYMENTS + "?budgetId=" + id()).stream()
+                .anyMatch(one -> one.path("theme").equals(line.path("theme")));
+        if (!known) {
+            api.post(DEPLOYMENTS, deployment).orRefuse();
+        }
+    }
+
+    private String state() {
+        return api.get(path).orRefuse().json().path("state").asText();
+    }
+}

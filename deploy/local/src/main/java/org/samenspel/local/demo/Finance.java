@@ -1,0 +1,65 @@
+package org.samenspel.local.demo;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonFormat.Shape;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The budget as it is printed beside what we compute, who pays for it, and every difference between the figures. */
+record Finance(
+        Budget budget,
+        List<Deployment> deployments,
+        List<Funding> fundings,
+        IncomeMix incomeMix,
+        Reconciliation reconciliation) {
+
+    /** As text in JSON, so that the cents stay as they are. */
+    record Money(@JsonFormat(shape = Shape.STRING) BigDecimal value, String currency) {}
+
+    /** @param state `approved`, after the board's decision */
+    record Budget(
+            String reference, String state, String approvedOn, List<Group> groups, List<Line> lines, Money total) {}
+
+    record Group(
+            String code,
+            String category,
+            Money total,
+            @Nullable Integer printedPercentage) {}
+
+    /** @param group the heading that it stands under */
+    record Line(
+            String category,
+            @Nullable String group,
+            Money amount,
+            int percentage,
+            @Nullable Integer printedPercentage) {}
+
+    record Deployment(String theme, BigDecimal fte, Money payroll, List<String> goals) {}
+
+    /** @param ownShare what the organization adds itself */
+    record Funding(
+            String reference,
+            String kind,
+            String grantor,
+            @Nullable Money amount,
+            @Nullable OwnShare ownShare) {}
+
+    record OwnShare(Money required, @Nullable BigDecimal rate) {}
+
+    /** @param unknown fundings without a known amount */
+    record IncomeMix(
+            Money structural,
+            Money project,
+            BigDecimal nonStructuralPercentage,
+            String target,
+            boolean targetReached,
+            int unknown) {}
+
+    /** What is left minus what is right, also where they agree. */
+    record Reconciliation(List<AmountComparison> amounts, List<PercentageComparison> percentages) {}
+
+    record AmountComparison(String code, @Nullable String subject, Money left, Money right, Money difference) {}
+
+    record PercentageComparison(String code, String subject, int left, int right, int difference) {}
+}

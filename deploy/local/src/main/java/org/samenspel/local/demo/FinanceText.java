@@ -1,0 +1,119 @@
+package org.samenspel.local.demo;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.local.demo.Finance.AmountComparison;
+import org.samenspel.local.demo.Finance.Budget;
+import org.samenspel.local.demo.Finance.Deployment;
+import org.samenspel.local.demo.Finance.Funding;
+import org.samenspel.local.demo.Finance.Group;
+import org.samenspel.local.demo.Finance.IncomeMix;
+import org.samenspel.local.demo.Finance.Line;
+import org.samenspel.local.demo.Finance.PercentageComparison;
+import org.samenspel.local.demo.Finance.Reconciliation;
+
+/** The budget as printed, and where the printed figures differ. */
+final class FinanceText {
+
+    private final Page page;
+
+    FinanceText(Page page) {
+        this.page = page;
+    }
+
+    void write(Finance finance) {
+        Budget budget = finance.budget();
+        page.heading("Budget " + budget.reference() + ": " + budget.state() + " on " + budget.approvedOn());
+        for (Group group : budget.groups()) {
+            row(group.category(), group.total().value(), group.printedPercentage());
+            lines(budget, group.code());
+        }
+        lines(budget, null);
+        row("Total", budget.total().value(), null);
+        staff(finance.deployments());
+        fundings(finance.fundings(), finance.incomeMix());
+        differences(finance.reconciliation());
+    }
+
+    private void lines(Budget budget, @Nullable String group) {
+        for (Line line : budget.lines()) {
+            if (Objects.equals(line.group(), group)) {
+                String indent = group == null ? "" : "  ";
+                row(indent + line.category(), line.amount().value(), line.printedPercentage());
+            }
+        }
+    }
+
+    private void row(String category, BigDecimal amount, @Nullable Integer percentage) {
+        page.line("%-42s %14s  %s", category, Page.amount(amount), percentage == null ? "" : percentage + " %");
+    }
+
+    private void staff(List<Deployment> deployments) {
+        page.blank();
+        page.line("Staff");
+        BigDecimal fte = BigDecimal.ZERO;
+        BigDecimal payroll = BigDecimal.ZERO;
+        for (Deployment one : deployments) {
+            page.line(
+                    "  %-33s %4s FTE %14s  %s",
+                    one.theme(),
+                    Page.number(one.fte()),
+                    Page.amount(one.payroll().value()),
+                    String.join(", ", one.goals()));
+            fte = fte.add(one.fte());
+            payroll = payroll.add(one.payroll().value());
+        }
+        page.line("  %-33s %4s FTE %14s", "Total", Page.number(fte), Page.amount(payroll));
+    }
+
+    private void fundings(List<Funding> fundings, IncomeMix mix) {
+        page.blank();
+        page.line("Income");
+        for (Funding funding : fundings) {
+            String amount = funding.amount() == null
+                    ? "not printed"
+                    : Page.amount(funding.amount().value());
+            String share = funding.ownShare() == null
+                    ? ""
+                    : "adds %s itself"
+                            .formatted(Page.amount(funding.ownShare().required().value()));
+            page.line("  %-26s %-13s %14s  %s", funding.reference(), funding.kind(), amount, share);
+        }
+        page.line(
+                "  %s %% is not structural, counting what is known (%d unknown); the target is %s: %s",
+                Page.number(mix.nonStructuralPercentage()),
+                mix.unknown(),
+                mix.target(),
+                mix.targetReached() ? "reached" : "not reached");
+    }
+
+    private void differences(Reconciliation reconciliation) {
+        page.blank();
+        page.line("Figures that differ");
+        int agree = 0;
+        for (AmountComparison one : reconciliation.amounts()) {
+            if (one.difference().value().signum() == 0) {
+                agree++;
+            } else {
+                page.line(
+                        "  %-36s %12s - %12s = %11s",
+                        Page.words(one.code()),
+                        Page.amount(one.left().value()),
+                        Page.amount(one.right().value()),
+                        Page.amount(one.difference().value()));
+            }
+        }
+        for (PercentageComparison one : reconciliation.percentages()) {
+            if (one.difference() == 0) {
+                agree++;
+            } else {
+                page.line(
+                        "  %-36s %10d %% - %10d %% = %9d %%",
+                        Page.words(one.code()), one.left(), one.right(), one.difference());
+            }
+        }
+        page.line("  %d other comparisons agree", agree);
+    }
+}

@@ -1,0 +1,73 @@
+package org.samenspel.local.demo;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the organization is governed: counts and outcomes, never a person.
+ *
+ * @param rules of the board, in the order of the composition
+ * @param composition of the board on a day
+ * @param simulation what the composition would be with a list of candidates
+ */
+record Governance(
+        int bodies,
+        int people,
+        int mandates,
+        List<Rule> rules,
+        Composition composition,
+        Composition simulation,
+        List<Meeting> meetings) {
+
+    /** @param minimum a share such as `75/100`; null when the rule asks a number of people */
+    record Rule(
+            String code, @Nullable String minimum, @Nullable Integer minimumCount) {}
+
+    record Composition(String date, boolean holds, List<RuleResult> rules) {}
+
+    /**
+     * @param population `body` or `organization`
+     * @param counted null when the count would point at a few people
+     * @param changesOn when the rule stops or begins to hold because somebody reaches an age
+     */
+    record RuleResult(
+            String rule,
+            String population,
+            boolean holds,
+            int required,
+            int total,
+            @Nullable Integer counted,
+            @Nullable Map<String, Integer> perGender,
+            @Nullable String changesOn) {}
+
+    /**
+     * @param state `held` or `cancelled`
+     * @param conflicts members who left for an item
+     * @param countsOn indicators, by action and number, and agreements
+     */
+    record Meeting(
+            String body,
+            String date,
+            String state,
+            int participants,
+            int conflicts,
+            List<String> countsOn,
+            List<Decision> decisions) {}
+
+    record Decision(
+            String item,
+            Map<String, String> title,
+            Subject subject,
+            String method,
+            Quorum quorum,
+            @Nullable Tally tally,
+            String outcome,
+            int minorityStandpoints) {}
+
+    record Subject(String kind) {}
+
+    record Quorum(int required, int inRoom, int mayDecide) {}
+
+    record Tally(int votesFor, int votesAgainst, int abstained) {}
+}

@@ -1,0 +1,15 @@
+package org.samenspel.local.demo;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The network that the texts name.
+ *
+ * @param numbered organizations with a number in a public register
+ */
+record Network(int organizations, int numbered, Map<String, Integer> perKind, int memberships, List<Project> projects) {
+
+    /** @param partners how many take part beside its promoters */
+    record Project(String title, String promoter, List<String> coPromoters, int partners, String start) {}
+}

@@ -1,0 +1,66 @@
+package org.samenspel.local.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.samenspel.local.demo.Report.Measurements;
+import org.samenspel.local.demo.Report.Plan;
+
+/** Where the plans stand at the end of the story. */
+final class PlanReading {
+
+    private final Api api;
+    private final String yearPlan;
+    private final String multiYearPlan;
+
+    /** @param plans the address of each plan by its reference */
+    PlanReading(Api api, Map<String, String> plans) {
+        this.api = api;
+        this.yearPlan = plans.get("year");
+        this.multiYearPlan = plans.get("multiYear");
+    }
+
+    /** The board's decision travels by event. */
+    Plan plan() {
+        JsonNode plan = Patience.until(
+                "the approval of the year plan",
+                () -> Optional.of(api.get(yearPlan).orRefuse().json()).filter(one -> one.has("approval")));
+        return new Plan(
+                plan.path("title").path("nl").asText(),
+                plan.path("organization").path("code").asText(),
+                plan.path("period").path("start").asText(),
+                plan.path("period").path("end").asText(),
+                plan.path("approval").path("approvedOn").asText(),
+                count(yearPlan + "/goals?level=strategic"),
+                count(yearPlan + "/goals?level=operational"),
+                count(yearPlan + "/actions"),
+                count(yearPlan + "/indicators"),
+                count(multiYearPlan + "/indicators"));
+    }
+
+    /** The approved budget travels by event. */
+    Progress progress() {
+        JsonNode progress = Patience.until(
+                "the money beside the progress of the year plan",
+                () -> Optional.of(api.get(yearPlan + "/progress").orRefuse().json())
+                        .filter(one -> one.has("money")));
+        return Json.MAPPER.convertValue(progress, Progress.class);
+    }
+
+    Measurements measurements() {
+        List<JsonNode> all = api.list(yearPlan + "/indicators").stream()
+                .flatMap(indicator -> api.list(Indicators.measurements(indicator)).stream())
+                .toList();
+        List<JsonNode> byEvent = all.stream().filter(one -> one.has("eventId")).toList();
+        int byMeeting = (int) byEvent.stream()
+                .filter(one -> one.path("evidence").path("kind").asText().equals("meeting"))
+                .count();
+        int corrections = (int) all.stream().filter(one -> one.has("corrects")).count();
+        return new Measurements(all.size() - byEvent.size(), corrections, byEvent.size() - byMeeting, byMeeting);
+    }
+
+    private int count(String collection) {
+        return api.list(collection).size();
+    }
+}

@@ -1,0 +1,76 @@
+package org.samenspel.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+
+/** What must come out of governance: the board against its rules, a what-if, meetings and decisions. */
+final class ExpectedGovernance {
+
+    private final JsonNode expected;
+
+    ExpectedGovernance(JsonNode expected) {
+        this.expected = expected.path("governance");
+    }
+
+    void assertBodies(JsonNode report) {
+        JsonNode governance = report.path("governance");
+        assertThat(governance.path("bodies")).isEqualTo(expected.path("bodies"));
+        assertThat(governance.path("people")).isEqualTo(expected.path("members"));
+        assertThat(governance.path("mandates")).isEqualTo(expected.path("mandates"));
+        assertThat(governance.path("composition").path("date")).isEqualTo(expected.path("date"));
+    }
+
+    void assertComposition(JsonNode report) {
+        assertRules(report.path("governance").path("composition"), expected.path("composition"));
+        assertRules(report.path("governance").path("simulation"), expected.path("simulation"));
+    }
+
+    void assertMeetings(JsonNode report) {
+        JsonNode meetings = report.path("governance").path("meetings");
+        assertThat(withState(meetings, "held"))
+                .hasSize(expected.path("meetings").path("held").asInt());
+        assertThat(withState(meetings, "cancelled"))
+                .hasSize(expected.path("meetings").path("cancelled").asInt());
+        assertThat(meetings.findValues("conflicts").stream()
+                        .mapToInt(JsonNode::asInt)
+                        .sum())
+                .isEqualTo(expected.path("conflicts").asInt());
+        List<JsonNode> decisions = meetings.valueStream()
+                .flatMap(meeting -> meeting.path("decisions").valueStream())
+                .toList();
+        assertThat(decisions)
+                .hasSize(expected.path("decisions").path("adopted").asInt())
+                .allSatisfy(one -> assertThat(one.path("outcome").asText()).isEqualTo("adopted"));
+        assertThat(decisions.stream()
+                        .map(one -> one.path("subject").path("kind").asText()))
+                .containsExactlyInAnyOrder("agreement", "plan", "budget", "other");
+        assertThat(decisions.stream()
+                        .mapToInt(one -> one.path("minorityStandpoints").asInt())
+                        .sum())
+                .isEqualTo(expected.path("minorityStandpoints").asInt());
+    }
+
+    private static void assertRules(JsonNode composition, JsonNode wanted) {
+        assertThat(composition.path("rules")).hasSize(wanted.size()).allSatisfy(result -> {
+            JsonNode rule = wanted.path(result.path("rule").asText());
+            assertThat(result.path("holds")).isEqualTo(rule.path("holds"));
+            assertThat(result.path("changesOn")).isEqualTo(rule.path("changesOn"));
+            if (rule.has("counted")) {
+                assertThat(result.path("required")).isEqualTo(rule.path("required"));
+                assertThat(result.path("total")).isEqualTo(rule.path("population"));
+                assertThat(result.path(rule.path("counted").isObject() ? "perGender" : "counted"))
+                        .isEqualTo(rule.path("counted"));
+            } else {
+                assertThat(result.has("counted")).isFalse();
+            }
+        });
+    }
+
+    private static List<JsonNode> withState(JsonNode meetings, String state) {
+        return meetings.valueStream()
+                .filter(meeting -> meeting.path("state").asText().equals(state))
+                .toList();
+    }
+}

@@ -1,0 +1,49 @@
+package org.samenspel.local.demo;
+
+import java.util.List;
+import java.util.Map;
+import org.samenspel.local.demo.Agreement.Article;
+import org.samenspel.local.demo.Agreement.Evidence;
+import org.samenspel.local.demo.Agreement.Look;
+import org.samenspel.local.demo.Agreement.Notice;
+import org.samenspel.local.demo.Agreement.Obligation;
+import org.samenspel.local.demo.Agreement.Oddity;
+import org.samenspel.local.demo.Agreement.Paragraph;
+import org.samenspel.local.demo.Agreement.Party;
+import org.samenspel.local.demo.Agreement.Signature;
+import org.samenspel.local.demo.Agreement.Window;
+import org.samenspel.local.demo.Network.Project;
+
+/** Three organizations, a project and an agreement with one duty. */
+final class SampleNetwork {
+
+    private SampleNetwork() {}
+
+    static Network network() {
+        var project = new Project("Hands on Inclusion", "Verso", List.of("LEVL vzw"), 12, "2021-01-01");
+        return new Network(3, 2, Map.of("advisoryCouncil", 1, "association", 2), 1, List.of(project));
+    }
+
+    static Agreement agreement() {
+        var signature = new Signature("Iemand", "Directeur", "I.O.", "2021-08-25");
+        var article = new Article("6", "Het Gezamenlijk Overleg", List.of(new Paragraph("§1")));
+        return new Agreement(
+                "LEVL-VVSG-2022",
+                "Samenwerkingsovereenkomst",
+                "2022-01-01",
+                "2026-12-31",
+                "active",
+                new Notice("P1Y", "registeredLetter"),
+                List.of(new Party("LEVL vzw", "signed", List.of(signature))),
+                List.of(article),
+                List.of(new Oddity("5", "missing")),
+                List.of(obligation()));
+    }
+
+    private static Obligation obligation() {
+        var held = new Window("2022-01-01", "2022-12-31", "fulfilled", List.of(new Evidence("2022-10-20")));
+        var open = new Window("2023-01-01", "2023-06-30", "atRisk", List.of());
+        var look = new Look("2024-01-01", List.of(held, open));
+        return new Obligation("jointConsultationYearly", "6", "§1", "minstens 1 keer per jaar", List.of(look));
+    }
+}

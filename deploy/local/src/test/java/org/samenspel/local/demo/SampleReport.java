@@ -1,0 +1,119 @@
+package org.samenspel.local.demo;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.samenspel.local.demo.Progress.Action;
+import org.samenspel.local.demo.Progress.Activity;
+import org.samenspel.local.demo.Progress.Approved;
+import org.samenspel.local.demo.Progress.Evidence;
+import org.samenspel.local.demo.Progress.Indicator;
+import org.samenspel.local.demo.Progress.OperationalGoal;
+import org.samenspel.local.demo.Progress.StrategicGoal;
+import org.samenspel.local.demo.Progress.Totals;
+import org.samenspel.local.demo.Report.Campaign;
+import org.samenspel.local.demo.Report.Cell;
+import org.samenspel.local.demo.Report.Import;
+import org.samenspel.local.demo.Report.Measurements;
+import org.samenspel.local.demo.Report.Oddity;
+import org.samenspel.local.demo.Report.Plan;
+import org.samenspel.local.demo.Report.Question;
+import org.samenspel.local.demo.Report.Results;
+
+/** A small report with one of each thing. */
+final class SampleReport {
+
+    private static final Totals ONE_REACHED = new Totals(1, 0, 1);
+    private static final Totals NONE = new Totals(0, 0, 0);
+    private static final Activity ACTIVITY = new Activity(1, 1, 2);
+
+    private SampleReport() {}
+
+    static Report report() {
+        return new Report(
+                new Plan("Jaarplan 2022", "0478953435", "2022-01-01", "2022-12-31", "2021-11-25", 1, 2, 1, 2, 0),
+                progress(),
+                List.of(campaign()),
+                new Measurements(0, 0, 1, 2),
+                SampleNetwork.network(),
+                List.of(SampleNetwork.agreement()),
+                SampleGovernance.governance(),
+                SampleFinance.finance(),
+                List.of(new Import(
+                        "indicators.csv",
+                        76,
+                        List.of(new Oddity(34, "11/3", "There is no number 2 before 3")),
+                        76,
+                        76)));
+    }
+
+    private static Progress progress() {
+        var approved = new Approved(SampleFinance.euros("808572.90"));
+        return new Progress(BigDecimal.ONE, ACTIVITY, approved, ONE_REACHED, NONE, List.of(goal()));
+    }
+
+    private static StrategicGoal goal() {
+        var indicators = List.of(measured(), met(), open());
+        var action = new Action("3", "WONEN", Map.of("nl", "Bevraging"), ONE_REACHED, indicators);
+        return new StrategicGoal(
+                "SD2",
+                Map.of("nl", "Doel"),
+                ACTIVITY,
+                null,
+                ONE_REACHED,
+                List.of(goal("OD2.1", action), goal("OD2.2", action)));
+    }
+
+    private static OperationalGoal goal(String code, Action action) {
+        var money = new Approved(SampleFinance.euros("44148.67"));
+        return new OperationalGoal(
+                code, Map.of("nl", "Doel"), ACTIVITY, money, ONE_REACHED, NONE, List.of(), List.of(action));
+    }
+
+    private static Indicator measured() {
+        return new Indicator(
+                "1",
+                Map.of("nl", "Bevraging van minimaal 30 personen"),
+                "count",
+                "personen",
+                BigDecimal.valueOf(30),
+                "reached",
+                BigDecimal.valueOf(34),
+                null,
+                "2022-11-30",
+                new Evidence("campaign", "LEVL-2022-wonen"));
+    }
+
+    private static Indicator met() {
+        return new Indicator(
+                "3",
+                Map.of("nl", "Overleg"),
+                "count",
+                null,
+                BigDecimal.TWO,
+                "reached",
+                BigDecimal.TWO,
+                null,
+                "2022-05-17",
+                new Evidence("meeting", "0193a1c0-7b1e-7000-8000-3f2a1b0c9d8e"));
+    }
+
+    private static Indicator open() {
+        return new Indicator(
+                "2", Map.of("nl", "Een nota"), "milestone", null, null, "noMeasurement", null, null, null, null);
+    }
+
+    private static Campaign campaign() {
+        var cells = List.of(new Cell("rent", 24, false), new Cell("own", null, true), new Cell("shared", null, true));
+        var tenure = new Question("tenure", "singleChoice", Map.of("nl", "Hoe woont u?"), 34, cells, null);
+        return new Campaign(
+                "LEVL-2022-wonen",
+                "Wonen",
+                "3",
+                "1",
+                "accepted",
+                "responseChanged",
+                "campaignNotOpen",
+                new Results(34, 10, List.of(tenure)));
+    }
+}
