@@ -11,6 +11,10 @@ import java.nio.file.Path;
  */
 public record Settings(Path home, Path state, Ports ports) {
 
+    public Settings with(Ports other) {
+        return new Settings(home, state, other);
+    }
+
     /** What `down` keeps and `up --fresh` deletes. */
     public Path data() {
         return state.resolve("data");

@@ -1,8 +1,15 @@
 package org.samenspel.local.command;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.samenspel.local.Ports;
+import org.samenspel.local.Settings;
+import org.samenspel.local.part.Parts;
+import org.samenspel.local.part.Silence;
 import org.samenspel.local.process.ProcessId;
+import org.samenspel.local.supervisor.PartState;
 import org.samenspel.local.supervisor.PartStatus;
 import org.samenspel.local.supervisor.Snapshot;
 import org.samenspel.local.supervisor.StateFile;
@@ -13,6 +20,7 @@ import picocli.CommandLine.Mixin;
 public final class StatusCommand implements Callable<Integer> {
 
     private static final int NOT_RUNNING = 3;
+    private static final int NOT_ANSWERING = 1;
 
     @Mixin
     private PlatformOptions options;
@@ -24,11 +32,24 @@ public final class StatusCommand implements Callable<Integer> {
             System.out.println("The platform is not running: start it with ./samenspel up.");
             return NOT_RUNNING;
         }
-        System.out.print(table(running.get()));
-        return 0;
+        Set<String> silent = silent(running.get());
+        System.out.print(table(running.get(), silent));
+        return silent.isEmpty() ? 0 : NOT_ANSWERING;
     }
 
-    static String table(Snapshot snapshot) {
+    /** Those that were ready and don't answer now. */
+    private Set<String> silent(Snapshot snapshot) {
+        Set<String> ready = snapshot.parts().stream()
+                .filter(part -> part.state() == PartState.READY)
+                .map(PartStatus::name)
+                .collect(Collectors.toSet());
+        Settings settings = options.settings().with(new Ports(snapshot.port()));
+        return Silence.among(Parts.of(settings).stream()
+                .filter(part -> ready.contains(part.name()))
+                .toList());
+    }
+
+    private static String table(Snapshot snapshot, Set<String> silent) {
         var table = new StringBuilder(row("part", "state", "address", "process", "memory", "ready after"));
         long memory = snapshot.supervisor().memory();
         table.append(row(
@@ -44,7 +65,7 @@ public final class StatusCommand implements Callable<Integer> {
             memory += own;
             table.append(row(
                     part.name(),
-                    state(part),
+                    state(part, silent),
                     part.address(),
                     process == null ? "" : Long.toString(process.pid()),
                     megabytes(own),
@@ -53,8 +74,10 @@ public final class StatusCommand implements Callable<Integer> {
         return table.append(row("total", "", "", "", megabytes(memory), "")).toString();
     }
 
-    private static String state(PartStatus part) {
-        return part.restarts() == 0 ? part.state().text() : part.state().text() + ", restarts: " + part.restarts();
+    private static String state(PartStatus part, Set<String> silent) {
+        String state =
+                silent.contains(part.name()) ? "not answering" : part.state().text();
+        return part.restarts() == 0 ? state : state + ", restarts: " + part.restarts();
     }
 
     private static String megabytes(long bytes) {

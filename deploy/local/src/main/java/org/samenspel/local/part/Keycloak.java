@@ -21,6 +21,7 @@ final class Keycloak implements Part {
     static final String NAME = "keycloak";
 
     private static final int BUILD_PATIENCE_SECONDS = 300;
+    private static final int IMPORT_PATIENCE_SECONDS = 240;
 
     /** What kc.sh gives the Java program; we start that without the script, so that it is our own child. */
     private static final String[] OPTIONS = {
@@ -57,9 +58,14 @@ final class Keycloak implements Part {
         return Set.of(Postgres.NAME);
     }
 
-    /** Keycloak is built for PostgreSQL once per checkout; platforms of one checkout share it, so only one at a time builds. */
     @Override
     public void prepare(Launcher launcher) throws IOException, InterruptedException {
+        build(launcher);
+        importRealm(launcher);
+    }
+
+    /** Keycloak is built for PostgreSQL once per checkout; platforms of one checkout share it, so only one at a time builds. */
+    private void build(Launcher launcher) throws IOException, InterruptedException {
         Path built = distribution().resolve("built-for-postgres");
         try (var lock = FileChannel.open(
                 distribution().resolve("build.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
@@ -71,17 +77,26 @@ final class Keycloak implements Part {
                         BUILD_PATIENCE_SECONDS);
                 Files.createFile(built);
             }
-            Path realms = Files.createDirectories(distribution().resolve("data/import"));
-            Files.copy(
-                    settings.home().resolve("deploy/keycloak/samenspel-realm.json"),
-                    realms.resolve("samenspel-realm.json"),
-                    StandardCopyOption.REPLACE_EXISTING);
         }
+    }
+
+    /** The realm of our file takes the place of the one in the data whenever the file is another one than last time. */
+    private void importRealm(Launcher launcher) throws IOException, InterruptedException {
+        Path realm = settings.home().resolve("deploy/keycloak/samenspel-realm.json");
+        Path imported = settings.data().resolve("keycloak-realm.json");
+        if (Files.exists(imported) && Files.mismatch(realm, imported) < 0) {
+            return;
+        }
+        launcher.run(
+                "Importing Keycloak's realm",
+                launch("import", "--optimized", "--override=true", "--file=" + realm),
+                IMPORT_PATIENCE_SECONDS);
+        Files.copy(realm, imported, StandardCopyOption.REPLACE_EXISTING);
     }
 
     @Override
     public Launch launch() {
-        return launch("start", "--optimized", "--import-realm");
+        return launch("start", "--optimized");
     }
 
     @Override

@@ -11,7 +11,6 @@ import org.samenspel.security.CurrentCaller;
 import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.NotFound;
-import org.samenspel.values.rule.RuleViolation;
 
 /** What callers do with bodies, as far as they may. */
 @ApplicationScoped
@@ -73,7 +72,7 @@ public class BodyService {
                     .asksFor(agreementId, current.organization(), code)
                     .orElseThrow(() -> new InvalidInput(Issue.referenceNotFound("agreementId", agreementId)));
             if (!asked) {
-                throw new RuleViolation(BodyRule.BODY_NOT_IN_AGREEMENT, "Use the code that the agreement names");
+                throw BodyRule.BODY_NOT_IN_AGREEMENT.brokenBy("code", "Use a code that the agreement names");
             }
         }
         var body = new Body(current.organization(), code, agreementId, content);

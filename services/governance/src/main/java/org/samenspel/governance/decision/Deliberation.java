@@ -17,15 +17,14 @@ record Deliberation(MeetingScope meeting) {
     Decision decide(Proposal proposal) {
         meeting.state().requireUnderway();
         AgendaItem item = meeting.item()
-                .orElseThrow(() -> new RuleViolation(
-                        MeetingRule.ITEM_NOT_ON_AGENDA, "There is no such item on the agenda of the meeting"));
+                .orElseThrow(() -> MeetingRule.ITEM_NOT_ON_AGENDA.brokenBy("item", "It is not on the agenda"));
         Quorum quorum = Quorum.of(meeting);
         if (!quorum.isMet()) {
             throw new RuleViolation(
                     DecisionRule.NO_QUORUM,
                     "%d are in the room, %d are required".formatted(quorum.inRoom(), quorum.required()));
         }
-        proposal.minorityStandpoints().forEach(this::requireRecordable);
+        requireRecordable(proposal.minorityStandpoints());
         Tally tally = tallyOf(proposal);
         return new Decision(meeting, item, proposal, quorum, tally, outcome(tally));
     }
@@ -36,19 +35,17 @@ record Deliberation(MeetingScope meeting) {
         }
         List<NamedVote> votes = proposal.votes();
         if (votes == null) {
-            return requireAddsUp(Objects.requireNonNull(proposal.tally(), "a vote has a tally"));
+            return requireAddsUp(Objects.requireNonNull(proposal.tally(), "a vote has a tally"), "tally");
         }
-        var voters = new HashSet<UUID>();
-        votes.forEach(vote -> requireMayVote(vote.personId(), voters));
-        return requireAddsUp(Tally.of(votes));
+        requireMayVote(votes);
+        return requireAddsUp(Tally.of(votes), "votes");
     }
 
-    private Tally requireAddsUp(Tally tally) {
+    private Tally requireAddsUp(Tally tally, String property) {
         int inRoom = meeting.room().count();
         if (tally.total() != inRoom) {
-            throw new RuleViolation(
-                    DecisionRule.VOTES_DO_NOT_ADD_UP,
-                    "%d votes and abstentions, %d members in the room".formatted(tally.total(), inRoom));
+            throw DecisionRule.VOTES_DO_NOT_ADD_UP.brokenBy(
+                    property, "%d votes and abstentions, %d members in the room".formatted(tally.total(), inRoom));
         }
         return tally;
     }
@@ -65,31 +62,39 @@ record Deliberation(MeetingScope meeting) {
         return adopted ? DecisionOutcome.ADOPTED : DecisionOutcome.REJECTED;
     }
 
-    private void requireMayVote(UUID person, HashSet<UUID> voters) {
-        requireInRoom(person);
-        if (!voters.add(person)) {
-            throw new RuleViolation(DecisionRule.VOTED_TWICE, "Count each member once");
+    private void requireMayVote(List<NamedVote> votes) {
+        var voters = new HashSet<UUID>();
+        for (int index = 0; index < votes.size(); index++) {
+            String property = "votes[%d].personId".formatted(index);
+            UUID person = votes.get(index).personId();
+            requireInRoom(person, property);
+            if (!voters.add(person)) {
+                throw DecisionRule.VOTED_TWICE.brokenBy(property, "Count each member once");
+            }
         }
     }
 
-    private void requireRecordable(MinorityStandpoint standpoint) {
-        requireInRoom(standpoint.personId());
-        if (!standpoint.isReasoned()) {
-            throw new RuleViolation(DecisionRule.STANDPOINT_WITHOUT_REASONS, "Say why the member does not agree");
+    private void requireRecordable(List<MinorityStandpoint> standpoints) {
+        for (int index = 0; index < standpoints.size(); index++) {
+            String property = "minorityStandpoints[%d].".formatted(index);
+            requireInRoom(standpoints.get(index).personId(), property + "personId");
+            if (!standpoints.get(index).isReasoned()) {
+                throw DecisionRule.STANDPOINT_WITHOUT_REASONS.brokenBy(
+                        property + "text", "Say why the member does not agree");
+            }
         }
     }
 
-    private void requireInRoom(UUID person) {
+    private void requireInRoom(UUID person, String property) {
         Room room = meeting.room();
         if (room.left().contains(person)) {
-            throw new RuleViolation(DecisionRule.VOTED_AFTER_LEAVING, "A member declared a conflict for this item");
+            throw DecisionRule.VOTED_AFTER_LEAVING.brokenBy(property, "Declared a conflict of interest for this item");
         }
-        if (meeting.seated().members().contains(person)
-                && !meeting.seated().voters().contains(person)) {
-            throw new RuleViolation(DecisionRule.HAS_NO_VOTE, "An observer is no voting member");
+        if (meeting.seated().observes(person)) {
+            throw DecisionRule.HAS_NO_VOTE.brokenBy(property, "Has a seat as observer");
         }
         if (!room.holds(person)) {
-            throw new RuleViolation(DecisionRule.VOTER_NOT_PRESENT, "A member is not among those who came");
+            throw DecisionRule.VOTER_NOT_PRESENT.brokenBy(property, "Is not among those who came");
         }
     }
 }

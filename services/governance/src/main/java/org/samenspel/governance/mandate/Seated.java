@@ -26,6 +26,11 @@ public record Seated(Set<UUID> members, Set<UUID> voters) {
                         .toList()));
     }
 
+    /** Whether the person has a seat without a vote. */
+    public boolean observes(UUID person) {
+        return members.contains(person) && !voters.contains(person);
+    }
+
     private static Set<UUID> people(Collection<Sitting> sittings) {
         return sittings.stream().map(Sitting::personId).collect(Collectors.toUnmodifiableSet());
     }

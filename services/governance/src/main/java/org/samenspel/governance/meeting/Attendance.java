@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.security.Organization;
+import org.samenspel.values.rule.InvalidInput;
+import org.samenspel.values.rule.Issue;
 
 /**
  * Who came: by person in a body with members, else how many and of which organizations.
@@ -25,16 +27,16 @@ public record Attendance(
 
     public Attendance {
         if ((present == null) == (participants == null)) {
-            throw new IllegalArgumentException("attendance has present or participants");
+            throw refused("participants", "either present or participants is required");
         }
         if (participants != null && (participants < 1 || participants > MOST || excused != null)) {
-            throw new IllegalArgumentException("participants must be from 1 to %d, without excused".formatted(MOST));
+            throw refused("participants", "participants must be from 1 to %d, without excused".formatted(MOST));
         }
         organizations = organizations.stream().distinct().toList();
         present = present == null ? null : List.copyOf(present);
         excused = excused == null ? null : List.copyOf(excused);
         if (present != null && everybody(present, excused).size() < present.size() + size(excused)) {
-            throw new IllegalArgumentException("each person is present or excused, once");
+            throw refused("present", "each person is present or excused, once");
         }
     }
 
@@ -43,9 +45,8 @@ public record Attendance(
         return present == null ? size(participants) : present.size();
     }
 
-    /** Everybody who is named. */
-    Set<UUID> people() {
-        return present == null ? Set.of() : everybody(present, excused);
+    private static InvalidInput refused(String property, String detail) {
+        return new InvalidInput(Issue.invalid(property, null, detail));
     }
 
     private static Set<UUID> everybody(List<UUID> present, @Nullable List<UUID> excused) {

@@ -84,14 +84,16 @@ public class Meeting {
         date = content.date();
         agenda = content.agenda();
         contributesTo = content.contributesTo();
-        conflicts.forEach(conflict -> requireItem(conflict.item()));
+        conflicts.forEach(conflict -> requireItem(conflict.item(), "agenda"));
     }
 
     /** Keeps the conflicts of interest that members declared before the start. */
     void declare(List<Conflict> declared, Seated seated) {
         state.requirePlanned();
-        declared.forEach(conflict -> requireItem(conflict.item()));
-        requireMembers(declared.stream().map(Conflict::personId).collect(Collectors.toSet()), seated);
+        for (int index = 0; index < declared.size(); index++) {
+            requireItem(declared.get(index).item(), "conflicts[%d].item".formatted(index));
+        }
+        new RollCall(seated).check(declared);
         conflicts = List.copyOf(declared);
     }
 
@@ -101,10 +103,7 @@ public class Meeting {
         if (date.isAfter(today)) {
             throw new RuleViolation(MeetingRule.MEETING_IN_FUTURE, "The meeting is on " + date);
         }
-        if (came.present() == null && !seated.members().isEmpty()) {
-            throw new RuleViolation(MeetingRule.ATTENDANCE_BY_PERSON, "Name the members who came");
-        }
-        requireMembers(came.people(), seated);
+        new RollCall(seated).check(came);
         attendance = came;
         state = MeetingState.UNDERWAY;
     }
@@ -113,10 +112,10 @@ public class Meeting {
     void approveMinutes(LocalDate approvedOn, LocalDate today) {
         state.requireUnderway();
         if (approvedOn.isBefore(date)) {
-            throw new RuleViolation(MeetingRule.MINUTES_BEFORE_MEETING, "The meeting was on " + date);
+            throw MeetingRule.MINUTES_BEFORE_MEETING.brokenBy("approvedOn", "The meeting was on " + date);
         }
         if (approvedOn.isAfter(today)) {
-            throw new RuleViolation(MeetingRule.MINUTES_IN_FUTURE, "Today is " + today);
+            throw MeetingRule.MINUTES_IN_FUTURE.brokenBy("approvedOn", "Today is " + today);
         }
         minutesApprovedOn = approvedOn;
         state = MeetingState.HELD;
@@ -140,19 +139,9 @@ public class Meeting {
         return attendance == null ? Room.empty() : Room.of(attendance, seated.voters(), left);
     }
 
-    private void requireItem(String number) {
+    private void requireItem(String number, String property) {
         if (item(number).isEmpty()) {
-            throw new RuleViolation(MeetingRule.ITEM_NOT_ON_AGENDA, "There is no such item on the agenda");
-        }
-    }
-
-    private static void requireMembers(Set<UUID> people, Seated seated) {
-        long others = people.stream()
-                .filter(person -> !seated.members().contains(person))
-                .count();
-        if (others > 0) {
-            throw new RuleViolation(
-                    MeetingRule.NOT_A_MEMBER, "%d of the people have no mandate on that day".formatted(others));
+            throw MeetingRule.ITEM_NOT_ON_AGENDA.brokenBy(property, "Put the item on the agenda first");
         }
     }
 

@@ -3,7 +3,6 @@ package org.samenspel.governance.meeting;
 import java.util.HashSet;
 import org.samenspel.governance.body.BodyScope;
 import org.samenspel.values.Period;
-import org.samenspel.values.rule.RuleViolation;
 
 /** Whether a body can meet on a day, with an agenda. */
 record MeetingPolicy(BodyScope body) {
@@ -11,26 +10,25 @@ record MeetingPolicy(BodyScope body) {
     void check(MeetingContent content) {
         Period period = body.content().period();
         if (period != null && !period.contains(content.date())) {
-            throw new RuleViolation(
-                    MeetingRule.MEETING_OUTSIDE_BODY_PERIOD,
-                    "The body exists from %s to %s".formatted(period.start(), period.end()));
+            throw MeetingRule.MEETING_OUTSIDE_BODY_PERIOD.brokenBy(
+                    "date", "The body exists from %s to %s".formatted(period.start(), period.end()));
         }
         var numbers = new HashSet<String>();
-        for (AgendaItem item : content.agenda()) {
+        for (int index = 0; index < content.agenda().size(); index++) {
+            AgendaItem item = content.agenda().get(index);
             if (!numbers.add(item.number())) {
-                throw new RuleViolation(
-                        MeetingRule.ITEM_TWICE, "Item %s is there more than once".formatted(item.number()));
+                throw MeetingRule.ITEM_TWICE.brokenBy(
+                        "agenda[%d].number".formatted(index), "Give each item a number of its own");
             }
-            requireOwn(item);
+            requireOwn(item, index);
         }
     }
 
     /** Other services take a decision on a plan, budget or agreement for one of the organization whose body it is. */
-    private void requireOwn(AgendaItem item) {
+    private void requireOwn(AgendaItem item, int index) {
         if (body.agreementId() != null && item.subject().kind() != SubjectKind.OTHER) {
-            throw new RuleViolation(
-                    MeetingRule.SUBJECT_OF_ONE_PARTY,
-                    "Put item %s before a body of the party".formatted(item.number()));
+            throw MeetingRule.SUBJECT_OF_ONE_PARTY.brokenBy(
+                    "agenda[%d].subject".formatted(index), "Put the item before a body of the party");
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.samenspel.governance.decision;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -8,7 +10,9 @@ import static org.samenspel.governance.GovernanceFixtures.idOf;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.samenspel.governance.GovernanceFixtures;
+import org.samenspel.testing.Database;
 
 /** A board of five, of whom three are needed to decide; four came to its meeting, where one leaves for item 3. */
 @QuarkusTest
@@ -69,6 +74,16 @@ class DecisionApiTest {
     }
 
     @Test
+    void countsVotesByNameAndForgetsTheNames() {
+        decideByName("1", members.subList(0, 4)).statusCode(201).body("tally.votesFor", equalTo(4));
+
+        List<Map<String, Object>> kept = new ArrayList<>(
+                Database.query("select * from decision where meeting_id = '%s'".formatted(idOf(meeting))));
+        kept.addAll(Database.query("select payload::text from outbox"));
+        assertThat(kept.toString()).doesNotContain(members);
+    }
+
+    @Test
     void rejectsWithoutMajority() {
         decideByTally("1", 2, 2, 0).statusCode(201).body("outcome", equalTo("rejected"));
     }
@@ -95,7 +110,7 @@ class DecisionApiTest {
     void refusesVoteAndStandpointOfWhoDidNotCome() {
         String absent = members.get(4);
 
-        refused(decideByName("1", members), 400, "voterNotPresent");
+        refused(decideByName("1", members), 400, "voterNotPresent").body("issues.name", contains("votes[4].personId"));
         refused(standpoint("1", absent, "Tegen"), 400, "voterNotPresent");
     }
 
@@ -242,7 +257,7 @@ class DecisionApiTest {
                 {"item":"%s","method":"consensus","minorityStandpoints":[{"personId":"%s","text":"%s"}]}""".formatted(item, person, text));
     }
 
-    private static void refused(ValidatableResponse answer, int status, String rule) {
-        answer.statusCode(status).body("type", equalTo("urn:problem-type:samenspel:" + rule));
+    private static ValidatableResponse refused(ValidatableResponse answer, int status, String rule) {
+        return answer.statusCode(status).body("type", equalTo("urn:problem-type:samenspel:" + rule));
     }
 }

@@ -159,8 +159,14 @@ class MeetingApiTest {
         String stranger = levl.person("Iemand");
         String meeting = levl.meeting(board);
 
-        refused(levl.start(meeting, List.of(stranger)), 400, "notAMember");
-        refused(levl.declare(meeting, stranger, "3"), 400, "notAMember");
+        levl.start(meeting, List.of(members.getFirst(), stranger))
+                .statusCode(400)
+                .body("type", endsWith(":notAMember"))
+                .body("issues.name", contains("present[1]"));
+        levl.declare(meeting, stranger, "3")
+                .statusCode(400)
+                .body("type", endsWith(":notAMember"))
+                .body("issues.name", contains("conflicts[0].personId"));
     }
 
     @Test
@@ -193,6 +199,7 @@ class MeetingApiTest {
             strings = {
                 "{\"present\":[],\"participants\":3}",
                 "{}",
+                "{\"persons\":[]}",
                 "{\"participants\":0}",
                 "{\"participants\":3,\"excused\":[]}",
                 "{\"present\":[null]}",

@@ -18,17 +18,7 @@ public record AttendanceList(
 
         @Nullable @Size(max = 500) List<@NotNull Organization> organizations) {
 
-    public AttendanceList {
-        if (onlyNamed(present) && onlyNamed(excused)) {
-            new Attendance(present, excused, participants, List.of());
-        }
-    }
-
     Attendance attendance() {
         return new Attendance(present, excused, participants, organizations == null ? List.of() : organizations);
-    }
-
-    private static boolean onlyNamed(@Nullable List<UUID> people) {
-        return people == null || people.stream().allMatch(person -> person != null);
     }
 }

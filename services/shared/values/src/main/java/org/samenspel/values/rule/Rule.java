@@ -1,5 +1,6 @@
 package org.samenspel.values.rule;
 
+import java.util.List;
 import org.samenspel.values.LocalizedText;
 
 /**
@@ -24,6 +25,16 @@ public interface Rule {
     /** What the rule says, as people read it, in nl, fr and en. */
     default LocalizedText title() {
         return statement().title();
+    }
+
+    /**
+     * This rule, broken by one property of the body.
+     *
+     * @param property its name, or {@code items[2].title} inside others
+     * @param detail one sentence about this occurrence, for a person; never personal data
+     */
+    default RuleViolation brokenBy(String property, String detail) {
+        return new RuleViolation(this, detail, List.of(Issue.invalid(property, null, detail)));
     }
 
     /**

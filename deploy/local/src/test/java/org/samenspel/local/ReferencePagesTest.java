@@ -1,0 +1,71 @@
+package org.samenspel.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The pages that list what callers and consumers meet list all of it, and nothing that is gone. */
+class ReferencePagesTest {
+
+    /** A constant of an enum of rules: its code, and whether the input or the state of things breaks it. */
+    private static final Pattern RULE = Pattern.compile("(?m)^    [A-Z_]+\\(\\s*\"(\\w+)\",\\s*(INPUT|STATE),");
+
+    private static final Pattern CODE = Pattern.compile("`(\\w+)`");
+    private static final Pattern EVENT = Pattern.compile("(?m)^\\| `(\\w+)` \\| `([\\w.]+)` \\| `\\w+` \\|");
+
+    @Test
+    void errorsNamesTheRulesOfEveryService() throws IOException {
+        String page = page("errors.md");
+        for (String service : Repository.services()) {
+            Matcher row = Pattern.compile("(?m)^\\| " + service + " \\| (.*) \\| (.*) \\|$")
+                    .matcher(page);
+            assertThat(row.find()).as("a row of %s", service).isTrue();
+            assertThat(codes(row.group(1)))
+                    .as("400 of %s", service)
+                    .containsExactlyInAnyOrderElementsOf(rules(service, "INPUT"));
+            assertThat(codes(row.group(2)))
+                    .as("409 of %s", service)
+                    .containsExactlyInAnyOrderElementsOf(rules(service, "STATE"));
+        }
+    }
+
+    @Test
+    void eventsNamesEveryEvent() throws IOException {
+        for (String service : Repository.services()) {
+            List<String> named = EVENT.matcher(page("events.md"))
+                    .results()
+                    .filter(event -> event.group(2).startsWith(service + "."))
+                    .map(event -> event.group(1))
+                    .toList();
+            assertThat(named).as("events of %s", service).containsExactlyInAnyOrderElementsOf(schemas(service));
+        }
+    }
+
+    private static List<String> rules(String service, String kind) {
+        return Repository.sources(service)
+                .flatMap(source -> RULE.matcher(source).results())
+                .filter(rule -> rule.group(2).equals(kind))
+                .map(rule -> rule.group(1))
+                .toList();
+    }
+
+    private static List<String> codes(String cell) {
+        return CODE.matcher(cell).results().map(code -> code.group(1)).toList();
+    }
+
+    private static List<String> schemas(String service) throws IOException {
+        try (var files = Files.list(Repository.HOME.resolve("services/" + service + "/src/main/resources/events"))) {
+            return files.map(file -> file.getFileName().toString().replace(".schema.json", ""))
+                    .toList();
+        }
+    }
+
+    private static String page(String name) throws IOException {
+        return Files.readString(Repository.HOME.resolve("docs/reference").resolve(name));
+    }
+}

@@ -1,0 +1,140 @@
+package org.samenspel.governance.agreement.messaging;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.samenspel.governance.PartnersEvents.awaitApplied;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.samenspel.governance.GovernanceFixtures;
+import org.samenspel.governance.PartnersEvents;
+import org.samenspel.testing.Broker;
+import org.samenspel.testing.Database;
+
+/** Partners tells of agreements: once, twice, late, in the wrong order, or nonsense. */
+@QuarkusTest
+class AgreementEventsTest {
+
+    private static final List<String> JOINT = List.of("jointConsultation");
+
+    private final GovernanceFixtures levl = GovernanceFixtures.organization();
+    private final GovernanceFixtures vvsg = GovernanceFixtures.organization();
+    private final GovernanceFixtures other = GovernanceFixtures.organization();
+    private final PartnersEvents partners = new PartnersEvents();
+
+    @Test
+    void partiesSetUpTheBodiesThatTheAgreementAsksFor() {
+        partners.activated(JOINT, levl, vvsg);
+
+        setUp(levl, "jointConsultation").statusCode(201);
+        setUp(vvsg, "jointConsultation").statusCode(409).body("type", equalTo("urn:problem-type:samenspel:bodyExists"));
+        setUp(levl, "steeringGroup")
+                .statusCode(400)
+                .body("type", equalTo("urn:problem-type:samenspel:bodyNotInAgreement"));
+        setUp(other, "jointConsultation").statusCode(400).body("issues[0].name", equalTo("agreementId"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"proposed", "signed", "activated", "amended", "noticeGiven", "ended"})
+    void learnsFromEveryFact(String fact) {
+        UUID event = UUID.randomUUID();
+        partners.tell(event, fact, 1, JOINT, levl, vvsg);
+        awaitApplied(event);
+
+        setUp(vvsg, "jointConsultation").statusCode(201);
+    }
+
+    @Test
+    void bodyWaitsForAnAgreementThatIsToldLate() {
+        setUp(levl, "jointConsultation").statusCode(400).body("issues[0].name", equalTo("agreementId"));
+
+        partners.activated(JOINT, levl, vvsg);
+
+        setUp(levl, "jointConsultation").statusCode(201);
+    }
+
+    @Test
+    void appliesTheSameEventOnce() {
+        UUID event = UUID.randomUUID();
+        partners.tell(event, "activated", 3, JOINT, levl, vvsg);
+        partners.tell(event, "activated", 3, JOINT, levl, vvsg, other);
+        partners.tell(event, "activated", 9, JOINT, other);
+        awaitApplied(marker());
+
+        assertThat(knownParties()).isEqualTo(2);
+        setUp(other, "jointConsultation").statusCode(400);
+    }
+
+    @Test
+    void newestVersionCountsInWhateverOrderItComes() {
+        UUID last = UUID.randomUUID();
+        partners.tell(UUID.randomUUID(), "amended", 4, List.of("jointConsultation", "steeringGroup"), levl, vvsg);
+        partners.tell(UUID.randomUUID(), "activated", 3, JOINT, levl, other);
+        partners.tell(last, "signed", 2, List.of(), levl, other);
+        awaitApplied(last);
+
+        setUp(vvsg, "steeringGroup").statusCode(201);
+        setUp(other, "jointConsultation").statusCode(400);
+    }
+
+    @Test
+    void partyThatLeavesTheAgreementSeesItsBodiesNoMore() {
+        partners.activated(JOINT, levl, vvsg, other);
+        String joint = levl.bodyOf(partners.agreement(), "jointConsultation");
+        other.secretary().get(joint).then().statusCode(200);
+
+        UUID amended = UUID.randomUUID();
+        partners.tell(amended, "amended", 4, JOINT, levl, vvsg);
+        awaitApplied(amended);
+
+        other.secretary().get(joint).then().statusCode(404);
+        vvsg.secretary().get(joint).then().statusCode(200);
+    }
+
+    @Test
+    void setsAsideWhatItDoesNotUnderstandAndGoesOn() {
+        UUID nonsense = UUID.randomUUID();
+        partners.send(
+                nonsense,
+                "activated",
+                "{\"id\":\"%s\",\"version\":2,\"parties\":\"Jan\"}".formatted(partners.agreement()));
+
+        partners.activated(JOINT, levl, vvsg);
+
+        setUp(levl, "jointConsultation").statusCode(201);
+        assertThat(deadLetters(nonsense)).singleElement().asString().doesNotContain("Jan");
+    }
+
+    private ValidatableResponse setUp(GovernanceFixtures party, String code) {
+        return party.post("/bodies", """
+                {"code":"%s","name":{"nl":"Overleg"},"agreementId":"%s"}""".formatted(code, partners.agreement()));
+    }
+
+    /** One more event in the same partition: when it is applied, all before it are. */
+    private UUID marker() {
+        UUID event = UUID.randomUUID();
+        partners.tell(event, "signed", 1, JOINT, levl, vvsg);
+        return event;
+    }
+
+    private long knownParties() {
+        String sql = "select count(*) as n from known_party where agreement_id = '%s'".formatted(partners.agreement());
+        return (Long) Database.query(sql).getFirst().get("n");
+    }
+
+    private static List<String> deadLetters(UUID event) {
+        return await().until(
+                        () -> Broker.records("partners.agreements.v1.dlq.governance").stream()
+                                .map(letter -> new String(letter.value(), UTF_8))
+                                .filter(letter -> letter.contains(event.toString()))
+                                .toList(),
+                        letters -> !letters.isEmpty());
+    }
+}

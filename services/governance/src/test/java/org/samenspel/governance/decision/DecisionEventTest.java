@@ -1,0 +1,96 @@
+package org.samenspel.governance.decision;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.samenspel.governance.GovernanceFixtures.fact;
+import static org.samenspel.governance.GovernanceFixtures.idOf;
+import static org.samenspel.governance.GovernanceFixtures.told;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.List;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.samenspel.governance.GovernanceFixtures;
+import org.samenspel.governance.PartnersEvents;
+import org.samenspel.testing.EventSchemas;
+
+/** What the other services are told of decisions. */
+@QuarkusTest
+class DecisionEventTest {
+
+    private static final String TOPIC = "governance.decisions.v1";
+
+    private final GovernanceFixtures levl = GovernanceFixtures.organization();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plan", "budget", "agreement"})
+    void tellsWhatWasDecidedOn(String kind) {
+        UUID subject = UUID.randomUUID();
+        String board = levl.body("board");
+        String meeting = levl.meeting(board, """
+                [{"number":"1","title":{"nl":"Punt"},"subject":{"kind":"%s","id":"%s"}}]""".formatted(kind, subject));
+        levl.start(meeting, levl.members(board, 1)).statusCode(200);
+        String decision = levl.decide(meeting, "{\"item\":\"1\",\"method\":\"consensus\"}")
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        ConsumerRecord<String, byte[]> event = told(TOPIC, decision, 1).getFirst();
+        EventSchemas.assertValid(event);
+        assertThat(fact(event)).isEqualTo("taken");
+        JsonPath data = data(event);
+        assertThat(data.getString("outcome")).isEqualTo("adopted");
+        assertThat(data.getString("subject.kind")).isEqualTo(kind);
+        assertThat(data.getString("subject.id")).isEqualTo(subject.toString());
+        assertThat(data.getString("organization.code")).isEqualTo(levl.code());
+        assertThat(data.getString("bodyId")).isEqualTo(idOf(board));
+        assertThat(data.getString("meetingId")).isEqualTo(idOf(meeting));
+        assertThat(data.getString("takenOn")).isEqualTo("2021-11-25");
+    }
+
+    @Test
+    void neverTellsWhoVotedWhatOrWhoDoesNotAgree() {
+        String board = levl.body("board");
+        List<String> members = levl.members(board, 2);
+        String meeting = levl.underway(board, members);
+        String decision = levl.decide(meeting, """
+                        {"item":"3","method":"vote","votes":[{"personId":"%1$s","choice":"against"},{"personId":"%2$s","choice":"abstain"}],
+                         "minorityStandpoints":[{"personId":"%1$s","text":"Eerst uitleggen"}]}""".formatted(members.get(0), members.get(1)))
+                .statusCode(201)
+                .body("outcome", equalTo("rejected"))
+                .extract()
+                .path("id");
+
+        ConsumerRecord<String, byte[]> event = told(TOPIC, decision, 1).getFirst();
+        EventSchemas.assertValid(event);
+        assertThat(data(event).getString("outcome")).isEqualTo("rejected");
+        assertThat(data(event).getString("subject.id")).isNull();
+        assertThat(new String(event.value(), UTF_8))
+                .doesNotContain(members)
+                .doesNotContain("Eerst", "votes", "abstain", "tally", "minority");
+    }
+
+    @Test
+    void bodyOfAnAgreementDecidesOnNothingThatOnePartyDecidesForItself() {
+        GovernanceFixtures vvsg = GovernanceFixtures.organization();
+        UUID agreement = new PartnersEvents().activated(List.of("jointConsultation"), levl, vvsg);
+        String joint = levl.bodyOf(agreement, "jointConsultation");
+
+        for (String kind : List.of("plan", "budget", "agreement")) {
+            levl.post("/meetings", """
+                            {"bodyId":"%s","date":"2022-10-20","agenda":[
+                             {"number":"1","title":{"nl":"Punt"},"subject":{"kind":"%s","id":"%s"}}]}""".formatted(idOf(joint), kind, agreement))
+                    .statusCode(400)
+                    .body("type", equalTo("urn:problem-type:samenspel:subjectOfOneParty"));
+        }
+    }
+
+    private static JsonPath data(ConsumerRecord<String, byte[]> event) {
+        return JsonPath.from(new String(event.value(), UTF_8));
+    }
+}
