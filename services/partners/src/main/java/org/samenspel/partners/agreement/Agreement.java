@@ -118,9 +118,17 @@ public class Agreement {
         proposedOn = today;
     }
 
-    /** A party's own body decided to join. That of a draft is forgotten when the draft changes: it was about another text. */
-    public void approve(Organization organization, LocalDate day) {
+    /**
+     * A party's own body decided to join.
+     *
+     * @return whether it could: a draft may still become another text, so that nobody can have decided on it
+     */
+    public boolean approve(Organization organization, LocalDate day) {
+        if (state == AgreementState.DRAFT) {
+            return false;
+        }
         parties = parties.after(parties.of(organization), party -> party.approve(day));
+        return true;
     }
 
     /** Signs for a party; the last one that is needed makes the agreement signed. */

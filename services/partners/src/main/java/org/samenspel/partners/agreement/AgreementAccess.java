@@ -39,6 +39,11 @@ public class AgreementAccess {
         return agreement.scope();
     }
 
+    /** Whether the caller may know of it; what is not there, nobody knows of. */
+    public boolean isVisible(UUID id) {
+        return service.isVisible(id);
+    }
+
     /** Whoever asks. */
     public Optional<AgreementScope> find(UUID id) {
         return agreements.findByIdOptional(id).map(Agreement::scope);
@@ -56,8 +61,8 @@ public class AgreementAccess {
                 .map(agreements::lock)
                 .filter(agreement -> agreement.scope().parties().includes(party))
                 .ifPresent(agreement -> {
-                    agreement.approve(party, day);
-                    LOG.infof("fact=agreement.approved agreement=%s", id);
+                    boolean approved = agreement.approve(party, day);
+                    LOG.infof("fact=agreement.%s agreement=%s", approved ? "approved" : "notApprovedAsDraft", id);
                 });
     }
 }

@@ -49,6 +49,14 @@ public class AgreementService {
         return agreements.visible(id, caller.get());
     }
 
+    /** Whether the caller may know of it; what is not there, nobody knows of. */
+    public boolean isVisible(UUID id) {
+        return agreements
+                .findByIdOptional(id)
+                .filter(agreement -> agreement.visibleTo(caller.get()))
+                .isPresent();
+    }
+
     /** An agreement that the caller's own organization keeps, which nobody else changes until the transaction ends. */
     public Agreement ownToChange(UUID id) {
         Agreement agreement = visible(id);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.samenspel.partners.agreement.AgreementAccess;
 import org.samenspel.partners.organization.OrganizationService;
 import org.samenspel.security.CurrentCaller;
@@ -35,6 +36,19 @@ public class ProjectService {
     public ProjectReader reader() {
         Organization organization = caller.get().organization();
         return new ProjectReader(organization, organizations.idOf(organization).orElse(NOBODY));
+    }
+
+    /** The agreement that a project follows from; only for those who may know of it. */
+    public @Nullable UUID shownAgreement(Project project) {
+        UUID agreement = project.content().agreementId();
+        return agreement != null && agreements.isVisible(agreement) ? agreement : null;
+    }
+
+    /** Asking for an agreement that the caller may not know of finds nothing. */
+    public ProjectFilter allowed(ProjectFilter filter) {
+        UUID agreement = filter.agreementId();
+        boolean hidden = agreement != null && !agreements.isVisible(agreement);
+        return hidden ? new ProjectFilter(filter.theme(), NOBODY, filter.reference()) : filter;
     }
 
     public Project visible(UUID id) {

@@ -219,6 +219,16 @@ class AgreementApiTest {
     }
 
     @Test
+    void showsParentOnlyToThoseWhoMayKnowOfIt() {
+        String parent = idOf(levl.draft());
+        String child =
+                levl.create("/agreements", with("\"parentAgreementId\":\"" + parent + "\"", levl.agreement("CHILD")));
+        levl.propose(child).statusCode(200).body("parentAgreementId", equalTo(parent));
+
+        levl.partner().get(child).then().statusCode(200).body("parentAgreementId", nullValue());
+    }
+
+    @Test
     void signingWhatWasNotReadIsRefused() {
         String agreement = levl.proposed();
         String stale = levl.etag(agreement);

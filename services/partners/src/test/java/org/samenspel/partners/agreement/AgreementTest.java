@@ -51,6 +51,7 @@ class AgreementTest {
     @Test
     void firstDecisionOfItsBodyCountsInWhateverOrderTheyAreTold() {
         Agreement agreement = Agreed.draft(VVSG, LEVL);
+        agreement.propose(TODAY);
         LocalDate first = LocalDate.of(2021, 8, 20);
         agreement.approve(VVSG, LocalDate.of(2021, 9, 20));
         agreement.approve(VVSG, first);
@@ -60,12 +61,12 @@ class AgreementTest {
     }
 
     @Test
-    void approvalOfDraftIsForgottenWhenItsTextChanges() {
+    void nobodyApprovesDraft() {
         Agreement agreement = Agreed.draft(VVSG, LEVL);
-        agreement.approve(LEVL, TODAY);
 
-        agreement.change(Agreed.content(AgreementType.COOPERATION, List.of(Agreed.party(VVSG), Agreed.party(LEVL))));
+        assertThat(agreement.approve(LEVL, TODAY)).isFalse();
 
+        agreement.propose(TODAY);
         assertThat(agreement.scope().parties().of(LEVL).stateOn(TODAY)).isEqualTo(PartyState.INVITED);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.samenspel.partners.PartnersFixtures.idOf;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -70,11 +71,26 @@ class ProjectApiTest {
 
     @Test
     void followsFromAnAgreementOfItsOwner() {
-        String agreement = idOf(levl.draft());
-        levl.create("/projects", project(promoter, partner, agreement));
+        String agreement = levl.proposed();
+        String project = levl.create("/projects", project(promoter, partner, idOf(agreement)));
 
-        levl.partner().get("/projects?agreementId=" + agreement).then().body("total", equalTo(1));
+        levl.partner().get("/projects?agreementId=" + idOf(agreement)).then().body("total", equalTo(1));
+        levl.partner().get(project).then().body("agreementId", equalTo(idOf(agreement)));
         refuses(project(promoter, partner, idOf(PartnersFixtures.network().draft())), 400, "badRequest");
+    }
+
+    @Test
+    void showsNoTraceOfAgreementThatTheReaderMayNotKnowOf() {
+        String draft = idOf(levl.draft());
+        String project = levl.create("/projects", project(promoter, partner, draft));
+
+        levl.partner().get(project).then().statusCode(200).body("agreementId", nullValue());
+        levl.partner()
+                .get("/projects?agreementId=" + draft)
+                .then()
+                .body("items", empty())
+                .body("total", equalTo(0));
+        levl.manager().get("/projects?agreementId=" + draft).then().body("items.agreementId", contains(draft));
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.samenspel.values.Period;
  * An agreement as those who may know of it read it, as it stands on the day asked for.
  *
  * @param organization the one that keeps it
+ * @param parentAgreementId only for those who may know of it
  * @param endsOn the last day as it is known then
  * @param oddities what is odd in the numbers of the articles
  */
@@ -47,7 +48,11 @@ public record AgreementDetails(
         List<Oddity> oddities) {
 
     static AgreementDetails of(
-            Agreement agreement, AgreementView view, Map<Organization, LocalizedText> names, UriInfo uri) {
+            Agreement agreement,
+            AgreementView view,
+            @Nullable UUID parentAgreementId,
+            Map<Organization, LocalizedText> names,
+            UriInfo uri) {
         AgreementContent content = view.content();
         return new AgreementDetails(
                 uri.getBaseUriBuilder()
@@ -65,7 +70,7 @@ public record AgreementDetails(
                 view.endsOn(),
                 content.notice(),
                 content.themes(),
-                content.parentAgreementId(),
+                parentAgreementId,
                 content.parties().list().stream()
                         .map(party -> PartyDetails.of(party, names.get(party.organization()), view.day()))
                         .toList(),

@@ -152,6 +152,8 @@ public class AgreementResource {
     }
 
     private AgreementDetails details(Agreement agreement, AgreementView view, UriInfo uri) {
-        return AgreementDetails.of(agreement, view, service.names(agreement), uri);
+        UUID parent = view.content().parentAgreementId();
+        UUID shown = parent != null && service.isVisible(parent) ? parent : null;
+        return AgreementDetails.of(agreement, view, shown, service.names(agreement), uri);
     }
 }

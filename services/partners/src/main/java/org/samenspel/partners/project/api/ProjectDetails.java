@@ -10,7 +10,11 @@ import org.samenspel.partners.project.ProjectContent;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Period;
 
-/** A project as those who take part read it. */
+/**
+ * A project as those who take part read it.
+ *
+ * @param agreementId only for those who may know of that agreement
+ */
 public record ProjectDetails(
         URI href,
         UUID id,
@@ -23,7 +27,7 @@ public record ProjectDetails(
         List<UUID> partnerIds,
         @Nullable UUID agreementId) {
 
-    static ProjectDetails of(Project project, UriInfo uri) {
+    static ProjectDetails of(Project project, @Nullable UUID agreementId, UriInfo uri) {
         ProjectContent content = project.content();
         return new ProjectDetails(
                 uri.getBaseUriBuilder()
@@ -38,6 +42,6 @@ public record ProjectDetails(
                 content.promoterId(),
                 content.coPromoterIds(),
                 content.partnerIds(),
-                content.agreementId());
+                agreementId);
     }
 }

@@ -57,11 +57,11 @@ public class ProjectResource {
     @GET
     public Page<ProjectDetails> list(@BeanParam ProjectQuery query, @BeanParam PageRequest page, @Context UriInfo uri) {
         ProjectReader reader = service.reader();
-        ProjectFilter filter = query.filter();
+        ProjectFilter filter = service.allowed(query.filter());
         UUID after = page.afterId();
         var found = projects.visible(reader, filter, after, page.limit());
         return Page.of(uri, page, found, project -> Cursor.of(project.id()))
-                .map(project -> ProjectDetails.of(project, uri))
+                .map(project -> details(project, uri))
                 .withTotal(projects.countVisible(reader, filter));
     }
 
@@ -71,7 +71,7 @@ public class ProjectResource {
     public Response add(@Valid NewProject body, @Context UriInfo uri) {
         var project = new Project(caller.get().organization(), body.content());
         service.add(project);
-        ProjectDetails details = ProjectDetails.of(project, uri);
+        ProjectDetails details = details(project, uri);
         return Answers.created(details.href(), details, project.version());
     }
 
@@ -96,7 +96,11 @@ public class ProjectResource {
         return answer(project, uri);
     }
 
-    private static Response answer(Project project, UriInfo uri) {
-        return Answers.of(ProjectDetails.of(project, uri), project.version());
+    private Response answer(Project project, UriInfo uri) {
+        return Answers.of(details(project, uri), project.version());
+    }
+
+    private ProjectDetails details(Project project, UriInfo uri) {
+        return ProjectDetails.of(project, service.shownAgreement(project), uri);
     }
 }
