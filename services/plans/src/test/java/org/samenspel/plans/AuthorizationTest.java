@@ -31,6 +31,7 @@ import org.samenspel.testing.contract.Contract;
 class AuthorizationTest {
 
     private static final Set<Role> WRITERS = Set.of(Role.PLANNER, Role.NETWORK_COORDINATOR);
+    private static final Set<Role> MEASURERS = Set.of(Role.PLANNER, Role.NETWORK_COORDINATOR, Role.PARTNER);
     private static final Set<Role> PUBLISHERS = Set.of(Role.NETWORK_COORDINATOR);
     private static final Set<Role> SEE_DRAFTS = Set.of(Role.PLANNER, Role.NETWORK_COORDINATOR, Role.AUDITOR);
 
@@ -61,7 +62,7 @@ class AuthorizationTest {
     @ParameterizedTest
     @MethodSource("writesAndRoles")
     void refusesWritesOfOthers(Operation write, Role role) {
-        boolean mayWrite = write.writers().contains(role);
+        boolean mayWrite = write.gate().contains(role);
         Map<String, Long> before = Database.rowCounts();
 
         assertThat(write.status(stranger(role), draft)).isEqualTo(mayWrite ? 404 : 403);
@@ -149,6 +150,7 @@ class AuthorizationTest {
                 Operation.get("getGoal", "{plan}/goals/OD2.1"),
                 Operation.get("listActions", "{plan}/actions"),
                 Operation.get("getAction", "{plan}/actions/3"),
+                Operation.get("getActionPartners", "{plan}/actions/3/partners"),
                 Operation.get("listIndicators", "{plan}/indicators"),
                 Operation.get("getProgress", "{plan}/progress"),
                 Operation.get("getIndicator", "{indicator}"),
@@ -165,9 +167,19 @@ class AuthorizationTest {
                 Operation.dryRun("importActions", "{plan}/actions/imports", PlanFixtures.ACTIONS),
                 Operation.dryRun("importIndicators", "{plan}/indicators/imports", PlanFixtures.INDICATORS),
                 new Operation(
+                        "replaceActionPartners",
+                        "{plan}/actions/3/partners",
+                        WRITERS,
+                        WRITERS,
+                        (caller, path) -> caller.header("If-Match", "\"99999\"")
+                                .contentType("application/json")
+                                .body("{\"organizations\":[]}")
+                                .put(path)),
+                new Operation(
                         "recordMeasurement",
                         "{indicator}/measurements",
                         WRITERS,
+                        MEASURERS,
                         (caller, path) ->
                                 caller.contentType("application/json").body("""
                                 {"measuredOn":"2022-11-30","value":34}""").post(path))));
@@ -184,11 +196,19 @@ class AuthorizationTest {
         }
     }
 
+    /**
+     * @param writers who of the plan's organization may
+     * @param gate who may at all, of one organization or another
+     */
     record Operation(
-            String name, String path, Set<Role> writers, BiFunction<RequestSpecification, String, Response> call) {
+            String name,
+            String path,
+            Set<Role> writers,
+            Set<Role> gate,
+            BiFunction<RequestSpecification, String, Response> call) {
 
         static Operation get(String name, String path) {
-            return new Operation(name, path, Set.of(), RequestSpecification::get);
+            return new Operation(name, path, Set.of(), Set.of(), RequestSpecification::get);
         }
 
         /** A change of a version that never was: let in, and then refused with 412. */
@@ -201,6 +221,7 @@ class AuthorizationTest {
                     name,
                     path,
                     writers,
+                    writers,
                     (caller, address) -> method.apply(
                             caller.header("If-Match", "\"99999\"")
                                     .contentType("application/merge-patch+json")
@@ -212,6 +233,7 @@ class AuthorizationTest {
             return new Operation(
                     name,
                     path,
+                    WRITERS,
                     WRITERS,
                     (caller, address) -> caller.contentType("text/csv")
                             .body(csv.getBytes(UTF_8))

@@ -6,6 +6,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.samenspel.plans.plan.PlanScope;
 import org.samenspel.plans.printed.PrintedNumber;
 import org.samenspel.plans.printed.Timing;
+import org.samenspel.security.Organization;
 import org.samenspel.values.Ids;
 import org.samenspel.values.Language;
 import org.samenspel.values.LocalizedText;
@@ -44,6 +47,11 @@ public class Action {
     @BatchSize(size = 100)
     @CollectionTable(name = "action_goal", joinColumns = @JoinColumn(name = "action_id"))
     private Set<GoalReference> goals = new HashSet<>();
+
+    @ElementCollection
+    @BatchSize(size = 100)
+    @CollectionTable(name = "action_partner", joinColumns = @JoinColumn(name = "action_id"))
+    private Set<ActionPartner> partners = new HashSet<>();
 
     @Nullable
     private String responsible;
@@ -90,6 +98,26 @@ public class Action {
         notes = row.notes();
     }
 
+    /** Names all organizations that work on it. */
+    public void isDoneWith(Collection<Organization> organizations) {
+        Set<ActionPartner> named = organizations.stream().map(ActionPartner::of).collect(Collectors.toSet());
+        partners.retainAll(named);
+        partners.addAll(named);
+    }
+
+    /** Whether this organization works on it. */
+    boolean isDoneBy(Organization organization) {
+        return partners.contains(ActionPartner.of(organization));
+    }
+
+    /** The organizations that work on it, by their codes. */
+    public List<Organization> partners() {
+        return partners.stream()
+                .sorted(Comparator.comparing(ActionPartner::scheme).thenComparing(ActionPartner::code))
+                .map(ActionPartner::organization)
+                .toList();
+    }
+
     /** The action as the source prints it. */
     public ActionRow row(Language language) {
         return new ActionRow(number, theme, title.in(language), goals(), responsible, timing(), networkPartners, notes);
@@ -102,6 +130,10 @@ public class Action {
 
     public UUID id() {
         return id;
+    }
+
+    public long version() {
+        return version;
     }
 
     public String number() {

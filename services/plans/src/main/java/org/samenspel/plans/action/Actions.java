@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.samenspel.security.Organization;
 import org.samenspel.values.rule.NotFound;
 import org.samenspel.web.persistence.Condition;
 
@@ -42,6 +43,14 @@ public class Actions implements PanacheRepositoryBase<Action, UUID> {
     /** The numbers that indicators may name. */
     public Set<String> numbers(UUID planId) {
         return outlines(planId).stream().map(ActionOutline::number).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether an organization works on the action with this number. */
+    public boolean isDoneBy(Organization organization, UUID planId, String number) {
+        return find("planId = ?1 and number = ?2", planId, number)
+                .singleResultOptional()
+                .filter(action -> action.isDoneBy(organization))
+                .isPresent();
     }
 
     private static Condition condition(UUID planId, ActionFilter filter) {

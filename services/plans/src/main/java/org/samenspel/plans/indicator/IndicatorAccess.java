@@ -1,11 +1,14 @@
 package org.samenspel.plans.indicator;
 
+import io.quarkus.security.ForbiddenException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
+import org.samenspel.plans.action.Actions;
 import org.samenspel.plans.plan.PlanAccess;
 import org.samenspel.plans.plan.PlanScope;
+import org.samenspel.security.CurrentCaller;
 import org.samenspel.security.Organization;
 import org.samenspel.values.rule.NotFound;
 
@@ -17,11 +20,16 @@ public class IndicatorAccess {
     private final Indicators indicators;
     private final IndicatorService service;
     private final PlanAccess plans;
+    private final Actions actions;
+    private final CurrentCaller caller;
 
-    IndicatorAccess(Indicators indicators, IndicatorService service, PlanAccess plans) {
+    IndicatorAccess(
+            Indicators indicators, IndicatorService service, PlanAccess plans, Actions actions, CurrentCaller caller) {
         this.indicators = indicators;
         this.service = service;
         this.plans = plans;
+        this.actions = actions;
+        this.caller = caller;
     }
 
     /** @throws NotFound also when the caller may not know that the plan exists */
@@ -29,16 +37,28 @@ public class IndicatorAccess {
         return service.visible(id).outline();
     }
 
-    /** An indicator of a published plan of the caller's own organization, of which a measurement is about to be told. */
+    /**
+     * An indicator of a published plan, of which a measurement is about to be told: to those who keep the plan, and to the
+     * organizations that work on the action that it is on.
+     */
     public IndicatorOutline toMeasure(UUID id) {
-        Indicator indicator = service.own(id);
-        plans.own(indicator.planId()).requirePublished();
+        Indicator indicator = service.visible(id);
+        PlanScope plan = plans.visible(indicator.planId());
+        if (!plans.isKeptByCaller(plan)) {
+            requireDoneByCaller(indicator.outline());
+        }
+        plan.requirePublished();
         return indicators.nextVersion(indicator);
     }
 
-    /** The plan that the caller's own indicator is in. */
+    /** The plan of an indicator that the caller may measure. */
     public PlanScope planOf(IndicatorOutline indicator) {
-        return plans.own(indicator.planId());
+        return plans.visible(indicator.planId());
+    }
+
+    /** Whether the caller may correct what others measured. */
+    public boolean isKeptByCaller(IndicatorOutline indicator) {
+        return plans.isKeptByCaller(planOf(indicator));
     }
 
     /** The same as {@link #toMeasure} for what an event of an organization counts; empty if it has no such indicator that counts. */
@@ -48,5 +68,12 @@ public class IndicatorAccess {
                 .filter(indicator -> indicator.outline().kind() == IndicatorKind.COUNT)
                 .filter(indicator -> plans.isPublishedBy(organization, indicator.planId()))
                 .map(indicators::nextVersion);
+    }
+
+    private void requireDoneByCaller(IndicatorOutline indicator) {
+        String action = indicator.action();
+        if (action == null || !actions.isDoneBy(caller.get().organization(), indicator.planId(), action)) {
+            throw new ForbiddenException("the caller does not work on the action that this indicator is on");
+        }
     }
 }

@@ -12,6 +12,8 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.security.Caller;
+import org.samenspel.security.Organization;
 import org.samenspel.values.Ids;
 import org.samenspel.values.LocalizedText;
 
@@ -51,6 +53,12 @@ public class Measurement {
     @Nullable
     private String recordedBy;
 
+    @Nullable
+    private String organizationScheme;
+
+    @Nullable
+    private String organizationCode;
+
     private Instant recordedAt;
 
     /** For Hibernate. */
@@ -69,10 +77,12 @@ public class Measurement {
         this.recordedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
-    /** @param subject of the caller, at the identity provider */
-    static Measurement recordedBy(String subject, UUID indicatorId, Observation observation, Clock clock) {
+    /** What a caller saw, on behalf of its organization. */
+    static Measurement recordedBy(Caller caller, UUID indicatorId, Observation observation, Clock clock) {
         var measurement = new Measurement(indicatorId, observation, clock);
-        measurement.recordedBy = subject;
+        measurement.recordedBy = caller.subject();
+        measurement.organizationScheme = caller.organization().scheme();
+        measurement.organizationCode = caller.organization().code();
         return measurement;
     }
 
@@ -97,6 +107,13 @@ public class Measurement {
 
     public @Nullable UUID eventId() {
         return eventId;
+    }
+
+    /** On whose behalf it was recorded; null for what an event brought. */
+    public @Nullable Organization organization() {
+        return organizationScheme == null || organizationCode == null
+                ? null
+                : new Organization(organizationScheme, organizationCode);
     }
 
     public Instant recordedAt() {

@@ -29,6 +29,13 @@ public enum MeasurementRule implements Rule {
                     "Er wordt gemeten vanaf een jaar vóór de periode van het plan",
                     "On mesure à partir d'un an avant la période du plan",
                     "Measurements begin one year before the period of the plan")),
+    MEASUREMENT_OF_ANOTHER(
+            "measurementOfAnother",
+            STATE,
+            new LocalizedText(
+                    "Een partner corrigeert alleen wat hij zelf gemeten heeft",
+                    "Un partenaire ne corrige que ce qu'il a mesuré lui-même",
+                    "A partner corrects only what it measured itself")),
     MEASUREMENT_CORRECTED(
             "measurementCorrected",
             STATE,

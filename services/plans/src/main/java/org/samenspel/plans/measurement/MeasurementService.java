@@ -36,15 +36,15 @@ public class MeasurementService {
         this.clock = clock;
     }
 
-    /** Records what a caller saw. */
+    /** Records what a caller saw, of an organization that keeps the plan or works on the action. */
     @Transactional
     public Measurement record(UUID indicatorId, Observation observation) {
         observation.requireNotAfter(LocalDate.now(clock));
         IndicatorOutline indicator = indicators.toMeasure(indicatorId);
         observation.requireFits(indicator.kind());
         observation.requireNotLongBefore(indicators.planOf(indicator).period());
-        requireCorrectable(indicatorId, observation.corrects());
-        var measurement = Measurement.recordedBy(caller.get().subject(), indicatorId, observation, clock);
+        requireCorrectable(indicator, observation.corrects());
+        var measurement = Measurement.recordedBy(caller.get(), indicatorId, observation, clock);
         add(measurement, indicator);
         return measurement;
     }
@@ -73,12 +73,17 @@ public class MeasurementService {
         outbox.add(IndicatorMeasured.of(indicator, latest));
     }
 
-    private void requireCorrectable(UUID indicatorId, @Nullable UUID corrects) {
+    private void requireCorrectable(IndicatorOutline indicator, @Nullable UUID corrects) {
         if (corrects == null) {
             return;
         }
-        if (measurements.findOf(indicatorId, corrects).isEmpty()) {
-            throw new InvalidInput(Issue.referenceNotFound("corrects", corrects));
+        Measurement mistake = measurements
+                .findOf(indicator.id(), corrects)
+                .orElseThrow(() -> new InvalidInput(Issue.referenceNotFound("corrects", corrects)));
+        boolean own = caller.get().organization().equals(mistake.organization());
+        if (!own && !indicators.isKeptByCaller(indicator)) {
+            throw new RuleViolation(
+                    MeasurementRule.MEASUREMENT_OF_ANOTHER, "Ask those who keep the plan to correct it");
         }
         if (measurements.isCorrected(corrects)) {
             throw new RuleViolation(

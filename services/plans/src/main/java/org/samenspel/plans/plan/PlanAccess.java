@@ -5,8 +5,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
+import org.samenspel.security.Caller;
 import org.samenspel.security.CurrentCaller;
 import org.samenspel.security.Organization;
+import org.samenspel.security.Role;
 import org.samenspel.values.rule.NotFound;
 
 /** The way into a plan for the other features: who may see it, who may change it, and until when. */
@@ -37,6 +39,13 @@ public class PlanAccess {
     /** A plan of the caller's own organization, which nobody else changes until the transaction ends. */
     public PlanScope ownToChange(UUID id) {
         return plans.lock(plans.own(id, caller.get())).scope();
+    }
+
+    /** Whether the caller writes and measures for the organization that the plan is of. */
+    public boolean isKeptByCaller(PlanScope plan) {
+        Caller current = caller.get();
+        return plan.organization().equals(current.organization())
+                && current.has(Role.PLANNER, Role.NETWORK_COORDINATOR);
     }
 
     /** Whether the plan is published by this organization. */

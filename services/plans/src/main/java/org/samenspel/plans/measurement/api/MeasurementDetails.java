@@ -10,17 +10,20 @@ import org.jspecify.annotations.Nullable;
 import org.samenspel.plans.measurement.Evidence;
 import org.samenspel.plans.measurement.Measurement;
 import org.samenspel.plans.measurement.Observation;
+import org.samenspel.security.Organization;
 import org.samenspel.values.LocalizedText;
 
 /**
  * A measurement as callers read it.
  *
+ * @param organization on whose behalf it was recorded
  * @param eventId the event that brought it, if no caller did
  */
 public record MeasurementDetails(
         URI href,
         UUID id,
         UUID indicatorId,
+        @Nullable Organization organization,
         LocalDate measuredOn,
         @Nullable BigDecimal value,
         @Nullable Boolean achieved,
@@ -39,6 +42,7 @@ public record MeasurementDetails(
                         .build(measurement.indicatorId()),
                 measurement.id(),
                 measurement.indicatorId(),
+                measurement.organization(),
                 observation.measuredOn(),
                 observation.value(),
                 observation.achieved(),

@@ -57,7 +57,7 @@ public class MeasurementResource {
 
     @POST
     @Idempotent
-    @RolesAllowed({Roles.PLANNER, Roles.NETWORK_COORDINATOR})
+    @RolesAllowed({Roles.PLANNER, Roles.NETWORK_COORDINATOR, Roles.PARTNER})
     public Response record(
             @PathParam("indicatorId") UUID indicatorId, @Valid NewMeasurement body, @Context UriInfo uri) {
         Measurement measurement = service.record(indicatorId, body.observation());
