@@ -57,7 +57,7 @@ public record Duty(
                         : List.of(new Window(term.start(), earliest(required(due), term.end()), 1, null));
             case ON_REQUEST ->
                 requests.stream()
-                        .filter(request -> !request.requestedOn().isAfter(asOf))
+                        .filter(request -> !request.requestedOn().isAfter(asOf) && term.contains(request.requestedOn()))
                         .map(request -> answering(request, term))
                         .toList();
         };

@@ -6,6 +6,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -109,7 +110,8 @@ public class Obligation {
 
     /** Those that stand otherwise than the other services know. */
     List<Window.Standing> untold(List<Window.Standing> standings) {
-        return standings.stream().filter(told::differsFrom).toList();
+        return Stream.concat(standings.stream().filter(told::differsFrom), told.takenBack(standings).stream())
+                .toList();
     }
 
     void tell(Window.Standing standing) {

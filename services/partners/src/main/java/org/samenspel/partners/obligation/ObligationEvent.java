@@ -75,7 +75,7 @@ public sealed interface ObligationEvent extends Event {
         }
     }
 
-    /** The window counted as settled and no longer does: a meeting was cancelled after all, or the term became longer. */
+    /** The window counted as settled and no longer does: a meeting was cancelled after all, or the term became another. */
     record ObligationReopened(
             UUID id,
             long version,

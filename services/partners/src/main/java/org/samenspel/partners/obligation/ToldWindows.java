@@ -21,11 +21,19 @@ record ToldWindows(List<Window.Told> list) {
         return known != now;
     }
 
+    /** Those of which nothing is left: the agreement turned out to have ended before they began. */
+    List<Window.Standing> takenBack(List<Window.Standing> standings) {
+        return list.stream()
+                .filter(told -> standings.stream().noneMatch(standing -> standing.isOf(told)))
+                .map(Window.Told::takenBack)
+                .toList();
+    }
+
     ToldWindows with(Window.Standing standing) {
         List<Window.Told> all = new ArrayList<>(list);
         all.removeIf(standing::isOf);
         if (standing.state().isSettled()) {
-            all.add(new Window.Told(standing.start(), standing.requestId(), standing.state()));
+            all.add(new Window.Told(standing.start(), standing.end(), standing.requestId(), standing.state()));
         }
         return new ToldWindows(all);
     }

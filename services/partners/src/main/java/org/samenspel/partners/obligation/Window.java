@@ -68,6 +68,20 @@ public record Window(
         }
     }
 
-    /** What the other services were told last of a window that is settled. */
-    public record Told(LocalDate start, @Nullable UUID requestId, WindowState state) {}
+    /**
+     * What the other services were told last of a window that is settled.
+     *
+     * @param end as it was told; null for what was told before it was kept
+     */
+    public record Told(
+            LocalDate start,
+            @Nullable LocalDate end,
+            @Nullable UUID requestId,
+            WindowState state) {
+
+        /** How it stands when the agreement turns out to have ended before it began: nothing is to be done in it. */
+        Standing takenBack() {
+            return new Standing(start, end == null ? start : end, 0, requestId, WindowState.OPEN, List.of());
+        }
+    }
 }

@@ -146,6 +146,22 @@ class MeetingEventsTest {
         assertThat(told(2)).extracting(MeetingEventsTest::fact).containsExactly("fulfilled", "reopened");
     }
 
+    @Test
+    void endThatIsToldAfterwardsTakesBackTheBreachesOfLaterWindows() {
+        clock.moveTo(Instant.parse("2024-01-01T00:00:00Z"));
+        told(2);
+
+        String amendment = levl.create(agreement + "/amendments", """
+                {"organization":{"scheme":"kbo","code":"%s"},"title":{"nl":"Einde"},"lastDay":"2022-12-31"}""".formatted(levl.partnerNumber()));
+        levl.consent(agreement, amendment, levl.partnerNumber(), "2022-12-15").statusCode(200);
+        levl.consent(agreement, amendment, levl.networkNumber(), "2022-12-16").statusCode(200);
+
+        assertThat(told(3))
+                .allSatisfy(EventSchemas::assertValid)
+                .extracting(MeetingEventsTest::fact)
+                .containsExactly("breached", "breached", "reopened");
+    }
+
     private void held(UUID event, UUID id, long version, String day) {
         GovernanceEvents.held(event, id, version, idOf(agreement), day);
     }
