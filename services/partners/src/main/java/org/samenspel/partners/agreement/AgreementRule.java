@@ -3,11 +3,8 @@ package org.samenspel.partners.agreement;
 import static org.samenspel.values.rule.Rule.Kind.INPUT;
 import static org.samenspel.values.rule.Rule.Kind.STATE;
 
-import java.util.List;
 import org.samenspel.values.LocalizedText;
-import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.Rule;
-import org.samenspel.values.rule.RuleViolation;
 
 /** The rules of agreements. */
 public enum AgreementRule implements Rule {
@@ -144,11 +141,6 @@ public enum AgreementRule implements Rule {
 
     AgreementRule(String code, Kind kind, LocalizedText title) {
         this.statement = new Statement(code, kind, title);
-    }
-
-    /** @param property of the body that breaks it */
-    public RuleViolation brokenBy(String property, String detail) {
-        return new RuleViolation(this, detail, List.of(Issue.invalid(property, null, detail)));
     }
 
     @Override

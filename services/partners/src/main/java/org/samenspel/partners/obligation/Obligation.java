@@ -14,7 +14,6 @@ import org.samenspel.partners.agreement.AgreementRule;
 import org.samenspel.partners.agreement.AgreementScope;
 import org.samenspel.security.Organization;
 import org.samenspel.values.Ids;
-import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.RuleViolation;
 
 /**
@@ -130,25 +129,21 @@ public class Obligation {
 
     private static void requireArticle(AgreementScope agreement, String number) {
         if (!agreement.articles().contains(number)) {
-            throw broken(ObligationRule.UNKNOWN_ARTICLE, "article", "article is not one of the agreement");
+            throw ObligationRule.UNKNOWN_ARTICLE.brokenBy("article", "article is not one of the agreement");
         }
     }
 
     private static void requireBody(AgreementScope agreement, @Nullable String code) {
         if (code != null
                 && agreement.bodies().stream().noneMatch(body -> body.code().equals(code))) {
-            throw broken(ObligationRule.UNKNOWN_BODY, "body", "body is not one of the agreement");
+            throw ObligationRule.UNKNOWN_BODY.brokenBy("body", "body is not one of the agreement");
         }
     }
 
     private static void requireInTerm(AgreementScope agreement, String property, @Nullable LocalDate day) {
         if (day != null && !agreement.term().contains(day)) {
-            throw broken(ObligationRule.OUTSIDE_TERM, property, property + " must lie within the term");
+            throw ObligationRule.OUTSIDE_TERM.brokenBy(property, property + " must lie within the term");
         }
-    }
-
-    private static RuleViolation broken(ObligationRule rule, String property, String detail) {
-        return new RuleViolation(rule, detail, List.of(Issue.invalid(property, null, detail)));
     }
 
     public UUID id() {

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Period;
-import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.RuleViolation;
 
 /**
@@ -36,9 +35,7 @@ public record ProjectContent(
         partnerIds = List.copyOf(partnerIds);
         List<UUID> all = participants(promoterId, coPromoterIds, partnerIds);
         if (new HashSet<>(all).size() < all.size()) {
-            String detail = "Name each organization once";
-            throw new RuleViolation(
-                    ProjectRule.PARTICIPANT_TWICE, detail, List.of(Issue.invalid("partnerIds", null, detail)));
+            throw ProjectRule.PARTICIPANT_TWICE.brokenBy("partnerIds", "Name each organization once");
         }
     }
 
