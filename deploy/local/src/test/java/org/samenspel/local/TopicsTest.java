@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class TopicsTest {
 
     private static final Pattern STREAM = Pattern.compile("new EventStream\\(\"(\\w+)\", \"(\\w+)\", (\\d+)\\)");
-    private static final Pattern INCOMING = Pattern.compile("mp\\.messaging\\.incoming\\.\\w+\\.topic");
+    private static final Pattern INCOMING = Pattern.compile("mp\\.messaging\\.incoming\\.[^.]+\\.topic");
 
     @Test
     void hasWhatServicesTellAndReadAndADeadLetterTopicForEachReader() throws IOException {
