@@ -1,6 +1,7 @@
 package org.samenspel.finance.money;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.stream.Collector;
@@ -24,6 +25,11 @@ public final class Euro {
     /** An amount times a number, rounded once to the nearest cent, half a cent up. */
     public static Money times(Money amount, BigDecimal factor) {
         return new Money(amount.value().multiply(factor).setScale(2, RoundingMode.HALF_UP), CURRENCY);
+    }
+
+    /** An amount of whole cents. */
+    public static Money ofCents(BigInteger cents) {
+        return of(new BigDecimal(cents, 2));
     }
 
     static Money of(BigDecimal value) {

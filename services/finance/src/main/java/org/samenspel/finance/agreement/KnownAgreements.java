@@ -1,0 +1,50 @@
+package org.samenspel.finance.agreement;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.samenspel.security.Organization;
+
+/** All agreements we were told of, with their parties. */
+@ApplicationScoped
+public class KnownAgreements implements PanacheRepositoryBase<KnownAgreement, UUID> {
+
+    private static final String IN_FORCE_BETWEEN = """
+            state in ('signed', 'active') and organizationScheme = ?1 and organizationCode = ?2
+            and id in (select p.agreementId from KnownParty p where p.organizationScheme = ?3 and p.organizationCode = ?4)""";
+
+    /** The agreement as its newest version tells it. */
+    public void replace(KnownAgreement agreement, UUID id, Collection<Organization> parties) {
+        getEntityManager()
+                .createQuery("delete from KnownParty where agreementId = :id")
+                .setParameter("id", id)
+                .executeUpdate();
+        getEntityManager().merge(agreement);
+        parties.forEach(party -> getEntityManager().persist(new KnownParty(id, party)));
+        flush();
+    }
+
+    /** An agreement that the organization keeps; empty also when nobody told us of it yet. */
+    public Optional<AgreementScope> keptBy(Organization keeper, UUID id) {
+        return findByIdOptional(id)
+                .filter(agreement -> agreement.isKeptBy(keeper))
+                .map(agreement -> new AgreementScope(id, agreement.isSigned(), agreement.period(), parties(id)));
+    }
+
+    /** Whether the organization is bound with the keeper by an agreement: signed, and not ended. */
+    public boolean bind(Organization keeper, Organization party) {
+        return count(IN_FORCE_BETWEEN, keeper.scheme(), keeper.code(), party.scheme(), party.code()) > 0;
+    }
+
+    private List<Organization> parties(UUID id) {
+        return getEntityManager()
+                .createQuery("from KnownParty where agreementId = :id order by id", KnownParty.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .map(KnownParty::organization)
+                .toList();
+    }
+}

@@ -1,0 +1,41 @@
+package org.samenspel.finance.agreement.messaging;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.samenspel.events.inbox.Inbox;
+import org.samenspel.events.inbox.Subscription;
+import org.samenspel.finance.agreement.KnownAgreement;
+import org.samenspel.finance.agreement.KnownAgreements;
+
+/** Learns the parties and the state of agreements, whenever something happens to one. */
+@ApplicationScoped
+class AgreementEvents {
+
+    private static final String TYPE = "org.samenspel.partners.v1.agreements.notify.";
+
+    private final Inbox inbox;
+    private final KnownAgreements agreements;
+    private final Subscription<?>[] subscriptions = Stream.of(
+                    "proposed", "signed", "activated", "amended", "noticeGiven", "ended")
+            .map(fact -> Subscription.to(TYPE + fact, AgreementTold.class, this::learn))
+            .toArray(Subscription<?>[]::new);
+
+    AgreementEvents(Inbox inbox, KnownAgreements agreements) {
+        this.inbox = inbox;
+        this.agreements = agreements;
+    }
+
+    @Incoming("agreements")
+    @Blocking
+    void on(ConsumerRecord<String, byte[]> record) {
+        inbox.receive(record, subscriptions);
+    }
+
+    private void learn(AgreementTold told) {
+        var agreement = new KnownAgreement(told.id(), told.organization(), told.state(), told.knownPeriod());
+        agreements.replace(agreement, told.id(), told.organizations());
+    }
+}

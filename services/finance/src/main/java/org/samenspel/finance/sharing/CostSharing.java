@@ -1,0 +1,182 @@
+package org.samenspel.finance.sharing;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.security.Caller;
+import org.samenspel.security.Organization;
+import org.samenspel.security.Role;
+import org.samenspel.values.Ids;
+import org.samenspel.values.LocalizedText;
+import org.samenspel.values.Period;
+import org.samenspel.values.rule.RuleViolation;
+
+/**
+ * What the partners of an agreement share of a cost and get back. It begins as a draft of the organization that keeps the
+ * agreement. Proposed, it gives each partner a statement. When all accept it is settled, for good; when one contests it is taken
+ * back, mended and proposed anew, and everyone answers again.
+ */
+@Entity
+public class CostSharing {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private String organizationScheme;
+    private String organizationCode;
+    private UUID agreementId;
+    private String reference;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private LocalizedText title;
+
+    private LocalDate periodStart;
+    private LocalDate periodEnd;
+
+    @Nullable
+    private String source;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private CostModel model;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<PartnerShare> shares;
+
+    @Enumerated(EnumType.STRING)
+    private CostSharingState state;
+
+    private int round;
+
+    @Nullable
+    private LocalDate settledOn;
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway.Init")
+    protected CostSharing() {}
+
+    /** A draft that no partner sees. */
+    @SuppressWarnings("NullAway.Init")
+    public CostSharing(Organization organization, CostSharingContent content) {
+        this.id = Ids.next();
+        this.organizationScheme = organization.scheme();
+        this.organizationCode = organization.code();
+        this.state = CostSharingState.DRAFT;
+        become(content);
+    }
+
+    /** Has this content from now on. */
+    void replace(CostSharingContent content) {
+        requireDraft();
+        become(content);
+    }
+
+    private void become(CostSharingContent content) {
+        agreementId = content.agreementId();
+        reference = content.reference();
+        title = content.title();
+        periodStart = content.period().start();
+        periodEnd = Objects.requireNonNull(content.period().end(), "a cost sharing has a last day");
+        source = content.source();
+        model = content.model();
+        shares = content.shares();
+    }
+
+    /** Lies before the partners from now on: the next round. */
+    void propose() {
+        requireDraft();
+        state = CostSharingState.PROPOSED;
+        round++;
+    }
+
+    /** A draft again, to be mended. */
+    void withdraw() {
+        if (!state.allows(CostSharingState.DRAFT)) {
+            throw new RuleViolation(
+                    CostSharingRule.COST_SHARING_NOT_PROPOSED, "Only what is proposed or contested is taken back");
+        }
+        state = CostSharingState.DRAFT;
+    }
+
+    /** A partner does not accept: the round can't end in a settlement any more. */
+    void contest() {
+        if (state.allows(CostSharingState.CONTESTED)) {
+            state = CostSharingState.CONTESTED;
+        }
+    }
+
+    /** All partners accepted. */
+    void settle(LocalDate today) {
+        if (state.allows(CostSharingState.SETTLED)) {
+            state = CostSharingState.SETTLED;
+            settledOn = today;
+        }
+    }
+
+    void requireDraft() {
+        if (state != CostSharingState.DRAFT) {
+            throw new RuleViolation(
+                    CostSharingRule.COST_SHARING_FIXED,
+                    "Take the proposal back before you change it, if it is not settled");
+        }
+    }
+
+    /** @throws RuleViolation {@code costSharingHasStatements} when a partner ever got a statement of it */
+    void requireWithoutStatements() {
+        if (round > 0) {
+            throw new RuleViolation(
+                    CostSharingRule.COST_SHARING_HAS_STATEMENTS, "Its statements stay; change it and propose it anew");
+        }
+    }
+
+    /** Those of its organization who handle or check money see it; a partner sees its statement only. */
+    boolean visibleTo(Caller caller) {
+        return seesCostSharings(caller) && caller.organization().equals(organization());
+    }
+
+    /** Whether the caller sees the cost sharings of its own organization. */
+    static boolean seesCostSharings(Caller caller) {
+        return caller.has(Role.FINANCE_OFFICER, Role.NETWORK_COORDINATOR, Role.AUDITOR);
+    }
+
+    public CostSharingContent content() {
+        return new CostSharingContent(
+                agreementId, reference, title, new Period(periodStart, periodEnd), source, model, shares);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public Organization organization() {
+        return new Organization(organizationScheme, organizationCode);
+    }
+
+    public CostSharingState state() {
+        return state;
+    }
+
+    /** How often it was proposed. */
+    public int round() {
+        return round;
+    }
+
+    public @Nullable LocalDate settledOn() {
+        return settledOn;
+    }
+}

@@ -1,0 +1,116 @@
+package org.samenspel.finance.sharing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.samenspel.finance.agreement.AgreementScope;
+import org.samenspel.finance.agreement.KnownAgreements;
+import org.samenspel.security.CurrentCaller;
+import org.samenspel.values.rule.InvalidInput;
+import org.samenspel.values.rule.Issue;
+import org.samenspel.values.rule.NotFound;
+import org.samenspel.values.rule.RuleViolation;
+
+/** What callers do with cost sharings, as far as they may. */
+@ApplicationScoped
+@Transactional
+public class CostSharingService {
+
+    private static final Logger LOG = Logger.getLogger(CostSharingService.class);
+
+    private final CostSharings sharings;
+    private final Statements statements;
+    private final KnownAgreements agreements;
+    private final CurrentCaller caller;
+    private final Clock clock;
+
+    CostSharingService(
+            CostSharings sharings,
+            Statements statements,
+            KnownAgreements agreements,
+            CurrentCaller caller,
+            Clock clock) {
+        this.sharings = sharings;
+        this.statements = statements;
+        this.agreements = agreements;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** @throws NotFound also when the caller may not know that the cost sharing exists */
+    public CostSharing visible(UUID id) {
+        return sharings.visible(id, caller.get());
+    }
+
+    /** A cost sharing of the caller's own organization, which nobody else changes until the transaction ends. */
+    public CostSharing ownToChange(UUID id) {
+        return sharings.lock(visible(id));
+    }
+
+    /** A draft of the caller's organization. */
+    public CostSharing begin(CostSharingContent content) {
+        var draft = new CostSharing(caller.get().organization(), content);
+        requireFits(draft);
+        sharings.persistAndFlush(draft);
+        return draft;
+    }
+
+    public void replace(CostSharing draft, CostSharingContent content) {
+        draft.replace(content);
+        requireFits(draft);
+        sharings.flush();
+    }
+
+    /** Discards a draft of which no partner ever got a statement. */
+    public void discard(CostSharing draft) {
+        draft.requireDraft();
+        draft.requireWithoutStatements();
+        sharings.delete(draft);
+    }
+
+    /** Gives each partner its statement. */
+    public void propose(CostSharing draft) {
+        draft.requireDraft();
+        if (!requireFits(draft).signed()) {
+            throw new RuleViolation(
+                    CostSharingRule.AGREEMENT_NOT_SIGNED, "Propose it when the last party has signed the agreement");
+        }
+        draft.propose();
+        statements.persist(statementsOf(draft));
+        sharings.flush();
+        LOG.infof("fact=costSharingProposed costSharing=%s round=%d", draft.id(), draft.round());
+    }
+
+    /** Takes a proposal back; its statements stay and count no more. */
+    public void withdraw(CostSharing proposed) {
+        proposed.withdraw();
+        statements.current(proposed.id()).forEach(Statement::withdraw);
+        sharings.flush();
+        LOG.infof("fact=costSharingWithdrawn costSharing=%s round=%d", proposed.id(), proposed.round());
+    }
+
+    private List<Statement> statementsOf(CostSharing proposed) {
+        CostSharingContent content = proposed.content();
+        Outcome outcome = content.outcome();
+        LocalDate today = LocalDate.now(clock);
+        return outcome.partners().stream()
+                .map(partner -> new Statement(
+                        proposed, partner.partner(), StatementContent.of(content, outcome, partner), today))
+                .toList();
+    }
+
+    /** An agreement that is unknown, and one of another keeper, are answered alike. */
+    private AgreementScope requireFits(CostSharing draft) {
+        CostSharingContent content = draft.content();
+        AgreementScope agreement = agreements
+                .keptBy(draft.organization(), content.agreementId())
+                .orElseThrow(() -> new InvalidInput(Issue.referenceNotFound("agreementId", content.agreementId())));
+        content.outcome();
+        AgreementRules.check(agreement, content);
+        return agreement;
+    }
+}

@@ -1,0 +1,65 @@
+package org.samenspel.finance.sharing;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.samenspel.values.Period;
+import org.samenspel.values.rule.Issue;
+import org.samenspel.values.rule.RuleViolation;
+
+/** The rules of nights and what they cost. */
+final class NightRules {
+
+    private NightRules() {}
+
+    static void check(CostModel model, List<PartnerShare> shares, Period period) {
+        requireOneOfEachSize("model.dayPrices", model.dayPrices(), DayPrice::household);
+        for (int index = 0; index < shares.size(); index++) {
+            String property = "shares[%d].nights".formatted(index);
+            requireOneOfEachSize(property, shares.get(index).nights(), Nights::household);
+            requireDayPrices(property, shares.get(index), model);
+            requireRoom(property, shares.get(index), period);
+        }
+    }
+
+    private static <T> void requireOneOfEachSize(String property, List<T> rows, Function<T, String> household) {
+        Set<String> seen = new HashSet<>();
+        List<Issue> twice = IntStream.range(0, rows.size())
+                .filter(index -> !seen.add(household.apply(rows.get(index))))
+                .mapToObj(index -> Issue.invalid(
+                        "%s[%d].household".formatted(property, index),
+                        household.apply(rows.get(index)),
+                        "is there twice"))
+                .toList();
+        if (!twice.isEmpty()) {
+            throw new RuleViolation(CostSharingRule.HOUSEHOLD_TWICE, "Name each size of household once", twice);
+        }
+    }
+
+    private static void requireDayPrices(String property, PartnerShare share, CostModel model) {
+        List<String> known = model.dayPrices().stream().map(DayPrice::household).toList();
+        List<Issue> unknown = share.nights().stream()
+                .map(Nights::household)
+                .filter(household -> !known.contains(household))
+                .map(household -> Issue.referenceNotFound(property + ".household", household))
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new RuleViolation(
+                    CostSharingRule.UNKNOWN_HOUSEHOLD, "Give every size of household a day price", unknown);
+        }
+    }
+
+    /** A unit is let once a night. */
+    private static void requireRoom(String property, PartnerShare share, Period period) {
+        long room = share.units() * period.days();
+        if (share.allNights() > room) {
+            throw new RuleViolation(
+                    CostSharingRule.NIGHTS_OVER_CAPACITY,
+                    "%d units have %d nights in the period".formatted(share.units(), room),
+                    List.of(Issue.outOfRange(
+                            property, share.allNights(), "must be at most %d together".formatted(room))));
+        }
+    }
+}

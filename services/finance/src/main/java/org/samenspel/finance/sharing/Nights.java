@@ -1,0 +1,8 @@
+package org.samenspel.finance.sharing;
+
+/**
+ * The nights that households of some size stayed in all units of a partner.
+ *
+ * @param household its size, as in a day price
+ */
+public record Nights(String household, int nights) {}

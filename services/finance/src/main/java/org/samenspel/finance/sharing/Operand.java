@@ -1,0 +1,9 @@
+package org.samenspel.finance.sharing;
+
+/**
+ * A figure that goes into a formula.
+ *
+ * @param name what it is, as the contract lists it
+ * @param value exact
+ */
+public record Operand(String name, String value) {}

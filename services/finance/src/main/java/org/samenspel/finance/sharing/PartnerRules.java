@@ -1,0 +1,68 @@
+package org.samenspel.finance.sharing;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.samenspel.finance.money.Fraction;
+import org.samenspel.security.Organization;
+import org.samenspel.values.rule.Issue;
+import org.samenspel.values.rule.RuleViolation;
+
+/** The rules of who shares, and in which parts. */
+final class PartnerRules {
+
+    private PartnerRules() {}
+
+    static void check(List<PartnerShare> shares) {
+        requirePartner(shares);
+        requireEachOnce(shares);
+        requirePartsThatAddUp(shares);
+    }
+
+    private static void requirePartner(List<PartnerShare> shares) {
+        if (shares.isEmpty()) {
+            throw new RuleViolation(CostSharingRule.NO_PARTNER, "Name at least one partner in shares");
+        }
+    }
+
+    private static void requireEachOnce(List<PartnerShare> shares) {
+        Set<Organization> seen = new HashSet<>();
+        List<Issue> twice = IntStream.range(0, shares.size())
+                .filter(index -> !seen.add(shares.get(index).partner()))
+                .mapToObj(index -> Issue.invalid(
+                        "shares[%d].partner".formatted(index),
+                        shares.get(index).partner().code(),
+                        "is there twice"))
+                .toList();
+        if (!twice.isEmpty()) {
+            throw new RuleViolation(CostSharingRule.PARTNER_TWICE, "Add up what each partner brings in", twice);
+        }
+    }
+
+    private static void requirePartsThatAddUp(List<PartnerShare> shares) {
+        List<Fraction> parts = shares.stream()
+                .map(PartnerShare::sharedPart)
+                .filter(Objects::nonNull)
+                .toList();
+        if (parts.isEmpty()) {
+            requireUnit(shares);
+            return;
+        }
+        Fraction sum = parts.stream().reduce(Fraction.ZERO, Fraction::plus);
+        if (parts.size() < shares.size() || !sum.equals(Fraction.ONE)) {
+            throw new RuleViolation(
+                    CostSharingRule.SHARES_DO_NOT_ADD_UP,
+                    "Give every partner its part of the shared cost, or none: %d of %d have one, together %s"
+                            .formatted(parts.size(), shares.size(), sum));
+        }
+    }
+
+    private static void requireUnit(List<PartnerShare> shares) {
+        if (shares.stream().allMatch(share -> share.units() == 0)) {
+            throw new RuleViolation(
+                    CostSharingRule.SHARES_DO_NOT_ADD_UP, "Without parts the shared cost follows the units: give one");
+        }
+    }
+}

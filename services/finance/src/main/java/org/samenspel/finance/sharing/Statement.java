@@ -1,0 +1,158 @@
+package org.samenspel.finance.sharing;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.security.Caller;
+import org.samenspel.security.Organization;
+import org.samenspel.security.Role;
+import org.samenspel.values.Ids;
+import org.samenspel.values.rule.RuleViolation;
+
+/**
+ * What one partner bears and gets by a proposed cost sharing. What it says never changes. The partner answers it once: accepts,
+ * or contests with a reason. When the proposal is taken back it stays, with its answer, and counts no more.
+ */
+@Entity
+public class Statement {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private UUID costSharingId;
+    private int round;
+    private String organizationScheme;
+    private String organizationCode;
+    private String partnerScheme;
+    private String partnerCode;
+    private LocalDate proposedOn;
+
+    @Column(updatable = false)
+    @JdbcTypeCode(SqlTypes.JSON)
+    private StatementContent content;
+
+    @Enumerated(EnumType.STRING)
+    private StatementState state;
+
+    @Nullable
+    private Boolean accepted;
+
+    @Nullable
+    private LocalDate answeredOn;
+
+    @Nullable
+    private String reason;
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway.Init")
+    protected Statement() {}
+
+    Statement(CostSharing proposed, Organization partner, StatementContent content, LocalDate today) {
+        this.id = Ids.next();
+        this.costSharingId = proposed.id();
+        this.round = proposed.round();
+        this.organizationScheme = proposed.organization().scheme();
+        this.organizationCode = proposed.organization().code();
+        this.partnerScheme = partner.scheme();
+        this.partnerCode = partner.code();
+        this.proposedOn = today;
+        this.content = content;
+        this.state = StatementState.OPEN;
+    }
+
+    void accept(LocalDate today) {
+        answer(StatementState.ACCEPTED, today);
+    }
+
+    void contest(LocalDate today, String why) {
+        answer(StatementState.CONTESTED, today);
+        reason = why;
+    }
+
+    private void answer(StatementState next, LocalDate today) {
+        switch (state) {
+            case OPEN -> {
+                state = next;
+                accepted = next == StatementState.ACCEPTED;
+                answeredOn = today;
+            }
+            case ACCEPTED, CONTESTED ->
+                throw new RuleViolation(
+                        CostSharingRule.STATEMENT_ANSWERED, "Your answer stands until the statement is taken back");
+            case WITHDRAWN ->
+                throw new RuleViolation(
+                        CostSharingRule.STATEMENT_WITHDRAWN, "Wait for the statement of the next round");
+        }
+    }
+
+    void withdraw() {
+        state = StatementState.WITHDRAWN;
+    }
+
+    /** Its partner sees it, and those who see the whole cost sharing. */
+    boolean visibleTo(Caller caller) {
+        return answersStatements(caller) && caller.organization().equals(partner())
+                || CostSharing.seesCostSharings(caller) && caller.organization().equals(organization());
+    }
+
+    /** Whether the caller sees the statements for its own organization. */
+    static boolean answersStatements(Caller caller) {
+        return caller.has(Role.PARTNER, Role.FINANCE_OFFICER, Role.NETWORK_COORDINATOR, Role.AUDITOR);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public UUID costSharingId() {
+        return costSharingId;
+    }
+
+    public int round() {
+        return round;
+    }
+
+    /** The one that keeps the cost sharing. */
+    public Organization organization() {
+        return new Organization(organizationScheme, organizationCode);
+    }
+
+    /** The one that answers. */
+    public Organization partner() {
+        return new Organization(partnerScheme, partnerCode);
+    }
+
+    public LocalDate proposedOn() {
+        return proposedOn;
+    }
+
+    public StatementContent content() {
+        return content;
+    }
+
+    public StatementState state() {
+        return state;
+    }
+
+    public Optional<StatementAnswer> answer() {
+        return accepted == null || answeredOn == null
+                ? Optional.empty()
+                : Optional.of(new StatementAnswer(accepted, answeredOn, reason));
+    }
+}

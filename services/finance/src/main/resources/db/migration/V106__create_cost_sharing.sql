@@ -1,0 +1,28 @@
+create table cost_sharing (
+    id                  uuid    not null,
+    version             bigint  not null,
+    organization_scheme text    not null,
+    organization_code   text    not null,
+    agreement_id        uuid    not null,
+    reference           text    not null,
+    title               jsonb   not null,
+    period_start        date    not null,
+    period_end          date    not null,
+    source              text,
+    model               jsonb   not null,
+    shares              jsonb   not null,
+    state               text    not null,
+    round               integer not null,
+    settled_on          date,
+    constraint pk_cost_sharing primary key (id),
+    constraint uq_cost_sharing_reference unique (organization_scheme, organization_code, reference),
+    constraint ck_cost_sharing_period check (period_start <= period_end),
+    constraint ck_cost_sharing_state check (state in ('DRAFT', 'PROPOSED', 'CONTESTED', 'SETTLED')),
+    constraint ck_cost_sharing_round check (round >= 0),
+    constraint ck_cost_sharing_settled check ((state = 'SETTLED') = (settled_on is not null))
+);
+
+comment on table cost_sharing is 'What the partners of an agreement share of a cost and get back.';
+comment on column cost_sharing.model is 'Prices and full-time equivalents: with the shares, all that the amounts are computed from.';
+comment on column cost_sharing.shares is 'What each partner brings in and what was used of it; printed figures beside it.';
+comment on column cost_sharing.round is 'How often it was proposed.';
