@@ -62,11 +62,12 @@ public final class FinanceFixtures {
         return officer().contentType("application/json").body(json).post(path).then();
     }
 
+    /** @param json empty for no body */
     public ValidatableResponse put(String path, String etagOf, String json) {
-        return officer()
-                .header("If-Match", etag(etagOf))
-                .contentType("application/json")
-                .body(json)
+        RequestSpecification request = officer().header("If-Match", etag(etagOf));
+        return (json.isEmpty()
+                        ? request
+                        : request.contentType("application/json").body(json))
                 .put(path)
                 .then();
     }
@@ -142,11 +143,47 @@ public final class FinanceFixtures {
         await().until(() -> state.equals(officer().get(budget).path("state")));
     }
 
+    /** A signed agreement that the organization keeps, for the years 2022 to 2026, as the partners service tells of it. */
+    public UUID agreement(String... parties) {
+        UUID agreement = UUID.randomUUID();
+        tellOfAgreement(agreement, 3, "signed", parties);
+        awaitAgreement(agreement, "signed");
+        return agreement;
+    }
+
+    public void awaitAgreement(UUID agreement, String state) {
+        await().until(() -> !Database.query(
+                        "select 1 from known_agreement where id = '%s' and state = '%s'".formatted(agreement, state))
+                .isEmpty());
+    }
+
+    /** @return the id of the event */
+    public UUID tellOfAgreement(UUID agreement, int version, String fact, String... parties) {
+        UUID event = UUID.randomUUID();
+        tellOfAgreement(event, agreement, version, fact, List.of(parties));
+        return event;
+    }
+
+    public void tellOfAgreement(UUID event, UUID agreement, int version, String fact, List<String> parties) {
+        String told = parties.stream().map("""
+                {"organization":{"scheme":"kbo","code":"%s"},"role":"party","state":"signed"}"""::formatted).collect(Collectors.joining(","));
+        String state = fact.equals("activated") ? "active" : fact;
+        send(
+                "partners.agreements.v1",
+                "org.samenspel.partners.v1.agreements.notify." + fact,
+                event,
+                agreement,
+                """
+                {"id":"%s","version":%d,"organization":{"scheme":"kbo","code":"%s"},"reference":"A","title":{"nl":"A"},
+                 "type":"cooperation","state":"%s","parties":[%s],"period":{"start":"2022-01-01","end":"2026-12-31"},
+                 "bodies":[]}""".formatted(agreement, version, organization, state, told));
+    }
+
     public static String idOf(String address) {
         return address.substring(address.lastIndexOf('/') + 1);
     }
 
-    private static void send(String topic, String type, UUID event, UUID subject, String data) {
+    static void send(String topic, String type, UUID event, UUID subject, String data) {
         var message = new ProducerRecord<>(topic, subject.toString(), data.getBytes(UTF_8));
         header(message, "ce_specversion", "1.0");
         header(message, "ce_id", event.toString());

@@ -1,0 +1,64 @@
+package org.samenspel.finance.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.samenspel.finance.FinanceFixtures;
+import org.samenspel.testing.Database;
+
+@QuarkusTest
+class AgreementEventsTest {
+
+    private final FinanceFixtures levl = FinanceFixtures.organization();
+    private final String one = FinanceFixtures.organization().code();
+    private final String other = FinanceFixtures.organization().code();
+    private final UUID agreement = UUID.randomUUID();
+
+    @Test
+    void keepsTheNewestVersionInWhateverOrderTheyCome() {
+        levl.tellOfAgreement(agreement, 5, "activated", one);
+        UUID late = levl.tellOfAgreement(agreement, 4, "signed", one, other);
+
+        awaitEvent(late);
+
+        assertThat(state()).isEqualTo("active");
+        assertThat(parties()).containsExactly(one);
+    }
+
+    @Test
+    void learnsTheSameOnceHoweverOftenItComes() {
+        UUID event = UUID.randomUUID();
+        levl.tellOfAgreement(event, agreement, 4, "signed", List.of(one, other));
+        levl.tellOfAgreement(event, agreement, 4, "signed", List.of(one, other));
+        UUID last = levl.tellOfAgreement(agreement, 6, "ended", one, other);
+
+        awaitEvent(last);
+
+        assertThat(state()).isEqualTo("ended");
+        assertThat(parties()).containsExactlyInAnyOrder(one, other);
+    }
+
+    private static void awaitEvent(UUID event) {
+        await().until(() -> !Database.query("select 1 from inbox where event_id = '%s'".formatted(event))
+                .isEmpty());
+    }
+
+    private Object state() {
+        return Database.query("select state from known_agreement where id = '%s'".formatted(agreement))
+                .getFirst()
+                .get("state");
+    }
+
+    private List<Object> parties() {
+        return Database.query(
+                        "select organization_code from known_party where agreement_id = '%s'".formatted(agreement))
+                .stream()
+                .map((Map<String, ?> row) -> (Object) row.get("organization_code"))
+                .toList();
+    }
+}

@@ -1,0 +1,256 @@
+package org.samenspel.finance.sharing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.samenspel.finance.FinanceFixtures.euro;
+import static org.samenspel.finance.sharing.SharingFixtures.MODEL;
+import static org.samenspel.finance.sharing.SharingFixtures.body;
+import static org.samenspel.finance.sharing.SharingFixtures.share;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.samenspel.finance.FinanceFixtures;
+import org.samenspel.testing.Database;
+
+@QuarkusTest
+class CostSharingApiTest {
+
+    private final FinanceFixtures levl = FinanceFixtures.organization();
+    private final FinanceFixtures city = FinanceFixtures.organization();
+    private final FinanceFixtures town = FinanceFixtures.organization();
+
+    @Test
+    void beginsAsDraftThatNoPartnerSees() {
+        String sharing = sharing();
+
+        levl.officer()
+                .get(sharing)
+                .then()
+                .statusCode(200)
+                .body("href", endsWith("/finance/v1" + sharing))
+                .body("state", equalTo("draft"))
+                .body("round", equalTo(0))
+                .body("model.sharedFte", equalTo(0.2f))
+                .body("shares.units", contains(4, 1))
+                .body("totals.cost.value", equalTo("59150.00"))
+                .body("totals.balance.value", equalTo("-31610.00"))
+                .body("answers.open", equalTo(0));
+        levl.officer()
+                .get("/costSharings?state=draft&reference=CRISIS-2022")
+                .then()
+                .body("total", equalTo(1));
+        FinanceFixtures.as(city.token("partner")).get(sharing).then().statusCode(404);
+        FinanceFixtures.as(city.token("partner")).get("/statements").then().body("items", empty());
+    }
+
+    @Test
+    void explainsWhatEachPartnerBearsAndGets() {
+        levl.officer()
+                .get(sharing() + "/outcome")
+                .then()
+                .statusCode(200)
+                .body("basis.formula", contains("84500.00 × 0.2", "84500.00 × 0.1 × 5"))
+                .body("partners[1].partner.code", equalTo(town.code()))
+                .body("partners[1].amounts.cost.value", equalTo("11830.00"))
+                .body("partners[1].lines.code", contains("sharedCost", "unitCost", "income"))
+                .body("partners[1].lines[0].remainder", equalTo("0"))
+                .body("totals.income.value", equalTo("27540.00"));
+    }
+
+    @Test
+    void replacesDraftAsAWhole() {
+        UUID agreement = agreement();
+        String sharing = levl.created("/costSharings", body(agreement, share(city.code(), 4, 0)));
+        String before = levl.etag(sharing);
+
+        levl.put(sharing, sharing, body(agreement, share(city.code(), 2, 0), share(town.code(), 3, 0)))
+                .statusCode(200)
+                .body("shares.units", contains(2, 3));
+
+        levl.officer()
+                .header("If-Match", before)
+                .contentType("application/json")
+                .body(body(agreement, share(city.code(), 1, 0)))
+                .put(sharing)
+                .then()
+                .statusCode(412);
+    }
+
+    @Test
+    void discardsDraftThatWasNeverProposed() {
+        String sharing = sharing();
+
+        levl.officer().delete(sharing).then().statusCode(428);
+        delete(sharing, sharing).statusCode(204);
+
+        levl.officer().get(sharing).then().statusCode(404);
+    }
+
+    @Test
+    void fixesWhatIsProposedUntilItIsTakenBack() {
+        UUID agreement = agreement();
+        String draft = body(agreement, share(city.code(), 4, 0));
+        String sharing = levl.created("/costSharings", draft);
+        delete(sharing + "/proposal", sharing).statusCode(409).body("type", endsWith(":costSharingNotProposed"));
+        levl.put(sharing + "/proposal", sharing, "")
+                .statusCode(200)
+                .body("state", equalTo("proposed"))
+                .body("answers.open", equalTo(1));
+
+        levl.put(sharing, sharing, draft).statusCode(409).body("type", endsWith(":costSharingFixed"));
+        levl.put(sharing + "/proposal", sharing, "").statusCode(409).body("type", endsWith(":costSharingFixed"));
+        delete(sharing, sharing).statusCode(409).body("type", endsWith(":costSharingFixed"));
+        delete(sharing + "/proposal", sharing).statusCode(204);
+
+        levl.put(sharing, sharing, draft).statusCode(200).body("answers.open", equalTo(0));
+        delete(sharing, sharing).statusCode(409).body("type", endsWith(":costSharingHasStatements"));
+    }
+
+    @Test
+    void refusesReferenceTwice() {
+        String draft = body(agreement(), share(city.code(), 4, 0));
+        levl.created("/costSharings", draft);
+
+        levl.post("/costSharings", draft).statusCode(409).body("type", endsWith(":costSharingExists"));
+    }
+
+    @Test
+    void refusesAgreementThatIsUnknownOrKeptByAnother() {
+        UUID theirs = FinanceFixtures.organization().agreement(city.code(), town.code());
+
+        for (UUID agreement : new UUID[] {UUID.randomUUID(), theirs}) {
+            levl.post("/costSharings", body(agreement, share(city.code(), 1, 0)))
+                    .statusCode(400)
+                    .body("issues[0].name", equalTo("agreementId"));
+        }
+    }
+
+    @Test
+    void refusesPartnerThatIsNoParty() {
+        String other = FinanceFixtures.organization().code();
+
+        levl.post("/costSharings", body(agreement(), share(city.code(), 1, 0), share(other, 1, 0)))
+                .statusCode(400)
+                .body("type", endsWith(":partnerNotInAgreement"))
+                .body("issues[0].name", equalTo("shares[1].partner"));
+    }
+
+    @Test
+    void refusesPeriodOutsideTheAgreement() {
+        String draft = body(agreement(), share(city.code(), 1, 0)).replace("2022-01-01", "2021-12-31");
+
+        levl.post("/costSharings", draft).statusCode(400).body("type", endsWith(":periodOutsideAgreement"));
+    }
+
+    @Test
+    void refusesToProposeBeforeTheLastPartyHasSigned() {
+        UUID agreement = UUID.randomUUID();
+        levl.tellOfAgreement(agreement, 1, "proposed", city.code(), town.code());
+        levl.awaitAgreement(agreement, "proposed");
+        String sharing = levl.created("/costSharings", body(agreement, share(city.code(), 1, 0)));
+
+        levl.put(sharing + "/proposal", sharing, "").statusCode(409).body("type", endsWith(":agreementNotSigned"));
+
+        levl.tellOfAgreement(agreement, 2, "signed", city.code(), town.code());
+        levl.awaitAgreement(agreement, "signed");
+        levl.put(sharing + "/proposal", sharing, "").statusCode(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "noPartner|",
+                "partnerTwice|C:1,C:2",
+                "sharesDoNotAddUp|C:0",
+                "sharesDoNotAddUp|C:1;,\"sharedPart\":\"1/2\"",
+                "unknownHousehold|C:1;,\"nights\":[{\"household\":\"4\",\"nights\":1}]",
+                "householdTwice|C:1;,\"nights\":[{\"household\":\"2\",\"nights\":1},{\"household\":\"2\",\"nights\":1}]",
+                "nightsOverCapacity|C:1;,\"nights\":[{\"household\":\"2\",\"nights\":366}]"
+            })
+    void refusesContentThatBreaksARuleAndKeepsNothing(String rule, String shares) {
+        UUID agreement = agreement();
+        Map<String, Long> before = Database.rowCounts();
+        String[] rows =
+                shares == null ? new String[0] : shares.contains(";") ? new String[] {shares} : shares.split(",");
+        for (int row = 0; row < rows.length; row++) {
+            String[] parts = rows[row].substring(2).split(";", 2);
+            rows[row] = share(city.code(), Integer.parseInt(parts[0]), parts.length == 1 ? "" : parts[1]);
+        }
+
+        levl.post("/costSharings", body(agreement, rows)).statusCode(400).body("type", endsWith(":" + rule));
+
+        assertThat(Database.rowCounts()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"nights\":-1",
+                "\"units\":-1",
+                "\"sharedPart\":\"1/0\"",
+                "\"sharedPart\":\"-1\"",
+                "\"units\":1.5"
+            })
+    void refusesNumbersThatAreNone(String wrong) {
+        String share = share(city.code(), 1, """
+                ,"sharedPart":"1","nights":[{"household":"2","nights":1}]""");
+        String name = wrong.substring(0, wrong.indexOf(':'));
+
+        levl.post("/costSharings", body(agreement(), share.replaceFirst(name + ":\"?[0-9]+\"?", wrong)))
+                .statusCode(400)
+                .body("type", endsWith(":badRequest"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-0.01", "84500.005", "1000000000.00"})
+    void refusesAmountThatIsNone(String amount) {
+        String model = MODEL.replace(euro("84500.00"), euro(amount));
+        refusedModel(model);
+        refusedModel(MODEL.replace(euro("18.00"), euro(amount)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-0.1", "0.0001", "10000"})
+    void refusesFullTimeEquivalentsThatAreNone(String fte) {
+        refusedModel(MODEL.replace("\"sharedFte\":0.2", "\"sharedFte\":" + fte));
+        refusedModel(MODEL.replace("\"ftePerUnit\":0.1", "\"ftePerUnit\":" + fte));
+    }
+
+    @Test
+    void refusesAmountsTooLargeToCount() {
+        String model = MODEL.replace(euro("84500.00"), euro("999999999.99")).replace("0.2", "9999");
+
+        levl.post("/costSharings", body(agreement(), model, new String[] {share(city.code(), 1, 0)}))
+                .statusCode(400)
+                .body("type", endsWith(":costSharingTooLarge"));
+    }
+
+    private void refusedModel(String model) {
+        levl.post("/costSharings", body(agreement(), model, new String[] {share(city.code(), 1, 0)}))
+                .statusCode(400)
+                .body("type", endsWith(":badRequest"));
+    }
+
+    private UUID agreement() {
+        return levl.agreement(city.code(), town.code());
+    }
+
+    private String sharing() {
+        return levl.created(
+                "/costSharings", body(agreement(), share(city.code(), 4, 1224), share(town.code(), 1, 306)));
+    }
+
+    private ValidatableResponse delete(String path, String etagOf) {
+        return levl.officer().header("If-Match", levl.etag(etagOf)).delete(path).then();
+    }
+}

@@ -1,0 +1,154 @@
+package org.samenspel.finance.sharing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.samenspel.finance.sharing.SharingFixtures.content;
+import static org.samenspel.finance.sharing.SharingFixtures.model;
+import static org.samenspel.finance.sharing.SharingFixtures.part;
+import static org.samenspel.finance.sharing.SharingFixtures.partner;
+import static org.samenspel.finance.sharing.SharingFixtures.units;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.samenspel.security.Organization;
+import org.samenspel.values.Money;
+import org.samenspel.values.rule.RuleViolation;
+
+class CostSharingTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2023, 1, 16);
+    private static final Organization LEVL = new Organization("kbo", "0478953435");
+    private static final CostModel MODEL = model("84500.00", "0.2", "0.1");
+
+    @Test
+    void refusesToShareWithNobodyOrTwiceWithOne() {
+        refused(CostSharingRule.NO_PARTNER, () -> content(MODEL));
+        refused(CostSharingRule.PARTNER_TWICE, () -> content(MODEL, units(1, 1, 0), units(2, 1, 0), units(1, 3, 0)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1/2,1/3", "1/2,2/3", "0,0", "1,1/1000000"})
+    void refusesPartsThatDoNotAddUp(String one, String other) {
+        refused(CostSharingRule.SHARES_DO_NOT_ADD_UP, () -> content(MODEL, part(1, 1, one), part(2, 1, other)));
+    }
+
+    @Test
+    void refusesPartsForSomeAndSharesOfNothing() {
+        refused(CostSharingRule.SHARES_DO_NOT_ADD_UP, () -> content(MODEL, part(1, 1, "1"), units(2, 1, 0)));
+        refused(CostSharingRule.SHARES_DO_NOT_ADD_UP, () -> content(MODEL, units(1, 0, 0), units(2, 0, 0)));
+    }
+
+    @Test
+    void refusesNightsThatNobodyCanCount() {
+        refused(CostSharingRule.UNKNOWN_HOUSEHOLD, () -> content(MODEL, stays(1, new Nights("4", 1))));
+        refused(
+                CostSharingRule.HOUSEHOLD_TWICE,
+                () -> content(MODEL, stays(1, new Nights("2", 1), new Nights("2", 2))));
+        refused(
+                CostSharingRule.NIGHTS_OVER_CAPACITY,
+                () -> content(MODEL, stays(1, new Nights("1", 200), new Nights("2", 166))));
+        assertThat(content(MODEL, stays(1, new Nights("1", 200), new Nights("2", 165)))
+                        .shares())
+                .hasSize(1);
+    }
+
+    @Test
+    void refusesTwoDayPricesOfOneSize() {
+        var price = new DayPrice("2", Money.euro("18.00"));
+        var model =
+                new CostModel(Money.euro("1.00"), MODEL.sharedFte(), MODEL.ftePerUnit(), null, List.of(price, price));
+
+        refused(CostSharingRule.HOUSEHOLD_TWICE, () -> content(model, units(1, 1, 0)));
+    }
+
+    @Test
+    void refusesAmountsBeyondABillion() {
+        refused(
+                CostSharingRule.COST_SHARING_TOO_LARGE,
+                () -> content(model("999999999.99", "1.001", "0"), units(1, 1, 0))
+                        .outcome());
+    }
+
+    @Test
+    void isSettledWhenAllAcceptAndFixedFromThen() {
+        CostSharing sharing = sharing();
+        sharing.propose();
+        sharing.settle(TODAY);
+
+        assertThat(sharing.state()).isEqualTo(CostSharingState.SETTLED);
+        assertThat(sharing.settledOn()).isEqualTo(TODAY);
+        refused(CostSharingRule.COST_SHARING_NOT_PROPOSED, sharing::withdraw);
+        refused(CostSharingRule.COST_SHARING_FIXED, sharing::propose);
+        refused(CostSharingRule.COST_SHARING_FIXED, () -> sharing.replace(content(MODEL, units(1, 1, 0))));
+    }
+
+    @Test
+    void isTakenBackAfterContestAndProposedInANextRound() {
+        CostSharing sharing = sharing();
+        sharing.propose();
+        sharing.contest();
+        sharing.settle(TODAY);
+        assertThat(sharing.state()).isEqualTo(CostSharingState.CONTESTED);
+
+        sharing.withdraw();
+        refused(CostSharingRule.COST_SHARING_HAS_STATEMENTS, sharing::requireWithoutStatements);
+        sharing.replace(content(MODEL, units(1, 2, 0)));
+        sharing.propose();
+
+        assertThat(sharing.round()).isEqualTo(2);
+        assertThat(sharing.state()).isEqualTo(CostSharingState.PROPOSED);
+    }
+
+    @Test
+    void statementIsAnsweredOnce() {
+        Statement accepted = statement();
+        accepted.accept(TODAY);
+        Statement contested = statement();
+        contested.contest(TODAY, "300 nights");
+
+        refused(CostSharingRule.STATEMENT_ANSWERED, () -> accepted.accept(TODAY));
+        refused(CostSharingRule.STATEMENT_ANSWERED, () -> accepted.contest(TODAY, "too late"));
+        refused(CostSharingRule.STATEMENT_ANSWERED, () -> contested.accept(TODAY));
+        assertThat(contested.answer()).contains(new StatementAnswer(false, TODAY, "300 nights"));
+    }
+
+    @Test
+    void withdrawnStatementKeepsItsAnswerAndTakesNoOther() {
+        Statement open = statement();
+        open.withdraw();
+        Statement accepted = statement();
+        accepted.accept(TODAY);
+        accepted.withdraw();
+
+        refused(CostSharingRule.STATEMENT_WITHDRAWN, () -> open.accept(TODAY));
+        assertThat(accepted.state()).isEqualTo(StatementState.WITHDRAWN);
+        assertThat(accepted.answer()).contains(new StatementAnswer(true, TODAY, null));
+    }
+
+    private static CostSharing sharing() {
+        return new CostSharing(LEVL, content(MODEL, units(1, 1, 306)));
+    }
+
+    private static Statement statement() {
+        CostSharing sharing = sharing();
+        sharing.propose();
+        Outcome outcome = sharing.content().outcome();
+        PartnerOutcome partner = outcome.partners().getFirst();
+        return new Statement(
+                sharing, partner.partner(), StatementContent.of(sharing.content(), outcome, partner), TODAY);
+    }
+
+    private static PartnerShare stays(int units, Nights... nights) {
+        return partner(1, units, null, List.of(nights), PrintedFigures.NONE);
+    }
+
+    private static void refused(CostSharingRule rule, ThrowingCallable action) {
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(action)
+                .satisfies(violation -> assertThat(violation.rule()).isEqualTo(rule));
+    }
+}

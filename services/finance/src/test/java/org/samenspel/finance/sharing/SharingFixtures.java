@@ -1,0 +1,90 @@
+package org.samenspel.finance.sharing;
+
+import static org.samenspel.finance.FinanceFixtures.euro;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.finance.money.Fraction;
+import org.samenspel.security.Organization;
+import org.samenspel.values.LocalizedText;
+import org.samenspel.values.Money;
+import org.samenspel.values.Period;
+
+/** Models and shares, as values and as bodies of requests. */
+public final class SharingFixtures {
+
+    static final String MODEL = """
+            {"ftePrice":%s,"sharedFte":0.2,"ftePerUnit":0.1,"unit":{"nl":"woning"},
+             "dayPrices":[{"household":"1","price":%s},{"household":"2","price":%s},{"household":"3+","price":%s}]}""".formatted(euro("84500.00"), euro("16.00"), euro("18.00"), euro("20.00"));
+
+    private SharingFixtures() {}
+
+    static CostSharingContent content(CostModel model, PartnerShare... shares) {
+        return new CostSharingContent(
+                UUID.randomUUID(),
+                "A",
+                new LocalizedText("A", null, null),
+                Period.ofYear(2022),
+                null,
+                model,
+                List.of(shares));
+    }
+
+    /** With day prices of 16, 18 and 20 euro for one, two, and three or more persons. */
+    static CostModel model(String ftePrice, String sharedFte, String ftePerUnit) {
+        return new CostModel(
+                Money.euro(ftePrice),
+                new BigDecimal(sharedFte),
+                new BigDecimal(ftePerUnit),
+                null,
+                List.of(
+                        new DayPrice("1", Money.euro("16.00")),
+                        new DayPrice("2", Money.euro("18.00")),
+                        new DayPrice("3+", Money.euro("20.00"))));
+    }
+
+    static PartnerShare units(int number, int units, int nights) {
+        return partner(number, units, null, List.of(new Nights("2", nights)), PrintedFigures.NONE);
+    }
+
+    static PartnerShare part(int number, int units, String part) {
+        return partner(number, units, Fraction.parse(part), List.of(), PrintedFigures.NONE);
+    }
+
+    static PartnerShare partner(
+            int number, int units, @Nullable Fraction part, List<Nights> nights, PrintedFigures printed) {
+        return new PartnerShare(new Organization("kbo", code(number)), units, part, nights, printed);
+    }
+
+    /** An enterprise number, in the order of the numbers. */
+    static String code(int number) {
+        int eight = 10_000_000 + number;
+        return "%08d%02d".formatted(eight, 97 - eight % 97);
+    }
+
+    public static String body(UUID agreement, String... shares) {
+        return body(agreement, MODEL, shares);
+    }
+
+    static String body(UUID agreement, String model, String[] shares) {
+        return """
+                {"agreementId":"%s","reference":"CRISIS-2022","title":{"nl":"Crisisopvang"},
+                 "period":{"start":"2022-01-01","end":"2022-12-31"},"model":%s,"shares":[%s]}""".formatted(agreement, model, Stream.of(shares).collect(Collectors.joining(",")));
+    }
+
+    /** @param more further properties, with a comma before each */
+    public static String share(String partner, int units, String more) {
+        return """
+                {"partner":{"scheme":"kbo","code":"%s"},"units":%d%s}""".formatted(partner, units, more);
+    }
+
+    /** Units that households of two stayed in. */
+    public static String share(String partner, int units, int nights) {
+        return share(partner, units, """
+                ,"nights":[{"household":"2","nights":%d}]""".formatted(nights));
+    }
+}
