@@ -151,7 +151,7 @@ class StatementApiTest {
 
     @Test
     void onlyThePartnerAnswersAndOnlyTheVersionItRead() {
-        String sharing = proposed();
+        proposed();
         String statement = statement(town);
         String tag = partner(town).get(statement).header("ETag");
 
@@ -176,6 +176,11 @@ class StatementApiTest {
                 .put(statement + "/acceptance")
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    void keeperTakesNothingBackWithoutHavingSeenTheAnswers() {
+        String sharing = proposed();
         String before = levl.etag(sharing);
         accept(town).statusCode(200);
         levl.officer()
