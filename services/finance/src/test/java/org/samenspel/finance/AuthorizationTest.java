@@ -182,6 +182,8 @@ class AuthorizationTest {
         return Operation.byRole(Stream.of(
                 Operation.stale("discardBudget", "{budget}", "", RequestSpecification::delete),
                 Operation.stale("replaceBudgetLines", "{budget}/lines", TABLE, RequestSpecification::put),
+                Operation.stale("submitBudget", "{budget}/submission", "", RequestSpecification::put),
+                Operation.stale("withdrawBudget", "{budget}/submission", "", RequestSpecification::delete),
                 Operation.stale("reviseBudget", "{budget}/revisions", "", RequestSpecification::post),
                 Operation.stale("removeDeployment", "{deployment}", "", RequestSpecification::delete),
                 Operation.stale("addDeployment", "/deployments", "{newDeployment}", RequestSpecification::post),

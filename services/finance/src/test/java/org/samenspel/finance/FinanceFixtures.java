@@ -4,15 +4,18 @@ import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.awaitility.Awaitility.await;
 
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.samenspel.testing.Broker;
 import org.samenspel.testing.Database;
+import org.samenspel.testing.EventSchemas;
 import org.samenspel.testing.Tokens;
 
 /** An organization of its own for each test, its callers, and what other services tell of it. */
@@ -96,9 +99,31 @@ public final class FinanceFixtures {
 
     public String approvedBudget() {
         String budget = filledBudget();
+        approve(budget);
+        return budget;
+    }
+
+    public void submit(String budget) {
+        put(budget + "/submission", budget, "").statusCode(200);
+    }
+
+    /** Submits it to a body, which adopts it. */
+    public void approve(String budget) {
+        submit(budget);
         decide(UUID.randomUUID(), "adopted", idOf(budget));
         awaitState(budget, "approved");
-        return budget;
+    }
+
+    /** What the other services are told of the approval of a budget. */
+    public JsonPath approval(String budget) {
+        ConsumerRecord<String, byte[]> event = await().until(
+                        () -> Broker.records("finance.budgets.v1").stream()
+                                .filter(told -> told.key().equals(idOf(budget)))
+                                .toList(),
+                        told -> !told.isEmpty())
+                .getFirst();
+        EventSchemas.assertValid(event);
+        return new JsonPath(new String(event.value(), UTF_8));
     }
 
     public static String deployment(String budget, String theme, String staff) {

@@ -1,5 +1,6 @@
 package org.samenspel.finance;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.samenspel.finance.FinanceFixtures.budgetOf;
 import static org.samenspel.finance.FinanceFixtures.idOf;
@@ -10,6 +11,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -29,31 +31,42 @@ class LevlFinanceTest {
             List.of("code", "category", "group", "costCenter", "amount", "printedPercentage");
     private static final List<String> FUNDING = List.of("reference", "kind", "grantor", "period", "amount", "ownShare");
 
+    private static final Map<String, String> FIGURES =
+            Map.of("coordination", "sharedCost", "support", "unitCost", "cost", "cost", "income", "income");
+
     private final FinanceFixtures levl = FinanceFixtures.organization();
     private final ObjectMapper json = new ObjectMapper();
 
     @Test
     void showsEveryDifferenceOfThePrintedFigures() throws IOException {
-        String budget = levl.created("/budgets", budgetOf(publishedPlan()));
-        levl.put(budget + "/lines", budget, table().toString())
-                .statusCode(200)
-                .body("total.value", equalTo("808572.90"))
-                .body("groups[0].total.value", equalTo("261868.21"));
-        recordStaffAndFundings(budget);
+        String budget = recordedBudget();
 
         ValidatableResponse shown = levl.officer()
                 .get(budget + "/reconciliation")
                 .then()
                 .statusCode(200)
-                .body("differences", equalTo(5));
+                .body("differences", equalTo(6));
         difference(shown, "payrollAgainstPersonnel", "539604.69", "514903.97", "24700.72");
         difference(shown, "coFinancingAgainstSpending", "96207.39", "93031.85", "3175.54");
         difference(shown, "totalAgainstBase", "808572.90", "714753.00", "93819.90");
         difference(shown, "totalAgainstBaseAndCoFinancing", "808572.90", "807784.85", "788.05");
         difference(shown, "printedGroupTotal", "261868.21", "261868.21", "0.00");
         difference(shown, "printedTotal", "808572.90", "808572.90", "0.00");
-        shown.body("percentages.findAll { it.difference != 0 }.code", equalTo(List.of("groupPercentages")))
-                .body("percentages.find { it.difference != 0 }.difference", equalTo(-1));
+        difference(shown, "printedCoFinancingTotal", "93031.85", "93031.85", "0.00");
+        difference(shown, "printedCoFinancingBase", "714753.00", "714753.00", "0.00");
+        shown.body(
+                        "percentages.findAll { it.difference != 0 }.code",
+                        equalTo(List.of("groupPercentages", "coFinancingPercentages")))
+                .body("percentages.findAll { it.difference != 0 }.difference", equalTo(List.of(-1, 1)))
+                .body("percentages.find { it.code == 'coFinancingPercentages' }.left", equalTo(13))
+                .body("percentages.find { it.code == 'coFinancingPercentages' }.right", equalTo(12))
+                .body("percentages.findAll { it.code == 'ownSharePercentage' }.right", equalTo(List.of(8, 2, 1, 0, 1)));
+    }
+
+    @Test
+    void tellsTheShareOfIncomeThatIsNotStructuralAgainstTwoThirds() throws IOException {
+        recordedBudget();
+
         levl.officer()
                 .get("/incomeMixes/2022")
                 .then()
@@ -62,12 +75,101 @@ class LevlFinanceTest {
                 .body("targetReached", equalTo(false));
     }
 
+    @Test
+    void tellsOnlyTheGoalsThatLeaveEachPostsPayrollUnknown() throws IOException {
+        String budget = recordedBudget();
+
+        levl.approve(budget);
+
+        JsonPath event = levl.approval(budget);
+        assertThat(event.getString("total.value")).isEqualTo("808572.90");
+        assertThat(event.getList("goals.code"))
+                .isEqualTo(List.of("OD2.1", "OD2.2", "OD3.2", "OD4.2", "OD6.1", "OD6.2", "OD6.4"));
+        assertThat(event.getString("goals.find { it.code == 'OD4.2' }.amount.value"))
+                .isEqualTo("65443.04");
+    }
+
+    @Test
+    void givesTheFiguresOfTheCrisisHousingAndTheirDifferenceWithThePrint() throws IOException {
+        String sharing = levl.created("/costSharings", crisisHousing().toString());
+
+        levl.officer()
+                .get(sharing + "/outcome")
+                .then()
+                .statusCode(200)
+                .body(
+                        "partners.amounts.cost.value",
+                        equalTo(List.of("42250.00", "10562.50", "10562.50", "10562.50", "10562.50")))
+                .body(
+                        "partners.amounts.income.value",
+                        equalTo(List.of("22032.00", "5508.00", "5508.00", "5508.00", "5508.00")))
+                .body("partners[1].comparisons.find { it.code == 'cost' }.printed.value", equalTo("10562.00"))
+                .body("partners[1].comparisons.find { it.code == 'cost' }.difference.value", equalTo("0.50"))
+                .body("totals.cost.value", equalTo("84500.00"))
+                .body("totals.balance.value", equalTo("-40436.00"))
+                .body("comparisons.find { it.code == 'cost' }.difference.value", equalTo("2.00"));
+    }
+
+    private ObjectNode crisisHousing() throws IOException {
+        JsonNode printed = read("crisis-housing.json");
+        JsonNode parties = read("../partners/agreements/crisis-housing.json").get("parties");
+        String[] codes = parties.findValuesAsText("code").toArray(String[]::new);
+        ObjectNode body = pick(printed, List.of("reference", "title", "period", "source"))
+                .put("agreementId", levl.agreement(codes).toString());
+        body.set("model", model(printed.get("model")));
+        ArrayNode shares = body.putArray("shares");
+        for (int index = 0; index < codes.length; index++) {
+            shares.add(share(
+                    printed.get("shares").get(index),
+                    codes[index],
+                    printed.get("model").get("use")));
+        }
+        return body;
+    }
+
+    private static ObjectNode model(JsonNode printed) {
+        ObjectNode model = pick(printed, List.of("ftePrice", "unit", "dayPrices"));
+        return model.put("sharedFte", new BigDecimal(printed.get("sharedFte").asText()))
+                .put("ftePerUnit", new BigDecimal(printed.get("ftePerUnit").asText()));
+    }
+
+    private static ObjectNode share(JsonNode printed, String code, JsonNode use) {
+        int units = printed.get("units").asInt();
+        ObjectNode share = JsonNodeFactory.instance.objectNode().put("units", units);
+        share.putObject("partner").put("scheme", "kbo").put("code", code);
+        share.putArray("nights")
+                .addObject()
+                .put("household", use.get("household").asText())
+                .put("nights", units * use.get("nightsPerUnit").asInt());
+        ObjectNode figures = share.putObject("printed");
+        FIGURES.forEach((theirs, ours) -> figures.putObject(ours)
+                .put("value", printed.get("printed").get(theirs).asText())
+                .put("currency", "EUR"));
+        return share;
+    }
+
+    private String recordedBudget() throws IOException {
+        String budget = levl.created("/budgets", budgetOf(publishedPlan()));
+        levl.put(budget + "/lines", budget, table().toString())
+                .statusCode(200)
+                .body("total.value", equalTo("808572.90"))
+                .body("groups[0].total.value", equalTo("261868.21"));
+        recordStaffAndFundings(budget);
+        return budget;
+    }
+
     private void recordStaffAndFundings(String budget) throws IOException {
         for (JsonNode line : read("deployments.json")) {
             levl.post("/deployments", deployment(line, budget)).statusCode(201);
         }
         for (JsonNode funding : read("fundings.json").get("fundings")) {
-            levl.post("/fundings", pick(funding, FUNDING).toString()).statusCode(201);
+            ObjectNode body = pick(funding, FUNDING);
+            for (JsonNode line : read("co-financing.json").get("lines")) {
+                if (line.get("project").equals(funding.get("reference"))) {
+                    body.set("ownSharePrintedPercentage", line.get("printedPercentage"));
+                }
+            }
+            levl.post("/fundings", body.toString()).statusCode(201);
         }
     }
 
@@ -86,6 +188,10 @@ class LevlFinanceTest {
         }
         ObjectNode table = pick(printed, List.of("groups", "printedTotal"));
         table.set("lines", lines);
+        JsonNode overview = read("co-financing.json");
+        table.set(
+                "coFinancing",
+                pick(overview, List.of("printedTotal", "printedPercentage")).set("printedBase", overview.get("base")));
         return table;
     }
 

@@ -11,6 +11,7 @@ import org.samenspel.events.outbox.Outbox;
 import org.samenspel.finance.budget.BudgetAccess;
 import org.samenspel.finance.budget.BudgetScope;
 import org.samenspel.finance.deployment.Deployments;
+import org.samenspel.finance.deployment.TellablePayroll;
 import org.samenspel.security.Organization;
 import org.samenspel.values.Money;
 
@@ -30,21 +31,39 @@ public class Approval {
         this.outbox = outbox;
     }
 
-    /**
-     * A body of the organization adopted a budget: fixes it and tells the other services. A budget of another organization, and
-     * one that is no draft any more, are left as they are.
-     */
+    /** A body of the organization adopted a budget: it is in force from now on, and the other services are told. */
     @Transactional
     public void adopted(UUID budgetId, Organization organization, UUID decision, LocalDate takenOn) {
-        budgets.approve(budgetId, organization, decision, takenOn).ifPresent(budget -> {
-            outbox.add(BudgetApproved.of(budget, takenOn, perGoal(budget)));
-            LOG.infof("fact=budgetApproved budget=%s version=%d", budget.id(), budget.version());
-        });
+        budgets.approve(budgetId, organization, decision, takenOn)
+                .ifPresentOrElse(budget -> tell(budget, takenOn), () -> changesNothing(decision, budgetId));
     }
 
+    /** A body of the organization rejected a budget: a draft again. */
+    @Transactional
+    public void rejected(UUID budgetId, Organization organization, UUID decision) {
+        budgets.reject(budgetId, organization)
+                .ifPresentOrElse(
+                        budget -> LOG.infof("fact=budgetRejected budget=%s version=%d", budgetId, budget.version()),
+                        () -> changesNothing(decision, budgetId));
+    }
+
+    private void tell(BudgetScope budget, LocalDate takenOn) {
+        outbox.add(BudgetApproved.of(budget, takenOn, perGoal(budget)));
+        LOG.infof("fact=budgetApproved budget=%s version=%d", budget.id(), budget.version());
+    }
+
+    /** On a budget of another organization, and on one that does not lie before a body. */
+    private static void changesNothing(UUID decision, UUID budgetId) {
+        LOG.infof("fact=decisionChangedNothing decision=%s budget=%s", decision, budgetId);
+    }
+
+    /** What is for each goal, but for the goals whose amount would tell what one post costs. */
     private Map<String, Money> perGoal(BudgetScope budget) {
-        Map<String, Money> perGoal = new TreeMap<>(deployments.payrollPerGoal(budget.id()));
-        budget.table().perGoal().forEach((goal, amount) -> perGoal.merge(goal, amount, Money::plus));
+        TellablePayroll payroll = deployments.tellable(budget.id(), budgets.earlierVersions(budget));
+        Map<String, Money> perGoal = new TreeMap<>(payroll.perGoal());
+        budget.table().perGoal().entrySet().stream()
+                .filter(goal -> !payroll.withheldGoals().contains(goal.getKey()))
+                .forEach(goal -> perGoal.merge(goal.getKey(), goal.getValue(), Money::plus));
         return perGoal;
     }
 }

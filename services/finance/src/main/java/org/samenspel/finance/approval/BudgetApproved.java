@@ -17,8 +17,9 @@ import org.samenspel.values.Period;
  * @param reference the same in all versions
  * @param revision 1 for the first version
  * @param planId the published plan whose goals the money is for
- * @param total of all lines; more than the goals add up to when lines are for no goal
- * @param goals what is for each goal: lines and payroll, each in equal parts over the goals that it names
+ * @param total of all lines; more than the goals add up to when lines are for no goal, or goals are withheld
+ * @param goals what is for each goal: lines and payroll, each in equal parts over the goals that it names; a goal whose amount
+ *     would tell what one post costs is left out (decision 0019)
  */
 public record BudgetApproved(
         UUID id,

@@ -2,6 +2,7 @@ package org.samenspel.finance.budget;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -27,9 +28,10 @@ import org.samenspel.values.Period;
 import org.samenspel.values.rule.RuleViolation;
 
 /**
- * One version of the budget of a network organization. It begins as a draft into which the printed table is put. A body of the
- * organization approves it, which fixes it. What changes later is a revision: a next version, again a draft, that takes the
- * place of this one when it is approved in turn.
+ * One version of the budget of a network organization. It begins as a draft into which the printed table is put. Submitted, it
+ * lies before a body of the organization, fixed: what the body adopts is what it read. Rejected or withdrawn it is a draft again.
+ * What changes after the approval is a revision: a next version, again a draft, that takes the place of this one when it is
+ * approved in turn.
  */
 @Entity
 public class Budget {
@@ -69,6 +71,10 @@ public class Budget {
 
     @Nullable
     private Money printedTotal;
+
+    @Embedded
+    @Nullable
+    private CoFinancingPrint coFinancing;
 
     @Nullable
     private UUID decisionId;
@@ -122,9 +128,29 @@ public class Budget {
         groups.clear();
         groups.addAll(table.groups());
         printedTotal = table.printedTotal();
+        coFinancing = table.coFinancing();
     }
 
-    /** A body decided: fixed from now on. */
+    /** Lies before a body from now on. */
+    void submit() {
+        scope().requireDraft();
+        state = BudgetState.SUBMITTED;
+    }
+
+    /** Taken back before the body decided. */
+    void withdraw() {
+        if (!state.allows(BudgetState.DRAFT)) {
+            throw new RuleViolation(BudgetRule.BUDGET_NOT_SUBMITTED, "This version is in state %s".formatted(state));
+        }
+        state = BudgetState.DRAFT;
+    }
+
+    /** A body rejected it: it can be mended. */
+    void reject() {
+        state = BudgetState.DRAFT;
+    }
+
+    /** A body adopted it. */
     void approve(UUID decision, LocalDate takenOn) {
         state = BudgetState.APPROVED;
         decisionId = decision;
@@ -170,7 +196,7 @@ public class Budget {
 
     /** Its lines and printed totals. */
     public BudgetTable table() {
-        return new BudgetTable(lines, groups, printedTotal);
+        return new BudgetTable(lines, groups, printedTotal, coFinancing == null ? CoFinancingPrint.NONE : coFinancing);
     }
 
     public BudgetState state() {

@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.samenspel.security.Caller;
 import org.samenspel.security.CurrentCaller;
 import org.samenspel.security.Organization;
-import org.samenspel.security.Role;
 import org.samenspel.values.rule.NotFound;
 import org.samenspel.values.rule.RuleViolation;
 
@@ -31,14 +31,14 @@ public class BudgetAccess {
         return budgets.visible(id, caller.get()).scope();
     }
 
-    /** A budget whose staff the caller sees: a partner sees who works on what once a body approved it. */
-    public BudgetScope withVisibleStaff(UUID id) {
-        Caller current = caller.get();
-        return budgets.findByIdOptional(id)
-                .filter(budget ->
-                        budget.visibleTo(current) || current.has(Role.PARTNER) && budget.state() != BudgetState.DRAFT)
-                .orElseThrow(() -> new NotFound("budget", id))
-                .scope();
+    /** A budget that the caller may read, be it as a partner that an agreement binds with its organization. */
+    public BudgetScope readable(UUID id) {
+        return budgets.readable(id, caller.get()).scope();
+    }
+
+    /** The versions that were approved before this one, in order. */
+    public List<UUID> earlierVersions(BudgetScope budget) {
+        return budgets.approvedBefore(budget).stream().map(Budget::id).toList();
     }
 
     /** Whether the caller handles or checks the money of this organization. */
@@ -69,20 +69,36 @@ public class BudgetAccess {
     }
 
     /**
-     * A body of the organization adopted a draft; the version before gives way.
+     * A body of the organization adopted a submitted budget; the version before gives way.
      *
-     * @return empty when there is no such draft of the organization
+     * @return empty when the organization submitted no such budget
      */
     public Optional<BudgetScope> approve(UUID id, Organization organization, UUID decision, LocalDate takenOn) {
-        Optional<Budget> draft = budgets.findByIdOptional(id)
-                .filter(budget -> budget.organization().equals(organization))
-                .map(budgets::lock)
-                .filter(budget -> budget.state() == BudgetState.DRAFT);
-        draft.ifPresent(budget -> {
+        Optional<Budget> submitted = submitted(id, organization);
+        submitted.ifPresent(budget -> {
             budgets.approvedVersionOf(budget.scope()).ifPresent(Budget::giveWay);
             budget.approve(decision, takenOn);
             budgets.flush();
         });
-        return draft.map(Budget::scope);
+        return submitted.map(Budget::scope);
+    }
+
+    /**
+     * A body of the organization rejected a submitted budget: a draft again.
+     *
+     * @return empty when the organization submitted no such budget
+     */
+    public Optional<BudgetScope> reject(UUID id, Organization organization) {
+        Optional<Budget> submitted = submitted(id, organization);
+        submitted.ifPresent(Budget::reject);
+        budgets.flush();
+        return submitted.map(Budget::scope);
+    }
+
+    private Optional<Budget> submitted(UUID id, Organization organization) {
+        return budgets.findByIdOptional(id)
+                .filter(budget -> budget.organization().equals(organization))
+                .map(budgets::lock)
+                .filter(budget -> budget.state() == BudgetState.SUBMITTED);
     }
 }

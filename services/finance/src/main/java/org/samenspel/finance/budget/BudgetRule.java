@@ -19,9 +19,16 @@ public enum BudgetRule implements Rule {
             "budgetFixed",
             STATE,
             new LocalizedText(
-                    "Een goedgekeurde begroting ligt vast",
-                    "Un budget approuvé ne change plus",
-                    "An approved budget is fixed")),
+                    "Een ingediende of goedgekeurde begroting ligt vast",
+                    "Un budget soumis ou approuvé ne change plus",
+                    "A submitted or approved budget is fixed")),
+    BUDGET_NOT_SUBMITTED(
+            "budgetNotSubmitted",
+            STATE,
+            new LocalizedText(
+                    "Alleen een ingediende begroting wordt teruggenomen",
+                    "Seul un budget soumis peut être retiré",
+                    "Only a submitted budget is withdrawn")),
     BUDGET_NOT_APPROVED(
             "budgetNotApproved",
             STATE,

@@ -24,10 +24,14 @@ public record BudgetScope(
         BudgetState state,
         BudgetTable table) {
 
-    /** @throws RuleViolation {@code budgetFixed} once a body approved it */
+    /** @throws RuleViolation {@code budgetFixed} from its submission on */
     public void requireDraft() {
-        if (state != BudgetState.DRAFT) {
-            throw new RuleViolation(BudgetRule.BUDGET_FIXED, "Revise the budget and change its next version");
+        switch (state) {
+            case DRAFT -> {}
+            case SUBMITTED ->
+                throw new RuleViolation(BudgetRule.BUDGET_FIXED, "Withdraw the submission before you change it");
+            case APPROVED, REVISED ->
+                throw new RuleViolation(BudgetRule.BUDGET_FIXED, "Revise the budget and change its next version");
         }
     }
 }

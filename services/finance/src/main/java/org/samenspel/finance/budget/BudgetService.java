@@ -3,6 +3,7 @@ package org.samenspel.finance.budget;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 import org.samenspel.finance.plan.KnownPlans;
 import org.samenspel.security.CurrentCaller;
 import org.samenspel.values.rule.InvalidInput;
@@ -13,6 +14,8 @@ import org.samenspel.values.rule.NotFound;
 @ApplicationScoped
 @Transactional
 public class BudgetService {
+
+    private static final Logger LOG = Logger.getLogger(BudgetService.class);
 
     private final Budgets budgets;
     private final KnownPlans plans;
@@ -27,8 +30,8 @@ public class BudgetService {
     }
 
     /** @throws NotFound also when the caller may not know that the budget exists */
-    public Budget visible(UUID id) {
-        return budgets.visible(id, caller.get());
+    public Budget readable(UUID id) {
+        return budgets.readable(id, caller.get());
     }
 
     /** A budget of the caller's own organization, which nobody else changes until the transaction ends. */
@@ -51,6 +54,20 @@ public class BudgetService {
         goals.requireKnown(budget.scope(), table.goals());
         budget.fill(table);
         budgets.flush();
+    }
+
+    /** Lays a draft before a body of the organization: fixed until it decides. */
+    public void submit(Budget budget) {
+        budget.submit();
+        budgets.flush();
+        LOG.infof("fact=budgetSubmitted budget=%s version=%d", budget.id(), budget.version());
+    }
+
+    /** Takes a submitted budget back before the body decided. */
+    public void withdraw(Budget budget) {
+        budget.withdraw();
+        budgets.flush();
+        LOG.infof("fact=budgetWithdrawn budget=%s version=%d", budget.id(), budget.version());
     }
 
     /** Discards a draft with all that is in it. */

@@ -1,8 +1,7 @@
 package org.samenspel.finance.budget;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,14 +19,16 @@ import org.samenspel.values.rule.RuleViolation;
  * The table of a budget as a source prints it, and what can be computed from it.
  *
  * @param printedTotal the total as printed
+ * @param coFinancing what is printed of the own shares in projects
  */
 public record BudgetTable(
         List<BudgetLine> lines,
         List<BudgetGroup> groups,
-        @Nullable Money printedTotal) {
+        @Nullable Money printedTotal,
+        CoFinancingPrint coFinancing) {
 
     /** A table without lines, as a budget begins. */
-    static final BudgetTable EMPTY = new BudgetTable(List.of(), List.of(), null);
+    static final BudgetTable EMPTY = new BudgetTable(List.of(), List.of(), null, CoFinancingPrint.NONE);
 
     public BudgetTable {
         lines = List.copyOf(lines);
@@ -65,13 +66,7 @@ public record BudgetTable(
 
     /** An amount in whole percents of the total, rounded to the nearest; 0 of nothing. */
     public int percentageOf(Money amount) {
-        BigDecimal total = total().value();
-        return total.signum() == 0
-                ? 0
-                : amount.value()
-                        .movePointRight(2)
-                        .divide(total, 0, RoundingMode.HALF_UP)
-                        .intValueExact();
+        return Euro.percentage(amount, total());
     }
 
     /** What is for each goal: each line in equal parts over the goals it names, the cents left over to those named first. */
@@ -85,9 +80,14 @@ public record BudgetTable(
         return perGoal;
     }
 
-    /** Every goal that a line names. */
-    List<String> goals() {
-        return lines.stream().flatMap(line -> line.goals().stream()).distinct().toList();
+    /** Every goal that a line names, with the place in the table where it is. */
+    Map<String, String> goals() {
+        Map<String, String> goals = new LinkedHashMap<>();
+        for (int index = 0; index < lines.size(); index++) {
+            String place = "lines[%d].goals".formatted(index);
+            lines.get(index).goals().forEach(goal -> goals.putIfAbsent(goal, place));
+        }
+        return goals;
     }
 
     private static <T> void requireUnique(String property, List<T> rows, Function<T, String> code) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.security.Caller;
+import org.samenspel.security.Role;
 import org.samenspel.values.rule.NotFound;
 import org.samenspel.web.persistence.Condition;
 
@@ -15,8 +16,15 @@ import org.samenspel.web.persistence.Condition;
 @ApplicationScoped
 public class Budgets implements PanacheRepositoryBase<Budget, UUID> {
 
-    private static final String VISIBLE =
-            ":seesBudgets = true and organizationScheme = :scheme and organizationCode = :code";
+    /** Its own handle and check it; a partner that an agreement in force binds with its keeper reads what a body approved. */
+    private static final String READABLE = """
+            from Budget b where (
+                :seesBudgets = true and b.organizationScheme = :scheme and b.organizationCode = :code
+                or :partner = true and b.state in (APPROVED, REVISED) and exists (
+                    select 1 from KnownAgreement a join KnownParty p on p.agreementId = a.id
+                    where a.state in ('signed', 'active')
+                      and a.organizationScheme = b.organizationScheme and a.organizationCode = b.organizationCode
+                      and p.organizationScheme = :scheme and p.organizationCode = :code))""";
 
     /** @throws NotFound also when the caller may not know that the budget exists */
     public Budget visible(UUID id, Caller caller) {
@@ -36,43 +44,64 @@ public class Budgets implements PanacheRepositoryBase<Budget, UUID> {
         return budget;
     }
 
+    /** @throws NotFound also when the caller may not know that the budget exists */
+    public Budget readable(UUID id, Caller caller) {
+        Condition condition = readable(caller).and("b.id = :id", id);
+        return find(condition.text(), condition.parameters())
+                .firstResultOptional()
+                .orElseThrow(() -> new NotFound("budget", id));
+    }
+
     /** Oldest first. */
-    public List<Budget> visible(Caller caller, BudgetFilter filter, @Nullable UUID after, int limit) {
-        Condition condition = condition(caller, filter).and("id > :after", after);
-        return find(condition.orderedBy("id"), condition.parameters())
+    public List<Budget> readable(Caller caller, BudgetFilter filter, @Nullable UUID after, int limit) {
+        Condition condition = condition(caller, filter).and("b.id > :after", after);
+        return find(condition.orderedBy("b.id"), condition.parameters())
                 .page(0, limit)
                 .list();
     }
 
-    public long countVisible(Caller caller, BudgetFilter filter) {
+    public long countReadable(Caller caller, BudgetFilter filter) {
         Condition condition = condition(caller, filter);
         return count(condition.text(), condition.parameters());
     }
 
     /** The version that is in force while another one is about to be approved. */
     Optional<Budget> approvedVersionOf(BudgetScope budget) {
-        Condition condition = versionsOf(budget, BudgetState.APPROVED);
+        Condition condition = versionsOf(budget).and("state = :state", BudgetState.APPROVED);
         return find(condition.text(), condition.parameters()).firstResultOptional();
     }
 
     /** Whether the next version was begun. */
     boolean draftFollows(BudgetScope budget) {
-        Condition condition = versionsOf(budget, BudgetState.DRAFT);
+        Condition condition =
+                versionsOf(budget).and("state in :states", List.of(BudgetState.DRAFT, BudgetState.SUBMITTED));
         return count(condition.text(), condition.parameters()) > 0;
     }
 
-    private static Condition versionsOf(BudgetScope budget, BudgetState state) {
+    /** Those that were in force before this one, in order. */
+    List<Budget> approvedBefore(BudgetScope budget) {
+        Condition condition = versionsOf(budget)
+                .and("revision < :revision", budget.revision())
+                .and("state in :states", List.of(BudgetState.APPROVED, BudgetState.REVISED));
+        return list(condition.orderedBy("revision"), condition.parameters());
+    }
+
+    private static Condition versionsOf(BudgetScope budget) {
         return Condition.where("reference = :reference", budget.reference())
                 .and("organizationScheme = :scheme", budget.organization().scheme())
-                .and("organizationCode = :code", budget.organization().code())
-                .and("state = :state", state);
+                .and("organizationCode = :code", budget.organization().code());
     }
 
     private static Condition condition(Caller caller, BudgetFilter filter) {
-        return Condition.where(VISIBLE, Budget.seesBudgets(caller))
+        return readable(caller)
+                .and("b.reference = :reference", filter.reference())
+                .and("b.state = :state", filter.state());
+    }
+
+    private static Condition readable(Caller caller) {
+        return Condition.where(READABLE, Budget.seesBudgets(caller))
+                .with("partner", caller.has(Role.PARTNER))
                 .with("scheme", caller.organization().scheme())
-                .with("code", caller.organization().code())
-                .and("reference = :reference", filter.reference())
-                .and("state = :state", filter.state());
+                .with("code", caller.organization().code());
     }
 }

@@ -2,6 +2,7 @@ package org.samenspel.finance.budget;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import org.samenspel.finance.plan.KnownPlans;
 import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.RuleViolation;
@@ -16,10 +17,13 @@ public class Goals {
         this.plans = plans;
     }
 
-    /** @throws RuleViolation {@code unknownGoal} when one of the codes is not in the plan, or there is no plan */
-    public void requireKnown(BudgetScope budget, List<String> codes) {
-        List<Issue> unknown = plans.unknownGoals(budget.planId(), codes).stream()
-                .map(code -> Issue.referenceNotFound("goals", code))
+    /**
+     * @param places the codes, each with the property that names it
+     * @throws RuleViolation {@code unknownGoal} when one of the codes is not in the plan, or there is no plan
+     */
+    public void requireKnown(BudgetScope budget, Map<String, String> places) {
+        List<Issue> unknown = plans.unknownGoals(budget.planId(), places.keySet()).stream()
+                .map(code -> Issue.referenceNotFound(places.getOrDefault(code, "goals"), code))
                 .toList();
         if (!unknown.isEmpty()) {
             throw new RuleViolation(

@@ -3,7 +3,10 @@ package org.samenspel.finance.deployment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.samenspel.finance.budget.BudgetAccess;
 import org.samenspel.finance.budget.BudgetScope;
 import org.samenspel.finance.budget.Goals;
@@ -31,7 +34,7 @@ public class DeploymentService {
     public Deployment visible(UUID id) {
         Deployment deployment = existing(id);
         try {
-            budgets.withVisibleStaff(deployment.budgetId());
+            budgets.readable(deployment.budgetId());
         } catch (NotFound _) {
             throw new NotFound("deployment", id);
         }
@@ -42,12 +45,20 @@ public class DeploymentService {
     public Deployment add(UUID budgetId, ThemeStaff theme) {
         BudgetScope budget = toChange(budgetId);
         budget.requireDraft();
-        goals.requireKnown(budget, theme.goals());
+        goals.requireKnown(
+                budget, theme.goals().stream().collect(Collectors.toMap(Function.identity(), code -> "goals")));
         var deployment = new Deployment(budgetId, theme);
-        theme.staff().forEach(share -> requireAtMostFullTime(budgetId, share));
         deployments.persistAndFlush(deployment);
+        theme.staff().forEach(share -> requireAtMostFullTime(budgetId, share));
         budgets.contentChanges(budgetId);
         return deployment;
+    }
+
+    /** Those whose payroll a partner sees. */
+    public Set<UUID> tellable(BudgetScope budget) {
+        return deployments
+                .tellable(budget.id(), budgets.earlierVersions(budget))
+                .deployments();
     }
 
     /** A deployment of a draft, which nobody else changes until the transaction ends. */
@@ -79,7 +90,7 @@ public class DeploymentService {
     }
 
     private void requireAtMostFullTime(UUID budgetId, StaffShare share) {
-        if (deployments.fteOf(budgetId, share.code()).add(share.fte()).compareTo(BigDecimal.ONE) > 0) {
+        if (deployments.fteOf(budgetId, share.code()).compareTo(BigDecimal.ONE) > 0) {
             throw new RuleViolation(
                     DeploymentRule.STAFF_OVER_FULL_TIME,
                     "The deployments of post %s add up to more than 1 FTE".formatted(share.code()));

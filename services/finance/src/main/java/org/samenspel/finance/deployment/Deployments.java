@@ -3,10 +3,7 @@ package org.samenspel.finance.deployment;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.finance.money.Euro;
@@ -34,21 +31,20 @@ public class Deployments implements PanacheRepositoryBase<Deployment, UUID> {
         return all(budgetId).stream().map(Deployment::payroll).collect(Euro.sum());
     }
 
-    /** What the staff of a budget costs, in equal parts for the goals it works for. */
-    public Map<String, Money> payrollPerGoal(UUID budgetId) {
-        Map<String, Money> perGoal = new TreeMap<>();
-        all(budgetId)
-                .forEach(deployment -> deployment
-                        .payrollPerGoal()
-                        .forEach((goal, amount) -> perGoal.merge(goal, amount, Money::plus)));
-        return perGoal;
+    /**
+     * What of the payroll can be told outside finance.
+     *
+     * @param earlier the versions of the budget that were told of before, in order
+     */
+    public TellablePayroll tellable(UUID budgetId, List<UUID> earlier) {
+        var disclosure = new Disclosure();
+        earlier.forEach(version -> disclosure.tell(all(version)));
+        return disclosure.tell(all(budgetId));
     }
 
     /** Gives the next version of a budget the staff of this one. */
     public void copy(UUID budgetId, UUID nextBudgetId) {
-        persist(all(budgetId).stream()
-                .sorted(Comparator.comparing(Deployment::id))
-                .map(deployment -> deployment.copyTo(nextBudgetId)));
+        persist(all(budgetId).stream().map(deployment -> deployment.copyTo(nextBudgetId)));
     }
 
     /** The share of one person's time that the deployments of a budget take. */
@@ -61,6 +57,6 @@ public class Deployments implements PanacheRepositoryBase<Deployment, UUID> {
     }
 
     private List<Deployment> all(UUID budgetId) {
-        return list("budgetId", budgetId);
+        return list("budgetId = ?1 order by id", budgetId);
     }
 }

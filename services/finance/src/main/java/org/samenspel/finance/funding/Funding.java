@@ -59,6 +59,9 @@ public class Funding {
     @Nullable
     private Money ownShare;
 
+    @Nullable
+    private Integer ownSharePrintedPercentage;
+
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected Funding() {}
@@ -76,6 +79,7 @@ public class Funding {
         this.amount = grant.amount();
         this.ownShareRate = grant.ownShareRate();
         this.ownShare = grant.ownShare();
+        this.ownSharePrintedPercentage = grant.ownSharePrintedPercentage();
         if (kind == FundingKind.STRUCTURAL && (ownShareRate != null || ownShare != null)) {
             throw new RuleViolation(
                     FundingRule.STRUCTURAL_WITHOUT_OWN_SHARE, "Only a project asks a share of its cost");
@@ -161,6 +165,6 @@ public class Funding {
 
     /** What was granted, as the source prints it. */
     public Grant grant() {
-        return new Grant(kind, grantor, period(), amount, ownShareRate, ownShare);
+        return new Grant(kind, grantor, period(), amount, ownShareRate, ownShare, ownSharePrintedPercentage);
     }
 }

@@ -49,10 +49,12 @@ public class Fundings implements PanacheRepositoryBase<Funding, UUID> {
     }
 
     /** What an organization pays itself in the fundings that run within a period. */
-    public Money ownShares(Organization organization, Period period) {
+    public List<OwnShare> ownShares(Organization organization, Period period) {
         return within(organization, period).stream()
-                .flatMap(funding -> funding.ownShare().stream())
-                .collect(Euro.sum());
+                .flatMap(funding -> funding.ownShare().stream()
+                        .map(share -> new OwnShare(
+                                funding.reference(), share, funding.grant().ownSharePrintedPercentage())))
+                .toList();
     }
 
     /** What an organization gets structurally in a period. */
@@ -79,7 +81,10 @@ public class Fundings implements PanacheRepositoryBase<Funding, UUID> {
     }
 
     private List<Funding> of(Organization organization) {
-        return list("organizationScheme = ?1 and organizationCode = ?2", organization.scheme(), organization.code());
+        return list(
+                "organizationScheme = ?1 and organizationCode = ?2 order by id",
+                organization.scheme(),
+                organization.code());
     }
 
     private static Condition condition(Caller caller, @Nullable FundingKind kind) {

@@ -11,6 +11,7 @@ import org.samenspel.values.Period;
  * @param amount null when the source does not print it
  * @param ownShareRate percents of the cost that the organization pays itself
  * @param ownShare what the organization pays itself, as the source prints it
+ * @param ownSharePrintedPercentage its part of the structural income, as the source prints it
  */
 public record Grant(
         FundingKind kind,
@@ -18,4 +19,5 @@ public record Grant(
         Period period,
         @Nullable Money amount,
         @Nullable BigDecimal ownShareRate,
-        @Nullable Money ownShare) {}
+        @Nullable Money ownShare,
+        @Nullable Integer ownSharePrintedPercentage) {}

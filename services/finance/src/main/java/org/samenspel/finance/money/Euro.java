@@ -27,6 +27,16 @@ public final class Euro {
         return new Money(amount.value().multiply(factor).setScale(2, RoundingMode.HALF_UP), CURRENCY);
     }
 
+    /** A part in whole percents of the whole, rounded to the nearest; 0 of nothing. */
+    public static int percentage(Money part, Money whole) {
+        return whole.value().signum() == 0
+                ? 0
+                : part.value()
+                        .movePointRight(2)
+                        .divide(whole.value(), 0, RoundingMode.HALF_UP)
+                        .intValueExact();
+    }
+
     /** An amount of whole cents. */
     public static Money ofCents(BigInteger cents) {
         return of(new BigDecimal(cents, 2));

@@ -15,7 +15,10 @@ public record Reconciliation(List<AmountCheck> amounts, List<PercentageCheck> pe
 
     /** Compares the table of a budget with itself and with what is known of the same period. */
     public static Reconciliation of(BudgetTable table, Surroundings surroundings) {
-        return new Reconciliation(amounts(table, surroundings), percentages(table));
+        return new Reconciliation(
+                amounts(table, surroundings),
+                Stream.concat(percentages(table).stream(), CoFinancing.percentages(table.coFinancing(), surroundings))
+                        .toList());
     }
 
     /** How many comparisons don't agree. */
@@ -28,14 +31,15 @@ public record Reconciliation(List<AmountCheck> amounts, List<PercentageCheck> pe
         List<AmountCheck> checks = new ArrayList<>();
         checks.add(new AmountCheck("payrollAgainstPersonnel", null, table.totalOf(LineKind.STAFF), known.payroll()));
         checks.add(new AmountCheck(
-                "coFinancingAgainstSpending", null, table.totalOf(LineKind.CO_FINANCING), known.ownShares()));
+                "coFinancingAgainstSpending", null, table.totalOf(LineKind.CO_FINANCING), known.totalOfOwnShares()));
         checks.add(new AmountCheck("totalAgainstBase", null, table.total(), known.structuralIncome()));
         checks.add(new AmountCheck(
                 "totalAgainstBaseAndCoFinancing",
                 null,
                 table.total(),
-                known.structuralIncome().plus(known.ownShares())));
+                known.structuralIncome().plus(known.totalOfOwnShares())));
         printed(table.printedTotal(), table.total(), "printedTotal", null).forEach(checks::add);
+        CoFinancing.amounts(table.coFinancing(), known).forEach(checks::add);
         table.groups()
                 .forEach(group -> printed(group.printedTotal(), table.totalOf(group), "printedGroupTotal", group.code())
                         .forEach(checks::add));

@@ -1,6 +1,5 @@
 package org.samenspel.finance.approval;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.endsWith;
@@ -19,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.samenspel.finance.FinanceFixtures;
 import org.samenspel.testing.Broker;
 import org.samenspel.testing.Database;
-import org.samenspel.testing.EventSchemas;
 
 @QuarkusTest
 class ApprovalTest {
@@ -30,23 +28,33 @@ class ApprovalTest {
     void fixesTheBudgetAndTellsWhatIsForEachGoal() {
         String budget = levl.filledBudget();
         levl.created("/deployments", deployment(budget, "Wonen", """
-                {"code":"post-1","fte":0.5}"""));
+                {"code":"post-1","fte":0.5},{"code":"post-2","fte":0.5}"""));
 
-        levl.decide(UUID.randomUUID(), "adopted", idOf(budget));
+        levl.approve(budget);
 
-        levl.awaitState(budget, "approved");
         levl.officer().get(budget).then().body("approvedOn", equalTo("2021-11-25"));
-        ConsumerRecord<String, byte[]> event = told(budget, 1).getFirst();
-        EventSchemas.assertValid(event);
-        var data = new JsonPath(new String(event.value(), UTF_8));
+        JsonPath data = levl.approval(budget);
         assertThat(data.getString("total.value")).isEqualTo("600.01");
         assertThat(data.getList("goals.code")).isEqualTo(List.of("OD1.1", "OD1.2"));
         assertThat(data.getList("goals.amount.value")).isEqualTo(List.of("25050.02", "25050.00"));
     }
 
     @Test
+    void keepsGoalsToItselfThatWouldTellWhatOnePostCosts() {
+        String budget = levl.filledBudget();
+        levl.created("/deployments", deployment(budget, "Wonen", """
+                {"code":"post-1","fte":0.5}"""));
+
+        levl.approve(budget);
+
+        assertThat(levl.approval(budget).getList("goals")).isEmpty();
+        assertThat(levl.approval(budget).getString("total.value")).isEqualTo("600.01");
+    }
+
+    @Test
     void approvesOnceHoweverOftenItComes() {
         String budget = levl.filledBudget();
+        levl.submit(budget);
         UUID event = UUID.randomUUID();
         UUID decision = UUID.randomUUID();
 
@@ -61,22 +69,72 @@ class ApprovalTest {
     }
 
     @Test
-    void leavesAloneWhatWasRejectedOrIsNoBudgetOrOfOthers() {
+    void givesRejectedBudgetBackToBeMendedAndSubmittedAgain() {
         String budget = levl.filledBudget();
+        levl.submit(budget);
 
         levl.decide(UUID.randomUUID(), "rejected", idOf(budget));
-        levl.decide(UUID.randomUUID(), UUID.randomUUID(), "adopted", "plan", idOf(budget));
-        FinanceFixtures.organization().decide(UUID.randomUUID(), "adopted", idOf(budget));
-        levl.decide(UUID.randomUUID(), "adopted", UUID.randomUUID().toString());
+
+        levl.awaitState(budget, "draft");
+        levl.put(budget + "/lines", budget, TABLE).statusCode(200);
+        levl.approve(budget);
+    }
+
+    @Test
+    void leavesAloneWhatIsNotSubmittedAndWhatWasDecided() {
+        String draft = levl.filledBudget();
+        levl.decide(UUID.randomUUID(), "adopted", idOf(draft));
+        levl.decide(UUID.randomUUID(), "rejected", idOf(draft));
+        passMarker();
+        levl.officer().get(draft).then().body("state", equalTo("draft"));
+
+        levl.approve(draft);
+        levl.decide(UUID.randomUUID(), "rejected", idOf(draft));
+        levl.decide(UUID.randomUUID(), "adopted", idOf(draft));
+        passMarker();
+
+        levl.officer().get(draft).then().body("state", equalTo("approved"));
+        assertThat(told(draft, 1)).hasSize(1);
+    }
+
+    @Test
+    void decisionThatComesLateOnWithdrawnBudgetChangesNothing() {
+        String budget = levl.filledBudget();
+        levl.submit(budget);
+        withdraw(budget).statusCode(204);
+        withdraw(budget).statusCode(409).body("type", endsWith(":budgetNotSubmitted"));
+
+        levl.decide(UUID.randomUUID(), "adopted", idOf(budget));
         passMarker();
 
         levl.officer().get(budget).then().body("state", equalTo("draft"));
     }
 
     @Test
-    void refusesChangesOfApprovedBudget() {
-        String budget = levl.approvedBudget();
+    void leavesAloneWhatIsNoBudgetOrOfOthers() {
+        String budget = levl.filledBudget();
+        levl.submit(budget);
 
+        levl.decide(UUID.randomUUID(), UUID.randomUUID(), "adopted", "plan", idOf(budget));
+        FinanceFixtures.organization().decide(UUID.randomUUID(), "adopted", idOf(budget));
+        levl.decide(UUID.randomUUID(), "adopted", UUID.randomUUID().toString());
+        passMarker();
+
+        levl.officer().get(budget).then().body("state", equalTo("submitted"));
+    }
+
+    @Test
+    void refusesChangesOfSubmittedAndApprovedBudget() {
+        String budget = levl.filledBudget();
+        levl.submit(budget);
+        isFixed(budget);
+        levl.decide(UUID.randomUUID(), "adopted", idOf(budget));
+        levl.awaitState(budget, "approved");
+        isFixed(budget);
+    }
+
+    private void isFixed(String budget) {
+        levl.put(budget + "/submission", budget, "").statusCode(409).body("type", endsWith(":budgetFixed"));
         levl.put(budget + "/lines", budget, TABLE).statusCode(409).body("type", endsWith(":budgetFixed"));
         levl.post("/deployments", deployment(budget, "Wonen", """
                         {"code":"post-1","fte":0.5}"""))
@@ -96,8 +154,7 @@ class ApprovalTest {
         levl.created("/deployments", deployment(first, "Wonen", """
                 {"code":"post-1","fte":1},{"code":"post-2","fte":0.5}"""));
         revise(first).statusCode(409).body("type", endsWith(":budgetNotApproved"));
-        levl.decide(UUID.randomUUID(), "adopted", idOf(first));
-        levl.awaitState(first, "approved");
+        levl.approve(first);
 
         String second = "/budgets/" + revise(first).statusCode(201).extract().path("id");
 
@@ -110,9 +167,18 @@ class ApprovalTest {
                 .body("total.value", equalTo("600.01"));
         levl.officer().get("/deployments?budgetId=" + idOf(second)).then().body("items[0].fte", equalTo(1.5f));
         levl.officer().get(first).then().body("state", equalTo("approved"));
+        levl.submit(second);
+        revise(first).statusCode(409).body("type", endsWith(":budgetBeingRevised"));
         levl.decide(UUID.randomUUID(), "adopted", idOf(second));
         levl.awaitState(second, "approved");
         levl.officer().get(first).then().body("state", equalTo("revised"));
+    }
+
+    private ValidatableResponse withdraw(String budget) {
+        return levl.officer()
+                .header("If-Match", levl.etag(budget))
+                .delete(budget + "/submission")
+                .then();
     }
 
     private ValidatableResponse revise(String budget) {

@@ -89,15 +89,12 @@ class DeploymentApiTest {
         String budget = levl.filledBudget();
         String one = levl.created("/deployments", deployment(budget, "Onderwijs", ONE));
         String two = levl.created("/deployments", deployment(budget, "Wonen", TWO));
-        String partner = FinanceFixtures.organization().token("partner");
+        levl.created("/deployments", deployment(budget, "Werk", """
+                {"code":"post-7","fte":1}"""));
+        String partner = partner();
         FinanceFixtures.as(partner).get(one).then().statusCode(404);
-        FinanceFixtures.as(partner)
-                .get("/deployments?budgetId=" + idOf(budget))
-                .then()
-                .statusCode(404);
 
-        levl.decide(UUID.randomUUID(), "adopted", idOf(budget));
-        levl.awaitState(budget, "approved");
+        levl.approve(budget);
 
         FinanceFixtures.as(partner)
                 .get(one)
@@ -111,7 +108,24 @@ class DeploymentApiTest {
                 .then()
                 .body("payroll.value", equalTo("50000.01"))
                 .body("staff", nullValue());
-        FinanceFixtures.as(partner).get(budget).then().statusCode(404);
+        FinanceFixtures.as(partner).get(budget).then().statusCode(200).body("state", equalTo("approved"));
+    }
+
+    @Test
+    void hidesPayrollOfManyWhenTheRestOfTheTotalIsOnePerson() {
+        String budget = levl.filledBudget();
+        levl.created("/deployments", deployment(budget, "Onderwijs", ONE));
+        String two = levl.created("/deployments", deployment(budget, "Wonen", TWO));
+        levl.approve(budget);
+
+        FinanceFixtures.as(partner()).get(two).then().statusCode(200).body("payroll", nullValue());
+        levl.officer().get(two).then().body("payroll.value", equalTo("50000.01"));
+    }
+
+    private String partner() {
+        FinanceFixtures partner = FinanceFixtures.organization();
+        levl.agreement(partner.code());
+        return partner.token("partner");
     }
 
     @Test

@@ -45,7 +45,7 @@ class FundingTest {
     }
 
     private static Funding project(Period period, String amount, String rate) {
-        var grant = new Grant(FundingKind.PROJECT, "EU", period, Money.euro(amount), new BigDecimal(rate), null);
+        var grant = new Grant(FundingKind.PROJECT, "EU", period, Money.euro(amount), new BigDecimal(rate), null, null);
         return new Funding(LEVL, "project", grant);
     }
 }

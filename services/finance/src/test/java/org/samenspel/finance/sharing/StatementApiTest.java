@@ -40,7 +40,7 @@ class StatementApiTest {
 
     @Test
     void showsEachPartnerItsOwnOnly() {
-        String sharing = proposed();
+        proposed();
 
         String ofTown = statement(town);
 
@@ -59,7 +59,13 @@ class StatementApiTest {
                 .body("basis.amount.value", contains("16900.00", "42250.00"))
                 .body("lines.formula", contains("16900.00 × 1 / 5", "42250.00 × 1 / 5", "18.00 × 306"))
                 .body("answer", nullValue());
-        partner(city).get(ofTown).then().statusCode(404);
+    }
+
+    @Test
+    void leavesNoTraceOfTheStatementsOfOthers() {
+        String sharing = proposed();
+
+        partner(city).get(statement(town)).then().statusCode(404);
         partner(city).get("/statements").then().body("items.id", contains(FinanceFixtures.idOf(statement(city))));
         partner(FinanceFixtures.organization())
                 .get("/statements")

@@ -9,7 +9,7 @@ import org.samenspel.events.inbox.Inbox;
 import org.samenspel.events.inbox.Subscription;
 import org.samenspel.finance.approval.Approval;
 
-/** A body that adopts a budget approves it. */
+/** A body that adopts a budget approves it; one that rejects it gives it back. */
 @ApplicationScoped
 class DecisionEvents {
 
@@ -30,9 +30,11 @@ class DecisionEvents {
     }
 
     private void apply(DecisionTaken decision) {
-        UUID subject = decision.subject().id();
-        if (subject != null && decision.adoptsBudget()) {
-            approval.adopted(subject, decision.organization(), decision.id(), decision.takenOn());
+        UUID budget = decision.budget();
+        if (budget != null && decision.isAdoption()) {
+            approval.adopted(budget, decision.organization(), decision.id(), decision.takenOn());
+        } else if (budget != null) {
+            approval.rejected(budget, decision.organization(), decision.id());
         }
     }
 }

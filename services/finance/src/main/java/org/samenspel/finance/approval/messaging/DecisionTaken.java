@@ -17,8 +17,14 @@ record DecisionTaken(UUID id, Organization organization, LocalDate takenOn, Stri
     private static final String ADOPTED = "adopted";
     private static final String BUDGET = "budget";
 
-    boolean adoptsBudget() {
-        return ADOPTED.equals(outcome) && BUDGET.equals(subject.kind());
+    boolean isAdoption() {
+        return ADOPTED.equals(outcome);
+    }
+
+    /** The budget that it decides on; null when it is about something else. */
+    @Nullable
+    UUID budget() {
+        return BUDGET.equals(subject.kind()) ? subject.id() : null;
     }
 
     /** @param kind {@code budget}, or something that is no concern of ours */

@@ -40,7 +40,7 @@ public class BudgetLineResource {
 
     @GET
     public Response get(@PathParam("budgetId") UUID budgetId, @Context UriInfo uri) {
-        return answer(service.visible(budgetId), uri);
+        return answer(service.readable(budgetId), uri);
     }
 
     @PUT

@@ -63,10 +63,10 @@ public class BudgetResource {
         Caller current = caller.get();
         var filter = new BudgetFilter(reference, state);
         UUID after = page.afterId();
-        var found = budgets.visible(current, filter, after, page.limit());
+        var found = budgets.readable(current, filter, after, page.limit());
         return Page.of(uri, page, found, budget -> Cursor.of(budget.id()))
                 .map(budget -> BudgetDetails.of(budget, uri))
-                .withTotal(budgets.countVisible(current, filter));
+                .withTotal(budgets.countReadable(current, filter));
     }
 
     @POST
@@ -82,7 +82,7 @@ public class BudgetResource {
     @GET
     @Path("/{budgetId}")
     public Response get(@PathParam("budgetId") UUID budgetId, @Context UriInfo uri) {
-        Budget budget = service.visible(budgetId);
+        Budget budget = service.readable(budgetId);
         return Answers.of(BudgetDetails.of(budget, uri), budget.version());
     }
 

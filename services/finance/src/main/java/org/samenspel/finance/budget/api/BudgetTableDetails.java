@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.samenspel.finance.budget.BudgetGroup;
 import org.samenspel.finance.budget.BudgetLine;
 import org.samenspel.finance.budget.BudgetTable;
+import org.samenspel.finance.budget.CoFinancingPrint;
 import org.samenspel.finance.budget.LineKind;
 import org.samenspel.values.Money;
 
@@ -15,7 +16,8 @@ public record BudgetTableDetails(
         List<Line> lines,
         List<Group> groups,
         Money total,
-        @Nullable Money printedTotal) {
+        @Nullable Money printedTotal,
+        @Nullable CoFinancing coFinancing) {
 
     static BudgetTableDetails of(BudgetTable table, URI href) {
         return new BudgetTableDetails(
@@ -23,7 +25,19 @@ public record BudgetTableDetails(
                 table.lines().stream().map(line -> Line.of(line, table)).toList(),
                 table.groups().stream().map(group -> Group.of(group, table)).toList(),
                 table.total(),
-                table.printedTotal());
+                table.printedTotal(),
+                table.coFinancing().equals(CoFinancingPrint.NONE) ? null : CoFinancing.of(table.coFinancing()));
+    }
+
+    /** What is printed under the overview of co-financing. */
+    public record CoFinancing(
+            @Nullable Money printedTotal,
+            @Nullable Integer printedPercentage,
+            @Nullable Money printedBase) {
+
+        static CoFinancing of(CoFinancingPrint print) {
+            return new CoFinancing(print.total(), print.percentage(), print.base());
+        }
     }
 
     /** A line. */

@@ -13,7 +13,7 @@ import org.samenspel.values.Money;
 /**
  * Who works on a theme, as callers read it.
  *
- * @param payroll absent for a partner when the theme has one person
+ * @param payroll absent for a partner when it would tell what one person costs
  * @param staff absent for a partner
  */
 public record DeploymentDetails(
@@ -31,8 +31,8 @@ public record DeploymentDetails(
         return details(deployment, deployment.payroll(), deployment.staff(), uri);
     }
 
-    static DeploymentDetails forPartner(Deployment deployment, UriInfo uri) {
-        return details(deployment, deployment.tellsOnePayroll() ? null : deployment.payroll(), null, uri);
+    static DeploymentDetails forPartner(Deployment deployment, boolean tellable, UriInfo uri) {
+        return details(deployment, tellable ? deployment.payroll() : null, null, uri);
     }
 
     private static DeploymentDetails details(

@@ -20,7 +20,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.finance.budget.BudgetAccess;
 import org.samenspel.finance.budget.BudgetScope;
@@ -56,11 +58,11 @@ public class DeploymentResource {
     @GET
     public Page<DeploymentDetails> list(
             @QueryParam("budgetId") @NotNull UUID budgetId, @BeanParam PageRequest page, @Context UriInfo uri) {
-        BudgetScope budget = budgets.withVisibleStaff(budgetId);
+        var details = details(budgets.readable(budgetId), uri);
         UUID after = page.afterId();
         var found = deployments.of(budgetId, after, page.limit());
         return Page.of(uri, page, found, deployment -> Cursor.of(deployment.id()))
-                .map(deployment -> details(budget, deployment, uri))
+                .map(details)
                 .withTotal(deployments.countOf(budgetId));
     }
 
@@ -77,8 +79,8 @@ public class DeploymentResource {
     @Path("/{deploymentId}")
     public Response get(@PathParam("deploymentId") UUID deploymentId, @Context UriInfo uri) {
         Deployment deployment = service.visible(deploymentId);
-        BudgetScope budget = budgets.withVisibleStaff(deployment.budgetId());
-        return Answers.of(details(budget, deployment, uri), deployment.version());
+        var details = details(budgets.readable(deployment.budgetId()), uri);
+        return Answers.of(details.apply(deployment), deployment.version());
     }
 
     @DELETE
@@ -91,9 +93,11 @@ public class DeploymentResource {
         service.remove(deployment);
     }
 
-    private DeploymentDetails details(BudgetScope budget, Deployment deployment, UriInfo uri) {
-        return budgets.seesMoneyOf(budget.organization())
-                ? DeploymentDetails.of(deployment, uri)
-                : DeploymentDetails.forPartner(deployment, uri);
+    private Function<Deployment, DeploymentDetails> details(BudgetScope budget, UriInfo uri) {
+        if (budgets.seesMoneyOf(budget.organization())) {
+            return deployment -> DeploymentDetails.of(deployment, uri);
+        }
+        Set<UUID> tellable = service.tellable(budget);
+        return deployment -> DeploymentDetails.forPartner(deployment, tellable.contains(deployment.id()), uri);
     }
 }

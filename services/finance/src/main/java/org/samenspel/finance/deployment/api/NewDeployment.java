@@ -42,6 +42,9 @@ public record NewDeployment(
             @NotNull @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]{0,39}")
             String code,
 
-            @NotNull @DecimalMin("0.001") @DecimalMax("1") @Digits(integer = 1, fraction = 3)
+            @NotNull
+            @DecimalMin("0.001")
+            @DecimalMax("1")
+            @Digits(integer = 1, fraction = 3, message = "must have at most three decimals")
             BigDecimal fte) {}
 }

@@ -48,6 +48,7 @@ public record FundingDetails(
             Money required,
             @Nullable BigDecimal rate,
             @Nullable Money printed,
+            @Nullable Integer printedPercentage,
             @Nullable Money computed,
             Money proven,
             Money open) {
@@ -58,6 +59,7 @@ public record FundingDetails(
                     required,
                     grant.ownShareRate(),
                     grant.ownShare(),
+                    grant.ownSharePrintedPercentage(),
                     funding.computedOwnShare().orElse(null),
                     proven,
                     required.minus(proven));

@@ -3,6 +3,8 @@ package org.samenspel.finance.funding.api;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -24,6 +26,7 @@ import org.samenspel.values.Period;
  * @param amount what the grantor pays; absent when the source does not print it
  * @param ownShareRate percents of the cost that the organization pays itself
  * @param ownShare what it pays itself, as printed
+ * @param ownSharePrintedPercentage its part of the structural income, as printed
  */
 public record NewFunding(
         @NotNull @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
@@ -37,7 +40,8 @@ public record NewFunding(
         @Nullable @DecimalMin("0.01") @DecimalMax("99.99") @Digits(integer = 2, fraction = 2)
         BigDecimal ownShareRate,
 
-        @Nullable @Amount Money ownShare) {
+        @Nullable @Amount Money ownShare,
+        @Nullable @Min(0) @Max(100) Integer ownSharePrintedPercentage) {
 
     public NewFunding {
         if (period != null && period.end() == null) {
@@ -46,6 +50,9 @@ public record NewFunding(
     }
 
     Funding fundingOf(Organization organization) {
-        return new Funding(organization, reference, new Grant(kind, grantor, period, amount, ownShareRate, ownShare));
+        return new Funding(
+                organization,
+                reference,
+                new Grant(kind, grantor, period, amount, ownShareRate, ownShare, ownSharePrintedPercentage));
     }
 }

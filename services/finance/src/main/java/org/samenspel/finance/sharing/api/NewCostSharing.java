@@ -1,7 +1,6 @@
 package org.samenspel.finance.sharing.api;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -26,7 +25,7 @@ public record NewCostSharing(
 
         @NotNull LocalizedText title,
         @NotNull Period period,
-        @Nullable @NotBlank @Size(max = 200) String source,
+        @Nullable @Size(min = 1, max = 200) String source,
         @NotNull @Valid NewCostModel model,
         @NotNull @Size(max = 200) List<@NotNull @Valid NewPartnerShare> shares) {
 

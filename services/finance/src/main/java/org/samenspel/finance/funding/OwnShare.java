@@ -1,0 +1,13 @@
+package org.samenspel.finance.funding;
+
+import org.jspecify.annotations.Nullable;
+import org.samenspel.values.Money;
+
+/**
+ * What an organization pays itself in one funding.
+ *
+ * @param reference of the funding
+ * @param printedPercentage its part of the structural income, as printed
+ */
+public record OwnShare(
+        String reference, Money amount, @Nullable Integer printedPercentage) {}

@@ -1,0 +1,61 @@
+package org.samenspel.finance.reconciliation;
+
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.finance.budget.CoFinancingPrint;
+import org.samenspel.finance.funding.OwnShare;
+import org.samenspel.finance.money.Euro;
+import org.samenspel.values.Money;
+
+/** Compares the printed overview of co-financing with the own shares in fundings, which are parts of the structural income. */
+final class CoFinancing {
+
+    private static final String ALL = "coFinancing";
+
+    private CoFinancing() {}
+
+    static Stream<AmountCheck> amounts(CoFinancingPrint print, Surroundings known) {
+        return Stream.of(
+                        check("printedCoFinancingTotal", print.total(), known.totalOfOwnShares()),
+                        check("printedCoFinancingBase", print.base(), known.structuralIncome()))
+                .filter(Objects::nonNull);
+    }
+
+    /** Each printed percentage with the computed one; the printed one of all also with the sum of those printed for each. */
+    static Stream<PercentageCheck> percentages(CoFinancingPrint print, Surroundings known) {
+        Money base = known.structuralIncome();
+        Stream<PercentageCheck> each = known.ownShares().stream()
+                .map(share -> check("ownSharePercentage", share, Euro.percentage(share.amount(), base)))
+                .filter(Objects::nonNull);
+        Integer printed = print.percentage();
+        return printed == null
+                ? each
+                : Stream.concat(
+                        each,
+                        Stream.of(
+                                new PercentageCheck(
+                                        "coFinancingPercentage",
+                                        ALL,
+                                        printed,
+                                        Euro.percentage(known.totalOfOwnShares(), base)),
+                                new PercentageCheck("coFinancingPercentages", ALL, printed, sumOfPrinted(known))));
+    }
+
+    private static int sumOfPrinted(Surroundings known) {
+        return known.ownShares().stream()
+                .map(OwnShare::printedPercentage)
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .sum();
+    }
+
+    private static @Nullable AmountCheck check(String code, @Nullable Money printed, Money computed) {
+        return printed == null ? null : new AmountCheck(code, null, printed, computed);
+    }
+
+    private static @Nullable PercentageCheck check(String code, OwnShare share, int computed) {
+        Integer printed = share.printedPercentage();
+        return printed == null ? null : new PercentageCheck(code, share.reference(), printed, computed);
+    }
+}

@@ -1,0 +1,74 @@
+package org.samenspel.finance.budget;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.samenspel.finance.FinanceFixtures.idOf;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.samenspel.finance.FinanceFixtures;
+import org.samenspel.security.Role;
+
+/** A partner that an agreement in force binds with an organization reads its approved budgets. */
+@QuarkusTest
+class PartnerReadsBudgetTest {
+
+    private final FinanceFixtures levl = FinanceFixtures.organization();
+    private final FinanceFixtures partner = FinanceFixtures.organization();
+
+    @ParameterizedTest
+    @EnumSource
+    void fromTheApprovalOnAsPartnerOnly(Role role) {
+        levl.agreement(partner.code());
+        String budget = levl.filledBudget();
+        levl.submit(budget);
+        hides(as(partner, "partner"), budget);
+        levl.decide(UUID.randomUUID(), "adopted", idOf(budget));
+        levl.awaitState(budget, "approved");
+
+        RequestSpecification reader = as(partner, role.code());
+        if (role == Role.PARTNER) {
+            reader.get(budget + "/lines").then().statusCode(200).body("total.value", equalTo("600.01"));
+            as(partner, role.code()).get("/budgets").then().body("items.id", contains(idOf(budget)));
+            as(partner, role.code()).get("/budgets?state=approved").then().body("total", equalTo(1));
+            as(partner, role.code()).get(budget + "/reconciliation").then().statusCode(404);
+        } else {
+            hides(reader, budget);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"proposed", "ended"})
+    void neverByAnAgreementThatIsNotInForce(String fact) {
+        UUID agreement = UUID.randomUUID();
+        levl.tellOfAgreement(agreement, 1, fact, partner.code());
+        levl.awaitAgreement(agreement, fact);
+
+        hides(as(partner, "partner"), levl.approvedBudget());
+    }
+
+    @Test
+    void neverByAnAgreementWithAnother() {
+        levl.agreement(FinanceFixtures.organization().code());
+        FinanceFixtures.organization().agreement(partner.code());
+
+        hides(as(partner, "partner"), levl.approvedBudget());
+    }
+
+    private static void hides(RequestSpecification reader, String budget) {
+        reader.get(budget).then().statusCode(404);
+        reader.get(budget + "/lines").then().statusCode(404);
+        reader.get("/deployments?budgetId=" + idOf(budget)).then().statusCode(404);
+        reader.get("/budgets").then().statusCode(200).body("items", empty()).body("total", equalTo(0));
+    }
+
+    private static RequestSpecification as(FinanceFixtures of, String role) {
+        return FinanceFixtures.as(of.token(role));
+    }
+}
