@@ -8,7 +8,6 @@ import static org.samenspel.finance.FinanceFixtures.deployment;
 import static org.samenspel.finance.FinanceFixtures.idOf;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
