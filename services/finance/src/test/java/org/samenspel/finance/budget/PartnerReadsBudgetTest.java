@@ -3,10 +3,10 @@ package org.samenspel.finance.budget;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.samenspel.finance.FinanceFixtures.as;
 import static org.samenspel.finance.FinanceFixtures.idOf;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,16 +28,16 @@ class PartnerReadsBudgetTest {
         levl.agreement(partner.code());
         String budget = levl.filledBudget();
         levl.submit(budget);
-        hides(as(partner, "partner"), budget);
+        hides(partner.token("partner"), budget);
         levl.decide(UUID.randomUUID(), "adopted", idOf(budget));
         levl.awaitState(budget, "approved");
 
-        RequestSpecification reader = as(partner, role.code());
+        String reader = partner.token(role.code());
         if (role == Role.PARTNER) {
-            reader.get(budget + "/lines").then().statusCode(200).body("total.value", equalTo("600.01"));
-            as(partner, role.code()).get("/budgets").then().body("items.id", contains(idOf(budget)));
-            as(partner, role.code()).get("/budgets?state=approved").then().body("total", equalTo(1));
-            as(partner, role.code()).get(budget + "/reconciliation").then().statusCode(404);
+            as(reader).get(budget + "/lines").then().statusCode(200).body("total.value", equalTo("600.01"));
+            as(reader).get("/budgets").then().body("items.id", contains(idOf(budget)));
+            as(reader).get("/budgets?state=approved").then().body("total", equalTo(1));
+            as(reader).get(budget + "/reconciliation").then().statusCode(404);
         } else {
             hides(reader, budget);
         }
@@ -50,7 +50,7 @@ class PartnerReadsBudgetTest {
         levl.tellOfAgreement(agreement, 1, fact, partner.code());
         levl.awaitAgreement(agreement, fact);
 
-        hides(as(partner, "partner"), levl.approvedBudget());
+        hides(partner.token("partner"), levl.approvedBudget());
     }
 
     @Test
@@ -58,17 +58,13 @@ class PartnerReadsBudgetTest {
         levl.agreement(FinanceFixtures.organization().code());
         FinanceFixtures.organization().agreement(partner.code());
 
-        hides(as(partner, "partner"), levl.approvedBudget());
+        hides(partner.token("partner"), levl.approvedBudget());
     }
 
-    private static void hides(RequestSpecification reader, String budget) {
-        reader.get(budget).then().statusCode(404);
-        reader.get(budget + "/lines").then().statusCode(404);
-        reader.get("/deployments?budgetId=" + idOf(budget)).then().statusCode(404);
-        reader.get("/budgets").then().statusCode(200).body("items", empty()).body("total", equalTo(0));
-    }
-
-    private static RequestSpecification as(FinanceFixtures of, String role) {
-        return FinanceFixtures.as(of.token(role));
+    private static void hides(String reader, String budget) {
+        as(reader).get(budget).then().statusCode(404);
+        as(reader).get(budget + "/lines").then().statusCode(404);
+        as(reader).get("/deployments?budgetId=" + idOf(budget)).then().statusCode(404);
+        as(reader).get("/budgets").then().statusCode(200).body("items", empty()).body("total", equalTo(0));
     }
 }

@@ -2,6 +2,7 @@ package org.samenspel.plans.budget;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.samenspel.values.Money;
 
@@ -9,7 +10,7 @@ import org.samenspel.values.Money;
  * What was approved, in euro.
  *
  * @param total all of it, also what is for no goal
- * @param goals what of it is for a goal
+ * @param goals what of it is for a goal, as far as finance tells: an amount that would tell one person's pay is left out
  */
 public record BudgetAmounts(Money total, List<GoalAmount> goals) {
 
@@ -30,12 +31,12 @@ public record BudgetAmounts(Money total, List<GoalAmount> goals) {
         return new BudgetAmounts(total, goals);
     }
 
-    /** What is for these goals together. */
-    public Money of(Predicate<String> goal) {
+    /** What of it is told to be for these goals together; empty when nothing is told of them, which does not mean nothing. */
+    public Optional<Money> of(Predicate<String> goal) {
         return goals.stream()
                 .filter(amount -> goal.test(amount.code()))
                 .map(GoalAmount::amount)
-                .reduce(NOTHING, Money::plus);
+                .reduce(Money::plus);
     }
 
     /** {@code compareTo} refuses another currency. */

@@ -90,10 +90,11 @@ final class PlanOutline {
         return budget.map(amounts -> new ApprovedMoney(amounts.total())).orElse(null);
     }
 
-    /** What was approved for these goals; null while nothing was for the plan. */
+    /** What was approved for these goals; null while nothing was for the plan, or finance does not tell it. */
     @Nullable
     ApprovedMoney moneyFor(Set<String> goalCodes) {
-        return budget.map(amounts -> new ApprovedMoney(amounts.of(goalCodes::contains)))
+        return budget.flatMap(amounts -> amounts.of(goalCodes::contains))
+                .map(ApprovedMoney::new)
                 .orElse(null);
     }
 

@@ -113,6 +113,19 @@ class ProgressTest {
     }
 
     @Test
+    void saysNothingOfTheMoneyOfAGoalThatFinanceDoesNotTell() {
+        var budget = new BudgetAmounts(Money.euro("1000.00"), List.of(new GoalAmount("OD2.2", Money.euro("99.99"))));
+
+        StrategicGoalProgress goal =
+                progress(Map.of(), Map.of(), Optional.of(budget)).goals().getFirst();
+
+        assertThat(goal.money()).isEqualTo(new ApprovedMoney(Money.euro("99.99")));
+        assertThat(goal.operational())
+                .extracting(OperationalGoalProgress::money)
+                .containsExactly(null, new ApprovedMoney(Money.euro("99.99")));
+    }
+
+    @Test
     void saysNothingOfMoneyWhileNoneWasApproved() {
         assertThat(progress(Map.of()).money()).isNull();
     }
