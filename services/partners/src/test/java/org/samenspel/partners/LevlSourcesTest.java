@@ -1,0 +1,97 @@
+package org.samenspel.partners;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+
+/** The files of LEVL's network, before any service reads them: they hold what a reader counted in the texts. */
+class LevlSourcesTest {
+
+    private static final Path DATA = Path.of("../../deploy/demo/levl-2022");
+    private static final String COMMA_OUTSIDE_QUOTES = ",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)";
+
+    private final ObjectMapper json = new ObjectMapper();
+
+    @Test
+    void namesAsManyOrganizationsAsTheTexts() throws IOException {
+        JsonNode figures = expected().get("organizations");
+        List<JsonNode> synthetic = organizations()
+                .filter(organization -> organization.path("synthetic").asBoolean())
+                .toList();
+
+        assertThat(organizations()).hasSize(figures.get("total").asInt());
+        assertThat(synthetic).hasSize(figures.get("synthetic").asInt());
+        assertThat(organizations()
+                        .filter(organization -> !synthetic.contains(organization))
+                        .filter(organization -> !organization.get("identifiers").isEmpty()))
+                .hasSize(figures.get("withPrintedNumber").asInt());
+    }
+
+    @Test
+    void knowsEachNetworkPartnerOfTheYearPlanOrSaysThatItIsAGroup() throws IOException {
+        JsonNode figures = expected().get("networkPartners");
+        Set<String> known = new HashSet<>();
+        organizations().forEach(organization -> {
+            known.add(organization.get("names").get("nl").asText());
+            organization.get("alsoPrinted").forEach(name -> known.add(name.asText()));
+        });
+
+        List<String> printed = networkPartners();
+
+        assertThat(printed.stream().filter(known::contains))
+                .hasSize(figures.get("resolved").asInt());
+        assertThat(printed.stream().filter(name -> !known.contains(name)).distinct())
+                .containsExactlyElementsOf(
+                        stream(figures.get("groups")).map(JsonNode::asText).toList());
+    }
+
+    @Test
+    void keepsWhatIsOddInTheFrameworkAgreement() throws IOException {
+        JsonNode figures = expected().get("frameworkAgreement");
+        JsonNode agreement = read("partners/agreements/vvsg-framework.json");
+
+        assertThat(agreement.get("reference")).isEqualTo(figures.get("reference"));
+        assertThat(agreement.get("articles")).hasSize(figures.get("articles").asInt());
+        assertThat(agreement.get("parties")).hasSize(figures.get("parties").asInt());
+        assertThat(agreement.get("obligations"))
+                .hasSize(figures.get("obligations").asInt());
+        assertThat(agreement.get("oddities")).hasSize(figures.get("oddities").asInt());
+    }
+
+    private JsonNode expected() throws IOException {
+        return read("expected.json").get("partners");
+    }
+
+    private Stream<JsonNode> organizations() throws IOException {
+        return stream(read("partners/organizations.json"));
+    }
+
+    private static List<String> networkPartners() throws IOException {
+        List<String> lines = Files.readAllLines(DATA.resolve("actions.csv"));
+        int column = List.of(lines.getFirst().split(",")).indexOf("networkPartners");
+        return lines.stream()
+                .skip(1)
+                .map(line -> line.split(COMMA_OUTSIDE_QUOTES, -1)[column].replaceAll("^\"|\"$", ""))
+                .flatMap(cell -> Stream.of(cell.split("\\|")))
+                .filter(name -> !name.isEmpty())
+                .toList();
+    }
+
+    private JsonNode read(String file) throws IOException {
+        return json.readTree(DATA.resolve(file).toFile());
+    }
+
+    private static Stream<JsonNode> stream(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false);
+    }
+}
