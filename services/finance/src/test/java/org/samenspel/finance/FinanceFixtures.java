@@ -138,14 +138,24 @@ public final class FinanceFixtures {
     /** A plan of the organization, as the plans service tells of it. */
     public UUID publishedPlan(String... goals) {
         UUID plan = UUID.randomUUID();
-        String codes = List.of(goals).stream().map("\"%s\""::formatted).collect(Collectors.joining(","));
-        send("plans.plans.v1", "org.samenspel.plans.v1.plans.notify.published", UUID.randomUUID(), plan, """
-                {"id":"%s","version":3,"organization":{"scheme":"kbo","code":"%s"},"kind":"year","goals":[%s],
-                 "actions":[],"indicators":[]}""".formatted(
-                        plan, organization, codes));
-        await().until(() -> !Database.query("select 1 from known_plan where id = '%s'".formatted(plan))
-                .isEmpty());
+        awaitEvent(tellOfPlan(UUID.randomUUID(), plan, 3, goals));
         return plan;
+    }
+
+    /** @return the id of the event */
+    public UUID tellOfPlan(UUID event, UUID plan, int version, String... goals) {
+        String codes = List.of(goals).stream().map("\"%s\""::formatted).collect(Collectors.joining(","));
+        send("plans.plans.v1", "org.samenspel.plans.v1.plans.notify.published", event, plan, """
+                {"id":"%s","version":%d,"organization":{"scheme":"kbo","code":"%s"},"kind":"year","goals":[%s],
+                 "actions":[],"indicators":[]}""".formatted(
+                        plan, version, organization, codes));
+        return event;
+    }
+
+    /** Until it was received, whatever came of it. */
+    public void awaitEvent(UUID event) {
+        await().until(() -> !Database.query("select 1 from inbox where event_id = '%s'".formatted(event))
+                .isEmpty());
     }
 
     /** What a body of the organization decides about a budget. */

@@ -53,7 +53,10 @@ public class Fundings implements PanacheRepositoryBase<Funding, UUID> {
         return within(organization, period).stream()
                 .flatMap(funding -> funding.ownShare().stream()
                         .map(share -> new OwnShare(
-                                funding.reference(), share, funding.grant().ownSharePrintedPercentage())))
+                                funding.reference(),
+                                share,
+                                funding.computedOwnShare().orElse(null),
+                                funding.grant().ownSharePrintedPercentage())))
                 .toList();
     }
 

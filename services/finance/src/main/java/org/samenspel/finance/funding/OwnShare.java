@@ -7,7 +7,12 @@ import org.samenspel.values.Money;
  * What an organization pays itself in one funding.
  *
  * @param reference of the funding
+ * @param amount as printed, else as computed
+ * @param computed what follows from the rate, when there is one
  * @param printedPercentage its part of the structural income, as printed
  */
 public record OwnShare(
-        String reference, Money amount, @Nullable Integer printedPercentage) {}
+        String reference,
+        Money amount,
+        @Nullable Money computed,
+        @Nullable Integer printedPercentage) {}

@@ -16,10 +16,14 @@ final class CoFinancing {
     private CoFinancing() {}
 
     static Stream<AmountCheck> amounts(CoFinancingPrint print, Surroundings known) {
-        return Stream.of(
-                        check("printedCoFinancingTotal", print.total(), known.totalOfOwnShares()),
-                        check("printedCoFinancingBase", print.base(), known.structuralIncome()))
-                .filter(Objects::nonNull);
+        Stream<@Nullable AmountCheck> totals = Stream.of(
+                check("printedCoFinancingTotal", null, print.total(), known.totalOfOwnShares()),
+                check("printedCoFinancingBase", null, print.base(), known.structuralIncome()));
+        Stream<@Nullable AmountCheck> shares = known.ownShares().stream()
+                .map(share -> share.computed() == null
+                        ? null
+                        : check("ownShareAgainstRate", share.reference(), share.amount(), share.computed()));
+        return Stream.concat(totals, shares).filter(Objects::nonNull);
     }
 
     /** Each printed percentage with the computed one; the printed one of all also with the sum of those printed for each. */
@@ -50,8 +54,9 @@ final class CoFinancing {
                 .sum();
     }
 
-    private static @Nullable AmountCheck check(String code, @Nullable Money printed, Money computed) {
-        return printed == null ? null : new AmountCheck(code, null, printed, computed);
+    private static @Nullable AmountCheck check(
+            String code, @Nullable String subject, @Nullable Money printed, Money computed) {
+        return printed == null ? null : new AmountCheck(code, subject, printed, computed);
     }
 
     private static @Nullable PercentageCheck check(String code, OwnShare share, int computed) {

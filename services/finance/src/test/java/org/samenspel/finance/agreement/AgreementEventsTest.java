@@ -1,7 +1,6 @@
 package org.samenspel.finance.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -24,7 +23,7 @@ class AgreementEventsTest {
         levl.tellOfAgreement(agreement, 5, "activated", one);
         UUID late = levl.tellOfAgreement(agreement, 4, "signed", one, other);
 
-        awaitEvent(late);
+        levl.awaitEvent(late);
 
         assertThat(state()).isEqualTo("active");
         assertThat(parties()).containsExactly(one);
@@ -37,15 +36,10 @@ class AgreementEventsTest {
         levl.tellOfAgreement(event, agreement, 4, "signed", List.of(one, other));
         UUID last = levl.tellOfAgreement(agreement, 6, "ended", one, other);
 
-        awaitEvent(last);
+        levl.awaitEvent(last);
 
         assertThat(state()).isEqualTo("ended");
         assertThat(parties()).containsExactlyInAnyOrder(one, other);
-    }
-
-    private static void awaitEvent(UUID event) {
-        await().until(() -> !Database.query("select 1 from inbox where event_id = '%s'".formatted(event))
-                .isEmpty());
     }
 
     private Object state() {

@@ -96,6 +96,7 @@ class BudgetApiTest {
                         {"lines":[{"code":"B","category":"B","amount":%s,"goals":["OD9.9"]}]}""".formatted(euro("1.00")))
                 .statusCode(400)
                 .body("type", endsWith(":unknownGoal"))
+                .body("issues[0].name", equalTo("lines[0].goals"))
                 .body("issues[0].value", equalTo("OD9.9"));
     }
 

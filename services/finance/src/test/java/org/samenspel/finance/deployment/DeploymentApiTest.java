@@ -54,8 +54,7 @@ class DeploymentApiTest {
         String budget = levl.filledBudget();
         levl.created("/deployments", deployment(budget, "Wonen", ONE));
 
-        levl.post("/deployments", deployment(budget, "Wonen", """
-                        {"code":"post-9","fte":0.1}"""))
+        levl.post("/deployments", deployment(budget, "Wonen", ONE))
                 .statusCode(409)
                 .body("type", endsWith(":themeDeployed"));
         levl.post("/deployments", deployment(budget, "Onderwijs", """

@@ -1,0 +1,56 @@
+package org.samenspel.finance.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
+import static org.samenspel.finance.FinanceFixtures.TABLE;
+import static org.samenspel.finance.FinanceFixtures.budgetOf;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.samenspel.finance.FinanceFixtures;
+import org.samenspel.testing.Database;
+
+@QuarkusTest
+class PlanEventsTest {
+
+    private final FinanceFixtures levl = FinanceFixtures.organization();
+    private final UUID plan = UUID.randomUUID();
+
+    @Test
+    void keepsTheGoalsOfTheNewestVersionInWhateverOrderTheyCome() {
+        levl.awaitEvent(levl.tellOfPlan(UUID.randomUUID(), plan, 5, "OD1.1", "OD1.2"));
+        levl.awaitEvent(levl.tellOfPlan(UUID.randomUUID(), plan, 4, "OD9.9"));
+
+        assertThat(goals()).isEqualTo("{OD1.1,OD1.2}");
+    }
+
+    @Test
+    void learnsTheSameOnceHoweverOftenItComes() {
+        UUID event = levl.tellOfPlan(UUID.randomUUID(), plan, 3, "OD1.1");
+        levl.tellOfPlan(event, plan, 3, "OD1.1");
+        levl.awaitEvent(levl.tellOfPlan(UUID.randomUUID(), plan, 6, "OD1.2"));
+        levl.tellOfPlan(event, plan, 3, "OD1.1");
+        levl.awaitEvent(levl.tellOfPlan(UUID.randomUUID(), plan, 7, "OD1.2"));
+
+        assertThat(goals()).isEqualTo("{OD1.2}");
+    }
+
+    @Test
+    void newGoalsCountForTheBudgetThatWasBegunBefore() {
+        levl.awaitEvent(levl.tellOfPlan(UUID.randomUUID(), plan, 3, "OD1.1"));
+        String budget = levl.created("/budgets", budgetOf(plan));
+        levl.put(budget + "/lines", budget, TABLE).statusCode(400).body("type", endsWith(":unknownGoal"));
+
+        levl.awaitEvent(levl.tellOfPlan(UUID.randomUUID(), plan, 4, "OD1.1", "OD1.2"));
+
+        levl.put(budget + "/lines", budget, TABLE).statusCode(200);
+    }
+
+    private String goals() {
+        return Database.query("select goals::text from known_plan where id = '%s'".formatted(plan))
+                .getFirst()
+                .get("goals")
+                .toString();
+    }
+}
