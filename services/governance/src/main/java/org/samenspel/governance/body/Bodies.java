@@ -59,6 +59,14 @@ public class Bodies implements PanacheRepositoryBase<Body, UUID> {
                 .list();
     }
 
+    /** All that the organization set up, in the order it did. */
+    List<Body> setUpBy(Organization organization) {
+        return list(
+                "organizationScheme = ?1 and organizationCode = ?2 order by id",
+                organization.scheme(),
+                organization.code());
+    }
+
     public long countVisible(Organization organization, BodyFilter filter) {
         Condition condition = condition(organization, filter);
         return count("from Body b where " + condition.text(), condition.parameters());

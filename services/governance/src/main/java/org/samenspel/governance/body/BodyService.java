@@ -2,12 +2,16 @@ package org.samenspel.governance.body;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.governance.agreement.KnownAgreements;
+import org.samenspel.governance.rule.CompositionRule;
+import org.samenspel.governance.rule.Criterion;
 import org.samenspel.security.Caller;
 import org.samenspel.security.CurrentCaller;
+import org.samenspel.security.Organization;
 import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.NotFound;
@@ -78,6 +82,16 @@ public class BodyService {
         var body = new Body(current.organization(), code, agreementId, content);
         bodies.persistAndFlush(body);
         return body;
+    }
+
+    /** What the rules of an organization's bodies ask about people themselves, each question once. */
+    public List<Criterion> personalQuestionsOf(Organization organization) {
+        return bodies.setUpBy(organization).stream()
+                .flatMap(body -> body.scope().content().rules().stream())
+                .map(CompositionRule::counts)
+                .filter(Criterion::isPersonal)
+                .distinct()
+                .toList();
     }
 
     public void change(Body body, BodyContent content) {

@@ -47,16 +47,17 @@ class CharacteristicCipher {
         return activeKey;
     }
 
-    Encrypted seal(UUID personId, Characteristics declared) {
+    Encrypted seal(UUID personId, Declared declared) {
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
-        byte[] text = write(declared).getBytes(StandardCharsets.UTF_8);
-        return new Encrypted(activeKey, nonce, run(Cipher.ENCRYPT_MODE, activeKey, nonce, personId, text));
+        byte[] text = write(declared.characteristics()).getBytes(StandardCharsets.UTF_8);
+        byte[] content = run(Cipher.ENCRYPT_MODE, activeKey, nonce, personId, text);
+        return new Encrypted(declared.declarationId(), activeKey, nonce, content);
     }
 
-    Characteristics open(UUID personId, Encrypted encrypted) {
+    Declared open(UUID personId, Encrypted encrypted) {
         byte[] text = run(Cipher.DECRYPT_MODE, encrypted.keyId(), encrypted.nonce(), personId, encrypted.content());
-        return read(new String(text, StandardCharsets.UTF_8));
+        return new Declared(encrypted.declarationId(), read(new String(text, StandardCharsets.UTF_8)));
     }
 
     private byte[] run(int mode, String keyId, byte[] nonce, UUID personId, byte[] input) {

@@ -51,8 +51,8 @@ public class CharacteristicService {
         LOG.info("fact=characteristicsForgotten");
     }
 
-    /** For the rules only. */
-    public Map<UUID, Characteristics> forCounting(Collection<UUID> people) {
+    /** For counting only: what these people declared; who declared nothing is not in it. */
+    public Map<UUID, Declared> forCounting(Collection<UUID> people) {
         return declarations.of(people);
     }
 }

@@ -2,45 +2,53 @@ package org.samenspel.governance.composition;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import org.samenspel.governance.characteristic.Characteristics;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.governance.balance.Answer;
+import org.samenspel.governance.balance.BalanceSheet;
+import org.samenspel.governance.mandate.Membership;
 import org.samenspel.governance.rule.CompositionRule;
 import org.samenspel.governance.rule.Member;
 import org.samenspel.governance.rule.Outcome;
 import org.samenspel.governance.rule.Population;
 
 /**
- * The members of a body on a day, held against its rules. What people declared is counted for all bodies of the organization
- * together only: of one body it is said whether the rule holds, because the difference between two populations can be one person.
+ * The members of a body on a day, held against its rules. Seats are counted on that day; what people declared about themselves is
+ * never opened here: those rules are held against the last balance.
+ *
+ * @param balance null when none was taken up to that day
  */
-record Composition(Membership body, Membership organization, Map<UUID, Characteristics> declared) {
+record Composition(
+        Membership body, Membership organization, @Nullable BalanceSheet balance) {
 
     List<RuleResult> against(List<CompositionRule> rules, LocalDate day) {
-        return rules.stream().map(rule -> against(rule, day)).toList();
+        return rules.stream()
+                .map(rule -> rule.counts().isPersonal() ? people(rule, day) : seats(rule, day))
+                .toList();
     }
 
-    private RuleResult against(CompositionRule rule, LocalDate day) {
+    private RuleResult seats(CompositionRule rule, LocalDate day) {
         Membership population = rule.population() == Population.BODY ? body : organization;
-        List<Member> members = population.on(day, declared);
-        Outcome outcome = rule.evaluate(members, day);
-        RuleResult result = RuleResult.of(rule, outcome).changingOn(changesOn(rule, members, day));
-        if (!rule.counts().isPersonal()) {
-            return result.withCounts(outcome, null);
-        }
-        return rule.population() == Population.BODY ? result : withLargeGroups(rule, result, day);
+        Outcome outcome = rule.evaluate(population.on(day), day);
+        return RuleResult.of(rule, outcome).changingOn(changesOn(rule, population, day, outcome.holds()));
     }
 
-    private RuleResult withLargeGroups(CompositionRule rule, RuleResult result, LocalDate day) {
-        LocalDate countable = organization.countableDay(day);
-        Outcome outcome = rule.evaluate(organization.on(countable, declared), countable);
-        return outcome.hasOnlyLargeGroups() ? result.withCounts(outcome, countable) : result;
+    private RuleResult people(CompositionRule rule, LocalDate day) {
+        Answer answer = balance == null ? null : balance.answer(rule.counts()).orElse(null);
+        return answer == null
+                ? RuleResult.untold(rule, organization.on(day).size())
+                : RuleResult.of(rule, Objects.requireNonNull(balance), answer);
     }
 
-    /** The first of the month: the day itself would be somebody's birthday. */
-    private static LocalDate changesOn(CompositionRule rule, List<Member> members, LocalDate day) {
-        return rule.changesAfter(day, later -> members)
-                .map(birthday -> birthday.withDayOfMonth(1))
+    /** When a mandate that begins or ends changes it; a body without members has no composition. */
+    private static @Nullable LocalDate changesOn(
+            CompositionRule rule, Membership population, LocalDate day, boolean now) {
+        return population.changesAfter(day).stream()
+                .filter(later -> {
+                    List<Member> members = population.on(later);
+                    return !members.isEmpty() && rule.evaluate(members, later).holds() != now;
+                })
+                .findFirst()
                 .orElse(null);
     }
 }

@@ -3,14 +3,13 @@ package org.samenspel.governance.composition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
+import org.samenspel.governance.balance.BalanceService;
 import org.samenspel.governance.body.BodyScope;
 import org.samenspel.governance.body.BodyService;
-import org.samenspel.governance.characteristic.CharacteristicService;
 import org.samenspel.governance.mandate.Mandates;
+import org.samenspel.governance.mandate.Membership;
 
 /** Holds the members of a body, or a list of candidates, against the body's rules. */
 @ApplicationScoped
@@ -19,23 +18,22 @@ public class CompositionService {
 
     private final BodyService bodies;
     private final Mandates mandates;
-    private final CharacteristicService characteristics;
+    private final BalanceService balances;
 
-    CompositionService(BodyService bodies, Mandates mandates, CharacteristicService characteristics) {
+    CompositionService(BodyService bodies, Mandates mandates, BalanceService balances) {
         this.bodies = bodies;
         this.mandates = mandates;
-        this.characteristics = characteristics;
+        this.balances = balances;
     }
 
     /** Rule by rule, for a body of the caller's own organization. */
     public List<RuleResult> compositionOf(UUID bodyId, LocalDate day) {
         BodyScope scope = bodies.ownScope(bodyId);
-        var body = new Membership(mandates.inBody(bodyId));
-        var organization = new Membership(mandates.inBodiesOf(scope.organization()));
-        Set<UUID> people = new HashSet<>(body.people());
-        people.addAll(organization.people());
-        return new Composition(body, organization, characteristics.forCounting(people))
-                .against(scope.content().rules(), day);
+        var composition = new Composition(
+                new Membership(mandates.inBody(bodyId)),
+                new Membership(mandates.inBodiesOf(scope.organization())),
+                balances.upTo(scope.organization(), day).orElse(null));
+        return composition.against(scope.content().rules(), day);
     }
 
     /** Rule by rule, if the candidates were all the members. */

@@ -2,28 +2,34 @@ package org.samenspel.governance.composition;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.governance.balance.Answer;
+import org.samenspel.governance.balance.BalanceSheet;
 import org.samenspel.governance.characteristic.Gender;
 import org.samenspel.governance.rule.CompositionRule;
 import org.samenspel.governance.rule.Outcome;
 import org.samenspel.governance.rule.Population;
+import org.samenspel.governance.rule.Told;
 
 /**
- * Whether a rule holds, and by how much as far as that may be shown.
+ * Whether a rule holds, and by how much as far as that may be told.
  *
  * @param rule its code
+ * @param holds null when what may be told does not say
  * @param required the least that must be counted
  * @param total how many there are in the population
- * @param counted the smallest count; null when it can't be shown
- * @param perGender the counts, for a rule that counts genders apart; null when they can't be shown
- * @param countedOn the day that the counts are of, when not the day asked about
- * @param changesOn when the rule stops or begins to hold because somebody reaches an age
+ * @param counted the smallest count; null when it can't be told
+ * @param perGender the counts, for a rule that counts genders apart; null when they can't be told
+ * @param countedOn the day of the balance that the counts are of; null when they are of the day asked about
+ * @param changesOn when the rule stops or begins to hold
  */
 public record RuleResult(
         String rule,
         Population population,
-        boolean holds,
+        @Nullable Boolean holds,
         int required,
         int total,
         @Nullable Integer counted,
@@ -31,32 +37,72 @@ public record RuleResult(
         @Nullable LocalDate countedOn,
         @Nullable LocalDate changesOn) {
 
-    /** Without any count. */
+    /** With all its counts. */
     static RuleResult of(CompositionRule rule, Outcome outcome) {
+        return of(rule, outcome, outcome.counts().stream().map(Told::exactly).toList());
+    }
+
+    /** With those counts that are told. */
+    static RuleResult of(CompositionRule rule, Outcome outcome, List<Told> told) {
         return new RuleResult(
                 rule.code(),
                 rule.population(),
                 outcome.holds(),
                 outcome.required(),
                 outcome.total(),
-                null,
-                null,
+                smallest(told),
+                perGender(told),
                 null,
                 null);
     }
 
-    /** The same with the counts of an outcome of the rule. */
-    RuleResult withCounts(Outcome outcome, @Nullable LocalDate day) {
-        boolean apart = outcome.counts().size() > 1;
-        Map<Gender, Integer> genders = new EnumMap<>(Gender.class);
-        outcome.counts().stream()
-                .filter(count -> count.gender() != null)
-                .forEach(count -> genders.put(count.gender(), count.counted()));
+    /** As a balance tells it. */
+    static RuleResult of(CompositionRule rule, BalanceSheet balance, Answer answer) {
+        Boolean holds = rule.holds(answer.told(), balance.people()).orElse(null);
         return new RuleResult(
-                rule, population, holds, required, total, outcome.counted(), apart ? genders : null, day, changesOn);
+                rule.code(),
+                rule.population(),
+                holds,
+                rule.required(balance.people()),
+                balance.people(),
+                smallest(answer.told()),
+                perGender(answer.told()),
+                balance.date(),
+                holds == null ? null : changesOn(rule, balance, answer, holds));
+    }
+
+    /** Nothing was counted yet. */
+    static RuleResult untold(CompositionRule rule, int people) {
+        return new RuleResult(
+                rule.code(), rule.population(), null, rule.required(people), people, null, null, null, null);
     }
 
     RuleResult changingOn(@Nullable LocalDate day) {
         return new RuleResult(rule, population, holds, required, total, counted, perGender, countedOn, day);
+    }
+
+    private static @Nullable LocalDate changesOn(
+            CompositionRule rule, BalanceSheet balance, Answer answer, boolean now) {
+        return answer.later().stream()
+                .filter(later -> rule.holds(List.of(later.told()), balance.people())
+                        .filter(then -> then != now)
+                        .isPresent())
+                .map(Answer.Later::date)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable Integer smallest(List<Told> told) {
+        boolean exact = !told.isEmpty() && told.stream().allMatch(one -> one.exact() != null);
+        return exact ? (Integer) told.stream().mapToInt(Told::from).min().orElseThrow() : null;
+    }
+
+    private static @Nullable Map<Gender, Integer> perGender(List<Told> told) {
+        if (told.size() < 2 || smallest(told) == null) {
+            return null;
+        }
+        var genders = new EnumMap<Gender, Integer>(Gender.class);
+        told.forEach(one -> genders.put(Objects.requireNonNull(one.gender()), one.from()));
+        return genders;
     }
 }

@@ -19,9 +19,8 @@ record Simulation(LocalDate startsOn, List<Candidate> candidates) {
     private RuleResult against(CompositionRule rule) {
         Outcome outcome = rule.evaluate(membersFrom(startsOn), startsOn);
         boolean shown = !rule.counts().isPersonal() || outcome.hasOnlyLargeGroups();
-        RuleResult result = RuleResult.of(rule, outcome);
-        return (shown ? result.withCounts(outcome, null) : result)
-                .changingOn(rule.changesAfter(startsOn, this::membersFrom).orElse(null));
+        RuleResult result = shown ? RuleResult.of(rule, outcome) : RuleResult.of(rule, outcome, List.of());
+        return result.changingOn(rule.changesAfter(startsOn, this::membersFrom).orElse(null));
     }
 
     private List<Member> membersFrom(LocalDate day) {

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.samenspel.governance.characteristic.Gender;
 
 /**
  * What is asked of the composition of a body: that at least so many of a population meet a criterion.
@@ -39,6 +38,10 @@ public record CompositionRule(
         if (minimumCount != null && minimumCount < 1) {
             throw new IllegalArgumentException("minimumCount must be at least 1");
         }
+        if (counts.isPersonal() && population != Population.ORGANIZATION) {
+            throw new IllegalArgumentException(
+                    "population must be organization when counts asks about origin, gender or age");
+        }
         if (source != null && source.length() > LONGEST_SOURCE) {
             throw new IllegalArgumentException("source must have at most %d characters".formatted(LONGEST_SOURCE));
         }
@@ -46,12 +49,21 @@ public record CompositionRule(
 
     /** Whether the members meet this rule on a day. */
     public Outcome evaluate(List<Member> members, LocalDate day) {
-        int required = minimum == null ? Objects.requireNonNull(minimumCount) : minimum.of(members.size());
-        CountedGender gender = counts.gender();
-        List<Outcome.Count> found = gender == null
-                ? List.of(count(members, null, day))
-                : gender.genders().stream().map(one -> count(members, one, day)).toList();
-        return new Outcome(found, required, members.size());
+        return new Outcome(counts.count(members, day), required(members.size()), members.size());
+    }
+
+    /** The least that each count must be. */
+    public int required(int people) {
+        return minimum == null ? Objects.requireNonNull(minimumCount) : minimum.of(people);
+    }
+
+    /** Whether counts as they were told meet this rule; empty when what was told does not say. */
+    public Optional<Boolean> holds(List<Told> told, int people) {
+        int required = required(people);
+        if (told.stream().anyMatch(one -> one.to() < required)) {
+            return Optional.of(false);
+        }
+        return told.stream().allMatch(one -> one.from() >= required) ? Optional.of(true) : Optional.empty();
     }
 
     /**
@@ -74,11 +86,5 @@ public record CompositionRule(
                 .filter(birthday ->
                         evaluate(membersOn.apply(birthday), birthday).holds() != now)
                 .findFirst();
-    }
-
-    private Outcome.Count count(List<Member> members, @Nullable Gender gender, LocalDate day) {
-        return new Outcome.Count(gender, (int) members.stream()
-                .filter(member -> counts.matches(member, gender, day))
-                .count());
     }
 }

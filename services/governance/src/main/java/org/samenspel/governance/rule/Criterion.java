@@ -1,6 +1,7 @@
 package org.samenspel.governance.rule;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -9,13 +10,14 @@ import org.samenspel.governance.characteristic.Gender;
 import org.samenspel.governance.characteristic.Origin;
 
 /**
- * Which members a rule counts: those who meet every condition that is given.
+ * Which members a rule counts: by their seats, those who meet every condition that is given; or by one thing that they declared about
+ * themselves. Never both: "the treasurer's origin" is a question about one person.
  *
  * @param role of a seat
  * @param appointment of a seat
  * @param namedExpertise whether a seat names an expertise
  * @param ageBelow in full years
- * @param ageOn on which day the age counts; the first day of the mandate when absent
+ * @param ageOn on which day the age counts; only with {@code ageBelow}, the first day of the mandate when absent
  */
 public record Criterion(
         @Nullable SeatRole role,
@@ -29,24 +31,56 @@ public record Criterion(
     private static final int HIGHEST_AGE = 120;
 
     public Criterion {
-        if (Stream.of(role, appointment, namedExpertise, origin, gender, ageBelow)
-                .allMatch(Objects::isNull)) {
-            throw new IllegalArgumentException("counts must have at least one condition");
+        boolean seats = Stream.of(role, appointment, namedExpertise).anyMatch(Objects::nonNull);
+        long traits =
+                Stream.of(origin, gender, ageBelow).filter(Objects::nonNull).count();
+        if (traits > 1 || seats == (traits == 1)) {
+            throw new IllegalArgumentException(
+                    "counts must ask about seats, or about one of origin, gender and ageBelow");
         }
         if (ageBelow != null && (ageBelow < 1 || ageBelow > HIGHEST_AGE)) {
             throw new IllegalArgumentException("ageBelow must be from 1 to " + HIGHEST_AGE);
         }
+        if (ageOn != null && ageBelow == null) {
+            throw new IllegalArgumentException("ageOn must come with ageBelow");
+        }
+        ageOn = ageBelow != null && ageOn == null ? AgeOn.MANDATE_START : ageOn;
     }
 
     /** Whether it looks at what people declared about themselves. */
     public boolean isPersonal() {
-        return origin != null || gender != null || ageBelow != null;
+        return trait() != null;
+    }
+
+    /** What it asks of people themselves; null when it asks about seats. */
+    public @Nullable Trait trait() {
+        if (origin != null) {
+            return Trait.ORIGIN;
+        }
+        if (gender != null) {
+            return Trait.GENDER;
+        }
+        return ageBelow == null ? null : Trait.AGE;
+    }
+
+    /** How many of the members meet it; one count, or one per gender. */
+    public List<Outcome.Count> count(List<Member> members, LocalDate day) {
+        return gender == null
+                ? List.of(count(members, null, day))
+                : gender.genders().stream().map(one -> count(members, one, day)).toList();
+    }
+
+    private Outcome.Count count(List<Member> members, @Nullable Gender counted, LocalDate day) {
+        return new Outcome.Count(counted, (int)
+                members.stream().filter(member -> matches(member, counted, day)).count());
     }
 
     /** @param counted the gender to count, null when any */
-    boolean matches(Member member, @Nullable Gender counted, LocalDate day) {
-        return member.seats().stream().anyMatch(this::fits)
-                && (!isPersonal() || member.declared() != null && fits(member, member.declared(), counted, day));
+    private boolean matches(Member member, @Nullable Gender counted, LocalDate day) {
+        if (!isPersonal()) {
+            return member.seats().stream().anyMatch(this::fits);
+        }
+        return member.declared() != null && fits(member, member.declared(), counted, day);
     }
 
     private boolean fits(Seat seat) {

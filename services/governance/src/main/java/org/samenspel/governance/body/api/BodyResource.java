@@ -29,6 +29,7 @@ import org.samenspel.governance.body.BodyService;
 import org.samenspel.security.CurrentCaller;
 import org.samenspel.security.Organization;
 import org.samenspel.security.Roles;
+import org.samenspel.web.etag.Answers;
 import org.samenspel.web.etag.EntityTags;
 import org.samenspel.web.idempotency.Idempotent;
 import org.samenspel.web.json.MergePatch;
@@ -62,8 +63,7 @@ public class BodyResource {
             @Context UriInfo uri) {
         Organization organization = caller.get().organization();
         var filter = new BodyFilter(code, agreementId);
-        UUID after = page.cursor().map(cursor -> cursor.uuid(0)).orElse(null);
-        var found = bodies.visible(organization, filter, after, page.limit());
+        var found = bodies.visible(organization, filter, page.afterId(), page.limit());
         return Page.of(uri, page, found, body -> Cursor.of(body.id()))
                 .map(body -> BodyDetails.of(body, uri))
                 .withTotal(bodies.countVisible(organization, filter));
@@ -75,10 +75,7 @@ public class BodyResource {
     public Response add(@Valid NewBody body, @Context UriInfo uri) {
         Body added = service.add(body.code(), body.agreementId(), body.content());
         BodyDetails details = BodyDetails.of(added, uri);
-        return Response.created(details.href())
-                .entity(details)
-                .tag(EntityTags.of(added.version()))
-                .build();
+        return Answers.created(details.href(), details, added.version());
     }
 
     @GET
@@ -103,8 +100,6 @@ public class BodyResource {
     }
 
     private static Response answer(Body body, UriInfo uri) {
-        return Response.ok(BodyDetails.of(body, uri))
-                .tag(EntityTags.of(body.version()))
-                .build();
+        return Answers.of(BodyDetails.of(body, uri), body.version());
     }
 }

@@ -5,17 +5,25 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.samenspel.governance.composition.RuleResult;
 
 /**
  * A composition as callers read it.
  *
- * @param holds whether every rule holds
+ * @param holds whether every rule holds; null when none fails and one can't be told
  */
-public record CompositionDetails(URI href, UUID bodyId, LocalDate date, boolean holds, List<RuleResult> rules) {
+public record CompositionDetails(
+        URI href, UUID bodyId, LocalDate date, @Nullable Boolean holds, List<RuleResult> rules) {
 
     static CompositionDetails of(UUID bodyId, LocalDate date, List<RuleResult> rules, UriInfo uri) {
-        return new CompositionDetails(
-                uri.getRequestUri(), bodyId, date, rules.stream().allMatch(RuleResult::holds), rules);
+        return new CompositionDetails(uri.getRequestUri(), bodyId, date, all(rules), rules);
+    }
+
+    private static @Nullable Boolean all(List<RuleResult> rules) {
+        if (rules.stream().anyMatch(rule -> Boolean.FALSE.equals(rule.holds()))) {
+            return false;
+        }
+        return rules.stream().anyMatch(rule -> rule.holds() == null) ? null : true;
     }
 }

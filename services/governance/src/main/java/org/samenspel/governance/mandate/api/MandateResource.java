@@ -28,6 +28,7 @@ import org.samenspel.governance.mandate.Mandates;
 import org.samenspel.security.CurrentCaller;
 import org.samenspel.security.Organization;
 import org.samenspel.security.Roles;
+import org.samenspel.web.etag.Answers;
 import org.samenspel.web.etag.EntityTags;
 import org.samenspel.web.idempotency.Idempotent;
 import org.samenspel.web.paging.Cursor;
@@ -61,8 +62,7 @@ public class MandateResource {
             @Context UriInfo uri) {
         Organization organization = caller.get().organization();
         var filter = new MandateFilter(bodyId, personId, date);
-        UUID after = page.cursor().map(cursor -> cursor.uuid(0)).orElse(null);
-        var found = mandates.of(organization, filter, after, page.limit());
+        var found = mandates.of(organization, filter, page.afterId(), page.limit());
         return Page.of(uri, page, found, mandate -> Cursor.of(mandate.id()))
                 .map(mandate -> MandateDetails.of(mandate, uri))
                 .withTotal(mandates.countOf(organization, filter));
@@ -74,10 +74,7 @@ public class MandateResource {
     public Response give(@Valid NewMandate body, @Context UriInfo uri) {
         Mandate mandate = service.give(body.bodyId(), body.personId(), body.terms());
         MandateDetails details = MandateDetails.of(mandate, uri);
-        return Response.created(details.href())
-                .entity(details)
-                .tag(EntityTags.of(mandate.version()))
-                .build();
+        return Answers.created(details.href(), details, mandate.version());
     }
 
     @GET
@@ -101,8 +98,6 @@ public class MandateResource {
     }
 
     private static Response answer(Mandate mandate, UriInfo uri) {
-        return Response.ok(MandateDetails.of(mandate, uri))
-                .tag(EntityTags.of(mandate.version()))
-                .build();
+        return Answers.of(MandateDetails.of(mandate, uri), mandate.version());
     }
 }

@@ -46,8 +46,7 @@ public class PersonResource {
     @GET
     public Page<PersonDetails> list(@BeanParam PageRequest page, @Context UriInfo uri) {
         Organization organization = caller.get().organization();
-        UUID after = page.cursor().map(cursor -> cursor.uuid(0)).orElse(null);
-        var found = persons.of(organization, after, page.limit());
+        var found = persons.of(organization, page.afterId(), page.limit());
         return Page.of(uri, page, found, person -> Cursor.of(person.id()))
                 .map(person -> PersonDetails.of(person, uri))
                 .withTotal(persons.countOf(organization));
