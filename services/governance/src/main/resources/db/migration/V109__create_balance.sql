@@ -25,9 +25,10 @@ create table characteristics.census (
     balance_id   uuid   not null,
     declarations uuid[] not null,
     counted      text[] not null,
-    counts       int[]  not null,
+    fewest       int[]  not null,
+    most         int[]  not null,
     constraint pk_census primary key (balance_id),
-    constraint ck_census_counts check (cardinality(counted) = cardinality(counts))
+    constraint ck_census_told check (cardinality(counted) = cardinality(fewest) and cardinality(counted) = cardinality(most))
 );
 
 comment on table characteristics.census is 'What a balance was made of, to see what another balance beside it would show.';

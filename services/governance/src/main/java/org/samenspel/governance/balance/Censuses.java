@@ -15,15 +15,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import org.samenspel.governance.rule.Told;
 
 /** What balances were made of, in the schema that only the role of the rules opens. */
 @ApplicationScoped
 class Censuses {
 
     private static final String READ = """
-            select declarations, counted, counts from characteristics.census where balance_id = any (?)""";
+            select declarations, counted, fewest, most from characteristics.census where balance_id = any (?)""";
     private static final String KEEP = """
-            insert into characteristics.census (balance_id, declarations, counted, counts) values (?, ?, ?, ?)""";
+            insert into characteristics.census (balance_id, declarations, counted, fewest, most) values (?, ?, ?, ?, ?)""";
 
     private final AgroalDataSource database;
 
@@ -49,34 +51,40 @@ class Censuses {
     }
 
     void keep(UUID balance, Census census) {
-        List<Map.Entry<String, Integer>> counts = List.copyOf(census.counts().entrySet());
+        List<Map.Entry<String, Told>> told = List.copyOf(census.told().entrySet());
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(KEEP)) {
             statement.setObject(1, balance);
             statement.setArray(
                     2, connection.createArrayOf("uuid", census.declarations().toArray()));
-            statement.setArray(
-                    3,
-                    connection.createArrayOf(
-                            "text", counts.stream().map(Map.Entry::getKey).toArray()));
+            statement.setArray(3, connection.createArrayOf("text", each(told, Map.Entry::getKey)));
             statement.setArray(
                     4,
                     connection.createArrayOf(
-                            "int4", counts.stream().map(Map.Entry::getValue).toArray()));
+                            "int4", each(told, one -> one.getValue().from())));
+            statement.setArray(
+                    5,
+                    connection.createArrayOf(
+                            "int4", each(told, one -> one.getValue().to())));
             statement.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("A census can't be kept", e);
         }
     }
 
+    private static <T> Object[] each(List<T> all, Function<T, Object> part) {
+        return all.stream().map(part).toArray();
+    }
+
     private static Census census(ResultSet row) throws SQLException {
-        String[] names = (String[]) row.getArray(2).getArray();
-        Integer[] numbers = (Integer[]) row.getArray(3).getArray();
-        Map<String, Integer> counts = new HashMap<>();
-        for (int i = 0; i < names.length; i++) {
-            counts.put(names[i], numbers[i]);
-        }
         UUID[] declarations = (UUID[]) row.getArray(1).getArray();
-        return new Census(Set.copyOf(Arrays.asList(declarations)), counts);
+        String[] names = (String[]) row.getArray(2).getArray();
+        Integer[] fewest = (Integer[]) row.getArray(3).getArray();
+        Integer[] most = (Integer[]) row.getArray(4).getArray();
+        Map<String, Told> told = new HashMap<>();
+        for (int i = 0; i < names.length; i++) {
+            told.put(names[i], new Told(null, fewest[i], most[i]));
+        }
+        return new Census(Set.copyOf(Arrays.asList(declarations)), told);
     }
 }

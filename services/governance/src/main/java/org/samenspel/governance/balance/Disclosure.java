@@ -2,9 +2,11 @@ package org.samenspel.governance.balance;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.governance.characteristic.Gender;
 import org.samenspel.governance.rule.Outcome;
 import org.samenspel.governance.rule.Told;
 import org.samenspel.governance.rule.Trait;
@@ -35,27 +37,32 @@ record Disclosure(Set<UUID> declarations, List<Census> earlier) {
         }
     }
 
-    /** Exactly if no group is too small, else in bands of five. */
+    /**
+     * Exactly if no group is too small. Else that a group is small, but only when nothing was told before: beside an earlier count
+     * even that would narrow down who came or went, so then nothing is told and nobody knows why.
+     */
     List<Told> of(Trait trait, List<Outcome.Count> counts) {
         boolean exact =
                 groupsAreLarge(counts) && counts.stream().allMatch(count -> mayStandBesideEarlier(trait, count));
-        return counts.stream()
-                .map(count -> exact ? Told.exactly(count) : Told.roughly(count, declarations.size()))
-                .toList();
+        boolean first = isFirst(trait, counts);
+        return counts.stream().map(count -> tell(count, exact, first)).toList();
+    }
+
+    /** Whether no earlier balance told anything about this. */
+    boolean isFirst(Trait trait, List<Outcome.Count> counts) {
+        return counts.stream().allMatch(count -> toldBefore(trait, count).isEmpty());
     }
 
     /** What to remember of this balance for the next ones. */
     Census census(List<Answer> answers) {
-        var exact = new HashMap<String, Integer>();
+        var something = new HashMap<String, Told>();
         for (Answer answer : answers) {
-            for (Told told : answer.told()) {
-                Integer number = told.exact();
-                if (number != null) {
-                    exact.put(name(answer.question().trait(), told.gender()), number);
-                }
-            }
+            Trait trait = Objects.requireNonNull(answer.question().trait());
+            answer.told().stream()
+                    .filter(told -> told.to() - told.from() < declarations.size())
+                    .forEach(told -> something.put(name(trait, told.gender()), told));
         }
-        return new Census(declarations, Map.copyOf(exact));
+        return new Census(declarations, something);
     }
 
     /** The remainder is who declared another gender or none: all or nobody of these is no secret about anyone. */
@@ -68,20 +75,33 @@ record Disclosure(Set<UUID> declarations, List<Census> earlier) {
     }
 
     private boolean mayStandBesideEarlier(Trait trait, Outcome.Count count) {
+        return toldBefore(trait, count).stream().allMatch(census -> {
+            Told before = Objects.requireNonNull(census.told().get(name(trait, count.gender())));
+            Told gained = census.gained(declarations, before, count.counted());
+            int people = census.differenceFrom(declarations);
+            return isLarge(gained.from(), people) && isLarge(gained.to(), people);
+        });
+    }
+
+    private List<Census> toldBefore(Trait trait, Outcome.Count count) {
         String name = name(trait, count.gender());
         return earlier.stream()
-                .filter(census -> census.counts().containsKey(name))
-                .allMatch(census -> {
-                    int gained = census.gained(declarations, census.counts().get(name), count.counted());
-                    return isLarge(gained, census.differenceFrom(declarations));
-                });
+                .filter(census -> census.told().containsKey(name))
+                .toList();
+    }
+
+    private Told tell(Outcome.Count count, boolean exact, boolean first) {
+        if (exact) {
+            return Told.exactly(count);
+        }
+        return first ? Told.bySize(count, declarations.size()) : Told.nothing(count, declarations.size());
     }
 
     private static boolean isLarge(int group, int people) {
         return group >= Outcome.SMALLEST_GROUP && people - group >= Outcome.SMALLEST_GROUP;
     }
 
-    private static String name(Object trait, Object gender) {
-        return gender == null ? trait.toString() : gender.toString();
+    private static String name(Trait trait, @Nullable Gender gender) {
+        return gender == null ? trait.name() : gender.name();
     }
 }

@@ -3,11 +3,13 @@ package org.samenspel.governance.balance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.samenspel.governance.rule.AgeOn;
 import org.samenspel.governance.rule.Criterion;
 import org.samenspel.governance.rule.Member;
 import org.samenspel.governance.rule.Outcome;
 import org.samenspel.governance.rule.Told;
+import org.samenspel.governance.rule.Trait;
 
 /** One question about all members on a day. */
 record Question(Criterion criterion, LocalDate day) {
@@ -15,20 +17,25 @@ record Question(Criterion criterion, LocalDate day) {
     private static final int YEARS_AHEAD = 10;
 
     Answer answer(List<Member> members, Disclosure disclosure) {
+        Trait trait = Objects.requireNonNull(criterion.trait());
         List<Outcome.Count> counts = criterion.count(members, day);
-        List<Told> told = disclosure.of(criterion.trait(), counts);
-        return new Answer(criterion, told, criterion.ageOn() == AgeOn.DATE ? later(members, counts) : List.of());
+        List<Told> told = disclosure.of(trait, counts);
+        boolean ages = criterion.ageOn() == AgeOn.DATE && disclosure.isFirst(trait, counts);
+        return new Answer(criterion, told, ages ? later(members, told.getFirst()) : List.of());
     }
 
-    /** Each step is the birthdays of at least five people, and of a year or more: a birthday is nobody's alone. */
-    private List<Answer.Later> later(List<Member> members, List<Outcome.Count> counts) {
+    /**
+     * Told only if it is told how many there are now, and in steps of at least five people who reach the age, by the year: a birthday
+     * is nobody's alone. Only in a first balance: later ones can't be held against what these steps told.
+     */
+    private List<Answer.Later> later(List<Member> members, Told now) {
         var steps = new ArrayList<Answer.Later>();
-        int before = counts.getFirst().counted();
-        for (int year = 1; year <= YEARS_AHEAD; year++) {
+        int before = now.from();
+        for (int year = 1; year <= YEARS_AHEAD && now.exact() != null; year++) {
             LocalDate newYear = LocalDate.of(day.getYear() + year, 1, 1);
             Outcome.Count count = criterion.count(members, newYear).getFirst();
-            if (before - count.counted() >= Outcome.SMALLEST_GROUP) {
-                steps.add(new Answer.Later(newYear, Told.roughly(count, members.size())));
+            if (before - count.counted() >= Outcome.SMALLEST_GROUP && count.counted() >= Outcome.SMALLEST_GROUP) {
+                steps.add(new Answer.Later(newYear, Told.exactly(count)));
                 before = count.counted();
             }
         }

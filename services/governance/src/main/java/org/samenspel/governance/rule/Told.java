@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.samenspel.governance.characteristic.Gender;
 
 /**
- * How many were counted, as far as it may be told: exactly, or in a band of five.
+ * How many were counted, as far as it may be told: exactly, as a small group or all but a small group, or not at all.
  *
  * @param gender null when the question is not about women or men
  * @param from the fewest it can be
@@ -12,17 +12,27 @@ import org.samenspel.governance.characteristic.Gender;
  */
 public record Told(@Nullable Gender gender, int from, int to) {
 
+    private static final int MOST_OF_SMALL = Outcome.SMALLEST_GROUP - 1;
+
     public static Told exactly(Outcome.Count count) {
         return new Told(count.gender(), count.counted(), count.counted());
     }
 
-    /** In a band of five, such as from 15 to 19; the lowest is "fewer than five". */
-    public static Told roughly(Outcome.Count count, int people) {
-        int from = count.counted() / Outcome.SMALLEST_GROUP * Outcome.SMALLEST_GROUP;
-        return new Told(count.gender(), from, Math.min(people, from + Outcome.SMALLEST_GROUP - 1));
+    /** Only that it is a small group, or all but one, if it is; else nothing. */
+    public static Told bySize(Outcome.Count count, int people) {
+        if (count.counted() <= MOST_OF_SMALL) {
+            return new Told(count.gender(), 0, Math.min(MOST_OF_SMALL, people));
+        }
+        return people - count.counted() <= MOST_OF_SMALL
+                ? new Told(count.gender(), people - MOST_OF_SMALL, people)
+                : nothing(count, people);
     }
 
-    /** The number, or null when it is told in a band. */
+    public static Told nothing(Outcome.Count count, int people) {
+        return new Told(count.gender(), 0, people);
+    }
+
+    /** The number, or null when it is not told exactly. */
     public @Nullable Integer exact() {
         return from == to ? from : null;
     }

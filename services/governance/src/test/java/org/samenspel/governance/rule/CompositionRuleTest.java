@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.samenspel.governance.characteristic.Characteristics;
 import org.samenspel.governance.characteristic.Gender;
 import org.samenspel.governance.characteristic.Origin;
@@ -100,11 +103,48 @@ class CompositionRuleTest {
     }
 
     @Test
-    void refusesRuleWithoutMinimumOrCondition() {
-        assertThatThrownBy(() -> new CompositionRule("some", Population.BODY, origin(Origin.FOREIGN), null, null, null))
+    void refusesRuleWithoutMinimum() {
+        assertThatThrownBy(() ->
+                        new CompositionRule("some", Population.ORGANIZATION, origin(Origin.FOREIGN), null, null, null))
                 .hasMessage("a rule has a minimum or a minimumCount");
+    }
+
+    @Test
+    void refusesToAskAboutPeopleOfOneBody() {
+        assertThatThrownBy(() -> new CompositionRule("some", Population.BODY, origin(Origin.FOREIGN), null, 1, null))
+                .hasMessage("population must be organization when counts asks about origin, gender or age");
+    }
+
+    @Test
+    void refusesToAskWhatTheTreasurersOriginIs() {
+        assertThatThrownBy(() -> new Criterion(SeatRole.TREASURER, null, null, Origin.FOREIGN, null, null, null))
+                .hasMessage("counts must ask about seats, or about one of origin, gender and ageBelow");
+    }
+
+    @Test
+    void refusesToAskTwoThingsAboutPeopleAtOnce() {
+        assertThatThrownBy(() -> new Criterion(null, null, null, Origin.FOREIGN, CountedGender.WOMAN, null, null))
+                .hasMessage("counts must ask about seats, or about one of origin, gender and ageBelow");
+    }
+
+    @Test
+    void refusesToAskNothing() {
         assertThatThrownBy(() -> new Criterion(null, null, null, null, null, null, null))
-                .hasMessage("counts must have at least one condition");
+                .hasMessage("counts must ask about seats, or about one of origin, gender and ageBelow");
+    }
+
+    @Test
+    void refusesDayOfAnAgeThatIsNotAsked() {
+        assertThatThrownBy(() -> new Criterion(SeatRole.CHAIR, null, null, null, null, null, AgeOn.DATE))
+                .hasMessage("ageOn must come with ageBelow");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"26,26,true", "25,25,false", "0,34,", "0,4,false", "30,34,true", "25,26,"})
+    void holdsByWhatWasToldAndSaysNothingMore(int from, int to, Boolean holds) {
+        var rule = rule(origin(Origin.FOREIGN), "75/100");
+
+        assertThat(rule.holds(List.of(new Told(null, from, to)), 34)).isEqualTo(Optional.ofNullable(holds));
     }
 
     private static Outcome outcome(int counted, int total) {

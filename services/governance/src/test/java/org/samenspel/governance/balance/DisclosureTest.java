@@ -1,0 +1,109 @@
+package org.samenspel.governance.balance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.samenspel.governance.balance.Declarations.declarations;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.samenspel.governance.characteristic.Gender;
+import org.samenspel.governance.rule.Outcome;
+import org.samenspel.governance.rule.Told;
+import org.samenspel.governance.rule.Trait;
+import org.samenspel.values.rule.RuleViolation;
+
+class DisclosureTest {
+
+    @Test
+    void tellsTwentySixOfThirtyFour() {
+        assertThat(first(34).of(Trait.ORIGIN, counts(26))).containsExactly(new Told(null, 26, 26));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5,5,5", "29,29,29", "4,0,4", "0,0,4", "30,30,34", "34,30,34"})
+    void tellsOfASmallGroupOnlyThatItIsSmall(int counted, int from, int to) {
+        assertThat(first(34).of(Trait.AGE, counts(counted))).containsExactly(new Told(null, from, to));
+    }
+
+    @Test
+    void tellsWomenAndMen() {
+        assertThat(first(34).of(Trait.GENDER, genders(18, 16)))
+                .containsExactly(new Told(Gender.WOMAN, 18, 18), new Told(Gender.MAN, 16, 16));
+    }
+
+    @Test
+    void keepsWhoIsNeitherWomanNorManFromShowingInTheRemainder() {
+        assertThat(first(34).of(Trait.GENDER, genders(18, 15)))
+                .containsExactly(new Told(Gender.WOMAN, 0, 34), new Told(Gender.MAN, 0, 34));
+    }
+
+    @Test
+    void refusesToCountNinePeople() {
+        assertThatThrownBy(() -> first(9).check())
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        violation -> assertThat(violation.rule()).isEqualTo(BalanceRule.TOO_FEW_PEOPLE));
+    }
+
+    @Test
+    void refusesToCountAgainAfterNineCame() {
+        assertThatThrownBy(() ->
+                        after(declarations(0, 34), 26, declarations(0, 43)).check())
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        violation -> assertThat(violation.rule()).isEqualTo(BalanceRule.TOO_FEW_CHANGES));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"31,31", "30,-1", "32,-1", "26,-1", "36,-1"})
+    void tellsAgainOnlyIfTenWhoCameAreTwoLargeGroups(int counted, int told) {
+        Disclosure disclosure = after(declarations(0, 34), 26, declarations(0, 44));
+
+        disclosure.check();
+        assertThat(disclosure.of(Trait.ORIGIN, counts(counted)))
+                .containsExactly(told < 0 ? new Told(null, 0, 44) : new Told(null, told, told));
+    }
+
+    @Test
+    void tellsAnotherThingWithoutRegardToTheFirst() {
+        Disclosure disclosure = after(declarations(0, 34), 26, declarations(0, 44));
+
+        assertThat(disclosure.of(Trait.AGE, counts(9))).containsExactly(new Told(null, 9, 9));
+    }
+
+    @Test
+    void remembersWhatItToldExactly() {
+        Disclosure disclosure = first(34);
+
+        Census census = disclosure.census(List.of());
+
+        assertThat(census.declarations()).hasSize(34);
+        assertThat(census.told()).isEmpty();
+    }
+
+    private static Disclosure first(int people) {
+        return new Disclosure(declarations(0, people), List.of());
+    }
+
+    private static Disclosure after(Set<UUID> before, int told, Set<UUID> now) {
+        return new Disclosure(now, List.of(new Census(before, Map.of("ORIGIN", new Told(null, told, told)))));
+    }
+
+    private static List<Outcome.Count> counts(int counted) {
+        return List.of(count(null, counted));
+    }
+
+    private static List<Outcome.Count> genders(int women, int men) {
+        return List.of(count(Gender.WOMAN, women), count(Gender.MAN, men));
+    }
+
+    private static Outcome.Count count(@Nullable Gender gender, int counted) {
+        return new Outcome.Count(gender, counted);
+    }
+}
