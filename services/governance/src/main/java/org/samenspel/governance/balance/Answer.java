@@ -18,6 +18,15 @@ public record Answer(Criterion question, List<Told> told, List<Later> later) {
         later = List.copyOf(later);
     }
 
+    /** What is told of a day: of the balance itself, or of the last step up to it. */
+    public List<Told> on(LocalDate day) {
+        return later.stream()
+                .filter(step -> !step.date().isAfter(day))
+                .reduce((_, last) -> last)
+                .map(step -> List.of(step.told()))
+                .orElse(told);
+    }
+
     /** From this day on, always the first of a year, and always five people or more from what was told before. */
     public record Later(LocalDate date, Told told) {}
 }

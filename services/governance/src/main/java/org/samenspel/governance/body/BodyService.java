@@ -89,7 +89,7 @@ public class BodyService {
         return bodies.setUpBy(organization).stream()
                 .flatMap(body -> body.scope().content().rules().stream())
                 .map(CompositionRule::counts)
-                .filter(Criterion::isPersonal)
+                .filter(Criterion::asksAboutPeople)
                 .distinct()
                 .toList();
     }

@@ -2,9 +2,7 @@ package org.samenspel.governance.composition;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.samenspel.governance.balance.Answer;
 import org.samenspel.governance.balance.BalanceSheet;
 import org.samenspel.governance.mandate.Membership;
 import org.samenspel.governance.rule.CompositionRule;
@@ -23,7 +21,7 @@ record Composition(
 
     List<RuleResult> against(List<CompositionRule> rules, LocalDate day) {
         return rules.stream()
-                .map(rule -> rule.counts().isPersonal() ? people(rule, day) : seats(rule, day))
+                .map(rule -> rule.counts().asksAboutPeople() ? people(rule, day) : seats(rule, day))
                 .toList();
     }
 
@@ -34,10 +32,13 @@ record Composition(
     }
 
     private RuleResult people(CompositionRule rule, LocalDate day) {
-        Answer answer = balance == null ? null : balance.answer(rule.counts()).orElse(null);
-        return answer == null
-                ? RuleResult.untold(rule, organization.on(day).size())
-                : RuleResult.of(rule, Objects.requireNonNull(balance), answer);
+        int members = organization.on(day).size();
+        if (balance == null) {
+            return RuleResult.untold(rule, members, NotTold.NOT_COUNTED);
+        }
+        return balance.answer(rule.counts())
+                .map(answer -> RuleResult.of(rule, balance, answer, day))
+                .orElseGet(() -> RuleResult.untold(rule, members, NotTold.NOT_ASKED));
     }
 
     /** When a mandate that begins or ends changes it; a body without members has no composition. */

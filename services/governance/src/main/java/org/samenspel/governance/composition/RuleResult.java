@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.governance.balance.Answer;
 import org.samenspel.governance.balance.BalanceSheet;
@@ -18,7 +19,8 @@ import org.samenspel.governance.rule.Told;
  * Whether a rule holds, and by how much as far as that may be told.
  *
  * @param rule its code
- * @param holds null when what may be told does not say
+ * @param holds null when it is not told
+ * @param notTold why not; null when it is told
  * @param required the least that must be counted
  * @param total how many there are in the population
  * @param counted the smallest count; null when it can't be told
@@ -30,6 +32,7 @@ public record RuleResult(
         String rule,
         Population population,
         @Nullable Boolean holds,
+        @Nullable NotTold notTold,
         int required,
         int total,
         @Nullable Integer counted,
@@ -48,6 +51,7 @@ public record RuleResult(
                 rule.code(),
                 rule.population(),
                 outcome.holds(),
+                null,
                 outcome.required(),
                 outcome.total(),
                 smallest(told),
@@ -57,37 +61,39 @@ public record RuleResult(
     }
 
     /** As a balance tells it. */
-    static RuleResult of(CompositionRule rule, BalanceSheet balance, Answer answer) {
-        Boolean holds = rule.holds(answer.told(), balance.people()).orElse(null);
+    static RuleResult of(CompositionRule rule, BalanceSheet balance, Answer answer, LocalDate day) {
+        List<Told> told = answer.on(day);
+        Boolean holds = rule.holds(told, balance.people()).orElse(null);
         return new RuleResult(
                 rule.code(),
                 rule.population(),
                 holds,
+                holds == null ? NotTold.SMALL_GROUP : null,
                 rule.required(balance.people()),
                 balance.people(),
-                smallest(answer.told()),
-                perGender(answer.told()),
+                smallest(told),
+                perGender(told),
                 balance.date(),
-                holds == null ? null : changesOn(rule, balance, answer, holds));
+                holds == null ? null : changesOn(rule, balance, answer, day));
     }
 
-    /** Nothing was counted yet. */
-    static RuleResult untold(CompositionRule rule, int people) {
+    /** Nothing was counted. */
+    static RuleResult untold(CompositionRule rule, int people, NotTold why) {
         return new RuleResult(
-                rule.code(), rule.population(), null, rule.required(people), people, null, null, null, null);
+                rule.code(), rule.population(), null, why, rule.required(people), people, null, null, null, null);
     }
 
     RuleResult changingOn(@Nullable LocalDate day) {
-        return new RuleResult(rule, population, holds, required, total, counted, perGender, countedOn, day);
+        return new RuleResult(rule, population, holds, notTold, required, total, counted, perGender, countedOn, day);
     }
 
     private static @Nullable LocalDate changesOn(
-            CompositionRule rule, BalanceSheet balance, Answer answer, boolean now) {
+            CompositionRule rule, BalanceSheet balance, Answer answer, LocalDate day) {
+        Optional<Boolean> now = rule.holds(answer.on(day), balance.people());
         return answer.later().stream()
-                .filter(later -> rule.holds(List.of(later.told()), balance.people())
-                        .filter(then -> then != now)
-                        .isPresent())
                 .map(Answer.Later::date)
+                .filter(later -> later.isAfter(day)
+                        && !rule.holds(answer.on(later), balance.people()).equals(now))
                 .findFirst()
                 .orElse(null);
     }

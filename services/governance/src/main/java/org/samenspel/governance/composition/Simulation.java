@@ -18,7 +18,7 @@ record Simulation(LocalDate startsOn, List<Candidate> candidates) {
 
     private RuleResult against(CompositionRule rule) {
         Outcome outcome = rule.evaluate(membersFrom(startsOn), startsOn);
-        boolean shown = !rule.counts().isPersonal() || outcome.hasOnlyLargeGroups();
+        boolean shown = !rule.counts().asksAboutPeople() || outcome.hasOnlyLargeGroups();
         RuleResult result = shown ? RuleResult.of(rule, outcome) : RuleResult.of(rule, outcome, List.of());
         return result.changingOn(rule.changesAfter(startsOn, this::membersFrom).orElse(null));
     }

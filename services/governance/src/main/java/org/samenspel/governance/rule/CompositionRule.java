@@ -38,7 +38,7 @@ public record CompositionRule(
         if (minimumCount != null && minimumCount < 1) {
             throw new IllegalArgumentException("minimumCount must be at least 1");
         }
-        if (counts.isPersonal() && population != Population.ORGANIZATION) {
+        if (counts.asksAboutPeople() && population != Population.ORGANIZATION) {
             throw new IllegalArgumentException(
                     "population must be organization when counts asks about origin, gender or age");
         }

@@ -48,7 +48,7 @@ public record Criterion(
     }
 
     /** Whether it looks at what people declared about themselves. */
-    public boolean isPersonal() {
+    public boolean asksAboutPeople() {
         return trait() != null;
     }
 
@@ -77,7 +77,7 @@ public record Criterion(
 
     /** @param counted the gender to count, null when any */
     private boolean matches(Member member, @Nullable Gender counted, LocalDate day) {
-        if (!isPersonal()) {
+        if (!asksAboutPeople()) {
             return member.seats().stream().anyMatch(this::fits);
         }
         return member.declared() != null && fits(member, member.declared(), counted, day);

@@ -19,6 +19,11 @@ record Keys(String activeKey, Map<String, String> secrets, Duration rotationInte
         return of("first", Map.of("first", FIRST));
     }
 
+    /** The first encrypts again, the second still opens. */
+    static Keys back() {
+        return of("first", Map.of("first", FIRST, "second", SECOND));
+    }
+
     /** The second encrypts from now on, the first still opens. */
     static Keys rotating() {
         return of("second", Map.of("first", FIRST, "second", SECOND));

@@ -79,6 +79,7 @@ class CompositionApiTest {
         members.composition(DAY)
                 .body("holds", nullValue())
                 .body("rules.holds", contains(true, null))
+                .body("rules[1].notTold", equalTo("notCounted"))
                 .body("rules[1].required", equalTo(2))
                 .body("rules[1].counted", nullValue());
     }
@@ -123,7 +124,9 @@ class CompositionApiTest {
             levl.patch(members.body(), """
                     {"rules":[{"code":"some","population":"organization","counts":{"origin":"foreign"},"minimumCount":%d}]}""".formatted(minimum)).statusCode(200);
 
-            members.composition(DAY).body("rules[0].holds", nullValue()).body("rules[0].counted", nullValue());
+            members.composition(DAY)
+                    .body("rules[0].notTold", equalTo("smallGroup"))
+                    .body("rules[0].counted", nullValue());
         }
     }
 
@@ -135,7 +138,7 @@ class CompositionApiTest {
         members.takeBalance(DAY).statusCode(201);
         levl.patch(members.body(), "{\"rules\":[%s]}".formatted(AGE_RULE)).statusCode(200);
 
-        members.composition(DAY).body("rules[0].holds", nullValue());
+        members.composition(DAY).body("rules[0].holds", nullValue()).body("rules[0].notTold", equalTo("notAsked"));
     }
 
     @Test
@@ -169,6 +172,10 @@ class CompositionApiTest {
                 .body("holds", equalTo(true))
                 .body("rules[0].counted", equalTo(16))
                 .body("rules[0].changesOn", equalTo("2025-01-01"));
+        members.composition("2025-01-01")
+                .body("holds", equalTo(false))
+                .body("rules[0].counted", equalTo(6))
+                .body("rules[0].changesOn", nullValue());
     }
 
     private static String born(String day) {

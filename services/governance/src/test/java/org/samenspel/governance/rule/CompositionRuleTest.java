@@ -46,7 +46,7 @@ class CompositionRuleTest {
         Member called = new Member(List.of(seat(Appointment.PUBLIC_CALL, DAY)), null);
         Member elected = new Member(List.of(seat(Appointment.GENERAL_ASSEMBLY, DAY)), null);
 
-        assertThat(rule.counts().isPersonal()).isFalse();
+        assertThat(rule.counts().asksAboutPeople()).isFalse();
         assertThat(rule.evaluate(List.of(called, elected), DAY).holds()).isTrue();
         assertThat(rule.evaluate(List.of(called, elected, elected), DAY).holds())
                 .isFalse();

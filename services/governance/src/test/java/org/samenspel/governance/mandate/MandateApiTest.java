@@ -1,0 +1,305 @@
+package org.samenspel.governance.mandate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.samenspel.governance.GovernanceFixtures.idOf;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.samenspel.governance.GovernanceFixtures;
+import org.samenspel.testing.Database;
+
+@QuarkusTest
+class MandateApiTest {
+
+    private final GovernanceFixtures levl = GovernanceFixtures.organization();
+    private int boards;
+
+    @Test
+    void givesASeat() {
+        String board = levl.body("board");
+        String person = levl.person("Lid 01");
+
+        give(board, person, "2021-06-15", "2022-03-31")
+                .statusCode(201)
+                .header("ETag", "\"0\"")
+                .body("bodyId", equalTo(idOf(board)))
+                .body("personId", equalTo(person))
+                .body("role", equalTo("member"))
+                .body("appointment", equalTo("publicCall"))
+                .body("namedExpertise", equalTo("inclusion"))
+                .body("period.end", equalTo("2022-03-31"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2020-12-31,2022-03-31", "2021-06-15,2023-01-01", "2021-06-15,"})
+    void refusesMandateOutsideThePeriodOfTheBody(String start, String end) {
+        String board = levl.body("board");
+
+        refused(give(board, levl.person("Lid 01"), start, end), 409, "mandateOutsideBodyPeriod");
+    }
+
+    @Test
+    void refusesMandateThatEndsBeforeItStarts() {
+        String board = levl.body("board");
+        String person = levl.person("Lid 01");
+        long before = Database.rowCounts().get("mandate");
+
+        give(board, person, "2022-03-31", "2021-06-15").statusCode(400).body("issues[0].name", equalTo("period"));
+
+        assertThat(Database.rowCounts()).containsEntry("mandate", before);
+    }
+
+    @Test
+    void refusesTwoSeatsOfOnePersonAtATime() {
+        String board = levl.body("board");
+        String person = levl.person("Lid 01");
+        give(board, person, "2021-06-15", "2022-03-31").statusCode(201);
+
+        refused(give(board, person, "2022-03-31", "2022-12-31"), 409, "mandateOverlaps");
+        give(board, person, "2022-04-01", "2022-12-31").statusCode(201);
+    }
+
+    @Test
+    void givesOnePersonSeatsInTwoBodies() {
+        String person = levl.person("Lid 01");
+
+        give(levl.body("board"), person, "2021-06-15", "2022-03-31").statusCode(201);
+        give(levl.body("generalAssembly"), person, "2021-06-15", "2022-03-31").statusCode(201);
+    }
+
+    @Test
+    void refusesOneSeatMoreThanThereAre() {
+        String board = boardOfTwo();
+        give(board, levl.person("Lid 01"), "2021-01-01", "2021-12-31").statusCode(201);
+        give(board, levl.person("Lid 02"), "2021-07-01", "2022-06-30").statusCode(201);
+
+        refused(give(board, levl.person("Lid 03"), "2021-03-01", "2021-09-30"), 409, "bodyFull");
+        give(board, levl.person("Lid 03"), "2022-01-01", "2022-06-30").statusCode(201);
+    }
+
+    @RepeatedTest(50)
+    void givesTheLastSeatOnce() throws Exception {
+        String board = boardOfTwo();
+        give(board, levl.person("Lid 01"), "2021-01-01", "2021-12-31").statusCode(201);
+        List<String> people = Stream.of("Lid 02", "Lid 03", "Lid 04").map(levl::person).toList();
+        var start = new CountDownLatch(1);
+
+        try (var pool = Executors.newFixedThreadPool(people.size())) {
+            List<Future<Integer>> answers = people.stream()
+                    .map(person -> pool.submit(() -> {
+                        start.await();
+                        return give(board, person, "2021-01-01", "2021-12-31").extract().statusCode();
+                    }))
+                    .toList();
+            start.countDown();
+
+            var statuses = new ArrayList<Integer>();
+            for (Future<Integer> answer : answers) {
+                statuses.add(answer.get());
+            }
+            assertThat(statuses).containsExactlyInAnyOrder(201, 409, 409);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "political,true,true,paidExecutivePoliticalMandate",
+        "supplier,true,false,paidServicesOrContracts",
+        "supplier,false,false,paidServicesOrContracts"
+    })
+    void refusesIncompatibleMandateByTheNameOfItsRule(String kind, boolean paid, boolean executive, String rule) {
+        String board = strictBoard();
+        String person = levl.person("Lid 01");
+        levl.created("/persons/" + person + "/otherMandates", other(kind, paid, executive, "2019-01-01"));
+
+        refused(give(board, person, "2021-06-15", "2022-03-31"), 409, rule);
+        give(levl.body("generalAssembly"), person, "2021-06-15", "2022-03-31").statusCode(201);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"political,false,true", "political,true,false", "board,true,true", "employment,true,true", "other,true,true"})
+    void letsOtherMandatesStandBesideASeat(String kind, boolean paid, boolean executive) {
+        String board = strictBoard();
+        String person = levl.person("Lid 01");
+        levl.created("/persons/" + person + "/otherMandates", other(kind, paid, executive, "2019-01-01"));
+
+        give(board, person, "2021-06-15", "2022-03-31").statusCode(201);
+    }
+
+    @Test
+    void givesASeatOnceTheOtherMandateHasEnded() {
+        String board = strictBoard();
+        String person = levl.person("Lid 01");
+        String other = levl.created("/persons/" + person + "/otherMandates", other("political", true, true, "2019-01-01"));
+        levl.secretary().body("{\"endsOn\":\"2021-12-31\"}").put(other + "/end").then().statusCode(200);
+
+        refused(give(board, person, "2021-12-31", "2022-03-31"), 409, "paidExecutivePoliticalMandate");
+        give(board, person, "2022-01-01", "2022-03-31").statusCode(201);
+    }
+
+    @Test
+    void refusesBodyOrPersonThatIsNotThere() {
+        String board = levl.body("board");
+        String person = levl.person("Lid 01");
+        GovernanceFixtures other = GovernanceFixtures.organization();
+
+        give(other.body("board"), person, "2021-06-15", "2022-03-31")
+                .statusCode(400)
+                .body("issues[0].name", equalTo("bodyId"))
+                .body("issues[0].type", endsWith(":referencedResourceNotFound"));
+        give(board, other.person("Lid 01"), "2021-06-15", "2022-03-31")
+                .statusCode(400)
+                .body("issues[0].name", equalTo("personId"))
+                .body("issues[0].type", endsWith(":referencedResourceNotFound"));
+    }
+
+    @Test
+    void endsOnceAndKeepsItsPeriod() {
+        String mandate = given();
+
+        end(mandate, "2021-12-31")
+                .statusCode(200)
+                .body("period.end", equalTo("2022-03-31"))
+                .body("earlyEnd.endedOn", equalTo("2021-12-31"))
+                .body("earlyEnd.reason", equalTo("ontslag"));
+        refused(end(mandate, "2021-11-30"), 409, "mandateEnded");
+        levl.secretary().get(mandate).then().body("earlyEnd.endedOn", equalTo("2021-12-31"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2021-06-14", "2022-04-01"})
+    void refusesEndOutsideTheMandate(String day) {
+        refused(end(given(), day), 400, "endOutsideMandate").body("issues[0].name", equalTo("endedOn"));
+    }
+
+    @Test
+    void refusesEndWithoutOrWithStaleVersion() {
+        String mandate = given();
+        String json = "{\"endedOn\":\"2021-12-31\",\"reason\":\"ontslag\"}";
+
+        levl.secretary().body(json).put(mandate + "/end").then().statusCode(428);
+        levl.secretary().header("If-Match", "\"7\"").body(json).put(mandate + "/end").then().statusCode(412);
+    }
+
+    @Test
+    void keepsHistoryWhenAnotherMandateFollows() {
+        String board = levl.body("board");
+        String person = levl.person("Lid 01");
+        String first = address(give(board, person, "2021-06-15", "2022-03-31"));
+        end(first, "2021-12-31").statusCode(200);
+        String second = address(give(board, person, "2022-01-01", "2022-12-31"));
+
+        levl.secretary()
+                .get("/mandates?personId=" + person)
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(idOf(first), idOf(second)));
+        inForce(board, "2021-12-31", first);
+        inForce(board, "2022-01-01", second);
+        levl.secretary().get("/mandates?date=2021-06-14").then().body("total", equalTo(0));
+    }
+
+    @Test
+    void letsNobodyRewriteHistory() {
+        String mandate = idOf(given());
+
+        for (String sql : List.of(
+                "update mandate set role = 'CHAIR'",
+                "update mandate set period_start = '2020-01-01'",
+                "update mandate set person_id = gen_random_uuid()",
+                "delete from mandate")) {
+            assertThatThrownBy(() -> Database.execute(sql + " where id = '" + mandate + "'"))
+                    .hasStackTraceContaining("a mandate only ends, once");
+        }
+    }
+
+    @Test
+    void keepsMandatesWhenTheBodyChanges() {
+        String board = levl.body("board");
+        String mandate = address(give(board, levl.person("Lid 01"), "2021-06-15", "2022-03-31"));
+
+        levl.patch(board, "{\"period\":{\"start\":\"2022-01-01\"},\"size\":1}").statusCode(200);
+
+        levl.secretary().get(mandate).then().body("period.start", equalTo("2021-06-15"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '~', textBlock = """
+            {"personId":"%2$s","role":"member","appointment":"board","period":{"start":"2021-01-01"}}                    ; bodyId
+            {"bodyId":"%1$s","personId":"%2$s","role":"king","appointment":"board","period":{"start":"2021-01-01"}}      ; role
+            {"bodyId":"%1$s","personId":"%2$s","role":"member","appointment":"board"}                                    ; period
+            {"bodyId":"%1$s","personId":"%2$s","role":"member","appointment":"board","period":{"start":"gisteren"}}      ; period.start
+            {"bodyId":"%1$s","personId":"7","role":"member","appointment":"board","period":{"start":"2021-01-01"}}       ; personId
+            {"bodyId":"%1$s","personId":"%2$s","role":"member","appointment":"board","namedExpertise":"","period":{"start":"2021-01-01"}} ; namedExpertise
+            {"bodyId":"%1$s","personId":"%2$s","role":"member","appointment":"board","endedOn":"2021-02-01","period":{"start":"2021-01-01"}} ; endedOn
+            """)
+    void namesWhatIsWrong(String json, String name) {
+        levl.post("/mandates", json.formatted(idOf(levl.body("board")), levl.person("Lid 01")))
+                .statusCode(400)
+                .body("issues[0].name", equalTo(name));
+    }
+
+    private String given() {
+        return address(give(levl.body("board"), levl.person("Lid 01"), "2021-06-15", "2022-03-31"));
+    }
+
+    private ValidatableResponse give(String body, String person, String start, String end) {
+        String last = end == null ? "" : ",\"end\":\"%s\"".formatted(end);
+        return levl.post("/mandates", """
+                {"bodyId":"%s","personId":"%s","role":"member","appointment":"publicCall","namedExpertise":"inclusion",
+                 "period":{"start":"%s"%s}}""".formatted(idOf(body), person, start, last));
+    }
+
+    private ValidatableResponse end(String mandate, String day) {
+        return levl.put(mandate, "/end", "{\"endedOn\":\"%s\",\"reason\":\"ontslag\"}".formatted(day));
+    }
+
+    private void inForce(String body, String day, String mandate) {
+        levl.secretary()
+                .get("/mandates?bodyId=%s&date=%s".formatted(idOf(body), day))
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(idOf(mandate)))
+                .body("total", equalTo(1));
+    }
+
+    private String boardOfTwo() {
+        String board = levl.body("board" + boards++);
+        levl.patch(board, "{\"size\":2}").statusCode(200);
+        return board;
+    }
+
+    private String strictBoard() {
+        String board = levl.body("board");
+        levl.patch(board, """
+                {"incompatibilities":["paidExecutivePoliticalMandate","paidServicesOrContracts"]}""").statusCode(200);
+        return board;
+    }
+
+    private static String other(String kind, boolean paid, boolean executive, String start) {
+        return """
+                {"kind":"%s","title":"schepen","organization":"Een gemeente","paid":%s,"executive":%s,"period":{"start":"%s"}}""".formatted(kind, paid, executive, start);
+    }
+
+    private static String address(ValidatableResponse created) {
+        return "/mandates/" + created.statusCode(201).extract().path("id");
+    }
+
+    private static ValidatableResponse refused(ValidatableResponse answer, int status, String rule) {
+        return answer.statusCode(status).body("type", equalTo("urn:problem-type:samenspel:" + rule));
+    }
+}

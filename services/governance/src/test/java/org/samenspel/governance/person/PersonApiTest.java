@@ -1,0 +1,146 @@
+package org.samenspel.governance.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.samenspel.governance.GovernanceFixtures.idOf;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.samenspel.governance.GovernanceFixtures;
+
+@QuarkusTest
+class PersonApiTest {
+
+    private static final String ALDERMAN = """
+            {"kind":"political","title":"schepen","organization":"Een gemeente","paid":true,"executive":true,"period":{"start":"2019-01-01"}}""";
+
+    private final GovernanceFixtures levl = GovernanceFixtures.organization();
+    private final String person = levl.person("  Lid 01 ");
+
+    @Test
+    void knowsPeopleByAnIdThatTellsNothing() {
+        levl.secretary().get("/persons/" + person).then().statusCode(200).body("displayName", equalTo("Lid 01"));
+        assertThat(UUID.fromString(person).version()).isEqualTo(4);
+    }
+
+    @Test
+    void givesAPersonNoPlaceForWhatItDeclares() {
+        levl.post("/persons", "{\"displayName\":\"Lid 02\",\"gender\":\"woman\"}")
+                .statusCode(400)
+                .body("issues[0].name", equalTo("gender"))
+                .body("issues[0].type", endsWith(":unknownParameter"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '~', textBlock = """
+            {}
+            {"displayName":"   "}
+            {"displayName":null}
+            """)
+    void refusesPersonWithoutName(String json) {
+        levl.post("/persons", json).statusCode(400).body("issues[0].name", equalTo("displayName"));
+    }
+
+    @Test
+    void listsEverybodyOncePageByPage() {
+        levl.person("Lid 02");
+        levl.person("Lid 03");
+        Set<String> seen = new HashSet<>();
+
+        String next = "/persons?pageSize=2";
+        while (next != null) {
+            JsonPath page = levl.secretary().get(next).then().statusCode(200).extract().jsonPath();
+            assertThat(page.getInt("total")).isEqualTo(3);
+            seen.addAll(page.getList("items.displayName"));
+            String address = page.getString("next");
+            next = address == null ? null : address.substring(address.indexOf("/persons"));
+        }
+
+        assertThat(seen).containsExactlyInAnyOrder("Lid 01", "Lid 02", "Lid 03");
+    }
+
+    @Test
+    void registersWhatAPersonDoesElsewhere() {
+        String other = levl.created(others(), ALDERMAN);
+
+        levl.secretary()
+                .get(other)
+                .then()
+                .statusCode(200)
+                .body("kind", equalTo("political"))
+                .body("paid", equalTo(true))
+                .body("period.start", equalTo("2019-01-01"));
+        levl.secretary().get(others()).then().statusCode(200).body("items.id", contains(idOf(other)));
+    }
+
+    /** The code of conduct: who takes up another mandate during a seat reports it; what that means for the seat is decided later. */
+    @Test
+    void registersAlsoWhatDoesNotGoTogetherWithASeat() {
+        String board = levl.body("board");
+        levl.patch(board, "{\"incompatibilities\":[\"paidExecutivePoliticalMandate\"]}").statusCode(200);
+        String member = levl.seated(board, "member");
+
+        levl.created("/persons/" + member + "/otherMandates", ALDERMAN);
+
+        levl.secretary().get("/mandates?personId=" + member).then().body("total", equalTo(1));
+    }
+
+    @Test
+    void endsAnOtherMandateOnce() {
+        String other = levl.created(others(), ALDERMAN);
+
+        end(other, "2021-12-31", 200);
+        levl.secretary().get(other).then().body("period.end", equalTo("2021-12-31"));
+        levl.secretary()
+                .body("{\"endsOn\":\"2022-12-31\"}")
+                .put(other + "/end")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:problem-type:samenspel:otherMandateEnded"));
+        levl.secretary().get(others()).then().body("items", hasSize(1));
+    }
+
+    @Test
+    void refusesEndBeforeTheStart() {
+        String other = levl.created(others(), ALDERMAN);
+
+        end(other, "2018-12-31", 400);
+        levl.post(others(), ALDERMAN.replace("\"2019-01-01\"", "\"2019-01-01\",\"end\":\"2018-01-01\""))
+                .statusCode(400)
+                .body("issues[0].name", equalTo("period"));
+    }
+
+    @Test
+    void keepsToTheOrganization() {
+        String other = levl.created(others(), ALDERMAN);
+        GovernanceFixtures stranger = GovernanceFixtures.organization();
+
+        stranger.secretary().get("/persons/" + person).then().statusCode(404);
+        stranger.secretary().get(others()).then().statusCode(404);
+        stranger.secretary().get(other).then().statusCode(404);
+        stranger.post(others(), ALDERMAN).statusCode(404);
+        stranger.secretary().get("/persons").then().statusCode(200).body("total", equalTo(0)).body("self", notNullValue());
+    }
+
+    private String others() {
+        return "/persons/" + person + "/otherMandates";
+    }
+
+    private void end(String other, String day, int status) {
+        levl.secretary()
+                .body("{\"endsOn\":\"%s\"}".formatted(day))
+                .put(other + "/end")
+                .then()
+                .statusCode(status);
+    }
+}
