@@ -7,7 +7,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.governance.rule.Appointment;
@@ -15,7 +14,6 @@ import org.samenspel.governance.rule.Seat;
 import org.samenspel.governance.rule.SeatRole;
 import org.samenspel.values.Ids;
 import org.samenspel.values.Period;
-import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.RuleViolation;
 
 /**
@@ -73,9 +71,8 @@ public class Mandate {
             throw new RuleViolation(MandateRule.MANDATE_ENDED, "It ended on " + earlyEnd.endedOn());
         }
         if (!new Period(periodStart, periodEnd).contains(end.endedOn())) {
-            String days = "The mandate runs from %s to %s".formatted(periodStart, lastDay());
-            throw new RuleViolation(
-                    MandateRule.END_OUTSIDE_MANDATE, days, List.of(Issue.outOfRange("endedOn", end.endedOn(), days)));
+            throw MandateRule.END_OUTSIDE_MANDATE.brokenBy(
+                    "endedOn", "The mandate runs from %s to %s".formatted(periodStart, lastDay()));
         }
         earlyEnd = end;
     }

@@ -63,7 +63,8 @@ class BodyApiTest {
         partner.secretary().get(joint).then().statusCode(200).body("agreementId", equalTo(agreement.toString()));
         partner.secretary().get("/bodies?agreementId=" + agreement).then().body("total", equalTo(1));
         refused(ofAgreement(partner, agreement, "jointConsultation"), 409, "bodyExists");
-        refused(ofAgreement(levl, agreement, "board"), 400, "bodyNotInAgreement").body("issues[0].name", equalTo("code"));
+        refused(ofAgreement(levl, agreement, "board"), 400, "bodyNotInAgreement")
+                .body("issues[0].name", equalTo("code"));
         ofAgreement(GovernanceFixtures.organization(), agreement, "jointConsultation")
                 .statusCode(400)
                 .body("issues[0].name", equalTo("agreementId"))
@@ -76,7 +77,12 @@ class BodyApiTest {
         GovernanceFixtures stranger = GovernanceFixtures.organization();
 
         stranger.secretary().get(board).then().statusCode(404);
-        stranger.secretary().get("/bodies").then().statusCode(200).body("items", hasSize(0)).body("total", equalTo(0));
+        stranger.secretary()
+                .get("/bodies")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0))
+                .body("total", equalTo(0));
         stranger.secretary().get("/bodies?code=board").then().statusCode(200).body("total", equalTo(0));
     }
 
@@ -135,9 +141,7 @@ class BodyApiTest {
     void refusesRulesThatCanNotBe(String rule, String detail) {
         String board = levl.body("board");
 
-        levl.patch(board, "{\"rules\":[%s]}".formatted(rule))
-                .statusCode(400)
-                .body("issues[0].detail", equalTo(detail));
+        levl.patch(board, "{\"rules\":[%s]}".formatted(rule)).statusCode(400).body("issues[0].detail", equalTo(detail));
         levl.secretary().get(board).then().body("rules", hasSize(0));
     }
 

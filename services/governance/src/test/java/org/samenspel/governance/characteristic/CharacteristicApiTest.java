@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,13 +20,18 @@ import org.samenspel.testing.MovableClock;
 class CharacteristicApiTest {
 
     private final GovernanceFixtures levl = GovernanceFixtures.organization();
-    private final String person = levl.person("Lid 01");
+    private String person = "";
 
     @Inject
     Stored stored;
 
     @Inject
     MovableClock clock;
+
+    @BeforeEach
+    void addPerson() {
+        person = levl.person("Lid 01");
+    }
 
     @Test
     void keepsADeclarationWithTheDayOfConsent() {
@@ -62,7 +68,9 @@ class CharacteristicApiTest {
 
     @Test
     void neverRepeatsWhatIsWrong() {
-        for (String wrong : new String[] {"\"birthDate\":\"9999-07-19\"", "\"birthDate\":\"19-07-1931x\"", "\"origin\":\"geheim\""}) {
+        for (String wrong :
+                new String[] {"\"birthDate\":\"9999-07-19\"", "\"birthDate\":\"19-07-1931x\"", "\"origin\":\"geheim\""
+                }) {
             String answer = declare("{%s,\"consentOn\":\"2021-06-15\"}".formatted(wrong))
                     .statusCode(400)
                     .body("issues.value", everyItem(nullValue()))
@@ -111,6 +119,8 @@ class CharacteristicApiTest {
     }
 
     private ValidatableResponse forget() {
-        return levl.secretary().delete("/persons/" + person + "/characteristics").then();
+        return levl.secretary()
+                .delete("/persons/" + person + "/characteristics")
+                .then();
     }
 }

@@ -55,15 +55,22 @@ class DeclarationsTest {
             })
     void keepsTheRoleOfTheServiceOut(String sql) {
         assertThatThrownBy(() -> execute(service, sql))
-                .isInstanceOfSatisfying(SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("42501"))
+                .isInstanceOfSatisfying(
+                        SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("42501"))
                 .hasMessageContaining("permission denied");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"select * from public.person", "select * from public.mandate", "create table public.copy (id int)"})
+    @ValueSource(
+            strings = {
+                "select * from public.person",
+                "select * from public.mandate",
+                "create table public.copy (id int)"
+            })
     void keepsTheRoleOfTheRulesOutOfEverythingElse(String sql) {
         assertThatThrownBy(() -> execute(rules, sql))
-                .isInstanceOfSatisfying(SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("42501"));
+                .isInstanceOfSatisfying(
+                        SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("42501"));
     }
 
     @Test

@@ -95,14 +95,17 @@ class MandateApiTest {
     void givesTheLastSeatOnce() throws Exception {
         String board = boardOfTwo();
         give(board, levl.person("Lid 01"), "2021-01-01", "2021-12-31").statusCode(201);
-        List<String> people = Stream.of("Lid 02", "Lid 03", "Lid 04").map(levl::person).toList();
+        List<String> people =
+                Stream.of("Lid 02", "Lid 03", "Lid 04").map(levl::person).toList();
         var start = new CountDownLatch(1);
 
         try (var pool = Executors.newFixedThreadPool(people.size())) {
             List<Future<Integer>> answers = people.stream()
                     .map(person -> pool.submit(() -> {
                         start.await();
-                        return give(board, person, "2021-01-01", "2021-12-31").extract().statusCode();
+                        return give(board, person, "2021-01-01", "2021-12-31")
+                                .extract()
+                                .statusCode();
                     }))
                     .toList();
             start.countDown();
@@ -131,7 +134,13 @@ class MandateApiTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"political,false,true", "political,true,false", "board,true,true", "employment,true,true", "other,true,true"})
+    @CsvSource({
+        "political,false,true",
+        "political,true,false",
+        "board,true,true",
+        "employment,true,true",
+        "other,true,true"
+    })
     void letsOtherMandatesStandBesideASeat(String kind, boolean paid, boolean executive) {
         String board = strictBoard();
         String person = levl.person("Lid 01");
@@ -144,8 +153,13 @@ class MandateApiTest {
     void givesASeatOnceTheOtherMandateHasEnded() {
         String board = strictBoard();
         String person = levl.person("Lid 01");
-        String other = levl.created("/persons/" + person + "/otherMandates", other("political", true, true, "2019-01-01"));
-        levl.secretary().body("{\"endsOn\":\"2021-12-31\"}").put(other + "/end").then().statusCode(200);
+        String other =
+                levl.created("/persons/" + person + "/otherMandates", other("political", true, true, "2019-01-01"));
+        levl.secretary()
+                .body("{\"endsOn\":\"2021-12-31\"}")
+                .put(other + "/end")
+                .then()
+                .statusCode(200);
 
         refused(give(board, person, "2021-12-31", "2022-03-31"), 409, "paidExecutivePoliticalMandate");
         give(board, person, "2022-01-01", "2022-03-31").statusCode(201);
@@ -192,7 +206,12 @@ class MandateApiTest {
         String json = "{\"endedOn\":\"2021-12-31\",\"reason\":\"ontslag\"}";
 
         levl.secretary().body(json).put(mandate + "/end").then().statusCode(428);
-        levl.secretary().header("If-Match", "\"7\"").body(json).put(mandate + "/end").then().statusCode(412);
+        levl.secretary()
+                .header("If-Match", "\"7\"")
+                .body(json)
+                .put(mandate + "/end")
+                .then()
+                .statusCode(412);
     }
 
     @Test

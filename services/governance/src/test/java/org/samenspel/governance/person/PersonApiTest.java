@@ -13,6 +13,7 @@ import io.restassured.path.json.JsonPath;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,7 +26,12 @@ class PersonApiTest {
             {"kind":"political","title":"schepen","organization":"Een gemeente","paid":true,"executive":true,"period":{"start":"2019-01-01"}}""";
 
     private final GovernanceFixtures levl = GovernanceFixtures.organization();
-    private final String person = levl.person("  Lid 01 ");
+    private String person = "";
+
+    @BeforeEach
+    void addPerson() {
+        person = levl.person("  Lid 01 ");
+    }
 
     @Test
     void knowsPeopleByAnIdThatTellsNothing() {
@@ -59,7 +65,8 @@ class PersonApiTest {
 
         String next = "/persons?pageSize=2";
         while (next != null) {
-            JsonPath page = levl.secretary().get(next).then().statusCode(200).extract().jsonPath();
+            JsonPath page =
+                    levl.secretary().get(next).then().statusCode(200).extract().jsonPath();
             assertThat(page.getInt("total")).isEqualTo(3);
             seen.addAll(page.getList("items.displayName"));
             String address = page.getString("next");
@@ -87,7 +94,8 @@ class PersonApiTest {
     @Test
     void registersAlsoWhatDoesNotGoTogetherWithASeat() {
         String board = levl.body("board");
-        levl.patch(board, "{\"incompatibilities\":[\"paidExecutivePoliticalMandate\"]}").statusCode(200);
+        levl.patch(board, "{\"incompatibilities\":[\"paidExecutivePoliticalMandate\"]}")
+                .statusCode(200);
         String member = levl.seated(board, "member");
 
         levl.created("/persons/" + member + "/otherMandates", ALDERMAN);
@@ -129,7 +137,12 @@ class PersonApiTest {
         stranger.secretary().get(others()).then().statusCode(404);
         stranger.secretary().get(other).then().statusCode(404);
         stranger.post(others(), ALDERMAN).statusCode(404);
-        stranger.secretary().get("/persons").then().statusCode(200).body("total", equalTo(0)).body("self", notNullValue());
+        stranger.secretary()
+                .get("/persons")
+                .then()
+                .statusCode(200)
+                .body("total", equalTo(0))
+                .body("self", notNullValue());
     }
 
     private String others() {
