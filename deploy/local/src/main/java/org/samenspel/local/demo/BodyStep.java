@@ -19,6 +19,7 @@ final class BodyStep {
     static final String BODIES = "/governance/v1/bodies";
     private static final String PERSONS = "/governance/v1/persons";
     private static final String MANDATES = "/governance/v1/mandates";
+    private static final String BALANCES = "/governance/v1/balances";
 
     private static final String COUNTED_ON = "2021-06-30";
 
@@ -81,6 +82,17 @@ final class BodyStep {
             }
         }
         progress.printf("mandates: %d given, %d known%n", seats.size() - before, before);
+        takeBalance();
+    }
+
+    /** Counts once what everybody declared: about people, compositions say no more than this does. */
+    private void takeBalance() {
+        boolean known = api.list(BALANCES).stream()
+                .anyMatch(balance -> COUNTED_ON.equals(balance.path("date").asText()));
+        if (!known) {
+            api.post(BALANCES, Json.MAPPER.createObjectNode().put("date", COUNTED_ON))
+                    .orRefuse();
+        }
     }
 
     String bodyId(String code) {
