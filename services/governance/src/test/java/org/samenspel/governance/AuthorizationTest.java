@@ -138,7 +138,8 @@ class AuthorizationTest {
         List<String> people = board.with(5, Members.BELGIAN);
         String person = "/persons/" + people.getFirst();
         String seat = owner.seated(joint, "member");
-        String meeting = owner.underway(joint, List.of(seat));
+        String meeting = owner.meeting(joint, "[{\"number\":\"3\",\"title\":{\"nl\":\"Stand van zaken\"},\"subject\":{\"kind\":\"other\"}}]");
+        owner.start(meeting, List.of(seat)).statusCode(200);
         String decision = owner.decide(meeting, "{\"item\":\"3\",\"method\":\"consensus\"}")
                 .statusCode(201)
                 .extract()

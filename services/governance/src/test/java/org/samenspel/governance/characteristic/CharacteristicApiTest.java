@@ -49,7 +49,8 @@ class CharacteristicApiTest {
             {"birthDate":"ooit","consentOn":"2021-06-15"}                            ; birthDate
             {"origin":"elsewhere","consentOn":"2021-06-15"}                          ; origin
             {"gender":"women","consentOn":"2021-06-15"}                              ; gender
-            {"religion":"any","consentOn":"2021-06-15"}                              ; religion
+            {"origin":"foreign","religion":"any","consentOn":"2021-06-15"}           ; religion
+            {"origin":"FOREIGN","consentOn":"2021-06-15"}                            ; origin
             """)
     void keepsNothingWithoutConsentOrThatIsWrong(String declaration, String name) {
         clock.moveTo(Instant.parse("2022-03-01T12:00:00Z"));

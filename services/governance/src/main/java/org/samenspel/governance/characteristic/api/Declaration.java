@@ -1,21 +1,27 @@
 package org.samenspel.governance.characteristic.api;
 
 import jakarta.validation.constraints.NotNull;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.governance.characteristic.Characteristics;
 import org.samenspel.governance.characteristic.Gender;
 import org.samenspel.governance.characteristic.Origin;
+import org.samenspel.values.rule.InvalidInput;
+import org.samenspel.values.rule.Issue;
 
 /**
- * What a person declares about itself.
+ * What a person declares about itself. Its parts are read here and not on the way in, where a wrong one would be repeated in the
+ * answer.
  *
  * @param consentOn the day the person agreed that it is kept and counted
  */
 public record Declaration(
-        @Nullable Origin origin,
-        @Nullable Gender gender,
-        @Nullable LocalDate birthDate,
+        @Nullable String origin,
+        @Nullable String gender,
+        @Nullable String birthDate,
         @NotNull LocalDate consentOn) {
 
     public Declaration {
@@ -24,8 +30,24 @@ public record Declaration(
         }
     }
 
+    /** @throws InvalidInput that names the part that is wrong, and does not repeat it */
     Characteristics characteristics() {
-        return new Characteristics(origin, gender, birthDate);
+        return new Characteristics(
+                read("origin", origin, text -> Origin.valueOf(constant(text))),
+                read("gender", gender, text -> Gender.valueOf(constant(text))),
+                read("birthDate", birthDate, LocalDate::parse));
+    }
+
+    private static <T> @Nullable T read(String name, @Nullable String text, Function<String, T> reader) {
+        try {
+            return text == null ? null : reader.apply(text);
+        } catch (IllegalArgumentException | DateTimeException _) {
+            throw new InvalidInput(Issue.schemaViolation(name, null, name + " is not one that the contract knows"));
+        }
+    }
+
+    private static String constant(String text) {
+        return text.equals(text.toLowerCase(Locale.ROOT)) ? text.toUpperCase(Locale.ROOT) : "";
     }
 
     @Override
