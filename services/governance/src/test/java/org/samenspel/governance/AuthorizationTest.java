@@ -78,7 +78,8 @@ class AuthorizationTest {
     void tellsStrangersThatThereIsNothing(Operation operation, Role role) {
         Map<String, Long> before = Database.rowCounts();
 
-        assertThat(status(operation, stranger, role)).isEqualTo(operation.roles().contains(role) ? 404 : 403);
+        assertThat(status(operation, stranger, role))
+                .isEqualTo(operation.roles().contains(role) ? 404 : 403);
         assertThat(Database.rowCounts()).isEqualTo(before);
     }
 
@@ -114,9 +115,7 @@ class AuthorizationTest {
 
     @Test
     void leavesOutNoOperation() {
-        var tested = Stream.of(operations(), additions())
-                .flatMap(some -> some)
-                .map(Operation::name);
+        var tested = Stream.of(operations(), additions()).flatMap(some -> some).map(Operation::name);
         var listed = lists().map(Listing::name);
         var needingToken = Contract.required().operations().stream()
                 .filter(operation -> !operation.isPublic())
@@ -150,13 +149,24 @@ class AuthorizationTest {
                 .extract()
                 .path("items[0].id");
         return Map.of(
-                "{joint}", joint,
-                "{person}", person,
-                "{other}", owner.created(person + "/otherMandates", Operation.OTHER),
-                "{mandate}", "/mandates/" + mandate,
-                "{balance}", "/balances/" + board.takeBalance("2021-06-30").statusCode(201).extract().path("id"),
-                "{meeting}", meeting,
-                "{decision}", "/decisions/" + decision);
+                "{joint}",
+                joint,
+                "{person}",
+                person,
+                "{other}",
+                owner.created(person + "/otherMandates", Operation.OTHER),
+                "{mandate}",
+                "/mandates/" + mandate,
+                "{balance}",
+                "/balances/"
+                        + board.takeBalance("2021-06-30")
+                                .statusCode(201)
+                                .extract()
+                                .path("id"),
+                "{meeting}",
+                meeting,
+                "{decision}",
+                "/decisions/" + decision);
     }
 
     private int status(Operation operation, GovernanceFixtures organization, Role role) {
@@ -204,10 +214,17 @@ class AuthorizationTest {
                 new Operation("getBody", ALL, "GET", "{joint}", "", 200),
                 new Operation("changeBody", WRITERS, "PATCH", "{joint}", "{\"size\":9}", 403),
                 new Operation("getComposition", SEE_PEOPLE, "GET", "{joint}/composition", "", 403),
-                new Operation("simulateComposition", SIMULATORS, "POST", "{joint}/composition/simulations", Operation.LIST, 403),
+                new Operation(
+                        "simulateComposition",
+                        SIMULATORS,
+                        "POST",
+                        "{joint}/composition/simulations",
+                        Operation.LIST,
+                        403),
                 new Operation("getBalance", SEE_PEOPLE, "GET", "{balance}", "", 404),
                 new Operation("getPerson", SEE_PEOPLE, "GET", "{person}", "", 404),
-                new Operation("declareCharacteristics", WRITERS, "PUT", "{person}/characteristics", Members.BELGIAN, 404),
+                new Operation(
+                        "declareCharacteristics", WRITERS, "PUT", "{person}/characteristics", Members.BELGIAN, 404),
                 new Operation("forgetCharacteristics", WRITERS, "DELETE", "{person}/characteristics", "", 404),
                 new Operation("listOtherMandates", SEE_PEOPLE, "GET", "{person}/otherMandates", "", 404),
                 new Operation("registerOtherMandate", WRITERS, "POST", "{person}/otherMandates", Operation.OTHER, 404),
@@ -219,15 +236,22 @@ class AuthorizationTest {
                 new Operation("changeMeeting", WRITERS, "PATCH", "{meeting}", "{\"date\":\"2021-11-26\"}", 403),
                 new Operation("declareConflicts", WRITERS, "PUT", "{meeting}/conflicts", "{\"conflicts\":[]}", 403),
                 new Operation("startMeeting", WRITERS, "PUT", "{meeting}/attendance", "{\"present\":[]}", 403),
-                new Operation("approveMinutes", WRITERS, "PUT", "{meeting}/minutes", "{\"approvedOn\":\"2021-12-14\"}", 403),
-                new Operation("cancelMeeting", WRITERS, "PUT", "{meeting}/cancellation", "{\"reason\":{\"nl\":\"x\"}}", 403),
+                new Operation(
+                        "approveMinutes", WRITERS, "PUT", "{meeting}/minutes", "{\"approvedOn\":\"2021-12-14\"}", 403),
+                new Operation(
+                        "cancelMeeting", WRITERS, "PUT", "{meeting}/cancellation", "{\"reason\":{\"nl\":\"x\"}}", 403),
                 new Operation("takeDecision", WRITERS, "POST", "{meeting}/decisions", Operation.DECISION, 403),
                 new Operation("getDecision", ALL, "GET", "{decision}", "", 200));
     }
 
     /** What is added to nothing but the caller's own organization: let in as secretary, and then refused for what is missing. */
     private static Stream<Operation> additions() {
-        return Stream.of("addBody /bodies", "takeBalance /balances", "addPerson /persons", "giveMandate /mandates", "planMeeting /meetings")
+        return Stream.of(
+                        "addBody /bodies",
+                        "takeBalance /balances",
+                        "addPerson /persons",
+                        "giveMandate /mandates",
+                        "planMeeting /meetings")
                 .map(words -> words.split(" "))
                 .map(words -> new Operation(words[0], WRITERS, "POST", words[1], "{}", 400));
     }

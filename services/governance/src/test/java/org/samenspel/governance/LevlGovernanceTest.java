@@ -24,7 +24,8 @@ class LevlGovernanceTest {
 
     private static final Path DATA = Path.of("../../deploy/demo/levl-2022");
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Set<String> TEXTS = Set.of("code", "population", "counts", "minimum", "minimumCount", "source");
+    private static final Set<String> TEXTS =
+            Set.of("code", "population", "counts", "minimum", "minimumCount", "source");
 
     private final GovernanceFixtures levl = GovernanceFixtures.organization();
     private final Map<String, String> bodies = new HashMap<>();
@@ -80,8 +81,7 @@ class LevlGovernanceTest {
         });
         if (body.get("code").asText().equals("board")) {
             ArrayNode asked = sent.putArray("rules");
-            rules.get("composition")
-                    .forEach(rule -> asked.add(((ObjectNode) rule.deepCopy()).retain(TEXTS)));
+            rules.get("composition").forEach(rule -> asked.add(((ObjectNode) rule.deepCopy()).retain(TEXTS)));
         }
         return sent;
     }

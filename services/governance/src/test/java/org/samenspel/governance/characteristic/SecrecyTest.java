@@ -32,7 +32,8 @@ class SecrecyTest {
     /** Also where people themselves are shown: who is of which origin or gender. */
     private static final Pattern OF_A_PERSON = Pattern.compile("foreign|woman|gender|origin|birth|consent");
 
-    private static final List<String> ROLES = List.of("governanceSecretary", "networkCoordinator", "auditor", "partner");
+    private static final List<String> ROLES =
+            List.of("governanceSecretary", "networkCoordinator", "auditor", "partner");
 
     private final GovernanceFixtures levl = GovernanceFixtures.organization();
     private final List<String> people = new ArrayList<>();
@@ -61,13 +62,20 @@ class SecrecyTest {
     void showsNobodysOriginGenderOrBirthBesideTheName() {
         Members board = declareAndCount();
 
-        for (String path : List.of("/persons", "/persons/" + people.getFirst(), "/mandates", "/meetings", "/decisions")) {
-            assertThat(levl.secretary().get(path).then().statusCode(200).extract().asString())
+        for (String path :
+                List.of("/persons", "/persons/" + people.getFirst(), "/mandates", "/meetings", "/decisions")) {
+            assertThat(levl.secretary()
+                            .get(path)
+                            .then()
+                            .statusCode(200)
+                            .extract()
+                            .asString())
                     .as(path)
                     .doesNotContainPattern(OF_A_PERSON);
         }
         assertThat(board.composition("2021-06-30").extract().asString()).doesNotContain(people);
-        assertThat(levl.secretary().get("/balances").then().extract().asString()).doesNotContain(people);
+        assertThat(levl.secretary().get("/balances").then().extract().asString())
+                .doesNotContain(people);
     }
 
     @Test
@@ -112,10 +120,21 @@ class SecrecyTest {
     /** Everything that can be read, by everybody of the organization. */
     private List<String> answers(String board) {
         List<String> paths = new ArrayList<>(List.of(
-                "/bodies", "/balances", "/persons", "/mandates", "/meetings", "/decisions", board, board + "/composition?date=2021-06-30",
-                board + "/composition", "/refData/problemTypes", "/health"));
+                "/bodies",
+                "/balances",
+                "/persons",
+                "/mandates",
+                "/meetings",
+                "/decisions",
+                board,
+                board + "/composition?date=2021-06-30",
+                board + "/composition",
+                "/refData/problemTypes",
+                "/health"));
         people.forEach(person -> paths.addAll(List.of(
-                "/persons/" + person, "/persons/" + person + "/otherMandates", "/persons/" + person + "/characteristics")));
+                "/persons/" + person,
+                "/persons/" + person + "/otherMandates",
+                "/persons/" + person + "/characteristics")));
         return ROLES.stream()
                 .map(levl::token)
                 .flatMap(token -> paths.stream().map(path -> {
