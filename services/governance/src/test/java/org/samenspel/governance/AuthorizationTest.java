@@ -7,7 +7,9 @@ import static org.samenspel.security.Role.GOVERNANCE_SECRETARY;
 import static org.samenspel.security.Role.NETWORK_COORDINATOR;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -130,43 +132,33 @@ class AuthorizationTest {
     }
 
     private Map<String, String> setUp() {
+        var addresses = new HashMap<>(board());
         var agreement = new PartnersEvents().activated(List.of("jointConsultation"), owner, party);
         String joint = owner.bodyOf(agreement, "jointConsultation");
+        String seat = owner.seated(joint, "member");
+        String meeting = owner.meeting(joint, Operation.AGENDA);
+        owner.start(meeting, List.of(seat)).statusCode(200);
+        addresses.put("{joint}", joint);
+        addresses.put("{meeting}", meeting);
+        addresses.put("{decision}", "/decisions/" + id(owner.decide(meeting, Operation.DECISION)));
+        var mandates = owner.secretary().get("/mandates?personId=" + seat).then();
+        addresses.put("{mandate}", "/mandates/" + mandates.extract().path("items[0].id"));
+        return addresses;
+    }
+
+    /** A body of the owner alone, with enough people for a balance. */
+    private Map<String, String> board() {
         Members board = Members.ofBoard(owner, Members.ORIGIN_RULE);
         board.with(5, Members.FOREIGN);
-        List<String> people = board.with(5, Members.BELGIAN);
-        String person = "/persons/" + people.getFirst();
-        String seat = owner.seated(joint, "member");
-        String meeting = owner.meeting(joint, "[{\"number\":\"3\",\"title\":{\"nl\":\"Stand van zaken\"},\"subject\":{\"kind\":\"other\"}}]");
-        owner.start(meeting, List.of(seat)).statusCode(200);
-        String decision = owner.decide(meeting, "{\"item\":\"3\",\"method\":\"consensus\"}")
-                .statusCode(201)
-                .extract()
-                .path("id");
-        String mandate = owner.secretary()
-                .get("/mandates?personId=" + seat)
-                .then()
-                .extract()
-                .path("items[0].id");
+        String person = "/persons/" + board.with(5, Members.BELGIAN).getFirst();
         return Map.of(
-                "{joint}",
-                joint,
-                "{person}",
-                person,
-                "{other}",
-                owner.created(person + "/otherMandates", Operation.OTHER),
-                "{mandate}",
-                "/mandates/" + mandate,
-                "{balance}",
-                "/balances/"
-                        + board.takeBalance("2021-06-30")
-                                .statusCode(201)
-                                .extract()
-                                .path("id"),
-                "{meeting}",
-                meeting,
-                "{decision}",
-                "/decisions/" + decision);
+                "{person}", person,
+                "{other}", owner.created(person + "/otherMandates", Operation.OTHER),
+                "{balance}", "/balances/" + id(board.takeBalance("2021-06-30")));
+    }
+
+    private static String id(ValidatableResponse created) {
+        return created.statusCode(201).extract().path("id");
     }
 
     private int status(Operation operation, GovernanceFixtures organization, Role role) {
@@ -210,6 +202,10 @@ class AuthorizationTest {
     }
 
     private static Stream<Operation> operations() {
+        return Stream.concat(onPeople(), onBodies());
+    }
+
+    private static Stream<Operation> onBodies() {
         return Stream.of(
                 new Operation("getBody", ALL, "GET", "{joint}", "", 200),
                 new Operation("changeBody", WRITERS, "PATCH", "{joint}", "{\"size\":9}", 403),
@@ -221,17 +217,6 @@ class AuthorizationTest {
                         "{joint}/composition/simulations",
                         Operation.LIST,
                         403),
-                new Operation("getBalance", SEE_PEOPLE, "GET", "{balance}", "", 404),
-                new Operation("getPerson", SEE_PEOPLE, "GET", "{person}", "", 404),
-                new Operation(
-                        "declareCharacteristics", WRITERS, "PUT", "{person}/characteristics", Members.BELGIAN, 404),
-                new Operation("forgetCharacteristics", WRITERS, "DELETE", "{person}/characteristics", "", 404),
-                new Operation("listOtherMandates", SEE_PEOPLE, "GET", "{person}/otherMandates", "", 404),
-                new Operation("registerOtherMandate", WRITERS, "POST", "{person}/otherMandates", Operation.OTHER, 404),
-                new Operation("getOtherMandate", SEE_PEOPLE, "GET", "{other}", "", 404),
-                new Operation("endOtherMandate", WRITERS, "PUT", "{other}/end", "{\"endsOn\":\"2000-01-01\"}", 404),
-                new Operation("getMandate", SEE_PEOPLE, "GET", "{mandate}", "", 404),
-                new Operation("endMandate", WRITERS, "PUT", "{mandate}/end", Operation.END, 404),
                 new Operation("getMeeting", ALL, "GET", "{meeting}", "", 200),
                 new Operation("changeMeeting", WRITERS, "PATCH", "{meeting}", "{\"date\":\"2021-11-26\"}", 403),
                 new Operation("declareConflicts", WRITERS, "PUT", "{meeting}/conflicts", "{\"conflicts\":[]}", 403),
@@ -242,6 +227,22 @@ class AuthorizationTest {
                         "cancelMeeting", WRITERS, "PUT", "{meeting}/cancellation", "{\"reason\":{\"nl\":\"x\"}}", 403),
                 new Operation("takeDecision", WRITERS, "POST", "{meeting}/decisions", Operation.DECISION, 403),
                 new Operation("getDecision", ALL, "GET", "{decision}", "", 200));
+    }
+
+    /** Of the owner alone: nobody else knows that they are there. */
+    private static Stream<Operation> onPeople() {
+        return Stream.of(
+                new Operation("getBalance", SEE_PEOPLE, "GET", "{balance}", "", 404),
+                new Operation("getPerson", SEE_PEOPLE, "GET", "{person}", "", 404),
+                new Operation(
+                        "declareCharacteristics", WRITERS, "PUT", "{person}/characteristics", Members.BELGIAN, 404),
+                new Operation("forgetCharacteristics", WRITERS, "DELETE", "{person}/characteristics", "", 404),
+                new Operation("listOtherMandates", SEE_PEOPLE, "GET", "{person}/otherMandates", "", 404),
+                new Operation("registerOtherMandate", WRITERS, "POST", "{person}/otherMandates", Operation.OTHER, 404),
+                new Operation("getOtherMandate", SEE_PEOPLE, "GET", "{other}", "", 404),
+                new Operation("endOtherMandate", WRITERS, "PUT", "{other}/end", "{\"endsOn\":\"2000-01-01\"}", 404),
+                new Operation("getMandate", SEE_PEOPLE, "GET", "{mandate}", "", 404),
+                new Operation("endMandate", WRITERS, "PUT", "{mandate}/end", Operation.END, 404));
     }
 
     /** What is added to nothing but the caller's own organization: let in as secretary, and then refused for what is missing. */
@@ -281,6 +282,8 @@ class AuthorizationTest {
                 "{\"startsOn\":\"2022-04-01\",\"candidates\":[{\"role\":\"member\",\"appointment\":\"board\"}]}";
         static final String OTHER = """
                 {"kind":"board","title":"lid","organization":"Vzw","paid":false,"executive":false,"period":{"start":"2019-01-01"}}""";
+        static final String AGENDA = """
+                [{"number":"3","title":{"nl":"Stand van zaken"},"subject":{"kind":"other"}}]""";
         static final String END = "{\"endedOn\":\"2021-12-31\",\"reason\":\"ontslag\"}";
         static final String DECISION = "{\"item\":\"3\",\"method\":\"consensus\"}";
 
