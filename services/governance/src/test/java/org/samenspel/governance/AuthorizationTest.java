@@ -152,9 +152,12 @@ class AuthorizationTest {
         board.with(5, Members.FOREIGN);
         String person = "/persons/" + board.with(5, Members.BELGIAN).getFirst();
         return Map.of(
-                "{person}", person,
-                "{other}", owner.created(person + "/otherMandates", Operation.OTHER),
-                "{balance}", "/balances/" + id(board.takeBalance("2021-06-30")));
+                "{person}",
+                person,
+                "{other}",
+                owner.created(person + "/otherMandates", Operation.OTHER),
+                "{balance}",
+                "/balances/" + id(board.takeBalance("2021-06-30")));
     }
 
     private static String id(ValidatableResponse created) {
