@@ -218,7 +218,8 @@ public final class FinanceFixtures {
         return address.substring(address.lastIndexOf('/') + 1);
     }
 
-    static void send(String topic, String type, UUID event, UUID subject, String data) {
+    /** What another service tells. */
+    public static void send(String topic, String type, UUID event, UUID subject, String data) {
         var message = new ProducerRecord<>(topic, subject.toString(), data.getBytes(UTF_8));
         header(message, "ce_specversion", "1.0");
         header(message, "ce_id", event.toString());

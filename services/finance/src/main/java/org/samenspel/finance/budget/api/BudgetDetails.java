@@ -13,11 +13,16 @@ import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Money;
 import org.samenspel.values.Period;
 
-/** A version of a budget as callers read it, the printed total beside the computed one. */
+/**
+ * A version of a budget as callers read it, the printed total beside the computed one.
+ *
+ * @param organizationName as soon as the partners service tells it
+ */
 public record BudgetDetails(
         URI href,
         UUID id,
         Organization organization,
+        @Nullable LocalizedText organizationName,
         String reference,
         int revision,
         LocalizedText title,
@@ -29,7 +34,7 @@ public record BudgetDetails(
         @Nullable UUID decisionId,
         @Nullable LocalDate approvedOn) {
 
-    static BudgetDetails of(Budget budget, UriInfo uri) {
+    static BudgetDetails of(Budget budget, @Nullable LocalizedText organizationName, UriInfo uri) {
         BudgetScope scope = budget.scope();
         return new BudgetDetails(
                 uri.getBaseUriBuilder()
@@ -38,6 +43,7 @@ public record BudgetDetails(
                         .build(),
                 scope.id(),
                 scope.organization(),
+                organizationName,
                 scope.reference(),
                 scope.revision(),
                 scope.title(),

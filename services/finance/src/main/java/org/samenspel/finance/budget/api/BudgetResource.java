@@ -26,6 +26,7 @@ import org.samenspel.finance.budget.BudgetFilter;
 import org.samenspel.finance.budget.BudgetService;
 import org.samenspel.finance.budget.BudgetState;
 import org.samenspel.finance.budget.Budgets;
+import org.samenspel.finance.organization.KnownOrganizations;
 import org.samenspel.security.Caller;
 import org.samenspel.security.CurrentCaller;
 import org.samenspel.security.Roles;
@@ -46,11 +47,13 @@ public class BudgetResource {
 
     private final BudgetService service;
     private final Budgets budgets;
+    private final KnownOrganizations organizations;
     private final CurrentCaller caller;
 
-    BudgetResource(BudgetService service, Budgets budgets, CurrentCaller caller) {
+    BudgetResource(BudgetService service, Budgets budgets, KnownOrganizations organizations, CurrentCaller caller) {
         this.service = service;
         this.budgets = budgets;
+        this.organizations = organizations;
         this.caller = caller;
     }
 
@@ -65,7 +68,7 @@ public class BudgetResource {
         UUID after = page.afterId();
         var found = budgets.readable(current, filter, after, page.limit());
         return Page.of(uri, page, found, budget -> Cursor.of(budget.id()))
-                .map(budget -> BudgetDetails.of(budget, uri))
+                .map(budget -> details(budget, uri))
                 .withTotal(budgets.countReadable(current, filter));
     }
 
@@ -75,7 +78,7 @@ public class BudgetResource {
     public Response create(@Valid NewBudget body, @Context UriInfo uri) {
         Budget draft = body.draftOf(caller.get().organization());
         service.add(draft);
-        BudgetDetails details = BudgetDetails.of(draft, uri);
+        BudgetDetails details = details(draft, uri);
         return Answers.created(details.href(), details, draft.version());
     }
 
@@ -83,7 +86,7 @@ public class BudgetResource {
     @Path("/{budgetId}")
     public Response get(@PathParam("budgetId") UUID budgetId, @Context UriInfo uri) {
         Budget budget = service.readable(budgetId);
-        return Answers.of(BudgetDetails.of(budget, uri), budget.version());
+        return Answers.of(details(budget, uri), budget.version());
     }
 
     @DELETE
@@ -94,5 +97,10 @@ public class BudgetResource {
         Budget budget = service.ownToChange(budgetId);
         EntityTags.require(ifMatch, budget.version());
         service.discard(budget);
+    }
+
+    private BudgetDetails details(Budget budget, UriInfo uri) {
+        return BudgetDetails.of(
+                budget, organizations.nameOf(budget.scope().organization()).orElse(null), uri);
     }
 }

@@ -18,7 +18,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.finance.budget.Budget;
 import org.samenspel.finance.budget.BudgetService;
+import org.samenspel.finance.organization.KnownOrganizations;
 import org.samenspel.security.Roles;
+import org.samenspel.values.LocalizedText;
 import org.samenspel.web.etag.Answers;
 import org.samenspel.web.etag.EntityTags;
 
@@ -31,9 +33,11 @@ import org.samenspel.web.etag.EntityTags;
 public class SubmissionResource {
 
     private final BudgetService service;
+    private final KnownOrganizations organizations;
 
-    SubmissionResource(BudgetService service) {
+    SubmissionResource(BudgetService service, KnownOrganizations organizations) {
         this.service = service;
+        this.organizations = organizations;
     }
 
     @PUT
@@ -44,7 +48,8 @@ public class SubmissionResource {
         Budget budget = service.ownToChange(budgetId);
         EntityTags.require(ifMatch, budget.version());
         service.submit(budget);
-        return Answers.of(BudgetDetails.of(budget, uri), budget.version());
+        LocalizedText name = organizations.nameOf(budget.scope().organization()).orElse(null);
+        return Answers.of(BudgetDetails.of(budget, name, uri), budget.version());
     }
 
     @DELETE

@@ -9,14 +9,20 @@ import org.samenspel.finance.funding.Funding;
 import org.samenspel.finance.funding.FundingKind;
 import org.samenspel.finance.funding.Grant;
 import org.samenspel.security.Organization;
+import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Money;
 import org.samenspel.values.Period;
 
-/** A funding as callers read it. */
+/**
+ * A funding as callers read it.
+ *
+ * @param organizationName as soon as the partners service tells it
+ */
 public record FundingDetails(
         URI href,
         UUID id,
         Organization organization,
+        @Nullable LocalizedText organizationName,
         String reference,
         FundingKind kind,
         String grantor,
@@ -24,7 +30,7 @@ public record FundingDetails(
         @Nullable Money amount,
         @Nullable OwnShare ownShare) {
 
-    static FundingDetails of(Funding funding, Money proven, UriInfo uri) {
+    static FundingDetails of(Funding funding, @Nullable LocalizedText organizationName, Money proven, UriInfo uri) {
         Grant grant = funding.grant();
         return new FundingDetails(
                 uri.getBaseUriBuilder()
@@ -33,6 +39,7 @@ public record FundingDetails(
                         .build(),
                 funding.id(),
                 funding.organization(),
+                organizationName,
                 funding.reference(),
                 grant.kind(),
                 grant.grantor(),

@@ -23,9 +23,11 @@ import org.samenspel.finance.funding.FundingKind;
 import org.samenspel.finance.funding.FundingService;
 import org.samenspel.finance.funding.Fundings;
 import org.samenspel.finance.funding.Proofs;
+import org.samenspel.finance.organization.KnownOrganizations;
 import org.samenspel.security.Caller;
 import org.samenspel.security.CurrentCaller;
 import org.samenspel.security.Roles;
+import org.samenspel.values.LocalizedText;
 import org.samenspel.web.etag.Answers;
 import org.samenspel.web.idempotency.Idempotent;
 import org.samenspel.web.paging.Cursor;
@@ -43,12 +45,19 @@ public class FundingResource {
     private final FundingService service;
     private final Fundings fundings;
     private final Proofs proofs;
+    private final KnownOrganizations organizations;
     private final CurrentCaller caller;
 
-    FundingResource(FundingService service, Fundings fundings, Proofs proofs, CurrentCaller caller) {
+    FundingResource(
+            FundingService service,
+            Fundings fundings,
+            Proofs proofs,
+            KnownOrganizations organizations,
+            CurrentCaller caller) {
         this.service = service;
         this.fundings = fundings;
         this.proofs = proofs;
+        this.organizations = organizations;
         this.caller = caller;
     }
 
@@ -81,6 +90,7 @@ public class FundingResource {
     }
 
     private FundingDetails details(Funding funding, UriInfo uri) {
-        return FundingDetails.of(funding, proofs.proven(funding.id()), uri);
+        LocalizedText name = organizations.nameOf(funding.organization()).orElse(null);
+        return FundingDetails.of(funding, name, proofs.proven(funding.id()), uri);
     }
 }

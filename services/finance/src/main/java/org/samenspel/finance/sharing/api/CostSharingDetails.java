@@ -17,11 +17,16 @@ import org.samenspel.security.Organization;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Period;
 
-/** A cost sharing as callers read it, what it amounts to, and where its statements stand. */
+/**
+ * A cost sharing as callers read it, what it amounts to, and where its statements stand.
+ *
+ * @param organizationName as soon as the partners service tells it
+ */
 public record CostSharingDetails(
         URI href,
         UUID id,
         Organization organization,
+        @Nullable LocalizedText organizationName,
         UUID agreementId,
         String reference,
         LocalizedText title,
@@ -35,7 +40,8 @@ public record CostSharingDetails(
         SharedAmounts totals,
         StatementCounts answers) {
 
-    static CostSharingDetails of(CostSharing sharing, StatementCounts answers, UriInfo uri) {
+    static CostSharingDetails of(
+            CostSharing sharing, @Nullable LocalizedText organizationName, StatementCounts answers, UriInfo uri) {
         CostSharingContent content = sharing.content();
         return new CostSharingDetails(
                 uri.getBaseUriBuilder()
@@ -44,6 +50,7 @@ public record CostSharingDetails(
                         .build(),
                 sharing.id(),
                 sharing.organization(),
+                organizationName,
                 content.agreementId(),
                 content.reference(),
                 content.title(),

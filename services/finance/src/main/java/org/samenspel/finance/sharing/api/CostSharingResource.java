@@ -23,6 +23,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.finance.organization.KnownOrganizations;
 import org.samenspel.finance.sharing.CostSharing;
 import org.samenspel.finance.sharing.CostSharingFilter;
 import org.samenspel.finance.sharing.CostSharingService;
@@ -51,13 +52,19 @@ public class CostSharingResource {
     private final CostSharingService service;
     private final CostSharings sharings;
     private final Statements statements;
+    private final KnownOrganizations organizations;
     private final CurrentCaller caller;
 
     CostSharingResource(
-            CostSharingService service, CostSharings sharings, Statements statements, CurrentCaller caller) {
+            CostSharingService service,
+            CostSharings sharings,
+            Statements statements,
+            KnownOrganizations organizations,
+            CurrentCaller caller) {
         this.service = service;
         this.sharings = sharings;
         this.statements = statements;
+        this.organizations = organizations;
         this.caller = caller;
     }
 
@@ -73,7 +80,7 @@ public class CostSharingResource {
         Map<UUID, StatementCounts> answers =
                 statements.counts(found.stream().map(CostSharing::id).toList());
         return Page.of(uri, page, found, sharing -> Cursor.of(sharing.id()))
-                .map(sharing -> CostSharingDetails.of(sharing, answers.get(sharing.id()), uri))
+                .map(sharing -> details(sharing, answers.get(sharing.id()), uri))
                 .withTotal(sharings.countVisible(current, filter));
     }
 
@@ -82,7 +89,7 @@ public class CostSharingResource {
     @RolesAllowed({Roles.FINANCE_OFFICER, Roles.NETWORK_COORDINATOR})
     public Response create(@Valid NewCostSharing body, @Context UriInfo uri) {
         CostSharing draft = service.begin(body.content());
-        CostSharingDetails details = CostSharingDetails.of(draft, StatementCounts.NONE, uri);
+        CostSharingDetails details = details(draft, StatementCounts.NONE, uri);
         return Answers.created(details.href(), details, draft.version());
     }
 
@@ -124,6 +131,11 @@ public class CostSharingResource {
     }
 
     private Response answer(CostSharing sharing, UriInfo uri) {
-        return Answers.of(CostSharingDetails.of(sharing, statements.counts(sharing.id()), uri), sharing.version());
+        return Answers.of(details(sharing, statements.counts(sharing.id()), uri), sharing.version());
+    }
+
+    private CostSharingDetails details(CostSharing sharing, StatementCounts answers, UriInfo uri) {
+        return CostSharingDetails.of(
+                sharing, organizations.nameOf(sharing.organization()).orElse(null), answers, uri);
     }
 }

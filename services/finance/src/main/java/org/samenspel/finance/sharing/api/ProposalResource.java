@@ -16,10 +16,12 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.finance.organization.KnownOrganizations;
 import org.samenspel.finance.sharing.CostSharing;
 import org.samenspel.finance.sharing.CostSharingService;
 import org.samenspel.finance.sharing.Statements;
 import org.samenspel.security.Roles;
+import org.samenspel.values.LocalizedText;
 import org.samenspel.web.etag.Answers;
 import org.samenspel.web.etag.EntityTags;
 
@@ -33,10 +35,12 @@ public class ProposalResource {
 
     private final CostSharingService service;
     private final Statements statements;
+    private final KnownOrganizations organizations;
 
-    ProposalResource(CostSharingService service, Statements statements) {
+    ProposalResource(CostSharingService service, Statements statements, KnownOrganizations organizations) {
         this.service = service;
         this.statements = statements;
+        this.organizations = organizations;
     }
 
     @PUT
@@ -47,7 +51,8 @@ public class ProposalResource {
         CostSharing draft = service.ownToChange(costSharingId);
         EntityTags.require(ifMatch, draft.version());
         service.propose(draft);
-        return Answers.of(CostSharingDetails.of(draft, statements.counts(draft.id()), uri), draft.version());
+        LocalizedText name = organizations.nameOf(draft.organization()).orElse(null);
+        return Answers.of(CostSharingDetails.of(draft, name, statements.counts(draft.id()), uri), draft.version());
     }
 
     @DELETE

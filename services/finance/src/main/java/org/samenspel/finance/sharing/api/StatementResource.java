@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.finance.organization.KnownOrganizations;
 import org.samenspel.finance.sharing.Statement;
 import org.samenspel.finance.sharing.StatementFilter;
 import org.samenspel.finance.sharing.StatementService;
@@ -44,11 +45,14 @@ public class StatementResource {
 
     private final StatementService service;
     private final Statements statements;
+    private final KnownOrganizations organizations;
     private final CurrentCaller caller;
 
-    StatementResource(StatementService service, Statements statements, CurrentCaller caller) {
+    StatementResource(
+            StatementService service, Statements statements, KnownOrganizations organizations, CurrentCaller caller) {
         this.service = service;
         this.statements = statements;
+        this.organizations = organizations;
         this.caller = caller;
     }
 
@@ -62,7 +66,7 @@ public class StatementResource {
         var filter = new StatementFilter(costSharingId, state);
         var found = statements.visible(current, filter, page.afterId(), page.limit());
         return Page.of(uri, page, found, statement -> Cursor.of(statement.id()))
-                .map(statement -> StatementDetails.of(statement, uri))
+                .map(statement -> StatementDetails.of(statement, organizations, uri))
                 .withTotal(statements.countVisible(current, filter));
     }
 
@@ -99,7 +103,7 @@ public class StatementResource {
         return answer(statement, uri);
     }
 
-    private static Response answer(Statement statement, UriInfo uri) {
-        return Answers.of(StatementDetails.of(statement, uri), statement.version());
+    private Response answer(Statement statement, UriInfo uri) {
+        return Answers.of(StatementDetails.of(statement, organizations, uri), statement.version());
     }
 }
