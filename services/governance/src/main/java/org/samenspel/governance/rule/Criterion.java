@@ -16,6 +16,7 @@ import org.samenspel.governance.characteristic.Origin;
  * @param role of a seat
  * @param appointment of a seat
  * @param namedExpertise whether a seat names an expertise
+ * @param origin always foreign: a rule about the others would be another question about the same people, to subtract from this one
  * @param ageBelow in full years
  * @param ageOn on which day the age counts; only with {@code ageBelow}, the first day of the mandate when absent
  */
@@ -37,6 +38,9 @@ public record Criterion(
         if (traits > 1 || seats == (traits == 1)) {
             throw new IllegalArgumentException(
                     "counts must ask about seats, or about one of origin, gender and ageBelow");
+        }
+        if (origin == Origin.BELGIAN) {
+            throw new IllegalArgumentException("origin must be foreign: the others are known by what remains");
         }
         if (ageBelow != null && (ageBelow < 1 || ageBelow > HIGHEST_AGE)) {
             throw new IllegalArgumentException("ageBelow must be from 1 to " + HIGHEST_AGE);

@@ -131,7 +131,8 @@ class BodyApiTest {
     @CsvSource(delimiter = ';', quoteCharacter = '~', textBlock = """
             {"code":"a","population":"body","counts":{"origin":"foreign"},"minimumCount":1}                          ; population must be organization when counts asks about origin, gender or age
             {"code":"a","population":"organization","counts":{"origin":"foreign","role":"chair"},"minimumCount":1}   ; counts must ask about seats, or about one of origin, gender and ageBelow
-            {"code":"a","population":"organization","counts":{"origin":"foreign","gender":"woman"},"minimumCount":1} ; counts must ask about seats, or about one of origin, gender and ageBelow
+            {"code":"a","population":"organization","counts":{"origin":"foreign","gender":"each"},"minimumCount":1} ; counts must ask about seats, or about one of origin, gender and ageBelow
+            {"code":"a","population":"organization","counts":{"origin":"belgian"},"minimumCount":1}                  ; origin must be foreign: the others are known by what remains
             {"code":"a","population":"organization","counts":{},"minimumCount":1}                                    ; counts must ask about seats, or about one of origin, gender and ageBelow
             {"code":"a","population":"body","counts":{"role":"chair","ageOn":"date"},"minimumCount":1}               ; ageOn must come with ageBelow
             {"code":"a","population":"body","counts":{"role":"chair"}}                                               ; a rule has a minimum or a minimumCount

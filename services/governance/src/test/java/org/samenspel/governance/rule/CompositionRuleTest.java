@@ -123,7 +123,7 @@ class CompositionRuleTest {
 
     @Test
     void refusesToAskTwoThingsAboutPeopleAtOnce() {
-        assertThatThrownBy(() -> new Criterion(null, null, null, Origin.FOREIGN, CountedGender.WOMAN, null, null))
+        assertThatThrownBy(() -> new Criterion(null, null, null, Origin.FOREIGN, CountedGender.EACH, null, null))
                 .hasMessage("counts must ask about seats, or about one of origin, gender and ageBelow");
     }
 
@@ -131,6 +131,12 @@ class CompositionRuleTest {
     void refusesToAskNothing() {
         assertThatThrownBy(() -> new Criterion(null, null, null, null, null, null, null))
                 .hasMessage("counts must ask about seats, or about one of origin, gender and ageBelow");
+    }
+
+    @Test
+    void refusesToAskAboutTheOthersToo() {
+        assertThatThrownBy(() -> origin(Origin.BELGIAN))
+                .hasMessage("origin must be foreign: the others are known by what remains");
     }
 
     @Test
