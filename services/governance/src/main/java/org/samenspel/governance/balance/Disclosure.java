@@ -53,13 +53,18 @@ record Disclosure(Set<UUID> declarations, List<Census> earlier) {
         return counts.stream().allMatch(count -> toldBefore(trait, count).isEmpty());
     }
 
-    /** What to remember of this balance for the next ones. */
+    /** What to remember of this balance for the next ones: of ages, from the fewest that was told of later to the most. */
     Census census(List<Answer> answers) {
         var something = new HashMap<String, Told>();
         for (Answer answer : answers) {
             Trait trait = Objects.requireNonNull(answer.question().trait());
+            int later = answer.later().stream()
+                    .mapToInt(step -> step.told().from())
+                    .min()
+                    .orElse(Integer.MAX_VALUE);
             answer.told().stream()
                     .filter(told -> told.to() - told.from() < declarations.size())
+                    .map(told -> new Told(told.gender(), Math.min(told.from(), later), told.to()))
                     .forEach(told -> something.put(name(trait, told.gender()), told));
         }
         return new Census(declarations, something);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.samenspel.governance.balance.Declarations.declarations;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.samenspel.governance.characteristic.Gender;
+import org.samenspel.governance.rule.AgeOn;
+import org.samenspel.governance.rule.Criterion;
 import org.samenspel.governance.rule.Outcome;
 import org.samenspel.governance.rule.Told;
 import org.samenspel.governance.rule.Trait;
@@ -78,13 +81,26 @@ class DisclosureTest {
     }
 
     @Test
-    void remembersWhatItToldExactly() {
-        Disclosure disclosure = first(34);
+    void remembersNothingOfWhatItDidNotTell() {
+        var age = new Criterion(null, null, null, null, null, 35, AgeOn.DATE);
 
-        Census census = disclosure.census(List.of());
+        Census census = first(34).census(List.of(new Answer(age, List.of(new Told(null, 0, 34)), List.of())));
 
         assertThat(census.declarations()).hasSize(34);
         assertThat(census.told()).isEmpty();
+    }
+
+    /** Sixteen are under 35 and eleven will be: if ten come and 21 are, all ten could be told by what was said of later. */
+    @Test
+    void remembersWhatItToldOfLater() {
+        var age = new Criterion(null, null, null, null, null, 35, AgeOn.DATE);
+        var later = new Answer.Later(LocalDate.of(2025, 1, 1), new Told(null, 11, 11));
+
+        Census census = first(34).census(List.of(new Answer(age, List.of(new Told(null, 16, 16)), List.of(later))));
+
+        assertThat(census.told()).containsEntry("AGE", new Told(null, 11, 16));
+        assertThat(new Disclosure(declarations(0, 44), List.of(census)).of(Trait.AGE, counts(21)))
+                .containsExactly(new Told(null, 0, 44));
     }
 
     private static Disclosure first(int people) {
