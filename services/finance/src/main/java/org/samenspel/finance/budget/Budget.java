@@ -134,6 +134,9 @@ public class Budget {
     /** Lies before a body from now on. */
     void submit() {
         scope().requireDraft();
+        if (lines.isEmpty()) {
+            throw new RuleViolation(BudgetRule.BUDGET_EMPTY, "Put the lines in before a body decides about them");
+        }
         state = BudgetState.SUBMITTED;
     }
 

@@ -22,6 +22,13 @@ public enum BudgetRule implements Rule {
                     "Een ingediende of goedgekeurde begroting ligt vast",
                     "Un budget soumis ou approuvé ne change plus",
                     "A submitted or approved budget is fixed")),
+    BUDGET_EMPTY(
+            "budgetEmpty",
+            STATE,
+            new LocalizedText(
+                    "Een begroting zonder lijnen wordt niet ingediend",
+                    "Un budget sans lignes n'est pas soumis",
+                    "A budget without lines is not submitted")),
     BUDGET_NOT_SUBMITTED(
             "budgetNotSubmitted",
             STATE,

@@ -119,6 +119,13 @@ class BudgetApiTest {
     }
 
     @Test
+    void refusesToSubmitBudgetWithoutLines() {
+        String budget = levl.budget();
+
+        levl.put(budget + "/submission", budget, "").statusCode(409).body("type", endsWith(":budgetEmpty"));
+    }
+
+    @Test
     void discardsDraft() {
         String budget = levl.filledBudget();
 
