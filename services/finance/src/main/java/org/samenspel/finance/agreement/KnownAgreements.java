@@ -12,10 +12,6 @@ import org.samenspel.security.Organization;
 @ApplicationScoped
 public class KnownAgreements implements PanacheRepositoryBase<KnownAgreement, UUID> {
 
-    private static final String IN_FORCE_BETWEEN = """
-            state in ('signed', 'active') and organizationScheme = ?1 and organizationCode = ?2
-            and id in (select p.agreementId from KnownParty p where p.organizationScheme = ?3 and p.organizationCode = ?4)""";
-
     /** The agreement as its newest version tells it. */
     public void replace(KnownAgreement agreement, UUID id, Collection<Organization> parties) {
         getEntityManager()
@@ -32,11 +28,6 @@ public class KnownAgreements implements PanacheRepositoryBase<KnownAgreement, UU
         return findByIdOptional(id)
                 .filter(agreement -> agreement.isKeptBy(keeper))
                 .map(agreement -> new AgreementScope(id, agreement.isSigned(), agreement.period(), parties(id)));
-    }
-
-    /** Whether the organization is bound with the keeper by an agreement: signed, and not ended. */
-    public boolean bind(Organization keeper, Organization party) {
-        return count(IN_FORCE_BETWEEN, keeper.scheme(), keeper.code(), party.scheme(), party.code()) > 0;
     }
 
     private List<Organization> parties(UUID id) {

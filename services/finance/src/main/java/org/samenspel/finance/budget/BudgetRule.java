@@ -75,7 +75,14 @@ public enum BudgetRule implements Rule {
             new LocalizedText(
                     "De doelstellingen van personeel staan bij de inzet",
                     "Les objectifs du personnel figurent dans l'affectation",
-                    "The goals of staff stand with its deployment"));
+                    "The goals of staff stand with its deployment")),
+    STAFF_LINE_TWICE(
+            "staffLineTwice",
+            INPUT,
+            new LocalizedText(
+                    "Een begroting heeft één lijn voor personeel, zonder thema",
+                    "Un budget a une seule ligne de personnel, sans thème",
+                    "A budget has one line of staff, without a theme"));
 
     private final Statement statement;
 

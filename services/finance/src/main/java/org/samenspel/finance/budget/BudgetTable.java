@@ -37,6 +37,7 @@ public record BudgetTable(
         requireUnique("groups", groups, BudgetGroup::code);
         requireKnownGroups(lines, groups);
         requireStaffWithoutGoals(lines);
+        requireStaffTogether(lines);
     }
 
     /** The sum of the lines. */
@@ -113,6 +114,16 @@ public record BudgetTable(
                 .toList();
         if (!unknown.isEmpty()) {
             throw new RuleViolation(BudgetRule.UNKNOWN_GROUP, "Every group of a line must be in groups", unknown);
+        }
+    }
+
+    /** What staff costs per theme stands with its deployments, which partners see less of: here it is one sum. */
+    private static void requireStaffTogether(List<BudgetLine> lines) {
+        List<BudgetLine> staff =
+                lines.stream().filter(line -> line.kind() == LineKind.STAFF).toList();
+        if (staff.size() > 1 || staff.stream().anyMatch(line -> line.theme() != null)) {
+            throw new RuleViolation(
+                    BudgetRule.STAFF_LINE_TWICE, "Give all staff in one line, and each theme in the deployments");
         }
     }
 

@@ -16,14 +16,16 @@ import org.samenspel.web.persistence.Condition;
 @ApplicationScoped
 public class Budgets implements PanacheRepositoryBase<Budget, UUID> {
 
-    /** Its own handle and check it; a partner that an agreement in force binds with its keeper reads what a body approved. */
+    /** Its own handle and check it; a partner that is party with it to an agreement in force reads what a body approved. */
     private static final String READABLE = """
             from Budget b where (
                 :seesBudgets = true and b.organizationScheme = :scheme and b.organizationCode = :code
                 or :partner = true and b.state in (APPROVED, REVISED) and exists (
-                    select 1 from KnownAgreement a join KnownParty p on p.agreementId = a.id
+                    select 1 from KnownAgreement a
+                      join KnownParty o on o.agreementId = a.id
+                      join KnownParty p on p.agreementId = a.id
                     where a.state in ('signed', 'active')
-                      and a.organizationScheme = b.organizationScheme and a.organizationCode = b.organizationCode
+                      and o.organizationScheme = b.organizationScheme and o.organizationCode = b.organizationCode
                       and p.organizationScheme = :scheme and p.organizationCode = :code))""";
 
     /** @throws NotFound also when the caller may not know that the budget exists */

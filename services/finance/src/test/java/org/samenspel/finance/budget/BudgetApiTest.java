@@ -118,6 +118,21 @@ class BudgetApiTest {
                         {"lines":[{"code":"B","category":"B","amount":{"value":"1.00","currency":"USD"}}]}""").statusCode(400).body("issues[0].name", equalTo("lines[0].amount"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ",\"theme\":\"Wonen\"},{\"code\":\"C\",\"category\":\"C\"",
+                "},{\"code\":\"C\",\"kind\":\"staff\",\"category\":\"C\""
+            })
+    void refusesStaffLinesThatTellAThemeOrAPost(String more) {
+        String budget = levl.filledBudget();
+
+        levl.put(budget + "/lines", budget, """
+                        {"lines":[{"code":"B","kind":"staff","category":"B","amount":%s%s,"amount":%s}]}""".formatted(euro("1.00"), more, euro("2.00")))
+                .statusCode(400)
+                .body("type", endsWith(":staffLineTwice"));
+    }
+
     @Test
     void refusesToSubmitBudgetWithoutLines() {
         String budget = levl.budget();

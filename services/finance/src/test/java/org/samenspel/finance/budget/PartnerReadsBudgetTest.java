@@ -25,7 +25,7 @@ class PartnerReadsBudgetTest {
     @ParameterizedTest
     @EnumSource
     void fromTheApprovalOnAsPartnerOnly(Role role) {
-        levl.agreement(partner.code());
+        levl.agreement(levl.code(), partner.code());
         String budget = levl.filledBudget();
         levl.submit(budget);
         hides(partner.token("partner"), budget);
@@ -47,15 +47,22 @@ class PartnerReadsBudgetTest {
     @ValueSource(strings = {"proposed", "ended"})
     void neverByAnAgreementThatIsNotInForce(String fact) {
         UUID agreement = UUID.randomUUID();
-        levl.tellOfAgreement(agreement, 1, fact, partner.code());
+        levl.tellOfAgreement(agreement, 1, fact, levl.code(), partner.code());
         levl.awaitAgreement(agreement, fact);
 
         hides(partner.token("partner"), levl.approvedBudget());
     }
 
     @Test
+    void neverByAnAgreementThatTheOrganizationOnlyKeeps() {
+        levl.agreement(partner.code());
+
+        hides(partner.token("partner"), levl.approvedBudget());
+    }
+
+    @Test
     void neverByAnAgreementWithAnother() {
-        levl.agreement(FinanceFixtures.organization().code());
+        levl.agreement(levl.code(), FinanceFixtures.organization().code());
         FinanceFixtures.organization().agreement(partner.code());
 
         hides(partner.token("partner"), levl.approvedBudget());

@@ -122,7 +122,7 @@ class DeploymentApiTest {
 
     private String partner() {
         FinanceFixtures partner = FinanceFixtures.organization();
-        levl.agreement(partner.code());
+        levl.agreement(levl.code(), partner.code());
         return partner.token("partner");
     }
 
