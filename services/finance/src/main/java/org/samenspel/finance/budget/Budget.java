@@ -119,6 +119,7 @@ public class Budget {
     /** Has this table from now on. */
     void fill(BudgetTable table) {
         scope().requireDraft();
+        table.requireStaffTogether();
         become(table);
     }
 
