@@ -30,6 +30,10 @@ final class Expected {
         return new ExpectedGovernance(expected);
     }
 
+    ExpectedSharing sharing() {
+        return new ExpectedSharing(expected);
+    }
+
     ExpectedFinance finance() {
         return new ExpectedFinance(expected);
     }

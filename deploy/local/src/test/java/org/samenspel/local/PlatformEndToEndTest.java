@@ -95,6 +95,7 @@ class PlatformEndToEndTest {
         expected().finance().assertStaff(report(firstDemo));
         expected().finance().assertIncome(report(firstDemo));
         expected().finance().assertDifferences(report(firstDemo));
+        expected().finance().assertGoals(report(firstDemo));
     }
 
     @Test
@@ -156,6 +157,13 @@ class PlatformEndToEndTest {
     }
 
     @Test
+    void showsTheCostSharingAndWhatOnePartnerSeesOfIt() throws IOException {
+        expected().sharing().assertAmounts(report(firstDemo));
+        expected().sharing().assertDifferences(report(firstDemo));
+        expected().sharing().assertSeenByOnePartner(report(firstDemo));
+    }
+
+    @Test
     void showsAnAgreementToItsPartiesOnly() {
         String found = "/partners/v1/agreements?reference=LEVL-VVSG-2022";
         String agreement = "/partners/v1/agreements/" + visitor.onlyId(found, visitor.tokenOf("vvsg"));
@@ -179,14 +187,16 @@ class PlatformEndToEndTest {
     }
 
     @Test
-    void showsABudgetToNoPartner() {
+    void showsAnApprovedBudgetToPartnersButNotItsDifferences() {
         String found = "/finance/v1/budgets?reference=LEVL-2022";
-        String budget = "/finance/v1/budgets/" + visitor.onlyId(found, visitor.tokenOf("levl-auditor"));
+        String budget = "/finance/v1/budgets/" + visitor.onlyId(found, visitor.tokenOf("vvsg"));
 
-        assertThat(visitor.status(budget, visitor.tokenOf("vvsg"))).isEqualTo(404);
+        assertThat(visitor.status(budget + "/reconciliation", visitor.tokenOf("levl-auditor")))
+                .isEqualTo(200);
         assertThat(visitor.status(budget + "/reconciliation", visitor.tokenOf("vvsg")))
                 .isEqualTo(404);
-        assertThat(visitor.json(found, visitor.tokenOf("vvsg")).path("items")).isEmpty();
+        assertThat(visitor.json("/finance/v1/fundings", visitor.tokenOf("vvsg")).path("items"))
+                .isEmpty();
     }
 
     @Test
@@ -201,6 +211,24 @@ class PlatformEndToEndTest {
     void refusesARealTokenOfAnotherRealm() {
         assertThat(visitor.status("/plans/v1/plans", visitor.administratorToken()))
                 .isEqualTo(401);
+    }
+
+    @Test
+    void showsAPartnerItsOwnStatementOnly() {
+        String partner = visitor.tokenOf("other-partner");
+        String own = "/finance/v1/statements/" + visitor.onlyId("/finance/v1/statements", partner);
+        String sharing = visitor.json(own, partner).path("costSharingId").asText();
+        String auditor = visitor.tokenOf("levl-auditor");
+        JsonNode all = visitor.json("/finance/v1/statements?costSharingId=" + sharing, auditor)
+                .path("items");
+
+        assertThat(all).hasSize(5);
+        assertThat(all.valueStream()
+                        .map(one -> "/finance/v1/statements/" + one.path("id").asText())
+                        .filter(path -> visitor.status(path, partner) != 404))
+                .containsExactly(own);
+        assertThat(visitor.status("/finance/v1/costSharings/" + sharing, partner))
+                .isEqualTo(404);
     }
 
     private static Expected expected() throws IOException {

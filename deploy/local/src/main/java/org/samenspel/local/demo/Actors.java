@@ -58,8 +58,8 @@ final class Actors {
         return Api.anonymous(http, gateway);
     }
 
-    /** Who signs for a party: the party itself if it has a client, else whoever records what it signed on paper. */
-    Api signingFor(JsonNode organization) {
+    /** Who acts for an organization: itself if it has a client, else whoever records what it did on paper. */
+    Api actingFor(JsonNode organization) {
         return switch (organization.path("code").asText()) {
             case "0451857573" -> client("vvsg");
             case "1000000021" -> municipality();

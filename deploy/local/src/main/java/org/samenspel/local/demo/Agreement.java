@@ -24,7 +24,8 @@ record Agreement(
     /** @param period ISO 8601, such as P1Y */
     record Notice(String period, String form) {}
 
-    record Party(String name, String state, List<Signature> signatures) {}
+    /** @param approvedOn when its own body decided to join; null when nobody told */
+    record Party(String name, String state, @Nullable String approvedOn, List<Signature> signatures) {}
 
     record Signature(String name, String capacity, @Nullable String onBehalfOf, String signedOn) {}
 

@@ -83,6 +83,7 @@ final class AgreementStep {
             parties.add(new Party(
                     organizations.name(party.path("organization")),
                     party.path("state").asText(),
+                    Json.text(party.path("approvedOn")),
                     Json.list(party.path("signatures"), Signature.class)));
         }
         return new Agreement(
@@ -168,7 +169,7 @@ final class AgreementStep {
         ObjectNode body = Json.MAPPER.createObjectNode();
         body.set("organization", organization);
         body.set("signature", Json.pick(signatory, "name", "capacity", "onBehalfOf", "signedOn"));
-        actors.signingFor(organization).postOn(path + "/signatures", path, body).orRefuse();
+        actors.actingFor(organization).postOn(path + "/signatures", path, body).orRefuse();
     }
 
     private boolean signed(JsonNode organization) {
@@ -193,7 +194,7 @@ final class AgreementStep {
                 .anyMatch(one -> one.path("requestedOn").equals(request.path("requestedOn")));
         if (!known) {
             String requests = path + "/obligations/" + obligation.path("id").asText() + "/requests";
-            actors.signingFor(request.path("requestedBy"))
+            actors.actingFor(request.path("requestedBy"))
                     .post(requests, Json.pick(request, "requestedBy", "requestedOn"))
                     .orRefuse();
         }

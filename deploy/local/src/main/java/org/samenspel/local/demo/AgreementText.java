@@ -1,7 +1,7 @@
 package org.samenspel.local.demo;
 
+import java.time.Period;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.local.demo.Agreement.Article;
 import org.samenspel.local.demo.Agreement.Evidence;
@@ -32,19 +32,28 @@ final class AgreementText {
                 .mapToInt(article -> article.paragraphs().size())
                 .sum();
         page.line("%d articles, %d paragraphs", agreement.articles().size(), paragraphs);
-        page.wrapped(
-                "  ", agreement.articles().stream().map(AgreementText::name).collect(Collectors.joining(", ")));
+        agreement.articles().forEach(this::write);
         agreement.oddities().forEach(oddity -> page.line("  odd: article %s is %s", oddity.article(), oddity.kind()));
         agreement.obligations().forEach(this::write);
     }
 
     private void write(Party party) {
+        if (party.approvedOn() != null) {
+            page.line("approved on %s  by a body of %s", party.approvedOn(), party.name());
+        }
         for (Signature signature : party.signatures()) {
             String onBehalfOf = signature.onBehalfOf() == null ? "" : " " + signature.onBehalfOf();
             page.wrapped(
                     "signed on %s  ".formatted(signature.signedOn()),
                     "%s, %s%s, for %s".formatted(signature.name(), signature.capacity(), onBehalfOf, party.name()));
         }
+    }
+
+    private void write(Article article) {
+        String title = article.title() == null ? "" : article.title() + ", ";
+        page.line(
+                "  %-3s %s%s",
+                article.number(), title, Page.count(article.paragraphs().size(), "paragraph"));
     }
 
     private void write(Obligation obligation) {
@@ -73,12 +82,17 @@ final class AgreementText {
     }
 
     private static String notice(@Nullable Notice notice) {
-        return notice == null ? "" : "; notice: %s, by %s".formatted(notice.period(), Page.words(notice.form()));
+        return notice == null
+                ? ""
+                : "; notice: %s, by %s".formatted(duration(notice.period()), Page.words(notice.form()));
     }
 
-    private static String name(Article article) {
-        return Stream.of(article.number(), article.title())
-                .filter(part -> part != null)
-                .collect(Collectors.joining(" "));
+    /** In the unit it is agreed in, such as one year. */
+    private static String duration(String printed) {
+        Period period = Period.parse(printed);
+        if (period.getYears() > 0) {
+            return Page.count(period.getYears(), "year");
+        }
+        return period.getMonths() > 0 ? Page.count(period.getMonths(), "month") : Page.count(period.getDays(), "day");
     }
 }

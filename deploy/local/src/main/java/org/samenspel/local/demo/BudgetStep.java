@@ -4,7 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintStream;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.samenspel.local.demo.Finance.Budget;
 import org.samenspel.local.demo.Finance.Deployment;
 import org.samenspel.local.demo.Finance.Funding;
@@ -48,16 +51,13 @@ final class BudgetStep {
         if (state().equals("draft")) {
             ObjectNode table = Json.pick(file, "groups", "printedTotal");
             table.set("lines", Json.pick(file, "lines").path("lines"));
+            table.set("coFinancing", coFinancing());
             api.put(path + "/lines", path, table).orRefuse();
             files.json("finance/deployments.json").forEach(this::deploy);
-            progress.println("entered: budget " + reference());
+            api.put(path + "/submission", path, null).orRefuse();
+            progress.println("submitted: budget " + reference());
         }
-        for (JsonNode funding : files.json("finance/fundings.json").path("fundings")) {
-            api.findOrPost(
-                    FUNDINGS,
-                    one -> one.path("reference").equals(funding.path("reference")),
-                    Json.pick(funding, "reference", "kind", "grantor", "period", "amount", "ownShare"));
-        }
+        files.json("finance/fundings.json").path("fundings").forEach(this::fund);
     }
 
     /** The decision travels by event. */
@@ -83,9 +83,23 @@ final class BudgetStep {
                         Json.list(table.path("lines"), Line.class),
                         Json.MAPPER.convertValue(table.path("total"), Money.class)),
                 Json.list(api.list(DEPLOYMENTS + "?budgetId=" + id()), Deployment.class),
-                Json.list(api.list(FUNDINGS), Funding.class),
+                fundings(),
                 Json.MAPPER.convertValue(incomeMix, IncomeMix.class),
                 Json.MAPPER.convertValue(reconciliation, Reconciliation.class));
+    }
+
+    /** With what only the file knows: whether the amount is printed. */
+    private List<Funding> fundings() {
+        Map<String, JsonNode> printed = files.json("finance/fundings.json")
+                .path("fundings")
+                .valueStream()
+                .collect(Collectors.toMap(one -> one.path("reference").asText(), one -> one.path("amountPrinted")));
+        List<JsonNode> fundings = api.list(FUNDINGS);
+        for (JsonNode funding : fundings) {
+            ((ObjectNode) funding)
+                    .set("amountPrinted", printed.get(funding.path("reference").asText()));
+        }
+        return Json.list(fundings, Funding.class);
     }
 
     private JsonNode findOrBegin(String planId) {
@@ -101,6 +115,24 @@ final class BudgetStep {
                     ? Optional.empty()
                     : Optional.of(answer.orRefuse().json());
         });
+    }
+
+    /** The printed overview of what goes to other projects. */
+    private ObjectNode coFinancing() {
+        JsonNode printed = files.json("finance/co-financing.json");
+        ObjectNode overview = Json.pick(printed, "printedTotal", "printedPercentage");
+        overview.set("printedBase", printed.path("base"));
+        return overview;
+    }
+
+    private void fund(JsonNode printed) {
+        ObjectNode funding = Json.pick(printed, "reference", "kind", "grantor", "period", "amount", "ownShare");
+        files.json("finance/co-financing.json")
+                .path("lines")
+                .valueStream()
+                .filter(line -> line.path("project").equals(printed.path("reference")))
+                .forEach(line -> funding.set("ownSharePrintedPercentage", line.path("printedPercentage")));
+        api.findOrPost(FUNDINGS, one -> one.path("reference").equals(printed.path("reference")), funding);
     }
 
     private void deploy(JsonNode line) {

@@ -37,12 +37,16 @@ record Finance(
 
     record Deployment(String theme, BigDecimal fte, Money payroll, List<String> goals) {}
 
-    /** @param ownShare what the organization adds itself */
+    /**
+     * @param amountPrinted whether the source prints it; else it is derived from the rate of the own share
+     * @param ownShare what the organization adds itself
+     */
     record Funding(
             String reference,
             String kind,
             String grantor,
             @Nullable Money amount,
+            boolean amountPrinted,
             @Nullable OwnShare ownShare) {}
 
     record OwnShare(Money required, @Nullable BigDecimal rate) {}

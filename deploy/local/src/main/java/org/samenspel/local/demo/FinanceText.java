@@ -57,29 +57,28 @@ final class FinanceText {
         BigDecimal payroll = BigDecimal.ZERO;
         for (Deployment one : deployments) {
             page.line(
-                    "  %-33s %4s FTE %14s  %s",
+                    "  %-33s %5s FTE %14s  %s",
                     one.theme(),
-                    Page.number(one.fte()),
+                    Page.amount(one.fte()),
                     Page.amount(one.payroll().value()),
                     String.join(", ", one.goals()));
             fte = fte.add(one.fte());
             payroll = payroll.add(one.payroll().value());
         }
-        page.line("  %-33s %4s FTE %14s", "Total", Page.number(fte), Page.amount(payroll));
+        page.line("  %-33s %5s FTE %14s", "Total", Page.amount(fte), Page.amount(payroll));
     }
 
     private void fundings(List<Funding> fundings, IncomeMix mix) {
         page.blank();
         page.line("Income");
         for (Funding funding : fundings) {
-            String amount = funding.amount() == null
-                    ? "not printed"
-                    : Page.amount(funding.amount().value());
             String share = funding.ownShare() == null
                     ? ""
                     : "adds %s itself"
                             .formatted(Page.amount(funding.ownShare().required().value()));
-            page.line("  %-26s %-13s %14s  %s", funding.reference(), funding.kind(), amount, share);
+            page.line(
+                    "  %-26s %-11s %11s %-8s  %s",
+                    funding.reference(), funding.kind(), amount(funding), derived(funding), share);
         }
         page.line(
                 "  %s %% is not structural, counting what is known (%d unknown); the target is %s: %s",
@@ -87,6 +86,16 @@ final class FinanceText {
                 mix.unknown(),
                 mix.target(),
                 mix.targetReached() ? "reached" : "not reached");
+    }
+
+    private static String amount(Funding funding) {
+        return funding.amount() == null
+                ? "not known"
+                : Page.amount(funding.amount().value());
+    }
+
+    private static String derived(Funding funding) {
+        return funding.amount() == null || funding.amountPrinted() ? "" : "derived";
     }
 
     private void differences(Reconciliation reconciliation) {

@@ -24,17 +24,19 @@ record Governance(
     record Rule(
             String code, @Nullable String minimum, @Nullable Integer minimumCount) {}
 
-    record Composition(String date, boolean holds, List<RuleResult> rules) {}
+    record Composition(String date, @Nullable Boolean holds, List<RuleResult> rules) {}
 
     /**
      * @param population `body` or `organization`
+     * @param holds null when that is not told, and then {@code notTold} says why
      * @param counted null when the count would point at a few people
      * @param changesOn when the rule stops or begins to hold because somebody reaches an age
      */
     record RuleResult(
             String rule,
             String population,
-            boolean holds,
+            @Nullable Boolean holds,
+            @Nullable String notTold,
             int required,
             int total,
             @Nullable Integer counted,

@@ -37,15 +37,13 @@ final class GovernanceText {
     private void rules(Composition composition) {
         for (RuleResult result : composition.rules()) {
             String changes = result.changesOn() == null ? "" : "; changes on " + result.changesOn();
-            page.line(
-                    "  %-6s %-18s %s%s",
-                    result.holds() ? "holds" : "fails", Page.words(result.rule()), counts(result), changes);
+            page.line("  %-6s %-18s %s%s", holds(result.holds()), Page.words(result.rule()), counts(result), changes);
         }
     }
 
     private String counts(RuleResult result) {
         if (result.counted() == null) {
-            return "counts are not shown: the group is small";
+            return "not told: " + Page.words(result.notTold() == null ? "smallGroup" : result.notTold());
         }
         String counted = result.perGender() == null
                 ? "%d of %d (%d %%)"
@@ -57,6 +55,13 @@ final class GovernanceText {
                                 result.perGender().get("man"),
                                 result.total());
         return "%-27s at least %d%s".formatted(counted, result.required(), minimum(result.rule()));
+    }
+
+    private static String holds(@Nullable Boolean holds) {
+        if (holds == null) {
+            return "";
+        }
+        return holds ? "holds" : "fails";
     }
 
     private String minimum(String rule) {

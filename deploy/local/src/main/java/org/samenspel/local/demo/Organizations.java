@@ -38,11 +38,15 @@ record Organizations(Map<String, JsonNode> byKey) {
         return ids;
     }
 
+    JsonNode code(String key) {
+        return code(one(key));
+    }
+
     /** The codes of these keys, as far as the sources print any. */
     ArrayNode codes(JsonNode keys) {
         ArrayNode codes = Json.MAPPER.createArrayNode();
         for (JsonNode key : keys) {
-            JsonNode code = code(one(key.asText()));
+            JsonNode code = code(key.asText());
             if (!code.isEmpty()) {
                 codes.add(code);
             }

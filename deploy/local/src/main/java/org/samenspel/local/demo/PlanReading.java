@@ -57,7 +57,13 @@ final class PlanReading {
                 .filter(one -> one.path("evidence").path("kind").asText().equals("meeting"))
                 .count();
         int corrections = (int) all.stream().filter(one -> one.has("corrects")).count();
-        return new Measurements(all.size() - byEvent.size(), corrections, byEvent.size() - byMeeting, byMeeting);
+        JsonNode own = api.get(yearPlan).orRefuse().json().path("organization");
+        int byPartner = (int) all.stream()
+                .filter(one ->
+                        one.has("organization") && !one.path("organization").equals(own))
+                .count();
+        return new Measurements(
+                all.size() - byEvent.size(), byPartner, corrections, byEvent.size() - byMeeting, byMeeting);
     }
 
     private int count(String collection) {

@@ -18,6 +18,7 @@ record Report(
         List<Agreement> agreements,
         Governance governance,
         Finance finance,
+        Sharing sharing,
         List<Import> imports) {
 
     record Plan(
@@ -33,10 +34,11 @@ record Report(
             int multiYearIndicators) {}
 
     /**
+     * @param byPartner those by hand that an organization other than that of the plan handed in
      * @param byCampaign those that came by the event of a campaign that closed
      * @param byMeeting those that came by the event of a meeting that was held
      */
-    record Measurements(int byHand, int corrections, int byCampaign, int byMeeting) {}
+    record Measurements(int byHand, int byPartner, int corrections, int byCampaign, int byMeeting) {}
 
     /**
      * @param unchangedAgain rows that stayed as they are when the export was imported

@@ -3,6 +3,7 @@ package org.samenspel.local.demo;
 import java.math.BigDecimal;
 import org.samenspel.local.demo.Progress.Totals;
 import org.samenspel.local.demo.Report.Import;
+import org.samenspel.local.demo.Report.Measurements;
 import org.samenspel.local.demo.Report.Plan;
 
 /** The report for people, 100 columns wide. */
@@ -21,6 +22,7 @@ final class ReportText {
         report.agreements().forEach(new AgreementText(text.page)::write);
         new GovernanceText(text.page, report.governance()).write();
         new FinanceText(text.page).write(report.finance());
+        new SharingText(text.page).write(report.sharing());
         text.imports(report);
         text.totals(report);
         return text.page.toString();
@@ -72,12 +74,13 @@ final class ReportText {
         page.heading("Totals");
         page.line("indicators of actions         %s", told(report.progress().totals()));
         page.line("indicators for several years  %s", told(report.progress().multiYearTotals()));
+        Measurements measurements = report.measurements();
         page.line(
-                "measurements                  %d by hand (%d a correction), %d by a consultation, %d by a meeting",
-                report.measurements().byHand(),
-                report.measurements().corrections(),
-                report.measurements().byCampaign(),
-                report.measurements().byMeeting());
+                "measurements by hand          %d; %d of them by a partner, %d a correction",
+                measurements.byHand(), measurements.byPartner(), measurements.corrections());
+        page.line(
+                "measurements by event         %d of consultations, %d of meetings",
+                measurements.byCampaign(), measurements.byMeeting());
     }
 
     private static String told(Totals totals) {

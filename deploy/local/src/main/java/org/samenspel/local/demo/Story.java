@@ -25,6 +25,7 @@ public final class Story {
     private final BudgetStep budget;
     private final BodyStep bodies;
     private final CampaignStep campaigns;
+    private final SharingStep sharing;
 
     /** @param ports those of the running platform */
     public Story(Settings settings, Ports ports, PrintStream progress) {
@@ -39,6 +40,7 @@ public final class Story {
         this.bodies = new BodyStep(actors, files, progress);
         var seen = new SeenOnce(settings.data().resolve("demo-story.json"));
         this.campaigns = new CampaignStep(actors, files, seen, progress);
+        this.sharing = new SharingStep(actors, files, progress);
     }
 
     Report play() {
@@ -65,6 +67,7 @@ public final class Story {
                 List.of(vvsg.read(organizations), crisisHousing.read(organizations)),
                 bodies.read(meetings),
                 budget.read(),
+                sharing.share(crisisHousing, organizations),
                 imports);
     }
 

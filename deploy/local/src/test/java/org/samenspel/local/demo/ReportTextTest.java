@@ -57,8 +57,10 @@ class ReportTextTest {
     @Test
     void tellsWhoSignedAndWhereADutyStoodOnADay() {
         assertThat(text)
-                .contains("active on 2022-01-01, until 2026-12-31; notice: P1Y, by registered letter")
+                .contains("active on 2022-01-01, until 2026-12-31; notice: 1 year, by registered letter")
                 .contains("signed on 2021-08-25  Iemand, Directeur I.O., for LEVL vzw")
+                .contains("approved on 2021-08-24  by a body of LEVL vzw")
+                .contains("  6   Het Gezamenlijk Overleg, 1 paragraph\n")
                 .contains("odd: article 5 is missing")
                 .contains("duty of article 6 §1: “minstens 1 keer per jaar”")
                 .contains("on 2024-01-01  2022 fulfilled (met on 2022-10-20), 2023-01-01 to 2023-06-30 at risk");
@@ -69,7 +71,7 @@ class ReportTextTest {
         assertThat(text)
                 .contains("holds  foreign origin     26 of 34 (76 %)             at least 26 (75/100)")
                 .contains("fails  public call        0 of 20 (0 %)               at least 10 (1/2)")
-                .contains("holds  co chairs          counts are not shown")
+                .contains("       co chairs          not told: small group")
                 .contains("holds  gender balance     18 women and 16 men of 34   at least 12 (1/3)")
                 .contains("changes on 2022-05-20");
     }
@@ -89,7 +91,18 @@ class ReportTextTest {
                         "Diensten +261 868\\.21 +32 %\n  Huisvesting +44 734\\.57 +6 %\nPersoneel +539 604\\.69")
                 .containsPattern("payroll against personnel +539 604\\.69 - +514 903\\.97 = +24 700\\.72")
                 .containsPattern("group percentages +32 % - +33 % = +-1 %")
-                .contains("1 other comparisons agree");
+                .contains("1 other comparisons agree")
+                .contains("331 661.67 derived   adds 58 528.53 itself")
+                .containsPattern("Wonen +0\\.50 FTE +16 400\\.10  OD2\\.1, OD2\\.2");
+    }
+
+    @Test
+    void showsWhatEachPartnerBearsWhereThePrintDiffersAndWhatOneOfThemSees() {
+        assertThat(text)
+                .containsPattern("Gemeente 1 +2 112\\.50 +8 450\\.00 +10 562\\.50 +5 508\\.00 +-5 054\\.50")
+                .containsPattern("Gemeente 1 +cost +10 562\\.50 - +10 562\\.00 = +0\\.50")
+                .contains("Gemeente 1 sees 1 statement, its own (accepted), and not the whole (404)")
+                .containsPattern("income +306 × 18\\.00 += +5 508\\.00");
     }
 
     @Test

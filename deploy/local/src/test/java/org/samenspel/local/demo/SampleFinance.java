@@ -33,7 +33,12 @@ final class SampleFinance {
                 budget,
                 List.of(new Deployment("Wonen", new BigDecimal("0.50"), euros("16400.10"), List.of("OD2.1", "OD2.2"))),
                 List.of(new Funding(
-                        "hands-on-inclusion", "project", "ESF", null, new OwnShare(euros("58528.53"), null))),
+                        "hands-on-inclusion",
+                        "project",
+                        "ESF",
+                        euros("331661.67"),
+                        false,
+                        new OwnShare(euros("58528.53"), null))),
                 new IncomeMix(euros("714753.00"), euros("398355.11"), new BigDecimal("35.79"), "2/3", false, 3),
                 reconciliation());
     }

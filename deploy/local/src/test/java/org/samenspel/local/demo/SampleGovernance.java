@@ -26,19 +26,20 @@ final class SampleGovernance {
                 "2021-06-30",
                 false,
                 List.of(
-                        new RuleResult("foreignOrigin", "organization", true, 26, 34, 26, null, null),
-                        new RuleResult("publicCall", "body", false, 10, 20, 0, null, null),
-                        new RuleResult("coChairs", "body", true, 1, 20, null, null, null),
+                        new RuleResult("foreignOrigin", "organization", true, null, 26, 34, 26, null, null),
+                        new RuleResult("publicCall", "body", false, null, 10, 20, 0, null, null),
+                        new RuleResult("coChairs", "body", null, "smallGroup", 1, 20, null, null, null),
                         new RuleResult(
                                 "genderBalance",
                                 "organization",
                                 true,
+                                null,
                                 12,
                                 34,
                                 16,
                                 Map.of("woman", 18, "man", 16),
                                 null)));
-        var young = new RuleResult("underThirtyFive", "organization", true, 5, 20, 5, null, "2022-05-20");
+        var young = new RuleResult("underThirtyFive", "organization", true, null, 5, 20, 5, null, "2022-05-20");
         return new Governance(
                 7, 34, 58, rules, composition, new Composition("2022-04-01", true, List.of(young)), List.of(meeting()));
     }

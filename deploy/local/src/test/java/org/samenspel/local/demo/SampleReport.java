@@ -34,11 +34,12 @@ final class SampleReport {
                 new Plan("Jaarplan 2022", "0478953435", "2022-01-01", "2022-12-31", "2021-11-25", 1, 2, 1, 2, 0),
                 progress(),
                 List.of(campaign()),
-                new Measurements(0, 0, 1, 2),
+                new Measurements(0, 0, 0, 1, 2),
                 SampleNetwork.network(),
                 List.of(SampleNetwork.agreement()),
                 SampleGovernance.governance(),
                 SampleFinance.finance(),
+                SampleSharing.sharing(),
                 List.of(new Import(
                         "indicators.csv",
                         76,
