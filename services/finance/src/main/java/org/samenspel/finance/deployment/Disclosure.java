@@ -1,6 +1,5 @@
 package org.samenspel.finance.deployment;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,21 +13,21 @@ import org.samenspel.values.Money;
 
 /**
  * Decides what of the payroll is told, sum by sum: the total is known; then come the themes with more than one post, then the
- * goals. A sum is told only if nobody can compute what a single post costs from it and all that was told before, in earlier
- * versions of the budget too. (Decision 0019.)
+ * goals. A sum is told only if from it and all that was told before, in earlier versions of the budget too, nothing follows that a
+ * single post is behind. (Decision 0019.)
  *
  * <p>Unknown is the payroll of each theme: every sum has the posts of a theme in equal shares, so that a post among others of its
- * theme never follows. What must not follow is the payroll of a theme with one post, and of all themes that one post works on
- * alone.
+ * theme never follows. What must not follow is any sum of themes that one and the same post works on alone, in whatever shares: the
+ * FTE of those themes are known, and with them a half of one and a third of another says what the post costs.
  */
 final class Disclosure {
 
     private RowSpace known = new RowSpace();
-    private final Set<Map<String, Fraction>> secrets = new HashSet<>();
+    private final Set<Set<String>> ofOnePost = new HashSet<>();
 
     /** @param deployments of one version of a budget, in their order; earlier versions first */
     TellablePayroll tell(List<Deployment> deployments) {
-        secrets.addAll(secretsOf(deployments));
+        ofOnePost.addAll(ofOnePost(deployments));
         known = known.with(sum(deployments));
         Set<UUID> shown = new HashSet<>();
         for (Deployment deployment : deployments) {
@@ -54,29 +53,25 @@ final class Disclosure {
 
     private boolean tells(Map<String, Fraction> row) {
         RowSpace after = known.with(row);
-        if (secrets.stream().anyMatch(after::spans)) {
+        if (ofOnePost.stream().anyMatch(after::tellsOf)) {
             return false;
         }
         known = after;
         return true;
     }
 
-    private static List<Map<String, Fraction>> secretsOf(List<Deployment> deployments) {
-        Map<String, Set<Deployment>> byPost = new HashMap<>();
-        List<Map<String, Fraction>> secrets = new ArrayList<>();
+    /** For each post the themes that it works on alone. */
+    private static Set<Set<String>> ofOnePost(List<Deployment> deployments) {
+        Map<String, Set<String>> themes = new HashMap<>();
         for (Deployment deployment : deployments) {
-            deployment
-                    .staff()
-                    .forEach(share -> byPost.computeIfAbsent(share.code(), code -> new HashSet<>())
-                            .add(deployment));
             if (deployment.tellsOnePayroll()) {
-                secrets.add(sum(List.of(deployment)));
+                deployment
+                        .staff()
+                        .forEach(share -> themes.computeIfAbsent(share.code(), code -> new HashSet<>())
+                                .add(unknown(deployment)));
             }
         }
-        byPost.values().stream()
-                .filter(themes -> themes.stream().allMatch(Deployment::tellsOnePayroll))
-                .forEach(themes -> secrets.add(sum(List.copyOf(themes))));
-        return secrets;
+        return Set.copyOf(themes.values());
     }
 
     /** In the order of their codes. */

@@ -3,6 +3,7 @@ package org.samenspel.finance.deployment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.samenspel.finance.money.Fraction;
 
@@ -26,6 +27,17 @@ final class RowSpace {
     /** Whether this sum can be computed from those that are known. */
     boolean spans(Map<String, Fraction> row) {
         return rest(row).isEmpty();
+    }
+
+    /** Whether a sum follows that has some of these unknowns and no others: then fewer sums are left when these are struck out. */
+    boolean tellsOf(Set<String> unknowns) {
+        RowSpace others = new RowSpace();
+        for (Map<String, Fraction> row : basis) {
+            TreeMap<String, Fraction> struck = new TreeMap<>(row);
+            struck.keySet().removeAll(unknowns);
+            others = others.with(struck);
+        }
+        return others.basis.size() < basis.size();
     }
 
     /** All that follows once this sum is known too. */

@@ -17,6 +17,9 @@ import org.samenspel.values.rule.RuleViolation;
 @Transactional
 public class FundingService {
 
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2999;
+
     private final Fundings fundings;
     private final Proofs proofs;
     private final CurrentCaller caller;
@@ -54,8 +57,8 @@ public class FundingService {
     /** Where the income of a year comes from; nothing for who does not see the fundings. */
     public IncomeMix incomeMix(int year) {
         Caller current = caller.get();
-        List<Funding> running =
-                Funding.seesFundings(current) ? fundings.runningIn(year, current.organization()) : List.of();
+        boolean seen = Funding.seesFundings(current) && year >= FIRST_YEAR && year <= LAST_YEAR;
+        List<Funding> running = seen ? fundings.runningIn(year, current.organization()) : List.of();
         if (running.isEmpty()) {
             throw new NotFound("incomeMix", year);
         }

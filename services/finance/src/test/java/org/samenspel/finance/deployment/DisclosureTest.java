@@ -71,6 +71,32 @@ class DisclosureTest {
     }
 
     @Test
+    void withholdsGoalThatOnePostAloneWorksForInTwoThemes() {
+        var post = new StaffShare("same", new BigDecimal("0.5"));
+        TellablePayroll told = tell(
+                theme("A", List.of(post), "G1", "G2"),
+                theme("B", List.of(post), "G1"),
+                theme("C", 1, "G3"),
+                theme("D", 1, "G3"),
+                theme("E", 1));
+
+        assertThat(told.perGoal()).containsOnlyKeys("G3");
+        assertThat(told.withheldGoals()).containsExactlyInAnyOrder("G1", "G2");
+    }
+
+    @Test
+    void withholdsGoalWhoseDifferenceWithAnotherIsOnePostInTwoThemes() {
+        var post = new StaffShare("same", new BigDecimal("0.5"));
+        TellablePayroll told = tell(
+                theme("A", List.of(post), "G1"),
+                theme("B", List.of(post), "G1", "G2"),
+                theme("C", 1, "G1", "G2"),
+                theme("D", 1));
+
+        assertThat(told.perGoal()).containsOnlyKeys("G1");
+    }
+
+    @Test
     void remembersWhatWasToldOfEarlierVersions() {
         var disclosure = new Disclosure();
         TellablePayroll first =

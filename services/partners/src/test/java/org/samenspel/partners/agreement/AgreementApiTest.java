@@ -121,6 +121,11 @@ class AgreementApiTest {
                 "\"type\":\"letterOfIntent\"|noticeInLetterOfIntent",
                 "\"parentAgreementId\":\"0193a1c0-7b1e-7000-8000-3f2a1b0c9d8e\"|badRequest",
                 "\"themes\":[\"No theme\"]|badRequest",
+                "\"themes\":[null]|badRequest",
+                "\"parties\":[null]|badRequest",
+                "\"articles\":[null]|badRequest",
+                "\"bodies\":[null]|badRequest",
+                "\"term\":{}|badRequest",
                 "\"notice\":{\"period\":\"soon\",\"form\":\"letter\"}|badRequest"
             })
     void refusesEndBeforeStartOnePartyAndWhatElseNoAgreementCanBe(String property, String problem) {

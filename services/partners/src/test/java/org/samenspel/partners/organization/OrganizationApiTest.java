@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.samenspel.partners.PartnersFixtures;
 import org.samenspel.testing.Broker;
 import org.samenspel.testing.EventSchemas;
@@ -72,6 +73,30 @@ class OrganizationApiTest {
                 .then()
                 .statusCode(400)
                 .body("issues.name", hasItem("identifiers[0]"));
+
+        assertThat(PartnersFixtures.rowCounts()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"themes\":[null]",
+                "\"themes\":[\"Not a code\"]",
+                "\"themes\":[\"\"]",
+                "\"themes\":[\"housing\",\"housing\"]",
+                "\"identifiers\":[null]",
+                "\"identifiers\":[{\"scheme\":\"ovo\",\"code\":\"OVO000001\"},{\"scheme\":\"ovo\",\"code\":\"OVO000001\"}]"
+            })
+    void refusesThemesAndCodesThatAreNoneOrTwice(String property) {
+        Map<String, Long> before = PartnersFixtures.rowCounts();
+
+        levl.manager()
+                .body("{\"names\":{\"nl\":\"Fout\"},\"kind\":\"other\",%s}".formatted(property))
+                .post("/organizations")
+                .then()
+                .statusCode(400)
+                .body("issues", not(empty()));
+        patch(levl.partnerAddress(), "{%s}".formatted(property), 400);
 
         assertThat(PartnersFixtures.rowCounts()).isEqualTo(before);
     }

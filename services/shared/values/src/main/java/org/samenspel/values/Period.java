@@ -12,8 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Period(LocalDate start, @Nullable LocalDate end) {
 
-    /** @throws IllegalArgumentException if the end is before the start */
+    /** @throws IllegalArgumentException if there is no start, as in JSON it may be left out, or the end is before it */
     public Period {
+        if (start == null) {
+            throw new IllegalArgumentException("start is required");
+        }
         if (end != null && end.isBefore(start)) {
             throw new IllegalArgumentException("end must not be before start");
         }

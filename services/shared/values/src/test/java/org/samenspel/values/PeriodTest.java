@@ -30,6 +30,14 @@ class PeriodTest {
                 .hasMessage("end must not be before start");
     }
 
+    // As a reader of JSON calls it when the property is left out.
+    @Test
+    @SuppressWarnings("NullAway")
+    void refusesToBeginOnNoDay() {
+        assertThatThrownBy(() -> new Period(null, null)).hasMessage("start is required");
+        assertThatThrownBy(() -> new Period(null, NEW_YEAR)).hasMessage("start is required");
+    }
+
     @Test
     void mayHaveNoEnd() {
         assertThat(OPEN.contains(LocalDate.MAX)).isTrue();

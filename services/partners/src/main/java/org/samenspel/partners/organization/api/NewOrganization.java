@@ -1,8 +1,13 @@
 package org.samenspel.partners.organization.api;
 
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.partners.organization.Identifier;
 import org.samenspel.partners.organization.OrganizationKind;
@@ -13,8 +18,8 @@ import org.samenspel.values.LocalizedText;
 public record NewOrganization(
         @NotNull LocalizedText names,
         @NotNull OrganizationKind kind,
-        @Size(max = 50) @Nullable List<String> themes,
-        @Size(max = 20) @Nullable List<Identifier> identifiers) {
+        @Size(max = 50) @Nullable List<@NotNull @Pattern(regexp = "[a-z][A-Za-z0-9]{0,49}") String> themes,
+        @Size(max = 20) @Nullable List<@NotNull Identifier> identifiers) {
 
     public NewOrganization {
         if (names != null && names.length() > 500) {
@@ -22,6 +27,19 @@ public record NewOrganization(
         }
         themes = themes == null ? List.of() : themes;
         identifiers = identifiers == null ? List.of() : identifiers;
+        requireOnce("themes", themes.stream());
+        requireOnce(
+                "identifiers",
+                identifiers.stream()
+                        .filter(Objects::nonNull)
+                        .map(identifier -> identifier.scheme() + identifier.code()));
+    }
+
+    private static void requireOnce(String property, Stream<String> values) {
+        Set<String> seen = new HashSet<>();
+        if (!values.allMatch(seen::add)) {
+            throw new IllegalArgumentException(property + " must not name one twice");
+        }
     }
 
     static NewOrganization of(OrganizationProfile profile) {
