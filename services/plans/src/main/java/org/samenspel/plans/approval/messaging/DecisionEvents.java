@@ -11,7 +11,7 @@ import org.samenspel.plans.approval.Approvals;
 
 /** A decision that adopts a plan is kept, also when it comes before the plan is published. */
 @ApplicationScoped
-public class DecisionEvents {
+class DecisionEvents {
 
     private static final Logger LOG = Logger.getLogger(DecisionEvents.class);
     private static final String TAKEN = "org.samenspel.governance.v1.decisions.notify.taken";

@@ -11,7 +11,7 @@ import org.samenspel.plans.budget.ApprovedBudgets;
 
 /** A budget that was approved for a plan stands beside its progress; approved anew, it takes the place of what was told before. */
 @ApplicationScoped
-public class BudgetEvents {
+class BudgetEvents {
 
     private static final Logger LOG = Logger.getLogger(BudgetEvents.class);
     private static final String APPROVED = "org.samenspel.finance.v1.budgets.notify.approved";

@@ -14,7 +14,7 @@ import org.samenspel.plans.measurement.Observation;
 
 /** "At least 30 persons": a campaign that closed counts its respondents on the indicators that it contributes to. */
 @ApplicationScoped
-public class CampaignEvents {
+class CampaignEvents {
 
     private static final Logger LOG = Logger.getLogger(CampaignEvents.class);
     private static final String CLOSED = "org.samenspel.consultations.v1.campaigns.notify.closed";

@@ -14,7 +14,7 @@ import org.samenspel.plans.measurement.MeetingCount.CountedOn;
 
 /** "At least two meetings": a meeting that was held counts on the indicators that it contributes to, until it is taken back. */
 @ApplicationScoped
-public class MeetingEvents {
+class MeetingEvents {
 
     private static final Logger LOG = Logger.getLogger(MeetingEvents.class);
     private static final String HELD = "org.samenspel.governance.v1.meetings.notify.held";
