@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.samenspel.plans.PlanFixtures;
 import org.samenspel.testing.Database;
@@ -57,6 +58,17 @@ class MeasurementApiTest {
 
         levl.planner().get(plan + "/progress").then().body("totals.notReached", equalTo(1));
         levl.planner().get(indicator + "/measurements").then().body("items.value", contains(34, 24));
+    }
+
+    @Test
+    void refusesSecondCorrectionOfOneMeasurement() {
+        String indicator = levl.indicator(levl.publishedYearPlan(), "3", "1");
+        String mistake = levl.measure(indicator, THIRTY_FOUR).extract().path("id");
+        levl.measure(indicator, correction(mistake, 24)).statusCode(201);
+
+        assertThatNothingChanges(() -> levl.measure(indicator, correction(mistake, 25))
+                .statusCode(409)
+                .body("type", equalTo("urn:problem-type:samenspel:measurementCorrected")));
     }
 
     @Test
@@ -194,6 +206,22 @@ class MeasurementApiTest {
                 .then()
                 .statusCode(400)
                 .body("issues[0].name", equalTo("target")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, null", "3, 5"})
+    void refusesTargetThatItsKindDoesNotHaveOrNone(String number, String target) {
+        String indicator = levl.indicator(levl.publishedYearPlan(), "3", number);
+
+        assertThatNothingChanges(() -> levl.coordinator()
+                .header("If-Match", levl.etag(indicator))
+                .contentType("application/merge-patch+json")
+                .body("""
+                        {"target":%s}""".formatted(target))
+                .patch(indicator)
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("urn:problem-type:samenspel:targetOfMeasuredKindOnly")));
     }
 
     private static String correction(String id, int value) {
