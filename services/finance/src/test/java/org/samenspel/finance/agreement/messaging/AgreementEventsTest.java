@@ -1,4 +1,4 @@
-package org.samenspel.finance.agreement;
+package org.samenspel.finance.agreement.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.samenspel.finance.plan;
+package org.samenspel.finance.plan.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;

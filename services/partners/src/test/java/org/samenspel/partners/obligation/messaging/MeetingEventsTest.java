@@ -1,4 +1,4 @@
-package org.samenspel.partners.obligation;
+package org.samenspel.partners.obligation.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;

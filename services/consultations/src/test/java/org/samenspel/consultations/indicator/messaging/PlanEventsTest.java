@@ -1,4 +1,4 @@
-package org.samenspel.consultations.indicator;
+package org.samenspel.consultations.indicator.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
