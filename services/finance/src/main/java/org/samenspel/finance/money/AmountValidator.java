@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.samenspel.values.Money;
 
 /** Checks {@link Amount}. */
-public class AmountCheck implements ConstraintValidator<Amount, Money> {
+public class AmountValidator implements ConstraintValidator<Amount, Money> {
 
     private static final Money LARGEST = Money.euro("999999999.99");
 
