@@ -10,7 +10,7 @@ import org.samenspel.finance.organization.KnownOrganizations;
 
 /** Keeps the names of organizations. */
 @ApplicationScoped
-public class OrganizationEvents {
+class OrganizationEvents {
 
     private static final String REGISTERED = "org.samenspel.partners.v1.organizations.notify.registered";
     private static final String CHANGED = "org.samenspel.partners.v1.organizations.notify.changed";
