@@ -152,6 +152,9 @@ class AuthorizationTest {
                 Operation.get("getAction", "{plan}/actions/3"),
                 Operation.get("getActionPartners", "{plan}/actions/3/partners"),
                 Operation.get("listIndicators", "{plan}/indicators"),
+                Operation.export("listGoals", "{plan}/goals"),
+                Operation.export("listActions", "{plan}/actions"),
+                Operation.export("listIndicators", "{plan}/indicators"),
                 Operation.get("getProgress", "{plan}/progress"),
                 Operation.get("getIndicator", "{indicator}"),
                 Operation.get("listMeasurements", "{indicator}/measurements")));
@@ -209,6 +212,15 @@ class AuthorizationTest {
 
         static Operation get(String name, String path) {
             return new Operation(name, path, Set.of(), Set.of(), RequestSpecification::get);
+        }
+
+        static Operation export(String name, String path) {
+            return new Operation(
+                    name,
+                    path,
+                    Set.of(),
+                    Set.of(),
+                    (caller, at) -> caller.accept("text/csv").get(at));
         }
 
         /** A change of a version that never was: let in, and then refused with 412. */

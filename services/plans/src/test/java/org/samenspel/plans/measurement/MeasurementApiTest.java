@@ -71,14 +71,22 @@ class MeasurementApiTest {
                 .body("type", equalTo("urn:problem-type:samenspel:measurementCorrected")));
     }
 
+    /** Fifty times. */
     @Test
     void correctsAMeasurementOnceHoweverManyTry() {
         String indicator = levl.indicator(levl.publishedYearPlan(), "3", "1");
-        String mistake = levl.measure(indicator, THIRTY_FOUR).extract().path("id");
+        for (int time = 0; time < 50; time++) {
+            String mistake = levl.measure(indicator, THIRTY_FOUR).extract().path("id");
 
-        List<Integer> answers;
+            assertThat(correctAtOnce(indicator, mistake)).containsOnlyOnce(201).containsOnly(201, 409);
+        }
+
+        levl.planner().get(indicator + "/measurements").then().body("total", equalTo(100));
+    }
+
+    private List<Integer> correctAtOnce(String indicator, String mistake) {
         try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
-            answers = IntStream.range(0, 20)
+            return IntStream.range(0, 10)
                     .mapToObj(i -> CompletableFuture.supplyAsync(
                             () -> levl.measure(indicator, correction(mistake, i))
                                     .extract()
@@ -89,9 +97,6 @@ class MeasurementApiTest {
                     .map(CompletableFuture::join)
                     .toList();
         }
-
-        assertThat(answers).containsOnlyOnce(201).contains(409);
-        levl.planner().get(indicator + "/measurements").then().body("total", equalTo(2));
     }
 
     @Test
