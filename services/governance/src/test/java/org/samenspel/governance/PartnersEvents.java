@@ -11,10 +11,8 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.samenspel.testing.Broker;
 import org.samenspel.testing.Database;
 
-/** What partners tells of one agreement, all to one partition: once the last is applied, all before it are. */
+/** What partners tells of one agreement, and of organizations; of each to one partition, so that the last comes last. */
 public final class PartnersEvents {
-
-    private static final String TOPIC = "partners.agreements.v1";
 
     private final UUID agreement = UUID.randomUUID();
     private final String reference = "LEVL-" + agreement;
@@ -50,14 +48,26 @@ public final class PartnersEvents {
                 .isEmpty());
     }
 
-    /** Also what is no proper event. */
+    /** The name of an organization. */
+    public void name(UUID event, String fact, UUID id, int version, String name, GovernanceFixtures organization) {
+        send("organizations", event, fact, id, """
+                {"id":"%s","version":%d,"names":{"nl":"%s"},"kind":"association",
+                 "identifiers":[{"scheme":"kbo","code":"%s"},{"scheme":"nis","code":"%s"}]}""".formatted(
+                        id, version, name, organization.code(), id.toString().substring(0, 5)));
+    }
+
+    /** Also what is no proper event of the agreement. */
     public void send(UUID event, String fact, String data) {
-        var message = new ProducerRecord<>(TOPIC, agreement.toString(), data.getBytes(UTF_8));
+        send("agreements", event, fact, agreement, data);
+    }
+
+    private static void send(String aggregate, UUID event, String fact, UUID id, String data) {
+        var message = new ProducerRecord<>("partners.%s.v1".formatted(aggregate), id.toString(), data.getBytes(UTF_8));
         header(message, "ce_specversion", "1.0");
         header(message, "ce_id", event.toString());
-        header(message, "ce_type", "org.samenspel.partners.v1.agreements.notify." + fact);
+        header(message, "ce_type", "org.samenspel.partners.v1.%s.notify.%s".formatted(aggregate, fact));
         header(message, "ce_source", "urn:samenspel:partners");
-        header(message, "ce_subject", agreement.toString());
+        header(message, "ce_subject", id.toString());
         header(message, "ce_time", "2022-01-01T00:00:00Z");
         header(message, "content-type", "application/json");
         Broker.send(message);

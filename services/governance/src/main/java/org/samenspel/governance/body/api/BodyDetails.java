@@ -16,11 +16,16 @@ import org.samenspel.security.Organization;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Period;
 
-/** A body as callers read it. */
+/**
+ * A body as callers read it.
+ *
+ * @param organizationName as soon as the partners service tells it
+ */
 public record BodyDetails(
         URI href,
         UUID id,
         Organization organization,
+        @Nullable LocalizedText organizationName,
         @Nullable UUID agreementId,
         String code,
         LocalizedText name,
@@ -31,7 +36,7 @@ public record BodyDetails(
         List<CompositionRule> rules,
         List<Incompatibility> incompatibilities) {
 
-    static BodyDetails of(Body body, UriInfo uri) {
+    static BodyDetails of(Body body, @Nullable LocalizedText organizationName, UriInfo uri) {
         BodyScope scope = body.scope();
         BodyContent content = scope.content();
         return new BodyDetails(
@@ -41,6 +46,7 @@ public record BodyDetails(
                         .build(),
                 body.id(),
                 scope.organization(),
+                organizationName,
                 scope.agreementId(),
                 scope.code(),
                 content.name(),

@@ -26,6 +26,7 @@ import org.samenspel.governance.body.Bodies;
 import org.samenspel.governance.body.Body;
 import org.samenspel.governance.body.BodyFilter;
 import org.samenspel.governance.body.BodyService;
+import org.samenspel.governance.organization.KnownOrganizations;
 import org.samenspel.security.CurrentCaller;
 import org.samenspel.security.Organization;
 import org.samenspel.security.Roles;
@@ -47,11 +48,13 @@ public class BodyResource {
 
     private final BodyService service;
     private final Bodies bodies;
+    private final KnownOrganizations organizations;
     private final CurrentCaller caller;
 
-    BodyResource(BodyService service, Bodies bodies, CurrentCaller caller) {
+    BodyResource(BodyService service, Bodies bodies, KnownOrganizations organizations, CurrentCaller caller) {
         this.service = service;
         this.bodies = bodies;
+        this.organizations = organizations;
         this.caller = caller;
     }
 
@@ -65,7 +68,7 @@ public class BodyResource {
         var filter = new BodyFilter(code, agreementId);
         var found = bodies.visible(organization, filter, page.afterId(), page.limit());
         return Page.of(uri, page, found, body -> Cursor.of(body.id()))
-                .map(body -> BodyDetails.of(body, uri))
+                .map(body -> details(body, uri))
                 .withTotal(bodies.countVisible(organization, filter));
     }
 
@@ -74,7 +77,7 @@ public class BodyResource {
     @RolesAllowed(Roles.GOVERNANCE_SECRETARY)
     public Response add(@Valid NewBody body, @Context UriInfo uri) {
         Body added = service.add(body.code(), body.agreementId(), body.content());
-        BodyDetails details = BodyDetails.of(added, uri);
+        BodyDetails details = details(added, uri);
         return Answers.created(details.href(), details, added.version());
     }
 
@@ -99,7 +102,12 @@ public class BodyResource {
         return answer(changed, uri);
     }
 
-    private static Response answer(Body body, UriInfo uri) {
-        return Answers.of(BodyDetails.of(body, uri), body.version());
+    private Response answer(Body body, UriInfo uri) {
+        return Answers.of(details(body, uri), body.version());
+    }
+
+    private BodyDetails details(Body body, UriInfo uri) {
+        Organization owner = body.scope().organization();
+        return BodyDetails.of(body, organizations.nameOf(owner).orElse(null), uri);
     }
 }
