@@ -24,11 +24,6 @@ final class RowSpace {
         this.basis = List.copyOf(basis);
     }
 
-    /** Whether this sum can be computed from those that are known. */
-    boolean spans(Map<String, Fraction> row) {
-        return rest(row).isEmpty();
-    }
-
     /** Whether a sum follows that has some of these unknowns and no others: then fewer sums are left when these are struck out. */
     boolean tellsOf(Set<String> unknowns) {
         RowSpace others = new RowSpace();
@@ -40,7 +35,7 @@ final class RowSpace {
         return others.basis.size() < basis.size();
     }
 
-    /** All that follows once this sum is known too. */
+    /** All that follows once this sum is known too: the same when it followed already. */
     RowSpace with(Map<String, Fraction> row) {
         TreeMap<String, Fraction> rest = rest(row);
         if (rest.isEmpty()) {
