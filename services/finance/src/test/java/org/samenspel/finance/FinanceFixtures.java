@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -164,7 +165,17 @@ public final class FinanceFixtures {
     }
 
     public void decide(UUID event, UUID decision, String outcome, String kind, String subject) {
+        decide(event, decision, outcome, kind, subject, Instant.now());
+    }
+
+    /** What a body adopted, by an event that was under way since then. */
+    public void adoptedAt(Instant recordedAt, String budgetId) {
+        decide(UUID.randomUUID(), UUID.randomUUID(), "adopted", "budget", budgetId, recordedAt);
+    }
+
+    private void decide(UUID event, UUID decision, String outcome, String kind, String subject, Instant recordedAt) {
         send(
+                recordedAt,
                 "governance.decisions.v1",
                 "org.samenspel.governance.v1.decisions.notify.taken",
                 event,
@@ -220,13 +231,17 @@ public final class FinanceFixtures {
 
     /** What another service tells. */
     public static void send(String topic, String type, UUID event, UUID subject, String data) {
+        send(Instant.parse("2021-11-25T20:00:00Z"), topic, type, event, subject, data);
+    }
+
+    private static void send(Instant time, String topic, String type, UUID event, UUID subject, String data) {
         var message = new ProducerRecord<>(topic, subject.toString(), data.getBytes(UTF_8));
         header(message, "ce_specversion", "1.0");
         header(message, "ce_id", event.toString());
         header(message, "ce_type", type);
         header(message, "ce_source", "urn:samenspel:test");
         header(message, "ce_subject", subject.toString());
-        header(message, "ce_time", "2021-11-25T20:00:00Z");
+        header(message, "ce_time", time.toString());
         header(message, "content-type", "application/json");
         Broker.send(message);
     }

@@ -8,11 +8,11 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.samenspel.events.outbox.Outbox;
+import org.samenspel.finance.budget.BodyDecision;
 import org.samenspel.finance.budget.BudgetAccess;
 import org.samenspel.finance.budget.BudgetScope;
 import org.samenspel.finance.deployment.Deployments;
 import org.samenspel.finance.deployment.TellablePayroll;
-import org.samenspel.security.Organization;
 import org.samenspel.values.Money;
 
 /** Approves budgets. */
@@ -33,15 +33,15 @@ public class Approval {
 
     /** A body of the organization adopted a budget: it is in force from now on, and the other services are told. */
     @Transactional
-    public void adopted(UUID budgetId, Organization organization, UUID decision, LocalDate takenOn) {
-        budgets.approve(budgetId, organization, decision, takenOn)
-                .ifPresentOrElse(budget -> tell(budget, takenOn), () -> changesNothing(decision, budgetId));
+    public void adopted(UUID budgetId, BodyDecision decision) {
+        budgets.approve(budgetId, decision)
+                .ifPresentOrElse(budget -> tell(budget, decision.takenOn()), () -> changesNothing(decision, budgetId));
     }
 
     /** A body of the organization rejected a budget: a draft again. */
     @Transactional
-    public void rejected(UUID budgetId, Organization organization, UUID decision) {
-        budgets.reject(budgetId, organization)
+    public void rejected(UUID budgetId, BodyDecision decision) {
+        budgets.reject(budgetId, decision)
                 .ifPresentOrElse(
                         budget -> LOG.infof("fact=budgetRejected budget=%s version=%d", budgetId, budget.version()),
                         () -> changesNothing(decision, budgetId));
@@ -52,9 +52,9 @@ public class Approval {
         LOG.infof("fact=budgetApproved budget=%s version=%d", budget.id(), budget.version());
     }
 
-    /** On a budget of another organization, and on one that does not lie before a body. */
-    private static void changesNothing(UUID decision, UUID budgetId) {
-        LOG.infof("fact=decisionChangedNothing decision=%s budget=%s", decision, budgetId);
+    /** On a budget of another organization, and on one that does not lie before a body as it did when the body decided. */
+    private static void changesNothing(BodyDecision decision, UUID budgetId) {
+        LOG.infof("fact=decisionChangedNothing decision=%s budget=%s", decision.id(), budgetId);
     }
 
     /** What is for each goal, but for the goals whose amount would tell what one post costs. */

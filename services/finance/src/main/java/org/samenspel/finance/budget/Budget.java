@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,6 +78,9 @@ public class Budget {
     private CoFinancingPrint coFinancing;
 
     @Nullable
+    private Instant submittedAt;
+
+    @Nullable
     private UUID decisionId;
 
     @Nullable
@@ -133,12 +137,13 @@ public class Budget {
     }
 
     /** Lies before a body from now on. */
-    void submit() {
+    void submit(Instant now) {
         scope().requireDraft();
         if (lines.isEmpty()) {
             throw new RuleViolation(BudgetRule.BUDGET_EMPTY, "Put the lines in before a body decides about them");
         }
         state = BudgetState.SUBMITTED;
+        submittedAt = now;
     }
 
     /** Taken back before the body decided. */
@@ -155,10 +160,17 @@ public class Budget {
     }
 
     /** A body adopted it. */
-    void approve(UUID decision, LocalDate takenOn) {
+    void approve(BodyDecision decision) {
         state = BudgetState.APPROVED;
-        decisionId = decision;
-        approvedOn = takenOn;
+        decisionId = decision.id();
+        approvedOn = decision.takenOn();
+    }
+
+    /** Whether it lay before the body like this: what was withdrawn and submitted again since is not what the body read. */
+    boolean isSubjectOf(BodyDecision decision) {
+        return state == BudgetState.SUBMITTED
+                && organization().equals(decision.organization())
+                && (submittedAt == null || !decision.recordedAt().isBefore(submittedAt));
     }
 
     /** A later version took its place. */

@@ -3,7 +3,6 @@ package org.samenspel.finance.budget;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -71,13 +70,13 @@ public class BudgetAccess {
     /**
      * A body of the organization adopted a submitted budget; the version before gives way.
      *
-     * @return empty when the organization submitted no such budget
+     * @return empty when no such budget lay before a body of the organization
      */
-    public Optional<BudgetScope> approve(UUID id, Organization organization, UUID decision, LocalDate takenOn) {
-        Optional<Budget> submitted = submitted(id, organization);
+    public Optional<BudgetScope> approve(UUID id, BodyDecision decision) {
+        Optional<Budget> submitted = subjectOf(decision, id);
         submitted.ifPresent(budget -> {
             budgets.approvedVersionOf(budget.scope()).ifPresent(Budget::giveWay);
-            budget.approve(decision, takenOn);
+            budget.approve(decision);
             budgets.flush();
         });
         return submitted.map(Budget::scope);
@@ -86,19 +85,16 @@ public class BudgetAccess {
     /**
      * A body of the organization rejected a submitted budget: a draft again.
      *
-     * @return empty when the organization submitted no such budget
+     * @return empty when no such budget lay before a body of the organization
      */
-    public Optional<BudgetScope> reject(UUID id, Organization organization) {
-        Optional<Budget> submitted = submitted(id, organization);
+    public Optional<BudgetScope> reject(UUID id, BodyDecision decision) {
+        Optional<Budget> submitted = subjectOf(decision, id);
         submitted.ifPresent(Budget::reject);
         budgets.flush();
         return submitted.map(Budget::scope);
     }
 
-    private Optional<Budget> submitted(UUID id, Organization organization) {
-        return budgets.findByIdOptional(id)
-                .filter(budget -> budget.organization().equals(organization))
-                .map(budgets::lock)
-                .filter(budget -> budget.state() == BudgetState.SUBMITTED);
+    private Optional<Budget> subjectOf(BodyDecision decision, UUID id) {
+        return budgets.findByIdOptional(id).map(budgets::lock).filter(budget -> budget.isSubjectOf(decision));
     }
 }

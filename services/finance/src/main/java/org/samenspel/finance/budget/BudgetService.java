@@ -2,6 +2,7 @@ package org.samenspel.finance.budget;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.samenspel.finance.plan.KnownPlans;
@@ -21,12 +22,14 @@ public class BudgetService {
     private final KnownPlans plans;
     private final Goals goals;
     private final CurrentCaller caller;
+    private final Clock clock;
 
-    BudgetService(Budgets budgets, KnownPlans plans, Goals goals, CurrentCaller caller) {
+    BudgetService(Budgets budgets, KnownPlans plans, Goals goals, CurrentCaller caller, Clock clock) {
         this.budgets = budgets;
         this.plans = plans;
         this.goals = goals;
         this.caller = caller;
+        this.clock = clock;
     }
 
     /** @throws NotFound also when the caller may not know that the budget exists */
@@ -58,7 +61,7 @@ public class BudgetService {
 
     /** Lays a draft before a body of the organization: fixed until it decides. */
     public void submit(Budget budget) {
-        budget.submit();
+        budget.submit(clock.instant());
         budgets.flush();
         LOG.infof("fact=budgetSubmitted budget=%s version=%d", budget.id(), budget.version());
     }

@@ -11,8 +11,10 @@ import static org.samenspel.finance.FinanceFixtures.idOf;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.samenspel.finance.FinanceFixtures;
@@ -111,6 +113,22 @@ class ApprovalTest {
     }
 
     @Test
+    void decisionRecordedBeforeTheLastSubmissionChangesNothing() {
+        String budget = levl.filledBudget();
+        levl.submit(budget);
+        Instant read = Instant.now();
+        withdraw(budget).statusCode(204);
+        levl.submit(budget);
+
+        levl.adoptedAt(read, idOf(budget));
+        passMarker();
+
+        levl.officer().get(budget).then().body("state", equalTo("submitted"));
+        levl.decide(UUID.randomUUID(), "adopted", idOf(budget));
+        levl.awaitState(budget, "approved");
+    }
+
+    @Test
     void leavesAloneWhatIsNoBudgetOrOfOthers() {
         String budget = levl.filledBudget();
         levl.submit(budget);
@@ -195,11 +213,10 @@ class ApprovalTest {
 
     /** Each decision has its own partition key; so one more is sent to every partition that may matter. */
     private void passMarker() {
-        for (int marker = 0; marker < 12; marker++) {
-            UUID event = UUID.randomUUID();
-            levl.decide(event, "rejected", UUID.randomUUID().toString());
-            await().until(() -> !Database.query("select 1 from inbox where event_id = '%s'".formatted(event))
-                    .isEmpty());
-        }
+        List<UUID> events = Stream.generate(UUID::randomUUID).limit(12).toList();
+        events.forEach(event -> levl.decide(event, "rejected", UUID.randomUUID().toString()));
+        events.forEach(event -> await().until(
+                        () -> !Database.query("select 1 from inbox where event_id = '%s'".formatted(event))
+                                .isEmpty()));
     }
 }

@@ -5,9 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.samenspel.events.inbox.Envelope;
 import org.samenspel.events.inbox.Inbox;
 import org.samenspel.events.inbox.Subscription;
 import org.samenspel.finance.approval.Approval;
+import org.samenspel.finance.budget.BodyDecision;
 
 /** A body that adopts a budget approves it; one that rejects it gives it back. */
 @ApplicationScoped
@@ -29,12 +31,20 @@ class DecisionEvents {
         inbox.receive(record, Subscription.to(TAKEN, DecisionTaken.class, this::apply));
     }
 
-    private void apply(DecisionTaken decision) {
-        UUID budget = decision.budget();
-        if (budget != null && decision.isAdoption()) {
-            approval.adopted(budget, decision.organization(), decision.id(), decision.takenOn());
-        } else if (budget != null) {
-            approval.rejected(budget, decision.organization(), decision.id());
+    private void apply(DecisionTaken taken, Envelope envelope) {
+        UUID budget = taken.budget();
+        if (budget == null) {
+            return;
+        }
+        var decision = new BodyDecision(
+                taken.id(),
+                taken.organization(),
+                taken.takenOn(),
+                envelope.occurredAt().toInstant());
+        if (taken.isAdoption()) {
+            approval.adopted(budget, decision);
+        } else {
+            approval.rejected(budget, decision);
         }
     }
 }
