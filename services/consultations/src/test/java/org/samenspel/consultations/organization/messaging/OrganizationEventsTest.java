@@ -34,7 +34,11 @@ class OrganizationEventsTest {
         levl.manager().get(round).then().body("organizationName.nl", equalTo("LEVL"));
         levl.manager().get(campaign).then().body("organizationName.nl", equalTo("LEVL"));
         levl.manager().get("/rounds").then().body("items.organizationName.nl", hasItem("LEVL"));
-        levl.manager().get("/campaigns").then().body("items.organizationName.nl", hasItem("LEVL"));
+        levl.manager()
+                .queryParam("state", "draft")
+                .get("/campaigns")
+                .then()
+                .body("items.organizationName.nl", hasItem("LEVL"));
     }
 
     @Test
