@@ -16,12 +16,12 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.consultations.questionnaire.Questionnaire;
 import org.samenspel.security.Caller;
-import org.samenspel.security.Organization;
 import org.samenspel.security.Role;
 import org.samenspel.values.Ids;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.RuleViolation;
+import org.samenspel.web.persistence.Aggregate;
 
 /**
  * A survey of a consultation round. It begins as a draft, which only its own organization sees. Publishing fixes its
@@ -29,7 +29,7 @@ import org.samenspel.values.rule.RuleViolation;
  * the number of respondents. It is anonymous: it knows nothing of who answers.
  */
 @Entity
-public class Campaign {
+public class Campaign implements Aggregate {
 
     @Id
     private UUID id;
@@ -38,8 +38,7 @@ public class Campaign {
     private long version;
 
     private UUID roundId;
-    private String organizationScheme;
-    private String organizationCode;
+    private UUID organizationId;
     private String reference;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -70,8 +69,7 @@ public class Campaign {
      * @param reference the organization's own name for it, unique in the organization
      * @param anonymous whether nobody can tie a response to a person; chosen now, never changed
      */
-    public Campaign(
-            Organization organization, UUID roundId, String reference, boolean anonymous, CampaignContent content) {
+    public Campaign(UUID organizationId, UUID roundId, String reference, boolean anonymous, CampaignContent content) {
         if (!anonymous) {
             throw new RuleViolation(
                     CampaignRule.ANONYMOUS_ONLY,
@@ -80,8 +78,7 @@ public class Campaign {
         }
         this.id = Ids.next();
         this.roundId = roundId;
-        this.organizationScheme = organization.scheme();
-        this.organizationCode = organization.code();
+        this.organizationId = organizationId;
         this.reference = reference;
         this.anonymous = anonymous;
         this.state = CampaignState.DRAFT;
@@ -134,7 +131,7 @@ public class Campaign {
 
     /** Everybody sees a published campaign; a draft is seen by those of its organization who prepare and check it. */
     public boolean visibleTo(Caller caller) {
-        return isPublished() || (caller.organization().equals(organization()) && seesDrafts(caller));
+        return isPublished() || (caller.belongsTo(organizationId) && seesDrafts(caller));
     }
 
     /** Whether the caller sees the drafts of its own organization. */
@@ -166,13 +163,15 @@ public class Campaign {
     /** What the other features know of this campaign once it is published. */
     public CampaignScope scope() {
         Questionnaire fixed = questionnaire().orElseThrow();
-        return new CampaignScope(id, version, organization(), reference, content(), fixed);
+        return new CampaignScope(id, version, organizationId, reference, content(), fixed);
     }
 
+    @Override
     public UUID id() {
         return id;
     }
 
+    @Override
     public long version() {
         return version;
     }
@@ -181,8 +180,8 @@ public class Campaign {
         return roundId;
     }
 
-    public Organization organization() {
-        return new Organization(organizationScheme, organizationCode);
+    public UUID organizationId() {
+        return organizationId;
     }
 
     public String reference() {

@@ -3,7 +3,6 @@ package org.samenspel.consultations.campaign;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.samenspel.security.Organization;
 import org.samenspel.values.LocalizedText;
 
 /**
@@ -17,7 +16,7 @@ public record CampaignClosed(
         long version,
         String reference,
         LocalizedText title,
-        Organization organization,
+        UUID organizationId,
         int k,
         int respondents,
         List<UUID> contributesTo,
@@ -31,7 +30,7 @@ public record CampaignClosed(
                 campaign.version(),
                 campaign.reference(),
                 content.title(),
-                campaign.organization(),
+                campaign.organizationId(),
                 content.k(),
                 respondents,
                 content.contributesTo(),

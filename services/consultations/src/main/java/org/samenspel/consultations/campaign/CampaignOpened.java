@@ -3,7 +3,6 @@ package org.samenspel.consultations.campaign;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.samenspel.security.Organization;
 import org.samenspel.values.LocalizedText;
 
 /** A campaign takes responses from now on. */
@@ -12,7 +11,7 @@ public record CampaignOpened(
         long version,
         String reference,
         LocalizedText title,
-        Organization organization,
+        UUID organizationId,
         Instant opensAt,
         Instant closesAt,
         List<UUID> contributesTo)
@@ -25,7 +24,7 @@ public record CampaignOpened(
                 campaign.version(),
                 campaign.reference(),
                 content.title(),
-                campaign.organization(),
+                campaign.organizationId(),
                 content.window().opensAt(),
                 content.window().closesAt(),
                 content.contributesTo());

@@ -2,7 +2,6 @@ package org.samenspel.consultations.campaign;
 
 import java.util.UUID;
 import org.samenspel.consultations.questionnaire.Questionnaire;
-import org.samenspel.security.Organization;
 
 /**
  * What the other features know of a published campaign.
@@ -12,7 +11,7 @@ import org.samenspel.security.Organization;
 public record CampaignScope(
         UUID id,
         long version,
-        Organization organization,
+        UUID organizationId,
         String reference,
         CampaignContent content,
         Questionnaire questionnaire) {}

@@ -9,11 +9,14 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.samenspel.consultations.indicator.KnownIndicators;
 import org.samenspel.consultations.questionnaire.Questionnaire;
-import org.samenspel.consultations.round.Rounds;
+import org.samenspel.consultations.round.RoundService;
 import org.samenspel.security.CurrentCaller;
 import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
+import org.samenspel.values.rule.NotFound;
 import org.samenspel.values.rule.RuleViolation;
+import org.samenspel.web.persistence.Rows;
+import org.samenspel.web.persistence.Slice;
 
 /** What callers do with campaigns, as far as they may. */
 @ApplicationScoped
@@ -23,7 +26,7 @@ public class CampaignService {
     private static final Logger LOG = Logger.getLogger(CampaignService.class);
 
     private final Campaigns campaigns;
-    private final Rounds rounds;
+    private final RoundService rounds;
     private final KnownIndicators indicators;
     private final CampaignNews news;
     private final CurrentCaller caller;
@@ -31,7 +34,7 @@ public class CampaignService {
 
     CampaignService(
             Campaigns campaigns,
-            Rounds rounds,
+            RoundService rounds,
             KnownIndicators indicators,
             CampaignNews news,
             CurrentCaller caller,
@@ -49,14 +52,14 @@ public class CampaignService {
         return campaigns.visible(id, caller.get());
     }
 
-    /** Goes on only if the caller may know that the campaign exists. */
-    public void requireVisible(UUID id) {
-        visible(id);
+    /** Published ones, and the drafts that the caller may see. */
+    public Rows<Campaign> list(CampaignFilter filter, Slice slice) {
+        return campaigns.visible(caller.get(), filter, slice);
     }
 
     /** A campaign of the caller's own organization, which nobody else changes until the transaction ends. */
     public Campaign ownToChange(UUID id) {
-        return campaigns.lock(campaigns.own(id, caller.get()));
+        return campaigns.own(id, caller.get());
     }
 
     /** Adds a draft to a round of the same organization. */
@@ -118,14 +121,16 @@ public class CampaignService {
     }
 
     private void requireRound(Campaign draft) {
-        if (!rounds.isVisible(draft.roundId(), caller.get())) {
+        try {
+            rounds.visible(draft.roundId());
+        } catch (NotFound _) {
             throw new InvalidInput(Issue.referenceNotFound("roundId", draft.roundId()));
         }
     }
 
     private void requireIndicators(Campaign campaign) {
         List<UUID> wanted = campaign.content().contributesTo();
-        Set<UUID> missing = indicators.notCounting(wanted, campaign.organization());
+        Set<UUID> missing = indicators.notCounting(wanted, caller.get().organizations());
         if (!missing.isEmpty()) {
             throw new RuleViolation(
                     CampaignRule.UNKNOWN_INDICATOR,

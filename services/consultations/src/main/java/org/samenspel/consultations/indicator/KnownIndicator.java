@@ -3,7 +3,6 @@ package org.samenspel.consultations.indicator;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.util.UUID;
-import org.samenspel.security.Organization;
 
 /** An indicator of a published plan. The plans service owns it; this is what we remember of its events. */
 @Entity
@@ -15,8 +14,7 @@ public class KnownIndicator {
     private UUID id;
 
     private UUID planId;
-    private String organizationScheme;
-    private String organizationCode;
+    private UUID organizationId;
     private String kind;
 
     /** For Hibernate. */
@@ -24,14 +22,13 @@ public class KnownIndicator {
     protected KnownIndicator() {}
 
     /**
-     * @param owner the organization whose plan it is
+     * @param organizationId the organization whose plan it is
      * @param kind as the plans service names it, such as {@code count}
      */
-    public KnownIndicator(UUID id, UUID planId, Organization owner, String kind) {
+    public KnownIndicator(UUID id, UUID planId, UUID organizationId, String kind) {
         this.id = id;
         this.planId = planId;
-        this.organizationScheme = owner.scheme();
-        this.organizationCode = owner.code();
+        this.organizationId = organizationId;
         this.kind = kind;
     }
 

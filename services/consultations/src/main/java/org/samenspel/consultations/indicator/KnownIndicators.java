@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.samenspel.security.Organization;
 
 /** All indicators of published plans. */
 @ApplicationScoped
@@ -20,15 +19,10 @@ public class KnownIndicators implements PanacheRepositoryBase<KnownIndicator, UU
         persist(indicators);
     }
 
-    /** Those of the ids that a campaign of the organization can't contribute to: not known, another's, or not a count. */
-    public Set<UUID> notCounting(Collection<UUID> ids, Organization owner) {
+    /** Those of the ids that a campaign of the organizations can't contribute to: not known, another's, or not a count. */
+    public Set<UUID> notCounting(Collection<UUID> ids, Set<UUID> owners) {
         Set<UUID> missing = new LinkedHashSet<>(ids);
-        list(
-                        "id in ?1 and kind = ?2 and organizationScheme = ?3 and organizationCode = ?4",
-                        ids,
-                        KnownIndicator.COUNT,
-                        owner.scheme(),
-                        owner.code())
+        list("id in ?1 and kind = ?2 and organizationId in ?3", ids, KnownIndicator.COUNT, owners)
                 .forEach(known -> missing.remove(known.id()));
         return missing;
     }

@@ -9,15 +9,15 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.security.Caller;
-import org.samenspel.security.Organization;
 import org.samenspel.security.Role;
 import org.samenspel.values.Ids;
 import org.samenspel.values.LocalizedText;
+import org.samenspel.web.persistence.Aggregate;
 
 /** A consultation round of a network organization: all that it asks about one subject. */
 @Entity
 @Table(name = "consultation_round")
-public class Round {
+public class Round implements Aggregate {
 
     @Id
     private UUID id;
@@ -25,8 +25,7 @@ public class Round {
     @Version
     private long version;
 
-    private String organizationScheme;
-    private String organizationCode;
+    private UUID organizationId;
     private String reference;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -41,10 +40,9 @@ public class Round {
     protected Round() {}
 
     /** @param reference the organization's own name for it, unique in the organization */
-    public Round(Organization organization, String reference, LocalizedText title, @Nullable LocalizedText subject) {
+    public Round(UUID organizationId, String reference, LocalizedText title, @Nullable LocalizedText subject) {
         this.id = Ids.next();
-        this.organizationScheme = organization.scheme();
-        this.organizationCode = organization.code();
+        this.organizationId = organizationId;
         this.reference = reference;
         this.title = title;
         this.subject = subject;
@@ -52,7 +50,7 @@ public class Round {
 
     /** A round is seen by those of its organization who prepare and check consultations. */
     public boolean visibleTo(Caller caller) {
-        return caller.organization().equals(organization()) && seesRounds(caller);
+        return caller.belongsTo(organizationId) && seesRounds(caller);
     }
 
     /** Whether the caller sees the rounds of its own organization. */
@@ -60,16 +58,18 @@ public class Round {
         return caller.has(Role.CONSULTATION_MANAGER, Role.NETWORK_COORDINATOR, Role.AUDITOR);
     }
 
+    @Override
     public UUID id() {
         return id;
     }
 
+    @Override
     public long version() {
         return version;
     }
 
-    public Organization organization() {
-        return new Organization(organizationScheme, organizationCode);
+    public UUID organizationId() {
+        return organizationId;
     }
 
     public String reference() {

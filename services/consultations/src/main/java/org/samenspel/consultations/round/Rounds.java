@@ -1,49 +1,30 @@
 package org.samenspel.consultations.round;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.samenspel.security.Caller;
 import org.samenspel.values.rule.NotFound;
+import org.samenspel.web.persistence.Aggregates;
 import org.samenspel.web.persistence.Condition;
+import org.samenspel.web.persistence.Rows;
+import org.samenspel.web.persistence.Slice;
 
 /** All rounds. */
 @ApplicationScoped
-public class Rounds implements PanacheRepositoryBase<Round, UUID> {
+class Rounds implements Aggregates<Round> {
 
-    private static final String VISIBLE =
-            ":seesRounds = true and organizationScheme = :scheme and organizationCode = :code";
+    private static final String VISIBLE = ":seesRounds = true and organizationId in :organizations";
 
     /** @throws NotFound also when the caller may not know that the round exists */
-    public Round visible(UUID id, Caller caller) {
+    Round visible(UUID id, Caller caller) {
         return findByIdOptional(id)
                 .filter(round -> round.visibleTo(caller))
                 .orElseThrow(() -> new NotFound("round", id));
     }
 
-    /** Whether the caller may know that the round exists. */
-    public boolean isVisible(UUID id, Caller caller) {
-        return findByIdOptional(id).filter(round -> round.visibleTo(caller)).isPresent();
-    }
-
-    /** Oldest first. */
-    public List<Round> visible(Caller caller, @Nullable UUID after, int limit) {
-        Condition condition = condition(caller).and("id > :after", after);
-        return find(condition.orderedBy("id"), condition.parameters())
-                .page(0, limit)
-                .list();
-    }
-
-    public long countVisible(Caller caller) {
-        Condition condition = condition(caller);
-        return count(condition.text(), condition.parameters());
-    }
-
-    private static Condition condition(Caller caller) {
-        return Condition.where(VISIBLE, Round.seesRounds(caller))
-                .with("scheme", caller.organization().scheme())
-                .with("code", caller.organization().code());
+    Rows<Round> visible(Caller caller, Slice slice) {
+        return page(
+                Condition.where(VISIBLE, Round.seesRounds(caller)).with("organizations", caller.organizations()),
+                slice);
     }
 }

@@ -3,21 +3,27 @@ package org.samenspel.security;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
 
-/** The caller of the request that runs now. */
-@ApplicationScoped
+/** The caller of the request that runs now; looked up once in it. */
+@RequestScoped
 public class CurrentCaller {
     private final SecurityIdentity identity;
+    private final Represented represented;
 
-    CurrentCaller(SecurityIdentity identity) {
+    @Nullable
+    private Caller found;
+
+    CurrentCaller(SecurityIdentity identity, Represented represented) {
         this.identity = identity;
+        this.represented = represented;
     }
 
     /** Whether the request came without a token; only operations that are public in the contract see such requests. */
@@ -31,12 +37,40 @@ public class CurrentCaller {
      * @throws UnauthorizedException (401) when the request came without a token
      * @throws ForbiddenException (403) when the token doesn't name an organization we understand: such a caller owns
      *     nothing and may see nothing
+     * @throws OrganizationNotRegistered (403) when nobody registered the organization that the token names
      */
     public Caller get() {
-        if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
-            throw new UnauthorizedException("this operation needs an access token");
+        if (found == null) {
+            Representation representation = represented.by(claim()).orElseThrow(OrganizationNotRegistered::new);
+            found = new Caller(token().getSubject(), representation, roles());
         }
-        return new Caller(token.getSubject(), organization(token), roles());
+        return found;
+    }
+
+    /**
+     * What the token says of the caller's organization, which need not be registered.
+     *
+     * @throws UnauthorizedException (401) when the request came without a token
+     * @throws ForbiddenException (403) when the token doesn't name an organization we understand
+     */
+    public OrganizationClaim claim() {
+        if (!(token().getClaim("organization") instanceof JsonObject claim)
+                || !(claim.get("scheme") instanceof JsonString scheme)
+                || !(claim.get("code") instanceof JsonString code)) {
+            throw new ForbiddenException("the access token names no organization");
+        }
+        try {
+            return new OrganizationClaim(scheme.getString(), code.getString());
+        } catch (IllegalArgumentException malformed) {
+            throw new ForbiddenException("the access token names no valid organization", malformed);
+        }
+    }
+
+    private JsonWebToken token() {
+        if (identity.getPrincipal() instanceof JsonWebToken token) {
+            return token;
+        }
+        throw new UnauthorizedException("this operation needs an access token");
     }
 
     private Set<Role> roles() {
@@ -44,18 +78,5 @@ public class CurrentCaller {
                 .map(Role::of)
                 .flatMap(Optional::stream)
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static Organization organization(JsonWebToken token) {
-        if (!(token.getClaim("organization") instanceof JsonObject claim)
-                || !(claim.get("scheme") instanceof JsonString scheme)
-                || !(claim.get("code") instanceof JsonString code)) {
-            throw new ForbiddenException("the access token names no organization");
-        }
-        try {
-            return new Organization(scheme.getString(), code.getString());
-        } catch (IllegalArgumentException malformed) {
-            throw new ForbiddenException("the access token names no valid organization", malformed);
-        }
     }
 }

@@ -21,8 +21,8 @@ public class CallerResource {
     public String planner() {
         Caller who = caller.get();
         String roles = who.roles().stream().map(Role::code).sorted().collect(Collectors.joining("+"));
-        return who.subject() + " " + who.organization().scheme() + ":"
-                + who.organization().code() + " " + roles;
+        return who.subject() + " " + caller.claim().scheme() + ":"
+                + caller.claim().code() + " " + roles;
     }
 
     @GET
@@ -36,7 +36,7 @@ public class CallerResource {
     @Path("/anyone")
     @PermitAll
     public String anyone() {
-        return caller.anonymous() ? "anonymous" : caller.get().organization().code();
+        return caller.anonymous() ? "anonymous" : caller.claim().code();
     }
 
     @GET

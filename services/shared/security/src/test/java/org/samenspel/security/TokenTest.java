@@ -71,8 +71,16 @@ class TokenTest {
             Map.of("scheme", "kbo", "code", 478953435),
             Map.of("scheme", "kbo", "code", "1000000095"),
             Map.of("scheme", "kbo", "code", "BE 0478.953.435"),
+            Map.of("scheme", "nis", "code", "11002"),
             Map.of("scheme", "vat", "code", "0478953435")
         };
+    }
+
+    @Test
+    void refusesTokenOfOrganizationThatIsNotRegistered() {
+        String token = Tokens.of("planner").organization("ovo", "OVO002949").sign();
+
+        given().auth().oauth2(token).get("/caller/planner").then().statusCode(403);
     }
 
     @Test

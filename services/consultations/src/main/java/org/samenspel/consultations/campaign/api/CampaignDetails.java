@@ -1,27 +1,21 @@
 package org.samenspel.consultations.campaign.api;
 
-import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.samenspel.consultations.campaign.Campaign;
 import org.samenspel.consultations.campaign.CampaignContent;
 import org.samenspel.consultations.campaign.CampaignState;
-import org.samenspel.security.Organization;
+import org.samenspel.directory.api.OrganizationReference;
+import org.samenspel.directory.api.References;
 import org.samenspel.values.LocalizedText;
 
-/**
- * A campaign as callers read it.
- *
- * @param organizationName as soon as the partners service tells it
- */
+/** A campaign as callers read it. */
 public record CampaignDetails(
         URI href,
         UUID id,
-        Organization organization,
-        @Nullable LocalizedText organizationName,
+        OrganizationReference organization,
         UUID roundId,
         String reference,
         LocalizedText title,
@@ -32,16 +26,12 @@ public record CampaignDetails(
         List<UUID> contributesTo,
         CampaignState state) {
 
-    static CampaignDetails of(Campaign campaign, @Nullable LocalizedText organizationName, UriInfo uri) {
+    static CampaignDetails of(Campaign campaign, References references) {
         CampaignContent content = campaign.content();
         return new CampaignDetails(
-                uri.getBaseUriBuilder()
-                        .path(CampaignResource.class)
-                        .path(campaign.id().toString())
-                        .build(),
+                references.href(CampaignResource.class, campaign.id()),
                 campaign.id(),
-                campaign.organization(),
-                organizationName,
+                references.organization(campaign.organizationId()),
                 campaign.roundId(),
                 campaign.reference(),
                 content.title(),

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.samenspel.consultations.campaign.Campaign;
 import org.samenspel.consultations.campaign.CampaignContent;
 import org.samenspel.consultations.campaign.Window;
-import org.samenspel.security.Organization;
 import org.samenspel.values.LocalizedText;
 
 /**
@@ -40,12 +39,12 @@ public record NewCampaign(
         @Nullable @Size(max = CampaignContent.MOST_INDICATORS)
         List<@NotNull UUID> contributesTo) {
 
-    Campaign draftOf(Organization organization) {
+    Campaign draftOf(UUID organizationId) {
         var content = new CampaignContent(
                 title,
                 k == null ? CampaignContent.DEFAULT_K : k,
                 new Window(opensAt, closesAt),
                 contributesTo == null ? List.of() : contributesTo);
-        return new Campaign(organization, roundId, reference, anonymous, content);
+        return new Campaign(organizationId, roundId, reference, anonymous, content);
     }
 }

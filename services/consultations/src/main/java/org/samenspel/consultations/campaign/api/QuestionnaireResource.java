@@ -1,21 +1,18 @@
 package org.samenspel.consultations.campaign.api;
 
-import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.samenspel.consultations.campaign.Campaign;
 import org.samenspel.consultations.campaign.CampaignService;
 import org.samenspel.consultations.campaign.PublishedQuestionnaires;
@@ -24,11 +21,10 @@ import org.samenspel.security.CurrentCaller;
 import org.samenspel.security.Roles;
 import org.samenspel.values.rule.NotFound;
 import org.samenspel.web.etag.Answers;
-import org.samenspel.web.etag.EntityTags;
+import org.samenspel.web.etag.IfMatch;
 
 /** What campaigns ask. */
 @Path("/campaigns/{campaignId}/questionnaire")
-@Authenticated
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class QuestionnaireResource {
@@ -60,12 +56,8 @@ public class QuestionnaireResource {
     @PUT
     @RolesAllowed(Roles.CONSULTATION_MANAGER)
     @Transactional
-    public Response put(
-            @PathParam("campaignId") UUID campaignId,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            Questionnaire body) {
-        Campaign campaign = service.ownToChange(campaignId);
-        EntityTags.require(ifMatch, campaign.version());
+    public Response put(@PathParam("campaignId") UUID campaignId, @BeanParam IfMatch ifMatch, Questionnaire body) {
+        Campaign campaign = ifMatch.of(service.ownToChange(campaignId));
         service.ask(campaign, body);
         return answer(campaign);
     }
@@ -73,6 +65,6 @@ public class QuestionnaireResource {
     private static Response answer(Campaign campaign) {
         Questionnaire questionnaire =
                 campaign.questionnaire().orElseThrow(() -> new NotFound("questionnaire", campaign.id()));
-        return Answers.of(questionnaire, campaign.version());
+        return Answers.of(questionnaire, campaign);
     }
 }

@@ -34,7 +34,7 @@ class PlanEvents {
                 plan.id(),
                 plan.indicators().stream()
                         .map(indicator ->
-                                new KnownIndicator(indicator.id(), plan.id(), plan.organization(), indicator.kind()))
+                                new KnownIndicator(indicator.id(), plan.id(), plan.organizationId(), indicator.kind()))
                         .toList());
     }
 }

@@ -2,10 +2,9 @@ package org.samenspel.consultations.indicator.messaging;
 
 import java.util.List;
 import java.util.UUID;
-import org.samenspel.security.Organization;
 
 /** Our own reading of the event of the plans service: only what we use. */
-record PlanPublished(UUID id, Organization organization, List<Indicator> indicators) {
+record PlanPublished(UUID id, UUID organizationId, List<Indicator> indicators) {
 
     record Indicator(UUID id, String kind) {}
 }

@@ -32,7 +32,7 @@ public class ResultResource {
 
     @GET
     public ResultDetails get(@PathParam("campaignId") UUID campaignId, @Context UriInfo uri) {
-        campaigns.requireVisible(campaignId);
+        campaigns.visible(campaignId);
         return ResultDetails.of(results.of(campaignId), uri);
     }
 }

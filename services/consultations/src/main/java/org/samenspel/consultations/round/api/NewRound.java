@@ -3,8 +3,6 @@ package org.samenspel.consultations.round.api;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.samenspel.consultations.round.Round;
-import org.samenspel.security.Organization;
 import org.samenspel.values.LocalizedText;
 
 /**
@@ -18,9 +16,4 @@ public record NewRound(
         String reference,
 
         @NotNull LocalizedText title,
-        @Nullable LocalizedText subject) {
-
-    Round roundOf(Organization organization) {
-        return new Round(organization, reference, title, subject);
-    }
-}
+        @Nullable LocalizedText subject) {}

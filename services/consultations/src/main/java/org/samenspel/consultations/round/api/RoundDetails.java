@@ -1,36 +1,27 @@
 package org.samenspel.consultations.round.api;
 
-import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.consultations.round.Round;
-import org.samenspel.security.Organization;
+import org.samenspel.directory.api.OrganizationReference;
+import org.samenspel.directory.api.References;
 import org.samenspel.values.LocalizedText;
 
-/**
- * A round as callers read it.
- *
- * @param organizationName as soon as the partners service tells it
- */
+/** A round as callers read it. */
 public record RoundDetails(
         URI href,
         UUID id,
-        Organization organization,
-        @Nullable LocalizedText organizationName,
+        OrganizationReference organization,
         String reference,
         LocalizedText title,
         @Nullable LocalizedText subject) {
 
-    static RoundDetails of(Round round, @Nullable LocalizedText organizationName, UriInfo uri) {
+    static RoundDetails of(Round round, References references) {
         return new RoundDetails(
-                uri.getBaseUriBuilder()
-                        .path(RoundResource.class)
-                        .path(round.id().toString())
-                        .build(),
+                references.href(RoundResource.class, round.id()),
                 round.id(),
-                round.organization(),
-                organizationName,
+                references.organization(round.organizationId()),
                 round.reference(),
                 round.title(),
                 round.subject());

@@ -4,15 +4,20 @@ import io.quarkus.arc.Arc;
 import io.quarkus.test.junit.callback.QuarkusTestBeforeEachCallback;
 import io.quarkus.test.junit.callback.QuarkusTestMethodContext;
 import io.restassured.RestAssured;
+import java.util.List;
 import java.util.Set;
 import org.samenspel.testing.Database;
 import org.samenspel.testing.FreshDatabase;
 import org.samenspel.testing.MovableClock;
+import org.samenspel.testing.Registered;
 import org.samenspel.testing.contract.ContractFilter;
 import org.samenspel.testing.contract.FreshKeyFilter;
 
-/** Makes each test of a service start equal: real time, a key for what creates, the contract watched. Found by the service loader. */
+/** Makes each test of a service start equal: real time, a key for what creates, the contract watched, the organizations
+ * of {@link org.samenspel.testing.Tokens} registered. Found by the service loader. */
 public final class BeforeEachTest implements QuarkusTestBeforeEachCallback {
+    /** Whether the module under test knows organizations. */
+    private static final boolean DIRECTORY = TestPlatform.onClassPath("org.samenspel.directory.Directory");
 
     @Override
     public void beforeEach(QuarkusTestMethodContext context) {
@@ -24,6 +29,9 @@ public final class BeforeEachTest implements QuarkusTestBeforeEachCallback {
         FreshDatabase fresh = context.getTestInstance().getClass().getAnnotation(FreshDatabase.class);
         if (fresh != null) {
             Database.empty(Set.of(fresh.except()));
+        }
+        if (DIRECTORY) {
+            List.of(Registered.LEVL, Registered.VVSG, Registered.OTHER_PARTNER).forEach(Registered::register);
         }
     }
 }

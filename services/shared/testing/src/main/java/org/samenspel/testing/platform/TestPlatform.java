@@ -50,7 +50,7 @@ public final class TestPlatform implements QuarkusTestResourceLifecycleManager {
         config.put("quarkus.flyway.password", name + "_owner");
     }
 
-    private static boolean onClassPath(String type) {
+    static boolean onClassPath(String type) {
         ClassLoader loader = Thread.currentThread().getContextClassLoader();
         return loader.getResource(type.replace('.', '/') + ".class") != null;
     }

@@ -27,6 +27,12 @@ public enum GeneralProblem implements ProblemType {
     MISSING_SCOPE("belgif:missingScope", 403, "Bereik ontbreekt", "Portée manquante", "Missing Scope"),
     MISSING_PERMISSION(
             "belgif:missingPermission", 403, "Toestemming ontbreekt", "Permission manquante", "Missing Permission"),
+    ORGANIZATION_NOT_REGISTERED(
+            "samenspel:organizationNotRegistered",
+            403,
+            "Organisatie niet geregistreerd",
+            "Organisation non enregistrée",
+            "Organization not registered"),
     RESOURCE_NOT_FOUND("belgif:resourceNotFound", 404, "Niet gevonden", "Introuvable", "Resource Not Found"),
     METHOD_NOT_ALLOWED(
             "samenspel:methodNotAllowed",

@@ -2,11 +2,22 @@ package org.samenspel.web.etag;
 
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import org.samenspel.web.persistence.Aggregate;
 
 /** Answers a resource with its version as {@code ETag}: what the caller sends back as {@code If-Match} to change it. */
 public final class Answers {
 
     private Answers() {}
+
+    /** 200: the aggregate as it is now. */
+    public static Response of(Object body, Aggregate aggregate) {
+        return of(body, aggregate.version());
+    }
+
+    /** 201: the aggregate that was made, and where it can be read from now on. */
+    public static Response created(URI location, Object body, Aggregate aggregate) {
+        return created(location, body, aggregate.version());
+    }
 
     /** 200: the resource as it is now. */
     public static Response of(Object body, long version) {

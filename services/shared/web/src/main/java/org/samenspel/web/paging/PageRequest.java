@@ -1,21 +1,29 @@
 package org.samenspel.web.paging;
 
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
+import org.samenspel.web.persistence.Aggregate;
+import org.samenspel.web.persistence.Rows;
+import org.samenspel.web.persistence.Slice;
 
 /**
  * Which page of a collection is asked for: a {@code @BeanParam} of every collection's GET.
  *
  * @param after the opaque cursor after which the page begins; null for the first page
  * @param pageSize how many items at most, as written by the client
+ * @param uri the address that was asked for
  */
 public record PageRequest(
         @QueryParam("after") @Nullable String after,
-        @QueryParam("pageSize") @Nullable String pageSize) {
+        @QueryParam("pageSize") @Nullable String pageSize,
+        @Context UriInfo uri) {
 
     public static final int DEFAULT_SIZE = 20;
     public static final int MAXIMUM_SIZE = 100;
@@ -39,6 +47,22 @@ public record PageRequest(
         }
         String detail = "pageSize must be a whole number from 1 to " + MAXIMUM_SIZE;
         throw new InvalidInput(new Issue("query", "pageSize", pageSize, detail, Issue.OUT_OF_RANGE));
+    }
+
+    /** The rows to query of a collection sorted by id. */
+    public Slice slice() {
+        return new Slice(afterId(), limit());
+    }
+
+    /**
+     * Answers rows that were queried with {@link #slice()}, each as the mapper shows it.
+     *
+     * @throws InvalidInput if the page size or the cursor was not made as it must
+     */
+    public <A extends Aggregate, D> Page<D> answer(Rows<A> rows, Function<? super A, D> mapper) {
+        return Page.of(uri, this, rows.rows(), row -> Cursor.of(row.id()))
+                .<D>map(mapper)
+                .withTotal(rows.total());
     }
 
     /** How many rows to query: one more than the page has, which tells whether there is a next page. */

@@ -1,0 +1,88 @@
+package org.samenspel.directory;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.samenspel.security.OrganizationClaim;
+import org.samenspel.security.Representation;
+import org.samenspel.security.Represented;
+import org.samenspel.values.rule.InvalidInput;
+import org.samenspel.values.rule.Issue;
+
+/**
+ * The organizations that a service knows. The partners service owns them and publishes each change; this is what a service looks
+ * at while it answers, so that it never asks another one.
+ */
+@ApplicationScoped
+@Transactional
+public class Directory implements Represented {
+
+    private final KnownOrganizations organizations;
+    private final Clock clock;
+
+    Directory(KnownOrganizations organizations, Clock clock) {
+        this.organizations = organizations;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Representation> by(OrganizationClaim claim) {
+        return byClaim(claim).map(organization -> successions().of(organization.id()));
+    }
+
+    public Optional<DirectoryEntry> find(UUID id) {
+        return organizations.findByIdOptional(id).map(KnownOrganization::entry);
+    }
+
+    /** Those of these that are known. */
+    public List<DirectoryEntry> all(Collection<UUID> ids) {
+        return organizations.all(ids).stream().map(KnownOrganization::entry).toList();
+    }
+
+    /** The one that has this code, or ever had. A NIS code may name several: it gives the first. */
+    public Optional<DirectoryEntry> withCode(CodeScheme scheme, String code) {
+        return organizations.with(scheme, code).map(KnownOrganization::entry);
+    }
+
+    /** Those with this name, in any language and case. */
+    public List<DirectoryEntry> named(String name) {
+        return organizations.named(name).stream().map(KnownOrganization::entry).toList();
+    }
+
+    /** @throws InvalidInput if this organization is not known */
+    public void requireKnown(UUID id, String property) {
+        if (organizations.findByIdOptional(id).isEmpty()) {
+            throw new InvalidInput(Issue.referenceNotFound(property, id));
+        }
+    }
+
+    /** Who succeeded whom by today. */
+    public Successions successions() {
+        return organizations.successionsOn(LocalDate.now(clock));
+    }
+
+    /** Keeps what was published, unless something newer is known. */
+    public void keep(DirectoryEntry entry) {
+        organizations
+                .findByIdOptional(entry.id())
+                .ifPresentOrElse(
+                        known -> {
+                            if (known.version() <= entry.version()) {
+                                known.take(entry);
+                            }
+                        },
+                        () -> organizations.persist(new KnownOrganization(entry)));
+    }
+
+    private Optional<KnownOrganization> byClaim(OrganizationClaim claim) {
+        return claim.scheme().equals(OrganizationClaim.ID)
+                ? organizations.findByIdOptional(UUID.fromString(claim.code()))
+                : organizations.with(CodeScheme.valueOf(claim.scheme().toUpperCase(Locale.ROOT)), claim.code());
+    }
+}

@@ -1,0 +1,25 @@
+package org.samenspel.directory;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.values.LocalizedText;
+
+/**
+ * What is known of an organization, as the partners service published it.
+ *
+ * @param version of the organization there; an older one never overwrites a newer one
+ * @param codes those it has and those it ever had
+ * @param succession who acts for it, from a day on; null while it acts for itself
+ */
+public record DirectoryEntry(
+        UUID id,
+        long version,
+        LocalizedText name,
+        List<OrganizationCode> codes,
+        @Nullable Succession succession) {
+
+    public DirectoryEntry {
+        codes = List.copyOf(codes);
+    }
+}

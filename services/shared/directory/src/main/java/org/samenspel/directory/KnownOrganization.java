@@ -1,0 +1,81 @@
+package org.samenspel.directory;
+
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.values.LocalizedText;
+
+/** An organization as its newest event told it. */
+@Entity
+@BatchSize(size = 100)
+class KnownOrganization {
+
+    @Id
+    private UUID id;
+
+    private long version;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private LocalizedText name;
+
+    private String searchName;
+
+    @ElementCollection
+    @BatchSize(size = 100)
+    private List<OrganizationCode> codes = new ArrayList<>();
+
+    @Nullable
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Succession succession;
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway.Init")
+    protected KnownOrganization() {}
+
+    KnownOrganization(DirectoryEntry entry) {
+        this.id = entry.id();
+        take(entry);
+    }
+
+    final void take(DirectoryEntry entry) {
+        version = entry.version();
+        name = entry.name();
+        searchName = Stream.of(name.nl(), name.fr(), name.en())
+                .filter(Objects::nonNull)
+                .map(text -> text.toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining("\n"));
+        if (!List.copyOf(codes).equals(entry.codes())) {
+            codes.clear();
+            codes.addAll(entry.codes());
+        }
+        succession = entry.succession();
+    }
+
+    DirectoryEntry entry() {
+        return new DirectoryEntry(id, version, name, codes, succession);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    Optional<Succession> succession() {
+        return Optional.ofNullable(succession);
+    }
+}

@@ -1,0 +1,66 @@
+package org.samenspel.directory;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * That others act for an organization from a day on.
+ *
+ * @param day the first day
+ * @param successors one, or of a split several
+ */
+public record Succession(SuccessionKind kind, LocalDate day, List<Successor> successors) {
+
+    /** @throws IllegalArgumentException if the number of successors doesn't fit the kind, or two get the same */
+    public Succession {
+        successors = List.copyOf(successors);
+        boolean several = kind == SuccessionKind.SPLIT;
+        if (several ? successors.size() < 2 : successors.size() != 1) {
+            throw new IllegalArgumentException("successors must be one, and of a split two or more");
+        }
+        if (!several && !successors.getFirst().matters().isEmpty()) {
+            throw new IllegalArgumentException("successors.matters must be empty unless it is a split");
+        }
+        requireOnce(successors.stream().map(Successor::organizationId).toList(), "successors must not name one twice");
+        requireOnce(
+                successors.stream()
+                        .flatMap(successor -> successor.matters().stream())
+                        .toList(),
+                "successors.matters must not name one twice");
+    }
+
+    public boolean isInEffect(LocalDate today) {
+        return !day.isAfter(today);
+    }
+
+    boolean divides() {
+        return kind == SuccessionKind.SPLIT;
+    }
+
+    /** The organizations that act from then on. */
+    public Set<UUID> organizations() {
+        return successors.stream().map(Successor::organizationId).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static void requireOnce(List<UUID> ids, String message) {
+        if (new HashSet<>(ids).size() < ids.size()) {
+            throw new IllegalArgumentException(message);
+        }
+    }
+
+    /**
+     * One that acts from then on.
+     *
+     * @param matters of a split: the agreements, plans, bodies and cost sharings that go to this one, by their ids
+     */
+    public record Successor(UUID organizationId, List<UUID> matters) {
+
+        public Successor {
+            matters = List.copyOf(matters);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.samenspel.directory.messaging;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.samenspel.directory.Directory;
+import org.samenspel.directory.DirectoryEntry;
+import org.samenspel.events.inbox.Inbox;
+import org.samenspel.events.inbox.Subscription;
+
+/** Keeps the directory: each event tells an organization as it is after the change. */
+@ApplicationScoped
+class OrganizationEvents {
+
+    private final Inbox inbox;
+    private final Directory directory;
+
+    OrganizationEvents(Inbox inbox, Directory directory) {
+        this.inbox = inbox;
+        this.directory = directory;
+    }
+
+    @Incoming("organizations")
+    @Blocking
+    void on(ConsumerRecord<String, byte[]> record) {
+        inbox.receive(
+                record,
+                Subscription.to(
+                        "org.samenspel.partners.v1.organizations.notify.registered",
+                        DirectoryEntry.class,
+                        directory::keep),
+                Subscription.to(
+                        "org.samenspel.partners.v1.organizations.notify.changed",
+                        DirectoryEntry.class,
+                        directory::keep),
+                Subscription.to(
+                        "org.samenspel.partners.v1.organizations.notify.succeeded",
+                        DirectoryEntry.class,
+                        directory::keep),
+                Subscription.to(
+                        "org.samenspel.partners.v1.organizations.notify.successionWithdrawn",
+                        DirectoryEntry.class,
+                        directory::keep));
+    }
+}

@@ -1,0 +1,30 @@
+create table known_organization (
+    id          uuid   not null,
+    version     bigint not null,
+    name        jsonb  not null,
+    search_name text   not null,
+    succession  jsonb,
+    constraint pk_known_organization primary key (id)
+);
+
+comment on table known_organization is 'An organization. The partners service owns it; this is what its newest event told.';
+comment on column known_organization.version is 'Of the organization there: what is older changes nothing.';
+comment on column known_organization.search_name is 'The name in each language, one a line, in lower case.';
+comment on column known_organization.succession is 'Who acts for it from a day on; null while it acts for itself.';
+
+create index ix_known_organization_succeeded on known_organization (id) where succession is not null;
+
+create table known_organization_codes (
+    known_organization_id uuid not null,
+    scheme                text not null,
+    code                  text not null,
+    valid_from            date,
+    valid_until           date,
+    constraint fk_known_organization_codes_organization foreign key (known_organization_id)
+        references known_organization (id) on delete cascade
+);
+
+comment on table known_organization_codes is 'The codes that an organization has and ever had. A NIS code names a territory, which two may share.';
+
+create index ix_known_organization_codes_organization on known_organization_codes (known_organization_id);
+create index ix_known_organization_codes_code on known_organization_codes (code, scheme);

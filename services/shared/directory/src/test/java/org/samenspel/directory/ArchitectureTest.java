@@ -1,0 +1,5 @@
+package org.samenspel.directory;
+
+import org.samenspel.testing.architecture.LibraryRules;
+
+class ArchitectureTest implements LibraryRules {}

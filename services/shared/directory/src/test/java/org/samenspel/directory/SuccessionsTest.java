@@ -1,0 +1,136 @@
+package org.samenspel.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.samenspel.directory.Succession.Successor;
+import org.samenspel.security.Representation;
+
+class SuccessionsTest {
+
+    private static final LocalDate DAY = LocalDate.of(2025, 1, 1);
+    private static final UUID BEVEREN = UUID.randomUUID();
+    private static final UUID KRUIBEKE = UUID.randomUUID();
+    private static final UUID MERGED = UUID.randomUUID();
+    private static final UUID NORTH = UUID.randomUUID();
+    private static final UUID SOUTH = UUID.randomUUID();
+    private static final UUID AGREEMENT = UUID.randomUUID();
+    private static final UUID PLAN = UUID.randomUUID();
+
+    private final Map<UUID, Succession> successions = new HashMap<>();
+
+    @Test
+    void actsForItselfWhoeverWasSucceeded() {
+        into(MERGED, BEVEREN);
+
+        assertThat(of(KRUIBEKE)).isEqualTo(Representation.of(KRUIBEKE));
+    }
+
+    @Test
+    void actsForAllThatMergedIntoIt() {
+        into(MERGED, BEVEREN, KRUIBEKE);
+
+        assertThat(of(MERGED).predecessors()).containsExactlyInAnyOrder(BEVEREN, KRUIBEKE);
+        assertThat(of(MERGED).actsFor(BEVEREN, AGREEMENT)).isTrue();
+    }
+
+    @Test
+    void callersWithTheOldCodeActAsTheSuccessor() {
+        into(MERGED, BEVEREN);
+
+        assertThat(of(BEVEREN)).isEqualTo(of(MERGED));
+        assertThat(of(BEVEREN).organization()).isEqualTo(MERGED);
+    }
+
+    @Test
+    void chains() {
+        into(KRUIBEKE, BEVEREN);
+        into(MERGED, KRUIBEKE);
+
+        assertThat(of(BEVEREN).organization()).isEqualTo(MERGED);
+        assertThat(of(MERGED).predecessors()).containsExactlyInAnyOrder(BEVEREN, KRUIBEKE);
+    }
+
+    @Test
+    void eachSuccessorOfDividedActsForWhatIsNamedForIt() {
+        divided(MERGED, new Successor(NORTH, List.of(AGREEMENT)), new Successor(SOUTH, List.of(PLAN)));
+
+        assertThat(of(NORTH).actsFor(MERGED, AGREEMENT)).isTrue();
+        assertThat(of(NORTH).actsFor(MERGED, PLAN)).isFalse();
+        assertThat(of(NORTH).includes(MERGED)).isTrue();
+        assertThat(of(SOUTH).actsFor(MERGED, PLAN)).isTrue();
+    }
+
+    @Test
+    void nobodyActsForWhatWasNamedForNone() {
+        divided(MERGED, new Successor(NORTH, List.of()), new Successor(SOUTH, List.of()));
+
+        assertThat(Stream.of(NORTH, SOUTH, MERGED)).noneMatch(one -> of(one).actsFor(MERGED, AGREEMENT));
+        assertThat(Stream.of(NORTH, SOUTH, MERGED)).allMatch(one -> of(one).includes(MERGED));
+    }
+
+    @Test
+    void whatWentToDividedGoesOnToItsSuccessors() {
+        into(MERGED, BEVEREN);
+        divided(MERGED, new Successor(NORTH, List.of(AGREEMENT)), new Successor(SOUTH, List.of()));
+
+        assertThat(of(BEVEREN).organization()).isEqualTo(MERGED);
+        assertThat(of(BEVEREN).actsFor(BEVEREN, AGREEMENT)).isFalse();
+        assertThat(of(NORTH).actsFor(BEVEREN, AGREEMENT)).isTrue();
+    }
+
+    @Test
+    void successorOfSuccessorOfDividedTakesItsShare() {
+        divided(MERGED, new Successor(NORTH, List.of(AGREEMENT)), new Successor(SOUTH, List.of()));
+        into(KRUIBEKE, NORTH);
+
+        assertThat(of(KRUIBEKE).actsFor(MERGED, AGREEMENT)).isTrue();
+    }
+
+    @Test
+    void endsInCircleThatShouldNotBe() {
+        into(KRUIBEKE, BEVEREN);
+        into(BEVEREN, KRUIBEKE);
+
+        assertThat(new Successions(successions).current(BEVEREN)).isIn(BEVEREN, KRUIBEKE);
+    }
+
+    @Test
+    void countsFromItsDayOn() {
+        var merger = new Succession(SuccessionKind.MERGER, DAY, List.of(new Successor(MERGED, List.of())));
+
+        assertThat(merger.isInEffect(DAY)).isTrue();
+        assertThat(merger.isInEffect(DAY.minusDays(1))).isFalse();
+    }
+
+    @Test
+    void dividesAmongSeveralAndElseGoesToOne() {
+        var one = List.of(new Successor(NORTH, List.of()));
+        var two = List.of(new Successor(NORTH, List.of()), new Successor(SOUTH, List.of()));
+
+        assertThatThrownBy(() -> new Succession(SuccessionKind.SPLIT, DAY, one)).hasMessageContaining("two or more");
+        assertThatThrownBy(() -> new Succession(SuccessionKind.MERGER, DAY, two))
+                .hasMessageContaining("one");
+    }
+
+    private Representation of(UUID organization) {
+        return new Successions(successions).of(organization);
+    }
+
+    private void into(UUID successor, UUID... predecessors) {
+        var merger = new Succession(SuccessionKind.MERGER, DAY, List.of(new Successor(successor, List.of())));
+        Arrays.stream(predecessors).forEach(predecessor -> successions.put(predecessor, merger));
+    }
+
+    private void divided(UUID predecessor, Successor... successors) {
+        successions.put(predecessor, new Succession(SuccessionKind.SPLIT, DAY, List.of(successors)));
+    }
+}

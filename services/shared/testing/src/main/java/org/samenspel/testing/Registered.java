@@ -1,0 +1,57 @@
+package org.samenspel.testing;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+
+/**
+ * An organization that the service under test knows, and its callers.
+ *
+ * @param id its identity
+ * @param code its enterprise number, which tokens name
+ */
+public record Registered(UUID id, String code) {
+    /** Those whose callers {@link Tokens} gives: every test finds them registered. */
+    public static final Registered LEVL = of(Tokens.LEVL);
+
+    public static final Registered VVSG = of(Tokens.VVSG);
+    public static final Registered OTHER_PARTNER = of(Tokens.OTHER_PARTNER);
+
+    /** One that no other test knows. */
+    public static Registered organization() {
+        int eight = ThreadLocalRandom.current().nextInt(1_000_000, 19_999_999);
+        Registered fresh = of("%08d%02d".formatted(eight, 97 - eight % 97));
+        fresh.register();
+        return fresh;
+    }
+
+    /** The organization with this enterprise number; its id is the same in every run. */
+    public static Registered of(String code) {
+        return new Registered(UUID.nameUUIDFromBytes(code.getBytes(StandardCharsets.UTF_8)), code);
+    }
+
+    /** Makes the service under test know it; again it changes nothing. */
+    public void register() {
+        Database.execute("""
+                with known as (
+                  insert into known_organization (id, version, name, search_name)
+                  values ('%1$s', 0, '{"nl":"Organisatie %2$s"}', 'organisatie %2$s')
+                  on conflict do nothing returning id)
+                insert into known_organization_codes (known_organization_id, scheme, code)
+                select id, 'KBO', '%2$s' from known""".formatted(id, code));
+    }
+
+    /** From that day another one acts for it. */
+    public void succeededBy(Registered successor, LocalDate day) {
+        Database.execute("""
+                update known_organization set succession =
+                  '{"kind":"merger","day":"%s","successors":[{"organizationId":"%s","matters":[]}]}' where id = '%s'
+                """.formatted(day, successor.id, id));
+    }
+
+    /** A token of one of its callers. */
+    public String token(String... roles) {
+        return Tokens.of(roles).organization("kbo", code).sign();
+    }
+}

@@ -1,0 +1,31 @@
+package org.samenspel.web.href;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+
+/** Absolute addresses of resources, at the host that the client of the current request used. */
+@ApplicationScoped
+public class Hrefs {
+
+    private final UriInfo uri;
+
+    Hrefs(UriInfo uri) {
+        this.uri = uri;
+    }
+
+    /**
+     * The address of one item of a collection of this service.
+     *
+     * @param collection the resource class of the collection
+     * @param ids those that its path asks for, in order, and last the item's own
+     */
+    public URI of(Class<?> collection, Object... ids) {
+        return uri.getBaseUriBuilder().path(collection).path("{item}").build(ids);
+    }
+
+    /** The address of a resource of any service, such as {@code /partners/v1/organizations/7f…}. */
+    public URI at(String path) {
+        return uri.getBaseUri().resolve(path);
+    }
+}

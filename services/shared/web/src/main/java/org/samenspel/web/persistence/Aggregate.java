@@ -1,0 +1,12 @@
+package org.samenspel.web.persistence;
+
+import java.util.UUID;
+
+/** What is read, changed and told as one thing: it has an id for life and a version that grows with each change. */
+public interface Aggregate {
+
+    UUID id();
+
+    /** Hibernate's {@code @Version}: flush before reading it after a change. */
+    long version();
+}
