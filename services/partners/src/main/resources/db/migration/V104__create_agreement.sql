@@ -1,8 +1,7 @@
 create table agreement (
     id                  uuid   not null,
     version             bigint not null,
-    owner_scheme        text   not null,
-    owner_code          text   not null,
+    owner_id            uuid   not null,
     reference           text   not null,
     type                text   not null,
     title               jsonb  not null,
@@ -13,26 +12,28 @@ create table agreement (
     themes              varchar[] not null,
     parent_agreement_id uuid,
     parties             jsonb  not null,
-    party_keys          varchar[] not null,
+    party_ids           uuid[] not null,
     articles            jsonb  not null,
     bodies              jsonb  not null,
     amendments          jsonb  not null,
     state               text   not null,
+    proposed_on         date,
     constraint pk_agreement primary key (id),
-    constraint uq_agreement_reference unique (owner_scheme, owner_code, reference),
+    constraint uq_agreement_reference unique (owner_id, reference),
     constraint fk_agreement_parent foreign key (parent_agreement_id) references agreement (id),
     constraint ck_agreement_type check (type in ('FRAMEWORK', 'COOPERATION', 'LETTER_OF_INTENT', 'WORKING_ARRANGEMENT', 'PROJECT')),
     constraint ck_agreement_term check (term_start <= term_end),
-    constraint ck_agreement_parties check (cardinality(party_keys) >= 2),
+    constraint ck_agreement_parties check (cardinality(party_ids) >= 2),
     constraint ck_agreement_state check (state in ('DRAFT', 'PROPOSED', 'SIGNED', 'ACTIVE', 'ENDED'))
 );
 
 comment on table agreement is 'An agreement between two or more organizations, with its whole text and history; never deleted.';
 comment on column agreement.ends_on is 'The last day as it is known now: of the term, by notice, or by consent.';
 comment on column agreement.parties is 'Where each party stands and who signed for it: personal data, which goes into no event and no log.';
-comment on column agreement.party_keys is 'scheme:code of each party, to find what a party may see.';
+comment on column agreement.party_ids is 'The organization of each party, to find what it may see.';
+comment on column agreement.proposed_on is 'When its text was fixed and laid before the parties; null while it is a draft.';
 
-create index ix_agreement_party on agreement using gin (party_keys);
+create index ix_agreement_party on agreement using gin (party_ids);
 create index ix_agreement_due_to_activate on agreement (term_start) where state = 'SIGNED';
 create index ix_agreement_due_to_end on agreement (ends_on) where state = 'ACTIVE';
 create index ix_agreement_parent on agreement (parent_agreement_id);

@@ -1,8 +1,7 @@
 create table project (
     id              uuid   not null,
     version         bigint not null,
-    owner_scheme    text   not null,
-    owner_code      text   not null,
+    owner_id        uuid   not null,
     reference       text   not null,
     title           jsonb  not null,
     period_start    date   not null,
@@ -14,7 +13,7 @@ create table project (
     participant_ids uuid[] not null,
     agreement_id    uuid,
     constraint pk_project primary key (id),
-    constraint uq_project_reference unique (owner_scheme, owner_code, reference),
+    constraint uq_project_reference unique (owner_id, reference),
     constraint fk_project_promoter foreign key (promoter_id) references organization (id),
     constraint fk_project_agreement foreign key (agreement_id) references agreement (id),
     constraint ck_project_period check (period_start <= period_end)

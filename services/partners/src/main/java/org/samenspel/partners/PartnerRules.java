@@ -29,7 +29,7 @@ public class PartnerRules implements RuleCatalogue {
     @Override
     public Map<String, Rule> constraints() {
         return Map.of(
-                "uq_organization_identifiers_code", OrganizationRule.ORGANIZATION_EXISTS,
+                "uq_organization_codes_code", OrganizationRule.ORGANIZATION_EXISTS,
                 "uq_membership", OrganizationRule.MEMBERSHIP_EXISTS,
                 "uq_agreement_reference", AgreementRule.AGREEMENT_EXISTS,
                 "uq_obligation_code", ObligationRule.OBLIGATION_EXISTS,

@@ -16,12 +16,14 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.security.Caller;
-import org.samenspel.security.Organization;
+import org.samenspel.directory.Successions;
+import org.samenspel.security.Representation;
 import org.samenspel.security.Role;
 import org.samenspel.values.Ids;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Period;
 import org.samenspel.values.rule.RuleViolation;
+import org.samenspel.web.persistence.Aggregate;
 
 /**
  * An agreement between two or more organizations. The network organization drafts it; proposed, its text is fixed and the
@@ -31,7 +33,7 @@ import org.samenspel.values.rule.RuleViolation;
  * <p>Parties, articles and amendments are values of this one aggregate: whoever changes one of them changes the agreement.
  */
 @Entity
-public class Agreement {
+public class Agreement implements Aggregate {
 
     @Id
     private UUID id;
@@ -39,8 +41,7 @@ public class Agreement {
     @Version
     private long version;
 
-    private String ownerScheme;
-    private String ownerCode;
+    private UUID ownerId;
     private String reference;
 
     @Enumerated(EnumType.STRING)
@@ -71,7 +72,7 @@ public class Agreement {
     private Parties parties;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<String> partyKeys;
+    private List<UUID> partyIds;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Articles articles;
@@ -95,12 +96,11 @@ public class Agreement {
     /**
      * A draft.
      *
-     * @param owner the network organization that keeps it
+     * @param ownerId the network organization that keeps it
      */
-    public Agreement(Organization owner, AgreementContent content) {
+    public Agreement(UUID ownerId, AgreementContent content) {
         this.id = Ids.next();
-        this.ownerScheme = owner.scheme();
-        this.ownerCode = owner.code();
+        this.ownerId = ownerId;
         this.state = AgreementState.DRAFT;
         this.amendments = Amendments.none();
         take(content);
@@ -123,22 +123,31 @@ public class Agreement {
      *
      * @return whether it could: a draft may still become another text, so that nobody can have decided on it
      */
-    public boolean approve(Organization organization, LocalDate day) {
+    public boolean approve(UUID organization, LocalDate day, Successions successions) {
         if (state == AgreementState.DRAFT) {
             return false;
         }
-        parties = parties.after(parties.of(organization), party -> party.approve(day));
+        parties = parties.after(parties.of(who(organization, day, successions), id), party -> party.approve(day));
         return true;
     }
 
+    /** Whether this organization was a party on a day, or went on for one. */
+    boolean isJoinedBy(UUID organization, LocalDate day, Successions successions) {
+        return parties.anyOf(who(organization, day, successions), id);
+    }
+
     /** Signs for a party; the last one that is needed makes the agreement signed. */
-    public void sign(Organization organization, Signature signature, LocalDate today) {
-        Party party = parties.of(organization);
+    public void sign(UUID organization, Signature signature, LocalDate today, Successions successions) {
+        Representation who = who(organization, signature.signedOn(), successions);
+        List<Party> all = parties.of(who, id);
         requireNotAfter("signature.signedOn", signature.signedOn(), today);
-        if (state != AgreementState.PROPOSED && !party.hasSigned()) {
+        List<Party> unsigned = all.stream().filter(party -> !party.hasSigned()).toList();
+        if (state != AgreementState.PROPOSED && !unsigned.isEmpty()) {
             throw new RuleViolation(AgreementRule.AGREEMENT_NOT_PROPOSED, "Propose the agreement first");
         }
-        parties = parties.after(party, one -> one.sign(signature));
+        List<Party> signing = unsigned.isEmpty() ? all : unsigned;
+        parties = parties.after(
+                signing, party -> party.sign(signature.by(who.organization(), party.organizationId())));
         if (parties.signedOn() != null) {
             become(AgreementState.SIGNED);
         }
@@ -153,13 +162,23 @@ public class Agreement {
     }
 
     /** A party leaves; the agreement ends with the last day on which two of them are in. */
-    public void giveNotice(Organization organization, NoticeRule.Form form, LocalDate givenOn, LocalDate today) {
-        Party party = parties.of(organization);
+    public void giveNotice(
+            UUID organization, NoticeRule.Form form, LocalDate givenOn, LocalDate today, Successions successions) {
+        List<Party> leaving = parties.of(who(organization, givenOn, successions), id);
         requireNotAfter("givenOn", givenOn, today);
         if (state == AgreementState.ENDED || endsOn != null && givenOn.isAfter(endsOn)) {
             throw new RuleViolation(AgreementRule.NOTICE_AFTER_END, "The agreement ended on " + endsOn);
         }
         requireBinding();
+        Parties left = parties.after(
+                leaving, party -> party.leave(givenOn, rule(party, form).lastDay(givenOn)));
+        requireNotBeforeStart("givenOn", left.lastDayOfTwo(successions.on(today)));
+        parties = left;
+        endsOn = endOn(today, successions);
+    }
+
+    /** How a party may leave: its own way, or the agreement's. */
+    private NoticeRule rule(Party party, NoticeRule.Form form) {
         NoticeRule rule = party.notice() == null ? notice : party.notice();
         if (rule == null) {
             throw new RuleViolation(AgreementRule.NO_NOTICE_RULE, "End the agreement by consent of all parties");
@@ -167,16 +186,14 @@ public class Agreement {
         if (rule.form() != form) {
             throw AgreementRule.NOTICE_FORM.brokenBy("form", "The agreed form is another one");
         }
-        Parties left = parties.after(party, one -> one.leave(givenOn, rule.lastDay(givenOn)));
-        requireNotBeforeStart("givenOn", left.lastDayOfTwo());
-        parties = left;
-        endsOn = endOn(today);
+        return rule;
     }
 
     /** Puts a change before the parties; nothing changes until the last of them consents. */
-    public void propose(Amendment amendment) {
+    public void propose(Amendment amendment, Successions successions) {
         requireBinding();
-        parties.stillIn(amendment.proposedBy(), amendment.proposedOn());
+        LocalDate day = amendment.proposedOn();
+        parties.stillIn(who(amendment.proposedById(), day, successions), id, day);
         requireNotBeforeStart("lastDay", amendment.lastDay());
         amendments = amendments.with(amendment);
     }
@@ -186,24 +203,27 @@ public class Agreement {
      *
      * @return whether it was the last one, so that the change counts now
      */
-    public boolean consent(UUID amendmentId, Amendment.Consent consent, LocalDate today) {
+    public boolean consent(
+            UUID amendmentId, Amendment.Consent consent, LocalDate today, Successions successions) {
         Amendment amendment = amendments.one(amendmentId);
-        parties.stillIn(consent.organization(), consent.consentedOn());
-        requireNotAfter("consentedOn", consent.consentedOn(), today);
+        LocalDate day = consent.consentedOn();
+        List<Party> consenting =
+                parties.stillIn(who(consent.organizationId(), day, successions), id, day);
+        requireNotAfter("consentedOn", day, today);
         requireBinding();
-        Amendment consented = amendment.consent(consent, parties);
+        Amendment consented = amendment.consent(consenting, consent, parties);
         amendments = amendments.with(consented);
         if (consented.effectiveOn() == null) {
             return false;
         }
-        endsOn = endOn(today);
+        endsOn = endOn(today, successions);
         return true;
     }
 
     /** A party sees what was proposed to it; the owner's people see their drafts too. */
     public boolean visibleTo(Caller caller) {
-        boolean asOwner = caller.organization().equals(owner()) && seesDrafts(caller);
-        return asOwner || state != AgreementState.DRAFT && parties.includes(caller.organization());
+        boolean asOwner = caller.belongsTo(ownerId) && seesDrafts(caller);
+        return asOwner || state != AgreementState.DRAFT && parties.include(caller);
     }
 
     /** Whether the caller sees all agreements that its own organization keeps. */
@@ -227,9 +247,14 @@ public class Agreement {
         themes = content.themes();
         parentAgreementId = content.parentAgreementId();
         parties = content.parties();
-        partyKeys = parties.keys();
+        partyIds = parties.ids();
         articles = content.articles();
         bodies = new AgreedBodies(content.bodies());
+    }
+
+    /** For whom an organization acted on a day. */
+    private static Representation who(UUID organization, LocalDate day, Successions successions) {
+        return successions.on(day).of(organization);
     }
 
     private void become(AgreementState next) {
@@ -273,19 +298,26 @@ public class Agreement {
     /** What the other features know of this agreement. */
     public AgreementScope scope() {
         Set<String> numbers = articles.list().stream().map(Article::number).collect(Collectors.toUnmodifiableSet());
-        return new AgreementScope(id, owner(), parties, state, new Period(termStart, endsOn), bodies.list(), numbers);
+        return new AgreementScope(id, ownerId, parties, state, new Period(termStart, endsOn), bodies.list(), numbers);
     }
 
+    @Override
     public UUID id() {
         return id;
     }
 
+    @Override
     public long version() {
         return version;
     }
 
-    public Organization owner() {
-        return new Organization(ownerScheme, ownerCode);
+    public UUID ownerId() {
+        return ownerId;
+    }
+
+    /** The framework agreement of a working arrangement or a project. */
+    public @Nullable UUID parentAgreementId() {
+        return parentAgreementId;
     }
 
     public String reference() {
@@ -313,17 +345,8 @@ public class Agreement {
                 reference, type, title, term, notice, themes, parentAgreementId, parties.on(day), text, bodies.list());
     }
 
-    /** As it is now. */
-    public AgreementView current(LocalDate today) {
-        return new AgreementView(today, state, contentOn(today), endsOn);
-    }
-
-    /** As it stood on a day, by what was said and done until then; for a day to come: as it will be if nothing else is. */
-    public AgreementView on(LocalDate day) {
-        return new AgreementView(day, stateOn(day), contentOn(day), endOn(day));
-    }
-
-    private AgreementState stateOn(LocalDate day) {
+    /** Where it stood on a day, by what was said and done until then; for a day to come: as it will be if nothing else is. */
+    public AgreementState stateOn(LocalDate day, Successions successions) {
         LocalDate begun = earliest(proposedOn, parties.firstSignedOn());
         if (begun == null || begun.isAfter(day)) {
             return AgreementState.DRAFT;
@@ -332,7 +355,7 @@ public class Agreement {
         if (signedOn == null || signedOn.isAfter(day)) {
             return AgreementState.PROPOSED;
         }
-        LocalDate end = endOn(day);
+        LocalDate end = endOn(day, successions);
         if (end != null && end.isBefore(day)) {
             return AgreementState.ENDED;
         }
@@ -340,7 +363,8 @@ public class Agreement {
     }
 
     /** The last day as it was known on a day. */
-    private @Nullable LocalDate endOn(LocalDate day) {
-        return earliest(amendments.lastDay(termEnd, day), parties.on(day).lastDayOfTwo());
+    public @Nullable LocalDate endOn(LocalDate day, Successions successions) {
+        return earliest(
+                amendments.lastDay(termEnd, day), parties.on(day).lastDayOfTwo(successions.on(day)));
     }
 }

@@ -5,8 +5,8 @@ import java.util.UUID;
 import org.samenspel.events.Event;
 import org.samenspel.events.EventStream;
 
-/** What the other services are told of an agreement: one fact each, with the agreement as it is after it. */
-public sealed interface AgreementEvent extends Event {
+/** What is published of an agreement: one fact each, with the agreement as it is after it. */
+sealed interface AgreementEvent extends Event {
 
     EventStream STREAM = new EventStream("partners", "agreements", 1);
 

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.jboss.logging.Logger;
 import org.samenspel.events.outbox.Outbox;
 
-/** Tells what happened to an agreement, inside the service and outside. */
+/** Publishes what happened to an agreement, inside the service and outside. */
 @ApplicationScoped
 class AgreementNews {
 
@@ -26,7 +26,7 @@ class AgreementNews {
         this.clock = clock;
     }
 
-    void tell(Agreement agreement, Function<AgreementOutline, AgreementEvent> fact) {
+    void publish(Agreement agreement, Function<AgreementOutline, AgreementEvent> fact) {
         agreements.flush();
         AgreementEvent event = fact.apply(AgreementOutline.of(agreement, LocalDate.now(clock)));
         outbox.add(event);

@@ -4,15 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.samenspel.security.Organization;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Period;
 
 /** An agreement as other services know it; never who signed. */
-public record AgreementOutline(
+record AgreementOutline(
         UUID id,
         long version,
-        Organization organization,
+        UUID ownerId,
         String reference,
         LocalizedText title,
         AgreementType type,
@@ -27,7 +26,7 @@ public record AgreementOutline(
         return new AgreementOutline(
                 agreement.id(),
                 agreement.version(),
-                agreement.owner(),
+                agreement.ownerId(),
                 agreement.reference(),
                 content.title(),
                 content.type(),
@@ -41,10 +40,10 @@ public record AgreementOutline(
     }
 
     /** A party and where it stands. */
-    public record PartyOutline(Organization organization, String role, PartyState state) {
+    record PartyOutline(UUID organizationId, String role, PartyState state) {
 
         static PartyOutline of(Party party, LocalDate today) {
-            return new PartyOutline(party.organization(), party.role(), party.stateOn(today));
+            return new PartyOutline(party.organizationId(), party.role(), party.stateOn(today));
         }
     }
 }

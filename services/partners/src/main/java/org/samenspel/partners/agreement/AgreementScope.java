@@ -3,7 +3,6 @@ package org.samenspel.partners.agreement;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.samenspel.security.Organization;
 import org.samenspel.values.Period;
 
 /**
@@ -14,7 +13,7 @@ import org.samenspel.values.Period;
  */
 public record AgreementScope(
         UUID id,
-        Organization owner,
+        UUID ownerId,
         Parties parties,
         AgreementState state,
         Period term,

@@ -4,45 +4,48 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.samenspel.directory.Directory;
+import org.samenspel.directory.Successions;
 import org.samenspel.partners.agreement.AgreementEvent.AgreementAmended;
 import org.samenspel.partners.agreement.AgreementEvent.AgreementNoticeGiven;
 import org.samenspel.partners.agreement.AgreementEvent.AgreementProposed;
 import org.samenspel.partners.agreement.AgreementEvent.AgreementSigned;
-import org.samenspel.partners.organization.OrganizationService;
 import org.samenspel.security.Caller;
 import org.samenspel.security.CurrentCaller;
-import org.samenspel.security.Organization;
 import org.samenspel.security.Role;
-import org.samenspel.values.LocalizedText;
 import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
+import org.samenspel.web.persistence.Rows;
+import org.samenspel.web.persistence.Slice;
 
-/** What callers do with agreements, as far as they may. */
+/** What callers and other features do with agreements, as far as they may. */
 @ApplicationScoped
 @Transactional
 public class AgreementService {
 
+    private static final Logger LOG = Logger.getLogger(AgreementService.class);
+
     private final Agreements agreements;
-    private final OrganizationService organizations;
+    private final Directory directory;
     private final AgreementNews news;
     private final CurrentCaller caller;
     private final Clock clock;
 
     AgreementService(
-            Agreements agreements,
-            OrganizationService organizations,
-            AgreementNews news,
-            CurrentCaller caller,
-            Clock clock) {
+            Agreements agreements, Directory directory, AgreementNews news, CurrentCaller caller, Clock clock) {
         this.agreements = agreements;
-        this.organizations = organizations;
+        this.directory = directory;
         this.news = news;
         this.caller = caller;
         this.clock = clock;
+    }
+
+    public Rows<Agreement> list(AgreementFilter filter, Slice slice) {
+        return agreements.visible(caller.get(), filter, slice);
     }
 
     public Agreement visible(UUID id) {
@@ -57,27 +60,57 @@ public class AgreementService {
                 .isPresent();
     }
 
-    /** An agreement that the caller's own organization keeps, which nobody else changes until the transaction ends. */
+    /** An agreement that the caller acts for as its owner, which nobody else changes until the transaction ends. */
     public Agreement ownToChange(UUID id) {
-        Agreement agreement = visible(id);
-        caller.get().requireActsFor(agreement.owner());
-        return agreements.lock(agreement);
+        Agreement agreement = agreements.visibleToChange(id, caller.get());
+        caller.get().requireActsFor(agreement.ownerId(), id);
+        return agreement;
     }
 
     /** The same for whoever acts for this party: the party itself, or the owner that records what the party did. */
-    public Agreement toChangeFor(Organization party, UUID id) {
-        Agreement agreement = visible(id);
+    public Agreement toChangeFor(UUID party, UUID id) {
         Caller current = caller.get();
-        if (!current.organization().equals(agreement.owner())
-                || !current.has(Role.PARTNER_MANAGER, Role.NETWORK_COORDINATOR)) {
-            current.requireActsFor(party);
+        Agreement agreement = agreements.visibleToChange(id, current);
+        boolean records = current.actsFor(agreement.ownerId(), id)
+                && current.has(Role.PARTNER_MANAGER, Role.NETWORK_COORDINATOR);
+        if (!records) {
+            current.requireActsFor(party, id);
         }
-        return agreements.lock(agreement);
+        return agreement;
     }
 
-    public void add(Agreement draft) {
+    /** What other features may know of an agreement that the caller sees. */
+    public AgreementScope scope(UUID id) {
+        return visible(id).scope();
+    }
+
+    /** The same of one that the caller acts for as its owner, and changes. */
+    public AgreementScope scopeToChange(UUID id) {
+        return ownToChange(id).scope();
+    }
+
+    /** The same of one in which the caller acts for this party, and changes something. */
+    public AgreementScope scopeToChangeFor(UUID party, UUID id) {
+        AgreementScope agreement = toChangeFor(party, id).scope();
+        agreement.parties().of(successions().on(today()).of(party), id);
+        return agreement;
+    }
+
+    /** What other features may know of an agreement, whoever asks. */
+    public Optional<AgreementScope> find(UUID id) {
+        return agreements.findByIdOptional(id).map(Agreement::scope);
+    }
+
+    /** The same, while nobody else changes the agreement until the transaction ends. */
+    public Optional<AgreementScope> lock(UUID id) {
+        return agreements.lock(id).map(Agreement::scope);
+    }
+
+    public Agreement draft(AgreementContent content) {
+        Agreement draft = new Agreement(caller.get().organization(), content);
         requireReferences(draft);
         agreements.persistAndFlush(draft);
+        return draft;
     }
 
     public void change(Agreement agreement, AgreementContent content) {
@@ -88,39 +121,48 @@ public class AgreementService {
 
     public void propose(Agreement agreement) {
         agreement.propose(today());
-        news.tell(agreement, AgreementProposed::new);
+        news.publish(agreement, AgreementProposed::new);
     }
 
-    public void sign(Agreement agreement, Organization party, Signature signature) {
-        agreement.sign(party, signature, today());
+    public void sign(Agreement agreement, UUID party, Signature signature) {
+        agreement.sign(party, signature, today(), successions());
         agreements.flush();
         if (agreement.state() == AgreementState.SIGNED) {
-            news.tell(agreement, AgreementSigned::new);
+            news.publish(agreement, AgreementSigned::new);
         }
     }
 
-    public void giveNotice(Agreement agreement, Organization party, NoticeRule.Form form, LocalDate givenOn) {
-        agreement.giveNotice(party, form, givenOn, today());
-        news.tell(agreement, AgreementNoticeGiven::new);
+    public void giveNotice(Agreement agreement, UUID party, NoticeRule.Form form, LocalDate givenOn) {
+        agreement.giveNotice(party, form, givenOn, today(), successions());
+        news.publish(agreement, AgreementNoticeGiven::new);
     }
 
     public void propose(Agreement agreement, Amendment amendment) {
-        agreement.propose(amendment);
+        agreement.propose(amendment, successions());
         agreements.flush();
     }
 
-    public void consent(Agreement agreement, UUID amendmentId, Organization party, LocalDate consentedOn) {
-        if (agreement.consent(amendmentId, new Amendment.Consent(party, consentedOn), today())) {
-            news.tell(agreement, AgreementAmended::new);
+    public void consent(Agreement agreement, UUID amendmentId, Amendment.Consent consent) {
+        if (agreement.consent(amendmentId, consent, today(), successions())) {
+            news.publish(agreement, AgreementAmended::new);
         }
         agreements.flush();
     }
 
-    /** The names of the one that keeps the agreement and of its parties. */
-    public Map<Organization, LocalizedText> names(Agreement agreement) {
-        Set<Organization> all = new HashSet<>(Set.of(agreement.owner()));
-        agreement.scope().parties().list().forEach(party -> all.add(party.organization()));
-        return organizations.names(all);
+    /** What a party's own body decided; a party or an agreement that is not known is none of our business. */
+    public void approve(UUID id, UUID party, LocalDate day) {
+        agreements
+                .lock(id)
+                .filter(agreement -> agreement.isJoinedBy(party, day, successions()))
+                .ifPresent(agreement -> {
+                    boolean approved = agreement.approve(party, day, successions());
+                    LOG.infof("fact=agreement.%s agreement=%s", approved ? "approved" : "notApprovedAsDraft", id);
+                });
+    }
+
+    /** Who goes on for whom. */
+    public Successions successions() {
+        return directory.successions();
     }
 
     public LocalDate today() {
@@ -129,15 +171,16 @@ public class AgreementService {
 
     private void requireReferences(Agreement agreement) {
         AgreementContent content = agreement.contentOn(today());
-        for (int i = 0; i < content.parties().list().size(); i++) {
-            organizations.requireRegistered(
-                    content.parties().list().get(i).organization(), "parties[%d].organization".formatted(i));
+        List<Party> parties = content.parties().list();
+        for (int i = 0; i < parties.size(); i++) {
+            directory.requireKnown(parties.get(i).organizationId(), "parties[%d].organizationId".formatted(i));
         }
+        content.parties().requireDistinct(successions().on(today()));
         UUID parent = content.parentAgreementId();
         boolean known = parent == null
                 || agreements
                         .findByIdOptional(parent)
-                        .filter(found -> found.owner().equals(agreement.owner()) && !parent.equals(agreement.id()))
+                        .filter(found -> found.ownerId().equals(agreement.ownerId()) && !parent.equals(agreement.id()))
                         .isPresent();
         if (!known) {
             throw new InvalidInput(Issue.referenceNotFound("parentAgreementId", parent));

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.samenspel.security.Organization;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.rule.RuleViolation;
 
@@ -22,7 +21,7 @@ import org.samenspel.values.rule.RuleViolation;
  */
 public record Amendment(
         UUID id,
-        Organization proposedBy,
+        UUID proposedById,
         LocalDate proposedOn,
         LocalizedText title,
         List<Article> articles,
@@ -43,25 +42,38 @@ public record Amendment(
         return effectiveOn != null && !effectiveOn.isAfter(day);
     }
 
-    Amendment consent(Consent consent, Parties parties) {
-        if (consents.stream().anyMatch(one -> one.organization().equals(consent.organization()))) {
+    /** @param consenting the parties that consent: more than one, if they merged before */
+    Amendment consent(List<Party> consenting, Consent consent, Parties parties) {
+        Set<UUID> before = consents.stream().map(Consent::organizationId).collect(Collectors.toSet());
+        List<Consent> all = new ArrayList<>(consents);
+        consenting.stream()
+                .map(Party::organizationId)
+                .filter(party -> !before.contains(party))
+                .forEach(party -> all.add(consent.by(party)));
+        if (all.size() == consents.size()) {
             throw new RuleViolation(AgreementRule.ALREADY_CONSENTED, "The party consented before");
         }
-        List<Consent> all = new ArrayList<>(consents);
-        all.add(consent);
         LocalDate last =
                 all.stream().map(Consent::consentedOn).max(LocalDate::compareTo).orElseThrow();
-        Set<Organization> consenting = all.stream().map(Consent::organization).collect(Collectors.toSet());
-        LocalDate effective = consenting.containsAll(parties.stillIn(last)) ? last : null;
-        return new Amendment(id, proposedBy, proposedOn, title, articles, lastDay, all, effective);
+        Set<UUID> consented = all.stream().map(Consent::organizationId).collect(Collectors.toSet());
+        LocalDate effective = consented.containsAll(parties.stillIn(last)) ? last : null;
+        return new Amendment(id, proposedById, proposedOn, title, articles, lastDay, all, effective);
     }
 
-    /** That a party agrees to the change, and since when. */
-    public record Consent(Organization organization, LocalDate consentedOn) {
+    /**
+     * That a party agrees to the change, and since when.
+     *
+     * @param successorId the organization that consented for the party, which it succeeded; null when the party did itself
+     */
+    public record Consent(UUID organizationId, LocalDate consentedOn, @Nullable UUID successorId) {
 
         public Consent {
-            Objects.requireNonNull(organization);
+            Objects.requireNonNull(organizationId);
             Objects.requireNonNull(consentedOn);
+        }
+
+        private Consent by(UUID party) {
+            return new Consent(party, consentedOn, organizationId.equals(party) ? null : organizationId);
         }
     }
 }

@@ -1,21 +1,28 @@
 package org.samenspel.partners.agreement;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.samenspel.security.Organization;
+import org.samenspel.directory.Successions;
+import org.samenspel.security.Caller;
+import org.samenspel.security.Representation;
 import org.samenspel.values.rule.RuleViolation;
 
-/** Those who agree: at least two, each once. */
+/**
+ * Those who agree: at least two, each once. Whoever succeeds a party acts for it; parties that merged go on as one, with what
+ * each of them did.
+ */
 public record Parties(List<Party> list) {
 
     private static final int FEWEST = 2;
@@ -27,37 +34,63 @@ public record Parties(List<Party> list) {
             throw AgreementRule.FEWER_THAN_TWO_PARTIES.brokenBy(
                     "parties", "An agreement is made by at least two organizations");
         }
-        if (new HashSet<>(list.stream().map(Party::organization).toList()).size() < list.size()) {
-            throw AgreementRule.PARTY_TWICE.brokenBy("parties", "Each organization is a party once");
-        }
+        requireOnce(list.stream().map(Party::organizationId).toList());
     }
 
-    public boolean includes(Organization organization) {
-        return find(organization).isPresent();
+    /** @throws RuleViolation {@code partyTwice} if one of them goes on for another one */
+    void requireDistinct(Successions today) {
+        requireOnce(
+                list.stream().map(party -> today.current(party.organizationId())).toList());
     }
 
-    /** @throws RuleViolation {@code notAParty} if the organization does not join */
-    public Party of(Organization organization) {
-        return find(organization)
-                .orElseThrow(() -> AgreementRule.NOT_A_PARTY.brokenBy("organization", "Only a party can do this"));
+    /** Whether the caller's organization joins, or goes on for one that does. */
+    public boolean include(Caller caller) {
+        return list.stream().anyMatch(party -> caller.belongsTo(party.organizationId()));
     }
 
     /**
-     * @throws RuleViolation {@code notAParty} if the organization does not join, {@code partyLeft} if it left before this day
+     * The parties that an organization acts for: itself, or those that it succeeded.
+     *
+     * @param matter the agreement
+     * @throws RuleViolation {@code notAParty} if there is none
      */
-    public Party stillIn(Organization organization, LocalDate day) {
-        Party party = of(organization);
-        if (party.hasLeftBy(day)) {
-            throw new RuleViolation(AgreementRule.PARTY_LEFT, "The last day of the party was " + party.leavesOn());
+    public List<Party> of(Representation who, UUID matter) {
+        List<Party> found =
+                list.stream().filter(party -> isFor(who, party, matter)).toList();
+        if (found.isEmpty()) {
+            throw AgreementRule.NOT_A_PARTY.brokenBy("organizationId", "Only a party can do this");
         }
-        return party;
+        return found;
+    }
+
+    boolean anyOf(Representation who, UUID matter) {
+        return list.stream().anyMatch(party -> isFor(who, party, matter));
+    }
+
+    private static boolean isFor(Representation who, Party party, UUID matter) {
+        return party.organizationId().equals(who.organization()) || who.actsFor(party.organizationId(), matter);
+    }
+
+    /**
+     * Those of them that did not leave before a day.
+     *
+     * @throws RuleViolation {@code notAParty} if there is none, {@code partyLeft} if all left
+     */
+    public List<Party> stillIn(Representation who, UUID matter, LocalDate day) {
+        List<Party> all = of(who, matter);
+        List<Party> in = all.stream().filter(party -> !party.hasLeftBy(day)).toList();
+        if (in.isEmpty()) {
+            LocalDate last = all.getFirst().leavesOn();
+            throw new RuleViolation(AgreementRule.PARTY_LEFT, "The last day of the party was " + last);
+        }
+        return in;
     }
 
     /** The organizations that did not leave before this day. */
-    Set<Organization> stillIn(LocalDate day) {
+    Set<UUID> stillIn(LocalDate day) {
         return list.stream()
                 .filter(party -> !party.hasLeftBy(day))
-                .map(Party::organization)
+                .map(Party::organizationId)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -83,34 +116,64 @@ public record Parties(List<Party> list) {
         return new Parties(list.stream().map(party -> party.on(day)).toList());
     }
 
-    /** The parties after one of them did something. */
-    Parties after(Party party, UnaryOperator<Party> deed) {
-        Party done = deed.apply(party);
-        return new Parties(list.stream().map(one -> one == party ? done : one).toList());
+    /** The parties after some of them did something. */
+    Parties after(List<Party> those, UnaryOperator<Party> deed) {
+        return new Parties(list.stream()
+                .map(party -> those.contains(party) ? deed.apply(party) : party)
+                .toList());
     }
 
-    /** The last day on which at least two parties are in; null while two or more stay. */
-    @Nullable
-    LocalDate lastDayOfTwo() {
-        List<LocalDate> leaving =
-                days(Party::leavesOn).sorted(Comparator.reverseOrder()).toList();
-        int staying = list.size() - leaving.size();
-        return staying >= FEWEST ? null : leaving.get(FEWEST - 1 - staying);
-    }
-
-    /** Each as {@code scheme:code}, to search by. */
-    List<String> keys() {
-        return list.stream().map(party -> key(party.organization())).toList();
-    }
-
-    static String key(Organization organization) {
-        return organization.scheme() + ":" + organization.code();
-    }
-
-    private Optional<Party> find(Organization organization) {
+    /** Those that go on as one, together; in the order of the print. */
+    public Collection<List<Party>> groups(Successions onDay) {
         return list.stream()
-                .filter(party -> party.organization().equals(organization))
-                .findFirst();
+                .collect(Collectors.groupingBy(
+                        party -> onDay.current(party.organizationId()), LinkedHashMap::new, Collectors.toList()))
+                .values();
+    }
+
+    /**
+     * The last day on which at least two parties are in, those that merged counted once; null while two or more stay, and when
+     * only a merger left fewer than two: an agreement never ends by itself because of that.
+     */
+    @Nullable
+    LocalDate lastDayOfTwo(Successions onDay) {
+        Collection<List<Party>> groups = groups(onDay);
+        List<LocalDate> leaving = groups.stream()
+                .map(Parties::leavesOn)
+                .filter(Objects::nonNull)
+                .sorted(Comparator.reverseOrder())
+                .toList();
+        int staying = groups.size() - leaving.size();
+        return groups.size() < FEWEST || staying >= FEWEST ? null : leaving.get(FEWEST - 1 - staying);
+    }
+
+    /** How many are in on a day, those that merged counted once. */
+    public int count(Successions onDay, LocalDate day) {
+        return (int) groups(onDay).stream()
+                .filter(group -> group.stream().anyMatch(party -> !party.hasLeftBy(day)))
+                .count();
+    }
+
+    /** To search by. */
+    List<UUID> ids() {
+        return list.stream().map(Party::organizationId).toList();
+    }
+
+    /** The last day of parties that go on as one; null while one of them stays. */
+    private static @Nullable LocalDate leavesOn(List<Party> group) {
+        boolean leave = group.stream().allMatch(party -> party.leavesOn() != null);
+        return leave
+                ? group.stream()
+                        .map(Party::leavesOn)
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow()
+                : null;
+    }
+
+    private static void requireOnce(List<UUID> organizations) {
+        if (new HashSet<>(organizations).size() < organizations.size()) {
+            throw AgreementRule.PARTY_TWICE.brokenBy("parties", "Each organization is a party once");
+        }
     }
 
     private Stream<LocalDate> days(Function<Party, @Nullable LocalDate> day) {

@@ -3,8 +3,8 @@ package org.samenspel.partners.agreement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.samenspel.security.Organization;
 import org.samenspel.values.rule.RuleViolation;
 
 /**
@@ -18,7 +18,7 @@ import org.samenspel.values.rule.RuleViolation;
  * @param leavesOn its last day, once it gave notice
  */
 public record Party(
-        Organization organization,
+        UUID organizationId,
         String role,
         int requiredSignatures,
         @Nullable NoticeRule notice,
@@ -33,8 +33,8 @@ public record Party(
 
     /** A party that did nothing yet. */
     public static Party invited(
-            Organization organization, String role, int requiredSignatures, @Nullable NoticeRule notice) {
-        return new Party(organization, role, requiredSignatures, notice, List.of(), null, null, null);
+            UUID organizationId, String role, int requiredSignatures, @Nullable NoticeRule notice) {
+        return new Party(organizationId, role, requiredSignatures, notice, List.of(), null, null, null);
     }
 
     /** Where it stood on a day, by what it did until then. */
@@ -56,7 +56,7 @@ public record Party(
                 .toList();
         boolean gaveNotice = noticeGivenOn != null && !noticeGivenOn.isAfter(day);
         return new Party(
-                organization,
+                organizationId,
                 role,
                 requiredSignatures,
                 notice,
@@ -117,6 +117,6 @@ public record Party(
             @Nullable LocalDate approval,
             @Nullable LocalDate givenOn,
             @Nullable LocalDate lastDay) {
-        return new Party(organization, role, requiredSignatures, notice, newSignatures, approval, givenOn, lastDay);
+        return new Party(organizationId, role, requiredSignatures, notice, newSignatures, approval, givenOn, lastDay);
     }
 }

@@ -12,9 +12,10 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.partners.agreement.AgreementRule;
 import org.samenspel.partners.agreement.AgreementScope;
-import org.samenspel.security.Organization;
+import org.samenspel.security.Representation;
 import org.samenspel.values.Ids;
 import org.samenspel.values.rule.RuleViolation;
+import org.samenspel.web.persistence.Aggregate;
 
 /**
  * A duty that follows from an article. Where its windows stand is never stored: it follows from the term, the requests and the
@@ -22,7 +23,7 @@ import org.samenspel.values.rule.RuleViolation;
  * services were told, so that each change is told once.
  */
 @Entity
-public class Obligation {
+public class Obligation implements Aggregate {
 
     @Id
     private UUID id;
@@ -76,7 +77,7 @@ public class Obligation {
     }
 
     /** A party asks: the time to answer begins. What it asked while the agreement was active may be told after its end. */
-    public Request request(AgreementScope agreement, Organization party, LocalDate requestedOn, LocalDate today) {
+    Request request(AgreementScope agreement, Representation party, LocalDate requestedOn, LocalDate today) {
         if (duty.kind() != Duty.Kind.ON_REQUEST) {
             throw new RuleViolation(ObligationRule.NOT_ON_REQUEST, "The duty has days of its own");
         }
@@ -86,9 +87,9 @@ public class Obligation {
         if (requestedOn.isAfter(today)) {
             throw AgreementRule.IN_FUTURE.brokenBy("requestedOn", "The day must not be after " + today);
         }
-        agreement.parties().stillIn(party, requestedOn);
+        agreement.parties().stillIn(party, agreement.id(), requestedOn);
         requireInTerm(agreement, "requestedOn", requestedOn);
-        var request = new Request(Ids.next(), party, requestedOn);
+        var request = new Request(Ids.next(), party.organization(), requestedOn);
         requests = requests.with(request);
         return request;
     }
@@ -146,10 +147,12 @@ public class Obligation {
         }
     }
 
+    @Override
     public UUID id() {
         return id;
     }
 
+    @Override
     public long version() {
         return version;
     }

@@ -5,14 +5,11 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.UUID;
-import org.jboss.logging.Logger;
+import org.samenspel.web.job.Due;
 
-/** Finds the windows that time alone breaches. More than one replica may do this: each obligation is reviewed by the one that gets the lock. */
+/** Finds the windows that time alone breaches. */
 @ApplicationScoped
 class ObligationJobs {
-
-    private static final Logger LOG = Logger.getLogger(ObligationJobs.class);
 
     private final Obligations obligations;
     private final ObligationReview review;
@@ -26,12 +23,6 @@ class ObligationJobs {
 
     @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
     void reviewThoseDue() {
-        for (UUID id : obligations.dueForReview(LocalDate.now(clock))) {
-            try {
-                review.reviewIfFree(id);
-            } catch (RuntimeException e) {
-                LOG.errorf(e, "obligation not reviewed, will be tried again obligation=%s", id);
-            }
-        }
+        Due.each("reviewObligation", obligations.dueForReview(LocalDate.now(clock)), review::reviewIfFree);
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.samenspel.events.outbox.Outbox;
-import org.samenspel.partners.agreement.AgreementAccess;
+import org.samenspel.partners.agreement.AgreementService;
 import org.samenspel.partners.agreement.AgreementChanged;
 import org.samenspel.partners.agreement.AgreementScope;
 
@@ -22,12 +22,12 @@ public class ObligationReview {
 
     private final Obligations obligations;
     private final Meetings meetings;
-    private final AgreementAccess agreements;
+    private final AgreementService agreements;
     private final Outbox outbox;
     private final Clock clock;
 
     ObligationReview(
-            Obligations obligations, Meetings meetings, AgreementAccess agreements, Outbox outbox, Clock clock) {
+            Obligations obligations, Meetings meetings, AgreementService agreements, Outbox outbox, Clock clock) {
         this.obligations = obligations;
         this.meetings = meetings;
         this.agreements = agreements;
@@ -59,7 +59,7 @@ public class ObligationReview {
     /** Reviews one whose day has come, unless somebody else is doing that. */
     void reviewIfFree(UUID id) {
         obligations
-                .lockIfFree(id)
+                .lockIfFree(Obligation.class, id)
                 .ifPresent(obligation -> agreements
                         .find(obligation.agreementId())
                         .ifPresent(agreement -> review(obligation, agreement)));

@@ -7,9 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.samenspel.partners.agreement.AgreementAccess;
+import org.samenspel.partners.agreement.AgreementService;
 import org.samenspel.partners.agreement.AgreementScope;
-import org.samenspel.security.Organization;
 import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
 
@@ -24,14 +23,14 @@ public class ObligationService {
     private final Obligations obligations;
     private final Meetings meetings;
     private final ObligationReview review;
-    private final AgreementAccess agreements;
+    private final AgreementService agreements;
     private final Clock clock;
 
     ObligationService(
             Obligations obligations,
             Meetings meetings,
             ObligationReview review,
-            AgreementAccess agreements,
+            AgreementService agreements,
             Clock clock) {
         this.obligations = obligations;
         this.meetings = meetings;
@@ -42,12 +41,12 @@ public class ObligationService {
 
     /** The obligations of an agreement that the caller sees. */
     public List<Obligation> visible(UUID agreementId) {
-        agreements.visible(agreementId);
+        agreements.scope(agreementId);
         return obligations.of(agreementId);
     }
 
     public Obligation visible(UUID agreementId, UUID id) {
-        agreements.visible(agreementId);
+        agreements.scope(agreementId);
         return obligations.one(agreementId, id);
     }
 
@@ -61,12 +60,12 @@ public class ObligationService {
                     new Issue("query", "asOf", asOf, "asOf must not be after " + last, Issue.OUT_OF_RANGE));
         }
         return obligation.standings(
-                agreements.visible(agreementId), meetings.of(agreementId), asOf == null ? today : asOf);
+                agreements.scope(agreementId), meetings.of(agreementId), asOf == null ? today : asOf);
     }
 
     /** Writes down what an article of the agreement asks. */
     public Obligation add(UUID agreementId, ObligationSource source, Duty duty) {
-        AgreementScope agreement = agreements.ownToChange(agreementId);
+        AgreementScope agreement = agreements.scopeToChange(agreementId);
         var obligation = new Obligation(agreement, source, duty);
         obligations.persistAndFlush(obligation);
         review.review(obligation, agreement);
@@ -75,10 +74,11 @@ public class ObligationService {
     }
 
     /** A party asks for what an article promises. */
-    public Obligation request(UUID agreementId, UUID id, Organization party, LocalDate requestedOn) {
-        AgreementScope agreement = agreements.toChangeFor(party, agreementId);
-        Obligation obligation = obligations.lock(obligations.one(agreementId, id));
-        obligation.request(agreement, party, requestedOn, LocalDate.now(clock));
+    public Obligation request(UUID agreementId, UUID id, UUID party, LocalDate requestedOn) {
+        AgreementScope agreement = agreements.scopeToChangeFor(party, agreementId);
+        Obligation obligation = obligations.oneToChange(agreementId, id);
+        obligation.request(
+                agreement, agreements.successions().on(requestedOn).of(party), requestedOn, LocalDate.now(clock));
         review.review(obligation, agreement);
         obligations.flush();
         return obligation;

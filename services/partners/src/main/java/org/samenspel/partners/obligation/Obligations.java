@@ -1,29 +1,31 @@
 package org.samenspel.partners.obligation;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.Timeouts;
 import org.samenspel.values.rule.NotFound;
+import org.samenspel.web.persistence.Aggregates;
 
 /** All obligations. */
 @ApplicationScoped
-public class Obligations implements PanacheRepositoryBase<Obligation, UUID> {
+class Obligations implements Aggregates<Obligation> {
 
     private static final int SOME = 100;
 
-    public Obligation one(UUID agreementId, UUID id) {
-        return findByIdOptional(id)
-                .filter(obligation -> obligation.agreementId().equals(agreementId))
-                .orElseThrow(() -> new NotFound("obligation", id));
+    Obligation one(UUID agreementId, UUID id) {
+        return of(findByIdOptional(id), agreementId, id);
+    }
+
+    /** Locked: until the transaction ends nobody else reviews it. */
+    Obligation oneToChange(UUID agreementId, UUID id) {
+        return of(lock(id), agreementId, id);
     }
 
     /** In the order they were written down. */
-    public List<Obligation> of(UUID agreementId) {
+    List<Obligation> of(UUID agreementId) {
         return list("agreementId = ?1 order by id", agreementId);
     }
 
@@ -34,17 +36,6 @@ public class Obligations implements PanacheRepositoryBase<Obligation, UUID> {
                 .list();
     }
 
-    Obligation lock(Obligation obligation) {
-        getEntityManager().refresh(obligation, LockModeType.PESSIMISTIC_WRITE);
-        return obligation;
-    }
-
-    /** The obligation, locked, if nobody else is working on it. */
-    Optional<Obligation> lockIfFree(UUID id) {
-        return Optional.ofNullable(
-                getEntityManager().find(Obligation.class, id, LockModeType.PESSIMISTIC_WRITE, Timeouts.SKIP_LOCKED));
-    }
-
     /** Some of those that time alone may have changed. */
     List<UUID> dueForReview(LocalDate today) {
         return getEntityManager()
@@ -52,5 +43,10 @@ public class Obligations implements PanacheRepositoryBase<Obligation, UUID> {
                 .setParameter("today", today)
                 .setMaxResults(SOME)
                 .getResultList();
+    }
+
+    private static Obligation of(Optional<Obligation> found, UUID agreementId, UUID id) {
+        return found.filter(obligation -> obligation.agreementId().equals(agreementId))
+                .orElseThrow(() -> new NotFound("obligation", id));
     }
 }

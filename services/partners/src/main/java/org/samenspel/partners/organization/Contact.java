@@ -8,10 +8,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.values.Ids;
 import org.samenspel.values.Period;
+import org.samenspel.web.persistence.Aggregate;
 
 /** Whom to ask for in an organization, and from when to when. Personal data: it goes into no event, log, or address. */
 @Entity
-public class Contact {
+public class Contact implements Aggregate {
 
     @Id
     private UUID id;
@@ -40,13 +41,13 @@ public class Contact {
     @SuppressWarnings("NullAway.Init")
     protected Contact() {}
 
-    public Contact(UUID organizationId, ContactCard card) {
+    Contact(UUID organizationId, ContactCard card) {
         this.id = Ids.next();
         this.organizationId = organizationId;
         take(card);
     }
 
-    public void change(ContactCard card) {
+    void change(ContactCard card) {
         take(card);
     }
 
@@ -59,10 +60,12 @@ public class Contact {
         periodEnd = card.period().end();
     }
 
+    @Override
     public UUID id() {
         return id;
     }
 
+    @Override
     public long version() {
         return version;
     }

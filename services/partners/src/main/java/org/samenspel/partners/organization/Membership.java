@@ -11,10 +11,11 @@ import org.samenspel.values.Ids;
 import org.samenspel.values.Period;
 import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.RuleViolation;
+import org.samenspel.web.persistence.Aggregate;
 
 /** That an organization is, or was, in another one: a member of a coalition, represented in a council, part of an agency. */
 @Entity
-public class Membership {
+public class Membership implements Aggregate {
 
     @Id
     private UUID id;
@@ -41,7 +42,7 @@ public class Membership {
      * @param role what it is there, as a code such as {@code partner}
      * @param period null when no source says since when
      */
-    public Membership(UUID memberId, UUID organizationId, String role, @Nullable Period period) {
+    Membership(UUID memberId, UUID organizationId, String role, @Nullable Period period) {
         if (memberId.equals(organizationId)) {
             throw new RuleViolation(
                     OrganizationRule.MEMBER_OF_ITSELF,
@@ -57,15 +58,17 @@ public class Membership {
     }
 
     /** Lasts so long; a membership that is over ends and stays on record. */
-    public void lasts(@Nullable Period period) {
+    void lasts(@Nullable Period period) {
         periodStart = period == null ? null : period.start();
         periodEnd = period == null ? null : period.end();
     }
 
+    @Override
     public UUID id() {
         return id;
     }
 
+    @Override
     public long version() {
         return version;
     }

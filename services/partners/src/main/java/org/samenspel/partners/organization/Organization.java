@@ -11,23 +11,28 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.directory.OrganizationCode;
 import org.samenspel.security.Caller;
 import org.samenspel.security.Role;
 import org.samenspel.values.Ids;
 import org.samenspel.values.LocalizedText;
+import org.samenspel.values.rule.NotFound;
+import org.samenspel.web.persistence.Aggregate;
 
 /**
  * An organization of the network. A network organization registers it and keeps what is told of it; everybody reads that. Whom
  * to ask for there is another matter: contacts are shown to those who keep it and to the organization itself.
  */
 @Entity
-public class Organization {
+public class Organization implements Aggregate {
 
     @Id
     private UUID id;
@@ -35,11 +40,10 @@ public class Organization {
     @Version
     private long version;
 
-    private String ownerScheme;
-    private String ownerCode;
+    private UUID ownerId;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private LocalizedText names;
+    private LocalizedText name;
 
     private String searchName;
 
@@ -51,72 +55,107 @@ public class Organization {
 
     @ElementCollection
     @BatchSize(size = 100)
-    private List<Identifier> identifiers = new ArrayList<>();
+    private List<OrganizationCode> codes = new ArrayList<>();
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private SuccessionRecords successions;
+
+    private boolean succeeded;
 
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected Organization() {}
 
-    /** An organization that the owner registers and keeps from now on. */
-    public Organization(org.samenspel.security.Organization owner, OrganizationProfile profile) {
+    /**
+     * @param ownerId the network organization that registers it and keeps it from now on; null when it registers itself
+     */
+    Organization(@Nullable UUID ownerId, OrganizationProfile profile) {
         this.id = Ids.next();
-        this.ownerScheme = owner.scheme();
-        this.ownerCode = owner.code();
+        this.ownerId = ownerId == null ? id : ownerId;
+        this.successions = new SuccessionRecords(List.of());
         take(profile);
     }
 
-    public void change(OrganizationProfile profile) {
+    void change(OrganizationProfile profile) {
         take(profile);
+    }
+
+    /** Others act for it, once that is confirmed and its day has come. */
+    void propose(SuccessionRecord succession) {
+        become(successions.with(succession));
+    }
+
+    void confirmSuccession(UUID successionId, String subject) {
+        become(successions.replaced(successions.one(successionId).confirmed(subject)));
+    }
+
+    void withdrawSuccession(UUID successionId, String reason) {
+        become(successions.replaced(successions.one(successionId).withdrawn(reason)));
+    }
+
+    private void become(SuccessionRecords next) {
+        successions = next;
+        succeeded = next.standing().isPresent();
     }
 
     /** Those who keep the organization or check it see whom to ask for, and so does the organization itself. */
     public boolean showsContactsTo(Caller caller) {
-        boolean keeps = caller.organization().equals(owner())
+        boolean keeps = caller.belongsTo(ownerId)
                 && caller.has(Role.PARTNER_MANAGER, Role.NETWORK_COORDINATOR, Role.AUDITOR);
-        return keeps || is(caller.organization());
-    }
-
-    /** Whether it is registered with this code. */
-    boolean is(org.samenspel.security.Organization other) {
-        return identifiers.stream()
-                .anyMatch(identifier -> identifier.scheme().name().equalsIgnoreCase(other.scheme())
-                        && identifier.code().equals(other.code()));
+        return keeps || caller.belongsTo(id);
     }
 
     private void take(OrganizationProfile profile) {
-        names = profile.names();
-        searchName = Stream.of(names.nl(), names.fr(), names.en())
+        name = profile.name();
+        searchName = Stream.of(name.nl(), name.fr(), name.en())
                 .filter(Objects::nonNull)
-                .map(name -> name.toLowerCase(Locale.ROOT))
+                .map(text -> text.toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining("\n"));
         kind = profile.kind();
         themes = profile.themes();
-        if (!sorted(identifiers).equals(sorted(profile.identifiers()))) {
-            identifiers.clear();
-            identifiers.addAll(profile.identifiers());
+        if (!sorted(codes).equals(sorted(profile.codes()))) {
+            codes.clear();
+            codes.addAll(profile.codes());
         }
     }
 
-    private static List<Identifier> sorted(List<Identifier> identifiers) {
-        return identifiers.stream()
-                .sorted(Comparator.comparing(Identifier::scheme).thenComparing(Identifier::code))
+    private static List<OrganizationCode> sorted(List<OrganizationCode> codes) {
+        return codes.stream()
+                .sorted(Comparator.comparing(OrganizationCode::scheme).thenComparing(OrganizationCode::code))
                 .toList();
     }
 
+    @Override
     public UUID id() {
         return id;
     }
 
+    @Override
     public long version() {
         return version;
     }
 
     /** The network organization that keeps it. */
-    public org.samenspel.security.Organization owner() {
-        return new org.samenspel.security.Organization(ownerScheme, ownerCode);
+    public UUID ownerId() {
+        return ownerId;
     }
 
     public OrganizationProfile profile() {
-        return new OrganizationProfile(names, kind, themes, sorted(identifiers));
+        return new OrganizationProfile(name, kind, themes, sorted(codes));
+    }
+
+    /** The succession that was not taken back. */
+    public Optional<SuccessionRecord> succession() {
+        return successions.standing();
+    }
+
+    /** @throws NotFound if it has no such succession */
+    public SuccessionRecord succession(UUID successionId) {
+        return successions.one(successionId);
+    }
+
+    /** All that were ever written down, oldest first. */
+    public List<SuccessionRecord> successions() {
+        return successions.list();
     }
 }

@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
  * Which organizations to list; null means any.
  *
  * @param name a part of the name, in any language and case
- * @param number a code in a public register
+ * @param code in a public register
  * @param memberOf the organization that they are a member of
  */
 public record OrganizationFilter(
         @Nullable String name,
-        @Nullable String number,
+        @Nullable String code,
         @Nullable OrganizationKind kind,
         @Nullable String theme,
         @Nullable UUID memberOf) {}

@@ -1,42 +1,45 @@
 package org.samenspel.partners.organization;
 
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.util.HashSet;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.directory.OrganizationCode;
 import org.samenspel.values.LocalizedText;
 
 /**
- * What is told of an organization; all of it may change.
+ * What is published of an organization; all of it may change.
  *
- * @param names the name in each language it has one in
+ * @param name in each language it has one in
  * @param themes what it works on, as codes such as {@code housing}
- * @param identifiers its codes in public registers; an organization without legal personality has none
+ * @param codes in public registers, those it ever had too; an organization without legal personality has none
  */
 public record OrganizationProfile(
-        LocalizedText names, OrganizationKind kind, List<String> themes, List<Identifier> identifiers) {
+        @NotNull LocalizedText name,
+        @NotNull OrganizationKind kind,
+        @Size(max = 50) @Nullable List<@NotNull @Pattern(regexp = "[a-z][A-Za-z0-9]{0,49}") String> themes,
+        @Size(max = 20) @Nullable List<@NotNull OrganizationCode> codes) {
 
-    private static final Pattern THEME = Pattern.compile("[a-z][A-Za-z0-9]{0,49}");
+    private static final int LONGEST_NAME = 500;
 
-    /** @throws IllegalArgumentException if a theme is no code, or something is named twice */
+    /** @throws IllegalArgumentException if the name is too long, or something is named twice */
     public OrganizationProfile {
-        themes = List.copyOf(themes);
-        identifiers = List.copyOf(identifiers);
-        requireThemes(themes);
-        long codes = identifiers.stream()
-                .map(identifier -> identifier.scheme() + identifier.code())
-                .distinct()
-                .count();
-        if (codes < identifiers.size()) {
-            throw new IllegalArgumentException("identifiers must not name a code twice");
+        if (name != null && name.length() > LONGEST_NAME) {
+            throw new IllegalArgumentException("name must have at most %d characters".formatted(LONGEST_NAME));
         }
+        themes = themes == null ? List.of() : themes;
+        codes = codes == null ? List.of() : codes;
+        requireOnce("themes", themes.stream());
+        requireOnce("codes", codes.stream().filter(Objects::nonNull).map(code -> code.scheme() + code.code()));
     }
 
-    private static void requireThemes(List<String> themes) {
-        if (themes.stream().anyMatch(theme -> !THEME.matcher(theme).matches())) {
-            throw new IllegalArgumentException("themes must be lowerCamelCase codes");
-        }
-        if (new HashSet<>(themes).size() < themes.size()) {
-            throw new IllegalArgumentException("themes must not name one twice");
+    private static void requireOnce(String property, Stream<String> values) {
+        if (!values.allMatch(new HashSet<>()::add)) {
+            throw new IllegalArgumentException(property + " must not name one twice");
         }
     }
 }

@@ -28,7 +28,35 @@ public enum OrganizationRule implements Rule {
             new LocalizedText(
                     "Dit lidmaatschap is al geregistreerd",
                     "Cette affiliation est déjà enregistrée",
-                    "This membership is already registered"));
+                    "This membership is already registered")),
+    SUCCESSION_EXISTS(
+            "successionExists",
+            STATE,
+            new LocalizedText(
+                    "De organisatie heeft al een opvolging",
+                    "L'organisation a déjà une succession",
+                    "The organization already has a succession")),
+    SUCCESSION_CIRCLE(
+            "successionCircle",
+            INPUT,
+            new LocalizedText(
+                    "Een organisatie volgt zichzelf niet op, ook niet via andere",
+                    "Une organisation ne se succède pas, même par d'autres",
+                    "An organization doesn't succeed itself, not even through others")),
+    SECOND_PERSON_NEEDED(
+            "secondPersonNeeded",
+            STATE,
+            new LocalizedText(
+                    "Een opvolging wordt bevestigd door een tweede persoon",
+                    "Une succession est confirmée par une deuxième personne",
+                    "A succession is confirmed by a second person")),
+    SUCCESSION_SETTLED(
+            "successionSettled",
+            STATE,
+            new LocalizedText(
+                    "De opvolging is al bevestigd of teruggenomen",
+                    "La succession est déjà confirmée ou retirée",
+                    "The succession was confirmed or withdrawn before"));
 
     private final Statement statement;
 

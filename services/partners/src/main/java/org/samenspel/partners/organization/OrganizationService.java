@@ -3,20 +3,20 @@ package org.samenspel.partners.organization;
 import io.quarkus.security.ForbiddenException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jboss.logging.Logger;
+import org.samenspel.directory.Directory;
 import org.samenspel.events.outbox.Outbox;
+import org.samenspel.partners.organization.OrganizationEvent.OrganizationChanged;
+import org.samenspel.partners.organization.OrganizationEvent.OrganizationRegistered;
 import org.samenspel.security.CurrentCaller;
-import org.samenspel.values.LocalizedText;
-import org.samenspel.values.rule.InvalidInput;
-import org.samenspel.values.rule.Issue;
-import org.samenspel.values.rule.NotFound;
+import org.samenspel.security.OrganizationClaim;
+import org.samenspel.security.OrganizationNotRegistered;
+import org.samenspel.security.Representation;
+import org.samenspel.security.Role;
+import org.samenspel.web.persistence.Rows;
+import org.samenspel.web.persistence.Slice;
 
 /** What callers do with organizations, as far as they may. */
 @ApplicationScoped
@@ -26,25 +26,30 @@ public class OrganizationService {
     private static final Logger LOG = Logger.getLogger(OrganizationService.class);
 
     private final Organizations organizations;
+    private final Directory directory;
     private final Outbox outbox;
     private final CurrentCaller caller;
 
-    OrganizationService(Organizations organizations, Outbox outbox, CurrentCaller caller) {
+    OrganizationService(Organizations organizations, Directory directory, Outbox outbox, CurrentCaller caller) {
         this.organizations = organizations;
+        this.directory = directory;
         this.outbox = outbox;
         this.caller = caller;
     }
 
-    /** Goes on only if there is such an organization. */
-    public void requireExists(UUID id) {
-        organizations.one(id);
+    public Rows<Organization> list(OrganizationFilter filter, Slice slice) {
+        return organizations.matching(filter, slice);
+    }
+
+    public Organization one(UUID id) {
+        return organizations.one(id);
     }
 
     /** An organization that the caller's own organization keeps, which nobody else changes until the transaction ends. */
     public Organization ownToChange(UUID id) {
-        Organization organization = organizations.one(id);
-        caller.get().requireActsFor(organization.owner());
-        return organizations.lock(organization);
+        Organization organization = organizations.oneToChange(id);
+        caller.get().requireActsFor(organization.ownerId(), id);
+        return organization;
     }
 
     /** @throws ForbiddenException if the caller may not see whom to ask for */
@@ -54,56 +59,48 @@ public class OrganizationService {
         }
     }
 
-    public void register(Organization organization) {
-        organizations.persistAndFlush(organization);
-        outbox.add(OrganizationRegistered.of(organization));
-        LOG.infof("fact=organizationRegistered organization=%s", organization.id());
+    /**
+     * Registers an organization, which the caller's own one keeps from now on.
+     *
+     * @throws OrganizationNotRegistered if the caller's own one is not registered, unless a partner manager registers exactly that
+     *     one
+     */
+    public Organization register(OrganizationProfile profile) {
+        OrganizationClaim claim = caller.claim();
+        UUID owner = directory.by(claim).map(Representation::organization).orElse(null);
+        if (owner == null && !(caller.has(Role.PARTNER_MANAGER) && names(profile, claim))) {
+            throw new OrganizationNotRegistered();
+        }
+        Organization organization = new Organization(owner, profile);
+        organizations.persist(organization);
+        publish(organization, OrganizationRegistered::new);
+        return organization;
     }
 
-    /** A change that changes nothing is told to nobody. */
+    /** A change that changes nothing is published to nobody. */
     public void change(Organization organization, OrganizationProfile profile) {
         long before = organization.version();
         organization.change(profile);
         organizations.flush();
         if (organization.version() != before) {
-            outbox.add(OrganizationChanged.of(organization));
-            LOG.infof("fact=organizationChanged organization=%s", organization.id());
+            publish(organization, OrganizationChanged::new);
         }
     }
 
-    /** The id of the organization that is registered with this code, if one is. */
-    public Optional<UUID> idOf(org.samenspel.security.Organization organization) {
-        IdentifierScheme scheme = IdentifierScheme.valueOf(organization.scheme().toUpperCase(Locale.ROOT));
-        return organizations.with(scheme, organization.code()).map(Organization::id);
+    /** Publishes what happened, to this service at once: who is registered here may call here. */
+    void publish(Organization organization, Function<OrganizationOutline, OrganizationEvent> fact) {
+        organizations.flush();
+        OrganizationOutline outline = OrganizationOutline.of(organization);
+        OrganizationEvent event = fact.apply(outline);
+        directory.keep(outline.entry());
+        outbox.add(event);
+        LOG.infof("fact=organization.%s organization=%s", event.fact(), organization.id());
     }
 
-    /** The names of those that are registered. */
-    public Map<org.samenspel.security.Organization, LocalizedText> names(
-            Set<org.samenspel.security.Organization> wanted) {
-        List<String> codes =
-                wanted.stream().map(org.samenspel.security.Organization::code).toList();
-        Map<org.samenspel.security.Organization, LocalizedText> names = new HashMap<>();
-        for (Organization organization : organizations.withAnyOf(codes)) {
-            wanted.stream()
-                    .filter(organization::is)
-                    .forEach(one -> names.put(one, organization.profile().names()));
-        }
-        return names;
-    }
-
-    /** @throws InvalidInput if no organization is registered with this code */
-    public void requireRegistered(org.samenspel.security.Organization organization, String property) {
-        if (idOf(organization).isEmpty()) {
-            throw new InvalidInput(Issue.referenceNotFound(property, organization.code()));
-        }
-    }
-
-    /** @throws InvalidInput if there is no such organization */
-    public void requireReferenced(UUID id, String property) {
-        try {
-            organizations.one(id);
-        } catch (NotFound _) {
-            throw new InvalidInput(Issue.referenceNotFound(property, id));
-        }
+    private static boolean names(OrganizationProfile profile, OrganizationClaim claim) {
+        return profile.codes().stream()
+                .anyMatch(code -> code.scheme().namesOne()
+                        && code.scheme().name().equalsIgnoreCase(claim.scheme())
+                        && code.code().equals(claim.code()));
     }
 }

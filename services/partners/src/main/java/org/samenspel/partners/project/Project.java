@@ -9,14 +9,14 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.samenspel.security.Organization;
 import org.samenspel.values.Ids;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Period;
+import org.samenspel.web.persistence.Aggregate;
 
 /** What organizations of the network do together for a time. Its owner keeps it; those who take part see it. */
 @Entity
-public class Project {
+public class Project implements Aggregate {
 
     @Id
     private UUID id;
@@ -24,8 +24,7 @@ public class Project {
     @Version
     private long version;
 
-    private String ownerScheme;
-    private String ownerCode;
+    private UUID ownerId;
     private String reference;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -57,14 +56,13 @@ public class Project {
     @SuppressWarnings("NullAway.Init")
     protected Project() {}
 
-    public Project(Organization owner, ProjectContent content) {
+    Project(UUID ownerId, ProjectContent content) {
         this.id = Ids.next();
-        this.ownerScheme = owner.scheme();
-        this.ownerCode = owner.code();
+        this.ownerId = ownerId;
         take(content);
     }
 
-    public void change(ProjectContent content) {
+    void change(ProjectContent content) {
         take(content);
     }
 
@@ -81,16 +79,18 @@ public class Project {
         agreementId = content.agreementId();
     }
 
+    @Override
     public UUID id() {
         return id;
     }
 
+    @Override
     public long version() {
         return version;
     }
 
-    public Organization owner() {
-        return new Organization(ownerScheme, ownerCode);
+    public UUID ownerId() {
+        return ownerId;
     }
 
     public ProjectContent content() {

@@ -1,7 +1,12 @@
 package org.samenspel.partners.project;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,20 +24,20 @@ import org.samenspel.values.rule.RuleViolation;
  * @param agreementId the agreement that it follows from
  */
 public record ProjectContent(
-        String reference,
-        LocalizedText title,
-        Period period,
-        List<String> themes,
-        UUID promoterId,
-        List<UUID> coPromoterIds,
-        List<UUID> partnerIds,
+        @NotBlank @Size(max = 100) String reference,
+        @NotNull LocalizedText title,
+        @NotNull Period period,
+        @Size(max = 50) @Nullable List<@NotNull @Pattern(regexp = "[a-z][A-Za-z0-9]{0,49}") String> themes,
+        @NotNull UUID promoterId,
+        @Size(max = 50) @Nullable List<@NotNull UUID> coPromoterIds,
+        @Size(max = 200) @Nullable List<@NotNull UUID> partnerIds,
         @Nullable UUID agreementId) {
 
     /** @throws RuleViolation {@code participantTwice} */
     public ProjectContent {
-        themes = List.copyOf(themes);
-        coPromoterIds = List.copyOf(coPromoterIds);
-        partnerIds = List.copyOf(partnerIds);
+        themes = themes == null ? List.of() : themes;
+        coPromoterIds = coPromoterIds == null ? List.of() : coPromoterIds;
+        partnerIds = partnerIds == null ? List.of() : partnerIds;
         List<UUID> all = participants(promoterId, coPromoterIds, partnerIds);
         if (new HashSet<>(all).size() < all.size()) {
             throw ProjectRule.PARTICIPANT_TWICE.brokenBy("partnerIds", "Name each organization once");
@@ -44,8 +49,9 @@ public record ProjectContent(
     }
 
     private static List<UUID> participants(UUID promoter, List<UUID> coPromoters, List<UUID> partners) {
-        return Stream.of(List.of(promoter), coPromoters, partners)
-                .flatMap(List::stream)
+        return Stream.of(Stream.ofNullable(promoter), coPromoters.stream(), partners.stream())
+                .flatMap(all -> all)
+                .filter(Objects::nonNull)
                 .toList();
     }
 }

@@ -1,41 +1,48 @@
 package org.samenspel.partners.project;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.samenspel.partners.agreement.AgreementAccess;
-import org.samenspel.partners.organization.OrganizationService;
+import org.samenspel.directory.Directory;
+import org.samenspel.partners.agreement.AgreementService;
 import org.samenspel.security.CurrentCaller;
-import org.samenspel.security.Organization;
 import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
+import org.samenspel.web.persistence.Rows;
+import org.samenspel.web.persistence.Slice;
 
 /** What callers do with projects, as far as they may. */
 @ApplicationScoped
 @Transactional
 public class ProjectService {
 
-    private static final UUID NOBODY = new UUID(0, 0);
+    private static final UUID NONE = new UUID(0, 0);
 
     private final Projects projects;
-    private final OrganizationService organizations;
-    private final AgreementAccess agreements;
+    private final Directory directory;
+    private final AgreementService agreements;
     private final CurrentCaller caller;
 
-    ProjectService(
-            Projects projects, OrganizationService organizations, AgreementAccess agreements, CurrentCaller caller) {
+    ProjectService(Projects projects, Directory directory, AgreementService agreements, CurrentCaller caller) {
         this.projects = projects;
-        this.organizations = organizations;
+        this.directory = directory;
         this.agreements = agreements;
         this.caller = caller;
     }
 
-    /** The caller, as who reads. */
-    public ProjectReader reader() {
-        Organization organization = caller.get().organization();
-        return new ProjectReader(organization, organizations.idOf(organization).orElse(NOBODY));
+    /** Asking for an agreement that the caller may not know of finds nothing. */
+    public Rows<Project> list(ProjectFilter filter, Slice slice) {
+        UUID agreement = filter.agreementId();
+        boolean hidden = agreement != null && !agreements.isVisible(agreement);
+        var allowed = hidden ? new ProjectFilter(filter.theme(), NONE, filter.reference()) : filter;
+        return projects.visible(caller.get(), allowed, slice);
+    }
+
+    public Project visible(UUID id) {
+        return projects.visible(id, caller.get());
     }
 
     /** The agreement that a project follows from; only for those who may know of it. */
@@ -44,27 +51,19 @@ public class ProjectService {
         return agreement != null && agreements.isVisible(agreement) ? agreement : null;
     }
 
-    /** Asking for an agreement that the caller may not know of finds nothing. */
-    public ProjectFilter allowed(ProjectFilter filter) {
-        UUID agreement = filter.agreementId();
-        boolean hidden = agreement != null && !agreements.isVisible(agreement);
-        return hidden ? new ProjectFilter(filter.theme(), NOBODY, filter.reference()) : filter;
-    }
-
-    public Project visible(UUID id) {
-        return projects.visible(id, reader());
-    }
-
-    /** A project that the caller's own organization keeps, which nobody else changes until the transaction ends. */
+    /** A project that the caller acts for as its owner, which nobody else changes until the transaction ends. */
     public Project ownToChange(UUID id) {
         Project project = visible(id);
-        caller.get().requireActsFor(project.owner());
-        return projects.lock(project);
+        caller.get().requireActsFor(project.ownerId(), id);
+        projects.getEntityManager().refresh(project, LockModeType.PESSIMISTIC_WRITE);
+        return project;
     }
 
-    public void add(Project project) {
+    public Project add(ProjectContent content) {
+        Project project = new Project(caller.get().organization(), content);
         requireReferences(project);
         projects.persistAndFlush(project);
+        return project;
     }
 
     public void change(Project project, ProjectContent content) {
@@ -75,14 +74,14 @@ public class ProjectService {
 
     private void requireReferences(Project project) {
         ProjectContent content = project.content();
-        organizations.requireReferenced(content.promoterId(), "promoterId");
+        directory.requireKnown(content.promoterId(), "promoterId");
         requireAll(content.coPromoterIds(), "coPromoterIds");
         requireAll(content.partnerIds(), "partnerIds");
         UUID agreement = content.agreementId();
         boolean known = agreement == null
                 || agreements
                         .find(agreement)
-                        .filter(found -> found.owner().equals(project.owner()))
+                        .filter(found -> found.ownerId().equals(project.ownerId()))
                         .isPresent();
         if (!known) {
             throw new InvalidInput(Issue.referenceNotFound("agreementId", agreement));
@@ -91,7 +90,7 @@ public class ProjectService {
 
     private void requireAll(List<UUID> ids, String property) {
         for (int i = 0; i < ids.size(); i++) {
-            organizations.requireReferenced(ids.get(i), "%s[%d]".formatted(property, i));
+            directory.requireKnown(ids.get(i), "%s[%d]".formatted(property, i));
         }
     }
 }

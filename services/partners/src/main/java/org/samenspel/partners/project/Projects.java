@@ -1,57 +1,39 @@
 package org.samenspel.partners.project;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
-import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import org.samenspel.security.Caller;
 import org.samenspel.values.rule.NotFound;
+import org.samenspel.web.persistence.Aggregates;
 import org.samenspel.web.persistence.Condition;
+import org.samenspel.web.persistence.Rows;
+import org.samenspel.web.persistence.Slice;
 
 /** All projects. */
 @ApplicationScoped
-public class Projects implements PanacheRepositoryBase<Project, UUID> {
+class Projects implements Aggregates<Project> {
 
-    private static final String VISIBLE = """
-            (ownerScheme = :scheme and ownerCode = :code or array_contains(participantIds, :registeredAs))""";
+    private static final String VISIBLE =
+            "(ownerId in :organizations or array_intersects(participantIds, :participants))";
 
-    /** @throws NotFound also when the reader may not know that the project exists */
-    Project visible(UUID id, ProjectReader reader) {
-        Condition condition = visibleTo(reader).and("id = :id", id);
+    /** @throws NotFound also when the caller may not know that the project exists */
+    Project visible(UUID id, Caller caller) {
+        Condition condition = visibleTo(caller).and("id = :id", id);
         return find(condition.text(), condition.parameters())
                 .firstResultOptional()
                 .orElseThrow(() -> new NotFound("project", id));
     }
 
-    Project lock(Project project) {
-        getEntityManager().refresh(project, LockModeType.PESSIMISTIC_WRITE);
-        return project;
-    }
-
-    /** Oldest first. */
-    public List<Project> visible(ProjectReader reader, ProjectFilter filter, @Nullable UUID after, int limit) {
-        Condition condition = condition(reader, filter).and("id > :after", after);
-        return find(condition.orderedBy("id"), condition.parameters())
-                .page(0, limit)
-                .list();
-    }
-
-    public long countVisible(ProjectReader reader, ProjectFilter filter) {
-        Condition condition = condition(reader, filter);
-        return count(condition.text(), condition.parameters());
-    }
-
-    private static Condition condition(ProjectReader reader, ProjectFilter filter) {
-        return visibleTo(reader)
+    Rows<Project> visible(Caller caller, ProjectFilter filter, Slice slice) {
+        Condition condition = visibleTo(caller)
                 .and("array_contains(themes, :theme)", filter.theme())
                 .and("agreementId = :agreement", filter.agreementId())
                 .and("reference = :reference", filter.reference());
+        return page(condition, slice);
     }
 
-    private static Condition visibleTo(ProjectReader reader) {
-        return Condition.where(VISIBLE, reader.organization().scheme())
-                .with("code", reader.organization().code())
-                .with("registeredAs", reader.registeredAs());
+    private static Condition visibleTo(Caller caller) {
+        return Condition.where(VISIBLE, caller.organizations())
+                .with("participants", caller.organizations().toArray(UUID[]::new));
     }
 }

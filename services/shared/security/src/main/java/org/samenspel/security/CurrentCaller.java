@@ -6,6 +6,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -45,6 +46,11 @@ public class CurrentCaller {
             found = new Caller(token().getSubject(), representation, roles());
         }
         return found;
+    }
+
+    /** Whether the caller, whose organization need not be registered, has at least one of these roles. */
+    public boolean has(Role... any) {
+        return Arrays.stream(any).anyMatch(roles()::contains);
     }
 
     /**

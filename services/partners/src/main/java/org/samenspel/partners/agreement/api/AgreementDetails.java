@@ -1,38 +1,37 @@
 package org.samenspel.partners.agreement.api;
 
-import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.directory.Successions;
+import org.samenspel.directory.api.OrganizationReference;
+import org.samenspel.directory.api.References;
 import org.samenspel.partners.agreement.AgreedBody;
 import org.samenspel.partners.agreement.Agreement;
 import org.samenspel.partners.agreement.AgreementContent;
 import org.samenspel.partners.agreement.AgreementState;
 import org.samenspel.partners.agreement.AgreementType;
-import org.samenspel.partners.agreement.AgreementView;
 import org.samenspel.partners.agreement.Article;
 import org.samenspel.partners.agreement.Articles.Oddity;
 import org.samenspel.partners.agreement.NoticeRule;
-import org.samenspel.security.Organization;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Period;
 
 /**
  * An agreement as those who may know of it read it, as it stands on the day asked for.
  *
- * @param organization the one that keeps it
+ * @param owner the one that keeps it
  * @param parentAgreementId only for those who may know of it
  * @param endsOn the last day as it is known then
+ * @param partyCount how many parties are in, those that merged counted once: fewer than two asks for a decision of the owner
  * @param oddities what is odd in the numbers of the articles
  */
 public record AgreementDetails(
         URI href,
         UUID id,
-        Organization organization,
-        @Nullable LocalizedText organizationName,
+        OrganizationReference owner,
         String reference,
         AgreementType type,
         LocalizedText title,
@@ -43,37 +42,40 @@ public record AgreementDetails(
         List<String> themes,
         @Nullable UUID parentAgreementId,
         List<PartyDetails> parties,
+        int partyCount,
         List<AgreedBody> bodies,
         List<Article> articles,
         List<Oddity> oddities) {
 
+    /** @param asOf the day asked for; null for now */
     static AgreementDetails of(
             Agreement agreement,
-            AgreementView view,
+            @Nullable LocalDate asOf,
+            LocalDate today,
             @Nullable UUID parentAgreementId,
-            Map<Organization, LocalizedText> names,
-            UriInfo uri) {
-        AgreementContent content = view.content();
+            Successions successions,
+            References references) {
+        LocalDate day = asOf == null ? today : asOf;
+        Successions onDay = successions.on(day);
+        AgreementContent content = agreement.contentOn(day);
         return new AgreementDetails(
-                uri.getBaseUriBuilder()
-                        .path(AgreementResource.class)
-                        .path(agreement.id().toString())
-                        .build(),
+                references.href(AgreementResource.class, agreement.id()),
                 agreement.id(),
-                agreement.owner(),
-                names.get(agreement.owner()),
+                references.organization(agreement.ownerId()),
                 content.reference(),
                 content.type(),
                 content.title(),
-                view.state(),
+                asOf == null ? agreement.state() : agreement.stateOn(day, successions),
                 content.term(),
-                view.endsOn(),
+                asOf == null ? agreement.endsOn() : agreement.endOn(day, successions),
                 content.notice(),
                 content.themes(),
                 parentAgreementId,
-                content.parties().list().stream()
-                        .map(party -> PartyDetails.of(party, names.get(party.organization()), view.day()))
+                content.parties().groups(onDay).stream()
+                        .map(group -> PartyDetails.of(
+                                group, onDay.current(group.getFirst().organizationId()), day, references))
                         .toList(),
+                content.parties().count(onDay, day),
                 content.bodies(),
                 content.articles().list(),
                 content.articles().oddities());

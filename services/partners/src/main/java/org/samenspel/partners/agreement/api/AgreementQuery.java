@@ -1,6 +1,7 @@
 package org.samenspel.partners.agreement.api;
 
 import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.partners.agreement.AgreementFilter;
 import org.samenspel.partners.agreement.AgreementState;
@@ -11,9 +12,10 @@ public record AgreementQuery(
         @QueryParam("type") @Nullable AgreementType type,
         @QueryParam("state") @Nullable AgreementState state,
         @QueryParam("theme") @Nullable String theme,
-        @QueryParam("reference") @Nullable String reference) {
+        @QueryParam("reference") @Nullable String reference,
+        @QueryParam("partyId") @Nullable UUID partyId) {
 
     AgreementFilter filter() {
-        return new AgreementFilter(type, state, theme, reference);
+        return new AgreementFilter(type, state, theme, reference, partyId);
     }
 }

@@ -8,7 +8,6 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -16,78 +15,61 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.directory.api.References;
 import org.samenspel.partners.agreement.Agreement;
-import org.samenspel.partners.agreement.AgreementFilter;
 import org.samenspel.partners.agreement.AgreementService;
-import org.samenspel.partners.agreement.AgreementView;
-import org.samenspel.partners.agreement.Agreements;
-import org.samenspel.security.Caller;
-import org.samenspel.security.CurrentCaller;
 import org.samenspel.security.Roles;
 import org.samenspel.web.etag.Answers;
-import org.samenspel.web.etag.EntityTags;
+import org.samenspel.web.etag.IfMatch;
 import org.samenspel.web.idempotency.Idempotent;
 import org.samenspel.web.json.MergePatch;
-import org.samenspel.web.paging.Cursor;
 import org.samenspel.web.paging.Page;
 import org.samenspel.web.paging.PageRequest;
 
 /** Agreements. */
 @Path("/agreements")
 @Produces(MediaType.APPLICATION_JSON)
-@Authenticated
 @RunOnVirtualThread
 @Transactional
 public class AgreementResource {
 
     private final AgreementService service;
-    private final Agreements agreements;
-    private final CurrentCaller caller;
+    private final References references;
 
-    AgreementResource(AgreementService service, Agreements agreements, CurrentCaller caller) {
+    AgreementResource(AgreementService service, References references) {
         this.service = service;
-        this.agreements = agreements;
-        this.caller = caller;
+        this.references = references;
     }
 
     @GET
-    public Page<AgreementSummary> list(
-            @BeanParam AgreementQuery query, @BeanParam PageRequest page, @Context UriInfo uri) {
-        Caller current = caller.get();
-        AgreementFilter filter = query.filter();
-        UUID after = page.afterId();
-        var found = agreements.visible(current, filter, after, page.limit());
-        return Page.of(uri, page, found, agreement -> Cursor.of(agreement.id()))
-                .map(agreement -> AgreementSummary.of(agreement, service.today(), uri))
-                .withTotal(agreements.countVisible(current, filter));
+    @Authenticated
+    public Page<AgreementSummary> list(@BeanParam AgreementQuery query, @BeanParam PageRequest page) {
+        return page.answer(
+                service.list(query.filter(), page.slice()),
+                agreement -> AgreementSummary.of(agreement, service.today(), references));
     }
 
     @POST
     @Idempotent
     @RolesAllowed({Roles.PARTNER_MANAGER, Roles.NETWORK_COORDINATOR})
-    public Response draft(@Valid NewAgreement body, @Context UriInfo uri) {
-        var agreement = new Agreement(caller.get().organization(), body.content());
-        service.add(agreement);
-        AgreementDetails details = details(agreement, agreement.current(service.today()), uri);
-        return Answers.created(details.href(), details, agreement.version());
+    public Response draft(@Valid NewAgreement body) {
+        Agreement agreement = service.draft(body.content());
+        AgreementDetails details = details(agreement, null);
+        return Answers.created(details.href(), details, agreement);
     }
 
     @GET
     @Path("/{agreementId}")
+    @Authenticated
     public Response get(
-            @PathParam("agreementId") UUID agreementId,
-            @QueryParam("asOf") @Nullable LocalDate asOf,
-            @Context UriInfo uri) {
+            @PathParam("agreementId") UUID agreementId, @QueryParam("asOf") @Nullable LocalDate asOf) {
         Agreement agreement = service.visible(agreementId);
-        return answer(agreement, asOf == null ? agreement.current(service.today()) : agreement.on(asOf), uri);
+        return Answers.of(details(agreement, asOf), agreement);
     }
 
     @PATCH
@@ -95,65 +77,49 @@ public class AgreementResource {
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed({Roles.PARTNER_MANAGER, Roles.NETWORK_COORDINATOR})
     public Response change(
-            @PathParam("agreementId") UUID agreementId,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            MergePatch body,
-            @Context UriInfo uri) {
-        Agreement agreement = service.ownToChange(agreementId);
-        EntityTags.require(ifMatch, agreement.version());
-        var current = NewAgreement.of(agreement.contentOn(service.today()));
+            @PathParam("agreementId") UUID agreementId, @BeanParam IfMatch ifMatch, MergePatch body) {
+        Agreement agreement = ifMatch.of(service.ownToChange(agreementId));
+        NewAgreement current = NewAgreement.of(agreement.contentOn(service.today()));
         service.change(agreement, body.applyTo(current).content());
-        return answer(agreement, agreement.current(service.today()), uri);
+        return answer(agreement);
     }
 
     @PUT
     @Path("/{agreementId}/proposal")
     @RolesAllowed({Roles.PARTNER_MANAGER, Roles.NETWORK_COORDINATOR})
-    public Response propose(
-            @PathParam("agreementId") UUID agreementId,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @Context UriInfo uri) {
-        Agreement agreement = service.ownToChange(agreementId);
-        EntityTags.require(ifMatch, agreement.version());
+    public Response propose(@PathParam("agreementId") UUID agreementId, @BeanParam IfMatch ifMatch) {
+        Agreement agreement = ifMatch.of(service.ownToChange(agreementId));
         service.propose(agreement);
-        return answer(agreement, agreement.current(service.today()), uri);
+        return answer(agreement);
     }
 
     @POST
     @Path("/{agreementId}/signatures")
     @RolesAllowed({Roles.PARTNER, Roles.PARTNER_MANAGER, Roles.NETWORK_COORDINATOR})
     public Response sign(
-            @PathParam("agreementId") UUID agreementId,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @Valid NewSignature body,
-            @Context UriInfo uri) {
-        Agreement agreement = service.toChangeFor(body.organization(), agreementId);
-        EntityTags.require(ifMatch, agreement.version());
-        service.sign(agreement, body.organization(), body.signature());
-        return answer(agreement, agreement.current(service.today()), uri);
+            @PathParam("agreementId") UUID agreementId, @BeanParam IfMatch ifMatch, @Valid NewSignature body) {
+        Agreement agreement = ifMatch.of(service.toChangeFor(body.organizationId(), agreementId));
+        service.sign(agreement, body.organizationId(), body.signature());
+        return answer(agreement);
     }
 
     @POST
     @Path("/{agreementId}/notices")
     @RolesAllowed({Roles.PARTNER, Roles.PARTNER_MANAGER, Roles.NETWORK_COORDINATOR})
     public Response giveNotice(
-            @PathParam("agreementId") UUID agreementId,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @Valid NewNotice body,
-            @Context UriInfo uri) {
-        Agreement agreement = service.toChangeFor(body.organization(), agreementId);
-        EntityTags.require(ifMatch, agreement.version());
-        service.giveNotice(agreement, body.organization(), body.form(), body.givenOn());
-        return answer(agreement, agreement.current(service.today()), uri);
+            @PathParam("agreementId") UUID agreementId, @BeanParam IfMatch ifMatch, @Valid NewNotice body) {
+        Agreement agreement = ifMatch.of(service.toChangeFor(body.organizationId(), agreementId));
+        service.giveNotice(agreement, body.organizationId(), body.form(), body.givenOn());
+        return answer(agreement);
     }
 
-    private Response answer(Agreement agreement, AgreementView view, UriInfo uri) {
-        return Answers.of(details(agreement, view, uri), agreement.version());
+    private Response answer(Agreement agreement) {
+        return Answers.of(details(agreement, null), agreement);
     }
 
-    private AgreementDetails details(Agreement agreement, AgreementView view, UriInfo uri) {
-        UUID parent = view.content().parentAgreementId();
+    private AgreementDetails details(Agreement agreement, @Nullable LocalDate asOf) {
+        UUID parent = agreement.parentAgreementId();
         UUID shown = parent != null && service.isVisible(parent) ? parent : null;
-        return AgreementDetails.of(agreement, view, shown, service.names(agreement), uri);
+        return AgreementDetails.of(agreement, asOf, service.today(), shown, service.successions(), references);
     }
 }

@@ -1,21 +1,24 @@
 package org.samenspel.partners.agreement.api;
 
-import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.directory.api.OrganizationReference;
+import org.samenspel.directory.api.References;
 import org.samenspel.partners.agreement.Agreement;
 import org.samenspel.partners.agreement.AgreementContent;
 import org.samenspel.partners.agreement.AgreementState;
 import org.samenspel.partners.agreement.AgreementType;
-import org.samenspel.partners.agreement.Party;
-import org.samenspel.security.Organization;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Period;
 
-/** An agreement in a list: without its text and those who signed. */
+/**
+ * An agreement in a list: without its text and those who signed.
+ *
+ * @param parties those that it was made with
+ */
 public record AgreementSummary(
         URI href,
         UUID id,
@@ -25,15 +28,12 @@ public record AgreementSummary(
         AgreementState state,
         Period term,
         @Nullable LocalDate endsOn,
-        List<Organization> parties) {
+        List<OrganizationReference> parties) {
 
-    static AgreementSummary of(Agreement agreement, LocalDate today, UriInfo uri) {
+    static AgreementSummary of(Agreement agreement, LocalDate today, References references) {
         AgreementContent content = agreement.contentOn(today);
         return new AgreementSummary(
-                uri.getBaseUriBuilder()
-                        .path(AgreementResource.class)
-                        .path(agreement.id().toString())
-                        .build(),
+                references.href(AgreementResource.class, agreement.id()),
                 agreement.id(),
                 content.reference(),
                 content.type(),
@@ -41,6 +41,8 @@ public record AgreementSummary(
                 agreement.state(),
                 content.term(),
                 agreement.endsOn(),
-                content.parties().list().stream().map(Party::organization).toList());
+                content.parties().list().stream()
+                        .map(party -> references.organization(party.organizationId()))
+                        .toList());
     }
 }

@@ -1,42 +1,56 @@
 package org.samenspel.partners.agreement.api;
 
-import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.directory.api.OrganizationReference;
+import org.samenspel.directory.api.References;
 import org.samenspel.partners.agreement.Amendment;
-import org.samenspel.partners.agreement.Amendment.Consent;
 import org.samenspel.partners.agreement.Article;
-import org.samenspel.security.Organization;
 import org.samenspel.values.LocalizedText;
 
-/** An amendment as the parties read it. */
+/**
+ * An amendment as the parties read it.
+ *
+ * @param organization the party that proposed it
+ */
 public record AmendmentDetails(
         URI href,
         UUID id,
-        Organization organization,
+        OrganizationReference organization,
         LocalDate proposedOn,
         LocalizedText title,
         List<Article> articles,
         @Nullable LocalDate lastDay,
-        List<Consent> consents,
+        List<ConsentDetails> consents,
         @Nullable LocalDate effectiveOn) {
 
-    static AmendmentDetails of(Amendment amendment, UUID agreementId, UriInfo uri) {
+    static AmendmentDetails of(Amendment amendment, UUID agreementId, References references) {
         return new AmendmentDetails(
-                uri.getBaseUriBuilder()
-                        .path(AmendmentResource.class)
-                        .path(amendment.id().toString())
-                        .build(agreementId),
+                references.href(AmendmentResource.class, agreementId, amendment.id()),
                 amendment.id(),
-                amendment.proposedBy(),
+                references.organization(amendment.proposedById()),
                 amendment.proposedOn(),
                 amendment.title(),
                 amendment.articles(),
                 amendment.lastDay(),
-                amendment.consents(),
+                amendment.consents().stream()
+                        .map(consent -> ConsentDetails.of(consent, references))
+                        .toList(),
                 amendment.effectiveOn());
+    }
+
+    /** @param successor the organization that consented for the party, which it succeeded; null when the party did itself */
+    public record ConsentDetails(
+            OrganizationReference organization, LocalDate consentedOn, @Nullable OrganizationReference successor) {
+
+        static ConsentDetails of(Amendment.Consent consent, References references) {
+            return new ConsentDetails(
+                    references.organization(consent.organizationId()),
+                    consent.consentedOn(),
+                    references.organizationOrNull(consent.successorId()));
+        }
     }
 }

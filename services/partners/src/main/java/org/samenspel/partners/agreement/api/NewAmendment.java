@@ -4,22 +4,22 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.partners.agreement.Amendment;
 import org.samenspel.partners.agreement.Article;
-import org.samenspel.security.Organization;
 import org.samenspel.values.Ids;
 import org.samenspel.values.LocalizedText;
 
 /**
  * A change to put before the parties.
  *
- * @param organization the party that proposes it
+ * @param organizationId the party that proposes it
  * @param articles those that change, and new ones
  * @param lastDay a new last day of the term
  */
 public record NewAmendment(
-        @NotNull Organization organization,
+        @NotNull UUID organizationId,
         @NotNull LocalizedText title,
         @Size(max = 200) @Nullable List<@NotNull Article> articles,
         @Nullable LocalDate lastDay) {
@@ -32,6 +32,6 @@ public record NewAmendment(
     }
 
     Amendment proposedOn(LocalDate today) {
-        return new Amendment(Ids.next(), organization, today, title, articles, lastDay, List.of(), null);
+        return new Amendment(Ids.next(), organizationId, today, title, articles, lastDay, List.of(), null);
     }
 }

@@ -2,8 +2,14 @@ package org.samenspel.partners.agreement.api;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
-import org.samenspel.security.Organization;
+import java.util.UUID;
+import org.samenspel.partners.agreement.Amendment;
 
-/** @param organization the party that consents */
+/** @param organizationId the party that consents */
 public record NewConsent(
-        @NotNull Organization organization, @NotNull LocalDate consentedOn) {}
+        @NotNull UUID organizationId, @NotNull LocalDate consentedOn) {
+
+    Amendment.Consent consent() {
+        return new Amendment.Consent(organizationId, consentedOn, null);
+    }
+}

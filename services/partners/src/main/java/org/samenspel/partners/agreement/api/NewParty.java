@@ -4,10 +4,10 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.partners.agreement.NoticeRule;
 import org.samenspel.partners.agreement.Party;
-import org.samenspel.security.Organization;
 
 /**
  * A party to invite.
@@ -17,7 +17,7 @@ import org.samenspel.security.Organization;
  * @param notice its own way to leave, if not the agreement's
  */
 public record NewParty(
-        @NotNull Organization organization,
+        @NotNull UUID organizationId,
 
         @Nullable @Pattern(regexp = "[a-z][A-Za-z0-9]{0,49}")
         String role,
@@ -26,11 +26,11 @@ public record NewParty(
         @Nullable NoticeRule notice) {
 
     static NewParty of(Party party) {
-        return new NewParty(party.organization(), party.role(), party.requiredSignatures(), party.notice());
+        return new NewParty(party.organizationId(), party.role(), party.requiredSignatures(), party.notice());
     }
 
     Party party() {
         int signatures = requiredSignatures == null ? 1 : requiredSignatures;
-        return Party.invited(organization, role == null ? "party" : role, signatures, notice);
+        return Party.invited(organizationId, role == null ? "party" : role, signatures, notice);
     }
 }

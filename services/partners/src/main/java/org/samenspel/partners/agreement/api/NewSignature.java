@@ -2,9 +2,17 @@ package org.samenspel.partners.agreement.api;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
 import org.samenspel.partners.agreement.Signature;
-import org.samenspel.security.Organization;
 
-/** @param organization the party that is signed for */
+/** @param organizationId the party that is signed for */
 public record NewSignature(
-        @NotNull Organization organization, @NotNull @Valid Signature signature) {}
+        @NotNull UUID organizationId, @NotNull @Valid Signature signature) {
+
+    /** @throws IllegalArgumentException if the client says that a successor signs: that follows from who calls */
+    public NewSignature {
+        if (signature != null && signature.successorId() != null) {
+            throw new IllegalArgumentException("signature.successorId is never given");
+        }
+    }
+}

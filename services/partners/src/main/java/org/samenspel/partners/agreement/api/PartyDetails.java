@@ -1,39 +1,101 @@
 package org.samenspel.partners.agreement.api;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.directory.api.OrganizationReference;
+import org.samenspel.directory.api.References;
 import org.samenspel.partners.agreement.NoticeRule;
 import org.samenspel.partners.agreement.Party;
 import org.samenspel.partners.agreement.PartyState;
 import org.samenspel.partners.agreement.Signature;
-import org.samenspel.security.Organization;
-import org.samenspel.values.LocalizedText;
 
-/** A party as those who see the agreement read it, with where it stands on the day asked for. */
+/**
+ * A party as those who see the agreement read it, with where it stands on the day asked for. Parties that merged are one, with
+ * what each of them did: it stands where the one stands that did least.
+ *
+ * @param organization the one that acts on that day
+ * @param predecessors those that the agreement was made with, if others act for them; null if not
+ */
 public record PartyDetails(
-        Organization organization,
-        @Nullable LocalizedText organizationName,
+        OrganizationReference organization,
+        @Nullable List<OrganizationReference> predecessors,
         String role,
         PartyState state,
         int requiredSignatures,
         @Nullable NoticeRule notice,
-        List<Signature> signatures,
+        List<SignatureDetails> signatures,
         @Nullable LocalDate approvedOn,
         @Nullable LocalDate noticeGivenOn,
         @Nullable LocalDate leavesOn) {
 
-    static PartyDetails of(Party party, @Nullable LocalizedText name, LocalDate day) {
+    /**
+     * @param parties one, or those that go on as one
+     * @param current who acts for them
+     */
+    static PartyDetails of(List<Party> parties, UUID current, LocalDate day, References references) {
+        Party first = parties.getFirst();
+        boolean itself = parties.size() == 1 && first.organizationId().equals(current);
         return new PartyDetails(
-                party.organization(),
-                name,
-                party.role(),
-                party.stateOn(day),
-                party.requiredSignatures(),
-                party.notice(),
-                party.signatures(),
-                party.approvedOn(),
-                party.noticeGivenOn(),
-                party.leavesOn());
+                references.organization(current),
+                itself
+                        ? null
+                        : parties.stream()
+                                .map(party -> references.organization(party.organizationId()))
+                                .toList(),
+                first.role(),
+                parties.stream()
+                        .map(party -> party.stateOn(day))
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow(),
+                parties.stream().mapToInt(Party::requiredSignatures).max().orElseThrow(),
+                first.notice(),
+                signatures(parties.stream(), references),
+                lastOfAll(parties, Party::approvedOn),
+                lastOfAll(parties, Party::noticeGivenOn),
+                lastOfAll(parties, Party::leavesOn));
+    }
+
+    private static List<SignatureDetails> signatures(Stream<Party> parties, References references) {
+        return parties.flatMap(party -> party.signatures().stream())
+                .distinct()
+                .map(signature -> SignatureDetails.of(signature, references))
+                .toList();
+    }
+
+    /** Null while one of them didn't. */
+    private static @Nullable LocalDate lastOfAll(List<Party> parties, Function<Party, @Nullable LocalDate> deed) {
+        return parties.stream().map(deed).anyMatch(Objects::isNull)
+                ? null
+                : parties.stream().map(deed).max(Comparator.naturalOrder()).orElseThrow();
+    }
+
+    /** @param successor the organization that signed for the party, which it succeeded; null when the party did itself */
+    public record SignatureDetails(
+            String name,
+            String capacity,
+            @Nullable String onBehalfOf,
+            LocalDate signedOn,
+            @Nullable OrganizationReference successor) {
+
+        static SignatureDetails of(Signature signature, References references) {
+            return new SignatureDetails(
+                    signature.name(),
+                    signature.capacity(),
+                    signature.onBehalfOf(),
+                    signature.signedOn(),
+                    references.organizationOrNull(signature.successorId()));
+        }
+
+        /** Never the person: a signature may end up in a message. */
+        @Override
+        public String toString() {
+            return "SignatureDetails[signedOn=" + signedOn + "]";
+        }
     }
 }

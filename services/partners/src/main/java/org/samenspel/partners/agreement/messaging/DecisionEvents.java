@@ -7,7 +7,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.samenspel.events.inbox.Inbox;
 import org.samenspel.events.inbox.Subscription;
-import org.samenspel.partners.agreement.AgreementAccess;
+import org.samenspel.partners.agreement.AgreementService;
 
 /** A party's own body decides to join an agreement. */
 @ApplicationScoped
@@ -16,9 +16,9 @@ class DecisionEvents {
     private static final String TAKEN = "org.samenspel.governance.v1.decisions.notify.taken";
 
     private final Inbox inbox;
-    private final AgreementAccess agreements;
+    private final AgreementService agreements;
 
-    DecisionEvents(Inbox inbox, AgreementAccess agreements) {
+    DecisionEvents(Inbox inbox, AgreementService agreements) {
         this.inbox = inbox;
         this.agreements = agreements;
     }
@@ -32,7 +32,7 @@ class DecisionEvents {
     private void approve(DecisionTaken decision) {
         UUID agreement = decision.approvedAgreement();
         if (agreement != null) {
-            agreements.approve(agreement, decision.organization(), decision.takenOn());
+            agreements.approve(agreement, decision.organizationId(), decision.takenOn());
         }
     }
 }

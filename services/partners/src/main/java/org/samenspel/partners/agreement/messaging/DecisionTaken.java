@@ -3,15 +3,14 @@ package org.samenspel.partners.agreement.messaging;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.samenspel.security.Organization;
 
 /**
  * What we read in governance's event.
  *
- * @param organization whose body decided
+ * @param organizationId whose body decided
  * @param subject what about
  */
-record DecisionTaken(Organization organization, LocalDate takenOn, String outcome, Subject subject) {
+record DecisionTaken(UUID organizationId, LocalDate takenOn, String outcome, Subject subject) {
 
     /** @return the agreement that the organization decided to join; null for any other decision */
     @Nullable

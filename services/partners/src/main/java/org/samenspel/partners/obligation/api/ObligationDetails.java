@@ -1,10 +1,12 @@
 package org.samenspel.partners.obligation.api;
 
-import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.directory.api.OrganizationReference;
+import org.samenspel.directory.api.References;
 import org.samenspel.partners.obligation.Duty;
 import org.samenspel.partners.obligation.Obligation;
 import org.samenspel.partners.obligation.ObligationSource;
@@ -22,16 +24,13 @@ public record ObligationDetails(
         @Nullable String printed,
         @Nullable String body,
         Duty duty,
-        List<Request> requests,
+        List<RequestDetails> requests,
         List<Window.Standing> windows) {
 
-    static ObligationDetails of(Obligation obligation, List<Window.Standing> windows, UriInfo uri) {
+    static ObligationDetails of(Obligation obligation, List<Window.Standing> windows, References references) {
         ObligationSource source = obligation.source();
         return new ObligationDetails(
-                uri.getBaseUriBuilder()
-                        .path(ObligationResource.class)
-                        .path(obligation.id().toString())
-                        .build(obligation.agreementId()),
+                references.href(ObligationResource.class, obligation.agreementId(), obligation.id()),
                 obligation.id(),
                 obligation.agreementId(),
                 source.code(),
@@ -40,7 +39,18 @@ public record ObligationDetails(
                 source.printed(),
                 source.body(),
                 obligation.duty(),
-                obligation.requests(),
+                obligation.requests().stream()
+                        .map(request -> RequestDetails.of(request, references))
+                        .toList(),
                 windows);
+    }
+
+    /** That a party asked for something. */
+    public record RequestDetails(UUID id, OrganizationReference requestedBy, LocalDate requestedOn) {
+
+        static RequestDetails of(Request request, References references) {
+            return new RequestDetails(
+                    request.id(), references.organization(request.requestedById()), request.requestedOn());
+        }
     }
 }

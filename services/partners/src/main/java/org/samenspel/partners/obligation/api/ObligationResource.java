@@ -11,13 +11,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.directory.api.References;
 import org.samenspel.partners.obligation.Obligation;
 import org.samenspel.partners.obligation.ObligationService;
 import org.samenspel.security.Roles;
@@ -27,40 +26,40 @@ import org.samenspel.web.paging.Page;
 /** What follows from the articles of an agreement. */
 @Path("/agreements/{agreementId}/obligations")
 @Produces(MediaType.APPLICATION_JSON)
-@Authenticated
 @RunOnVirtualThread
 @Transactional
 public class ObligationResource {
 
     private final ObligationService service;
+    private final References references;
 
-    ObligationResource(ObligationService service) {
+    ObligationResource(ObligationService service, References references) {
         this.service = service;
+        this.references = references;
     }
 
     @GET
+    @Authenticated
     public Page<ObligationDetails> list(
-            @PathParam("agreementId") UUID agreementId,
-            @QueryParam("asOf") @Nullable LocalDate asOf,
-            @Context UriInfo uri) {
-        return Page.whole(uri, service.visible(agreementId)).map(obligation -> details(obligation, asOf, uri));
+            @PathParam("agreementId") UUID agreementId, @QueryParam("asOf") @Nullable LocalDate asOf) {
+        return references.whole(service.visible(agreementId)).map(obligation -> details(obligation, asOf));
     }
 
     @POST
     @Idempotent
     @RolesAllowed({Roles.PARTNER_MANAGER, Roles.NETWORK_COORDINATOR})
-    public Response add(@PathParam("agreementId") UUID agreementId, @Valid NewObligation body, @Context UriInfo uri) {
-        return created(service.add(agreementId, body.source(), body.duty()), uri);
+    public Response add(@PathParam("agreementId") UUID agreementId, @Valid NewObligation body) {
+        return created(service.add(agreementId, body.source(), body.duty()));
     }
 
     @GET
     @Path("/{obligationId}")
+    @Authenticated
     public ObligationDetails get(
             @PathParam("agreementId") UUID agreementId,
             @PathParam("obligationId") UUID obligationId,
-            @QueryParam("asOf") @Nullable LocalDate asOf,
-            @Context UriInfo uri) {
-        return details(service.visible(agreementId, obligationId), asOf, uri);
+            @QueryParam("asOf") @Nullable LocalDate asOf) {
+        return details(service.visible(agreementId, obligationId), asOf);
     }
 
     @POST
@@ -70,17 +69,16 @@ public class ObligationResource {
     public Response request(
             @PathParam("agreementId") UUID agreementId,
             @PathParam("obligationId") UUID obligationId,
-            @Valid NewRequest body,
-            @Context UriInfo uri) {
-        return created(service.request(agreementId, obligationId, body.requestedBy(), body.requestedOn()), uri);
+            @Valid NewRequest body) {
+        return created(service.request(agreementId, obligationId, body.requestedById(), body.requestedOn()));
     }
 
-    private Response created(Obligation obligation, UriInfo uri) {
-        ObligationDetails details = details(obligation, null, uri);
+    private Response created(Obligation obligation) {
+        ObligationDetails details = details(obligation, null);
         return Response.created(details.href()).entity(details).build();
     }
 
-    private ObligationDetails details(Obligation obligation, @Nullable LocalDate asOf, UriInfo uri) {
-        return ObligationDetails.of(obligation, service.standings(obligation, asOf), uri);
+    private ObligationDetails details(Obligation obligation, @Nullable LocalDate asOf) {
+        return ObligationDetails.of(obligation, service.standings(obligation, asOf), references);
     }
 }

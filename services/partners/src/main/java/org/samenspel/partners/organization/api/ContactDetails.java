@@ -1,9 +1,9 @@
 package org.samenspel.partners.organization.api;
 
-import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.directory.api.References;
 import org.samenspel.partners.organization.Contact;
 import org.samenspel.partners.organization.ContactCard;
 import org.samenspel.values.Period;
@@ -18,13 +18,10 @@ public record ContactDetails(
         @Nullable String phone,
         Period period) {
 
-    static ContactDetails of(Contact contact, UriInfo uri) {
+    static ContactDetails of(Contact contact, References references) {
         ContactCard card = contact.card();
         return new ContactDetails(
-                uri.getBaseUriBuilder()
-                        .path(ContactResource.class)
-                        .path(contact.id().toString())
-                        .build(contact.organizationId()),
+                references.href(ContactResource.class, contact.organizationId(), contact.id()),
                 contact.id(),
                 card.name(),
                 card.function(),

@@ -1,9 +1,10 @@
 package org.samenspel.partners.organization.api;
 
-import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.directory.api.OrganizationReference;
+import org.samenspel.directory.api.References;
 import org.samenspel.partners.organization.Membership;
 import org.samenspel.values.Period;
 
@@ -11,18 +12,15 @@ import org.samenspel.values.Period;
 public record MembershipDetails(
         URI href,
         UUID id,
-        UUID organizationId,
+        OrganizationReference organization,
         String role,
         @Nullable Period period) {
 
-    static MembershipDetails of(Membership membership, UriInfo uri) {
+    static MembershipDetails of(Membership membership, References references) {
         return new MembershipDetails(
-                uri.getBaseUriBuilder()
-                        .path(MembershipResource.class)
-                        .path(membership.id().toString())
-                        .build(membership.memberId()),
+                references.href(MembershipResource.class, membership.memberId(), membership.id()),
                 membership.id(),
-                membership.organizationId(),
+                references.organization(membership.organizationId()),
                 membership.role(),
                 membership.period());
     }

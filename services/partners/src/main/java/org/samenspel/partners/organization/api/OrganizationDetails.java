@@ -1,35 +1,46 @@
 package org.samenspel.partners.organization.api;
 
-import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
-import org.samenspel.partners.organization.Identifier;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.directory.OrganizationCode;
+import org.samenspel.directory.api.OrganizationReference;
+import org.samenspel.directory.api.References;
 import org.samenspel.partners.organization.Organization;
 import org.samenspel.partners.organization.OrganizationKind;
 import org.samenspel.partners.organization.OrganizationProfile;
 import org.samenspel.values.LocalizedText;
 
-/** An organization as callers read it. */
+/**
+ * An organization as callers read it.
+ *
+ * @param owner the network organization that keeps it
+ * @param succession the one that was not taken back; null while it acts for itself
+ */
 public record OrganizationDetails(
         URI href,
         UUID id,
-        LocalizedText names,
+        OrganizationReference owner,
+        LocalizedText name,
         OrganizationKind kind,
-        List<String> themes,
-        List<Identifier> identifiers) {
+        @Nullable List<String> themes,
+        @Nullable List<OrganizationCode> codes,
+        @Nullable SuccessionDetails succession) {
 
-    static OrganizationDetails of(Organization organization, UriInfo uri) {
+    static OrganizationDetails of(Organization organization, References references) {
         OrganizationProfile profile = organization.profile();
         return new OrganizationDetails(
-                uri.getBaseUriBuilder()
-                        .path(OrganizationResource.class)
-                        .path(organization.id().toString())
-                        .build(),
+                references.href(OrganizationResource.class, organization.id()),
                 organization.id(),
-                profile.names(),
+                references.organization(organization.ownerId()),
+                profile.name(),
                 profile.kind(),
                 profile.themes(),
-                profile.identifiers());
+                profile.codes(),
+                organization
+                        .succession()
+                        .map(succession -> SuccessionDetails.of(organization.id(), succession, references))
+                        .orElse(null));
     }
 }

@@ -9,13 +9,13 @@ import org.samenspel.partners.organization.OrganizationKind;
 /** The filters of the list of organizations, as the client gives them. */
 public record OrganizationQuery(
         @QueryParam("name") @Nullable String name,
-        @QueryParam("number") @Nullable String number,
+        @QueryParam("code") @Nullable String code,
         @QueryParam("kind") @Nullable OrganizationKind kind,
         @QueryParam("theme") @Nullable String theme,
         @QueryParam("memberOf") @Nullable UUID memberOf) {
 
-    /** A number may be written with dots, as the register prints it. */
+    /** A code may be written with dots, as the register prints it. */
     OrganizationFilter filter() {
-        return new OrganizationFilter(name, number == null ? null : number.replace(".", ""), kind, theme, memberOf);
+        return new OrganizationFilter(name, code == null ? null : code.replace(".", ""), kind, theme, memberOf);
     }
 }

@@ -1,10 +1,11 @@
 package org.samenspel.partners.project.api;
 
-import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.directory.api.OrganizationReference;
+import org.samenspel.directory.api.References;
 import org.samenspel.partners.project.Project;
 import org.samenspel.partners.project.ProjectContent;
 import org.samenspel.values.LocalizedText;
@@ -18,30 +19,29 @@ import org.samenspel.values.Period;
 public record ProjectDetails(
         URI href,
         UUID id,
+        OrganizationReference owner,
         String reference,
         LocalizedText title,
         Period period,
-        List<String> themes,
-        UUID promoterId,
-        List<UUID> coPromoterIds,
-        List<UUID> partnerIds,
+        @Nullable List<String> themes,
+        OrganizationReference promoter,
+        List<OrganizationReference> coPromoters,
+        List<OrganizationReference> partners,
         @Nullable UUID agreementId) {
 
-    static ProjectDetails of(Project project, @Nullable UUID agreementId, UriInfo uri) {
+    static ProjectDetails of(Project project, @Nullable UUID agreementId, References references) {
         ProjectContent content = project.content();
         return new ProjectDetails(
-                uri.getBaseUriBuilder()
-                        .path(ProjectResource.class)
-                        .path(project.id().toString())
-                        .build(),
+                references.href(ProjectResource.class, project.id()),
                 project.id(),
+                references.organization(project.ownerId()),
                 content.reference(),
                 content.title(),
                 content.period(),
                 content.themes(),
-                content.promoterId(),
-                content.coPromoterIds(),
-                content.partnerIds(),
+                references.organization(content.promoterId()),
+                references.organizations(content.coPromoterIds()),
+                references.organizations(content.partnerIds()),
                 agreementId);
     }
 }

@@ -8,77 +8,61 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import org.samenspel.directory.api.References;
 import org.samenspel.partners.project.Project;
-import org.samenspel.partners.project.ProjectFilter;
-import org.samenspel.partners.project.ProjectReader;
+import org.samenspel.partners.project.ProjectContent;
 import org.samenspel.partners.project.ProjectService;
-import org.samenspel.partners.project.Projects;
-import org.samenspel.security.CurrentCaller;
 import org.samenspel.security.Roles;
 import org.samenspel.web.etag.Answers;
-import org.samenspel.web.etag.EntityTags;
+import org.samenspel.web.etag.IfMatch;
 import org.samenspel.web.idempotency.Idempotent;
 import org.samenspel.web.json.MergePatch;
-import org.samenspel.web.paging.Cursor;
 import org.samenspel.web.paging.Page;
 import org.samenspel.web.paging.PageRequest;
 
 /** Projects. */
 @Path("/projects")
 @Produces(MediaType.APPLICATION_JSON)
-@Authenticated
 @RunOnVirtualThread
 @Transactional
 public class ProjectResource {
 
     private final ProjectService service;
-    private final Projects projects;
-    private final CurrentCaller caller;
+    private final References references;
 
-    ProjectResource(ProjectService service, Projects projects, CurrentCaller caller) {
+    ProjectResource(ProjectService service, References references) {
         this.service = service;
-        this.projects = projects;
-        this.caller = caller;
+        this.references = references;
     }
 
     @GET
-    public Page<ProjectDetails> list(@BeanParam ProjectQuery query, @BeanParam PageRequest page, @Context UriInfo uri) {
-        ProjectReader reader = service.reader();
-        ProjectFilter filter = service.allowed(query.filter());
-        UUID after = page.afterId();
-        var found = projects.visible(reader, filter, after, page.limit());
-        return Page.of(uri, page, found, project -> Cursor.of(project.id()))
-                .map(project -> details(project, uri))
-                .withTotal(projects.countVisible(reader, filter));
+    @Authenticated
+    public Page<ProjectDetails> list(@BeanParam ProjectQuery query, @BeanParam PageRequest page) {
+        return page.answer(service.list(query.filter(), page.slice()), this::details);
     }
 
     @POST
     @Idempotent
     @RolesAllowed({Roles.PARTNER_MANAGER, Roles.NETWORK_COORDINATOR})
-    public Response add(@Valid NewProject body, @Context UriInfo uri) {
-        var project = new Project(caller.get().organization(), body.content());
-        service.add(project);
-        ProjectDetails details = details(project, uri);
-        return Answers.created(details.href(), details, project.version());
+    public Response add(@Valid ProjectContent body) {
+        Project project = service.add(body);
+        ProjectDetails details = details(project);
+        return Answers.created(details.href(), details, project);
     }
 
     @GET
     @Path("/{projectId}")
-    public Response get(@PathParam("projectId") UUID projectId, @Context UriInfo uri) {
-        return answer(service.visible(projectId), uri);
+    @Authenticated
+    public Response get(@PathParam("projectId") UUID projectId) {
+        return answer(service.visible(projectId));
     }
 
     @PATCH
@@ -86,21 +70,17 @@ public class ProjectResource {
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed({Roles.PARTNER_MANAGER, Roles.NETWORK_COORDINATOR})
     public Response change(
-            @PathParam("projectId") UUID projectId,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            MergePatch body,
-            @Context UriInfo uri) {
-        Project project = service.ownToChange(projectId);
-        EntityTags.require(ifMatch, project.version());
-        service.change(project, body.applyTo(NewProject.of(project.content())).content());
-        return answer(project, uri);
+            @PathParam("projectId") UUID projectId, @BeanParam IfMatch ifMatch, MergePatch body) {
+        Project project = ifMatch.of(service.ownToChange(projectId));
+        service.change(project, body.applyTo(project.content()));
+        return answer(project);
     }
 
-    private Response answer(Project project, UriInfo uri) {
-        return Answers.of(details(project, uri), project.version());
+    private Response answer(Project project) {
+        return Answers.of(details(project), project);
     }
 
-    private ProjectDetails details(Project project, UriInfo uri) {
-        return ProjectDetails.of(project, service.shownAgreement(project), uri);
+    private ProjectDetails details(Project project) {
+        return ProjectDetails.of(project, service.shownAgreement(project), references);
     }
 }

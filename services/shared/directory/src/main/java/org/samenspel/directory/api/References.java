@@ -3,11 +3,13 @@ package org.samenspel.directory.api;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.Directory;
 import org.samenspel.directory.DirectoryEntry;
 import org.samenspel.web.href.Hrefs;
+import org.samenspel.web.paging.Page;
 
 /** What answers refer to: resources of this service, and organizations. */
 @ApplicationScoped
@@ -28,6 +30,11 @@ public class References {
         return hrefs.of(collection, ids);
     }
 
+    /** A collection that is always given whole. */
+    public <T> Page<T> whole(List<T> items) {
+        return hrefs.whole(items);
+    }
+
     public OrganizationReference organization(UUID id) {
         DirectoryEntry known = directory.find(id).orElse(null);
         URI href = hrefs.at(ORGANIZATION + id);
@@ -35,6 +42,11 @@ public class References {
                 ? new OrganizationReference(href, id, null, null)
                 : new OrganizationReference(
                         href, id, known.name(), known.codes().isEmpty() ? null : known.codes());
+    }
+
+    /** In the same order. */
+    public List<OrganizationReference> organizations(List<UUID> ids) {
+        return ids.stream().map(this::organization).toList();
     }
 
     /** Null for none. */

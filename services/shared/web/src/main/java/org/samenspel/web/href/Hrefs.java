@@ -3,6 +3,8 @@ package org.samenspel.web.href;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.util.List;
+import org.samenspel.web.paging.Page;
 
 /** Absolute addresses of resources, at the host that the client of the current request used. */
 @ApplicationScoped
@@ -22,6 +24,11 @@ public class Hrefs {
      */
     public URI of(Class<?> collection, Object... ids) {
         return uri.getBaseUriBuilder().path(collection).path("{item}").build(ids);
+    }
+
+    /** A collection that is always given whole, at the address that was asked for. */
+    public <T> Page<T> whole(List<T> items) {
+        return Page.whole(uri, items);
     }
 
     /** The address of a resource of any service, such as {@code /partners/v1/organizations/7f…}. */

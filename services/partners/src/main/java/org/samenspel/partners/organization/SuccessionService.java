@@ -1,0 +1,90 @@
+package org.samenspel.partners.organization;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.samenspel.directory.Directory;
+import org.samenspel.directory.Succession;
+import org.samenspel.partners.organization.OrganizationEvent.OrganizationSucceeded;
+import org.samenspel.partners.organization.OrganizationEvent.OrganizationSuccessionWithdrawn;
+import org.samenspel.security.CurrentCaller;
+import org.samenspel.values.Ids;
+
+/** What callers do with successions: one writes it down, a second one confirms it, and each may take it back. */
+@ApplicationScoped
+@Transactional
+public class SuccessionService {
+
+    private final OrganizationService organizations;
+    private final Organizations all;
+    private final Directory directory;
+    private final CurrentCaller caller;
+
+    SuccessionService(
+            OrganizationService organizations, Organizations all, Directory directory, CurrentCaller caller) {
+        this.organizations = organizations;
+        this.all = all;
+        this.directory = directory;
+        this.caller = caller;
+    }
+
+    /** Writes down that others will act for an organization; it changes nothing until it is confirmed. */
+    public Organization propose(UUID organizationId, Succession succession, String decision) {
+        Organization organization = organizations.ownToChange(organizationId);
+        requireKnown(succession);
+        requireNoCircle(organizationId, succession);
+        organization.propose(new SuccessionRecord(
+                Ids.next(), succession, decision, caller.get().subject(), SuccessionState.PROPOSED, null));
+        all.flush();
+        return organization;
+    }
+
+    public void confirm(Organization organization, UUID successionId) {
+        organization.confirmSuccession(successionId, caller.get().subject());
+        organizations.publish(organization, OrganizationSucceeded::new);
+    }
+
+    /** Takes it back; what was done meanwhile stays. */
+    public void withdraw(Organization organization, UUID successionId, String reason) {
+        boolean counted = organization.succession(successionId).counts();
+        organization.withdrawSuccession(successionId, reason);
+        all.flush();
+        if (counted) {
+            organizations.publish(organization, OrganizationSuccessionWithdrawn::new);
+        }
+    }
+
+    private void requireKnown(Succession succession) {
+        for (int i = 0; i < succession.successors().size(); i++) {
+            directory.requireKnown(
+                    succession.successors().get(i).organizationId(), "successors[%d].organizationId".formatted(i));
+        }
+    }
+
+    /** Also not with one that is only proposed, or whose day is still to come. */
+    private void requireNoCircle(UUID organizationId, Succession succession) {
+        Map<UUID, Set<UUID>> next = new HashMap<>();
+        for (Organization organization : all.succeeded()) {
+            organization.succession().ifPresent(record ->
+                    next.put(organization.id(), record.succession().organizations()));
+        }
+        Deque<UUID> ahead = new ArrayDeque<>(succession.organizations());
+        Set<UUID> seen = new HashSet<>();
+        while (!ahead.isEmpty()) {
+            UUID successor = ahead.pop();
+            if (successor.equals(organizationId)) {
+                throw OrganizationRule.SUCCESSION_CIRCLE.brokenBy(
+                        "successors", "The organization would come after itself");
+            }
+            if (seen.add(successor)) {
+                ahead.addAll(next.getOrDefault(successor, Set.of()));
+            }
+        }
+    }
+}
