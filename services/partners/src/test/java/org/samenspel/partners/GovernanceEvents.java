@@ -33,7 +33,7 @@ public final class GovernanceEvents {
         UUID decision = UUID.nameUUIDFromBytes(event.toString().getBytes(StandardCharsets.UTF_8));
         send("decisions", "taken", event, decision, """
                 {"id":"%s","version":1,"bodyId":"%s","meetingId":"%s","takenOn":"%s","outcome":"%s",
-                 "subject":{"kind":"%s","id":"%s"},"organization":{"scheme":"kbo","code":"%s"}}""".formatted(
+                 "subject":{"kind":"%s","id":"%s"},"organizationId":"%s"}""".formatted(
                         decision, UUID.randomUUID(), UUID.randomUUID(), takenOn, outcome, kind, subject, organization));
     }
 

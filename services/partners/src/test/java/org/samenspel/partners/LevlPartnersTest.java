@@ -37,6 +37,7 @@ class LevlPartnersTest {
     private final ObjectMapper json = new ObjectMapper();
     private final JsonNode expected = read("expected.json").get("partners");
     private final Map<String, String> organizations = new HashMap<>();
+    private final Map<String, String> keys = new HashMap<>();
 
     @Inject
     MovableClock clock;
@@ -55,7 +56,7 @@ class LevlPartnersTest {
                 .forEach(kind -> assertThat(total("/organizations?kind=" + kind.getKey()))
                         .isEqualTo(kind.getValue().asInt()));
         assertThat(total("/projects")).isEqualTo(expected.get("projects").asInt());
-        levl.partner().get("/organizations?number=0478.953.435").then().body("items[0].names.nl", equalTo("LEVL vzw"));
+        levl.partner().get("/organizations?code=0478.953.435").then().body("items[0].name.nl", equalTo("LEVL vzw"));
     }
 
     @Test
@@ -82,7 +83,7 @@ class LevlPartnersTest {
                         .body("state", equalTo(day.getValue().asText())));
         figures.get("noticeGivenOn").properties().forEach(day -> {
             clock.moveTo(Instant.parse(day.getKey() + "T10:00:00Z"));
-            levl.giveNotice(agreement, levl.partnerNumber(), day.getKey())
+            levl.giveNotice(agreement, id("vvsg"), day.getKey())
                     .body("endsOn", equalTo(day.getValue().asText()));
         });
     }
@@ -127,15 +128,21 @@ class LevlPartnersTest {
                 .then()
                 .statusCode(200)
                 .body("parties.size()", equalTo(crisis.get("parties").size()))
-                .body("parties[1].organizationName.nl", equalTo("Gemeente 1"));
+                .body("parties[1].organization.name.nl", equalTo("Gemeente 1"));
         levl.partner().get(agreement).then().statusCode(404);
         assertThat(addObligations(agreement, crisis)).hasSize(1);
     }
 
     private void registerOrganizations() {
         for (JsonNode organization : read("partners/organizations.json")) {
-            ObjectNode body = pick(organization, List.of("names", "kind", "themes", "identifiers"));
+            ObjectNode body = pick(organization, List.of("kind", "themes"));
+            body.set("name", organization.get("names"));
+            body.set("codes", organization.get("identifiers"));
             organizations.put(organization.get("key").asText(), levl.create("/organizations", body.toString()));
+            organization
+                    .get("identifiers")
+                    .forEach(code -> keys.put(
+                            code.get("code").asText(), organization.get("key").asText()));
         }
     }
 
@@ -174,11 +181,13 @@ class LevlPartnersTest {
         ArrayNode bodies = body.putArray("bodies");
         printed.get("bodies").forEach(one -> bodies.add(pick(one, List.of("code", "name"))));
         ArrayNode parties = body.putArray("parties");
-        printed.get("parties").forEach(party -> parties.add(pick(party, List.of("organization", "role"))));
+        printed.get("parties")
+                .forEach(party -> parties.add(
+                        pick(party, List.of("role")).put("organizationId", organizationOf(party, "organization"))));
         String agreement = levl.create("/agreements", body.toString());
         levl.propose(agreement).statusCode(200);
         printed.get("parties").forEach(party -> {
-            ObjectNode signature = pick(party, List.of("organization"));
+            ObjectNode signature = json.createObjectNode().put("organizationId", organizationOf(party, "organization"));
             signature.set("signature", party.get("signatories").get(0));
             levl.change(agreement, "/signatures", signature.toString()).statusCode(200);
         });
@@ -198,7 +207,9 @@ class LevlPartnersTest {
     private void request(Map<String, String> obligations, JsonNode request) {
         levl.create(
                 obligations.get(request.get("obligation").asText()) + "/requests",
-                pick(request, List.of("requestedBy", "requestedOn")).toString());
+                pick(request, List.of("requestedOn"))
+                        .put("requestedById", organizationOf(request, "requestedBy"))
+                        .toString());
     }
 
     private JsonNode windows(String obligation, String day) {
@@ -214,7 +225,16 @@ class LevlPartnersTest {
     }
 
     private String id(JsonNode key) {
-        return PartnersFixtures.idOf(organizations.get(key.asText()));
+        return id(key.asText());
+    }
+
+    private String id(String key) {
+        return PartnersFixtures.idOf(organizations.get(key));
+    }
+
+    /** The texts name organizations by their numbers. */
+    private String organizationOf(JsonNode printed, String property) {
+        return id(keys.get(printed.get(property).get("code").asText()));
     }
 
     private ObjectNode pick(JsonNode from, List<String> properties) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.samenspel.testing.Database;
+import org.samenspel.testing.Registered;
 import org.samenspel.testing.Tokens;
 
 /** A network organization of its own for each test, two organizations it registered, and the agreement between them. */
@@ -31,13 +32,21 @@ public final class PartnersFixtures {
 
     /** LEVL and VVSG, for the one test class that empties the database before. */
     public static PartnersFixtures levlAndVvsg() {
-        return new PartnersFixtures("0478953435", "0451857573");
+        PartnersFixtures levl = new PartnersFixtures(Tokens.LEVL, Tokens.VVSG);
+        levl.networkAddress = "registered by the test";
+        levl.partnerAddress = "registered by the test";
+        return levl;
     }
 
     /** An enterprise number that no other test knows. */
     public static String number() {
         int eight = ThreadLocalRandom.current().nextInt(1_000_000, 19_999_999);
         return "%08d%02d".formatted(eight, 97 - eight % 97);
+    }
+
+    /** The number of a registered organization that has nothing to do with the others. */
+    public static String outsider() {
+        return Registered.organization().code();
     }
 
     public static RequestSpecification as(String token) {
@@ -54,17 +63,19 @@ public final class PartnersFixtures {
     }
 
     public RequestSpecification manager() {
+        networkAddress();
         return as("partnerManager", network);
     }
 
     /** The partner's own client. */
     public RequestSpecification partner() {
+        partnerAddress();
         return as("partner", partner);
     }
 
     /** A client of an organization that has nothing to do with the others. */
     public static RequestSpecification stranger() {
-        return as(token("partner", number())).contentType("application/json");
+        return as(token("partner", outsider())).contentType("application/json");
     }
 
     public String networkNumber() {
@@ -77,7 +88,7 @@ public final class PartnersFixtures {
 
     public String networkAddress() {
         if (networkAddress.isEmpty()) {
-            networkAddress = registered("Netwerk", network);
+            networkAddress = registered("Netwerk", network, network);
         }
         return networkAddress;
     }
@@ -91,9 +102,29 @@ public final class PartnersFixtures {
 
     /** Registers an organization; returns its address below the API's. */
     public String registered(String name, String number) {
-        return create("/organizations", """
-                {"names":{"nl":"%s %s"},"kind":"association","themes":["housing"],
-                 "identifiers":[{"scheme":"kbo","code":"%s"}]}""".formatted(name, number, number));
+        networkAddress();
+        return registered(name, number, network);
+    }
+
+    private String registered(String name, String number, String by) {
+        String id = as("partnerManager", by)
+                .body("""
+                        {"name":{"nl":"%s %s"},"kind":"association","themes":["housing"],
+                         "codes":[{"scheme":"kbo","code":"%s"}]}""".formatted(name, number, number))
+                .post("/organizations")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        return "/organizations/" + id;
+    }
+
+    public String networkId() {
+        return idOf(networkAddress());
+    }
+
+    public String partnerId() {
+        return idOf(partnerAddress());
     }
 
     /** The draft of an agreement with articles 1, 4 and 6, from 2022 to 2026, that both may leave after a year. */
@@ -103,17 +134,15 @@ public final class PartnersFixtures {
 
     /** The JSON of that draft; its parties are registered. */
     public String agreement(String reference) {
-        networkAddress();
-        partnerAddress();
         return """
                 {"reference":"%s","type":"framework","title":{"nl":"Samenwerkingsovereenkomst"},
                  "term":{"start":"2022-01-01","end":"2026-12-31"},
                  "notice":{"period":"P1Y","form":"registeredLetter"},"themes":["housing"],
-                 "parties":[{"organization":{"scheme":"kbo","code":"%s"}},{"organization":{"scheme":"kbo","code":"%s"}}],
+                 "parties":[{"organizationId":"%s"},{"organizationId":"%s"}],
                  "articles":[{"number":"1","paragraphs":[{"text":"De partijen"}]},
                              {"number":"4","paragraphs":[{"number":"§1","text":"Algemene principes"}]},
                              {"number":"6","title":"Overleg","paragraphs":[{"number":"§1","text":"minstens 1 keer per jaar"}]}],
-                 "bodies":[{"code":"jointConsultation","name":{"nl":"Gezamenlijk Overleg"}}]}""".formatted(reference, partner, network);
+                 "bodies":[{"code":"jointConsultation","name":{"nl":"Gezamenlijk Overleg"}}]}""".formatted(reference, partnerId(), networkId());
     }
 
     public String proposed() {
@@ -124,8 +153,8 @@ public final class PartnersFixtures {
 
     public String signed() {
         String agreement = proposed();
-        sign(agreement, partner, "2021-08-25").statusCode(200);
-        sign(agreement, network, "2021-08-25").statusCode(200);
+        sign(agreement, partnerId(), "2021-08-25").statusCode(200);
+        sign(agreement, networkId(), "2021-08-25").statusCode(200);
         return agreement;
     }
 
@@ -139,7 +168,7 @@ public final class PartnersFixtures {
     /** Recorded by the network organization. */
     public ValidatableResponse sign(String agreement, String organization, String day) {
         return change(agreement, "/signatures", """
-                {"organization":{"scheme":"kbo","code":"%s"},
+                {"organizationId":"%s",
                  "signature":{"name":"Ondertekenaar %s","capacity":"directeur","signedOn":"%s"}}""".formatted(organization, organization, day));
     }
 
@@ -152,21 +181,21 @@ public final class PartnersFixtures {
 
     public ValidatableResponse giveNotice(String agreement, String organization, String day) {
         return change(agreement, "/notices", """
-                {"organization":{"scheme":"kbo","code":"%s"},"form":"registeredLetter","givenOn":"%s"}""".formatted(organization, day));
+                {"organizationId":"%s","form":"registeredLetter","givenOn":"%s"}""".formatted(organization, day));
     }
 
     /** An amendment of article 6 by the partner; returns its address. */
     public String amendment(String agreement) {
         return create(agreement + "/amendments", """
-                {"organization":{"scheme":"kbo","code":"%s"},"title":{"nl":"Twee keer"},
-                 "articles":[{"number":"6","paragraphs":[{"text":"minstens 2 keer per jaar"}]}]}""".formatted(partner));
+                {"organizationId":"%s","title":{"nl":"Twee keer"},
+                 "articles":[{"number":"6","paragraphs":[{"text":"minstens 2 keer per jaar"}]}]}""".formatted(partnerId()));
     }
 
     public ValidatableResponse consent(String agreement, String amendment, String organization, String day) {
         return manager()
                 .header("If-Match", etag(agreement))
                 .body("""
-                        {"organization":{"scheme":"kbo","code":"%s"},"consentedOn":"%s"}""".formatted(organization, day))
+                        {"organizationId":"%s","consentedOn":"%s"}""".formatted(organization, day))
                 .post(amendment + "/consents")
                 .then();
     }
@@ -181,7 +210,7 @@ public final class PartnersFixtures {
     public String project() {
         return create("/projects", """
                 {"reference":"hands-on","title":{"nl":"Hands on Inclusion"},"period":{"start":"2021-01-01"},
-                 "themes":["housing"],"promoterId":"%s","partnerIds":["%s"]}""".formatted(idOf(networkAddress()), idOf(partnerAddress())));
+                 "themes":["housing"],"promoterId":"%s","partnerIds":["%s"]}""".formatted(networkId(), partnerId()));
     }
 
     public ValidatableResponse change(String agreement, String what, String json) {

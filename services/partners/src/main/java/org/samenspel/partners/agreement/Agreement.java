@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.samenspel.security.Caller;
 import org.samenspel.directory.Successions;
+import org.samenspel.security.Caller;
 import org.samenspel.security.Representation;
 import org.samenspel.security.Role;
 import org.samenspel.values.Ids;
@@ -146,8 +146,7 @@ public class Agreement implements Aggregate {
             throw new RuleViolation(AgreementRule.AGREEMENT_NOT_PROPOSED, "Propose the agreement first");
         }
         List<Party> signing = unsigned.isEmpty() ? all : unsigned;
-        parties = parties.after(
-                signing, party -> party.sign(signature.by(who.organization(), party.organizationId())));
+        parties = parties.after(signing, party -> party.sign(signature.by(who.organization(), party.organizationId())));
         if (parties.signedOn() != null) {
             become(AgreementState.SIGNED);
         }
@@ -203,12 +202,10 @@ public class Agreement implements Aggregate {
      *
      * @return whether it was the last one, so that the change counts now
      */
-    public boolean consent(
-            UUID amendmentId, Amendment.Consent consent, LocalDate today, Successions successions) {
+    public boolean consent(UUID amendmentId, Amendment.Consent consent, LocalDate today, Successions successions) {
         Amendment amendment = amendments.one(amendmentId);
         LocalDate day = consent.consentedOn();
-        List<Party> consenting =
-                parties.stillIn(who(consent.organizationId(), day, successions), id, day);
+        List<Party> consenting = parties.stillIn(who(consent.organizationId(), day, successions), id, day);
         requireNotAfter("consentedOn", day, today);
         requireBinding();
         Amendment consented = amendment.consent(consenting, consent, parties);
@@ -364,7 +361,6 @@ public class Agreement implements Aggregate {
 
     /** The last day as it was known on a day. */
     public @Nullable LocalDate endOn(LocalDate day, Successions successions) {
-        return earliest(
-                amendments.lastDay(termEnd, day), parties.on(day).lastDayOfTwo(successions.on(day)));
+        return earliest(amendments.lastDay(termEnd, day), parties.on(day).lastDayOfTwo(successions.on(day)));
     }
 }

@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
  * Which agreements to list; null means any.
  *
  * @param partyId of this party
+ * @param unassignedOf of this party, which was divided, and named for none of its successors
  */
 public record AgreementFilter(
         @Nullable AgreementType type,
         @Nullable AgreementState state,
         @Nullable String theme,
         @Nullable String reference,
-        @Nullable UUID partyId) {}
+        @Nullable UUID partyId,
+        @Nullable UUID unassignedOf) {}

@@ -45,7 +45,7 @@ public class AgreementService {
     }
 
     public Rows<Agreement> list(AgreementFilter filter, Slice slice) {
-        return agreements.visible(caller.get(), filter, slice);
+        return agreements.visible(caller.get(), filter, successions().assignedOf(filter.unassignedOf()), slice);
     }
 
     public Agreement visible(UUID id) {
@@ -71,8 +71,8 @@ public class AgreementService {
     public Agreement toChangeFor(UUID party, UUID id) {
         Caller current = caller.get();
         Agreement agreement = agreements.visibleToChange(id, current);
-        boolean records = current.actsFor(agreement.ownerId(), id)
-                && current.has(Role.PARTNER_MANAGER, Role.NETWORK_COORDINATOR);
+        boolean records =
+                current.actsFor(agreement.ownerId(), id) && current.has(Role.PARTNER_MANAGER, Role.NETWORK_COORDINATOR);
         if (!records) {
             current.requireActsFor(party, id);
         }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.samenspel.security.Caller;
 import org.samenspel.values.rule.NotFound;
@@ -47,7 +48,8 @@ class Agreements implements Aggregates<Agreement> {
         return ids("state = ACTIVE and endsOn < :today", today);
     }
 
-    Rows<Agreement> visible(Caller caller, AgreementFilter filter, Slice slice) {
+    /** @param assigned those that are named for a successor, if the filter asks for those that are not */
+    Rows<Agreement> visible(Caller caller, AgreementFilter filter, Set<UUID> assigned, Slice slice) {
         Condition condition = Condition.where(VISIBLE, Agreement.seesDrafts(caller))
                 .with("organizations", caller.organizations())
                 .with("parties", caller.organizations().toArray(UUID[]::new))
@@ -55,7 +57,9 @@ class Agreements implements Aggregates<Agreement> {
                 .and("state = :state", filter.state())
                 .and("array_contains(themes, :theme)", filter.theme())
                 .and("reference = :reference", filter.reference())
-                .and("array_contains(partyIds, :party)", filter.partyId());
+                .and("array_contains(partyIds, :party)", filter.partyId())
+                .and("array_contains(partyIds, :divided)", filter.unassignedOf())
+                .and("id not in :assigned", filter.unassignedOf() == null ? null : assigned);
         return page(condition, slice);
     }
 

@@ -65,7 +65,10 @@ public record Amendment(
      *
      * @param successorId the organization that consented for the party, which it succeeded; null when the party did itself
      */
-    public record Consent(UUID organizationId, LocalDate consentedOn, @Nullable UUID successorId) {
+    public record Consent(
+            UUID organizationId,
+            LocalDate consentedOn,
+            @Nullable UUID successorId) {
 
         public Consent {
             Objects.requireNonNull(organizationId);

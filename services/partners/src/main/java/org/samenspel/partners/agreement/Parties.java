@@ -39,8 +39,9 @@ public record Parties(List<Party> list) {
 
     /** @throws RuleViolation {@code partyTwice} if one of them goes on for another one */
     void requireDistinct(Successions today) {
-        requireOnce(
-                list.stream().map(party -> today.current(party.organizationId())).toList());
+        requireOnce(list.stream()
+                .map(party -> today.current(party.organizationId()))
+                .toList());
     }
 
     /** Whether the caller's organization joins, or goes on for one that does. */

@@ -32,8 +32,7 @@ public record Party(
     }
 
     /** A party that did nothing yet. */
-    public static Party invited(
-            UUID organizationId, String role, int requiredSignatures, @Nullable NoticeRule notice) {
+    public static Party invited(UUID organizationId, String role, int requiredSignatures, @Nullable NoticeRule notice) {
         return new Party(organizationId, role, requiredSignatures, notice, List.of(), null, null, null);
     }
 

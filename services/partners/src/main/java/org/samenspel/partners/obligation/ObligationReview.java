@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.samenspel.events.outbox.Outbox;
-import org.samenspel.partners.agreement.AgreementService;
 import org.samenspel.partners.agreement.AgreementChanged;
 import org.samenspel.partners.agreement.AgreementScope;
+import org.samenspel.partners.agreement.AgreementService;
 
 /** Looks where obligations stand, and tells the other services each window that stands otherwise than they know. */
 @ApplicationScoped

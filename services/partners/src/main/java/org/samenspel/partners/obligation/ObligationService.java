@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.samenspel.partners.agreement.AgreementService;
 import org.samenspel.partners.agreement.AgreementScope;
+import org.samenspel.partners.agreement.AgreementService;
 import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
 

@@ -100,8 +100,8 @@ public class Organization implements Aggregate {
 
     /** Those who keep the organization or check it see whom to ask for, and so does the organization itself. */
     public boolean showsContactsTo(Caller caller) {
-        boolean keeps = caller.belongsTo(ownerId)
-                && caller.has(Role.PARTNER_MANAGER, Role.NETWORK_COORDINATOR, Role.AUDITOR);
+        boolean keeps =
+                caller.belongsTo(ownerId) && caller.has(Role.PARTNER_MANAGER, Role.NETWORK_COORDINATOR, Role.AUDITOR);
         return keeps || caller.belongsTo(id);
     }
 

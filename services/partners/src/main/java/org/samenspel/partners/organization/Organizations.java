@@ -27,10 +27,12 @@ class Organizations implements Aggregates<Organization> {
     Rows<Organization> matching(OrganizationFilter filter, Slice slice) {
         Condition condition = Condition.where("1 = :all", 1)
                 .and("searchName like :name escape '\\'", pattern(filter.name()))
-                .and("exists (select 1 from codes c where c.code = :code)", filter.code())
+                .and("id in (select o.id from Organization o join o.codes c where c.code = :code)", filter.code())
                 .and("kind = :kind", filter.kind())
                 .and("array_contains(themes, :theme)", filter.theme())
-                .and("id in (select m.memberId from Membership m where m.organizationId = :memberOf)", filter.memberOf());
+                .and(
+                        "id in (select m.memberId from Membership m where m.organizationId = :memberOf)",
+                        filter.memberOf());
         return page(condition, slice);
     }
 

@@ -28,7 +28,8 @@ public record SuccessionRecord(
 
     SuccessionRecord confirmed(String subject) {
         if (subject.equals(proposedBy)) {
-            throw new RuleViolation(OrganizationRule.SECOND_PERSON_NEEDED, "Let somebody else of your organization confirm it");
+            throw new RuleViolation(
+                    OrganizationRule.SECOND_PERSON_NEEDED, "Let somebody else of your organization confirm it");
         }
         return become(SuccessionState.CONFIRMED, null);
     }

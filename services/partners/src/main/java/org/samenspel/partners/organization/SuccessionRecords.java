@@ -32,7 +32,8 @@ record SuccessionRecords(List<SuccessionRecord> list) {
         if (standing().isPresent()) {
             throw new RuleViolation(OrganizationRule.SUCCESSION_EXISTS, "Take the other succession back first");
         }
-        return new SuccessionRecords(Stream.concat(list.stream(), Stream.of(proposed)).toList());
+        return new SuccessionRecords(
+                Stream.concat(list.stream(), Stream.of(proposed)).toList());
     }
 
     SuccessionRecords replaced(SuccessionRecord changed) {

@@ -26,8 +26,7 @@ public class SuccessionService {
     private final Directory directory;
     private final CurrentCaller caller;
 
-    SuccessionService(
-            OrganizationService organizations, Organizations all, Directory directory, CurrentCaller caller) {
+    SuccessionService(OrganizationService organizations, Organizations all, Directory directory, CurrentCaller caller) {
         this.organizations = organizations;
         this.all = all;
         this.directory = directory;
@@ -71,8 +70,10 @@ public class SuccessionService {
     private void requireNoCircle(UUID organizationId, Succession succession) {
         Map<UUID, Set<UUID>> next = new HashMap<>();
         for (Organization organization : all.succeeded()) {
-            organization.succession().ifPresent(record ->
-                    next.put(organization.id(), record.succession().organizations()));
+            organization
+                    .succession()
+                    .ifPresent(record ->
+                            next.put(organization.id(), record.succession().organizations()));
         }
         Deque<UUID> ahead = new ArrayDeque<>(succession.organizations());
         Set<UUID> seen = new HashSet<>();

@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.directory.Successions;
 import org.samenspel.partners.agreement.NoticeRule.Form;
-import org.samenspel.security.Organization;
 import org.samenspel.values.Ids;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Period;
@@ -18,15 +19,16 @@ import org.samenspel.values.rule.RuleViolation;
 /** Agreements from 2022 to 2026 with articles 1, 4 and 6, that a party may leave after a year. */
 final class Agreed {
 
-    static final Organization LEVL = new Organization("kbo", "0478953435");
-    static final Organization VVSG = new Organization("kbo", "0451857573");
-    static final Organization OTHER = new Organization("kbo", "1000000021");
+    static final UUID LEVL = UUID.randomUUID();
+    static final UUID VVSG = UUID.randomUUID();
+    static final UUID OTHER = UUID.randomUUID();
+    static final Successions NONE = Successions.none();
     static final LocalDate TODAY = LocalDate.of(2023, 6, 1);
     static final LocalDate SIGNED = LocalDate.of(2021, 8, 25);
 
     private Agreed() {}
 
-    static Agreement draft(Organization... parties) {
+    static Agreement draft(UUID... parties) {
         return of(Stream.of(parties).map(Agreed::party).toList());
     }
 
@@ -49,16 +51,16 @@ final class Agreed {
     }
 
     /** Signed by all and begun. */
-    static Agreement active(Organization... parties) {
+    static Agreement active(UUID... parties) {
         Agreement agreement = draft(parties);
         agreement.propose(SIGNED);
-        Stream.of(parties).forEach(party -> agreement.sign(party, signature("Iemand"), TODAY));
+        Stream.of(parties).forEach(party -> agreement.sign(party, signature("Iemand"), TODAY, NONE));
         agreement.activate();
         return agreement;
     }
 
-    static void notice(Agreement agreement, Organization party, LocalDate day) {
-        agreement.giveNotice(party, Form.REGISTERED_LETTER, day, day.isAfter(TODAY) ? day : TODAY);
+    static void notice(Agreement agreement, UUID party, LocalDate day) {
+        agreement.giveNotice(party, Form.REGISTERED_LETTER, day, day.isAfter(TODAY) ? day : TODAY, NONE);
     }
 
     static Amendment amendment(List<Article> articles, @Nullable LocalDate lastDay) {
@@ -66,20 +68,20 @@ final class Agreed {
                 Ids.next(), VVSG, TODAY, LocalizedText.dutch("Wijziging"), articles, lastDay, List.of(), null);
     }
 
-    static boolean consent(Agreement agreement, Amendment amendment, Organization party, String day) {
-        return agreement.consent(amendment.id(), new Amendment.Consent(party, LocalDate.parse(day)), TODAY);
+    static boolean consent(Agreement agreement, Amendment amendment, UUID party, String day) {
+        return agreement.consent(amendment.id(), new Amendment.Consent(party, LocalDate.parse(day), null), TODAY, NONE);
     }
 
     static Article article(String number, String text) {
         return new Article(number, null, null, List.of(new Article.Paragraph(null, text)));
     }
 
-    static Party party(Organization organization) {
+    static Party party(UUID organization) {
         return Party.invited(organization, "party", 1, null);
     }
 
     static Signature signature(String name) {
-        return new Signature(name, "directeur", null, SIGNED);
+        return new Signature(name, "directeur", null, SIGNED, null);
     }
 
     static List<String> text(Agreement agreement, LocalDate day) {

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,17 +82,17 @@ class AgreementApiTest {
     void partySignsForItselfAndForNobodyElse() {
         String agreement = levl.proposed();
         String body = """
-                {"organization":{"scheme":"kbo","code":"%s"},"signature":{"name":"Iemand","capacity":"voorzitter","signedOn":"2021-08-25"}}""";
+                {"organizationId":"%s","signature":{"name":"Iemand","capacity":"voorzitter","signedOn":"2021-08-25"}}""";
 
         levl.partner()
                 .header("If-Match", levl.etag(agreement))
-                .body(body.formatted(levl.networkNumber()))
+                .body(body.formatted(levl.networkId()))
                 .post(agreement + "/signatures")
                 .then()
                 .statusCode(403);
         levl.partner()
                 .header("If-Match", levl.etag(agreement))
-                .body(body.formatted(levl.partnerNumber()))
+                .body(body.formatted(levl.partnerId()))
                 .post(agreement + "/signatures")
                 .then()
                 .statusCode(200)
@@ -101,15 +102,15 @@ class AgreementApiTest {
 
     @Test
     void refusesSignatureByNonParty() {
-        refusesSignature(levl.proposed(), PartnersFixtures.number(), "notAParty");
+        refusesSignature(levl.proposed(), UUID.randomUUID().toString(), "notAParty");
     }
 
     @Test
     void refusesSecondSignatureForParty() {
         String agreement = levl.proposed();
-        levl.sign(agreement, levl.partnerNumber(), "2021-08-25").statusCode(200);
+        levl.sign(agreement, levl.partnerId(), "2021-08-25").statusCode(200);
 
-        refusesSignature(agreement, levl.partnerNumber(), "alreadySigned");
+        refusesSignature(agreement, levl.partnerId(), "alreadySigned");
     }
 
     @ParameterizedTest
@@ -117,7 +118,7 @@ class AgreementApiTest {
             delimiter = '|',
             value = {
                 "\"term\":{\"start\":\"2022-01-01\",\"end\":\"2021-12-31\"}|badRequest",
-                "\"parties\":[{\"organization\":{\"scheme\":\"kbo\",\"code\":\"0478953435\"}}]|fewerThanTwoParties",
+                "\"parties\":[{\"organizationId\":\"0193a1c0-7b1e-7000-8000-3f2a1b0c9d8e\"}]|fewerThanTwoParties",
                 "\"type\":\"letterOfIntent\"|noticeInLetterOfIntent",
                 "\"parentAgreementId\":\"0193a1c0-7b1e-7000-8000-3f2a1b0c9d8e\"|badRequest",
                 "\"themes\":[\"No theme\"]|badRequest",
@@ -148,11 +149,12 @@ class AgreementApiTest {
                 .statusCode(409)
                 .body("type", equalTo("urn:problem-type:samenspel:agreementExists"));
         levl.manager()
-                .body(levl.agreement("OTHER").replace(levl.partnerNumber(), PartnersFixtures.number()))
+                .body(levl.agreement("OTHER")
+                        .replace(levl.partnerId(), UUID.randomUUID().toString()))
                 .post("/agreements")
                 .then()
                 .statusCode(400)
-                .body("issues[0].name", equalTo("parties[0].organization"));
+                .body("issues[0].name", equalTo("parties[0].organizationId"));
     }
 
     @Test
@@ -160,14 +162,14 @@ class AgreementApiTest {
         clock.moveTo(Instant.parse("2023-05-10T10:00:00Z"));
         String agreement = levl.active();
 
-        levl.giveNotice(agreement, levl.partnerNumber(), "2023-05-10")
+        levl.giveNotice(agreement, levl.partnerId(), "2023-05-10")
                 .statusCode(200)
                 .body("endsOn", equalTo("2024-05-10"))
                 .body("parties[0].state", equalTo("leaving"));
 
         clock.moveTo(Instant.parse("2024-06-01T10:00:00Z"));
         await().until(() -> levl.state(agreement).equals("ended"));
-        refusesNotice(agreement, levl.networkNumber(), "noticeAfterEnd");
+        refusesNotice(agreement, levl.networkId(), "noticeAfterEnd");
     }
 
     @Test
@@ -176,7 +178,7 @@ class AgreementApiTest {
 
         clock.moveTo(Instant.parse("2027-01-01T00:00:00Z"));
 
-        refusesNotice(agreement, levl.partnerNumber(), "noticeAfterEnd");
+        refusesNotice(agreement, levl.partnerId(), "noticeAfterEnd");
     }
 
     @Test
@@ -184,12 +186,12 @@ class AgreementApiTest {
         clock.moveTo(Instant.parse("2023-06-01T00:00:00Z"));
         String agreement = levl.active();
         String amendment = levl.amendment(agreement);
-        levl.consent(agreement, amendment, levl.partnerNumber(), "2023-02-01")
+        levl.consent(agreement, amendment, levl.partnerId(), "2023-02-01")
                 .statusCode(200)
                 .body("effectiveOn", nullValue());
         assertThat(article6(agreement, "2023-06-01")).isEqualTo("minstens 1 keer per jaar");
 
-        levl.consent(agreement, amendment, levl.networkNumber(), "2023-03-01")
+        levl.consent(agreement, amendment, levl.networkId(), "2023-03-01")
                 .statusCode(200)
                 .body("effectiveOn", equalTo("2023-03-01"));
 
@@ -206,14 +208,14 @@ class AgreementApiTest {
     void agreementAsOfADayShowsWhereItAndItsPartiesStood() {
         clock.moveTo(Instant.parse("2023-06-01T00:00:00Z"));
         String agreement = levl.active();
-        levl.giveNotice(agreement, levl.partnerNumber(), "2023-05-10").statusCode(200);
+        levl.giveNotice(agreement, levl.partnerId(), "2023-05-10").statusCode(200);
 
         levl.partner()
                 .get(agreement + "?asOf=2023-05-09")
                 .then()
                 .body("state", equalTo("active"))
                 .body("endsOn", equalTo("2026-12-31"))
-                .body("parties[0].organizationName.nl", equalTo("Partner " + levl.partnerNumber()))
+                .body("parties[0].organization.name.nl", equalTo("Partner " + levl.partnerNumber()))
                 .body("parties[0].state", equalTo("signed"))
                 .body("parties[0].leavesOn", nullValue());
         levl.partner()
@@ -237,12 +239,12 @@ class AgreementApiTest {
     void signingWhatWasNotReadIsRefused() {
         String agreement = levl.proposed();
         String stale = levl.etag(agreement);
-        levl.sign(agreement, levl.partnerNumber(), "2021-08-25").statusCode(200);
+        levl.sign(agreement, levl.partnerId(), "2021-08-25").statusCode(200);
 
         levl.manager()
                 .header("If-Match", stale)
                 .body("""
-                        {"organization":{"scheme":"kbo","code":"%s"},"signature":{"name":"A","capacity":"b","signedOn":"2021-08-25"}}""".formatted(levl.networkNumber()))
+                        {"organizationId":"%s","signature":{"name":"A","capacity":"b","signedOn":"2021-08-25"}}""".formatted(levl.networkId()))
                 .post(agreement + "/signatures")
                 .then()
                 .statusCode(412);
@@ -254,7 +256,7 @@ class AgreementApiTest {
         String reference = levl.manager().get(agreement).path("reference");
 
         for (String role : List.of("partner", "partnerManager", "networkCoordinator", "auditor", "planner")) {
-            var stranger = PartnersFixtures.token(role, PartnersFixtures.number());
+            var stranger = PartnersFixtures.token(role, PartnersFixtures.outsider());
             for (String path : List.of("", "/amendments", "/obligations")) {
                 PartnersFixtures.as(stranger).get(agreement + path).then().statusCode(404);
             }

@@ -2,6 +2,7 @@ package org.samenspel.partners.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.samenspel.partners.agreement.Agreed.LEVL;
+import static org.samenspel.partners.agreement.Agreed.NONE;
 import static org.samenspel.partners.agreement.Agreed.OTHER;
 import static org.samenspel.partners.agreement.Agreed.TODAY;
 import static org.samenspel.partners.agreement.Agreed.VVSG;
@@ -35,17 +36,15 @@ class AgreementOnDayTest {
             LocalDate day, AgreementState state, PartyState vvsg, PartyState levl, LocalDate endsOn) {
         Agreement agreement = Agreed.draft(VVSG, LEVL);
         agreement.propose(PROPOSED);
-        agreement.approve(VVSG, LocalDate.of(2021, 8, 20));
-        agreement.sign(LEVL, Agreed.signature("Kathleen"), TODAY);
-        agreement.sign(VVSG, new Signature("Kris", "directeur", null, LocalDate.of(2021, 9, 1)), TODAY);
+        agreement.approve(VVSG, LocalDate.of(2021, 8, 20), NONE);
+        agreement.sign(LEVL, Agreed.signature("Kathleen"), TODAY, NONE);
+        agreement.sign(VVSG, new Signature("Kris", "directeur", null, LocalDate.of(2021, 9, 1), null), TODAY, NONE);
         agreement.activate();
         Agreed.notice(agreement, VVSG, LocalDate.of(2023, 5, 10));
 
-        AgreementView then = agreement.on(day);
-
-        assertThat(then.state()).isEqualTo(state);
-        assertThat(then.endsOn()).isEqualTo(endsOn);
-        assertThat(then.content().parties().list())
+        assertThat(agreement.stateOn(day, NONE)).isEqualTo(state);
+        assertThat(agreement.endOn(day, NONE)).isEqualTo(endsOn);
+        assertThat(agreement.contentOn(day).parties().list())
                 .extracting(party -> party.stateOn(day))
                 .containsExactly(vvsg, levl);
     }
@@ -53,10 +52,11 @@ class AgreementOnDayTest {
     @Test
     void showsNothingThatPartiesDidLater() {
         Agreement agreement = Agreed.active(VVSG, LEVL);
-        agreement.approve(VVSG, LocalDate.of(2021, 8, 20));
+        agreement.approve(VVSG, LocalDate.of(2021, 8, 20), NONE);
         Agreed.notice(agreement, VVSG, LocalDate.of(2023, 5, 10));
 
-        Party then = agreement.on(LocalDate.of(2021, 8, 1)).content().parties().of(VVSG);
+        Party then =
+                agreement.contentOn(LocalDate.of(2021, 8, 1)).parties().list().getFirst();
 
         assertThat(then.signatures()).isEmpty();
         assertThat(then.approvedOn()).isNull();
@@ -68,13 +68,13 @@ class AgreementOnDayTest {
     void endByConsentIsKnownFromTheLastConsentOn() {
         Agreement agreement = Agreed.active(VVSG, LEVL);
         Amendment end = Agreed.amendment(List.of(), LocalDate.of(2023, 12, 31));
-        agreement.propose(end);
+        agreement.propose(end, NONE);
         Agreed.consent(agreement, end, VVSG, "2023-05-01");
         Agreed.consent(agreement, end, LEVL, "2023-05-02");
 
-        assertThat(agreement.on(LocalDate.of(2023, 5, 1)).endsOn()).isEqualTo("2026-12-31");
-        assertThat(agreement.on(LocalDate.of(2023, 5, 2)).endsOn()).isEqualTo("2023-12-31");
-        assertThat(agreement.on(LocalDate.of(2024, 1, 1)).state()).isEqualTo(AgreementState.ENDED);
+        assertThat(agreement.endOn(LocalDate.of(2023, 5, 1), NONE)).isEqualTo("2026-12-31");
+        assertThat(agreement.endOn(LocalDate.of(2023, 5, 2), NONE)).isEqualTo("2023-12-31");
+        assertThat(agreement.stateOn(LocalDate.of(2024, 1, 1), NONE)).isEqualTo(AgreementState.ENDED);
     }
 
     @Test
@@ -82,19 +82,19 @@ class AgreementOnDayTest {
         Agreement three = Agreed.active(VVSG, LEVL, OTHER);
         Agreed.notice(three, OTHER, LocalDate.of(2022, 1, 10));
 
-        AgreementView then = three.on(LocalDate.of(2023, 1, 11));
+        LocalDate day = LocalDate.of(2023, 1, 11);
 
-        assertThat(then.state()).isEqualTo(AgreementState.ACTIVE);
-        assertThat(then.content().parties().of(OTHER).stateOn(then.day())).isEqualTo(PartyState.LEFT);
+        assertThat(three.stateOn(day, NONE)).isEqualTo(AgreementState.ACTIVE);
+        assertThat(three.contentOn(day).parties().list().getLast().stateOn(day)).isEqualTo(PartyState.LEFT);
     }
 
     @Test
     void signaturesThatAreRecordedAfterwardsShowThatItWasProposed() {
         Agreement agreement = Agreed.draft(VVSG, LEVL);
         agreement.propose(TODAY);
-        agreement.sign(VVSG, Agreed.signature("Kris"), TODAY);
+        agreement.sign(VVSG, Agreed.signature("Kris"), TODAY, NONE);
 
-        assertThat(agreement.on(Agreed.SIGNED).state()).isEqualTo(AgreementState.PROPOSED);
-        assertThat(agreement.on(Agreed.SIGNED.minusDays(1)).state()).isEqualTo(AgreementState.DRAFT);
+        assertThat(agreement.stateOn(Agreed.SIGNED, NONE)).isEqualTo(AgreementState.PROPOSED);
+        assertThat(agreement.stateOn(Agreed.SIGNED.minusDays(1), NONE)).isEqualTo(AgreementState.DRAFT);
     }
 }

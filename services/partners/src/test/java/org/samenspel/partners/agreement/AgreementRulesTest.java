@@ -3,6 +3,7 @@ package org.samenspel.partners.agreement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.samenspel.partners.agreement.Agreed.LEVL;
+import static org.samenspel.partners.agreement.Agreed.NONE;
 import static org.samenspel.partners.agreement.Agreed.OTHER;
 import static org.samenspel.partners.agreement.Agreed.SIGNED;
 import static org.samenspel.partners.agreement.Agreed.TODAY;
@@ -85,39 +86,39 @@ class AgreementRulesTest {
 
     @Test
     void refusesSignatureOfDraft() {
-        assertBroken(() -> draft.sign(VVSG, signature("Kris"), TODAY), AgreementRule.AGREEMENT_NOT_PROPOSED);
+        assertBroken(() -> draft.sign(VVSG, signature("Kris"), TODAY, NONE), AgreementRule.AGREEMENT_NOT_PROPOSED);
     }
 
     @Test
     void refusesSignatureByNonParty() {
         draft.propose(TODAY);
 
-        assertBroken(() -> draft.sign(OTHER, signature("Wie"), TODAY), AgreementRule.NOT_A_PARTY);
+        assertBroken(() -> draft.sign(OTHER, signature("Wie"), TODAY, NONE), AgreementRule.NOT_A_PARTY);
     }
 
     @Test
     void refusesSecondSignatureForParty() {
         draft.propose(TODAY);
-        draft.sign(VVSG, signature("Kris"), TODAY);
+        draft.sign(VVSG, signature("Kris"), TODAY, NONE);
 
-        assertBroken(() -> draft.sign(VVSG, signature("Iemand"), TODAY), AgreementRule.ALREADY_SIGNED);
-        assertBroken(() -> active.sign(VVSG, signature("Iemand"), TODAY), AgreementRule.ALREADY_SIGNED);
+        assertBroken(() -> draft.sign(VVSG, signature("Iemand"), TODAY, NONE), AgreementRule.ALREADY_SIGNED);
+        assertBroken(() -> active.sign(VVSG, signature("Iemand"), TODAY, NONE), AgreementRule.ALREADY_SIGNED);
     }
 
     @Test
     void refusesSameSignatoryTwiceWhereTwoMustSign() {
         Agreement two = Agreed.of(List.of(Agreed.party(VVSG), Party.invited(LEVL, "party", 2, null)));
         two.propose(TODAY);
-        two.sign(LEVL, signature("Ferki"), TODAY);
+        two.sign(LEVL, signature("Ferki"), TODAY, NONE);
 
-        assertBroken(() -> two.sign(LEVL, signature("ferki"), TODAY), AgreementRule.ALREADY_SIGNED);
+        assertBroken(() -> two.sign(LEVL, signature("ferki"), TODAY, NONE), AgreementRule.ALREADY_SIGNED);
     }
 
     @Test
     void refusesSignatureInFuture() {
         draft.propose(TODAY);
 
-        assertBroken(() -> draft.sign(VVSG, signature("Kris"), SIGNED.minusDays(1)), AgreementRule.IN_FUTURE);
+        assertBroken(() -> draft.sign(VVSG, signature("Kris"), SIGNED.minusDays(1), NONE), AgreementRule.IN_FUTURE);
     }
 
     @Test
@@ -142,15 +143,15 @@ class AgreementRulesTest {
 
     @Test
     void refusesNoticeInAnotherForm() {
-        assertBroken(() -> active.giveNotice(VVSG, Form.LETTER, TODAY, TODAY), AgreementRule.NOTICE_FORM);
+        assertBroken(() -> active.giveNotice(VVSG, Form.LETTER, TODAY, TODAY, NONE), AgreementRule.NOTICE_FORM);
     }
 
     @Test
     void refusesNoticeWhereNoneIsAgreed() {
         var without = new Agreement(LEVL, withoutNotice(draft.contentOn(TODAY)));
         without.propose(SIGNED);
-        without.sign(VVSG, signature("Kris"), TODAY);
-        without.sign(LEVL, signature("Kathleen"), TODAY);
+        without.sign(VVSG, signature("Kris"), TODAY, NONE);
+        without.sign(LEVL, signature("Kathleen"), TODAY, NONE);
 
         assertBroken(() -> notice(without, VVSG, TODAY), AgreementRule.NO_NOTICE_RULE);
     }
@@ -165,8 +166,8 @@ class AgreementRulesTest {
         var soon = new NoticeRule(java.time.Period.ofMonths(1), Form.REGISTERED_LETTER);
         Agreement agreement = Agreed.of(List.of(Party.invited(VVSG, "party", 1, soon), Agreed.party(LEVL)));
         agreement.propose(SIGNED);
-        agreement.sign(VVSG, signature("Kris"), TODAY);
-        agreement.sign(LEVL, signature("Kathleen"), TODAY);
+        agreement.sign(VVSG, signature("Kris"), TODAY, NONE);
+        agreement.sign(LEVL, signature("Kathleen"), TODAY, NONE);
 
         assertBroken(() -> notice(agreement, VVSG, SIGNED), AgreementRule.LAST_DAY_BEFORE_START);
         assertThat(agreement.endsOn()).isEqualTo("2026-12-31");
@@ -176,20 +177,20 @@ class AgreementRulesTest {
     void refusesAmendmentOfUnsignedAgreement() {
         draft.propose(TODAY);
 
-        assertBroken(() -> draft.propose(twice()), AgreementRule.AGREEMENT_NOT_BINDING);
+        assertBroken(() -> draft.propose(twice(), NONE), AgreementRule.AGREEMENT_NOT_BINDING);
     }
 
     @Test
     void refusesAmendmentThatEndsBeforeTheFirstDay() {
         assertBroken(
-                () -> active.propose(amendment(List.of(), LocalDate.of(2021, 12, 31))),
+                () -> active.propose(amendment(List.of(), LocalDate.of(2021, 12, 31)), NONE),
                 AgreementRule.LAST_DAY_BEFORE_START);
     }
 
     @Test
     void amendmentWithoutConsentOfAllChangesNothing() {
         Amendment amendment = twice();
-        ofThree.propose(amendment);
+        ofThree.propose(amendment, NONE);
 
         assertThat(consent(ofThree, amendment, VVSG, "2023-02-01")).isFalse();
         assertThat(consent(ofThree, amendment, OTHER, "2023-03-01")).isFalse();
@@ -201,7 +202,7 @@ class AgreementRulesTest {
     @Test
     void refusesConsentTwiceByNonPartyAndInFuture() {
         Amendment amendment = twice();
-        active.propose(amendment);
+        active.propose(amendment, NONE);
         consent(active, amendment, VVSG, "2023-02-01");
 
         assertBroken(() -> consent(active, amendment, VVSG, "2023-02-02"), AgreementRule.ALREADY_CONSENTED);
@@ -212,11 +213,11 @@ class AgreementRulesTest {
     @Test
     void refusesWhatPartyDoesAfterItLeft() {
         notice(ofThree, VVSG, LocalDate.of(2022, 1, 10));
-        assertBroken(() -> ofThree.propose(twice()), AgreementRule.PARTY_LEFT);
+        assertBroken(() -> ofThree.propose(twice(), NONE), AgreementRule.PARTY_LEFT);
 
         Amendment amendment =
                 new Amendment(twice().id(), LEVL, TODAY, twice().title(), twice().articles(), null, List.of(), null);
-        ofThree.propose(amendment);
+        ofThree.propose(amendment, NONE);
 
         assertThat(consent(ofThree, amendment, OTHER, "2023-01-10")).isFalse();
         assertBroken(() -> consent(ofThree, amendment, VVSG, "2023-01-11"), AgreementRule.PARTY_LEFT);

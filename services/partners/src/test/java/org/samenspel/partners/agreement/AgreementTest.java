@@ -2,6 +2,7 @@ package org.samenspel.partners.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.samenspel.partners.agreement.Agreed.LEVL;
+import static org.samenspel.partners.agreement.Agreed.NONE;
 import static org.samenspel.partners.agreement.Agreed.OTHER;
 import static org.samenspel.partners.agreement.Agreed.TODAY;
 import static org.samenspel.partners.agreement.Agreed.VVSG;
@@ -13,12 +14,12 @@ import static org.samenspel.partners.agreement.Agreed.text;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.samenspel.security.Caller;
-import org.samenspel.security.Organization;
+import org.samenspel.security.Representation;
 import org.samenspel.security.Role;
 
 class AgreementTest {
@@ -27,10 +28,10 @@ class AgreementTest {
     void isSignedWhenTheLastPartyHasSigned() {
         Agreement agreement = Agreed.draft(VVSG, LEVL);
         agreement.propose(TODAY);
-        agreement.sign(VVSG, signature("Kris"), TODAY);
+        agreement.sign(VVSG, signature("Kris"), TODAY, NONE);
         assertThat(agreement.state()).isEqualTo(AgreementState.PROPOSED);
 
-        agreement.sign(LEVL, signature("Kathleen"), TODAY);
+        agreement.sign(LEVL, signature("Kathleen"), TODAY, NONE);
 
         assertThat(agreement.state()).isEqualTo(AgreementState.SIGNED);
     }
@@ -39,11 +40,11 @@ class AgreementTest {
     void partyWithTwoSignatoriesHasSignedAfterBoth() {
         Agreement agreement = Agreed.of(List.of(Agreed.party(VVSG), Party.invited(LEVL, "party", 2, null)));
         agreement.propose(TODAY);
-        agreement.sign(VVSG, signature("Kris"), TODAY);
-        agreement.sign(LEVL, signature("Ferki"), TODAY);
+        agreement.sign(VVSG, signature("Kris"), TODAY, NONE);
+        agreement.sign(LEVL, signature("Ferki"), TODAY, NONE);
         assertThat(agreement.state()).isEqualTo(AgreementState.PROPOSED);
 
-        agreement.sign(LEVL, signature("Artemis"), TODAY);
+        agreement.sign(LEVL, signature("Artemis"), TODAY, NONE);
 
         assertThat(agreement.state()).isEqualTo(AgreementState.SIGNED);
     }
@@ -53,21 +54,33 @@ class AgreementTest {
         Agreement agreement = Agreed.draft(VVSG, LEVL);
         agreement.propose(TODAY);
         LocalDate first = LocalDate.of(2021, 8, 20);
-        agreement.approve(VVSG, LocalDate.of(2021, 9, 20));
-        agreement.approve(VVSG, first);
-        agreement.approve(VVSG, LocalDate.of(2021, 10, 20));
+        agreement.approve(VVSG, LocalDate.of(2021, 9, 20), NONE);
+        agreement.approve(VVSG, first, NONE);
+        agreement.approve(VVSG, LocalDate.of(2021, 10, 20), NONE);
 
-        assertThat(agreement.scope().parties().of(VVSG).approvedOn()).isEqualTo(first);
+        assertThat(agreement
+                        .scope()
+                        .parties()
+                        .of(Representation.of(VVSG), agreement.id())
+                        .getFirst()
+                        .approvedOn())
+                .isEqualTo(first);
     }
 
     @Test
     void nobodyApprovesDraft() {
         Agreement agreement = Agreed.draft(VVSG, LEVL);
 
-        assertThat(agreement.approve(LEVL, TODAY)).isFalse();
+        assertThat(agreement.approve(LEVL, TODAY, NONE)).isFalse();
 
         agreement.propose(TODAY);
-        assertThat(agreement.scope().parties().of(LEVL).stateOn(TODAY)).isEqualTo(PartyState.INVITED);
+        assertThat(agreement
+                        .scope()
+                        .parties()
+                        .of(Representation.of(LEVL), agreement.id())
+                        .getFirst()
+                        .stateOn(TODAY))
+                .isEqualTo(PartyState.INVITED);
     }
 
     @Test
@@ -103,7 +116,7 @@ class AgreementTest {
     void amendmentCountsFromTheDayOfTheLastConsent() {
         Agreement agreement = Agreed.active(VVSG, LEVL);
         Amendment amendment = amendment(List.of(article("6", "twee keer")), null);
-        agreement.propose(amendment);
+        agreement.propose(amendment, NONE);
         consent(agreement, amendment, VVSG, "2023-02-01");
 
         assertThat(consent(agreement, amendment, LEVL, "2023-03-01")).isTrue();
@@ -117,7 +130,7 @@ class AgreementTest {
         Agreement agreement = Agreed.active(VVSG, LEVL, OTHER);
         Agreed.notice(agreement, OTHER, LocalDate.of(2022, 1, 10));
         Amendment amendment = amendment(List.of(article("6", "twee keer")), null);
-        agreement.propose(amendment);
+        agreement.propose(amendment, NONE);
 
         consent(agreement, amendment, VVSG, "2023-02-01");
 
@@ -128,7 +141,7 @@ class AgreementTest {
     void endsEarlierByConsentOfAll() {
         Agreement agreement = Agreed.active(VVSG, LEVL);
         Amendment end = amendment(List.of(), LocalDate.of(2023, 12, 31));
-        agreement.propose(end);
+        agreement.propose(end, NONE);
         consent(agreement, end, VVSG, "2023-05-01");
         assertThat(agreement.endsOn()).isEqualTo("2026-12-31");
 
@@ -158,7 +171,7 @@ class AgreementTest {
         assertThat(agreement.visibleTo(caller(OTHER, role))).isFalse();
     }
 
-    private static Caller caller(Organization organization, Role role) {
-        return new Caller("somebody", organization, Set.of(role));
+    private static Caller caller(UUID organization, Role role) {
+        return Caller.of("somebody", organization, role);
     }
 }

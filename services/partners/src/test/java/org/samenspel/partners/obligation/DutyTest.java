@@ -14,7 +14,6 @@ import org.samenspel.partners.obligation.Duty.Anchor;
 import org.samenspel.partners.obligation.Duty.Cadence;
 import org.samenspel.partners.obligation.Duty.Kind;
 import org.samenspel.partners.obligation.Window.Evidence;
-import org.samenspel.security.Organization;
 import org.samenspel.values.Period;
 
 /** The windows of the VVSG agreement, and of others that are cut otherwise. */
@@ -26,8 +25,7 @@ class DutyTest {
     private static final Duty ON_REQUEST =
             new Duty(Kind.ON_REQUEST, null, null, null, null, java.time.Period.ofMonths(1));
     private static final Evidence JOINT = new Evidence(UUID.randomUUID(), LocalDate.of(2022, 10, 20));
-    private static final Request ASKED =
-            new Request(UUID.randomUUID(), new Organization("kbo", "0478953435"), LocalDate.of(2022, 9, 26));
+    private static final Request ASKED = new Request(UUID.randomUUID(), UUID.randomUUID(), LocalDate.of(2022, 9, 26));
 
     @ParameterizedTest
     @CsvSource({

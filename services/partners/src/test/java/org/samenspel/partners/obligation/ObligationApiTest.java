@@ -12,6 +12,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,7 +67,7 @@ class ObligationApiTest {
         String obligation = levl.obligation(agreement, "onRequest", ON_REQUEST);
 
         levl.partner()
-                .body(request(levl.partnerNumber(), "2022-09-26"))
+                .body(request(levl.partnerId(), "2022-09-26"))
                 .post(obligation + "/requests")
                 .then()
                 .statusCode(201)
@@ -81,13 +82,13 @@ class ObligationApiTest {
         String obligation = levl.obligation(active(), "onRequest", ON_REQUEST);
 
         levl.partner()
-                .body(request(levl.networkNumber(), "2022-09-26"))
+                .body(request(levl.networkId(), "2022-09-26"))
                 .post(obligation + "/requests")
                 .then()
                 .statusCode(403);
-        ask(obligation, PartnersFixtures.number(), "2022-09-26", 409, "notAParty");
+        ask(obligation, UUID.randomUUID().toString(), "2022-09-26", 409, "notAParty");
         PartnersFixtures.stranger()
-                .body(request(levl.partnerNumber(), "2022-09-26"))
+                .body(request(levl.partnerId(), "2022-09-26"))
                 .post(obligation + "/requests")
                 .then()
                 .statusCode(404);
@@ -100,10 +101,10 @@ class ObligationApiTest {
         String onRequest = levl.obligation(agreement, "onRequest", ON_REQUEST);
         String inactive = levl.obligation(levl.draft(), "onRequest", ON_REQUEST);
 
-        ask(yearly, levl.partnerNumber(), "2022-09-26", 409, "notOnRequest");
-        ask(onRequest, levl.partnerNumber(), "2022-09-27", 400, "inFuture");
-        ask(onRequest, levl.partnerNumber(), "2021-12-31", 400, "outsideTerm");
-        ask(inactive, levl.partnerNumber(), "2022-09-26", 409, "agreementNotActive");
+        ask(yearly, levl.partnerId(), "2022-09-26", 409, "notOnRequest");
+        ask(onRequest, levl.partnerId(), "2022-09-27", 400, "inFuture");
+        ask(onRequest, levl.partnerId(), "2021-12-31", 400, "outsideTerm");
+        ask(inactive, levl.partnerId(), "2022-09-26", 409, "agreementNotActive");
     }
 
     @ParameterizedTest
@@ -136,12 +137,12 @@ class ObligationApiTest {
         clock.moveTo(Instant.parse("2027-01-02T10:00:00Z"));
 
         levl.partner()
-                .body(request(levl.partnerNumber(), "2022-09-26"))
+                .body(request(levl.partnerId(), "2022-09-26"))
                 .post(obligation + "/requests")
                 .then()
                 .statusCode(201)
                 .body("windows[0].state", equalTo("breached"));
-        ask(obligation, levl.partnerNumber(), "2027-01-01", 400, "outsideTerm");
+        ask(obligation, levl.partnerId(), "2027-01-01", 400, "outsideTerm");
     }
 
     @ParameterizedTest
@@ -187,6 +188,6 @@ class ObligationApiTest {
 
     private static String request(String organization, String day) {
         return """
-                {"requestedBy":{"scheme":"kbo","code":"%s"},"requestedOn":"%s"}""".formatted(organization, day);
+                {"requestedById":"%s","requestedOn":"%s"}""".formatted(organization, day);
     }
 }

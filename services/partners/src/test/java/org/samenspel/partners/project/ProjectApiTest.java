@@ -42,13 +42,13 @@ class ProjectApiTest {
                 .get(project)
                 .then()
                 .statusCode(200)
-                .body("promoterId", equalTo(promoter));
+                .body("promoter.id", equalTo(promoter));
         levl.as(role.code(), levl.partnerNumber())
                 .get("/projects?theme=housing&reference=hands-on")
                 .then()
                 .body("items.id", contains(idOf(project)))
                 .body("total", equalTo(1));
-        for (String number : new String[] {other, PartnersFixtures.number()}) {
+        for (String number : new String[] {other, PartnersFixtures.outsider()}) {
             levl.as(role.code(), number).get(project).then().statusCode(404);
             levl.as(role.code(), number)
                     .get("/projects")
@@ -66,7 +66,7 @@ class ProjectApiTest {
 
         assertThat(patch(role, levl.networkNumber(), project)).isEqualTo(manages ? 200 : 403);
         assertThat(patch(role, levl.partnerNumber(), project)).isEqualTo(403);
-        assertThat(patch(role, PartnersFixtures.number(), project)).isEqualTo(manages ? 404 : 403);
+        assertThat(patch(role, PartnersFixtures.outsider(), project)).isEqualTo(manages ? 404 : 403);
     }
 
     @Test

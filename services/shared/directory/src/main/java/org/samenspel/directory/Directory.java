@@ -33,7 +33,8 @@ public class Directory implements Represented {
 
     @Override
     public Optional<Representation> by(OrganizationClaim claim) {
-        return byClaim(claim).map(organization -> successions().on(LocalDate.now(clock)).of(organization.id()));
+        return byClaim(claim)
+                .map(organization -> successions().on(LocalDate.now(clock)).of(organization.id()));
     }
 
     public Optional<DirectoryEntry> find(UUID id) {

@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.samenspel.security.Representation;
 
 /**
@@ -54,6 +57,16 @@ public record Successions(Map<UUID, Succession> byPredecessor) {
         }
         before(current).forEach(predecessor -> divided.putIfAbsent(predecessor, Set.of()));
         return new Representation(current, Set.of(), divided, false);
+    }
+
+    /** What is named for one of the successors of an organization that is divided. */
+    public Set<UUID> assignedOf(@Nullable UUID organization) {
+        return Stream.ofNullable(organization)
+                .map(byPredecessor::get)
+                .filter(Objects::nonNull)
+                .flatMap(succession -> succession.successors().stream())
+                .flatMap(successor -> successor.matters().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Those that an organization goes on for, without itself. */

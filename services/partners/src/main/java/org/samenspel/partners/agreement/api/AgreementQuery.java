@@ -13,9 +13,10 @@ public record AgreementQuery(
         @QueryParam("state") @Nullable AgreementState state,
         @QueryParam("theme") @Nullable String theme,
         @QueryParam("reference") @Nullable String reference,
-        @QueryParam("partyId") @Nullable UUID partyId) {
+        @QueryParam("partyId") @Nullable UUID partyId,
+        @QueryParam("unassignedOf") @Nullable UUID unassignedOf) {
 
     AgreementFilter filter() {
-        return new AgreementFilter(type, state, theme, reference, partyId);
+        return new AgreementFilter(type, state, theme, reference, partyId, unassignedOf);
     }
 }

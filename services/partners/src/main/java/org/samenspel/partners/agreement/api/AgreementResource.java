@@ -66,8 +66,7 @@ public class AgreementResource {
     @GET
     @Path("/{agreementId}")
     @Authenticated
-    public Response get(
-            @PathParam("agreementId") UUID agreementId, @QueryParam("asOf") @Nullable LocalDate asOf) {
+    public Response get(@PathParam("agreementId") UUID agreementId, @QueryParam("asOf") @Nullable LocalDate asOf) {
         Agreement agreement = service.visible(agreementId);
         return Answers.of(details(agreement, asOf), agreement);
     }
@@ -76,8 +75,7 @@ public class AgreementResource {
     @Path("/{agreementId}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed({Roles.PARTNER_MANAGER, Roles.NETWORK_COORDINATOR})
-    public Response change(
-            @PathParam("agreementId") UUID agreementId, @BeanParam IfMatch ifMatch, MergePatch body) {
+    public Response change(@PathParam("agreementId") UUID agreementId, @BeanParam IfMatch ifMatch, MergePatch body) {
         Agreement agreement = ifMatch.of(service.ownToChange(agreementId));
         NewAgreement current = NewAgreement.of(agreement.contentOn(service.today()));
         service.change(agreement, body.applyTo(current).content());

@@ -44,7 +44,9 @@ public record AmendmentDetails(
 
     /** @param successor the organization that consented for the party, which it succeeded; null when the party did itself */
     public record ConsentDetails(
-            OrganizationReference organization, LocalDate consentedOn, @Nullable OrganizationReference successor) {
+            OrganizationReference organization,
+            LocalDate consentedOn,
+            @Nullable OrganizationReference successor) {
 
         static ConsentDetails of(Amendment.Consent consent, References references) {
             return new ConsentDetails(

@@ -42,7 +42,8 @@ public class AmendmentResource {
     @GET
     @Authenticated
     public Page<AmendmentDetails> list(@PathParam("agreementId") UUID agreementId) {
-        return references.whole(service.visible(agreementId).amendments().list())
+        return references
+                .whole(service.visible(agreementId).amendments().list())
                 .map(amendment -> AmendmentDetails.of(amendment, agreementId, references));
     }
 
@@ -60,8 +61,7 @@ public class AmendmentResource {
     @GET
     @Path("/{amendmentId}")
     @Authenticated
-    public Response get(
-            @PathParam("agreementId") UUID agreementId, @PathParam("amendmentId") UUID amendmentId) {
+    public Response get(@PathParam("agreementId") UUID agreementId, @PathParam("amendmentId") UUID amendmentId) {
         return answer(service.visible(agreementId), amendmentId);
     }
 

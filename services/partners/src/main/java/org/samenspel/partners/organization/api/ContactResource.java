@@ -62,8 +62,7 @@ public class ContactResource {
     @GET
     @Path("/{contactId}")
     @Authenticated
-    public Response get(
-            @PathParam("organizationId") UUID organizationId, @PathParam("contactId") UUID contactId) {
+    public Response get(@PathParam("organizationId") UUID organizationId, @PathParam("contactId") UUID contactId) {
         return answer(service.visible(organizationId, contactId));
     }
 

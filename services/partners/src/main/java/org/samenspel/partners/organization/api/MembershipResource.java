@@ -74,7 +74,9 @@ public class MembershipResource {
             @BeanParam IfMatch ifMatch,
             MergePatch body) {
         Membership membership = ifMatch.of(service.ownToChange(memberId, membershipId));
-        service.lasts(membership, body.applyTo(new MembershipPatch(membership.period())).period());
+        service.lasts(
+                membership,
+                body.applyTo(new MembershipPatch(membership.period())).period());
         return answer(membership);
     }
 

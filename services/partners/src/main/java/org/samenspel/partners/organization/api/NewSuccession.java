@@ -30,7 +30,8 @@ public record NewSuccession(
 
     /** @param matters of a split: the agreements, plans, bodies and cost sharings that go to this one, by their ids */
     public record NewSuccessor(
-            @NotNull UUID organizationId, @Nullable @Size(max = 1000) List<@NotNull UUID> matters) {
+            @NotNull UUID organizationId,
+            @Nullable @Size(max = 1000) List<@NotNull UUID> matters) {
 
         Succession.Successor successor() {
             return new Succession.Successor(organizationId, matters == null ? List.of() : matters);

@@ -46,7 +46,8 @@ public class SuccessionResource {
     @GET
     @Authenticated
     public Page<SuccessionDetails> list(@PathParam("organizationId") UUID organizationId) {
-        return references.whole(organizations.one(organizationId).successions())
+        return references
+                .whole(organizations.one(organizationId).successions())
                 .map(succession -> SuccessionDetails.of(organizationId, succession, references));
     }
 
@@ -55,7 +56,8 @@ public class SuccessionResource {
     @RolesAllowed({Roles.PARTNER_MANAGER, Roles.NETWORK_COORDINATOR})
     public Response propose(@PathParam("organizationId") UUID organizationId, @Valid NewSuccession body) {
         Organization organization = service.propose(organizationId, body.succession(), body.decision());
-        SuccessionDetails details = details(organization, organization.succession().orElseThrow());
+        SuccessionDetails details =
+                details(organization, organization.succession().orElseThrow());
         return Answers.created(details.href(), details, organization);
     }
 

@@ -69,8 +69,7 @@ public class ProjectResource {
     @Path("/{projectId}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed({Roles.PARTNER_MANAGER, Roles.NETWORK_COORDINATOR})
-    public Response change(
-            @PathParam("projectId") UUID projectId, @BeanParam IfMatch ifMatch, MergePatch body) {
+    public Response change(@PathParam("projectId") UUID projectId, @BeanParam IfMatch ifMatch, MergePatch body) {
         Project project = ifMatch.of(service.ownToChange(projectId));
         service.change(project, body.applyTo(project.content()));
         return answer(project);

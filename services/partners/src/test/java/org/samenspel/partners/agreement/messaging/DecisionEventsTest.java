@@ -22,7 +22,7 @@ class DecisionEventsTest {
     void approvesForThePartyWhoseBodyDecided() {
         String agreement = levl.proposed();
 
-        adopted(UUID.randomUUID(), "2021-08-24", agreement, levl.networkNumber());
+        adopted(UUID.randomUUID(), "2021-08-24", agreement, levl.networkId());
 
         await().untilAsserted(() -> levl.manager()
                 .get(agreement)
@@ -35,13 +35,13 @@ class DecisionEventsTest {
     void countsTheFirstDecisionOnceInWhateverOrderTheyAreTold() {
         String agreement = levl.proposed();
         UUID event = UUID.randomUUID();
-        adopted(UUID.randomUUID(), "2021-09-10", agreement, levl.partnerNumber());
-        adopted(event, "2021-08-24", agreement, levl.partnerNumber());
-        adopted(event, "2021-08-24", agreement, levl.partnerNumber());
+        adopted(UUID.randomUUID(), "2021-09-10", agreement, levl.partnerId());
+        adopted(event, "2021-08-24", agreement, levl.partnerId());
+        adopted(event, "2021-08-24", agreement, levl.partnerId());
         long version = versionOnceApproved(agreement);
 
-        adopted(UUID.randomUUID(), "2021-10-10", agreement, levl.partnerNumber());
-        adopted(UUID.randomUUID(), "2021-08-25", agreement, levl.networkNumber());
+        adopted(UUID.randomUUID(), "2021-10-10", agreement, levl.partnerId());
+        adopted(UUID.randomUUID(), "2021-08-25", agreement, levl.networkId());
         await().until(() -> approvedOn(agreement, 1) != null);
 
         assertThat(approvedOn(agreement, 0)).isEqualTo("2021-08-24");
@@ -52,7 +52,7 @@ class DecisionEventsTest {
     void decisionThatIsToldAfterTheSignatureIsKeptAndChangesNoState() {
         String agreement = levl.signed();
 
-        adopted(UUID.randomUUID(), "2021-08-24", agreement, levl.partnerNumber());
+        adopted(UUID.randomUUID(), "2021-08-24", agreement, levl.partnerId());
         await().until(() -> approvedOn(agreement, 0) != null);
 
         levl.manager().get(agreement).then().body("parties.state", contains("signed", "signed"));
@@ -62,13 +62,13 @@ class DecisionEventsTest {
     @Test
     void otherDecisionsAreNoneOfItsBusiness() {
         String agreement = levl.proposed();
-        String partner = levl.partnerNumber();
+        String partner = levl.partnerId();
 
         GovernanceEvents.decided("rejected", "agreement", idOf(agreement), partner);
         GovernanceEvents.decided("adopted", "budget", idOf(agreement), partner);
         GovernanceEvents.decided("adopted", "agreement", UUID.randomUUID().toString(), partner);
-        adopted(UUID.randomUUID(), "2021-08-24", agreement, PartnersFixtures.number());
-        adopted(UUID.randomUUID(), "2021-08-24", agreement, levl.networkNumber());
+        adopted(UUID.randomUUID(), "2021-08-24", agreement, UUID.randomUUID().toString());
+        adopted(UUID.randomUUID(), "2021-08-24", agreement, levl.networkId());
 
         await().until(() -> approvedOn(agreement, 1) != null);
         assertThat(approvedOn(agreement, 0)).isNull();

@@ -152,9 +152,9 @@ class MeetingEventsTest {
         told(2);
 
         String amendment = levl.create(agreement + "/amendments", """
-                {"organization":{"scheme":"kbo","code":"%s"},"title":{"nl":"Einde"},"lastDay":"2022-12-31"}""".formatted(levl.partnerNumber()));
-        levl.consent(agreement, amendment, levl.partnerNumber(), "2022-12-15").statusCode(200);
-        levl.consent(agreement, amendment, levl.networkNumber(), "2022-12-16").statusCode(200);
+                {"organizationId":"%s","title":{"nl":"Einde"},"lastDay":"2022-12-31"}""".formatted(levl.partnerId()));
+        levl.consent(agreement, amendment, levl.partnerId(), "2022-12-15").statusCode(200);
+        levl.consent(agreement, amendment, levl.networkId(), "2022-12-16").statusCode(200);
 
         assertThat(told(3))
                 .allSatisfy(EventSchemas::assertValid)

@@ -16,8 +16,9 @@ import org.samenspel.testing.contract.FreshKeyFilter;
 /** Makes each test of a service start equal: real time, a key for what creates, the contract watched, the organizations
  * of {@link org.samenspel.testing.Tokens} registered. Found by the service loader. */
 public final class BeforeEachTest implements QuarkusTestBeforeEachCallback {
-    /** Whether the module under test knows organizations. */
-    private static final boolean DIRECTORY = TestPlatform.onClassPath("org.samenspel.directory.Directory");
+    /** Whether the module under test knows organizations; the one that owns them registers them itself. */
+    private static final boolean DIRECTORY = TestPlatform.onClassPath("org.samenspel.directory.Directory")
+            && !TestPlatform.onClassPath("org.samenspel.partners.organization.Organization");
 
     @Override
     public void beforeEach(QuarkusTestMethodContext context) {
