@@ -1,6 +1,5 @@
 package org.samenspel.consultations.campaign.api;
 
-import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -28,7 +27,6 @@ import org.samenspel.web.etag.EntityTags;
 
 /** What campaigns ask. */
 @Path("/campaigns/{campaignId}/questionnaire")
-@Authenticated
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class QuestionnaireResource {

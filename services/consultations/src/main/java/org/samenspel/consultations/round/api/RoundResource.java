@@ -30,7 +30,6 @@ import org.samenspel.web.paging.PageRequest;
 
 /** Rounds. */
 @Path("/rounds")
-@Authenticated
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Transactional
@@ -47,6 +46,7 @@ public class RoundResource {
     }
 
     @GET
+    @Authenticated
     public Page<RoundDetails> list(@BeanParam PageRequest page, @Context UriInfo uri) {
         Caller current = caller.get();
         UUID after = page.afterId();
@@ -68,6 +68,7 @@ public class RoundResource {
 
     @GET
     @Path("/{roundId}")
+    @Authenticated
     public Response get(@PathParam("roundId") UUID roundId, @Context UriInfo uri) {
         Round round = rounds.visible(roundId, caller.get());
         return Answers.of(details(round, uri), round.version());
