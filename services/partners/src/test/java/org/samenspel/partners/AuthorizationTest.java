@@ -1,0 +1,191 @@
+package org.samenspel.partners;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.samenspel.partners.PartnersFixtures.idOf;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.samenspel.testing.MovableClock;
+import org.samenspel.testing.Tokens;
+import org.samenspel.testing.contract.AuthorizationMatrix;
+
+/**
+ * What a network organization keeps, its partner, which is a party, sees; one that has nothing to do with either finds organizations
+ * and nothing else. The draft of an agreement is there for those who write and check it.
+ */
+@QuarkusTest
+class AuthorizationTest extends AuthorizationMatrix {
+
+    private static final String ON_REQUEST = """
+            {"kind":"onRequest","within":"P1M"}""";
+
+    private final PartnersFixtures levl = PartnersFixtures.network();
+    private final String stranger = PartnersFixtures.outsider();
+
+    @Inject
+    MovableClock clock;
+
+    @BeforeEach
+    void whileTheAgreementIsActive() {
+        clock.moveTo(Instant.parse("2022-06-01T10:00:00Z"));
+    }
+
+    @Override
+    protected String table() {
+        return """
+                checkers = partnerManager networkCoordinator auditor
+                managers = partnerManager networkCoordinator
+                operation                             | keeper active         | keeper draft          | partner active | partner draft | stranger active | stranger draft
+                listOrganizations                     | 200                   | -                     | 200            | -             | 200             | -
+                registerOrganization                  | 400                   | -                     | 400            | -             | 400             | -
+                getOrganization                       | 200                   | -                     | 200            | -             | 200             | -
+                changeOrganization                    | 412                   | -                     | 403            | -             | 403             | -
+                listSuccessions                       | 200                   | -                     | 200            | -             | 200             | -
+                getSuccession                         | 200                   | -                     | 200            | -             | 200             | -
+                proposeSuccession                     | 409                   | -                     | 403            | -             | 403             | -
+                confirmSuccession                     | 412                   | -                     | 403            | -             | 403             | -
+                withdrawSuccession                    | 412                   | -                     | 403            | -             | 403             | -
+                listMemberships                       | 200                   | -                     | 200            | -             | 200             | -
+                recordMembership                      | 409                   | -                     | 403            | -             | 403             | -
+                getMembership                         | 200                   | -                     | 200            | -             | 200             | -
+                changeMembership                      | 412                   | -                     | 403            | -             | 403             | -
+                listContacts                          | checkers 200, 403     | -                     | 200            | -             | 403             | -
+                addContact                            | 201                   | -                     | 403            | -             | 403             | -
+                getContact                            | checkers 200, 403     | -                     | 200            | -             | 403             | -
+                changeContact                         | 412                   | -                     | 403            | -             | 403             | -
+                eraseContact                          | 412                   | -                     | 403            | -             | 403             | -
+                listAgreements?reference={reference}  | 200:1                 | checkers 200:1, 200:0 | 200:1          | 200:0         | 200:0           | 200:0
+                draftAgreement                        | 400                   | -                     | 400            | -             | 400             | -
+                getAgreement                          | 200                   | checkers 200, 404     | 200            | 404           | 404             | 404
+                changeAgreement                       | 412                   | 412                   | 403            | 404           | 404             | 404
+                proposeAgreement                      | 412                   | 412                   | 403            | 404           | 404             | 404
+                signAgreement                         | managers 412, 403     | managers 412, 404     | 412            | 404           | 404             | 404
+                giveNotice                            | managers 412, 403     | managers 412, 404     | 412            | 404           | 404             | 404
+                listAmendments                        | 200                   | checkers 200, 404     | 200            | 404           | 404             | 404
+                getAmendment                          | 200                   | -                     | 200            | -             | 404             | -
+                proposeAmendment                      | managers 400, 403     | managers 409, 404     | 400            | 404           | 404             | 404
+                consentToAmendment                    | managers 412, 403     | -                     | 412            | -             | 404             | -
+                listObligations                       | 200                   | checkers 200, 404     | 200            | 404           | 404             | 404
+                getObligation                         | 200                   | checkers 200, 404     | 200            | 404           | 404             | 404
+                addObligation                         | 400                   | 400                   | 403            | 404           | 404             | 404
+                requestConsultation                   | managers 400, 403     | managers 409, 404     | 400            | 404           | 404             | 404
+                listProjects?reference=hands-on       | 200:1                 | -                     | 200:1          | -             | 200:0           | -
+                listProjects?agreementId={agreementId}| 200:0                 | -                     | 200:0          | -             | 200:0           | -
+                addProject                            | 400                   | -                     | 400            | -             | 400             | -
+                getProject                            | 200                   | -                     | 200            | -             | 404             | -
+                changeProject                         | 412                   | -                     | 403            | -             | 404             | -
+                """;
+    }
+
+    @Override
+    protected String token(String organization, String role) {
+        return PartnersFixtures.token(
+                role,
+                switch (organization) {
+                    case "keeper" -> levl.networkNumber();
+                    case "partner" -> levl.partnerNumber();
+                    default -> stranger;
+                });
+    }
+
+    @Override
+    protected Map<String, String> target(String name) {
+        return name.equals("draft") ? draft() : active();
+    }
+
+    /** An agreement that is active, with all that may hang on it, and what else the network organization keeps. */
+    private Map<String, String> active() {
+        String agreement = levl.active();
+        String organization = levl.partnerAddress();
+        return Map.of(
+                "organizationId",
+                levl.partnerId(),
+                "network",
+                levl.networkId(),
+                "successionId",
+                idOf(levl.create(organization + "/successions", succession())),
+                "membershipId",
+                idOf(levl.create(organization + "/memberships", membership(levl.networkId()))),
+                "contactId",
+                idOf(levl.create(organization + "/contacts", bodies().get("addContact"))),
+                "projectId",
+                idOf(levl.project()),
+                "agreementId",
+                idOf(agreement),
+                "reference",
+                levl.manager().get(agreement).path("reference"),
+                "obligationId",
+                idOf(levl.obligation(agreement, "onRequest", ON_REQUEST)),
+                "amendmentId",
+                idOf(levl.amendment(agreement)));
+    }
+
+    private Map<String, String> draft() {
+        String agreement = levl.draft();
+        return Map.of(
+                "organizationId",
+                levl.partnerId(),
+                "agreementId",
+                idOf(agreement),
+                "reference",
+                levl.manager().get(agreement).path("reference"),
+                "obligationId",
+                idOf(levl.obligation(agreement, "onRequest", ON_REQUEST)));
+    }
+
+    private String succession() {
+        return bodies().get("proposeSuccession").replace("{network}", levl.networkId());
+    }
+
+    private static String membership(String in) {
+        return """
+                {"organizationId":"%s","role":"partner"}""".formatted(in);
+    }
+
+    @Override
+    protected Map<String, String> bodies() {
+        return Map.ofEntries(
+                Map.entry("proposeSuccession", """
+                        {"kind":"merger","day":"2099-01-01","decision":"Besluit","successors":[{"organizationId":"{network}"}]}"""),
+                Map.entry("withdrawSuccession", """
+                        {"reason":"Vergissing"}"""),
+                Map.entry("recordMembership", membership("{network}")),
+                Map.entry("addContact", """
+                        {"name":"Voorbeeld Persoon","period":{"start":"2022-01-01"}}"""),
+                Map.entry("signAgreement", """
+                        {"organizationId":"{organizationId}","signature":{"name":"A","capacity":"b","signedOn":"2021-08-25"}}"""),
+                Map.entry("giveNotice", """
+                        {"organizationId":"{organizationId}","form":"letter","givenOn":"2022-01-25"}"""),
+                Map.entry("proposeAmendment", """
+                        {"organizationId":"{organizationId}","title":{"nl":"Einde"},"lastDay":"2021-12-31"}"""),
+                Map.entry("consentToAmendment", """
+                        {"organizationId":"{organizationId}","consentedOn":"2022-06-01"}"""),
+                Map.entry("addObligation", """
+                        {"code":"any","article":"none","duty":{"kind":"onRequest","within":"P1M"}}"""),
+                Map.entry("requestConsultation", """
+                        {"requestedById":"{organizationId}","requestedOn":"2021-12-31"}"""));
+    }
+
+    @Test
+    void auditorWhoActsForAPartnerTooRecordsNothingForOthers() {
+        String agreement = levl.proposed();
+        String both = Tokens.of("auditor", "partner")
+                .organization("kbo", levl.networkNumber())
+                .sign();
+        Map<String, Long> before = PartnersFixtures.rowCounts();
+
+        PartnersFixtures.as(both)
+                .header("If-Match", levl.etag(agreement))
+                .contentType("application/json")
+                .body(bodies().get("signAgreement").replace("{organizationId}", levl.partnerId()))
+                .post(agreement + "/signatures")
+                .then()
+                .statusCode(403);
+
+        assertThat(PartnersFixtures.rowCounts()).isEqualTo(before);
+    }
+}
