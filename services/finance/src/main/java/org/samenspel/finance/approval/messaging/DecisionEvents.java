@@ -15,8 +15,6 @@ import org.samenspel.finance.budget.BodyDecision;
 @ApplicationScoped
 class DecisionEvents {
 
-    private static final String TAKEN = "org.samenspel.governance.v1.decisions.notify.taken";
-
     private final Inbox inbox;
     private final Approval approval;
 
@@ -28,7 +26,7 @@ class DecisionEvents {
     @Incoming("decisions")
     @Blocking
     void on(ConsumerRecord<String, byte[]> record) {
-        inbox.receive(record, Subscription.to(TAKEN, DecisionTaken.class, this::apply));
+        inbox.receive(record, Subscription.to("taken", DecisionTaken.class, this::apply));
     }
 
     private void apply(DecisionTaken taken, Envelope envelope) {
