@@ -33,7 +33,7 @@ class DecisionEvents {
         if (decision.adoptsPlan() && approvals.findByIdOptional(decision.id()).isEmpty()) {
             approvals.persist(decision.approval());
             LOG.infof(
-                    "fact=planApproved plan=%s decision=%s", decision.subject().id(), decision.id());
+                    "fact=plan.approved plan=%s decision=%s", decision.subject().id(), decision.id());
         }
     }
 }

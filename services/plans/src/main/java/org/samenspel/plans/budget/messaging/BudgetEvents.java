@@ -31,6 +31,6 @@ class BudgetEvents {
 
     private void keep(BudgetApproved budget) {
         budgets.replace(budget.id(), budget.budget());
-        LOG.infof("fact=budgetKept budget=%s plan=%s", budget.id(), budget.planId());
+        LOG.infof("fact=budget.kept budget=%s plan=%s", budget.id(), budget.planId());
     }
 }

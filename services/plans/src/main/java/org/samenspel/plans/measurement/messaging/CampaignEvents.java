@@ -39,7 +39,7 @@ class CampaignEvents {
             boolean recorded = measurements.recordFromEvent(
                     envelope.eventId(), campaign.organization(), indicator, () -> observation);
             LOG.infof(
-                    "fact=respondentsCounted campaign=%s indicator=%s recorded=%b",
+                    "fact=campaign.counted campaign=%s indicator=%s recorded=%b",
                     envelope.aggregateId(), indicator, recorded);
         }
     }

@@ -41,13 +41,13 @@ class MeetingEvents {
             var counted = new CountedOn(indicator, envelope.aggregateId(), meeting.heldOn());
             boolean recorded = count.hold(envelope.eventId(), meeting.organization(), counted);
             LOG.infof(
-                    "fact=meetingCounted meeting=%s indicator=%s recorded=%b",
+                    "fact=meeting.counted meeting=%s indicator=%s recorded=%b",
                     envelope.aggregateId(), indicator, recorded);
         }
     }
 
     private void cancel(MeetingCancelled meeting, Envelope envelope) {
         count.cancel(envelope.eventId(), meeting.organization(), envelope.aggregateId());
-        LOG.infof("fact=meetingTakenBack meeting=%s", envelope.aggregateId());
+        LOG.infof("fact=meeting.takenBack meeting=%s", envelope.aggregateId());
     }
 }
