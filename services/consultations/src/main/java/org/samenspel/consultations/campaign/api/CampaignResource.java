@@ -117,19 +117,6 @@ public class CampaignResource {
         return answer(campaign, uri);
     }
 
-    @PUT
-    @Path("/{campaignId}/closure")
-    @RolesAllowed(Roles.CONSULTATION_MANAGER)
-    public Response close(
-            @PathParam("campaignId") UUID campaignId,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @Context UriInfo uri) {
-        Campaign campaign = service.ownToChange(campaignId);
-        EntityTags.require(ifMatch, campaign.version());
-        service.close(campaign);
-        return answer(campaign, uri);
-    }
-
     private Response answer(Campaign campaign, UriInfo uri) {
         return Answers.of(details(campaign, uri), campaign.version());
     }

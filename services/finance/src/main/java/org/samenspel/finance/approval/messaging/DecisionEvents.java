@@ -10,6 +10,7 @@ import org.samenspel.events.inbox.Inbox;
 import org.samenspel.events.inbox.Subscription;
 import org.samenspel.finance.approval.Approval;
 import org.samenspel.finance.budget.BodyDecision;
+import org.samenspel.finance.budget.BudgetService;
 
 /** A body that adopts a budget approves it; one that rejects it gives it back. */
 @ApplicationScoped
@@ -17,10 +18,12 @@ class DecisionEvents {
 
     private final Inbox inbox;
     private final Approval approval;
+    private final BudgetService budgets;
 
-    DecisionEvents(Inbox inbox, Approval approval) {
+    DecisionEvents(Inbox inbox, Approval approval, BudgetService budgets) {
         this.inbox = inbox;
         this.approval = approval;
+        this.budgets = budgets;
     }
 
     @Incoming("decisions")
@@ -42,7 +45,7 @@ class DecisionEvents {
         if (taken.isAdoption()) {
             approval.adopted(budget, decision);
         } else {
-            approval.rejected(budget, decision);
+            budgets.reject(budget, decision);
         }
     }
 }
