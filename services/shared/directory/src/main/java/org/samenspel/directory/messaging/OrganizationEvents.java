@@ -27,19 +27,19 @@ class OrganizationEvents {
         inbox.receive(
                 record,
                 Subscription.to(
-                        "org.samenspel.partners.v1.organizations.notify.registered",
+                        "registered",
                         DirectoryEntry.class,
                         directory::keep),
                 Subscription.to(
-                        "org.samenspel.partners.v1.organizations.notify.changed",
+                        "changed",
                         DirectoryEntry.class,
                         directory::keep),
                 Subscription.to(
-                        "org.samenspel.partners.v1.organizations.notify.succeeded",
+                        "succeeded",
                         DirectoryEntry.class,
                         directory::keep),
                 Subscription.to(
-                        "org.samenspel.partners.v1.organizations.notify.successionWithdrawn",
+                        "successionWithdrawn",
                         DirectoryEntry.class,
                         directory::keep));
     }
