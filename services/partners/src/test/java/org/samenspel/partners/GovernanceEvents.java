@@ -11,7 +11,7 @@ public final class GovernanceEvents {
     private static final EventSender MEETINGS = new EventSender("governance.meetings.v1");
     private static final EventSender DECISIONS = new EventSender("governance.decisions.v1");
     private static final String JOINT_CONSULTATION = """
-            "organization":{"scheme":"ovo","code":"OVO002949"},
+            "organizationId":"019aa111-0000-7000-8000-000000000002",
             "body":{"id":"019aa111-0000-7000-8000-000000000001","code":"jointConsultation","name":{"nl":"Gezamenlijk Overleg"}},
             "contributesTo":[]""";
 
@@ -20,7 +20,7 @@ public final class GovernanceEvents {
     /** A meeting of the joint consultation of an agreement. */
     public static void held(UUID event, UUID meeting, long version, String agreementId, String day) {
         MEETINGS.send(event, "held", meeting, version, """
-                {%s,"agreementId":"%s","heldOn":"%s","participants":2,"organizations":[]}""".formatted(JOINT_CONSULTATION, agreementId, day));
+                {%s,"agreementId":"%s","heldOn":"%s","participants":2,"organizationIds":[]}""".formatted(JOINT_CONSULTATION, agreementId, day));
     }
 
     public static void cancelled(UUID event, UUID meeting, long version, String agreementId) {
