@@ -27,6 +27,16 @@ public interface ArchitectureRules extends LibraryRules {
     }
 
     @Test
+    default void featuresHaveOneDoor() {
+        check(FeatureRules.ONE_DOOR);
+    }
+
+    @Test
+    default void featuresShowOnlyWhatOthersUse() {
+        check(FeatureRules.NO_MORE_THAN_ASKED);
+    }
+
+    @Test
     default void entitiesHaveVerbsAndNoSetters() {
         check(CodeRules.NO_SETTERS);
     }
