@@ -1,5 +1,7 @@
 package org.samenspel.plans;
 
+import io.quarkus.test.junit.QuarkusTest;
 import org.samenspel.testing.contract.ContractRules;
 
+@QuarkusTest
 class ContractTest implements ContractRules {}

@@ -71,4 +71,18 @@ class ContractRulesTest {
         assertThat(gaps.undescribed()).isEmpty();
         assertThat(gaps.withoutExample()).isEmpty();
     }
+
+    @Test
+    void findsWhereServedContractDiffers() {
+        String served = GAPS.replace("url: /gaps/v1", "url: https://x.example/gaps/v1")
+                .replace("{type: integer}", "{type: integer, nullable: true}")
+                .replace("in: query", "in: path")
+                .replace("'204': {description: Done.}", "");
+
+        assertThat(ServedContract.differences(GAPS, served))
+                .containsExactly(
+                        "/components/schemas/Gap/properties/width/nullable:  is served as true",
+                        "/paths//gaps/post/parameters/0/in: \"query\" is served as \"path\"",
+                        "/paths//gaps/post/responses: {\"204\":{\"description\":\"Done.\"}} is served as null");
+    }
 }
