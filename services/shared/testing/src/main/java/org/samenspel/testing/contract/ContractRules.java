@@ -79,4 +79,11 @@ public interface ContractRules {
         assertThat(ServedContract.differences(contract.text(), ServedContract.read(contract)))
                 .isEmpty();
     }
+
+    @Test
+    default void whatAPatchMayRemoveIsNullable() {
+        assertThat(PatchProperties.wrong(Contract.required()))
+                .as("nullable exactly where the resource may do without")
+                .isEmpty();
+    }
 }

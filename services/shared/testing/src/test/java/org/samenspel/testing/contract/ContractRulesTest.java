@@ -85,4 +85,19 @@ class ContractRulesTest {
                         "/paths//gaps/post/parameters/0/in: \"query\" is served as \"path\"",
                         "/paths//gaps/post/responses: {\"204\":{\"description\":\"Done.\"}} is served as null");
     }
+
+    @Test
+    void findsPatchesThatForbidOrPromiseToRemove() {
+        String patches = GAPS + """
+                NewGap:
+                  type: object
+                  required: [width]
+                  properties: {width: {type: integer}, parts: {type: array, items: {type: string}}}
+                GapPatch:
+                  type: object
+                  properties: {width: {type: integer, nullable: true}, parts: {type: array, items: {type: string}}}
+            """;
+
+        assertThat(PatchProperties.wrong(new Contract(patches))).containsExactly("GapPatch.width", "GapPatch.parts");
+    }
 }
