@@ -1,7 +1,5 @@
 package org.samenspel.plans;
 
-import io.quarkus.test.junit.QuarkusTest;
 import org.samenspel.testing.contract.ContractRules;
 
-@QuarkusTest
 class ContractTest implements ContractRules {}
