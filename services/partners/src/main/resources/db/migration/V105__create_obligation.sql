@@ -9,7 +9,7 @@ create table obligation (
     body           text,
     duty           jsonb  not null,
     requests       jsonb  not null,
-    told           jsonb  not null,
+    published           jsonb  not null,
     next_review_on date,
     constraint pk_obligation primary key (id),
     constraint uq_obligation_code unique (agreement_id, code),
@@ -17,7 +17,7 @@ create table obligation (
 );
 
 comment on table obligation is 'A duty that follows from an article. Where its windows stand is computed from the term, the requests and the meetings.';
-comment on column obligation.told is 'What the other services were told last of each settled window, so that each change is told once.';
+comment on column obligation.published is 'What was published last of each settled window, so that each change is published once.';
 comment on column obligation.next_review_on is 'The day on which time alone may change where a window stands.';
 
 create index ix_obligation_next_review on obligation (next_review_on);
@@ -30,6 +30,6 @@ create table meeting (
     constraint pk_meeting primary key (id)
 );
 
-comment on table meeting is 'Meetings that were held for agreements, as governance tells; not its people.';
+comment on table meeting is 'Meetings that were held for agreements, as governance publishes them; not its people.';
 
 create index ix_meeting_agreement on meeting (agreement_id, held_on);

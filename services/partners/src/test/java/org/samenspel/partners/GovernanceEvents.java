@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.UUID;
 import org.samenspel.testing.EventSender;
 
-/** What governance tells. */
+/** What governance publishes. */
 public final class GovernanceEvents {
 
     private static final EventSender MEETINGS = new EventSender("governance.meetings.v1");
@@ -32,7 +32,7 @@ public final class GovernanceEvents {
         decided(UUID.randomUUID(), "2021-08-24", outcome, kind, subject, organization);
     }
 
-    /** The same event each time it is told with the same id. */
+    /** The same event each time it is sent with the same id. */
     public static void decided(
             UUID event, String takenOn, String outcome, String kind, String subject, String organization) {
         DECISIONS.send(event, "taken", UUID.nameUUIDFromBytes(event.toString().getBytes(UTF_8)), 0, """

@@ -229,7 +229,7 @@ public final class PartnersFixtures {
         return manager().get(agreement).then().statusCode(200).extract().path("state");
     }
 
-    /** How many rows each table has that only requests fill; the clock may tell the others something at any time. */
+    /** How many rows each table has that only requests fill; the clock may publish something at any time. */
     public static Map<String, Long> rowCounts() {
         Map<String, Long> counts = Database.rowCounts();
         counts.remove("outbox");

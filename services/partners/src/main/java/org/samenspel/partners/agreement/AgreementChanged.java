@@ -1,4 +1,4 @@
 package org.samenspel.partners.agreement;
 
-/** Told inside the service, in the transaction of the change, when the days between which an agreement counts may be others. */
+/** Fired inside the service, in the transaction of the change, when the days between which an agreement counts may be others. */
 public record AgreementChanged(AgreementScope agreement) {}

@@ -17,12 +17,12 @@ import org.samenspel.web.job.Due;
 class AgreementJobs {
 
     private final Agreements agreements;
-    private final AgreementNews news;
+    private final AgreementPublisher publisher;
     private final Clock clock;
 
-    AgreementJobs(Agreements agreements, AgreementNews news, Clock clock) {
+    AgreementJobs(Agreements agreements, AgreementPublisher publisher, Clock clock) {
         this.agreements = agreements;
-        this.news = news;
+        this.publisher = publisher;
         this.clock = clock;
     }
 
@@ -36,14 +36,14 @@ class AgreementJobs {
     void activateIfFree(UUID id) {
         agreements.lockIfFree(id, AgreementState.SIGNED).ifPresent(agreement -> {
             agreement.activate();
-            news.publish(agreement, AgreementActivated::new);
+            publisher.publish(agreement, AgreementActivated::new);
         });
     }
 
     void endIfFree(UUID id) {
         agreements.lockIfFree(id, AgreementState.ACTIVE).ifPresent(agreement -> {
             agreement.end();
-            news.publish(agreement, AgreementEnded::new);
+            publisher.publish(agreement, AgreementEnded::new);
         });
     }
 }

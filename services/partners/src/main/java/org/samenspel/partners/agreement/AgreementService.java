@@ -31,15 +31,15 @@ public class AgreementService {
 
     private final Agreements agreements;
     private final Directory directory;
-    private final AgreementNews news;
+    private final AgreementPublisher publisher;
     private final CurrentCaller caller;
     private final Clock clock;
 
     AgreementService(
-            Agreements agreements, Directory directory, AgreementNews news, CurrentCaller caller, Clock clock) {
+            Agreements agreements, Directory directory, AgreementPublisher publisher, CurrentCaller caller, Clock clock) {
         this.agreements = agreements;
         this.directory = directory;
-        this.news = news;
+        this.publisher = publisher;
         this.caller = caller;
         this.clock = clock;
     }
@@ -121,20 +121,20 @@ public class AgreementService {
 
     public void propose(Agreement agreement) {
         agreement.propose(today());
-        news.publish(agreement, AgreementProposed::new);
+        publisher.publish(agreement, AgreementProposed::new);
     }
 
     public void sign(Agreement agreement, UUID party, Signature signature) {
         agreement.sign(party, signature, today(), successions());
         agreements.flush();
         if (agreement.state() == AgreementState.SIGNED) {
-            news.publish(agreement, AgreementSigned::new);
+            publisher.publish(agreement, AgreementSigned::new);
         }
     }
 
     public void giveNotice(Agreement agreement, UUID party, NoticeRule.Form form, LocalDate givenOn) {
         agreement.giveNotice(party, form, givenOn, today(), successions());
-        news.publish(agreement, AgreementNoticeGiven::new);
+        publisher.publish(agreement, AgreementNoticeGiven::new);
     }
 
     public void propose(Agreement agreement, Amendment amendment) {
@@ -144,7 +144,7 @@ public class AgreementService {
 
     public void consent(Agreement agreement, UUID amendmentId, Amendment.Consent consent) {
         if (agreement.consent(amendmentId, consent, today(), successions())) {
-            news.publish(agreement, AgreementAmended::new);
+            publisher.publish(agreement, AgreementAmended::new);
         }
         agreements.flush();
     }

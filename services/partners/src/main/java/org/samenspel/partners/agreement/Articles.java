@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** The articles of an agreement, in the order of the print. What is odd in their numbers is told, never refused or put right. */
+/** The articles of an agreement, in the order of the print. What is odd in their numbers is reported, never refused or put right. */
 public record Articles(List<Article> list) {
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");

@@ -84,7 +84,7 @@ public record Party(
         return leavesOn != null && day.isAfter(leavesOn);
     }
 
-    /** Of several decisions of its body the first one counts, in whatever order they are told. */
+    /** Of several decisions of its body the first one counts, in whatever order they arrive. */
     Party approve(LocalDate day) {
         boolean knownBefore = approvedOn != null && !approvedOn.isAfter(day);
         return knownBefore ? this : with(signatures, day, noticeGivenOn, leavesOn);

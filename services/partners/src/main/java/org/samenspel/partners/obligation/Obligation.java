@@ -20,7 +20,7 @@ import org.samenspel.web.persistence.Aggregate;
 /**
  * A duty that follows from an article. Where its windows stand is never stored: it follows from the term, the requests and the
  * meetings, so that a meeting known late, twice, or cancelled afterwards can't leave it wrong. What is stored is what the other
- * services were told, so that each change is told once.
+ * services know, so that each change is published once.
  */
 @Entity
 public class Obligation implements Aggregate {
@@ -51,7 +51,7 @@ public class Obligation implements Aggregate {
     private Requests requests;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private ToldWindows told;
+    private PublishedWindows published;
 
     @Nullable
     private LocalDate nextReviewOn;
@@ -73,10 +73,10 @@ public class Obligation implements Aggregate {
         this.body = source.body();
         this.duty = duty;
         this.requests = new Requests(List.of());
-        this.told = new ToldWindows(List.of());
+        this.published = new PublishedWindows(List.of());
     }
 
-    /** A party asks: the time to answer begins. What it asked while the agreement was active may be told after its end. */
+    /** A party asks: the time to answer begins. What it asked while the agreement was active may be recorded after its end. */
     Request request(AgreementScope agreement, Representation party, LocalDate requestedOn, LocalDate today) {
         if (duty.kind() != Duty.Kind.ON_REQUEST) {
             throw new RuleViolation(ObligationRule.NOT_ON_REQUEST, "The duty has days of its own");
@@ -109,13 +109,13 @@ public class Obligation implements Aggregate {
     }
 
     /** Those that stand otherwise than the other services know. */
-    List<Window.Standing> untold(List<Window.Standing> standings) {
-        return Stream.concat(standings.stream().filter(told::differsFrom), told.takenBack(standings).stream())
+    List<Window.Standing> unpublished(List<Window.Standing> standings) {
+        return Stream.concat(standings.stream().filter(published::differsFrom), published.takenBack(standings).stream())
                 .toList();
     }
 
-    void tell(Window.Standing standing) {
-        told = told.with(standing);
+    void publish(Window.Standing standing) {
+        published = published.with(standing);
     }
 
     /** Time alone changes something the day after the first window ends that is not over yet. */

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.samenspel.events.Event;
 import org.samenspel.events.EventStream;
 
-/** What the other services are told of a window of an obligation. */
+/** What is published of a window of an obligation. */
 public sealed interface ObligationEvent extends Event {
 
     EventStream STREAM = new EventStream("partners", "obligations", 1);

@@ -13,7 +13,7 @@ import org.samenspel.partners.agreement.AgreementChanged;
 import org.samenspel.partners.agreement.AgreementScope;
 import org.samenspel.partners.agreement.AgreementService;
 
-/** Looks where obligations stand, and tells the other services each window that stands otherwise than they know. */
+/** Looks where obligations stand, and publishes each window that stands otherwise than was published. */
 @ApplicationScoped
 @Transactional
 public class ObligationReview {
@@ -41,7 +41,7 @@ public class ObligationReview {
         obligations.lockedOf(agreement.id()).forEach(obligation -> review(obligation, agreement));
     }
 
-    /** A meeting was held; one that is told again, otherwise, takes the place of what was told before. */
+    /** A meeting was held; one that is published again, otherwise, takes the place of what was published before. */
     public void held(UUID meetingId, UUID agreementId, String bodyCode, LocalDate heldOn) {
         forget(meetingId);
         meetings.persistAndFlush(new Meeting(meetingId, agreementId, bodyCode, heldOn));
@@ -68,8 +68,8 @@ public class ObligationReview {
     void review(Obligation obligation, AgreementScope agreement) {
         LocalDate today = LocalDate.now(clock);
         List<Window.Standing> standings = obligation.standings(agreement, meetings.of(agreement.id()), today);
-        for (Window.Standing window : obligation.untold(standings)) {
-            obligation.tell(window);
+        for (Window.Standing window : obligation.unpublished(standings)) {
+            obligation.publish(window);
             obligations.flush();
             ObligationEvent event = ObligationEvent.of(obligation, window);
             outbox.add(event);
@@ -83,7 +83,7 @@ public class ObligationReview {
         meetings.flush();
     }
 
-    /** Nobody changes the agreement meanwhile: a meeting told while it begins must find it begun, or be found by its beginning. */
+    /** Nobody changes the agreement meanwhile: a meeting published while it begins must find it begun, or be found by its beginning. */
     private void reviewAll(UUID agreementId) {
         agreements
                 .lock(agreementId)

@@ -63,17 +63,17 @@ public record Window(
         }
 
         /** Whether both are of the same window, wherever it ends by now. */
-        boolean isOf(Told told) {
-            return start.equals(told.start()) && Objects.equals(requestId, told.requestId());
+        boolean isOf(Published published) {
+            return start.equals(published.start()) && Objects.equals(requestId, published.requestId());
         }
     }
 
     /**
-     * What the other services were told last of a window that is settled.
+     * What was published last of a window that is settled.
      *
-     * @param end as it was told; null for what was told before it was kept
+     * @param end as it was published; null for what was published before it was kept
      */
-    public record Told(
+    public record Published(
             LocalDate start,
             @Nullable LocalDate end,
             @Nullable UUID requestId,

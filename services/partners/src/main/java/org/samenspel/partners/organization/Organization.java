@@ -28,7 +28,7 @@ import org.samenspel.values.rule.NotFound;
 import org.samenspel.web.persistence.Aggregate;
 
 /**
- * An organization of the network. A network organization registers it and keeps what is told of it; everybody reads that. Whom
+ * An organization of the network. A network organization registers it and keeps it; everybody reads that. Whom
  * to ask for there is another matter: contacts are shown to those who keep it and to the organization itself.
  */
 @Entity

@@ -68,12 +68,12 @@ class AgreementApiTest {
         clock.moveTo(Instant.parse("2027-01-01T00:00:00Z"));
         await().until(() -> levl.state(agreement).equals("ended"));
 
-        List<ConsumerRecord<String, byte[]>> told = await().until(() -> told(agreement), events -> events.size() >= 4);
-        assertThat(told)
+        List<ConsumerRecord<String, byte[]>> published = await().until(() -> published(agreement), events -> events.size() >= 4);
+        assertThat(published)
                 .allSatisfy(EventSchemas::assertValid)
                 .extracting(AgreementApiTest::fact)
                 .containsExactly("proposed", "signed", "activated", "ended");
-        assertThat(told)
+        assertThat(published)
                 .allSatisfy(event -> assertThat(new String(event.value(), StandardCharsets.UTF_8))
                         .doesNotContain("Ondertekenaar"));
     }
@@ -198,7 +198,7 @@ class AgreementApiTest {
         assertThat(article6(agreement, "2023-02-28")).isEqualTo("minstens 1 keer per jaar");
         assertThat(article6(agreement, "2023-03-01")).isEqualTo("minstens 2 keer per jaar");
         levl.partner().get(agreement + "/amendments").then().body("items[0].consents", hasSize(2));
-        assertThat(await().until(() -> told(agreement), events -> events.size() >= 4))
+        assertThat(await().until(() -> published(agreement), events -> events.size() >= 4))
                 .allSatisfy(EventSchemas::assertValid)
                 .extracting(AgreementApiTest::fact)
                 .endsWith("amended");
@@ -314,7 +314,7 @@ class AgreementApiTest {
         return type.substring(type.lastIndexOf('.') + 1);
     }
 
-    private static List<ConsumerRecord<String, byte[]>> told(String agreement) {
+    private static List<ConsumerRecord<String, byte[]>> published(String agreement) {
         return Broker.records("partners.agreements.v1").stream()
                 .filter(event -> event.key().equals(idOf(agreement)))
                 .toList();

@@ -37,11 +37,11 @@ class AgreementJobsTest {
         Replicas.run(2, jobs::beginAndEndThoseDue);
         await().until(() -> levl.state(agreement).equals("ended"));
 
-        assertThat(told(agreement, "activated")).isEqualTo(1);
-        assertThat(told(agreement, "ended")).isEqualTo(1);
+        assertThat(published(agreement, "activated")).isEqualTo(1);
+        assertThat(published(agreement, "ended")).isEqualTo(1);
     }
 
-    private static long told(String agreement, String fact) {
+    private static long published(String agreement, String fact) {
         String sql = "select count(*) as n from outbox where aggregateid = '%s' and type like '%%.%s'";
         return (Long)
                 Database.query(sql.formatted(idOf(agreement), fact)).getFirst().get("n");

@@ -47,15 +47,15 @@ class ObligationJobsTest {
 
         clock.moveTo(Instant.parse("2024-01-01T00:00:00Z"));
         Replicas.run(2, jobs::reviewThoseDue);
-        await().until(() -> told(obligation).size() >= 2);
+        await().until(() -> published(obligation).size() >= 2);
         Replicas.run(2, jobs::reviewThoseDue);
 
-        assertThat(told(obligation))
+        assertThat(published(obligation))
                 .extracting(event -> event.get("window"))
                 .containsExactly("2022-01-01", "2023-01-01");
     }
 
-    private static List<Map<String, Object>> told(String obligation) {
+    private static List<Map<String, Object>> published(String obligation) {
         return Database.query("""
                 select payload ->> 'windowStart' as window from outbox
                 where aggregateid = '%s' and type like '%%.breached' order by version""".formatted(idOf(obligation)));

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.samenspel.partners.GovernanceEvents;
 import org.samenspel.partners.PartnersFixtures;
 
-/** A party's own body decides to join: told once, twice, in the wrong order, late, or about something else. */
+/** A party's own body decides to join: published once, twice, in the wrong order, late, or about something else. */
 @QuarkusTest
 class DecisionEventsTest {
 

@@ -20,7 +20,7 @@ import org.samenspel.testing.Database;
 import org.samenspel.testing.EventSchemas;
 import org.samenspel.testing.MovableClock;
 
-/** Governance tells of meetings: once, twice, late, in the wrong order, or that one is cancelled. */
+/** Governance publishes meetings: once, twice, late, in the wrong order, or that one is cancelled. */
 @QuarkusTest
 class MeetingEventsTest {
 
@@ -52,22 +52,22 @@ class MeetingEventsTest {
         await().until(() -> evidence() == 2);
 
         assertThat(state()).isEqualTo("fulfilled");
-        assertThat(told(1)).singleElement().satisfies(told -> {
-            EventSchemas.assertValid(told);
-            assertThat(new String(told.value(), StandardCharsets.UTF_8)).contains("2022-12-31", meeting.toString());
+        assertThat(published(1)).singleElement().satisfies(published -> {
+            EventSchemas.assertValid(published);
+            assertThat(new String(published.value(), StandardCharsets.UTF_8)).contains("2022-12-31", meeting.toString());
         });
     }
 
     @Test
     void meetingThatIsToldLateFulfilsAWindowThatWasBreached() {
         clock.moveTo(Instant.parse("2023-01-01T00:00:00Z"));
-        told(1);
+        published(1);
         assertThat(state()).isEqualTo("breached");
 
         held(UUID.randomUUID(), meeting, 2, "2022-10-20");
         await().until(() -> state().equals("fulfilled"));
 
-        assertThat(told(2))
+        assertThat(published(2))
                 .allSatisfy(EventSchemas::assertValid)
                 .extracting(MeetingEventsTest::fact)
                 .containsExactly("breached", "fulfilled");
@@ -81,7 +81,7 @@ class MeetingEventsTest {
         GovernanceEvents.cancelled(UUID.randomUUID(), meeting, 3, idOf(agreement));
         await().until(() -> state().equals("atRisk"));
 
-        assertThat(told(2))
+        assertThat(published(2))
                 .allSatisfy(EventSchemas::assertValid)
                 .extracting(MeetingEventsTest::fact)
                 .containsExactly("fulfilled", "reopened");
@@ -113,7 +113,7 @@ class MeetingEventsTest {
 
         clock.moveTo(Instant.parse("2024-01-01T00:00:00Z"));
 
-        assertThat(told(2))
+        assertThat(published(2))
                 .allSatisfy(EventSchemas::assertValid)
                 .extracting(MeetingEventsTest::fact)
                 .containsExactly("breached", "breached");
@@ -122,7 +122,7 @@ class MeetingEventsTest {
     @Test
     void meetingThatIsToldLateTwiceAndThenCancelledLeavesTheWindowBreached() {
         clock.moveTo(Instant.parse("2023-01-01T00:00:00Z"));
-        told(1);
+        published(1);
         UUID event = UUID.randomUUID();
         held(event, meeting, 2, "2022-10-20");
         held(event, meeting, 2, "2022-10-20");
@@ -131,7 +131,7 @@ class MeetingEventsTest {
         GovernanceEvents.cancelled(UUID.randomUUID(), meeting, 3, idOf(agreement));
         await().until(() -> state().equals("breached"));
 
-        assertThat(told(3)).extracting(MeetingEventsTest::fact).containsExactly("breached", "fulfilled", "breached");
+        assertThat(published(3)).extracting(MeetingEventsTest::fact).containsExactly("breached", "fulfilled", "breached");
     }
 
     @Test
@@ -143,20 +143,20 @@ class MeetingEventsTest {
         held(UUID.randomUUID(), meeting, 2, "2022-10-20");
 
         await().until(() -> state().equals("atRisk"));
-        assertThat(told(2)).extracting(MeetingEventsTest::fact).containsExactly("fulfilled", "reopened");
+        assertThat(published(2)).extracting(MeetingEventsTest::fact).containsExactly("fulfilled", "reopened");
     }
 
     @Test
     void endThatIsToldAfterwardsTakesBackTheBreachesOfLaterWindows() {
         clock.moveTo(Instant.parse("2024-01-01T00:00:00Z"));
-        told(2);
+        published(2);
 
         String amendment = levl.create(agreement + "/amendments", """
                 {"organizationId":"%s","title":{"nl":"Einde"},"lastDay":"2022-12-31"}""".formatted(levl.partnerId()));
         levl.consent(agreement, amendment, levl.partnerId(), "2022-12-15").statusCode(200);
         levl.consent(agreement, amendment, levl.networkId(), "2022-12-16").statusCode(200);
 
-        assertThat(told(3))
+        assertThat(published(3))
                 .allSatisfy(EventSchemas::assertValid)
                 .extracting(MeetingEventsTest::fact)
                 .containsExactly("breached", "breached", "reopened");
@@ -179,7 +179,7 @@ class MeetingEventsTest {
         return (Long) Database.query(sql).getFirst().get("n");
     }
 
-    private List<ConsumerRecord<String, byte[]>> told(int expected) {
+    private List<ConsumerRecord<String, byte[]>> published(int expected) {
         return await().until(
                         () -> Broker.records("partners.obligations.v1").stream()
                                 .filter(event -> event.key().equals(idOf(obligation)))

@@ -3,10 +3,10 @@ package org.samenspel.partners.obligation;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the other services were told last of each window that is settled. */
-record ToldWindows(List<Window.Told> list) {
+/** What was published last of each window that is settled. */
+record PublishedWindows(List<Window.Published> list) {
 
-    ToldWindows {
+    PublishedWindows {
         list = List.copyOf(list);
     }
 
@@ -14,7 +14,7 @@ record ToldWindows(List<Window.Told> list) {
     boolean differsFrom(Window.Standing standing) {
         WindowState known = list.stream()
                 .filter(standing::isOf)
-                .map(Window.Told::state)
+                .map(Window.Published::state)
                 .findFirst()
                 .orElse(WindowState.OPEN);
         WindowState now = standing.state().isSettled() ? standing.state() : WindowState.OPEN;
@@ -24,17 +24,17 @@ record ToldWindows(List<Window.Told> list) {
     /** Those of which nothing is left: the agreement turned out to have ended before they began. */
     List<Window.Standing> takenBack(List<Window.Standing> standings) {
         return list.stream()
-                .filter(told -> standings.stream().noneMatch(standing -> standing.isOf(told)))
-                .map(Window.Told::takenBack)
+                .filter(published -> standings.stream().noneMatch(standing -> standing.isOf(published)))
+                .map(Window.Published::takenBack)
                 .toList();
     }
 
-    ToldWindows with(Window.Standing standing) {
-        List<Window.Told> all = new ArrayList<>(list);
+    PublishedWindows with(Window.Standing standing) {
+        List<Window.Published> all = new ArrayList<>(list);
         all.removeIf(standing::isOf);
         if (standing.state().isSettled()) {
-            all.add(new Window.Told(standing.start(), standing.end(), standing.requestId(), standing.state()));
+            all.add(new Window.Published(standing.start(), standing.end(), standing.requestId(), standing.state()));
         }
-        return new ToldWindows(all);
+        return new PublishedWindows(all);
     }
 }

@@ -10,16 +10,16 @@ import org.samenspel.events.outbox.Outbox;
 
 /** Publishes what happened to an agreement, inside the service and outside. */
 @ApplicationScoped
-class AgreementNews {
+class AgreementPublisher {
 
-    private static final Logger LOG = Logger.getLogger(AgreementNews.class);
+    private static final Logger LOG = Logger.getLogger(AgreementPublisher.class);
 
     private final Event<AgreementChanged> changes;
     private final Agreements agreements;
     private final Outbox outbox;
     private final Clock clock;
 
-    AgreementNews(Event<AgreementChanged> changes, Agreements agreements, Outbox outbox, Clock clock) {
+    AgreementPublisher(Event<AgreementChanged> changes, Agreements agreements, Outbox outbox, Clock clock) {
         this.changes = changes;
         this.agreements = agreements;
         this.outbox = outbox;
