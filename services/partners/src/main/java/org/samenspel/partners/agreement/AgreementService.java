@@ -108,6 +108,7 @@ public class AgreementService {
 
     public Agreement draft(AgreementContent content) {
         Agreement draft = new Agreement(caller.get().organization(), content);
+        caller.get().requireActsFor(draft.ownerId(), draft.id());
         requireReferences(draft);
         agreements.persistAndFlush(draft);
         return draft;

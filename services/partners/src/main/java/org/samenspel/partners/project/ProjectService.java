@@ -61,6 +61,7 @@ public class ProjectService {
 
     public Project add(ProjectContent content) {
         Project project = new Project(caller.get().organization(), content);
+        caller.get().requireActsFor(project.ownerId(), project.id());
         requireReferences(project);
         projects.persistAndFlush(project);
         return project;
