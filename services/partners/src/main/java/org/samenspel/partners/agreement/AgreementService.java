@@ -178,12 +178,11 @@ public class AgreementService {
         }
         content.parties().requireDistinct(successions().on(today()));
         UUID parent = content.parentAgreementId();
-        boolean known = parent == null
-                || agreements
+        if (parent != null
+                && agreements
                         .findByIdOptional(parent)
                         .filter(found -> found.ownerId().equals(agreement.ownerId()) && !parent.equals(agreement.id()))
-                        .isPresent();
-        if (!known) {
+                        .isEmpty()) {
             throw new InvalidInput(Issue.referenceNotFound("parentAgreementId", parent));
         }
     }

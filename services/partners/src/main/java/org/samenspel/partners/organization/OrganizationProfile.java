@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.OrganizationCode;
 import org.samenspel.values.LocalizedText;
 
@@ -21,8 +20,8 @@ import org.samenspel.values.LocalizedText;
 public record OrganizationProfile(
         @NotNull LocalizedText name,
         @NotNull OrganizationKind kind,
-        @Size(max = 50) @Nullable List<@NotNull @Pattern(regexp = "[a-z][A-Za-z0-9]{0,49}") String> themes,
-        @Size(max = 20) @Nullable List<@NotNull OrganizationCode> codes) {
+        @Size(max = 50) List<@NotNull @Pattern(regexp = "[a-z][A-Za-z0-9]{0,49}") String> themes,
+        @Size(max = 20) List<@NotNull OrganizationCode> codes) {
 
     private static final int LONGEST_NAME = 500;
 

@@ -27,10 +27,10 @@ public record ProjectContent(
         @NotBlank @Size(max = 100) String reference,
         @NotNull LocalizedText title,
         @NotNull Period period,
-        @Size(max = 50) @Nullable List<@NotNull @Pattern(regexp = "[a-z][A-Za-z0-9]{0,49}") String> themes,
+        @Size(max = 50) List<@NotNull @Pattern(regexp = "[a-z][A-Za-z0-9]{0,49}") String> themes,
         @NotNull UUID promoterId,
-        @Size(max = 50) @Nullable List<@NotNull UUID> coPromoterIds,
-        @Size(max = 200) @Nullable List<@NotNull UUID> partnerIds,
+        @Size(max = 50) List<@NotNull UUID> coPromoterIds,
+        @Size(max = 200) List<@NotNull UUID> partnerIds,
         @Nullable UUID agreementId) {
 
     /** @throws RuleViolation {@code participantTwice} */

@@ -79,12 +79,11 @@ public class ProjectService {
         requireAll(content.coPromoterIds(), "coPromoterIds");
         requireAll(content.partnerIds(), "partnerIds");
         UUID agreement = content.agreementId();
-        boolean known = agreement == null
-                || agreements
+        if (agreement != null
+                && agreements
                         .find(agreement)
                         .filter(found -> found.ownerId().equals(project.ownerId()))
-                        .isPresent();
-        if (!known) {
+                        .isEmpty()) {
             throw new InvalidInput(Issue.referenceNotFound("agreementId", agreement));
         }
     }

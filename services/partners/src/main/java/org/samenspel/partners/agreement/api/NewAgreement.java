@@ -25,11 +25,11 @@ public record NewAgreement(
         @NotNull LocalizedText title,
         @NotNull Period term,
         @Nullable NoticeRule notice,
-        @Size(max = 50) @Nullable List<@NotNull @Pattern(regexp = "[a-z][A-Za-z0-9]{0,49}") String> themes,
+        @Size(max = 50) List<@NotNull @Pattern(regexp = "[a-z][A-Za-z0-9]{0,49}") String> themes,
         @Nullable UUID parentAgreementId,
         @NotNull @Size(max = 100) List<@NotNull @Valid NewParty> parties,
-        @Size(max = 200) @Nullable List<@NotNull Article> articles,
-        @Size(max = 50) @Nullable List<@NotNull @Valid AgreedBody> bodies) {
+        @Size(max = 200) List<@NotNull Article> articles,
+        @Size(max = 50) List<@NotNull @Valid AgreedBody> bodies) {
 
     public NewAgreement {
         themes = themes == null ? List.of() : themes;

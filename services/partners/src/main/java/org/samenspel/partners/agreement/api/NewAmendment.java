@@ -21,7 +21,7 @@ import org.samenspel.values.LocalizedText;
 public record NewAmendment(
         @NotNull UUID organizationId,
         @NotNull LocalizedText title,
-        @Size(max = 200) @Nullable List<@NotNull Article> articles,
+        @Size(max = 200) List<@NotNull Article> articles,
         @Nullable LocalDate lastDay) {
 
     public NewAmendment {

@@ -24,8 +24,8 @@ public record OrganizationDetails(
         OrganizationReference owner,
         LocalizedText name,
         OrganizationKind kind,
-        @Nullable List<String> themes,
-        @Nullable List<OrganizationCode> codes,
+        List<String> themes,
+        List<OrganizationCode> codes,
         @Nullable SuccessionDetails succession) {
 
     static OrganizationDetails of(Organization organization, References references) {

@@ -23,7 +23,7 @@ public record ProjectDetails(
         String reference,
         LocalizedText title,
         Period period,
-        @Nullable List<String> themes,
+        List<String> themes,
         OrganizationReference promoter,
         List<OrganizationReference> coPromoters,
         List<OrganizationReference> partners,
