@@ -46,6 +46,8 @@ final class Expected {
         assertThat(plan.path("actions")).isEqualTo(counts.path("actions"));
         assertThat(plan.path("actionIndicators")).isEqualTo(counts.path("actionIndicators"));
         assertThat(plan.path("multiYearIndicators")).isEqualTo(counts.path("multiYearIndicators"));
+        assertThat(plan.path("namedPartners"))
+                .isEqualTo(expected.path("partners").path("networkPartners").path("resolved"));
         assertThat(plan.path("approvedOn").asText()).isEqualTo("2021-11-25");
     }
 

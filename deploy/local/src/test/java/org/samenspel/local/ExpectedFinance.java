@@ -29,15 +29,15 @@ final class ExpectedFinance {
     }
 
     void assertStaff(JsonNode report) {
-        JsonNode wanted = expected.path("deployments");
-        JsonNode deployments = report.path("finance").path("deployments");
-        assertThat(deployments).hasSize(wanted.path("lines").asInt());
-        assertThat(deployments
+        JsonNode wanted = expected.path("staffAllocations");
+        JsonNode staffAllocations = report.path("finance").path("staffAllocations");
+        assertThat(staffAllocations).hasSize(wanted.path("lines").asInt());
+        assertThat(staffAllocations
                         .valueStream()
                         .map(one -> amount(one.path("payroll")))
                         .reduce(BigDecimal::add))
                 .contains(amount(wanted.path("payroll")));
-        assertThat(deployments
+        assertThat(staffAllocations
                         .valueStream()
                         .map(one -> one.path("fte").decimalValue())
                         .reduce(BigDecimal::add))
@@ -50,7 +50,8 @@ final class ExpectedFinance {
         assertThat(mix.path("nonStructuralPercentage").decimalValue())
                 .isEqualByComparingTo(amount(wanted.path("impliedShare2022")));
         assertThat(mix.path("targetReached")).isEqualTo(wanted.path("reached"));
-        assertThat(mix.path("unknown")).isEqualTo(expected.path("fundings").path("withoutFormalRate"));
+        assertThat(mix.path("unknown"))
+                .isEqualTo(expected.path("fundingSources").path("withoutFormalRate"));
     }
 
     void assertDifferences(JsonNode report) {
@@ -69,7 +70,7 @@ final class ExpectedFinance {
 
     /** What is told of a goal is exact; a goal from which one person's payroll could be computed tells nothing. */
     void assertGoals(JsonNode report) {
-        JsonNode perGoal = expected.path("deployments").path("perGoal");
+        JsonNode perGoal = expected.path("staffAllocations").path("perGoal");
         Map<String, JsonNode> told = report.path("progress")
                 .path("goals")
                 .valueStream()

@@ -20,7 +20,8 @@ final class ExpectedNetwork {
         assertThat(network.path("organizations")).isEqualTo(wanted.path("total"));
         assertThat(network.path("numbered").asInt())
                 .isEqualTo(wanted.path("withPrintedNumber").asInt()
-                        + wanted.path("synthetic").asInt());
+                        + wanted.path("synthetic").asInt()
+                        + wanted.path("merging").asInt());
         assertThat(network.path("memberships")).isEqualTo(wanted.path("memberships"));
         assertThat(network.path("perKind")).isEqualTo(wanted.path("perKind"));
         assertThat(network.path("projects")).hasSize(expected.path("projects").asInt());
@@ -56,6 +57,17 @@ final class ExpectedNetwork {
                 .allSatisfy(look -> assertThat(windows(look)).isEqualTo(windows(yearly.path(day(look)))));
         assertState(obligations, "consultationOnRequest");
         assertState(obligations, "finalEvaluation");
+    }
+
+    /** Those that merged are one party from that day, with what each of them did, and a client of before acts as the one of after. */
+    void assertMerger(JsonNode report) {
+        JsonNode wanted = expected.path("merger");
+        JsonNode merger = report.path("merger");
+        assertThat(merger.path("successor")).isEqualTo(wanted.path("successor"));
+        assertThat(merger.path("predecessors")).isEqualTo(wanted.path("predecessors"));
+        assertThat(merger.path("looks")).isEqualTo(wanted.path("looks"));
+        assertThat(merger.path("asked").path("as"))
+                .isEqualTo(wanted.path("successor").path("name"));
     }
 
     /** A duty with one window. */

@@ -80,6 +80,7 @@ class PlatformEndToEndTest {
         expected().network().assertOrganizations(report(firstDemo));
         expected().network().assertAgreement(report(firstDemo));
         expected().network().assertDuties(report(firstDemo));
+        expected().network().assertMerger(report(firstDemo));
     }
 
     @Test
@@ -176,6 +177,20 @@ class PlatformEndToEndTest {
     }
 
     @Test
+    void opensToAClientThatStillHasTheCodeOfBeforeAMerger() {
+        String found = "/partners/v1/agreements?reference=LEVL-LOKAAL-2023";
+        String agreement = "/partners/v1/agreements/" + visitor.onlyId(found, visitor.tokenOf("beveren"));
+
+        assertThat(visitor.json(agreement, visitor.tokenOf("beveren"))
+                        .path("partyCount")
+                        .asInt())
+                .isEqualTo(2);
+        assertThat(visitor.status(agreement, visitor.tokenOf("other-partner"))).isEqualTo(404);
+        assertThat(visitor.status("/plans/v1/plans", visitor.tokenOf("beveren")))
+                .isEqualTo(200);
+    }
+
+    @Test
     void showsABodyOfAnAgreementToItsPartiesAndPeopleToNobodyElse() {
         String found = "/governance/v1/bodies?code=jointConsultation";
         String body = "/governance/v1/bodies/" + visitor.onlyId(found, visitor.tokenOf("vvsg"));
@@ -195,7 +210,8 @@ class PlatformEndToEndTest {
                 .isEqualTo(200);
         assertThat(visitor.status(budget + "/reconciliation", visitor.tokenOf("vvsg")))
                 .isEqualTo(404);
-        assertThat(visitor.json("/finance/v1/fundings", visitor.tokenOf("vvsg")).path("items"))
+        assertThat(visitor.json("/finance/v1/fundingSources", visitor.tokenOf("vvsg"))
+                        .path("items"))
                 .isEmpty();
     }
 

@@ -27,12 +27,19 @@ final class Repository {
         }
     }
 
+    /** Of a service alone. */
     static Properties settings(String service) {
+        return properties("services/" + service + "/src/main/resources/application.properties");
+    }
+
+    /** The same of what each service keeps of the directory of organizations. */
+    static Properties directorySettings() {
+        return properties("services/shared/directory/src/main/resources/META-INF/microprofile-config.properties");
+    }
+
+    private static Properties properties(String file) {
         var settings = new Properties();
-        try (var reader = new FileReader(HOME.resolve("services")
-                .resolve(service)
-                .resolve("src/main/resources/application.properties")
-                .toFile())) {
+        try (var reader = new FileReader(HOME.resolve(file).toFile())) {
             settings.load(reader);
             return settings;
         } catch (IOException failure) {

@@ -37,10 +37,10 @@ class TopicsTest {
     }
 
     private static Stream<String> read(String service) {
-        var settings = Repository.settings(service);
-        return settings.stringPropertyNames().stream()
-                .filter(INCOMING.asMatchPredicate())
-                .map(settings::getProperty);
+        return Stream.of(Repository.directorySettings(), Repository.settings(service))
+                .flatMap(settings -> settings.stringPropertyNames().stream()
+                        .filter(INCOMING.asMatchPredicate())
+                        .map(settings::getProperty));
     }
 
     private static Set<String> named() throws IOException {

@@ -16,8 +16,9 @@ final class Addresses {
                 Keycloak        http://localhost:%2$d   administrator: admin, password demo-admin
 
                 People          demo-coordinator, demo-planner, demo-auditor (LEVL), demo-partner (VVSG)
-                Clients         levl-coordinator, levl-planner, levl-consultations, levl-partners, levl-governance,
-                                levl-finance, levl-auditor (LEVL), vvsg and other-partner (partners of LEVL)
+                Clients         levl-coordinator, levl-planner, levl-consultations, levl-partners, levl-partners-second,
+                                levl-governance, levl-finance, levl-auditor (LEVL), vvsg, other-partner and beveren
+                                (partners of LEVL)
                 The password of a person is the name; the secret of a client is demo- and its name.
 
                 A token         curl -s http://localhost:%2$d/realms/samenspel/protocol/openid-connect/token \\

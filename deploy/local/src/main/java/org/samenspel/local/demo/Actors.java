@@ -37,6 +37,11 @@ final class Actors {
         return client("levl-partners");
     }
 
+    /** Somebody else who keeps organizations and agreements: of some things, one person decides nothing alone. */
+    Api secondPerson() {
+        return client("levl-partners-second");
+    }
+
     Api governance() {
         return client("levl-governance");
     }
@@ -59,10 +64,10 @@ final class Actors {
     }
 
     /** Who acts for an organization: itself if it has a client, else whoever records what it did on paper. */
-    Api actingFor(JsonNode organization) {
-        return switch (organization.path("code").asText()) {
-            case "0451857573" -> client("vvsg");
-            case "1000000021" -> municipality();
+    Api actingFor(JsonNode key) {
+        return switch (key.asText()) {
+            case "vvsg", "beveren" -> client(key.asText());
+            case "example-gemeente1" -> municipality();
             default -> partners();
         };
     }

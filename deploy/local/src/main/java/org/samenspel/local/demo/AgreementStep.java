@@ -1,6 +1,7 @@
 package org.samenspel.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintStream;
 import java.util.ArrayList;
@@ -22,13 +23,15 @@ final class AgreementStep {
     private static final String AGREEMENTS = "/partners/v1/agreements";
 
     private final Actors actors;
+    private final Organizations organizations;
     private final JsonNode file;
     private final PrintStream progress;
     private String path = "";
 
     /** @param name of the file `partners/agreements/<name>.json` */
-    AgreementStep(Actors actors, DemoFiles files, PrintStream progress, String name) {
+    AgreementStep(Actors actors, Organizations organizations, DemoFiles files, PrintStream progress, String name) {
         this.actors = actors;
+        this.organizations = organizations;
         this.file = files.json("partners/agreements/" + name + ".json");
         this.progress = progress;
     }
@@ -46,7 +49,7 @@ final class AgreementStep {
         JsonNode agreement = actors.partners()
                 .findOrPost(AGREEMENTS, one -> one.path("reference").equals(file.path("reference")), draft());
         path = AGREEMENTS + "/" + agreement.path("id").asText();
-        List<JsonNode> known = actors.partners().whole(path + "/obligations");
+        List<JsonNode> known = duties();
         for (JsonNode obligation : file.path("obligations")) {
             if (known.stream().noneMatch(one -> one.path("code").equals(obligation.path("code")))) {
                 actors.partners().post(path + "/obligations", duty(obligation)).orRefuse();
@@ -60,9 +63,9 @@ final class AgreementStep {
     /** Every party that didn't yet; the last signature makes it binding, its first day makes it active. */
     void sign() {
         for (JsonNode party : file.path("parties")) {
-            JsonNode organization = party.path("organization");
-            if (!signed(organization)) {
-                party.path("signatories").forEach(signatory -> sign(organization, signatory));
+            JsonNode key = party.path("organization");
+            if (!signed(organizations.id(key))) {
+                party.path("signatories").forEach(signatory -> sign(key, signatory));
                 progress.println("signed: " + reference() + " by "
                         + party.path("namePrinted").asText());
             }
@@ -70,18 +73,25 @@ final class AgreementStep {
         Patience.until(
                 "the first day of agreement " + reference(),
                 () -> Optional.of(state()).filter(state -> !state.equals("signed")));
+    }
+
+    /** Parties ask for a consultation. */
+    void ask() {
         file.path("requests").forEach(this::request);
     }
 
-    /** The agreement as everybody on its side sees it, on its first day, and its obligations on the days of the file. */
-    Agreement read(Organizations organizations) {
-        String firstDay = file.path("term").path("start").asText();
-        JsonNode agreement =
-                actors.auditor().get(path + "?asOf=" + firstDay).orRefuse().json();
+    /** As everybody on its keeper's side sees it on a day. */
+    JsonNode on(String day) {
+        return actors.auditor().get(path + "?asOf=" + day).orRefuse().json();
+    }
+
+    /** The agreement on its first day, and its obligations on the days of the file. */
+    Agreement read() {
+        JsonNode agreement = on(firstDay());
         List<Party> parties = new ArrayList<>();
         for (JsonNode party : agreement.path("parties")) {
             parties.add(new Party(
-                    organizations.name(party.path("organization")),
+                    Organizations.name(party.path("organization")),
                     party.path("state").asText(),
                     Json.text(party.path("approvedOn")),
                     Json.list(party.path("signatures"), Signature.class)));
@@ -89,7 +99,7 @@ final class AgreementStep {
         return new Agreement(
                 reference(),
                 agreement.path("title").path("nl").asText(),
-                firstDay,
+                firstDay(),
                 agreement.path("term").path("end").asText(),
                 agreement.path("state").asText(),
                 Json.value(agreement.path("notice"), Notice.class),
@@ -127,16 +137,16 @@ final class AgreementStep {
 
     private List<Obligation> obligations() {
         List<Obligation> obligations = new ArrayList<>();
-        for (JsonNode one : actors.auditor().whole(path + "/obligations")) {
+        for (JsonNode one : duties()) {
             String address = path + "/obligations/" + one.path("id").asText();
             List<Look> looks = new ArrayList<>();
-            for (JsonNode day : file.path("lookedAtOn")) {
+            days().forEach(day -> {
                 JsonNode then = actors.auditor()
-                        .get(address + "?asOf=" + day.asText())
+                        .get(address + "?asOf=" + day)
                         .orRefuse()
                         .json();
-                looks.add(new Look(day.asText(), Json.list(then.path("windows"), Window.class)));
-            }
+                looks.add(new Look(day, Json.list(then.path("windows"), Window.class)));
+            });
             obligations.add(new Obligation(
                     one.path("code").asText(),
                     one.path("article").asText(),
@@ -153,7 +163,10 @@ final class AgreementStep {
         if (file.has("notice")) {
             draft.set("notice", Json.pick(file.path("notice"), "period", "form"));
         }
-        draft.set("parties", Json.pickEach(file.path("parties"), "organization", "role"));
+        ArrayNode parties = draft.putArray("parties");
+        file.path("parties")
+                .forEach(party -> parties.add(
+                        Json.pick(party, "role").put("organizationId", organizations.id(party.path("organization")))));
         draft.set("articles", Json.pickEach(file.path("articles"), "number", "printedAs", "title", "paragraphs"));
         draft.set("bodies", Json.pickEach(file.path("bodies"), "code", "name"));
         return draft;
@@ -165,26 +178,30 @@ final class AgreementStep {
         return obligation;
     }
 
-    private void sign(JsonNode organization, JsonNode signatory) {
-        ObjectNode body = Json.MAPPER.createObjectNode();
-        body.set("organization", organization);
+    private void sign(JsonNode key, JsonNode signatory) {
+        ObjectNode body = Json.MAPPER.createObjectNode().put("organizationId", organizations.id(key));
         body.set("signature", Json.pick(signatory, "name", "capacity", "onBehalfOf", "signedOn"));
-        actors.actingFor(organization).postOn(path + "/signatures", path, body).orRefuse();
+        actors.actingFor(key).postOn(path + "/signatures", path, body).orRefuse();
     }
 
-    private boolean signed(JsonNode organization) {
+    private boolean signed(String organizationId) {
         return parties()
-                .filter(party -> party.path("organization").equals(organization))
+                .filter(party -> party.path("organization").path("id").asText().equals(organizationId))
                 .anyMatch(party -> !party.path("signatures").isEmpty());
     }
 
+    /** Those that it was made with, as they were before anybody went on for them. */
     private Stream<JsonNode> parties() {
-        return actors.partners().get(path).orRefuse().json().path("parties").valueStream();
+        return on(firstDay()).path("parties").valueStream();
     }
 
-    /** A party asks for a consultation: the time to hold it begins. */
+    List<JsonNode> duties() {
+        return actors.auditor().whole(path + "/obligations");
+    }
+
+    /** The time to hold it begins. */
     private void request(JsonNode request) {
-        JsonNode obligation = actors.partners().whole(path + "/obligations").stream()
+        JsonNode obligation = duties().stream()
                 .filter(one -> one.path("code").equals(request.path("obligation")))
                 .findFirst()
                 .orElseThrow();
@@ -194,10 +211,19 @@ final class AgreementStep {
                 .anyMatch(one -> one.path("requestedOn").equals(request.path("requestedOn")));
         if (!known) {
             String requests = path + "/obligations/" + obligation.path("id").asText() + "/requests";
-            actors.actingFor(request.path("requestedBy"))
-                    .post(requests, Json.pick(request, "requestedBy", "requestedOn"))
-                    .orRefuse();
+            JsonNode by = request.path("requestedBy");
+            ObjectNode body = Json.pick(request, "requestedOn").put("requestedById", organizations.id(by));
+            actors.actingFor(by).post(requests, body).orRefuse();
         }
+    }
+
+    /** On which the report looks at it. */
+    Stream<String> days() {
+        return file.path("lookedAtOn").valueStream().map(JsonNode::asText);
+    }
+
+    private String firstDay() {
+        return file.path("term").path("start").asText();
     }
 
     private String state() {

@@ -1,6 +1,7 @@
 package org.samenspel.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.local.Refusal;
 
@@ -12,6 +13,9 @@ import org.samenspel.local.Refusal;
  */
 record Answer(String request, int status, @Nullable String etag, String text, JsonNode json) {
 
+    private static final List<String> UNHEARD_OF = List.of(
+            "organizationNotRegistered", "referencedResourceNotFound", "unknownIndicator", "agreementNotSigned");
+
     boolean isOk() {
         return status / 100 == 2;
     }
@@ -20,6 +24,11 @@ record Answer(String request, int status, @Nullable String etag, String text, Js
     String problem() {
         String type = json.path("type").asText();
         return type.substring(type.lastIndexOf(':') + 1);
+    }
+
+    /** Whether the service only hasn't heard yet of what another one told: that travels by event. */
+    boolean isTooEarly() {
+        return !isOk() && UNHEARD_OF.stream().anyMatch(code -> text.contains(":" + code + "\""));
     }
 
     /** Refuses with what the platform said when it didn't do what the demo asked. */

@@ -136,8 +136,13 @@ final class Api {
         return request;
     }
 
+    /** As soon as the service knows what is needed for it, its caller's organization to begin with. */
     private Answer send(HttpRequest.Builder builder) {
         HttpRequest request = builder.build();
+        return Patience.lastOf(() -> send(request), answer -> !answer.isTooEarly());
+    }
+
+    private Answer send(HttpRequest request) {
         String name = request.method() + " " + request.uri().getPath();
         try {
             var response = http.send(request, BodyHandlers.ofString());

@@ -6,7 +6,6 @@ import java.io.PrintStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.samenspel.local.demo.Governance.Composition;
@@ -19,7 +18,7 @@ final class BodyStep {
     static final String BODIES = "/governance/v1/bodies";
     private static final String PERSONS = "/governance/v1/persons";
     private static final String MANDATES = "/governance/v1/mandates";
-    private static final String BALANCES = "/governance/v1/balances";
+    private static final String DIVERSITY_REPORTS = "/governance/v1/diversityReports";
 
     private static final String COUNTED_ON = "2021-06-30";
 
@@ -54,7 +53,9 @@ final class BodyStep {
                 JsonNode body = known.stream()
                         .filter(one -> one.path("code").equals(file.path("code")))
                         .findFirst()
-                        .orElseGet(() -> setUp(body(file, agreementId)));
+                        .orElseGet(() -> api.post(BODIES, body(file, agreementId))
+                                .orRefuse()
+                                .json());
                 bodyIds.put(file.path("code").asText(), body.path("id").asText());
             }
         }
@@ -82,15 +83,15 @@ final class BodyStep {
             }
         }
         progress.printf("mandates: %d given, %d known%n", seats.size() - before, before);
-        takeBalance();
+        makeDiversityReport();
     }
 
     /** Counts once what everybody declared: about people, compositions say no more than this does. */
-    private void takeBalance() {
-        boolean known = api.list(BALANCES).stream()
-                .anyMatch(balance -> COUNTED_ON.equals(balance.path("date").asText()));
+    private void makeDiversityReport() {
+        boolean known = api.list(DIVERSITY_REPORTS).stream()
+                .anyMatch(report -> COUNTED_ON.equals(report.path("date").asText()));
         if (!known) {
-            api.post(BALANCES, Json.MAPPER.createObjectNode().put("date", COUNTED_ON))
+            api.post(DIVERSITY_REPORTS, Json.MAPPER.createObjectNode().put("date", COUNTED_ON))
                     .orRefuse();
         }
     }
@@ -129,16 +130,6 @@ final class BodyStep {
         JsonNode composition =
                 api.post(board + "/composition/simulations", list).orRefuse().json();
         return Json.MAPPER.convertValue(composition, Composition.class);
-    }
-
-    /** The body of an agreement waits for the news of the agreement. */
-    private JsonNode setUp(ObjectNode body) {
-        return Patience.until("governance hearing of the agreement", () -> {
-            Answer answer = api.post(BODIES, body);
-            return answer.text().contains("referencedResourceNotFound")
-                    ? Optional.empty()
-                    : Optional.of(answer.orRefuse().json());
-        });
     }
 
     private ObjectNode body(JsonNode file, String agreementId) {

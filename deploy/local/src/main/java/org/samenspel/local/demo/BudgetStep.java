@@ -9,29 +9,31 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.samenspel.local.demo.Finance.Budget;
-import org.samenspel.local.demo.Finance.Deployment;
-import org.samenspel.local.demo.Finance.Funding;
+import org.samenspel.local.demo.Finance.FundingSource;
 import org.samenspel.local.demo.Finance.Group;
 import org.samenspel.local.demo.Finance.IncomeMix;
 import org.samenspel.local.demo.Finance.Line;
 import org.samenspel.local.demo.Finance.Money;
 import org.samenspel.local.demo.Finance.Reconciliation;
+import org.samenspel.local.demo.Finance.StaffAllocation;
 
-/** Story: the printed budget is entered with its staff and fundings, submitted to the board, and approved by its decision. */
+/** Story: the printed budget is entered with its staff and funding sources, submitted to the board, and approved by its decision. */
 final class BudgetStep {
 
     private static final String BUDGETS = "/finance/v1/budgets";
-    private static final String DEPLOYMENTS = "/finance/v1/deployments";
-    private static final String FUNDINGS = "/finance/v1/fundings";
+    private static final String STAFF_ALLOCATIONS = "/finance/v1/staffAllocations";
+    private static final String FUNDING_SOURCES = "/finance/v1/fundingSources";
 
     private final Api api;
+    private final Organizations organizations;
     private final DemoFiles files;
     private final JsonNode file;
     private final PrintStream progress;
     private String path = "";
 
-    BudgetStep(Actors actors, DemoFiles files, PrintStream progress) {
+    BudgetStep(Actors actors, Organizations organizations, DemoFiles files, PrintStream progress) {
         this.api = actors.finance();
+        this.organizations = organizations;
         this.files = files;
         this.file = files.json("finance/budget.json");
         this.progress = progress;
@@ -53,11 +55,11 @@ final class BudgetStep {
             table.set("lines", Json.pick(file, "lines").path("lines"));
             table.set("coFinancing", coFinancing());
             api.put(path + "/lines", path, table).orRefuse();
-            files.json("finance/deployments.json").forEach(this::deploy);
+            files.json("finance/staff-allocations.json").forEach(this::allocate);
             api.put(path + "/submission", path, null).orRefuse();
             progress.println("submitted: budget " + reference());
         }
-        files.json("finance/fundings.json").path("fundings").forEach(this::fund);
+        files.json("finance/funding-sources.json").path("fundingSources").forEach(this::fund);
     }
 
     /** The decision travels by event. */
@@ -82,39 +84,29 @@ final class BudgetStep {
                         Json.list(table.path("groups"), Group.class),
                         Json.list(table.path("lines"), Line.class),
                         Json.MAPPER.convertValue(table.path("total"), Money.class)),
-                Json.list(api.list(DEPLOYMENTS + "?budgetId=" + id()), Deployment.class),
-                fundings(),
+                Json.list(api.list(STAFF_ALLOCATIONS + "?budgetId=" + id()), StaffAllocation.class),
+                fundingSources(),
                 Json.MAPPER.convertValue(incomeMix, IncomeMix.class),
                 Json.MAPPER.convertValue(reconciliation, Reconciliation.class));
     }
 
     /** With what only the file knows: whether the amount is printed. */
-    private List<Funding> fundings() {
-        Map<String, JsonNode> printed = files.json("finance/fundings.json")
-                .path("fundings")
+    private List<FundingSource> fundingSources() {
+        Map<String, JsonNode> printed = files.json("finance/funding-sources.json")
+                .path("fundingSources")
                 .valueStream()
                 .collect(Collectors.toMap(one -> one.path("reference").asText(), one -> one.path("amountPrinted")));
-        List<JsonNode> fundings = api.list(FUNDINGS);
-        for (JsonNode funding : fundings) {
+        List<JsonNode> fundingSources = api.list(FUNDING_SOURCES);
+        for (JsonNode funding : fundingSources) {
             ((ObjectNode) funding)
                     .set("amountPrinted", printed.get(funding.path("reference").asText()));
         }
-        return Json.list(fundings, Funding.class);
+        return Json.list(fundingSources, FundingSource.class);
     }
 
     private JsonNode findOrBegin(String planId) {
-        Optional<JsonNode> known =
-                api.list(BUDGETS + "?reference=" + reference()).stream().findFirst();
-        if (known.isPresent()) {
-            return known.get();
-        }
         ObjectNode budget = Json.pick(file, "reference", "title", "period").put("planId", planId);
-        return Patience.until("finance hearing of the plan", () -> {
-            Answer answer = api.post(BUDGETS, budget);
-            return answer.text().contains("referencedResourceNotFound")
-                    ? Optional.empty()
-                    : Optional.of(answer.orRefuse().json());
-        });
+        return api.findOrPost(BUDGETS, one -> one.path("reference").equals(file.path("reference")), budget);
     }
 
     /** The printed overview of what goes to other projects. */
@@ -126,27 +118,29 @@ final class BudgetStep {
     }
 
     private void fund(JsonNode printed) {
-        ObjectNode funding = Json.pick(printed, "reference", "kind", "grantor", "period", "amount", "ownShare");
+        ObjectNode funding =
+                Json.pick(printed, "reference", "kind", "printedGrantor", "period", "amount", "ownContribution");
+        funding.set("grantorIds", organizations.ids(printed.path("grantors")));
         files.json("finance/co-financing.json")
                 .path("lines")
                 .valueStream()
                 .filter(line -> line.path("project").equals(printed.path("reference")))
-                .forEach(line -> funding.set("ownSharePrintedPercentage", line.path("printedPercentage")));
-        api.findOrPost(FUNDINGS, one -> one.path("reference").equals(printed.path("reference")), funding);
+                .forEach(line -> funding.set("ownContributionPrintedPercentage", line.path("printedPercentage")));
+        api.findOrPost(FUNDING_SOURCES, one -> one.path("reference").equals(printed.path("reference")), funding);
     }
 
-    private void deploy(JsonNode line) {
-        ObjectNode deployment =
+    private void allocate(JsonNode line) {
+        ObjectNode allocation =
                 Json.pick(line, "theme", "payroll", "goals", "remark").put("budgetId", id());
-        deployment
+        allocation
                 .putArray("staff")
                 .addObject()
                 .put("code", "post-" + line.path("number").asText())
                 .put("fte", new BigDecimal(line.path("fte").asText()));
-        boolean known = api.list(DEPLOYMENTS + "?budgetId=" + id()).stream()
+        boolean known = api.list(STAFF_ALLOCATIONS + "?budgetId=" + id()).stream()
                 .anyMatch(one -> one.path("theme").equals(line.path("theme")));
         if (!known) {
-            api.post(DEPLOYMENTS, deployment).orRefuse();
+            api.post(STAFF_ALLOCATIONS, allocation).orRefuse();
         }
     }
 

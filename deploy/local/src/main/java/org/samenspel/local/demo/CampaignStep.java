@@ -75,12 +75,7 @@ final class CampaignStep {
                 "closesAt",
                 now.atOffset(ZoneOffset.UTC).plus(openFor).toInstant().toString());
         campaign.putArray("contributesTo").add(indicator.path("id").asText());
-        return Patience.until("consultations hearing of the indicator", () -> {
-            Answer answer = actors.consultations().post(CAMPAIGNS, campaign);
-            return answer.problem().equals("unknownIndicator")
-                    ? Optional.empty()
-                    : Optional.of(answer.orRefuse().json());
-        });
+        return actors.consultations().post(CAMPAIGNS, campaign).orRefuse().json();
     }
 
     private JsonNode round(JsonNode round) {

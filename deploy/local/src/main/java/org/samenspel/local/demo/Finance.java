@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** The budget as it is printed beside what we compute, who pays for it, and every difference between the figures. */
 record Finance(
         Budget budget,
-        List<Deployment> deployments,
-        List<Funding> fundings,
+        List<StaffAllocation> staffAllocations,
+        List<FundingSource> fundingSources,
         IncomeMix incomeMix,
         Reconciliation reconciliation) {
 
@@ -35,23 +35,23 @@ record Finance(
             int percentage,
             @Nullable Integer printedPercentage) {}
 
-    record Deployment(String theme, BigDecimal fte, Money payroll, List<String> goals) {}
+    record StaffAllocation(String theme, BigDecimal fte, Money payroll, List<String> goals) {}
 
     /**
      * @param amountPrinted whether the source prints it; else it is derived from the rate of the own share
-     * @param ownShare what the organization adds itself
+     * @param ownContribution what the organization adds itself
      */
-    record Funding(
+    record FundingSource(
             String reference,
             String kind,
-            String grantor,
+            @Nullable String printedGrantor,
             @Nullable Money amount,
             boolean amountPrinted,
-            @Nullable OwnShare ownShare) {}
+            @Nullable OwnContribution ownContribution) {}
 
-    record OwnShare(Money required, @Nullable BigDecimal rate) {}
+    record OwnContribution(Money required, @Nullable BigDecimal rate) {}
 
-    /** @param unknown fundings without a known amount */
+    /** @param unknown funding sources without a known amount */
     record IncomeMix(
             Money structural,
             Money project,

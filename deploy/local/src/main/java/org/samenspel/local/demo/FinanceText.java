@@ -6,13 +6,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.local.demo.Finance.AmountComparison;
 import org.samenspel.local.demo.Finance.Budget;
-import org.samenspel.local.demo.Finance.Deployment;
-import org.samenspel.local.demo.Finance.Funding;
+import org.samenspel.local.demo.Finance.FundingSource;
 import org.samenspel.local.demo.Finance.Group;
 import org.samenspel.local.demo.Finance.IncomeMix;
 import org.samenspel.local.demo.Finance.Line;
 import org.samenspel.local.demo.Finance.PercentageComparison;
 import org.samenspel.local.demo.Finance.Reconciliation;
+import org.samenspel.local.demo.Finance.StaffAllocation;
 
 /** The budget as printed, and where the printed figures differ. */
 final class FinanceText {
@@ -32,8 +32,8 @@ final class FinanceText {
         }
         lines(budget, null);
         row("Total", budget.total().value(), null);
-        staff(finance.deployments());
-        fundings(finance.fundings(), finance.incomeMix());
+        staff(finance.staffAllocations());
+        fundingSources(finance.fundingSources(), finance.incomeMix());
         differences(finance.reconciliation());
     }
 
@@ -50,12 +50,12 @@ final class FinanceText {
         page.line("%-42s %14s  %s", category, Page.amount(amount), percentage == null ? "" : percentage + " %");
     }
 
-    private void staff(List<Deployment> deployments) {
+    private void staff(List<StaffAllocation> staffAllocations) {
         page.blank();
         page.line("Staff");
         BigDecimal fte = BigDecimal.ZERO;
         BigDecimal payroll = BigDecimal.ZERO;
-        for (Deployment one : deployments) {
+        for (StaffAllocation one : staffAllocations) {
             page.line(
                     "  %-33s %5s FTE %14s  %s",
                     one.theme(),
@@ -68,14 +68,15 @@ final class FinanceText {
         page.line("  %-33s %5s FTE %14s", "Total", Page.amount(fte), Page.amount(payroll));
     }
 
-    private void fundings(List<Funding> fundings, IncomeMix mix) {
+    private void fundingSources(List<FundingSource> fundingSources, IncomeMix mix) {
         page.blank();
         page.line("Income");
-        for (Funding funding : fundings) {
-            String share = funding.ownShare() == null
+        for (FundingSource funding : fundingSources) {
+            String share = funding.ownContribution() == null
                     ? ""
                     : "adds %s itself"
-                            .formatted(Page.amount(funding.ownShare().required().value()));
+                            .formatted(Page.amount(
+                                    funding.ownContribution().required().value()));
             page.line(
                     "  %-26s %-11s %11s %-8s  %s",
                     funding.reference(), funding.kind(), amount(funding), derived(funding), share);
@@ -88,13 +89,13 @@ final class FinanceText {
                 mix.targetReached() ? "reached" : "not reached");
     }
 
-    private static String amount(Funding funding) {
+    private static String amount(FundingSource funding) {
         return funding.amount() == null
                 ? "not known"
                 : Page.amount(funding.amount().value());
     }
 
-    private static String derived(Funding funding) {
+    private static String derived(FundingSource funding) {
         return funding.amount() == null || funding.amountPrinted() ? "" : "derived";
     }
 

@@ -27,11 +27,6 @@ record Indicators(Api api, String yearPlan) {
                         .findFirst());
     }
 
-    /** The address of an action by its printed number. */
-    String action(String number) {
-        return yearPlan + "/actions/" + number;
-    }
-
     static String measurements(JsonNode indicator) {
         return "/plans/v1/indicators/" + indicator.path("id").asText() + "/measurements";
     }

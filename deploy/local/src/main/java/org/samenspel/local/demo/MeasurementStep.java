@@ -1,7 +1,6 @@
 package org.samenspel.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,34 +24,10 @@ final class MeasurementStep {
             if (file.has("corrects")) {
                 measurement.put("corrects", idByKey.get(file.path("corrects").asText()));
             }
-            Api api = measurer(file, indicators);
+            Api api = file.has("by") ? actors.actingFor(file.path("by")) : actors.planner();
             idByKey.put(
                     file.path("key").asText(),
                     findOrRecord(api, measurements, measurement).path("id").asText());
-        }
-    }
-
-    private Api measurer(JsonNode file, Indicators indicators) {
-        if (!file.has("by")) {
-            return actors.planner();
-        }
-        name(file.path("by"), indicators.action(file.path("action").asText()) + "/partners");
-        return actors.actingFor(file.path("by"));
-    }
-
-    /** Who measures is named as one that works on the action, beside those who are named already. */
-    private void name(JsonNode organization, String path) {
-        ArrayNode named = Json.MAPPER.createArrayNode();
-        actors.planner()
-                .get(path)
-                .orRefuse()
-                .json()
-                .path("partners")
-                .forEach(one -> named.add(one.path("organization")));
-        if (named.valueStream().noneMatch(organization::equals)) {
-            ObjectNode partners = Json.MAPPER.createObjectNode();
-            partners.set("organizations", named.add(organization));
-            actors.planner().put(path, path, partners).orRefuse();
         }
     }
 

@@ -127,7 +127,7 @@ final class MeetingStep {
             attendance.set("present", personIds(file.path("attendance").path("present")));
             attendance.set("excused", personIds(file.path("attendance").path("excused")));
         }
-        attendance.set("organizations", organizations.codes(file.path("organizations")));
+        attendance.set("organizationIds", organizations.ids(file.path("organizations")));
         api.put(path + "/attendance", path, attendance).orRefuse();
     }
 

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintStream;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,63 +16,66 @@ final class NetworkStep {
     private static final String PROJECTS = "/partners/v1/projects";
 
     private final Api api;
+    private final Organizations organizations;
     private final JsonNode organizationFile;
     private final JsonNode projectFile;
     private final PrintStream progress;
 
-    NetworkStep(Actors actors, DemoFiles files, PrintStream progress) {
+    NetworkStep(Actors actors, Organizations organizations, DemoFiles files, PrintStream progress) {
         this.api = actors.partners();
+        this.organizations = organizations;
         this.organizationFile = files.json("partners/organizations.json");
         this.projectFile = files.json("partners/projects.json");
         this.progress = progress;
     }
 
-    /** Each by its number if one is printed, else by its name. */
-    Organizations register() {
-        Map<String, JsonNode> known = new LinkedHashMap<>();
-        api.list(Organizations.COLLECTION).forEach(one -> known.put(identity(one), one));
-        int before = known.size();
-        Map<String, JsonNode> byKey = new LinkedHashMap<>();
+    /** The network organization itself first: until then nobody of it may do anything else. Then each by its code, else by its name. */
+    void register() {
+        Answer itself = register(organizationFile.path(0));
+        if (!itself.problem().equals("organizationExists")) {
+            itself.orRefuse();
+        }
+        Map<String, String> known = new HashMap<>();
+        api.list(Organizations.COLLECTION)
+                .forEach(one -> known.put(identity(one), one.path("id").asText()));
+        int before = itself.isOk() ? 0 : known.size();
         for (JsonNode file : organizationFile) {
-            JsonNode organization = known.computeIfAbsent(identity(file), _ -> register(file));
-            byKey.put(file.path("key").asText(), organization);
+            String id = known.computeIfAbsent(
+                    identity(file),
+                    _ -> register(file).orRefuse().json().path("id").asText());
+            organizations.add(file, id);
         }
         progress.printf("organizations: %d registered, %d known%n", known.size() - before, before);
-        return new Organizations(byKey);
     }
 
-    Network join(Organizations organizations) {
+    Network join() {
         int memberships = 0;
         for (JsonNode file : organizationFile) {
             if (!file.path("memberships").isEmpty()) {
-                memberships += join(organizations, file);
+                memberships += join(file);
             }
         }
         Map<String, Integer> perKind = new TreeMap<>();
         List<JsonNode> registered = api.list(Organizations.COLLECTION);
         registered.forEach(one -> perKind.merge(one.path("kind").asText(), 1, Integer::sum));
-        int numbered = (int) registered.stream()
-                .filter(one -> !one.path("identifiers").isEmpty())
-                .count();
-        return new Network(registered.size(), numbered, perKind, memberships, carryProjects(organizations));
+        int numbered = (int)
+                registered.stream().filter(one -> !one.path("codes").isEmpty()).count();
+        return new Network(registered.size(), numbered, perKind, memberships, carryProjects());
     }
 
-    private JsonNode register(JsonNode file) {
-        return api.post(Organizations.COLLECTION, Json.pick(file, "names", "kind", "themes", "identifiers"))
-                .orRefuse()
-                .json();
+    private Answer register(JsonNode file) {
+        return api.post(Organizations.COLLECTION, Json.pick(file, "name", "kind", "themes", "codes"));
     }
 
-    private int join(Organizations organizations, JsonNode file) {
-        String memberships = Organizations.COLLECTION + "/"
-                + organizations.id(file.path("key").asText()) + "/memberships";
+    private int join(JsonNode file) {
+        String memberships = Organizations.COLLECTION + "/" + organizations.id(file.path("key")) + "/memberships";
         List<JsonNode> known = api.list(memberships);
         int count = known.size();
         for (JsonNode membership : file.path("memberships")) {
             ObjectNode body = Json.pick(membership, "role");
-            body.put("organizationId", organizations.id(membership.path("of").asText()));
+            body.put("organizationId", organizations.id(membership.path("of")));
             boolean recorded = known.stream()
-                    .anyMatch(one -> one.path("organizationId").equals(body.path("organizationId"))
+                    .anyMatch(one -> one.path("organization").path("id").equals(body.path("organizationId"))
                             && one.path("role").equals(body.path("role")));
             if (!recorded) {
                 api.post(memberships, body).orRefuse();
@@ -82,35 +85,35 @@ final class NetworkStep {
         return count;
     }
 
-    private List<Project> carryProjects(Organizations organizations) {
+    private List<Project> carryProjects() {
         List<Project> projects = new ArrayList<>();
         for (JsonNode file : projectFile) {
             ObjectNode body = Json.pick(file, "reference", "title", "period", "themes");
-            body.put("promoterId", organizations.id(file.path("promoter").asText()));
+            body.put("promoterId", organizations.id(file.path("promoter")));
             body.set("coPromoterIds", organizations.ids(file.path("coPromoters")));
             body.set("partnerIds", organizations.ids(file.path("partners")));
-            JsonNode project =
-                    api.findOrPost(PROJECTS, one -> one.path("reference").equals(body.path("reference")), body);
-            projects.add(read(project, organizations));
+            projects.add(
+                    read(api.findOrPost(PROJECTS, one -> one.path("reference").equals(body.path("reference")), body)));
         }
         return projects;
     }
 
-    private static Project read(JsonNode project, Organizations organizations) {
-        List<String> coPromoters = new ArrayList<>();
-        project.path("coPromoterIds").forEach(id -> coPromoters.add(organizations.name(id.asText())));
+    private static Project read(JsonNode project) {
         return new Project(
                 project.path("title").path("nl").asText(),
-                organizations.name(project.path("promoterId").asText()),
-                coPromoters,
-                project.path("partnerIds").size(),
+                Organizations.name(project.path("promoter")),
+                project.path("coPromoters")
+                        .valueStream()
+                        .map(Organizations::name)
+                        .toList(),
+                project.path("partners").size(),
                 project.path("period").path("start").asText());
     }
 
     private static String identity(JsonNode organization) {
-        JsonNode identifier = organization.path("identifiers").path(0);
-        return identifier.isMissingNode()
-                ? organization.path("names").path("nl").asText()
-                : identifier.path("scheme").asText() + identifier.path("code").asText();
+        JsonNode code = organization.path("codes").path(0);
+        return code.isMissingNode()
+                ? Organizations.name(organization)
+                : code.path("scheme").asText() + code.path("code").asText();
     }
 }

@@ -2,67 +2,52 @@ package org.samenspel.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.samenspel.local.Refusal;
 
-/** The registered organizations, by the key that the files know each of them by. */
-record Organizations(Map<String, JsonNode> byKey) {
+/** The ids of the registered organizations, by the key that the files know each of them by, and by each of its names in print. */
+final class Organizations {
 
     static final String COLLECTION = "/partners/v1/organizations";
 
-    String id(String key) {
-        return one(key).path("id").asText();
+    private final Map<String, String> idByKey = new HashMap<>();
+    private final Map<String, String> idByName = new HashMap<>();
+
+    void add(JsonNode file, String id) {
+        idByKey.put(file.path("key").asText(), id);
+        idByName.putIfAbsent(name(file), id);
+        file.path("alsoPrinted").forEach(name -> idByName.putIfAbsent(name.asText(), id));
     }
 
-    String name(String id) {
-        return byKey.values().stream()
-                .filter(one -> one.path("id").asText().equals(id))
-                .map(one -> one.path("names").path("nl").asText())
-                .findFirst()
-                .orElse(id);
-    }
-
-    /** What names an organization in a public register; nothing for those without a printed number. */
-    String name(JsonNode code) {
-        return byKey.values().stream()
-                .filter(one -> code(one).equals(code))
-                .map(one -> one.path("names").path("nl").asText())
-                .findFirst()
-                .orElse(code.path("code").asText());
+    String id(JsonNode key) {
+        String id = idByKey.get(key.asText());
+        if (id == null) {
+            throw new Refusal("The files name no organization " + key + ".");
+        }
+        return id;
     }
 
     /** The ids of these keys. */
     ArrayNode ids(JsonNode keys) {
         ArrayNode ids = Json.MAPPER.createArrayNode();
-        keys.forEach(key -> ids.add(id(key.asText())));
+        keys.forEach(key -> ids.add(id(key)));
         return ids;
     }
 
-    JsonNode code(String key) {
-        return code(one(key));
+    /** The ids of those of these names that are of an organization; groups have none. */
+    ArrayNode named(JsonNode names) {
+        ArrayNode ids = Json.MAPPER.createArrayNode();
+        names.valueStream()
+                .map(name -> idByName.get(name.asText()))
+                .filter(Objects::nonNull)
+                .forEach(ids::add);
+        return ids;
     }
 
-    /** The codes of these keys, as far as the sources print any. */
-    ArrayNode codes(JsonNode keys) {
-        ArrayNode codes = Json.MAPPER.createArrayNode();
-        for (JsonNode key : keys) {
-            JsonNode code = code(key.asText());
-            if (!code.isEmpty()) {
-                codes.add(code);
-            }
-        }
-        return codes;
-    }
-
-    private static JsonNode code(JsonNode organization) {
-        return Json.pick(organization.path("identifiers").path(0), "scheme", "code");
-    }
-
-    private JsonNode one(String key) {
-        JsonNode organization = byKey.get(key);
-        if (organization == null) {
-            throw new Refusal("The files name no organization " + key + ".");
-        }
-        return organization;
+    /** Of an organization, wherever an answer refers to it. */
+    static String name(JsonNode organization) {
+        return organization.path("name").path("nl").asText();
     }
 }

@@ -3,6 +3,7 @@ package org.samenspel.local.demo;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.samenspel.local.Refusal;
 
@@ -15,15 +16,20 @@ final class Patience {
     private Patience() {}
 
     static <T> T until(String what, Supplier<Optional<T>> look) {
+        return lastOf(look, Optional::isPresent)
+                .orElseThrow(() -> new Refusal(
+                        "The demo stopped: " + what + " did not happen within " + LIMIT.toSeconds() + " seconds."));
+    }
+
+    /** What was seen at the first look that was enough, or else at the last one. */
+    static <T> T lastOf(Supplier<T> look, Predicate<T> enough) {
         Instant end = Instant.now().plus(LIMIT);
-        while (Instant.now().isBefore(end)) {
-            Optional<T> found = look.get();
-            if (found.isPresent()) {
-                return found.get();
-            }
+        T seen = look.get();
+        while (!enough.test(seen) && Instant.now().isBefore(end)) {
             pause();
+            seen = look.get();
         }
-        throw new Refusal("The demo stopped: " + what + " did not happen within " + LIMIT.toSeconds() + " seconds.");
+        return seen;
     }
 
     private static void pause() {

@@ -22,13 +22,13 @@ final class PlanReading {
     }
 
     /** The board's decision travels by event. */
-    Plan plan() {
+    Plan plan(int namedPartners) {
         JsonNode plan = Patience.until(
                 "the approval of the year plan",
                 () -> Optional.of(api.get(yearPlan).orRefuse().json()).filter(one -> one.has("approval")));
         return new Plan(
                 plan.path("title").path("nl").asText(),
-                plan.path("organization").path("code").asText(),
+                Organizations.name(plan.path("organization")),
                 plan.path("period").path("start").asText(),
                 plan.path("period").path("end").asText(),
                 plan.path("approval").path("approvedOn").asText(),
@@ -36,7 +36,8 @@ final class PlanReading {
                 count(yearPlan + "/goals?level=operational"),
                 count(yearPlan + "/actions"),
                 count(yearPlan + "/indicators"),
-                count(multiYearPlan + "/indicators"));
+                count(multiYearPlan + "/indicators"),
+                namedPartners);
     }
 
     /** The approved budget travels by event. */
@@ -57,10 +58,10 @@ final class PlanReading {
                 .filter(one -> one.path("evidence").path("kind").asText().equals("meeting"))
                 .count();
         int corrections = (int) all.stream().filter(one -> one.has("corrects")).count();
-        JsonNode own = api.get(yearPlan).orRefuse().json().path("organization");
+        JsonNode own = api.get(yearPlan).orRefuse().json().path("organization").path("id");
         int byPartner = (int) all.stream()
-                .filter(one ->
-                        one.has("organization") && !one.path("organization").equals(own))
+                .filter(one -> one.has("organization")
+                        && !one.path("organization").path("id").equals(own))
                 .count();
         return new Measurements(
                 all.size() - byEvent.size(), byPartner, corrections, byEvent.size() - byMeeting, byMeeting);

@@ -1,6 +1,7 @@
 package org.samenspel.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintStream;
 import java.util.ArrayList;
@@ -88,6 +89,25 @@ final class PlanStep {
                                 .asText());
             }
         });
+    }
+
+    /**
+     * Whom the source prints as a partner of an action works on it, with or without a code; groups without a name stay words.
+     *
+     * @return how often an organization is named
+     */
+    int namePartners(Map<String, String> plans, Organizations organizations) {
+        int count = 0;
+        String actions = plans.get("year") + "/actions";
+        for (JsonNode action : actors.planner().list(actions)) {
+            String path = actions + "/" + action.path("number").asText() + "/partners";
+            ArrayNode ids = organizations.named(action.path("networkPartners"));
+            ObjectNode partners = Json.MAPPER.createObjectNode();
+            partners.set("partnerIds", ids);
+            actors.planner().put(path, path, partners).orRefuse();
+            count += ids.size();
+        }
+        return count;
     }
 
     /** By natural key: an organization has one plan of a kind that starts on a day. */

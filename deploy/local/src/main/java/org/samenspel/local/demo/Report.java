@@ -16,11 +16,13 @@ record Report(
         Measurements measurements,
         Network network,
         List<Agreement> agreements,
+        Merger merger,
         Governance governance,
         Finance finance,
         Sharing sharing,
         List<Import> imports) {
 
+    /** @param namedPartners how often an organization is named as partner of an action */
     record Plan(
             String title,
             String organization,
@@ -31,7 +33,8 @@ record Report(
             int operationalGoals,
             int actions,
             int actionIndicators,
-            int multiYearIndicators) {}
+            int multiYearIndicators,
+            int namedPartners) {}
 
     /**
      * @param byPartner those by hand that an organization other than that of the plan handed in

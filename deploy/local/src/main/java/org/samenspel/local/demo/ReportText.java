@@ -20,6 +20,7 @@ final class ReportText {
         report.campaigns().forEach(new CampaignText(text.page, report.progress())::write);
         new NetworkText(text.page).write(report.network());
         report.agreements().forEach(new AgreementText(text.page)::write);
+        new MergerText(text.page).write(report.merger());
         new GovernanceText(text.page, report.governance()).write();
         new FinanceText(text.page).write(report.finance());
         new SharingText(text.page).write(report.sharing());
@@ -29,8 +30,7 @@ final class ReportText {
     }
 
     private void plan(Plan plan, Progress progress) {
-        page.heading(
-                plan.title() + " of organization " + plan.organization() + ", " + plan.start() + " to " + plan.end());
+        page.heading(plan.title() + " of " + plan.organization() + ", " + plan.start() + " to " + plan.end());
         page.line(
                 "%d strategic goals, %d operational goals, %d actions, %d indicators; %d indicators for several years",
                 plan.strategicGoals(),
@@ -38,6 +38,7 @@ final class ReportText {
                 plan.actions(),
                 plan.actionIndicators(),
                 plan.multiYearIndicators());
+        page.line("organizations are named as partners of actions %d times", plan.namedPartners());
         page.line("approved by the board on %s", plan.approvedOn());
         page.blank();
         page.line("activity    %s", ProgressText.told(progress.activity()));

@@ -7,7 +7,6 @@ import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.samenspel.local.demo.Sharing.Amounts;
 import org.samenspel.local.demo.Sharing.Comparison;
 import org.samenspel.local.demo.Sharing.Seen;
@@ -22,41 +21,34 @@ final class SharingStep {
 
     private final Api finance;
     private final Api municipality;
+    private final Organizations organizations;
     private final JsonNode file;
     private final PrintStream progress;
 
-    SharingStep(Actors actors, DemoFiles files, PrintStream progress) {
+    SharingStep(Actors actors, Organizations organizations, DemoFiles files, PrintStream progress) {
+        this.organizations = organizations;
         this.finance = actors.finance();
         this.municipality = actors.municipality();
         this.file = files.json("finance/crisis-housing.json");
         this.progress = progress;
     }
 
-    /** Finance hears by event that the last party signed. */
-    Sharing share(AgreementStep agreement, Organizations organizations) {
-        JsonNode known = find().orElseGet(() -> begin(agreement.id(), organizations));
+    Sharing share(AgreementStep agreement) {
+        JsonNode known = finance.findOrPost(
+                SHARINGS, one -> one.path("reference").equals(file.path("reference")), sharing(agreement.id()));
         String path = SHARINGS + "/" + known.path("id").asText();
         if (known.path("state").asText().equals("draft")) {
-            Patience.until(
-                    "finance hearing of the last signature",
-                    () -> Optional.of(finance.put(path + "/proposal", path, null))
-                            .filter(answer -> !answer.problem().equals("agreementNotSigned"))
-                            .map(Answer::orRefuse));
+            finance.put(path + "/proposal", path, null).orRefuse();
             progress.println("proposed: cost sharing " + file.path("reference").asText());
         }
         accept();
-        return read(path, organizations);
+        return read(path);
     }
 
-    private Optional<JsonNode> find() {
-        return finance.list(SHARINGS + "?reference=" + file.path("reference").asText()).stream()
-                .findFirst();
-    }
-
-    private JsonNode begin(String agreementId, Organizations organizations) {
+    private ObjectNode sharing(String agreementId) {
         ObjectNode sharing = Json.pick(file, "reference", "title", "period", "source");
         sharing.put("agreementId", agreementId);
-        ObjectNode model = Json.pick(file.path("model"), "ftePrice", "unit", "dayPrices");
+        ObjectNode model = Json.pick(file.path("model"), "ftePrice", "unit", "dailyRates");
         model.put(
                 "sharedFte", new BigDecimal(file.path("model").path("sharedFte").asText()));
         model.put(
@@ -64,20 +56,15 @@ final class SharingStep {
                 new BigDecimal(file.path("model").path("ftePerUnit").asText()));
         sharing.set("model", model);
         ArrayNode shares = sharing.putArray("shares");
-        file.path("shares").forEach(share -> shares.add(share(share, organizations)));
-        return Patience.until("finance hearing of the agreement", () -> {
-            Answer answer = finance.post(SHARINGS, sharing);
-            return answer.text().contains("referencedResourceNotFound")
-                    ? Optional.empty()
-                    : Optional.of(answer.orRefuse().json());
-        });
+        file.path("shares").forEach(share -> shares.add(share(share)));
+        return sharing;
     }
 
     /** The source prints no nights: as many per unit as its income at the price for two persons gives. */
-    private ObjectNode share(JsonNode printed, Organizations organizations) {
+    private ObjectNode share(JsonNode printed) {
         ObjectNode share = Json.pick(printed, "units");
         share.set("printed", printed(printed.path("printed")));
-        share.set("partner", organizations.code(printed.path("partner").asText()));
+        share.put("partnerId", organizations.id(printed.path("partner")));
         JsonNode use = file.path("model").path("use");
         int nights = use.path("nightsPerUnit").asInt() * printed.path("units").asInt();
         share.putArray("nights").addObject().put("nights", nights).set("household", use.path("household"));
@@ -108,13 +95,13 @@ final class SharingStep {
         }
     }
 
-    private Sharing read(String path, Organizations organizations) {
+    private Sharing read(String path) {
         JsonNode sharing = finance.get(path).orRefuse().json();
         JsonNode outcome = finance.get(path + "/outcome").orRefuse().json();
         List<Share> shares = new ArrayList<>();
         for (JsonNode partner : outcome.path("partners")) {
             shares.add(new Share(
-                    organizations.name(partner.path("partner")),
+                    Organizations.name(partner.path("partner")),
                     Json.MAPPER.convertValue(partner.path("amounts"), Amounts.class),
                     Json.list(partner.path("comparisons"), Comparison.class)));
         }
@@ -127,7 +114,7 @@ final class SharingStep {
                 Json.MAPPER.convertValue(outcome.path("totals"), Amounts.class),
                 Json.list(outcome.path("comparisons"), Comparison.class),
                 new Seen(
-                        organizations.name(statements.getFirst().path("partner")),
+                        Organizations.name(statements.getFirst().path("partner")),
                         statements.size(),
                         municipality.get(path).status(),
                         Json.MAPPER.convertValue(statements.getFirst(), Statement.class)));

@@ -16,12 +16,14 @@ import org.samenspel.local.demo.Report.Import;
 public final class Story {
 
     private final Actors actors;
+    private final Organizations organizations = new Organizations();
     private final DemoFiles files;
     private final PrintStream progress;
     private final NetworkStep network;
     private final PlanStep plan;
     private final AgreementStep vvsg;
     private final AgreementStep crisisHousing;
+    private final MergerStep merger;
     private final BudgetStep budget;
     private final BodyStep bodies;
     private final CampaignStep campaigns;
@@ -32,42 +34,49 @@ public final class Story {
         this.actors = new Actors(ports);
         this.files = new DemoFiles(settings.home().resolve("deploy/demo/levl-2022"));
         this.progress = progress;
-        this.network = new NetworkStep(actors, files, progress);
+        this.network = new NetworkStep(actors, organizations, files, progress);
         this.plan = new PlanStep(actors, files, progress);
-        this.vvsg = new AgreementStep(actors, files, progress, "vvsg-framework");
-        this.crisisHousing = new AgreementStep(actors, files, progress, "crisis-housing");
-        this.budget = new BudgetStep(actors, files, progress);
+        this.vvsg = agreement("vvsg-framework");
+        this.crisisHousing = agreement("crisis-housing");
+        this.merger = new MergerStep(actors, organizations, agreement("local-participation"), files, progress);
+        this.budget = new BudgetStep(actors, organizations, files, progress);
         this.bodies = new BodyStep(actors, files, progress);
         var seen = new SeenOnce(settings.data().resolve("demo-story.json"));
         this.campaigns = new CampaignStep(actors, files, seen, progress);
-        this.sharing = new SharingStep(actors, files, progress);
+        this.sharing = new SharingStep(actors, organizations, files, progress);
+    }
+
+    private AgreementStep agreement(String name) {
+        return new AgreementStep(actors, organizations, files, progress, name);
     }
 
     Report play() {
-        Organizations organizations = network.register();
-        Network joined = network.join(organizations);
+        network.register();
+        Network joined = network.join();
         Map<String, String> plans = plan.beginPlans();
         List<Import> imports = plan.importFiles(plans);
         plan.publish(plans);
+        int namedPartners = plan.namePartners(plans, organizations);
         var indicators = new Indicators(actors.auditor(), plans.get("year"));
         budget.submit(Api.id(plans.get("year")));
         vvsg.propose();
         crisisHousing.propose();
-        List<Meeting> meetings = meet(organizations, plans, indicators);
+        List<Meeting> meetings = meet(plans, indicators);
         List<Campaign> consultations =
                 List.of(campaigns.play("housing", indicators), campaigns.play("youth", indicators));
         new MeasurementStep(actors, files).record(indicators);
         var reading = new PlanReading(actors.auditor(), plans);
         return new Report(
-                reading.plan(),
+                reading.plan(namedPartners),
                 reading.progress(),
                 consultations,
                 reading.measurements(),
                 joined,
-                List.of(vvsg.read(organizations), crisisHousing.read(organizations)),
+                List.of(vvsg.read(), crisisHousing.read()),
+                merger.merge(),
                 bodies.read(meetings),
                 budget.read(),
-                sharing.share(crisisHousing, organizations),
+                sharing.share(crisisHousing),
                 imports);
     }
 
@@ -78,7 +87,7 @@ public final class Story {
     }
 
     /** The board decides to join, the parties sign, then the bodies of the agreement meet too. */
-    private List<Meeting> meet(Organizations organizations, Map<String, String> plans, Indicators indicators) {
+    private List<Meeting> meet(Map<String, String> plans, Indicators indicators) {
         bodies.setUpOwn();
         bodies.seat();
         Map<String, String> subjects = new HashMap<>();
@@ -90,6 +99,7 @@ public final class Story {
         step.hold(meetings.path(0), indicators);
         vvsg.awaitApproval();
         vvsg.sign();
+        vvsg.ask();
         crisisHousing.sign();
         bodies.setUpOf(vvsg);
         List<Meeting> held = new ArrayList<>();

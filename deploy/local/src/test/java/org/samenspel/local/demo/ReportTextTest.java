@@ -67,6 +67,16 @@ class ReportTextTest {
     }
 
     @Test
+    void tellsTheOnePartyThatGoesOnForThoseThatMerged() {
+        assertThat(text)
+                .contains("Beveren (NIS 46003), Kruibeke (NIS 46013) go on as Beveren-Kruibeke (NIS 46030)")
+                .contains("on 2024-12-31  3 parties: LEVL vzw, Beveren, Kruibeke\n")
+                .contains("on 2025-01-01  2 parties: LEVL vzw, Beveren-Kruibeke (Beveren, Kruibeke, 2 signatures)")
+                .contains("on 2025-02-10  a client with the number of before")
+                .contains("as Beveren-Kruibeke\n");
+    }
+
+    @Test
     void saysWhichRulesHoldAndHidesSmallGroups() {
         assertThat(text)
                 .contains("holds  foreign origin     26 of 34 (76 %)             at least 26 (75/100)")

@@ -4,15 +4,15 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.samenspel.local.demo.Finance.AmountComparison;
 import org.samenspel.local.demo.Finance.Budget;
-import org.samenspel.local.demo.Finance.Deployment;
-import org.samenspel.local.demo.Finance.Funding;
+import org.samenspel.local.demo.Finance.FundingSource;
 import org.samenspel.local.demo.Finance.Group;
 import org.samenspel.local.demo.Finance.IncomeMix;
 import org.samenspel.local.demo.Finance.Line;
 import org.samenspel.local.demo.Finance.Money;
-import org.samenspel.local.demo.Finance.OwnShare;
+import org.samenspel.local.demo.Finance.OwnContribution;
 import org.samenspel.local.demo.Finance.PercentageComparison;
 import org.samenspel.local.demo.Finance.Reconciliation;
+import org.samenspel.local.demo.Finance.StaffAllocation;
 
 /** A budget of two lines, and figures that differ. */
 final class SampleFinance {
@@ -31,14 +31,15 @@ final class SampleFinance {
                 euros("808572.90"));
         return new Finance(
                 budget,
-                List.of(new Deployment("Wonen", new BigDecimal("0.50"), euros("16400.10"), List.of("OD2.1", "OD2.2"))),
-                List.of(new Funding(
+                List.of(new StaffAllocation(
+                        "Wonen", new BigDecimal("0.50"), euros("16400.10"), List.of("OD2.1", "OD2.2"))),
+                List.of(new FundingSource(
                         "hands-on-inclusion",
                         "project",
                         "ESF",
                         euros("331661.67"),
                         false,
-                        new OwnShare(euros("58528.53"), null))),
+                        new OwnContribution(euros("58528.53"), null))),
                 new IncomeMix(euros("714753.00"), euros("398355.11"), new BigDecimal("35.79"), "2/3", false, 3),
                 reconciliation());
     }

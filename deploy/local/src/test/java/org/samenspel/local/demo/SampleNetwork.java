@@ -12,6 +12,8 @@ import org.samenspel.local.demo.Agreement.Paragraph;
 import org.samenspel.local.demo.Agreement.Party;
 import org.samenspel.local.demo.Agreement.Signature;
 import org.samenspel.local.demo.Agreement.Window;
+import org.samenspel.local.demo.Merger.Asked;
+import org.samenspel.local.demo.Merger.Municipality;
 import org.samenspel.local.demo.Network.Project;
 
 /** Three organizations, a project and an agreement with one duty. */
@@ -38,6 +40,23 @@ final class SampleNetwork {
                 List.of(article),
                 List.of(new Oddity("5", "missing")),
                 List.of(obligation()));
+    }
+
+    static Merger merger() {
+        var levl = new Merger.Party("LEVL vzw", List.of(), 1);
+        var beveren = new Merger.Party("Beveren", List.of(), 1);
+        var kruibeke = new Merger.Party("Kruibeke", List.of(), 1);
+        var both = new Merger.Party("Beveren-Kruibeke", List.of("Beveren", "Kruibeke"), 2);
+        return new Merger(
+                "2025-01-01",
+                "Fusie",
+                new Municipality("Beveren-Kruibeke", "46030"),
+                List.of(new Municipality("Beveren", "46003"), new Municipality("Kruibeke", "46013")),
+                "LEVL-LOKAAL-2023",
+                List.of(
+                        new Merger.Look("2024-12-31", 3, List.of(levl, beveren, kruibeke)),
+                        new Merger.Look("2025-01-01", 2, List.of(levl, both))),
+                new Asked("2025-02-10", "Beveren-Kruibeke"));
     }
 
     private static Obligation obligation() {

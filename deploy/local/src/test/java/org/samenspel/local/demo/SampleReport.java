@@ -31,12 +31,13 @@ final class SampleReport {
 
     static Report report() {
         return new Report(
-                new Plan("Jaarplan 2022", "0478953435", "2022-01-01", "2022-12-31", "2021-11-25", 1, 2, 1, 2, 0),
+                new Plan("Jaarplan 2022", "LEVL vzw", "2022-01-01", "2022-12-31", "2021-11-25", 1, 2, 1, 2, 0, 4),
                 progress(),
                 List.of(campaign()),
                 new Measurements(0, 0, 0, 1, 2),
                 SampleNetwork.network(),
                 List.of(SampleNetwork.agreement()),
+                SampleNetwork.merger(),
                 SampleGovernance.governance(),
                 SampleFinance.finance(),
                 SampleSharing.sharing(),
