@@ -37,7 +37,6 @@ class LevlPartnersTest {
     private final ObjectMapper json = new ObjectMapper();
     private final JsonNode expected = read("expected.json").get("partners");
     private final Map<String, String> organizations = new HashMap<>();
-    private final Map<String, String> keys = new HashMap<>();
 
     @Inject
     MovableClock clock;
@@ -135,14 +134,8 @@ class LevlPartnersTest {
 
     private void registerOrganizations() {
         for (JsonNode organization : read("partners/organizations.json")) {
-            ObjectNode body = pick(organization, List.of("kind", "themes"));
-            body.set("name", organization.get("names"));
-            body.set("codes", organization.get("identifiers"));
+            ObjectNode body = pick(organization, List.of("name", "kind", "themes", "codes"));
             organizations.put(organization.get("key").asText(), levl.create("/organizations", body.toString()));
-            organization
-                    .get("identifiers")
-                    .forEach(code -> keys.put(
-                            code.get("code").asText(), organization.get("key").asText()));
         }
     }
 
@@ -183,11 +176,11 @@ class LevlPartnersTest {
         ArrayNode parties = body.putArray("parties");
         printed.get("parties")
                 .forEach(party -> parties.add(
-                        pick(party, List.of("role")).put("organizationId", organizationOf(party, "organization"))));
+                        pick(party, List.of("role")).put("organizationId", id(party.get("organization")))));
         String agreement = levl.create("/agreements", body.toString());
         levl.propose(agreement).statusCode(200);
         printed.get("parties").forEach(party -> {
-            ObjectNode signature = json.createObjectNode().put("organizationId", organizationOf(party, "organization"));
+            ObjectNode signature = json.createObjectNode().put("organizationId", id(party.get("organization")));
             signature.set("signature", party.get("signatories").get(0));
             levl.change(agreement, "/signatures", signature.toString()).statusCode(200);
         });
@@ -208,7 +201,7 @@ class LevlPartnersTest {
         levl.create(
                 obligations.get(request.get("obligation").asText()) + "/requests",
                 pick(request, List.of("requestedOn"))
-                        .put("requestedById", organizationOf(request, "requestedBy"))
+                        .put("requestedById", id(request.get("requestedBy")))
                         .toString());
     }
 
@@ -230,11 +223,6 @@ class LevlPartnersTest {
 
     private String id(String key) {
         return PartnersFixtures.idOf(organizations.get(key));
-    }
-
-    /** The texts name organizations by their numbers. */
-    private String organizationOf(JsonNode printed, String property) {
-        return id(keys.get(printed.get(property).get("code").asText()));
     }
 
     private ObjectNode pick(JsonNode from, List<String> properties) {

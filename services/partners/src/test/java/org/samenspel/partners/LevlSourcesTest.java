@@ -33,7 +33,7 @@ class LevlSourcesTest {
         assertThat(synthetic).hasSize(figures.get("synthetic").asInt());
         assertThat(organizations()
                         .filter(organization -> !synthetic.contains(organization))
-                        .filter(organization -> !organization.get("identifiers").isEmpty()))
+                        .filter(organization -> !organization.get("codes").isEmpty()))
                 .hasSize(figures.get("withPrintedNumber").asInt());
     }
 
@@ -42,7 +42,7 @@ class LevlSourcesTest {
         JsonNode figures = expected().get("networkPartners");
         Set<String> known = new HashSet<>();
         organizations().forEach(organization -> {
-            known.add(organization.get("names").get("nl").asText());
+            known.add(organization.get("name").get("nl").asText());
             organization.get("alsoPrinted").forEach(name -> known.add(name.asText()));
         });
 
