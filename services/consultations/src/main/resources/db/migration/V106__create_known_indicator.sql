@@ -1,8 +1,8 @@
 create table known_indicator (
-    id                  uuid not null,
-    plan_id             uuid not null,
+    id              uuid not null,
+    plan_id         uuid not null,
     organization_id uuid not null,
-    kind                text not null,
+    kind            text not null,
     constraint pk_known_indicator primary key (id)
 );
 

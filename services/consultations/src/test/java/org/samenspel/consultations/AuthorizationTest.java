@@ -163,7 +163,7 @@ class AuthorizationTest {
         Map<String, Object> stored = new TreeMap<>(Database.rowCounts());
         stored.remove("outbox");
         stored.put("campaigns", Database.query("""
-                select to_jsonb(c)::text from campaign c where organization_code = '%s' order by id""".formatted(levl.code())));
+                select to_jsonb(c)::text from campaign c where organization_id = '%s' order by id""".formatted(levl.id())));
         return stored;
     }
 

@@ -5,9 +5,8 @@ import static io.restassured.RestAssured.given;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 import org.samenspel.testing.Database;
-import org.samenspel.testing.Tokens;
+import org.samenspel.testing.Registered;
 
 /** An organization of its own for each test, its callers, and the campaign it begins with. */
 public final class ConsultationFixtures {
@@ -29,24 +28,27 @@ public final class ConsultationFixtures {
             {"roundId":"%s","reference":"%s","title":{"nl":"Bevraging wonen"},"anonymous":true,"k":10,
              "opensAt":"2022-01-01T00:00:00Z","closesAt":"2099-01-01T00:00:00Z","contributesTo":[%s]}""";
 
-    private final String organization;
+    private final Registered organization;
 
-    private ConsultationFixtures(String organization) {
+    private ConsultationFixtures(Registered organization) {
         this.organization = organization;
     }
 
     /** Callers of a network organization that no other test knows. */
     public static ConsultationFixtures organization() {
-        int eight = ThreadLocalRandom.current().nextInt(1_000_000, 19_999_999);
-        return new ConsultationFixtures("%08d%02d".formatted(eight, 97 - eight % 97));
+        return new ConsultationFixtures(Registered.organization());
     }
 
-    public String code() {
+    public Registered registered() {
         return organization;
     }
 
+    public String id() {
+        return organization.id().toString();
+    }
+
     public String token(String... roles) {
-        return Tokens.of(roles).organization("kbo", organization).sign();
+        return organization.token(roles);
     }
 
     public RequestSpecification manager() {

@@ -110,7 +110,7 @@ class PlanEventsTest {
     private void send(UUID planId, UUID event, long version, String indicators) {
         String data = """
                 {"id":"%s","version":%d,"kind":"year","title":{"nl":"Jaarplan"},
-                 "organization":{"scheme":"kbo","code":"%s"},"indicators":[%s]}""".formatted(planId, version, levl.code(), indicators);
+                 "organizationId":"%s","indicators":[%s]}""".formatted(planId, version, levl.id(), indicators);
         var message = new ProducerRecord<>(TOPIC, 0, planId.toString(), data.getBytes(StandardCharsets.UTF_8));
         Map.of(
                         "ce_specversion", "1.0",
