@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.samenspel.testing.Database;
 import org.samenspel.testing.Registered;
@@ -39,8 +40,9 @@ public final class ConsultationFixtures {
         return new ConsultationFixtures(Registered.organization());
     }
 
-    public Registered registered() {
-        return organization;
+    /** From that day another one acts for it. */
+    public void succeededBy(ConsultationFixtures successor, LocalDate day) {
+        organization.succeededBy(successor.organization, day);
     }
 
     public String id() {
@@ -72,12 +74,17 @@ public final class ConsultationFixtures {
 
     /** The draft of a campaign without a questionnaire. */
     public String draft() {
-        return created("/campaigns", newCampaign(""));
+        return draftIn(round());
     }
 
     /** The draft of a campaign that contributes to these indicators. */
     public String draftFor(UUID indicator) {
         return created("/campaigns", newCampaign("\"" + indicator + "\""));
+    }
+
+    /** The draft of a campaign in this round. */
+    public String draftIn(String round) {
+        return created("/campaigns", CAMPAIGN.formatted(idOf(round), anyReference(), ""));
     }
 
     public String newCampaign(String indicators) {

@@ -7,13 +7,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.logging.Logger;
-import org.samenspel.consultations.indicator.KnownIndicators;
+import org.samenspel.consultations.indicator.IndicatorService;
 import org.samenspel.consultations.questionnaire.Questionnaire;
 import org.samenspel.consultations.round.RoundService;
 import org.samenspel.security.CurrentCaller;
-import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
-import org.samenspel.values.rule.NotFound;
 import org.samenspel.values.rule.RuleViolation;
 import org.samenspel.web.persistence.Rows;
 import org.samenspel.web.persistence.Slice;
@@ -27,7 +25,7 @@ public class CampaignService {
 
     private final Campaigns campaigns;
     private final RoundService rounds;
-    private final KnownIndicators indicators;
+    private final IndicatorService indicators;
     private final CampaignNews news;
     private final CurrentCaller caller;
     private final Clock clock;
@@ -35,7 +33,7 @@ public class CampaignService {
     CampaignService(
             Campaigns campaigns,
             RoundService rounds,
-            KnownIndicators indicators,
+            IndicatorService indicators,
             CampaignNews news,
             CurrentCaller caller,
             Clock clock) {
@@ -64,7 +62,7 @@ public class CampaignService {
 
     /** Adds a draft to a round of the same organization. */
     public void add(Campaign draft) {
-        requireRound(draft);
+        rounds.requireOwn(draft.roundId(), "roundId");
         requireIndicators(draft);
         campaigns.persistAndFlush(draft);
     }
@@ -118,14 +116,6 @@ public class CampaignService {
             LOG.infof("fact=campaignOpened campaign=%s version=%d", id, campaign.version());
             news.opened(campaign);
         });
-    }
-
-    private void requireRound(Campaign draft) {
-        try {
-            rounds.visible(draft.roundId());
-        } catch (NotFound _) {
-            throw new InvalidInput(Issue.referenceNotFound("roundId", draft.roundId()));
-        }
     }
 
     private void requireIndicators(Campaign campaign) {
