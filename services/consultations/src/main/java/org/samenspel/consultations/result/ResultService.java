@@ -1,15 +1,13 @@
 package org.samenspel.consultations.result;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.samenspel.consultations.campaign.CampaignClosed;
-import org.samenspel.consultations.campaign.CampaignEnded;
+import java.util.function.Consumer;
+import org.samenspel.consultations.campaign.CampaignEvent.CampaignClosed;
 import org.samenspel.consultations.campaign.CampaignRule;
 import org.samenspel.consultations.campaign.CampaignScope;
 import org.samenspel.consultations.campaign.CampaignService;
@@ -17,8 +15,9 @@ import org.samenspel.consultations.response.ResponseService;
 import org.samenspel.consultations.response.Tally;
 import org.samenspel.events.outbox.Outbox;
 import org.samenspel.values.rule.RuleViolation;
+import org.samenspel.web.persistence.Aggregate;
 
-/** Finishes campaigns that close: counts the responses, freezes the results, seals the responses and tells the other services. */
+/** Closes campaigns: counts the responses, freezes the results, seals the responses and tells the other services, or none of it. */
 @ApplicationScoped
 @Transactional
 public class ResultService {
@@ -46,10 +45,18 @@ public class ResultService {
                         CampaignRule.CAMPAIGN_NOT_CLOSED, "There are no results until the campaign is closed"));
     }
 
+    /** @see CampaignService#close */
+    public void close(UUID campaignId, Consumer<Aggregate> precondition) {
+        campaigns.close(campaignId, precondition).ifPresent(this::finish);
+    }
+
+    /** @see CampaignService#closeIfFree */
+    void closeIfFree(UUID campaignId) {
+        campaigns.closeIfFree(campaignId).ifPresent(this::finish);
+    }
+
     /** Every response that was accepted is in the results, and none is accepted after it. */
-    @Transactional(TxType.MANDATORY)
-    void finish(@Observes CampaignEnded ended) {
-        CampaignScope campaign = ended.campaign();
+    private void finish(CampaignScope campaign) {
         Tally tally = responses.seal(campaign.id(), campaign.questionnaire().countable());
         LocalDate today = LocalDate.now(clock);
         results.persist(result(campaign, tally, today));
