@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import org.samenspel.events.Event;
 import org.samenspel.events.EventStream;
-import org.samenspel.security.Organization;
 import org.samenspel.values.LocalizedText;
 
 /** What happened to a campaign, as the other services are told. */
@@ -25,20 +24,20 @@ public sealed interface CampaignEvent extends Event {
             long version,
             String reference,
             LocalizedText title,
-            Organization organization,
+            UUID organizationId,
             Instant opensAt,
             Instant closesAt,
             List<UUID> contributesTo)
             implements CampaignEvent {
 
-        public static CampaignOpened of(Campaign campaign) {
+        static CampaignOpened of(Campaign campaign) {
             CampaignContent content = campaign.content();
             return new CampaignOpened(
                     campaign.id(),
                     campaign.version(),
                     campaign.reference(),
                     content.title(),
-                    campaign.organization(),
+                    campaign.organizationId(),
                     content.window().opensAt(),
                     content.window().closesAt(),
                     content.contributesTo());
@@ -61,7 +60,7 @@ public sealed interface CampaignEvent extends Event {
             long version,
             String reference,
             LocalizedText title,
-            Organization organization,
+            UUID organizationId,
             int k,
             int respondents,
             List<UUID> contributesTo,
@@ -75,7 +74,7 @@ public sealed interface CampaignEvent extends Event {
                     campaign.version(),
                     campaign.reference(),
                     content.title(),
-                    campaign.organization(),
+                    campaign.organizationId(),
                     content.k(),
                     respondents,
                     content.contributesTo(),

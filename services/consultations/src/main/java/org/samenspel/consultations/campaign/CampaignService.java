@@ -7,17 +7,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.LongConsumer;
+import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 import org.samenspel.consultations.campaign.CampaignEvent.CampaignOpened;
-import org.samenspel.consultations.indicator.KnownIndicators;
+import org.samenspel.consultations.indicator.IndicatorService;
 import org.samenspel.consultations.questionnaire.Questionnaire;
-import org.samenspel.consultations.round.Rounds;
+import org.samenspel.consultations.round.RoundService;
 import org.samenspel.events.outbox.Outbox;
 import org.samenspel.security.CurrentCaller;
-import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.RuleViolation;
+import org.samenspel.web.persistence.Aggregate;
+import org.samenspel.web.persistence.Rows;
+import org.samenspel.web.persistence.Slice;
 
 /** What callers do with campaigns, as far as they may. */
 @ApplicationScoped
@@ -27,16 +29,16 @@ public class CampaignService {
     private static final Logger LOG = Logger.getLogger(CampaignService.class);
 
     private final Campaigns campaigns;
-    private final Rounds rounds;
-    private final KnownIndicators indicators;
+    private final RoundService rounds;
+    private final IndicatorService indicators;
     private final Outbox outbox;
     private final CurrentCaller caller;
     private final Clock clock;
 
     CampaignService(
             Campaigns campaigns,
-            Rounds rounds,
-            KnownIndicators indicators,
+            RoundService rounds,
+            IndicatorService indicators,
             Outbox outbox,
             CurrentCaller caller,
             Clock clock) {
@@ -53,19 +55,19 @@ public class CampaignService {
         return campaigns.visible(id, caller.get());
     }
 
-    /** Goes on only if the caller may know that the campaign exists. */
-    public void requireVisible(UUID id) {
-        visible(id);
+    /** Published ones, and the drafts that the caller may see. */
+    public Rows<Campaign> list(CampaignFilter filter, Slice slice) {
+        return campaigns.visible(caller.get(), filter, slice);
     }
 
     /** A campaign of the caller's own organization, which nobody else changes until the transaction ends. */
     public Campaign ownToChange(UUID id) {
-        return campaigns.lock(campaigns.own(id, caller.get()));
+        return campaigns.own(id, caller.get());
     }
 
     /** Adds a draft to a round of the same organization. */
     public void add(Campaign draft) {
-        requireRound(draft);
+        rounds.requireOwn(draft.roundId(), "roundId");
         requireIndicators(draft);
         campaigns.persistAndFlush(draft);
     }
@@ -98,12 +100,12 @@ public class CampaignService {
     /**
      * Closes an open campaign of the caller's own organization before its time. Closing a closed campaign changes nothing.
      *
-     * @param precondition of the version that is closed
+     * @param precondition of what is closed
      * @return the campaign, to be finished in the same transaction; empty when it was closed before
      */
-    public Optional<CampaignScope> close(UUID id, LongConsumer precondition) {
+    public Optional<CampaignScope> close(UUID id, Consumer<Aggregate> precondition) {
         Campaign campaign = ownToChange(id);
-        precondition.accept(campaign.version());
+        precondition.accept(campaign);
         return campaign.isClosed() ? Optional.empty() : Optional.of(close(campaign));
     }
 
@@ -134,15 +136,9 @@ public class CampaignService {
         });
     }
 
-    private void requireRound(Campaign draft) {
-        if (!rounds.isVisible(draft.roundId(), caller.get())) {
-            throw new InvalidInput(Issue.referenceNotFound("roundId", draft.roundId()));
-        }
-    }
-
     private void requireIndicators(Campaign campaign) {
         List<UUID> wanted = campaign.content().contributesTo();
-        Set<UUID> missing = indicators.notCounting(wanted, campaign.organization());
+        Set<UUID> missing = indicators.notCounting(wanted, caller.get().organizations());
         if (!missing.isEmpty()) {
             throw new RuleViolation(
                     CampaignRule.UNKNOWN_INDICATOR,

@@ -4,8 +4,7 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
-import org.samenspel.consultations.indicator.KnownIndicator;
-import org.samenspel.consultations.indicator.KnownIndicators;
+import org.samenspel.consultations.indicator.IndicatorService;
 import org.samenspel.events.inbox.Inbox;
 import org.samenspel.events.inbox.Subscription;
 
@@ -14,9 +13,9 @@ import org.samenspel.events.inbox.Subscription;
 class PlanEvents {
 
     private final Inbox inbox;
-    private final KnownIndicators indicators;
+    private final IndicatorService indicators;
 
-    PlanEvents(Inbox inbox, KnownIndicators indicators) {
+    PlanEvents(Inbox inbox, IndicatorService indicators) {
         this.inbox = inbox;
         this.indicators = indicators;
     }
@@ -28,11 +27,6 @@ class PlanEvents {
     }
 
     private void learn(PlanPublished plan) {
-        indicators.replace(
-                plan.id(),
-                plan.indicators().stream()
-                        .map(indicator ->
-                                new KnownIndicator(indicator.id(), plan.id(), plan.organizationId(), indicator.kind()))
-                        .toList());
+        indicators.learn(plan.id(), plan.organizationId(), plan.counting());
     }
 }

@@ -3,22 +3,18 @@ package org.samenspel.consultations.result.api;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.samenspel.consultations.campaign.api.CampaignResource;
-import org.samenspel.consultations.result.CampaignClosing;
+import org.samenspel.consultations.result.ResultService;
 import org.samenspel.security.Roles;
-import org.samenspel.web.etag.EntityTags;
+import org.samenspel.web.etag.IfMatch;
 
 /** The end of campaigns. */
 @Path("/campaigns/{campaignId}/closure")
@@ -27,21 +23,18 @@ import org.samenspel.web.etag.EntityTags;
 @Transactional
 public class ClosureResource {
 
-    private final CampaignClosing closing;
-    private final CampaignResource campaigns;
+    private final ResultService service;
+    private final CampaignResource closed;
 
-    ClosureResource(CampaignClosing closing, CampaignResource campaigns) {
-        this.closing = closing;
-        this.campaigns = campaigns;
+    ClosureResource(ResultService service, CampaignResource closed) {
+        this.service = service;
+        this.closed = closed;
     }
 
     @PUT
     @RolesAllowed(Roles.CONSULTATION_MANAGER)
-    public Response close(
-            @PathParam("campaignId") UUID campaignId,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @Context UriInfo uri) {
-        closing.close(campaignId, version -> EntityTags.require(ifMatch, version));
-        return campaigns.get(campaignId, uri);
+    public Response close(@PathParam("campaignId") UUID campaignId, @BeanParam IfMatch ifMatch) {
+        service.close(campaignId, ifMatch::of);
+        return closed.get(campaignId);
     }
 }
