@@ -46,4 +46,9 @@ public class References {
     public void load(Collection<UUID> ids) {
         directory.all(ids);
     }
+
+    /** The address that was asked for; see {@link Hrefs#here}. */
+    public URI here() {
+        return hrefs.here();
+    }
 }

@@ -28,4 +28,9 @@ public class Hrefs {
     public URI at(String path) {
         return uri.getBaseUri().resolve(path);
     }
+
+    /** The address that was asked for. */
+    public URI here() {
+        return uri.getAbsolutePath();
+    }
 }
