@@ -3,23 +3,24 @@ package org.samenspel.finance;
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.awaitility.Awaitility.await;
+import static org.samenspel.testing.EventSender.awaitApplied;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.samenspel.testing.Broker;
 import org.samenspel.testing.Database;
 import org.samenspel.testing.EventSchemas;
-import org.samenspel.testing.Tokens;
+import org.samenspel.testing.EventSender;
+import org.samenspel.testing.Registered;
 
-/** An organization of its own for each test, its callers, and what other services tell of it. */
+/** An organization of its own for each test, its callers, and what other services publish of it. */
 public final class FinanceFixtures {
 
     public static final String TABLE = """
@@ -29,16 +30,19 @@ public final class FinanceFixtures {
              "groups":[{"code":"services","category":"Diensten","printedTotal":%s}],
              "printedTotal":%s}""".formatted(euro("100.01"), euro("500.00"), euro("100.01"), euro("600.01"));
 
-    private final String organization;
+    private static final EventSender PLANS = new EventSender("plans.plans.v1");
+    private static final EventSender DECISIONS = new EventSender("governance.decisions.v1");
+    private static final EventSender AGREEMENTS = new EventSender("partners.agreements.v1");
 
-    private FinanceFixtures(String organization) {
+    private final Registered organization;
+
+    private FinanceFixtures(Registered organization) {
         this.organization = organization;
     }
 
     /** Callers of a network organization that no other test knows. */
     public static FinanceFixtures organization() {
-        int eight = ThreadLocalRandom.current().nextInt(1_000_000, 19_999_999);
-        return new FinanceFixtures("%08d%02d".formatted(eight, 97 - eight % 97));
+        return new FinanceFixtures(Registered.organization());
     }
 
     public static String euro(String value) {
@@ -46,12 +50,17 @@ public final class FinanceFixtures {
                 {"value":"%s","currency":"EUR"}""".formatted(value);
     }
 
-    public String code() {
-        return organization;
+    public UUID id() {
+        return organization.id();
     }
 
     public String token(String... roles) {
-        return Tokens.of(roles).organization("kbo", organization).sign();
+        return organization.token(roles);
+    }
+
+    /** From that day another one acts for it. */
+    public void succeededBy(FinanceFixtures successor, LocalDate day) {
+        organization.succeededBy(successor.organization, day);
     }
 
     public RequestSpecification officer() {
@@ -115,19 +124,19 @@ public final class FinanceFixtures {
         awaitState(budget, "approved");
     }
 
-    /** What the other services are told of the approval of a budget. */
+    /** What is published of the approval of a budget. */
     public JsonPath approval(String budget) {
         ConsumerRecord<String, byte[]> event = await().until(
                         () -> Broker.records("finance.budgets.v1").stream()
-                                .filter(told -> told.key().equals(idOf(budget)))
+                                .filter(record -> record.key().equals(idOf(budget)))
                                 .toList(),
-                        told -> !told.isEmpty())
+                        events -> !events.isEmpty())
                 .getFirst();
         EventSchemas.assertValid(event);
         return new JsonPath(new String(event.value(), UTF_8));
     }
 
-    public static String deployment(String budget, String theme, String staff) {
+    public static String staffAllocation(String budget, String theme, String staff) {
         return """
                 {"budgetId":"%s","theme":"%s","payroll":%s,"goals":["OD1.1","OD1.2"],"staff":[%s]}""".formatted(idOf(budget), theme, euro("50000.01"), staff);
     }
@@ -136,36 +145,28 @@ public final class FinanceFixtures {
         return path + "/" + post(path, json).statusCode(201).extract().path("id");
     }
 
-    /** A plan of the organization, as the plans service tells of it. */
+    /** A plan of the organization, as the plans service publishes it. */
     public UUID publishedPlan(String... goals) {
         UUID plan = UUID.randomUUID();
-        awaitEvent(tellOfPlan(UUID.randomUUID(), plan, 3, goals));
+        awaitApplied(publishPlan(UUID.randomUUID(), plan, 3, goals));
         return plan;
     }
 
     /** @return the id of the event */
-    public UUID tellOfPlan(UUID event, UUID plan, int version, String... goals) {
+    public UUID publishPlan(UUID event, UUID plan, int version, String... goals) {
         String codes = List.of(goals).stream().map("\"%s\""::formatted).collect(Collectors.joining(","));
-        send("plans.plans.v1", "org.samenspel.plans.v1.plans.notify.published", event, plan, """
-                {"id":"%s","version":%d,"organization":{"scheme":"kbo","code":"%s"},"kind":"year","goals":[%s],
-                 "actions":[],"indicators":[]}""".formatted(
-                        plan, version, organization, codes));
-        return event;
-    }
-
-    /** Until it was received, whatever came of it. */
-    public void awaitEvent(UUID event) {
-        await().until(() -> !Database.query("select 1 from inbox where event_id = '%s'".formatted(event))
-                .isEmpty());
+        return PLANS.send(event, "published", plan, version, """
+                {"organizationId":"%s","kind":"year","title":{"nl":"Jaarplan"},"period":{"start":"2022-01-01","end":"2022-12-31"},
+                 "goals":[%s],"actions":[],"indicators":[]}""".formatted(id(), codes));
     }
 
     /** What a body of the organization decides about a budget. */
-    public void decide(UUID event, String outcome, String budgetId) {
-        decide(event, UUID.randomUUID(), outcome, "budget", budgetId);
+    public UUID decide(UUID event, String outcome, String budgetId) {
+        return decide(event, UUID.randomUUID(), outcome, "budget", budgetId);
     }
 
-    public void decide(UUID event, UUID decision, String outcome, String kind, String subject) {
-        decide(event, decision, outcome, kind, subject, Instant.now());
+    public UUID decide(UUID event, UUID decision, String outcome, String kind, String subject) {
+        return decide(event, decision, outcome, kind, subject, Instant.now());
     }
 
     /** What a body adopted, by an event that was under way since then. */
@@ -173,26 +174,21 @@ public final class FinanceFixtures {
         decide(UUID.randomUUID(), UUID.randomUUID(), "adopted", "budget", budgetId, recordedAt);
     }
 
-    private void decide(UUID event, UUID decision, String outcome, String kind, String subject, Instant recordedAt) {
-        send(
-                recordedAt,
-                "governance.decisions.v1",
-                "org.samenspel.governance.v1.decisions.notify.taken",
-                event,
-                decision,
-                """
-                {"id":"%s","version":0,"organization":{"scheme":"kbo","code":"%s"},"bodyId":"%s","meetingId":"%s",
-                 "takenOn":"2021-11-25","outcome":"%s","subject":{"kind":"%s","id":"%s"}}""".formatted(decision, organization, decision, decision, outcome, kind, subject));
+    private UUID decide(UUID event, UUID decision, String outcome, String kind, String subject, Instant recordedAt) {
+        return DECISIONS.send(recordedAt, event, "taken", decision, 0, """
+                {"organizationId":"%s","bodyId":"%s","meetingId":"%s","takenOn":"2021-11-25","outcome":"%s",
+                 "subject":{"kind":"%s","id":"%s"}}""".formatted(
+                        id(), decision, decision, outcome, kind, subject));
     }
 
     public void awaitState(String budget, String state) {
         await().until(() -> state.equals(officer().get(budget).path("state")));
     }
 
-    /** A signed agreement that the organization keeps, for the years 2022 to 2026, as the partners service tells of it. */
-    public UUID agreement(String... parties) {
+    /** A signed agreement that the organization keeps, for the years 2022 to 2026, as the partners service publishes it. */
+    public UUID agreement(UUID... parties) {
         UUID agreement = UUID.randomUUID();
-        tellOfAgreement(agreement, 3, "signed", parties);
+        publishAgreement(agreement, 3, "signed", parties);
         awaitAgreement(agreement, "signed");
         return agreement;
     }
@@ -204,49 +200,24 @@ public final class FinanceFixtures {
     }
 
     /** @return the id of the event */
-    public UUID tellOfAgreement(UUID agreement, int version, String fact, String... parties) {
-        UUID event = UUID.randomUUID();
-        tellOfAgreement(event, agreement, version, fact, List.of(parties));
-        return event;
+    public UUID publishAgreement(UUID agreement, int version, String fact, UUID... parties) {
+        return publishAgreement(UUID.randomUUID(), agreement, version, fact, List.of(parties));
     }
 
-    public void tellOfAgreement(UUID event, UUID agreement, int version, String fact, List<String> parties) {
-        String told = parties.stream().map("""
-                {"organization":{"scheme":"kbo","code":"%s"},"role":"party","state":"signed"}"""::formatted).collect(Collectors.joining(","));
+    /** @param parties where there is one, another party is none of the test's business */
+    public UUID publishAgreement(UUID event, UUID agreement, int version, String fact, List<UUID> parties) {
+        String named = (parties.size() == 1
+                        ? List.of(parties.getFirst(), organization().id())
+                        : parties)
+                .stream().map(party -> """
+                                {"organizationId":"%s","role":"party","state":"signed"}""".formatted(party)).collect(Collectors.joining(","));
         String state = fact.equals("activated") ? "active" : fact;
-        send(
-                "partners.agreements.v1",
-                "org.samenspel.partners.v1.agreements.notify." + fact,
-                event,
-                agreement,
-                """
-                {"id":"%s","version":%d,"organization":{"scheme":"kbo","code":"%s"},"reference":"A","title":{"nl":"A"},
-                 "type":"cooperation","state":"%s","parties":[%s],"period":{"start":"2022-01-01","end":"2026-12-31"},
-                 "bodies":[]}""".formatted(agreement, version, organization, state, told));
+        return AGREEMENTS.send(event, fact, agreement, version, """
+                {"ownerId":"%s","reference":"A","title":{"nl":"A"},"type":"cooperation","state":"%s","parties":[%s],
+                 "period":{"start":"2022-01-01","end":"2026-12-31"},"bodies":[]}""".formatted(id(), state, named));
     }
 
     public static String idOf(String address) {
         return address.substring(address.lastIndexOf('/') + 1);
-    }
-
-    /** What another service tells. */
-    public static void send(String topic, String type, UUID event, UUID subject, String data) {
-        send(Instant.parse("2021-11-25T20:00:00Z"), topic, type, event, subject, data);
-    }
-
-    private static void send(Instant time, String topic, String type, UUID event, UUID subject, String data) {
-        var message = new ProducerRecord<>(topic, subject.toString(), data.getBytes(UTF_8));
-        header(message, "ce_specversion", "1.0");
-        header(message, "ce_id", event.toString());
-        header(message, "ce_type", type);
-        header(message, "ce_source", "urn:samenspel:test");
-        header(message, "ce_subject", subject.toString());
-        header(message, "ce_time", time.toString());
-        header(message, "content-type", "application/json");
-        Broker.send(message);
-    }
-
-    private static void header(ProducerRecord<String, byte[]> message, String name, String value) {
-        message.headers().add(name, value.getBytes(UTF_8));
     }
 }

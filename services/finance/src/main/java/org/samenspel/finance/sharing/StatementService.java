@@ -6,9 +6,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jboss.logging.Logger;
-import org.samenspel.security.Caller;
 import org.samenspel.security.CurrentCaller;
 import org.samenspel.values.rule.NotFound;
+import org.samenspel.web.persistence.Rows;
+import org.samenspel.web.persistence.Slice;
 
 /** What partners do with their statements. */
 @ApplicationScoped
@@ -29,42 +30,43 @@ public class StatementService {
         this.clock = clock;
     }
 
+    /** Those that the caller may see. */
+    public Rows<Statement> list(StatementFilter filter, Slice slice) {
+        return statements.visible(caller.get(), filter, slice);
+    }
+
     /** @throws NotFound also when the caller may not know that the statement exists */
     public Statement visible(UUID id) {
         return statements.visible(id, caller.get());
     }
 
-    /** The caller's own statement. The whole cost sharing is locked, so that of two last answers one is the last. */
+    /** The caller's own statement. The whole cost sharing is locked first, so that of two last answers one is the last. */
     public Statement ownToAnswer(UUID id) {
-        Caller current = caller.get();
-        Statement statement = statements.visible(id, current);
-        current.requireActsFor(statement.partner());
-        sharings.lock(sharings.findById(statement.costSharingId()));
-        return statements.reread(statement);
+        statements.costSharingOf(id).ifPresent(sharings::lock);
+        return statements.own(id, caller.get());
     }
 
     /** With the last acceptance the cost sharing is settled. */
     public void accept(Statement statement) {
         LocalDate today = LocalDate.now(clock);
         statement.accept(today);
-        LOG.infof("fact=statementAccepted statement=%s", statement.id());
+        LOG.infof("fact=statement.accepted statement=%s", statement.id());
         CostSharing sharing = answered(statement);
         if (statements.counts(sharing.id()).allAccepted()) {
             sharing.settle(today);
-            LOG.infof("fact=costSharingSettled costSharing=%s round=%d", sharing.id(), sharing.round());
+            LOG.infof("fact=costSharing.settled costSharing=%s round=%d", sharing.id(), sharing.round());
         }
         statements.flush();
     }
 
     public void contest(Statement statement, String reason) {
         statement.contest(LocalDate.now(clock), reason);
-        LOG.infof("fact=statementContested statement=%s", statement.id());
+        LOG.infof("fact=statement.contested statement=%s", statement.id());
         answered(statement).contest();
         statements.flush();
     }
 
     private CostSharing answered(Statement statement) {
-        statements.flush();
         CostSharing sharing = sharings.findById(statement.costSharingId());
         sharings.touch(sharing);
         return sharing;

@@ -2,28 +2,20 @@ package org.samenspel.finance.agreement.messaging;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.samenspel.events.inbox.Inbox;
 import org.samenspel.events.inbox.Subscription;
-import org.samenspel.finance.agreement.KnownAgreement;
-import org.samenspel.finance.agreement.KnownAgreements;
+import org.samenspel.finance.agreement.AgreementService;
 
-/** Learns the parties and the state of agreements, whenever something happens to one. */
+/** Keeps the parties and the state of agreements, whenever something happens to one. */
 @ApplicationScoped
 class AgreementEvents {
 
-    private static final String TYPE = "org.samenspel.partners.v1.agreements.notify.";
-
     private final Inbox inbox;
-    private final KnownAgreements agreements;
-    private final Subscription<?>[] subscriptions = Stream.of(
-                    "proposed", "signed", "activated", "amended", "noticeGiven", "ended")
-            .map(fact -> Subscription.to(TYPE + fact, AgreementTold.class, this::learn))
-            .toArray(Subscription<?>[]::new);
+    private final AgreementService agreements;
 
-    AgreementEvents(Inbox inbox, KnownAgreements agreements) {
+    AgreementEvents(Inbox inbox, AgreementService agreements) {
         this.inbox = inbox;
         this.agreements = agreements;
     }
@@ -31,11 +23,18 @@ class AgreementEvents {
     @Incoming("agreements")
     @Blocking
     void on(ConsumerRecord<String, byte[]> record) {
-        inbox.receive(record, subscriptions);
+        inbox.receive(
+                record,
+                Subscription.to("proposed", PublishedAgreement.class, this::keep),
+                Subscription.to("signed", PublishedAgreement.class, this::keep),
+                Subscription.to("activated", PublishedAgreement.class, this::keep),
+                Subscription.to("amended", PublishedAgreement.class, this::keep),
+                Subscription.to("noticeGiven", PublishedAgreement.class, this::keep),
+                Subscription.to("ended", PublishedAgreement.class, this::keep));
     }
 
-    private void learn(AgreementTold told) {
-        var agreement = new KnownAgreement(told.id(), told.organization(), told.state(), told.knownPeriod());
-        agreements.replace(agreement, told.id(), told.organizations());
+    private void keep(PublishedAgreement agreement) {
+        agreements.keep(
+                agreement.id(), agreement.ownerId(), agreement.state(), agreement.knownPeriod(), agreement.partyIds());
     }
 }
