@@ -128,7 +128,7 @@ public class BudgetService {
     private Optional<Budget> subjectOf(BodyDecision decision, UUID id) {
         Optional<Budget> subject = budgets.lock(id).filter(budget -> budget.isSubjectOf(decision));
         if (subject.isEmpty()) {
-            LOG.infof("fact=decision.changedNothing decision=%s budget=%s", decision.id(), id);
+            LOG.infof("fact=budget.decisionIgnored budget=%s decision=%s", id, decision.id());
         }
         return subject;
     }
