@@ -42,7 +42,6 @@ import org.samenspel.web.paging.PageRequest;
 
 /** Campaigns. */
 @Path("/campaigns")
-@Authenticated
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Transactional
@@ -62,6 +61,7 @@ public class CampaignResource {
     }
 
     @GET
+    @Authenticated
     public Page<CampaignDetails> list(
             @QueryParam("state") @Nullable CampaignState state, @BeanParam PageRequest page, @Context UriInfo uri) {
         Caller current = caller.get();
@@ -85,6 +85,7 @@ public class CampaignResource {
 
     @GET
     @Path("/{campaignId}")
+    @Authenticated
     public Response get(@PathParam("campaignId") UUID campaignId, @Context UriInfo uri) {
         return answer(service.visible(campaignId), uri);
     }
