@@ -1,29 +1,40 @@
 create table budget (
-    id                  uuid    not null,
-    version             bigint  not null,
-    organization_scheme text    not null,
-    organization_code   text    not null,
-    reference           text    not null,
-    revision            integer not null,
-    title               jsonb   not null,
-    period_start        date    not null,
-    period_end          date    not null,
-    plan_id             uuid,
-    state               text    not null,
-    printed_total       numeric(12, 2),
-    decision_id         uuid,
-    approved_on         date,
+    id                      uuid    not null,
+    version                 bigint  not null,
+    organization_id         uuid    not null,
+    first_version_id        uuid    not null,
+    reference               text    not null,
+    revision                integer not null,
+    title                   jsonb   not null,
+    period_start            date    not null,
+    period_end              date    not null,
+    plan_id                 uuid,
+    state                   text    not null,
+    printed_total           numeric(12, 2),
+    co_financing_total      numeric(12, 2),
+    co_financing_percentage integer,
+    co_financing_base       numeric(12, 2),
+    submitted_at            timestamptz,
+    decision_id             uuid,
+    approved_on             date,
     constraint pk_budget primary key (id),
-    constraint uq_budget_natural_key unique (organization_scheme, organization_code, reference, revision),
-    constraint ck_budget_revision check (revision >= 1),
+    constraint uq_budget_natural_key unique (organization_id, reference, revision),
+    constraint uq_budget_revision unique (first_version_id, revision),
+    constraint ck_budget_revision check (revision >= 1 and (revision = 1) = (id = first_version_id)),
     constraint ck_budget_period check (period_start <= period_end),
-    constraint ck_budget_state check (state in ('DRAFT', 'APPROVED', 'REVISED')),
-    constraint ck_budget_approval check ((state = 'DRAFT') = (approved_on is null) and num_nonnulls(decision_id, approved_on) <> 1)
+    constraint ck_budget_state check (state in ('DRAFT', 'SUBMITTED', 'APPROVED', 'REVISED')),
+    constraint ck_budget_approval check (
+        (state in ('DRAFT', 'SUBMITTED')) = (approved_on is null) and num_nonnulls(decision_id, approved_on) <> 1)
 );
 
 comment on table budget is 'One version of a budget; a revision is a row of its own.';
+comment on column budget.first_version_id is 'What all versions have in common, and what a succession names.';
 comment on column budget.plan_id is 'The published plan whose goals the money is for.';
 comment on column budget.printed_total is 'As the source prints it; the total of the lines is computed.';
+comment on column budget.co_financing_total is 'The sum of the own contributions to projects, as the source prints it.';
+comment on column budget.co_financing_percentage is 'Their part of the base in whole percents, as the source prints it.';
+comment on column budget.co_financing_base is 'What the percentages are of, as the source prints it.';
+comment on column budget.submitted_at is 'A decision recorded before is not about what lies before the body now.';
 comment on column budget.decision_id is 'The decision of a body that approved it.';
 
 create table budget_group (
@@ -59,4 +70,4 @@ create table budget_line (
     constraint ck_budget_line_amount check (amount >= 0)
 );
 
-comment on column budget_line.kind is 'What the line is compared with: the deployment of staff, the own shares in fundings, or nothing.';
+comment on column budget_line.kind is 'What the line is compared with: the staff allocations, the own contributions, or nothing.';

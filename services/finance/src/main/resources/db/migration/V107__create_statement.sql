@@ -1,20 +1,18 @@
 create table statement (
-    id                  uuid    not null,
-    version             bigint  not null,
-    cost_sharing_id     uuid    not null,
-    round               integer not null,
-    organization_scheme text    not null,
-    organization_code   text    not null,
-    partner_scheme      text    not null,
-    partner_code        text    not null,
-    proposed_on         date    not null,
-    content             jsonb   not null,
-    state               text    not null,
-    accepted            boolean,
-    answered_on         date,
-    reason              text,
+    id              uuid    not null,
+    version         bigint  not null,
+    cost_sharing_id uuid    not null,
+    round           integer not null,
+    organization_id uuid    not null,
+    partner_id      uuid    not null,
+    proposed_on     date    not null,
+    content         jsonb   not null,
+    state           text    not null,
+    accepted        boolean,
+    answered_on     date,
+    reason          text,
     constraint pk_statement primary key (id),
-    constraint uq_statement_partner unique (cost_sharing_id, round, partner_scheme, partner_code),
+    constraint uq_statement_partner unique (cost_sharing_id, round, partner_id),
     constraint fk_statement_cost_sharing foreign key (cost_sharing_id) references cost_sharing (id),
     constraint ck_statement_state check (state in ('OPEN', 'ACCEPTED', 'CONTESTED', 'WITHDRAWN')),
     constraint ck_statement_answer check ((accepted is null) = (answered_on is null) and (accepted is false) = (reason is not null)),
@@ -23,16 +21,17 @@ create table statement (
 );
 
 comment on table statement is 'What one partner bears and gets by a proposed cost sharing, and its answer.';
-comment on column statement.organization_code is 'Of the organization that keeps the cost sharing.';
+comment on column statement.organization_id is 'The organization that keeps the cost sharing.';
+comment on column statement.partner_id is 'The organization that answers.';
 comment on column statement.content is 'What it says, whole, as it was proposed: nothing that changes later changes it.';
 
-create index ix_statement_partner on statement (partner_scheme, partner_code);
+create index ix_statement_partner on statement (partner_id);
 
 create function refuse_change_of_statement() returns trigger language plpgsql as $$
 begin
     if tg_op = 'DELETE'
-       or (new.cost_sharing_id, new.round, new.partner_scheme, new.partner_code, new.proposed_on, new.content)
-          is distinct from (old.cost_sharing_id, old.round, old.partner_scheme, old.partner_code, old.proposed_on, old.content)
+       or (new.cost_sharing_id, new.round, new.partner_id, new.proposed_on, new.content)
+          is distinct from (old.cost_sharing_id, old.round, old.partner_id, old.proposed_on, old.content)
        or old.accepted is not null
           and (new.accepted, new.answered_on, new.reason) is distinct from (old.accepted, old.answered_on, old.reason) then
         raise exception 'what a statement says and its answer never change' using errcode = 'restrict_violation';

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.samenspel.finance.budget.BudgetRule;
-import org.samenspel.finance.deployment.DeploymentRule;
-import org.samenspel.finance.funding.FundingRule;
+import org.samenspel.finance.budget.StaffAllocationRule;
+import org.samenspel.finance.funding.FundingSourceRule;
 import org.samenspel.finance.sharing.CostSharingRule;
 import org.samenspel.values.rule.Rule;
 import org.samenspel.web.problem.RuleCatalogue;
@@ -18,7 +18,10 @@ public class FinanceRules implements RuleCatalogue {
     @Override
     public List<? extends Rule> rules() {
         return Stream.<Rule[]>of(
-                        BudgetRule.values(), CostSharingRule.values(), DeploymentRule.values(), FundingRule.values())
+                        BudgetRule.values(),
+                        CostSharingRule.values(),
+                        StaffAllocationRule.values(),
+                        FundingSourceRule.values())
                 .flatMap(Stream::of)
                 .toList();
     }
@@ -28,8 +31,8 @@ public class FinanceRules implements RuleCatalogue {
         return Map.of(
                 "uq_budget_natural_key", BudgetRule.BUDGET_EXISTS,
                 "uq_cost_sharing_reference", CostSharingRule.COST_SHARING_EXISTS,
-                "uq_deployment_theme", DeploymentRule.THEME_DEPLOYED,
-                "uq_funding_reference", FundingRule.FUNDING_EXISTS,
-                "uq_proof_cost", FundingRule.COST_PROVES_ANOTHER);
+                "uq_staff_allocation_theme", StaffAllocationRule.STAFF_ALLOCATION_EXISTS,
+                "uq_funding_source_reference", FundingSourceRule.FUNDING_SOURCE_EXISTS,
+                "uq_evidence_cost", FundingSourceRule.COST_PROVES_ANOTHER);
     }
 }

@@ -106,13 +106,13 @@ class AuthorizationTest {
         int expected = WRITERS.contains(role) ? 201 : 403;
 
         assertThat(post(stranger(role), "/budgets", budgetOf(null))).isEqualTo(expected);
-        assertThat(post(stranger(role), "/fundings", Target.FUNDING)).isEqualTo(expected);
+        assertThat(post(stranger(role), "/fundingSources", Target.SOURCE)).isEqualTo(expected);
     }
 
     @ParameterizedTest
     @EnumSource
     void neverListsNorCountsTheMoneyOfOthers(Role role) {
-        for (String list : List.of("/budgets?reference=LEVL-2022", "/fundings", "/costSharings", "/statements")) {
+        for (String list : List.of("/budgets?reference=LEVL-2022", "/fundingSources", "/costSharings", "/statements")) {
             FinanceFixtures.as(stranger(role))
                     .get(list)
                     .then()
@@ -130,10 +130,10 @@ class AuthorizationTest {
                 .map(arguments -> ((Operation) arguments.get()[0]).name());
         var here = Stream.of(
                 "createBudget",
-                "createFunding",
+                "createFundingSource",
                 "getStatement",
                 "listBudgets",
-                "listFundings",
+                "listFundingSources",
                 "listCostSharings",
                 "listStatements");
         var needingToken = Contract.required().operations().stream()
@@ -168,11 +168,11 @@ class AuthorizationTest {
                 Operation.get("getBudget", "{budget}"),
                 Operation.get("getBudgetLines", "{budget}/lines"),
                 Operation.get("getReconciliation", "{budget}/reconciliation"),
-                Operation.get("listDeployments", "/deployments?budgetId={budgetId}"),
-                Operation.get("getDeployment", "{deployment}"),
-                Operation.get("getFunding", "{funding}"),
-                Operation.get("listProofs", "{funding}/proofs"),
-                Operation.get("getProof", "{proof}"),
+                Operation.get("listStaffAllocations", "/staffAllocations?budgetId={budgetId}"),
+                Operation.get("getStaffAllocation", "{staffAllocation}"),
+                Operation.get("getFundingSource", "{fundingSource}"),
+                Operation.get("listEvidence", "{fundingSource}/evidence"),
+                Operation.get("getEvidence", "{evidence}"),
                 Operation.get("getIncomeMix", "/incomeMixes/2022"),
                 Operation.get("getCostSharing", "{sharing}"),
                 Operation.get("getCostSharingOutcome", "{sharing}/outcome")));
@@ -185,9 +185,10 @@ class AuthorizationTest {
                 Operation.stale("submitBudget", "{budget}/submission", "", RequestSpecification::put),
                 Operation.stale("withdrawBudget", "{budget}/submission", "", RequestSpecification::delete),
                 Operation.stale("reviseBudget", "{budget}/revisions", "", RequestSpecification::post),
-                Operation.stale("removeDeployment", "{deployment}", "", RequestSpecification::delete),
-                Operation.stale("addDeployment", "/deployments", "{newDeployment}", RequestSpecification::post),
-                Operation.stale("proveOwnShare", "{funding}/proofs", Target.PROOF, RequestSpecification::post),
+                Operation.stale("removeStaffAllocation", "{staffAllocation}", "", RequestSpecification::delete),
+                Operation.stale(
+                        "addStaffAllocation", "/staffAllocations", "{newStaffAllocation}", RequestSpecification::post),
+                Operation.stale("addEvidence", "{fundingSource}/evidence", Target.EVIDENCE, RequestSpecification::post),
                 Operation.stale("createCostSharing", "/costSharings", "{newSharing}", RequestSpecification::post),
                 Operation.stale("replaceCostSharing", "{sharing}", "{newSharing}", RequestSpecification::put),
                 Operation.stale("discardCostSharing", "{sharing}", "", RequestSpecification::delete),

@@ -9,18 +9,18 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.samenspel.testing.Broker;
 import org.samenspel.testing.Database;
 import org.samenspel.testing.EventSchemas;
 import org.samenspel.testing.EventSender;
-import org.samenspel.testing.Tokens;
+import org.samenspel.testing.Registered;
 
-/** An organization of its own for each test, its callers, and what other services tell of it. */
+/** An organization of its own for each test, its callers, and what other services publish of it. */
 public final class FinanceFixtures {
 
     public static final String TABLE = """
@@ -34,16 +34,15 @@ public final class FinanceFixtures {
     private static final EventSender DECISIONS = new EventSender("governance.decisions.v1");
     private static final EventSender AGREEMENTS = new EventSender("partners.agreements.v1");
 
-    private final String organization;
+    private final Registered organization;
 
-    private FinanceFixtures(String organization) {
+    private FinanceFixtures(Registered organization) {
         this.organization = organization;
     }
 
     /** Callers of a network organization that no other test knows. */
     public static FinanceFixtures organization() {
-        int eight = ThreadLocalRandom.current().nextInt(1_000_000, 19_999_999);
-        return new FinanceFixtures("%08d%02d".formatted(eight, 97 - eight % 97));
+        return new FinanceFixtures(Registered.organization());
     }
 
     public static String euro(String value) {
@@ -51,12 +50,17 @@ public final class FinanceFixtures {
                 {"value":"%s","currency":"EUR"}""".formatted(value);
     }
 
-    public String code() {
-        return organization;
+    public UUID id() {
+        return organization.id();
     }
 
     public String token(String... roles) {
-        return Tokens.of(roles).organization("kbo", organization).sign();
+        return organization.token(roles);
+    }
+
+    /** From that day another one acts for it. */
+    public void succeededBy(FinanceFixtures successor, LocalDate day) {
+        organization.succeededBy(successor.organization, day);
     }
 
     public RequestSpecification officer() {
@@ -120,19 +124,19 @@ public final class FinanceFixtures {
         awaitState(budget, "approved");
     }
 
-    /** What the other services are told of the approval of a budget. */
+    /** What is published of the approval of a budget. */
     public JsonPath approval(String budget) {
         ConsumerRecord<String, byte[]> event = await().until(
                         () -> Broker.records("finance.budgets.v1").stream()
-                                .filter(told -> told.key().equals(idOf(budget)))
+                                .filter(record -> record.key().equals(idOf(budget)))
                                 .toList(),
-                        told -> !told.isEmpty())
+                        events -> !events.isEmpty())
                 .getFirst();
         EventSchemas.assertValid(event);
         return new JsonPath(new String(event.value(), UTF_8));
     }
 
-    public static String deployment(String budget, String theme, String staff) {
+    public static String staffAllocation(String budget, String theme, String staff) {
         return """
                 {"budgetId":"%s","theme":"%s","payroll":%s,"goals":["OD1.1","OD1.2"],"staff":[%s]}""".formatted(idOf(budget), theme, euro("50000.01"), staff);
     }
@@ -141,19 +145,19 @@ public final class FinanceFixtures {
         return path + "/" + post(path, json).statusCode(201).extract().path("id");
     }
 
-    /** A plan of the organization, as the plans service tells of it. */
+    /** A plan of the organization, as the plans service publishes it. */
     public UUID publishedPlan(String... goals) {
         UUID plan = UUID.randomUUID();
-        awaitApplied(tellOfPlan(UUID.randomUUID(), plan, 3, goals));
+        awaitApplied(publishPlan(UUID.randomUUID(), plan, 3, goals));
         return plan;
     }
 
     /** @return the id of the event */
-    public UUID tellOfPlan(UUID event, UUID plan, int version, String... goals) {
+    public UUID publishPlan(UUID event, UUID plan, int version, String... goals) {
         String codes = List.of(goals).stream().map("\"%s\""::formatted).collect(Collectors.joining(","));
         return PLANS.send(event, "published", plan, version, """
-                {"organization":%s,"kind":"year","title":{"nl":"Jaarplan"},"period":{"start":"2022-01-01","end":"2022-12-31"},
-                 "goals":[%s],"actions":[],"indicators":[]}""".formatted(json(organization), codes));
+                {"organizationId":"%s","kind":"year","title":{"nl":"Jaarplan"},"period":{"start":"2022-01-01","end":"2022-12-31"},
+                 "goals":[%s],"actions":[],"indicators":[]}""".formatted(id(), codes));
     }
 
     /** What a body of the organization decides about a budget. */
@@ -172,19 +176,19 @@ public final class FinanceFixtures {
 
     private UUID decide(UUID event, UUID decision, String outcome, String kind, String subject, Instant recordedAt) {
         return DECISIONS.send(recordedAt, event, "taken", decision, 0, """
-                {"organization":%s,"bodyId":"%s","meetingId":"%s","takenOn":"2021-11-25","outcome":"%s",
+                {"organizationId":"%s","bodyId":"%s","meetingId":"%s","takenOn":"2021-11-25","outcome":"%s",
                  "subject":{"kind":"%s","id":"%s"}}""".formatted(
-                        json(organization), decision, decision, outcome, kind, subject));
+                        id(), decision, decision, outcome, kind, subject));
     }
 
     public void awaitState(String budget, String state) {
         await().until(() -> state.equals(officer().get(budget).path("state")));
     }
 
-    /** A signed agreement that the organization keeps, for the years 2022 to 2026, as the partners service tells of it. */
-    public UUID agreement(String... parties) {
+    /** A signed agreement that the organization keeps, for the years 2022 to 2026, as the partners service publishes it. */
+    public UUID agreement(UUID... parties) {
         UUID agreement = UUID.randomUUID();
-        tellOfAgreement(agreement, 3, "signed", parties);
+        publishAgreement(agreement, 3, "signed", parties);
         awaitAgreement(agreement, "signed");
         return agreement;
     }
@@ -196,26 +200,21 @@ public final class FinanceFixtures {
     }
 
     /** @return the id of the event */
-    public UUID tellOfAgreement(UUID agreement, int version, String fact, String... parties) {
-        return tellOfAgreement(UUID.randomUUID(), agreement, version, fact, List.of(parties));
+    public UUID publishAgreement(UUID agreement, int version, String fact, UUID... parties) {
+        return publishAgreement(UUID.randomUUID(), agreement, version, fact, List.of(parties));
     }
 
     /** @param parties where there is one, another party is none of the test's business */
-    public UUID tellOfAgreement(UUID event, UUID agreement, int version, String fact, List<String> parties) {
-        String told = (parties.size() == 1
-                        ? List.of(parties.getFirst(), organization().code())
+    public UUID publishAgreement(UUID event, UUID agreement, int version, String fact, List<UUID> parties) {
+        String named = (parties.size() == 1
+                        ? List.of(parties.getFirst(), organization().id())
                         : parties)
-                .stream().map(code -> """
-                                {"organization":%s,"role":"party","state":"signed"}""".formatted(json(code))).collect(Collectors.joining(","));
+                .stream().map(party -> """
+                                {"organizationId":"%s","role":"party","state":"signed"}""".formatted(party)).collect(Collectors.joining(","));
         String state = fact.equals("activated") ? "active" : fact;
         return AGREEMENTS.send(event, fact, agreement, version, """
-                {"organization":%s,"reference":"A","title":{"nl":"A"},"type":"cooperation","state":"%s","parties":[%s],
-                 "period":{"start":"2022-01-01","end":"2026-12-31"},"bodies":[]}""".formatted(json(organization), state, told));
-    }
-
-    private static String json(String organization) {
-        return """
-                {"scheme":"kbo","code":"%s"}""".formatted(organization);
+                {"ownerId":"%s","reference":"A","title":{"nl":"A"},"type":"cooperation","state":"%s","parties":[%s],
+                 "period":{"start":"2022-01-01","end":"2026-12-31"},"bodies":[]}""".formatted(id(), state, named));
     }
 
     public static String idOf(String address) {

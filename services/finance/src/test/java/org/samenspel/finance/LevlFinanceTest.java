@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** LEVL's budget of 2022, as it is printed. */
@@ -30,7 +31,8 @@ class LevlFinanceTest {
     private static final Map<String, String> KINDS = Map.of("personnel", "staff", "coFinancing", "coFinancing");
     private static final List<String> LINE =
             List.of("code", "category", "group", "costCenter", "amount", "printedPercentage");
-    private static final List<String> FUNDING = List.of("reference", "kind", "grantor", "period", "amount", "ownShare");
+    private static final List<String> SOURCE =
+            List.of("reference", "kind", "printedGrantor", "period", "amount", "ownContribution");
 
     private static final Map<String, String> FIGURES =
             Map.of("coordination", "sharedCost", "support", "unitCost", "cost", "cost", "income", "income");
@@ -54,7 +56,7 @@ class LevlFinanceTest {
         difference(shown, "printedGroupTotal", "261868.21", "261868.21", "0.00");
         difference(shown, "printedTotal", "808572.90", "808572.90", "0.00");
         difference(shown, "printedCoFinancingTotal", "93031.85", "93031.85", "0.00");
-        difference(shown, "ownShareAgainstRate", "58528.53", "58528.53", "0.00");
+        difference(shown, "ownContributionAgainstRate", "58528.53", "58528.53", "0.00");
         difference(shown, "printedCoFinancingBase", "714753.00", "714753.00", "0.00");
         shown.body(
                         "percentages.findAll { it.difference != 0 }.code",
@@ -62,7 +64,9 @@ class LevlFinanceTest {
                 .body("percentages.findAll { it.difference != 0 }.difference", equalTo(List.of(-1, 1)))
                 .body("percentages.find { it.code == 'coFinancingPercentages' }.left", equalTo(13))
                 .body("percentages.find { it.code == 'coFinancingPercentages' }.right", equalTo(12))
-                .body("percentages.findAll { it.code == 'ownSharePercentage' }.right", equalTo(List.of(8, 2, 1, 0, 1)));
+                .body(
+                        "percentages.findAll { it.code == 'ownContributionPercentage' }.right",
+                        equalTo(List.of(8, 2, 1, 0, 1)));
     }
 
     @Test
@@ -85,7 +89,7 @@ class LevlFinanceTest {
 
         JsonPath event = levl.approval(budget);
         assertThat(event.getString("total.value")).isEqualTo("808572.90");
-        JsonNode staff = read("../expected.json").at("/finance/deployments");
+        JsonNode staff = read("../expected.json").at("/finance/staffAllocations");
         List<String> told = new ArrayList<>();
         staff.get("perGoalTold").forEach(goal -> told.add(goal.asText()));
         assertThat(event.getList("goals.code")).isEqualTo(told);
@@ -118,31 +122,34 @@ class LevlFinanceTest {
 
     private ObjectNode crisisHousing() throws IOException {
         JsonNode printed = read("crisis-housing.json");
-        JsonNode parties = read("../partners/agreements/crisis-housing.json").get("parties");
-        String[] codes = parties.findValuesAsText("code").toArray(String[]::new);
+        UUID[] partners = Stream.generate(() -> FinanceFixtures.organization().id())
+                .limit(printed.get("shares").size())
+                .toArray(UUID[]::new);
         ObjectNode body = pick(printed, List.of("reference", "title", "period", "source"))
-                .put("agreementId", levl.agreement(codes).toString());
+                .put("agreementId", levl.agreement(partners).toString());
         body.set("model", model(printed.get("model")));
         ArrayNode shares = body.putArray("shares");
-        for (int index = 0; index < codes.length; index++) {
+        for (int index = 0; index < partners.length; index++) {
             shares.add(share(
                     printed.get("shares").get(index),
-                    codes[index],
+                    partners[index],
                     printed.get("model").get("use")));
         }
         return body;
     }
 
     private static ObjectNode model(JsonNode printed) {
-        ObjectNode model = pick(printed, List.of("ftePrice", "unit", "dayPrices"));
+        ObjectNode model = pick(printed, List.of("ftePrice", "unit", "dailyRates"));
         return model.put("sharedFte", new BigDecimal(printed.get("sharedFte").asText()))
                 .put("ftePerUnit", new BigDecimal(printed.get("ftePerUnit").asText()));
     }
 
-    private static ObjectNode share(JsonNode printed, String code, JsonNode use) {
+    private static ObjectNode share(JsonNode printed, UUID partner, JsonNode use) {
         int units = printed.get("units").asInt();
-        ObjectNode share = JsonNodeFactory.instance.objectNode().put("units", units);
-        share.putObject("partner").put("scheme", "kbo").put("code", code);
+        ObjectNode share = JsonNodeFactory.instance
+                .objectNode()
+                .put("partnerId", partner.toString())
+                .put("units", units);
         share.putArray("nights")
                 .addObject()
                 .put("household", use.get("household").asText())
@@ -160,27 +167,27 @@ class LevlFinanceTest {
                 .statusCode(200)
                 .body("total.value", equalTo("808572.90"))
                 .body("groups[0].total.value", equalTo("261868.21"));
-        recordStaffAndFundings(budget);
+        recordStaffAndFundingSources(budget);
         return budget;
     }
 
-    private void recordStaffAndFundings(String budget) throws IOException {
-        for (JsonNode line : read("deployments.json")) {
-            levl.post("/deployments", deployment(line, budget)).statusCode(201);
+    private void recordStaffAndFundingSources(String budget) throws IOException {
+        for (JsonNode line : read("staff-allocations.json")) {
+            levl.post("/staffAllocations", staffAllocation(line, budget)).statusCode(201);
         }
-        for (JsonNode funding : read("fundings.json").get("fundings")) {
-            ObjectNode body = pick(funding, FUNDING);
-            if (funding.hasNonNull("ownShareRate")) {
+        for (JsonNode source : read("funding-sources.json").get("fundingSources")) {
+            ObjectNode body = pick(source, SOURCE);
+            if (source.hasNonNull("ownContributionRate")) {
                 body.put(
-                        "ownShareRate",
-                        new BigDecimal(funding.get("ownShareRate").asText()));
+                        "ownContributionRate",
+                        new BigDecimal(source.get("ownContributionRate").asText()));
             }
             for (JsonNode line : read("co-financing.json").get("lines")) {
-                if (line.get("project").equals(funding.get("reference"))) {
-                    body.set("ownSharePrintedPercentage", line.get("printedPercentage"));
+                if (line.get("project").equals(source.get("reference"))) {
+                    body.set("ownContributionPrintedPercentage", line.get("printedPercentage"));
                 }
             }
-            levl.post("/fundings", body.toString()).statusCode(201);
+            levl.post("/fundingSources", body.toString()).statusCode(201);
         }
     }
 
@@ -206,7 +213,7 @@ class LevlFinanceTest {
         return table;
     }
 
-    private static String deployment(JsonNode line, String budget) {
+    private static String staffAllocation(JsonNode line, String budget) {
         ObjectNode body =
                 pick(line, List.of("theme", "payroll", "goals", "remark")).put("budgetId", idOf(budget));
         body.putArray("staff")

@@ -1,8 +1,7 @@
 package org.samenspel.finance.agreement;
 
-import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import org.samenspel.security.Organization;
 import org.samenspel.values.Period;
 
 /**
@@ -10,5 +9,6 @@ import org.samenspel.values.Period;
  *
  * @param signed whether its last party has signed, be it ended since
  * @param period from its first day to the last one that is known, if one is
+ * @param parties also those that go on for a party, and those that they go on for
  */
-public record AgreementScope(UUID id, boolean signed, Period period, List<Organization> parties) {}
+public record AgreementScope(UUID id, boolean signed, Period period, Set<UUID> parties) {}

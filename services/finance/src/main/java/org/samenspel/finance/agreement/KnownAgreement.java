@@ -1,50 +1,56 @@
 package org.samenspel.finance.agreement;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.samenspel.security.Organization;
 import org.samenspel.values.Period;
 
 /** An agreement. The partners service owns it; this is what we remember of its events. */
 @Entity
-public class KnownAgreement {
+class KnownAgreement {
 
     private static final Set<String> SIGNED = Set.of("signed", "active", "ended");
 
     @Id
     private UUID id;
 
-    private String organizationScheme;
-    private String organizationCode;
+    private UUID ownerId;
     private String state;
     private LocalDate periodStart;
 
     @Nullable
     private LocalDate periodEnd;
 
+    /** The organizations that are party to it. */
+    @ElementCollection
+    @CollectionTable(name = "known_party", joinColumns = @JoinColumn(name = "agreement_id"))
+    @Column(name = "organization_id")
+    private Set<UUID> parties = new HashSet<>();
+
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected KnownAgreement() {}
 
-    /**
-     * @param keeper the organization that keeps it
-     * @param state as the partners service calls it: {@code proposed}, {@code signed}, {@code active} or {@code ended}
-     */
-    public KnownAgreement(UUID id, Organization keeper, String state, Period period) {
+    KnownAgreement(UUID id, UUID ownerId, String state, Period period, Collection<UUID> parties) {
         this.id = id;
-        this.organizationScheme = keeper.scheme();
-        this.organizationCode = keeper.code();
+        this.ownerId = ownerId;
         this.state = state;
         this.periodStart = period.start();
         this.periodEnd = period.end();
+        this.parties.addAll(parties);
     }
 
-    boolean isKeptBy(Organization organization) {
-        return organization.equals(new Organization(organizationScheme, organizationCode));
+    UUID ownerId() {
+        return ownerId;
     }
 
     boolean isSigned() {
@@ -53,5 +59,9 @@ public class KnownAgreement {
 
     Period period() {
         return new Period(periodStart, periodEnd);
+    }
+
+    Set<UUID> parties() {
+        return Set.copyOf(parties);
     }
 }

@@ -4,38 +4,19 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import org.samenspel.security.Organization;
 
-/** All agreements we were told of, with their parties. */
+/** All agreements that partners published. */
 @ApplicationScoped
-public class KnownAgreements implements PanacheRepositoryBase<KnownAgreement, UUID> {
+class KnownAgreements implements PanacheRepositoryBase<KnownAgreement, UUID> {
 
-    /** The agreement as its newest version tells it. */
-    public void replace(KnownAgreement agreement, UUID id, Collection<Organization> parties) {
-        getEntityManager()
-                .createQuery("delete from KnownParty where agreementId = :id")
-                .setParameter("id", id)
-                .executeUpdate();
-        getEntityManager().merge(agreement);
-        parties.forEach(party -> getEntityManager().persist(new KnownParty(id, party)));
-        flush();
-    }
-
-    /** An agreement that the organization keeps; empty also when nobody told us of it yet. */
-    public Optional<AgreementScope> keptBy(Organization keeper, UUID id) {
-        return findByIdOptional(id)
-                .filter(agreement -> agreement.isKeptBy(keeper))
-                .map(agreement -> new AgreementScope(id, agreement.isSigned(), agreement.period(), parties(id)));
-    }
-
-    private List<Organization> parties(UUID id) {
+    /** The parties of those in force to which one of these organizations is party. */
+    List<UUID> partiesInForceWith(Collection<UUID> organizations) {
         return getEntityManager()
-                .createQuery("from KnownParty where agreementId = :id order by id", KnownParty.class)
-                .setParameter("id", id)
-                .getResultStream()
-                .map(KnownParty::organization)
-                .toList();
+                .createQuery("""
+                        select distinct party from KnownAgreement a join a.parties party join a.parties one
+                        where a.state in ('signed', 'active') and one in :organizations""", UUID.class)
+                .setParameter("organizations", organizations)
+                .getResultList();
     }
 }

@@ -1,4 +1,4 @@
-/** The agreements that partners closed, as the partners service tells of them: who shares costs, and who reads budgets. */
+/** The agreements that partners closed, as the partners service publishes them: who shares costs, and who reads budgets. */
 @NullMarked
 package org.samenspel.finance.agreement;
 

@@ -3,14 +3,14 @@ package org.samenspel.finance.budget;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.samenspel.security.Organization;
+import org.samenspel.security.Representation;
 
 /**
  * What a body decided about a budget.
  *
  * @param id of the decision
- * @param organization whose body decided
+ * @param representation for whom the organization acts whose body decided
  * @param takenOn the day of the meeting
  * @param recordedAt when governance wrote it down
  */
-public record BodyDecision(UUID id, Organization organization, LocalDate takenOn, Instant recordedAt) {}
+public record BodyDecision(UUID id, Representation representation, LocalDate takenOn, Instant recordedAt) {}

@@ -20,13 +20,13 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.security.Caller;
-import org.samenspel.security.Organization;
 import org.samenspel.security.Role;
 import org.samenspel.values.Ids;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Money;
 import org.samenspel.values.Period;
 import org.samenspel.values.rule.RuleViolation;
+import org.samenspel.web.persistence.Aggregate;
 
 /**
  * One version of the budget of a network organization. It begins as a draft into which the printed table is put. Submitted, it
@@ -35,7 +35,7 @@ import org.samenspel.values.rule.RuleViolation;
  * approved in turn.
  */
 @Entity
-public class Budget {
+public class Budget implements Aggregate {
 
     @Id
     private UUID id;
@@ -43,8 +43,8 @@ public class Budget {
     @Version
     private long version;
 
-    private String organizationScheme;
-    private String organizationCode;
+    private UUID organizationId;
+    private UUID firstVersionId;
     private String reference;
     private int revision;
 
@@ -95,11 +95,10 @@ public class Budget {
      *
      * @param planId the published plan whose goals the money is for
      */
-    public Budget(
-            Organization organization, String reference, LocalizedText title, Period period, @Nullable UUID planId) {
+    public Budget(UUID organizationId, String reference, LocalizedText title, Period period, @Nullable UUID planId) {
         this.id = Ids.next();
-        this.organizationScheme = organization.scheme();
-        this.organizationCode = organization.code();
+        this.organizationId = organizationId;
+        this.firstVersionId = id;
         this.reference = reference;
         this.revision = 1;
         this.title = title;
@@ -114,7 +113,8 @@ public class Budget {
         if (state != BudgetState.APPROVED) {
             throw new RuleViolation(BudgetRule.BUDGET_NOT_APPROVED, "This version is in state %s".formatted(state));
         }
-        var next = new Budget(organization(), reference, title, period(), planId);
+        var next = new Budget(organizationId, reference, title, period(), planId);
+        next.firstVersionId = firstVersionId;
         next.revision = revision + 1;
         next.become(table());
         return next;
@@ -122,7 +122,7 @@ public class Budget {
 
     /** Has this table from now on. */
     void fill(BudgetTable table) {
-        scope().requireDraft();
+        requireDraft();
         table.requireStaffTogether();
         become(table);
     }
@@ -138,7 +138,7 @@ public class Budget {
 
     /** Lies before a body from now on. */
     void submit(Instant now) {
-        scope().requireDraft();
+        requireDraft();
         if (lines.isEmpty()) {
             throw new RuleViolation(BudgetRule.BUDGET_EMPTY, "Put the lines in before a body decides about them");
         }
@@ -169,7 +169,7 @@ public class Budget {
     /** Whether it lay before the body like this: what was withdrawn and submitted again since is not what the body read. */
     boolean isSubjectOf(BodyDecision decision) {
         return state == BudgetState.SUBMITTED
-                && organization().equals(decision.organization())
+                && decision.representation().actsFor(organizationId, firstVersionId)
                 && (submittedAt == null || !decision.recordedAt().isBefore(submittedAt));
     }
 
@@ -178,9 +178,25 @@ public class Budget {
         state = BudgetState.REVISED;
     }
 
+    /** @throws RuleViolation {@code budgetFixed} from its submission on */
+    void requireDraft() {
+        switch (state) {
+            case DRAFT -> {}
+            case SUBMITTED ->
+                throw new RuleViolation(BudgetRule.BUDGET_FIXED, "Withdraw the submission before you change it");
+            case APPROVED, REVISED ->
+                throw new RuleViolation(BudgetRule.BUDGET_FIXED, "Revise the budget and change its next version");
+        }
+    }
+
     /** Those of its organization who handle or check money see it. */
-    public boolean visibleTo(Caller caller) {
-        return seesBudgets(caller) && caller.organization().equals(organization());
+    boolean visibleTo(Caller caller) {
+        return seesBudgets(caller) && caller.belongsTo(organizationId);
+    }
+
+    /** Whether a body adopted it, be it that a later version took its place. */
+    boolean wasApproved() {
+        return approvedOn != null;
     }
 
     /** Whether the caller sees the budgets of its own organization. */
@@ -189,21 +205,40 @@ public class Budget {
     }
 
     /** What the other features know of this budget. */
-    public BudgetScope scope() {
-        return new BudgetScope(
-                id, version, organization(), reference, revision, title, period(), planId, state, table());
+    BudgetScope scope() {
+        return new BudgetScope(organizationId, period(), table());
     }
 
+    @Override
     public UUID id() {
         return id;
     }
 
+    @Override
     public long version() {
         return version;
     }
 
-    public Organization organization() {
-        return new Organization(organizationScheme, organizationCode);
+    public UUID organizationId() {
+        return organizationId;
+    }
+
+    /** What a succession names of the budgets of an organization that was divided: all versions go together. */
+    public UUID firstVersionId() {
+        return firstVersionId;
+    }
+
+    public String reference() {
+        return reference;
+    }
+
+    /** Which version, from 1. */
+    public int revision() {
+        return revision;
+    }
+
+    public LocalizedText title() {
+        return title;
     }
 
     public Period period() {
@@ -213,6 +248,10 @@ public class Budget {
     /** Its lines and printed totals. */
     public BudgetTable table() {
         return new BudgetTable(lines, groups, printedTotal, coFinancing == null ? CoFinancingPrint.NONE : coFinancing);
+    }
+
+    public @Nullable UUID planId() {
+        return planId;
     }
 
     public BudgetState state() {

@@ -3,16 +3,16 @@ package org.samenspel.finance.budget;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.events.Event;
 import org.samenspel.events.EventStream;
-import org.samenspel.security.Organization;
 import org.samenspel.values.Money;
 import org.samenspel.values.Period;
 
-/** What the other services are told of a budget. */
-public sealed interface BudgetEvent extends Event {
+/** What is published of a budget. */
+sealed interface BudgetEvent extends Event {
 
     EventStream STREAM = new EventStream("finance", "budgets", 1);
 
@@ -29,13 +29,13 @@ public sealed interface BudgetEvent extends Event {
      * @param revision 1 for the first version
      * @param planId the published plan whose goals the money is for
      * @param total of all lines; more than the goals add up to when lines are for no goal, or goals are withheld
-     * @param goals what is for each goal: lines and payroll, each in equal parts over the goals that it names; a goal whose amount
-     *     would tell what one post costs is left out (decision 0019)
+     * @param goals what is for each goal: lines and payroll, each in equal parts over the goals that it names; a goal whose
+     *     amount would disclose what one post costs is left out (decision 0019)
      */
     record BudgetApproved(
             UUID id,
             long version,
-            Organization organization,
+            UUID organizationId,
             String reference,
             int revision,
             Period period,
@@ -45,16 +45,16 @@ public sealed interface BudgetEvent extends Event {
             List<Goal> goals)
             implements BudgetEvent {
 
-        public static BudgetApproved of(BudgetScope budget, LocalDate approvedOn, Map<String, Money> perGoal) {
+        static BudgetApproved of(Budget budget, Map<String, Money> perGoal) {
             return new BudgetApproved(
                     budget.id(),
                     budget.version(),
-                    budget.organization(),
+                    budget.organizationId(),
                     budget.reference(),
                     budget.revision(),
                     budget.period(),
                     budget.planId(),
-                    approvedOn,
+                    Objects.requireNonNull(budget.approvedOn(), "a budget is approved on a day"),
                     budget.table().total(),
                     perGoal.entrySet().stream()
                             .map(goal -> new Goal(goal.getKey(), goal.getValue()))
@@ -65,8 +65,8 @@ public sealed interface BudgetEvent extends Event {
         public String fact() {
             return "approved";
         }
-
-        /** What is for one goal, by its code. */
-        public record Goal(String code, Money amount) {}
     }
+
+    /** What is for one goal, by its code. */
+    record Goal(String code, Money amount) {}
 }

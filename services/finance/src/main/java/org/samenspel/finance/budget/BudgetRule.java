@@ -73,9 +73,9 @@ public enum BudgetRule implements Rule {
             "staffLineWithGoals",
             INPUT,
             new LocalizedText(
-                    "De doelstellingen van personeel staan bij de inzet",
-                    "Les objectifs du personnel figurent dans l'affectation",
-                    "The goals of staff stand with its deployment")),
+                    "De doelstellingen van personeel staan bij de personeelsinzet",
+                    "Les objectifs du personnel figurent dans l'affectation du personnel",
+                    "The goals of staff stand with its allocation")),
     STAFF_LINE_TWICE(
             "staffLineTwice",
             INPUT,

@@ -5,16 +5,15 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.jboss.logging.Logger;
-import org.samenspel.finance.plan.KnownPlans;
+import org.samenspel.security.Caller;
 import org.samenspel.security.CurrentCaller;
-import org.samenspel.values.rule.InvalidInput;
-import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.NotFound;
 import org.samenspel.values.rule.RuleViolation;
+import org.samenspel.web.persistence.Rows;
+import org.samenspel.web.persistence.Slice;
 
-/** What callers do with budgets, as far as they may, and what bodies decide about them. */
+/** What callers do with budgets, as far as they may, and what bodies decide about them: every transition of a version. */
 @ApplicationScoped
 @Transactional
 public class BudgetService {
@@ -22,42 +21,53 @@ public class BudgetService {
     private static final Logger LOG = Logger.getLogger(BudgetService.class);
 
     private final Budgets budgets;
-    private final KnownPlans plans;
+    private final StaffAllocations staff;
     private final Goals goals;
+    private final BudgetNews news;
     private final CurrentCaller caller;
     private final Clock clock;
 
-    BudgetService(Budgets budgets, KnownPlans plans, Goals goals, CurrentCaller caller, Clock clock) {
+    BudgetService(
+            Budgets budgets, StaffAllocations staff, Goals goals, BudgetNews news, CurrentCaller caller, Clock clock) {
         this.budgets = budgets;
-        this.plans = plans;
+        this.staff = staff;
         this.goals = goals;
+        this.news = news;
         this.caller = caller;
         this.clock = clock;
     }
 
-    /** @throws NotFound also when the caller may not know that the budget exists */
+    /** Those of the caller's organization, and what others approved that it may read. */
+    public Rows<Budget> list(BudgetFilter filter, Slice slice) {
+        return budgets.readable(caller.get(), filter, slice);
+    }
+
+    /** A budget that the caller may read, be it as a partner that an agreement binds with its organization. */
     public Budget readable(UUID id) {
-        return budgets.readable(id, caller.get());
+        return budgets.readable(id, caller.get()).orElseThrow(() -> new NotFound("budget", id));
     }
 
-    /** A budget of the caller's own organization, which nobody else changes until the transaction ends. */
+    /** @throws NotFound also when the caller may not know that the budget exists, or is a partner */
+    public BudgetScope scope(UUID id) {
+        return budgets.visible(id, caller.get()).map(Budget::scope).orElseThrow(() -> new NotFound("budget", id));
+    }
+
+    /** A budget that the caller acts for, which nobody else changes until the transaction ends. */
     public Budget ownToChange(UUID id) {
-        return budgets.ownToChange(id, caller.get());
+        return budgets.own(id, caller.get()).orElseThrow(() -> new NotFound("budget", id));
     }
 
-    /** A plan of another organization, a draft, and one that does not exist are answered alike. */
     public void add(Budget draft) {
-        UUID planId = draft.scope().planId();
-        if (planId != null && !plans.isPublishedBy(draft.organization(), planId)) {
-            throw new InvalidInput(Issue.referenceNotFound("planId", planId));
-        }
+        Caller current = caller.get();
+        current.requireActsFor(draft.organizationId(), draft.id());
+        goals.requirePlan(draft, current.organizations());
         budgets.persistAndFlush(draft);
     }
 
     /** Puts the printed table in place of the one that is there. */
     public void fill(Budget budget, BudgetTable table) {
-        budget.scope().requireDraft();
-        goals.requireKnown(budget.scope(), table.goals());
+        budget.requireDraft();
+        goals.requireKnown(budget, table.goals());
         budget.fill(table);
         budgets.flush();
     }
@@ -66,60 +76,64 @@ public class BudgetService {
     public void submit(Budget budget) {
         budget.submit(clock.instant());
         budgets.flush();
-        LOG.infof("fact=budget.submitted budget=%s version=%d", budget.id(), budget.version());
+        log("submitted", budget);
     }
 
     /** Takes a submitted budget back before the body decided. */
     public void withdraw(Budget budget) {
         budget.withdraw();
         budgets.flush();
-        LOG.infof("fact=budget.withdrawn budget=%s version=%d", budget.id(), budget.version());
-    }
-
-    /**
-     * A body of the organization adopted a submitted budget: it is in force, and the version before gives way.
-     *
-     * @return empty when no such budget lay before a body of the organization
-     */
-    public Optional<BudgetScope> approve(UUID id, BodyDecision decision) {
-        return decide(id, decision, "approved", budget -> {
-            budgets.approvedVersionOf(budget.scope()).ifPresent(Budget::giveWay);
-            budget.approve(decision);
-        });
-    }
-
-    /** A body of the organization rejected a submitted budget: a draft again. */
-    public void reject(UUID id, BodyDecision decision) {
-        decide(id, decision, "rejected", Budget::reject);
-    }
-
-    /** Changes nothing on a budget of others, and on one that does not lie before a body as it did when the body decided. */
-    private Optional<BudgetScope> decide(UUID id, BodyDecision decision, String fact, Consumer<Budget> transition) {
-        Optional<Budget> decided = budgets.locked(id).filter(budget -> budget.isSubjectOf(decision));
-        decided.ifPresentOrElse(
-                budget -> {
-                    transition.accept(budget);
-                    budgets.flush();
-                    LOG.infof("fact=budget.%s budget=%s version=%d", fact, id, budget.version());
-                },
-                () -> LOG.infof("fact=budget.decisionIgnored budget=%s decision=%s", id, decision.id()));
-        return decided.map(Budget::scope);
-    }
-
-    /** The draft of the next version. */
-    public BudgetScope revise(UUID id) {
-        Budget approved = ownToChange(id);
-        Budget next = approved.revise();
-        if (budgets.draftFollows(approved.scope())) {
-            throw new RuleViolation(BudgetRule.BUDGET_BEING_REVISED, "Change the draft, or discard it first");
-        }
-        budgets.persistAndFlush(next);
-        return next.scope();
+        log("withdrawn", budget);
     }
 
     /** Discards a draft with all that is in it. */
     public void discard(Budget budget) {
-        budget.scope().requireDraft();
+        budget.requireDraft();
         budgets.delete(budget);
+    }
+
+    /** Begins the next version: a draft with the lines and the staff of the one that is in force. */
+    public Budget revise(UUID id) {
+        Budget approved = ownToChange(id);
+        Budget next = approved.revise();
+        if (budgets.draftFollows(approved)) {
+            throw new RuleViolation(BudgetRule.BUDGET_BEING_REVISED, "Change the draft, or discard it first");
+        }
+        budgets.persistAndFlush(next);
+        staff.copy(id, next.id());
+        return next;
+    }
+
+    /** A body adopted a budget: it is in force from now on in place of the version before, and published. */
+    public void adopt(UUID id, BodyDecision decision) {
+        subjectOf(decision, id).ifPresent(budget -> {
+            budgets.approvedVersionOf(budget).ifPresent(Budget::giveWay);
+            budget.approve(decision);
+            budgets.flush();
+            news.approved(budget);
+            log("approved", budget);
+        });
+    }
+
+    /** A body rejected a budget: a draft again. */
+    public void reject(UUID id, BodyDecision decision) {
+        subjectOf(decision, id).ifPresent(budget -> {
+            budget.reject();
+            budgets.flush();
+            log("rejected", budget);
+        });
+    }
+
+    /** Empty for a budget of another organization, and for one that does not lie before a body as it did when the body decided. */
+    private Optional<Budget> subjectOf(BodyDecision decision, UUID id) {
+        Optional<Budget> subject = budgets.lock(id).filter(budget -> budget.isSubjectOf(decision));
+        if (subject.isEmpty()) {
+            LOG.infof("fact=budget.decisionIgnored budget=%s decision=%s", id, decision.id());
+        }
+        return subject;
+    }
+
+    private static void log(String fact, Budget budget) {
+        LOG.infof("fact=budget.%s budget=%s version=%d", fact, budget.id(), budget.version());
     }
 }

@@ -19,7 +19,7 @@ import org.samenspel.values.rule.RuleViolation;
  * The table of a budget as a source prints it, and what can be computed from it.
  *
  * @param printedTotal the total as printed
- * @param coFinancing what is printed of the own shares in projects
+ * @param coFinancing what is printed of the own contributions in projects
  */
 public record BudgetTable(
         List<BudgetLine> lines,
@@ -117,7 +117,7 @@ public record BudgetTable(
     }
 
     /**
-     * What staff costs per theme stands with its deployments, which partners see less of: here it is one sum. Asked of what is
+     * What staff costs per theme stands with its staff allocations, which partners see less of: here it is one sum. Asked of what is
      * put in, not of what is there: tables of before the rule stay readable.
      */
     void requireStaffTogether() {
@@ -125,15 +125,15 @@ public record BudgetTable(
                 lines.stream().filter(line -> line.kind() == LineKind.STAFF).toList();
         if (staff.size() > 1 || staff.stream().anyMatch(line -> line.theme() != null)) {
             throw new RuleViolation(
-                    BudgetRule.STAFF_LINE_TWICE, "Give all staff in one line, and each theme in the deployments");
+                    BudgetRule.STAFF_LINE_TWICE, "Give all staff in one line, and each theme in the staff allocations");
         }
     }
 
-    /** The goals of staff are those of its deployments: here they would count twice. */
+    /** The goals of staff are those of its staff allocations: here they would count twice. */
     private static void requireStaffWithoutGoals(List<BudgetLine> lines) {
         if (lines.stream()
                 .anyMatch(line -> line.kind() == LineKind.STAFF && !line.goals().isEmpty())) {
-            throw new RuleViolation(BudgetRule.STAFF_LINE_WITH_GOALS, "Name the goals in the deployments");
+            throw new RuleViolation(BudgetRule.STAFF_LINE_WITH_GOALS, "Name the goals in the staff allocations");
         }
     }
 }

@@ -1,114 +1,90 @@
 package org.samenspel.finance.budget;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import org.samenspel.finance.agreement.AgreementService;
 import org.samenspel.security.Caller;
 import org.samenspel.security.Role;
-import org.samenspel.values.rule.NotFound;
+import org.samenspel.web.persistence.Aggregates;
 import org.samenspel.web.persistence.Condition;
+import org.samenspel.web.persistence.Rows;
+import org.samenspel.web.persistence.Slice;
 
 /** All budgets, each version for itself. */
 @ApplicationScoped
-public class Budgets implements PanacheRepositoryBase<Budget, UUID> {
+class Budgets implements Aggregates<Budget> {
 
-    /** Its own handle and check it; a partner that is party with it to an agreement in force reads what a body approved. */
     private static final String READABLE = """
-            from Budget b where (
-                :seesBudgets = true and b.organizationScheme = :scheme and b.organizationCode = :code
-                or :partner = true and b.state in (APPROVED, REVISED) and exists (
-                    select 1 from KnownAgreement a
-                      join KnownParty o on o.agreementId = a.id
-                      join KnownParty p on p.agreementId = a.id
-                    where a.state in ('signed', 'active')
-                      and o.organizationScheme = b.organizationScheme and o.organizationCode = b.organizationCode
-                      and p.organizationScheme = :scheme and p.organizationCode = :code))""";
+            (:seesBudgets = true and organizationId in :organizations
+             or approvedOn is not null and organizationId in :bound)""";
 
-    /** @throws NotFound also when the caller may not know that the budget exists */
-    public Budget visible(UUID id, Caller caller) {
-        return findByIdOptional(id)
-                .filter(budget -> budget.visibleTo(caller))
-                .orElseThrow(() -> new NotFound("budget", id));
+    private final AgreementService agreements;
+
+    Budgets(AgreementService agreements) {
+        this.agreements = agreements;
     }
 
-    /** A budget of the caller's own organization, which nobody else changes until the transaction ends. */
-    public Budget ownToChange(UUID id, Caller caller) {
-        return lock(visible(id, caller));
+    /** Empty also when the caller may not know that the budget exists. */
+    Optional<Budget> visible(UUID id, Caller caller) {
+        return findByIdOptional(id).filter(budget -> budget.visibleTo(caller));
     }
 
-    /** The budget; until the transaction ends nobody else locks it. */
-    Optional<Budget> locked(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
-    }
-
-    /** The same budget; until the transaction ends nobody else locks it. */
-    Budget lock(Budget budget) {
-        getEntityManager().refresh(budget, LockModeType.PESSIMISTIC_WRITE);
+    /** A budget that the caller acts for, locked; one that it only sees is answered 403. */
+    Optional<Budget> own(UUID id, Caller caller) {
+        Optional<Budget> budget = lock(id).filter(found -> found.visibleTo(caller));
+        budget.ifPresent(found -> caller.requireActsFor(found.organizationId(), found.firstVersionId()));
         return budget;
     }
 
-    /** @throws NotFound also when the caller may not know that the budget exists */
-    public Budget readable(UUID id, Caller caller) {
-        Condition condition = readable(caller).and("b.id = :id", id);
-        return find(condition.text(), condition.parameters())
-                .firstResultOptional()
-                .orElseThrow(() -> new NotFound("budget", id));
+    /** A budget that the caller may read, be it as a partner that an agreement binds with its organization. */
+    Optional<Budget> readable(UUID id, Caller caller) {
+        return findByIdOptional(id)
+                .filter(budget -> budget.visibleTo(caller)
+                        || budget.wasApproved() && boundWith(caller).contains(budget.organizationId()));
     }
 
-    /** Oldest first. */
-    public List<Budget> readable(Caller caller, BudgetFilter filter, @Nullable UUID after, int limit) {
-        Condition condition = condition(caller, filter).and("b.id > :after", after);
-        return find(condition.orderedBy("b.id"), condition.parameters())
-                .page(0, limit)
-                .list();
+    /** Something in it changed that whoever read it before did not see. */
+    void touch(Budget budget) {
+        getEntityManager().lock(budget, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
-    public long countReadable(Caller caller, BudgetFilter filter) {
-        Condition condition = condition(caller, filter);
-        return count(condition.text(), condition.parameters());
+    Rows<Budget> readable(Caller caller, BudgetFilter filter, Slice slice) {
+        Condition condition = Condition.where(READABLE, Budget.seesBudgets(caller))
+                .with("organizations", caller.organizations())
+                .with("bound", boundWith(caller))
+                .and("reference = :reference", filter.reference())
+                .and("state = :state", filter.state());
+        return page(condition, slice);
     }
 
     /** The version that is in force while another one is about to be approved. */
-    Optional<Budget> approvedVersionOf(BudgetScope budget) {
-        Condition condition = versionsOf(budget).and("state = :state", BudgetState.APPROVED);
-        return find(condition.text(), condition.parameters()).firstResultOptional();
+    Optional<Budget> approvedVersionOf(Budget budget) {
+        return find("firstVersionId = ?1 and state = APPROVED", budget.firstVersionId())
+                .firstResultOptional();
     }
 
     /** Whether the next version was begun. */
-    boolean draftFollows(BudgetScope budget) {
-        Condition condition =
-                versionsOf(budget).and("state in :states", List.of(BudgetState.DRAFT, BudgetState.SUBMITTED));
-        return count(condition.text(), condition.parameters()) > 0;
+    boolean draftFollows(Budget budget) {
+        return count("firstVersionId = ?1 and state in (DRAFT, SUBMITTED)", budget.firstVersionId()) > 0;
     }
 
     /** Those that were in force before this one, in order. */
-    List<Budget> approvedBefore(BudgetScope budget) {
-        Condition condition = versionsOf(budget)
-                .and("revision < :revision", budget.revision())
-                .and("state in :states", List.of(BudgetState.APPROVED, BudgetState.REVISED));
-        return list(condition.orderedBy("revision"), condition.parameters());
+    List<UUID> approvedBefore(Budget budget) {
+        return list(
+                        "firstVersionId = ?1 and revision < ?2 and approvedOn is not null order by revision",
+                        budget.firstVersionId(),
+                        budget.revision())
+                .stream()
+                .map(Budget::id)
+                .toList();
     }
 
-    private static Condition versionsOf(BudgetScope budget) {
-        return Condition.where("reference = :reference", budget.reference())
-                .and("organizationScheme = :scheme", budget.organization().scheme())
-                .and("organizationCode = :code", budget.organization().code());
-    }
-
-    private static Condition condition(Caller caller, BudgetFilter filter) {
-        return readable(caller)
-                .and("b.reference = :reference", filter.reference())
-                .and("b.state = :state", filter.state());
-    }
-
-    private static Condition readable(Caller caller) {
-        return Condition.where(READABLE, Budget.seesBudgets(caller))
-                .with("partner", caller.has(Role.PARTNER))
-                .with("scheme", caller.organization().scheme())
-                .with("code", caller.organization().code());
+    /** Those whose approved budgets a partner reads: an agreement in force binds it with them. */
+    private Set<UUID> boundWith(Caller caller) {
+        return caller.has(Role.PARTNER) ? agreements.boundWith(caller.organizations()) : Set.of();
     }
 }

@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.samenspel.values.Money;
 
 /**
- * What a source prints under its overview of co-financing: the own shares in projects, and what part of the structural income
+ * What a source prints under its overview of co-financing: the own contributions in projects, and what part of the structural income
  * they are.
  *
- * @param total the sum of the own shares, as printed
+ * @param total the sum of the own contributions, as printed
  * @param percentage their part of the base, as printed
  * @param base what the percentages are of, as printed
  */

@@ -3,25 +3,36 @@ package org.samenspel.finance.budget;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
-import org.samenspel.finance.plan.KnownPlans;
+import java.util.Set;
+import java.util.UUID;
+import org.samenspel.finance.plan.PlanService;
+import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.RuleViolation;
 
-/** The goals that the money of a budget can be for: those of its published plan. */
+/** The plan that a budget can name, and the goals that its money can be for: those of this plan. */
 @ApplicationScoped
-public class Goals {
+class Goals {
 
-    private final KnownPlans plans;
+    private final PlanService plans;
 
-    Goals(KnownPlans plans) {
+    Goals(PlanService plans) {
         this.plans = plans;
+    }
+
+    /** A plan of another organization, a draft, and one that does not exist are answered alike. */
+    void requirePlan(Budget draft, Set<UUID> organizations) {
+        UUID planId = draft.planId();
+        if (planId != null && !plans.isPublishedBy(organizations, planId)) {
+            throw new InvalidInput(Issue.referenceNotFound("planId", planId));
+        }
     }
 
     /**
      * @param places the codes, each with the property that names it
      * @throws RuleViolation {@code unknownGoal} when one of the codes is not in the plan, or there is no plan
      */
-    public void requireKnown(BudgetScope budget, Map<String, String> places) {
+    void requireKnown(Budget budget, Map<String, String> places) {
         List<Issue> unknown = plans.unknownGoals(budget.planId(), places.keySet()).stream()
                 .map(code -> Issue.referenceNotFound(places.getOrDefault(code, "goals"), code))
                 .toList();

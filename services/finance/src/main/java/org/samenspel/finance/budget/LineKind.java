@@ -2,9 +2,9 @@ package org.samenspel.finance.budget;
 
 /** What a line is compared with in the reconciliation. */
 public enum LineKind {
-    /** The payroll of the deployments. */
+    /** The payroll of the staff allocations. */
     STAFF,
-    /** The own shares in fundings. */
+    /** The own contributions in funding sources. */
     CO_FINANCING,
     OTHER
 }

@@ -1,4 +1,4 @@
-/** Budgets in versions: lines as printed, and their totals as computed. */
+/** Budgets in versions: lines as printed with their totals as computed, and who works on which theme for what. */
 @NullMarked
 package org.samenspel.finance.budget;
 

@@ -2,17 +2,37 @@ package org.samenspel.finance.funding;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
+import org.samenspel.finance.money.Euro;
 import org.samenspel.values.Money;
 
 /**
  * Where the income of a year comes from. LEVL's aim (OD6.4): two thirds that is not structural by the end of 2026.
  *
- * @param unknown how many fundings of the year have no printed amount, and are not counted
+ * @param unknown how many funding sources of the year have no printed amount, and are not counted
  */
 public record IncomeMix(int year, Money structural, Money project, int unknown) {
 
     public static final BigDecimal TARGET_NUMERATOR = BigDecimal.TWO;
     public static final BigDecimal TARGET_DENOMINATOR = BigDecimal.valueOf(3);
+
+    static IncomeMix of(int year, List<FundingSource> running) {
+        long unknown = running.stream()
+                .filter(source -> source.grant().amount() == null)
+                .count();
+        return new IncomeMix(
+                year,
+                income(year, running, FundingKind.STRUCTURAL),
+                income(year, running, FundingKind.PROJECT),
+                Math.toIntExact(unknown));
+    }
+
+    private static Money income(int year, List<FundingSource> running, FundingKind kind) {
+        return running.stream()
+                .filter(source -> source.grant().kind() == kind)
+                .map(source -> source.incomeOf(year))
+                .collect(Euro.sum());
+    }
 
     public Money total() {
         return structural.plus(project);

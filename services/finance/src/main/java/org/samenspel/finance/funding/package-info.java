@@ -1,4 +1,4 @@
-/** Who pays: structural and project fundings, the share the organization owes itself, and what proves it. */
+/** Who pays: structural and project funding sources, the share the organization owes itself, and what proves it. */
 @NullMarked
 package org.samenspel.finance.funding;
 

@@ -1,4 +1,4 @@
-/** The published plans, as the plans service tells of them: the goals that money can be for. */
+/** The published plans, as the plans service publishes them: the goals that money can be for. */
 @NullMarked
 package org.samenspel.finance.plan;
 

@@ -4,11 +4,11 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.finance.budget.CoFinancingPrint;
-import org.samenspel.finance.funding.OwnShare;
+import org.samenspel.finance.funding.OwnContribution;
 import org.samenspel.finance.money.Euro;
 import org.samenspel.values.Money;
 
-/** Compares the printed overview of co-financing with the own shares in fundings, which are parts of the structural income. */
+/** Compares the printed overview of co-financing with the own contributions in funding sources, which are parts of the structural income. */
 final class CoFinancing {
 
     private static final String ALL = "coFinancing";
@@ -17,20 +17,20 @@ final class CoFinancing {
 
     static Stream<AmountCheck> amounts(CoFinancingPrint print, Surroundings known) {
         Stream<@Nullable AmountCheck> totals = Stream.of(
-                check("printedCoFinancingTotal", null, print.total(), known.totalOfOwnShares()),
+                check("printedCoFinancingTotal", null, print.total(), known.totalOfOwnContributions()),
                 check("printedCoFinancingBase", null, print.base(), known.structuralIncome()));
-        Stream<@Nullable AmountCheck> shares = known.ownShares().stream()
+        Stream<@Nullable AmountCheck> shares = known.ownContributions().stream()
                 .map(share -> share.computed() == null
                         ? null
-                        : check("ownShareAgainstRate", share.reference(), share.amount(), share.computed()));
+                        : check("ownContributionAgainstRate", share.reference(), share.amount(), share.computed()));
         return Stream.concat(totals, shares).filter(Objects::nonNull);
     }
 
     /** Each printed percentage with the computed one; the printed one of all also with the sum of those printed for each. */
     static Stream<PercentageCheck> percentages(CoFinancingPrint print, Surroundings known) {
         Money base = known.structuralIncome();
-        Stream<PercentageCheck> each = known.ownShares().stream()
-                .map(share -> check("ownSharePercentage", share, Euro.percentage(share.amount(), base)))
+        Stream<PercentageCheck> each = known.ownContributions().stream()
+                .map(share -> check("ownContributionPercentage", share, Euro.percentage(share.amount(), base)))
                 .filter(Objects::nonNull);
         Integer printed = print.percentage();
         return printed == null
@@ -42,13 +42,13 @@ final class CoFinancing {
                                         "coFinancingPercentage",
                                         ALL,
                                         printed,
-                                        Euro.percentage(known.totalOfOwnShares(), base)),
+                                        Euro.percentage(known.totalOfOwnContributions(), base)),
                                 new PercentageCheck("coFinancingPercentages", ALL, printed, sumOfPrinted(known))));
     }
 
     private static int sumOfPrinted(Surroundings known) {
-        return known.ownShares().stream()
-                .map(OwnShare::printedPercentage)
+        return known.ownContributions().stream()
+                .map(OwnContribution::printedPercentage)
                 .filter(Objects::nonNull)
                 .mapToInt(Integer::intValue)
                 .sum();
@@ -59,7 +59,7 @@ final class CoFinancing {
         return printed == null ? null : new AmountCheck(code, subject, printed, computed);
     }
 
-    private static @Nullable PercentageCheck check(String code, OwnShare share, int computed) {
+    private static @Nullable PercentageCheck check(String code, OwnContribution share, int computed) {
         Integer printed = share.printedPercentage();
         return printed == null ? null : new PercentageCheck(code, share.reference(), printed, computed);
     }

@@ -31,13 +31,16 @@ public record Reconciliation(List<AmountCheck> amounts, List<PercentageCheck> pe
         List<AmountCheck> checks = new ArrayList<>();
         checks.add(new AmountCheck("payrollAgainstPersonnel", null, table.totalOf(LineKind.STAFF), known.payroll()));
         checks.add(new AmountCheck(
-                "coFinancingAgainstSpending", null, table.totalOf(LineKind.CO_FINANCING), known.totalOfOwnShares()));
+                "coFinancingAgainstSpending",
+                null,
+                table.totalOf(LineKind.CO_FINANCING),
+                known.totalOfOwnContributions()));
         checks.add(new AmountCheck("totalAgainstBase", null, table.total(), known.structuralIncome()));
         checks.add(new AmountCheck(
                 "totalAgainstBaseAndCoFinancing",
                 null,
                 table.total(),
-                known.structuralIncome().plus(known.totalOfOwnShares())));
+                known.structuralIncome().plus(known.totalOfOwnContributions())));
         printed(table.printedTotal(), table.total(), "printedTotal", null).forEach(checks::add);
         CoFinancing.amounts(table.coFinancing(), known).forEach(checks::add);
         table.groups()

@@ -25,10 +25,10 @@ final class AgreementRules {
 
     private static void requireParties(AgreementScope agreement, List<PartnerShare> shares) {
         List<Issue> others = IntStream.range(0, shares.size())
-                .filter(index -> !agreement.parties().contains(shares.get(index).partner()))
+                .filter(index -> !agreement.parties().contains(shares.get(index).partnerId()))
                 .mapToObj(index -> Issue.referenceNotFound(
-                        "shares[%d].partner".formatted(index),
-                        shares.get(index).partner().code()))
+                        "shares[%d].partnerId".formatted(index),
+                        shares.get(index).partnerId()))
                 .toList();
         if (!others.isEmpty()) {
             throw new RuleViolation(

@@ -2,15 +2,15 @@ package org.samenspel.finance.sharing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.samenspel.finance.money.Euro;
-import org.samenspel.security.Organization;
 import org.samenspel.values.Money;
 import org.samenspel.values.rule.RuleViolation;
 
 /**
  * From a model to what each partner bears and gets. The shared cost is price × shared FTE, the cost of all units price × FTE per
- * unit × units: each is rounded once, then {@linkplain CentSplit split} in whole cents. Income is nights × day price, which is
+ * unit × units: each is rounded once, then {@linkplain CentSplit split} in whole cents. Income is nights × daily rate, which is
  * exact. (The example: crisis housing, source 002.)
  */
 final class Calculation {
@@ -34,10 +34,10 @@ final class Calculation {
     }
 
     Outcome outcome() {
-        Map<Organization, Money> shared = CentSplit.of(sharedCost.amount(), shares, PartnerShare::sharedWeight);
-        Map<Organization, Money> ofUnits = CentSplit.ofUnits(unitCost.amount(), shares);
+        Map<UUID, Money> shared = CentSplit.of(sharedCost.amount(), shares, PartnerShare::sharedWeight);
+        Map<UUID, Money> ofUnits = CentSplit.ofUnits(unitCost.amount(), shares);
         List<PartnerOutcome> partners = shares.stream()
-                .map(share -> partner(share, shared.get(share.partner()), ofUnits.get(share.partner())))
+                .map(share -> partner(share, shared.get(share.partnerId()), ofUnits.get(share.partnerId())))
                 .toList();
         var totals =
                 SharedAmounts.sum(partners.stream().map(PartnerOutcome::amounts).toList());
@@ -54,7 +54,7 @@ final class Calculation {
         var amounts = SharedAmounts.of(
                 shared, ofUnits, incomes.stream().map(ExplainedAmount::amount).collect(Euro.sum()));
         return new PartnerOutcome(
-                share.partner(),
+                share.partnerId(),
                 amounts,
                 Stream.concat(costs(share, shared, ofUnits), incomes.stream()).toList(),
                 FigureComparison.of(amounts, share.printed()::of));
@@ -78,7 +78,7 @@ final class Calculation {
 
     private List<ExplainedAmount> incomes(PartnerShare share) {
         return share.nights().stream()
-                .map(nights -> Formula.of("dayPrice", model.dayPriceOf(nights.household()))
+                .map(nights -> Formula.of("dailyRate", model.dailyRateOf(nights.household()))
                         .times("nights", nights.nights())
                         .about("household", nights.household()))
                 .map(formula -> ExplainedAmount.rounded(Figure.INCOME, formula))

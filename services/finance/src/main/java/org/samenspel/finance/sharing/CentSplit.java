@@ -6,47 +6,42 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import org.samenspel.finance.money.Euro;
 import org.samenspel.finance.money.Fraction;
-import org.samenspel.security.Organization;
 import org.samenspel.values.Money;
 
 /**
  * Splits an amount over partners in whole cents by largest remainder. Cents that are left over go to those who lost most by
- * rounding down; among equals to the larger part, then to the lower register code. So the order in which partners are named
+ * rounding down; among equals to the larger part, then to the lower id. So the order in which partners are named
  * changes nothing.
  */
 final class CentSplit {
 
-    private static final Comparator<PartnerShare> BY_CODE = Comparator.comparing(
-                    (PartnerShare share) -> share.partner().scheme())
-            .thenComparing(share -> share.partner().code());
-
     private CentSplit() {}
 
     /** @param weight in proportion to it; one at least is above 0 */
-    static Map<Organization, Money> of(
-            Money whole, List<PartnerShare> shares, Function<PartnerShare, Fraction> weight) {
+    static Map<UUID, Money> of(Money whole, List<PartnerShare> shares, Function<PartnerShare, Fraction> weight) {
         List<PartnerShare> ordered = shares.stream()
-                .sorted(Comparator.comparing(weight).reversed().thenComparing(BY_CODE))
+                .sorted(Comparator.comparing(weight).reversed().thenComparing(PartnerShare::partnerId))
                 .toList();
         List<Money> parts =
                 whole.split(wholeNumbers(ordered.stream().map(weight).toList()));
-        Map<Organization, Money> split = new HashMap<>();
+        Map<UUID, Money> split = new HashMap<>();
         for (int index = 0; index < parts.size(); index++) {
-            split.put(ordered.get(index).partner(), parts.get(index));
+            split.put(ordered.get(index).partnerId(), parts.get(index));
         }
         return split;
     }
 
     /** In proportion to the units; nothing for anybody where there are none. */
-    static Map<Organization, Money> ofUnits(Money whole, List<PartnerShare> shares) {
+    static Map<UUID, Money> ofUnits(Money whole, List<PartnerShare> shares) {
         if (shares.stream().anyMatch(share -> share.units() > 0)) {
             return of(whole, shares, share -> Fraction.of(share.units()));
         }
-        Map<Organization, Money> nothing = new HashMap<>();
-        shares.forEach(share -> nothing.put(share.partner(), Euro.ZERO));
+        Map<UUID, Money> nothing = new HashMap<>();
+        shares.forEach(share -> nothing.put(share.partnerId(), Euro.ZERO));
         return nothing;
     }
 

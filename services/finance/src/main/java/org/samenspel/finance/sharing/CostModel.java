@@ -19,18 +19,18 @@ public record CostModel(
         BigDecimal sharedFte,
         BigDecimal ftePerUnit,
         @Nullable LocalizedText unit,
-        List<DayPrice> dayPrices) {
+        List<DailyRate> dailyRates) {
 
     public CostModel {
-        dayPrices = List.copyOf(dayPrices);
+        dailyRates = List.copyOf(dailyRates);
     }
 
     /** @throws java.util.NoSuchElementException when there is none: content with such nights is refused */
-    Money dayPriceOf(String household) {
-        return dayPrices.stream()
-                .filter(dayPrice -> dayPrice.household().equals(household))
+    Money dailyRateOf(String household) {
+        return dailyRates.stream()
+                .filter(dailyRate -> dailyRate.household().equals(household))
                 .findFirst()
                 .orElseThrow()
-                .price();
+                .amount();
     }
 }

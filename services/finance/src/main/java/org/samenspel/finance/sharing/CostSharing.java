@@ -13,12 +13,12 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.security.Caller;
-import org.samenspel.security.Organization;
 import org.samenspel.security.Role;
 import org.samenspel.values.Ids;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Period;
 import org.samenspel.values.rule.RuleViolation;
+import org.samenspel.web.persistence.Aggregate;
 
 /**
  * What the partners of an agreement share of a cost and get back. It begins as a draft of the organization that keeps the
@@ -26,7 +26,7 @@ import org.samenspel.values.rule.RuleViolation;
  * back, mended and proposed anew, and everyone answers again.
  */
 @Entity
-public class CostSharing {
+public class CostSharing implements Aggregate {
 
     @Id
     private UUID id;
@@ -34,8 +34,7 @@ public class CostSharing {
     @Version
     private long version;
 
-    private String organizationScheme;
-    private String organizationCode;
+    private UUID organizationId;
     private UUID agreementId;
     private String reference;
 
@@ -68,10 +67,9 @@ public class CostSharing {
 
     /** A draft that no partner sees. */
     @SuppressWarnings("NullAway.Init")
-    public CostSharing(Organization organization, CostSharingContent content) {
+    public CostSharing(UUID organizationId, CostSharingContent content) {
         this.id = Ids.next();
-        this.organizationScheme = organization.scheme();
-        this.organizationCode = organization.code();
+        this.organizationId = organizationId;
         this.state = CostSharingState.DRAFT;
         become(content);
     }
@@ -142,7 +140,7 @@ public class CostSharing {
 
     /** Those of its organization who handle or check money see it; a partner sees its statement only. */
     boolean visibleTo(Caller caller) {
-        return seesCostSharings(caller) && caller.organization().equals(organization());
+        return seesCostSharings(caller) && caller.belongsTo(organizationId);
     }
 
     /** Whether the caller sees the cost sharings of its own organization. */
@@ -155,16 +153,18 @@ public class CostSharing {
                 agreementId, reference, title, new Period(periodStart, periodEnd), source, model, shares);
     }
 
+    @Override
     public UUID id() {
         return id;
     }
 
+    @Override
     public long version() {
         return version;
     }
 
-    public Organization organization() {
-        return new Organization(organizationScheme, organizationCode);
+    public UUID organizationId() {
+        return organizationId;
     }
 
     public CostSharingState state() {

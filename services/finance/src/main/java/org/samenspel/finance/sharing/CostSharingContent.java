@@ -28,6 +28,11 @@ public record CostSharingContent(
         NightRules.check(model, shares, period);
     }
 
+    /** Those who share. */
+    public List<UUID> partnerIds() {
+        return shares.stream().map(PartnerShare::partnerId).toList();
+    }
+
     /** What each partner bears and gets. */
     public Outcome outcome() {
         return new Calculation(model, shares).outcome();

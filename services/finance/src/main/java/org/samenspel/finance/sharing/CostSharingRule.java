@@ -62,8 +62,8 @@ public enum CostSharingRule implements Rule {
             INPUT,
             new LocalizedText(
                     "De gezinsgrootte heeft geen dagprijs",
-                    "La taille du ménage n'a pas de prix par jour",
-                    "The size of household has no day price")),
+                    "La taille du ménage n'a pas de tarif journalier",
+                    "The size of household has no daily rate")),
     NIGHTS_OVER_CAPACITY(
             "nightsOverCapacity",
             INPUT,

@@ -5,15 +5,18 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.samenspel.finance.agreement.AgreementScope;
-import org.samenspel.finance.agreement.KnownAgreements;
+import org.samenspel.finance.agreement.AgreementService;
 import org.samenspel.security.CurrentCaller;
 import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.NotFound;
 import org.samenspel.values.rule.RuleViolation;
+import org.samenspel.web.persistence.Rows;
+import org.samenspel.web.persistence.Slice;
 
 /** What callers do with cost sharings, as far as they may. */
 @ApplicationScoped
@@ -24,14 +27,14 @@ public class CostSharingService {
 
     private final CostSharings sharings;
     private final Statements statements;
-    private final KnownAgreements agreements;
+    private final AgreementService agreements;
     private final CurrentCaller caller;
     private final Clock clock;
 
     CostSharingService(
             CostSharings sharings,
             Statements statements,
-            KnownAgreements agreements,
+            AgreementService agreements,
             CurrentCaller caller,
             Clock clock) {
         this.sharings = sharings;
@@ -41,19 +44,30 @@ public class CostSharingService {
         this.clock = clock;
     }
 
+    /** Those that the caller may see. */
+    public Rows<CostSharing> list(CostSharingFilter filter, Slice slice) {
+        return sharings.visible(caller.get(), filter, slice);
+    }
+
+    /** Where the statements of each cost sharing stand. */
+    public Map<UUID, StatementCounts> answers(List<CostSharing> sharings) {
+        return statements.counts(sharings.stream().map(CostSharing::id).toList());
+    }
+
     /** @throws NotFound also when the caller may not know that the cost sharing exists */
     public CostSharing visible(UUID id) {
         return sharings.visible(id, caller.get());
     }
 
-    /** A cost sharing of the caller's own organization, which nobody else changes until the transaction ends. */
+    /** A cost sharing that the caller acts for, which nobody else changes until the transaction ends. */
     public CostSharing ownToChange(UUID id) {
-        return sharings.lock(visible(id));
+        return sharings.own(id, caller.get());
     }
 
     /** A draft of the caller's organization. */
     public CostSharing begin(CostSharingContent content) {
         var draft = new CostSharing(caller.get().organization(), content);
+        caller.get().requireActsFor(draft.organizationId(), draft.id());
         requireFits(draft);
         sharings.persistAndFlush(draft);
         return draft;
@@ -99,7 +113,7 @@ public class CostSharingService {
         LocalDate today = LocalDate.now(clock);
         return outcome.partners().stream()
                 .map(partner -> new Statement(
-                        proposed, partner.partner(), StatementContent.of(content, outcome, partner), today))
+                        proposed, partner.partnerId(), StatementContent.of(content, outcome, partner), today))
                 .toList();
     }
 
@@ -107,7 +121,7 @@ public class CostSharingService {
     private AgreementScope requireFits(CostSharing draft) {
         CostSharingContent content = draft.content();
         AgreementScope agreement = agreements
-                .keptBy(draft.organization(), content.agreementId())
+                .keptBy(caller.get(), content.agreementId())
                 .orElseThrow(() -> new InvalidInput(Issue.referenceNotFound("agreementId", content.agreementId())));
         content.outcome();
         AgreementRules.check(agreement, content);

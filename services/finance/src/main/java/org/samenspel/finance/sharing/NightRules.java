@@ -15,11 +15,11 @@ final class NightRules {
     private NightRules() {}
 
     static void check(CostModel model, List<PartnerShare> shares, Period period) {
-        requireOneOfEachSize("model.dayPrices", model.dayPrices(), DayPrice::household);
+        requireOneOfEachSize("model.dailyRates", model.dailyRates(), DailyRate::household);
         for (int index = 0; index < shares.size(); index++) {
             String property = "shares[%d].nights".formatted(index);
             requireOneOfEachSize(property, shares.get(index).nights(), Nights::household);
-            requireDayPrices(property, shares.get(index), model);
+            requireDailyRates(property, shares.get(index), model);
             requireRoom(property, shares.get(index), period);
         }
     }
@@ -38,8 +38,9 @@ final class NightRules {
         }
     }
 
-    private static void requireDayPrices(String property, PartnerShare share, CostModel model) {
-        List<String> known = model.dayPrices().stream().map(DayPrice::household).toList();
+    private static void requireDailyRates(String property, PartnerShare share, CostModel model) {
+        List<String> known =
+                model.dailyRates().stream().map(DailyRate::household).toList();
         List<Issue> unknown = share.nights().stream()
                 .map(Nights::household)
                 .filter(household -> !known.contains(household))
@@ -47,7 +48,7 @@ final class NightRules {
                 .toList();
         if (!unknown.isEmpty()) {
             throw new RuleViolation(
-                    CostSharingRule.UNKNOWN_HOUSEHOLD, "Give every size of household a day price", unknown);
+                    CostSharingRule.UNKNOWN_HOUSEHOLD, "Give every size of household a daily rate", unknown);
         }
     }
 

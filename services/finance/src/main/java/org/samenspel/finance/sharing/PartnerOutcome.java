@@ -1,7 +1,7 @@
 package org.samenspel.finance.sharing;
 
 import java.util.List;
-import org.samenspel.security.Organization;
+import java.util.UUID;
 
 /**
  * What one partner bears and gets.
@@ -10,4 +10,4 @@ import org.samenspel.security.Organization;
  * @param comparisons each printed figure beside the computed one
  */
 public record PartnerOutcome(
-        Organization partner, SharedAmounts amounts, List<ExplainedAmount> lines, List<FigureComparison> comparisons) {}
+        UUID partnerId, SharedAmounts amounts, List<ExplainedAmount> lines, List<FigureComparison> comparisons) {}

@@ -4,9 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.samenspel.finance.money.Fraction;
-import org.samenspel.security.Organization;
 import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.RuleViolation;
 
@@ -28,12 +28,12 @@ final class PartnerRules {
     }
 
     private static void requireEachOnce(List<PartnerShare> shares) {
-        Set<Organization> seen = new HashSet<>();
+        Set<UUID> seen = new HashSet<>();
         List<Issue> twice = IntStream.range(0, shares.size())
-                .filter(index -> !seen.add(shares.get(index).partner()))
+                .filter(index -> !seen.add(shares.get(index).partnerId()))
                 .mapToObj(index -> Issue.invalid(
-                        "shares[%d].partner".formatted(index),
-                        shares.get(index).partner().code(),
+                        "shares[%d].partnerId".formatted(index),
+                        shares.get(index).partnerId(),
                         "is there twice"))
                 .toList();
         if (!twice.isEmpty()) {

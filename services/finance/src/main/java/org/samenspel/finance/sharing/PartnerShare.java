@@ -1,9 +1,9 @@
 package org.samenspel.finance.sharing;
 
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.finance.money.Fraction;
-import org.samenspel.security.Organization;
 
 /**
  * What a partner brings in, and what was used of it.
@@ -13,7 +13,7 @@ import org.samenspel.security.Organization;
  * @param printed what a source prints for it
  */
 public record PartnerShare(
-        Organization partner, int units, @Nullable Fraction sharedPart, List<Nights> nights, PrintedFigures printed) {
+        UUID partnerId, int units, @Nullable Fraction sharedPart, List<Nights> nights, PrintedFigures printed) {
 
     public PartnerShare {
         nights = List.copyOf(nights);

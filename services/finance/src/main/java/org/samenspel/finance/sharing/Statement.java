@@ -13,17 +13,17 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.security.Caller;
-import org.samenspel.security.Organization;
 import org.samenspel.security.Role;
 import org.samenspel.values.Ids;
 import org.samenspel.values.rule.RuleViolation;
+import org.samenspel.web.persistence.Aggregate;
 
 /**
  * What one partner bears and gets by a proposed cost sharing. What it says never changes. The partner answers it once: accepts,
  * or contests with a reason. When the proposal is taken back it stays, with its answer, and counts no more.
  */
 @Entity
-public class Statement {
+public class Statement implements Aggregate {
 
     @Id
     private UUID id;
@@ -33,10 +33,8 @@ public class Statement {
 
     private UUID costSharingId;
     private int round;
-    private String organizationScheme;
-    private String organizationCode;
-    private String partnerScheme;
-    private String partnerCode;
+    private UUID organizationId;
+    private UUID partnerId;
     private LocalDate proposedOn;
 
     @Column(updatable = false)
@@ -59,14 +57,12 @@ public class Statement {
     @SuppressWarnings("NullAway.Init")
     protected Statement() {}
 
-    Statement(CostSharing proposed, Organization partner, StatementContent content, LocalDate today) {
+    Statement(CostSharing proposed, UUID partnerId, StatementContent content, LocalDate today) {
         this.id = Ids.next();
         this.costSharingId = proposed.id();
         this.round = proposed.round();
-        this.organizationScheme = proposed.organization().scheme();
-        this.organizationCode = proposed.organization().code();
-        this.partnerScheme = partner.scheme();
-        this.partnerCode = partner.code();
+        this.organizationId = proposed.organizationId();
+        this.partnerId = partnerId;
         this.proposedOn = today;
         this.content = content;
         this.state = StatementState.OPEN;
@@ -103,8 +99,8 @@ public class Statement {
 
     /** Its partner sees it, and those who see the whole cost sharing. */
     boolean visibleTo(Caller caller) {
-        return answersStatements(caller) && caller.organization().equals(partner())
-                || CostSharing.seesCostSharings(caller) && caller.organization().equals(organization());
+        return answersStatements(caller) && caller.belongsTo(partnerId)
+                || CostSharing.seesCostSharings(caller) && caller.belongsTo(organizationId);
     }
 
     /** Whether the caller sees the statements for its own organization. */
@@ -112,10 +108,12 @@ public class Statement {
         return caller.has(Role.PARTNER, Role.FINANCE_OFFICER, Role.NETWORK_COORDINATOR, Role.AUDITOR);
     }
 
+    @Override
     public UUID id() {
         return id;
     }
 
+    @Override
     public long version() {
         return version;
     }
@@ -129,13 +127,13 @@ public class Statement {
     }
 
     /** The one that keeps the cost sharing. */
-    public Organization organization() {
-        return new Organization(organizationScheme, organizationCode);
+    public UUID organizationId() {
+        return organizationId;
     }
 
     /** The one that answers. */
-    public Organization partner() {
-        return new Organization(partnerScheme, partnerCode);
+    public UUID partnerId() {
+        return partnerId;
     }
 
     public LocalDate proposedOn() {

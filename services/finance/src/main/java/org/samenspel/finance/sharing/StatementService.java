@@ -6,9 +6,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jboss.logging.Logger;
-import org.samenspel.security.Caller;
 import org.samenspel.security.CurrentCaller;
 import org.samenspel.values.rule.NotFound;
+import org.samenspel.web.persistence.Rows;
+import org.samenspel.web.persistence.Slice;
 
 /** What partners do with their statements. */
 @ApplicationScoped
@@ -29,18 +30,20 @@ public class StatementService {
         this.clock = clock;
     }
 
+    /** Those that the caller may see. */
+    public Rows<Statement> list(StatementFilter filter, Slice slice) {
+        return statements.visible(caller.get(), filter, slice);
+    }
+
     /** @throws NotFound also when the caller may not know that the statement exists */
     public Statement visible(UUID id) {
         return statements.visible(id, caller.get());
     }
 
-    /** The caller's own statement. The whole cost sharing is locked, so that of two last answers one is the last. */
+    /** The caller's own statement. The whole cost sharing is locked first, so that of two last answers one is the last. */
     public Statement ownToAnswer(UUID id) {
-        Caller current = caller.get();
-        Statement statement = statements.visible(id, current);
-        current.requireActsFor(statement.partner());
-        sharings.lock(sharings.findById(statement.costSharingId()));
-        return statements.reread(statement);
+        statements.costSharingOf(id).ifPresent(sharings::lock);
+        return statements.own(id, caller.get());
     }
 
     /** With the last acceptance the cost sharing is settled. */
@@ -64,7 +67,6 @@ public class StatementService {
     }
 
     private CostSharing answered(Statement statement) {
-        statements.flush();
         CostSharing sharing = sharings.findById(statement.costSharingId());
         sharings.touch(sharing);
         return sharing;

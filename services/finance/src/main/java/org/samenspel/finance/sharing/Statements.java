@@ -1,52 +1,63 @@
 package org.samenspel.finance.sharing;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.samenspel.security.Caller;
 import org.samenspel.values.rule.NotFound;
+import org.samenspel.web.persistence.Aggregates;
 import org.samenspel.web.persistence.Condition;
+import org.samenspel.web.persistence.Rows;
+import org.samenspel.web.persistence.Slice;
 
 /** All statements. */
 @ApplicationScoped
-public class Statements implements PanacheRepositoryBase<Statement, UUID> {
+class Statements implements Aggregates<Statement> {
 
     private static final String VISIBLE = """
-            (:seesAll = true and organizationScheme = :scheme and organizationCode = :code
-             or :answers = true and partnerScheme = :scheme and partnerCode = :code)""";
+            (:seesAll = true and organizationId in :organizations
+             or :answers = true and partnerId in :organizations)""";
 
     private static final String COUNTS = """
             select s.costSharingId, s.state, count(*) from Statement s where s.costSharingId in :ids
             group by s.costSharingId, s.state""";
 
     /** @throws NotFound also when the caller may not know that the statement exists */
-    public Statement visible(UUID id, Caller caller) {
-        return findByIdOptional(id)
-                .filter(statement -> statement.visibleTo(caller))
-                .orElseThrow(() -> new NotFound("statement", id));
+    Statement visible(UUID id, Caller caller) {
+        return seen(findByIdOptional(id), id, caller);
     }
 
-    /** Oldest first. */
-    public List<Statement> visible(Caller caller, StatementFilter filter, @Nullable UUID after, int limit) {
-        Condition condition = condition(caller, filter).and("id > :after", after);
-        return find(condition.orderedBy("id"), condition.parameters())
-                .page(0, limit)
-                .list();
+    /** The statement of an organization that the caller acts for, locked; the cost sharing that it belongs to is locked before. */
+    Statement own(UUID id, Caller caller) {
+        Statement statement = seen(lock(id), id, caller);
+        caller.requireActsFor(statement.partnerId(), statement.costSharingId());
+        return statement;
     }
 
-    public long countVisible(Caller caller, StatementFilter filter) {
-        Condition condition = condition(caller, filter);
-        return count(condition.text(), condition.parameters());
+    Rows<Statement> visible(Caller caller, StatementFilter filter, Slice slice) {
+        Condition condition = Condition.where(VISIBLE, CostSharing.seesCostSharings(caller))
+                .with("answers", Statement.answersStatements(caller))
+                .with("organizations", caller.organizations())
+                .and("costSharingId = :costSharingId", filter.costSharingId())
+                .and("state = :state", filter.state());
+        return page(condition, slice);
+    }
+
+    /** The cost sharing that a statement belongs to; empty when there is no such statement. */
+    Optional<UUID> costSharingOf(UUID id) {
+        return getEntityManager()
+                .createQuery("select costSharingId from Statement where id = :id", UUID.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
     }
 
     /** Where the statements of each cost sharing stand; those that were taken back don't count. */
-    public Map<UUID, StatementCounts> counts(Collection<UUID> costSharings) {
+    Map<UUID, StatementCounts> counts(Collection<UUID> costSharings) {
         Map<UUID, StatementCounts> counts = new HashMap<>();
         costSharings.forEach(id -> counts.put(id, StatementCounts.NONE));
         getEntityManager()
@@ -59,14 +70,8 @@ public class Statements implements PanacheRepositoryBase<Statement, UUID> {
     }
 
     /** Where the statements of one cost sharing stand. */
-    public StatementCounts counts(UUID costSharing) {
+    StatementCounts counts(UUID costSharing) {
         return counts(List.of(costSharing)).getOrDefault(costSharing, StatementCounts.NONE);
-    }
-
-    /** The same statement, as it is now. */
-    Statement reread(Statement statement) {
-        getEntityManager().refresh(statement, LockModeType.PESSIMISTIC_WRITE);
-        return statement;
     }
 
     /** Those of the round that is about to be taken back. */
@@ -74,12 +79,7 @@ public class Statements implements PanacheRepositoryBase<Statement, UUID> {
         return list("costSharingId = ?1 and state <> ?2", costSharingId, StatementState.WITHDRAWN);
     }
 
-    private static Condition condition(Caller caller, StatementFilter filter) {
-        return Condition.where(VISIBLE, CostSharing.seesCostSharings(caller))
-                .with("answers", Statement.answersStatements(caller))
-                .with("scheme", caller.organization().scheme())
-                .with("code", caller.organization().code())
-                .and("costSharingId = :costSharingId", filter.costSharingId())
-                .and("state = :state", filter.state());
+    private static Statement seen(Optional<Statement> statement, UUID id, Caller caller) {
+        return statement.filter(found -> found.visibleTo(caller)).orElseThrow(() -> new NotFound("statement", id));
     }
 }

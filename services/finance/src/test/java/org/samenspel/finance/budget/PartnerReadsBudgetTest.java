@@ -25,7 +25,7 @@ class PartnerReadsBudgetTest {
     @ParameterizedTest
     @EnumSource
     void fromTheApprovalOnAsPartnerOnly(Role role) {
-        levl.agreement(levl.code(), partner.code());
+        levl.agreement(levl.id(), partner.id());
         String budget = levl.filledBudget();
         levl.submit(budget);
         hides(partner.token("partner"), budget);
@@ -47,7 +47,7 @@ class PartnerReadsBudgetTest {
     @ValueSource(strings = {"proposed", "ended"})
     void neverByAnAgreementThatIsNotInForce(String fact) {
         UUID agreement = UUID.randomUUID();
-        levl.tellOfAgreement(agreement, 1, fact, levl.code(), partner.code());
+        levl.publishAgreement(agreement, 1, fact, levl.id(), partner.id());
         levl.awaitAgreement(agreement, fact);
 
         hides(partner.token("partner"), levl.approvedBudget());
@@ -55,15 +55,15 @@ class PartnerReadsBudgetTest {
 
     @Test
     void neverByAnAgreementThatTheOrganizationOnlyKeeps() {
-        levl.agreement(partner.code());
+        levl.agreement(partner.id());
 
         hides(partner.token("partner"), levl.approvedBudget());
     }
 
     @Test
     void neverByAnAgreementWithAnother() {
-        levl.agreement(levl.code(), FinanceFixtures.organization().code());
-        FinanceFixtures.organization().agreement(partner.code());
+        levl.agreement(levl.id(), FinanceFixtures.organization().id());
+        FinanceFixtures.organization().agreement(partner.id());
 
         hides(partner.token("partner"), levl.approvedBudget());
     }
@@ -71,7 +71,7 @@ class PartnerReadsBudgetTest {
     private static void hides(String reader, String budget) {
         as(reader).get(budget).then().statusCode(404);
         as(reader).get(budget + "/lines").then().statusCode(404);
-        as(reader).get("/deployments?budgetId=" + idOf(budget)).then().statusCode(404);
+        as(reader).get("/staffAllocations?budgetId=" + idOf(budget)).then().statusCode(404);
         as(reader).get("/budgets").then().statusCode(200).body("items", empty()).body("total", equalTo(0));
     }
 }

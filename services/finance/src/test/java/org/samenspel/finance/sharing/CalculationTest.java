@@ -46,7 +46,9 @@ class CalculationTest {
                 .containsExactly("16900.00 × 4 / 8", "67600.00 × 4 / 8", "18.00 × 1224");
         assertThat(outcome.partners().getFirst().lines().getLast().operands())
                 .containsExactly(
-                        new Operand("dayPrice", "18.00"), new Operand("nights", "1224"), new Operand("household", "2"));
+                        new Operand("dailyRate", "18.00"),
+                        new Operand("nights", "1224"),
+                        new Operand("household", "2"));
     }
 
     @Test

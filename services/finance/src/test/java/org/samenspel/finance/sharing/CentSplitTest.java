@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
@@ -19,7 +20,6 @@ import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
 import org.samenspel.finance.money.Euro;
 import org.samenspel.finance.money.Fraction;
-import org.samenspel.security.Organization;
 import org.samenspel.values.Money;
 
 /** What must hold for any model: it closes to the cent, is fair to the cent, and does not ask who was named first. */
@@ -32,7 +32,7 @@ class CentSplitTest {
         List<PartnerShare> shares = shares(units, 1);
         Money whole = new Money(BigDecimal.valueOf(cents, 2), Euro.ZERO.currency());
 
-        Map<Organization, Money> parts = CentSplit.ofUnits(whole, shares);
+        Map<UUID, Money> parts = CentSplit.ofUnits(whole, shares);
 
         Fraction total =
                 Fraction.of(units.stream().mapToLong(Integer::longValue).sum() + 1);
@@ -40,7 +40,7 @@ class CentSplitTest {
         shares.forEach(share -> {
             Fraction exact =
                     Fraction.of(cents).times(Fraction.of(share.units())).dividedBy(total);
-            Fraction given = Fraction.of(parts.get(share.partner()).value()).times(Fraction.of(100));
+            Fraction given = Fraction.of(parts.get(share.partnerId()).value()).times(Fraction.of(100));
             assertThat(given.minus(exact)).isBetween(Fraction.of(-1), Fraction.ONE);
         });
     }

@@ -59,7 +59,7 @@ class CostSharingApiTest {
                 .then()
                 .statusCode(200)
                 .body("basis.formula", contains("84500.00 × 0.2", "84500.00 × 0.1 × 5"))
-                .body("partners[1].partner.code", equalTo(town.code()))
+                .body("partners[1].partner.id", equalTo(town.id().toString()))
                 .body("partners[1].amounts.cost.value", equalTo("11830.00"))
                 .body("partners[1].lines.code", contains("sharedCost", "unitCost", "income"))
                 .body("partners[1].lines[0].remainder", equalTo("0"))
@@ -69,17 +69,17 @@ class CostSharingApiTest {
     @Test
     void replacesDraftAsAWhole() {
         UUID agreement = agreement();
-        String sharing = levl.created("/costSharings", body(agreement, share(city.code(), 4, 0)));
+        String sharing = levl.created("/costSharings", body(agreement, share(city.id(), 4, 0)));
         String before = levl.etag(sharing);
 
-        levl.put(sharing, sharing, body(agreement, share(city.code(), 2, 0), share(town.code(), 3, 0)))
+        levl.put(sharing, sharing, body(agreement, share(city.id(), 2, 0), share(town.id(), 3, 0)))
                 .statusCode(200)
                 .body("shares.units", contains(2, 3));
 
         levl.officer()
                 .header("If-Match", before)
                 .contentType("application/json")
-                .body(body(agreement, share(city.code(), 1, 0)))
+                .body(body(agreement, share(city.id(), 1, 0)))
                 .put(sharing)
                 .then()
                 .statusCode(412);
@@ -98,7 +98,7 @@ class CostSharingApiTest {
     @Test
     void fixesWhatIsProposedUntilItIsTakenBack() {
         UUID agreement = agreement();
-        String draft = body(agreement, share(city.code(), 4, 0));
+        String draft = body(agreement, share(city.id(), 4, 0));
         String sharing = levl.created("/costSharings", draft);
         delete(sharing + "/proposal", sharing).statusCode(409).body("type", endsWith(":costSharingNotProposed"));
         levl.put(sharing + "/proposal", sharing, "")
@@ -117,7 +117,7 @@ class CostSharingApiTest {
 
     @Test
     void refusesReferenceTwice() {
-        String draft = body(agreement(), share(city.code(), 4, 0));
+        String draft = body(agreement(), share(city.id(), 4, 0));
         levl.created("/costSharings", draft);
 
         levl.post("/costSharings", draft).statusCode(409).body("type", endsWith(":costSharingExists"));
@@ -125,10 +125,10 @@ class CostSharingApiTest {
 
     @Test
     void refusesAgreementThatIsUnknownOrKeptByAnother() {
-        UUID theirs = FinanceFixtures.organization().agreement(city.code(), town.code());
+        UUID theirs = FinanceFixtures.organization().agreement(city.id(), town.id());
 
         for (UUID agreement : new UUID[] {UUID.randomUUID(), theirs}) {
-            levl.post("/costSharings", body(agreement, share(city.code(), 1, 0)))
+            levl.post("/costSharings", body(agreement, share(city.id(), 1, 0)))
                     .statusCode(400)
                     .body("issues[0].name", equalTo("agreementId"));
         }
@@ -136,17 +136,17 @@ class CostSharingApiTest {
 
     @Test
     void refusesPartnerThatIsNoParty() {
-        String other = FinanceFixtures.organization().code();
+        UUID other = FinanceFixtures.organization().id();
 
-        levl.post("/costSharings", body(agreement(), share(city.code(), 1, 0), share(other, 1, 0)))
+        levl.post("/costSharings", body(agreement(), share(city.id(), 1, 0), share(other, 1, 0)))
                 .statusCode(400)
                 .body("type", endsWith(":partnerNotInAgreement"))
-                .body("issues[0].name", equalTo("shares[1].partner"));
+                .body("issues[0].name", equalTo("shares[1].partnerId"));
     }
 
     @Test
     void refusesPeriodOutsideTheAgreement() {
-        String draft = body(agreement(), share(city.code(), 1, 0)).replace("2022-01-01", "2021-12-31");
+        String draft = body(agreement(), share(city.id(), 1, 0)).replace("2022-01-01", "2021-12-31");
 
         levl.post("/costSharings", draft).statusCode(400).body("type", endsWith(":periodOutsideAgreement"));
     }
@@ -154,13 +154,13 @@ class CostSharingApiTest {
     @Test
     void refusesToProposeBeforeTheLastPartyHasSigned() {
         UUID agreement = UUID.randomUUID();
-        levl.tellOfAgreement(agreement, 1, "proposed", city.code(), town.code());
+        levl.publishAgreement(agreement, 1, "proposed", city.id(), town.id());
         levl.awaitAgreement(agreement, "proposed");
-        String sharing = levl.created("/costSharings", body(agreement, share(city.code(), 1, 0)));
+        String sharing = levl.created("/costSharings", body(agreement, share(city.id(), 1, 0)));
 
         levl.put(sharing + "/proposal", sharing, "").statusCode(409).body("type", endsWith(":agreementNotSigned"));
 
-        levl.tellOfAgreement(agreement, 2, "signed", city.code(), town.code());
+        levl.publishAgreement(agreement, 2, "signed", city.id(), town.id());
         levl.awaitAgreement(agreement, "signed");
         levl.put(sharing + "/proposal", sharing, "").statusCode(200);
     }
@@ -184,7 +184,7 @@ class CostSharingApiTest {
                 shares == null ? new String[0] : shares.contains(";") ? new String[] {shares} : shares.split(",");
         for (int row = 0; row < rows.length; row++) {
             String[] parts = rows[row].substring(2).split(";", 2);
-            rows[row] = share(city.code(), Integer.parseInt(parts[0]), parts.length == 1 ? "" : parts[1]);
+            rows[row] = share(city.id(), Integer.parseInt(parts[0]), parts.length == 1 ? "" : parts[1]);
         }
 
         levl.post("/costSharings", body(agreement, rows)).statusCode(400).body("type", endsWith(":" + rule));
@@ -202,7 +202,7 @@ class CostSharingApiTest {
                 "\"units\":1.5"
             })
     void refusesNumbersThatAreNone(String wrong) {
-        String share = share(city.code(), 1, """
+        String share = share(city.id(), 1, """
                 ,"sharedPart":"1","nights":[{"household":"2","nights":1}]""");
         String name = wrong.substring(0, wrong.indexOf(':'));
 
@@ -230,24 +230,23 @@ class CostSharingApiTest {
     void refusesAmountsTooLargeToCount() {
         String model = MODEL.replace(euro("84500.00"), euro("999999999.99")).replace("0.2", "9999");
 
-        levl.post("/costSharings", body(agreement(), model, new String[] {share(city.code(), 1, 0)}))
+        levl.post("/costSharings", body(agreement(), model, new String[] {share(city.id(), 1, 0)}))
                 .statusCode(400)
                 .body("type", endsWith(":costSharingTooLarge"));
     }
 
     private void refusedModel(String model) {
-        levl.post("/costSharings", body(agreement(), model, new String[] {share(city.code(), 1, 0)}))
+        levl.post("/costSharings", body(agreement(), model, new String[] {share(city.id(), 1, 0)}))
                 .statusCode(400)
                 .body("type", endsWith(":badRequest"));
     }
 
     private UUID agreement() {
-        return levl.agreement(city.code(), town.code());
+        return levl.agreement(city.id(), town.id());
     }
 
     private String sharing() {
-        return levl.created(
-                "/costSharings", body(agreement(), share(city.code(), 4, 1224), share(town.code(), 1, 306)));
+        return levl.created("/costSharings", body(agreement(), share(city.id(), 4, 1224), share(town.id(), 1, 306)));
     }
 
     private ValidatableResponse delete(String path, String etagOf) {

@@ -10,18 +10,18 @@ import static org.samenspel.finance.sharing.SharingFixtures.units;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.samenspel.security.Organization;
 import org.samenspel.values.Money;
 import org.samenspel.values.rule.RuleViolation;
 
 class CostSharingTest {
 
     private static final LocalDate TODAY = LocalDate.of(2023, 1, 16);
-    private static final Organization LEVL = new Organization("kbo", "0478953435");
+    private static final UUID LEVL = UUID.randomUUID();
     private static final CostModel MODEL = model("84500.00", "0.2", "0.1");
 
     @Test
@@ -57,8 +57,8 @@ class CostSharingTest {
     }
 
     @Test
-    void refusesTwoDayPricesOfOneSize() {
-        var price = new DayPrice("2", Money.euro("18.00"));
+    void refusesTwoDailyRatesOfOneSize() {
+        var price = new DailyRate("2", Money.euro("18.00"));
         var model =
                 new CostModel(Money.euro("1.00"), MODEL.sharedFte(), MODEL.ftePerUnit(), null, List.of(price, price));
 
@@ -139,7 +139,7 @@ class CostSharingTest {
         Outcome outcome = sharing.content().outcome();
         PartnerOutcome partner = outcome.partners().getFirst();
         return new Statement(
-                sharing, partner.partner(), StatementContent.of(sharing.content(), outcome, partner), TODAY);
+                sharing, partner.partnerId(), StatementContent.of(sharing.content(), outcome, partner), TODAY);
     }
 
     private static PartnerShare stays(int units, Nights... nights) {

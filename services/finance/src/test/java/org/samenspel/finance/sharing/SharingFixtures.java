@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.finance.money.Fraction;
-import org.samenspel.security.Organization;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Money;
 import org.samenspel.values.Period;
@@ -19,7 +18,7 @@ public final class SharingFixtures {
 
     static final String MODEL = """
             {"ftePrice":%s,"sharedFte":0.2,"ftePerUnit":0.1,"unit":{"nl":"woning"},
-             "dayPrices":[{"household":"1","price":%s},{"household":"2","price":%s},{"household":"3+","price":%s}]}""".formatted(euro("84500.00"), euro("16.00"), euro("18.00"), euro("20.00"));
+             "dailyRates":[{"household":"1","amount":%s},{"household":"2","amount":%s},{"household":"3+","amount":%s}]}""".formatted(euro("84500.00"), euro("16.00"), euro("18.00"), euro("20.00"));
 
     private SharingFixtures() {}
 
@@ -34,7 +33,7 @@ public final class SharingFixtures {
                 List.of(shares));
     }
 
-    /** With day prices of 16, 18 and 20 euro for one, two, and three or more persons. */
+    /** With daily rates of 16, 18 and 20 euro for one, two, and three or more persons. */
     static CostModel model(String ftePrice, String sharedFte, String ftePerUnit) {
         return new CostModel(
                 Money.euro(ftePrice),
@@ -42,9 +41,9 @@ public final class SharingFixtures {
                 new BigDecimal(ftePerUnit),
                 null,
                 List.of(
-                        new DayPrice("1", Money.euro("16.00")),
-                        new DayPrice("2", Money.euro("18.00")),
-                        new DayPrice("3+", Money.euro("20.00"))));
+                        new DailyRate("1", Money.euro("16.00")),
+                        new DailyRate("2", Money.euro("18.00")),
+                        new DailyRate("3+", Money.euro("20.00"))));
     }
 
     static PartnerShare units(int number, int units, int nights) {
@@ -57,13 +56,7 @@ public final class SharingFixtures {
 
     static PartnerShare partner(
             int number, int units, @Nullable Fraction part, List<Nights> nights, PrintedFigures printed) {
-        return new PartnerShare(new Organization("kbo", code(number)), units, part, nights, printed);
-    }
-
-    /** An enterprise number, in the order of the numbers. */
-    static String code(int number) {
-        int eight = 10_000_000 + number;
-        return "%08d%02d".formatted(eight, 97 - eight % 97);
+        return new PartnerShare(new UUID(0, number), units, part, nights, printed);
     }
 
     public static String body(UUID agreement, String... shares) {
@@ -77,13 +70,13 @@ public final class SharingFixtures {
     }
 
     /** @param more further properties, with a comma before each */
-    public static String share(String partner, int units, String more) {
+    public static String share(UUID partner, int units, String more) {
         return """
-                {"partner":{"scheme":"kbo","code":"%s"},"units":%d%s}""".formatted(partner, units, more);
+                {"partnerId":"%s","units":%d%s}""".formatted(partner, units, more);
     }
 
     /** Units that households of two stayed in. */
-    public static String share(String partner, int units, int nights) {
+    public static String share(UUID partner, int units, int nights) {
         return share(partner, units, """
                 ,"nights":[{"household":"2","nights":%d}]""".formatted(nights));
     }

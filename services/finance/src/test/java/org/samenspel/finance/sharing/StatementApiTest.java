@@ -48,13 +48,13 @@ class StatementApiTest {
                 .get("/statements")
                 .then()
                 .body("total", equalTo(1))
-                .body("items.partner.code", contains(town.code()));
+                .body("items.partner.id", contains(town.id().toString()));
         partner(town)
                 .get(ofTown)
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("open"))
-                .body("organization.code", equalTo(levl.code()))
+                .body("organization.id", equalTo(levl.id().toString()))
                 .body("amounts.cost.value", equalTo("11830.00"))
                 .body("basis.amount.value", contains("16900.00", "42250.00"))
                 .body("lines.formula", contains("16900.00 × 1 / 5", "42250.00 × 1 / 5", "18.00 × 306"))
@@ -106,7 +106,7 @@ class StatementApiTest {
 
     @Test
     void contestedOneIsTakenBackMendedAndAnsweredAnew() {
-        UUID agreement = levl.agreement(city.code(), town.code());
+        UUID agreement = levl.agreement(city.id(), town.id());
         String sharing = proposed(agreement);
         accept(city).statusCode(200);
         String first = statement(town);
@@ -117,7 +117,7 @@ class StatementApiTest {
         levl.officer().get(sharing).then().body("state", equalTo("contested")).body("answers.contested", equalTo(1));
 
         delete(sharing + "/proposal", sharing).statusCode(204);
-        levl.put(sharing, sharing, body(agreement, share(city.code(), 4, 1224), share(town.code(), 1, 300)))
+        levl.put(sharing, sharing, body(agreement, share(city.id(), 4, 1224), share(town.id(), 1, 300)))
                 .statusCode(200);
         levl.put(sharing + "/proposal", sharing, "").statusCode(200).body("round", equalTo(2));
 
@@ -231,12 +231,12 @@ class StatementApiTest {
     }
 
     private String proposed() {
-        return proposed(levl.agreement(city.code(), town.code()));
+        return proposed(levl.agreement(city.id(), town.id()));
     }
 
     private String proposed(UUID agreement) {
         String sharing =
-                levl.created("/costSharings", body(agreement, share(city.code(), 4, 1224), share(town.code(), 1, 306)));
+                levl.created("/costSharings", body(agreement, share(city.id(), 4, 1224), share(town.id(), 1, 306)));
         levl.put(sharing + "/proposal", sharing, "").statusCode(200);
         return sharing;
     }

@@ -15,7 +15,7 @@ public enum Role {
     CONSULTATION_MANAGER(Roles.CONSULTATION_MANAGER),
     /** Keeps bodies, meetings and decisions. */
     GOVERNANCE_SECRETARY(Roles.GOVERNANCE_SECRETARY),
-    /** Keeps budgets, fundings and settlements. */
+    /** Keeps budgets, funding sources and settlements. */
     FINANCE_OFFICER(Roles.FINANCE_OFFICER),
     /** Reads everything of the organization, changes nothing. */
     AUDITOR(Roles.AUDITOR),

@@ -6,17 +6,16 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.samenspel.events.inbox.Inbox;
 import org.samenspel.events.inbox.Subscription;
-import org.samenspel.finance.agreement.KnownAgreement;
-import org.samenspel.finance.agreement.KnownAgreements;
+import org.samenspel.finance.agreement.AgreementService;
 
-/** Learns the parties and the state of agreements, whenever something happens to one. */
+/** Keeps the parties and the state of agreements, whenever something happens to one. */
 @ApplicationScoped
 class AgreementEvents {
 
     private final Inbox inbox;
-    private final KnownAgreements agreements;
+    private final AgreementService agreements;
 
-    AgreementEvents(Inbox inbox, KnownAgreements agreements) {
+    AgreementEvents(Inbox inbox, AgreementService agreements) {
         this.inbox = inbox;
         this.agreements = agreements;
     }
@@ -26,16 +25,16 @@ class AgreementEvents {
     void on(ConsumerRecord<String, byte[]> record) {
         inbox.receive(
                 record,
-                Subscription.to("proposed", AgreementTold.class, this::learn),
-                Subscription.to("signed", AgreementTold.class, this::learn),
-                Subscription.to("activated", AgreementTold.class, this::learn),
-                Subscription.to("amended", AgreementTold.class, this::learn),
-                Subscription.to("noticeGiven", AgreementTold.class, this::learn),
-                Subscription.to("ended", AgreementTold.class, this::learn));
+                Subscription.to("proposed", PublishedAgreement.class, this::keep),
+                Subscription.to("signed", PublishedAgreement.class, this::keep),
+                Subscription.to("activated", PublishedAgreement.class, this::keep),
+                Subscription.to("amended", PublishedAgreement.class, this::keep),
+                Subscription.to("noticeGiven", PublishedAgreement.class, this::keep),
+                Subscription.to("ended", PublishedAgreement.class, this::keep));
     }
 
-    private void learn(AgreementTold told) {
-        var agreement = new KnownAgreement(told.id(), told.organization(), told.state(), told.knownPeriod());
-        agreements.replace(agreement, told.id(), told.organizations());
+    private void keep(PublishedAgreement agreement) {
+        agreements.keep(
+                agreement.id(), agreement.ownerId(), agreement.state(), agreement.knownPeriod(), agreement.partyIds());
     }
 }

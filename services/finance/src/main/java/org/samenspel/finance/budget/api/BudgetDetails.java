@@ -1,30 +1,26 @@
 package org.samenspel.finance.budget.api;
 
-import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.directory.api.OrganizationReference;
+import org.samenspel.directory.api.References;
 import org.samenspel.finance.budget.Budget;
-import org.samenspel.finance.budget.BudgetScope;
 import org.samenspel.finance.budget.BudgetState;
-import org.samenspel.security.Organization;
+import org.samenspel.finance.budget.BudgetTable;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Money;
 import org.samenspel.values.Period;
 
-/**
- * A version of a budget as callers read it, the printed total beside the computed one.
- *
- * @param organizationName as soon as the partners service tells it
- */
+/** A version of a budget as callers read it, the printed total beside the computed one. */
 public record BudgetDetails(
         URI href,
         UUID id,
-        Organization organization,
-        @Nullable LocalizedText organizationName,
+        OrganizationReference organization,
         String reference,
         int revision,
+        UUID firstVersionId,
         LocalizedText title,
         Period period,
         @Nullable UUID planId,
@@ -34,24 +30,21 @@ public record BudgetDetails(
         @Nullable UUID decisionId,
         @Nullable LocalDate approvedOn) {
 
-    static BudgetDetails of(Budget budget, @Nullable LocalizedText organizationName, UriInfo uri) {
-        BudgetScope scope = budget.scope();
+    static BudgetDetails of(Budget budget, References references) {
+        BudgetTable table = budget.table();
         return new BudgetDetails(
-                uri.getBaseUriBuilder()
-                        .path(BudgetResource.class)
-                        .path(scope.id().toString())
-                        .build(),
-                scope.id(),
-                scope.organization(),
-                organizationName,
-                scope.reference(),
-                scope.revision(),
-                scope.title(),
-                scope.period(),
-                scope.planId(),
-                scope.state(),
-                scope.table().total(),
-                scope.table().printedTotal(),
+                references.href(BudgetResource.class, budget.id()),
+                budget.id(),
+                references.organization(budget.organizationId()),
+                budget.reference(),
+                budget.revision(),
+                budget.firstVersionId(),
+                budget.title(),
+                budget.period(),
+                budget.planId(),
+                budget.state(),
+                table.total(),
+                table.printedTotal(),
                 budget.decisionId(),
                 budget.approvedOn());
     }

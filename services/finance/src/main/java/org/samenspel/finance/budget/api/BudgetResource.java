@@ -8,36 +8,30 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.directory.api.References;
 import org.samenspel.finance.budget.Budget;
 import org.samenspel.finance.budget.BudgetFilter;
 import org.samenspel.finance.budget.BudgetService;
 import org.samenspel.finance.budget.BudgetState;
-import org.samenspel.finance.budget.Budgets;
-import org.samenspel.finance.organization.KnownOrganizations;
-import org.samenspel.security.Caller;
 import org.samenspel.security.CurrentCaller;
 import org.samenspel.security.Roles;
 import org.samenspel.web.etag.Answers;
-import org.samenspel.web.etag.EntityTags;
+import org.samenspel.web.etag.IfMatch;
 import org.samenspel.web.idempotency.Idempotent;
-import org.samenspel.web.paging.Cursor;
 import org.samenspel.web.paging.Page;
 import org.samenspel.web.paging.PageRequest;
 
-/** Budgets. */
+/** Budgets, and what their organization does with each version. */
 @Path("/budgets")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -45,14 +39,12 @@ import org.samenspel.web.paging.PageRequest;
 public class BudgetResource {
 
     private final BudgetService service;
-    private final Budgets budgets;
-    private final KnownOrganizations organizations;
+    private final References references;
     private final CurrentCaller caller;
 
-    BudgetResource(BudgetService service, Budgets budgets, KnownOrganizations organizations, CurrentCaller caller) {
+    BudgetResource(BudgetService service, References references, CurrentCaller caller) {
         this.service = service;
-        this.budgets = budgets;
-        this.organizations = organizations;
+        this.references = references;
         this.caller = caller;
     }
 
@@ -61,47 +53,64 @@ public class BudgetResource {
     public Page<BudgetDetails> list(
             @QueryParam("reference") @Nullable String reference,
             @QueryParam("state") @Nullable BudgetState state,
-            @BeanParam PageRequest page,
-            @Context UriInfo uri) {
-        Caller current = caller.get();
-        var filter = new BudgetFilter(reference, state);
-        UUID after = page.afterId();
-        var found = budgets.readable(current, filter, after, page.limit());
-        return Page.of(uri, page, found, budget -> Cursor.of(budget.id()))
-                .map(budget -> details(budget, uri))
-                .withTotal(budgets.countReadable(current, filter));
+            @BeanParam PageRequest page) {
+        return page.answer(service.list(new BudgetFilter(reference, state), page.slice()), this::details);
     }
 
     @POST
     @Idempotent
     @RolesAllowed({Roles.FINANCE_OFFICER, Roles.NETWORK_COORDINATOR})
-    public Response create(@Valid NewBudget body, @Context UriInfo uri) {
+    public Response create(@Valid NewBudget body) {
         Budget draft = body.draftOf(caller.get().organization());
         service.add(draft);
-        BudgetDetails details = details(draft, uri);
-        return Answers.created(details.href(), details, draft.version());
+        return created(draft);
     }
 
     @GET
     @Path("/{budgetId}")
     @Authenticated
-    public Response get(@PathParam("budgetId") UUID budgetId, @Context UriInfo uri) {
+    public Response get(@PathParam("budgetId") UUID budgetId) {
         Budget budget = service.readable(budgetId);
-        return Answers.of(details(budget, uri), budget.version());
+        return Answers.of(details(budget), budget);
     }
 
     @DELETE
     @Path("/{budgetId}")
     @RolesAllowed({Roles.FINANCE_OFFICER, Roles.NETWORK_COORDINATOR})
-    public void discard(
-            @PathParam("budgetId") UUID budgetId, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        Budget budget = service.ownToChange(budgetId);
-        EntityTags.require(ifMatch, budget.version());
-        service.discard(budget);
+    public void discard(@PathParam("budgetId") UUID budgetId, @BeanParam IfMatch ifMatch) {
+        service.discard(ifMatch.of(service.ownToChange(budgetId)));
     }
 
-    private BudgetDetails details(Budget budget, UriInfo uri) {
-        return BudgetDetails.of(
-                budget, organizations.nameOf(budget.scope().organization()).orElse(null), uri);
+    @PUT
+    @Path("/{budgetId}/submission")
+    @RolesAllowed({Roles.FINANCE_OFFICER, Roles.NETWORK_COORDINATOR})
+    public Response submit(@PathParam("budgetId") UUID budgetId, @BeanParam IfMatch ifMatch) {
+        Budget budget = ifMatch.of(service.ownToChange(budgetId));
+        service.submit(budget);
+        return Answers.of(details(budget), budget);
+    }
+
+    @DELETE
+    @Path("/{budgetId}/submission")
+    @RolesAllowed({Roles.FINANCE_OFFICER, Roles.NETWORK_COORDINATOR})
+    public void withdraw(@PathParam("budgetId") UUID budgetId, @BeanParam IfMatch ifMatch) {
+        service.withdraw(ifMatch.of(service.ownToChange(budgetId)));
+    }
+
+    @POST
+    @Path("/{budgetId}/revisions")
+    @Idempotent
+    @RolesAllowed({Roles.FINANCE_OFFICER, Roles.NETWORK_COORDINATOR})
+    public Response revise(@PathParam("budgetId") UUID budgetId) {
+        return created(service.revise(budgetId));
+    }
+
+    private Response created(Budget draft) {
+        BudgetDetails details = details(draft);
+        return Answers.created(details.href(), details, draft);
+    }
+
+    private BudgetDetails details(Budget budget) {
+        return BudgetDetails.of(budget, references);
     }
 }

@@ -3,6 +3,7 @@ package org.samenspel.finance.budget.api;
 import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.directory.api.References;
 import org.samenspel.finance.budget.BudgetGroup;
 import org.samenspel.finance.budget.BudgetLine;
 import org.samenspel.finance.budget.BudgetTable;
@@ -19,9 +20,9 @@ public record BudgetTableDetails(
         @Nullable Money printedTotal,
         @Nullable CoFinancing coFinancing) {
 
-    static BudgetTableDetails of(BudgetTable table, URI href) {
+    static BudgetTableDetails of(BudgetTable table, References references) {
         return new BudgetTableDetails(
-                href,
+                references.here(),
                 table.lines().stream().map(line -> Line.of(line, table)).toList(),
                 table.groups().stream().map(group -> Group.of(group, table)).toList(),
                 table.total(),

@@ -5,7 +5,6 @@ import jakarta.validation.constraints.Pattern;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.finance.budget.Budget;
-import org.samenspel.security.Organization;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Period;
 
@@ -29,7 +28,7 @@ public record NewBudget(
         }
     }
 
-    Budget draftOf(Organization organization) {
-        return new Budget(organization, reference, title, period, planId);
+    Budget draftOf(UUID organizationId) {
+        return new Budget(organizationId, reference, title, period, planId);
     }
 }

@@ -7,10 +7,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
-import org.samenspel.finance.funding.FundingService;
+import org.samenspel.finance.funding.FundingSourceService;
+import org.samenspel.web.href.Hrefs;
 
 /** Where the income of a year comes from. */
 @Path("/incomeMixes")
@@ -19,16 +18,18 @@ import org.samenspel.finance.funding.FundingService;
 @Transactional
 public class IncomeMixResource {
 
-    private final FundingService service;
+    private final FundingSourceService service;
+    private final Hrefs hrefs;
 
-    IncomeMixResource(FundingService service) {
+    IncomeMixResource(FundingSourceService service, Hrefs hrefs) {
         this.service = service;
+        this.hrefs = hrefs;
     }
 
     @GET
     @Path("/{year}")
     @Authenticated
-    public IncomeMixDetails get(@PathParam("year") int year, @Context UriInfo uri) {
-        return IncomeMixDetails.of(service.incomeMix(year), uri.getAbsolutePath());
+    public IncomeMixDetails get(@PathParam("year") int year) {
+        return IncomeMixDetails.of(service.incomeMix(year), hrefs.here());
     }
 }

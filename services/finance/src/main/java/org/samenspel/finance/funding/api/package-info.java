@@ -1,4 +1,4 @@
-/** Fundings over HTTP. */
+/** Funding sources over HTTP. */
 @NullMarked
 package org.samenspel.finance.funding.api;
 

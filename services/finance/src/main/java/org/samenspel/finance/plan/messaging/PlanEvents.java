@@ -6,17 +6,16 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.samenspel.events.inbox.Inbox;
 import org.samenspel.events.inbox.Subscription;
-import org.samenspel.finance.plan.KnownPlan;
-import org.samenspel.finance.plan.KnownPlans;
+import org.samenspel.finance.plan.PlanService;
 
-/** Learns the goals of plans when they are published. */
+/** Keeps the goals of plans when they are published. */
 @ApplicationScoped
 class PlanEvents {
 
     private final Inbox inbox;
-    private final KnownPlans plans;
+    private final PlanService plans;
 
-    PlanEvents(Inbox inbox, KnownPlans plans) {
+    PlanEvents(Inbox inbox, PlanService plans) {
         this.inbox = inbox;
         this.plans = plans;
     }
@@ -24,10 +23,11 @@ class PlanEvents {
     @Incoming("plans")
     @Blocking
     void on(ConsumerRecord<String, byte[]> record) {
-        inbox.receive(record, Subscription.to("published", PlanPublished.class, this::learn));
-    }
-
-    private void learn(PlanPublished plan) {
-        plans.learn(new KnownPlan(plan.id(), plan.organization(), plan.goals()));
+        inbox.receive(
+                record,
+                Subscription.to(
+                        "published",
+                        PlanPublished.class,
+                        plan -> plans.keep(plan.id(), plan.organizationId(), plan.goals())));
     }
 }

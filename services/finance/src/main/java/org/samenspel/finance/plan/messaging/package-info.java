@@ -1,4 +1,4 @@
-/** What the plans service tells about plans. */
+/** What the plans service publishes about plans. */
 @NullMarked
 package org.samenspel.finance.plan.messaging;
 

@@ -7,11 +7,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
-import org.samenspel.finance.reconciliation.Reconciler;
+import org.samenspel.finance.reconciliation.ReconciliationService;
+import org.samenspel.web.href.Hrefs;
 
 /** The reconciliation of a budget. */
 @Path("/budgets/{budgetId}/reconciliation")
@@ -20,15 +19,17 @@ import org.samenspel.finance.reconciliation.Reconciler;
 @Transactional
 public class ReconciliationResource {
 
-    private final Reconciler reconciler;
+    private final ReconciliationService service;
+    private final Hrefs hrefs;
 
-    ReconciliationResource(Reconciler reconciler) {
-        this.reconciler = reconciler;
+    ReconciliationResource(ReconciliationService service, Hrefs hrefs) {
+        this.service = service;
+        this.hrefs = hrefs;
     }
 
     @GET
     @Authenticated
-    public ReconciliationDetails get(@PathParam("budgetId") UUID budgetId, @Context UriInfo uri) {
-        return ReconciliationDetails.of(reconciler.reconcile(budgetId), uri.getAbsolutePath());
+    public ReconciliationDetails get(@PathParam("budgetId") UUID budgetId) {
+        return ReconciliationDetails.of(service.reconcile(budgetId), hrefs.here());
     }
 }

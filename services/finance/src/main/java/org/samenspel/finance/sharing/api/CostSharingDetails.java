@@ -1,32 +1,26 @@
 package org.samenspel.finance.sharing.api;
 
-import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.directory.api.OrganizationReference;
+import org.samenspel.directory.api.References;
 import org.samenspel.finance.sharing.CostModel;
 import org.samenspel.finance.sharing.CostSharing;
 import org.samenspel.finance.sharing.CostSharingContent;
 import org.samenspel.finance.sharing.CostSharingState;
-import org.samenspel.finance.sharing.PartnerShare;
 import org.samenspel.finance.sharing.SharedAmounts;
 import org.samenspel.finance.sharing.StatementCounts;
-import org.samenspel.security.Organization;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Period;
 
-/**
- * A cost sharing as callers read it, what it amounts to, and where its statements stand.
- *
- * @param organizationName as soon as the partners service tells it
- */
+/** A cost sharing as callers read it, what it amounts to, and where its statements stand. */
 public record CostSharingDetails(
         URI href,
         UUID id,
-        Organization organization,
-        @Nullable LocalizedText organizationName,
+        OrganizationReference organization,
         UUID agreementId,
         String reference,
         LocalizedText title,
@@ -36,21 +30,17 @@ public record CostSharingDetails(
         int round,
         @Nullable LocalDate settledOn,
         CostModel model,
-        List<PartnerShare> shares,
+        List<PartnerShareDetails> shares,
         SharedAmounts totals,
         StatementCounts answers) {
 
-    static CostSharingDetails of(
-            CostSharing sharing, @Nullable LocalizedText organizationName, StatementCounts answers, UriInfo uri) {
+    static CostSharingDetails of(CostSharing sharing, StatementCounts answers, References references) {
         CostSharingContent content = sharing.content();
+        references.load(content.partnerIds());
         return new CostSharingDetails(
-                uri.getBaseUriBuilder()
-                        .path(CostSharingResource.class)
-                        .path(sharing.id().toString())
-                        .build(),
+                references.href(CostSharingResource.class, sharing.id()),
                 sharing.id(),
-                sharing.organization(),
-                organizationName,
+                references.organization(sharing.organizationId()),
                 content.agreementId(),
                 content.reference(),
                 content.title(),
@@ -60,7 +50,9 @@ public record CostSharingDetails(
                 sharing.round(),
                 sharing.settledOn(),
                 content.model(),
-                content.shares(),
+                content.shares().stream()
+                        .map(share -> PartnerShareDetails.of(share, references))
+                        .toList(),
                 content.outcome().totals(),
                 answers);
     }

@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.finance.money.Amount;
 import org.samenspel.finance.sharing.CostModel;
-import org.samenspel.finance.sharing.DayPrice;
+import org.samenspel.finance.sharing.DailyRate;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Money;
 
@@ -26,7 +26,7 @@ public record NewCostModel(
         BigDecimal ftePerUnit,
 
         @Nullable LocalizedText unit,
-        @NotNull @Size(max = 20) List<@NotNull @Valid Price> dayPrices) {
+        @NotNull @Size(max = 20) List<@NotNull @Valid Rate> dailyRates) {
 
     CostModel model() {
         return new CostModel(
@@ -34,13 +34,13 @@ public record NewCostModel(
                 sharedFte,
                 ftePerUnit,
                 unit,
-                dayPrices.stream()
-                        .map(price -> new DayPrice(price.household(), price.price()))
+                dailyRates.stream()
+                        .map(rate -> new DailyRate(rate.household(), rate.amount()))
                         .toList());
     }
 
     /** What a night costs a household of some size. */
-    public record Price(
+    public record Rate(
             @NotNull @Pattern(regexp = "[0-9]{1,2}\\+?") String household,
-            @NotNull @Amount Money price) {}
+            @NotNull @Amount Money amount) {}
 }

@@ -7,13 +7,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.finance.money.Amount;
 import org.samenspel.finance.money.Fraction;
 import org.samenspel.finance.sharing.Nights;
 import org.samenspel.finance.sharing.PartnerShare;
 import org.samenspel.finance.sharing.PrintedFigures;
-import org.samenspel.security.Organization;
 import org.samenspel.values.Money;
 
 /**
@@ -22,7 +22,7 @@ import org.samenspel.values.Money;
  * @param sharedPart its part of the shared cost, as a fraction
  */
 public record NewPartnerShare(
-        @NotNull Organization partner,
+        @NotNull UUID partnerId,
         @NotNull @Min(0) @Max(100_000) Integer units,
 
         @Nullable @Pattern(regexp = "(0|[1-9][0-9]{0,5})(/[1-9][0-9]{0,5})?")
@@ -33,7 +33,7 @@ public record NewPartnerShare(
 
     PartnerShare share() {
         return new PartnerShare(
-                partner,
+                partnerId,
                 units,
                 sharedPart == null ? null : Fraction.parse(sharedPart),
                 nights == null ? List.of() : nights.stream().map(Stay::nightsOf).toList(),

@@ -2,6 +2,9 @@ package org.samenspel.finance.sharing.api;
 
 import java.net.URI;
 import java.util.List;
+import org.samenspel.directory.api.OrganizationReference;
+import org.samenspel.directory.api.References;
+import org.samenspel.finance.sharing.CostSharingContent;
 import org.samenspel.finance.sharing.ExplainedAmount;
 import org.samenspel.finance.sharing.FigureComparison;
 import org.samenspel.finance.sharing.Outcome;
@@ -12,11 +15,36 @@ import org.samenspel.finance.sharing.SharedAmounts;
 public record OutcomeDetails(
         URI href,
         List<ExplainedAmount> basis,
-        List<PartnerOutcome> partners,
+        List<Partner> partners,
         SharedAmounts totals,
         List<FigureComparison> comparisons) {
 
-    static OutcomeDetails of(Outcome outcome, URI href) {
-        return new OutcomeDetails(href, outcome.basis(), outcome.partners(), outcome.totals(), outcome.comparisons());
+    static OutcomeDetails of(CostSharingContent content, References references) {
+        Outcome outcome = content.outcome();
+        references.load(content.partnerIds());
+        return new OutcomeDetails(
+                references.here(),
+                outcome.basis(),
+                outcome.partners().stream()
+                        .map(partner -> Partner.of(partner, references))
+                        .toList(),
+                outcome.totals(),
+                outcome.comparisons());
+    }
+
+    /** What one partner bears and gets. */
+    public record Partner(
+            OrganizationReference partner,
+            SharedAmounts amounts,
+            List<ExplainedAmount> lines,
+            List<FigureComparison> comparisons) {
+
+        static Partner of(PartnerOutcome outcome, References references) {
+            return new Partner(
+                    references.organization(outcome.partnerId()),
+                    outcome.amounts(),
+                    outcome.lines(),
+                    outcome.comparisons());
+        }
     }
 }

@@ -7,31 +7,23 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.samenspel.finance.organization.KnownOrganizations;
+import org.samenspel.directory.api.References;
 import org.samenspel.finance.sharing.Statement;
 import org.samenspel.finance.sharing.StatementFilter;
 import org.samenspel.finance.sharing.StatementService;
 import org.samenspel.finance.sharing.StatementState;
-import org.samenspel.finance.sharing.Statements;
-import org.samenspel.security.Caller;
-import org.samenspel.security.CurrentCaller;
 import org.samenspel.security.Roles;
 import org.samenspel.web.etag.Answers;
-import org.samenspel.web.etag.EntityTags;
-import org.samenspel.web.paging.Cursor;
+import org.samenspel.web.etag.IfMatch;
 import org.samenspel.web.paging.Page;
 import org.samenspel.web.paging.PageRequest;
 
@@ -43,16 +35,11 @@ import org.samenspel.web.paging.PageRequest;
 public class StatementResource {
 
     private final StatementService service;
-    private final Statements statements;
-    private final KnownOrganizations organizations;
-    private final CurrentCaller caller;
+    private final References references;
 
-    StatementResource(
-            StatementService service, Statements statements, KnownOrganizations organizations, CurrentCaller caller) {
+    StatementResource(StatementService service, References references) {
         this.service = service;
-        this.statements = statements;
-        this.organizations = organizations;
-        this.caller = caller;
+        this.references = references;
     }
 
     @GET
@@ -60,51 +47,39 @@ public class StatementResource {
     public Page<StatementDetails> list(
             @QueryParam("costSharingId") @Nullable UUID costSharingId,
             @QueryParam("state") @Nullable StatementState state,
-            @BeanParam PageRequest page,
-            @Context UriInfo uri) {
-        Caller current = caller.get();
-        var filter = new StatementFilter(costSharingId, state);
-        var found = statements.visible(current, filter, page.afterId(), page.limit());
-        return Page.of(uri, page, found, statement -> Cursor.of(statement.id()))
-                .map(statement -> StatementDetails.of(statement, organizations, uri))
-                .withTotal(statements.countVisible(current, filter));
+            @BeanParam PageRequest page) {
+        return page.answer(
+                service.list(new StatementFilter(costSharingId, state), page.slice()),
+                statement -> StatementDetails.of(statement, references));
     }
 
     @GET
     @Path("/{statementId}")
     @Authenticated
-    public Response get(@PathParam("statementId") UUID statementId, @Context UriInfo uri) {
-        return answer(service.visible(statementId), uri);
+    public Response get(@PathParam("statementId") UUID statementId) {
+        return answer(service.visible(statementId));
     }
 
     @PUT
     @Path("/{statementId}/acceptance")
     @RolesAllowed({Roles.PARTNER, Roles.FINANCE_OFFICER, Roles.NETWORK_COORDINATOR})
-    public Response accept(
-            @PathParam("statementId") UUID statementId,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @Context UriInfo uri) {
-        Statement statement = service.ownToAnswer(statementId);
-        EntityTags.require(ifMatch, statement.version());
+    public Response accept(@PathParam("statementId") UUID statementId, @BeanParam IfMatch ifMatch) {
+        Statement statement = ifMatch.of(service.ownToAnswer(statementId));
         service.accept(statement);
-        return answer(statement, uri);
+        return answer(statement);
     }
 
     @PUT
     @Path("/{statementId}/contestation")
     @RolesAllowed({Roles.PARTNER, Roles.FINANCE_OFFICER, Roles.NETWORK_COORDINATOR})
     public Response contest(
-            @PathParam("statementId") UUID statementId,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @Valid Contestation body,
-            @Context UriInfo uri) {
-        Statement statement = service.ownToAnswer(statementId);
-        EntityTags.require(ifMatch, statement.version());
+            @PathParam("statementId") UUID statementId, @BeanParam IfMatch ifMatch, @Valid Contestation body) {
+        Statement statement = ifMatch.of(service.ownToAnswer(statementId));
         service.contest(statement, body.reason());
-        return answer(statement, uri);
+        return answer(statement);
     }
 
-    private Response answer(Statement statement, UriInfo uri) {
-        return Answers.of(StatementDetails.of(statement, organizations, uri), statement.version());
+    private Response answer(Statement statement) {
+        return Answers.of(StatementDetails.of(statement, references), statement);
     }
 }

@@ -15,27 +15,27 @@ import org.samenspel.testing.Database;
 class AgreementEventsTest {
 
     private final FinanceFixtures levl = FinanceFixtures.organization();
-    private final String one = FinanceFixtures.organization().code();
-    private final String other = FinanceFixtures.organization().code();
+    private final UUID one = FinanceFixtures.organization().id();
+    private final UUID other = FinanceFixtures.organization().id();
     private final UUID agreement = UUID.randomUUID();
 
     @Test
     void keepsTheNewestVersionInWhateverOrderTheyCome() {
-        levl.tellOfAgreement(agreement, 5, "activated", levl.code(), one);
-        UUID late = levl.tellOfAgreement(agreement, 4, "signed", one, other);
+        levl.publishAgreement(agreement, 5, "activated", levl.id(), one);
+        UUID late = levl.publishAgreement(agreement, 4, "signed", one, other);
 
         awaitApplied(late);
 
         assertThat(state()).isEqualTo("active");
-        assertThat(parties()).containsExactlyInAnyOrder(levl.code(), one);
+        assertThat(parties()).containsExactlyInAnyOrder(levl.id(), one);
     }
 
     @Test
     void learnsTheSameOnceHoweverOftenItComes() {
         UUID event = UUID.randomUUID();
-        levl.tellOfAgreement(event, agreement, 4, "signed", List.of(one, other));
-        levl.tellOfAgreement(event, agreement, 4, "signed", List.of(one, other));
-        UUID last = levl.tellOfAgreement(agreement, 6, "ended", one, other);
+        levl.publishAgreement(event, agreement, 4, "signed", List.of(one, other));
+        levl.publishAgreement(event, agreement, 4, "signed", List.of(one, other));
+        UUID last = levl.publishAgreement(agreement, 6, "ended", one, other);
 
         awaitApplied(last);
 
@@ -50,10 +50,9 @@ class AgreementEventsTest {
     }
 
     private List<Object> parties() {
-        return Database.query(
-                        "select organization_code from known_party where agreement_id = '%s'".formatted(agreement))
+        return Database.query("select organization_id from known_party where agreement_id = '%s'".formatted(agreement))
                 .stream()
-                .map((Map<String, ?> row) -> (Object) row.get("organization_code"))
+                .map((Map<String, ?> row) -> (Object) row.get("organization_id"))
                 .toList();
     }
 }

@@ -20,30 +20,30 @@ class PlanEventsTest {
 
     @Test
     void keepsTheGoalsOfTheNewestVersionInWhateverOrderTheyCome() {
-        awaitApplied(levl.tellOfPlan(UUID.randomUUID(), plan, 5, "OD1.1", "OD1.2"));
-        awaitApplied(levl.tellOfPlan(UUID.randomUUID(), plan, 4, "OD9.9"));
+        awaitApplied(levl.publishPlan(UUID.randomUUID(), plan, 5, "OD1.1", "OD1.2"));
+        awaitApplied(levl.publishPlan(UUID.randomUUID(), plan, 4, "OD9.9"));
 
         assertThat(goals()).isEqualTo("{OD1.1,OD1.2}");
     }
 
     @Test
     void learnsTheSameOnceHoweverOftenItComes() {
-        UUID event = levl.tellOfPlan(UUID.randomUUID(), plan, 3, "OD1.1");
-        levl.tellOfPlan(event, plan, 3, "OD1.1");
-        awaitApplied(levl.tellOfPlan(UUID.randomUUID(), plan, 6, "OD1.2"));
-        levl.tellOfPlan(event, plan, 3, "OD1.1");
-        awaitApplied(levl.tellOfPlan(UUID.randomUUID(), plan, 7, "OD1.2"));
+        UUID event = levl.publishPlan(UUID.randomUUID(), plan, 3, "OD1.1");
+        levl.publishPlan(event, plan, 3, "OD1.1");
+        awaitApplied(levl.publishPlan(UUID.randomUUID(), plan, 6, "OD1.2"));
+        levl.publishPlan(event, plan, 3, "OD1.1");
+        awaitApplied(levl.publishPlan(UUID.randomUUID(), plan, 7, "OD1.2"));
 
         assertThat(goals()).isEqualTo("{OD1.2}");
     }
 
     @Test
     void newGoalsCountForTheBudgetThatWasBegunBefore() {
-        awaitApplied(levl.tellOfPlan(UUID.randomUUID(), plan, 3, "OD1.1"));
+        awaitApplied(levl.publishPlan(UUID.randomUUID(), plan, 3, "OD1.1"));
         String budget = levl.created("/budgets", budgetOf(plan));
         levl.put(budget + "/lines", budget, TABLE).statusCode(400).body("type", endsWith(":unknownGoal"));
 
-        awaitApplied(levl.tellOfPlan(UUID.randomUUID(), plan, 4, "OD1.1", "OD1.2"));
+        awaitApplied(levl.publishPlan(UUID.randomUUID(), plan, 4, "OD1.1", "OD1.2"));
 
         levl.put(budget + "/lines", budget, TABLE).statusCode(200);
     }

@@ -1,0 +1,58 @@
+package org.samenspel.finance.agreement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.samenspel.directory.Directory;
+import org.samenspel.directory.Successions;
+import org.samenspel.security.Caller;
+import org.samenspel.values.Period;
+
+/** What we know of agreements. */
+@ApplicationScoped
+@Transactional
+public class AgreementService {
+
+    private final KnownAgreements agreements;
+    private final Directory directory;
+
+    AgreementService(KnownAgreements agreements, Directory directory) {
+        this.agreements = agreements;
+        this.directory = directory;
+    }
+
+    /**
+     * Keeps the agreement as its newest version says.
+     *
+     * @param ownerId the organization that keeps it
+     * @param state as the partners service calls it: {@code proposed}, {@code signed}, {@code active} or {@code ended}
+     */
+    public void keep(UUID id, UUID ownerId, String state, Period period, Collection<UUID> parties) {
+        agreements.getEntityManager().merge(new KnownAgreement(id, ownerId, state, period, parties));
+    }
+
+    /** An agreement that the caller keeps; empty also while nobody published it to us. */
+    public Optional<AgreementScope> keptBy(Caller caller, UUID id) {
+        return agreements
+                .findByIdOptional(id)
+                .filter(agreement -> caller.actsFor(agreement.ownerId(), id))
+                .map(agreement -> new AgreementScope(
+                        id, agreement.isSigned(), agreement.period(), withSuccessions(agreement.parties())));
+    }
+
+    /** Those that are party with one of these organizations to an agreement in force (signed, not ended). */
+    public Set<UUID> boundWith(Set<UUID> organizations) {
+        return withSuccessions(agreements.partiesInForceWith(organizations));
+    }
+
+    private Set<UUID> withSuccessions(Collection<UUID> organizations) {
+        Successions successions = directory.successions();
+        return organizations.stream()
+                .flatMap(organization -> successions.of(organization).organizations().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

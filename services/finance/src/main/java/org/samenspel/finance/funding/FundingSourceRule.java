@@ -1,0 +1,64 @@
+package org.samenspel.finance.funding;
+
+import static org.samenspel.values.rule.Rule.Kind.INPUT;
+import static org.samenspel.values.rule.Rule.Kind.STATE;
+
+import org.samenspel.values.LocalizedText;
+import org.samenspel.values.rule.Rule;
+
+/** The rules of funding sources. */
+public enum FundingSourceRule implements Rule {
+    FUNDING_SOURCE_EXISTS(
+            "fundingSourceExists",
+            STATE,
+            new LocalizedText(
+                    "De organisatie heeft al een financieringsbron met deze referentie",
+                    "L'organisation a déjà une source de financement avec cette référence",
+                    "The organization already has a funding source with this reference")),
+    STRUCTURAL_WITHOUT_OWN_CONTRIBUTION(
+            "structuralWithoutOwnContribution",
+            INPUT,
+            new LocalizedText(
+                    "Een structurele financieringsbron vraagt geen eigen inbreng",
+                    "Une source de financement structurelle ne demande pas d'apport propre",
+                    "A structural funding source asks no own contribution")),
+    NO_OWN_CONTRIBUTION(
+            "noOwnContribution",
+            STATE,
+            new LocalizedText(
+                    "De financieringsbron vraagt geen eigen inbreng",
+                    "La source de financement ne demande pas d'apport propre",
+                    "The funding source asks no own contribution")),
+    COST_PROVES_ANOTHER(
+            "costProvesAnother",
+            STATE,
+            new LocalizedText(
+                    "Een kost bewijst de inbreng in maar één financieringsbron",
+                    "Un coût ne prouve l'apport que dans une seule source de financement",
+                    "A cost proves the contribution in one funding source only")),
+    OWN_CONTRIBUTION_OVER_PROVEN(
+            "ownContributionOverProven",
+            STATE,
+            new LocalizedText(
+                    "Meer dan de gevraagde eigen inbreng wordt niet bewezen",
+                    "On ne prouve pas plus que l'apport propre demandé",
+                    "No more is proven than the own contribution that is asked")),
+    COST_OUTSIDE_FUNDING_SOURCE(
+            "costOutsideFundingSource",
+            INPUT,
+            new LocalizedText(
+                    "De kost valt buiten de periode van de financieringsbron",
+                    "Le coût tombe en dehors de la période de la source de financement",
+                    "The cost is outside the period of the funding source"));
+
+    private final Statement statement;
+
+    FundingSourceRule(String code, Kind kind, LocalizedText title) {
+        this.statement = new Statement(code, kind, title);
+    }
+
+    @Override
+    public Statement statement() {
+        return statement;
+    }
+}

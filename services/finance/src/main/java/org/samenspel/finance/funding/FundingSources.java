@@ -1,0 +1,60 @@
+package org.samenspel.finance.funding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.security.Caller;
+import org.samenspel.values.Period;
+import org.samenspel.values.rule.NotFound;
+import org.samenspel.web.persistence.Aggregates;
+import org.samenspel.web.persistence.Condition;
+import org.samenspel.web.persistence.Rows;
+import org.samenspel.web.persistence.Slice;
+
+/** All funding sources. */
+@ApplicationScoped
+class FundingSources implements Aggregates<FundingSource> {
+
+    private static final String VISIBLE = ":seesFundingSources = true and organizationId in :organizations";
+
+    /** @throws NotFound also when the caller may not know that the funding source exists */
+    FundingSource visible(UUID id, Caller caller) {
+        return seen(findByIdOptional(id), id, caller);
+    }
+
+    /** A funding source that the caller acts for, locked. */
+    FundingSource own(UUID id, Caller caller) {
+        FundingSource source = seen(lock(id), id, caller);
+        caller.requireActsFor(source.organizationId(), id);
+        return source;
+    }
+
+    Rows<FundingSource> visible(Caller caller, @Nullable FundingKind kind, Slice slice) {
+        Condition condition = Condition.where(VISIBLE, FundingSource.seesFundingSources(caller))
+                .with("organizations", caller.organizations())
+                .and("kind = :kind", kind);
+        return page(condition, slice);
+    }
+
+    /** Those that bring income in a year. */
+    List<FundingSource> runningIn(int year, Set<UUID> organizations) {
+        Period whole = Period.ofYear(year);
+        return list("organizationId in ?1 order by id", organizations).stream()
+                .filter(source -> source.period().overlaps(whole))
+                .toList();
+    }
+
+    /** Those that run within a period. */
+    List<FundingSource> within(UUID organizationId, Period period) {
+        return list("organizationId = ?1 order by id", organizationId).stream()
+                .filter(source -> period.contains(source.period()))
+                .toList();
+    }
+
+    private static FundingSource seen(Optional<FundingSource> source, UUID id, Caller caller) {
+        return source.filter(found -> found.visibleTo(caller)).orElseThrow(() -> new NotFound("fundingSource", id));
+    }
+}

@@ -1,0 +1,68 @@
+package org.samenspel.finance.funding.api;
+
+import java.math.BigDecimal;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.directory.api.OrganizationReference;
+import org.samenspel.directory.api.References;
+import org.samenspel.finance.funding.FundingKind;
+import org.samenspel.finance.funding.FundingSource;
+import org.samenspel.finance.funding.Grant;
+import org.samenspel.values.Money;
+import org.samenspel.values.Period;
+
+/** A funding source as callers read it; who pays by organization, and as printed. */
+public record FundingSourceDetails(
+        URI href,
+        UUID id,
+        OrganizationReference organization,
+        String reference,
+        FundingKind kind,
+        List<OrganizationReference> grantors,
+        @Nullable String printedGrantor,
+        Period period,
+        @Nullable Money amount,
+        @Nullable OwnContribution ownContribution) {
+
+    static FundingSourceDetails of(FundingSource source, Money proven, References references) {
+        Grant grant = source.grant();
+        return new FundingSourceDetails(
+                references.href(FundingSourceResource.class, source.id()),
+                source.id(),
+                references.organization(source.organizationId()),
+                source.reference(),
+                grant.kind(),
+                grant.grantorIds().stream().map(references::organization).toList(),
+                grant.printedGrantor(),
+                grant.period(),
+                grant.amount(),
+                source.ownContribution()
+                        .map(required -> OwnContribution.of(source, required, proven))
+                        .orElse(null));
+    }
+
+    /** What the organization pays itself: required, printed beside computed, proven and left to prove. */
+    public record OwnContribution(
+            Money required,
+            @Nullable BigDecimal rate,
+            @Nullable Money printed,
+            @Nullable Integer printedPercentage,
+            @Nullable Money computed,
+            Money proven,
+            Money open) {
+
+        static OwnContribution of(FundingSource source, Money required, Money proven) {
+            Grant grant = source.grant();
+            return new OwnContribution(
+                    required,
+                    grant.ownContributionRate(),
+                    grant.ownContribution(),
+                    grant.ownContributionPrintedPercentage(),
+                    source.computedOwnContribution().orElse(null),
+                    proven,
+                    required.minus(proven));
+        }
+    }
+}

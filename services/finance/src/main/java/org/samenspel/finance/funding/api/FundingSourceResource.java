@@ -1,0 +1,75 @@
+package org.samenspel.finance.funding.api;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.directory.api.References;
+import org.samenspel.finance.funding.FundingKind;
+import org.samenspel.finance.funding.FundingSource;
+import org.samenspel.finance.funding.FundingSourceService;
+import org.samenspel.security.CurrentCaller;
+import org.samenspel.security.Roles;
+import org.samenspel.web.etag.Answers;
+import org.samenspel.web.idempotency.Idempotent;
+import org.samenspel.web.paging.Page;
+import org.samenspel.web.paging.PageRequest;
+
+/** Funding sources. */
+@Path("/fundingSources")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Transactional
+public class FundingSourceResource {
+
+    private final FundingSourceService service;
+    private final References references;
+    private final CurrentCaller caller;
+
+    FundingSourceResource(FundingSourceService service, References references, CurrentCaller caller) {
+        this.service = service;
+        this.references = references;
+        this.caller = caller;
+    }
+
+    @GET
+    @Authenticated
+    public Page<FundingSourceDetails> list(
+            @QueryParam("kind") @Nullable FundingKind kind, @BeanParam PageRequest page) {
+        return page.answer(service.list(kind, page.slice()), this::details);
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed({Roles.FINANCE_OFFICER, Roles.NETWORK_COORDINATOR})
+    public Response create(@Valid NewFundingSource body) {
+        FundingSource source = body.fundingSourceOf(caller.get().organization());
+        service.add(source);
+        FundingSourceDetails details = details(source);
+        return Answers.created(details.href(), details, source);
+    }
+
+    @GET
+    @Path("/{fundingSourceId}")
+    @Authenticated
+    public Response get(@PathParam("fundingSourceId") UUID fundingSourceId) {
+        FundingSource source = service.visible(fundingSourceId);
+        return Answers.of(details(source), source);
+    }
+
+    private FundingSourceDetails details(FundingSource source) {
+        return FundingSourceDetails.of(source, service.proven(source), references);
+    }
+}

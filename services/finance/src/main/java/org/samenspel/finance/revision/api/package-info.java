@@ -1,5 +1,0 @@
-/** Revisions over HTTP. */
-@NullMarked
-package org.samenspel.finance.revision.api;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,135 @@
+package org.samenspel.finance;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.samenspel.finance.FinanceFixtures.as;
+import static org.samenspel.finance.FinanceFixtures.idOf;
+import static org.samenspel.finance.FinanceFixtures.staffAllocation;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.samenspel.finance.sharing.SharingFixtures;
+import org.samenspel.testing.MovableClock;
+
+/** From its day on a succession lets the successor see and change what is of the predecessor, and not before. */
+@QuarkusTest
+class SuccessionTest {
+
+    @Inject
+    MovableClock clock;
+
+    private final FinanceFixtures predecessor = FinanceFixtures.organization();
+    private final FinanceFixtures successor = FinanceFixtures.organization();
+
+    @Test
+    void ofBudgetsWithTheirStaff() {
+        String budget = predecessor.filledBudget();
+        String allocation = predecessor.created("/staffAllocations", staffAllocation(budget, "Wonen", Target.STAFF));
+        untilSucceeded(budget, allocation);
+
+        successor
+                .officer()
+                .get(budget)
+                .then()
+                .body("organization.id", equalTo(predecessor.id().toString()));
+        successor.officer().get("/budgets").then().body("items.id", contains(idOf(budget)));
+        predecessor.officer().get(budget).then().statusCode(200);
+        successor
+                .officer()
+                .header("If-Match", successor.etag(allocation))
+                .delete(allocation)
+                .then()
+                .statusCode(204);
+        successor.submit(budget);
+        successor.decide(UUID.randomUUID(), "adopted", idOf(budget));
+        successor.awaitState(budget, "approved");
+        successor.officer().post(budget + "/revisions").then().statusCode(201).body("revision", equalTo(2));
+    }
+
+    @Test
+    void ofFundingSourcesWithTheirEvidence() {
+        String source = predecessor.created("/fundingSources", Target.SOURCE);
+        untilSucceeded(source, source + "/evidence", "/incomeMixes/2022");
+
+        String evidence = successor.created(source + "/evidence", Target.EVIDENCE);
+
+        predecessor.officer().get(evidence).then().statusCode(200);
+    }
+
+    @Test
+    void ofCostSharingsWithTheirAgreement() {
+        FinanceFixtures partner = FinanceFixtures.organization();
+        UUID agreement = predecessor.agreement(partner.id());
+        String draft = SharingFixtures.body(agreement, SharingFixtures.share(partner.id(), 1, 0));
+        String sharing = predecessor.created("/costSharings", draft);
+        successor.post("/costSharings", draft).statusCode(400);
+        untilSucceeded(sharing, sharing + "/outcome");
+
+        successor.put(sharing, sharing, draft).statusCode(200);
+        successor.put(sharing + "/proposal", sharing, "").statusCode(200);
+        successor.created("/costSharings", draft);
+    }
+
+    @Test
+    void ofStatementsThatItReadsAndAccepts() {
+        FinanceFixtures keeper = FinanceFixtures.organization();
+        String sharing = keeper.created(
+                "/costSharings",
+                SharingFixtures.body(
+                        keeper.agreement(predecessor.id()), SharingFixtures.share(predecessor.id(), 1, 0)));
+        keeper.put(sharing + "/proposal", sharing, "").statusCode(200);
+        String statement = "/statements/" + keeper.officer().get("/statements").path("items[0].id");
+        untilSucceeded(statement);
+
+        successor
+                .put(statement + "/acceptance", statement, "")
+                .statusCode(200)
+                .body("partner.id", equalTo(predecessor.id().toString()));
+        keeper.officer().get(sharing).then().body("state", equalTo("settled"));
+    }
+
+    @Test
+    void ofPartiesOfAgreementsInCostSharingsAndReadingBudgets() {
+        FinanceFixtures keeper = FinanceFixtures.organization();
+        UUID agreement = keeper.agreement(keeper.id(), predecessor.id());
+        String draft = SharingFixtures.body(agreement, SharingFixtures.share(successor.id(), 1, 0));
+        String budget = keeper.approvedBudget();
+        keeper.post("/costSharings", draft).statusCode(400);
+        as(successor.token("partner")).get(budget).then().statusCode(404);
+
+        predecessor.succeededBy(successor, LocalDate.now(clock));
+
+        keeper.post("/costSharings", draft).statusCode(201);
+        as(successor.token("partner")).get(budget).then().statusCode(200);
+        as(predecessor.token("partner")).get("/budgets").then().body("items.id", contains(idOf(budget)));
+    }
+
+    @Test
+    void ofTheOwnerWhoseBudgetsItsPartnersRead() {
+        FinanceFixtures partner = FinanceFixtures.organization();
+        String budget = successor.approvedBudget();
+        predecessor.agreement(predecessor.id(), partner.id());
+        predecessor.succeededBy(successor, LocalDate.now(clock).plusDays(1));
+        as(partner.token("partner")).get("/budgets").then().body("items", empty());
+
+        predecessor.succeededBy(successor, LocalDate.now(clock));
+
+        as(partner.token("partner")).get(budget).then().statusCode(200);
+    }
+
+    private void untilSucceeded(String... addresses) {
+        LocalDate today = LocalDate.now(clock);
+        predecessor.succeededBy(successor, today.plusDays(1));
+        for (String address : addresses) {
+            successor.officer().get(address).then().statusCode(404);
+        }
+        predecessor.succeededBy(successor, today);
+        for (String address : addresses) {
+            successor.officer().get(address).then().statusCode(200);
+        }
+    }
+}

@@ -1,0 +1,218 @@
+package org.samenspel.finance.budget;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.samenspel.finance.FinanceFixtures.TABLE;
+import static org.samenspel.finance.FinanceFixtures.idOf;
+import static org.samenspel.finance.FinanceFixtures.staffAllocation;
+import static org.samenspel.testing.EventSender.awaitApplied;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.Test;
+import org.samenspel.finance.FinanceFixtures;
+import org.samenspel.testing.Broker;
+
+@QuarkusTest
+class ApprovalTest {
+
+    private final FinanceFixtures levl = FinanceFixtures.organization();
+
+    @Test
+    void fixesTheBudgetAndTellsWhatIsForEachGoal() {
+        String budget = levl.filledBudget();
+        levl.created("/staffAllocations", staffAllocation(budget, "Wonen", """
+                {"code":"post-1","fte":0.5},{"code":"post-2","fte":0.5}"""));
+
+        levl.approve(budget);
+
+        levl.officer().get(budget).then().body("approvedOn", equalTo("2021-11-25"));
+        JsonPath data = levl.approval(budget);
+        assertThat(data.getString("total.value")).isEqualTo("600.01");
+        assertThat(data.getList("goals.code")).isEqualTo(List.of("OD1.1", "OD1.2"));
+        assertThat(data.getList("goals.amount.value")).isEqualTo(List.of("25050.02", "25050.00"));
+    }
+
+    @Test
+    void keepsGoalsToItselfThatWouldTellWhatOnePostCosts() {
+        String budget = levl.filledBudget();
+        levl.created("/staffAllocations", staffAllocation(budget, "Wonen", """
+                {"code":"post-1","fte":0.5}"""));
+
+        levl.approve(budget);
+
+        assertThat(levl.approval(budget).getList("goals")).isEmpty();
+        assertThat(levl.approval(budget).getString("total.value")).isEqualTo("600.01");
+    }
+
+    @Test
+    void approvesOnceHoweverOftenItComes() {
+        String budget = levl.filledBudget();
+        levl.submit(budget);
+        UUID event = UUID.randomUUID();
+        UUID decision = UUID.randomUUID();
+
+        levl.decide(event, decision, "adopted", "budget", idOf(budget));
+        levl.decide(event, decision, "adopted", "budget", idOf(budget));
+        levl.decide(UUID.randomUUID(), "adopted", idOf(budget));
+        passMarker();
+
+        levl.awaitState(budget, "approved");
+        assertThat(told(budget, 1)).hasSize(1);
+        levl.officer().get(budget).then().body("decisionId", equalTo(decision.toString()));
+    }
+
+    @Test
+    void givesRejectedBudgetBackToBeMendedAndSubmittedAgain() {
+        String budget = levl.filledBudget();
+        levl.submit(budget);
+
+        levl.decide(UUID.randomUUID(), "rejected", idOf(budget));
+
+        levl.awaitState(budget, "draft");
+        levl.put(budget + "/lines", budget, TABLE).statusCode(200);
+        levl.approve(budget);
+    }
+
+    @Test
+    void leavesAloneWhatIsNotSubmittedAndWhatWasDecided() {
+        String draft = levl.filledBudget();
+        levl.decide(UUID.randomUUID(), "adopted", idOf(draft));
+        levl.decide(UUID.randomUUID(), "rejected", idOf(draft));
+        passMarker();
+        levl.officer().get(draft).then().body("state", equalTo("draft"));
+
+        levl.approve(draft);
+        levl.decide(UUID.randomUUID(), "rejected", idOf(draft));
+        levl.decide(UUID.randomUUID(), "adopted", idOf(draft));
+        passMarker();
+
+        levl.officer().get(draft).then().body("state", equalTo("approved"));
+        assertThat(told(draft, 1)).hasSize(1);
+    }
+
+    @Test
+    void decisionThatComesLateOnWithdrawnBudgetChangesNothing() {
+        String budget = levl.filledBudget();
+        levl.submit(budget);
+        withdraw(budget).statusCode(204);
+        withdraw(budget).statusCode(409).body("type", endsWith(":budgetNotSubmitted"));
+
+        levl.decide(UUID.randomUUID(), "adopted", idOf(budget));
+        passMarker();
+
+        levl.officer().get(budget).then().body("state", equalTo("draft"));
+    }
+
+    @Test
+    void decisionRecordedBeforeTheLastSubmissionChangesNothing() {
+        String budget = levl.filledBudget();
+        levl.submit(budget);
+        Instant read = Instant.now();
+        withdraw(budget).statusCode(204);
+        levl.submit(budget);
+
+        levl.adoptedAt(read, idOf(budget));
+        passMarker();
+
+        levl.officer().get(budget).then().body("state", equalTo("submitted"));
+        levl.decide(UUID.randomUUID(), "adopted", idOf(budget));
+        levl.awaitState(budget, "approved");
+    }
+
+    @Test
+    void leavesAloneWhatIsNoBudgetOrOfOthers() {
+        String budget = levl.filledBudget();
+        levl.submit(budget);
+
+        levl.decide(UUID.randomUUID(), UUID.randomUUID(), "adopted", "plan", idOf(budget));
+        FinanceFixtures.organization().decide(UUID.randomUUID(), "adopted", idOf(budget));
+        levl.decide(UUID.randomUUID(), "adopted", UUID.randomUUID().toString());
+        passMarker();
+
+        levl.officer().get(budget).then().body("state", equalTo("submitted"));
+    }
+
+    @Test
+    void refusesChangesOfSubmittedAndApprovedBudget() {
+        String budget = levl.filledBudget();
+        levl.submit(budget);
+        isFixed(budget);
+        levl.decide(UUID.randomUUID(), "adopted", idOf(budget));
+        levl.awaitState(budget, "approved");
+        isFixed(budget);
+    }
+
+    private void isFixed(String budget) {
+        levl.put(budget + "/submission", budget, "").statusCode(409).body("type", endsWith(":budgetFixed"));
+        levl.put(budget + "/lines", budget, TABLE).statusCode(409).body("type", endsWith(":budgetFixed"));
+        levl.post("/staffAllocations", staffAllocation(budget, "Wonen", """
+                        {"code":"post-1","fte":0.5}"""))
+                .statusCode(409)
+                .body("type", endsWith(":budgetFixed"));
+        levl.officer()
+                .header("If-Match", levl.etag(budget))
+                .delete(budget)
+                .then()
+                .statusCode(409)
+                .body("type", endsWith(":budgetFixed"));
+    }
+
+    @Test
+    void revisionTakesThePlaceOfTheVersionBeforeOnceApproved() {
+        String first = levl.filledBudget();
+        levl.created("/staffAllocations", staffAllocation(first, "Wonen", """
+                {"code":"post-1","fte":1},{"code":"post-2","fte":0.5}"""));
+        revise(first).statusCode(409).body("type", endsWith(":budgetNotApproved"));
+        levl.approve(first);
+
+        String second = "/budgets/" + revise(first).statusCode(201).extract().path("id");
+
+        revise(first).statusCode(409).body("type", endsWith(":budgetBeingRevised"));
+        levl.officer()
+                .get(second)
+                .then()
+                .body("revision", equalTo(2))
+                .body("state", equalTo("draft"))
+                .body("total.value", equalTo("600.01"));
+        levl.officer().get("/staffAllocations?budgetId=" + idOf(second)).then().body("items[0].fte", equalTo(1.5f));
+        levl.officer().get(first).then().body("state", equalTo("approved"));
+        levl.submit(second);
+        revise(first).statusCode(409).body("type", endsWith(":budgetBeingRevised"));
+        levl.decide(UUID.randomUUID(), "adopted", idOf(second));
+        levl.awaitState(second, "approved");
+        levl.officer().get(first).then().body("state", equalTo("revised"));
+    }
+
+    private ValidatableResponse withdraw(String budget) {
+        return levl.officer()
+                .header("If-Match", levl.etag(budget))
+                .delete(budget + "/submission")
+                .then();
+    }
+
+    private ValidatableResponse revise(String budget) {
+        return levl.officer().post(budget + "/revisions").then();
+    }
+
+    private List<ConsumerRecord<String, byte[]>> told(String budget, int atLeast) {
+        return await().until(
+                        () -> Broker.records("finance.budgets.v1").stream()
+                                .filter(event -> event.key().equals(idOf(budget)))
+                                .toList(),
+                        events -> events.size() >= atLeast);
+    }
+
+    /** One more event: once it is applied, all before it are. */
+    private void passMarker() {
+        awaitApplied(
+                levl.decide(UUID.randomUUID(), "rejected", UUID.randomUUID().toString()));
+    }
+}
