@@ -176,7 +176,7 @@ class AuthorizationTest {
                         WRITERS,
                         (caller, path) -> caller.header("If-Match", "\"99999\"")
                                 .contentType("application/json")
-                                .body("{\"organizations\":[]}")
+                                .body("{\"partnerIds\":[]}")
                                 .put(path)),
                 new Operation(
                         "recordMeasurement",

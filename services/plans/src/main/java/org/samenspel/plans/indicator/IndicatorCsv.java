@@ -19,9 +19,9 @@ import org.samenspel.plans.printed.Gaps;
 import org.samenspel.values.rule.Issue;
 
 /** Indicators as a table. */
-public final class IndicatorCsv implements CsvFormat<IndicatorRow> {
+final class IndicatorCsv implements CsvFormat<IndicatorRow> {
 
-    public static final IndicatorCsv FORMAT = new IndicatorCsv();
+    static final IndicatorCsv FORMAT = new IndicatorCsv();
 
     private static final String ACTION = "action";
     private static final String GOAL = "goal";

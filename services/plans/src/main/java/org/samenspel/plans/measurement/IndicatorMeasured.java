@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.samenspel.plans.indicator.IndicatorOutline;
+import org.samenspel.plans.indicator.IndicatorScope;
 
 /**
  * An indicator was measured, or a measurement of it corrected; where it stands now.
@@ -27,7 +27,7 @@ public record IndicatorMeasured(
         LocalDate measuredOn)
         implements IndicatorEvent {
 
-    static IndicatorMeasured of(IndicatorOutline indicator, Observation latest) {
+    static IndicatorMeasured of(IndicatorScope indicator, Observation latest) {
         return new IndicatorMeasured(
                 indicator.id(),
                 indicator.version(),

@@ -4,13 +4,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.samenspel.plans.action.ActionOutline;
-import org.samenspel.plans.goal.GoalOutline;
+import org.samenspel.plans.action.ActionScope;
+import org.samenspel.plans.goal.GoalScope;
 import org.samenspel.plans.indicator.IndicatorKind;
-import org.samenspel.plans.indicator.IndicatorOutline;
+import org.samenspel.plans.indicator.IndicatorScope;
 import org.samenspel.plans.plan.PlanKind;
 import org.samenspel.plans.plan.PlanScope;
-import org.samenspel.security.Organization;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Period;
 
@@ -22,7 +21,7 @@ import org.samenspel.values.Period;
 public record PlanPublished(
         UUID id,
         long version,
-        Organization organization,
+        UUID organizationId,
         PlanKind kind,
         LocalizedText title,
         Period period,
@@ -35,11 +34,11 @@ public record PlanPublished(
         return new PlanPublished(
                 plan.id(),
                 plan.version(),
-                plan.organization(),
+                plan.organizationId(),
                 plan.kind(),
                 plan.title(),
                 plan.period(),
-                content.goals().stream().map(GoalOutline::code).toList(),
+                content.goals().stream().map(GoalScope::code).toList(),
                 content.actions().stream().map(Action::of).toList(),
                 content.indicators().stream().map(Indicator::of).toList());
     }
@@ -52,7 +51,7 @@ public record PlanPublished(
     /** @param goals the codes of the operational goals it works on */
     public record Action(String number, LocalizedText title, List<String> goals) {
 
-        static Action of(ActionOutline action) {
+        static Action of(ActionScope action) {
             return new Action(action.number(), action.title(), action.goals());
         }
     }
@@ -74,7 +73,7 @@ public record PlanPublished(
             @Nullable String unit,
             @Nullable BigDecimal target) {
 
-        static Indicator of(IndicatorOutline indicator) {
+        static Indicator of(IndicatorScope indicator) {
             return new Indicator(
                     indicator.id(),
                     indicator.action(),

@@ -67,6 +67,11 @@ public class Directory implements Represented {
         return organizations.successionsOn(LocalDate.now(clock));
     }
 
+    /** Whether what this organization says and does goes for that one too: it is the same, or goes on for it today. */
+    public boolean goesOnFor(UUID organization, UUID owner) {
+        return organization.equals(owner) || successions().of(organization).includes(owner);
+    }
+
     /** Keeps what was published, unless something newer is known. */
     public void keep(DirectoryEntry entry) {
         organizations

@@ -4,22 +4,20 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
-import org.jboss.logging.Logger;
 import org.samenspel.events.inbox.Inbox;
 import org.samenspel.events.inbox.Subscription;
-import org.samenspel.plans.approval.Approvals;
+import org.samenspel.plans.approval.ApprovalService;
 
 /** A decision that adopts a plan is kept, also when it comes before the plan is published. */
 @ApplicationScoped
 class DecisionEvents {
 
-    private static final Logger LOG = Logger.getLogger(DecisionEvents.class);
     private static final String TAKEN = "org.samenspel.governance.v1.decisions.notify.taken";
 
     private final Inbox inbox;
-    private final Approvals approvals;
+    private final ApprovalService approvals;
 
-    DecisionEvents(Inbox inbox, Approvals approvals) {
+    DecisionEvents(Inbox inbox, ApprovalService approvals) {
         this.inbox = inbox;
         this.approvals = approvals;
     }
@@ -31,10 +29,8 @@ class DecisionEvents {
     }
 
     private void approve(DecisionTaken decision) {
-        if (decision.adoptsPlan() && approvals.findByIdOptional(decision.id()).isEmpty()) {
-            approvals.persist(decision.approval());
-            LOG.infof(
-                    "fact=planApproved plan=%s decision=%s", decision.subject().id(), decision.id());
+        if (decision.adoptsPlan()) {
+            approvals.keep(decision.approval());
         }
     }
 }

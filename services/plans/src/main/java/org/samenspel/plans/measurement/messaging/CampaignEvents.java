@@ -38,7 +38,7 @@ class CampaignEvents {
         var observation = Observation.ofCampaign(campaign.reference(), campaign.respondents(), campaign.closedOn());
         for (UUID indicator : campaign.contributesTo().stream().sorted().toList()) {
             boolean recorded = measurements.recordFromEvent(
-                    envelope.eventId(), campaign.organization(), indicator, () -> observation);
+                    envelope.eventId(), campaign.organizationId(), indicator, () -> observation);
             LOG.infof(
                     "fact=respondentsCounted campaign=%s indicator=%s recorded=%b",
                     envelope.aggregateId(), indicator, recorded);

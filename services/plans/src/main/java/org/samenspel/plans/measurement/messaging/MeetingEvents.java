@@ -41,7 +41,7 @@ class MeetingEvents {
     private void hold(MeetingHeld meeting, Envelope envelope) {
         for (UUID indicator : meeting.contributesTo().stream().sorted().toList()) {
             var counted = new CountedOn(indicator, envelope.aggregateId(), meeting.heldOn());
-            boolean recorded = count.hold(envelope.eventId(), meeting.organization(), counted);
+            boolean recorded = count.hold(envelope.eventId(), meeting.organizationId(), counted);
             LOG.infof(
                     "fact=meetingCounted meeting=%s indicator=%s recorded=%b",
                     envelope.aggregateId(), indicator, recorded);
@@ -49,7 +49,7 @@ class MeetingEvents {
     }
 
     private void cancel(MeetingCancelled meeting, Envelope envelope) {
-        count.cancel(envelope.eventId(), meeting.organization(), envelope.aggregateId());
+        count.cancel(envelope.eventId(), meeting.organizationId(), envelope.aggregateId());
         LOG.infof("fact=meetingTakenBack meeting=%s", envelope.aggregateId());
     }
 }

@@ -178,7 +178,7 @@ class MeetingEventsTest {
                         "\",\"",
                         List.of(indicators).stream().map(PlanFixtures::idOf).toList()) + "\"";
         return """
-                "organization":{"scheme":"kbo","code":"%s"},"body":{"id":"%s","code":"AV","name":{"nl":"Overleg"}},
-                "heldOn":"%s","participants":7,"organizations":[],"contributesTo":[%s]""".formatted(organization.code(), UUID.randomUUID(), day, contributesTo);
+                "organizationId":"%s","body":{"id":"%s","code":"AV","name":{"nl":"Overleg"}},
+                "heldOn":"%s","participants":7,"organizations":[],"contributesTo":[%s]""".formatted(organization.id(), UUID.randomUUID(), day, contributesTo);
     }
 }

@@ -4,27 +4,28 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.jboss.logging.Logger;
 import org.samenspel.events.outbox.Outbox;
-import org.samenspel.plans.action.Actions;
-import org.samenspel.plans.goal.Goals;
-import org.samenspel.plans.indicator.Indicators;
-import org.samenspel.plans.plan.PlanAccess;
+import org.samenspel.plans.action.ActionService;
+import org.samenspel.plans.goal.GoalService;
+import org.samenspel.plans.indicator.IndicatorService;
 import org.samenspel.plans.plan.PlanRule;
 import org.samenspel.plans.plan.PlanScope;
+import org.samenspel.plans.plan.PlanService;
 import org.samenspel.values.rule.RuleViolation;
 
 /** Publishes plans. */
 @ApplicationScoped
-public class Publication {
+public class PublicationService {
 
-    private static final Logger LOG = Logger.getLogger(Publication.class);
+    private static final Logger LOG = Logger.getLogger(PublicationService.class);
 
-    private final PlanAccess plans;
-    private final Goals goals;
-    private final Actions actions;
-    private final Indicators indicators;
+    private final PlanService plans;
+    private final GoalService goals;
+    private final ActionService actions;
+    private final IndicatorService indicators;
     private final Outbox outbox;
 
-    Publication(PlanAccess plans, Goals goals, Actions actions, Indicators indicators, Outbox outbox) {
+    PublicationService(
+            PlanService plans, GoalService goals, ActionService actions, IndicatorService indicators, Outbox outbox) {
         this.plans = plans;
         this.goals = goals;
         this.actions = actions;
@@ -38,17 +39,13 @@ public class Publication {
         if (plan.isPublished()) {
             return;
         }
-        PlanContent content = contentOf(plan);
+        var content = new PlanContent(
+                goals.inPlan(plan.goalPlanId()), actions.inPlan(plan.id()), indicators.inPlan(plan.id()));
         if (content.isEmpty()) {
             throw new RuleViolation(PlanRule.PLAN_EMPTY, "Import actions or indicators first");
         }
         PlanScope published = plans.publish(plan.id());
         outbox.add(PlanPublished.of(published, content));
         LOG.infof("fact=planPublished plan=%s version=%d", published.id(), published.version());
-    }
-
-    private PlanContent contentOf(PlanScope plan) {
-        return new PlanContent(
-                goals.outlines(plan.goalPlanId()), actions.outlines(plan.id()), indicators.outlines(plan.id()));
     }
 }
