@@ -53,6 +53,7 @@ public class PlanService {
         if (multiYearPlanId != null) {
             draft.workOnGoalsOf(multiYearPlan(draft, multiYearPlanId));
         }
+        caller.get().requireActsFor(draft.organizationId(), draft.id());
         plans.persistAndFlush(draft);
     }
 

@@ -1,5 +1,6 @@
 package org.samenspel.directory;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -9,9 +10,9 @@ import java.util.stream.Collectors;
 import org.samenspel.security.Representation;
 
 /**
- * Who succeeded whom by a day. Successions chain: who follows a successor follows those before it too.
+ * Who succeeds whom. Successions chain: who follows a successor follows those before it too.
  *
- * @param byPredecessor those in effect
+ * @param byPredecessor one for each organization that is succeeded
  */
 public record Successions(Map<UUID, Succession> byPredecessor) {
 
@@ -22,6 +23,13 @@ public record Successions(Map<UUID, Succession> byPredecessor) {
     /** Nobody succeeded anybody. */
     public static Successions none() {
         return new Successions(Map.of());
+    }
+
+    /** Those in effect on a day. */
+    public Successions on(LocalDate day) {
+        return new Successions(byPredecessor.entrySet().stream()
+                .filter(entry -> entry.getValue().isInEffect(day))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     /** The organization that goes on for this one: itself, unless it was succeeded whole; one that was divided stays. */
