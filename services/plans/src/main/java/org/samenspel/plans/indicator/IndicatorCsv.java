@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -150,7 +151,7 @@ final class IndicatorCsv implements CsvFormat<IndicatorRow> {
                         Collectors.mapping(IndicatorRow::number, Collectors.toList()), Gaps::new)));
         for (Candidate<IndicatorRow> candidate : candidates) {
             IndicatorRow row = candidate.row();
-            gaps.get(row.group())
+            Objects.requireNonNull(gaps.get(row.group()))
                     .before(row.number())
                     .ifPresent(missing -> candidate
                             .source()

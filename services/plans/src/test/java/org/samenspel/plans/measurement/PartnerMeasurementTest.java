@@ -53,10 +53,11 @@ class PartnerMeasurementTest {
     void measuresNothingElse() {
         String other = levl.indicator(plan, "8", "1");
         name("3", vvsg).statusCode(200);
+        PlanFixtures stranger = PlanFixtures.organization();
         Map<String, Long> before = Database.rowCounts();
 
         vvsg.measureAsPartner(other, THIRTY_FOUR).statusCode(403);
-        PlanFixtures.organization().measureAsPartner(indicator, THIRTY_FOUR).statusCode(403);
+        stranger.measureAsPartner(indicator, THIRTY_FOUR).statusCode(403);
         levl.measureAsPartner(indicator, THIRTY_FOUR).statusCode(403);
 
         assertThat(Database.rowCounts()).isEqualTo(before);

@@ -28,7 +28,6 @@ import org.samenspel.web.paging.PageRequest;
 /** The balances of the caller's organization. */
 @Path("/balances")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.GOVERNANCE_SECRETARY, Roles.NETWORK_COORDINATOR, Roles.AUDITOR})
 @RunOnVirtualThread
 @Transactional
 public class BalanceResource {
@@ -44,6 +43,7 @@ public class BalanceResource {
     }
 
     @GET
+    @RolesAllowed({Roles.GOVERNANCE_SECRETARY, Roles.NETWORK_COORDINATOR, Roles.AUDITOR})
     public Page<BalanceDetails> list(@BeanParam PageRequest page, @Context UriInfo uri) {
         Organization organization = caller.get().organization();
         var found = balances.of(organization, page.afterId(), page.limit());
@@ -62,6 +62,7 @@ public class BalanceResource {
 
     @GET
     @Path("/{balanceId}")
+    @RolesAllowed({Roles.GOVERNANCE_SECRETARY, Roles.NETWORK_COORDINATOR, Roles.AUDITOR})
     public BalanceDetails get(@PathParam("balanceId") UUID balanceId, @Context UriInfo uri) {
         return BalanceDetails.of(
                 balances.of(caller.get().organization(), balanceId).sheet(), uri);

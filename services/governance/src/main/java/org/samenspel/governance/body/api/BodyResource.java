@@ -41,7 +41,6 @@ import org.samenspel.web.paging.PageRequest;
 /** Bodies. */
 @Path("/bodies")
 @Produces(MediaType.APPLICATION_JSON)
-@Authenticated
 @RunOnVirtualThread
 @Transactional
 public class BodyResource {
@@ -59,6 +58,7 @@ public class BodyResource {
     }
 
     @GET
+    @Authenticated
     public Page<BodyDetails> list(
             @QueryParam("code") @Nullable String code,
             @QueryParam("agreementId") @Nullable UUID agreementId,
@@ -83,6 +83,7 @@ public class BodyResource {
 
     @GET
     @Path("/{bodyId}")
+    @Authenticated
     public Response get(@PathParam("bodyId") UUID bodyId, @Context UriInfo uri) {
         return answer(service.visible(bodyId), uri);
     }

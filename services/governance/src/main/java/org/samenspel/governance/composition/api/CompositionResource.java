@@ -22,7 +22,6 @@ import org.samenspel.security.Roles;
 /** The composition of a body of the caller's organization. */
 @Path("/bodies/{bodyId}/composition")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.GOVERNANCE_SECRETARY, Roles.NETWORK_COORDINATOR, Roles.AUDITOR})
 @RunOnVirtualThread
 public class CompositionResource {
 
@@ -35,6 +34,7 @@ public class CompositionResource {
     }
 
     @GET
+    @RolesAllowed({Roles.GOVERNANCE_SECRETARY, Roles.NETWORK_COORDINATOR, Roles.AUDITOR})
     public CompositionDetails get(
             @PathParam("bodyId") UUID bodyId, @QueryParam("date") @Nullable LocalDate date, @Context UriInfo uri) {
         LocalDate day = date == null ? LocalDate.now(clock) : date;

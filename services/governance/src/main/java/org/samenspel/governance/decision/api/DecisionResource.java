@@ -29,7 +29,6 @@ import org.samenspel.web.paging.PageRequest;
 /** The decisions of all bodies that the caller sees. */
 @Path("/decisions")
 @Produces(MediaType.APPLICATION_JSON)
-@Authenticated
 @RunOnVirtualThread
 @Transactional
 public class DecisionResource {
@@ -43,6 +42,7 @@ public class DecisionResource {
     }
 
     @GET
+    @Authenticated
     public Page<DecisionDetails> list(
             @QueryParam("bodyId") @Nullable UUID bodyId,
             @QueryParam("meetingId") @Nullable UUID meetingId,
@@ -61,6 +61,7 @@ public class DecisionResource {
 
     @GET
     @Path("/{decisionId}")
+    @Authenticated
     public DecisionDetails get(@PathParam("decisionId") UUID decisionId, @Context UriInfo uri) {
         Decision decision = decisions.visible(decisionId, sight.organization());
         return DecisionDetails.of(decision, sight.showsPeopleOf(decision.bodyId()), uri);

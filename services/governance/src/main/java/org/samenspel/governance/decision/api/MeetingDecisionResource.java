@@ -20,7 +20,6 @@ import org.samenspel.web.idempotency.Idempotent;
 /** The decisions of a meeting that is underway. */
 @Path("/meetings/{meetingId}/decisions")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed(Roles.GOVERNANCE_SECRETARY)
 @RunOnVirtualThread
 @Transactional
 public class MeetingDecisionResource {
@@ -33,6 +32,7 @@ public class MeetingDecisionResource {
 
     @POST
     @Idempotent
+    @RolesAllowed(Roles.GOVERNANCE_SECRETARY)
     public Response decide(@PathParam("meetingId") UUID meetingId, @Valid NewDecision body, @Context UriInfo uri) {
         DecisionDetails details = DecisionDetails.of(service.decide(meetingId, body.proposal()), true, uri);
         return Response.created(details.href()).entity(details).build();

@@ -38,7 +38,6 @@ import org.samenspel.web.paging.PageRequest;
 /** Mandates in the bodies of the caller's organization. */
 @Path("/mandates")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.GOVERNANCE_SECRETARY, Roles.NETWORK_COORDINATOR, Roles.AUDITOR})
 @RunOnVirtualThread
 @Transactional
 public class MandateResource {
@@ -54,6 +53,7 @@ public class MandateResource {
     }
 
     @GET
+    @RolesAllowed({Roles.GOVERNANCE_SECRETARY, Roles.NETWORK_COORDINATOR, Roles.AUDITOR})
     public Page<MandateDetails> list(
             @QueryParam("bodyId") @Nullable UUID bodyId,
             @QueryParam("personId") @Nullable UUID personId,
@@ -79,6 +79,7 @@ public class MandateResource {
 
     @GET
     @Path("/{mandateId}")
+    @RolesAllowed({Roles.GOVERNANCE_SECRETARY, Roles.NETWORK_COORDINATOR, Roles.AUDITOR})
     public Response get(@PathParam("mandateId") UUID mandateId, @Context UriInfo uri) {
         return answer(service.own(mandateId), uri);
     }

@@ -44,7 +44,6 @@ import org.samenspel.web.paging.PageRequest;
 /** Meetings. */
 @Path("/meetings")
 @Produces(MediaType.APPLICATION_JSON)
-@Authenticated
 @RunOnVirtualThread
 @Transactional
 public class MeetingResource {
@@ -60,6 +59,7 @@ public class MeetingResource {
     }
 
     @GET
+    @Authenticated
     public Page<MeetingDetails> list(
             @QueryParam("bodyId") @Nullable UUID bodyId,
             @QueryParam("state") @Nullable MeetingState state,
@@ -86,6 +86,7 @@ public class MeetingResource {
 
     @GET
     @Path("/{meetingId}")
+    @Authenticated
     public Response get(@PathParam("meetingId") UUID meetingId, @Context UriInfo uri) {
         return answer(service.visible(meetingId), uri);
     }

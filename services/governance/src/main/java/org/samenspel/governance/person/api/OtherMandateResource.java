@@ -23,7 +23,6 @@ import org.samenspel.web.paging.Page;
 /** The register of what a person does elsewhere. */
 @Path("/persons/{personId}/otherMandates")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.GOVERNANCE_SECRETARY, Roles.NETWORK_COORDINATOR, Roles.AUDITOR})
 @RunOnVirtualThread
 @Transactional
 public class OtherMandateResource {
@@ -35,6 +34,7 @@ public class OtherMandateResource {
     }
 
     @GET
+    @RolesAllowed({Roles.GOVERNANCE_SECRETARY, Roles.NETWORK_COORDINATOR, Roles.AUDITOR})
     public Page<OtherMandateDetails> list(@PathParam("personId") UUID personId, @Context UriInfo uri) {
         return Page.whole(uri, service.otherMandates(personId)).map(mandate -> OtherMandateDetails.of(mandate, uri));
     }
@@ -49,6 +49,7 @@ public class OtherMandateResource {
 
     @GET
     @Path("/{otherMandateId}")
+    @RolesAllowed({Roles.GOVERNANCE_SECRETARY, Roles.NETWORK_COORDINATOR, Roles.AUDITOR})
     public OtherMandateDetails get(
             @PathParam("personId") UUID personId,
             @PathParam("otherMandateId") UUID otherMandateId,

@@ -28,7 +28,6 @@ import org.samenspel.web.paging.PageRequest;
 /** The people of the caller's organization. */
 @Path("/persons")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.GOVERNANCE_SECRETARY, Roles.NETWORK_COORDINATOR, Roles.AUDITOR})
 @RunOnVirtualThread
 @Transactional
 public class PersonResource {
@@ -44,6 +43,7 @@ public class PersonResource {
     }
 
     @GET
+    @RolesAllowed({Roles.GOVERNANCE_SECRETARY, Roles.NETWORK_COORDINATOR, Roles.AUDITOR})
     public Page<PersonDetails> list(@BeanParam PageRequest page, @Context UriInfo uri) {
         Organization organization = caller.get().organization();
         var found = persons.of(organization, page.afterId(), page.limit());
@@ -62,6 +62,7 @@ public class PersonResource {
 
     @GET
     @Path("/{personId}")
+    @RolesAllowed({Roles.GOVERNANCE_SECRETARY, Roles.NETWORK_COORDINATOR, Roles.AUDITOR})
     public PersonDetails get(@PathParam("personId") UUID personId, @Context UriInfo uri) {
         return PersonDetails.of(service.own(personId), uri);
     }

@@ -25,12 +25,10 @@ class DecisionEvents {
     @Incoming("decisions")
     @Blocking
     void on(ConsumerRecord<String, byte[]> record) {
-        inbox.receive(record, Subscription.to(TAKEN, DecisionTaken.class, this::approve));
+        inbox.receive(record, Subscription.to(TAKEN, DecisionTaken.class, this::keep));
     }
 
-    private void approve(DecisionTaken decision) {
-        if (decision.adoptsPlan()) {
-            approvals.keep(decision.approval());
-        }
+    private void keep(DecisionTaken decision) {
+        decision.approval().ifPresent(approvals::keep);
     }
 }

@@ -1,6 +1,7 @@
 package org.samenspel.plans.approval.messaging;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.plans.approval.PlanApproval;
@@ -14,12 +15,11 @@ import org.samenspel.plans.approval.PlanApproval;
  */
 record DecisionTaken(UUID id, UUID organizationId, UUID bodyId, LocalDate takenOn, String outcome, Subject subject) {
 
-    boolean adoptsPlan() {
-        return "adopted".equals(outcome) && "plan".equals(subject.kind()) && subject.id() != null;
-    }
-
-    PlanApproval approval() {
-        return new PlanApproval(id, subject.id(), organizationId, bodyId, takenOn);
+    /** Empty when it adopts no plan. */
+    Optional<PlanApproval> approval() {
+        return Optional.ofNullable(subject.id())
+                .filter(_ -> "adopted".equals(outcome) && "plan".equals(subject.kind()))
+                .map(planId -> new PlanApproval(id, planId, organizationId, bodyId, takenOn));
     }
 
     /**
