@@ -4,7 +4,7 @@ import org.samenspel.events.Event;
 import org.samenspel.events.EventStream;
 
 /** What the other services are told of an indicator. */
-public sealed interface IndicatorEvent extends Event permits IndicatorMeasured {
+sealed interface IndicatorEvent extends Event permits IndicatorMeasured {
 
     EventStream STREAM = new EventStream("plans", "indicators", 1);
 

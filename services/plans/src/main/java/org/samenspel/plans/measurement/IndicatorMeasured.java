@@ -16,7 +16,7 @@ import org.samenspel.plans.indicator.IndicatorScope;
  * @param achieved whether it was achieved when seen last
  * @param measuredOn the day that was true
  */
-public record IndicatorMeasured(
+record IndicatorMeasured(
         UUID id,
         long version,
         UUID planId,

@@ -5,6 +5,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.Directory;
 import org.samenspel.security.CurrentCaller;
@@ -48,13 +49,15 @@ public class PlanService {
         return plans.own(id, caller.get());
     }
 
-    /** Adds a draft; a year plan may work on the goals of a multi-year plan that the caller acts for. */
-    public void add(Plan draft, @Nullable UUID multiYearPlanId) {
+    /** Begins a draft of the caller's organization; it may work on the goals of a multi-year plan that the caller acts for. */
+    public Plan begin(Function<UUID, Plan> draftOf, @Nullable UUID multiYearPlanId) {
+        Plan draft = draftOf.apply(caller.get().organization());
         if (multiYearPlanId != null) {
             draft.workOnGoalsOf(multiYearPlan(draft, multiYearPlanId));
         }
         caller.get().requireActsFor(draft.organizationId(), draft.id());
         plans.persistAndFlush(draft);
+        return draft;
     }
 
     public void rename(Plan plan, LocalizedText title) {

@@ -9,7 +9,7 @@ import org.samenspel.values.LocalizedText;
  *
  * @param meetingsHeld different meetings that count on one of its indicators
  */
-public record ActionProgress(
+record ActionProgress(
         String number,
         LocalizedText title,
         String theme,

@@ -12,7 +12,7 @@ import org.samenspel.plans.measurement.Standing;
 import org.samenspel.values.LocalizedText;
 
 /** Where an indicator stands, and what was seen last. */
-public record IndicatorProgress(
+record IndicatorProgress(
         UUID id,
         String number,
         LocalizedText text,

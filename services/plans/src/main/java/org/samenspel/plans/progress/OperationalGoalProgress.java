@@ -14,7 +14,7 @@ import org.samenspel.values.LocalizedText;
  * @param multiYearTotals of the indicators on the goal itself
  * @param indicators on the goal itself, for all years together
  */
-public record OperationalGoalProgress(
+record OperationalGoalProgress(
         String code,
         LocalizedText title,
         Activity activity,

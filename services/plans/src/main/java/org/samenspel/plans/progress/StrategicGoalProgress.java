@@ -15,7 +15,7 @@ import org.samenspel.values.LocalizedText;
  * @param totals of the indicators on actions
  * @param multiYearTotals of the indicators on operational goals
  */
-public record StrategicGoalProgress(
+record StrategicGoalProgress(
         String code,
         LocalizedText title,
         Activity activity,

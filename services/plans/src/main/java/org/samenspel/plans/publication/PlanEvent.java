@@ -4,7 +4,7 @@ import org.samenspel.events.Event;
 import org.samenspel.events.EventStream;
 
 /** What the other services are told of a plan. */
-public sealed interface PlanEvent extends Event permits PlanPublished {
+sealed interface PlanEvent extends Event permits PlanPublished {
 
     EventStream STREAM = new EventStream("plans", "plans", 1);
 

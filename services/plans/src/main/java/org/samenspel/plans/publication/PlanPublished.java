@@ -18,7 +18,7 @@ import org.samenspel.values.Period;
  *
  * @param goals the codes of the goals it works on
  */
-public record PlanPublished(
+record PlanPublished(
         UUID id,
         long version,
         UUID organizationId,

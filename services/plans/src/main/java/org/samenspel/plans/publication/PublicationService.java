@@ -2,6 +2,7 @@ package org.samenspel.plans.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.samenspel.events.outbox.Outbox;
 import org.samenspel.plans.action.ActionService;
@@ -14,6 +15,7 @@ import org.samenspel.values.rule.RuleViolation;
 
 /** Publishes plans. */
 @ApplicationScoped
+@Transactional
 public class PublicationService {
 
     private static final Logger LOG = Logger.getLogger(PublicationService.class);
@@ -33,8 +35,12 @@ public class PublicationService {
         this.outbox = outbox;
     }
 
+    /** A plan that the caller acts for, which nobody else changes until the transaction ends. */
+    public PlanScope ownToChange(UUID planId) {
+        return plans.ownScopeToChange(planId);
+    }
+
     /** Fixes the plan, makes it public and tells the other services; publishing a published plan changes nothing. */
-    @Transactional
     public void publish(PlanScope plan) {
         if (plan.isPublished()) {
             return;

@@ -26,7 +26,6 @@ import org.samenspel.plans.plan.PlanFilter;
 import org.samenspel.plans.plan.PlanKind;
 import org.samenspel.plans.plan.PlanService;
 import org.samenspel.plans.plan.PlanState;
-import org.samenspel.security.CurrentCaller;
 import org.samenspel.security.Roles;
 import org.samenspel.web.etag.Answers;
 import org.samenspel.web.etag.IfMatch;
@@ -45,13 +44,11 @@ public class PlanResource {
     private final PlanService service;
     private final ApprovalService approvals;
     private final References references;
-    private final CurrentCaller caller;
 
-    PlanResource(PlanService service, ApprovalService approvals, References references, CurrentCaller caller) {
+    PlanResource(PlanService service, ApprovalService approvals, References references) {
         this.service = service;
         this.approvals = approvals;
         this.references = references;
-        this.caller = caller;
     }
 
     @GET
@@ -67,8 +64,7 @@ public class PlanResource {
     @Idempotent
     @RolesAllowed({Roles.PLANNER, Roles.NETWORK_COORDINATOR})
     public Response create(@Valid NewPlan body) {
-        Plan draft = body.draftOf(caller.get().organization());
-        service.add(draft, body.multiYearPlanId());
+        Plan draft = service.begin(body::draftOf, body.multiYearPlanId());
         PlanDetails details = details(draft);
         return Answers.created(details.href(), details, draft);
     }

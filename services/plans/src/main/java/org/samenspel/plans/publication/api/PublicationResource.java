@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import org.samenspel.plans.plan.PlanService;
 import org.samenspel.plans.plan.api.PlanResource;
 import org.samenspel.plans.publication.PublicationService;
 import org.samenspel.security.Roles;
@@ -24,12 +23,10 @@ import org.samenspel.web.etag.IfMatch;
 @Transactional
 public class PublicationResource {
 
-    private final PlanService plans;
     private final PublicationService service;
     private final PlanResource published;
 
-    PublicationResource(PlanService plans, PublicationService service, PlanResource published) {
-        this.plans = plans;
+    PublicationResource(PublicationService service, PlanResource published) {
         this.service = service;
         this.published = published;
     }
@@ -37,7 +34,7 @@ public class PublicationResource {
     @PUT
     @RolesAllowed(Roles.NETWORK_COORDINATOR)
     public Response publish(@PathParam("planId") UUID planId, @BeanParam IfMatch ifMatch) {
-        service.publish(ifMatch.of(plans.ownScopeToChange(planId)));
+        service.publish(ifMatch.of(service.ownToChange(planId)));
         return published.get(planId);
     }
 }
