@@ -71,7 +71,7 @@ public class BalanceService {
         var balance = new Balance(organization, date, members.size(), answers);
         censuses.keep(balance.id(), disclosure.census(answers));
         balances.persistAndFlush(balance);
-        LOG.infof("fact=balanceTaken balance=%s", balance.id());
+        LOG.infof("fact=balance.taken balance=%s", balance.id());
         return balance;
     }
 

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.samenspel.events.outbox.Outbox;
+import org.samenspel.governance.decision.DecisionEvent.DecisionTaken;
 import org.samenspel.governance.meeting.MeetingScope;
 import org.samenspel.governance.meeting.MeetingService;
 
@@ -31,7 +32,7 @@ public class DecisionService {
         Decision decision = new Deliberation(meeting).decide(proposal);
         decisions.persistAndFlush(decision);
         outbox.add(DecisionTaken.of(decision, meeting.body()));
-        LOG.infof("fact=decisionTaken decision=%s meeting=%s", decision.id(), meetingId);
+        LOG.infof("fact=decision.taken decision=%s meeting=%s", decision.id(), meetingId);
         return decision;
     }
 }

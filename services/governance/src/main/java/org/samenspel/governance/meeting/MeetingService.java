@@ -12,6 +12,8 @@ import org.samenspel.governance.body.BodyScope;
 import org.samenspel.governance.body.BodyService;
 import org.samenspel.governance.mandate.Mandates;
 import org.samenspel.governance.mandate.Seated;
+import org.samenspel.governance.meeting.MeetingEvent.MeetingCancelled;
+import org.samenspel.governance.meeting.MeetingEvent.MeetingHeld;
 import org.samenspel.security.CurrentCaller;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.rule.NotFound;
@@ -105,7 +107,7 @@ public class MeetingService {
         meeting.approveMinutes(approvedOn, LocalDate.now(clock));
         meetings.flush();
         outbox.add(MeetingHeld.of(meeting, body(meeting)));
-        LOG.infof("fact=meetingHeld meeting=%s version=%d", meeting.id(), meeting.version());
+        LOG.infof("fact=meeting.held meeting=%s version=%d", meeting.id(), meeting.version());
     }
 
     /** Cancels the meeting and tells the other services; cancelling it again changes nothing. */
@@ -117,7 +119,7 @@ public class MeetingService {
         meeting.cancel(reason);
         meetings.flush();
         outbox.add(MeetingCancelled.of(meeting, body(meeting)));
-        LOG.infof("fact=meetingCancelled meeting=%s version=%d", meeting.id(), meeting.version());
+        LOG.infof("fact=meeting.cancelled meeting=%s version=%d", meeting.id(), meeting.version());
     }
 
     private void requireUndecided(Meeting meeting) {

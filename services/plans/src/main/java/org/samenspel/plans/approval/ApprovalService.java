@@ -26,7 +26,7 @@ public class ApprovalService {
     public void keep(PlanApproval approval) {
         if (approvals.findByIdOptional(approval.decisionId()).isEmpty()) {
             approvals.persist(approval);
-            LOG.infof("fact=planApproved plan=%s decision=%s", approval.planId(), approval.decisionId());
+            LOG.infof("fact=plan.approved plan=%s decision=%s", approval.planId(), approval.decisionId());
         }
     }
 

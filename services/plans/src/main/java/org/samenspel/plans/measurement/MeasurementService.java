@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.samenspel.events.outbox.Outbox;
 import org.samenspel.plans.indicator.IndicatorScope;
 import org.samenspel.plans.indicator.IndicatorService;
+import org.samenspel.plans.measurement.IndicatorEvent.IndicatorMeasured;
 import org.samenspel.plans.plan.PlanScope;
 import org.samenspel.security.CurrentCaller;
 import org.samenspel.values.rule.InvalidInput;

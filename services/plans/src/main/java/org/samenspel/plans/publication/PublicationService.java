@@ -11,6 +11,7 @@ import org.samenspel.plans.indicator.IndicatorService;
 import org.samenspel.plans.plan.PlanRule;
 import org.samenspel.plans.plan.PlanScope;
 import org.samenspel.plans.plan.PlanService;
+import org.samenspel.plans.publication.PlanEvent.PlanPublished;
 import org.samenspel.values.rule.RuleViolation;
 
 /** Publishes plans. */
@@ -52,6 +53,6 @@ public class PublicationService {
         }
         PlanScope published = plans.publish(plan.id());
         outbox.add(PlanPublished.of(published, content));
-        LOG.infof("fact=planPublished plan=%s version=%d", published.id(), published.version());
+        LOG.infof("fact=plan.published plan=%s version=%d", published.id(), published.version());
     }
 }

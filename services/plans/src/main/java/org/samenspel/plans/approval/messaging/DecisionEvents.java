@@ -12,7 +12,6 @@ import org.samenspel.plans.approval.ApprovalService;
 @ApplicationScoped
 class DecisionEvents {
 
-    private static final String TAKEN = "org.samenspel.governance.v1.decisions.notify.taken";
 
     private final Inbox inbox;
     private final ApprovalService approvals;
@@ -25,7 +24,7 @@ class DecisionEvents {
     @Incoming("decisions")
     @Blocking
     void on(ConsumerRecord<String, byte[]> record) {
-        inbox.receive(record, Subscription.to(TAKEN, DecisionTaken.class, this::keep));
+        inbox.receive(record, Subscription.to("taken", DecisionTaken.class, this::keep));
     }
 
     private void keep(DecisionTaken decision) {

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 import static org.samenspel.plans.PlanFixtures.idOf;
+import static org.samenspel.testing.EventSender.awaitApplied;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
@@ -12,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.samenspel.plans.EventSender;
 import org.samenspel.plans.PlanFixtures;
+import org.samenspel.testing.EventSender;
 
 @QuarkusTest
 class DecisionEventsTest {
@@ -28,7 +29,7 @@ class DecisionEventsTest {
         UUID decision = UUID.randomUUID();
         String etag = levl.etag(plan);
 
-        governance.sendAndAwait("taken", decision, 0, decision(levl, plan, "adopted", "2021-12-14"));
+        awaitApplied(governance.send("taken", decision, 0, decision(levl, plan, "adopted", "2021-12-14")));
 
         levl.planner()
                 .get(plan)
@@ -51,7 +52,7 @@ class DecisionEventsTest {
         governance.send("taken", UUID.randomUUID(), 0, decision(levl, plan, "adopted", "2022-01-20"));
         governance.send(event, "taken", board, 0, decision(levl, plan, "adopted", "2021-12-14"));
         governance.send(event, "taken", board, 0, decision(levl, plan, "adopted", "2021-12-14"));
-        governance.sendAndAwait("taken", board, 0, decision(levl, plan, "adopted", "2021-12-14"));
+        awaitApplied(governance.send("taken", board, 0, decision(levl, plan, "adopted", "2021-12-14")));
 
         levl.planner()
                 .get(plan)
@@ -64,7 +65,7 @@ class DecisionEventsTest {
     void rejectionApprovesNothing() {
         String plan = levl.yearPlan();
 
-        governance.sendAndAwait("taken", UUID.randomUUID(), 0, decision(levl, plan, "rejected", "2021-12-14"));
+        awaitApplied(governance.send("taken", UUID.randomUUID(), 0, decision(levl, plan, "rejected", "2021-12-14")));
 
         levl.planner().get(plan).then().body("approval", nullValue());
     }
@@ -73,8 +74,8 @@ class DecisionEventsTest {
     void decisionOfAnotherOrganizationApprovesNothing() {
         String plan = levl.publishedYearPlan();
 
-        governance.sendAndAwait(
-                "taken", UUID.randomUUID(), 0, decision(PlanFixtures.organization(), plan, "adopted", "2021-12-14"));
+        awaitApplied(governance.send(
+                "taken", UUID.randomUUID(), 0, decision(PlanFixtures.organization(), plan, "adopted", "2021-12-14")));
 
         levl.planner().get(plan).then().body("approval", nullValue());
     }
@@ -86,14 +87,15 @@ class DecisionEventsTest {
         PlanFixtures successor = PlanFixtures.organization();
         levl.succeededBy(successor, day);
 
-        governance.sendAndAwait("taken", UUID.randomUUID(), 0, decision(successor, plan, "adopted", "2021-12-14"));
+        awaitApplied(governance.send(
+                "taken", UUID.randomUUID(), 0, decision(successor, plan, "adopted", "2021-12-14")));
 
         levl.planner().get(plan).then().body("approval.approvedOn", equalTo(approvedOn));
     }
 
     private String decision(PlanFixtures organization, String plan, String outcome, String day) {
         return """
-                "organizationId":"%s","bodyId":"%s","meetingId":"%s","takenOn":"%s","outcome":"%s",
-                "subject":{"kind":"plan","id":"%s"}""".formatted(organization.id(), body, UUID.randomUUID(), day, outcome, idOf(plan));
+                {"organizationId":"%s","bodyId":"%s","meetingId":"%s","takenOn":"%s","outcome":"%s",
+                "subject":{"kind":"plan","id":"%s"}}""".formatted(organization.id(), body, UUID.randomUUID(), day, outcome, idOf(plan));
     }
 }

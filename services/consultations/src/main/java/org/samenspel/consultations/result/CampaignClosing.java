@@ -1,31 +1,40 @@
 package org.samenspel.consultations.result;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.samenspel.consultations.campaign.CampaignClosed;
-import org.samenspel.consultations.campaign.CampaignEnded;
+import java.util.UUID;
+import java.util.function.LongConsumer;
+import org.samenspel.consultations.campaign.CampaignEvent.CampaignClosed;
 import org.samenspel.consultations.campaign.CampaignScope;
+import org.samenspel.consultations.campaign.CampaignService;
 import org.samenspel.consultations.response.Responses;
 import org.samenspel.consultations.response.Tallies;
 import org.samenspel.consultations.response.Tally;
 import org.samenspel.events.outbox.Outbox;
 
-/** Finishes campaigns that close: counts the responses, freezes the results, seals the responses and tells the other services. */
+/** Closes campaigns: counts the responses, freezes the results, seals the responses and tells the other services, or none of it. */
 @ApplicationScoped
-class ResultService {
+@Transactional
+public class CampaignClosing {
 
+    private final CampaignService campaigns;
     private final Responses responses;
     private final Tallies tallies;
     private final CampaignResults results;
     private final Outbox outbox;
     private final Clock clock;
 
-    ResultService(Responses responses, Tallies tallies, CampaignResults results, Outbox outbox, Clock clock) {
+    CampaignClosing(
+            CampaignService campaigns,
+            Responses responses,
+            Tallies tallies,
+            CampaignResults results,
+            Outbox outbox,
+            Clock clock) {
+        this.campaigns = campaigns;
         this.responses = responses;
         this.tallies = tallies;
         this.results = results;
@@ -33,10 +42,18 @@ class ResultService {
         this.clock = clock;
     }
 
+    /** @see CampaignService#close */
+    public void close(UUID campaignId, LongConsumer precondition) {
+        campaigns.close(campaignId, precondition).ifPresent(this::finish);
+    }
+
+    /** @see CampaignService#closeIfFree */
+    void closeIfFree(UUID campaignId) {
+        campaigns.closeIfFree(campaignId).ifPresent(this::finish);
+    }
+
     /** Every response that was accepted is in the results, and none is accepted after it. */
-    @Transactional(TxType.MANDATORY)
-    void finish(@Observes CampaignEnded ended) {
-        CampaignScope campaign = ended.campaign();
+    private void finish(CampaignScope campaign) {
         responses.holdOff(campaign.id());
         Tally tally = tallies.of(campaign.id(), campaign.questionnaire().countable());
         LocalDate today = LocalDate.now(clock);
