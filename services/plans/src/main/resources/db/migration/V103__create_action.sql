@@ -36,3 +36,12 @@ create table action_goal (
 comment on column action_goal.goal_plan_id is 'The plan that the goal is of: the multi-year plan, or the year plan itself.';
 
 create index ix_action_goal_goal on action_goal (goal_plan_id, goal);
+
+create table action_partner (
+    action_id       uuid not null,
+    organization_id uuid not null,
+    constraint pk_action_partner primary key (action_id, organization_id),
+    constraint fk_action_partner_action foreign key (action_id) references action (id) on delete cascade
+);
+
+comment on table action_partner is 'The organizations that work on an action and may measure its indicators. network_partners of an action is what the source prints.';

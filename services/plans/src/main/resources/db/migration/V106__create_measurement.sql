@@ -10,6 +10,7 @@ create table measurement (
     corrects           uuid,
     event_id           uuid,
     recorded_by        text,
+    organization_id    uuid,
     recorded_at        timestamp with time zone not null,
     constraint pk_measurement primary key (id),
     constraint uq_measurement_corrects unique (corrects),
@@ -21,12 +22,14 @@ create table measurement (
     constraint ck_measurement_value check (value >= 0),
     constraint ck_measurement_evidence_kind check (evidence_kind in ('CAMPAIGN', 'MEETING', 'DOCUMENT', 'OTHER')),
     constraint ck_measurement_evidence check ((evidence_kind is null) = (evidence_reference is null)),
-    constraint ck_measurement_origin check (num_nonnulls(event_id, recorded_by) = 1)
+    constraint ck_measurement_origin check (num_nonnulls(event_id, recorded_by) = 1),
+    constraint ck_measurement_organization check ((recorded_by is null) = (organization_id is null))
 );
 
 comment on table measurement is 'What was measured. Rows are added and never changed: a mistake is corrected by a row that points to it.';
 comment on column measurement.corrects is 'The measurement of the same indicator that this one takes the place of.';
 comment on column measurement.event_id is 'The event that brought it; it counts once per indicator.';
 comment on column measurement.recorded_by is 'The subject at the identity provider, when a person or client recorded it.';
+comment on column measurement.organization_id is 'On whose behalf it was recorded.';
 
 create index ix_measurement_indicator on measurement (indicator_id, measured_on, recorded_at);

@@ -1,12 +1,11 @@
 create table approved_budget (
-    id                  uuid    not null,
-    plan_id             uuid    not null,
-    organization_scheme text    not null,
-    organization_code   text    not null,
-    reference           text    not null,
-    revision            integer not null,
-    total               numeric not null,
-    goals               jsonb   not null,
+    id              uuid    not null,
+    plan_id         uuid    not null,
+    organization_id uuid    not null,
+    reference       text    not null,
+    revision        integer not null,
+    total           numeric not null,
+    goals           jsonb   not null,
     constraint pk_approved_budget primary key (id),
     constraint ck_approved_budget_total check (total >= 0)
 );

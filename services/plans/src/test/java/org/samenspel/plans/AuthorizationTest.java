@@ -94,7 +94,7 @@ class AuthorizationTest extends AuthorizationMatrix {
                 "importIndicators",
                 PlanFixtures.INDICATORS,
                 "replaceActionPartners",
-                "{\"organizations\":[]}",
+                "{\"partnerIds\":[]}",
                 "recordMeasurement",
                 MEASUREMENT);
     }

@@ -147,7 +147,7 @@ class InputTest {
 
     private ValidatableResponse postWithKey(String body) {
         return levl.planner()
-                .header("Idempotency-Key", "plan-of-" + levl.code())
+                .header("Idempotency-Key", "plan-of-" + levl.id())
                 .contentType("application/json")
                 .body(body)
                 .post("/plans")

@@ -5,7 +5,8 @@ import static io.restassured.RestAssured.given;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.ThreadLocalRandom;
+import java.time.LocalDate;
+import org.samenspel.testing.Registered;
 import org.samenspel.testing.Tokens;
 
 /** An organization of its own for each test, its callers, and the plan it begins with. */
@@ -38,27 +39,31 @@ public final class PlanFixtures {
     private static final String YEAR_PLAN = """
             {"kind":"year","title":{"nl":"Jaarplan 2022"},"period":{"start":"2022-01-01","end":"2022-12-31"}%s}""";
 
-    private final String organization;
+    private final Registered organization;
 
-    private PlanFixtures(String organization) {
+    private PlanFixtures(Registered organization) {
         this.organization = organization;
     }
 
     /** Callers of a network organization that no other test knows. */
     public static PlanFixtures organization() {
-        int eight = ThreadLocalRandom.current().nextInt(1_000_000, 19_999_999);
-        return new PlanFixtures("%08d%02d".formatted(eight, 97 - eight % 97));
+        return new PlanFixtures(Registered.organization());
     }
 
-    public String code() {
-        return organization;
+    public String id() {
+        return organization.id().toString();
+    }
+
+    /** From that day the other one acts for it. */
+    public void succeededBy(PlanFixtures successor, LocalDate day) {
+        organization.succeededBy(successor.organization, day);
     }
 
     /** Always of the same person for the same roles. */
     public String token(String... roles) {
         return Tokens.of(roles)
-                .subject(String.join("+", roles) + "@" + organization)
-                .organization("kbo", organization)
+                .subject(String.join("+", roles) + "@" + id())
+                .organization("kbo", organization.code())
                 .sign();
     }
 
@@ -141,6 +146,28 @@ public final class PlanFixtures {
                 .contentType("application/json")
                 .body(json)
                 .post(indicator + "/measurements")
+                .then();
+    }
+
+    public ValidatableResponse measureAsPartner(String indicator, String json) {
+        return as(token("partner"))
+                .contentType("application/json")
+                .body(json)
+                .post(indicator + "/measurements")
+                .then();
+    }
+
+    /** Names one organization that works on an action, and no other. */
+    public ValidatableResponse namePartner(String partners, PlanFixtures partner) {
+        return replacePartners(partners, "{\"partnerIds\":[\"%s\"]}".formatted(partner.id()));
+    }
+
+    public ValidatableResponse replacePartners(String partners, String json) {
+        return planner()
+                .header("If-Match", etag(partners))
+                .contentType("application/json")
+                .body(json)
+                .put(partners)
                 .then();
     }
 

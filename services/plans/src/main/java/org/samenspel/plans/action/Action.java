@@ -1,13 +1,13 @@
 package org.samenspel.plans.action;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,14 +20,15 @@ import org.jspecify.annotations.Nullable;
 import org.samenspel.plans.plan.PlanScope;
 import org.samenspel.plans.printed.PrintedNumber;
 import org.samenspel.plans.printed.Timing;
-import org.samenspel.security.Organization;
+import org.samenspel.security.Caller;
 import org.samenspel.values.Ids;
 import org.samenspel.values.Language;
 import org.samenspel.values.LocalizedText;
+import org.samenspel.web.persistence.Aggregate;
 
 /** What a year plan does for one or more operational goals. Its number never changes. */
 @Entity
-public class Action {
+public class Action implements Aggregate {
 
     @Id
     private UUID id;
@@ -51,7 +52,8 @@ public class Action {
     @ElementCollection
     @BatchSize(size = 100)
     @CollectionTable(name = "action_partner", joinColumns = @JoinColumn(name = "action_id"))
-    private Set<ActionPartner> partners = new HashSet<>();
+    @Column(name = "organization_id")
+    private Set<UUID> partners = new HashSet<>();
 
     @Nullable
     private String responsible;
@@ -70,7 +72,7 @@ public class Action {
     protected Action() {}
 
     /** An action as printed in the language of its plan. */
-    public Action(PlanScope plan, ActionRow row) {
+    Action(PlanScope plan, ActionRow row) {
         this.id = Ids.next();
         this.planId = plan.id();
         this.number = row.number();
@@ -80,7 +82,7 @@ public class Action {
     }
 
     /** Becomes what the source now prints; what is known in other languages stays. */
-    public void revise(PlanScope plan, ActionRow row) {
+    void revise(PlanScope plan, ActionRow row) {
         become(plan, row);
     }
 
@@ -99,39 +101,37 @@ public class Action {
     }
 
     /** Names all organizations that work on it. */
-    public void isDoneWith(Collection<Organization> organizations) {
-        Set<ActionPartner> named = organizations.stream().map(ActionPartner::of).collect(Collectors.toSet());
-        partners.retainAll(named);
-        partners.addAll(named);
+    void isDoneWith(Collection<UUID> organizationIds) {
+        partners.retainAll(organizationIds);
+        partners.addAll(organizationIds);
     }
 
-    /** Whether this organization works on it. */
-    boolean isDoneBy(Organization organization) {
-        return partners.contains(ActionPartner.of(organization));
+    /** Whether the caller acts for an organization that works on it; of one that was divided, the plan is the matter. */
+    boolean isDoneBy(Caller caller) {
+        return partners.stream().anyMatch(partner -> caller.actsFor(partner, planId));
     }
 
-    /** The organizations that work on it, by their codes. */
-    public List<Organization> partners() {
-        return partners.stream()
-                .sorted(Comparator.comparing(ActionPartner::scheme).thenComparing(ActionPartner::code))
-                .map(ActionPartner::organization)
-                .toList();
+    /** The organizations that work on it. */
+    public List<UUID> partners() {
+        return partners.stream().sorted().toList();
     }
 
     /** The action as the source prints it. */
-    public ActionRow row(Language language) {
+    ActionRow row(Language language) {
         return new ActionRow(number, theme, title.in(language), goals(), responsible, timing(), networkPartners, notes);
     }
 
     /** What the other features know of this action. */
-    public ActionOutline outline() {
-        return new ActionOutline(number, theme, title, goals());
+    ActionScope scope() {
+        return new ActionScope(number, theme, title, goals());
     }
 
+    @Override
     public UUID id() {
         return id;
     }
 
+    @Override
     public long version() {
         return version;
     }

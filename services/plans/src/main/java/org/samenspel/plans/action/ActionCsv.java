@@ -14,9 +14,9 @@ import org.samenspel.plans.printed.Gaps;
 import org.samenspel.values.rule.Issue;
 
 /** Actions as a table. */
-public final class ActionCsv implements CsvFormat<ActionRow> {
+final class ActionCsv implements CsvFormat<ActionRow> {
 
-    public static final ActionCsv FORMAT = new ActionCsv();
+    static final ActionCsv FORMAT = new ActionCsv();
 
     private static final String GOALS = "goals";
 

@@ -12,7 +12,7 @@ import org.samenspel.plans.printed.Timing;
  * @param networkPartners in the order of the print
  * @param notes what is odd in the print
  */
-public record ActionRow(
+record ActionRow(
         String number,
         String theme,
         String title,

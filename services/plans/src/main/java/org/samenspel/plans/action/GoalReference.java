@@ -11,6 +11,6 @@ import java.util.UUID;
  * @param code the goal's code in that plan
  */
 @Embeddable
-public record GoalReference(
+record GoalReference(
         @Column(name = "goal_plan_id") UUID planId,
         @Column(name = "goal") String code) {}

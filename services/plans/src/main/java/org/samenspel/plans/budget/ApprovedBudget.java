@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import org.samenspel.security.Organization;
 import org.samenspel.values.Money;
 
 /** A revision of a budget that was approved for a plan. */
@@ -18,8 +17,7 @@ public class ApprovedBudget {
     private UUID id;
 
     private UUID planId;
-    private String organizationScheme;
-    private String organizationCode;
+    private UUID organizationId;
     private String reference;
     private int revision;
     private BigDecimal total;
@@ -31,25 +29,36 @@ public class ApprovedBudget {
     @SuppressWarnings("NullAway.Init")
     protected ApprovedBudget() {}
 
-    /** @param organization whose budget it is */
-    public ApprovedBudget(UUID id, UUID planId, Organization organization, Revision revision, BudgetAmounts amounts) {
+    /**
+     * @param organizationId whose budget it is
+     * @param reference the same in all its revisions
+     * @param revision 1 for the first; the highest is in force
+     */
+    public ApprovedBudget(
+            UUID id, UUID planId, UUID organizationId, String reference, int revision, BudgetAmounts amounts) {
         this.id = id;
         this.planId = planId;
-        this.organizationScheme = organization.scheme();
-        this.organizationCode = organization.code();
-        this.reference = revision.reference();
-        this.revision = revision.number();
+        this.organizationId = organizationId;
+        this.reference = reference;
+        this.revision = revision;
         this.total = amounts.total().value();
         this.goals = amounts.goals();
     }
 
-    /** Which one it is. */
-    public Revision revision() {
-        return new Revision(reference, revision);
+    UUID organizationId() {
+        return organizationId;
+    }
+
+    String reference() {
+        return reference;
+    }
+
+    int revision() {
+        return revision;
     }
 
     /** What it holds. */
-    public BudgetAmounts amounts() {
+    BudgetAmounts amounts() {
         return new BudgetAmounts(Money.euro(total.toPlainString()), goals);
     }
 }

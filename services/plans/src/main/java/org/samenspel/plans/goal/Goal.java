@@ -13,10 +13,11 @@ import org.samenspel.plans.printed.PrintedNumber;
 import org.samenspel.values.Ids;
 import org.samenspel.values.Language;
 import org.samenspel.values.LocalizedText;
+import org.samenspel.web.persistence.Aggregate;
 
 /** What a plan wants to reach: a strategic goal, or an operational one below it. Its code never changes. */
 @Entity
-public class Goal {
+public class Goal implements Aggregate {
 
     @Id
     private UUID id;
@@ -45,7 +46,7 @@ public class Goal {
     protected Goal() {}
 
     /** A goal as printed in the language of its plan. */
-    public Goal(UUID planId, GoalRow row, Language language) {
+    Goal(UUID planId, GoalRow row, Language language) {
         this.id = Ids.next();
         this.planId = planId;
         this.code = row.code();
@@ -55,7 +56,7 @@ public class Goal {
     }
 
     /** Becomes what the source now prints; what is known in other languages stays. */
-    public void revise(GoalRow row, Language language) {
+    void revise(GoalRow row, Language language) {
         become(row, language);
     }
 
@@ -67,17 +68,23 @@ public class Goal {
     }
 
     /** The goal as the source prints it. */
-    public GoalRow row(Language language) {
+    GoalRow row(Language language) {
         return new GoalRow(code, level, parent, title.in(language), notes);
     }
 
     /** What the other features know of this goal. */
-    public GoalOutline outline() {
-        return new GoalOutline(code, level, parent, title);
+    GoalScope scope() {
+        return new GoalScope(code, level, parent, title);
     }
 
+    @Override
     public UUID id() {
         return id;
+    }
+
+    @Override
+    public long version() {
+        return version;
     }
 
     public String code() {

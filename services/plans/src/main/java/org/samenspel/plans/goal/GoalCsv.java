@@ -13,9 +13,9 @@ import org.samenspel.plans.csv.Import;
 import org.samenspel.values.rule.Issue;
 
 /** Goals as a table. */
-public final class GoalCsv implements CsvFormat<GoalRow> {
+final class GoalCsv implements CsvFormat<GoalRow> {
 
-    public static final GoalCsv FORMAT = new GoalCsv();
+    static final GoalCsv FORMAT = new GoalCsv();
 
     private static final String PARENT = "parent";
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param parent the code of the strategic goal above an operational one
  * @param notes what is odd in the print
  */
-public record GoalRow(
+record GoalRow(
         String code,
         GoalLevel level,
         @Nullable String parent,

@@ -18,13 +18,14 @@ import org.samenspel.values.Ids;
 import org.samenspel.values.Language;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.rule.RuleViolation;
+import org.samenspel.web.persistence.Aggregate;
 
 /**
  * What shows whether an action of a year plan, or an operational goal of a multi-year plan, gets where it should. What it is on
  * and its number never change; its target may be decided anew, also once the plan is published.
  */
 @Entity
-public class Indicator {
+public class Indicator implements Aggregate {
 
     @Id
     private UUID id;
@@ -69,7 +70,7 @@ public class Indicator {
     protected Indicator() {}
 
     /** An indicator as printed in the language of its plan. */
-    public Indicator(PlanScope plan, IndicatorRow row) {
+    Indicator(PlanScope plan, IndicatorRow row) {
         this.id = Ids.next();
         this.planId = plan.id();
         this.action = row.action();
@@ -81,7 +82,7 @@ public class Indicator {
     }
 
     /** Becomes what the source now prints; what is known in other languages stays. */
-    public void revise(PlanScope plan, IndicatorRow row) {
+    void revise(PlanScope plan, IndicatorRow row) {
         become(plan, row);
     }
 
@@ -96,7 +97,7 @@ public class Indicator {
     }
 
     /** @throws RuleViolation {@code targetOfMeasuredKindOnly} if its kind has no target, or needs one */
-    public void decideTarget(@Nullable BigDecimal newTarget) {
+    void decideTarget(@Nullable BigDecimal newTarget) {
         take(newTarget);
     }
 
@@ -115,14 +116,16 @@ public class Indicator {
     }
 
     /** What the other features know of this indicator. */
-    public IndicatorOutline outline() {
-        return new IndicatorOutline(id, version, planId, action, goal, number, text, kind, unit, target);
+    IndicatorScope scope() {
+        return new IndicatorScope(id, version, planId, action, goal, number, text, kind, unit, target);
     }
 
+    @Override
     public UUID id() {
         return id;
     }
 
+    @Override
     public long version() {
         return version;
     }

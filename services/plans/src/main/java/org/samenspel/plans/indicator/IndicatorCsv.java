@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,9 +20,9 @@ import org.samenspel.plans.printed.Gaps;
 import org.samenspel.values.rule.Issue;
 
 /** Indicators as a table. */
-public final class IndicatorCsv implements CsvFormat<IndicatorRow> {
+final class IndicatorCsv implements CsvFormat<IndicatorRow> {
 
-    public static final IndicatorCsv FORMAT = new IndicatorCsv();
+    static final IndicatorCsv FORMAT = new IndicatorCsv();
 
     private static final String ACTION = "action";
     private static final String GOAL = "goal";
@@ -150,7 +151,7 @@ public final class IndicatorCsv implements CsvFormat<IndicatorRow> {
                         Collectors.mapping(IndicatorRow::number, Collectors.toList()), Gaps::new)));
         for (Candidate<IndicatorRow> candidate : candidates) {
             IndicatorRow row = candidate.row();
-            gaps.get(row.group())
+            Objects.requireNonNull(gaps.get(row.group()))
                     .before(row.number())
                     .ifPresent(missing -> candidate
                             .source()

@@ -1,39 +1,68 @@
 package org.samenspel.plans.indicator;
 
+import io.quarkus.security.ForbiddenException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.samenspel.plans.plan.PlanAccess;
+import org.samenspel.plans.action.ActionService;
+import org.samenspel.plans.csv.CsvExport;
+import org.samenspel.plans.csv.Existing;
+import org.samenspel.plans.csv.Import;
+import org.samenspel.plans.csv.ImportReport;
+import org.samenspel.plans.goal.GoalService;
+import org.samenspel.plans.plan.PlanScope;
+import org.samenspel.plans.plan.PlanService;
+import org.samenspel.security.CurrentCaller;
 import org.samenspel.values.rule.NotFound;
+import org.samenspel.web.persistence.Rows;
 
-/** What callers do with indicators, as far as they may. */
+/** What callers do with indicators, as far as they may, and the way to an indicator for the other features. */
 @ApplicationScoped
 @Transactional
 public class IndicatorService {
 
     private final Indicators indicators;
     private final TargetDecisions targets;
-    private final PlanAccess plans;
+    private final PlanService plans;
+    private final ActionService actions;
+    private final GoalService goals;
+    private final CurrentCaller caller;
 
-    IndicatorService(Indicators indicators, TargetDecisions targets, PlanAccess plans) {
+    IndicatorService(
+            Indicators indicators,
+            TargetDecisions targets,
+            PlanService plans,
+            ActionService actions,
+            GoalService goals,
+            CurrentCaller caller) {
         this.indicators = indicators;
         this.targets = targets;
         this.plans = plans;
+        this.actions = actions;
+        this.goals = goals;
+        this.caller = caller;
+    }
+
+    public Rows<Indicator> list(UUID planId, IndicatorFilter filter, String afterSortKey, int limit) {
+        plans.scope(planId);
+        return indicators.inPlan(planId, filter, afterSortKey, limit);
     }
 
     /** An indicator of a plan that the caller may see. */
     public Indicator visible(UUID id) {
-        Indicator indicator = known(id);
-        requirePlan(indicator, () -> plans.visible(indicator.planId()));
-        return indicator;
+        return seen(indicators.findByIdOptional(id), id);
     }
 
-    /** An indicator of a plan of the caller's own organization. */
-    public Indicator own(UUID id) {
-        Indicator indicator = known(id);
-        requirePlan(indicator, () -> plans.own(indicator.planId()));
+    /** An indicator of a plan that the caller acts for, which nobody else changes until the transaction ends. */
+    public Indicator ownToChange(UUID id) {
+        Indicator indicator = seen(indicators.lock(id), id);
+        plans.ownScope(indicator.planId());
         return indicator;
     }
 
@@ -44,16 +73,110 @@ public class IndicatorService {
         targets.decided(indicator);
     }
 
-    private Indicator known(UUID id) {
-        return indicators.findByIdOptional(id).orElseThrow(() -> new NotFound("indicator", id));
+    /** Every target it had, oldest first. */
+    public List<TargetDecision> targetsOf(Indicator indicator) {
+        return targets.of(indicator.id());
+    }
+
+    /** All of them as a table. */
+    public String export(UUID planId) {
+        PlanScope plan = plans.scope(planId);
+        return CsvExport.of(
+                IndicatorCsv.FORMAT,
+                indicators.inPlan(planId).stream()
+                        .map(indicator -> indicator.row(plan.language()))
+                        .toList());
+    }
+
+    /** Changes the indicators of a plan to what the file says, all or nothing; a dry run only tells what would change. */
+    public ImportReport runImport(UUID planId, byte[] file, boolean dryRun) {
+        PlanScope plan = plans.ownScopeToChange(planId);
+        var existing = Existing.of(
+                indicators.inPlan(planId), IndicatorCsv.FORMAT, indicator -> indicator.row(plan.language()));
+        Import<IndicatorRow> result = IndicatorCsv.compare(file, existing.rows(), plan.kind(), homes(plan));
+        if (!dryRun) {
+            result.carryOut(
+                    existing,
+                    () -> plans.contentChanges(planId),
+                    row -> create(new Indicator(plan, row)),
+                    (indicator, row) -> revise(indicator, plan, row));
+        }
+        return result.report(dryRun);
+    }
+
+    /** Those of a plan that the caller sees. */
+    public List<IndicatorScope> inPlan(UUID planId) {
+        return indicators.inPlan(planId).stream().map(Indicator::scope).toList();
+    }
+
+    /** The same as {@link #visible} for what is measured on it. */
+    public IndicatorScope scope(UUID id) {
+        return visible(id).scope();
+    }
+
+    /** The plan of an indicator that the caller sees. */
+    public PlanScope planOf(IndicatorScope indicator) {
+        return plans.scope(indicator.planId());
+    }
+
+    /**
+     * An indicator of a published plan, of which a measurement is about to be told: to those who keep the plan, and to the
+     * organizations that work on the action that it is on.
+     */
+    public IndicatorScope toMeasure(UUID id) {
+        Indicator indicator = seen(indicators.lock(id), id);
+        PlanScope plan = planOf(indicator.scope());
+        if (!plan.isKeptBy(caller.get())) {
+            requireDoneByCaller(indicator.scope());
+        }
+        plan.requirePublished();
+        return indicators.nextVersion(indicator);
+    }
+
+    /** The same for what an event of an organization counts; empty if it has no such indicator that counts. */
+    public Optional<IndicatorScope> toCount(UUID id, UUID organizationId) {
+        return indicators
+                .lock(id)
+                .filter(indicator -> indicator.scope().kind() == IndicatorKind.COUNT)
+                .filter(indicator -> plans.isPublishedBy(organizationId, indicator.planId()))
+                .map(indicators::nextVersion);
     }
 
     /** Whoever may not know the plan is not told that its indicator exists. */
-    private static void requirePlan(Indicator indicator, Runnable check) {
+    private Indicator seen(Optional<Indicator> found, UUID id) {
         try {
-            check.run();
+            found.ifPresent(indicator -> plans.scope(indicator.planId()));
         } catch (NotFound _) {
-            throw new NotFound("indicator", indicator.id());
+            throw new NotFound("indicator", id);
+        }
+        return found.orElseThrow(() -> new NotFound("indicator", id));
+    }
+
+    private void requireDoneByCaller(IndicatorScope indicator) {
+        String action = indicator.action();
+        if (action == null || !actions.isDoneByCaller(indicator.planId(), action)) {
+            throw new ForbiddenException("the caller does not work on the action that this indicator is on");
+        }
+    }
+
+    /** What an indicator of the plan may be on. */
+    private Set<String> homes(PlanScope plan) {
+        return switch (plan.kind()) {
+            case YEAR -> actions.numbers(plan.id());
+            case MULTI_YEAR -> goals.operationalCodes(plan.id());
+        };
+    }
+
+    private void create(Indicator indicator) {
+        indicators.persist(indicator);
+        targets.decided(indicator);
+    }
+
+    private void revise(Indicator indicator, PlanScope plan, IndicatorRow row) {
+        BigDecimal before = indicator.target();
+        indicator.revise(plan, row);
+        if (!Objects.equals(before, indicator.target())) {
+            targets.decided(indicator);
         }
     }
 }

@@ -28,7 +28,7 @@ public class TargetDecision {
     protected TargetDecision() {}
 
     /** @param decidedBy the subject at the identity provider */
-    public TargetDecision(UUID indicatorId, BigDecimal value, String decidedBy, Clock clock) {
+    TargetDecision(UUID indicatorId, BigDecimal value, String decidedBy, Clock clock) {
         this.id = Ids.next();
         this.indicatorId = indicatorId;
         this.value = value;

@@ -10,7 +10,7 @@ import org.samenspel.security.CurrentCaller;
 
 /** Every target that was decided. */
 @ApplicationScoped
-public class TargetDecisions implements PanacheRepositoryBase<TargetDecision, UUID> {
+class TargetDecisions implements PanacheRepositoryBase<TargetDecision, UUID> {
 
     private final CurrentCaller caller;
     private final Clock clock;
@@ -29,7 +29,7 @@ public class TargetDecisions implements PanacheRepositoryBase<TargetDecision, UU
     }
 
     /** Oldest first. */
-    public List<TargetDecision> of(UUID indicatorId) {
+    List<TargetDecision> of(UUID indicatorId) {
         return list("indicatorId = ?1 order by decidedAt, id", indicatorId);
     }
 }

@@ -10,7 +10,7 @@ import java.util.UUID;
  * known, but counts no longer.
  */
 @Entity
-public class CountedMeeting {
+class CountedMeeting {
 
     @EmbeddedId
     private CountedMeetingId id;

@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 
 /** All meetings that count on an indicator. */
 @ApplicationScoped
-public class CountedMeetings implements PanacheRepositoryBase<CountedMeeting, CountedMeetingId> {
+class CountedMeetings implements PanacheRepositoryBase<CountedMeeting, CountedMeetingId> {
 
     /** The meetings held so far for each indicator of a plan that has any. */
-    public Map<UUID, Set<UUID>> heldInPlan(UUID planId) {
+    Map<UUID, Set<UUID>> heldInPlan(UUID planId) {
         return find("""
                         select m from CountedMeeting m, Indicator i
                         where i.id = m.id.indicatorId and i.planId = ?1 and m.cancelled = false""", planId).stream()

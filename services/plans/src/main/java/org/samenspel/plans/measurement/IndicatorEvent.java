@@ -6,10 +6,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.events.Event;
 import org.samenspel.events.EventStream;
-import org.samenspel.plans.indicator.IndicatorOutline;
+import org.samenspel.plans.indicator.IndicatorScope;
 
 /** What the other services are told of an indicator. */
-public sealed interface IndicatorEvent extends Event {
+sealed interface IndicatorEvent extends Event {
 
     EventStream STREAM = new EventStream("plans", "indicators", 1);
 
@@ -39,7 +39,7 @@ public sealed interface IndicatorEvent extends Event {
             LocalDate measuredOn)
             implements IndicatorEvent {
 
-        static IndicatorMeasured of(IndicatorOutline indicator, Observation latest) {
+        static IndicatorMeasured of(IndicatorScope indicator, Observation latest) {
             return new IndicatorMeasured(
                     indicator.id(),
                     indicator.version(),

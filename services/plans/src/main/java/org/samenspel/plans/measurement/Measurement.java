@@ -13,9 +13,9 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.security.Caller;
-import org.samenspel.security.Organization;
 import org.samenspel.values.Ids;
 import org.samenspel.values.LocalizedText;
+import org.samenspel.web.persistence.Aggregate;
 
 /**
  * What was measured on an indicator. It never changes: a mistake is put right by another measurement that points to it. It was
@@ -23,7 +23,7 @@ import org.samenspel.values.LocalizedText;
  */
 @Entity
 @Immutable
-public class Measurement {
+public class Measurement implements Aggregate {
 
     @Id
     private UUID id;
@@ -54,10 +54,7 @@ public class Measurement {
     private String recordedBy;
 
     @Nullable
-    private String organizationScheme;
-
-    @Nullable
-    private String organizationCode;
+    private UUID organizationId;
 
     private Instant recordedAt;
 
@@ -81,8 +78,7 @@ public class Measurement {
     static Measurement recordedBy(Caller caller, UUID indicatorId, Observation observation, Clock clock) {
         var measurement = new Measurement(indicatorId, observation, clock);
         measurement.recordedBy = caller.subject();
-        measurement.organizationScheme = caller.organization().scheme();
-        measurement.organizationCode = caller.organization().code();
+        measurement.organizationId = caller.organization();
         return measurement;
     }
 
@@ -92,8 +88,15 @@ public class Measurement {
         return measurement;
     }
 
+    @Override
     public UUID id() {
         return id;
+    }
+
+    /** It never changes. */
+    @Override
+    public long version() {
+        return 0;
     }
 
     public UUID indicatorId() {
@@ -110,10 +113,8 @@ public class Measurement {
     }
 
     /** On whose behalf it was recorded; null for what an event brought. */
-    public @Nullable Organization organization() {
-        return organizationScheme == null || organizationCode == null
-                ? null
-                : new Organization(organizationScheme, organizationCode);
+    public @Nullable UUID organizationId() {
+        return organizationId;
     }
 
     public Instant recordedAt() {

@@ -14,7 +14,7 @@ public enum MeasurementRule implements Rule {
             new LocalizedText(
                     "Een aantal of percentage wordt gemeten met een waarde, een mijlpaal of oordeel is behaald of niet",
                     "Un nombre ou un pourcentage se mesure par une valeur, un jalon ou un jugement est atteint ou non",
-                    "A count or percentage is measured by a value; a milestone or judgement is achieved or not")),
+                    "A count or percentage is measured by a value; a milestone or judgment is achieved or not")),
     MEASURED_IN_FUTURE(
             "measuredInFuture",
             INPUT,

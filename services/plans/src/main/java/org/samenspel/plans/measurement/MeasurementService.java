@@ -4,47 +4,83 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.samenspel.events.outbox.Outbox;
-import org.samenspel.plans.indicator.IndicatorAccess;
-import org.samenspel.plans.indicator.IndicatorOutline;
+import org.samenspel.plans.indicator.IndicatorScope;
+import org.samenspel.plans.indicator.IndicatorService;
 import org.samenspel.plans.measurement.IndicatorEvent.IndicatorMeasured;
+import org.samenspel.plans.plan.PlanScope;
 import org.samenspel.security.CurrentCaller;
-import org.samenspel.security.Organization;
 import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
+import org.samenspel.values.rule.NotFound;
 import org.samenspel.values.rule.RuleViolation;
+import org.samenspel.web.persistence.Rows;
+import org.samenspel.web.persistence.Slice;
 
 /** Records what was measured, by a caller or brought by an event. */
 @ApplicationScoped
+@Transactional
 public class MeasurementService {
 
     private final Measurements measurements;
-    private final IndicatorAccess indicators;
+    private final CountedMeetings meetings;
+    private final IndicatorService indicators;
     private final Outbox outbox;
     private final CurrentCaller caller;
     private final Clock clock;
 
     MeasurementService(
-            Measurements measurements, IndicatorAccess indicators, Outbox outbox, CurrentCaller caller, Clock clock) {
+            Measurements measurements,
+            CountedMeetings meetings,
+            IndicatorService indicators,
+            Outbox outbox,
+            CurrentCaller caller,
+            Clock clock) {
         this.measurements = measurements;
+        this.meetings = meetings;
         this.indicators = indicators;
         this.outbox = outbox;
         this.caller = caller;
         this.clock = clock;
     }
 
+    /** Those of an indicator that the caller sees. */
+    public Rows<Measurement> list(UUID indicatorId, Slice slice) {
+        return measurements.of(indicators.scope(indicatorId).id(), slice);
+    }
+
+    /** @throws NotFound also when the caller may not know that the indicator exists */
+    public Measurement visible(UUID indicatorId, UUID id) {
+        return measurements
+                .of(indicators.scope(indicatorId).id(), id)
+                .orElseThrow(() -> new NotFound("measurement", id));
+    }
+
+    /** What was seen last on each indicator of a plan that was measured. */
+    public Map<UUID, Observation> latestInPlan(UUID planId) {
+        return measurements.latestInPlan(planId);
+    }
+
+    /** The meetings held so far for each indicator of a plan that has any. */
+    public Map<UUID, Set<UUID>> meetingsHeldInPlan(UUID planId) {
+        return meetings.heldInPlan(planId);
+    }
+
     /** Records what a caller saw, of an organization that keeps the plan or works on the action. */
-    @Transactional
     public Measurement record(UUID indicatorId, Observation observation) {
         observation.requireNotAfter(LocalDate.now(clock));
-        IndicatorOutline indicator = indicators.toMeasure(indicatorId);
+        IndicatorScope indicator = indicators.toMeasure(indicatorId);
         observation.requireFits(indicator.kind());
-        observation.requireNotLongBefore(indicators.planOf(indicator).period());
-        requireCorrectable(indicator, observation.corrects());
+        PlanScope plan = indicators.planOf(indicator);
+        observation.requireNotLongBefore(plan.period());
+        if (observation.corrects() != null) {
+            requireCorrectable(indicator, plan, observation.corrects());
+        }
         var measurement = Measurement.recordedBy(caller.get(), indicatorId, observation, clock);
         add(measurement, indicator);
         return measurement;
@@ -57,32 +93,26 @@ public class MeasurementService {
      * @param seen what was seen; asked once nobody else measures the indicator until the transaction ends
      * @return whether it was recorded
      */
-    @Transactional
-    public boolean recordFromEvent(
-            UUID eventId, Organization organization, UUID indicatorId, Supplier<Observation> seen) {
+    public boolean recordFromEvent(UUID eventId, UUID organizationId, UUID indicatorId, Supplier<Observation> seen) {
         if (measurements.wasBroughtBy(eventId, indicatorId)) {
             return false;
         }
-        Optional<IndicatorOutline> indicator = indicators.toCount(indicatorId, organization);
+        Optional<IndicatorScope> indicator = indicators.toCount(indicatorId, organizationId);
         indicator.ifPresent(known -> add(Measurement.broughtBy(eventId, indicatorId, seen.get(), clock), known));
         return indicator.isPresent();
     }
 
-    private void add(Measurement measurement, IndicatorOutline indicator) {
+    private void add(Measurement measurement, IndicatorScope indicator) {
         measurements.persistAndFlush(measurement);
         Observation latest = measurements.latestOf(indicator.id()).orElseThrow();
         outbox.add(IndicatorMeasured.of(indicator, latest));
     }
 
-    private void requireCorrectable(IndicatorOutline indicator, @Nullable UUID corrects) {
-        if (corrects == null) {
-            return;
-        }
+    private void requireCorrectable(IndicatorScope indicator, PlanScope plan, UUID corrects) {
         Measurement mistake = measurements
-                .findOf(indicator.id(), corrects)
+                .of(indicator.id(), corrects)
                 .orElseThrow(() -> new InvalidInput(Issue.referenceNotFound("corrects", corrects)));
-        boolean own = caller.get().organization().equals(mistake.organization());
-        if (!own && !indicators.isKeptByCaller(indicator)) {
+        if (!plan.isKeptBy(caller.get()) && !isOwn(mistake, plan)) {
             throw new RuleViolation(
                     MeasurementRule.MEASUREMENT_OF_ANOTHER, "Ask those who keep the plan to correct it");
         }
@@ -90,5 +120,10 @@ public class MeasurementService {
             throw new RuleViolation(
                     MeasurementRule.MEASUREMENT_CORRECTED, "Measurement %s is corrected already".formatted(corrects));
         }
+    }
+
+    private boolean isOwn(Measurement measurement, PlanScope plan) {
+        UUID organizationId = measurement.organizationId();
+        return organizationId != null && caller.get().actsFor(organizationId, plan.id());
     }
 }

@@ -1,18 +1,19 @@
 package org.samenspel.plans.measurement;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.samenspel.values.rule.NotFound;
+import org.samenspel.web.persistence.Aggregates;
+import org.samenspel.web.persistence.Condition;
+import org.samenspel.web.persistence.Rows;
+import org.samenspel.web.persistence.Slice;
 
 /** All measurements, in the order of their arrival. */
 @ApplicationScoped
-public class Measurements implements PanacheRepositoryBase<Measurement, UUID> {
+class Measurements implements Aggregates<Measurement> {
 
     /** Latest by the day it was true, then by arrival; what was corrected no longer counts. */
     private static final String LATEST = """
@@ -22,35 +23,21 @@ public class Measurements implements PanacheRepositoryBase<Measurement, UUID> {
             order by m.indicator_id, m.measured_on desc, m.recorded_at desc, m.id desc""";
 
     /** What was seen last on each indicator of a plan that was measured. */
-    public Map<UUID, Observation> latestInPlan(UUID planId) {
+    Map<UUID, Observation> latestInPlan(UUID planId) {
         return latest("i.plan_id = :id", planId).stream()
                 .collect(Collectors.toUnmodifiableMap(Measurement::indicatorId, Measurement::observation));
     }
 
     /** What was seen last on an indicator. */
-    public Optional<Observation> latestOf(UUID indicatorId) {
+    Optional<Observation> latestOf(UUID indicatorId) {
         return latest("i.id = :id", indicatorId).stream().findFirst().map(Measurement::observation);
     }
 
-    public List<Measurement> of(UUID indicatorId, @Nullable UUID after, int limit) {
-        return after == null
-                ? find("indicatorId = ?1 order by id", indicatorId)
-                        .page(0, limit)
-                        .list()
-                : find("indicatorId = ?1 and id > ?2 order by id", indicatorId, after)
-                        .page(0, limit)
-                        .list();
+    Rows<Measurement> of(UUID indicatorId, Slice slice) {
+        return page(Condition.where("indicatorId = :indicatorId", indicatorId), slice);
     }
 
-    public long countOf(UUID indicatorId) {
-        return count("indicatorId", indicatorId);
-    }
-
-    public Measurement of(UUID indicatorId, UUID id) {
-        return findOf(indicatorId, id).orElseThrow(() -> new NotFound("measurement", id));
-    }
-
-    Optional<Measurement> findOf(UUID indicatorId, UUID id) {
+    Optional<Measurement> of(UUID indicatorId, UUID id) {
         return findByIdOptional(id)
                 .filter(measurement -> measurement.indicatorId().equals(indicatorId));
     }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import org.samenspel.security.Organization;
 
 /**
  * Counts meetings on the indicators that they contribute to. Each change gives a measurement: so many different meetings held, as
@@ -32,8 +31,8 @@ public class MeetingCount {
      *
      * @return whether it counts on the indicator
      */
-    public boolean hold(UUID eventId, Organization organization, CountedOn meeting) {
-        return service.recordFromEvent(eventId, organization, meeting.indicatorId(), () -> {
+    public boolean hold(UUID eventId, UUID organizationId, CountedOn meeting) {
+        return service.recordFromEvent(eventId, organizationId, meeting.indicatorId(), () -> {
             var id = new CountedMeetingId(meeting.indicatorId(), meeting.meetingId());
             meetings.hold(id, meeting.heldOn());
             return count(id);
@@ -41,9 +40,9 @@ public class MeetingCount {
     }
 
     /** A meeting was not held after all: takes it back wherever it counts. */
-    public void cancel(UUID eventId, Organization organization, UUID meetingId) {
+    public void cancel(UUID eventId, UUID organizationId, UUID meetingId) {
         for (CountedMeeting meeting : meetings.of(meetingId)) {
-            service.recordFromEvent(eventId, organization, meeting.indicatorId(), () -> {
+            service.recordFromEvent(eventId, organizationId, meeting.indicatorId(), () -> {
                 meeting.cancel();
                 return count(new CountedMeetingId(meeting.indicatorId(), meetingId));
             });

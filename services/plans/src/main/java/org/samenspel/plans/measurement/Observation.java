@@ -16,7 +16,7 @@ import org.samenspel.values.rule.RuleViolation;
  *
  * @param measuredOn the day it was true
  * @param value how much, for a count or a percentage
- * @param achieved whether it was achieved, for a milestone or a judgement
+ * @param achieved whether it was achieved, for a milestone or a judgment
  * @param corrects the measurement that this takes the place of
  */
 public record Observation(

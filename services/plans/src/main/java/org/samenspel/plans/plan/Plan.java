@@ -16,13 +16,13 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.security.Caller;
-import org.samenspel.security.Organization;
 import org.samenspel.security.Role;
 import org.samenspel.values.Ids;
 import org.samenspel.values.Language;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Period;
 import org.samenspel.values.rule.RuleViolation;
+import org.samenspel.web.persistence.Aggregate;
 
 /**
  * A plan of a network organization. It begins as a draft, which only its own organization sees; goals, actions and indicators
@@ -31,7 +31,7 @@ import org.samenspel.values.rule.RuleViolation;
  * <p>A year plan may name a multi-year plan: then it works on the goals of that plan and has none of its own.
  */
 @Entity
-public class Plan {
+public class Plan implements Aggregate {
 
     @Id
     private UUID id;
@@ -39,8 +39,7 @@ public class Plan {
     @Version
     private long version;
 
-    private String organizationScheme;
-    private String organizationCode;
+    private UUID organizationId;
 
     @Enumerated(EnumType.STRING)
     private PlanKind kind;
@@ -68,10 +67,9 @@ public class Plan {
     protected Plan() {}
 
     /** A draft. */
-    public Plan(Organization organization, PlanKind kind, LocalizedText title, Language language, Period period) {
+    public Plan(UUID organizationId, PlanKind kind, LocalizedText title, Language language, Period period) {
         this.id = Ids.next();
-        this.organizationScheme = organization.scheme();
-        this.organizationCode = organization.code();
+        this.organizationId = organizationId;
         this.kind = kind;
         this.title = title;
         this.language = language;
@@ -119,7 +117,7 @@ public class Plan {
 
     /** Everybody sees a published plan; a draft is seen by those of its organization who write and check plans. */
     public boolean visibleTo(Caller caller) {
-        return isPublished() || (caller.organization().equals(organization()) && seesDrafts(caller));
+        return isPublished() || (caller.belongsTo(organizationId) && seesDrafts(caller));
     }
 
     /** Whether the caller sees the drafts of its own organization. */
@@ -130,19 +128,21 @@ public class Plan {
     /** What the other features know of this plan. */
     public PlanScope scope() {
         return new PlanScope(
-                id, version, organization(), kind, title, language, period(), multiYearPlanId, publishedAt);
+                id, version, organizationId, kind, title, language, period(), multiYearPlanId, publishedAt);
     }
 
+    @Override
     public UUID id() {
         return id;
     }
 
+    @Override
     public long version() {
         return version;
     }
 
-    public Organization organization() {
-        return new Organization(organizationScheme, organizationCode);
+    public UUID organizationId() {
+        return organizationId;
     }
 
     public PlanKind kind() {

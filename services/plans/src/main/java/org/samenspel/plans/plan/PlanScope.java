@@ -3,11 +3,13 @@ package org.samenspel.plans.plan;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.samenspel.security.Organization;
+import org.samenspel.security.Caller;
+import org.samenspel.security.Role;
 import org.samenspel.values.Language;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Period;
 import org.samenspel.values.rule.RuleViolation;
+import org.samenspel.web.persistence.Aggregate;
 
 /**
  * What the other features know of a plan they work in.
@@ -19,13 +21,19 @@ import org.samenspel.values.rule.RuleViolation;
 public record PlanScope(
         UUID id,
         long version,
-        Organization organization,
+        UUID organizationId,
         PlanKind kind,
         LocalizedText title,
         Language language,
         Period period,
         @Nullable UUID multiYearPlanId,
-        @Nullable Instant publishedAt) {
+        @Nullable Instant publishedAt)
+        implements Aggregate {
+
+    /** Whether the caller writes and measures for the organization that the plan is of. */
+    public boolean isKeptBy(Caller caller) {
+        return caller.actsFor(organizationId, id) && caller.has(Role.PLANNER, Role.NETWORK_COORDINATOR);
+    }
 
     /** The plan that the goals are of. */
     public UUID goalPlanId() {

@@ -1,7 +1,7 @@
 package org.samenspel.plans.progress;
 
 import java.util.List;
-import org.samenspel.plans.action.ActionOutline;
+import org.samenspel.plans.action.ActionScope;
 import org.samenspel.values.LocalizedText;
 
 /**
@@ -9,7 +9,7 @@ import org.samenspel.values.LocalizedText;
  *
  * @param meetingsHeld different meetings that count on one of its indicators
  */
-public record ActionProgress(
+record ActionProgress(
         String number,
         LocalizedText title,
         String theme,
@@ -17,7 +17,7 @@ public record ActionProgress(
         Totals totals,
         List<IndicatorProgress> indicators) {
 
-    static ActionProgress of(ActionOutline action, long meetingsHeld, List<IndicatorProgress> indicators) {
+    static ActionProgress of(ActionScope action, long meetingsHeld, List<IndicatorProgress> indicators) {
         return new ActionProgress(
                 action.number(), action.title(), action.theme(), meetingsHeld, Totals.of(indicators), indicators);
     }

@@ -7,4 +7,4 @@ package org.samenspel.plans.progress;
  * @param measuredActions those of which something was measured
  * @param meetingsHeld different meetings that count on an indicator of the actions
  */
-public record Activity(long actions, long measuredActions, long meetingsHeld) {}
+record Activity(long actions, long measuredActions, long meetingsHeld) {}

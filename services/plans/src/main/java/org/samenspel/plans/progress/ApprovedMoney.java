@@ -7,4 +7,4 @@ import org.samenspel.values.Money;
  *
  * @param approved by the budgets of the plan
  */
-public record ApprovedMoney(Money approved) {}
+record ApprovedMoney(Money approved) {}

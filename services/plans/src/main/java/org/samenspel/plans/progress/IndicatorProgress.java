@@ -5,14 +5,14 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.plans.indicator.IndicatorKind;
-import org.samenspel.plans.indicator.IndicatorOutline;
+import org.samenspel.plans.indicator.IndicatorScope;
 import org.samenspel.plans.measurement.Evidence;
 import org.samenspel.plans.measurement.Observation;
 import org.samenspel.plans.measurement.Standing;
 import org.samenspel.values.LocalizedText;
 
 /** Where an indicator stands, and what was seen last. */
-public record IndicatorProgress(
+record IndicatorProgress(
         UUID id,
         String number,
         LocalizedText text,
@@ -25,7 +25,7 @@ public record IndicatorProgress(
         @Nullable LocalDate measuredOn,
         @Nullable Evidence evidence) {
 
-    static IndicatorProgress of(IndicatorOutline indicator, @Nullable Observation latest) {
+    static IndicatorProgress of(IndicatorScope indicator, @Nullable Observation latest) {
         return new IndicatorProgress(
                 indicator.id(),
                 indicator.number(),

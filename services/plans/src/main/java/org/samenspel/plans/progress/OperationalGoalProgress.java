@@ -3,7 +3,7 @@ package org.samenspel.plans.progress;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.samenspel.plans.goal.GoalOutline;
+import org.samenspel.plans.goal.GoalScope;
 import org.samenspel.values.LocalizedText;
 
 /**
@@ -14,7 +14,7 @@ import org.samenspel.values.LocalizedText;
  * @param multiYearTotals of the indicators on the goal itself
  * @param indicators on the goal itself, for all years together
  */
-public record OperationalGoalProgress(
+record OperationalGoalProgress(
         String code,
         LocalizedText title,
         Activity activity,
@@ -24,7 +24,7 @@ public record OperationalGoalProgress(
         List<IndicatorProgress> indicators,
         List<ActionProgress> actions) {
 
-    static OperationalGoalProgress of(PlanOutline plan, GoalOutline goal, List<ActionProgress> actions) {
+    static OperationalGoalProgress of(PlanOverview plan, GoalScope goal, List<ActionProgress> actions) {
         Set<String> code = Set.of(goal.code());
         List<IndicatorProgress> indicators = plan.indicatorsOnGoal(goal.code());
         return new OperationalGoalProgress(

@@ -26,7 +26,7 @@ public record Progress(
         List<StrategicGoalProgress> goals) {
 
     /** Rolls up what is in a plan as it stands on a day. */
-    static Progress of(PlanOutline plan, Period period, LocalDate asOf) {
+    static Progress of(PlanOverview plan, Period period, LocalDate asOf) {
         return new Progress(
                 asOf,
                 ElapsedTime.share(period, asOf),
@@ -39,13 +39,13 @@ public record Progress(
                         .toList());
     }
 
-    private static List<OperationalGoalProgress> operational(PlanOutline plan, String strategicGoal) {
+    private static List<OperationalGoalProgress> operational(PlanOverview plan, String strategicGoal) {
         return plan.operationalGoals(strategicGoal).stream()
                 .map(goal -> OperationalGoalProgress.of(plan, goal, actions(plan, goal.code())))
                 .toList();
     }
 
-    private static List<ActionProgress> actions(PlanOutline plan, String operationalGoal) {
+    private static List<ActionProgress> actions(PlanOverview plan, String operationalGoal) {
         return plan.actionsFor(operationalGoal).stream()
                 .map(action ->
                         ActionProgress.of(action, plan.meetingsHeld(action), plan.indicatorsOnAction(action.number())))

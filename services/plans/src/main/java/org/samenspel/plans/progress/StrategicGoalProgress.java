@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.samenspel.plans.goal.GoalOutline;
+import org.samenspel.plans.goal.GoalScope;
 import org.samenspel.values.LocalizedText;
 
 /**
@@ -15,7 +15,7 @@ import org.samenspel.values.LocalizedText;
  * @param totals of the indicators on actions
  * @param multiYearTotals of the indicators on operational goals
  */
-public record StrategicGoalProgress(
+record StrategicGoalProgress(
         String code,
         LocalizedText title,
         Activity activity,
@@ -24,7 +24,7 @@ public record StrategicGoalProgress(
         Totals multiYearTotals,
         List<OperationalGoalProgress> operational) {
 
-    static StrategicGoalProgress of(PlanOutline plan, GoalOutline goal, List<OperationalGoalProgress> operational) {
+    static StrategicGoalProgress of(PlanOverview plan, GoalScope goal, List<OperationalGoalProgress> operational) {
         Set<String> below =
                 operational.stream().map(OperationalGoalProgress::code).collect(Collectors.toSet());
         Set<String> all = new HashSet<>(below);

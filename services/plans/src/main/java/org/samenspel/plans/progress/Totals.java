@@ -4,7 +4,7 @@ import java.util.List;
 import org.samenspel.plans.measurement.Standing;
 
 /** How many indicators stand where. */
-public record Totals(long reached, long notReached, long noMeasurement) {
+record Totals(long reached, long notReached, long noMeasurement) {
 
     /** Each indicator counts once, however many goals its action works on. */
     static Totals of(List<IndicatorProgress> indicators) {

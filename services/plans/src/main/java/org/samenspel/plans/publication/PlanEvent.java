@@ -6,18 +6,17 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.events.Event;
 import org.samenspel.events.EventStream;
-import org.samenspel.plans.action.ActionOutline;
-import org.samenspel.plans.goal.GoalOutline;
+import org.samenspel.plans.action.ActionScope;
+import org.samenspel.plans.goal.GoalScope;
 import org.samenspel.plans.indicator.IndicatorKind;
-import org.samenspel.plans.indicator.IndicatorOutline;
+import org.samenspel.plans.indicator.IndicatorScope;
 import org.samenspel.plans.plan.PlanKind;
 import org.samenspel.plans.plan.PlanScope;
-import org.samenspel.security.Organization;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Period;
 
 /** What the other services are told of a plan. */
-public sealed interface PlanEvent extends Event {
+sealed interface PlanEvent extends Event {
 
     EventStream STREAM = new EventStream("plans", "plans", 1);
 
@@ -34,7 +33,7 @@ public sealed interface PlanEvent extends Event {
     record PlanPublished(
             UUID id,
             long version,
-            Organization organization,
+            UUID organizationId,
             PlanKind kind,
             LocalizedText title,
             Period period,
@@ -47,11 +46,11 @@ public sealed interface PlanEvent extends Event {
             return new PlanPublished(
                     plan.id(),
                     plan.version(),
-                    plan.organization(),
+                    plan.organizationId(),
                     plan.kind(),
                     plan.title(),
                     plan.period(),
-                    content.goals().stream().map(GoalOutline::code).toList(),
+                    content.goals().stream().map(GoalScope::code).toList(),
                     content.actions().stream().map(Action::of).toList(),
                     content.indicators().stream().map(Indicator::of).toList());
         }
@@ -64,7 +63,7 @@ public sealed interface PlanEvent extends Event {
         /** @param goals the codes of the operational goals it works on */
         public record Action(String number, LocalizedText title, List<String> goals) {
 
-            static Action of(ActionOutline action) {
+            static Action of(ActionScope action) {
                 return new Action(action.number(), action.title(), action.goals());
             }
         }
@@ -86,7 +85,7 @@ public sealed interface PlanEvent extends Event {
                 @Nullable String unit,
                 @Nullable BigDecimal target) {
 
-            static Indicator of(IndicatorOutline indicator) {
+            static Indicator of(IndicatorScope indicator) {
                 return new Indicator(
                         indicator.id(),
                         indicator.action(),

@@ -3,8 +3,9 @@ package org.samenspel.plans.measurement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
-import static org.samenspel.testing.EventSender.awaitApplied;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.samenspel.plans.PlanFixtures;
 import org.samenspel.testing.Database;
-import org.samenspel.testing.EventSender;
+import org.samenspel.testing.Tokens;
 
 /** A partner measures what it does itself: the indicators of the actions that name its organization. */
 @QuarkusTest
@@ -40,9 +41,9 @@ class PartnerMeasurementTest {
     void measuresTheIndicatorsOfItsActions() {
         name("3", vvsg).statusCode(200);
 
-        measure(vvsg, indicator, THIRTY_FOUR)
+        vvsg.measureAsPartner(indicator, THIRTY_FOUR)
                 .statusCode(201)
-                .body("organization.code", equalTo(vvsg.code()))
+                .body("organization.id", equalTo(vvsg.id()))
                 .body("value", equalTo(34));
 
         levl.planner().get(plan + "/progress").then().body("totals.reached", equalTo(1));
@@ -52,11 +53,12 @@ class PartnerMeasurementTest {
     void measuresNothingElse() {
         String other = levl.indicator(plan, "8", "1");
         name("3", vvsg).statusCode(200);
+        PlanFixtures stranger = PlanFixtures.organization();
         Map<String, Long> before = Database.rowCounts();
 
-        measure(vvsg, other, THIRTY_FOUR).statusCode(403);
-        measure(PlanFixtures.organization(), indicator, THIRTY_FOUR).statusCode(403);
-        measure(levl, indicator, THIRTY_FOUR).statusCode(403);
+        vvsg.measureAsPartner(other, THIRTY_FOUR).statusCode(403);
+        stranger.measureAsPartner(indicator, THIRTY_FOUR).statusCode(403);
+        levl.measureAsPartner(indicator, THIRTY_FOUR).statusCode(403);
 
         assertThat(Database.rowCounts()).isEqualTo(before);
     }
@@ -65,32 +67,32 @@ class PartnerMeasurementTest {
     void findsNoTraceOfDraftThatNamesIt() {
         PlanFixtures drafting = PlanFixtures.organization();
         String draft = drafting.filledYearPlan();
-        put(drafting, draft + "/actions/3/partners", organizations(vvsg)).statusCode(200);
+        drafting.namePartner(draft + "/actions/3/partners", vvsg).statusCode(200);
 
-        measure(vvsg, drafting.indicator(draft, "3", "1"), THIRTY_FOUR).statusCode(404);
+        vvsg.measureAsPartner(drafting.indicator(draft, "3", "1"), THIRTY_FOUR).statusCode(404);
     }
 
     @Test
     void measuresNoLongerOnceItIsNotNamed() {
         name("3", vvsg).statusCode(200);
-        measure(vvsg, indicator, THIRTY_FOUR).statusCode(201);
+        vvsg.measureAsPartner(indicator, THIRTY_FOUR).statusCode(201);
 
         name("3", PlanFixtures.organization()).statusCode(200);
 
-        measure(vvsg, indicator, THIRTY_FOUR).statusCode(403);
+        vvsg.measureAsPartner(indicator, THIRTY_FOUR).statusCode(403);
         levl.planner().get(indicator + "/measurements").then().body("total", equalTo(1));
     }
 
     @Test
     void correctsWhatItMeasuredItselfOnly() {
         name("3", vvsg).statusCode(200);
-        String own = measure(vvsg, indicator, THIRTY_FOUR).extract().path("id");
+        String own = vvsg.measureAsPartner(indicator, THIRTY_FOUR).extract().path("id");
         String planners = levl.measure(indicator, THIRTY_FOUR).extract().path("id");
 
-        measure(vvsg, indicator, correction(planners))
+        vvsg.measureAsPartner(indicator, correction(planners))
                 .statusCode(409)
                 .body("type", equalTo("urn:problem-type:samenspel:measurementOfAnother"));
-        String corrected = measure(vvsg, indicator, correction(own))
+        String corrected = vvsg.measureAsPartner(indicator, correction(own))
                 .statusCode(201)
                 .extract()
                 .path("id");
@@ -101,55 +103,48 @@ class PartnerMeasurementTest {
     @Test
     void partnersAreNamedBesideThePrint() {
         levl.planner().get(plan + "/actions/3/partners").then().body("partners", empty());
-        awaitApplied(new EventSender("partners.organizations.v1")
-                .send("registered", UUID.randomUUID(), 0, """
-                {"names":{"nl":"VVSG"},"kind":"association","identifiers":[{"scheme":"kbo","code":"%s"}]}""".formatted(vvsg.code())));
 
-        name("3", vvsg).body("partners.organizationName.nl", contains("VVSG"));
+        name("3", vvsg).body("partners.name.nl", contains(startsWith("Organisatie")));
 
         PlanFixtures.as(vvsg.token("partner"))
                 .get(plan + "/actions/3/partners")
                 .then()
                 .statusCode(200)
-                .body("partners.organization.code", contains(vvsg.code()));
+                .body("partners.id", contains(vvsg.id()));
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "{}",
-                "{\"organizations\":[null]}",
-                "{\"organizations\":[{\"scheme\":\"kbo\",\"code\":\"0478953436\"}]}",
-                "{\"organizations\":[{\"scheme\":\"nis\",\"code\":\"44021\"}]}"
-            })
+    @ValueSource(strings = {"{}", "{\"partnerIds\":[null]}", "{\"partnerIds\":[\"VVSG\"]}"})
     void refusesPartnersThatAreNone(String body) {
-        put(levl, plan + "/actions/3/partners", body).statusCode(400);
+        levl.replacePartners(plan + "/actions/3/partners", body).statusCode(400);
+    }
+
+    /** 153 of the 155 organizations of the year plan have no number in any register. */
+    @Test
+    void organizationWithoutAnyCodeIsNamedAndMeasures() {
+        Database.execute(
+                "delete from known_organization_codes where known_organization_id = '%s'".formatted(vvsg.id()));
+        name("3", vvsg).statusCode(200).body("partners.id", contains(vvsg.id()));
+
+        PlanFixtures.as(Tokens.of("partner").organization("id", vvsg.id()).sign())
+                .contentType("application/json")
+                .body(THIRTY_FOUR)
+                .post(indicator + "/measurements")
+                .then()
+                .statusCode(201)
+                .body("organization.id", equalTo(vvsg.id()));
+    }
+
+    @Test
+    void refusesPartnerThatIsNotRegistered() {
+        levl.replacePartners(plan + "/actions/3/partners", "{\"partnerIds\":[\"%s\"]}".formatted(UUID.randomUUID()))
+                .statusCode(400)
+                .body("issues[0].name", equalTo("partnerIds[0]"))
+                .body("issues[0].type", endsWith(":referencedResourceNotFound"));
     }
 
     private ValidatableResponse name(String action, PlanFixtures partner) {
-        return put(levl, plan + "/actions/" + action + "/partners", organizations(partner));
-    }
-
-    private static ValidatableResponse put(PlanFixtures keeper, String address, String body) {
-        return keeper.planner()
-                .header("If-Match", keeper.etag(address))
-                .contentType("application/json")
-                .body(body)
-                .put(address)
-                .then();
-    }
-
-    private static String organizations(PlanFixtures partner) {
-        return """
-                {"organizations":[{"scheme":"kbo","code":"%s"}]}""".formatted(partner.code());
-    }
-
-    private static ValidatableResponse measure(PlanFixtures partner, String indicator, String json) {
-        return PlanFixtures.as(partner.token("partner"))
-                .contentType("application/json")
-                .body(json)
-                .post(indicator + "/measurements")
-                .then();
+        return levl.namePartner(plan + "/actions/" + action + "/partners", partner);
     }
 
     private static String correction(String mistake) {

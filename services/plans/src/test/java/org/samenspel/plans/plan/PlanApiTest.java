@@ -28,7 +28,7 @@ class PlanApiTest {
                 .statusCode(200)
                 .header("ETag", notNullValue())
                 .body("href", endsWith("/plans/v1" + plan))
-                .body("organization.code", equalTo(levl.code()))
+                .body("organization.id", equalTo(levl.id()))
                 .body("kind", equalTo("year"))
                 .body("title.nl", equalTo("Jaarplan 2022"))
                 .body("language", equalTo("nl"))

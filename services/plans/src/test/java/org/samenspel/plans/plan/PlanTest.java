@@ -7,13 +7,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Set;
+import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.samenspel.security.Caller;
-import org.samenspel.security.Organization;
 import org.samenspel.security.Role;
 import org.samenspel.values.Language;
 import org.samenspel.values.LocalizedText;
@@ -22,8 +21,8 @@ import org.samenspel.values.rule.RuleViolation;
 
 class PlanTest {
 
-    private static final Organization LEVL = new Organization("kbo", "0478953435");
-    private static final Organization VVSG = new Organization("kbo", "0451857573");
+    private static final UUID LEVL = UUID.randomUUID();
+    private static final UUID VVSG = UUID.randomUUID();
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2022-01-15T09:00:00Z"), ZoneOffset.UTC);
 
     private final Plan plan = plan(PlanKind.YEAR, Period.ofYear(2022));
@@ -48,8 +47,8 @@ class PlanTest {
     @ParameterizedTest
     @EnumSource(names = {"PLANNER", "NETWORK_COORDINATOR", "AUDITOR"})
     void showsDraftToThoseWhoWriteAndCheckIt(Role role) {
-        assertThat(plan.visibleTo(caller(LEVL, role))).isTrue();
-        assertThat(plan.visibleTo(caller(VVSG, role))).isFalse();
+        assertThat(plan.visibleTo(Caller.of("s1", LEVL, role))).isTrue();
+        assertThat(plan.visibleTo(Caller.of("s1", VVSG, role))).isFalse();
     }
 
     @ParameterizedTest
@@ -57,7 +56,7 @@ class PlanTest {
             names = {"PLANNER", "NETWORK_COORDINATOR", "AUDITOR"},
             mode = EnumSource.Mode.EXCLUDE)
     void hidesDraftFromEverybodyElse(Role role) {
-        assertThat(plan.visibleTo(caller(LEVL, role))).isFalse();
+        assertThat(plan.visibleTo(Caller.of("s1", LEVL, role))).isFalse();
     }
 
     @ParameterizedTest
@@ -65,7 +64,7 @@ class PlanTest {
     void showsPublishedPlanToEverybody(Role role) {
         plan.publish(CLOCK);
 
-        assertThat(plan.visibleTo(caller(VVSG, role))).isTrue();
+        assertThat(plan.visibleTo(Caller.of("s1", VVSG, role))).isTrue();
     }
 
     @Test
@@ -109,10 +108,6 @@ class PlanTest {
 
     private static Period period(String start, String end) {
         return new Period(LocalDate.parse(start), LocalDate.parse(end));
-    }
-
-    private static Caller caller(Organization organization, Role role) {
-        return new Caller("7c9e6679", organization, Set.of(role));
     }
 
     private static void assertThatBroken(ThrowingCallable action, PlanRule rule) {

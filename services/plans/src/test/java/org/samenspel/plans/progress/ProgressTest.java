@@ -11,13 +11,13 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.samenspel.plans.action.ActionOutline;
+import org.samenspel.plans.action.ActionScope;
 import org.samenspel.plans.budget.BudgetAmounts;
 import org.samenspel.plans.budget.GoalAmount;
 import org.samenspel.plans.goal.GoalLevel;
-import org.samenspel.plans.goal.GoalOutline;
+import org.samenspel.plans.goal.GoalScope;
 import org.samenspel.plans.indicator.IndicatorKind;
-import org.samenspel.plans.indicator.IndicatorOutline;
+import org.samenspel.plans.indicator.IndicatorScope;
 import org.samenspel.plans.measurement.Observation;
 import org.samenspel.values.Ids;
 import org.samenspel.values.LocalizedText;
@@ -30,16 +30,16 @@ class ProgressTest {
     private static final UUID YOUTH = Ids.next();
     private static final UUID FIVE_YEARS = Ids.next();
 
-    private static final List<GoalOutline> GOALS = List.of(
-            new GoalOutline("SD2", GoalLevel.STRATEGIC, null, text("Deelname")),
-            new GoalOutline("OD2.1", GoalLevel.OPERATIONAL, "SD2", text("Input")),
-            new GoalOutline("OD2.2", GoalLevel.OPERATIONAL, "SD2", text("Netwerk")));
+    private static final List<GoalScope> GOALS = List.of(
+            new GoalScope("SD2", GoalLevel.STRATEGIC, null, text("Deelname")),
+            new GoalScope("OD2.1", GoalLevel.OPERATIONAL, "SD2", text("Input")),
+            new GoalScope("OD2.2", GoalLevel.OPERATIONAL, "SD2", text("Netwerk")));
 
-    private static final List<ActionOutline> ACTIONS = List.of(
-            new ActionOutline("3", "WONEN", text("Bevraging"), List.of("OD2.1", "OD2.2")),
-            new ActionOutline("8", "TEWERKSTELLING", text("Jongeren"), List.of("OD2.1")));
+    private static final List<ActionScope> ACTIONS = List.of(
+            new ActionScope("3", "WONEN", text("Bevraging"), List.of("OD2.1", "OD2.2")),
+            new ActionScope("8", "TEWERKSTELLING", text("Jongeren"), List.of("OD2.1")));
 
-    private static final List<IndicatorOutline> INDICATORS =
+    private static final List<IndicatorScope> INDICATORS =
             List.of(indicator(HOUSING, "3", null), indicator(YOUTH, "8", null), indicator(FIVE_YEARS, null, "OD2.1"));
 
     @Test
@@ -136,13 +136,13 @@ class ProgressTest {
 
     private static Progress progress(
             Map<UUID, Observation> latest, Map<UUID, Set<UUID>> meetings, Optional<BudgetAmounts> budget) {
-        var outline = new PlanOutline(GOALS, ACTIONS, INDICATORS, latest, meetings, budget);
+        var outline = new PlanOverview(GOALS, ACTIONS, INDICATORS, latest, meetings, budget);
         return Progress.of(outline, Period.ofYear(2022), LocalDate.of(2022, 11, 30));
     }
 
-    private static IndicatorOutline indicator(UUID id, @Nullable String action, @Nullable String goal) {
+    private static IndicatorScope indicator(UUID id, @Nullable String action, @Nullable String goal) {
         var target = new BigDecimal(30);
-        return new IndicatorOutline(
+        return new IndicatorScope(
                 id, 0, Ids.next(), action, goal, "1", text("Minimaal 30"), IndicatorKind.COUNT, "personen", target);
     }
 

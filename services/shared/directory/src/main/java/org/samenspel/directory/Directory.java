@@ -68,6 +68,12 @@ public class Directory implements Represented {
         return organizations.successions();
     }
 
+    /** Whether what this organization says and does goes for that one too: it is the same, or goes on for it today. */
+    public boolean goesOnFor(UUID organization, UUID owner) {
+        return organization.equals(owner)
+                || successions().on(LocalDate.now(clock)).of(organization).includes(owner);
+    }
+
     /** Keeps what was published, unless something newer is known. */
     public void keep(DirectoryEntry entry) {
         organizations

@@ -1,10 +1,10 @@
 package org.samenspel.plans.action.api;
 
-import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.directory.api.References;
 import org.samenspel.plans.action.Action;
 import org.samenspel.plans.printed.Timing;
 import org.samenspel.values.LocalizedText;
@@ -27,12 +27,9 @@ public record ActionDetails(
         List<String> networkPartners,
         @Nullable String notes) {
 
-    static ActionDetails of(Action action, UUID planId, UriInfo uri) {
+    static ActionDetails of(Action action, UUID planId, References references) {
         return new ActionDetails(
-                uri.getBaseUriBuilder()
-                        .path(ActionResource.class)
-                        .path(action.number())
-                        .build(planId),
+                references.href(ActionResource.class, planId, action.number()),
                 action.id(),
                 action.number(),
                 action.theme(),

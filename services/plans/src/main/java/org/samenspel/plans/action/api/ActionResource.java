@@ -4,30 +4,30 @@ import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.samenspel.plans.action.ActionCsv;
+import org.samenspel.directory.api.References;
+import org.samenspel.plans.action.Action;
 import org.samenspel.plans.action.ActionFilter;
-import org.samenspel.plans.action.ActionImports;
-import org.samenspel.plans.action.Actions;
-import org.samenspel.plans.csv.CsvExport;
+import org.samenspel.plans.action.ActionService;
 import org.samenspel.plans.csv.CsvTable;
 import org.samenspel.plans.csv.ImportReport;
-import org.samenspel.plans.plan.PlanAccess;
-import org.samenspel.plans.plan.PlanScope;
 import org.samenspel.security.Roles;
+import org.samenspel.web.etag.Answers;
+import org.samenspel.web.etag.IfMatch;
 import org.samenspel.web.limit.MaximumBodySize;
 import org.samenspel.web.paging.Cursor;
 import org.samenspel.web.paging.Page;
@@ -40,14 +40,12 @@ import org.samenspel.web.paging.PageRequest;
 @Transactional
 public class ActionResource {
 
-    private final PlanAccess plans;
-    private final Actions actions;
-    private final ActionImports imports;
+    private final ActionService service;
+    private final References references;
 
-    ActionResource(PlanAccess plans, Actions actions, ActionImports imports) {
-        this.plans = plans;
-        this.actions = actions;
-        this.imports = imports;
+    ActionResource(ActionService service, References references) {
+        this.service = service;
+        this.references = references;
     }
 
     @GET
@@ -56,35 +54,25 @@ public class ActionResource {
             @PathParam("planId") UUID planId,
             @QueryParam("theme") @Nullable String theme,
             @QueryParam("goal") @Nullable String goal,
-            @BeanParam PageRequest page,
-            @Context UriInfo uri) {
-        plans.visible(planId);
-        var filter = new ActionFilter(theme, goal);
-        String after = page.afterText();
-        var found = actions.inPlan(planId, filter, after, page.limit());
-        return Page.of(uri, page, found, action -> Cursor.of(action.sortKey()))
-                .map(action -> ActionDetails.of(action, planId, uri))
-                .withTotal(actions.countInPlan(planId, filter));
+            @BeanParam PageRequest page) {
+        return page.answer(
+                service.list(planId, new ActionFilter(theme, goal), page.afterText(), page.limit()),
+                action -> Cursor.of(action.sortKey()),
+                action -> ActionDetails.of(action, planId, references));
     }
 
     @GET
     @Produces(CsvTable.LESS_WANTED_THAN_JSON)
     @Authenticated
     public String export(@PathParam("planId") UUID planId) {
-        PlanScope plan = plans.visible(planId);
-        var rows = actions.inPlan(planId).stream()
-                .map(action -> action.row(plan.language()))
-                .toList();
-        return CsvExport.of(ActionCsv.FORMAT, rows);
+        return service.export(planId);
     }
 
     @GET
     @Path("/{number}")
     @Authenticated
-    public ActionDetails get(
-            @PathParam("planId") UUID planId, @PathParam("number") String number, @Context UriInfo uri) {
-        plans.visible(planId);
-        return ActionDetails.of(actions.withNumber(planId, number), planId, uri);
+    public ActionDetails get(@PathParam("planId") UUID planId, @PathParam("number") String number) {
+        return ActionDetails.of(service.withNumber(planId, number), planId, references);
     }
 
     @POST
@@ -96,6 +84,32 @@ public class ActionResource {
             @PathParam("planId") UUID planId,
             @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
             byte[] body) {
-        return imports.run(planId, body, dryRun);
+        return service.runImport(planId, body, dryRun);
+    }
+
+    @GET
+    @Path("/{number}/partners")
+    @Authenticated
+    public Response partners(@PathParam("planId") UUID planId, @PathParam("number") String number) {
+        return answerPartners(planId, service.withNumber(planId, number));
+    }
+
+    /** They are no part of its text, so that they change on a published plan too. */
+    @PUT
+    @Path("/{number}/partners")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.PLANNER, Roles.NETWORK_COORDINATOR})
+    public Response replacePartners(
+            @PathParam("planId") UUID planId,
+            @PathParam("number") String number,
+            @BeanParam IfMatch ifMatch,
+            @Valid NewActionPartners body) {
+        Action action = ifMatch.of(service.ownToChange(planId, number));
+        service.nameAllPartners(action, body.partnerIds());
+        return answerPartners(planId, action);
+    }
+
+    private Response answerPartners(UUID planId, Action action) {
+        return Answers.of(ActionPartners.of(action, planId, references), action);
     }
 }

@@ -4,21 +4,19 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
-import org.jboss.logging.Logger;
 import org.samenspel.events.inbox.Inbox;
 import org.samenspel.events.inbox.Subscription;
-import org.samenspel.plans.approval.Approvals;
+import org.samenspel.plans.approval.ApprovalService;
 
 /** A decision that adopts a plan is kept, also when it comes before the plan is published. */
 @ApplicationScoped
 class DecisionEvents {
 
-    private static final Logger LOG = Logger.getLogger(DecisionEvents.class);
 
     private final Inbox inbox;
-    private final Approvals approvals;
+    private final ApprovalService approvals;
 
-    DecisionEvents(Inbox inbox, Approvals approvals) {
+    DecisionEvents(Inbox inbox, ApprovalService approvals) {
         this.inbox = inbox;
         this.approvals = approvals;
     }
@@ -26,14 +24,10 @@ class DecisionEvents {
     @Incoming("decisions")
     @Blocking
     void on(ConsumerRecord<String, byte[]> record) {
-        inbox.receive(record, Subscription.to("taken", DecisionTaken.class, this::approve));
+        inbox.receive(record, Subscription.to("taken", DecisionTaken.class, this::keep));
     }
 
-    private void approve(DecisionTaken decision) {
-        if (decision.adoptsPlan() && approvals.findByIdOptional(decision.id()).isEmpty()) {
-            approvals.persist(decision.approval());
-            LOG.infof(
-                    "fact=plan.approved plan=%s decision=%s", decision.subject().id(), decision.id());
-        }
+    private void keep(DecisionTaken decision) {
+        decision.approval().ifPresent(approvals::keep);
     }
 }

@@ -1,27 +1,25 @@
 package org.samenspel.plans.approval.messaging;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.samenspel.plans.approval.Approval;
-import org.samenspel.security.Organization;
+import org.samenspel.plans.approval.PlanApproval;
 
 /**
  * What we read in governance's event.
  *
  * @param id the decision
- * @param organization whose body decided
+ * @param organizationId whose body decided
  * @param outcome {@code adopted} or another one
  */
-record DecisionTaken(
-        UUID id, Organization organization, UUID bodyId, LocalDate takenOn, String outcome, Subject subject) {
+record DecisionTaken(UUID id, UUID organizationId, UUID bodyId, LocalDate takenOn, String outcome, Subject subject) {
 
-    boolean adoptsPlan() {
-        return "adopted".equals(outcome) && "plan".equals(subject.kind()) && subject.id() != null;
-    }
-
-    Approval approval() {
-        return new Approval(id, subject.id(), organization, bodyId, takenOn);
+    /** Empty when it adopts no plan. */
+    Optional<PlanApproval> approval() {
+        return Optional.ofNullable(subject.id())
+                .filter(_ -> "adopted".equals(outcome) && "plan".equals(subject.kind()))
+                .map(planId -> new PlanApproval(id, planId, organizationId, bodyId, takenOn));
     }
 
     /**

@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.samenspel.plans.budget.ApprovedBudget;
 import org.samenspel.plans.budget.BudgetAmounts;
 import org.samenspel.plans.budget.GoalAmount;
-import org.samenspel.plans.budget.Revision;
-import org.samenspel.security.Organization;
 import org.samenspel.values.Money;
 
 /**
@@ -22,7 +20,7 @@ record BudgetApproved(
         UUID id,
         String reference,
         int revision,
-        Organization organization,
+        UUID organizationId,
         @Nullable UUID planId,
         Money total,
         List<GoalAmount> goals) {
@@ -31,6 +29,6 @@ record BudgetApproved(
     Optional<ApprovedBudget> budget() {
         return Optional.ofNullable(planId)
                 .map(plan -> new ApprovedBudget(
-                        id, plan, organization, new Revision(reference, revision), new BudgetAmounts(total, goals)));
+                        id, plan, organizationId, reference, revision, new BudgetAmounts(total, goals)));
     }
 }

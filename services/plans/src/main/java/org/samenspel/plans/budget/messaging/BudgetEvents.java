@@ -7,7 +7,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
 import org.samenspel.events.inbox.Inbox;
 import org.samenspel.events.inbox.Subscription;
-import org.samenspel.plans.budget.ApprovedBudgets;
+import org.samenspel.plans.budget.BudgetService;
 
 /** A budget that was approved for a plan stands beside its progress; approved anew, it takes the place of what was told before. */
 @ApplicationScoped
@@ -16,9 +16,9 @@ class BudgetEvents {
     private static final Logger LOG = Logger.getLogger(BudgetEvents.class);
 
     private final Inbox inbox;
-    private final ApprovedBudgets budgets;
+    private final BudgetService budgets;
 
-    BudgetEvents(Inbox inbox, ApprovedBudgets budgets) {
+    BudgetEvents(Inbox inbox, BudgetService budgets) {
         this.inbox = inbox;
         this.budgets = budgets;
     }

@@ -1,9 +1,9 @@
 package org.samenspel.plans.goal.api;
 
-import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.directory.api.References;
 import org.samenspel.plans.goal.Goal;
 import org.samenspel.plans.goal.GoalLevel;
 import org.samenspel.values.LocalizedText;
@@ -19,12 +19,9 @@ public record GoalDetails(
         @Nullable String notes) {
 
     /** @param planId the plan it was asked in, which may be a year plan that works on it */
-    static GoalDetails of(Goal goal, UUID planId, UriInfo uri) {
+    static GoalDetails of(Goal goal, UUID planId, References references) {
         return new GoalDetails(
-                uri.getBaseUriBuilder()
-                        .path(GoalResource.class)
-                        .path(goal.code())
-                        .build(planId),
+                references.href(GoalResource.class, planId, goal.code()),
                 goal.id(),
                 goal.code(),
                 goal.level(),

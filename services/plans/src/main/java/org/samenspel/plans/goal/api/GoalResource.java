@@ -13,20 +13,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.samenspel.plans.csv.CsvExport;
+import org.samenspel.directory.api.References;
 import org.samenspel.plans.csv.CsvTable;
 import org.samenspel.plans.csv.ImportReport;
-import org.samenspel.plans.goal.GoalCsv;
-import org.samenspel.plans.goal.GoalImports;
 import org.samenspel.plans.goal.GoalLevel;
-import org.samenspel.plans.goal.Goals;
-import org.samenspel.plans.plan.PlanAccess;
-import org.samenspel.plans.plan.PlanScope;
+import org.samenspel.plans.goal.GoalService;
 import org.samenspel.security.Roles;
 import org.samenspel.web.limit.MaximumBodySize;
 import org.samenspel.web.paging.Cursor;
@@ -40,14 +34,12 @@ import org.samenspel.web.paging.PageRequest;
 @Transactional
 public class GoalResource {
 
-    private final PlanAccess plans;
-    private final Goals goals;
-    private final GoalImports imports;
+    private final GoalService service;
+    private final References references;
 
-    GoalResource(PlanAccess plans, Goals goals, GoalImports imports) {
-        this.plans = plans;
-        this.goals = goals;
-        this.imports = imports;
+    GoalResource(GoalService service, References references) {
+        this.service = service;
+        this.references = references;
     }
 
     @GET
@@ -55,32 +47,25 @@ public class GoalResource {
     public Page<GoalDetails> list(
             @PathParam("planId") UUID planId,
             @QueryParam("level") @Nullable GoalLevel level,
-            @BeanParam PageRequest page,
-            @Context UriInfo uri) {
-        UUID goalPlanId = plans.visible(planId).goalPlanId();
-        String after = page.afterText();
-        var found = goals.inPlan(goalPlanId, level, after, page.limit());
-        return Page.of(uri, page, found, goal -> Cursor.of(goal.sortKey()))
-                .map(goal -> GoalDetails.of(goal, planId, uri))
-                .withTotal(goals.countInPlan(goalPlanId, level));
+            @BeanParam PageRequest page) {
+        return page.answer(
+                service.list(planId, level, page.afterText(), page.limit()),
+                goal -> Cursor.of(goal.sortKey()),
+                goal -> GoalDetails.of(goal, planId, references));
     }
 
     @GET
     @Produces(CsvTable.LESS_WANTED_THAN_JSON)
     @Authenticated
     public String export(@PathParam("planId") UUID planId) {
-        PlanScope plan = plans.visible(planId);
-        var rows = goals.inPlan(plan.goalPlanId()).stream()
-                .map(goal -> goal.row(plan.language()))
-                .toList();
-        return CsvExport.of(GoalCsv.FORMAT, rows);
+        return service.export(planId);
     }
 
     @GET
     @Path("/{code}")
     @Authenticated
-    public GoalDetails get(@PathParam("planId") UUID planId, @PathParam("code") String code, @Context UriInfo uri) {
-        return GoalDetails.of(goals.withCode(plans.visible(planId).goalPlanId(), code), planId, uri);
+    public GoalDetails get(@PathParam("planId") UUID planId, @PathParam("code") String code) {
+        return GoalDetails.of(service.withCode(planId, code), planId, references);
     }
 
     @POST
@@ -92,6 +77,6 @@ public class GoalResource {
             @PathParam("planId") UUID planId,
             @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
             byte[] body) {
-        return imports.run(planId, body, dryRun);
+        return service.runImport(planId, body, dryRun);
     }
 }

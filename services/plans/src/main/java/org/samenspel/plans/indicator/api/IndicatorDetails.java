@@ -1,11 +1,11 @@
 package org.samenspel.plans.indicator.api;
 
-import jakarta.ws.rs.core.UriInfo;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.directory.api.References;
 import org.samenspel.plans.indicator.Indicator;
 import org.samenspel.plans.indicator.IndicatorKind;
 import org.samenspel.plans.indicator.IndicatorRow;
@@ -39,15 +39,11 @@ public record IndicatorDetails(
         @Nullable String notes,
         @Nullable List<Target> targets) {
 
-    static IndicatorDetails of(Indicator indicator, UriInfo uri) {
-        return of(indicator, null, uri);
-    }
-
-    static IndicatorDetails of(Indicator indicator, @Nullable List<TargetDecision> decisions, UriInfo uri) {
+    static IndicatorDetails of(Indicator indicator, @Nullable List<TargetDecision> decisions, References references) {
         // The text is taken whole: the language of the row plays no role.
         IndicatorRow row = indicator.row(Language.NL);
         return new IndicatorDetails(
-                uri.getBaseUriBuilder().path(IndicatorResource.class).build(indicator.id()),
+                references.href(IndicatorResource.class, indicator.id()),
                 indicator.id(),
                 indicator.planId(),
                 row.action(),

@@ -13,20 +13,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.samenspel.plans.csv.CsvExport;
+import org.samenspel.directory.api.References;
 import org.samenspel.plans.csv.CsvTable;
 import org.samenspel.plans.csv.ImportReport;
-import org.samenspel.plans.indicator.IndicatorCsv;
 import org.samenspel.plans.indicator.IndicatorFilter;
-import org.samenspel.plans.indicator.IndicatorImports;
-import org.samenspel.plans.indicator.Indicators;
-import org.samenspel.plans.plan.PlanAccess;
-import org.samenspel.plans.plan.PlanScope;
+import org.samenspel.plans.indicator.IndicatorService;
 import org.samenspel.security.Roles;
 import org.samenspel.web.limit.MaximumBodySize;
 import org.samenspel.web.paging.Cursor;
@@ -40,14 +34,12 @@ import org.samenspel.web.paging.PageRequest;
 @Transactional
 public class PlanIndicatorResource {
 
-    private final PlanAccess plans;
-    private final Indicators indicators;
-    private final IndicatorImports imports;
+    private final IndicatorService service;
+    private final References references;
 
-    PlanIndicatorResource(PlanAccess plans, Indicators indicators, IndicatorImports imports) {
-        this.plans = plans;
-        this.indicators = indicators;
-        this.imports = imports;
+    PlanIndicatorResource(IndicatorService service, References references) {
+        this.service = service;
+        this.references = references;
     }
 
     @GET
@@ -57,26 +49,19 @@ public class PlanIndicatorResource {
             @QueryParam("action") @Nullable String action,
             @QueryParam("goal") @Nullable String goal,
             @QueryParam("number") @Nullable String number,
-            @BeanParam PageRequest page,
-            @Context UriInfo uri) {
-        plans.visible(planId);
+            @BeanParam PageRequest page) {
         var filter = new IndicatorFilter(action, goal, number);
-        String after = page.afterText();
-        var found = indicators.inPlan(planId, filter, after, page.limit());
-        return Page.of(uri, page, found, indicator -> Cursor.of(indicator.sortKey()))
-                .map(indicator -> IndicatorDetails.of(indicator, uri))
-                .withTotal(indicators.countInPlan(planId, filter));
+        return page.answer(
+                service.list(planId, filter, page.afterText(), page.limit()),
+                indicator -> Cursor.of(indicator.sortKey()),
+                indicator -> IndicatorDetails.of(indicator, null, references));
     }
 
     @GET
     @Produces(CsvTable.LESS_WANTED_THAN_JSON)
     @Authenticated
     public String export(@PathParam("planId") UUID planId) {
-        PlanScope plan = plans.visible(planId);
-        var rows = indicators.inPlan(planId).stream()
-                .map(indicator -> indicator.row(plan.language()))
-                .toList();
-        return CsvExport.of(IndicatorCsv.FORMAT, rows);
+        return service.export(planId);
     }
 
     @POST
@@ -88,6 +73,6 @@ public class PlanIndicatorResource {
             @PathParam("planId") UUID planId,
             @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
             byte[] body) {
-        return imports.run(planId, body, dryRun);
+        return service.runImport(planId, body, dryRun);
     }
 }

@@ -1,16 +1,16 @@
 package org.samenspel.plans.measurement.api;
 
-import jakarta.ws.rs.core.UriInfo;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.directory.api.OrganizationReference;
+import org.samenspel.directory.api.References;
 import org.samenspel.plans.measurement.Evidence;
 import org.samenspel.plans.measurement.Measurement;
 import org.samenspel.plans.measurement.Observation;
-import org.samenspel.security.Organization;
 import org.samenspel.values.LocalizedText;
 
 /**
@@ -23,7 +23,7 @@ public record MeasurementDetails(
         URI href,
         UUID id,
         UUID indicatorId,
-        @Nullable Organization organization,
+        @Nullable OrganizationReference organization,
         LocalDate measuredOn,
         @Nullable BigDecimal value,
         @Nullable Boolean achieved,
@@ -33,16 +33,13 @@ public record MeasurementDetails(
         @Nullable UUID eventId,
         Instant recordedAt) {
 
-    static MeasurementDetails of(Measurement measurement, UriInfo uri) {
+    static MeasurementDetails of(Measurement measurement, References references) {
         Observation observation = measurement.observation();
         return new MeasurementDetails(
-                uri.getBaseUriBuilder()
-                        .path(MeasurementResource.class)
-                        .path(measurement.id().toString())
-                        .build(measurement.indicatorId()),
+                references.href(MeasurementResource.class, measurement.indicatorId(), measurement.id()),
                 measurement.id(),
                 measurement.indicatorId(),
-                measurement.organization(),
+                references.organizationOrNull(measurement.organizationId()),
                 observation.measuredOn(),
                 observation.value(),
                 observation.achieved(),

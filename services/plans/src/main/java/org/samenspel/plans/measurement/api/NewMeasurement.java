@@ -15,7 +15,7 @@ import org.samenspel.values.LocalizedText;
  * What a caller measured.
  *
  * @param value how much, for a count or a percentage
- * @param achieved whether it was achieved, for a milestone or a judgement
+ * @param achieved whether it was achieved, for a milestone or a judgment
  * @param corrects the measurement of the same indicator that this takes the place of
  */
 public record NewMeasurement(

@@ -3,7 +3,6 @@ package org.samenspel.plans.measurement.messaging;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.samenspel.security.Organization;
 
 /**
  * What we read in consultations' event.
@@ -13,4 +12,4 @@ import org.samenspel.security.Organization;
  * @param contributesTo the indicators that count them
  */
 record CampaignClosed(
-        String reference, Organization organization, long respondents, List<UUID> contributesTo, LocalDate closedOn) {}
+        String reference, UUID organizationId, long respondents, List<UUID> contributesTo, LocalDate closedOn) {}

@@ -37,7 +37,7 @@ class CampaignEvents {
         var observation = Observation.ofCampaign(campaign.reference(), campaign.respondents(), campaign.closedOn());
         for (UUID indicator : campaign.contributesTo().stream().sorted().toList()) {
             boolean recorded = measurements.recordFromEvent(
-                    envelope.eventId(), campaign.organization(), indicator, () -> observation);
+                    envelope.eventId(), campaign.organizationId(), indicator, () -> observation);
             LOG.infof(
                     "fact=campaign.counted campaign=%s indicator=%s recorded=%b",
                     envelope.aggregateId(), indicator, recorded);

@@ -1,10 +1,10 @@
 package org.samenspel.plans.measurement.messaging;
 
-import org.samenspel.security.Organization;
+import java.util.UUID;
 
 /**
  * What we read in governance's event.
  *
- * @param organization whose body was to meet
+ * @param organizationId whose body was to meet
  */
-record MeetingCancelled(Organization organization) {}
+record MeetingCancelled(UUID organizationId) {}

@@ -39,7 +39,7 @@ class MeetingEvents {
     private void hold(MeetingHeld meeting, Envelope envelope) {
         for (UUID indicator : meeting.contributesTo().stream().sorted().toList()) {
             var counted = new CountedOn(indicator, envelope.aggregateId(), meeting.heldOn());
-            boolean recorded = count.hold(envelope.eventId(), meeting.organization(), counted);
+            boolean recorded = count.hold(envelope.eventId(), meeting.organizationId(), counted);
             LOG.infof(
                     "fact=meeting.counted meeting=%s indicator=%s recorded=%b",
                     envelope.aggregateId(), indicator, recorded);
@@ -47,7 +47,7 @@ class MeetingEvents {
     }
 
     private void cancel(MeetingCancelled meeting, Envelope envelope) {
-        count.cancel(envelope.eventId(), meeting.organization(), envelope.aggregateId());
+        count.cancel(envelope.eventId(), meeting.organizationId(), envelope.aggregateId());
         LOG.infof("fact=meeting.takenBack meeting=%s", envelope.aggregateId());
     }
 }

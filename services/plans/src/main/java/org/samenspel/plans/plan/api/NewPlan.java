@@ -5,7 +5,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.plans.plan.Plan;
 import org.samenspel.plans.plan.PlanKind;
-import org.samenspel.security.Organization;
 import org.samenspel.values.Language;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Period;
@@ -30,7 +29,7 @@ public record NewPlan(
         PlanPatch.requireShort(title);
     }
 
-    Plan draftOf(Organization organization) {
-        return new Plan(organization, kind, title, language == null ? Language.NL : language, period);
+    Plan draftOf(UUID organizationId) {
+        return new Plan(organizationId, kind, title, language == null ? Language.NL : language, period);
     }
 }

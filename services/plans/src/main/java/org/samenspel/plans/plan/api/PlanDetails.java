@@ -1,15 +1,15 @@
 package org.samenspel.plans.plan.api;
 
-import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.samenspel.plans.approval.ApprovalOutline;
+import org.samenspel.directory.api.OrganizationReference;
+import org.samenspel.directory.api.References;
+import org.samenspel.plans.approval.ApprovalScope;
 import org.samenspel.plans.plan.Plan;
 import org.samenspel.plans.plan.PlanKind;
 import org.samenspel.plans.plan.PlanState;
-import org.samenspel.security.Organization;
 import org.samenspel.values.Language;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Period;
@@ -17,14 +17,12 @@ import org.samenspel.values.Period;
 /**
  * A plan as callers read it.
  *
- * @param organizationName as soon as the partners service tells it
  * @param approval by a body of its own organization
  */
 public record PlanDetails(
         URI href,
         UUID id,
-        Organization organization,
-        @Nullable LocalizedText organizationName,
+        OrganizationReference organization,
         PlanKind kind,
         LocalizedText title,
         Language language,
@@ -32,17 +30,13 @@ public record PlanDetails(
         @Nullable UUID multiYearPlanId,
         PlanState state,
         @Nullable Instant publishedAt,
-        @Nullable ApprovalOutline approval) {
+        @Nullable ApprovalScope approval) {
 
-    static PlanDetails of(Plan plan, PlanSurroundings surroundings, UriInfo uri) {
+    static PlanDetails of(Plan plan, @Nullable ApprovalScope approval, References references) {
         return new PlanDetails(
-                uri.getBaseUriBuilder()
-                        .path(PlanResource.class)
-                        .path(plan.id().toString())
-                        .build(),
+                references.href(PlanResource.class, plan.id()),
                 plan.id(),
-                plan.organization(),
-                surroundings.organizationName(plan),
+                references.organization(plan.organizationId()),
                 plan.kind(),
                 plan.title(),
                 plan.language(),
@@ -50,6 +44,6 @@ public record PlanDetails(
                 plan.multiYearPlanId().orElse(null),
                 plan.state(),
                 plan.publishedAt(),
-                surroundings.approval(plan));
+                approval);
     }
 }

@@ -9,9 +9,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
-import org.samenspel.plans.plan.PlanAccess;
+import org.samenspel.plans.plan.PlanService;
 import org.samenspel.plans.progress.Progress;
-import org.samenspel.plans.progress.ProgressReport;
+import org.samenspel.plans.progress.ProgressService;
 
 /** Where a plan stands. */
 @Path("/plans/{planId}/progress")
@@ -20,17 +20,17 @@ import org.samenspel.plans.progress.ProgressReport;
 @Transactional
 public class ProgressResource {
 
-    private final PlanAccess plans;
-    private final ProgressReport report;
+    private final PlanService plans;
+    private final ProgressService service;
 
-    ProgressResource(PlanAccess plans, ProgressReport report) {
+    ProgressResource(PlanService plans, ProgressService service) {
         this.plans = plans;
-        this.report = report;
+        this.service = service;
     }
 
     @GET
     @Authenticated
     public Progress get(@PathParam("planId") UUID planId) {
-        return report.of(plans.visible(planId));
+        return service.of(plans.scope(planId));
     }
 }

@@ -3,24 +3,18 @@ package org.samenspel.plans.publication.api;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.samenspel.plans.plan.PlanAccess;
-import org.samenspel.plans.plan.PlanScope;
 import org.samenspel.plans.plan.api.PlanResource;
-import org.samenspel.plans.publication.Publication;
+import org.samenspel.plans.publication.PublicationService;
 import org.samenspel.security.Roles;
-import org.samenspel.web.etag.EntityTags;
+import org.samenspel.web.etag.IfMatch;
 
 /** The publication of a plan. */
 @Path("/plans/{planId}/publication")
@@ -29,25 +23,18 @@ import org.samenspel.web.etag.EntityTags;
 @Transactional
 public class PublicationResource {
 
-    private final PlanAccess plans;
-    private final Publication publication;
+    private final PublicationService service;
     private final PlanResource published;
 
-    PublicationResource(PlanAccess plans, Publication publication, PlanResource published) {
-        this.plans = plans;
-        this.publication = publication;
+    PublicationResource(PublicationService service, PlanResource published) {
+        this.service = service;
         this.published = published;
     }
 
     @PUT
     @RolesAllowed(Roles.NETWORK_COORDINATOR)
-    public Response publish(
-            @PathParam("planId") UUID planId,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @Context UriInfo uri) {
-        PlanScope plan = plans.ownToChange(planId);
-        EntityTags.require(ifMatch, plan.version());
-        publication.publish(plan);
-        return published.get(planId, uri);
+    public Response publish(@PathParam("planId") UUID planId, @BeanParam IfMatch ifMatch) {
+        service.publish(ifMatch.of(service.ownToChange(planId)));
+        return published.get(planId);
     }
 }

@@ -7,8 +7,12 @@ import static org.samenspel.plans.PlanFixtures.idOf;
 import static org.samenspel.testing.EventSender.awaitApplied;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.samenspel.plans.PlanFixtures;
 import org.samenspel.testing.EventSender;
 
@@ -76,9 +80,22 @@ class DecisionEventsTest {
         levl.planner().get(plan).then().body("approval", nullValue());
     }
 
+    @ParameterizedTest
+    @CsvSource({"2022-01-01, 2021-12-14", "2999-01-01,"})
+    void decisionOfTheSuccessorApprovesFromItsDay(LocalDate day, @Nullable String approvedOn) {
+        String plan = levl.publishedYearPlan();
+        PlanFixtures successor = PlanFixtures.organization();
+        levl.succeededBy(successor, day);
+
+        awaitApplied(governance.send(
+                "taken", UUID.randomUUID(), 0, decision(successor, plan, "adopted", "2021-12-14")));
+
+        levl.planner().get(plan).then().body("approval.approvedOn", equalTo(approvedOn));
+    }
+
     private String decision(PlanFixtures organization, String plan, String outcome, String day) {
         return """
-                {"organization":{"scheme":"kbo","code":"%s"},"bodyId":"%s","meetingId":"%s","takenOn":"%s","outcome":"%s",
-                "subject":{"kind":"plan","id":"%s"}}""".formatted(organization.code(), body, UUID.randomUUID(), day, outcome, idOf(plan));
+                {"organizationId":"%s","bodyId":"%s","meetingId":"%s","takenOn":"%s","outcome":"%s",
+                "subject":{"kind":"plan","id":"%s"}}""".formatted(organization.id(), body, UUID.randomUUID(), day, outcome, idOf(plan));
     }
 }

@@ -7,8 +7,12 @@ import static org.samenspel.plans.PlanFixtures.idOf;
 import static org.samenspel.testing.EventSender.awaitApplied;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.samenspel.plans.PlanFixtures;
 import org.samenspel.testing.EventSender;
 
@@ -88,15 +92,27 @@ class BudgetEventsTest {
         levl.planner().get(plan + "/progress").then().body("money", nullValue());
     }
 
+    @ParameterizedTest
+    @CsvSource({"2022-01-01, 808572.90", "2999-01-01,"})
+    void budgetOfTheSuccessorCountsFromItsDay(LocalDate day, @Nullable String approved) {
+        String plan = levl.publishedYearPlan();
+        PlanFixtures successor = PlanFixtures.organization();
+        levl.succeededBy(successor, day);
+
+        awaitApplied(finance.send("approved", budget, 2, budget(successor, plan, "808572.90")));
+
+        levl.planner().get(plan + "/progress").then().body("money.approved.value", equalTo(approved));
+    }
+
     private static String budget(PlanFixtures organization, String plan, String total) {
         return budget(organization, plan, 1, total);
     }
 
     private static String budget(PlanFixtures organization, String plan, int revision, String total) {
         return """
-                {"reference":"LEVL-2022","revision":%d,"approvedOn":"2021-11-25","organization":{"scheme":"kbo","code":"%s"},"planId":"%s",
+                {"reference":"LEVL-2022","revision":%d,"approvedOn":"2021-11-25","organizationId":"%s","planId":"%s",
                 "period":{"start":"2022-01-01","end":"2022-12-31"},"total":{"value":"%s","currency":"EUR"},
                 "goals":[{"code":"OD2.1","amount":{"value":"44148.67","currency":"EUR"}},
-                         {"code":"OD2.2","amount":{"value":"44148.67","currency":"EUR"}}]}""".formatted(revision, organization.code(), idOf(plan), total);
+                         {"code":"OD2.2","amount":{"value":"44148.67","currency":"EUR"}}]}""".formatted(revision, organization.id(), idOf(plan), total);
     }
 }

@@ -7,11 +7,14 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.samenspel.testing.EventSender.awaitApplied;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.samenspel.plans.PlanFixtures;
 import org.samenspel.testing.Database;
 import org.samenspel.testing.EventSender;
@@ -35,7 +38,7 @@ class CampaignEventsTest {
     void countsTheRespondentsOfAClosedCampaign() {
         UUID event = UUID.randomUUID();
 
-        send(event, 3, levl.code(), 34, indicator);
+        send(event, 3, levl.id(), 34, indicator);
 
         awaitMeasurements(1);
         levl.planner()
@@ -53,9 +56,9 @@ class CampaignEventsTest {
     void countsAnEventOnceHoweverOftenItComes() {
         UUID event = UUID.randomUUID();
 
-        send(event, 3, levl.code(), 34, indicator);
-        send(event, 3, levl.code(), 34, indicator);
-        send(event, 3, levl.code(), 34, indicator);
+        send(event, 3, levl.id(), 34, indicator);
+        send(event, 3, levl.id(), 34, indicator);
+        send(event, 3, levl.id(), 34, indicator);
         sendAndAwaitMarker();
 
         awaitMeasurements(1);
@@ -65,7 +68,7 @@ class CampaignEventsTest {
     @Test
     void databaseKeepsAnEventOncePerIndicator() {
         UUID event = UUID.randomUUID();
-        send(event, 3, levl.code(), 34, indicator);
+        send(event, 3, levl.id(), 34, indicator);
         awaitMeasurements(1);
 
         String copy = """
@@ -78,8 +81,8 @@ class CampaignEventsTest {
 
     @Test
     void ignoresVersionThatWasOvertaken() {
-        send(UUID.randomUUID(), 5, levl.code(), 34, indicator);
-        send(UUID.randomUUID(), 4, levl.code(), 12, indicator);
+        send(UUID.randomUUID(), 5, levl.id(), 34, indicator);
+        send(UUID.randomUUID(), 4, levl.id(), 12, indicator);
         sendAndAwaitMarker();
 
         awaitMeasurements(1);
@@ -91,7 +94,7 @@ class CampaignEventsTest {
         levl.measure(indicator, """
                 {"measuredOn":"2022-12-15","value":29}""").statusCode(201);
 
-        send(UUID.randomUUID(), 3, levl.code(), 34, indicator);
+        send(UUID.randomUUID(), 3, levl.id(), 34, indicator);
 
         awaitMeasurements(2);
         levl.planner().get(plan + "/progress").then().body("totals.notReached", equalTo(1));
@@ -99,17 +102,29 @@ class CampaignEventsTest {
 
     @Test
     void leavesIndicatorOfAnotherOrganizationAlone() {
-        send(UUID.randomUUID(), 3, PlanFixtures.organization().code(), 34, indicator);
+        send(UUID.randomUUID(), 3, PlanFixtures.organization().id(), 34, indicator);
         sendAndAwaitMarker();
 
         levl.planner().get(indicator + "/measurements").then().body("total", equalTo(0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2022-01-01, 1", "2999-01-01, 0"})
+    void countsCampaignOfTheSuccessorFromItsDay(LocalDate day, int measurements) {
+        PlanFixtures successor = PlanFixtures.organization();
+        levl.succeededBy(successor, day);
+
+        send(UUID.randomUUID(), 3, successor.id(), 34, indicator);
+        sendAndAwaitMarker();
+
+        levl.planner().get(indicator + "/measurements").then().body("total", equalTo(measurements));
     }
 
     @Test
     void leavesMilestoneAndUnknownIndicatorAlone() {
         String milestone = levl.indicator(plan, "3", "3");
 
-        send(UUID.randomUUID(), 3, levl.code(), 34, milestone, "/indicators/" + UUID.randomUUID(), indicator);
+        send(UUID.randomUUID(), 3, levl.id(), 34, milestone, "/indicators/" + UUID.randomUUID(), indicator);
 
         awaitMeasurements(1);
         levl.planner().get(milestone + "/measurements").then().body("total", equalTo(0));
@@ -117,7 +132,7 @@ class CampaignEventsTest {
 
     /** All events of one campaign are in one partition: once the marker is applied, all before it are. */
     private void sendAndAwaitMarker() {
-        awaitApplied(send(UUID.randomUUID(), 9, levl.code(), 1, levl.indicator(plan, "8", "1")));
+        awaitApplied(send(UUID.randomUUID(), 9, levl.id(), 1, levl.indicator(plan, "8", "1")));
     }
 
     private void awaitMeasurements(int count) {
@@ -132,7 +147,7 @@ class CampaignEventsTest {
         return consultations.send(
                 event, "closed", campaign, version, """
                 {"reference":"LEVL-2022-wonen","title":{"nl":"Wonen"},"k":10,
-                "organization":{"scheme":"kbo","code":"%s"},"respondents":%d,"contributesTo":[%s],
+                "organizationId":"%s","respondents":%d,"contributesTo":[%s],
                 "closedOn":"2022-10-31"}""".formatted(organization, respondents, contributesTo));
     }
 }

@@ -190,7 +190,7 @@ class MeetingEventsTest {
                 .map(indicator -> "\"" + PlanFixtures.idOf(indicator) + "\"")
                 .collect(Collectors.joining(","));
         return """
-                "organization":{"scheme":"kbo","code":"%s"},"body":{"id":"%s","code":"AV","name":{"nl":"Overleg"}},
-                "contributesTo":[%s]""".formatted(organization.code(), UUID.randomUUID(), contributesTo);
+                "organizationId":"%s","body":{"id":"%s","code":"AV","name":{"nl":"Overleg"}},
+                "contributesTo":[%s]""".formatted(organization.id(), UUID.randomUUID(), contributesTo);
     }
 }

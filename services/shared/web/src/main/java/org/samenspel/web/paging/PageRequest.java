@@ -72,9 +72,12 @@ public class PageRequest {
      * @throws InvalidInput if the page size or the cursor was not made as it must
      */
     public <A extends Aggregate, D> Page<D> answer(Rows<A> rows, Function<? super A, D> mapper) {
-        return Page.of(uri, this, rows.rows(), row -> Cursor.of(row.id()))
-                .<D>map(mapper)
-                .withTotal(rows.total());
+        return answer(rows, row -> Cursor.of(row.id()), mapper);
+    }
+
+    /** The same for rows in another order, which were queried with {@link #limit()} after the keys of the {@link #cursor()}. */
+    public <A, D> Page<D> answer(Rows<A> rows, Function<? super A, Cursor> cursor, Function<? super A, D> mapper) {
+        return Page.of(uri, this, rows.rows(), cursor).<D>map(mapper).withTotal(rows.total());
     }
 
     /** How many rows to query: one more than the page has, which tells whether there is a next page. */

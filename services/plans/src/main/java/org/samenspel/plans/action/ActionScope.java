@@ -8,4 +8,4 @@ import org.samenspel.values.LocalizedText;
  *
  * @param goals the codes of the operational goals it works on
  */
-public record ActionOutline(String number, String theme, LocalizedText title, List<String> goals) {}
+public record ActionScope(String number, String theme, LocalizedText title, List<String> goals) {}

@@ -2,30 +2,33 @@ package org.samenspel.plans.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.samenspel.events.outbox.Outbox;
-import org.samenspel.plans.action.Actions;
-import org.samenspel.plans.goal.Goals;
-import org.samenspel.plans.indicator.Indicators;
-import org.samenspel.plans.plan.PlanAccess;
+import org.samenspel.plans.action.ActionService;
+import org.samenspel.plans.goal.GoalService;
+import org.samenspel.plans.indicator.IndicatorService;
 import org.samenspel.plans.plan.PlanRule;
 import org.samenspel.plans.plan.PlanScope;
+import org.samenspel.plans.plan.PlanService;
 import org.samenspel.plans.publication.PlanEvent.PlanPublished;
 import org.samenspel.values.rule.RuleViolation;
 
 /** Publishes plans. */
 @ApplicationScoped
-public class Publication {
+@Transactional
+public class PublicationService {
 
-    private static final Logger LOG = Logger.getLogger(Publication.class);
+    private static final Logger LOG = Logger.getLogger(PublicationService.class);
 
-    private final PlanAccess plans;
-    private final Goals goals;
-    private final Actions actions;
-    private final Indicators indicators;
+    private final PlanService plans;
+    private final GoalService goals;
+    private final ActionService actions;
+    private final IndicatorService indicators;
     private final Outbox outbox;
 
-    Publication(PlanAccess plans, Goals goals, Actions actions, Indicators indicators, Outbox outbox) {
+    PublicationService(
+            PlanService plans, GoalService goals, ActionService actions, IndicatorService indicators, Outbox outbox) {
         this.plans = plans;
         this.goals = goals;
         this.actions = actions;
@@ -33,23 +36,23 @@ public class Publication {
         this.outbox = outbox;
     }
 
+    /** A plan that the caller acts for, which nobody else changes until the transaction ends. */
+    public PlanScope ownToChange(UUID planId) {
+        return plans.ownScopeToChange(planId);
+    }
+
     /** Fixes the plan, makes it public and tells the other services; publishing a published plan changes nothing. */
-    @Transactional
     public void publish(PlanScope plan) {
         if (plan.isPublished()) {
             return;
         }
-        PlanContent content = contentOf(plan);
+        var content = new PlanContent(
+                goals.inPlan(plan.goalPlanId()), actions.inPlan(plan.id()), indicators.inPlan(plan.id()));
         if (content.isEmpty()) {
             throw new RuleViolation(PlanRule.PLAN_EMPTY, "Import actions or indicators first");
         }
         PlanScope published = plans.publish(plan.id());
         outbox.add(PlanPublished.of(published, content));
         LOG.infof("fact=plan.published plan=%s version=%d", published.id(), published.version());
-    }
-
-    private PlanContent contentOf(PlanScope plan) {
-        return new PlanContent(
-                goals.outlines(plan.goalPlanId()), actions.outlines(plan.id()), indicators.outlines(plan.id()));
     }
 }

@@ -9,4 +9,4 @@ import java.util.UUID;
  * @param bodyId the body that decided
  * @param decisionId its decision
  */
-public record ApprovalOutline(UUID bodyId, UUID decisionId, LocalDate approvedOn) {}
+public record ApprovalScope(UUID bodyId, UUID decisionId, LocalDate approvedOn) {}

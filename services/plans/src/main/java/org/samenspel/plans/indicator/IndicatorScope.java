@@ -12,7 +12,7 @@ import org.samenspel.values.LocalizedText;
  * @param goal the code of the operational goal it is on, in a multi-year plan
  * @param target the minimum to reach, for a count or a percentage
  */
-public record IndicatorOutline(
+public record IndicatorScope(
         UUID id,
         long version,
         UUID planId,

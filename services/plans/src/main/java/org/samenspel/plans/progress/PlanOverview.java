@@ -10,19 +10,19 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.samenspel.plans.action.ActionOutline;
+import org.samenspel.plans.action.ActionScope;
 import org.samenspel.plans.budget.BudgetAmounts;
 import org.samenspel.plans.goal.GoalLevel;
-import org.samenspel.plans.goal.GoalOutline;
-import org.samenspel.plans.indicator.IndicatorOutline;
+import org.samenspel.plans.goal.GoalScope;
+import org.samenspel.plans.indicator.IndicatorScope;
 import org.samenspel.plans.measurement.Observation;
 import org.samenspel.plans.measurement.Standing;
 
 /** All that is in a plan, what was seen and done of it, and what money there is; answers what hangs on what. */
-final class PlanOutline {
+final class PlanOverview {
 
-    private final List<GoalOutline> goals;
-    private final List<ActionOutline> actions;
+    private final List<GoalScope> goals;
+    private final List<ActionScope> actions;
     private final Map<String, List<IndicatorProgress>> onActions;
     private final Map<String, List<IndicatorProgress>> onGoals;
     private final Map<UUID, Set<UUID>> meetings;
@@ -34,34 +34,34 @@ final class PlanOutline {
      * @param meetings those held so far, by indicator
      * @param budget what was approved for the plan
      */
-    PlanOutline(
-            List<GoalOutline> goals,
-            List<ActionOutline> actions,
-            List<IndicatorOutline> indicators,
+    PlanOverview(
+            List<GoalScope> goals,
+            List<ActionScope> actions,
+            List<IndicatorScope> indicators,
             Map<UUID, Observation> latest,
             Map<UUID, Set<UUID>> meetings,
             Optional<BudgetAmounts> budget) {
         this.goals = goals;
         this.actions = actions;
-        this.onActions = by(IndicatorOutline::action, indicators, latest);
-        this.onGoals = by(IndicatorOutline::goal, indicators, latest);
+        this.onActions = by(IndicatorScope::action, indicators, latest);
+        this.onGoals = by(IndicatorScope::goal, indicators, latest);
         this.meetings = meetings;
         this.budget = budget;
     }
 
-    List<GoalOutline> strategicGoals() {
+    List<GoalScope> strategicGoals() {
         return goals.stream()
                 .filter(goal -> goal.level() == GoalLevel.STRATEGIC)
                 .toList();
     }
 
-    List<GoalOutline> operationalGoals(String strategicGoal) {
+    List<GoalScope> operationalGoals(String strategicGoal) {
         return goals.stream()
                 .filter(goal -> strategicGoal.equals(goal.parent()))
                 .toList();
     }
 
-    List<ActionOutline> actionsFor(String operationalGoal) {
+    List<ActionScope> actionsFor(String operationalGoal) {
         return actions.stream()
                 .filter(action -> action.goals().contains(operationalGoal))
                 .toList();
@@ -80,7 +80,7 @@ final class PlanOutline {
     }
 
     /** Different meetings that count on an indicator of the action. */
-    long meetingsHeld(ActionOutline action) {
+    long meetingsHeld(ActionScope action) {
         return meetings(action).distinct().count();
     }
 
@@ -114,26 +114,26 @@ final class PlanOutline {
         return onGoals.values().stream().flatMap(List::stream).toList();
     }
 
-    private Activity activity(List<ActionOutline> some) {
+    private Activity activity(List<ActionScope> some) {
         return new Activity(
                 some.size(),
                 some.stream().filter(this::isMeasured).count(),
                 some.stream().flatMap(this::meetings).distinct().count());
     }
 
-    private boolean isMeasured(ActionOutline action) {
+    private boolean isMeasured(ActionScope action) {
         return indicatorsOnAction(action.number()).stream()
                 .anyMatch(indicator -> indicator.standing() != Standing.NO_MEASUREMENT);
     }
 
-    private Stream<UUID> meetings(ActionOutline action) {
+    private Stream<UUID> meetings(ActionScope action) {
         return indicatorsOnAction(action.number()).stream()
                 .flatMap(indicator -> meetings.getOrDefault(indicator.id(), Set.of()).stream());
     }
 
     private static Map<String, List<IndicatorProgress>> by(
-            Function<IndicatorOutline, @Nullable String> home,
-            List<IndicatorOutline> indicators,
+            Function<IndicatorScope, @Nullable String> home,
+            List<IndicatorScope> indicators,
             Map<UUID, Observation> latest) {
         return indicators.stream()
                 .filter(indicator -> home.apply(indicator) != null)

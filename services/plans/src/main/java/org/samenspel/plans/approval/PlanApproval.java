@@ -5,38 +5,47 @@ import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
-import org.samenspel.security.Organization;
 
 /** A decision of a body that adopts a plan. It never changes; a plan may be adopted by several bodies, one after the other. */
 @Entity
 @Immutable
-public class Approval {
+public class PlanApproval {
 
     @Id
     private UUID decisionId;
 
     private UUID planId;
-    private String organizationScheme;
-    private String organizationCode;
+    private UUID organizationId;
     private UUID bodyId;
     private LocalDate takenOn;
 
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
-    protected Approval() {}
+    protected PlanApproval() {}
 
-    /** @param organization whose body decided */
-    public Approval(UUID decisionId, UUID planId, Organization organization, UUID bodyId, LocalDate takenOn) {
+    /** @param organizationId whose body decided */
+    public PlanApproval(UUID decisionId, UUID planId, UUID organizationId, UUID bodyId, LocalDate takenOn) {
         this.decisionId = decisionId;
         this.planId = planId;
-        this.organizationScheme = organization.scheme();
-        this.organizationCode = organization.code();
+        this.organizationId = organizationId;
         this.bodyId = bodyId;
         this.takenOn = takenOn;
     }
 
+    UUID decisionId() {
+        return decisionId;
+    }
+
+    UUID planId() {
+        return planId;
+    }
+
+    UUID organizationId() {
+        return organizationId;
+    }
+
     /** What the other features know of it. */
-    public ApprovalOutline outline() {
-        return new ApprovalOutline(bodyId, decisionId, takenOn);
+    ApprovalScope scope() {
+        return new ApprovalScope(bodyId, decisionId, takenOn);
     }
 }

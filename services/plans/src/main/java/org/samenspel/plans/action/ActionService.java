@@ -1,0 +1,110 @@
+package org.samenspel.plans.action;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.samenspel.directory.Directory;
+import org.samenspel.plans.csv.CsvExport;
+import org.samenspel.plans.csv.Existing;
+import org.samenspel.plans.csv.Import;
+import org.samenspel.plans.csv.ImportReport;
+import org.samenspel.plans.goal.GoalService;
+import org.samenspel.plans.plan.PlanScope;
+import org.samenspel.plans.plan.PlanService;
+import org.samenspel.security.CurrentCaller;
+import org.samenspel.values.rule.NotFound;
+import org.samenspel.web.persistence.Rows;
+
+/** What callers do with the actions of a plan, as far as they may. */
+@ApplicationScoped
+@Transactional
+public class ActionService {
+
+    private final PlanService plans;
+    private final GoalService goals;
+    private final Actions actions;
+    private final Directory directory;
+    private final CurrentCaller caller;
+
+    ActionService(PlanService plans, GoalService goals, Actions actions, Directory directory, CurrentCaller caller) {
+        this.plans = plans;
+        this.goals = goals;
+        this.actions = actions;
+        this.directory = directory;
+        this.caller = caller;
+    }
+
+    public Rows<Action> list(UUID planId, ActionFilter filter, String afterSortKey, int limit) {
+        plans.scope(planId);
+        return actions.inPlan(planId, filter, afterSortKey, limit);
+    }
+
+    public Action withNumber(UUID planId, String number) {
+        plans.scope(planId);
+        return withNumber(planId, number, LockModeType.NONE);
+    }
+
+    /** An action of a plan that the caller acts for, which nobody else changes until the transaction ends. */
+    public Action ownToChange(UUID planId, String number) {
+        plans.ownScope(planId);
+        return withNumber(planId, number, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Names all organizations that work on it. */
+    public void nameAllPartners(Action action, List<UUID> organizationIds) {
+        for (int index = 0; index < organizationIds.size(); index++) {
+            directory.requireKnown(organizationIds.get(index), "partnerIds[" + index + "]");
+        }
+        action.isDoneWith(organizationIds);
+        actions.flush();
+    }
+
+    /** All of them as a table. */
+    public String export(UUID planId) {
+        PlanScope plan = plans.scope(planId);
+        return CsvExport.of(
+                ActionCsv.FORMAT,
+                actions.inPlan(planId).stream()
+                        .map(action -> action.row(plan.language()))
+                        .toList());
+    }
+
+    /** Changes the actions of a plan to what the file says, all or nothing; a dry run only tells what would change. */
+    public ImportReport runImport(UUID planId, byte[] file, boolean dryRun) {
+        PlanScope plan = plans.ownScopeToChange(planId);
+        plan.requireYearPlan();
+        var existing = Existing.of(actions.inPlan(planId), ActionCsv.FORMAT, action -> action.row(plan.language()));
+        Import<ActionRow> result = ActionCsv.compare(file, existing.rows(), goals.operationalCodes(plan.goalPlanId()));
+        if (!dryRun) {
+            result.carryOut(
+                    existing,
+                    () -> plans.contentChanges(planId),
+                    row -> actions.persist(new Action(plan, row)),
+                    (action, row) -> action.revise(plan, row));
+        }
+        return result.report(dryRun);
+    }
+
+    /** Those of a plan that the caller sees. */
+    public List<ActionScope> inPlan(UUID planId) {
+        return actions.inPlan(planId).stream().map(Action::scope).toList();
+    }
+
+    /** The numbers that indicators may name. */
+    public Set<String> numbers(UUID planId) {
+        return inPlan(planId).stream().map(ActionScope::number).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether the caller acts for an organization that works on the action with this number. */
+    public boolean isDoneByCaller(UUID planId, String number) {
+        return withNumber(planId, number).isDoneBy(caller.get());
+    }
+
+    private Action withNumber(UUID planId, String number, LockModeType lock) {
+        return actions.withNumber(planId, number, lock).orElseThrow(() -> new NotFound("action", number));
+    }
+}

@@ -1,0 +1,14 @@
+create table plan_approval (
+    decision_id     uuid not null,
+    plan_id         uuid not null,
+    organization_id uuid not null,
+    body_id         uuid not null,
+    taken_on        date not null,
+    constraint pk_plan_approval primary key (decision_id)
+);
+
+comment on table plan_approval is 'A body adopted a plan. The governance service owns the decision; this is what its event told.';
+comment on column plan_approval.plan_id is 'As the decision names it: it may be the plan of another organization, which it does not approve.';
+comment on column plan_approval.organization_id is 'The organization whose body decided.';
+
+create index ix_plan_approval_plan on plan_approval (plan_id, taken_on);
