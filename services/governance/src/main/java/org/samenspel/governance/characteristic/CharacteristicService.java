@@ -40,15 +40,15 @@ public class CharacteristicService {
             throw new InvalidInput(Issue.outOfRange("birthDate", null, "birthDate must not be in the future"));
         }
         declarations.declare(personId, declared, consentOn);
-        LOG.info("fact=characteristics.declared");
+        LOG.info("fact=characteristicsDeclared");
     }
 
-    /** The person takes its consent back: what it declared is gone. */
+    /** The person takes its consent back: what it declared is gone, whoever acts for its organization by now. */
     @Transactional
     public void forget(UUID personId) {
-        people.requireOwn(personId);
+        people.visible(personId);
         declarations.forget(personId);
-        LOG.info("fact=characteristics.forgotten");
+        LOG.info("fact=characteristicsForgotten");
     }
 
     /** For counting only: what these people declared; who declared nothing is not in it. */

@@ -1,7 +1,7 @@
 package org.samenspel.governance.characteristic;
 
-import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
 
@@ -25,7 +25,7 @@ class KeyRotation {
             rotated += some;
         }
         if (rotated > 0) {
-            LOG.infof("fact=characteristics.resealed count=%d", rotated);
+            LOG.infof("fact=characteristicsResealed count=%d", rotated);
         }
     }
 }

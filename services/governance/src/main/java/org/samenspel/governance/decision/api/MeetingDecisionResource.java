@@ -8,11 +8,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import org.samenspel.directory.api.References;
 import org.samenspel.governance.decision.DecisionService;
 import org.samenspel.security.Roles;
 import org.samenspel.web.idempotency.Idempotent;
@@ -25,16 +24,18 @@ import org.samenspel.web.idempotency.Idempotent;
 public class MeetingDecisionResource {
 
     private final DecisionService service;
+    private final References references;
 
-    MeetingDecisionResource(DecisionService service) {
+    MeetingDecisionResource(DecisionService service, References references) {
         this.service = service;
+        this.references = references;
     }
 
     @POST
     @Idempotent
     @RolesAllowed(Roles.GOVERNANCE_SECRETARY)
-    public Response decide(@PathParam("meetingId") UUID meetingId, @Valid NewDecision body, @Context UriInfo uri) {
-        DecisionDetails details = DecisionDetails.of(service.decide(meetingId, body.proposal()), true, uri);
+    public Response decide(@PathParam("meetingId") UUID meetingId, @Valid NewDecision body) {
+        DecisionDetails details = DecisionDetails.of(service.decide(meetingId, body.proposal()), true, references);
         return Response.created(details.href()).entity(details).build();
     }
 }

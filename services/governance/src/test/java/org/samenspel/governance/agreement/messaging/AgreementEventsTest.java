@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
-import static org.samenspel.testing.EventSender.awaitApplied;
+import static org.samenspel.governance.PartnersEvents.awaitApplied;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -44,13 +44,15 @@ class AgreementEventsTest {
     @ParameterizedTest
     @ValueSource(strings = {"proposed", "signed", "activated", "amended", "noticeGiven", "ended"})
     void learnsFromEveryFact(String fact) {
-        awaitApplied(partners.tell(UUID.randomUUID(), fact, 1, JOINT, levl, vvsg));
+        UUID event = UUID.randomUUID();
+        partners.tell(event, fact, 1, JOINT, levl, vvsg);
+        awaitApplied(event);
 
         setUp(vvsg, "jointConsultation").statusCode(201);
     }
 
     @Test
-    void bodyWaitsForAnAgreementThatIsToldLate() {
+    void bodyWaitsForAnAgreementThatIsPublishedLate() {
         setUp(levl, "jointConsultation").statusCode(400).body("issues[0].name", equalTo("agreementId"));
 
         partners.activated(JOINT, levl, vvsg);
@@ -63,7 +65,7 @@ class AgreementEventsTest {
         UUID event = UUID.randomUUID();
         partners.tell(event, "activated", 3, JOINT, levl, vvsg);
         partners.tell(event, "activated", 3, JOINT, levl, vvsg, other);
-        partners.tell(event, "activated", 9, JOINT, levl, other);
+        partners.tell(event, "activated", 9, JOINT, other);
         awaitApplied(marker());
 
         assertThat(knownParties()).isEqualTo(2);
@@ -72,9 +74,11 @@ class AgreementEventsTest {
 
     @Test
     void newestVersionCountsInWhateverOrderItComes() {
+        UUID last = UUID.randomUUID();
         partners.tell(UUID.randomUUID(), "amended", 4, List.of("jointConsultation", "steeringGroup"), levl, vvsg);
         partners.tell(UUID.randomUUID(), "activated", 3, JOINT, levl, other);
-        awaitApplied(partners.tell(UUID.randomUUID(), "signed", 2, List.of(), levl, other));
+        partners.tell(last, "signed", 2, List.of(), levl, other);
+        awaitApplied(last);
 
         setUp(vvsg, "steeringGroup").statusCode(201);
         setUp(other, "jointConsultation").statusCode(400);
@@ -86,7 +90,9 @@ class AgreementEventsTest {
         String joint = levl.bodyOf(partners.agreement(), "jointConsultation");
         other.secretary().get(joint).then().statusCode(200);
 
-        awaitApplied(partners.tell(UUID.randomUUID(), "amended", 4, JOINT, levl, vvsg));
+        UUID amended = UUID.randomUUID();
+        partners.tell(amended, "amended", 4, JOINT, levl, vvsg);
+        awaitApplied(amended);
 
         other.secretary().get(joint).then().statusCode(404);
         vvsg.secretary().get(joint).then().statusCode(200);
@@ -94,7 +100,10 @@ class AgreementEventsTest {
 
     @Test
     void setsAsideWhatItDoesNotUnderstandAndGoesOn() {
-        UUID nonsense = partners.tellNonsense(
+        UUID nonsense = UUID.randomUUID();
+        partners.send(
+                nonsense,
+                "activated",
                 "{\"id\":\"%s\",\"version\":2,\"parties\":\"Jan\"}".formatted(partners.agreement()));
 
         partners.activated(JOINT, levl, vvsg);
@@ -110,11 +119,14 @@ class AgreementEventsTest {
 
     /** One more event in the same partition: when it is applied, all before it are. */
     private UUID marker() {
-        return partners.tell(UUID.randomUUID(), "signed", 1, JOINT, levl, vvsg);
+        UUID event = UUID.randomUUID();
+        partners.tell(event, "signed", 1, JOINT, levl, vvsg);
+        return event;
     }
 
     private long knownParties() {
-        String sql = "select count(*) as n from known_party where agreement_id = '%s'".formatted(partners.agreement());
+        String sql = "select count(*) as n from known_agreement_parties where known_agreement_id = '%s'"
+                .formatted(partners.agreement());
         return (Long) Database.query(sql).getFirst().get("n");
     }
 

@@ -1,0 +1,47 @@
+package org.samenspel.governance.meeting;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.governance.body.BodyScope;
+
+/**
+ * A meeting was held, and its minutes were approved. Never who was there: only how many, and of which organizations.
+ *
+ * @param organizationId whose body it is
+ * @param agreementId the agreement whose body it is
+ * @param contributesTo the indicators that it counts for
+ */
+record MeetingHeld(
+        UUID id,
+        long version,
+        UUID organizationId,
+        MeetingBody body,
+        @Nullable UUID agreementId,
+        LocalDate heldOn,
+        int participants,
+        List<UUID> organizationIds,
+        List<UUID> contributesTo)
+        implements MeetingEvent {
+
+    static MeetingHeld of(Meeting meeting, BodyScope body) {
+        Attendance attendance = Objects.requireNonNull(meeting.attendance(), "a meeting is held with who came");
+        return new MeetingHeld(
+                meeting.id(),
+                meeting.version(),
+                body.organizationId(),
+                MeetingBody.of(body),
+                body.agreementId(),
+                meeting.date(),
+                attendance.count(),
+                attendance.organizationIds().isEmpty() ? List.of(body.organizationId()) : attendance.organizationIds(),
+                meeting.content().contributesTo());
+    }
+
+    @Override
+    public String fact() {
+        return "held";
+    }
+}

@@ -1,7 +1,0 @@
-package org.samenspel.governance;
-
-import io.quarkus.test.junit.QuarkusTest;
-import org.samenspel.testing.contract.ServesContract;
-
-@QuarkusTest
-class ServedContractTest implements ServesContract {}
