@@ -12,7 +12,6 @@ import org.samenspel.plans.approval.ApprovalService;
 @ApplicationScoped
 class DecisionEvents {
 
-
     private final Inbox inbox;
     private final ApprovalService approvals;
 

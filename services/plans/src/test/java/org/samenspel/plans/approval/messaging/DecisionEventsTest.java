@@ -87,8 +87,8 @@ class DecisionEventsTest {
         PlanFixtures successor = PlanFixtures.organization();
         levl.succeededBy(successor, day);
 
-        awaitApplied(governance.send(
-                "taken", UUID.randomUUID(), 0, decision(successor, plan, "adopted", "2021-12-14")));
+        awaitApplied(
+                governance.send("taken", UUID.randomUUID(), 0, decision(successor, plan, "adopted", "2021-12-14")));
 
         levl.planner().get(plan).then().body("approval.approvedOn", equalTo(approvedOn));
     }

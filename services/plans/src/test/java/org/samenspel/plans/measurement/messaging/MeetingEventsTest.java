@@ -177,7 +177,7 @@ class MeetingEventsTest {
 
     private static String meeting(PlanFixtures organization, String day, String... indicators) {
         return """
-                {%s,"heldOn":"%s","participants":7,"organizations":[]}""".formatted(meetingOf(organization, indicators), day);
+                {%s,"heldOn":"%s","participants":7,"organizationIds":[]}""".formatted(meetingOf(organization, indicators), day);
     }
 
     private static String cancelled(PlanFixtures organization, String indicator) {
