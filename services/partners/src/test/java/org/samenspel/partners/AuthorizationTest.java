@@ -41,7 +41,7 @@ class AuthorizationTest extends AuthorizationMatrix {
                 managers = partnerManager networkCoordinator
                 operation                             | keeper active         | keeper draft          | partner active | partner draft | stranger active | stranger draft
                 listOrganizations                     | 200                   | -                     | 200            | -             | 200             | -
-                registerOrganization                  | 400                   | -                     | 400            | -             | 400             | -
+                registerOrganization                  | 201                   | -                     | 201            | -             | 201             | -
                 getOrganization                       | 200                   | -                     | 200            | -             | 200             | -
                 changeOrganization                    | 412                   | -                     | 403            | -             | 403             | -
                 listSuccessions                       | 200                   | -                     | 200            | -             | 200             | -
@@ -149,6 +149,8 @@ class AuthorizationTest extends AuthorizationMatrix {
     @Override
     protected Map<String, String> bodies() {
         return Map.ofEntries(
+                Map.entry("registerOrganization", """
+                        {"name":{"nl":"Nieuw"},"kind":"other"}"""),
                 Map.entry("proposeSuccession", """
                         {"kind":"merger","day":"2099-01-01","decision":"Besluit","successors":[{"organizationId":"{network}"}]}"""),
                 Map.entry("withdrawSuccession", """

@@ -175,8 +175,8 @@ class LevlPartnersTest {
         printed.get("bodies").forEach(one -> bodies.add(pick(one, List.of("code", "name"))));
         ArrayNode parties = body.putArray("parties");
         printed.get("parties")
-                .forEach(party -> parties.add(
-                        pick(party, List.of("role")).put("organizationId", id(party.get("organization")))));
+                .forEach(party ->
+                        parties.add(pick(party, List.of("role")).put("organizationId", id(party.get("organization")))));
         String agreement = levl.create("/agreements", body.toString());
         levl.propose(agreement).statusCode(200);
         printed.get("parties").forEach(party -> {

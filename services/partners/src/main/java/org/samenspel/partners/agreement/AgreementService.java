@@ -36,7 +36,11 @@ public class AgreementService {
     private final Clock clock;
 
     AgreementService(
-            Agreements agreements, Directory directory, AgreementPublisher publisher, CurrentCaller caller, Clock clock) {
+            Agreements agreements,
+            Directory directory,
+            AgreementPublisher publisher,
+            CurrentCaller caller,
+            Clock clock) {
         this.agreements = agreements;
         this.directory = directory;
         this.publisher = publisher;

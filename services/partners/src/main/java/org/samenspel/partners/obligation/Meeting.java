@@ -7,7 +7,7 @@ import java.util.UUID;
 
 /** A meeting of a body of an agreement that was held. Governance owns it; this is what we remember of its events. */
 @Entity
-public class Meeting {
+class Meeting {
 
     @Id
     private UUID id;

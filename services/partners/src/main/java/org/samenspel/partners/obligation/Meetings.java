@@ -7,7 +7,7 @@ import java.util.UUID;
 
 /** All meetings that were held for an agreement. */
 @ApplicationScoped
-public class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
+class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
 
     /** In the order they were held. */
     public List<Meeting> of(UUID agreementId) {

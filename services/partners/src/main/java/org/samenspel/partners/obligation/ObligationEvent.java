@@ -7,7 +7,7 @@ import org.samenspel.events.Event;
 import org.samenspel.events.EventStream;
 
 /** What is published of a window of an obligation. */
-public sealed interface ObligationEvent extends Event {
+sealed interface ObligationEvent extends Event {
 
     EventStream STREAM = new EventStream("partners", "obligations", 1);
 

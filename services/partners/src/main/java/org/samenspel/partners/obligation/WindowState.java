@@ -1,7 +1,7 @@
 package org.samenspel.partners.obligation;
 
 /** Where a window of an obligation stands. */
-public enum WindowState {
+enum WindowState {
     OPEN,
     /** Less than a quarter of its days is left. */
     AT_RISK,

@@ -6,7 +6,6 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,25 +32,24 @@ public record ProjectContent(
         @Size(max = 200) List<@NotNull UUID> partnerIds,
         @Nullable UUID agreementId) {
 
-    /** @throws RuleViolation {@code participantTwice} */
     public ProjectContent {
         themes = themes == null ? List.of() : themes;
         coPromoterIds = coPromoterIds == null ? List.of() : coPromoterIds;
         partnerIds = partnerIds == null ? List.of() : partnerIds;
-        List<UUID> all = participants(promoterId, coPromoterIds, partnerIds);
+    }
+
+    /**
+     * All that take part.
+     *
+     * @throws RuleViolation {@code participantTwice}
+     */
+    List<UUID> participants() {
+        List<UUID> all = Stream.of(List.of(promoterId), coPromoterIds, partnerIds)
+                .flatMap(List::stream)
+                .toList();
         if (new HashSet<>(all).size() < all.size()) {
             throw ProjectRule.PARTICIPANT_TWICE.brokenBy("partnerIds", "Name each organization once");
         }
-    }
-
-    List<UUID> participants() {
-        return participants(promoterId, coPromoterIds, partnerIds);
-    }
-
-    private static List<UUID> participants(UUID promoter, List<UUID> coPromoters, List<UUID> partners) {
-        return Stream.of(Stream.ofNullable(promoter), coPromoters.stream(), partners.stream())
-                .flatMap(all -> all)
-                .filter(Objects::nonNull)
-                .toList();
+        return all;
     }
 }

@@ -68,7 +68,8 @@ class AgreementApiTest {
         clock.moveTo(Instant.parse("2027-01-01T00:00:00Z"));
         await().until(() -> levl.state(agreement).equals("ended"));
 
-        List<ConsumerRecord<String, byte[]>> published = await().until(() -> published(agreement), events -> events.size() >= 4);
+        List<ConsumerRecord<String, byte[]>> published =
+                await().until(() -> published(agreement), events -> events.size() >= 4);
         assertThat(published)
                 .allSatisfy(EventSchemas::assertValid)
                 .extracting(AgreementApiTest::fact)

@@ -223,8 +223,8 @@ class OrganizationApiTest {
 
     @Test
     void leavesWritingToTheOrganizationThatKeepsIt() {
-        Map<String, Long> before = PartnersFixtures.rowCounts();
         String others = PartnersFixtures.token("partnerManager", PartnersFixtures.outsider());
+        Map<String, Long> before = PartnersFixtures.rowCounts();
 
         for (String token : new String[] {others, PartnersFixtures.token("auditor", levl.networkNumber())}) {
             PartnersFixtures.as(token)

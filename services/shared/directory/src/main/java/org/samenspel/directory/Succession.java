@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.samenspel.values.rule.InvalidInput;
+import org.samenspel.values.rule.Issue;
 
 /**
  * That others act for an organization from a day on.
@@ -15,15 +17,15 @@ import java.util.stream.Collectors;
  */
 public record Succession(SuccessionKind kind, LocalDate day, List<Successor> successors) {
 
-    /** @throws IllegalArgumentException if the number of successors doesn't fit the kind, or two get the same */
+    /** @throws InvalidInput if the number of successors doesn't fit the kind, or two get the same */
     public Succession {
         successors = List.copyOf(successors);
         boolean several = kind == SuccessionKind.SPLIT;
         if (several ? successors.size() < 2 : successors.size() != 1) {
-            throw new IllegalArgumentException("successors must be one, and of a split two or more");
+            throw invalid("successors must be one, and of a split two or more");
         }
         if (!several && !successors.getFirst().matters().isEmpty()) {
-            throw new IllegalArgumentException("successors.matters must be empty unless it is a split");
+            throw invalid("successors.matters must be empty unless it is a split");
         }
         requireOnce(successors.stream().map(Successor::organizationId).toList(), "successors must not name one twice");
         requireOnce(
@@ -46,9 +48,13 @@ public record Succession(SuccessionKind kind, LocalDate day, List<Successor> suc
         return successors.stream().map(Successor::organizationId).collect(Collectors.toUnmodifiableSet());
     }
 
+    private static InvalidInput invalid(String detail) {
+        return new InvalidInput(Issue.invalid("successors", null, detail));
+    }
+
     private static void requireOnce(List<UUID> ids, String message) {
         if (new HashSet<>(ids).size() < ids.size()) {
-            throw new IllegalArgumentException(message);
+            throw invalid(message);
         }
     }
 

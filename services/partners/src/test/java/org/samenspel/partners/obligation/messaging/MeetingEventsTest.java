@@ -54,7 +54,8 @@ class MeetingEventsTest {
         assertThat(state()).isEqualTo("fulfilled");
         assertThat(published(1)).singleElement().satisfies(published -> {
             EventSchemas.assertValid(published);
-            assertThat(new String(published.value(), StandardCharsets.UTF_8)).contains("2022-12-31", meeting.toString());
+            assertThat(new String(published.value(), StandardCharsets.UTF_8))
+                    .contains("2022-12-31", meeting.toString());
         });
     }
 
@@ -131,7 +132,9 @@ class MeetingEventsTest {
         GovernanceEvents.cancelled(UUID.randomUUID(), meeting, 3, idOf(agreement));
         await().until(() -> state().equals("breached"));
 
-        assertThat(published(3)).extracting(MeetingEventsTest::fact).containsExactly("breached", "fulfilled", "breached");
+        assertThat(published(3))
+                .extracting(MeetingEventsTest::fact)
+                .containsExactly("breached", "fulfilled", "breached");
     }
 
     @Test

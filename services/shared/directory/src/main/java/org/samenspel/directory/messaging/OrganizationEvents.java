@@ -26,21 +26,9 @@ class OrganizationEvents {
     void on(ConsumerRecord<String, byte[]> record) {
         inbox.receive(
                 record,
-                Subscription.to(
-                        "registered",
-                        DirectoryEntry.class,
-                        directory::keep),
-                Subscription.to(
-                        "changed",
-                        DirectoryEntry.class,
-                        directory::keep),
-                Subscription.to(
-                        "succeeded",
-                        DirectoryEntry.class,
-                        directory::keep),
-                Subscription.to(
-                        "successionWithdrawn",
-                        DirectoryEntry.class,
-                        directory::keep));
+                Subscription.to("registered", DirectoryEntry.class, directory::keep),
+                Subscription.to("changed", DirectoryEntry.class, directory::keep),
+                Subscription.to("succeeded", DirectoryEntry.class, directory::keep),
+                Subscription.to("successionWithdrawn", DirectoryEntry.class, directory::keep));
     }
 }

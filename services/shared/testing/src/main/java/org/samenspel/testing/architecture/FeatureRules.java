@@ -14,7 +14,8 @@ import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
  * below the service's, {@code org.samenspel.plans.goal}, with its edges.
  */
 final class FeatureRules {
-    private static final String FEATURE = "org\\.samenspel\\.\\w+\\.(\\w+).*";
+    private static final String SERVICE = "(org\\.samenspel\\.\\w+)\\.\\w+.*";
+    private static final String FEATURE = "(org\\.samenspel\\.\\w+\\.\\w+).*";
     private static final String ROOT = "org\\.samenspel\\.\\w+\\.\\w+";
     private static final String REPOSITORY = "io.quarkus.hibernate.orm.panache.PanacheRepositoryBase";
     private static final String BEAN = "jakarta.enterprise.context.NormalScope";
@@ -46,13 +47,10 @@ final class FeatureRules {
         return new ArchCondition<>("be package-private unless another package uses them") {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
-                boolean asked = type.getDirectDependenciesToSelf().stream()
-                        .anyMatch(use ->
-                                !use.getOriginClass().getPackageName().equals(type.getPackageName()));
                 boolean open = type.getPackageName().matches(ROOT)
                         && type.isTopLevelClass()
                         && type.getModifiers().contains(JavaModifier.PUBLIC);
-                if (open && !asked) {
+                if (open && !isUsedOutside(type)) {
                     events.add(SimpleConditionEvent.violated(
                             type, type.getName() + " is public, and no other package uses it"));
                 }
@@ -60,18 +58,25 @@ final class FeatureRules {
         };
     }
 
+    /** Itself, or what is declared in it. */
+    private static boolean isUsedOutside(JavaClass type) {
+        return type.getPackage().getClasses().stream()
+                .filter(part -> part.equals(type) || part.getName().startsWith(type.getName() + "$"))
+                .flatMap(part -> part.getDirectDependenciesToSelf().stream())
+                .anyMatch(use -> !use.getOriginClass().getPackageName().equals(type.getPackageName()));
+    }
+
     private static boolean isOtherFeature(JavaClass type, JavaClass target) {
-        return isInFeature(type)
-                && isInFeature(target)
-                && !feature(type).equals(feature(target));
+        String service = part(type, SERVICE);
+        return !service.isEmpty()
+                && service.equals(part(target, SERVICE))
+                && !part(type, FEATURE).equals(part(target, FEATURE));
     }
 
-    private static boolean isInFeature(JavaClass type) {
-        return type.getPackageName().matches(FEATURE);
-    }
-
-    private static String feature(JavaClass type) {
-        return type.getPackageName().replaceFirst("(org\\.samenspel\\.\\w+\\.\\w+).*", "$1");
+    /** The part of its package that the pattern's group is; empty for what is in no feature. */
+    private static String part(JavaClass type, String pattern) {
+        String name = type.getPackageName();
+        return name.matches(pattern) ? name.replaceFirst(pattern, "$1") : "";
     }
 
     /** A service, or what is just data; never a repository, an entity, another bean or an edge. */
