@@ -33,7 +33,8 @@ class LevlSourcesTest {
         assertThat(synthetic).hasSize(figures.get("synthetic").asInt());
         assertThat(organizations()
                         .filter(organization -> !synthetic.contains(organization))
-                        .filter(organization -> !organization.get("sources").toString().contains("fusies van 2025"))
+                        .filter(organization ->
+                                !organization.get("sources").toString().contains("fusies van 2025"))
                         .filter(organization -> !organization.get("codes").isEmpty()))
                 .hasSize(figures.get("withPrintedNumber").asInt());
     }
