@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -54,7 +55,11 @@ record ToldFact(String service, String aggregate, String version, String fact) {
     private static Path services() {
         Path folder = Path.of("").toAbsolutePath();
         while (!folder.endsWith("services")) {
+<<<<<<< HEAD
             folder = requireNonNull(folder.getParent());
+=======
+            folder = Objects.requireNonNull(folder.getParent());
+>>>>>>> governance
         }
         return folder;
     }
