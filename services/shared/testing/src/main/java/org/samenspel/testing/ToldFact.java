@@ -55,11 +55,7 @@ record ToldFact(String service, String aggregate, String version, String fact) {
     private static Path services() {
         Path folder = Path.of("").toAbsolutePath();
         while (!folder.endsWith("services")) {
-<<<<<<< HEAD
             folder = requireNonNull(folder.getParent());
-=======
-            folder = Objects.requireNonNull(folder.getParent());
->>>>>>> governance
         }
         return folder;
     }

@@ -99,13 +99,8 @@ public abstract class AuthorizationMatrix {
                         answers -> allowed ? answers.to(role) : Answer.FORBIDDEN)
                 .collect(Collectors.partitioningBy(AuthorizationAttempt::changesNothing));
 
-<<<<<<< HEAD
         assertAnsweredAndUnchanged(requireNonNull(attempts.get(true)));
         assertAnswered(requireNonNull(attempts.get(false)));
-=======
-        assertAnsweredAndUnchanged(attempts.getOrDefault(true, List.of()));
-        assertAnswered(attempts.getOrDefault(false, List.of()));
->>>>>>> governance
     }
 
     /** About the first thing that is asked about: what is published may be open to tokens that say nothing, too. */
