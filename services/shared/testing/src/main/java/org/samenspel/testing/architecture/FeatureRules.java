@@ -36,7 +36,7 @@ final class FeatureRules {
             public void check(JavaClass type, ConditionEvents events) {
                 type.getDirectDependenciesFromSelf().stream()
                         .filter(use -> isOtherFeature(type, use.getTargetClass()))
-                        .filter(use -> !isDoor(use.getTargetClass()))
+                        .filter(use -> !isDoor(use.getTargetClass()) && !areApis(type, use.getTargetClass()))
                         .map(Dependency::getDescription)
                         .forEach(use -> events.add(SimpleConditionEvent.violated(type, use)));
             }
@@ -77,6 +77,11 @@ final class FeatureRules {
     private static String part(JavaClass type, String pattern) {
         String name = type.getPackageName();
         return name.matches(pattern) ? name.replaceFirst(pattern, "$1") : "";
+    }
+
+    /** An operation of one feature may answer what another feature's answers show. */
+    private static boolean areApis(JavaClass type, JavaClass target) {
+        return type.getPackageName().endsWith(".api") && target.getPackageName().endsWith(".api");
     }
 
     /** A service, or what is just data; never a repository, an entity, another bean or an edge. */
