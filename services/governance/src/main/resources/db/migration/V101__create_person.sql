@@ -1,15 +1,14 @@
 create table person (
-    id                  uuid not null,
-    organization_scheme text not null,
-    organization_code   text not null,
-    display_name        text not null,
+    id              uuid not null,
+    organization_id uuid not null,
+    display_name    text not null,
     constraint pk_person primary key (id)
 );
 
 comment on table person is 'Somebody who sits, or may sit, in a body. What the person declared about itself is never kept here.';
 comment on column person.id is 'Random: it is used in addresses and must tell nothing.';
 
-create index ix_person_organization on person (organization_scheme, organization_code, id);
+create index ix_person_organization on person (organization_id, id);
 
 create table other_mandate (
     id           uuid    not null,

@@ -5,17 +5,14 @@ create table known_agreement (
     constraint pk_known_agreement primary key (id)
 );
 
-comment on table known_agreement is 'Agreements, as the partners service tells of them.';
+comment on table known_agreement is 'Agreements, as the partners service publishes them.';
 comment on column known_agreement.bodies is 'The codes of the bodies that the agreement asks for.';
 
-create table known_party (
-    id                  uuid not null,
-    agreement_id        uuid not null,
-    organization_scheme text not null,
-    organization_code   text not null,
-    constraint pk_known_party primary key (id),
-    constraint uq_known_party unique (agreement_id, organization_scheme, organization_code),
-    constraint fk_known_party_agreement foreign key (agreement_id) references known_agreement (id) deferrable initially deferred
+create table known_agreement_parties (
+    known_agreement_id uuid not null,
+    organization_id    uuid not null,
+    constraint pk_known_agreement_parties primary key (known_agreement_id, organization_id),
+    constraint fk_known_agreement_parties_agreement foreign key (known_agreement_id) references known_agreement (id)
 );
 
-create index ix_known_party_organization on known_party (organization_scheme, organization_code);
+create index ix_known_agreement_parties_organization on known_agreement_parties (organization_id);

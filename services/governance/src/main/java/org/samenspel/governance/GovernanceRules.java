@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.samenspel.governance.balance.BalanceRule;
 import org.samenspel.governance.body.BodyRule;
 import org.samenspel.governance.decision.DecisionRule;
+import org.samenspel.governance.diversity.DiversityRule;
 import org.samenspel.governance.mandate.MandateRule;
 import org.samenspel.governance.meeting.MeetingRule;
 import org.samenspel.governance.person.PersonRule;
@@ -23,7 +23,7 @@ public class GovernanceRules implements RuleCatalogue {
                         BodyRule.values(),
                         PersonRule.values(),
                         MandateRule.values(),
-                        BalanceRule.values(),
+                        DiversityRule.values(),
                         MeetingRule.values(),
                         DecisionRule.values())
                 .flatMap(Stream::of)

@@ -146,7 +146,7 @@ class AuthorizationTest {
         return addresses;
     }
 
-    /** A body of the owner alone, with enough people for a balance. */
+    /** A body of the owner alone, with enough people for a report. */
     private Map<String, String> board() {
         Members board = Members.ofBoard(owner, Members.ORIGIN_RULE);
         board.with(5, Members.FOREIGN);
@@ -156,8 +156,8 @@ class AuthorizationTest {
                 person,
                 "{other}",
                 owner.created(person + "/otherMandates", Operation.OTHER),
-                "{balance}",
-                "/balances/" + id(board.takeBalance("2021-06-30")));
+                "{report}",
+                "/diversityReports/" + id(board.makeReport("2021-06-30")));
     }
 
     private static String id(ValidatableResponse created) {
@@ -235,7 +235,7 @@ class AuthorizationTest {
     /** Of the owner alone: nobody else knows that they are there. */
     private static Stream<Operation> onPeople() {
         return Stream.of(
-                new Operation("getBalance", SEE_PEOPLE, "GET", "{balance}", "", 404),
+                new Operation("getDiversityReport", SEE_PEOPLE, "GET", "{report}", "", 404),
                 new Operation("getPerson", SEE_PEOPLE, "GET", "{person}", "", 404),
                 new Operation(
                         "declareCharacteristics", WRITERS, "PUT", "{person}/characteristics", Members.BELGIAN, 404),
@@ -252,7 +252,7 @@ class AuthorizationTest {
     private static Stream<Operation> additions() {
         return Stream.of(
                         "addBody /bodies",
-                        "takeBalance /balances",
+                        "makeDiversityReport /diversityReports",
                         "addPerson /persons",
                         "giveMandate /mandates",
                         "planMeeting /meetings")
@@ -263,7 +263,7 @@ class AuthorizationTest {
     private static Stream<Listing> lists() {
         return Stream.of(
                 new Listing("listBodies", ALL, "/bodies", 2, 1),
-                new Listing("listBalances", SEE_PEOPLE, "/balances", 1, 0),
+                new Listing("listDiversityReports", SEE_PEOPLE, "/diversityReports", 1, 0),
                 new Listing("listPersons", SEE_PEOPLE, "/persons", 11, 0),
                 new Listing("listMandates", SEE_PEOPLE, "/mandates", 11, 0),
                 new Listing("listMeetings", ALL, "/meetings", 1, 1),

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.samenspel.testing.Broker;
-import org.samenspel.testing.Tokens;
+import org.samenspel.testing.Registered;
 
 /** An organization of its own for each test, its callers, and the bodies, people and meetings it begins with. */
 public final class GovernanceFixtures {
@@ -24,28 +24,27 @@ public final class GovernanceFixtures {
              {"number":"2","title":{"nl":"Begroting 2022"},"subject":{"kind":"budget","id":"0193a1c0-7b1e-7000-8000-000000000002"}},
              {"number":"3","title":{"nl":"Externe begeleider"},"subject":{"kind":"other"}}]""";
 
-    private final String organization;
+    private final Registered organization;
 
-    private GovernanceFixtures(String organization) {
+    private GovernanceFixtures(Registered organization) {
         this.organization = organization;
     }
 
     /** Callers of a network organization that no other test knows. */
     public static GovernanceFixtures organization() {
-        int eight = ThreadLocalRandom.current().nextInt(1_000_000, 19_999_999);
-        return new GovernanceFixtures("%08d%02d".formatted(eight, 97 - eight % 97));
+        return new GovernanceFixtures(Registered.organization());
     }
 
-    public String code() {
+    public Registered registered() {
         return organization;
     }
 
-    /** Always of the same person for the same roles. */
+    public String id() {
+        return organization.id().toString();
+    }
+
     public String token(String... roles) {
-        return Tokens.of(roles)
-                .subject(String.join("+", roles) + "@" + organization)
-                .organization("kbo", organization)
-                .sign();
+        return organization.token(roles);
     }
 
     public RequestSpecification secretary() {
@@ -165,8 +164,8 @@ public final class GovernanceFixtures {
         return post(meeting + "/decisions", json);
     }
 
-    /** What other services were told of one aggregate, once it is so much. */
-    public static List<ConsumerRecord<String, byte[]>> told(String topic, String id, int expected) {
+    /** What was published of one aggregate, once it is so much. */
+    public static List<ConsumerRecord<String, byte[]>> published(String topic, String id, int expected) {
         Predicate<ConsumerRecord<String, byte[]>> ofIt = event -> event.key().equals(id);
         return await().until(
                         () -> Broker.records(topic).stream().filter(ofIt).toList(),

@@ -37,7 +37,7 @@ class LevlGovernanceTest {
         setUpBodies();
         seatPeople();
         String day = expected.get("date").asText();
-        levl.post("/balances", "{\"date\":\"%s\"}".formatted(day)).statusCode(201);
+        levl.post("/diversityReports", "{\"date\":\"%s\"}".formatted(day)).statusCode(201);
 
         JsonNode composition = JSON.readTree(levl.secretary()
                 .get(bodies.get("board") + "/composition?date=" + day)

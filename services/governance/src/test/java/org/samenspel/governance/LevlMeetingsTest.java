@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.samenspel.governance.GovernanceFixtures.fact;
 import static org.samenspel.governance.GovernanceFixtures.idOf;
-import static org.samenspel.governance.GovernanceFixtures.told;
+import static org.samenspel.governance.GovernanceFixtures.published;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -89,7 +89,7 @@ class LevlMeetingsTest {
 
     private JsonNode heldOrCancelled(String meeting) {
         ConsumerRecord<String, byte[]> event =
-                told("governance.meetings.v1", idOf(meeting), 1).getFirst();
+                published("governance.meetings.v1", idOf(meeting), 1).getFirst();
         EventSchemas.assertValid(event);
         assertThat(fact(event)).isIn("held", "cancelled");
         try {

@@ -49,8 +49,8 @@ public record Members(GovernanceFixtures levl, String body) {
                 .then();
     }
 
-    public ValidatableResponse takeBalance(String day) {
-        return levl.post("/balances", "{\"date\":\"%s\"}".formatted(day));
+    public ValidatableResponse makeReport(String day) {
+        return levl.post("/diversityReports", "{\"date\":\"%s\"}".formatted(day));
     }
 
     public ValidatableResponse composition(String day) {

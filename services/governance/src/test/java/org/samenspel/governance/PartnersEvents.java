@@ -35,8 +35,7 @@ public final class PartnersEvents {
                 .collect(Collectors.joining(","));
         String partiesJson = Stream.of(parties)
                 .map(party ->
-                        "{\"organization\":{\"scheme\":\"kbo\",\"code\":\"%s\"},\"role\":\"partner\",\"state\":\"signed\"}"
-                                .formatted(party.code()))
+                        "{\"organizationId\":\"%s\",\"role\":\"partner\",\"state\":\"signed\"}".formatted(party.id()))
                 .collect(Collectors.joining(","));
         send(event, fact, """
                 {"id":"%s","version":%d,"reference":"%s","title":{"nl":"Samenwerking"},"type":"framework","state":"active",
@@ -46,14 +45,6 @@ public final class PartnersEvents {
     public static void awaitApplied(UUID event) {
         await().until(() -> !Database.query("select 1 from inbox where event_id = '%s'".formatted(event))
                 .isEmpty());
-    }
-
-    /** The name of an organization. */
-    public void name(UUID event, String fact, UUID id, int version, String name, GovernanceFixtures organization) {
-        send("organizations", event, fact, id, """
-                {"id":"%s","version":%d,"names":{"nl":"%s"},"kind":"association",
-                 "identifiers":[{"scheme":"kbo","code":"%s"},{"scheme":"nis","code":"%s"}]}""".formatted(
-                        id, version, name, organization.code(), id.toString().substring(0, 5)));
     }
 
     /** Also what is no proper event of the agreement. */

@@ -1,13 +1,17 @@
 package org.samenspel.governance.agreement;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** An agreement. The partners service owns it; this is what we remember of its events. */
+/** An agreement. The partners service owns it; its parties read its bodies, with their meetings and decisions. */
 @Entity
 public class KnownAgreement {
 
@@ -19,15 +23,23 @@ public class KnownAgreement {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<String> bodies;
 
+    @ElementCollection
+    @Column(name = "organization_id")
+    private Set<UUID> parties;
+
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected KnownAgreement() {}
 
-    /** @param bodies the codes of the bodies it asks for */
-    public KnownAgreement(UUID id, String reference, List<String> bodies) {
+    /**
+     * @param bodies the codes of the bodies it asks for
+     * @param parties the organizations
+     */
+    public KnownAgreement(UUID id, String reference, List<String> bodies, Set<UUID> parties) {
         this.id = id;
         this.reference = reference;
         this.bodies = List.copyOf(bodies);
+        this.parties = new HashSet<>(parties);
     }
 
     /** Whether the agreement has such a body; one that names no bodies has any. */
@@ -35,11 +47,7 @@ public class KnownAgreement {
         return bodies.isEmpty() || bodies.contains(bodyCode);
     }
 
-    public UUID id() {
-        return id;
-    }
-
-    public String reference() {
-        return reference;
+    Set<UUID> parties() {
+        return Set.copyOf(parties);
     }
 }

@@ -1,4 +1,4 @@
-/** The agreements that partners closed, as the partners service tells of them: whose bodies they ask for. */
+/** The agreements that partners closed, as the partners service publishes them: whose bodies they ask for. */
 @NullMarked
 package org.samenspel.governance.agreement;
 

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -14,17 +15,17 @@ import org.jspecify.annotations.Nullable;
 import org.samenspel.governance.person.Incompatibility;
 import org.samenspel.governance.rule.CompositionRule;
 import org.samenspel.governance.rule.Share;
-import org.samenspel.security.Organization;
 import org.samenspel.values.Ids;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Period;
+import org.samenspel.web.persistence.Aggregate;
 
 /**
  * A body: the assembly or the board of an organization, or the joint consultation of an agreement. Somebody gets a seat in it by a
  * mandate; it meets and decides. A body of an agreement is set up by one of its parties and read by all of them.
  */
 @Entity
-public class Body {
+public class Body implements Aggregate {
 
     @Id
     private UUID id;
@@ -32,8 +33,7 @@ public class Body {
     @Version
     private long version;
 
-    private String organizationScheme;
-    private String organizationCode;
+    private UUID organizationId;
     private String code;
 
     @Nullable
@@ -69,10 +69,9 @@ public class Body {
 
     /** @param agreementId null for a body of the organization itself */
     @SuppressWarnings({"NullAway.Init", "this-escape"})
-    public Body(Organization organization, String code, @Nullable UUID agreementId, BodyContent content) {
+    public Body(UUID organizationId, String code, @Nullable UUID agreementId, BodyContent content) {
         this.id = Ids.next();
-        this.organizationScheme = organization.scheme();
-        this.organizationCode = organization.code();
+        this.organizationId = organizationId;
         this.code = code;
         this.agreementId = agreementId;
         apply(content);
@@ -95,21 +94,32 @@ public class Body {
         incompatibilities = content.incompatibilities();
     }
 
+    /** In which matter its organization acts: that of the agreement whose body it is, or of the body itself. */
+    UUID matter() {
+        return agreementId == null ? id : agreementId;
+    }
+
+    @Override
     public UUID id() {
         return id;
     }
 
+    @Override
     public long version() {
         return version;
     }
 
     /** What the other features know of this body. */
     public BodyScope scope() {
-        return new BodyScope(id, organization(), code, agreementId, content());
+        return new BodyScope(id, organizationId, code, agreementId, content());
     }
 
-    Organization organization() {
-        return new Organization(organizationScheme, organizationCode);
+    UUID organizationId() {
+        return organizationId;
+    }
+
+    Optional<UUID> agreementId() {
+        return Optional.ofNullable(agreementId);
     }
 
     private BodyContent content() {

@@ -1,6 +1,11 @@
 package org.samenspel.governance.body;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.governance.person.Incompatibility;
 import org.samenspel.governance.rule.CompositionRule;
@@ -14,20 +19,38 @@ import org.samenspel.values.Period;
  * @param size how many seats there are at most; null when nothing says so
  * @param period when it exists; null when nothing says so
  * @param quorum the part of its members that must be in the room to decide; null when nothing says so
+ * @param majority simple unless said otherwise
  * @param rules what is asked of its composition
  * @param incompatibilities what does not go together with a seat in it
  */
 public record BodyContent(
-        LocalizedText name,
-        @Nullable Integer size,
+        @NotNull LocalizedText name,
+
+        @Nullable @Min(1) @Max(LARGEST_BODY) Integer size,
         @Nullable Period period,
         @Nullable Share quorum,
         Majority majority,
-        List<CompositionRule> rules,
-        List<Incompatibility> incompatibilities) {
 
+        @Size(max = MOST_RULES) List<@NotNull CompositionRule> rules,
+
+        @Size(max = MOST_RULES) List<@NotNull Incompatibility> incompatibilities) {
+
+    public static final int LARGEST_BODY = 1000;
+    public static final int MOST_RULES = 50;
+
+    /** @throws IllegalArgumentException if two rules have the same code */
     public BodyContent {
-        rules = List.copyOf(rules);
-        incompatibilities = incompatibilities.stream().distinct().toList();
+        majority = majority == null ? Majority.SIMPLE : majority;
+        rules = rules == null ? List.of() : rules.stream().toList();
+        incompatibilities = incompatibilities == null
+                ? List.of()
+                : incompatibilities.stream().distinct().toList();
+        List<String> codes = rules.stream()
+                .filter(Objects::nonNull)
+                .map(CompositionRule::code)
+                .toList();
+        if (codes.stream().distinct().count() < codes.size()) {
+            throw new IllegalArgumentException("rules must each have a code of their own");
+        }
     }
 }

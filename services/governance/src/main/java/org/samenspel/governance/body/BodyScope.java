@@ -2,7 +2,6 @@ package org.samenspel.governance.body;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.samenspel.security.Organization;
 
 /**
  * What the other features know of a body.
@@ -10,8 +9,4 @@ import org.samenspel.security.Organization;
  * @param agreementId null when it is a body of the organization itself
  */
 public record BodyScope(
-        UUID id,
-        Organization organization,
-        String code,
-        @Nullable UUID agreementId,
-        BodyContent content) {}
+        UUID id, UUID organizationId, String code, @Nullable UUID agreementId, BodyContent content) {}

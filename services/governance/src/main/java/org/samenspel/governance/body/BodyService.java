@@ -2,7 +2,9 @@ package org.samenspel.governance.body;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +13,14 @@ import org.samenspel.governance.rule.CompositionRule;
 import org.samenspel.governance.rule.Criterion;
 import org.samenspel.security.Caller;
 import org.samenspel.security.CurrentCaller;
-import org.samenspel.security.Organization;
+import org.samenspel.security.Representation;
+import org.samenspel.security.Role;
 import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.NotFound;
+import org.samenspel.web.persistence.Condition;
+import org.samenspel.web.persistence.Rows;
+import org.samenspel.web.persistence.Slice;
 
 /** What callers do with bodies, as far as they may. */
 @ApplicationScoped
@@ -31,35 +37,35 @@ public class BodyService {
         this.caller = caller;
     }
 
+    /** Those that the caller sees. */
+    public Rows<Body> list(BodyFilter filter, Slice slice) {
+        return bodies.visible(caller.get().organizations(), filter, slice);
+    }
+
     /** @throws NotFound also when the caller may not know that the body exists */
     public Body visible(UUID id) {
-        return bodies.visible(id, caller.get().organization());
+        return seen(bodies.findByIdOptional(id), id);
     }
 
-    /** A body of the caller's own organization; one that it sees and another party set up is answered 403. */
-    public Body own(UUID id) {
-        Caller current = caller.get();
-        Body body = bodies.visible(id, current.organization());
-        current.requireActsFor(body.organization());
-        return body;
-    }
-
-    /** A body of the caller's own organization, which nobody else changes until the transaction ends. */
+    /** A body that the caller acts for, locked; one that it sees and another party set up is answered 403. */
     public Body ownToChange(UUID id) {
-        return bodies.lock(own(id));
+        return own(seen(bodies.lock(id), id));
     }
 
-    /** What the other features know of a body of the caller's own organization. */
+    /** What the other features know of a body of the caller's own organization; one of another party is answered 403. */
+    public BodyScope readableScope(UUID id) {
+        Body body = visible(id);
+        return caller.get().belongsTo(body.organizationId())
+                ? body.scope()
+                : own(body).scope();
+    }
+
+    /** The same of a body that the caller acts for. */
     public BodyScope ownScope(UUID id) {
-        return own(id).scope();
+        return own(visible(id)).scope();
     }
 
-    /** Those of these bodies that are the caller's own organization's. */
-    public Set<UUID> ownAmong(Set<UUID> ids) {
-        return bodies.among(ids, caller.get().organization());
-    }
-
-    /** The same of a body that a property of the input names, locked until the transaction ends. */
+    /** The same, of a body that a property of the input names, locked. */
     public BodyScope lockedScope(UUID id) {
         try {
             return ownToChange(id).scope();
@@ -68,25 +74,71 @@ public class BodyService {
         }
     }
 
+    /** For things that have a body: those whose body the caller sees. */
+    public Condition ofVisibleBody() {
+        return Condition.where(
+                "bodyId in (select b.id from Body b where " + Bodies.VISIBLE + ")",
+                caller.get().organizations());
+    }
+
+    /** For things that have a body: those whose body is of the caller's own organization. */
+    public Condition ofOwnBody() {
+        return Condition.where(
+                "bodyId in (select b.id from Body b where b.organizationId in :organizations)",
+                caller.get().organizations());
+    }
+
+    public boolean isVisible(UUID id) {
+        return bodies.findByIdOptional(id).filter(this::isVisible).isPresent();
+    }
+
+    /** Whether the body is of the caller's own organization. */
+    public boolean isOwn(UUID id) {
+        return bodies.findByIdOptional(id)
+                .filter(body -> caller.get().belongsTo(body.organizationId()))
+                .isPresent();
+    }
+
+    /** Whether the caller may know who was at a meeting of this body, why somebody left, or who said what. */
+    public boolean showsPeopleOf(UUID id) {
+        return caller.get().has(Role.GOVERNANCE_SECRETARY, Role.NETWORK_COORDINATOR, Role.AUDITOR) && isOwn(id);
+    }
+
     /** Sets up a body of the caller's organization, or of an agreement that it is party to. */
     public Body add(String code, @Nullable UUID agreementId, BodyContent content) {
-        Caller current = caller.get();
         if (agreementId != null) {
-            boolean asked = agreements
-                    .asksFor(agreementId, current.organization(), code)
-                    .orElseThrow(() -> new InvalidInput(Issue.referenceNotFound("agreementId", agreementId)));
-            if (!asked) {
+            requireParty(agreementId);
+            if (!agreements.asksFor(agreementId, code)) {
                 throw BodyRule.BODY_NOT_IN_AGREEMENT.brokenBy("code", "Use a code that the agreement names");
             }
         }
-        var body = new Body(current.organization(), code, agreementId, content);
+        var body = new Body(caller.get().organization(), code, agreementId, content);
         bodies.persistAndFlush(body);
         return body;
     }
 
-    /** What the rules of an organization's bodies ask about people themselves, each question once. */
-    public List<Criterion> personalQuestionsOf(Organization organization) {
-        return bodies.setUpBy(organization).stream()
+    public void change(Body body, BodyContent content) {
+        body.change(content);
+        bodies.flush();
+    }
+
+    /**
+     * The organizations that are one with this one today: a successor counts the members of those it goes on for with its own; what
+     * was divided counts alone.
+     */
+    public Set<UUID> countedWith(UUID organization) {
+        Representation representation = caller.get().representation();
+        if (!representation.acts() || representation.divided().containsKey(organization)) {
+            return Set.of(organization);
+        }
+        Set<UUID> one = new HashSet<>(representation.predecessors());
+        one.add(representation.organization());
+        return one;
+    }
+
+    /** What the rules of the bodies of these organizations ask about people themselves, each question once. */
+    public List<Criterion> personalQuestionsOf(Set<UUID> organizations) {
+        return bodies.setUpBy(organizations).stream()
                 .flatMap(body -> body.scope().content().rules().stream())
                 .map(CompositionRule::counts)
                 .filter(Criterion::asksAboutPeople)
@@ -94,8 +146,35 @@ public class BodyService {
                 .toList();
     }
 
-    public void change(Body body, BodyContent content) {
-        body.change(content);
-        bodies.flush();
+    private void requireParty(UUID agreementId) {
+        Caller current = caller.get();
+        List<UUID> parties = agreements.partiesOf(agreementId).stream()
+                .filter(current::belongsTo)
+                .toList();
+        if (parties.isEmpty()) {
+            throw new InvalidInput(Issue.referenceNotFound("agreementId", agreementId));
+        }
+        UUID party = parties.stream()
+                .filter(one -> current.actsFor(one, agreementId))
+                .findFirst()
+                .orElse(parties.getFirst());
+        current.requireActsFor(party, agreementId);
+    }
+
+    private Body seen(Optional<Body> body, UUID id) {
+        return body.filter(this::isVisible).orElseThrow(() -> new NotFound("body", id));
+    }
+
+    private boolean isVisible(Body body) {
+        Caller current = caller.get();
+        return current.belongsTo(body.organizationId())
+                || body.agreementId().stream()
+                        .flatMap(agreement -> agreements.partiesOf(agreement).stream())
+                        .anyMatch(current::belongsTo);
+    }
+
+    private Body own(Body body) {
+        caller.get().requireActsFor(body.organizationId(), body.matter());
+        return body;
     }
 }

@@ -43,10 +43,10 @@ public class CharacteristicService {
         LOG.info("fact=characteristicsDeclared");
     }
 
-    /** The person takes its consent back: what it declared is gone. */
+    /** The person takes its consent back: what it declared is gone, whoever acts for its organization by now. */
     @Transactional
     public void forget(UUID personId) {
-        people.requireOwn(personId);
+        people.visible(personId);
         declarations.forget(personId);
         LOG.info("fact=characteristicsForgotten");
     }

@@ -3,7 +3,7 @@ package org.samenspel.governance.composition;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.samenspel.governance.balance.BalanceSheet;
+import org.samenspel.governance.diversity.DiversityScope;
 import org.samenspel.governance.mandate.Membership;
 import org.samenspel.governance.rule.CompositionRule;
 import org.samenspel.governance.rule.Member;
@@ -12,12 +12,12 @@ import org.samenspel.governance.rule.Population;
 
 /**
  * The members of a body on a day, held against its rules. Seats are counted on that day; what people declared about themselves is
- * never opened here: those rules are held against the last balance.
+ * never opened here: those rules are held against the last report.
  *
- * @param balance null when none was taken up to that day
+ * @param report null when none was made up to that day
  */
 record Composition(
-        Membership body, Membership organization, @Nullable BalanceSheet balance) {
+        Membership body, Membership organization, @Nullable DiversityScope report) {
 
     List<RuleResult> against(List<CompositionRule> rules, LocalDate day) {
         return rules.stream()
@@ -33,12 +33,12 @@ record Composition(
 
     private RuleResult people(CompositionRule rule, LocalDate day) {
         int members = organization.on(day).size();
-        if (balance == null) {
-            return RuleResult.untold(rule, members, NotTold.NOT_COUNTED);
+        if (report == null) {
+            return RuleResult.unpublished(rule, members, NotPublished.NOT_COUNTED);
         }
-        return balance.answer(rule.counts())
-                .map(answer -> RuleResult.of(rule, balance, answer, day))
-                .orElseGet(() -> RuleResult.untold(rule, members, NotTold.NOT_ASKED));
+        return report.answer(rule.counts())
+                .map(answer -> RuleResult.of(rule, report, answer, day))
+                .orElseGet(() -> RuleResult.unpublished(rule, members, NotPublished.NOT_ASKED));
     }
 
     /** When a mandate that begins or ends changes it; a body without members has no composition. */

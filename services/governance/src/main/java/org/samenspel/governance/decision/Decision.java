@@ -17,11 +17,12 @@ import org.samenspel.governance.meeting.MeetingScope;
 import org.samenspel.governance.meeting.Subject;
 import org.samenspel.values.Ids;
 import org.samenspel.values.LocalizedText;
+import org.samenspel.web.persistence.Aggregate;
 
 /** What a body decided on an item of its agenda. It never changes: whoever wants otherwise decides again in another meeting. */
 @Entity
 @Immutable
-public class Decision {
+public class Decision implements Aggregate {
 
     @Id
     private UUID id;
@@ -80,8 +81,15 @@ public class Decision {
         this.minorityStandpoints = List.copyOf(proposal.minorityStandpoints());
     }
 
+    @Override
     public UUID id() {
         return id;
+    }
+
+    /** A decision never changes. */
+    @Override
+    public long version() {
+        return 0;
     }
 
     public UUID bodyId() {

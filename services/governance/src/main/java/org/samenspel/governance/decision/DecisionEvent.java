@@ -3,7 +3,7 @@ package org.samenspel.governance.decision;
 import org.samenspel.events.Event;
 import org.samenspel.events.EventStream;
 
-/** What the other services are told of a decision. */
+/** What is published of a decision. */
 public sealed interface DecisionEvent extends Event permits DecisionTaken {
 
     EventStream STREAM = new EventStream("governance", "decisions", 1);

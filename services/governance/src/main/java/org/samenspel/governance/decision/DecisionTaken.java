@@ -4,19 +4,18 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.samenspel.governance.body.BodyScope;
 import org.samenspel.governance.meeting.Subject;
-import org.samenspel.security.Organization;
 
 /**
  * A body decided. Never who voted what, nor how many.
  *
  * @param version always 0: a decision never changes
- * @param organization whose body decided
+ * @param organizationId whose body decided
  * @param subject what it decided on; its id is that of the plan, budget or agreement
  */
 public record DecisionTaken(
         UUID id,
         long version,
-        Organization organization,
+        UUID organizationId,
         UUID bodyId,
         UUID meetingId,
         LocalDate takenOn,
@@ -27,8 +26,8 @@ public record DecisionTaken(
     static DecisionTaken of(Decision decision, BodyScope body) {
         return new DecisionTaken(
                 decision.id(),
-                0,
-                body.organization(),
+                decision.version(),
+                body.organizationId(),
                 decision.bodyId(),
                 decision.meetingId(),
                 decision.takenOn(),

@@ -15,13 +15,14 @@ import org.samenspel.governance.rule.SeatRole;
 import org.samenspel.values.Ids;
 import org.samenspel.values.Period;
 import org.samenspel.values.rule.RuleViolation;
+import org.samenspel.web.persistence.Aggregate;
 
 /**
  * A person's seat in a body for a time. It is never overwritten: whoever gets another role, or stays longer, gets a new mandate
  * after the old one ended. The only thing that happens to a mandate is that it ends before its last day, once.
  */
 @Entity
-public class Mandate {
+public class Mandate implements Aggregate {
 
     @Id
     private UUID id;
@@ -87,14 +88,16 @@ public class Mandate {
     }
 
     /** The seat and its days, as counting needs them. */
-    public Sitting sitting() {
+    Sitting sitting() {
         return new Sitting(personId, bodyId, new Seat(role, appointment, namedExpertise, periodStart), served());
     }
 
+    @Override
     public UUID id() {
         return id;
     }
 
+    @Override
     public long version() {
         return version;
     }

@@ -2,17 +2,21 @@ package org.samenspel.governance.mandate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.samenspel.governance.body.BodyScope;
 import org.samenspel.governance.body.BodyService;
 import org.samenspel.governance.person.OtherMandateContent;
 import org.samenspel.governance.person.PersonService;
-import org.samenspel.security.CurrentCaller;
 import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.NotFound;
+import org.samenspel.web.persistence.Rows;
+import org.samenspel.web.persistence.Slice;
 
 /** Gives and ends mandates. */
 @ApplicationScoped
@@ -24,18 +28,43 @@ public class MandateService {
     private final Mandates mandates;
     private final BodyService bodies;
     private final PersonService people;
-    private final CurrentCaller caller;
 
-    MandateService(Mandates mandates, BodyService bodies, PersonService people, CurrentCaller caller) {
+    MandateService(Mandates mandates, BodyService bodies, PersonService people) {
         this.mandates = mandates;
         this.bodies = bodies;
         this.people = people;
-        this.caller = caller;
+    }
+
+    /** Those in bodies of the caller's own organization. */
+    public Rows<Mandate> list(MandateFilter filter, Slice slice) {
+        return mandates.list(bodies.ofOwnBody(), filter, slice);
     }
 
     /** @throws NotFound also when the mandate is in a body of another organization */
-    public Mandate own(UUID id) {
-        return mandates.of(caller.get().organization(), id);
+    public Mandate visible(UUID id) {
+        return seen(mandates.findByIdOptional(id), id);
+    }
+
+    /** A mandate in a body that the caller acts for, locked. */
+    public Mandate ownToChange(UUID id) {
+        Mandate mandate = seen(mandates.lock(id), id);
+        bodies.ownScope(mandate.bodyId());
+        return mandate;
+    }
+
+    /** Who has a seat in a body on a day. */
+    public Seated seatedOn(UUID bodyId, LocalDate day) {
+        return Seated.on(day, mandates.inBody(bodyId));
+    }
+
+    /** Who ever had a seat in a body. */
+    public Membership of(UUID bodyId) {
+        return new Membership(mandates.inBody(bodyId));
+    }
+
+    /** Who ever had a seat in a body of these organizations themselves. */
+    public Membership of(Set<UUID> organizations) {
+        return new Membership(mandates.inBodiesOf(organizations));
     }
 
     /** Gives a person a seat in a body. The body is locked: two mandates can't take its last seat. */
@@ -53,6 +82,10 @@ public class MandateService {
         mandate.end(end);
         mandates.flush();
         LOG.infof("fact=mandateEnded mandate=%s body=%s", mandate.id(), mandate.bodyId());
+    }
+
+    private Mandate seen(Optional<Mandate> mandate, UUID id) {
+        return mandate.filter(found -> bodies.isOwn(found.bodyId())).orElseThrow(() -> new NotFound("mandate", id));
     }
 
     private List<OtherMandateContent> elsewhere(UUID personId) {

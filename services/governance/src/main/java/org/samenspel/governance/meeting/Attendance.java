@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.samenspel.security.Organization;
 import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
 
@@ -15,13 +14,13 @@ import org.samenspel.values.rule.Issue;
  * @param present the members who came
  * @param excused the members who said that they would not
  * @param participants how many came, when not by person
- * @param organizations whose people came
+ * @param organizationIds whose people came
  */
 public record Attendance(
         @Nullable List<UUID> present,
         @Nullable List<UUID> excused,
         @Nullable Integer participants,
-        List<Organization> organizations) {
+        List<UUID> organizationIds) {
 
     private static final int MOST = 1000;
 
@@ -32,7 +31,7 @@ public record Attendance(
         if (participants != null && (participants < 1 || participants > MOST || excused != null)) {
             throw refused("participants", "participants must be from 1 to %d, without excused".formatted(MOST));
         }
-        organizations = organizations.stream().distinct().toList();
+        organizationIds = organizationIds.stream().distinct().toList();
         present = present == null ? null : List.copyOf(present);
         excused = excused == null ? null : List.copyOf(excused);
         if (present != null && everybody(present, excused).size() < present.size() + size(excused)) {

@@ -19,6 +19,7 @@ import org.samenspel.governance.mandate.Seated;
 import org.samenspel.values.Ids;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.rule.RuleViolation;
+import org.samenspel.web.persistence.Aggregate;
 
 /**
  * A meeting of a body. It is planned with an agenda; members declare their conflicts of interest before it starts. It is underway
@@ -27,7 +28,7 @@ import org.samenspel.values.rule.RuleViolation;
  * decides, who came can be corrected.
  */
 @Entity
-public class Meeting {
+public class Meeting implements Aggregate {
 
     @Id
     private UUID id;
@@ -145,10 +146,12 @@ public class Meeting {
         }
     }
 
+    @Override
     public UUID id() {
         return id;
     }
 
+    @Override
     public long version() {
         return version;
     }

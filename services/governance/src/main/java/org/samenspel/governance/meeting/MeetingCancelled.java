@@ -5,12 +5,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.governance.body.BodyScope;
-import org.samenspel.security.Organization;
 
 /**
  * A meeting does not take place, or did not although it was said to be held.
  *
- * @param organization whose body it is
+ * @param organizationId whose body it is
  * @param agreementId the agreement whose body it is
  * @param plannedOn the day it was planned, or said to be held
  * @param contributesTo the indicators that it does not count for
@@ -18,7 +17,7 @@ import org.samenspel.security.Organization;
 public record MeetingCancelled(
         UUID id,
         long version,
-        Organization organization,
+        UUID organizationId,
         MeetingBody body,
         @Nullable UUID agreementId,
         LocalDate plannedOn,
@@ -29,7 +28,7 @@ public record MeetingCancelled(
         return new MeetingCancelled(
                 meeting.id(),
                 meeting.version(),
-                body.organization(),
+                body.organizationId(),
                 MeetingBody.of(body),
                 body.agreementId(),
                 meeting.date(),

@@ -6,7 +6,7 @@ import org.samenspel.events.EventStream;
 import org.samenspel.governance.body.BodyScope;
 import org.samenspel.values.LocalizedText;
 
-/** What the other services are told of a meeting. */
+/** What is published of a meeting. */
 public sealed interface MeetingEvent extends Event permits MeetingHeld, MeetingCancelled {
 
     EventStream STREAM = new EventStream("governance", "meetings", 1);

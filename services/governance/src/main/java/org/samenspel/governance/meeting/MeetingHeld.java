@@ -6,24 +6,23 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.governance.body.BodyScope;
-import org.samenspel.security.Organization;
 
 /**
  * A meeting was held, and its minutes were approved. Never who was there: only how many, and of which organizations.
  *
- * @param organization whose body it is
+ * @param organizationId whose body it is
  * @param agreementId the agreement whose body it is
  * @param contributesTo the indicators that it counts for
  */
 public record MeetingHeld(
         UUID id,
         long version,
-        Organization organization,
+        UUID organizationId,
         MeetingBody body,
         @Nullable UUID agreementId,
         LocalDate heldOn,
         int participants,
-        List<Organization> organizations,
+        List<UUID> organizationIds,
         List<UUID> contributesTo)
         implements MeetingEvent {
 
@@ -32,12 +31,12 @@ public record MeetingHeld(
         return new MeetingHeld(
                 meeting.id(),
                 meeting.version(),
-                body.organization(),
+                body.organizationId(),
                 MeetingBody.of(body),
                 body.agreementId(),
                 meeting.date(),
                 attendance.count(),
-                attendance.organizations().isEmpty() ? List.of(body.organization()) : attendance.organizations(),
+                attendance.organizationIds().isEmpty() ? List.of(body.organizationId()) : attendance.organizationIds(),
                 meeting.content().contributesTo());
     }
 

@@ -5,17 +5,20 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
+import org.samenspel.directory.Directory;
 import org.samenspel.events.outbox.Outbox;
 import org.samenspel.governance.body.BodyScope;
 import org.samenspel.governance.body.BodyService;
-import org.samenspel.governance.mandate.Mandates;
+import org.samenspel.governance.mandate.MandateService;
 import org.samenspel.governance.mandate.Seated;
-import org.samenspel.security.CurrentCaller;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.rule.NotFound;
 import org.samenspel.values.rule.RuleViolation;
+import org.samenspel.web.persistence.Rows;
+import org.samenspel.web.persistence.Slice;
 
 /** What callers do with meetings, as far as they may. */
 @ApplicationScoped
@@ -26,36 +29,41 @@ public class MeetingService {
 
     private final Meetings meetings;
     private final BodyService bodies;
-    private final Mandates mandates;
+    private final MandateService mandates;
     private final Outbox outbox;
-    private final CurrentCaller caller;
+    private final Directory directory;
     private final Clock clock;
 
     MeetingService(
             Meetings meetings,
             BodyService bodies,
-            Mandates mandates,
+            MandateService mandates,
             Outbox outbox,
-            CurrentCaller caller,
+            Directory directory,
             Clock clock) {
         this.meetings = meetings;
         this.bodies = bodies;
         this.mandates = mandates;
         this.outbox = outbox;
-        this.caller = caller;
+        this.directory = directory;
         this.clock = clock;
+    }
+
+    /** Those of the bodies that the caller sees. */
+    public Rows<Meeting> list(MeetingFilter filter, Slice slice) {
+        return meetings.list(bodies.ofVisibleBody(), filter, slice);
     }
 
     /** @throws NotFound also when the caller may not know that the meeting exists */
     public Meeting visible(UUID id) {
-        return meetings.visible(id, caller.get().organization());
+        return seen(meetings.findByIdOptional(id), id);
     }
 
-    /** A meeting of a body of the caller's own organization, which nobody else changes until the transaction ends. */
+    /** A meeting of a body that the caller acts for, locked. */
     public Meeting ownToChange(UUID id) {
-        Meeting meeting = visible(id);
+        Meeting meeting = seen(meetings.lock(id), id);
         bodies.ownScope(meeting.bodyId());
-        return meetings.lock(meeting);
+        return meeting;
     }
 
     /** What decisions know of a meeting, for an item of its agenda; the meeting is locked. */
@@ -93,11 +101,12 @@ public class MeetingService {
         if (meeting.state() == MeetingState.UNDERWAY) {
             requireUndecided(meeting);
         }
+        requireKnown(attendance.organizationIds());
         meeting.start(attendance, seated(meeting), LocalDate.now(clock));
         meetings.flush();
     }
 
-    /** Approves the minutes and tells the other services; approving them again on the same day changes nothing. */
+    /** Approves the minutes and publishes that it was held; approving them again on the same day changes nothing. */
     public void approveMinutes(Meeting meeting, LocalDate approvedOn) {
         if (meeting.state() == MeetingState.HELD && approvedOn.equals(meeting.minutesApprovedOn())) {
             return;
@@ -108,7 +117,7 @@ public class MeetingService {
         LOG.infof("fact=meetingHeld meeting=%s version=%d", meeting.id(), meeting.version());
     }
 
-    /** Cancels the meeting and tells the other services; cancelling it again changes nothing. */
+    /** Cancels the meeting and publishes it; canceling it again changes nothing. */
     public void cancel(Meeting meeting, LocalizedText reason) {
         if (meeting.state() == MeetingState.CANCELLED) {
             return;
@@ -118,6 +127,16 @@ public class MeetingService {
         meetings.flush();
         outbox.add(MeetingCancelled.of(meeting, body(meeting)));
         LOG.infof("fact=meetingCancelled meeting=%s version=%d", meeting.id(), meeting.version());
+    }
+
+    private Meeting seen(Optional<Meeting> meeting, UUID id) {
+        return meeting.filter(found -> bodies.isVisible(found.bodyId())).orElseThrow(() -> new NotFound("meeting", id));
+    }
+
+    private void requireKnown(List<UUID> organizationIds) {
+        for (int index = 0; index < organizationIds.size(); index++) {
+            directory.requireKnown(organizationIds.get(index), "organizationIds[%d]".formatted(index));
+        }
     }
 
     private void requireUndecided(Meeting meeting) {

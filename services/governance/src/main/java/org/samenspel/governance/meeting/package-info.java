@@ -1,4 +1,4 @@
-/** Meetings of bodies: agenda, conflicts declared before the start, attendance, minutes, and what other services are told. */
+/** Meetings of bodies: agenda, conflicts declared before the start, attendance, minutes, and what is published of them. */
 @NullMarked
 package org.samenspel.governance.meeting;
 

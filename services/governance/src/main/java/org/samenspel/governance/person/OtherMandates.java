@@ -8,14 +8,14 @@ import org.samenspel.values.rule.NotFound;
 
 /** All other mandates. */
 @ApplicationScoped
-public class OtherMandates implements PanacheRepositoryBase<OtherMandate, UUID> {
+class OtherMandates implements PanacheRepositoryBase<OtherMandate, UUID> {
 
     /** In the order they were registered. */
-    public List<OtherMandate> of(UUID personId) {
+    List<OtherMandate> of(UUID personId) {
         return list("personId = ?1 order by id", personId);
     }
 
-    public OtherMandate of(UUID personId, UUID id) {
+    OtherMandate of(UUID personId, UUID id) {
         return find("personId = ?1 and id = ?2", personId, id)
                 .firstResultOptional()
                 .orElseThrow(() -> new NotFound("other mandate", id));

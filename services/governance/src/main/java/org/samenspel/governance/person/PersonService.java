@@ -9,6 +9,9 @@ import org.samenspel.security.CurrentCaller;
 import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.NotFound;
+import org.samenspel.web.persistence.Condition;
+import org.samenspel.web.persistence.Rows;
+import org.samenspel.web.persistence.Slice;
 
 /** What callers do with the people of their own organization. */
 @ApplicationScoped
@@ -25,14 +28,22 @@ public class PersonService {
         this.caller = caller;
     }
 
-    /** @throws NotFound also when the person is of another organization */
-    public Person own(UUID id) {
-        return persons.of(caller.get().organization(), id);
+    /** In no telling order. */
+    public Rows<Person> list(Slice slice) {
+        return persons.page(
+                Condition.where("organizationId in :organizations", caller.get().organizations()), slice);
     }
 
-    /** Goes on only if the person is one of the caller's organization. */
+    /** @throws NotFound also when the person is of another organization */
+    public Person visible(UUID id) {
+        return persons.findByIdOptional(id)
+                .filter(person -> caller.get().belongsTo(person.organizationId()))
+                .orElseThrow(() -> new NotFound("person", id));
+    }
+
+    /** Goes on only if the caller acts for the person's organization. */
     public void requireOwn(UUID id) {
-        own(id);
+        caller.get().requireActsFor(visible(id).organizationId(), id);
     }
 
     public Person add(String displayName) {
@@ -49,7 +60,8 @@ public class PersonService {
     }
 
     public OtherMandate end(UUID personId, UUID otherMandateId, LocalDate lastDay) {
-        OtherMandate mandate = otherMandate(personId, otherMandateId);
+        requireOwn(personId);
+        OtherMandate mandate = otherMandates.of(personId, otherMandateId);
         if (lastDay.isBefore(mandate.content().period().start())) {
             throw new InvalidInput(Issue.outOfRange("endsOn", lastDay, "endsOn must not be before the first day"));
         }
@@ -59,12 +71,12 @@ public class PersonService {
     }
 
     public List<OtherMandate> otherMandates(UUID personId) {
-        requireOwn(personId);
+        visible(personId);
         return otherMandates.of(personId);
     }
 
     public OtherMandate otherMandate(UUID personId, UUID otherMandateId) {
-        requireOwn(personId);
+        visible(personId);
         return otherMandates.of(personId, otherMandateId);
     }
 

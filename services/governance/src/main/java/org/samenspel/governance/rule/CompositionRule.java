@@ -57,13 +57,13 @@ public record CompositionRule(
         return minimum == null ? Objects.requireNonNull(minimumCount) : minimum.of(people);
     }
 
-    /** Whether counts as they were told meet this rule; empty when what was told does not say. */
-    public Optional<Boolean> holds(List<Told> told, int people) {
+    /** Whether counts as they were published meet this rule; empty when what was published does not say. */
+    public Optional<Boolean> holds(List<PublishedCount> published, int people) {
         int required = required(people);
-        if (told.stream().anyMatch(one -> one.to() < required)) {
+        if (published.stream().anyMatch(one -> one.to() < required)) {
             return Optional.of(false);
         }
-        return told.stream().allMatch(one -> one.from() >= required) ? Optional.of(true) : Optional.empty();
+        return published.stream().allMatch(one -> one.from() >= required) ? Optional.of(true) : Optional.empty();
     }
 
     /**

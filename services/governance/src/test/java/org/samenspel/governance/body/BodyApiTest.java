@@ -36,7 +36,7 @@ class BodyApiTest {
                 .get(board)
                 .then()
                 .statusCode(200)
-                .body("organization.code", equalTo(levl.code()))
+                .body("organization.id", equalTo(levl.id()))
                 .body("majority", equalTo("twoThirds"))
                 .body("rules.code", contains("publicCall", "young"))
                 .body("rules[1].counts.ageOn", equalTo("mandateStart"))

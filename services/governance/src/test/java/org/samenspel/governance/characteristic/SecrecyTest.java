@@ -74,7 +74,7 @@ class SecrecyTest {
                     .doesNotContainPattern(OF_A_PERSON);
         }
         assertThat(board.composition("2021-06-30").extract().asString()).doesNotContain(people);
-        assertThat(levl.secretary().get("/balances").then().extract().asString())
+        assertThat(levl.secretary().get("/diversityReports").then().extract().asString())
                 .doesNotContain(people);
     }
 
@@ -112,7 +112,7 @@ class SecrecyTest {
             people.add(board.with("""
                     {"origin":"belgian","gender":"man","birthDate":"%s","consentOn":"2021-06-15"}""".formatted(day)));
         }
-        board.takeBalance("2021-06-30").statusCode(201);
+        board.makeReport("2021-06-30").statusCode(201);
         levl.held(board.body(), people.subList(0, 7));
         return board;
     }
@@ -121,7 +121,7 @@ class SecrecyTest {
     private List<String> answers(String board) {
         List<String> paths = new ArrayList<>(List.of(
                 "/bodies",
-                "/balances",
+                "/diversityReports",
                 "/persons",
                 "/mandates",
                 "/meetings",

@@ -71,7 +71,7 @@ class CompositionApiTest {
     }
 
     @Test
-    void saysNothingAboutPeopleBeforeABalanceIsTaken() {
+    void saysNothingAboutPeopleBeforeAReportIsMade() {
         Members members = Members.ofBoard(levl, CALL_RULE, ORIGIN_RULE);
         seatedByPublicCall(members, "2021-01-01");
         members.with(1, FOREIGN);
@@ -79,17 +79,17 @@ class CompositionApiTest {
         members.composition(DAY)
                 .body("holds", nullValue())
                 .body("rules.holds", contains(true, null))
-                .body("rules[1].notTold", equalTo("notCounted"))
+                .body("rules[1].notPublished", equalTo("notCounted"))
                 .body("rules[1].required", equalTo(2))
                 .body("rules[1].counted", nullValue());
     }
 
     @Test
-    void holdsPeopleAgainstTheLastBalance() {
+    void holdsPeopleAgainstTheLastReport() {
         Members members = Members.ofBoard(levl, ORIGIN_RULE);
         members.with(15, FOREIGN);
         members.with(5, BELGIAN);
-        members.takeBalance(DAY).statusCode(201);
+        members.makeReport(DAY).statusCode(201);
 
         members.composition("2021-09-30")
                 .body("holds", equalTo(true))
@@ -105,7 +105,7 @@ class CompositionApiTest {
         Members members = Members.ofBoard(levl, ORIGIN_RULE);
         members.with(3, FOREIGN);
         members.with(17, BELGIAN);
-        members.takeBalance(DAY).statusCode(201);
+        members.makeReport(DAY).statusCode(201);
 
         members.composition(DAY)
                 .body("holds", equalTo(false))
@@ -118,27 +118,27 @@ class CompositionApiTest {
         Members members = Members.ofBoard(levl, ORIGIN_RULE);
         members.with(3, FOREIGN);
         members.with(17, BELGIAN);
-        members.takeBalance(DAY).statusCode(201);
+        members.makeReport(DAY).statusCode(201);
 
         for (int minimum = 1; minimum <= 4; minimum++) {
             levl.patch(members.body(), """
                     {"rules":[{"code":"some","population":"organization","counts":{"origin":"foreign"},"minimumCount":%d}]}""".formatted(minimum)).statusCode(200);
 
             members.composition(DAY)
-                    .body("rules[0].notTold", equalTo("smallGroup"))
+                    .body("rules[0].notPublished", equalTo("smallGroup"))
                     .body("rules[0].counted", nullValue());
         }
     }
 
     @Test
-    void doesNotTellWhatWasNotAskedWhenTheBalanceWasTaken() {
+    void doesNotPublishWhatWasNotAskedWhenTheReportWasMade() {
         Members members = Members.ofBoard(levl, ORIGIN_RULE);
         members.with(15, FOREIGN);
         members.with(5, BELGIAN);
-        members.takeBalance(DAY).statusCode(201);
+        members.makeReport(DAY).statusCode(201);
         levl.patch(members.body(), "{\"rules\":[%s]}".formatted(AGE_RULE)).statusCode(200);
 
-        members.composition(DAY).body("rules[0].holds", nullValue()).body("rules[0].notTold", equalTo("notAsked"));
+        members.composition(DAY).body("rules[0].holds", nullValue()).body("rules[0].notPublished", equalTo("notAsked"));
     }
 
     @Test
@@ -147,26 +147,26 @@ class CompositionApiTest {
         members.with(14, FOREIGN);
         String somebody = members.with(FOREIGN);
         members.with(5, BELGIAN);
-        members.takeBalance(DAY).statusCode(201);
+        members.makeReport(DAY).statusCode(201);
         String before = members.composition(DAY).extract().asString();
 
         members.forget(somebody).statusCode(204);
         members.with(BELGIAN);
         members.end(members.with(FOREIGN), "2021-05-31");
-        members.takeBalance(DAY).statusCode(409);
+        members.makeReport(DAY).statusCode(409);
 
         assertThat(members.composition(DAY).extract().asString()).isEqualTo(before);
     }
 
     @Test
-    void tellsOfBirthdaysOnlyTheYearByWhichFiveHadOne() {
+    void publishesOfBirthdaysOnlyTheYearByWhichFiveHadOne() {
         Members members = Members.ofBoard(levl, AGE_RULE);
         members.with(5, born("1986-12-24"));
         members.with(2, born("1987-07-01"));
         members.with(3, born("1989-11-05"));
         members.with(6, born("1995-01-01"));
         members.with(5, born("1960-01-01"));
-        members.takeBalance(DAY).statusCode(201).body("answers[0].later.date", contains("2022-01-01", "2025-01-01"));
+        members.makeReport(DAY).statusCode(201).body("answers[0].later.date", contains("2022-01-01", "2025-01-01"));
 
         members.composition(DAY)
                 .body("holds", equalTo(true))

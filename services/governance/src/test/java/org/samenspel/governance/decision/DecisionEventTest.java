@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.samenspel.governance.GovernanceFixtures.fact;
 import static org.samenspel.governance.GovernanceFixtures.idOf;
-import static org.samenspel.governance.GovernanceFixtures.told;
+import static org.samenspel.governance.GovernanceFixtures.published;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -19,7 +19,7 @@ import org.samenspel.governance.GovernanceFixtures;
 import org.samenspel.governance.PartnersEvents;
 import org.samenspel.testing.EventSchemas;
 
-/** What the other services are told of decisions. */
+/** What is published of decisions. */
 @QuarkusTest
 class DecisionEventTest {
 
@@ -29,7 +29,7 @@ class DecisionEventTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"plan", "budget", "agreement"})
-    void tellsWhatWasDecidedOn(String kind) {
+    void publishesWhatWasDecidedOn(String kind) {
         UUID subject = UUID.randomUUID();
         String board = levl.body("board");
         String meeting = levl.meeting(board, """
@@ -40,21 +40,21 @@ class DecisionEventTest {
                 .extract()
                 .path("id");
 
-        ConsumerRecord<String, byte[]> event = told(TOPIC, decision, 1).getFirst();
+        ConsumerRecord<String, byte[]> event = published(TOPIC, decision, 1).getFirst();
         EventSchemas.assertValid(event);
         assertThat(fact(event)).isEqualTo("taken");
         JsonPath data = data(event);
         assertThat(data.getString("outcome")).isEqualTo("adopted");
         assertThat(data.getString("subject.kind")).isEqualTo(kind);
         assertThat(data.getString("subject.id")).isEqualTo(subject.toString());
-        assertThat(data.getString("organization.code")).isEqualTo(levl.code());
+        assertThat(data.getString("organizationId")).isEqualTo(levl.id());
         assertThat(data.getString("bodyId")).isEqualTo(idOf(board));
         assertThat(data.getString("meetingId")).isEqualTo(idOf(meeting));
         assertThat(data.getString("takenOn")).isEqualTo("2021-11-25");
     }
 
     @Test
-    void neverTellsWhoVotedWhatOrWhoDoesNotAgree() {
+    void neverPublishesWhoVotedWhatOrWhoDoesNotAgree() {
         String board = levl.body("board");
         List<String> members = levl.members(board, 2);
         String meeting = levl.underway(board, members);
@@ -66,7 +66,7 @@ class DecisionEventTest {
                 .extract()
                 .path("id");
 
-        ConsumerRecord<String, byte[]> event = told(TOPIC, decision, 1).getFirst();
+        ConsumerRecord<String, byte[]> event = published(TOPIC, decision, 1).getFirst();
         EventSchemas.assertValid(event);
         assertThat(data(event).getString("outcome")).isEqualTo("rejected");
         assertThat(data(event).getString("subject.id")).isNull();

@@ -39,7 +39,7 @@ class DecisionRaceTest {
                     () -> levl.decide(meeting, BY_VOTE).extract().statusCode()));
 
             assertThat(answers).containsExactlyInAnyOrder(201, 409);
-            assertOneDecisionToldOnce(meeting);
+            assertOneDecisionPublishedOnce(meeting);
         }
     }
 
@@ -77,10 +77,10 @@ class DecisionRaceTest {
 
         assertThat(atOnce(copies))
                 .containsOnly(decisions(meeting).getFirst().get("id").toString());
-        assertOneDecisionToldOnce(meeting);
+        assertOneDecisionPublishedOnce(meeting);
     }
 
-    private static void assertOneDecisionToldOnce(String meeting) {
+    private static void assertOneDecisionPublishedOnce(String meeting) {
         List<Map<String, Object>> decisions = decisions(meeting);
         assertThat(decisions).hasSize(1);
         String rows = "select 1 from outbox where aggregateid = '%s'"

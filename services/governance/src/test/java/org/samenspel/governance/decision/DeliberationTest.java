@@ -26,7 +26,6 @@ import org.samenspel.governance.meeting.Room;
 import org.samenspel.governance.meeting.Subject;
 import org.samenspel.governance.meeting.SubjectKind;
 import org.samenspel.governance.rule.Share;
-import org.samenspel.security.Organization;
 import org.samenspel.values.Ids;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.rule.Rule;
@@ -178,7 +177,7 @@ class DeliberationTest {
         return new Deliberation(new MeetingScope(
                 Ids.next(),
                 MeetingState.UNDERWAY,
-                new BodyScope(Ids.next(), new Organization("kbo", "0478953435"), "board", null, content),
+                new BodyScope(Ids.next(), Ids.next(), "board", null, content),
                 LocalDate.of(2021, 11, 25),
                 seated,
                 Optional.of(new AgendaItem("1", LocalizedText.dutch("Jaarplan"), new Subject(SubjectKind.OTHER, null))),

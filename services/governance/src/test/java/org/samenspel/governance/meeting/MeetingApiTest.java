@@ -203,7 +203,7 @@ class MeetingApiTest {
                 "{\"participants\":0}",
                 "{\"participants\":3,\"excused\":[]}",
                 "{\"present\":[null]}",
-                "{\"participants\":3,\"organizations\":[{\"scheme\":\"kbo\",\"code\":\"1000000095\"}]}"
+                "{\"participants\":3,\"organizationIds\":[\"0193a1c0-7b1e-7000-8000-000000000000\"]}"
             })
     void refusesAttendanceThatMakesNoSense(String attendance) {
         levl.put(levl.meeting(levl.body("network")), "/attendance", attendance).statusCode(400);

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.samenspel.governance.GovernanceFixtures.fact;
 import static org.samenspel.governance.GovernanceFixtures.idOf;
-import static org.samenspel.governance.GovernanceFixtures.told;
+import static org.samenspel.governance.GovernanceFixtures.json;
+import static org.samenspel.governance.GovernanceFixtures.published;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -17,7 +18,7 @@ import org.samenspel.governance.GovernanceFixtures;
 import org.samenspel.governance.PartnersEvents;
 import org.samenspel.testing.EventSchemas;
 
-/** What the other services are told of meetings. */
+/** What is published of meetings. */
 @QuarkusTest
 class MeetingEventTest {
 
@@ -28,66 +29,69 @@ class MeetingEventTest {
     private final GovernanceFixtures vvsg = GovernanceFixtures.organization();
 
     @Test
-    void tellsThatAMeetingWasHeldWhenItsMinutesAreApproved() {
+    void publishesThatAMeetingWasHeldWhenItsMinutesAreApproved() {
         String network = levl.body("network");
         String meeting = levl.created("/meetings", """
                 {"bodyId":"%s","date":"2022-03-22","contributesTo":["%s","%s"]}""".formatted(idOf(network), INDICATOR, INDICATOR));
         levl.put(meeting, "/attendance", """
-                        {"participants":11,"organizations":[%s,%s,%s]}""".formatted(organization(levl), organization(vvsg), organization(levl)))
+                        {"participants":11,"organizationIds":%s}""".formatted(json(List.of(levl.id(), vvsg.id(), levl.id()))))
                 .statusCode(200);
         levl.approveMinutes(meeting, "2022-03-29").statusCode(200);
         levl.approveMinutes(meeting, "2022-03-29").statusCode(200);
 
-        ConsumerRecord<String, byte[]> event = told(TOPIC, idOf(meeting), 1).getFirst();
+        ConsumerRecord<String, byte[]> event =
+                published(TOPIC, idOf(meeting), 1).getFirst();
         EventSchemas.assertValid(event);
         assertThat(fact(event)).isEqualTo("held");
         JsonPath data = data(event);
         assertThat(data.getString("id")).isEqualTo(idOf(meeting));
         assertThat(data.getInt("version")).isEqualTo(2);
-        assertThat(data.getString("organization.code")).isEqualTo(levl.code());
+        assertThat(data.getString("organizationId")).isEqualTo(levl.id());
         assertThat(data.getString("body.id")).isEqualTo(idOf(network));
         assertThat(data.getString("body.code")).isEqualTo("network");
         assertThat(data.getString("heldOn")).isEqualTo("2022-03-22");
         assertThat(data.getInt("participants")).isEqualTo(11);
-        assertThat(data.getList("organizations.code")).isEqualTo(List.of(levl.code(), vvsg.code()));
+        assertThat(data.getList("organizationIds")).isEqualTo(List.of(levl.id(), vvsg.id()));
         assertThat(data.getList("contributesTo")).isEqualTo(List.of(INDICATOR));
         assertThat(data.getString("agreementId")).isNull();
     }
 
     @Test
-    void tellsOfWhichAgreementTheBodyIs() {
+    void publishesOfWhichAgreementTheBodyIs() {
         UUID agreement = new PartnersEvents().activated(List.of("jointConsultation"), levl, vvsg);
         String joint = levl.bodyOf(agreement, "jointConsultation");
         String meeting = levl.meeting(joint, "[]");
         levl.put(meeting, "/attendance", "{\"participants\":2}").statusCode(200);
         levl.approveMinutes(meeting, "2021-12-14").statusCode(200);
 
-        ConsumerRecord<String, byte[]> event = told(TOPIC, idOf(meeting), 1).getFirst();
+        ConsumerRecord<String, byte[]> event =
+                published(TOPIC, idOf(meeting), 1).getFirst();
         EventSchemas.assertValid(event);
         assertThat(data(event).getString("agreementId")).isEqualTo(agreement.toString());
         assertThat(data(event).getString("body.code")).isEqualTo("jointConsultation");
     }
 
     @Test
-    void tellsThatAPlannedMeetingIsCancelledOnce() {
+    void publishesThatAPlannedMeetingIsCancelledOnce() {
         String meeting = levl.meeting(levl.body("network"), "[]");
         levl.cancel(meeting).statusCode(200);
         levl.cancel(meeting).statusCode(200).body("state", equalTo("cancelled"));
 
-        ConsumerRecord<String, byte[]> event = told(TOPIC, idOf(meeting), 1).getFirst();
+        ConsumerRecord<String, byte[]> event =
+                published(TOPIC, idOf(meeting), 1).getFirst();
         EventSchemas.assertValid(event);
         assertThat(fact(event)).isEqualTo("cancelled");
         assertThat(data(event).getString("plannedOn")).isEqualTo("2021-11-25");
     }
 
     @Test
-    void tellsOfACancellationAfterTheMeetingWasHeldWithANewerVersion() {
+    void publishesOfACancellationAfterTheMeetingWasHeldWithANewerVersion() {
         String meeting = levl.meeting(levl.body("network"), "[]");
         levl.put(meeting, "/attendance", "{\"participants\":2}").statusCode(200);
         levl.approveMinutes(meeting, "2021-12-14").statusCode(200);
         levl.cancel(meeting).statusCode(200);
 
-        List<ConsumerRecord<String, byte[]>> events = told(TOPIC, idOf(meeting), 2);
+        List<ConsumerRecord<String, byte[]>> events = published(TOPIC, idOf(meeting), 2);
         assertThat(events)
                 .allSatisfy(EventSchemas::assertValid)
                 .extracting(GovernanceFixtures::fact)
@@ -96,7 +100,7 @@ class MeetingEventTest {
     }
 
     @Test
-    void neverTellsWhoWasThereOrWhoHadAConflict() {
+    void neverPublishesWhoWasThereOrWhoHadAConflict() {
         String board = levl.body("board");
         List<String> members = levl.members(board, 3);
         String meeting = levl.meeting(board);
@@ -105,16 +109,12 @@ class MeetingEventTest {
         levl.approveMinutes(meeting, "2021-12-14").statusCode(200);
         levl.cancel(meeting).statusCode(200);
 
-        assertThat(told(TOPIC, idOf(meeting), 2)).allSatisfy(event -> {
+        assertThat(published(TOPIC, idOf(meeting), 2)).allSatisfy(event -> {
             EventSchemas.assertValid(event);
             assertThat(new String(event.value(), UTF_8))
                     .doesNotContain(members)
                     .doesNotContain("Lid ", "Vennoot", "Te weinig");
         });
-    }
-
-    private static String organization(GovernanceFixtures organization) {
-        return "{\"scheme\":\"kbo\",\"code\":\"%s\"}".formatted(organization.code());
     }
 
     private static JsonPath data(ConsumerRecord<String, byte[]> event) {

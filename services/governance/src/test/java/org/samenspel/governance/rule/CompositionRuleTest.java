@@ -147,10 +147,10 @@ class CompositionRuleTest {
 
     @ParameterizedTest
     @CsvSource({"26,26,true", "25,25,false", "0,34,", "0,4,false", "30,34,true", "25,26,"})
-    void holdsByWhatWasToldAndSaysNothingMore(int from, int to, Boolean holds) {
+    void holdsByWhatWasPublishedAndSaysNothingMore(int from, int to, Boolean holds) {
         var rule = rule(origin(Origin.FOREIGN), "75/100");
 
-        assertThat(rule.holds(List.of(new Told(null, from, to)), 34)).isEqualTo(Optional.ofNullable(holds));
+        assertThat(rule.holds(List.of(new PublishedCount(null, from, to)), 34)).isEqualTo(Optional.ofNullable(holds));
     }
 
     private static Outcome outcome(int counted, int total) {

@@ -20,7 +20,7 @@ class AgreementEvents {
     private final KnownAgreements agreements;
     private final Subscription<?>[] subscriptions = Stream.of(
                     "proposed", "signed", "activated", "amended", "noticeGiven", "ended")
-            .map(fact -> Subscription.to(TYPE + fact, AgreementTold.class, this::learn))
+            .map(fact -> Subscription.to(TYPE + fact, AgreementOutline.class, this::learn))
             .toArray(Subscription<?>[]::new);
 
     AgreementEvents(Inbox inbox, KnownAgreements agreements) {
@@ -34,9 +34,8 @@ class AgreementEvents {
         inbox.receive(record, subscriptions);
     }
 
-    private void learn(AgreementTold agreement) {
-        agreements.replace(
-                new KnownAgreement(agreement.id(), agreement.reference(), agreement.bodyCodes()),
-                agreement.organizations());
+    private void learn(AgreementOutline agreement) {
+        agreements.replace(new KnownAgreement(
+                agreement.id(), agreement.reference(), agreement.bodyCodes(), agreement.organizationIds()));
     }
 }

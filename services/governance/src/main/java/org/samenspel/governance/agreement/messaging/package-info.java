@@ -1,4 +1,4 @@
-/** What the partners service tells about agreements. */
+/** What the partners service publishes about agreements. */
 @NullMarked
 package org.samenspel.governance.agreement.messaging;
 

@@ -1,10 +1,11 @@
 package org.samenspel.governance.body.api;
 
-import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.directory.api.OrganizationReference;
+import org.samenspel.directory.api.References;
 import org.samenspel.governance.body.Body;
 import org.samenspel.governance.body.BodyContent;
 import org.samenspel.governance.body.BodyScope;
@@ -12,20 +13,14 @@ import org.samenspel.governance.body.Majority;
 import org.samenspel.governance.person.Incompatibility;
 import org.samenspel.governance.rule.CompositionRule;
 import org.samenspel.governance.rule.Share;
-import org.samenspel.security.Organization;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Period;
 
-/**
- * A body as callers read it.
- *
- * @param organizationName as soon as the partners service tells it
- */
+/** A body as callers read it. */
 public record BodyDetails(
         URI href,
         UUID id,
-        Organization organization,
-        @Nullable LocalizedText organizationName,
+        OrganizationReference organization,
         @Nullable UUID agreementId,
         String code,
         LocalizedText name,
@@ -36,17 +31,13 @@ public record BodyDetails(
         List<CompositionRule> rules,
         List<Incompatibility> incompatibilities) {
 
-    static BodyDetails of(Body body, @Nullable LocalizedText organizationName, UriInfo uri) {
+    static BodyDetails of(Body body, References references) {
         BodyScope scope = body.scope();
         BodyContent content = scope.content();
         return new BodyDetails(
-                uri.getBaseUriBuilder()
-                        .path(BodyResource.class)
-                        .path(body.id().toString())
-                        .build(),
+                references.href(BodyResource.class, body.id()),
                 body.id(),
-                scope.organization(),
-                organizationName,
+                references.organization(scope.organizationId()),
                 scope.agreementId(),
                 scope.code(),
                 content.name(),

@@ -27,21 +27,17 @@ public record NewBody(
         @NotNull LocalizedText name,
         @Nullable UUID agreementId,
 
-        @Nullable @Min(1) @Max(BodyPatch.LARGEST_BODY) Integer size,
+        @Nullable @Min(1) @Max(BodyContent.LARGEST_BODY) Integer size,
 
         @Nullable Period period,
         @Nullable Share quorum,
         @Nullable Majority majority,
 
-        @Nullable @Size(max = BodyPatch.MOST_RULES) List<@NotNull CompositionRule> rules,
+        @Nullable @Size(max = BodyContent.MOST_RULES) List<@NotNull CompositionRule> rules,
 
-        @Nullable @Size(max = BodyPatch.MOST_RULES) List<@NotNull Incompatibility> incompatibilities) {
-
-    public NewBody {
-        BodyPatch.requireCodesOnce(rules);
-    }
+        @Nullable @Size(max = BodyContent.MOST_RULES) List<@NotNull Incompatibility> incompatibilities) {
 
     BodyContent content() {
-        return new BodyPatch(name, size, period, quorum, majority, rules, incompatibilities).content();
+        return new BodyContent(name, size, period, quorum, majority, rules, incompatibilities);
     }
 }

@@ -16,7 +16,6 @@ import org.samenspel.security.Roles;
 /** What people declare about themselves. There is no way to read it. */
 @Path("/persons/{personId}/characteristics")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed(Roles.GOVERNANCE_SECRETARY)
 @RunOnVirtualThread
 public class CharacteristicResource {
 
@@ -27,11 +26,13 @@ public class CharacteristicResource {
     }
 
     @PUT
+    @RolesAllowed(Roles.GOVERNANCE_SECRETARY)
     public void declare(@PathParam("personId") UUID personId, @Valid Declaration body) {
         service.declare(personId, body.characteristics(), body.consentOn());
     }
 
     @DELETE
+    @RolesAllowed(Roles.GOVERNANCE_SECRETARY)
     public void forget(@PathParam("personId") UUID personId) {
         service.forget(personId);
     }

@@ -11,7 +11,7 @@ import org.samenspel.governance.composition.RuleResult;
 /**
  * A composition as callers read it.
  *
- * @param holds whether every rule holds; null when none fails and one can't be told
+ * @param holds whether every rule holds; null when none fails and one can't be published
  */
 public record CompositionDetails(
         URI href, UUID bodyId, LocalDate date, @Nullable Boolean holds, List<RuleResult> rules) {

@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
@@ -22,7 +21,6 @@ import org.samenspel.security.Roles;
 /** The composition of a body of the caller's organization. */
 @Path("/bodies/{bodyId}/composition")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.GOVERNANCE_SECRETARY, Roles.NETWORK_COORDINATOR, Roles.AUDITOR})
 @RunOnVirtualThread
 public class CompositionResource {
 
@@ -35,8 +33,9 @@ public class CompositionResource {
     }
 
     @GET
+    @RolesAllowed({Roles.GOVERNANCE_SECRETARY, Roles.NETWORK_COORDINATOR, Roles.AUDITOR})
     public CompositionDetails get(
-            @PathParam("bodyId") UUID bodyId, @QueryParam("date") @Nullable LocalDate date, @Context UriInfo uri) {
+            @PathParam("bodyId") UUID bodyId, @QueryParam("date") @Nullable LocalDate date, UriInfo uri) {
         LocalDate day = date == null ? LocalDate.now(clock) : date;
         return CompositionDetails.of(bodyId, day, service.compositionOf(bodyId, day), uri);
     }
@@ -44,8 +43,7 @@ public class CompositionResource {
     @POST
     @Path("/simulations")
     @RolesAllowed({Roles.GOVERNANCE_SECRETARY, Roles.NETWORK_COORDINATOR})
-    public CompositionDetails simulate(
-            @PathParam("bodyId") UUID bodyId, @Valid CandidateList body, @Context UriInfo uri) {
+    public CompositionDetails simulate(@PathParam("bodyId") UUID bodyId, @Valid CandidateList body, UriInfo uri) {
         return CompositionDetails.of(
                 bodyId, body.startsOn(), service.simulate(bodyId, body.startsOn(), body.all()), uri);
     }

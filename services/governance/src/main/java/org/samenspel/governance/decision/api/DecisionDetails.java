@@ -1,11 +1,11 @@
 package org.samenspel.governance.decision.api;
 
-import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.directory.api.References;
 import org.samenspel.governance.decision.Decision;
 import org.samenspel.governance.decision.DecisionOutcome;
 import org.samenspel.governance.decision.Method;
@@ -36,12 +36,9 @@ public record DecisionDetails(
         @Nullable List<MinorityStandpoint> minorityStandpoints) {
 
     /** @param withPeople whether the caller may know who said what */
-    static DecisionDetails of(Decision decision, boolean withPeople, UriInfo uri) {
+    static DecisionDetails of(Decision decision, boolean withPeople, References references) {
         return new DecisionDetails(
-                uri.getBaseUriBuilder()
-                        .path(DecisionResource.class)
-                        .path(decision.id().toString())
-                        .build(),
+                references.href(DecisionResource.class, decision.id()),
                 decision.id(),
                 decision.bodyId(),
                 decision.meetingId(),

@@ -8,11 +8,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import org.samenspel.directory.api.References;
 import org.samenspel.governance.decision.DecisionService;
 import org.samenspel.security.Roles;
 import org.samenspel.web.idempotency.Idempotent;
@@ -20,21 +19,23 @@ import org.samenspel.web.idempotency.Idempotent;
 /** The decisions of a meeting that is underway. */
 @Path("/meetings/{meetingId}/decisions")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed(Roles.GOVERNANCE_SECRETARY)
 @RunOnVirtualThread
 @Transactional
 public class MeetingDecisionResource {
 
     private final DecisionService service;
+    private final References references;
 
-    MeetingDecisionResource(DecisionService service) {
+    MeetingDecisionResource(DecisionService service, References references) {
         this.service = service;
+        this.references = references;
     }
 
     @POST
     @Idempotent
-    public Response decide(@PathParam("meetingId") UUID meetingId, @Valid NewDecision body, @Context UriInfo uri) {
-        DecisionDetails details = DecisionDetails.of(service.decide(meetingId, body.proposal()), true, uri);
+    @RolesAllowed(Roles.GOVERNANCE_SECRETARY)
+    public Response decide(@PathParam("meetingId") UUID meetingId, @Valid NewDecision body) {
+        DecisionDetails details = DecisionDetails.of(service.decide(meetingId, body.proposal()), true, references);
         return Response.created(details.href()).entity(details).build();
     }
 }

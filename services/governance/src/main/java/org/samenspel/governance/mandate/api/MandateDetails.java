@@ -1,9 +1,9 @@
 package org.samenspel.governance.mandate.api;
 
-import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.directory.api.References;
 import org.samenspel.governance.mandate.EarlyEnd;
 import org.samenspel.governance.mandate.Mandate;
 import org.samenspel.governance.mandate.MandateTerms;
@@ -23,13 +23,10 @@ public record MandateDetails(
         Period period,
         @Nullable EarlyEnd earlyEnd) {
 
-    static MandateDetails of(Mandate mandate, UriInfo uri) {
+    static MandateDetails of(Mandate mandate, References references) {
         MandateTerms terms = mandate.terms();
         return new MandateDetails(
-                uri.getBaseUriBuilder()
-                        .path(MandateResource.class)
-                        .path(mandate.id().toString())
-                        .build(),
+                references.href(MandateResource.class, mandate.id()),
                 mandate.id(),
                 mandate.bodyId(),
                 mandate.personId(),

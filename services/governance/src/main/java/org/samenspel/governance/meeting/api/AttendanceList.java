@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.governance.meeting.Attendance;
-import org.samenspel.security.Organization;
 
 /** Who came: people, or how many. */
 public record AttendanceList(
@@ -16,9 +15,9 @@ public record AttendanceList(
 
         @Nullable Integer participants,
 
-        @Nullable @Size(max = 500) List<@NotNull Organization> organizations) {
+        @Nullable @Size(max = 500) List<@NotNull UUID> organizationIds) {
 
     Attendance attendance() {
-        return new Attendance(present, excused, participants, organizations == null ? List.of() : organizations);
+        return new Attendance(present, excused, participants, organizationIds == null ? List.of() : organizationIds);
     }
 }

@@ -1,18 +1,18 @@
 package org.samenspel.governance.meeting.api;
 
-import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.directory.api.OrganizationReference;
+import org.samenspel.directory.api.References;
 import org.samenspel.governance.meeting.AgendaItem;
 import org.samenspel.governance.meeting.Attendance;
 import org.samenspel.governance.meeting.Conflict;
 import org.samenspel.governance.meeting.Meeting;
 import org.samenspel.governance.meeting.MeetingContent;
 import org.samenspel.governance.meeting.MeetingState;
-import org.samenspel.security.Organization;
 import org.samenspel.values.LocalizedText;
 
 /**
@@ -30,7 +30,7 @@ public record MeetingDetails(
         List<AgendaItem> agenda,
         List<UUID> contributesTo,
         @Nullable Integer participants,
-        @Nullable List<Organization> organizations,
+        @Nullable List<OrganizationReference> organizations,
         @Nullable List<UUID> present,
         @Nullable List<UUID> excused,
         @Nullable List<Conflict> conflicts,
@@ -38,15 +38,12 @@ public record MeetingDetails(
         @Nullable LocalizedText cancellationReason) {
 
     /** @param withPeople whether the caller may know who was there */
-    static MeetingDetails of(Meeting meeting, boolean withPeople, UriInfo uri) {
+    static MeetingDetails of(Meeting meeting, boolean withPeople, References references) {
         MeetingContent content = meeting.content();
         Attendance attendance = meeting.attendance();
         boolean people = withPeople && attendance != null;
         return new MeetingDetails(
-                uri.getBaseUriBuilder()
-                        .path(MeetingResource.class)
-                        .path(meeting.id().toString())
-                        .build(),
+                references.href(MeetingResource.class, meeting.id()),
                 meeting.id(),
                 meeting.bodyId(),
                 meeting.state(),
@@ -54,7 +51,11 @@ public record MeetingDetails(
                 content.agenda(),
                 content.contributesTo(),
                 attendance == null ? null : attendance.count(),
-                attendance == null ? null : attendance.organizations(),
+                attendance == null
+                        ? null
+                        : attendance.organizationIds().stream()
+                                .map(references::organization)
+                                .toList(),
                 people ? attendance.present() : null,
                 people ? attendance.excused() : null,
                 withPeople ? meeting.conflicts() : null,

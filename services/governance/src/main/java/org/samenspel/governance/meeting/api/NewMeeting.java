@@ -14,11 +14,11 @@ public record NewMeeting(
         @NotNull UUID bodyId,
         @NotNull LocalDate date,
 
-        @Nullable @Size(max = MeetingPatch.MOST_ITEMS) List<@NotNull AgendaItem> agenda,
+        @Nullable @Size(max = MeetingContent.MOST_ITEMS) List<@NotNull AgendaItem> agenda,
 
-        @Nullable @Size(max = MeetingPatch.MOST_ITEMS) List<@NotNull UUID> contributesTo) {
+        @Nullable @Size(max = MeetingContent.MOST_ITEMS) List<@NotNull UUID> contributesTo) {
 
     MeetingContent content() {
-        return new MeetingPatch(date, agenda, contributesTo).content();
+        return new MeetingContent(date, agenda, contributesTo);
     }
 }

@@ -1,8 +1,8 @@
 package org.samenspel.governance.person.api;
 
-import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.UUID;
+import org.samenspel.directory.api.References;
 import org.samenspel.governance.person.OtherMandate;
 import org.samenspel.governance.person.OtherMandateContent;
 import org.samenspel.governance.person.OtherMandateKind;
@@ -20,13 +20,10 @@ public record OtherMandateDetails(
         boolean executive,
         Period period) {
 
-    static OtherMandateDetails of(OtherMandate mandate, UriInfo uri) {
+    static OtherMandateDetails of(OtherMandate mandate, References references) {
         OtherMandateContent content = mandate.content();
         return new OtherMandateDetails(
-                uri.getBaseUriBuilder()
-                        .path(OtherMandateResource.class)
-                        .path(mandate.id().toString())
-                        .build(mandate.personId()),
+                references.href(OtherMandateResource.class, mandate.personId(), mandate.id()),
                 mandate.id(),
                 mandate.personId(),
                 content.kind(),

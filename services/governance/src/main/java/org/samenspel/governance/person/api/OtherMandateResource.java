@@ -10,11 +10,11 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import org.samenspel.directory.api.References;
 import org.samenspel.governance.person.PersonService;
 import org.samenspel.security.Roles;
 import org.samenspel.web.idempotency.Idempotent;
@@ -23,37 +23,39 @@ import org.samenspel.web.paging.Page;
 /** The register of what a person does elsewhere. */
 @Path("/persons/{personId}/otherMandates")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.GOVERNANCE_SECRETARY, Roles.NETWORK_COORDINATOR, Roles.AUDITOR})
 @RunOnVirtualThread
 @Transactional
 public class OtherMandateResource {
 
     private final PersonService service;
+    private final References references;
 
-    OtherMandateResource(PersonService service) {
+    OtherMandateResource(PersonService service, References references) {
         this.service = service;
+        this.references = references;
     }
 
     @GET
-    public Page<OtherMandateDetails> list(@PathParam("personId") UUID personId, @Context UriInfo uri) {
-        return Page.whole(uri, service.otherMandates(personId)).map(mandate -> OtherMandateDetails.of(mandate, uri));
+    @RolesAllowed({Roles.GOVERNANCE_SECRETARY, Roles.NETWORK_COORDINATOR, Roles.AUDITOR})
+    public Page<OtherMandateDetails> list(@PathParam("personId") UUID personId, UriInfo uri) {
+        return Page.whole(uri, service.otherMandates(personId))
+                .map(mandate -> OtherMandateDetails.of(mandate, references));
     }
 
     @POST
     @Idempotent
     @RolesAllowed(Roles.GOVERNANCE_SECRETARY)
-    public Response register(@PathParam("personId") UUID personId, @Valid NewOtherMandate body, @Context UriInfo uri) {
-        OtherMandateDetails details = OtherMandateDetails.of(service.register(personId, body.content()), uri);
+    public Response register(@PathParam("personId") UUID personId, @Valid NewOtherMandate body) {
+        OtherMandateDetails details = OtherMandateDetails.of(service.register(personId, body.content()), references);
         return Response.created(details.href()).entity(details).build();
     }
 
     @GET
     @Path("/{otherMandateId}")
+    @RolesAllowed({Roles.GOVERNANCE_SECRETARY, Roles.NETWORK_COORDINATOR, Roles.AUDITOR})
     public OtherMandateDetails get(
-            @PathParam("personId") UUID personId,
-            @PathParam("otherMandateId") UUID otherMandateId,
-            @Context UriInfo uri) {
-        return OtherMandateDetails.of(service.otherMandate(personId, otherMandateId), uri);
+            @PathParam("personId") UUID personId, @PathParam("otherMandateId") UUID otherMandateId) {
+        return OtherMandateDetails.of(service.otherMandate(personId, otherMandateId), references);
     }
 
     @PUT
@@ -62,8 +64,7 @@ public class OtherMandateResource {
     public OtherMandateDetails end(
             @PathParam("personId") UUID personId,
             @PathParam("otherMandateId") UUID otherMandateId,
-            @Valid OtherMandateEnd body,
-            @Context UriInfo uri) {
-        return OtherMandateDetails.of(service.end(personId, otherMandateId, body.endsOn()), uri);
+            @Valid OtherMandateEnd body) {
+        return OtherMandateDetails.of(service.end(personId, otherMandateId, body.endsOn()), references);
     }
 }

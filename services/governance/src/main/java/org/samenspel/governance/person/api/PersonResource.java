@@ -10,59 +10,54 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import org.samenspel.directory.api.References;
+import org.samenspel.governance.person.Person;
 import org.samenspel.governance.person.PersonService;
-import org.samenspel.governance.person.Persons;
-import org.samenspel.security.CurrentCaller;
-import org.samenspel.security.Organization;
 import org.samenspel.security.Roles;
 import org.samenspel.web.idempotency.Idempotent;
-import org.samenspel.web.paging.Cursor;
 import org.samenspel.web.paging.Page;
 import org.samenspel.web.paging.PageRequest;
 
 /** The people of the caller's organization. */
 @Path("/persons")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.GOVERNANCE_SECRETARY, Roles.NETWORK_COORDINATOR, Roles.AUDITOR})
 @RunOnVirtualThread
 @Transactional
 public class PersonResource {
 
     private final PersonService service;
-    private final Persons persons;
-    private final CurrentCaller caller;
+    private final References references;
 
-    PersonResource(PersonService service, Persons persons, CurrentCaller caller) {
+    PersonResource(PersonService service, References references) {
         this.service = service;
-        this.persons = persons;
-        this.caller = caller;
+        this.references = references;
     }
 
     @GET
-    public Page<PersonDetails> list(@BeanParam PageRequest page, @Context UriInfo uri) {
-        Organization organization = caller.get().organization();
-        var found = persons.of(organization, page.afterId(), page.limit());
-        return Page.of(uri, page, found, person -> Cursor.of(person.id()))
-                .map(person -> PersonDetails.of(person, uri))
-                .withTotal(persons.countOf(organization));
+    @RolesAllowed({Roles.GOVERNANCE_SECRETARY, Roles.NETWORK_COORDINATOR, Roles.AUDITOR})
+    public Page<PersonDetails> list(@BeanParam PageRequest page) {
+        return page.answer(service.list(page.slice()), this::details);
     }
 
     @POST
     @Idempotent
     @RolesAllowed(Roles.GOVERNANCE_SECRETARY)
-    public Response add(@Valid NewPerson body, @Context UriInfo uri) {
-        PersonDetails details = PersonDetails.of(service.add(body.displayName()), uri);
+    public Response add(@Valid NewPerson body) {
+        PersonDetails details = details(service.add(body.displayName()));
         return Response.created(details.href()).entity(details).build();
     }
 
     @GET
     @Path("/{personId}")
-    public PersonDetails get(@PathParam("personId") UUID personId, @Context UriInfo uri) {
-        return PersonDetails.of(service.own(personId), uri);
+    @RolesAllowed({Roles.GOVERNANCE_SECRETARY, Roles.NETWORK_COORDINATOR, Roles.AUDITOR})
+    public PersonDetails get(@PathParam("personId") UUID personId) {
+        return details(service.visible(personId));
+    }
+
+    private PersonDetails details(Person person) {
+        return PersonDetails.of(person, references);
     }
 }

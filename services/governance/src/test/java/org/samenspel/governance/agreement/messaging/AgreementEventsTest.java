@@ -52,7 +52,7 @@ class AgreementEventsTest {
     }
 
     @Test
-    void bodyWaitsForAnAgreementThatIsToldLate() {
+    void bodyWaitsForAnAgreementThatIsPublishedLate() {
         setUp(levl, "jointConsultation").statusCode(400).body("issues[0].name", equalTo("agreementId"));
 
         partners.activated(JOINT, levl, vvsg);
@@ -125,7 +125,8 @@ class AgreementEventsTest {
     }
 
     private long knownParties() {
-        String sql = "select count(*) as n from known_party where agreement_id = '%s'".formatted(partners.agreement());
+        String sql = "select count(*) as n from known_agreement_parties where known_agreement_id = '%s'"
+                .formatted(partners.agreement());
         return (Long) Database.query(sql).getFirst().get("n");
     }
 

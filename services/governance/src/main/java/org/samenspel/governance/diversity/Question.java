@@ -1,0 +1,44 @@
+package org.samenspel.governance.diversity;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.samenspel.governance.rule.AgeOn;
+import org.samenspel.governance.rule.Criterion;
+import org.samenspel.governance.rule.Member;
+import org.samenspel.governance.rule.Outcome;
+import org.samenspel.governance.rule.PublishedCount;
+import org.samenspel.governance.rule.Trait;
+
+/** One question about all members on a day. */
+record Question(Criterion criterion, LocalDate day) {
+
+    private static final int YEARS_AHEAD = 10;
+
+    Answer answer(List<Member> members, Disclosure disclosure) {
+        Trait trait = Objects.requireNonNull(criterion.trait());
+        List<Outcome.Count> counts = criterion.count(members, day);
+        List<PublishedCount> published = disclosure.of(trait, counts);
+        boolean ages = criterion.ageOn() == AgeOn.DATE && disclosure.isFirst(trait, counts);
+        return new Answer(criterion, published, ages ? later(members, published.getFirst()) : List.of());
+    }
+
+    /**
+     * Published only if it is published how many there are now, and in steps of at least five people who reach the age, by the year: a birthday
+     * is nobody's alone. Only in a first report: later ones can't be held against what these steps published.
+     */
+    private List<Answer.Later> later(List<Member> members, PublishedCount now) {
+        var steps = new ArrayList<Answer.Later>();
+        int before = now.from();
+        for (int year = 1; year <= YEARS_AHEAD && now.exact() != null; year++) {
+            LocalDate newYear = LocalDate.of(day.getYear() + year, 1, 1);
+            Outcome.Count count = criterion.count(members, newYear).getFirst();
+            if (before - count.counted() >= Outcome.SMALLEST_GROUP && count.counted() >= Outcome.SMALLEST_GROUP) {
+                steps.add(new Answer.Later(newYear, PublishedCount.exactly(count)));
+                before = count.counted();
+            }
+        }
+        return steps;
+    }
+}
