@@ -14,19 +14,31 @@ import org.samenspel.web.persistence.Rows;
 import org.samenspel.web.persistence.Slice;
 
 /**
- * Which page of a collection is asked for: a {@code @BeanParam} of every collection's GET.
- *
- * @param after the opaque cursor after which the page begins; null for the first page
- * @param pageSize how many items at most, as written by the client
- * @param uri the address that was asked for
+ * Which page of a collection is asked for: a {@code @BeanParam} of every collection's GET. It is no record: this version of Quarkus
+ * gives records no {@code @Context} (quarkusio/quarkus#53477).
  */
-public record PageRequest(
-        @QueryParam("after") @Nullable String after,
-        @QueryParam("pageSize") @Nullable String pageSize,
-        @Context UriInfo uri) {
+public class PageRequest {
 
     public static final int DEFAULT_SIZE = 20;
     public static final int MAXIMUM_SIZE = 100;
+
+    /** The opaque cursor after which the page begins; null for the first page. */
+    @Nullable
+    @QueryParam("after")
+    private String after;
+
+    /** How many items at most, as written by the client. */
+    @Nullable
+    @QueryParam("pageSize")
+    private String pageSize;
+
+    /** The address that was asked for. */
+    @Context
+    private UriInfo uri;
+
+    /** For Quarkus. */
+    @SuppressWarnings("NullAway.Init")
+    protected PageRequest() {}
 
     /**
      * How many items the page has at most: 20 unless asked otherwise.
