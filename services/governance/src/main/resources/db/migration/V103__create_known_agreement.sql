@@ -1,7 +1,6 @@
 create table known_agreement (
-    id        uuid  not null,
-    reference text  not null,
-    bodies    jsonb not null,
+    id     uuid  not null,
+    bodies jsonb not null,
     constraint pk_known_agreement primary key (id)
 );
 

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.samenspel.testing.Broker;
 import org.samenspel.testing.Registered;
+import org.samenspel.testing.Tokens;
 
 /** An organization of its own for each test, its callers, and the bodies, people and meetings it begins with. */
 public final class GovernanceFixtures {
@@ -43,8 +44,12 @@ public final class GovernanceFixtures {
         return organization.id().toString();
     }
 
+    /** Always of the same person for the same roles. */
     public String token(String... roles) {
-        return organization.token(roles);
+        return Tokens.of(roles)
+                .subject(String.join("+", roles) + "@" + id())
+                .organization("kbo", organization.code())
+                .sign();
     }
 
     public RequestSpecification secretary() {

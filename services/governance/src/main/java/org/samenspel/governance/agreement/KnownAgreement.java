@@ -18,8 +18,6 @@ public class KnownAgreement {
     @Id
     private UUID id;
 
-    private String reference;
-
     @JdbcTypeCode(SqlTypes.JSON)
     private List<String> bodies;
 
@@ -35,9 +33,8 @@ public class KnownAgreement {
      * @param bodies the codes of the bodies it asks for
      * @param parties the organizations
      */
-    public KnownAgreement(UUID id, String reference, List<String> bodies, Set<UUID> parties) {
+    public KnownAgreement(UUID id, List<String> bodies, Set<UUID> parties) {
         this.id = id;
-        this.reference = reference;
         this.bodies = List.copyOf(bodies);
         this.parties = new HashSet<>(parties);
     }

@@ -1,7 +1,7 @@
 package org.samenspel.governance.composition;
 
 /** Why it is not said whether a rule holds. */
-public enum NotPublished {
+enum NotPublished {
     /** No report was made up to that day: make one. */
     NOT_COUNTED,
     /** The last report was made before a rule asked this: make another once enough has changed. */

@@ -1,7 +1,7 @@
 package org.samenspel.governance.decision;
 
 /** What a member votes. */
-public enum Choice {
+enum Choice {
     FOR,
     AGAINST,
     ABSTAIN

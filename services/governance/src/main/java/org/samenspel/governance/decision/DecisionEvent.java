@@ -4,7 +4,7 @@ import org.samenspel.events.Event;
 import org.samenspel.events.EventStream;
 
 /** What is published of a decision. */
-public sealed interface DecisionEvent extends Event permits DecisionTaken {
+sealed interface DecisionEvent extends Event permits DecisionTaken {
 
     EventStream STREAM = new EventStream("governance", "decisions", 1);
 

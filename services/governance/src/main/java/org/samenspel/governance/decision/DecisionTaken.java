@@ -12,7 +12,7 @@ import org.samenspel.governance.meeting.Subject;
  * @param organizationId whose body decided
  * @param subject what it decided on; its id is that of the plan, budget or agreement
  */
-public record DecisionTaken(
+record DecisionTaken(
         UUID id,
         long version,
         UUID organizationId,

@@ -14,7 +14,7 @@ import org.samenspel.governance.body.BodyScope;
  * @param plannedOn the day it was planned, or said to be held
  * @param contributesTo the indicators that it does not count for
  */
-public record MeetingCancelled(
+record MeetingCancelled(
         UUID id,
         long version,
         UUID organizationId,

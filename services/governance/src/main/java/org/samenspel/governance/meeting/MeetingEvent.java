@@ -7,7 +7,7 @@ import org.samenspel.governance.body.BodyScope;
 import org.samenspel.values.LocalizedText;
 
 /** What is published of a meeting. */
-public sealed interface MeetingEvent extends Event permits MeetingHeld, MeetingCancelled {
+sealed interface MeetingEvent extends Event permits MeetingHeld, MeetingCancelled {
 
     EventStream STREAM = new EventStream("governance", "meetings", 1);
 

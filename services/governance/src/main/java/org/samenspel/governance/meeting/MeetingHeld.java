@@ -14,7 +14,7 @@ import org.samenspel.governance.body.BodyScope;
  * @param agreementId the agreement whose body it is
  * @param contributesTo the indicators that it counts for
  */
-public record MeetingHeld(
+record MeetingHeld(
         UUID id,
         long version,
         UUID organizationId,

@@ -4,7 +4,7 @@ import java.util.List;
 import org.samenspel.governance.characteristic.Gender;
 
 /** Which genders a rule counts. One by one would be another question about the same people, to subtract from the first. */
-public enum CountedGender {
+enum CountedGender {
     /** Women and men apart: the rule asks its minimum of both. */
     EACH;
 

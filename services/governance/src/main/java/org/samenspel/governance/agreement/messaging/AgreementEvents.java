@@ -35,7 +35,6 @@ class AgreementEvents {
     }
 
     private void learn(AgreementOutline agreement) {
-        agreements.replace(new KnownAgreement(
-                agreement.id(), agreement.reference(), agreement.bodyCodes(), agreement.organizationIds()));
+        agreements.replace(new KnownAgreement(agreement.id(), agreement.bodyCodes(), agreement.organizationIds()));
     }
 }

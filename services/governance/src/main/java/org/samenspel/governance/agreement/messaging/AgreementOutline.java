@@ -12,10 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param bodies those it asks for; may be absent
  */
 record AgreementOutline(
-        UUID id,
-        String reference,
-        List<Party> parties,
-        @Nullable List<Body> bodies) {
+        UUID id, List<Party> parties, @Nullable List<Body> bodies) {
 
     record Party(UUID organizationId) {}
 
