@@ -1,6 +1,7 @@
 package org.samenspel.testing;
 
 import java.time.Duration;
+import java.util.List;
 
 /** Signed access tokens for tests: ready-made ones, and {@link #of} for the rest. */
 public final class Tokens {
@@ -12,6 +13,17 @@ public final class Tokens {
 
     /** A partner organization that has nothing to do with the others. */
     public static final String OTHER_PARTNER = "1000000021";
+
+    /** The codes of all roles. A contract that names another fails {@code ContractRules}. */
+    public static final List<String> ROLES = List.of(
+            "networkCoordinator",
+            "partnerManager",
+            "planner",
+            "consultationManager",
+            "governanceSecretary",
+            "financeOfficer",
+            "auditor",
+            "partner");
 
     private Tokens() {}
 

@@ -39,6 +39,18 @@ class DatabaseTest {
     }
 
     @Test
+    void digestsTellThatARowChanged() {
+        Map<String, String> before = Database.digests();
+
+        Database.execute("update plan set title = '2024' where title = '2023'");
+
+        assertThat(Database.digests())
+                .containsEntry("theme", before.get("theme"))
+                .hasEntrySatisfying(
+                        "plan", now -> assertThat(now).startsWith("2 ").isNotEqualTo(before.get("plan")));
+    }
+
+    @Test
     void emptiesAllTablesButThoseNamed() {
         Database.empty(Set.of("theme"));
 

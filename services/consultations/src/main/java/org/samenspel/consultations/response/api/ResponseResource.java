@@ -15,7 +15,6 @@ import org.samenspel.consultations.response.ResponseService;
 
 /** Where respondents answer: without an account, and without a transaction, so that the database is asked once. */
 @Path("/campaigns/{campaignId}/responses")
-@PermitAll
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class ResponseResource {
@@ -27,6 +26,7 @@ public class ResponseResource {
     }
 
     @POST
+    @PermitAll
     public Response submit(@PathParam("campaignId") UUID campaignId, @Valid NewResponse body) {
         service.submit(campaignId, body.id(), body.answers());
         return Response.status(Status.CREATED).entity(Receipt.ACCEPTED).build();

@@ -16,7 +16,6 @@ import org.samenspel.consultations.result.CampaignResults;
 
 /** Results of campaigns. */
 @Path("/campaigns/{campaignId}/results")
-@Authenticated
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Transactional
@@ -31,6 +30,7 @@ public class ResultResource {
     }
 
     @GET
+    @Authenticated
     public ResultDetails get(@PathParam("campaignId") UUID campaignId, @Context UriInfo uri) {
         campaigns.visible(campaignId);
         return ResultDetails.of(results.of(campaignId), uri);

@@ -27,7 +27,6 @@ import org.samenspel.web.etag.EntityTags;
 /** The lines of a budget: one table, read and written as a whole. */
 @Path("/budgets/{budgetId}/lines")
 @Produces(MediaType.APPLICATION_JSON)
-@Authenticated
 @RunOnVirtualThread
 @Transactional
 public class BudgetLineResource {
@@ -39,6 +38,7 @@ public class BudgetLineResource {
     }
 
     @GET
+    @Authenticated
     public Response get(@PathParam("budgetId") UUID budgetId, @Context UriInfo uri) {
         return answer(service.readable(budgetId), uri);
     }

@@ -40,7 +40,6 @@ import org.samenspel.web.paging.PageRequest;
 /** Budgets. */
 @Path("/budgets")
 @Produces(MediaType.APPLICATION_JSON)
-@Authenticated
 @RunOnVirtualThread
 @Transactional
 public class BudgetResource {
@@ -58,6 +57,7 @@ public class BudgetResource {
     }
 
     @GET
+    @Authenticated
     public Page<BudgetDetails> list(
             @QueryParam("reference") @Nullable String reference,
             @QueryParam("state") @Nullable BudgetState state,
@@ -84,6 +84,7 @@ public class BudgetResource {
 
     @GET
     @Path("/{budgetId}")
+    @Authenticated
     public Response get(@PathParam("budgetId") UUID budgetId, @Context UriInfo uri) {
         Budget budget = service.readable(budgetId);
         return Answers.of(details(budget, uri), budget.version());

@@ -27,7 +27,6 @@ import org.samenspel.web.etag.EntityTags;
 /** The submission of a budget to a body of its organization. */
 @Path("/budgets/{budgetId}/submission")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.FINANCE_OFFICER, Roles.NETWORK_COORDINATOR})
 @RunOnVirtualThread
 @Transactional
 public class SubmissionResource {
@@ -41,6 +40,7 @@ public class SubmissionResource {
     }
 
     @PUT
+    @RolesAllowed({Roles.FINANCE_OFFICER, Roles.NETWORK_COORDINATOR})
     public Response submit(
             @PathParam("budgetId") UUID budgetId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -53,6 +53,7 @@ public class SubmissionResource {
     }
 
     @DELETE
+    @RolesAllowed({Roles.FINANCE_OFFICER, Roles.NETWORK_COORDINATOR})
     public void withdraw(
             @PathParam("budgetId") UUID budgetId, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         Budget budget = service.ownToChange(budgetId);

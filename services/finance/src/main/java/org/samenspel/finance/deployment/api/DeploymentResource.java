@@ -40,7 +40,6 @@ import org.samenspel.web.paging.PageRequest;
 /** Staff deployment. */
 @Path("/deployments")
 @Produces(MediaType.APPLICATION_JSON)
-@Authenticated
 @RunOnVirtualThread
 @Transactional
 public class DeploymentResource {
@@ -56,6 +55,7 @@ public class DeploymentResource {
     }
 
     @GET
+    @Authenticated
     public Page<DeploymentDetails> list(
             @QueryParam("budgetId") @NotNull UUID budgetId, @BeanParam PageRequest page, @Context UriInfo uri) {
         var details = details(budgets.readable(budgetId), uri);
@@ -77,6 +77,7 @@ public class DeploymentResource {
 
     @GET
     @Path("/{deploymentId}")
+    @Authenticated
     public Response get(@PathParam("deploymentId") UUID deploymentId, @Context UriInfo uri) {
         Deployment deployment = service.visible(deploymentId);
         var details = details(budgets.readable(deployment.budgetId()), uri);

@@ -37,7 +37,6 @@ import org.samenspel.web.paging.PageRequest;
 /** Fundings. */
 @Path("/fundings")
 @Produces(MediaType.APPLICATION_JSON)
-@Authenticated
 @RunOnVirtualThread
 @Transactional
 public class FundingResource {
@@ -62,6 +61,7 @@ public class FundingResource {
     }
 
     @GET
+    @Authenticated
     public Page<FundingDetails> list(
             @QueryParam("kind") @Nullable FundingKind kind, @BeanParam PageRequest page, @Context UriInfo uri) {
         Caller current = caller.get();
@@ -84,6 +84,7 @@ public class FundingResource {
 
     @GET
     @Path("/{fundingId}")
+    @Authenticated
     public Response get(@PathParam("fundingId") UUID fundingId, @Context UriInfo uri) {
         Funding funding = service.visible(fundingId);
         return Answers.of(details(funding, uri), funding.version());

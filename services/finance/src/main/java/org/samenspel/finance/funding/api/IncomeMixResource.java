@@ -15,7 +15,6 @@ import org.samenspel.finance.funding.FundingService;
 /** Where the income of a year comes from. */
 @Path("/incomeMixes")
 @Produces(MediaType.APPLICATION_JSON)
-@Authenticated
 @RunOnVirtualThread
 @Transactional
 public class IncomeMixResource {
@@ -28,6 +27,7 @@ public class IncomeMixResource {
 
     @GET
     @Path("/{year}")
+    @Authenticated
     public IncomeMixDetails get(@PathParam("year") int year, @Context UriInfo uri) {
         return IncomeMixDetails.of(service.incomeMix(year), uri.getAbsolutePath());
     }

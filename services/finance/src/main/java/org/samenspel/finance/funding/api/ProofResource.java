@@ -29,7 +29,6 @@ import org.samenspel.web.paging.PageRequest;
 /** What proves the own share in a funding. */
 @Path("/fundings/{fundingId}/proofs")
 @Produces(MediaType.APPLICATION_JSON)
-@Authenticated
 @RunOnVirtualThread
 @Transactional
 public class ProofResource {
@@ -43,6 +42,7 @@ public class ProofResource {
     }
 
     @GET
+    @Authenticated
     public Page<ProofDetails> list(
             @PathParam("fundingId") UUID fundingId, @BeanParam PageRequest page, @Context UriInfo uri) {
         service.visible(fundingId);
@@ -64,6 +64,7 @@ public class ProofResource {
 
     @GET
     @Path("/{proofId}")
+    @Authenticated
     public ProofDetails get(
             @PathParam("fundingId") UUID fundingId, @PathParam("proofId") UUID proofId, @Context UriInfo uri) {
         service.visible(fundingId);

@@ -16,7 +16,6 @@ import org.samenspel.finance.reconciliation.Reconciler;
 /** The reconciliation of a budget. */
 @Path("/budgets/{budgetId}/reconciliation")
 @Produces(MediaType.APPLICATION_JSON)
-@Authenticated
 @RunOnVirtualThread
 @Transactional
 public class ReconciliationResource {
@@ -28,6 +27,7 @@ public class ReconciliationResource {
     }
 
     @GET
+    @Authenticated
     public ReconciliationDetails get(@PathParam("budgetId") UUID budgetId, @Context UriInfo uri) {
         return ReconciliationDetails.of(reconciler.reconcile(budgetId), uri.getAbsolutePath());
     }

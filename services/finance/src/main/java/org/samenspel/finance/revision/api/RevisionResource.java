@@ -21,7 +21,6 @@ import org.samenspel.web.idempotency.Idempotent;
 /** The next versions of a budget. */
 @Path("/budgets/{budgetId}/revisions")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.FINANCE_OFFICER, Roles.NETWORK_COORDINATOR})
 @RunOnVirtualThread
 @Transactional
 public class RevisionResource {
@@ -34,6 +33,7 @@ public class RevisionResource {
 
     @POST
     @Idempotent
+    @RolesAllowed({Roles.FINANCE_OFFICER, Roles.NETWORK_COORDINATOR})
     public Response begin(@PathParam("budgetId") UUID budgetId, @Context UriInfo uri) {
         BudgetScope next = revision.begin(budgetId);
         RevisionDetails details = RevisionDetails.of(next, uri);

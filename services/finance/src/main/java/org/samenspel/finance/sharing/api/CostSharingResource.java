@@ -44,7 +44,6 @@ import org.samenspel.web.paging.PageRequest;
 /** Cost sharings. */
 @Path("/costSharings")
 @Produces(MediaType.APPLICATION_JSON)
-@Authenticated
 @RunOnVirtualThread
 @Transactional
 public class CostSharingResource {
@@ -69,6 +68,7 @@ public class CostSharingResource {
     }
 
     @GET
+    @Authenticated
     public Page<CostSharingDetails> list(
             @QueryParam("reference") @Nullable String reference,
             @QueryParam("state") @Nullable CostSharingState state,
@@ -95,6 +95,7 @@ public class CostSharingResource {
 
     @GET
     @Path("/{costSharingId}")
+    @Authenticated
     public Response get(@PathParam("costSharingId") UUID costSharingId, @Context UriInfo uri) {
         return answer(service.visible(costSharingId), uri);
     }
@@ -126,6 +127,7 @@ public class CostSharingResource {
 
     @GET
     @Path("/{costSharingId}/outcome")
+    @Authenticated
     public OutcomeDetails outcome(@PathParam("costSharingId") UUID costSharingId, @Context UriInfo uri) {
         return OutcomeDetails.of(service.visible(costSharingId).content().outcome(), uri.getAbsolutePath());
     }

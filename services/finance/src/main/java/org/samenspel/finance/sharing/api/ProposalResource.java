@@ -28,7 +28,6 @@ import org.samenspel.web.etag.EntityTags;
 /** The proposal of a cost sharing to its partners. */
 @Path("/costSharings/{costSharingId}/proposal")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.FINANCE_OFFICER, Roles.NETWORK_COORDINATOR})
 @RunOnVirtualThread
 @Transactional
 public class ProposalResource {
@@ -44,6 +43,7 @@ public class ProposalResource {
     }
 
     @PUT
+    @RolesAllowed({Roles.FINANCE_OFFICER, Roles.NETWORK_COORDINATOR})
     public Response propose(
             @PathParam("costSharingId") UUID costSharingId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -56,6 +56,7 @@ public class ProposalResource {
     }
 
     @DELETE
+    @RolesAllowed({Roles.FINANCE_OFFICER, Roles.NETWORK_COORDINATOR})
     public void withdraw(
             @PathParam("costSharingId") UUID costSharingId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {

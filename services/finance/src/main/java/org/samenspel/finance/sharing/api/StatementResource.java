@@ -38,7 +38,6 @@ import org.samenspel.web.paging.PageRequest;
 /** Statements: each partner reads and answers its own. */
 @Path("/statements")
 @Produces(MediaType.APPLICATION_JSON)
-@Authenticated
 @RunOnVirtualThread
 @Transactional
 public class StatementResource {
@@ -57,6 +56,7 @@ public class StatementResource {
     }
 
     @GET
+    @Authenticated
     public Page<StatementDetails> list(
             @QueryParam("costSharingId") @Nullable UUID costSharingId,
             @QueryParam("state") @Nullable StatementState state,
@@ -72,6 +72,7 @@ public class StatementResource {
 
     @GET
     @Path("/{statementId}")
+    @Authenticated
     public Response get(@PathParam("statementId") UUID statementId, @Context UriInfo uri) {
         return answer(service.visible(statementId), uri);
     }

@@ -43,7 +43,6 @@ import org.samenspel.web.paging.PageRequest;
 /** Agreements. */
 @Path("/agreements")
 @Produces(MediaType.APPLICATION_JSON)
-@Authenticated
 @RunOnVirtualThread
 @Transactional
 public class AgreementResource {
@@ -59,6 +58,7 @@ public class AgreementResource {
     }
 
     @GET
+    @Authenticated
     public Page<AgreementSummary> list(
             @BeanParam AgreementQuery query, @BeanParam PageRequest page, @Context UriInfo uri) {
         Caller current = caller.get();
@@ -82,6 +82,7 @@ public class AgreementResource {
 
     @GET
     @Path("/{agreementId}")
+    @Authenticated
     public Response get(
             @PathParam("agreementId") UUID agreementId,
             @QueryParam("asOf") @Nullable LocalDate asOf,

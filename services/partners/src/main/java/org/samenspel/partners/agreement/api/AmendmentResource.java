@@ -30,7 +30,6 @@ import org.samenspel.web.paging.Page;
 /** The amendments of an agreement. */
 @Path("/agreements/{agreementId}/amendments")
 @Produces(MediaType.APPLICATION_JSON)
-@Authenticated
 @RunOnVirtualThread
 @Transactional
 public class AmendmentResource {
@@ -42,6 +41,7 @@ public class AmendmentResource {
     }
 
     @GET
+    @Authenticated
     public Page<AmendmentDetails> list(@PathParam("agreementId") UUID agreementId, @Context UriInfo uri) {
         Agreement agreement = service.visible(agreementId);
         return Page.whole(uri, agreement.amendments().list())
@@ -62,6 +62,7 @@ public class AmendmentResource {
 
     @GET
     @Path("/{amendmentId}")
+    @Authenticated
     public Response get(
             @PathParam("agreementId") UUID agreementId,
             @PathParam("amendmentId") UUID amendmentId,

@@ -27,7 +27,6 @@ import org.samenspel.web.paging.Page;
 /** What follows from the articles of an agreement. */
 @Path("/agreements/{agreementId}/obligations")
 @Produces(MediaType.APPLICATION_JSON)
-@Authenticated
 @RunOnVirtualThread
 @Transactional
 public class ObligationResource {
@@ -39,6 +38,7 @@ public class ObligationResource {
     }
 
     @GET
+    @Authenticated
     public Page<ObligationDetails> list(
             @PathParam("agreementId") UUID agreementId,
             @QueryParam("asOf") @Nullable LocalDate asOf,
@@ -55,6 +55,7 @@ public class ObligationResource {
 
     @GET
     @Path("/{obligationId}")
+    @Authenticated
     public ObligationDetails get(
             @PathParam("agreementId") UUID agreementId,
             @PathParam("obligationId") UUID obligationId,

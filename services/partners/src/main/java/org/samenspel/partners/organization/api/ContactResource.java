@@ -38,7 +38,6 @@ import org.samenspel.web.paging.PageRequest;
 /** Whom to ask for in an organization. */
 @Path("/organizations/{organizationId}/contacts")
 @Produces(MediaType.APPLICATION_JSON)
-@Authenticated
 @RunOnVirtualThread
 @Transactional
 public class ContactResource {
@@ -52,6 +51,7 @@ public class ContactResource {
     }
 
     @GET
+    @Authenticated
     public Page<ContactDetails> list(
             @PathParam("organizationId") UUID organizationId, @BeanParam PageRequest page, @Context UriInfo uri) {
         organizations.requireSeesContacts(organizationId);
@@ -76,6 +76,7 @@ public class ContactResource {
 
     @GET
     @Path("/{contactId}")
+    @Authenticated
     public Response get(
             @PathParam("organizationId") UUID organizationId,
             @PathParam("contactId") UUID contactId,

@@ -36,7 +36,6 @@ import org.samenspel.web.paging.PageRequest;
 /** What an organization is in. */
 @Path("/organizations/{organizationId}/memberships")
 @Produces(MediaType.APPLICATION_JSON)
-@Authenticated
 @RunOnVirtualThread
 @Transactional
 public class MembershipResource {
@@ -50,6 +49,7 @@ public class MembershipResource {
     }
 
     @GET
+    @Authenticated
     public Page<MembershipDetails> list(
             @PathParam("organizationId") UUID memberId, @BeanParam PageRequest page, @Context UriInfo uri) {
         organizations.requireExists(memberId);
@@ -75,6 +75,7 @@ public class MembershipResource {
 
     @GET
     @Path("/{membershipId}")
+    @Authenticated
     public Response get(
             @PathParam("organizationId") UUID memberId,
             @PathParam("membershipId") UUID membershipId,

@@ -38,7 +38,6 @@ import org.samenspel.web.paging.PageRequest;
 /** Organizations. */
 @Path("/organizations")
 @Produces(MediaType.APPLICATION_JSON)
-@Authenticated
 @RunOnVirtualThread
 @Transactional
 public class OrganizationResource {
@@ -54,6 +53,7 @@ public class OrganizationResource {
     }
 
     @GET
+    @Authenticated
     public Page<OrganizationDetails> list(
             @BeanParam OrganizationQuery query, @BeanParam PageRequest page, @Context UriInfo uri) {
         OrganizationFilter filter = query.filter();
@@ -76,6 +76,7 @@ public class OrganizationResource {
 
     @GET
     @Path("/{organizationId}")
+    @Authenticated
     public Response get(@PathParam("organizationId") UUID organizationId, @Context UriInfo uri) {
         return answer(organizations.one(organizationId), uri);
     }

@@ -39,7 +39,6 @@ import org.samenspel.web.paging.PageRequest;
 /** Projects. */
 @Path("/projects")
 @Produces(MediaType.APPLICATION_JSON)
-@Authenticated
 @RunOnVirtualThread
 @Transactional
 public class ProjectResource {
@@ -55,6 +54,7 @@ public class ProjectResource {
     }
 
     @GET
+    @Authenticated
     public Page<ProjectDetails> list(@BeanParam ProjectQuery query, @BeanParam PageRequest page, @Context UriInfo uri) {
         ProjectReader reader = service.reader();
         ProjectFilter filter = service.allowed(query.filter());
@@ -77,6 +77,7 @@ public class ProjectResource {
 
     @GET
     @Path("/{projectId}")
+    @Authenticated
     public Response get(@PathParam("projectId") UUID projectId, @Context UriInfo uri) {
         return answer(service.visible(projectId), uri);
     }

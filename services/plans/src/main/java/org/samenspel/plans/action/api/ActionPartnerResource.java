@@ -30,7 +30,6 @@ import org.samenspel.web.etag.EntityTags;
 /** The organizations that work on an action. They are no part of its text, so that they change on a published plan too. */
 @Path("/plans/{planId}/actions/{number}/partners")
 @Produces(MediaType.APPLICATION_JSON)
-@Authenticated
 @RunOnVirtualThread
 @Transactional
 public class ActionPartnerResource {
@@ -46,6 +45,7 @@ public class ActionPartnerResource {
     }
 
     @GET
+    @Authenticated
     public Response get(@PathParam("planId") UUID planId, @PathParam("number") String number, @Context UriInfo uri) {
         plans.visible(planId);
         return answer(actions.withNumber(planId, number), planId, uri);

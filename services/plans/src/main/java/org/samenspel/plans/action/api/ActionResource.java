@@ -36,7 +36,6 @@ import org.samenspel.web.paging.PageRequest;
 /** The actions of a year plan. */
 @Path("/plans/{planId}/actions")
 @Produces(MediaType.APPLICATION_JSON)
-@Authenticated
 @RunOnVirtualThread
 @Transactional
 public class ActionResource {
@@ -52,6 +51,7 @@ public class ActionResource {
     }
 
     @GET
+    @Authenticated
     public Page<ActionDetails> list(
             @PathParam("planId") UUID planId,
             @QueryParam("theme") @Nullable String theme,
@@ -69,6 +69,7 @@ public class ActionResource {
 
     @GET
     @Produces(CsvTable.LESS_WANTED_THAN_JSON)
+    @Authenticated
     public String export(@PathParam("planId") UUID planId) {
         PlanScope plan = plans.visible(planId);
         var rows = actions.inPlan(planId).stream()
@@ -79,6 +80,7 @@ public class ActionResource {
 
     @GET
     @Path("/{number}")
+    @Authenticated
     public ActionDetails get(
             @PathParam("planId") UUID planId, @PathParam("number") String number, @Context UriInfo uri) {
         plans.visible(planId);

@@ -36,7 +36,6 @@ import org.samenspel.web.paging.PageRequest;
 /** The goals a plan works on. */
 @Path("/plans/{planId}/goals")
 @Produces(MediaType.APPLICATION_JSON)
-@Authenticated
 @RunOnVirtualThread
 @Transactional
 public class GoalResource {
@@ -52,6 +51,7 @@ public class GoalResource {
     }
 
     @GET
+    @Authenticated
     public Page<GoalDetails> list(
             @PathParam("planId") UUID planId,
             @QueryParam("level") @Nullable GoalLevel level,
@@ -67,6 +67,7 @@ public class GoalResource {
 
     @GET
     @Produces(CsvTable.LESS_WANTED_THAN_JSON)
+    @Authenticated
     public String export(@PathParam("planId") UUID planId) {
         PlanScope plan = plans.visible(planId);
         var rows = goals.inPlan(plan.goalPlanId()).stream()
@@ -77,6 +78,7 @@ public class GoalResource {
 
     @GET
     @Path("/{code}")
+    @Authenticated
     public GoalDetails get(@PathParam("planId") UUID planId, @PathParam("code") String code, @Context UriInfo uri) {
         return GoalDetails.of(goals.withCode(plans.visible(planId).goalPlanId(), code), planId, uri);
     }

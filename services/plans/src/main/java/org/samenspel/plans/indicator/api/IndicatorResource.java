@@ -29,7 +29,6 @@ import org.samenspel.web.json.MergePatch;
 /** One indicator. */
 @Path("/indicators/{indicatorId}")
 @Produces(MediaType.APPLICATION_JSON)
-@Authenticated
 @RunOnVirtualThread
 @Transactional
 public class IndicatorResource {
@@ -43,6 +42,7 @@ public class IndicatorResource {
     }
 
     @GET
+    @Authenticated
     public Response get(@PathParam("indicatorId") UUID indicatorId, @Context UriInfo uri) {
         return answer(service.visible(indicatorId), uri);
     }

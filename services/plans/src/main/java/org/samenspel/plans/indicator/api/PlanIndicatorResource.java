@@ -36,7 +36,6 @@ import org.samenspel.web.paging.PageRequest;
 /** The indicators of a plan. */
 @Path("/plans/{planId}/indicators")
 @Produces(MediaType.APPLICATION_JSON)
-@Authenticated
 @RunOnVirtualThread
 @Transactional
 public class PlanIndicatorResource {
@@ -52,6 +51,7 @@ public class PlanIndicatorResource {
     }
 
     @GET
+    @Authenticated
     public Page<IndicatorDetails> list(
             @PathParam("planId") UUID planId,
             @QueryParam("action") @Nullable String action,
@@ -70,6 +70,7 @@ public class PlanIndicatorResource {
 
     @GET
     @Produces(CsvTable.LESS_WANTED_THAN_JSON)
+    @Authenticated
     public String export(@PathParam("planId") UUID planId) {
         PlanScope plan = plans.visible(planId);
         var rows = indicators.inPlan(planId).stream()

@@ -29,7 +29,6 @@ import org.samenspel.web.paging.PageRequest;
 /** The measurements of an indicator. */
 @Path("/indicators/{indicatorId}/measurements")
 @Produces(MediaType.APPLICATION_JSON)
-@Authenticated
 @RunOnVirtualThread
 @Transactional
 public class MeasurementResource {
@@ -45,6 +44,7 @@ public class MeasurementResource {
     }
 
     @GET
+    @Authenticated
     public Page<MeasurementDetails> list(
             @PathParam("indicatorId") UUID indicatorId, @BeanParam PageRequest page, @Context UriInfo uri) {
         indicators.visible(indicatorId);
@@ -67,6 +67,7 @@ public class MeasurementResource {
 
     @GET
     @Path("/{measurementId}")
+    @Authenticated
     public MeasurementDetails get(
             @PathParam("indicatorId") UUID indicatorId,
             @PathParam("measurementId") UUID measurementId,

@@ -43,7 +43,6 @@ import org.samenspel.web.paging.PageRequest;
 /** Plans. */
 @Path("/plans")
 @Produces(MediaType.APPLICATION_JSON)
-@Authenticated
 @RunOnVirtualThread
 @Transactional
 public class PlanResource {
@@ -61,6 +60,7 @@ public class PlanResource {
     }
 
     @GET
+    @Authenticated
     public Page<PlanDetails> list(
             @QueryParam("kind") @Nullable PlanKind kind,
             @QueryParam("state") @Nullable PlanState state,
@@ -91,6 +91,7 @@ public class PlanResource {
 
     @GET
     @Path("/{planId}")
+    @Authenticated
     public Response get(@PathParam("planId") UUID planId, @Context UriInfo uri) {
         return answer(service.visible(planId), uri);
     }

@@ -16,7 +16,6 @@ import org.samenspel.plans.progress.ProgressReport;
 /** Where a plan stands. */
 @Path("/plans/{planId}/progress")
 @Produces(MediaType.APPLICATION_JSON)
-@Authenticated
 @RunOnVirtualThread
 @Transactional
 public class ProgressResource {
@@ -30,6 +29,7 @@ public class ProgressResource {
     }
 
     @GET
+    @Authenticated
     public Progress get(@PathParam("planId") UUID planId) {
         return report.of(plans.visible(planId));
     }

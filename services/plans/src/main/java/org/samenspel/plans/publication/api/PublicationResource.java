@@ -25,7 +25,6 @@ import org.samenspel.web.etag.EntityTags;
 /** The publication of a plan. */
 @Path("/plans/{planId}/publication")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed(Roles.NETWORK_COORDINATOR)
 @RunOnVirtualThread
 @Transactional
 public class PublicationResource {
@@ -41,6 +40,7 @@ public class PublicationResource {
     }
 
     @PUT
+    @RolesAllowed(Roles.NETWORK_COORDINATOR)
     public Response publish(
             @PathParam("planId") UUID planId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

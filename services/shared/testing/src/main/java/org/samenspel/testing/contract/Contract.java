@@ -80,6 +80,14 @@ public final class Contract {
                 .toList();
     }
 
+    /** The operation with this name. */
+    ContractOperation operation(String id) {
+        return operations().stream()
+                .filter(operation -> id.equals(operation.id()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("the contract has no operation " + id));
+    }
+
     private List<ContractOperation> operations(String path, PathItem item) {
         return item.readOperationsMap().entrySet().stream()
                 .map(entry -> new ContractOperation(

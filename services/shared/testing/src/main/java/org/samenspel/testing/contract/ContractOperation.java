@@ -17,6 +17,37 @@ public record ContractOperation(String method, String path, Operation operation,
         return security == null || security.isEmpty() || security.stream().anyMatch(SecurityRequirement::isEmpty);
     }
 
+    /** The name that the contract gives it, such as {@code publishPlan}. */
+    String id() {
+        return operation.getOperationId();
+    }
+
+    /**
+     * Who may call it, as {@code x-roles} says: codes of roles; {@code any} for every token of a registered organization;
+     * {@code public} for everybody, without a token too. Empty when the contract doesn't say.
+     */
+    List<String> roles() {
+        Object roles = operation.getExtensions() == null
+                ? null
+                : operation.getExtensions().get("x-roles");
+        return roles instanceof List<?> list
+                ? list.stream().map(Object::toString).toList()
+                : List.of();
+    }
+
+    boolean allows(String role) {
+        return roles().contains(role) || roles().equals(List.of("any")) || roles().equals(List.of("public"));
+    }
+
+    /** Whether it matters who calls; on a public operation that is so when a token may be sent ({@code security: [{}, …]}). */
+    boolean takesToken() {
+        return operation.getSecurity() == null || !operation.getSecurity().isEmpty();
+    }
+
+    boolean reads() {
+        return method.equals("GET");
+    }
+
     /** The first media type of its request body; empty when it takes none. */
     public Optional<String> requestMediaType() {
         RequestBody body = operation.getRequestBody();
@@ -35,11 +66,15 @@ public record ContractOperation(String method, String path, Operation operation,
         return method.equals("POST") && operation.getResponses().containsKey("201") && !isPublic();
     }
 
-    boolean requiresKey() {
+    boolean requires(String header) {
         return operation.getParameters() != null
                 && operation.getParameters().stream()
-                        .anyMatch(parameter -> FreshKeyFilter.HEADER.equals(parameter.getName())
-                                && Boolean.TRUE.equals(parameter.getRequired()));
+                        .anyMatch(parameter ->
+                                header.equals(parameter.getName()) && Boolean.TRUE.equals(parameter.getRequired()));
+    }
+
+    String withRoles() {
+        return this + " " + roles().stream().sorted().toList();
     }
 
     @Override

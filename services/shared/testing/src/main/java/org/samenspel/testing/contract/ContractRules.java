@@ -14,11 +14,24 @@ import org.junit.jupiter.api.Test;
 public interface ContractRules {
 
     @Test
-    default void resourcesHaveExactlyTheOperationsOfTheContract() {
-        assertThat(ResourceOperations.find(new ImportOption.DoNotIncludeTests()))
+    default void resourcesHaveExactlyTheOperationsOfTheContractForTheSameRoles() {
+        assertThat(ResourceOperations.withRoles(new ImportOption.DoNotIncludeTests()))
                 .containsExactlyInAnyOrderElementsOf(Contract.required().operations().stream()
-                        .map(ContractOperation::toString)
+                        .map(ContractOperation::withRoles)
                         .toList());
+    }
+
+    /** A method that says nothing is refused to everybody, as long as its class doesn't speak for it. */
+    @Test
+    default void everyResourceMethodSaysItselfWhoMayCallIt() {
+        assertThat(ResourceOperations.unclear(new ImportOption.DoNotIncludeTests()))
+                .as("classes with a security annotation, and methods without one of their own")
+                .isEmpty();
+    }
+
+    @Test
+    default void everyOperationSaysWhoMayCallIt() {
+        assertThat(ContractRoles.wrong(Contract.required())).isEmpty();
     }
 
     @Test
@@ -56,7 +69,8 @@ public interface ContractRules {
                 .filter(ContractOperation::creates)
                 .toList();
 
-        assertThat(creating).allMatch(ContractOperation::requiresKey, "requires Idempotency-Key");
+        assertThat(creating)
+                .allMatch(operation -> operation.requires(FreshKeyFilter.HEADER), "requires Idempotency-Key");
         assertThat(ResourceOperations.idempotent(new ImportOption.DoNotIncludeTests()))
                 .as("@Idempotent resource methods")
                 .containsExactlyInAnyOrderElementsOf(

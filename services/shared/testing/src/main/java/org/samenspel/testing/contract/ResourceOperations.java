@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.properties.HasAnnotations;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -13,35 +14,78 @@ import java.util.stream.Stream;
 final class ResourceOperations {
     private static final String JAX_RS = "jakarta.ws.rs.";
     private static final String IDEMPOTENT = "org.samenspel.web.idempotency.Idempotent";
+    private static final String ROLES_ALLOWED = "jakarta.annotation.security.RolesAllowed";
+    private static final String AUTHENTICATED = "io.quarkus.security.Authenticated";
+    private static final String PERMIT_ALL = "jakarta.annotation.security.PermitAll";
+    private static final List<String> PERMISSIONS = List.of(ROLES_ALLOWED, AUTHENTICATED, PERMIT_ALL);
     private static final List<String> METHODS = List.of("GET", "POST", "PUT", "PATCH", "DELETE");
 
     private ResourceOperations() {}
 
-    /** Each once, in whatever media types it answers, as the contract would say it, such as {@code PUT /plans/{planId}/publication}. */
-    static List<String> find(ImportOption where) {
-        return find(where, method -> true);
+    /**
+     * Each once, in whatever media types it answers, as the contract would say it, with who may call it, such as
+     * {@code PUT /plans/{planId}/publication [networkCoordinator]}.
+     */
+    static List<String> withRoles(ImportOption where) {
+        return find(where, method -> true, method -> " " + roles(method));
     }
 
     /** Those that are carried out once for each key. */
     static List<String> idempotent(ImportOption where) {
-        return find(where, method -> method.isAnnotatedWith(IDEMPOTENT));
+        return find(where, method -> method.isAnnotatedWith(IDEMPOTENT), method -> "");
     }
 
-    private static List<String> find(ImportOption where, Predicate<JavaMethod> which) {
+    /** Classes that say who may call all their methods, and methods that don't say it themselves, once. */
+    static List<String> unclear(ImportOption where) {
+        return resources(where).flatMap(ResourceOperations::unclear).toList();
+    }
+
+    static Stream<String> unclear(JavaClass resource) {
+        Stream<String> speakingForAll =
+                Stream.of(resource).filter(type -> permissions(type) > 0).map(JavaClass::getName);
+        Stream<String> silent = resource.getMethods().stream()
+                .filter(method -> METHODS.stream().anyMatch(name -> method.isAnnotatedWith(JAX_RS + name)))
+                .filter(method -> permissions(method) != 1)
+                .map(JavaMethod::getFullName);
+        return Stream.concat(speakingForAll, silent);
+    }
+
+    private static long permissions(HasAnnotations<?> element) {
+        return PERMISSIONS.stream().filter(element::isAnnotatedWith).count();
+    }
+
+    private static List<String> roles(JavaMethod method) {
+        if (method.isAnnotatedWith(PERMIT_ALL)) {
+            return List.of("public");
+        }
+        if (method.isAnnotatedWith(AUTHENTICATED)) {
+            return List.of("any");
+        }
+        return method.tryGetAnnotationOfType(ROLES_ALLOWED)
+                .flatMap(annotation -> annotation.get("value"))
+                .map(roles -> Stream.of((Object[]) roles)
+                        .map(Object::toString)
+                        .sorted()
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private static Stream<JavaClass> resources(ImportOption where) {
         return new ClassFileImporter()
                 .withImportOption(where).importPackages("org.samenspel").stream()
-                        .filter(type -> type.isAnnotatedWith(JAX_RS + "Path"))
-                        .flatMap(resource -> of(resource, which))
-                        .distinct()
-                        .toList();
+                        .filter(type -> type.isAnnotatedWith(JAX_RS + "Path"));
     }
 
-    private static Stream<String> of(JavaClass resource, Predicate<JavaMethod> which) {
-        return resource.getMethods().stream()
-                .filter(which)
-                .flatMap(method -> METHODS.stream()
-                        .filter(name -> method.isAnnotatedWith(JAX_RS + name))
-                        .map(name -> name + " " + path(resource, method)));
+    private static List<String> find(
+            ImportOption where, Predicate<JavaMethod> which, Function<JavaMethod, String> remark) {
+        return resources(where)
+                .flatMap(resource -> resource.getMethods().stream()
+                        .filter(which)
+                        .flatMap(method -> METHODS.stream()
+                                .filter(name -> method.isAnnotatedWith(JAX_RS + name))
+                                .map(name -> name + " " + path(resource, method) + remark.apply(method))))
+                .distinct()
+                .toList();
     }
 
     private static String path(JavaClass resource, JavaMethod method) {

@@ -2,7 +2,12 @@ package org.samenspel.testing.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -34,11 +39,35 @@ class ContractRulesTest {
             """;
 
     @Test
-    void findsOperationsOfResources() {
-        assertThat(ResourceOperations.find(new ImportOption.OnlyIncludeTests()))
+    void findsOperationsOfResourcesAndWhoMayCallThem() {
+        assertThat(ResourceOperations.withRoles(new ImportOption.OnlyIncludeTests()))
+                .containsExactlyInAnyOrder("GET /things/{thingId} [public]", "PUT /things/{thingId} [planner]")
                 .containsExactlyInAnyOrderElementsOf(Contract.required().operations().stream()
-                        .map(ContractOperation::toString)
+                        .map(ContractOperation::withRoles)
                         .toList());
+    }
+
+    @Test
+    void findsSilentMethodsAndClassesThatSpeakForThem() {
+        var loose = new ClassFileImporter().importClass(Loose.class);
+
+        assertThat(ResourceOperations.unclear(loose))
+                .containsExactlyInAnyOrder(Loose.class.getName(), Loose.class.getName() + ".silent()");
+        assertThat(ResourceOperations.unclear(new ImportOption.OnlyIncludeTests()))
+                .isEmpty();
+    }
+
+    @Test
+    void findsOperationsThatSayNothingOrTooMuchOfWhoMayCallThem() {
+        assertThat(ContractRoles.wrong(Contract.required())).isEmpty();
+        assertThat(ContractRoles.wrong(new Contract(GAPS)))
+                .containsExactly(
+                        "POST /gaps [] must name roles, or say [any] or [public]",
+                        "POST /gaps [] must say [public] where its security takes no token, and only there");
+        assertThat(ContractRoles.wrong(new Contract(GAPS.replace("post:", "post:\n      x-roles: [auditor, boss]"))))
+                .contains(
+                        "POST /gaps [auditor, boss] must name roles, or say [any] or [public]",
+                        "POST /gaps [auditor, boss] would let the auditor do more than read");
     }
 
     @Test
@@ -70,5 +99,15 @@ class ContractRulesTest {
 
         assertThat(gaps.undescribed()).isEmpty();
         assertThat(gaps.withoutExample()).isEmpty();
+    }
+
+    @PermitAll
+    static class Loose {
+        @GET
+        @RolesAllowed("planner")
+        void clear() {}
+
+        @PUT
+        void silent() {}
     }
 }

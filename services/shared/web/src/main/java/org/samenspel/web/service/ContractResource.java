@@ -9,7 +9,6 @@ import java.io.IOException;
 
 /** The contract, exactly as it was written. */
 @Path("/doc/openapi.yaml")
-@PermitAll
 @RunOnVirtualThread
 public class ContractResource {
 
@@ -17,6 +16,7 @@ public class ContractResource {
 
     @GET
     @Produces("application/yaml")
+    @PermitAll
     public byte[] contract() throws IOException {
         try (var stream = Thread.currentThread().getContextClassLoader().getResourceAsStream(CONTRACT)) {
             if (stream == null) {

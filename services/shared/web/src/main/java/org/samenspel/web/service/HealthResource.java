@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.Response;
 
 /** Whether the API can be used, for its users: no details, which are on the management port for operators. */
 @Path("/health")
-@PermitAll
 @RunOnVirtualThread
 public class HealthResource {
 
@@ -20,6 +19,7 @@ public class HealthResource {
     }
 
     @GET
+    @PermitAll
     public Response health() {
         return reporter.getReadiness().isDown()
                 ? Response.status(Response.Status.SERVICE_UNAVAILABLE)

@@ -14,7 +14,6 @@ import org.samenspel.web.problem.Problems;
 
 /** The catalogue of the problems a client may meet. */
 @Path("/refData/problemTypes")
-@PermitAll
 @RunOnVirtualThread
 public class ProblemTypeResource {
 
@@ -25,6 +24,7 @@ public class ProblemTypeResource {
     }
 
     @GET
+    @PermitAll
     public Page<ProblemTypeDetails> problemTypes(UriInfo uri) {
         return Page.whole(
                 uri, problems.types().stream().map(ProblemTypeDetails::of).toList());

@@ -1,5 +1,7 @@
 package org.samenspel.testing.contract.api;
 
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -18,6 +20,7 @@ public class ThingResource {
 
     @GET
     @Path("/{thingId}")
+    @PermitAll
     public Response get(@QueryParam("answer") String answer, @QueryParam("status") int status) {
         String type = status < 400 ? "application/json" : "application/problem+json";
         return Response.status(status)
@@ -29,6 +32,7 @@ public class ThingResource {
 
     @PUT
     @Path("/{thingId}")
+    @RolesAllowed("planner")
     public Response put(String body) {
         return Response.noContent().build();
     }
