@@ -3,24 +3,33 @@ package org.samenspel.governance.meeting;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.samenspel.governance.GovernanceFixtures.AGENDA;
+import static org.samenspel.governance.GovernanceFixtures.as;
 import static org.samenspel.governance.GovernanceFixtures.idOf;
 import static org.samenspel.governance.GovernanceFixtures.json;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.hamcrest.Matcher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.samenspel.governance.GovernanceFixtures;
+import org.samenspel.governance.PartnersEvents;
+import org.samenspel.security.Role;
 import org.samenspel.testing.MovableClock;
 
 @QuarkusTest
@@ -237,6 +246,39 @@ class MeetingApiTest {
                 .put(meeting + part)
                 .then()
                 .statusCode(412);
+    }
+
+    @Test
+    void showsPeopleToSecretaryCoordinatorAndAuditorOfTheOrganizationOnly() {
+        GovernanceFixtures party = GovernanceFixtures.organization();
+        UUID agreement = new PartnersEvents().activated(List.of("jointConsultation"), levl, party);
+        String joint = levl.bodyOf(agreement, "jointConsultation");
+        String member = levl.seated(joint, "member");
+        String meeting = levl.meeting(joint, """
+                [{"number":"3","title":{"nl":"Punt"},"subject":{"kind":"other"}}]""");
+        levl.start(meeting, List.of(member)).statusCode(200);
+        levl.decide(meeting, """
+                {"item":"3","method":"consensus","minorityStandpoints":[{"personId":"%s","text":"Te vroeg"}]}""".formatted(member)).statusCode(201);
+        var insiders = Set.of(Role.GOVERNANCE_SECRETARY, Role.NETWORK_COORDINATOR, Role.AUDITOR);
+
+        for (Role role : Role.values()) {
+            assertPeopleAreShown(levl.token(role.code()), meeting, insiders.contains(role));
+            assertPeopleAreShown(party.token(role.code()), meeting, false);
+        }
+    }
+
+    /** Who was there, who left and why, and who did not agree; and the same in lists. */
+    private static void assertPeopleAreShown(String token, String meeting, boolean shown) {
+        for (String property : List.of("present", "conflicts")) {
+            Matcher<Map<?, ?>> expected = shown ? hasKey(property) : not(hasKey(property));
+            as(token).get(meeting).then().statusCode(200).body("$", expected);
+            as(token).get("/meetings").then().body("items.find { it.id == '%s' }".formatted(idOf(meeting)), expected);
+        }
+        Response decisions = as(token).get("/decisions?meetingId=" + idOf(meeting));
+        String decision = decisions.path("items[0].href");
+        Matcher<Map<?, ?>> expected = shown ? hasKey("minorityStandpoints") : not(hasKey("minorityStandpoints"));
+        decisions.then().body("items[0]", expected);
+        as(token).get("/decisions/" + idOf(decision)).then().statusCode(200).body("$", expected);
     }
 
     @Test
