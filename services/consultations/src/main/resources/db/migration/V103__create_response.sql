@@ -5,7 +5,7 @@ create table response (
     constraint pk_response primary key (campaign_id, id),
     constraint ck_response_id_tells_nothing check (uuid_extract_version(id) = 4),
     constraint ck_response_answers check (jsonb_typeof(answers) = 'object')
-) with (autovacuum_vacuum_threshold = 50, autovacuum_vacuum_scale_factor = 0);
+) with (autovacuum_vacuum_threshold = 0, autovacuum_vacuum_scale_factor = 0);
 
 comment on table response is 'The responses to open campaigns. It has no time, language, address or sequence, and must never get one.';
 comment on column response.campaign_id is 'No foreign key: its check would lock the row of the campaign for each of thousands of submissions.';

@@ -1,11 +1,10 @@
 create table known_indicator (
-    id                  uuid not null,
-    plan_id             uuid not null,
+    id              uuid not null,
+    plan_id         uuid not null,
     organization_id uuid not null,
-    kind                text not null,
     constraint pk_known_indicator primary key (id)
 );
 
-comment on table known_indicator is 'The indicators of published plans, as the plans service tells by event: what a campaign may contribute to.';
+comment on table known_indicator is 'The indicators of published plans that count something, as the plans service tells by event: what a campaign may contribute to.';
 
 create index ix_known_indicator_plan on known_indicator (plan_id);

@@ -4,10 +4,10 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.time.LocalDate;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 import org.samenspel.testing.Database;
-import org.samenspel.testing.Tokens;
+import org.samenspel.testing.Registered;
 
 /** An organization of its own for each test, its callers, and the campaign it begins with. */
 public final class ConsultationFixtures {
@@ -29,24 +29,28 @@ public final class ConsultationFixtures {
             {"roundId":"%s","reference":"%s","title":{"nl":"Bevraging wonen"},"anonymous":true,"k":10,
              "opensAt":"2022-01-01T00:00:00Z","closesAt":"2099-01-01T00:00:00Z","contributesTo":[%s]}""";
 
-    private final String organization;
+    private final Registered organization;
 
-    private ConsultationFixtures(String organization) {
+    private ConsultationFixtures(Registered organization) {
         this.organization = organization;
     }
 
     /** Callers of a network organization that no other test knows. */
     public static ConsultationFixtures organization() {
-        int eight = ThreadLocalRandom.current().nextInt(1_000_000, 19_999_999);
-        return new ConsultationFixtures("%08d%02d".formatted(eight, 97 - eight % 97));
+        return new ConsultationFixtures(Registered.organization());
     }
 
-    public String code() {
-        return organization;
+    /** From that day another one acts for it. */
+    public void succeededBy(ConsultationFixtures successor, LocalDate day) {
+        organization.succeededBy(successor.organization, day);
+    }
+
+    public String id() {
+        return organization.id().toString();
     }
 
     public String token(String... roles) {
-        return Tokens.of(roles).organization("kbo", organization).sign();
+        return organization.token(roles);
     }
 
     public RequestSpecification manager() {
@@ -70,12 +74,17 @@ public final class ConsultationFixtures {
 
     /** The draft of a campaign without a questionnaire. */
     public String draft() {
-        return created("/campaigns", newCampaign(""));
+        return draftIn(round());
     }
 
     /** The draft of a campaign that contributes to these indicators. */
     public String draftFor(UUID indicator) {
         return created("/campaigns", newCampaign("\"" + indicator + "\""));
+    }
+
+    /** The draft of a campaign in this round. */
+    public String draftIn(String round) {
+        return created("/campaigns", CAMPAIGN.formatted(idOf(round), anyReference(), ""));
     }
 
     public String newCampaign(String indicators) {

@@ -3,6 +3,7 @@ package org.samenspel.finance;
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.awaitility.Awaitility.await;
+import static org.samenspel.testing.EventSender.awaitApplied;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
@@ -13,10 +14,10 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.samenspel.testing.Broker;
 import org.samenspel.testing.Database;
 import org.samenspel.testing.EventSchemas;
+import org.samenspel.testing.EventSender;
 import org.samenspel.testing.Tokens;
 
 /** An organization of its own for each test, its callers, and what other services tell of it. */
@@ -28,6 +29,10 @@ public final class FinanceFixtures {
               {"code":"personnel","kind":"staff","category":"Personeelskosten","amount":%s}],
              "groups":[{"code":"services","category":"Diensten","printedTotal":%s}],
              "printedTotal":%s}""".formatted(euro("100.01"), euro("500.00"), euro("100.01"), euro("600.01"));
+
+    private static final EventSender PLANS = new EventSender("plans.plans.v1");
+    private static final EventSender DECISIONS = new EventSender("governance.decisions.v1");
+    private static final EventSender AGREEMENTS = new EventSender("partners.agreements.v1");
 
     private final String organization;
 
@@ -139,33 +144,25 @@ public final class FinanceFixtures {
     /** A plan of the organization, as the plans service tells of it. */
     public UUID publishedPlan(String... goals) {
         UUID plan = UUID.randomUUID();
-        awaitEvent(tellOfPlan(UUID.randomUUID(), plan, 3, goals));
+        awaitApplied(tellOfPlan(UUID.randomUUID(), plan, 3, goals));
         return plan;
     }
 
     /** @return the id of the event */
     public UUID tellOfPlan(UUID event, UUID plan, int version, String... goals) {
         String codes = List.of(goals).stream().map("\"%s\""::formatted).collect(Collectors.joining(","));
-        send("plans.plans.v1", "org.samenspel.plans.v1.plans.notify.published", event, plan, """
-                {"id":"%s","version":%d,"organization":{"scheme":"kbo","code":"%s"},"kind":"year","goals":[%s],
-                 "actions":[],"indicators":[]}""".formatted(
-                        plan, version, organization, codes));
-        return event;
-    }
-
-    /** Until it was received, whatever came of it. */
-    public void awaitEvent(UUID event) {
-        await().until(() -> !Database.query("select 1 from inbox where event_id = '%s'".formatted(event))
-                .isEmpty());
+        return PLANS.send(event, "published", plan, version, """
+                {"organization":%s,"kind":"year","title":{"nl":"Jaarplan"},"period":{"start":"2022-01-01","end":"2022-12-31"},
+                 "goals":[%s],"actions":[],"indicators":[]}""".formatted(json(organization), codes));
     }
 
     /** What a body of the organization decides about a budget. */
-    public void decide(UUID event, String outcome, String budgetId) {
-        decide(event, UUID.randomUUID(), outcome, "budget", budgetId);
+    public UUID decide(UUID event, String outcome, String budgetId) {
+        return decide(event, UUID.randomUUID(), outcome, "budget", budgetId);
     }
 
-    public void decide(UUID event, UUID decision, String outcome, String kind, String subject) {
-        decide(event, decision, outcome, kind, subject, Instant.now());
+    public UUID decide(UUID event, UUID decision, String outcome, String kind, String subject) {
+        return decide(event, decision, outcome, kind, subject, Instant.now());
     }
 
     /** What a body adopted, by an event that was under way since then. */
@@ -173,16 +170,11 @@ public final class FinanceFixtures {
         decide(UUID.randomUUID(), UUID.randomUUID(), "adopted", "budget", budgetId, recordedAt);
     }
 
-    private void decide(UUID event, UUID decision, String outcome, String kind, String subject, Instant recordedAt) {
-        send(
-                recordedAt,
-                "governance.decisions.v1",
-                "org.samenspel.governance.v1.decisions.notify.taken",
-                event,
-                decision,
-                """
-                {"id":"%s","version":0,"organization":{"scheme":"kbo","code":"%s"},"bodyId":"%s","meetingId":"%s",
-                 "takenOn":"2021-11-25","outcome":"%s","subject":{"kind":"%s","id":"%s"}}""".formatted(decision, organization, decision, decision, outcome, kind, subject));
+    private UUID decide(UUID event, UUID decision, String outcome, String kind, String subject, Instant recordedAt) {
+        return DECISIONS.send(recordedAt, event, "taken", decision, 0, """
+                {"organization":%s,"bodyId":"%s","meetingId":"%s","takenOn":"2021-11-25","outcome":"%s",
+                 "subject":{"kind":"%s","id":"%s"}}""".formatted(
+                        json(organization), decision, decision, outcome, kind, subject));
     }
 
     public void awaitState(String budget, String state) {
@@ -205,48 +197,28 @@ public final class FinanceFixtures {
 
     /** @return the id of the event */
     public UUID tellOfAgreement(UUID agreement, int version, String fact, String... parties) {
-        UUID event = UUID.randomUUID();
-        tellOfAgreement(event, agreement, version, fact, List.of(parties));
-        return event;
+        return tellOfAgreement(UUID.randomUUID(), agreement, version, fact, List.of(parties));
     }
 
-    public void tellOfAgreement(UUID event, UUID agreement, int version, String fact, List<String> parties) {
-        String told = parties.stream().map("""
-                {"organization":{"scheme":"kbo","code":"%s"},"role":"party","state":"signed"}"""::formatted).collect(Collectors.joining(","));
+    /** @param parties where there is one, another party is none of the test's business */
+    public UUID tellOfAgreement(UUID event, UUID agreement, int version, String fact, List<String> parties) {
+        String told = (parties.size() == 1
+                        ? List.of(parties.getFirst(), organization().code())
+                        : parties)
+                .stream().map(code -> """
+                                {"organization":%s,"role":"party","state":"signed"}""".formatted(json(code))).collect(Collectors.joining(","));
         String state = fact.equals("activated") ? "active" : fact;
-        send(
-                "partners.agreements.v1",
-                "org.samenspel.partners.v1.agreements.notify." + fact,
-                event,
-                agreement,
-                """
-                {"id":"%s","version":%d,"organization":{"scheme":"kbo","code":"%s"},"reference":"A","title":{"nl":"A"},
-                 "type":"cooperation","state":"%s","parties":[%s],"period":{"start":"2022-01-01","end":"2026-12-31"},
-                 "bodies":[]}""".formatted(agreement, version, organization, state, told));
+        return AGREEMENTS.send(event, fact, agreement, version, """
+                {"organization":%s,"reference":"A","title":{"nl":"A"},"type":"cooperation","state":"%s","parties":[%s],
+                 "period":{"start":"2022-01-01","end":"2026-12-31"},"bodies":[]}""".formatted(json(organization), state, told));
+    }
+
+    private static String json(String organization) {
+        return """
+                {"scheme":"kbo","code":"%s"}""".formatted(organization);
     }
 
     public static String idOf(String address) {
         return address.substring(address.lastIndexOf('/') + 1);
-    }
-
-    /** What another service tells. */
-    public static void send(String topic, String type, UUID event, UUID subject, String data) {
-        send(Instant.parse("2021-11-25T20:00:00Z"), topic, type, event, subject, data);
-    }
-
-    private static void send(Instant time, String topic, String type, UUID event, UUID subject, String data) {
-        var message = new ProducerRecord<>(topic, subject.toString(), data.getBytes(UTF_8));
-        header(message, "ce_specversion", "1.0");
-        header(message, "ce_id", event.toString());
-        header(message, "ce_type", type);
-        header(message, "ce_source", "urn:samenspel:test");
-        header(message, "ce_subject", subject.toString());
-        header(message, "ce_time", time.toString());
-        header(message, "content-type", "application/json");
-        Broker.send(message);
-    }
-
-    private static void header(ProducerRecord<String, byte[]> message, String name, String value) {
-        message.headers().add(name, value.getBytes(UTF_8));
     }
 }

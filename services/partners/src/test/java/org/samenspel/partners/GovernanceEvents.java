@@ -1,26 +1,31 @@
 package org.samenspel.partners;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.UUID;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.samenspel.testing.Broker;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** What governance tells, as it would send it. */
+import java.util.UUID;
+import org.samenspel.testing.EventSender;
+
+/** What governance tells. */
 public final class GovernanceEvents {
+
+    private static final EventSender MEETINGS = new EventSender("governance.meetings.v1");
+    private static final EventSender DECISIONS = new EventSender("governance.decisions.v1");
+    private static final String JOINT_CONSULTATION = """
+            "organization":{"scheme":"ovo","code":"OVO002949"},
+            "body":{"id":"019aa111-0000-7000-8000-000000000001","code":"jointConsultation","name":{"nl":"Gezamenlijk Overleg"}},
+            "contributesTo":[]""";
 
     private GovernanceEvents() {}
 
     /** A meeting of the joint consultation of an agreement. */
     public static void held(UUID event, UUID meeting, long version, String agreementId, String day) {
-        send("meetings", "held", event, meeting, """
-                {"id":"%s","version":%d,"body":{"id":"%s","code":"jointConsultation","name":{"nl":"Gezamenlijk Overleg"}},
-                 "agreementId":"%s","heldOn":"%s","participants":2,"organizations":[],"contributesTo":[]}""".formatted(meeting, version, UUID.randomUUID(), agreementId, day));
+        MEETINGS.send(event, "held", meeting, version, """
+                {%s,"agreementId":"%s","heldOn":"%s","participants":2,"organizations":[]}""".formatted(JOINT_CONSULTATION, agreementId, day));
     }
 
     public static void cancelled(UUID event, UUID meeting, long version, String agreementId) {
-        send("meetings", "cancelled", event, meeting, """
-                {"id":"%s","version":%d,"body":{"id":"%s","code":"jointConsultation"},"agreementId":"%s"}""".formatted(meeting, version, UUID.randomUUID(), agreementId));
+        MEETINGS.send(event, "cancelled", meeting, version, """
+                {%s,"agreementId":"%s","plannedOn":"2022-10-20"}""".formatted(JOINT_CONSULTATION, agreementId));
     }
 
     public static void decided(String outcome, String kind, String subject, String organization) {
@@ -30,26 +35,9 @@ public final class GovernanceEvents {
     /** The same event each time it is told with the same id. */
     public static void decided(
             UUID event, String takenOn, String outcome, String kind, String subject, String organization) {
-        UUID decision = UUID.nameUUIDFromBytes(event.toString().getBytes(StandardCharsets.UTF_8));
-        send("decisions", "taken", event, decision, """
-                {"id":"%s","version":1,"bodyId":"%s","meetingId":"%s","takenOn":"%s","outcome":"%s",
-                 "subject":{"kind":"%s","id":"%s"},"organization":{"scheme":"kbo","code":"%s"}}""".formatted(
-                        decision, UUID.randomUUID(), UUID.randomUUID(), takenOn, outcome, kind, subject, organization));
-    }
-
-    private static void send(String aggregate, String fact, UUID event, UUID id, String data) {
-        var message = new ProducerRecord<>(
-                "governance.%s.v1".formatted(aggregate), 0, id.toString(), data.getBytes(StandardCharsets.UTF_8));
-        Map.of(
-                        "ce_specversion", "1.0",
-                        "ce_id", event.toString(),
-                        "ce_source", "urn:samenspel:governance",
-                        "ce_type", "org.samenspel.governance.v1.%s.notify.%s".formatted(aggregate, fact),
-                        "ce_subject", id.toString(),
-                        "ce_time", "2022-10-20T12:00:00Z",
-                        "ce_dataschema", "urn:samenspel:event-schema:governance:v1:Any",
-                        "content-type", "application/json")
-                .forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-        Broker.send(message);
+        DECISIONS.send(event, "taken", UUID.nameUUIDFromBytes(event.toString().getBytes(UTF_8)), 0, """
+                {"bodyId":"%1$s","meetingId":"%1$s","takenOn":"%2$s","outcome":"%3$s","subject":{"kind":"%4$s","id":"%5$s"},
+                 "organization":{"scheme":"kbo","code":"%6$s"}}""".formatted(
+                        UUID.randomUUID(), takenOn, outcome, kind, subject, organization));
     }
 }

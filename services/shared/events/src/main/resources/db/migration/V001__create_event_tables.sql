@@ -26,8 +26,11 @@ create index ix_outbox_unsent on outbox (aggregatetype, aggregateid, version, po
 create index ix_outbox_sent_at on outbox (sent_at) where sent_at is not null;
 
 create table inbox (
-    event_id    uuid                     not null,
-    received_at timestamp with time zone not null,
+    event_id     uuid                     not null,
+    stream       text                     not null,
+    aggregate_id uuid                     not null,
+    version      bigint                   not null,
+    received_at  timestamp with time zone not null,
     constraint pk_inbox primary key (event_id)
 );
 

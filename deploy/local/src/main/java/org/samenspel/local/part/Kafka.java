@@ -5,12 +5,12 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.samenspel.local.Settings;
@@ -33,9 +33,6 @@ final class Kafka implements Part {
     Kafka(Settings settings) {
         this.settings = settings;
     }
-
-    /** A topic as `topics.json` names it. */
-    private record Topic(String name, int partitions) {}
 
     @Override
     public String name() {
@@ -89,17 +86,26 @@ final class Kafka implements Part {
 
     @Override
     public void furnish() throws IOException, InterruptedException, ExecutionException {
-        List<Topic> wanted = Arrays.asList(new JsonMapper()
-                .readValue(settings.home().resolve("deploy/kafka/topics.json").toFile(), Topic[].class));
+        List<NewTopic> wanted = topics(settings.home());
         try (Admin admin = admin()) {
             Set<String> present = admin.listTopics().names().get();
             List<NewTopic> missing = wanted.stream()
                     .filter(topic -> !present.contains(topic.name()))
-                    .map(topic -> new NewTopic(topic.name(), topic.partitions(), (short) 1))
                     .toList();
             admin.createTopics(missing).all().get();
         }
     }
+
+    /** The topics of `topics.json`, as they are made. */
+    static List<NewTopic> topics(Path home) throws IOException {
+        Topic[] topics = new JsonMapper()
+                .readValue(home.resolve("deploy/kafka/topics.json").toFile(), Topic[].class);
+        return Stream.of(topics)
+                .map(topic -> new NewTopic(topic.name(), topic.partitions(), (short) 1).configs(topic.configs()))
+                .toList();
+    }
+
+    private record Topic(String name, int partitions, Map<String, String> configs) {}
 
     private Properties brokerProperties() throws IOException {
         var properties = new Properties();

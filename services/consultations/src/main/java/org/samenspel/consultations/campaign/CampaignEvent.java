@@ -1,15 +1,89 @@
 package org.samenspel.consultations.campaign;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.samenspel.events.Event;
 import org.samenspel.events.EventStream;
+import org.samenspel.values.LocalizedText;
 
 /** What happened to a campaign, as the other services are told. */
-public sealed interface CampaignEvent extends Event permits CampaignOpened, CampaignClosed {
+public sealed interface CampaignEvent extends Event {
 
     EventStream STREAM = new EventStream("consultations", "campaigns", 1);
 
     @Override
     default EventStream stream() {
         return STREAM;
+    }
+
+    /** A campaign takes responses from now on. */
+    record CampaignOpened(
+            UUID id,
+            long version,
+            String reference,
+            LocalizedText title,
+            UUID organizationId,
+            Instant opensAt,
+            Instant closesAt,
+            List<UUID> contributesTo)
+            implements CampaignEvent {
+
+        static CampaignOpened of(Campaign campaign) {
+            CampaignContent content = campaign.content();
+            return new CampaignOpened(
+                    campaign.id(),
+                    campaign.version(),
+                    campaign.reference(),
+                    content.title(),
+                    campaign.organizationId(),
+                    content.window().opensAt(),
+                    content.window().closesAt(),
+                    content.contributesTo());
+        }
+
+        @Override
+        public String fact() {
+            return "opened";
+        }
+    }
+
+    /**
+     * A campaign takes no more responses.
+     *
+     * @param respondents how many took part
+     * @param contributesTo the indicators that this number counts for
+     */
+    record CampaignClosed(
+            UUID id,
+            long version,
+            String reference,
+            LocalizedText title,
+            UUID organizationId,
+            int k,
+            int respondents,
+            List<UUID> contributesTo,
+            LocalDate closedOn)
+            implements CampaignEvent {
+
+        public static CampaignClosed of(CampaignScope campaign, int respondents, LocalDate closedOn) {
+            CampaignContent content = campaign.content();
+            return new CampaignClosed(
+                    campaign.id(),
+                    campaign.version(),
+                    campaign.reference(),
+                    content.title(),
+                    campaign.organizationId(),
+                    content.k(),
+                    respondents,
+                    content.contributesTo(),
+                    closedOn);
+        }
+
+        @Override
+        public String fact() {
+            return "closed";
+        }
     }
 }

@@ -4,17 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jboss.logging.Logger;
-import org.samenspel.consultations.indicator.KnownIndicators;
+import org.samenspel.consultations.campaign.CampaignEvent.CampaignOpened;
+import org.samenspel.consultations.indicator.IndicatorService;
 import org.samenspel.consultations.questionnaire.Questionnaire;
 import org.samenspel.consultations.round.RoundService;
+import org.samenspel.events.outbox.Outbox;
 import org.samenspel.security.CurrentCaller;
-import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
-import org.samenspel.values.rule.NotFound;
 import org.samenspel.values.rule.RuleViolation;
+import org.samenspel.web.persistence.Aggregate;
 import org.samenspel.web.persistence.Rows;
 import org.samenspel.web.persistence.Slice;
 
@@ -27,22 +30,22 @@ public class CampaignService {
 
     private final Campaigns campaigns;
     private final RoundService rounds;
-    private final KnownIndicators indicators;
-    private final CampaignNews news;
+    private final IndicatorService indicators;
+    private final Outbox outbox;
     private final CurrentCaller caller;
     private final Clock clock;
 
     CampaignService(
             Campaigns campaigns,
             RoundService rounds,
-            KnownIndicators indicators,
-            CampaignNews news,
+            IndicatorService indicators,
+            Outbox outbox,
             CurrentCaller caller,
             Clock clock) {
         this.campaigns = campaigns;
         this.rounds = rounds;
         this.indicators = indicators;
-        this.news = news;
+        this.outbox = outbox;
         this.caller = caller;
         this.clock = clock;
     }
@@ -64,7 +67,7 @@ public class CampaignService {
 
     /** Adds a draft to a round of the same organization. */
     public void add(Campaign draft) {
-        requireRound(draft);
+        rounds.requireOwn(draft.roundId(), "roundId");
         requireIndicators(draft);
         campaigns.persistAndFlush(draft);
     }
@@ -88,26 +91,39 @@ public class CampaignService {
         requireIndicators(campaign);
         campaign.publish(clock);
         campaigns.flush();
-        LOG.infof("fact=campaignPublished campaign=%s version=%d", campaign.id(), campaign.version());
+        LOG.infof("fact=campaign.published campaign=%s version=%d", campaign.id(), campaign.version());
         if (campaign.state() == CampaignState.OPEN) {
-            news.opened(campaign);
+            outbox.add(CampaignOpened.of(campaign));
         }
     }
 
-    /** Closes an open campaign before its time. Closing a closed campaign changes nothing. */
-    public void close(Campaign campaign) {
-        if (campaign.isClosed()) {
-            return;
-        }
+    /**
+     * Closes an open campaign of the caller's own organization before its time. Closing a closed campaign changes nothing.
+     *
+     * @param precondition of what is closed
+     * @return the campaign, to be finished in the same transaction; empty when it was closed before
+     */
+    public Optional<CampaignScope> close(UUID id, Consumer<Aggregate> precondition) {
+        Campaign campaign = ownToChange(id);
+        precondition.accept(campaign);
+        return campaign.isClosed() ? Optional.empty() : Optional.of(close(campaign));
+    }
+
+    /** Some of the campaigns that should have closed by now. */
+    public List<UUID> dueToClose() {
+        return campaigns.dueToClose(clock.instant());
+    }
+
+    /** Closes an open campaign whose time is over, unless somebody else is doing that; to be finished likewise. */
+    public Optional<CampaignScope> closeIfFree(UUID id) {
+        return campaigns.lockIfFree(id, CampaignState.OPEN).map(this::close);
+    }
+
+    private CampaignScope close(Campaign campaign) {
         campaign.close(clock);
         campaigns.flush();
-        news.ended(campaign);
-        LOG.infof("fact=campaignClosed campaign=%s version=%d", campaign.id(), campaign.version());
-    }
-
-    /** Closes an open campaign whose time is over, unless somebody else is doing that. */
-    void closeIfFree(UUID id) {
-        campaigns.lockIfFree(id, CampaignState.OPEN).ifPresent(this::close);
+        LOG.infof("fact=campaign.closed campaign=%s version=%d", campaign.id(), campaign.version());
+        return campaign.scope();
     }
 
     /** Opens a scheduled campaign whose time has come, unless somebody else is doing that. */
@@ -115,17 +131,9 @@ public class CampaignService {
         campaigns.lockIfFree(id, CampaignState.SCHEDULED).ifPresent(campaign -> {
             campaign.open();
             campaigns.flush();
-            LOG.infof("fact=campaignOpened campaign=%s version=%d", id, campaign.version());
-            news.opened(campaign);
+            LOG.infof("fact=campaign.opened campaign=%s version=%d", id, campaign.version());
+            outbox.add(CampaignOpened.of(campaign));
         });
-    }
-
-    private void requireRound(Campaign draft) {
-        try {
-            rounds.visible(draft.roundId());
-        } catch (NotFound _) {
-            throw new InvalidInput(Issue.referenceNotFound("roundId", draft.roundId()));
-        }
     }
 
     private void requireIndicators(Campaign campaign) {

@@ -19,9 +19,9 @@ public record NumberQuestion(
         String code,
         LocalizedText text,
         boolean required,
-        @Nullable BigDecimal minimum,
-        @Nullable BigDecimal maximum,
-        @Nullable Integer decimals)
+        BigDecimal minimum,
+        BigDecimal maximum,
+        Integer decimals)
         implements Question {
 
     private static final BigDecimal LARGEST = BigDecimal.valueOf(1_000_000_000);

@@ -3,7 +3,6 @@ package org.samenspel.consultations.questionnaire;
 import static org.samenspel.consultations.questionnaire.Requirement.require;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.samenspel.values.LocalizedText;
 
 /**
@@ -22,7 +21,7 @@ public record Option(String code, LocalizedText text) {
     }
 
     /** A copy of the options of a question: 2 to 50, with different codes. */
-    static List<Option> checked(@Nullable List<Option> options) {
+    static List<Option> checked(List<Option> options) {
         require(options != null && options.size() >= 2, "options must have at least two options");
         require(options.size() <= MOST_OPTIONS, "options must have at most " + MOST_OPTIONS + " options");
         Requirement.differentCodes("options", options, Option::code);

@@ -1,5 +1,6 @@
 package org.samenspel.consultations.questionnaire;
 
+import static java.util.Objects.requireNonNull;
 import static org.samenspel.consultations.questionnaire.Requirement.require;
 
 import java.util.ArrayList;
@@ -53,7 +54,7 @@ public record Questionnaire(LocalizedText title, @Nullable LocalizedText introdu
             }
             Object answer = given.get(question.code());
             question.issue(name, answer)
-                    .ifPresentOrElse(issues::add, () -> accepted.put(question.code(), question.normalized(answer)));
+                    .ifPresentOrElse(issues::add, () -> accepted.put(question.code(), question.normalized(requireNonNull(answer))));
         }
         unknown.forEach(code -> issues.add(unknownQuestion(code)));
         if (!issues.isEmpty()) {

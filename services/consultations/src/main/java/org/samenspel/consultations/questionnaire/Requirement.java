@@ -24,7 +24,7 @@ final class Requirement {
         return CODE.matcher(text).matches();
     }
 
-    static void code(@Nullable String code) {
+    static void code(String code) {
         require(code != null, "code is required");
         require(isCode(code), "code must begin with a small letter and have at most 40 letters and digits");
     }

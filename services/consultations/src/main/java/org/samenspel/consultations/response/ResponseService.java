@@ -1,31 +1,37 @@
 package org.samenspel.consultations.response;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import org.samenspel.consultations.campaign.CampaignRule;
-import org.samenspel.consultations.campaign.PublishedQuestionnaires;
+import org.samenspel.consultations.campaign.QuestionnaireService;
 import org.samenspel.consultations.response.json.AnswersJson;
 import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.RuleViolation;
 
-/** Takes responses. Nothing here knows who calls, logs anything, or is told the response back. */
+/** Takes responses, and counts them when that is over. Nothing here knows who calls, logs anything, or is told the response back. */
 @ApplicationScoped
 public class ResponseService {
 
     private static final int RANDOM = 4;
     private static final int VARIANT = 2;
 
-    private final PublishedQuestionnaires questionnaires;
+    private final QuestionnaireService questionnaires;
     private final Responses responses;
+    private final Tallies tallies;
     private final AnswersJson json;
     private final Clock clock;
 
-    ResponseService(PublishedQuestionnaires questionnaires, Responses responses, AnswersJson json, Clock clock) {
+    ResponseService(
+            QuestionnaireService questionnaires, Responses responses, Tallies tallies, AnswersJson json, Clock clock) {
         this.questionnaires = questionnaires;
         this.responses = responses;
+        this.tallies = tallies;
         this.json = json;
         this.clock = clock;
     }
@@ -47,6 +53,19 @@ public class ResponseService {
             case NOT_OPEN ->
                 throw new RuleViolation(CampaignRule.CAMPAIGN_NOT_OPEN, "The campaign takes no responses now");
         }
+    }
+
+    /**
+     * Counts every response that was or will be accepted, and seals them, in the transaction that closes the campaign.
+     *
+     * @param countable the codes of the questions with a fixed set of answers
+     */
+    @Transactional(TxType.MANDATORY)
+    public Tally seal(UUID campaignId, Collection<String> countable) {
+        responses.holdOff(campaignId);
+        Tally tally = tallies.of(campaignId, countable);
+        responses.seal(campaignId);
+        return tally;
     }
 
     /** An id of another version tells the moment or the machine it was made on. */

@@ -15,7 +15,7 @@ import org.hibernate.Session;
 
 /** All responses. There is no entity: a response is never read back, only counted. */
 @ApplicationScoped
-public class Responses {
+class Responses {
 
     private static final String SUBMIT = "select submit_response(?, ?, ?::jsonb, ?)";
 
@@ -54,8 +54,7 @@ public class Responses {
      * Waits for the submissions that are under way; those that come later wait until the transaction ends and then see the
      * campaign closed. So what is counted from here on is every response that was or will be accepted.
      */
-    @Transactional(TxType.MANDATORY)
-    public void holdOff(UUID campaignId) {
+    void holdOff(UUID campaignId) {
         session.createNativeQuery("select 1 from pg_advisory_xact_lock(campaign_lock(:campaign))", Integer.class)
                 .setParameter("campaign", campaignId)
                 .getSingleResult();
@@ -65,8 +64,7 @@ public class Responses {
      * Writes the responses anew in random order under new random ids and deletes the ones that came in: of who came when,
      * nothing is left.
      */
-    @Transactional(TxType.MANDATORY)
-    public void seal(UUID campaignId) {
+    void seal(UUID campaignId) {
         session.createNativeMutationQuery("""
                         insert into sealed_response (id, campaign_id, answers)
                         select gen_random_uuid(), campaign_id, answers from response

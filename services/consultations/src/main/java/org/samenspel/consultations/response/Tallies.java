@@ -2,8 +2,6 @@ package org.samenspel.consultations.response;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,7 +14,7 @@ import org.samenspel.consultations.response.Tally.QuestionTally;
 
 /** Counts responses in the database: what comes back is as large as the questionnaire, not as the campaign. */
 @ApplicationScoped
-public class Tallies {
+class Tallies {
 
     private static final String PER_QUESTION = """
             select answer.key as question, count(*) as answered,
@@ -40,8 +38,7 @@ public class Tallies {
     }
 
     /** @param countable the codes of the questions with a fixed set of answers */
-    @Transactional(TxType.MANDATORY)
-    public Tally of(UUID campaignId, Collection<String> countable) {
+    Tally of(UUID campaignId, Collection<String> countable) {
         var questions = perQuestion(campaignId);
         if (!countable.isEmpty()) {
             rows(PER_ANSWER, Map.of("campaign", campaignId, "countable", countable))

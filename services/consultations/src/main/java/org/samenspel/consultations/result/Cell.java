@@ -10,7 +10,7 @@ import org.samenspel.values.LocalizedText;
  * @param text what respondents read; null for a value of a scale
  * @param count how many; null if hidden
  */
-public record Cell(
+record Cell(
         String code, @Nullable LocalizedText text, @Nullable Integer count, boolean hidden) {
 
     static Cell of(String code, @Nullable LocalizedText text, int count, boolean hidden) {

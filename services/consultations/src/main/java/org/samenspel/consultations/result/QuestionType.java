@@ -1,7 +1,7 @@
 package org.samenspel.consultations.result;
 
 /** The kind of question a result is of. */
-public enum QuestionType {
+enum QuestionType {
     SINGLE_CHOICE,
     MULTIPLE_CHOICE,
     SCALE,

@@ -1,55 +1,73 @@
 package org.samenspel.consultations.result;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.samenspel.consultations.campaign.CampaignClosed;
-import org.samenspel.consultations.campaign.CampaignEnded;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.samenspel.consultations.campaign.CampaignEvent.CampaignClosed;
+import org.samenspel.consultations.campaign.CampaignRule;
 import org.samenspel.consultations.campaign.CampaignScope;
-import org.samenspel.consultations.response.Responses;
-import org.samenspel.consultations.response.Tallies;
+import org.samenspel.consultations.campaign.CampaignService;
+import org.samenspel.consultations.response.ResponseService;
 import org.samenspel.consultations.response.Tally;
 import org.samenspel.events.outbox.Outbox;
+import org.samenspel.values.rule.RuleViolation;
+import org.samenspel.web.persistence.Aggregate;
 
-/** Finishes campaigns that close: counts the responses, freezes the results, seals the responses and tells the other services. */
+/** Closes campaigns: counts the responses, freezes the results, seals the responses and tells the other services, or none of it. */
 @ApplicationScoped
-class ResultService {
+@Transactional
+public class ResultService {
 
-    private final Responses responses;
-    private final Tallies tallies;
+    private final CampaignService campaigns;
+    private final ResponseService responses;
     private final CampaignResults results;
     private final Outbox outbox;
     private final Clock clock;
 
-    ResultService(Responses responses, Tallies tallies, CampaignResults results, Outbox outbox, Clock clock) {
+    ResultService(
+            CampaignService campaigns, ResponseService responses, CampaignResults results, Outbox outbox, Clock clock) {
+        this.campaigns = campaigns;
         this.responses = responses;
-        this.tallies = tallies;
         this.results = results;
         this.outbox = outbox;
         this.clock = clock;
     }
 
+    /** @throws RuleViolation {@code campaignNotClosed} before that */
+    public CampaignResult visible(UUID campaignId) {
+        campaigns.visible(campaignId);
+        return results.findByIdOptional(campaignId)
+                .orElseThrow(() -> new RuleViolation(
+                        CampaignRule.CAMPAIGN_NOT_CLOSED, "There are no results until the campaign is closed"));
+    }
+
+    /** @see CampaignService#close */
+    public void close(UUID campaignId, Consumer<Aggregate> precondition) {
+        campaigns.close(campaignId, precondition).ifPresent(this::finish);
+    }
+
+    /** @see CampaignService#closeIfFree */
+    void closeIfFree(UUID campaignId) {
+        campaigns.closeIfFree(campaignId).ifPresent(this::finish);
+    }
+
     /** Every response that was accepted is in the results, and none is accepted after it. */
-    @Transactional(TxType.MANDATORY)
-    void finish(@Observes CampaignEnded ended) {
-        CampaignScope campaign = ended.campaign();
-        responses.holdOff(campaign.id());
-        Tally tally = tallies.of(campaign.id(), campaign.questionnaire().countable());
+    private void finish(CampaignScope campaign) {
+        Tally tally = responses.seal(campaign.id(), campaign.questionnaire().countable());
         LocalDate today = LocalDate.now(clock);
         results.persist(result(campaign, tally, today));
-        responses.seal(campaign.id());
         outbox.add(CampaignClosed.of(campaign, tally.respondents(), today));
     }
 
     private static CampaignResult result(CampaignScope campaign, Tally tally, LocalDate closedOn) {
         int k = campaign.content().k();
-        Publication publication = new Publication(tally, k);
+        Disclosure disclosure = new Disclosure(tally, k);
         List<QuestionResult> questions = campaign.questionnaire().questions().stream()
-                .map(publication::of)
+                .map(disclosure::of)
                 .toList();
         return new CampaignResult(campaign.id(), closedOn, tally.respondents(), k, questions);
     }

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.security.Caller;
 import org.samenspel.security.CurrentCaller;
 import org.samenspel.values.LocalizedText;
+import org.samenspel.values.rule.InvalidInput;
+import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.NotFound;
 import org.samenspel.web.persistence.Rows;
 import org.samenspel.web.persistence.Slice;
@@ -33,9 +36,23 @@ public class RoundService {
         return rounds.visible(id, caller.get());
     }
 
+    /**
+     * Goes on only if the caller may begin something in this round.
+     *
+     * @throws InvalidInput if the caller sees no such round
+     */
+    public void requireOwn(UUID id, String property) {
+        Caller current = caller.get();
+        Round round = rounds.findByIdOptional(id)
+                .filter(found -> found.visibleTo(current))
+                .orElseThrow(() -> new InvalidInput(Issue.referenceNotFound(property, id)));
+        current.requireActsFor(round.organizationId(), id);
+    }
+
     /** A round of the caller's organization. */
     public Round begin(String reference, LocalizedText title, @Nullable LocalizedText subject) {
         Round round = new Round(caller.get().organization(), reference, title, subject);
+        caller.get().requireActsFor(round.organizationId(), round.id());
         rounds.persistAndFlush(round);
         return round;
     }

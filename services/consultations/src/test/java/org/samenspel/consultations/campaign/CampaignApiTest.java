@@ -30,7 +30,7 @@ class CampaignApiTest {
                 .statusCode(200)
                 .header("ETag", notNullValue())
                 .body("href", endsWith("/consultations/v1" + campaign))
-                .body("organization.code", equalTo(levl.code()))
+                .body("organization.id", equalTo(levl.id()))
                 .body("anonymous", equalTo(true))
                 .body("k", equalTo(10))
                 .body("state", equalTo("draft"));

@@ -36,7 +36,7 @@ class CampaignEventsTest {
                         "org.samenspel.consultations.v1.campaigns.notify.closed");
         JsonPath closed = data(events(campaign).getLast());
         assertThat(closed.getInt("respondents")).isEqualTo(3);
-        assertThat(closed.getString("organization.code")).isEqualTo(levl.code());
+        assertThat(closed.getString("organizationId")).isEqualTo(levl.id());
         assertThat(closed.getString("closedOn")).matches("\\d{4}-\\d{2}-\\d{2}");
     }
 

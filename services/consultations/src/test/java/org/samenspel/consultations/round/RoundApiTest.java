@@ -30,7 +30,7 @@ class RoundApiTest {
                 .statusCode(201)
                 .header("Location", notNullValue())
                 .header("ETag", notNullValue())
-                .body("organization.code", equalTo(levl.code()))
+                .body("organization.id", equalTo(levl.id()))
                 .body("reference", equalTo("LEVL-2022-wonen"));
     }
 

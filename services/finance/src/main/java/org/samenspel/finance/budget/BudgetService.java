@@ -3,15 +3,18 @@ package org.samenspel.finance.budget;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 import org.samenspel.finance.plan.KnownPlans;
 import org.samenspel.security.CurrentCaller;
 import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.NotFound;
+import org.samenspel.values.rule.RuleViolation;
 
-/** What callers do with budgets, as far as they may. */
+/** What callers do with budgets, as far as they may, and what bodies decide about them. */
 @ApplicationScoped
 @Transactional
 public class BudgetService {
@@ -63,14 +66,55 @@ public class BudgetService {
     public void submit(Budget budget) {
         budget.submit(clock.instant());
         budgets.flush();
-        LOG.infof("fact=budgetSubmitted budget=%s version=%d", budget.id(), budget.version());
+        LOG.infof("fact=budget.submitted budget=%s version=%d", budget.id(), budget.version());
     }
 
     /** Takes a submitted budget back before the body decided. */
     public void withdraw(Budget budget) {
         budget.withdraw();
         budgets.flush();
-        LOG.infof("fact=budgetWithdrawn budget=%s version=%d", budget.id(), budget.version());
+        LOG.infof("fact=budget.withdrawn budget=%s version=%d", budget.id(), budget.version());
+    }
+
+    /**
+     * A body of the organization adopted a submitted budget: it is in force, and the version before gives way.
+     *
+     * @return empty when no such budget lay before a body of the organization
+     */
+    public Optional<BudgetScope> approve(UUID id, BodyDecision decision) {
+        return decide(id, decision, "approved", budget -> {
+            budgets.approvedVersionOf(budget.scope()).ifPresent(Budget::giveWay);
+            budget.approve(decision);
+        });
+    }
+
+    /** A body of the organization rejected a submitted budget: a draft again. */
+    public void reject(UUID id, BodyDecision decision) {
+        decide(id, decision, "rejected", Budget::reject);
+    }
+
+    /** Changes nothing on a budget of others, and on one that does not lie before a body as it did when the body decided. */
+    private Optional<BudgetScope> decide(UUID id, BodyDecision decision, String fact, Consumer<Budget> transition) {
+        Optional<Budget> decided = budgets.locked(id).filter(budget -> budget.isSubjectOf(decision));
+        decided.ifPresentOrElse(
+                budget -> {
+                    transition.accept(budget);
+                    budgets.flush();
+                    LOG.infof("fact=budget.%s budget=%s version=%d", fact, id, budget.version());
+                },
+                () -> LOG.infof("fact=budget.decisionIgnored budget=%s decision=%s", id, decision.id()));
+        return decided.map(Budget::scope);
+    }
+
+    /** The draft of the next version. */
+    public BudgetScope revise(UUID id) {
+        Budget approved = ownToChange(id);
+        Budget next = approved.revise();
+        if (budgets.draftFollows(approved.scope())) {
+            throw new RuleViolation(BudgetRule.BUDGET_BEING_REVISED, "Change the draft, or discard it first");
+        }
+        budgets.persistAndFlush(next);
+        return next.scope();
     }
 
     /** Discards a draft with all that is in it. */

@@ -40,6 +40,11 @@ public class Budgets implements PanacheRepositoryBase<Budget, UUID> {
         return lock(visible(id, caller));
     }
 
+    /** The budget; until the transaction ends nobody else locks it. */
+    Optional<Budget> locked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     /** The same budget; until the transaction ends nobody else locks it. */
     Budget lock(Budget budget) {
         getEntityManager().refresh(budget, LockModeType.PESSIMISTIC_WRITE);

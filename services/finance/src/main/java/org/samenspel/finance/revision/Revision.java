@@ -3,18 +3,18 @@ package org.samenspel.finance.revision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import org.samenspel.finance.budget.BudgetAccess;
 import org.samenspel.finance.budget.BudgetScope;
+import org.samenspel.finance.budget.BudgetService;
 import org.samenspel.finance.deployment.Deployments;
 
 /** Begins the next version of an approved budget. */
 @ApplicationScoped
 public class Revision {
 
-    private final BudgetAccess budgets;
+    private final BudgetService budgets;
     private final Deployments deployments;
 
-    Revision(BudgetAccess budgets, Deployments deployments) {
+    Revision(BudgetService budgets, Deployments deployments) {
         this.budgets = budgets;
         this.deployments = deployments;
     }

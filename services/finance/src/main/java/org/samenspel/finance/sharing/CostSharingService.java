@@ -82,7 +82,7 @@ public class CostSharingService {
         draft.propose();
         statements.persist(statementsOf(draft));
         sharings.flush();
-        LOG.infof("fact=costSharingProposed costSharing=%s round=%d", draft.id(), draft.round());
+        LOG.infof("fact=costSharing.proposed costSharing=%s round=%d", draft.id(), draft.round());
     }
 
     /** Takes a proposal back; its statements stay and count no more. */
@@ -90,7 +90,7 @@ public class CostSharingService {
         proposed.withdraw();
         statements.current(proposed.id()).forEach(Statement::withdraw);
         sharings.flush();
-        LOG.infof("fact=costSharingWithdrawn costSharing=%s round=%d", proposed.id(), proposed.round());
+        LOG.infof("fact=costSharing.withdrawn costSharing=%s round=%d", proposed.id(), proposed.round());
     }
 
     private List<Statement> statementsOf(CostSharing proposed) {

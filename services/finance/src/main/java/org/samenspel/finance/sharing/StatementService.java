@@ -47,18 +47,18 @@ public class StatementService {
     public void accept(Statement statement) {
         LocalDate today = LocalDate.now(clock);
         statement.accept(today);
-        LOG.infof("fact=statementAccepted statement=%s", statement.id());
+        LOG.infof("fact=statement.accepted statement=%s", statement.id());
         CostSharing sharing = answered(statement);
         if (statements.counts(sharing.id()).allAccepted()) {
             sharing.settle(today);
-            LOG.infof("fact=costSharingSettled costSharing=%s round=%d", sharing.id(), sharing.round());
+            LOG.infof("fact=costSharing.settled costSharing=%s round=%d", sharing.id(), sharing.round());
         }
         statements.flush();
     }
 
     public void contest(Statement statement, String reason) {
         statement.contest(LocalDate.now(clock), reason);
-        LOG.infof("fact=statementContested statement=%s", statement.id());
+        LOG.infof("fact=statement.contested statement=%s", statement.id());
         answered(statement).contest();
         statements.flush();
     }

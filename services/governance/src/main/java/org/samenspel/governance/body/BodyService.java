@@ -113,6 +113,7 @@ public class BodyService {
             }
         }
         var body = new Body(caller.get().organization(), code, agreementId, content);
+        own(body);
         bodies.persistAndFlush(body);
         return body;
     }

@@ -40,7 +40,7 @@ public class CharacteristicService {
             throw new InvalidInput(Issue.outOfRange("birthDate", null, "birthDate must not be in the future"));
         }
         declarations.declare(personId, declared, consentOn);
-        LOG.info("fact=characteristicsDeclared");
+        LOG.info("fact=characteristics.declared");
     }
 
     /** The person takes its consent back: what it declared is gone, whoever acts for its organization by now. */
@@ -48,7 +48,7 @@ public class CharacteristicService {
     public void forget(UUID personId) {
         people.visible(personId);
         declarations.forget(personId);
-        LOG.info("fact=characteristicsForgotten");
+        LOG.info("fact=characteristics.forgotten");
     }
 
     /** For counting only: what these people declared; who declared nothing is not in it. */

@@ -25,7 +25,7 @@ class KeyRotation {
             rotated += some;
         }
         if (rotated > 0) {
-            LOG.infof("fact=characteristicsResealed count=%d", rotated);
+            LOG.infof("fact=characteristics.resealed count=%d", rotated);
         }
     }
 }

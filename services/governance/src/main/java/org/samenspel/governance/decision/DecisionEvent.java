@@ -1,15 +1,55 @@
 package org.samenspel.governance.decision;
 
+import java.time.LocalDate;
+import java.util.UUID;
 import org.samenspel.events.Event;
 import org.samenspel.events.EventStream;
+import org.samenspel.governance.body.BodyScope;
+import org.samenspel.governance.meeting.Subject;
 
 /** What is published of a decision. */
-sealed interface DecisionEvent extends Event permits DecisionTaken {
+sealed interface DecisionEvent extends Event {
 
     EventStream STREAM = new EventStream("governance", "decisions", 1);
 
     @Override
     default EventStream stream() {
         return STREAM;
+    }
+
+    /**
+     * A body decided. Never who voted what, nor how many.
+     *
+     * @param version always 0: a decision never changes
+     * @param organizationId whose body decided
+     * @param subject what it decided on; its id is that of the plan, budget or agreement
+     */
+    record DecisionTaken(
+            UUID id,
+            long version,
+            UUID organizationId,
+            UUID bodyId,
+            UUID meetingId,
+            LocalDate takenOn,
+            DecisionOutcome outcome,
+            Subject subject)
+            implements DecisionEvent {
+
+        static DecisionTaken of(Decision decision, BodyScope body) {
+            return new DecisionTaken(
+                    decision.id(),
+                    decision.version(),
+                    body.organizationId(),
+                    decision.bodyId(),
+                    decision.meetingId(),
+                    decision.takenOn(),
+                    decision.outcome(),
+                    decision.subject());
+        }
+
+        @Override
+        public String fact() {
+            return "taken";
+        }
     }
 }

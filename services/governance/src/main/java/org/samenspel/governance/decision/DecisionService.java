@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.samenspel.events.outbox.Outbox;
 import org.samenspel.governance.body.BodyService;
+import org.samenspel.governance.decision.DecisionEvent.DecisionTaken;
 import org.samenspel.governance.meeting.MeetingScope;
 import org.samenspel.governance.meeting.MeetingService;
 import org.samenspel.values.rule.NotFound;
@@ -50,7 +51,7 @@ public class DecisionService {
         Decision decision = new Deliberation(meeting).decide(proposal);
         decisions.persistAndFlush(decision);
         outbox.add(DecisionTaken.of(decision, meeting.body()));
-        LOG.infof("fact=decisionTaken decision=%s meeting=%s", decision.id(), meetingId);
+        LOG.infof("fact=decision.taken decision=%s meeting=%s", decision.id(), meetingId);
         return decision;
     }
 }

@@ -62,6 +62,7 @@ public class DiversityService {
      */
     public DiversityReport make(LocalDate date) {
         UUID organization = caller.get().organization();
+        caller.get().requireActsFor(organization, organization);
         reports.lockAllOf(organization);
         Set<UUID> counted = bodies.countedWith(organization);
         List<Criterion> questions = questionsOf(counted);
@@ -76,7 +77,7 @@ public class DiversityService {
         var report = new DiversityReport(organization, date, members.size(), answers);
         censuses.keep(report.id(), disclosure.census(answers));
         reports.persistAndFlush(report);
-        LOG.infof("fact=diversityReportMade report=%s", report.id());
+        LOG.infof("fact=diversityReport.made report=%s", report.id());
         return report;
     }
 

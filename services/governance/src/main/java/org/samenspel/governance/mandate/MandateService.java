@@ -74,14 +74,14 @@ public class MandateService {
         new SeatPolicy(body.content(), mandates.inBody(bodyId)).check(personId, terms.period(), elsewhere);
         var mandate = new Mandate(bodyId, personId, terms);
         mandates.persistAndFlush(mandate);
-        LOG.infof("fact=mandateGiven mandate=%s body=%s", mandate.id(), bodyId);
+        LOG.infof("fact=mandate.given mandate=%s body=%s", mandate.id(), bodyId);
         return mandate;
     }
 
     public void end(Mandate mandate, EarlyEnd end) {
         mandate.end(end);
         mandates.flush();
-        LOG.infof("fact=mandateEnded mandate=%s body=%s", mandate.id(), mandate.bodyId());
+        LOG.infof("fact=mandate.ended mandate=%s body=%s", mandate.id(), mandate.bodyId());
     }
 
     private Mandate seen(Optional<Mandate> mandate, UUID id) {

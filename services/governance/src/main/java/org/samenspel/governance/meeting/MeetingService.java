@@ -14,6 +14,8 @@ import org.samenspel.governance.body.BodyScope;
 import org.samenspel.governance.body.BodyService;
 import org.samenspel.governance.mandate.MandateService;
 import org.samenspel.governance.mandate.Seated;
+import org.samenspel.governance.meeting.MeetingEvent.MeetingCancelled;
+import org.samenspel.governance.meeting.MeetingEvent.MeetingHeld;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.rule.NotFound;
 import org.samenspel.values.rule.RuleViolation;
@@ -114,10 +116,10 @@ public class MeetingService {
         meeting.approveMinutes(approvedOn, LocalDate.now(clock));
         meetings.flush();
         outbox.add(MeetingHeld.of(meeting, body(meeting)));
-        LOG.infof("fact=meetingHeld meeting=%s version=%d", meeting.id(), meeting.version());
+        LOG.infof("fact=meeting.held meeting=%s version=%d", meeting.id(), meeting.version());
     }
 
-    /** Cancels the meeting and publishes it; canceling it again changes nothing. */
+    /** Cancels the meeting and publishes it; cancelling it again changes nothing. */
     public void cancel(Meeting meeting, LocalizedText reason) {
         if (meeting.state() == MeetingState.CANCELLED) {
             return;
@@ -126,7 +128,7 @@ public class MeetingService {
         meeting.cancel(reason);
         meetings.flush();
         outbox.add(MeetingCancelled.of(meeting, body(meeting)));
-        LOG.infof("fact=meetingCancelled meeting=%s version=%d", meeting.id(), meeting.version());
+        LOG.infof("fact=meeting.cancelled meeting=%s version=%d", meeting.id(), meeting.version());
     }
 
     private Meeting seen(Optional<Meeting> meeting, UUID id) {

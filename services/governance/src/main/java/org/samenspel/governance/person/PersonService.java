@@ -48,6 +48,7 @@ public class PersonService {
 
     public Person add(String displayName) {
         var person = new Person(caller.get().organization(), displayName);
+        caller.get().requireActsFor(person.organizationId(), person.id());
         persons.persistAndFlush(person);
         return person;
     }

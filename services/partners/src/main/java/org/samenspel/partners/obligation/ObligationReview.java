@@ -71,8 +71,9 @@ public class ObligationReview {
         for (Window.Standing window : obligation.untold(standings)) {
             obligation.tell(window);
             obligations.flush();
-            outbox.add(ObligationEvent.of(obligation, window));
-            LOG.infof("fact=obligation.%s obligation=%s window=%s", window.state(), obligation.id(), window.start());
+            ObligationEvent event = ObligationEvent.of(obligation, window);
+            outbox.add(event);
+            LOG.infof("fact=obligation.%s obligation=%s window=%s", event.fact(), obligation.id(), window.start());
         }
         obligation.reviewAfter(standings, today);
     }

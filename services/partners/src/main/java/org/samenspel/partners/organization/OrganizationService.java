@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.samenspel.events.outbox.Outbox;
+import org.samenspel.partners.organization.OrganizationEvent.OrganizationChanged;
+import org.samenspel.partners.organization.OrganizationEvent.OrganizationRegistered;
 import org.samenspel.security.CurrentCaller;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.rule.InvalidInput;
@@ -57,7 +59,7 @@ public class OrganizationService {
     public void register(Organization organization) {
         organizations.persistAndFlush(organization);
         outbox.add(OrganizationRegistered.of(organization));
-        LOG.infof("fact=organizationRegistered organization=%s", organization.id());
+        LOG.infof("fact=organization.registered organization=%s", organization.id());
     }
 
     /** A change that changes nothing is told to nobody. */
@@ -67,7 +69,7 @@ public class OrganizationService {
         organizations.flush();
         if (organization.version() != before) {
             outbox.add(OrganizationChanged.of(organization));
-            LOG.infof("fact=organizationChanged organization=%s", organization.id());
+            LOG.infof("fact=organization.changed organization=%s", organization.id());
         }
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.samenspel.events.outbox.Outbox;
 import org.samenspel.plans.indicator.IndicatorAccess;
 import org.samenspel.plans.indicator.IndicatorOutline;
+import org.samenspel.plans.measurement.IndicatorEvent.IndicatorMeasured;
 import org.samenspel.security.CurrentCaller;
 import org.samenspel.security.Organization;
 import org.samenspel.values.rule.InvalidInput;

@@ -1,15 +1,102 @@
 package org.samenspel.plans.publication;
 
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.samenspel.events.Event;
 import org.samenspel.events.EventStream;
+import org.samenspel.plans.action.ActionOutline;
+import org.samenspel.plans.goal.GoalOutline;
+import org.samenspel.plans.indicator.IndicatorKind;
+import org.samenspel.plans.indicator.IndicatorOutline;
+import org.samenspel.plans.plan.PlanKind;
+import org.samenspel.plans.plan.PlanScope;
+import org.samenspel.security.Organization;
+import org.samenspel.values.LocalizedText;
+import org.samenspel.values.Period;
 
 /** What the other services are told of a plan. */
-public sealed interface PlanEvent extends Event permits PlanPublished {
+public sealed interface PlanEvent extends Event {
 
     EventStream STREAM = new EventStream("plans", "plans", 1);
 
     @Override
     default EventStream stream() {
         return STREAM;
+    }
+
+    /**
+     * A plan was published, with all that is in it: from now on none of it changes but the targets.
+     *
+     * @param goals the codes of the goals it works on
+     */
+    record PlanPublished(
+            UUID id,
+            long version,
+            Organization organization,
+            PlanKind kind,
+            LocalizedText title,
+            Period period,
+            List<String> goals,
+            List<Action> actions,
+            List<Indicator> indicators)
+            implements PlanEvent {
+
+        static PlanPublished of(PlanScope plan, PlanContent content) {
+            return new PlanPublished(
+                    plan.id(),
+                    plan.version(),
+                    plan.organization(),
+                    plan.kind(),
+                    plan.title(),
+                    plan.period(),
+                    content.goals().stream().map(GoalOutline::code).toList(),
+                    content.actions().stream().map(Action::of).toList(),
+                    content.indicators().stream().map(Indicator::of).toList());
+        }
+
+        @Override
+        public String fact() {
+            return "published";
+        }
+
+        /** @param goals the codes of the operational goals it works on */
+        public record Action(String number, LocalizedText title, List<String> goals) {
+
+            static Action of(ActionOutline action) {
+                return new Action(action.number(), action.title(), action.goals());
+            }
+        }
+
+        /**
+         * An indicator of the plan.
+         *
+         * @param action the number of the action it is on, in a year plan
+         * @param goal the code of the operational goal it is on, in a multi-year plan
+         * @param target the minimum to reach, for a count or a percentage
+         */
+        public record Indicator(
+                UUID id,
+                @Nullable String action,
+                @Nullable String goal,
+                String number,
+                LocalizedText text,
+                IndicatorKind kind,
+                @Nullable String unit,
+                @Nullable BigDecimal target) {
+
+            static Indicator of(IndicatorOutline indicator) {
+                return new Indicator(
+                        indicator.id(),
+                        indicator.action(),
+                        indicator.goal(),
+                        indicator.number(),
+                        indicator.text(),
+                        indicator.kind(),
+                        indicator.unit(),
+                        indicator.target());
+            }
+        }
     }
 }

@@ -10,6 +10,7 @@ import org.samenspel.plans.indicator.Indicators;
 import org.samenspel.plans.plan.PlanAccess;
 import org.samenspel.plans.plan.PlanRule;
 import org.samenspel.plans.plan.PlanScope;
+import org.samenspel.plans.publication.PlanEvent.PlanPublished;
 import org.samenspel.values.rule.RuleViolation;
 
 /** Publishes plans. */
@@ -44,7 +45,7 @@ public class Publication {
         }
         PlanScope published = plans.publish(plan.id());
         outbox.add(PlanPublished.of(published, content));
-        LOG.infof("fact=planPublished plan=%s version=%d", published.id(), published.version());
+        LOG.infof("fact=plan.published plan=%s version=%d", published.id(), published.version());
     }
 
     private PlanContent contentOf(PlanScope plan) {

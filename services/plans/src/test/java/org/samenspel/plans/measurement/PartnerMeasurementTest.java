@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.samenspel.testing.EventSender.awaitApplied;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -13,9 +14,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.samenspel.plans.EventSender;
 import org.samenspel.plans.PlanFixtures;
 import org.samenspel.testing.Database;
+import org.samenspel.testing.EventSender;
 
 /** A partner measures what it does itself: the indicators of the actions that name its organization. */
 @QuarkusTest
@@ -100,9 +101,9 @@ class PartnerMeasurementTest {
     @Test
     void partnersAreNamedBesideThePrint() {
         levl.planner().get(plan + "/actions/3/partners").then().body("partners", empty());
-        new EventSender("partners.organizations.v1")
-                .sendAndAwait("registered", UUID.randomUUID(), 0, """
-                "names":{"nl":"VVSG"},"kind":"association","identifiers":[{"scheme":"kbo","code":"%s"}]""".formatted(vvsg.code()));
+        awaitApplied(new EventSender("partners.organizations.v1")
+                .send("registered", UUID.randomUUID(), 0, """
+                {"names":{"nl":"VVSG"},"kind":"association","identifiers":[{"scheme":"kbo","code":"%s"}]}""".formatted(vvsg.code())));
 
         name("3", vvsg).body("partners.organizationName.nl", contains("VVSG"));
 

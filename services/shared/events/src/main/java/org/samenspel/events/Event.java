@@ -7,17 +7,17 @@ import java.util.UUID;
  * one sealed interface; their components, and nothing else, are the JSON data that other services read.
  *
  * <pre>{@code
- * public sealed interface PlanEvent extends Event permits PlanPublished {
+ * public sealed interface PlanEvent extends Event {
  *     EventStream STREAM = new EventStream("plans", "plans", 1);
  *
  *     default EventStream stream() {
  *         return STREAM;
  *     }
- * }
  *
- * public record PlanPublished(UUID id, long version, LocalizedText title) implements PlanEvent {
- *     public String fact() {
- *         return "published";
+ *     record PlanPublished(UUID id, long version, LocalizedText title) implements PlanEvent {
+ *         public String fact() {
+ *             return "published";
+ *         }
  *     }
  * }
  * }</pre>

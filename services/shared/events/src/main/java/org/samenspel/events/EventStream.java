@@ -1,5 +1,6 @@
 package org.samenspel.events;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
 public record EventStream(String service, String aggregate, int major) {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-zA-Z]{0,49}");
+    private static final Pattern TOPIC = Pattern.compile("(\\w+)\\.(\\w+)\\.v(\\d{1,4})");
 
     /** Refuses names that are not lowerCamelCase letters and a major version below 1. */
     public EventStream {
@@ -20,6 +22,19 @@ public record EventStream(String service, String aggregate, int major) {
         if (major < 1) {
             throw new IllegalArgumentException("major must be at least 1: " + major);
         }
+    }
+
+    /**
+     * The stream that has this topic.
+     *
+     * @throws IllegalArgumentException when a topic of events is not called that
+     */
+    public static EventStream ofTopic(String topic) {
+        Matcher parts = TOPIC.matcher(topic);
+        if (!parts.matches()) {
+            throw new IllegalArgumentException("topic must be such as plans.indicators.v1: " + topic);
+        }
+        return new EventStream(parts.group(1), parts.group(2), Integer.parseInt(parts.group(3)));
     }
 
     /** The Kafka topic, such as {@code plans.indicators.v1}. */

@@ -48,7 +48,7 @@ public interface EventsConfiguration {
         @WithDefault("5")
         int attempts();
 
-        /** How long the ids of applied events are kept; longer than any topic keeps its records. */
+        /** How long the ids of events are kept that a newer version overtook, for people who look for one. */
         @WithDefault("30d")
         Duration keep();
     }

@@ -20,6 +20,17 @@ class EventStreamTest {
         assertThat(STREAM.schema(LampLit.class)).isEqualTo("urn:samenspel:event-schema:plans:v2:LampLit");
     }
 
+    @Test
+    void isFoundByItsTopic() {
+        assertThat(EventStream.ofTopic("plans.indicators.v2")).isEqualTo(STREAM);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "plans", "plans.indicators", "plans.indicators.v0", "plans.indicators.v1.dlq.finance"})
+    void isNotFoundByWhatIsNoTopicOfEvents(String topic) {
+        assertThatIllegalArgumentException().isThrownBy(() -> EventStream.ofTopic(topic));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "Plans", "my-plans", "plans.v1", "plans/../x", "plan s"})
     void refusesNamesThatWouldNotBeOneWordOfATopic(String name) {

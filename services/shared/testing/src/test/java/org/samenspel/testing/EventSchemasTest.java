@@ -8,34 +8,50 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 
 class EventSchemasTest {
+    private static final ToldFact MEASURED = ToldFact.on("plans.indicators.v1", "measured");
     private static final String GOOD = """
-            {"id": "019aa111-0000-7000-8000-000000000001", "madeOn": "2022-11-30"}""";
+            {"id": "019aa111-0000-7000-8000-000000000001", "version": 1, "planId": "019aa111-0000-7000-8000-000000000002",
+             "standing": "reached", "value": 30, "measuredOn": "2022-11-30"}""";
 
     @Test
     void acceptsEventOfItsSchema() {
-        var message = new ConsumerRecord<>("things", 0, 0, "key", GOOD.getBytes(StandardCharsets.UTF_8));
-        message.headers().add("ce_dataschema", "urn:samenspel:event-schema:things:v1:ThingMade".getBytes());
+        assertThatCode(() -> EventSchemas.assertValid(told("IndicatorMeasured")))
+                .doesNotThrowAnyException();
+    }
 
-        assertThatCode(() -> EventSchemas.assertValid(message)).doesNotThrowAnyException();
+    @Test
+    void refusesRecordThatIsNotCalledAfterAggregateAndFact() {
+        assertThatThrownBy(() -> EventSchemas.assertValid(told("MeasurementMade")))
+                .hasMessageContaining("ce_dataschema must be urn:samenspel:event-schema:plans:v1:IndicatorMeasured");
     }
 
     @Test
     void refusesMissingProperty() {
-        assertThatThrownBy(() -> EventSchemas.assertValid("ThingMade", "{\"madeOn\": \"2022-11-30\"}"))
+        assertThatThrownBy(() -> EventSchemas.assertValid(MEASURED, GOOD.replace("planId", "plan")))
                 .isInstanceOf(AssertionError.class)
-                .hasMessageContaining("id");
+                .hasMessageContaining("planId");
     }
 
     @Test
     void refusesWrongFormat() {
-        assertThatThrownBy(() -> EventSchemas.assertValid("ThingMade", GOOD.replace("-11-30", "-13-30")))
+        assertThatThrownBy(() -> EventSchemas.assertValid(MEASURED, GOOD.replace("-11-30", "-13-30")))
                 .isInstanceOf(AssertionError.class)
-                .hasMessageContaining("madeOn");
+                .hasMessageContaining("measuredOn");
     }
 
     @Test
-    void refusesEventWithoutSchema() {
-        assertThatThrownBy(() -> EventSchemas.assertValid("ThingLost", GOOD))
-                .hasMessageContaining("events/ThingLost.schema.json is missing");
+    void refusesFactThatItsServiceDoesNotTell() {
+        assertThatThrownBy(() -> EventSchemas.assertValid(ToldFact.on("plans.indicators.v1", "lost"), GOOD))
+                .hasMessageContaining("IndicatorLost.schema.json is missing");
+    }
+
+    private static ConsumerRecord<String, byte[]> told(String record) {
+        var message = new ConsumerRecord<>("plans.indicators.v1", 0, 0, "key", GOOD.getBytes(StandardCharsets.UTF_8));
+        message.headers()
+                .add("ce_type", MEASURED.type().getBytes(StandardCharsets.UTF_8))
+                .add(
+                        "ce_dataschema",
+                        ("urn:samenspel:event-schema:plans:v1:" + record).getBytes(StandardCharsets.UTF_8));
+        return message;
     }
 }

@@ -7,22 +7,28 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.samenspel.consultations.campaign.Campaign;
 import org.samenspel.consultations.campaign.CampaignContent;
 import org.samenspel.consultations.campaign.Window;
 import org.samenspel.values.LocalizedText;
 
-/** What may change in a draft. */
+/**
+ * What may change in a draft.
+ *
+ * @param k 10 when absent
+ * @param contributesTo none when absent
+ */
 public record CampaignPatch(
         @NotNull LocalizedText title,
 
-        @NotNull @Min(CampaignContent.SMALLEST_K) @Max(CampaignContent.LARGEST_K)
+        @Nullable @Min(CampaignContent.SMALLEST_K) @Max(CampaignContent.LARGEST_K)
         Integer k,
 
         @NotNull Instant opensAt,
         @NotNull Instant closesAt,
 
-        @NotNull @Size(max = CampaignContent.MOST_INDICATORS)
+        @Nullable @Size(max = CampaignContent.MOST_INDICATORS)
         List<@NotNull UUID> contributesTo) {
 
     static CampaignPatch of(Campaign campaign) {
@@ -36,6 +42,10 @@ public record CampaignPatch(
     }
 
     CampaignContent content() {
-        return new CampaignContent(title, k, new Window(opensAt, closesAt), contributesTo);
+        return new CampaignContent(
+                title,
+                k == null ? CampaignContent.DEFAULT_K : k,
+                new Window(opensAt, closesAt),
+                contributesTo == null ? List.of() : contributesTo);
     }
 }

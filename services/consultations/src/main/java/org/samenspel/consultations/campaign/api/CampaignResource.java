@@ -92,15 +92,6 @@ public class CampaignResource {
         return answer(campaign);
     }
 
-    @PUT
-    @Path("/{campaignId}/closure")
-    @RolesAllowed(Roles.CONSULTATION_MANAGER)
-    public Response close(@PathParam("campaignId") UUID campaignId, @BeanParam IfMatch ifMatch) {
-        Campaign campaign = ifMatch.of(service.ownToChange(campaignId));
-        service.close(campaign);
-        return answer(campaign);
-    }
-
     private Response answer(Campaign campaign) {
         return Answers.of(details(campaign), campaign);
     }

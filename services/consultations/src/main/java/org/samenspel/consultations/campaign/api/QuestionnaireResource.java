@@ -15,7 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.samenspel.consultations.campaign.Campaign;
 import org.samenspel.consultations.campaign.CampaignService;
-import org.samenspel.consultations.campaign.PublishedQuestionnaires;
+import org.samenspel.consultations.campaign.QuestionnaireService;
 import org.samenspel.consultations.questionnaire.Questionnaire;
 import org.samenspel.security.CurrentCaller;
 import org.samenspel.security.Roles;
@@ -30,10 +30,10 @@ import org.samenspel.web.etag.IfMatch;
 public class QuestionnaireResource {
 
     private final CampaignService service;
-    private final PublishedQuestionnaires published;
+    private final QuestionnaireService published;
     private final CurrentCaller caller;
 
-    QuestionnaireResource(CampaignService service, PublishedQuestionnaires published, CurrentCaller caller) {
+    QuestionnaireResource(CampaignService service, QuestionnaireService published, CurrentCaller caller) {
         this.service = service;
         this.published = published;
         this.caller = caller;

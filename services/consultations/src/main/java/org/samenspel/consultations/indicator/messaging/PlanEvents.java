@@ -4,8 +4,7 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
-import org.samenspel.consultations.indicator.KnownIndicator;
-import org.samenspel.consultations.indicator.KnownIndicators;
+import org.samenspel.consultations.indicator.IndicatorService;
 import org.samenspel.events.inbox.Inbox;
 import org.samenspel.events.inbox.Subscription;
 
@@ -13,12 +12,10 @@ import org.samenspel.events.inbox.Subscription;
 @ApplicationScoped
 class PlanEvents {
 
-    private static final String PUBLISHED = "org.samenspel.plans.v1.plans.notify.published";
-
     private final Inbox inbox;
-    private final KnownIndicators indicators;
+    private final IndicatorService indicators;
 
-    PlanEvents(Inbox inbox, KnownIndicators indicators) {
+    PlanEvents(Inbox inbox, IndicatorService indicators) {
         this.inbox = inbox;
         this.indicators = indicators;
     }
@@ -26,15 +23,10 @@ class PlanEvents {
     @Incoming("plans")
     @Blocking
     void on(ConsumerRecord<String, byte[]> record) {
-        inbox.receive(record, Subscription.to(PUBLISHED, PlanPublished.class, this::learn));
+        inbox.receive(record, Subscription.to("published", PlanPublished.class, this::learn));
     }
 
     private void learn(PlanPublished plan) {
-        indicators.replace(
-                plan.id(),
-                plan.indicators().stream()
-                        .map(indicator ->
-                                new KnownIndicator(indicator.id(), plan.id(), plan.organizationId(), indicator.kind()))
-                        .toList());
+        indicators.learn(plan.id(), plan.organizationId(), plan.counting());
     }
 }

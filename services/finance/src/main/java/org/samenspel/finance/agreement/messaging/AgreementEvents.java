@@ -2,7 +2,6 @@ package org.samenspel.finance.agreement.messaging;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.samenspel.events.inbox.Inbox;
@@ -14,14 +13,8 @@ import org.samenspel.finance.agreement.KnownAgreements;
 @ApplicationScoped
 class AgreementEvents {
 
-    private static final String TYPE = "org.samenspel.partners.v1.agreements.notify.";
-
     private final Inbox inbox;
     private final KnownAgreements agreements;
-    private final Subscription<?>[] subscriptions = Stream.of(
-                    "proposed", "signed", "activated", "amended", "noticeGiven", "ended")
-            .map(fact -> Subscription.to(TYPE + fact, AgreementTold.class, this::learn))
-            .toArray(Subscription<?>[]::new);
 
     AgreementEvents(Inbox inbox, KnownAgreements agreements) {
         this.inbox = inbox;
@@ -31,7 +24,14 @@ class AgreementEvents {
     @Incoming("agreements")
     @Blocking
     void on(ConsumerRecord<String, byte[]> record) {
-        inbox.receive(record, subscriptions);
+        inbox.receive(
+                record,
+                Subscription.to("proposed", AgreementTold.class, this::learn),
+                Subscription.to("signed", AgreementTold.class, this::learn),
+                Subscription.to("activated", AgreementTold.class, this::learn),
+                Subscription.to("amended", AgreementTold.class, this::learn),
+                Subscription.to("noticeGiven", AgreementTold.class, this::learn),
+                Subscription.to("ended", AgreementTold.class, this::learn));
     }
 
     private void learn(AgreementTold told) {

@@ -10,25 +10,26 @@ import org.samenspel.events.inbox.Inbox;
 import org.samenspel.events.inbox.Subscription;
 import org.samenspel.finance.approval.Approval;
 import org.samenspel.finance.budget.BodyDecision;
+import org.samenspel.finance.budget.BudgetService;
 
 /** A body that adopts a budget approves it; one that rejects it gives it back. */
 @ApplicationScoped
 class DecisionEvents {
 
-    private static final String TAKEN = "org.samenspel.governance.v1.decisions.notify.taken";
-
     private final Inbox inbox;
     private final Approval approval;
+    private final BudgetService budgets;
 
-    DecisionEvents(Inbox inbox, Approval approval) {
+    DecisionEvents(Inbox inbox, Approval approval, BudgetService budgets) {
         this.inbox = inbox;
         this.approval = approval;
+        this.budgets = budgets;
     }
 
     @Incoming("decisions")
     @Blocking
     void on(ConsumerRecord<String, byte[]> record) {
-        inbox.receive(record, Subscription.to(TAKEN, DecisionTaken.class, this::apply));
+        inbox.receive(record, Subscription.to("taken", DecisionTaken.class, this::apply));
     }
 
     private void apply(DecisionTaken taken, Envelope envelope) {
@@ -44,7 +45,7 @@ class DecisionEvents {
         if (taken.isAdoption()) {
             approval.adopted(budget, decision);
         } else {
-            approval.rejected(budget, decision);
+            budgets.reject(budget, decision);
         }
     }
 }

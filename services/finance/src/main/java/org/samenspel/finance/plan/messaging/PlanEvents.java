@@ -13,8 +13,6 @@ import org.samenspel.finance.plan.KnownPlans;
 @ApplicationScoped
 class PlanEvents {
 
-    private static final String PUBLISHED = "org.samenspel.plans.v1.plans.notify.published";
-
     private final Inbox inbox;
     private final KnownPlans plans;
 
@@ -26,7 +24,7 @@ class PlanEvents {
     @Incoming("plans")
     @Blocking
     void on(ConsumerRecord<String, byte[]> record) {
-        inbox.receive(record, Subscription.to(PUBLISHED, PlanPublished.class, this::learn));
+        inbox.receive(record, Subscription.to("published", PlanPublished.class, this::learn));
     }
 
     private void learn(PlanPublished plan) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
 import static org.samenspel.finance.FinanceFixtures.TABLE;
 import static org.samenspel.finance.FinanceFixtures.budgetOf;
+import static org.samenspel.testing.EventSender.awaitApplied;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
@@ -19,8 +20,8 @@ class PlanEventsTest {
 
     @Test
     void keepsTheGoalsOfTheNewestVersionInWhateverOrderTheyCome() {
-        levl.awaitEvent(levl.tellOfPlan(UUID.randomUUID(), plan, 5, "OD1.1", "OD1.2"));
-        levl.awaitEvent(levl.tellOfPlan(UUID.randomUUID(), plan, 4, "OD9.9"));
+        awaitApplied(levl.tellOfPlan(UUID.randomUUID(), plan, 5, "OD1.1", "OD1.2"));
+        awaitApplied(levl.tellOfPlan(UUID.randomUUID(), plan, 4, "OD9.9"));
 
         assertThat(goals()).isEqualTo("{OD1.1,OD1.2}");
     }
@@ -29,20 +30,20 @@ class PlanEventsTest {
     void learnsTheSameOnceHoweverOftenItComes() {
         UUID event = levl.tellOfPlan(UUID.randomUUID(), plan, 3, "OD1.1");
         levl.tellOfPlan(event, plan, 3, "OD1.1");
-        levl.awaitEvent(levl.tellOfPlan(UUID.randomUUID(), plan, 6, "OD1.2"));
+        awaitApplied(levl.tellOfPlan(UUID.randomUUID(), plan, 6, "OD1.2"));
         levl.tellOfPlan(event, plan, 3, "OD1.1");
-        levl.awaitEvent(levl.tellOfPlan(UUID.randomUUID(), plan, 7, "OD1.2"));
+        awaitApplied(levl.tellOfPlan(UUID.randomUUID(), plan, 7, "OD1.2"));
 
         assertThat(goals()).isEqualTo("{OD1.2}");
     }
 
     @Test
     void newGoalsCountForTheBudgetThatWasBegunBefore() {
-        levl.awaitEvent(levl.tellOfPlan(UUID.randomUUID(), plan, 3, "OD1.1"));
+        awaitApplied(levl.tellOfPlan(UUID.randomUUID(), plan, 3, "OD1.1"));
         String budget = levl.created("/budgets", budgetOf(plan));
         levl.put(budget + "/lines", budget, TABLE).statusCode(400).body("type", endsWith(":unknownGoal"));
 
-        levl.awaitEvent(levl.tellOfPlan(UUID.randomUUID(), plan, 4, "OD1.1", "OD1.2"));
+        awaitApplied(levl.tellOfPlan(UUID.randomUUID(), plan, 4, "OD1.1", "OD1.2"));
 
         levl.put(budget + "/lines", budget, TABLE).statusCode(200);
     }

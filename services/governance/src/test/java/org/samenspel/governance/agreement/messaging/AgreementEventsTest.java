@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
-import static org.samenspel.governance.PartnersEvents.awaitApplied;
+import static org.samenspel.testing.EventSender.awaitApplied;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -44,9 +44,7 @@ class AgreementEventsTest {
     @ParameterizedTest
     @ValueSource(strings = {"proposed", "signed", "activated", "amended", "noticeGiven", "ended"})
     void learnsFromEveryFact(String fact) {
-        UUID event = UUID.randomUUID();
-        partners.tell(event, fact, 1, JOINT, levl, vvsg);
-        awaitApplied(event);
+        awaitApplied(partners.publish(UUID.randomUUID(), fact, 1, JOINT, levl, vvsg));
 
         setUp(vvsg, "jointConsultation").statusCode(201);
     }
@@ -63,9 +61,9 @@ class AgreementEventsTest {
     @Test
     void appliesTheSameEventOnce() {
         UUID event = UUID.randomUUID();
-        partners.tell(event, "activated", 3, JOINT, levl, vvsg);
-        partners.tell(event, "activated", 3, JOINT, levl, vvsg, other);
-        partners.tell(event, "activated", 9, JOINT, other);
+        partners.publish(event, "activated", 3, JOINT, levl, vvsg);
+        partners.publish(event, "activated", 3, JOINT, levl, vvsg, other);
+        partners.publish(event, "activated", 9, JOINT, levl, other);
         awaitApplied(marker());
 
         assertThat(knownParties()).isEqualTo(2);
@@ -74,11 +72,9 @@ class AgreementEventsTest {
 
     @Test
     void newestVersionCountsInWhateverOrderItComes() {
-        UUID last = UUID.randomUUID();
-        partners.tell(UUID.randomUUID(), "amended", 4, List.of("jointConsultation", "steeringGroup"), levl, vvsg);
-        partners.tell(UUID.randomUUID(), "activated", 3, JOINT, levl, other);
-        partners.tell(last, "signed", 2, List.of(), levl, other);
-        awaitApplied(last);
+        partners.publish(UUID.randomUUID(), "amended", 4, List.of("jointConsultation", "steeringGroup"), levl, vvsg);
+        partners.publish(UUID.randomUUID(), "activated", 3, JOINT, levl, other);
+        awaitApplied(partners.publish(UUID.randomUUID(), "signed", 2, List.of(), levl, other));
 
         setUp(vvsg, "steeringGroup").statusCode(201);
         setUp(other, "jointConsultation").statusCode(400);
@@ -90,9 +86,7 @@ class AgreementEventsTest {
         String joint = levl.bodyOf(partners.agreement(), "jointConsultation");
         other.secretary().get(joint).then().statusCode(200);
 
-        UUID amended = UUID.randomUUID();
-        partners.tell(amended, "amended", 4, JOINT, levl, vvsg);
-        awaitApplied(amended);
+        awaitApplied(partners.publish(UUID.randomUUID(), "amended", 4, JOINT, levl, vvsg));
 
         other.secretary().get(joint).then().statusCode(404);
         vvsg.secretary().get(joint).then().statusCode(200);
@@ -100,10 +94,7 @@ class AgreementEventsTest {
 
     @Test
     void setsAsideWhatItDoesNotUnderstandAndGoesOn() {
-        UUID nonsense = UUID.randomUUID();
-        partners.send(
-                nonsense,
-                "activated",
+        UUID nonsense = partners.publishNonsense(
                 "{\"id\":\"%s\",\"version\":2,\"parties\":\"Jan\"}".formatted(partners.agreement()));
 
         partners.activated(JOINT, levl, vvsg);
@@ -119,9 +110,7 @@ class AgreementEventsTest {
 
     /** One more event in the same partition: when it is applied, all before it are. */
     private UUID marker() {
-        UUID event = UUID.randomUUID();
-        partners.tell(event, "signed", 1, JOINT, levl, vvsg);
-        return event;
+        return partners.publish(UUID.randomUUID(), "signed", 1, JOINT, levl, vvsg);
     }
 
     private long knownParties() {

@@ -13,8 +13,6 @@ import org.samenspel.partners.agreement.AgreementAccess;
 @ApplicationScoped
 class DecisionEvents {
 
-    private static final String TAKEN = "org.samenspel.governance.v1.decisions.notify.taken";
-
     private final Inbox inbox;
     private final AgreementAccess agreements;
 
@@ -26,7 +24,7 @@ class DecisionEvents {
     @Incoming("decisions")
     @Blocking
     void on(ConsumerRecord<String, byte[]> record) {
-        inbox.receive(record, Subscription.to(TAKEN, DecisionTaken.class, this::approve));
+        inbox.receive(record, Subscription.to("taken", DecisionTaken.class, this::approve));
     }
 
     private void approve(DecisionTaken decision) {

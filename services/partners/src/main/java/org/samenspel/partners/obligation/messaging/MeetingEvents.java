@@ -12,9 +12,6 @@ import org.samenspel.partners.obligation.ObligationReview;
 @ApplicationScoped
 class MeetingEvents {
 
-    private static final String HELD = "org.samenspel.governance.v1.meetings.notify.held";
-    private static final String CANCELLED = "org.samenspel.governance.v1.meetings.notify.cancelled";
-
     private final Inbox inbox;
     private final ObligationReview review;
 
@@ -28,8 +25,8 @@ class MeetingEvents {
     void on(ConsumerRecord<String, byte[]> record) {
         inbox.receive(
                 record,
-                Subscription.to(HELD, MeetingHeld.class, this::held),
-                Subscription.to(CANCELLED, MeetingCancelled.class, this::cancelled));
+                Subscription.to("held", MeetingHeld.class, this::held),
+                Subscription.to("cancelled", MeetingCancelled.class, this::cancelled));
     }
 
     private void held(MeetingHeld meeting) {

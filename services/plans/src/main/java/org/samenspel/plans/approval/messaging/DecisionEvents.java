@@ -14,7 +14,6 @@ import org.samenspel.plans.approval.Approvals;
 class DecisionEvents {
 
     private static final Logger LOG = Logger.getLogger(DecisionEvents.class);
-    private static final String TAKEN = "org.samenspel.governance.v1.decisions.notify.taken";
 
     private final Inbox inbox;
     private final Approvals approvals;
@@ -27,14 +26,14 @@ class DecisionEvents {
     @Incoming("decisions")
     @Blocking
     void on(ConsumerRecord<String, byte[]> record) {
-        inbox.receive(record, Subscription.to(TAKEN, DecisionTaken.class, this::approve));
+        inbox.receive(record, Subscription.to("taken", DecisionTaken.class, this::approve));
     }
 
     private void approve(DecisionTaken decision) {
         if (decision.adoptsPlan() && approvals.findByIdOptional(decision.id()).isEmpty()) {
             approvals.persist(decision.approval());
             LOG.infof(
-                    "fact=planApproved plan=%s decision=%s", decision.subject().id(), decision.id());
+                    "fact=plan.approved plan=%s decision=%s", decision.subject().id(), decision.id());
         }
     }
 }

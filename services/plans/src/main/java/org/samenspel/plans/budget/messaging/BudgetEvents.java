@@ -14,7 +14,6 @@ import org.samenspel.plans.budget.ApprovedBudgets;
 class BudgetEvents {
 
     private static final Logger LOG = Logger.getLogger(BudgetEvents.class);
-    private static final String APPROVED = "org.samenspel.finance.v1.budgets.notify.approved";
 
     private final Inbox inbox;
     private final ApprovedBudgets budgets;
@@ -27,11 +26,11 @@ class BudgetEvents {
     @Incoming("budgets")
     @Blocking
     void on(ConsumerRecord<String, byte[]> record) {
-        inbox.receive(record, Subscription.to(APPROVED, BudgetApproved.class, this::keep));
+        inbox.receive(record, Subscription.to("approved", BudgetApproved.class, this::keep));
     }
 
     private void keep(BudgetApproved budget) {
         budgets.replace(budget.id(), budget.budget());
-        LOG.infof("fact=budgetKept budget=%s plan=%s", budget.id(), budget.planId());
+        LOG.infof("fact=budget.kept budget=%s plan=%s", budget.id(), budget.planId());
     }
 }

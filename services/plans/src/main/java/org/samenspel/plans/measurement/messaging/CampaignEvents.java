@@ -17,7 +17,6 @@ import org.samenspel.plans.measurement.Observation;
 class CampaignEvents {
 
     private static final Logger LOG = Logger.getLogger(CampaignEvents.class);
-    private static final String CLOSED = "org.samenspel.consultations.v1.campaigns.notify.closed";
 
     private final Inbox inbox;
     private final MeasurementService measurements;
@@ -30,7 +29,7 @@ class CampaignEvents {
     @Incoming("campaigns")
     @Blocking
     void on(ConsumerRecord<String, byte[]> record) {
-        inbox.receive(record, Subscription.to(CLOSED, CampaignClosed.class, this::count));
+        inbox.receive(record, Subscription.to("closed", CampaignClosed.class, this::count));
     }
 
     /** Always in the same order, so that two campaigns on the same indicators don't wait for each other in a circle. */
@@ -40,7 +39,7 @@ class CampaignEvents {
             boolean recorded = measurements.recordFromEvent(
                     envelope.eventId(), campaign.organization(), indicator, () -> observation);
             LOG.infof(
-                    "fact=respondentsCounted campaign=%s indicator=%s recorded=%b",
+                    "fact=campaign.counted campaign=%s indicator=%s recorded=%b",
                     envelope.aggregateId(), indicator, recorded);
         }
     }

@@ -17,8 +17,6 @@ import org.samenspel.plans.measurement.MeetingCount.CountedOn;
 class MeetingEvents {
 
     private static final Logger LOG = Logger.getLogger(MeetingEvents.class);
-    private static final String HELD = "org.samenspel.governance.v1.meetings.notify.held";
-    private static final String CANCELLED = "org.samenspel.governance.v1.meetings.notify.cancelled";
 
     private final Inbox inbox;
     private final MeetingCount count;
@@ -33,8 +31,8 @@ class MeetingEvents {
     void on(ConsumerRecord<String, byte[]> record) {
         inbox.receive(
                 record,
-                Subscription.to(HELD, MeetingHeld.class, this::hold),
-                Subscription.to(CANCELLED, MeetingCancelled.class, this::cancel));
+                Subscription.to("held", MeetingHeld.class, this::hold),
+                Subscription.to("cancelled", MeetingCancelled.class, this::cancel));
     }
 
     /** Always in the same order, so that two meetings on the same indicators don't wait for each other in a circle. */
@@ -43,13 +41,13 @@ class MeetingEvents {
             var counted = new CountedOn(indicator, envelope.aggregateId(), meeting.heldOn());
             boolean recorded = count.hold(envelope.eventId(), meeting.organization(), counted);
             LOG.infof(
-                    "fact=meetingCounted meeting=%s indicator=%s recorded=%b",
+                    "fact=meeting.counted meeting=%s indicator=%s recorded=%b",
                     envelope.aggregateId(), indicator, recorded);
         }
     }
 
     private void cancel(MeetingCancelled meeting, Envelope envelope) {
         count.cancel(envelope.eventId(), meeting.organization(), envelope.aggregateId());
-        LOG.infof("fact=meetingTakenBack meeting=%s", envelope.aggregateId());
+        LOG.infof("fact=meeting.takenBack meeting=%s", envelope.aggregateId());
     }
 }

@@ -4,12 +4,13 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 import static org.samenspel.plans.PlanFixtures.idOf;
+import static org.samenspel.testing.EventSender.awaitApplied;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.samenspel.plans.EventSender;
 import org.samenspel.plans.PlanFixtures;
+import org.samenspel.testing.EventSender;
 
 @QuarkusTest
 class DecisionEventsTest {
@@ -24,7 +25,7 @@ class DecisionEventsTest {
         UUID decision = UUID.randomUUID();
         String etag = levl.etag(plan);
 
-        governance.sendAndAwait("taken", decision, 0, decision(levl, plan, "adopted", "2021-12-14"));
+        awaitApplied(governance.send("taken", decision, 0, decision(levl, plan, "adopted", "2021-12-14")));
 
         levl.planner()
                 .get(plan)
@@ -47,7 +48,7 @@ class DecisionEventsTest {
         governance.send("taken", UUID.randomUUID(), 0, decision(levl, plan, "adopted", "2022-01-20"));
         governance.send(event, "taken", board, 0, decision(levl, plan, "adopted", "2021-12-14"));
         governance.send(event, "taken", board, 0, decision(levl, plan, "adopted", "2021-12-14"));
-        governance.sendAndAwait("taken", board, 0, decision(levl, plan, "adopted", "2021-12-14"));
+        awaitApplied(governance.send("taken", board, 0, decision(levl, plan, "adopted", "2021-12-14")));
 
         levl.planner()
                 .get(plan)
@@ -60,7 +61,7 @@ class DecisionEventsTest {
     void rejectionApprovesNothing() {
         String plan = levl.yearPlan();
 
-        governance.sendAndAwait("taken", UUID.randomUUID(), 0, decision(levl, plan, "rejected", "2021-12-14"));
+        awaitApplied(governance.send("taken", UUID.randomUUID(), 0, decision(levl, plan, "rejected", "2021-12-14")));
 
         levl.planner().get(plan).then().body("approval", nullValue());
     }
@@ -69,15 +70,15 @@ class DecisionEventsTest {
     void decisionOfAnotherOrganizationApprovesNothing() {
         String plan = levl.publishedYearPlan();
 
-        governance.sendAndAwait(
-                "taken", UUID.randomUUID(), 0, decision(PlanFixtures.organization(), plan, "adopted", "2021-12-14"));
+        awaitApplied(governance.send(
+                "taken", UUID.randomUUID(), 0, decision(PlanFixtures.organization(), plan, "adopted", "2021-12-14")));
 
         levl.planner().get(plan).then().body("approval", nullValue());
     }
 
     private String decision(PlanFixtures organization, String plan, String outcome, String day) {
         return """
-                "organization":{"scheme":"kbo","code":"%s"},"bodyId":"%s","meetingId":"%s","takenOn":"%s","outcome":"%s",
-                "subject":{"kind":"plan","id":"%s"}""".formatted(organization.code(), body, UUID.randomUUID(), day, outcome, idOf(plan));
+                {"organization":{"scheme":"kbo","code":"%s"},"bodyId":"%s","meetingId":"%s","takenOn":"%s","outcome":"%s",
+                "subject":{"kind":"plan","id":"%s"}}""".formatted(organization.code(), body, UUID.randomUUID(), day, outcome, idOf(plan));
     }
 }

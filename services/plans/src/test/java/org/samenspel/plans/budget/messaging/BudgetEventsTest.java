@@ -4,12 +4,13 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.samenspel.plans.PlanFixtures.idOf;
+import static org.samenspel.testing.EventSender.awaitApplied;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.samenspel.plans.EventSender;
 import org.samenspel.plans.PlanFixtures;
+import org.samenspel.testing.EventSender;
 
 @QuarkusTest
 class BudgetEventsTest {
@@ -22,7 +23,7 @@ class BudgetEventsTest {
     void standsBesideProgressPerGoalAndInTotal() {
         String plan = levl.publishedYearPlan();
 
-        finance.sendAndAwait("approved", budget, 2, budget(levl, plan, "808572.90"));
+        awaitApplied(finance.send("approved", budget, 2, budget(levl, plan, "808572.90")));
 
         levl.planner()
                 .get(plan + "/progress")
@@ -43,7 +44,7 @@ class BudgetEventsTest {
 
         finance.send(event, "approved", budget, 5, budget(levl, plan, "900000.00"));
         finance.send(event, "approved", budget, 5, budget(levl, plan, "900000.00"));
-        finance.sendAndAwait("approved", budget, 2, budget(levl, plan, "808572.90"));
+        awaitApplied(finance.send("approved", budget, 2, budget(levl, plan, "808572.90")));
 
         levl.planner().get(plan + "/progress").then().body("money.approved.value", equalTo("900000.00"));
     }
@@ -53,7 +54,7 @@ class BudgetEventsTest {
         String plan = levl.publishedYearPlan();
 
         finance.send("approved", budget, 2, budget(levl, plan, "808572.90"));
-        finance.sendAndAwait("approved", budget, 5, budget(levl, plan, "900000.00"));
+        awaitApplied(finance.send("approved", budget, 5, budget(levl, plan, "900000.00")));
 
         levl.planner().get(plan + "/progress").then().body("money.approved.value", equalTo("900000.00"));
     }
@@ -63,7 +64,7 @@ class BudgetEventsTest {
         String plan = levl.publishedYearPlan();
 
         finance.send("approved", UUID.randomUUID(), 2, budget(levl, plan, 2, "900000.00"));
-        finance.sendAndAwait("approved", budget, 2, budget(levl, plan, 1, "808572.90"));
+        awaitApplied(finance.send("approved", budget, 2, budget(levl, plan, 1, "808572.90")));
 
         levl.planner().get(plan + "/progress").then().body("money.approved.value", equalTo("900000.00"));
     }
@@ -71,7 +72,7 @@ class BudgetEventsTest {
     @Test
     void mayComeBeforeThePlanIsPublished() {
         String plan = levl.filledYearPlan();
-        finance.sendAndAwait("approved", budget, 2, budget(levl, plan, "808572.90"));
+        awaitApplied(finance.send("approved", budget, 2, budget(levl, plan, "808572.90")));
 
         levl.publish(plan).statusCode(200);
 
@@ -82,7 +83,7 @@ class BudgetEventsTest {
     void budgetOfAnotherOrganizationSaysNothing() {
         String plan = levl.publishedYearPlan();
 
-        finance.sendAndAwait("approved", budget, 2, budget(PlanFixtures.organization(), plan, "808572.90"));
+        awaitApplied(finance.send("approved", budget, 2, budget(PlanFixtures.organization(), plan, "808572.90")));
 
         levl.planner().get(plan + "/progress").then().body("money", nullValue());
     }
@@ -93,9 +94,9 @@ class BudgetEventsTest {
 
     private static String budget(PlanFixtures organization, String plan, int revision, String total) {
         return """
-                "reference":"LEVL-2022","revision":%d,"organization":{"scheme":"kbo","code":"%s"},"planId":"%s",
+                {"reference":"LEVL-2022","revision":%d,"approvedOn":"2021-11-25","organization":{"scheme":"kbo","code":"%s"},"planId":"%s",
                 "period":{"start":"2022-01-01","end":"2022-12-31"},"total":{"value":"%s","currency":"EUR"},
                 "goals":[{"code":"OD2.1","amount":{"value":"44148.67","currency":"EUR"}},
-                         {"code":"OD2.2","amount":{"value":"44148.67","currency":"EUR"}}]""".formatted(revision, organization.code(), idOf(plan), total);
+                         {"code":"OD2.2","amount":{"value":"44148.67","currency":"EUR"}}]}""".formatted(revision, organization.code(), idOf(plan), total);
     }
 }

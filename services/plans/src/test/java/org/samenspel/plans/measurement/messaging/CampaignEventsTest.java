@@ -1,10 +1,10 @@
 package org.samenspel.plans.measurement.messaging;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.samenspel.testing.EventSender.awaitApplied;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Arrays;
@@ -12,9 +12,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.samenspel.plans.EventSender;
 import org.samenspel.plans.PlanFixtures;
 import org.samenspel.testing.Database;
+import org.samenspel.testing.EventSender;
 
 @QuarkusTest
 class CampaignEventsTest {
@@ -117,11 +117,7 @@ class CampaignEventsTest {
 
     /** All events of one campaign are in one partition: once the marker is applied, all before it are. */
     private void sendAndAwaitMarker() {
-        UUID marker = UUID.randomUUID();
-        send(marker, 9, levl.code(), 1, levl.indicator(plan, "8", "1"));
-        await().untilAsserted(() -> assertThat(
-                        Database.query("select 1 from measurement where event_id = '%s'".formatted(marker)))
-                .hasSize(1));
+        awaitApplied(send(UUID.randomUUID(), 9, levl.code(), 1, levl.indicator(plan, "8", "1")));
     }
 
     private void awaitMeasurements(int count) {
@@ -129,13 +125,14 @@ class CampaignEventsTest {
                 levl.planner().get(indicator + "/measurements").then().body("total", equalTo(count)));
     }
 
-    private void send(UUID event, int version, String organization, int respondents, String... indicators) {
+    private UUID send(UUID event, int version, String organization, int respondents, String... indicators) {
         String contributesTo = Arrays.stream(indicators)
                 .map(address -> "\"" + PlanFixtures.idOf(address) + "\"")
                 .collect(Collectors.joining(","));
-        consultations.send(event, "closed", campaign, version, """
-                "reference":"LEVL-2022-wonen","title":{"nl":"Wonen"},"k":10,
+        return consultations.send(
+                event, "closed", campaign, version, """
+                {"reference":"LEVL-2022-wonen","title":{"nl":"Wonen"},"k":10,
                 "organization":{"scheme":"kbo","code":"%s"},"respondents":%d,"contributesTo":[%s],
-                "closedOn":"2022-10-31\"""".formatted(organization, respondents, contributesTo));
+                "closedOn":"2022-10-31"}""".formatted(organization, respondents, contributesTo));
     }
 }

@@ -3,17 +3,20 @@ package org.samenspel.plans.measurement.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.samenspel.testing.EventSender.awaitApplied;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.samenspel.plans.EventSender;
 import org.samenspel.plans.PlanFixtures;
+import org.samenspel.testing.EventSender;
 
 @QuarkusTest
 class MeetingEventsTest {
@@ -125,7 +128,7 @@ class MeetingEventsTest {
         PlanFixtures other = PlanFixtures.organization();
         governance.send("held", first, 2, meeting(other, "2022-03-01", indicator));
         held(second, 2, "2022-03-01");
-        governance.send("cancelled", second, 3, meeting(other, "2022-03-01", indicator));
+        governance.send("cancelled", second, 3, cancelled(other, indicator));
         marker();
 
         assertThat(standing()).isEqualTo(1);
@@ -151,12 +154,12 @@ class MeetingEventsTest {
     }
 
     private void cancelled(UUID meeting, int version) {
-        governance.send("cancelled", meeting, version, meeting(levl, "2022-03-01", indicator));
+        governance.send("cancelled", meeting, version, cancelled(levl, indicator));
     }
 
     private void marker() {
-        governance.sendAndAwait(
-                "held", UUID.randomUUID(), 1, meeting(levl, "2022-01-31", levl.indicator(plan, "8", "1")));
+        awaitApplied(governance.send(
+                "held", UUID.randomUUID(), 1, meeting(levl, "2022-01-31", levl.indicator(plan, "8", "1"))));
     }
 
     private JsonPath measurements() {
@@ -173,12 +176,21 @@ class MeetingEventsTest {
     }
 
     private static String meeting(PlanFixtures organization, String day, String... indicators) {
-        String contributesTo = "\""
-                + String.join(
-                        "\",\"",
-                        List.of(indicators).stream().map(PlanFixtures::idOf).toList()) + "\"";
+        return """
+                {%s,"heldOn":"%s","participants":7,"organizations":[]}""".formatted(meetingOf(organization, indicators), day);
+    }
+
+    private static String cancelled(PlanFixtures organization, String indicator) {
+        return """
+                {%s,"plannedOn":"2022-03-01"}""".formatted(meetingOf(organization, indicator));
+    }
+
+    private static String meetingOf(PlanFixtures organization, String... indicators) {
+        String contributesTo = Stream.of(indicators)
+                .map(indicator -> "\"" + PlanFixtures.idOf(indicator) + "\"")
+                .collect(Collectors.joining(","));
         return """
                 "organization":{"scheme":"kbo","code":"%s"},"body":{"id":"%s","code":"AV","name":{"nl":"Overleg"}},
-                "heldOn":"%s","participants":7,"organizations":[],"contributesTo":[%s]""".formatted(organization.code(), UUID.randomUUID(), day, contributesTo);
+                "contributesTo":[%s]""".formatted(organization.code(), UUID.randomUUID(), contributesTo);
     }
 }

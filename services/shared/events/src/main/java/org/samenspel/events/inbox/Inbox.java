@@ -10,6 +10,7 @@ import org.jboss.logging.Logger;
 import org.samenspel.events.EventsConfiguration;
 import org.samenspel.events.connection.Fault;
 import org.samenspel.events.connection.Patience;
+import org.samenspel.events.inbox.InboxTables.Position;
 import org.samenspel.events.inbox.ReceivedEvent.Contents;
 import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.NotFound;
@@ -22,7 +23,7 @@ import org.samenspel.values.rule.RuleViolation;
  * @Incoming("campaigns")
  * @Blocking
  * void on(ConsumerRecord<String, byte[]> record) {
- *     inbox.receive(record, Subscription.to(CAMPAIGN_CLOSED, CampaignClosed.class, this::apply));
+ *     inbox.receive(record, Subscription.to("closed", CampaignClosed.class, this::apply));
  * }
  * }</pre>
  */
@@ -44,19 +45,18 @@ public class Inbox {
     }
 
     /**
-     * Returns when the record is done with: applied, a duplicate, older than what was applied, of a type nobody subscribes to, or set
+     * Returns when the record is done with: applied, a duplicate, older than what was applied, of a fact nobody subscribes to, or set
      * aside as a dead letter. While the database or the broker is away it waits and tries again, so that nothing is overtaken.
      *
      * @param record the record as it came from Kafka
-     * @param subscriptions the types to apply; all others are ignored
+     * @param subscriptions the facts to apply; all others are ignored
      * @throws CancellationException when the application stops before the record is done with; it will be delivered again
      */
     public void receive(ConsumerRecord<String, byte[]> record, Subscription<?>... subscriptions) {
         try {
             ReceivedEvent event = ReceivedEvent.read(record);
             Optional<Subscription<?>> wanted = Arrays.stream(subscriptions)
-                    .filter(subscription ->
-                            subscription.type().equals(event.envelope().type()))
+                    .filter(subscription -> event.is(subscription.fact()))
                     .findFirst();
             if (wanted.isPresent()) {
                 apply(event, wanted.get());
@@ -87,8 +87,8 @@ public class Inbox {
 
     private <T> void applyOnce(ReceivedEvent event, Contents<T> contents, Subscription<T> subscription) {
         Envelope envelope = event.envelope();
-        if (tables.remember(envelope.eventId())
-                && tables.advance(event.stream(), envelope.aggregateId(), contents.version())) {
+        var position = new Position(event.stream().topic(), envelope.aggregateId(), contents.version());
+        if (tables.remember(envelope.eventId(), position) && tables.advance(position)) {
             subscription.handler().accept(contents.data(), envelope);
         }
     }

@@ -4,7 +4,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.samenspel.events.EventsConfiguration;
 
-/** Forgets the ids of events that no topic can deliver again. The newest version of each aggregate is never forgotten. */
+/** Forgets the ids of events whose version says that they are old. Those of the newest version of each aggregate are never forgotten. */
 @ApplicationScoped
 class InboxRetention {
 

@@ -9,8 +9,10 @@ import org.samenspel.events.connection.Database;
 @ApplicationScoped
 class InboxTables {
 
-    private static final String REMEMBER =
-            "insert into inbox (event_id, received_at) values (?, now()) on conflict do nothing";
+    private static final String REMEMBER = """
+            insert into inbox (event_id, stream, aggregate_id, version, received_at)
+            values (?, ?, ?, ?, now())
+            on conflict do nothing""";
 
     /** A version may come again, since one change may have two facts. */
     private static final String ADVANCE = """
@@ -19,7 +21,12 @@ class InboxTables {
             on conflict on constraint pk_event_position
                 do update set version = excluded.version where newest.version <= excluded.version""";
 
-    private static final String PURGE = "delete from inbox where received_at < now() - make_interval(secs => ?)";
+    /** The ids of the newest version stay: its number doesn't tell a fact that comes again from a second fact of the change. */
+    private static final String PURGE = """
+            delete from inbox using event_position as newest
+            where received_at < now() - make_interval(secs => ?)
+                and (newest.stream, newest.aggregate_id) = (inbox.stream, inbox.aggregate_id)
+                and newest.version > inbox.version""";
 
     private final Database database;
 
@@ -28,16 +35,20 @@ class InboxTables {
     }
 
     /** Notes that the event is being applied; false when it already was. Of two at once the second waits for the first. */
-    boolean remember(UUID eventId) {
-        return database.update(REMEMBER, eventId) == 1;
+    boolean remember(UUID eventId, Position at) {
+        return database.update(REMEMBER, eventId, at.stream, at.aggregateId, at.version) == 1;
     }
 
     /** Moves the aggregate on to this version; false when a newer one was applied before. */
-    boolean advance(String stream, UUID aggregateId, long version) {
-        return database.update(ADVANCE, stream, aggregateId, version) == 1;
+    boolean advance(Position to) {
+        return database.update(ADVANCE, to.stream, to.aggregateId, to.version) == 1;
     }
 
+    /** Forgets what a newer version overtook; that it is old says its version. */
     int purgeReceivedBefore(Duration age) {
         return database.update(PURGE, age.toSeconds());
     }
+
+    /** Which version of which aggregate an event tells. */
+    record Position(String stream, UUID aggregateId, long version) {}
 }

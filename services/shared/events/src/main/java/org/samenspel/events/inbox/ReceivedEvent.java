@@ -10,11 +10,13 @@ import java.util.Objects;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.samenspel.events.EventJson;
+import org.samenspel.events.EventStream;
 
 /** A record read as an event: the outside at once, the data when it is wanted. */
-record ReceivedEvent(Envelope envelope, String stream, byte[] data) {
+record ReceivedEvent(Envelope envelope, EventStream stream, byte[] data) {
 
     static ReceivedEvent read(ConsumerRecord<String, byte[]> record) throws Poison {
+        EventStream stream = EventStream.ofTopic(record.topic());
         try {
             CloudEvent event = KafkaMessageFactory.createReader(record).toEvent();
             if (event.getSpecVersion() != SpecVersion.V1) {
@@ -25,10 +27,14 @@ record ReceivedEvent(Envelope envelope, String stream, byte[] data) {
                     event.getType(),
                     UUID.fromString(Objects.requireNonNull(event.getSubject())),
                     Objects.requireNonNull(event.getTime()));
-            return new ReceivedEvent(envelope, record.topic(), bytes(event));
+            return new ReceivedEvent(envelope, stream, bytes(event));
         } catch (RuntimeException e) {
             throw new Poison(Reason.NOT_AN_EVENT, e);
         }
+    }
+
+    boolean is(String fact) {
+        return stream.type(fact).equals(envelope.type());
     }
 
     /** The aggregate and version the data names, with the data itself in the consumer's own reading of it. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
-import org.samenspel.events.LampEvent;
 import org.samenspel.events.connection.Database;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.rule.Rule;
@@ -15,9 +14,6 @@ import org.samenspel.values.rule.RuleViolation;
 /** A consumer as a service writes one, with a read model of one row per applied event. */
 @ApplicationScoped
 public class LampReadings {
-
-    static final String LIT = LampEvent.STREAM.type("lit");
-    static final String MOVED = LampEvent.STREAM.type("moved");
 
     /** More than the consumer's domain allows: it refuses by a rule. */
     static final int TOO_BRIGHT = 1_000_000;
@@ -37,7 +33,9 @@ public class LampReadings {
     @Blocking
     public void on(ConsumerRecord<String, byte[]> record) {
         inbox.receive(
-                record, Subscription.to(LIT, Lit.class, this::apply), Subscription.to(MOVED, Moved.class, this::apply));
+                record,
+                Subscription.to("lit", Lit.class, this::apply),
+                Subscription.to("moved", Moved.class, this::apply));
     }
 
     /** The facts applied to a lamp, in the order of applying: fact and version. */

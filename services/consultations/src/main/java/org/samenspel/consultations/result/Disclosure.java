@@ -20,7 +20,7 @@ import org.samenspel.consultations.response.Tally.QuestionTally;
 import org.samenspel.values.LocalizedText;
 
 /** Makes of a count what may be published of it. */
-final class Publication {
+final class Disclosure {
 
     private static final int DECIMALS = 2;
 
@@ -31,7 +31,7 @@ final class Publication {
     private final int k;
 
     /** @param k no published count is about fewer respondents than this */
-    Publication(Tally tally, int k) {
+    Disclosure(Tally tally, int k) {
         this.tally = tally;
         this.k = k;
     }

@@ -17,7 +17,7 @@ import org.samenspel.consultations.response.Tally;
 import org.samenspel.consultations.response.Tally.QuestionTally;
 import org.samenspel.values.LocalizedText;
 
-class PublicationTest {
+class DisclosureTest {
 
     private static final LocalizedText TEXT = LocalizedText.dutch("Vraag?");
     private static final List<Option> OPTIONS = List.of(new Option("a", TEXT), new Option("b", TEXT));
@@ -96,7 +96,7 @@ class PublicationTest {
     @Test
     void hidesQuestionThatNobodyAnswered() {
         var question = new SingleChoice("q", TEXT, false, OPTIONS);
-        var result = new Publication(new Tally(34, Map.of()), 10).of(question);
+        var result = new Disclosure(new Tally(34, Map.of()), 10).of(question);
 
         assertThat(result.answered()).isNull();
         assertThat(result.cells()).allMatch(Cell::hidden);
@@ -107,6 +107,6 @@ class PublicationTest {
     }
 
     private static QuestionResult publish(Question question, int respondents, QuestionTally counted) {
-        return new Publication(new Tally(respondents, Map.of("q", counted)), 10).of(question);
+        return new Disclosure(new Tally(respondents, Map.of("q", counted)), 10).of(question);
     }
 }

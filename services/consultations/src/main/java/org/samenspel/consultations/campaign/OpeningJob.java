@@ -6,26 +6,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import org.samenspel.web.job.Due;
 
-/**
- * Opens and closes campaigns when their time comes. A second late does no harm: a response that comes after the
- * closing instant is refused in any case.
- */
+/** Opens campaigns when their time comes. */
 @ApplicationScoped
-class CampaignJobs {
+class OpeningJob {
 
     private final Campaigns campaigns;
     private final CampaignService service;
     private final Clock clock;
 
-    CampaignJobs(Campaigns campaigns, CampaignService service, Clock clock) {
+    OpeningJob(Campaigns campaigns, CampaignService service, Clock clock) {
         this.campaigns = campaigns;
         this.service = service;
         this.clock = clock;
     }
 
     @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
-    void openAndCloseThoseDue() {
+    void openThoseDue() {
         Due.each("openCampaign", campaigns.dueToOpen(clock.instant()), service::openIfFree);
-        Due.each("closeCampaign", campaigns.dueToClose(clock.instant()), service::closeIfFree);
     }
 }

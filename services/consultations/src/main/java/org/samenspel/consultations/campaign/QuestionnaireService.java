@@ -7,13 +7,13 @@ import java.util.UUID;
 import org.samenspel.consultations.questionnaire.Questionnaire;
 import org.samenspel.values.rule.NotFound;
 
-/** The questionnaires of published campaigns: they never change, so respondents read them from memory. */
+/** The questionnaires of published campaigns: they never change, so respondents read them from memory. Nobody asks who calls. */
 @ApplicationScoped
-public class PublishedQuestionnaires {
+public class QuestionnaireService {
 
     private final Campaigns campaigns;
 
-    PublishedQuestionnaires(Campaigns campaigns) {
+    QuestionnaireService(Campaigns campaigns) {
         this.campaigns = campaigns;
     }
 

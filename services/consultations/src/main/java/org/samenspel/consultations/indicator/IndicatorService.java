@@ -1,0 +1,37 @@
+package org.samenspel.consultations.indicator;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** What campaigns may contribute to. */
+@ApplicationScoped
+@Transactional
+public class IndicatorService {
+
+    private final KnownIndicators indicators;
+
+    IndicatorService(KnownIndicators indicators) {
+        this.indicators = indicators;
+    }
+
+    /** The indicators of a plan that count something, as its newest version tells; those it no longer has are forgotten. */
+    public void learn(UUID planId, UUID organizationId, List<UUID> counting) {
+        indicators.replace(
+                planId,
+                counting.stream()
+                        .map(id -> new KnownIndicator(id, planId, organizationId))
+                        .toList());
+    }
+
+    /** Those of the ids that a campaign of the organizations can't contribute to: not known, another's, or not a count. */
+    public Set<UUID> notCounting(Collection<UUID> ids, Set<UUID> owners) {
+        Set<UUID> missing = new LinkedHashSet<>(ids);
+        indicators.of(owners, ids).forEach(known -> missing.remove(known.id()));
+        return missing;
+    }
+}

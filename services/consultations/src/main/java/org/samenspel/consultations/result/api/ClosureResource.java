@@ -1,0 +1,40 @@
+package org.samenspel.consultations.result.api;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.samenspel.consultations.campaign.api.CampaignResource;
+import org.samenspel.consultations.result.ResultService;
+import org.samenspel.security.Roles;
+import org.samenspel.web.etag.IfMatch;
+
+/** The end of campaigns. */
+@Path("/campaigns/{campaignId}/closure")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Transactional
+public class ClosureResource {
+
+    private final ResultService service;
+    private final CampaignResource closed;
+
+    ClosureResource(ResultService service, CampaignResource closed) {
+        this.service = service;
+        this.closed = closed;
+    }
+
+    @PUT
+    @RolesAllowed(Roles.CONSULTATION_MANAGER)
+    public Response close(@PathParam("campaignId") UUID campaignId, @BeanParam IfMatch ifMatch) {
+        service.close(campaignId, ifMatch::of);
+        return closed.get(campaignId);
+    }
+}

@@ -1,0 +1,72 @@
+package org.samenspel.finance.budget;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.events.Event;
+import org.samenspel.events.EventStream;
+import org.samenspel.security.Organization;
+import org.samenspel.values.Money;
+import org.samenspel.values.Period;
+
+/** What the other services are told of a budget. */
+public sealed interface BudgetEvent extends Event {
+
+    EventStream STREAM = new EventStream("finance", "budgets", 1);
+
+    @Override
+    default EventStream stream() {
+        return STREAM;
+    }
+
+    /**
+     * A body approved a version of a budget: from now on it is in force, in place of the version before.
+     *
+     * @param id the version of the budget
+     * @param reference the same in all versions
+     * @param revision 1 for the first version
+     * @param planId the published plan whose goals the money is for
+     * @param total of all lines; more than the goals add up to when lines are for no goal, or goals are withheld
+     * @param goals what is for each goal: lines and payroll, each in equal parts over the goals that it names; a goal whose amount
+     *     would tell what one post costs is left out (decision 0019)
+     */
+    record BudgetApproved(
+            UUID id,
+            long version,
+            Organization organization,
+            String reference,
+            int revision,
+            Period period,
+            @Nullable UUID planId,
+            LocalDate approvedOn,
+            Money total,
+            List<Goal> goals)
+            implements BudgetEvent {
+
+        public static BudgetApproved of(BudgetScope budget, LocalDate approvedOn, Map<String, Money> perGoal) {
+            return new BudgetApproved(
+                    budget.id(),
+                    budget.version(),
+                    budget.organization(),
+                    budget.reference(),
+                    budget.revision(),
+                    budget.period(),
+                    budget.planId(),
+                    approvedOn,
+                    budget.table().total(),
+                    perGoal.entrySet().stream()
+                            .map(goal -> new Goal(goal.getKey(), goal.getValue()))
+                            .toList());
+        }
+
+        @Override
+        public String fact() {
+            return "approved";
+        }
+
+        /** What is for one goal, by its code. */
+        public record Goal(String code, Money amount) {}
+    }
+}

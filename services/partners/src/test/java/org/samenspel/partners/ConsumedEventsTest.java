@@ -1,0 +1,5 @@
+package org.samenspel.partners;
+
+import org.samenspel.testing.ConsumedEvents;
+
+class ConsumedEventsTest implements ConsumedEvents {}

@@ -1,0 +1,71 @@
+package org.samenspel.testing;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A fact that a service tells of an aggregate. The schema of its data is the producer's
+ * {@code services/<service>/src/main/resources/events/<Aggregate><Fact>.schema.json}, the aggregate in the singular: the name of the
+ * record that tells it.
+ */
+record ToldFact(String service, String aggregate, String version, String fact) {
+    private static final Pattern TOPIC = Pattern.compile("(\\w+)\\.(\\w+)\\.(v\\d+)");
+    private static final Pattern TYPE =
+            Pattern.compile("org\\.samenspel\\.(\\w+)\\.(v\\d+)\\.(\\w+)\\.notify\\.(\\w+)");
+
+    static ToldFact on(String topic, String fact) {
+        Matcher parts = matched(TOPIC, topic);
+        return new ToldFact(parts.group(1), parts.group(2), parts.group(3), fact);
+    }
+
+    static ToldFact ofType(String type) {
+        Matcher parts = matched(TYPE, type);
+        return new ToldFact(parts.group(1), parts.group(3), parts.group(2), parts.group(4));
+    }
+
+    String type() {
+        return "org.samenspel.%s.%s.%s.notify.%s".formatted(service, version, aggregate, fact);
+    }
+
+    String schemaId() {
+        return "urn:samenspel:event-schema:%s:%s:%s".formatted(service, version, name());
+    }
+
+    /** Such as {@code PlanPublished}. */
+    String name() {
+        return capitalized(aggregate.replaceFirst("ies$", "y").replaceFirst("s$", "")) + capitalized(fact);
+    }
+
+    /** @throws AssertionError when the producer tells no such fact */
+    Path schema() {
+        Path file = services().resolve(service, "src/main/resources/events", name() + ".schema.json");
+        if (!Files.exists(file)) {
+            throw new AssertionError(
+                    "%s does not tell %s: %s is missing".formatted(service, type(), file.getFileName()));
+        }
+        return file;
+    }
+
+    /** Tests run in the folder of their module. */
+    private static Path services() {
+        Path folder = Path.of("").toAbsolutePath();
+        while (!folder.endsWith("services")) {
+            folder = folder.getParent();
+        }
+        return folder;
+    }
+
+    private static String capitalized(String word) {
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    }
+
+    private static Matcher matched(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        if (!matcher.matches()) {
+            throw new AssertionError(text + " is not of the form " + pattern);
+        }
+        return matcher;
+    }
+}
