@@ -27,13 +27,11 @@ public class Targets {
     /** @throws Refusal if there is no such service */
     public Target find(HttpServerRequest request) {
         Matcher api = API.matcher(request.path());
-        if (!api.matches() || !routes.containsKey(api.group(1))) {
+        String service = api.matches() ? api.group(1) : "";
+        URI route = routes.get(service);
+        if (route == null) {
             throw new Refusal(GeneralProblem.RESOURCE_NOT_FOUND, "there is nothing at this path");
         }
-        String service = api.group(1);
-        return new Target(
-                service,
-                routes.get(service),
-                operations.identity(request.method().name(), request.path()));
+        return new Target(service, route, operations.identity(request.method().name(), request.path()));
     }
 }

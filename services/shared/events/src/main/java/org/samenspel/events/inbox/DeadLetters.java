@@ -57,8 +57,7 @@ class DeadLetters {
             return true;
         } catch (ExecutionException e) {
             LOG.warnf(
-                    "Dead letter not sent, its partition waits: record=%s fault=%s",
-                    letter.place(), Fault.describe(e.getCause()));
+                    "Dead letter not sent, its partition waits: record=%s fault=%s", letter.place(), Fault.describe(e));
             return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -92,7 +92,7 @@ class Delivery {
             acknowledgement.get();
             return Optional.empty();
         } catch (ExecutionException e) {
-            return Optional.of(e.getCause());
+            return Optional.of(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Optional.of(e);

@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The contract of the service under test: {@code META-INF/openapi.yaml} as it is served.
+ * The contract of the service under test: {@code META-INF/openapi.yaml}, which {@link ServedContract} compares with what is served.
  *
  * <p>It must be written so: one server, {@code servers: - url: /plans/v1}; paths without that prefix, {@code /plans/{planId}};
  * a top-level {@code security}, and {@code security: []} on each public operation; no {@code allOf}, since every object is

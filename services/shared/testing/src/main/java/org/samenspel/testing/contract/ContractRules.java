@@ -84,4 +84,11 @@ public interface ContractRules {
                 .doesNotContainNull()
                 .doesNotHaveDuplicates();
     }
+
+    @Test
+    default void whatAPatchMayRemoveIsNullable() {
+        assertThat(PatchProperties.wrong(Contract.required()))
+                .as("nullable exactly where the resource may do without")
+                .isEmpty();
+    }
 }

@@ -38,7 +38,7 @@ public final class KafkaServer {
             server = new KafkaRaftServer(new KafkaConfig(settings, false), Time.SYSTEM);
             server.startup();
         }
-        return settings.get("advertised.listeners").substring("PLAINTEXT://".length());
+        return settings.getOrDefault("advertised.listeners", "").substring("PLAINTEXT://".length());
     }
 
     /** Stops the broker, as an outage would; topics and records stay. */

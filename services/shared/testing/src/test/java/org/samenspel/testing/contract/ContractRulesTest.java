@@ -101,6 +101,35 @@ class ContractRulesTest {
         assertThat(gaps.withoutExample()).isEmpty();
     }
 
+    @Test
+    void findsWhereServedContractDiffers() {
+        String served = GAPS.replace("url: /gaps/v1", "url: https://x.example/gaps/v1")
+                .replace("{type: integer}", "{type: integer, nullable: true}")
+                .replace("in: query", "in: path")
+                .replace("'204': {description: Done.}", "");
+
+        assertThat(ServedContract.differences(GAPS, served))
+                .containsExactly(
+                        "/components/schemas/Gap/properties/width/nullable:  is served as true",
+                        "/paths//gaps/post/parameters/0/in: \"query\" is served as \"path\"",
+                        "/paths//gaps/post/responses: {\"204\":{\"description\":\"Done.\"}} is served as null");
+    }
+
+    @Test
+    void findsPatchesThatForbidOrPromiseToRemove() {
+        String patches = GAPS + """
+                NewGap:
+                  type: object
+                  required: [width]
+                  properties: {width: {type: integer}, parts: {type: array, items: {type: string}}}
+                GapPatch:
+                  type: object
+                  properties: {width: {type: integer, nullable: true}, parts: {type: array, items: {type: string}}}
+            """;
+
+        assertThat(PatchProperties.wrong(new Contract(patches))).containsExactly("GapPatch.width", "GapPatch.parts");
+    }
+
     @PermitAll
     static class Loose {
         @GET

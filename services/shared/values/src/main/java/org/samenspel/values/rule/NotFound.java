@@ -1,5 +1,7 @@
 package org.samenspel.values.rule;
 
+import java.util.Objects;
+
 /**
  * Something asked for does not exist, or may not be known to exist by whoever asks: the two are never told apart.
  * Answered 404.
@@ -19,6 +21,10 @@ public class NotFound extends RuntimeException {
         super("No " + what + " with id " + id);
         this.what = what;
         this.id = id.toString();
+    }
+
+    public String detail() {
+        return Objects.requireNonNull(getMessage());
     }
 
     public String what() {

@@ -1,6 +1,7 @@
 package org.samenspel.values.rule;
 
 import java.util.List;
+import java.util.Objects;
 
 /** A business rule was broken; answered 400 or 409 as the {@linkplain Rule#kind() kind} of the rule says. */
 public class RuleViolation extends RuntimeException {
@@ -27,7 +28,7 @@ public class RuleViolation extends RuntimeException {
     }
 
     public String detail() {
-        return getMessage();
+        return Objects.requireNonNull(getMessage());
     }
 
     public List<Issue> issues() {

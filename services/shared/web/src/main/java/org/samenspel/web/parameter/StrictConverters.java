@@ -35,8 +35,11 @@ public class StrictConverters implements ParamConverterProvider {
     @Override
     public <T> @Nullable ParamConverter<T> getConverter(Class<T> type, Type genericType, Annotation[] annotations) {
         Function<String, ?> parser = type.isEnum() ? text -> parseEnum(type, text) : PARSERS.get(type);
+        if (parser == null) {
+            return null;
+        }
         return Arrays.stream(annotations)
-                .filter(annotation -> parser != null && annotation instanceof QueryParam)
+                .filter(QueryParam.class::isInstance)
                 .map(annotation -> ((QueryParam) annotation).value())
                 .findFirst()
                 .map(name -> new QueryConverter<T>(name, type, parser))

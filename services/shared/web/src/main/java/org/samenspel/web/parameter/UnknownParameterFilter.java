@@ -33,8 +33,10 @@ public class UnknownParameterFilter implements ContainerRequestFilter {
             return;
         }
         Set<String> names = known.computeIfAbsent(resource.getResourceMethod(), Parameters::queryNames);
-        List<Issue> issues = given.keySet().stream()
-                .filter(name -> !names.contains(name) || given.get(name).size() > 1)
+        List<Issue> issues = given.entrySet().stream()
+                .filter(values ->
+                        !names.contains(values.getKey()) || values.getValue().size() > 1)
+                .map(Map.Entry::getKey)
                 .sorted()
                 .map(name -> names.contains(name) ? repeated(name) : unknown(name))
                 .toList();

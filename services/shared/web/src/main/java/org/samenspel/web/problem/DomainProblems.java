@@ -37,8 +37,8 @@ class DomainProblems {
     @ServerExceptionMapper
     Response notFound(NotFound missing) {
         var issue = new Issue(
-                "path", missing.what() + "Id", missing.id(), missing.getMessage(), Issue.REFERENCED_RESOURCE_NOT_FOUND);
-        return problems.answer(GeneralProblem.RESOURCE_NOT_FOUND, missing.getMessage(), List.of(issue));
+                "path", missing.what() + "Id", missing.id(), missing.detail(), Issue.REFERENCED_RESOURCE_NOT_FOUND);
+        return problems.answer(GeneralProblem.RESOURCE_NOT_FOUND, missing.detail(), List.of(issue));
     }
 
     @ServerExceptionMapper

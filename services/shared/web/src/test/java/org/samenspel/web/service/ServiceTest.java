@@ -19,11 +19,14 @@ class ServiceTest {
     }
 
     @Test
-    void servesTheContractAsItWasWritten() {
-        Response response = given().get("/notes/v1/doc/openapi.yaml");
+    void servesTheContractWithTheAddressThatTheClientUses() {
+        Response response = given().header("X-Forwarded-Proto", "https")
+                .header("X-Forwarded-Host", "samenspel.example")
+                .header("Authorization", "Bearer of nothing")
+                .get("/notes/v1/doc/openapi.yaml");
 
-        response.then().statusCode(200).contentType("application/yaml");
-        assertThat(response.asString()).startsWith("openapi: 3.0.3\n").endsWith("paths: {}\n");
+        response.then().statusCode(200).contentType("application/yaml").header("Cache-Control", "no-store");
+        assertThat(response.asString()).contains("openapi: 3.0.3", "url: https://samenspel.example/notes/v1\n");
     }
 
     @Test

@@ -1,0 +1,7 @@
+package org.samenspel.finance;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.samenspel.testing.contract.ServesContract;
+
+@QuarkusTest
+class ServedContractTest implements ServesContract {}
