@@ -57,7 +57,9 @@ sealed interface MeetingEvent extends Event {
                     body.agreementId(),
                     meeting.date(),
                     attendance.count(),
-                    attendance.organizationIds().isEmpty() ? List.of(body.organizationId()) : attendance.organizationIds(),
+                    attendance.organizationIds().isEmpty()
+                            ? List.of(body.organizationId())
+                            : attendance.organizationIds(),
                     meeting.content().contributesTo());
         }
 

@@ -2,6 +2,7 @@ package org.samenspel.testing;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -52,7 +53,7 @@ record ToldFact(String service, String aggregate, String version, String fact) {
     private static Path services() {
         Path folder = Path.of("").toAbsolutePath();
         while (!folder.endsWith("services")) {
-            folder = folder.getParent();
+            folder = Objects.requireNonNull(folder.getParent());
         }
         return folder;
     }

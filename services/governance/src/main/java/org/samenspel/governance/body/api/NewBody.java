@@ -31,11 +31,11 @@ public record NewBody(
 
         @Nullable Period period,
         @Nullable Share quorum,
-        @Nullable Majority majority,
+        Majority majority,
 
-        @Nullable @Size(max = BodyContent.MOST_RULES) List<@NotNull CompositionRule> rules,
+        @Size(max = BodyContent.MOST_RULES) List<@NotNull CompositionRule> rules,
 
-        @Nullable @Size(max = BodyContent.MOST_RULES) List<@NotNull Incompatibility> incompatibilities) {
+        @Size(max = BodyContent.MOST_RULES) List<@NotNull Incompatibility> incompatibilities) {
 
     BodyContent content() {
         return new BodyContent(name, size, period, quorum, majority, rules, incompatibilities);

@@ -41,7 +41,7 @@ public record MeetingDetails(
     static MeetingDetails of(Meeting meeting, boolean withPeople, References references) {
         MeetingContent content = meeting.content();
         Attendance attendance = meeting.attendance();
-        boolean people = withPeople && attendance != null;
+        Attendance people = withPeople ? attendance : null;
         return new MeetingDetails(
                 references.href(MeetingResource.class, meeting.id()),
                 meeting.id(),
@@ -56,8 +56,8 @@ public record MeetingDetails(
                         : attendance.organizationIds().stream()
                                 .map(references::organization)
                                 .toList(),
-                people ? attendance.present() : null,
-                people ? attendance.excused() : null,
+                people == null ? null : people.present(),
+                people == null ? null : people.excused(),
                 withPeople ? meeting.conflicts() : null,
                 meeting.minutesApprovedOn(),
                 meeting.cancellationReason());

@@ -5,7 +5,6 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.samenspel.governance.meeting.AgendaItem;
 import org.samenspel.governance.meeting.MeetingContent;
 
@@ -14,9 +13,9 @@ public record NewMeeting(
         @NotNull UUID bodyId,
         @NotNull LocalDate date,
 
-        @Nullable @Size(max = MeetingContent.MOST_ITEMS) List<@NotNull AgendaItem> agenda,
+        @Size(max = MeetingContent.MOST_ITEMS) List<@NotNull AgendaItem> agenda,
 
-        @Nullable @Size(max = MeetingContent.MOST_ITEMS) List<@NotNull UUID> contributesTo) {
+        @Size(max = MeetingContent.MOST_ITEMS) List<@NotNull UUID> contributesTo) {
 
     MeetingContent content() {
         return new MeetingContent(date, agenda, contributesTo);

@@ -98,8 +98,8 @@ public abstract class AuthorizationMatrix {
                         answers -> allowed ? answers.to(role) : Answer.FORBIDDEN)
                 .collect(Collectors.partitioningBy(AuthorizationAttempt::changesNothing));
 
-        assertAnsweredAndUnchanged(attempts.get(true));
-        assertAnswered(attempts.get(false));
+        assertAnsweredAndUnchanged(attempts.getOrDefault(true, List.of()));
+        assertAnswered(attempts.getOrDefault(false, List.of()));
     }
 
     /** About the first thing that is asked about: what is published may be open to tokens that say nothing, too. */
