@@ -16,12 +16,7 @@ import org.samenspel.values.rule.Issue;
  * @param decimals how many decimals at most, 0 to 4; 0 if missing
  */
 public record NumberQuestion(
-        String code,
-        LocalizedText text,
-        boolean required,
-        BigDecimal minimum,
-        BigDecimal maximum,
-        Integer decimals)
+        String code, LocalizedText text, boolean required, BigDecimal minimum, BigDecimal maximum, Integer decimals)
         implements Question {
 
     private static final BigDecimal LARGEST = BigDecimal.valueOf(1_000_000_000);

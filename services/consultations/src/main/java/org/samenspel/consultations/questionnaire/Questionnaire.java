@@ -54,7 +54,9 @@ public record Questionnaire(LocalizedText title, @Nullable LocalizedText introdu
             }
             Object answer = given.get(question.code());
             question.issue(name, answer)
-                    .ifPresentOrElse(issues::add, () -> accepted.put(question.code(), question.normalized(requireNonNull(answer))));
+                    .ifPresentOrElse(
+                            issues::add,
+                            () -> accepted.put(question.code(), question.normalized(requireNonNull(answer))));
         }
         unknown.forEach(code -> issues.add(unknownQuestion(code)));
         if (!issues.isEmpty()) {
