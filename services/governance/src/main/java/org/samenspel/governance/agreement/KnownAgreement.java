@@ -13,7 +13,7 @@ import org.hibernate.type.SqlTypes;
 
 /** An agreement. The partners service owns it; its parties read its bodies, with their meetings and decisions. */
 @Entity
-public class KnownAgreement {
+class KnownAgreement {
 
     @Id
     private UUID id;
@@ -29,11 +29,7 @@ public class KnownAgreement {
     @SuppressWarnings("NullAway.Init")
     protected KnownAgreement() {}
 
-    /**
-     * @param bodies the codes of the bodies it asks for
-     * @param parties the organizations
-     */
-    public KnownAgreement(UUID id, List<String> bodies, Set<UUID> parties) {
+    KnownAgreement(UUID id, List<String> bodies, Set<UUID> parties) {
         this.id = id;
         this.bodies = List.copyOf(bodies);
         this.parties = new HashSet<>(parties);

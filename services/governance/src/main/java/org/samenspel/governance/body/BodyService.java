@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.samenspel.governance.agreement.KnownAgreements;
+import org.samenspel.governance.agreement.AgreementService;
 import org.samenspel.governance.rule.CompositionRule;
 import org.samenspel.governance.rule.Criterion;
 import org.samenspel.security.Caller;
@@ -28,10 +28,10 @@ import org.samenspel.web.persistence.Slice;
 public class BodyService {
 
     private final Bodies bodies;
-    private final KnownAgreements agreements;
+    private final AgreementService agreements;
     private final CurrentCaller caller;
 
-    BodyService(Bodies bodies, KnownAgreements agreements, CurrentCaller caller) {
+    BodyService(Bodies bodies, AgreementService agreements, CurrentCaller caller) {
         this.bodies = bodies;
         this.agreements = agreements;
         this.caller = caller;

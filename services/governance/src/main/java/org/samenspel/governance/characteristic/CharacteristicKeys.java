@@ -6,7 +6,7 @@ import java.util.Map;
 
 /** The keys that declarations are encrypted with. There is no default: a service without them does not start. */
 @ConfigMapping(prefix = "samenspel.characteristics")
-public interface CharacteristicKeys {
+interface CharacteristicKeys {
 
     /** The id of the key that encrypts from now on; all others only decrypt until rotation has replaced them. */
     String activeKey();

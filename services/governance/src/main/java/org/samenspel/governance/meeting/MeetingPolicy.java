@@ -26,7 +26,7 @@ record MeetingPolicy(BodyScope body) {
 
     /** Other services take a decision on a plan, budget or agreement for one of the organization whose body it is. */
     private void requireOwn(AgendaItem item, int index) {
-        if (body.agreementId() != null && item.subject().kind() != SubjectKind.OTHER) {
+        if (body.agreementId() != null && item.subject().kind() != Subject.Kind.OTHER) {
             throw MeetingRule.SUBJECT_OF_ONE_PARTY.brokenBy(
                     "agenda[%d].subject".formatted(index), "Put the item before a body of the party");
         }

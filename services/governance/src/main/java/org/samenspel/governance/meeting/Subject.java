@@ -9,12 +9,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id of the plan, budget or agreement, in the service that owns it
  */
-public record Subject(SubjectKind kind, @Nullable UUID id) {
+public record Subject(Kind kind, @Nullable UUID id) {
 
     public Subject {
         Objects.requireNonNull(kind);
-        if ((kind == SubjectKind.OTHER) != (id == null)) {
+        if ((kind == Kind.OTHER) != (id == null)) {
             throw new IllegalArgumentException("a subject has an id, unless its kind is other");
         }
+    }
+
+    /** What a decision is about. */
+    public enum Kind {
+        PLAN,
+        BUDGET,
+        AGREEMENT,
+        OTHER
     }
 }

@@ -24,7 +24,6 @@ import org.samenspel.governance.meeting.MeetingScope;
 import org.samenspel.governance.meeting.MeetingState;
 import org.samenspel.governance.meeting.Room;
 import org.samenspel.governance.meeting.Subject;
-import org.samenspel.governance.meeting.SubjectKind;
 import org.samenspel.governance.rule.Share;
 import org.samenspel.values.Ids;
 import org.samenspel.values.LocalizedText;
@@ -180,7 +179,8 @@ class DeliberationTest {
                 new BodyScope(Ids.next(), Ids.next(), "board", null, content),
                 LocalDate.of(2021, 11, 25),
                 seated,
-                Optional.of(new AgendaItem("1", LocalizedText.dutch("Jaarplan"), new Subject(SubjectKind.OTHER, null))),
+                Optional.of(
+                        new AgendaItem("1", LocalizedText.dutch("Jaarplan"), new Subject(Subject.Kind.OTHER, null))),
                 new Room(room, left, room.size())));
     }
 

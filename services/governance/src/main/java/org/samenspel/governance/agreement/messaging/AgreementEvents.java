@@ -6,17 +6,16 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.samenspel.events.inbox.Inbox;
 import org.samenspel.events.inbox.Subscription;
-import org.samenspel.governance.agreement.KnownAgreement;
-import org.samenspel.governance.agreement.KnownAgreements;
+import org.samenspel.governance.agreement.AgreementService;
 
 /** Learns the parties of agreements, and the bodies they ask for, whenever something happens to one. */
 @ApplicationScoped
 class AgreementEvents {
 
     private final Inbox inbox;
-    private final KnownAgreements agreements;
+    private final AgreementService agreements;
 
-    AgreementEvents(Inbox inbox, KnownAgreements agreements) {
+    AgreementEvents(Inbox inbox, AgreementService agreements) {
         this.inbox = inbox;
         this.agreements = agreements;
     }
@@ -35,6 +34,6 @@ class AgreementEvents {
     }
 
     private void learn(AgreementOutline agreement) {
-        agreements.replace(new KnownAgreement(agreement.id(), agreement.bodyCodes(), agreement.organizationIds()));
+        agreements.learn(agreement.id(), agreement.bodyCodes(), agreement.organizationIds());
     }
 }
