@@ -33,7 +33,8 @@ public class Directory implements Represented {
 
     @Override
     public Optional<Representation> by(OrganizationClaim claim) {
-        return byClaim(claim).map(organization -> successions().of(organization.id()));
+        return byClaim(claim)
+                .map(organization -> successions().on(LocalDate.now(clock)).of(organization.id()));
     }
 
     public Optional<DirectoryEntry> find(UUID id) {
@@ -62,9 +63,9 @@ public class Directory implements Represented {
         }
     }
 
-    /** Who succeeded whom by today. */
+    /** Who succeeds whom, also on days to come. */
     public Successions successions() {
-        return organizations.successionsOn(LocalDate.now(clock));
+        return organizations.successions();
     }
 
     /** Keeps what was published, unless something newer is known. */

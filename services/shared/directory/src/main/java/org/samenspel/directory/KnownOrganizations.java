@@ -2,7 +2,6 @@ package org.samenspel.directory;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -30,10 +29,8 @@ class KnownOrganizations implements PanacheRepositoryBase<KnownOrganization, UUI
         return list("id in ?1", ids);
     }
 
-    /** Who succeeded whom by this day. */
-    Successions successionsOn(LocalDate day) {
+    Successions successions() {
         return new Successions(list("succession is not null").stream()
-                .filter(organization -> organization.succession().orElseThrow().isInEffect(day))
                 .collect(Collectors.toMap(
                         KnownOrganization::id,
                         organization -> organization.succession().orElseThrow())));

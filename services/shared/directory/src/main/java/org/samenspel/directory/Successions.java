@@ -1,17 +1,21 @@
 package org.samenspel.directory;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.samenspel.security.Representation;
 
 /**
- * Who succeeded whom by a day. Successions chain: who follows a successor follows those before it too.
+ * Who succeeds whom. Successions chain: who follows a successor follows those before it too.
  *
- * @param byPredecessor those in effect
+ * @param byPredecessor one for each organization that is succeeded
  */
 public record Successions(Map<UUID, Succession> byPredecessor) {
 
@@ -22,6 +26,13 @@ public record Successions(Map<UUID, Succession> byPredecessor) {
     /** Nobody succeeded anybody. */
     public static Successions none() {
         return new Successions(Map.of());
+    }
+
+    /** Those in effect on a day. */
+    public Successions on(LocalDate day) {
+        return new Successions(byPredecessor.entrySet().stream()
+                .filter(entry -> entry.getValue().isInEffect(day))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     /** The organization that goes on for this one: itself, unless it was succeeded whole; one that was divided stays. */
@@ -46,6 +57,16 @@ public record Successions(Map<UUID, Succession> byPredecessor) {
         }
         before(current).forEach(predecessor -> divided.putIfAbsent(predecessor, Set.of()));
         return new Representation(current, Set.of(), divided, false);
+    }
+
+    /** What is named for one of the successors of an organization that is divided. */
+    public Set<UUID> assignedOf(@Nullable UUID organization) {
+        return Stream.ofNullable(organization)
+                .map(byPredecessor::get)
+                .filter(Objects::nonNull)
+                .flatMap(succession -> succession.successors().stream())
+                .flatMap(successor -> successor.matters().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Those that an organization goes on for, without itself. */

@@ -1,5 +1,7 @@
 package org.samenspel.testing;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
@@ -52,7 +54,7 @@ record ToldFact(String service, String aggregate, String version, String fact) {
     private static Path services() {
         Path folder = Path.of("").toAbsolutePath();
         while (!folder.endsWith("services")) {
-            folder = folder.getParent();
+            folder = requireNonNull(folder.getParent());
         }
         return folder;
     }

@@ -1,5 +1,6 @@
 package org.samenspel.testing.contract;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
@@ -98,8 +99,8 @@ public abstract class AuthorizationMatrix {
                         answers -> allowed ? answers.to(role) : Answer.FORBIDDEN)
                 .collect(Collectors.partitioningBy(AuthorizationAttempt::changesNothing));
 
-        assertAnsweredAndUnchanged(attempts.get(true));
-        assertAnswered(attempts.get(false));
+        assertAnsweredAndUnchanged(requireNonNull(attempts.get(true)));
+        assertAnswered(requireNonNull(attempts.get(false)));
     }
 
     /** About the first thing that is asked about: what is published may be open to tokens that say nothing, too. */
