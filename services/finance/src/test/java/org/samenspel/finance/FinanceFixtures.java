@@ -30,6 +30,15 @@ public final class FinanceFixtures {
              "groups":[{"code":"services","category":"Diensten","printedTotal":%s}],
              "printedTotal":%s}""".formatted(euro("100.01"), euro("500.00"), euro("100.01"), euro("600.01"));
 
+    public static final String STAFF = """
+            {"code":"post-1","fte":0.5}""";
+
+    static final String PROJECT = """
+            {"reference":"hoi","kind":"project","printedGrantor":"ESF","ownContribution":%s,"amount":%s,
+             "period":{"start":"2022-01-01","end":"2022-12-31"}}""".formatted(euro("10.00"), euro("90.00"));
+    static final String EVIDENCE = """
+            {"cost":"B-1","incurredOn":"2022-01-01","amount":%s}""".formatted(euro("1.00"));
+
     private static final EventSender PLANS = new EventSender("plans.plans.v1");
     private static final EventSender DECISIONS = new EventSender("governance.decisions.v1");
     private static final EventSender AGREEMENTS = new EventSender("partners.agreements.v1");

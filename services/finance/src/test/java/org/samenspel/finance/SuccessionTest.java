@@ -28,7 +28,8 @@ class SuccessionTest {
     @Test
     void ofBudgetsWithTheirStaff() {
         String budget = predecessor.filledBudget();
-        String allocation = predecessor.created("/staffAllocations", staffAllocation(budget, "Wonen", Target.STAFF));
+        String allocation =
+                predecessor.created("/staffAllocations", staffAllocation(budget, "Wonen", FinanceFixtures.STAFF));
         untilSucceeded(budget, allocation);
 
         successor
@@ -52,10 +53,10 @@ class SuccessionTest {
 
     @Test
     void ofFundingSourcesWithTheirEvidence() {
-        String source = predecessor.created("/fundingSources", Target.SOURCE);
+        String source = predecessor.created("/fundingSources", FinanceFixtures.PROJECT);
         untilSucceeded(source, source + "/evidence", "/incomeMixes/2022");
 
-        String evidence = successor.created(source + "/evidence", Target.EVIDENCE);
+        String evidence = successor.created(source + "/evidence", FinanceFixtures.EVIDENCE);
 
         predecessor.officer().get(evidence).then().statusCode(200);
     }

@@ -2,6 +2,8 @@ package org.samenspel.finance.agreement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
@@ -19,10 +21,12 @@ public class AgreementService {
 
     private final KnownAgreements agreements;
     private final Directory directory;
+    private final Clock clock;
 
-    AgreementService(KnownAgreements agreements, Directory directory) {
+    AgreementService(KnownAgreements agreements, Directory directory, Clock clock) {
         this.agreements = agreements;
         this.directory = directory;
+        this.clock = clock;
     }
 
     /**
@@ -50,7 +54,7 @@ public class AgreementService {
     }
 
     private Set<UUID> withSuccessions(Collection<UUID> organizations) {
-        Successions successions = directory.successions();
+        Successions successions = directory.successions().on(LocalDate.now(clock));
         return organizations.stream()
                 .flatMap(organization -> successions.of(organization).organizations().stream())
                 .collect(Collectors.toUnmodifiableSet());

@@ -42,7 +42,8 @@ final class RowSpace {
             return this;
         }
         String lead = rest.firstKey();
-        Map<String, Fraction> scaled = times(rest, Fraction.ONE.dividedBy(rest.get(lead)));
+        Fraction first = rest.getOrDefault(lead, Fraction.ZERO);
+        Map<String, Fraction> scaled = times(rest, Fraction.ONE.dividedBy(first));
         List<Map<String, Fraction>> rows = new ArrayList<>();
         basis.forEach(known -> rows.add(minus(known, scaled, known.getOrDefault(lead, Fraction.ZERO))));
         rows.add(scaled);

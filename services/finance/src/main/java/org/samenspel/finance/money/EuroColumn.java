@@ -8,7 +8,7 @@ import org.samenspel.values.Money;
 
 /** Keeps amounts in a {@code numeric} column: this service counts in euro only. */
 @Converter(autoApply = true)
-public class EuroColumn implements AttributeConverter<Money, BigDecimal> {
+class EuroColumn implements AttributeConverter<Money, BigDecimal> {
 
     @Override
     public @Nullable BigDecimal convertToDatabaseColumn(@Nullable Money amount) {

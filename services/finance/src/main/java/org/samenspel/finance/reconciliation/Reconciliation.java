@@ -14,7 +14,7 @@ import org.samenspel.values.Money;
 public record Reconciliation(List<AmountCheck> amounts, List<PercentageCheck> percentages) {
 
     /** Compares the table of a budget with itself and with what is known of the same period. */
-    public static Reconciliation of(BudgetTable table, Surroundings surroundings) {
+    static Reconciliation of(BudgetTable table, Surroundings surroundings) {
         return new Reconciliation(
                 amounts(table, surroundings),
                 Stream.concat(percentages(table).stream(), CoFinancing.percentages(table.coFinancing(), surroundings))

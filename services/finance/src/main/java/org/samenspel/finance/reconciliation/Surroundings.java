@@ -12,7 +12,7 @@ import org.samenspel.values.Money;
  * @param ownContributions in the funding sources within its period, one by one
  * @param structuralIncome within its period
  */
-public record Surroundings(Money payroll, List<OwnContribution> ownContributions, Money structuralIncome) {
+record Surroundings(Money payroll, List<OwnContribution> ownContributions, Money structuralIncome) {
 
     Money totalOfOwnContributions() {
         return ownContributions.stream().map(OwnContribution::amount).collect(Euro.sum());

@@ -36,9 +36,8 @@ final class Calculation {
     Outcome outcome() {
         Map<UUID, Money> shared = CentSplit.of(sharedCost.amount(), shares, PartnerShare::sharedWeight);
         Map<UUID, Money> ofUnits = CentSplit.ofUnits(unitCost.amount(), shares);
-        List<PartnerOutcome> partners = shares.stream()
-                .map(share -> partner(share, shared.get(share.partnerId()), ofUnits.get(share.partnerId())))
-                .toList();
+        List<PartnerOutcome> partners =
+                shares.stream().map(share -> partner(share, shared, ofUnits)).toList();
         var totals =
                 SharedAmounts.sum(partners.stream().map(PartnerOutcome::amounts).toList());
         requireCountable(totals);
@@ -49,7 +48,9 @@ final class Calculation {
                 FigureComparison.of(totals, figure -> FigureComparison.sum(shares, figure)));
     }
 
-    private PartnerOutcome partner(PartnerShare share, Money shared, Money ofUnits) {
+    private PartnerOutcome partner(PartnerShare share, Map<UUID, Money> sharedCosts, Map<UUID, Money> unitCosts) {
+        Money shared = sharedCosts.getOrDefault(share.partnerId(), Euro.ZERO);
+        Money ofUnits = unitCosts.getOrDefault(share.partnerId(), Euro.ZERO);
         List<ExplainedAmount> incomes = incomes(share);
         var amounts = SharedAmounts.of(
                 shared, ofUnits, incomes.stream().map(ExplainedAmount::amount).collect(Euro.sum()));

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import org.samenspel.finance.money.Euro;
 import org.samenspel.finance.money.Fraction;
 import org.samenspel.values.Money;
 
@@ -35,14 +34,12 @@ final class CentSplit {
         return split;
     }
 
-    /** In proportion to the units; nothing for anybody where there are none. */
+    /** In proportion to the units; empty where there are none. */
     static Map<UUID, Money> ofUnits(Money whole, List<PartnerShare> shares) {
         if (shares.stream().anyMatch(share -> share.units() > 0)) {
             return of(whole, shares, share -> Fraction.of(share.units()));
         }
-        Map<UUID, Money> nothing = new HashMap<>();
-        shares.forEach(share -> nothing.put(share.partnerId(), Euro.ZERO));
-        return nothing;
+        return Map.of();
     }
 
     /** The weights in the same proportion, without fractions. */

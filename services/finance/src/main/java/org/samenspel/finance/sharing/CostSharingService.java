@@ -49,6 +49,11 @@ public class CostSharingService {
         return sharings.visible(caller.get(), filter, slice);
     }
 
+    /** Where the statements of a cost sharing stand. */
+    public StatementCounts answers(CostSharing sharing) {
+        return statements.counts(sharing.id());
+    }
+
     /** Where the statements of each cost sharing stand. */
     public Map<UUID, StatementCounts> answers(List<CostSharing> sharings) {
         return statements.counts(sharings.stream().map(CostSharing::id).toList());

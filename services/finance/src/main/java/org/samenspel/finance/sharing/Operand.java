@@ -6,4 +6,4 @@ package org.samenspel.finance.sharing;
  * @param name what it is, as the contract lists it
  * @param value exact
  */
-public record Operand(String name, String value) {}
+record Operand(String name, String value) {}

@@ -59,11 +59,11 @@ public final class SharingFixtures {
         return new PartnerShare(new UUID(0, number), units, part, nights, printed);
     }
 
-    public static String body(UUID agreement, String... shares) {
+    public static String body(Object agreement, String... shares) {
         return body(agreement, MODEL, shares);
     }
 
-    static String body(UUID agreement, String model, String[] shares) {
+    static String body(Object agreement, String model, String[] shares) {
         return """
                 {"agreementId":"%s","reference":"CRISIS-2022","title":{"nl":"Crisisopvang"},
                  "period":{"start":"2022-01-01","end":"2022-12-31"},"model":%s,"shares":[%s]}""".formatted(agreement, model, Stream.of(shares).collect(Collectors.joining(",")));

@@ -2,6 +2,8 @@ package org.samenspel.finance.budget.messaging;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -19,11 +21,13 @@ class DecisionEvents {
     private final Inbox inbox;
     private final BudgetService budgets;
     private final Directory directory;
+    private final Clock clock;
 
-    DecisionEvents(Inbox inbox, BudgetService budgets, Directory directory) {
+    DecisionEvents(Inbox inbox, BudgetService budgets, Directory directory, Clock clock) {
         this.inbox = inbox;
         this.budgets = budgets;
         this.directory = directory;
+        this.clock = clock;
     }
 
     @Incoming("decisions")
@@ -39,7 +43,7 @@ class DecisionEvents {
         }
         var decision = new BodyDecision(
                 taken.id(),
-                directory.successions().of(taken.organizationId()),
+                directory.successions().on(LocalDate.now(clock)).of(taken.organizationId()),
                 taken.takenOn(),
                 envelope.occurredAt().toInstant());
         if (taken.isAdoption()) {

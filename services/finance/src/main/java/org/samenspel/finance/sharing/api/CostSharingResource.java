@@ -16,7 +16,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +56,10 @@ public class CostSharingResource {
             @BeanParam PageRequest page) {
         Rows<CostSharing> found = service.list(new CostSharingFilter(reference, state), page.slice());
         Map<UUID, StatementCounts> answers = service.answers(found.rows());
-        return page.answer(found, sharing -> CostSharingDetails.of(sharing, answers.get(sharing.id()), references));
+        return page.answer(
+                found,
+                sharing -> CostSharingDetails.of(
+                        sharing, answers.getOrDefault(sharing.id(), StatementCounts.NONE), references));
     }
 
     @POST
@@ -121,6 +123,6 @@ public class CostSharingResource {
     }
 
     private CostSharingDetails details(CostSharing sharing) {
-        return CostSharingDetails.of(sharing, service.answers(List.of(sharing)).get(sharing.id()), references);
+        return CostSharingDetails.of(sharing, service.answers(sharing), references);
     }
 }
