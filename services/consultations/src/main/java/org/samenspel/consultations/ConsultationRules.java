@@ -8,11 +8,11 @@ import org.samenspel.consultations.campaign.CampaignRule;
 import org.samenspel.consultations.response.ResponseRule;
 import org.samenspel.consultations.round.RoundRule;
 import org.samenspel.values.rule.Rule;
-import org.samenspel.web.problem.RuleCatalogue;
+import org.samenspel.web.problem.RuleCatalog;
 
 /** Every rule of this service, and the constraints of the database that guard some of them. */
 @ApplicationScoped
-class ConsultationRules implements RuleCatalogue {
+class ConsultationRules implements RuleCatalog {
 
     @Override
     public List<? extends Rule> rules() {

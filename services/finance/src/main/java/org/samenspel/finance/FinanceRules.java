@@ -9,11 +9,11 @@ import org.samenspel.finance.budget.StaffAllocationRule;
 import org.samenspel.finance.funding.FundingSourceRule;
 import org.samenspel.finance.sharing.CostSharingRule;
 import org.samenspel.values.rule.Rule;
-import org.samenspel.web.problem.RuleCatalogue;
+import org.samenspel.web.problem.RuleCatalog;
 
 /** All rules of this service, and the constraints of the database that guard some of them. */
 @ApplicationScoped
-public class FinanceRules implements RuleCatalogue {
+public class FinanceRules implements RuleCatalog {
 
     @Override
     public List<? extends Rule> rules() {

@@ -11,11 +11,11 @@ import org.samenspel.governance.mandate.MandateRule;
 import org.samenspel.governance.meeting.MeetingRule;
 import org.samenspel.governance.person.PersonRule;
 import org.samenspel.values.rule.Rule;
-import org.samenspel.web.problem.RuleCatalogue;
+import org.samenspel.web.problem.RuleCatalog;
 
 /** All rules of this service, and the constraints of the database that guard some of them. */
 @ApplicationScoped
-public class GovernanceRules implements RuleCatalogue {
+public class GovernanceRules implements RuleCatalog {
 
     @Override
     public List<? extends Rule> rules() {

@@ -9,11 +9,11 @@ import org.samenspel.partners.obligation.ObligationRule;
 import org.samenspel.partners.organization.OrganizationRule;
 import org.samenspel.partners.project.ProjectRule;
 import org.samenspel.values.rule.Rule;
-import org.samenspel.web.problem.RuleCatalogue;
+import org.samenspel.web.problem.RuleCatalog;
 
 /** All rules of this service, and the constraints of the database that guard some of them. */
 @ApplicationScoped
-public class PartnerRules implements RuleCatalogue {
+public class PartnerRules implements RuleCatalog {
 
     @Override
     public List<? extends Rule> rules() {

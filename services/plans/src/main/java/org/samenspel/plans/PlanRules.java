@@ -9,11 +9,11 @@ import org.samenspel.plans.indicator.IndicatorRule;
 import org.samenspel.plans.measurement.MeasurementRule;
 import org.samenspel.plans.plan.PlanRule;
 import org.samenspel.values.rule.Rule;
-import org.samenspel.web.problem.RuleCatalogue;
+import org.samenspel.web.problem.RuleCatalog;
 
 /** All rules of this service, and the constraints of the database that guard some of them. */
 @ApplicationScoped
-public class PlanRules implements RuleCatalogue {
+public class PlanRules implements RuleCatalog {
 
     @Override
     public List<? extends Rule> rules() {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param article the number of the article, as printed
  * @param paragraph of the article, as printed ("§1")
  * @param printed the words of the article that say how often or by when
- * @param body the code of the body whose meetings fulfil it; null when any meeting of the agreement does
+ * @param body the code of the body whose meetings fulfill it; null when any meeting of the agreement does
  */
 public record ObligationSource(
         String code,

@@ -17,7 +17,7 @@ public enum OrganizationKind {
     MUNICIPALITY,
     POLICE_ZONE,
     PUBLIC_BODY,
-    RESEARCH_CENTRE,
+    RESEARCH_CENTER,
     SCHOOL_NETWORK,
     UNION,
     UNIVERSITY,

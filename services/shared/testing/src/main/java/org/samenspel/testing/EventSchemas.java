@@ -29,7 +29,7 @@ public final class EventSchemas {
 
     /** Fails unless the data of a record that was sent keeps the schema of its type, and its {@code dataschema} names that. */
     public static void assertValid(ConsumerRecord<String, byte[]> message) {
-        ToldFact fact = ToldFact.ofType(header(message, "ce_type"));
+        PublishedFact fact = PublishedFact.ofType(header(message, "ce_type"));
         if (!fact.schemaId().equals(header(message, "ce_dataschema"))) {
             throw new AssertionError("ce_dataschema must be %s: the record is called after aggregate and fact"
                     .formatted(fact.schemaId()));
@@ -38,7 +38,7 @@ public final class EventSchemas {
     }
 
     /** Fails unless this JSON keeps the schema of the fact. */
-    static void assertValid(ToldFact fact, String json) {
+    static void assertValid(PublishedFact fact, String json) {
         List<Error> errors = REGISTRY.getSchema(content(fact), InputFormat.JSON).validate(json, InputFormat.JSON);
         if (!errors.isEmpty()) {
             throw new AssertionError(fact.name() + " leaves its schema: " + errors + "\n" + json);
@@ -46,7 +46,7 @@ public final class EventSchemas {
     }
 
     /** The producer's schema of a fact. */
-    static String content(ToldFact fact) {
+    static String content(PublishedFact fact) {
         try {
             return Files.readString(fact.schema());
         } catch (IOException e) {

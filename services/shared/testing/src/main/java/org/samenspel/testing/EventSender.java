@@ -42,7 +42,7 @@ public record EventSender(String topic) {
     /** Sends an event of something that happened then. */
     public UUID send(Instant occurredAt, UUID event, String fact, UUID id, long version, String data) {
         String json = complete(id, version, data);
-        EventSchemas.assertValid(ToldFact.on(topic, fact), json);
+        EventSchemas.assertValid(PublishedFact.on(topic, fact), json);
         return send(occurredAt, event, fact, id, json);
     }
 
@@ -58,7 +58,7 @@ public record EventSender(String topic) {
     }
 
     private UUID send(Instant occurredAt, UUID event, String fact, UUID id, String json) {
-        ToldFact told = ToldFact.on(topic, fact);
+        PublishedFact told = PublishedFact.on(topic, fact);
         var message = new ProducerRecord<>(topic, 0, id.toString(), json.getBytes(UTF_8));
         Map.of(
                         "ce_specversion", "1.0",

@@ -39,7 +39,7 @@ final class Subscriptions {
     }
 
     /** A fact with the record it is read as. */
-    record Subscribed(ToldFact fact, Class<?> data) {
+    record Subscribed(PublishedFact fact, Class<?> data) {
         List<String> gaps() {
             return SchemaGaps.of(data, EventSchemas.content(fact));
         }
@@ -126,7 +126,7 @@ final class Subscriptions {
                 throw new AssertionError(
                         "Write fact and record as literals in each call of Subscription.to in " + where.getName());
             }
-            var subscribed = new Subscribed(ToldFact.on(topic, fact), load(data));
+            var subscribed = new Subscribed(PublishedFact.on(topic, fact), load(data));
             fact = null;
             data = null;
             return subscribed;

@@ -8,7 +8,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 
 class EventSchemasTest {
-    private static final ToldFact MEASURED = ToldFact.on("plans.indicators.v1", "measured");
+    private static final PublishedFact MEASURED = PublishedFact.on("plans.indicators.v1", "measured");
     private static final String GOOD = """
             {"id": "019aa111-0000-7000-8000-000000000001", "version": 1, "planId": "019aa111-0000-7000-8000-000000000002",
              "standing": "reached", "value": 30, "measuredOn": "2022-11-30"}""";
@@ -41,7 +41,7 @@ class EventSchemasTest {
 
     @Test
     void refusesFactThatItsServiceDoesNotTell() {
-        assertThatThrownBy(() -> EventSchemas.assertValid(ToldFact.on("plans.indicators.v1", "lost"), GOOD))
+        assertThatThrownBy(() -> EventSchemas.assertValid(PublishedFact.on("plans.indicators.v1", "lost"), GOOD))
                 .hasMessageContaining("IndicatorLost.schema.json is missing");
     }
 

@@ -34,8 +34,8 @@ class JsonProblemTest {
             '"weight": null'                                      | weight        | requiredInput
             '"important": "true"'                                 | important     | schemaViolation
             '"important": 1'                                      | important     | schemaViolation
-            '"colour": "DARK_BLUE"'                               | colour        | schemaViolation
-            '"colour": 0'                                         | colour        | schemaViolation
+            '"color": "DARK_BLUE"'                               | color        | schemaViolation
+            '"color": 0'                                         | color        | schemaViolation
             '"written": "29/11/2022"'                             | written       | schemaViolation
             '"written": ""'                                       | written       | schemaViolation
             '"written": 19325'                                    | written       | schemaViolation
@@ -59,7 +59,7 @@ class JsonProblemTest {
             '"tags": [{"name": "a"}, {"name": "too long"}]'       | tags[1].name  | outOfRange
             '"tags": [{}]'                                        | tags[0].name  | requiredInput
             '"tags": [{"name": "bad"}]'                           | tags[0]       | invalidInput
-            '"colour": null'                                      | colour        | requiredInput
+            '"color": null'                                      | color        | requiredInput
             '"title": {}'                                         | title         | invalidInput
             '"title": "Titel"'                                    | title         | schemaViolation
             """)

@@ -18,7 +18,7 @@ public final class Notes {
     /** A note on a day, which is nothing else than valid. */
     public static String note(String day) {
         return """
-                {"title": {"nl": "Titel"}, "colour": "darkBlue", "written": "%s", "weight": 1, "important": true}
+                {"title": {"nl": "Titel"}, "color": "darkBlue", "written": "%s", "weight": 1, "important": true}
                 """.formatted(day);
     }
 

@@ -8,7 +8,7 @@ import org.samenspel.events.inbox.Inbox;
 import org.samenspel.events.inbox.Subscription;
 import org.samenspel.partners.obligation.ObligationReview;
 
-/** A meeting that is held fulfils the window of its day; one that is cancelled doesn't, or no longer. */
+/** A meeting that is held fulfills the window of its day; one that is cancelled doesn't, or no longer. */
 @ApplicationScoped
 class MeetingEvents {
 

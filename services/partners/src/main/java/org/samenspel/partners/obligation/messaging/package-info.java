@@ -1,4 +1,4 @@
-/** Meetings, which fulfil duties. */
+/** Meetings, which fulfill duties. */
 @NullMarked
 package org.samenspel.partners.obligation.messaging;
 

@@ -1,4 +1,4 @@
-/** The catalogue of problems: what may go wrong, by URN, HTTP status and title, whoever answers it. */
+/** The catalog of problems: what may go wrong, by URN, HTTP status and title, whoever answers it. */
 @NullMarked
 package org.samenspel.values.problem;
 

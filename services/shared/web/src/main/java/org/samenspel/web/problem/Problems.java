@@ -26,25 +26,25 @@ public class Problems {
     private static final Logger LOG = Logger.getLogger(Problems.class);
 
     private final HttpHeaders headers;
-    private final Instance<RuleCatalogue> catalogues;
+    private final Instance<RuleCatalog> catalogs;
 
-    Problems(HttpHeaders headers, Instance<RuleCatalogue> catalogues) {
+    Problems(HttpHeaders headers, Instance<RuleCatalog> catalogs) {
         this.headers = headers;
-        this.catalogues = catalogues;
+        this.catalogs = catalogs;
     }
 
     /** All problem types: the general ones, then the rules of the service. */
     public List<ProblemType> types() {
-        Stream<ProblemType> rules = catalogues.stream()
-                .flatMap(catalogue -> catalogue.rules().stream())
+        Stream<ProblemType> rules = catalogs.stream()
+                .flatMap(catalog -> catalog.rules().stream())
                 .map(RuleProblem::new);
         return Stream.concat(Arrays.stream(GeneralProblem.values()), rules).toList();
     }
 
-    /** The rule that a database constraint guards, if a catalogue names it. */
+    /** The rule that a database constraint guards, if a catalog names it. */
     public Optional<Rule> ruleOf(String constraint) {
-        return catalogues.stream()
-                .map(catalogue -> catalogue.constraints().get(constraint))
+        return catalogs.stream()
+                .map(catalog -> catalog.constraints().get(constraint))
                 .filter(Objects::nonNull)
                 .findFirst();
     }

@@ -12,7 +12,7 @@ import org.samenspel.values.problem.ProblemType;
 import org.samenspel.web.paging.Page;
 import org.samenspel.web.problem.Problems;
 
-/** The catalogue of the problems a client may meet. */
+/** The catalog of the problems a client may meet. */
 @Path("/refData/problemTypes")
 @RunOnVirtualThread
 public class ProblemTypeResource {

@@ -58,7 +58,7 @@ class IdempotencyTest {
         Response first = post(key, NOTE);
         Response second = post(
                 key,
-                "{\"written\":\"2022-11-29\",\"important\":true,\"weight\":1,\"colour\":\"darkBlue\",\"title\":{\"nl\":\"Titel\"}}");
+                "{\"written\":\"2022-11-29\",\"important\":true,\"weight\":1,\"color\":\"darkBlue\",\"title\":{\"nl\":\"Titel\"}}");
 
         assertThat(second.asString()).isEqualTo(first.asString());
     }

@@ -23,7 +23,7 @@ class MergePatchTest {
         response.then().statusCode(200).header("ETag", "\"1\"");
         assertThat(response.<String>path("title.nl")).isEqualTo("Titel");
         assertThat(response.<String>path("title.fr")).isEqualTo("Titre");
-        assertThat(response.<String>path("colour")).isEqualTo("darkBlue");
+        assertThat(response.<String>path("color")).isEqualTo("darkBlue");
     }
 
     @Test
@@ -40,8 +40,8 @@ class MergePatchTest {
     @CsvSource(delimiter = '|', textBlock = """
             {"writer": "me"}                | writer  | unknownParameter
             {"title": {"de": "Titel"}}      | title.de | unknownParameter
-            {"colour": "pink"}              | colour  | schemaViolation
-            {"colour": null}                | colour  | requiredInput
+            {"color": "pink"}              | color  | schemaViolation
+            {"color": null}                | color  | requiredInput
             {"slug": "much too long"}       | slug    | outOfRange
             {"title": {"nl": null}}         | title   | invalidInput
             []                              | body    | schemaViolation
@@ -67,9 +67,9 @@ class MergePatchTest {
     void refusesStaleOrMissingEtagAndChangesNothing() {
         String id = Notes.created();
 
-        assertThat(patch(id, "\"7\"", "{\"colour\": \"red\"}").statusCode()).isEqualTo(412);
-        assertThat(patch(id, null, "{\"colour\": \"red\"}").statusCode()).isEqualTo(428);
-        assertThat(given().get(Notes.NOTES + "/" + id).<String>path("colour")).isEqualTo("darkBlue");
+        assertThat(patch(id, "\"7\"", "{\"color\": \"red\"}").statusCode()).isEqualTo(412);
+        assertThat(patch(id, null, "{\"color\": \"red\"}").statusCode()).isEqualTo(428);
+        assertThat(given().get(Notes.NOTES + "/" + id).<String>path("color")).isEqualTo("darkBlue");
     }
 
     private static Response patch(String id, String ifMatch, String body) {

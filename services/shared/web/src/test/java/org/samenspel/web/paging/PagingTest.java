@@ -60,13 +60,13 @@ class PagingTest {
 
         Response page = given().header("X-Forwarded-Host", "samenspel.example")
                 .header("X-Forwarded-Proto", "https")
-                .get(Notes.NOTES + "?pageSize=1&colour=darkBlue");
+                .get(Notes.NOTES + "?pageSize=1&color=darkBlue");
 
         assertThat(page.<String>path("self"))
-                .isEqualTo("https://samenspel.example/notes/v1/notes?pageSize=1&colour=darkBlue");
+                .isEqualTo("https://samenspel.example/notes/v1/notes?pageSize=1&color=darkBlue");
         assertThat(page.<String>path("next"))
                 .startsWith("https://samenspel.example/notes/v1/notes?")
-                .contains("colour=darkBlue", "pageSize=1", "after=");
+                .contains("color=darkBlue", "pageSize=1", "after=");
         assertThat(page.<String>path("items[0].href")).startsWith("https://samenspel.example/notes/v1/notes/");
     }
 
@@ -88,8 +88,8 @@ class PagingTest {
     @ParameterizedTest
     @CsvSource({
         "after, nonsense, invalidInput",
-        "colour, DARK_BLUE, invalidInput",
-        "colour, blue, invalidInput",
+        "color, DARK_BLUE, invalidInput",
+        "color, blue, invalidInput",
         "since, yesterday, invalidInput",
         "color, darkBlue, unknownParameter",
     })

@@ -36,7 +36,7 @@ class FailureLogTest {
     void findsAFaultOfOursByTheInstanceThatTheClientSees() {
         String instance = Notes.post(forbidden()).path("instance");
 
-        assertThat(log.toString()).contains(instance).contains("ck_note_colour");
+        assertThat(log.toString()).contains(instance).contains("ck_note_color");
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.samenspel.values.Money;
 
 record NewNote(
         @NotNull LocalizedText title,
-        @NotNull Colour colour,
+        @NotNull Color color,
         @NotNull LocalDate written,
         @Max(10) int weight,
         @Nullable @Size(max = 10) String slug,

@@ -23,7 +23,7 @@ class Note {
     LocalizedText title;
 
     @Enumerated(EnumType.STRING)
-    Colour colour;
+    Color color;
 
     LocalDate written;
 

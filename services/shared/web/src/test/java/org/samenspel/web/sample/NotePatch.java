@@ -7,5 +7,5 @@ import org.samenspel.values.LocalizedText;
 
 record NotePatch(
         @NotNull LocalizedText title,
-        @NotNull Colour colour,
+        @NotNull Color color,
         @Nullable @Size(max = 10) String slug) {}

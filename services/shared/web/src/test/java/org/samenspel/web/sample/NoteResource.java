@@ -47,7 +47,7 @@ class NoteResource {
     @GET
     public Page<NoteDetails> list(
             @BeanParam PageRequest page,
-            @QueryParam("colour") @Nullable Colour colour,
+            @QueryParam("color") @Nullable Color color,
             @QueryParam("since") @Nullable LocalDate since,
             UriInfo uri) {
         UUID after = page.cursor().map(cursor -> cursor.uuid(0)).orElse(new UUID(0, 0));
@@ -78,7 +78,7 @@ class NoteResource {
         Note note = new Note();
         note.id = Ids.next();
         note.title = wanted.title();
-        note.colour = wanted.colour();
+        note.color = wanted.color();
         note.written = wanted.written();
         note.amount = wanted.amount();
         note.slug = wanted.slug();
@@ -98,9 +98,9 @@ class NoteResource {
             UriInfo uri) {
         Note note = find(noteId);
         EntityTags.require(ifMatch, note.version);
-        NotePatch wanted = patch.applyTo(new NotePatch(note.title, note.colour, note.slug));
+        NotePatch wanted = patch.applyTo(new NotePatch(note.title, note.color, note.slug));
         note.title = wanted.title();
-        note.colour = wanted.colour();
+        note.color = wanted.color();
         note.slug = wanted.slug();
         notes.flush();
         return Answers.of(NoteDetails.of(note, uri), note.version);

@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import org.samenspel.values.rule.Rule;
-import org.samenspel.web.problem.RuleCatalogue;
+import org.samenspel.web.problem.RuleCatalog;
 
 @ApplicationScoped
-class NoteRules implements RuleCatalogue {
+class NoteRules implements RuleCatalog {
 
     @Override
     public List<? extends Rule> rules() {

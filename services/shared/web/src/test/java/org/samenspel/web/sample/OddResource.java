@@ -88,7 +88,7 @@ class OddResource {
         Note note = new Note();
         note.id = Ids.next();
         note.title = LocalizedText.dutch("Titel");
-        note.colour = Colour.RED;
+        note.color = Color.RED;
         note.written = LocalDate.EPOCH;
         note.slug = slug;
         entities.persist(note);
@@ -123,7 +123,7 @@ class OddResource {
     @Transactional
     public Response race(@PathParam("noteId") UUID noteId) {
         Note note = entities.find(Note.class, noteId);
-        note.colour = Colour.RED;
+        note.color = Color.RED;
         note.version++;
         entities.detach(note);
         note.version = 99;

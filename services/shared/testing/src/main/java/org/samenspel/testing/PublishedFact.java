@@ -12,19 +12,19 @@ import java.util.regex.Pattern;
  * {@code services/<service>/src/main/resources/events/<Aggregate><Fact>.schema.json}, the aggregate in the singular: the name of the
  * record that tells it.
  */
-record ToldFact(String service, String aggregate, String version, String fact) {
+record PublishedFact(String service, String aggregate, String version, String fact) {
     private static final Pattern TOPIC = Pattern.compile("(\\w+)\\.(\\w+)\\.(v\\d+)");
     private static final Pattern TYPE =
             Pattern.compile("org\\.samenspel\\.(\\w+)\\.(v\\d+)\\.(\\w+)\\.notify\\.(\\w+)");
 
-    static ToldFact on(String topic, String fact) {
+    static PublishedFact on(String topic, String fact) {
         Matcher parts = matched(TOPIC, topic);
-        return new ToldFact(parts.group(1), parts.group(2), parts.group(3), fact);
+        return new PublishedFact(parts.group(1), parts.group(2), parts.group(3), fact);
     }
 
-    static ToldFact ofType(String type) {
+    static PublishedFact ofType(String type) {
         Matcher parts = matched(TYPE, type);
-        return new ToldFact(parts.group(1), parts.group(3), parts.group(2), parts.group(4));
+        return new PublishedFact(parts.group(1), parts.group(3), parts.group(2), parts.group(4));
     }
 
     String type() {

@@ -1,6 +1,6 @@
 package org.samenspel.web.sample;
 
-enum Colour {
+enum Color {
     DARK_BLUE,
     RED,
     FORBIDDEN

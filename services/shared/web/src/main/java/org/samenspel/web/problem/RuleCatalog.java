@@ -8,7 +8,7 @@ import org.samenspel.values.rule.Rule;
  * The rules of a service, as one CDI bean per service; they are listed at {@code /refData/problemTypes} beside the general
  * problem types.
  */
-public interface RuleCatalogue {
+public interface RuleCatalog {
 
     /** All rules, of all features. */
     List<? extends Rule> rules();
