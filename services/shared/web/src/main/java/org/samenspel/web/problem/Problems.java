@@ -35,9 +35,8 @@ public class Problems {
 
     /** All problem types: the general ones, then the rules of the service. */
     public List<ProblemType> types() {
-        Stream<ProblemType> rules = catalogs.stream()
-                .flatMap(catalog -> catalog.rules().stream())
-                .map(RuleProblem::new);
+        Stream<ProblemType> rules =
+                catalogs.stream().flatMap(catalog -> catalog.rules().stream()).map(RuleProblem::new);
         return Stream.concat(Arrays.stream(GeneralProblem.values()), rules).toList();
     }
 
