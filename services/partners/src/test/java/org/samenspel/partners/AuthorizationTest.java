@@ -20,6 +20,50 @@ import org.samenspel.testing.contract.AuthorizationMatrix;
 @QuarkusTest
 class AuthorizationTest extends AuthorizationMatrix {
 
+    private static final String TABLE = """
+            checkers = partnerManager networkCoordinator auditor
+            managers = partnerManager networkCoordinator
+            operation                             | keeper active         | keeper draft          | partner active | partner draft | stranger active | stranger draft
+            listOrganizations                     | 200                   | -                     | 200            | -             | 200             | -
+            registerOrganization                  | 201                   | -                     | 201            | -             | 201             | -
+            getOrganization                       | 200                   | -                     | 200            | -             | 200             | -
+            changeOrganization                    | 412                   | -                     | 403            | -             | 403             | -
+            listSuccessions                       | 200                   | -                     | 200            | -             | 200             | -
+            getSuccession                         | 200                   | -                     | 200            | -             | 200             | -
+            proposeSuccession                     | 409                   | -                     | 403            | -             | 403             | -
+            confirmSuccession                     | 412                   | -                     | 403            | -             | 403             | -
+            withdrawSuccession                    | 412                   | -                     | 403            | -             | 403             | -
+            listMemberships                       | 200                   | -                     | 200            | -             | 200             | -
+            recordMembership                      | 409                   | -                     | 403            | -             | 403             | -
+            getMembership                         | 200                   | -                     | 200            | -             | 200             | -
+            changeMembership                      | 412                   | -                     | 403            | -             | 403             | -
+            listContacts                          | checkers 200, 403     | -                     | 200            | -             | 403             | -
+            addContact                            | 201                   | -                     | 403            | -             | 403             | -
+            getContact                            | checkers 200, 403     | -                     | 200            | -             | 403             | -
+            changeContact                         | 412                   | -                     | 403            | -             | 403             | -
+            eraseContact                          | 412                   | -                     | 403            | -             | 403             | -
+            listAgreements?reference={reference}  | 200:1                 | checkers 200:1, 200:0 | 200:1          | 200:0         | 200:0           | 200:0
+            draftAgreement                        | 400                   | -                     | 400            | -             | 400             | -
+            getAgreement                          | 200                   | checkers 200, 404     | 200            | 404           | 404             | 404
+            changeAgreement                       | 412                   | 412                   | 403            | 404           | 404             | 404
+            proposeAgreement                      | 412                   | 412                   | 403            | 404           | 404             | 404
+            signAgreement                         | managers 412, 403     | managers 412, 404     | 412            | 404           | 404             | 404
+            giveNotice                            | managers 412, 403     | managers 412, 404     | 412            | 404           | 404             | 404
+            listAmendments                        | 200                   | checkers 200, 404     | 200            | 404           | 404             | 404
+            getAmendment                          | 200                   | -                     | 200            | -             | 404             | -
+            proposeAmendment                      | managers 400, 403     | managers 409, 404     | 400            | 404           | 404             | 404
+            consentToAmendment                    | managers 412, 403     | -                     | 412            | -             | 404             | -
+            listObligations                       | 200                   | checkers 200, 404     | 200            | 404           | 404             | 404
+            getObligation                         | 200                   | checkers 200, 404     | 200            | 404           | 404             | 404
+            addObligation                         | 400                   | 400                   | 403            | 404           | 404             | 404
+            requestConsultation                   | managers 400, 403     | managers 409, 404     | 400            | 404           | 404             | 404
+            listProjects?reference=hands-on       | 200:1                 | -                     | 200:1          | -             | 200:0           | -
+            listProjects?agreementId={agreementId}| 200:0                 | -                     | 200:0          | -             | 200:0           | -
+            addProject                            | 400                   | -                     | 400            | -             | 400             | -
+            getProject                            | 200                   | -                     | 200            | -             | 404             | -
+            changeProject                         | 412                   | -                     | 403            | -             | 404             | -
+            """;
+
     private static final String ON_REQUEST = """
             {"kind":"onRequest","within":"P1M"}""";
 
@@ -36,49 +80,7 @@ class AuthorizationTest extends AuthorizationMatrix {
 
     @Override
     protected String table() {
-        return """
-                checkers = partnerManager networkCoordinator auditor
-                managers = partnerManager networkCoordinator
-                operation                             | keeper active         | keeper draft          | partner active | partner draft | stranger active | stranger draft
-                listOrganizations                     | 200                   | -                     | 200            | -             | 200             | -
-                registerOrganization                  | 201                   | -                     | 201            | -             | 201             | -
-                getOrganization                       | 200                   | -                     | 200            | -             | 200             | -
-                changeOrganization                    | 412                   | -                     | 403            | -             | 403             | -
-                listSuccessions                       | 200                   | -                     | 200            | -             | 200             | -
-                getSuccession                         | 200                   | -                     | 200            | -             | 200             | -
-                proposeSuccession                     | 409                   | -                     | 403            | -             | 403             | -
-                confirmSuccession                     | 412                   | -                     | 403            | -             | 403             | -
-                withdrawSuccession                    | 412                   | -                     | 403            | -             | 403             | -
-                listMemberships                       | 200                   | -                     | 200            | -             | 200             | -
-                recordMembership                      | 409                   | -                     | 403            | -             | 403             | -
-                getMembership                         | 200                   | -                     | 200            | -             | 200             | -
-                changeMembership                      | 412                   | -                     | 403            | -             | 403             | -
-                listContacts                          | checkers 200, 403     | -                     | 200            | -             | 403             | -
-                addContact                            | 201                   | -                     | 403            | -             | 403             | -
-                getContact                            | checkers 200, 403     | -                     | 200            | -             | 403             | -
-                changeContact                         | 412                   | -                     | 403            | -             | 403             | -
-                eraseContact                          | 412                   | -                     | 403            | -             | 403             | -
-                listAgreements?reference={reference}  | 200:1                 | checkers 200:1, 200:0 | 200:1          | 200:0         | 200:0           | 200:0
-                draftAgreement                        | 400                   | -                     | 400            | -             | 400             | -
-                getAgreement                          | 200                   | checkers 200, 404     | 200            | 404           | 404             | 404
-                changeAgreement                       | 412                   | 412                   | 403            | 404           | 404             | 404
-                proposeAgreement                      | 412                   | 412                   | 403            | 404           | 404             | 404
-                signAgreement                         | managers 412, 403     | managers 412, 404     | 412            | 404           | 404             | 404
-                giveNotice                            | managers 412, 403     | managers 412, 404     | 412            | 404           | 404             | 404
-                listAmendments                        | 200                   | checkers 200, 404     | 200            | 404           | 404             | 404
-                getAmendment                          | 200                   | -                     | 200            | -             | 404             | -
-                proposeAmendment                      | managers 400, 403     | managers 409, 404     | 400            | 404           | 404             | 404
-                consentToAmendment                    | managers 412, 403     | -                     | 412            | -             | 404             | -
-                listObligations                       | 200                   | checkers 200, 404     | 200            | 404           | 404             | 404
-                getObligation                         | 200                   | checkers 200, 404     | 200            | 404           | 404             | 404
-                addObligation                         | 400                   | 400                   | 403            | 404           | 404             | 404
-                requestConsultation                   | managers 400, 403     | managers 409, 404     | 400            | 404           | 404             | 404
-                listProjects?reference=hands-on       | 200:1                 | -                     | 200:1          | -             | 200:0           | -
-                listProjects?agreementId={agreementId}| 200:0                 | -                     | 200:0          | -             | 200:0           | -
-                addProject                            | 400                   | -                     | 400            | -             | 400             | -
-                getProject                            | 200                   | -                     | 200            | -             | 404             | -
-                changeProject                         | 412                   | -                     | 403            | -             | 404             | -
-                """;
+        return TABLE;
     }
 
     @Override

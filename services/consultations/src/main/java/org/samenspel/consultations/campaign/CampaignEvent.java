@@ -42,11 +42,6 @@ public sealed interface CampaignEvent extends Event {
                     content.window().closesAt(),
                     content.contributesTo());
         }
-
-        @Override
-        public String fact() {
-            return "opened";
-        }
     }
 
     /**
@@ -79,11 +74,6 @@ public sealed interface CampaignEvent extends Event {
                     respondents,
                     content.contributesTo(),
                     closedOn);
-        }
-
-        @Override
-        public String fact() {
-            return "closed";
         }
     }
 }

@@ -60,11 +60,6 @@ sealed interface BudgetEvent extends Event {
                             .map(goal -> new Goal(goal.getKey(), goal.getValue()))
                             .toList());
         }
-
-        @Override
-        public String fact() {
-            return "approved";
-        }
     }
 
     /** What is for one goal, by its code. */

@@ -46,10 +46,5 @@ sealed interface DecisionEvent extends Event {
                     decision.outcome(),
                     decision.subject());
         }
-
-        @Override
-        public String fact() {
-            return "taken";
-        }
     }
 }

@@ -62,11 +62,6 @@ sealed interface MeetingEvent extends Event {
                             : attendance.organizationIds(),
                     meeting.content().contributesTo());
         }
-
-        @Override
-        public String fact() {
-            return "held";
-        }
     }
 
     /**
@@ -96,11 +91,6 @@ sealed interface MeetingEvent extends Event {
                     body.agreementId(),
                     meeting.date(),
                     meeting.content().contributesTo());
-        }
-
-        @Override
-        public String fact() {
-            return "cancelled";
         }
     }
 }

@@ -29,50 +29,20 @@ sealed interface AgreementEvent extends Event {
     }
 
     /** The text is fixed and lies before the parties. */
-    record AgreementProposed(@JsonUnwrapped AgreementOutline agreement) implements AgreementEvent {
-        @Override
-        public String fact() {
-            return "proposed";
-        }
-    }
+    record AgreementProposed(@JsonUnwrapped AgreementOutline agreement) implements AgreementEvent {}
 
     /** The last party has signed. */
-    record AgreementSigned(@JsonUnwrapped AgreementOutline agreement) implements AgreementEvent {
-        @Override
-        public String fact() {
-            return "signed";
-        }
-    }
+    record AgreementSigned(@JsonUnwrapped AgreementOutline agreement) implements AgreementEvent {}
 
     /** The first day of the term has come. */
-    record AgreementActivated(@JsonUnwrapped AgreementOutline agreement) implements AgreementEvent {
-        @Override
-        public String fact() {
-            return "activated";
-        }
-    }
+    record AgreementActivated(@JsonUnwrapped AgreementOutline agreement) implements AgreementEvent {}
 
     /** The last party consented to a change. */
-    record AgreementAmended(@JsonUnwrapped AgreementOutline agreement) implements AgreementEvent {
-        @Override
-        public String fact() {
-            return "amended";
-        }
-    }
+    record AgreementAmended(@JsonUnwrapped AgreementOutline agreement) implements AgreementEvent {}
 
     /** A party leaves. */
-    record AgreementNoticeGiven(@JsonUnwrapped AgreementOutline agreement) implements AgreementEvent {
-        @Override
-        public String fact() {
-            return "noticeGiven";
-        }
-    }
+    record AgreementNoticeGiven(@JsonUnwrapped AgreementOutline agreement) implements AgreementEvent {}
 
     /** The last day is over. */
-    record AgreementEnded(@JsonUnwrapped AgreementOutline agreement) implements AgreementEvent {
-        @Override
-        public String fact() {
-            return "ended";
-        }
-    }
+    record AgreementEnded(@JsonUnwrapped AgreementOutline agreement) implements AgreementEvent {}
 }

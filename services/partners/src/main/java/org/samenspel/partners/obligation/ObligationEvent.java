@@ -52,12 +52,7 @@ sealed interface ObligationEvent extends Event {
             LocalDate windowStart,
             LocalDate windowEnd,
             List<Window.Evidence> evidence)
-            implements ObligationEvent {
-        @Override
-        public String fact() {
-            return "fulfilled";
-        }
-    }
+            implements ObligationEvent {}
 
     /** The window is over and too little was done. */
     record ObligationBreached(
@@ -68,12 +63,7 @@ sealed interface ObligationEvent extends Event {
             String article,
             LocalDate windowStart,
             LocalDate windowEnd)
-            implements ObligationEvent {
-        @Override
-        public String fact() {
-            return "breached";
-        }
-    }
+            implements ObligationEvent {}
 
     /** The window counted as settled and no longer does: a meeting was cancelled after all, or the term became another. */
     record ObligationReopened(
@@ -84,10 +74,5 @@ sealed interface ObligationEvent extends Event {
             String article,
             LocalDate windowStart,
             LocalDate windowEnd)
-            implements ObligationEvent {
-        @Override
-        public String fact() {
-            return "reopened";
-        }
-    }
+            implements ObligationEvent {}
 }

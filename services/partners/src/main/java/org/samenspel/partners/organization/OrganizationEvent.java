@@ -29,35 +29,15 @@ sealed interface OrganizationEvent extends Event {
     }
 
     /** It joined the network. */
-    record OrganizationRegistered(@JsonUnwrapped OrganizationOutline organization) implements OrganizationEvent {
-        @Override
-        public String fact() {
-            return "registered";
-        }
-    }
+    record OrganizationRegistered(@JsonUnwrapped OrganizationOutline organization) implements OrganizationEvent {}
 
     /** Its name, kind or codes changed. */
-    record OrganizationChanged(@JsonUnwrapped OrganizationOutline organization) implements OrganizationEvent {
-        @Override
-        public String fact() {
-            return "changed";
-        }
-    }
+    record OrganizationChanged(@JsonUnwrapped OrganizationOutline organization) implements OrganizationEvent {}
 
     /** From a day on, others act for it. */
-    record OrganizationSucceeded(@JsonUnwrapped OrganizationOutline organization) implements OrganizationEvent {
-        @Override
-        public String fact() {
-            return "succeeded";
-        }
-    }
+    record OrganizationSucceeded(@JsonUnwrapped OrganizationOutline organization) implements OrganizationEvent {}
 
     /** It acts for itself after all. */
     record OrganizationSuccessionWithdrawn(@JsonUnwrapped OrganizationOutline organization)
-            implements OrganizationEvent {
-        @Override
-        public String fact() {
-            return "successionWithdrawn";
-        }
-    }
+            implements OrganizationEvent {}
 }

@@ -50,10 +50,5 @@ sealed interface IndicatorEvent extends Event {
                     latest.achieved(),
                     latest.measuredOn());
         }
-
-        @Override
-        public String fact() {
-            return "measured";
-        }
     }
 }

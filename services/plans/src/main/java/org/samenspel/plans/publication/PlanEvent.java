@@ -55,11 +55,6 @@ sealed interface PlanEvent extends Event {
                     content.indicators().stream().map(Indicator::of).toList());
         }
 
-        @Override
-        public String fact() {
-            return "published";
-        }
-
         /** @param goals the codes of the operational goals it works on */
         public record Action(String number, LocalizedText title, List<String> goals) {
 

@@ -1,5 +1,7 @@
 package org.samenspel.events;
 
+import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -14,11 +16,7 @@ import java.util.UUID;
  *         return STREAM;
  *     }
  *
- *     record PlanPublished(UUID id, long version, LocalizedText title) implements PlanEvent {
- *         public String fact() {
- *             return "published";
- *         }
- *     }
+ *     record PlanPublished(UUID id, long version, LocalizedText title) implements PlanEvent {}
  * }
  * }</pre>
  */
@@ -36,6 +34,15 @@ public interface Event {
     /** Where the events of this aggregate go. */
     EventStream stream();
 
-    /** What happened: a past participle in lowerCamelCase, such as {@code published}. */
-    String fact();
+    /**
+     * What happened: the rest of the record's name after that of its aggregate, such as {@code published} for {@code PlanPublished},
+     * which stands in {@code PlanEvent}.
+     */
+    default String fact() {
+        String aggregate = Objects.requireNonNull(getClass().getDeclaringClass())
+                .getSimpleName()
+                .replaceFirst("Event$", "");
+        String fact = getClass().getSimpleName().substring(aggregate.length());
+        return fact.substring(0, 1).toLowerCase(Locale.ROOT) + fact.substring(1);
+    }
 }

@@ -13,20 +13,8 @@ public sealed interface LampEvent extends Event {
     }
 
     /** It was switched on. */
-    record LampLit(UUID id, long version, int watts) implements LampEvent {
-
-        @Override
-        public String fact() {
-            return "lit";
-        }
-    }
+    record LampLit(UUID id, long version, int watts) implements LampEvent {}
 
     /** It was moved to another room. */
-    record LampMoved(UUID id, long version, String room) implements LampEvent {
-
-        @Override
-        public String fact() {
-            return "moved";
-        }
-    }
+    record LampMoved(UUID id, long version, String room) implements LampEvent {}
 }
