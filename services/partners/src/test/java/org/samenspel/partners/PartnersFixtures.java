@@ -8,7 +8,6 @@ import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 import org.samenspel.testing.Database;
 import org.samenspel.testing.Registered;
 import org.samenspel.testing.Tokens;
@@ -28,7 +27,7 @@ public final class PartnersFixtures {
 
     /** A network organization that no other test knows; it registers itself and one partner when first asked for them. */
     public static PartnersFixtures network() {
-        return new PartnersFixtures(number(), number());
+        return new PartnersFixtures(Registered.number(), Registered.number());
     }
 
     /** LEVL and VVSG, for the one test class that empties the database before. */
@@ -37,12 +36,6 @@ public final class PartnersFixtures {
         levl.networkAddress = "registered by the test";
         levl.partnerAddress = "registered by the test";
         return levl;
-    }
-
-    /** An enterprise number that no other test knows. */
-    public static String number() {
-        int eight = ThreadLocalRandom.current().nextInt(1_000_000, 19_999_999);
-        return "%08d%02d".formatted(eight, 97 - eight % 97);
     }
 
     /** The number of a registered organization that has nothing to do with the others. */

@@ -24,6 +24,7 @@ import org.samenspel.partners.Replicas;
 import org.samenspel.testing.Broker;
 import org.samenspel.testing.EventSchemas;
 import org.samenspel.testing.MovableClock;
+import org.samenspel.testing.Registered;
 import org.samenspel.testing.Tokens;
 
 /** The partner becomes another organization on 1 January 2025. */
@@ -34,7 +35,7 @@ class SuccessionApiTest {
     private static final Instant AFTER = Instant.parse("2025-01-01T12:00:00Z");
 
     private final PartnersFixtures levl = PartnersFixtures.network();
-    private final String successorNumber = PartnersFixtures.number();
+    private final String successorNumber = Registered.number();
     private String partner;
     private String successor;
 
@@ -116,7 +117,7 @@ class SuccessionApiTest {
     void ofDividedOrganizationEachMatterGoesToTheOneItIsNamedFor() {
         String named = levl.proposed();
         String forNone = levl.proposed();
-        String otherNumber = PartnersFixtures.number();
+        String otherNumber = Registered.number();
         String other = levl.registered("Ander deel", otherNumber);
         String succession = proposed(partner, """
                         {"kind":"split","day":"2025-01-01","decision":"Besluit","successors":[
@@ -217,7 +218,7 @@ class SuccessionApiTest {
 
     @Test
     void partnerManagerRegistersExactlyItsOwnOrganizationAndNobodyElseDoes() {
-        String number = PartnersFixtures.number();
+        String number = Registered.number();
         String own = """
                 {"name":{"nl":"Nieuw"},"kind":"association","codes":[{"scheme":"kbo","code":"%s"}]}""";
 
@@ -225,8 +226,7 @@ class SuccessionApiTest {
         register("networkCoordinator", number, own.formatted(number))
                 .statusCode(403)
                 .body("type", equalTo("urn:problem-type:samenspel:organizationNotRegistered"));
-        register("partnerManager", number, own.formatted(PartnersFixtures.number()))
-                .statusCode(403);
+        register("partnerManager", number, own.formatted(Registered.number())).statusCode(403);
         register("partnerManager", number, own.formatted(number)).statusCode(201);
         client(number).get("/organizations?code=" + number).then().statusCode(200);
     }

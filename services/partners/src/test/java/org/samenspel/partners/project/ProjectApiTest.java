@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.samenspel.partners.PartnersFixtures;
 import org.samenspel.security.Role;
+import org.samenspel.testing.Registered;
 
 @QuarkusTest
 class ProjectApiTest {
@@ -35,7 +36,7 @@ class ProjectApiTest {
     @EnumSource
     void isSeenByThoseWhoTakePartAndLeavesNoTraceForOthers(Role role) {
         String project = levl.create("/projects", project(promoter, partner, ""));
-        String other = PartnersFixtures.number();
+        String other = Registered.number();
         levl.registered("Ander", other);
 
         levl.as(role.code(), levl.partnerNumber())

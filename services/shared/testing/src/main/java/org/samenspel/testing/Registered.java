@@ -3,7 +3,8 @@ package org.samenspel.testing;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.samenspel.testing.platform.OncePerJvm;
 
 /**
  * An organization that the service under test knows, and its callers.
@@ -18,12 +19,24 @@ public record Registered(UUID id, String code) {
     public static final Registered VVSG = of(Tokens.VVSG);
     public static final Registered OTHER_PARTNER = of(Tokens.OTHER_PARTNER);
 
+    private static final AtomicInteger NEXT = new AtomicInteger(11_000_000);
+
     /** One that no other test knows. */
     public static Registered organization() {
-        int eight = ThreadLocalRandom.current().nextInt(1_000_000, 19_999_999);
-        Registered fresh = of("%08d%02d".formatted(eight, 97 - eight % 97));
+        Registered fresh = of(number());
         fresh.register();
         return fresh;
+    }
+
+    /** An enterprise number that no other organization of this run has. */
+    public static String number() {
+        int eight = (Integer) OncePerJvm.call(Registered.class, "next");
+        return "%08d%02d".formatted(eight, 97 - eight % 97);
+    }
+
+    /** For {@link OncePerJvm}. */
+    public static Integer next() {
+        return NEXT.getAndIncrement();
     }
 
     /** The organization with this enterprise number; its id is the same in every run. */

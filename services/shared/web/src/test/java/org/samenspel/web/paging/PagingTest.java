@@ -91,7 +91,7 @@ class PagingTest {
         "color, DARK_BLUE, invalidInput",
         "color, blue, invalidInput",
         "since, yesterday, invalidInput",
-        "color, darkBlue, unknownParameter",
+        "hue, darkBlue, unknownParameter",
     })
     void namesTheQueryParameterThatIsWrong(String name, String value, String type) {
         Response response = given().queryParam(name, value).get(Notes.NOTES);
