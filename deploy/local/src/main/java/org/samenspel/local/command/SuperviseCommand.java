@@ -26,7 +26,7 @@ public final class SuperviseCommand implements Callable<Integer> {
         try {
             supervisor.start();
         } catch (Refusal refusal) {
-            supervisor.fail(refusal.getMessage());
+            supervisor.fail(String.valueOf(refusal.getMessage()));
             throw refusal;
         }
         new CountDownLatch(1).await();

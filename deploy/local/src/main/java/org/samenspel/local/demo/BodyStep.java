@@ -1,5 +1,7 @@
 package org.samenspel.local.demo;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintStream;
@@ -72,7 +74,7 @@ final class BodyStep {
         Set<String> seats = api.list(MANDATES).stream().map(BodyStep::seat).collect(Collectors.toSet());
         int before = seats.size();
         for (JsonNode person : files.json("governance/people.json")) {
-            enter(person, declared.get(person.path("person").asText()), seats);
+            enter(person, requireNonNull(declared.get(person.path("person").asText())), seats);
         }
         for (JsonNode file : files.json("governance/mandates.json")) {
             ObjectNode mandate = Json.pick(file, "role", "appointment", "namedExpertise", "period");
@@ -97,11 +99,11 @@ final class BodyStep {
     }
 
     String bodyId(String code) {
-        return bodyIds.get(code);
+        return requireNonNull(bodyIds.get(code));
     }
 
     String personId(String name) {
-        return personIds.get(name);
+        return requireNonNull(personIds.get(name));
     }
 
     /** On the day of the printed figures. */

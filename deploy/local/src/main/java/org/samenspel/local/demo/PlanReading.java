@@ -1,5 +1,7 @@
 package org.samenspel.local.demo;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +19,8 @@ final class PlanReading {
     /** @param plans the address of each plan by its reference */
     PlanReading(Api api, Map<String, String> plans) {
         this.api = api;
-        this.yearPlan = plans.get("year");
-        this.multiYearPlan = plans.get("multiYear");
+        this.yearPlan = requireNonNull(plans.get("year"));
+        this.multiYearPlan = requireNonNull(plans.get("multiYear"));
     }
 
     /** The board's decision travels by event. */

@@ -1,5 +1,7 @@
 package org.samenspel.local.demo;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -41,7 +43,7 @@ final class PlanStep {
             String reference = plan.remove("reference").asText();
             JsonNode multiYearPlan = plan.remove("multiYearPlan");
             if (multiYearPlan != null) {
-                plan.put("multiYearPlanId", Api.id(plans.get(multiYearPlan.asText())));
+                plan.put("multiYearPlanId", Api.id(requireNonNull(plans.get(multiYearPlan.asText()))));
             }
             plans.put(reference, path(findOrCreate(plan)));
         }

@@ -80,7 +80,7 @@ final class ProgressText {
         String name = "%s %-5s ".formatted(mark(indicator.standing()), action.number() + "." + indicator.number());
         page.leftAndRight("      " + name + nl(indicator.text()), result(indicator));
         if (indicator.evidence() != null) {
-            page.line("              %s, %s", evidence(indicator.evidence()), indicator.measuredOn());
+            page.line("              %s, %s", evidence(indicator.evidence()), String.valueOf(indicator.measuredOn()));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.samenspel.local.demo;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintStream;
 import java.util.ArrayList;
@@ -57,8 +59,9 @@ public final class Story {
         List<Import> imports = plan.importFiles(plans);
         plan.publish(plans);
         int namedPartners = plan.namePartners(plans, organizations);
-        var indicators = new Indicators(actors.auditor(), plans.get("year"));
-        budget.submit(Api.id(plans.get("year")));
+        String yearPlan = requireNonNull(plans.get("year"));
+        var indicators = new Indicators(actors.auditor(), yearPlan);
+        budget.submit(Api.id(yearPlan));
         vvsg.propose();
         crisisHousing.propose();
         List<Meeting> meetings = meet(plans, indicators);

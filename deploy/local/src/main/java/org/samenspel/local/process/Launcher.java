@@ -1,5 +1,7 @@
 package org.samenspel.local.process;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,7 +32,7 @@ public final class Launcher {
         } catch (ExecutionException failure) {
             throw new Refusal(
                     "Can't start " + launch.command().getFirst() + ": "
-                            + failure.getCause().getMessage(),
+                            + requireNonNull(failure.getCause()).getMessage(),
                     failure);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();

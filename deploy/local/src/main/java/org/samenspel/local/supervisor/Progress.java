@@ -1,5 +1,7 @@
 package org.samenspel.local.supervisor;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
@@ -48,7 +50,7 @@ final class Progress {
     private void show(Snapshot snapshot) {
         for (PartStatus part : snapshot.parts()) {
             if (part.state() != shown.put(part.name(), part.state()) && part.state() == PartState.READY) {
-                line("%-14s ready in %5.1f s   %s", part.name(), part.seconds(), part.address());
+                line("%-14s ready in %5.1f s   %s", part.name(), requireNonNull(part.seconds()), part.address());
             }
         }
         if (Duration.between(lastLine, Instant.now()).compareTo(BETWEEN_REMINDERS) > 0) {
