@@ -43,6 +43,11 @@ class AuthorizationTest extends AuthorizationMatrix {
             changeContact                         | 412                   | -                     | 403            | -             | 403             | -
             eraseContact                          | 412                   | -                     | 403            | -             | 403             | -
             listAgreements?reference={reference}  | 200:1                 | checkers 200:1, 200:0 | 200:1          | 200:0         | 200:0           | 200:0
+            listAgreements                        | -                     | -                     | -              | -             | 200:0           | 200:0
+            listAgreements?state=active&theme=housing| -                     | -                     | -              | -             | 200:0           | -    
+            listAgreements?reference={reference}&partyId={organizationId}| 200:1                 | checkers 200:1, 200:0 | 200:1          | 200:0         | 200:0           | 200:0
+            listAgreements?unassignedOf={organizationId}| 200:0                 | -                     | 200:0          | -             | 200:0           | -    
+            listProjects                          | -                     | -                     | -              | -             | 200:0           | -    
             draftAgreement                        | 400                   | -                     | 400            | -             | 400             | -
             getAgreement                          | 200                   | checkers 200, 404     | 200            | 404           | 404             | 404
             changeAgreement                       | 412                   | 412                   | 403            | 404           | 404             | 404
@@ -58,7 +63,7 @@ class AuthorizationTest extends AuthorizationMatrix {
             addObligation                         | 400                   | 400                   | 403            | 404           | 404             | 404
             requestConsultation                   | managers 400, 403     | managers 409, 404     | 400            | 404           | 404             | 404
             listProjects?reference=hands-on       | 200:1                 | -                     | 200:1          | -             | 200:0           | -
-            listProjects?agreementId={agreementId}| 200:0                 | -                     | 200:0          | -             | 200:0           | -
+            listProjects?agreementId={agreementId}| 200:1                 | -                     | 200:1          | -             | 200:0           | -
             addProject                            | 400                   | -                     | 400            | -             | 400             | -
             getProject                            | 200                   | -                     | 200            | -             | 404             | -
             changeProject                         | 412                   | -                     | 403            | -             | 404             | -
@@ -115,7 +120,9 @@ class AuthorizationTest extends AuthorizationMatrix {
                 "contactId",
                 idOf(levl.create(organization + "/contacts", bodies().get("addContact"))),
                 "projectId",
-                idOf(levl.project()),
+                idOf(levl.create("/projects", """
+                        {"reference":"hands-on","title":{"nl":"Hands on Inclusion"},"period":{"start":"2021-01-01"},
+                         "promoterId":"%s","partnerIds":["%s"],"agreementId":"%s"}""".formatted(levl.networkId(), levl.partnerId(), idOf(agreement)))),
                 "agreementId",
                 idOf(agreement),
                 "reference",

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.samenspel.security.Caller;
 
 /** What campaigns may contribute to. */
 @ApplicationScoped
@@ -28,10 +29,12 @@ public class IndicatorService {
                         .toList());
     }
 
-    /** Those of the ids that a campaign of the organizations can't contribute to: not known, another's, or not a count. */
-    public Set<UUID> notCounting(Collection<UUID> ids, Set<UUID> owners) {
+    /** Those of the ids that a campaign of the caller can't contribute to: not known, another's, or not a count. */
+    public Set<UUID> notCounting(Collection<UUID> ids, Caller caller) {
         Set<UUID> missing = new LinkedHashSet<>(ids);
-        indicators.of(owners, ids).forEach(known -> missing.remove(known.id()));
+        indicators.list("id in ?1", ids).stream()
+                .filter(known -> known.isActedForBy(caller))
+                .forEach(known -> missing.remove(known.id()));
         return missing;
     }
 }

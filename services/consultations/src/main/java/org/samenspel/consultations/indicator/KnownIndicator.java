@@ -3,6 +3,7 @@ package org.samenspel.consultations.indicator;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.util.UUID;
+import org.samenspel.security.Caller;
 
 /** An indicator of a published plan that counts something. The plans service owns it; this is what we remember of its events. */
 @Entity
@@ -23,6 +24,11 @@ class KnownIndicator {
         this.id = id;
         this.planId = planId;
         this.organizationId = organizationId;
+    }
+
+    /** Whether what the caller counts may move it. */
+    boolean isActedForBy(Caller caller) {
+        return caller.actsFor(organizationId, planId);
     }
 
     UUID id() {

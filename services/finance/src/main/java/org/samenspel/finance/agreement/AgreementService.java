@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.samenspel.directory.Directory;
 import org.samenspel.directory.Successions;
 import org.samenspel.security.Caller;
@@ -53,10 +54,11 @@ public class AgreementService {
         return withSuccessions(agreements.partiesInForceWith(organizations));
     }
 
+    /** Each of them, and who goes on for it; never what else that one goes on for. */
     private Set<UUID> withSuccessions(Collection<UUID> organizations) {
         Successions successions = directory.successions().on(LocalDate.now(clock));
         return organizations.stream()
-                .flatMap(organization -> successions.of(organization).organizations().stream())
+                .flatMap(organization -> Stream.of(organization, successions.current(organization)))
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -169,7 +169,8 @@ public class Budget implements Aggregate {
     /** Whether it lay before the body like this: what was withdrawn and submitted again since is not what the body read. */
     boolean isSubjectOf(BodyDecision decision) {
         return state == BudgetState.SUBMITTED
-                && decision.representation().actsFor(organizationId, firstVersionId)
+                && (decision.representation().organization().equals(organizationId)
+                        || decision.representation().actsFor(organizationId, firstVersionId))
                 && (submittedAt == null || !decision.recordedAt().isBefore(submittedAt));
     }
 

@@ -60,7 +60,7 @@ public class BudgetService {
     public void add(Budget draft) {
         Caller current = caller.get();
         current.requireActsFor(draft.organizationId(), draft.id());
-        goals.requirePlan(draft, current.organizations());
+        goals.requirePlan(draft, current);
         budgets.persistAndFlush(draft);
     }
 

@@ -3,9 +3,9 @@ package org.samenspel.finance.budget;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.samenspel.finance.plan.PlanService;
+import org.samenspel.security.Caller;
 import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.RuleViolation;
@@ -21,9 +21,9 @@ class Goals {
     }
 
     /** A plan of another organization, a draft, and one that does not exist are answered alike. */
-    void requirePlan(Budget draft, Set<UUID> organizations) {
+    void requirePlan(Budget draft, Caller caller) {
         UUID planId = draft.planId();
-        if (planId != null && !plans.isPublishedBy(organizations, planId)) {
+        if (planId != null && !plans.isPublishedFor(caller, planId)) {
             throw new InvalidInput(Issue.referenceNotFound("planId", planId));
         }
     }

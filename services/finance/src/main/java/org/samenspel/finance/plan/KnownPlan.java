@@ -4,10 +4,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.samenspel.security.Caller;
 
 /** A published plan. The plans service owns it; this is what we remember of its events. */
 @Entity
@@ -31,8 +31,8 @@ class KnownPlan {
         this.goals = List.copyOf(goals);
     }
 
-    boolean isOfOneOf(Set<UUID> organizations) {
-        return organizations.contains(organizationId);
+    boolean isActedForBy(Caller caller) {
+        return caller.actsFor(organizationId, id);
     }
 
     /** Those of the codes that are no goals of this plan. */

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.security.Caller;
 
 /** What we know of published plans. */
 @ApplicationScoped
@@ -29,9 +29,10 @@ public class PlanService {
         plans.getEntityManager().merge(new KnownPlan(id, organizationId, goals));
     }
 
-    public boolean isPublishedBy(Set<UUID> organizations, UUID planId) {
+    /** Whether it is published, and the caller acts for it. */
+    public boolean isPublishedFor(Caller caller, UUID planId) {
         return plans.findByIdOptional(planId)
-                .filter(plan -> plan.isOfOneOf(organizations))
+                .filter(plan -> plan.isActedForBy(caller))
                 .isPresent();
     }
 

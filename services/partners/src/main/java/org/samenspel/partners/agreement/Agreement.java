@@ -163,29 +163,35 @@ public class Agreement implements Aggregate {
     /** A party leaves; the agreement ends with the last day on which two of them are in. */
     public void giveNotice(
             UUID organization, NoticeRule.Form form, LocalDate givenOn, LocalDate today, Successions successions) {
-        List<Party> leaving = parties.of(who(organization, givenOn, successions), id);
+        List<Party> all = parties.of(who(organization, givenOn, successions), id);
+        List<Party> staying =
+                all.stream().filter(party -> party.leavesOn() == null).toList();
+        List<Party> leaving = staying.isEmpty() ? all : staying;
         requireNotAfter("givenOn", givenOn, today);
         if (state == AgreementState.ENDED || endsOn != null && givenOn.isAfter(endsOn)) {
             throw new RuleViolation(AgreementRule.NOTICE_AFTER_END, "The agreement ended on " + endsOn);
         }
         requireBinding();
-        Parties left = parties.after(
-                leaving, party -> party.leave(givenOn, rule(party, form).lastDay(givenOn)));
-        requireNotBeforeStart("givenOn", left.lastDayOfTwo(successions.on(today)));
+        NoticeRule rule = rule(leaving, form);
+        Parties left = parties.after(leaving, party -> party.leave(givenOn, rule.lastDay(givenOn)));
+        requireNotBeforeStart("givenOn", left.lastDayOfTwo(successions));
         parties = left;
         endsOn = endOn(today, successions);
     }
 
-    /** How a party may leave: its own way, or the agreement's. */
-    private NoticeRule rule(Party party, NoticeRule.Form form) {
-        NoticeRule rule = party.notice() == null ? notice : party.notice();
-        if (rule == null) {
+    /** How a party may leave: its own way, or the agreement's; those that merged in the way of any of them. */
+    private NoticeRule rule(List<Party> leaving, NoticeRule.Form form) {
+        List<NoticeRule> rules = leaving.stream()
+                .map(party -> party.notice() == null ? notice : party.notice())
+                .filter(Objects::nonNull)
+                .toList();
+        if (rules.isEmpty()) {
             throw new RuleViolation(AgreementRule.NO_NOTICE_RULE, "End the agreement by consent of all parties");
         }
-        if (rule.form() != form) {
-            throw AgreementRule.NOTICE_FORM.brokenBy("form", "The agreed form is another one");
-        }
-        return rule;
+        return rules.stream()
+                .filter(rule -> rule.form() == form)
+                .findFirst()
+                .orElseThrow(() -> AgreementRule.NOTICE_FORM.brokenBy("form", "The agreed form is another one"));
     }
 
     /** Puts a change before the parties; nothing changes until the last of them consents. */
@@ -361,6 +367,6 @@ public class Agreement implements Aggregate {
 
     /** The last day as it was known on a day. */
     public @Nullable LocalDate endOn(LocalDate day, Successions successions) {
-        return earliest(amendments.lastDay(termEnd, day), parties.on(day).lastDayOfTwo(successions.on(day)));
+        return earliest(amendments.lastDay(termEnd, day), parties.on(day).lastDayOfTwo(successions));
     }
 }

@@ -49,7 +49,14 @@ public class AgreementService {
     }
 
     public Rows<Agreement> list(AgreementFilter filter, Slice slice) {
-        return agreements.visible(caller.get(), filter, successions().assignedOf(filter.unassignedOf()), slice);
+        Successions today = successions().on(today());
+        UUID divided = filter.unassignedOf();
+        return agreements.visible(
+                caller.get(),
+                filter,
+                filter.partyId() == null ? null : today.withThoseBefore(filter.partyId()),
+                divided == null ? null : new Unassigned(today.dividedWithThoseBefore(divided), today.assignedOf(divided)),
+                slice);
     }
 
     public Agreement visible(UUID id) {
@@ -96,7 +103,6 @@ public class AgreementService {
     /** The same of one in which the caller acts for this party, and changes something. */
     public AgreementScope scopeToChangeFor(UUID party, UUID id) {
         AgreementScope agreement = toChangeFor(party, id).scope();
-        agreement.parties().of(successions().on(today()).of(party), id);
         return agreement;
     }
 
@@ -126,11 +132,12 @@ public class AgreementService {
 
     public void propose(Agreement agreement) {
         agreement.propose(today());
+        requireReferences(agreement);
         publisher.publish(agreement, AgreementProposed::new);
     }
 
     public void sign(Agreement agreement, UUID party, Signature signature) {
-        agreement.sign(party, signature, today(), successions());
+        agreement.sign(actor(party, agreement.id(), signature.signedOn()), signature, today(), successions());
         agreements.flush();
         if (agreement.state() == AgreementState.SIGNED) {
             publisher.publish(agreement, AgreementSigned::new);
@@ -138,7 +145,7 @@ public class AgreementService {
     }
 
     public void giveNotice(Agreement agreement, UUID party, NoticeRule.Form form, LocalDate givenOn) {
-        agreement.giveNotice(party, form, givenOn, today(), successions());
+        agreement.giveNotice(actor(party, agreement.id(), givenOn), form, givenOn, today(), successions());
         publisher.publish(agreement, AgreementNoticeGiven::new);
     }
 
@@ -148,7 +155,9 @@ public class AgreementService {
     }
 
     public void consent(Agreement agreement, UUID amendmentId, Amendment.Consent consent) {
-        if (agreement.consent(amendmentId, consent, today(), successions())) {
+        UUID party = actor(consent.organizationId(), agreement.id(), consent.consentedOn());
+        var given = new Amendment.Consent(party, consent.consentedOn(), null);
+        if (agreement.consent(amendmentId, given, today(), successions())) {
             publisher.publish(agreement, AgreementAmended::new);
         }
         agreements.flush();
@@ -163,6 +172,12 @@ public class AgreementService {
                     boolean approved = agreement.approve(party, day, successions());
                     LOG.infof("fact=agreement.%s agreement=%s", approved ? "approved" : "notApprovedAsDraft", id);
                 });
+    }
+
+    /** Of a party that is divided, the successor that calls: the one that the agreement is named for. */
+    private UUID actor(UUID party, UUID id, LocalDate day) {
+        boolean divided = !successions().on(day).of(party).acts();
+        return divided && caller.get().actsFor(party, id) ? caller.get().organization() : party;
     }
 
     /** Who goes on for whom. */
@@ -185,7 +200,7 @@ public class AgreementService {
         if (parent != null
                 && agreements
                         .findByIdOptional(parent)
-                        .filter(found -> found.ownerId().equals(agreement.ownerId()) && !parent.equals(agreement.id()))
+                        .filter(found -> caller.get().actsFor(found.ownerId(), parent) && !parent.equals(agreement.id()))
                         .isEmpty()) {
             throw new InvalidInput(Issue.referenceNotFound("parentAgreementId", parent));
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.samenspel.security.Caller;
 import org.samenspel.values.rule.NotFound;
 import org.samenspel.web.persistence.Aggregates;
@@ -48,8 +49,16 @@ class Agreements implements Aggregates<Agreement> {
         return ids("state = ACTIVE and endsOn < :today", today);
     }
 
-    /** @param assigned those that are named for a successor, if the filter asks for those that are not */
-    Rows<Agreement> visible(Caller caller, AgreementFilter filter, Set<UUID> assigned, Slice slice) {
+    /**
+     * @param parties with one of them
+     * @param unassigned with a party that is divided, and named for none of its successors
+     */
+    Rows<Agreement> visible(
+            Caller caller,
+            AgreementFilter filter,
+            @Nullable Set<UUID> parties,
+            @Nullable Unassigned unassigned,
+            Slice slice) {
         Condition condition = Condition.where(VISIBLE, Agreement.seesDrafts(caller))
                 .with("organizations", caller.organizations())
                 .with("parties", caller.organizations().toArray(UUID[]::new))
@@ -57,10 +66,14 @@ class Agreements implements Aggregates<Agreement> {
                 .and("state = :state", filter.state())
                 .and("array_contains(themes, :theme)", filter.theme())
                 .and("reference = :reference", filter.reference())
-                .and("array_contains(partyIds, :party)", filter.partyId())
-                .and("array_contains(partyIds, :divided)", filter.unassignedOf())
-                .and("id not in :assigned", filter.unassignedOf() == null ? null : assigned);
+                .and("array_intersects(partyIds, :wanted)", array(parties))
+                .and("array_intersects(partyIds, :divided)", unassigned == null ? null : array(unassigned.parties()))
+                .and("id not in :assigned", unassigned == null ? null : unassigned.assigned());
         return page(condition, slice);
+    }
+
+    private static UUID @Nullable [] array(@Nullable Set<UUID> ids) {
+        return ids == null ? null : ids.toArray(UUID[]::new);
     }
 
     private static Agreement seen(Optional<Agreement> agreement, UUID id, Caller caller) {

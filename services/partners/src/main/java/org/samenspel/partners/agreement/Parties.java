@@ -69,7 +69,7 @@ public record Parties(List<Party> list) {
     }
 
     private static boolean isFor(Representation who, Party party, UUID matter) {
-        return party.organizationId().equals(who.organization()) || who.actsFor(party.organizationId(), matter);
+        return who.actsFor(party.organizationId(), matter);
     }
 
     /**
@@ -133,12 +133,14 @@ public record Parties(List<Party> list) {
     }
 
     /**
-     * The last day on which at least two parties are in, those that merged counted once; null while two or more stay, and when
-     * only a merger left fewer than two: an agreement never ends by itself because of that.
+     * The last day on which at least two parties are in; null while two or more stay. Those that had merged when the last notice
+     * was given count once: a later merger never ends an agreement by itself.
      */
     @Nullable
-    LocalDate lastDayOfTwo(Successions onDay) {
-        Collection<List<Party>> groups = groups(onDay);
+    LocalDate lastDayOfTwo(Successions successions) {
+        LocalDate lastNotice =
+                days(Party::noticeGivenOn).max(LocalDate::compareTo).orElse(LocalDate.MIN);
+        Collection<List<Party>> groups = groups(successions.on(lastNotice));
         List<LocalDate> leaving = groups.stream()
                 .map(Parties::leavesOn)
                 .filter(Objects::nonNull)

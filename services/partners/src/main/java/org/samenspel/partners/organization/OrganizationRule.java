@@ -29,6 +29,13 @@ public enum OrganizationRule implements Rule {
                     "Dit lidmaatschap is al geregistreerd",
                     "Cette affiliation est déjà enregistrée",
                     "This membership is already registered")),
+    CODE_NOT_ITS_OWN(
+            "codeNotItsOwn",
+            INPUT,
+            new LocalizedText(
+                    "Een organisatie die zichzelf bijhoudt, neemt alleen codes die haar token noemt",
+                    "Une organisation qui se tient elle-même ne prend que les codes que son jeton nomme",
+                    "An organization that keeps itself takes only codes that its token names")),
     SUCCESSION_EXISTS(
             "successionExists",
             STATE,

@@ -3,10 +3,13 @@ package org.samenspel.partners.organization;
 import io.quarkus.security.ForbiddenException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
 import org.samenspel.directory.Directory;
+import org.samenspel.directory.OrganizationCode;
 import org.samenspel.events.outbox.Outbox;
 import org.samenspel.partners.organization.OrganizationEvent.OrganizationChanged;
 import org.samenspel.partners.organization.OrganizationEvent.OrganizationRegistered;
@@ -15,6 +18,7 @@ import org.samenspel.security.OrganizationClaim;
 import org.samenspel.security.OrganizationNotRegistered;
 import org.samenspel.security.Representation;
 import org.samenspel.security.Role;
+import org.samenspel.values.rule.RuleViolation;
 import org.samenspel.web.persistence.Rows;
 import org.samenspel.web.persistence.Slice;
 
@@ -52,6 +56,15 @@ public class OrganizationService {
         return organization;
     }
 
+    /** The same also where the one that keeps it was divided, so that nobody acts for it: a mistake must be taken back. */
+    public Organization keptToCorrect(UUID id) {
+        Organization organization = organizations.oneToChange(id);
+        if (!caller.get().belongsTo(organization.ownerId())) {
+            throw new ForbiddenException("the caller does not keep this organization");
+        }
+        return organization;
+    }
+
     /** @throws ForbiddenException if the caller may not see whom to ask for */
     public void requireSeesContacts(UUID id) {
         if (!organizations.one(id).showsContactsTo(caller.get())) {
@@ -68,7 +81,7 @@ public class OrganizationService {
     public Organization register(OrganizationProfile profile) {
         OrganizationClaim claim = caller.claim();
         UUID owner = directory.by(claim).map(Representation::organization).orElse(null);
-        if (owner == null && !(caller.has(Role.PARTNER_MANAGER) && names(profile, claim))) {
+        if (owner == null && !(caller.has(Role.PARTNER_MANAGER) && namesOnly(profile.codes(), claim))) {
             throw new OrganizationNotRegistered();
         }
         Organization organization = new Organization(owner, profile);
@@ -77,8 +90,17 @@ public class OrganizationService {
         return organization;
     }
 
-    /** A change that changes nothing is published to nobody. */
+    /**
+     * A change that changes nothing is published to nobody.
+     *
+     * @throws RuleViolation {@code codeNotItsOwn} if an organization that keeps itself takes a code that its token doesn't name
+     */
     public void change(Organization organization, OrganizationProfile profile) {
+        List<OrganizationCode> more = new ArrayList<>(profile.codes());
+        more.removeAll(organization.profile().codes());
+        if (organization.ownerId().equals(organization.id()) && !namesAtMost(more, caller.claim())) {
+            throw OrganizationRule.CODE_NOT_ITS_OWN.brokenBy("codes", "Take only codes that your access token names");
+        }
         long before = organization.version();
         organization.change(profile);
         organizations.flush();
@@ -97,10 +119,15 @@ public class OrganizationService {
         LOG.infof("fact=organization.%s organization=%s", event.fact(), organization.id());
     }
 
-    private static boolean names(OrganizationProfile profile, OrganizationClaim claim) {
-        return profile.codes().stream()
-                .anyMatch(code -> code.scheme().namesOne()
-                        && code.scheme().name().equalsIgnoreCase(claim.scheme())
+    private static boolean namesOnly(List<OrganizationCode> codes, OrganizationClaim claim) {
+        return codes.stream().anyMatch(code -> code.scheme().namesOne()) && namesAtMost(codes, claim);
+    }
+
+    /** Whether each code that names one organization is the one of the claim. */
+    private static boolean namesAtMost(List<OrganizationCode> codes, OrganizationClaim claim) {
+        return codes.stream()
+                .filter(code -> code.scheme().namesOne())
+                .allMatch(code -> code.scheme().name().equalsIgnoreCase(claim.scheme())
                         && code.code().equals(claim.code()));
     }
 }

@@ -36,7 +36,7 @@ public class SuccessionService {
     /** Writes down that others will act for an organization; it changes nothing until it is confirmed. */
     public Organization propose(UUID organizationId, Succession succession, String decision) {
         Organization organization = organizations.ownToChange(organizationId);
-        requireKnown(succession);
+        requireKept(succession);
         requireNoCircle(organizationId, succession);
         organization.propose(new SuccessionRecord(
                 Ids.next(), succession, decision, caller.get().subject(), SuccessionState.PROPOSED, null));
@@ -45,6 +45,7 @@ public class SuccessionService {
     }
 
     public void confirm(Organization organization, UUID successionId) {
+        requireKept(organization.succession(successionId).succession());
         organization.confirmSuccession(successionId, caller.get().subject());
         organizations.publish(organization, OrganizationSucceeded::new);
     }
@@ -59,10 +60,12 @@ public class SuccessionService {
         }
     }
 
-    private void requireKnown(Succession succession) {
+    /** Who acts for a predecessor also acts as the successor: nobody gives that away but the one that keeps the successor. */
+    private void requireKept(Succession succession) {
         for (int i = 0; i < succession.successors().size(); i++) {
-            directory.requireKnown(
-                    succession.successors().get(i).organizationId(), "successors[%d].organizationId".formatted(i));
+            UUID successor = succession.successors().get(i).organizationId();
+            directory.requireKnown(successor, "successors[%d].organizationId".formatted(i));
+            caller.get().requireActsFor(all.one(successor).ownerId(), successor);
         }
     }
 

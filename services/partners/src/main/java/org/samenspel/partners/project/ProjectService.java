@@ -82,7 +82,7 @@ public class ProjectService {
         if (agreement != null
                 && agreements
                         .find(agreement)
-                        .filter(found -> found.ownerId().equals(project.ownerId()))
+                        .filter(found -> caller.get().actsFor(found.ownerId(), agreement))
                         .isEmpty()) {
             throw new InvalidInput(Issue.referenceNotFound("agreementId", agreement));
         }

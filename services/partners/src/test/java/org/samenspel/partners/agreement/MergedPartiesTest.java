@@ -103,6 +103,29 @@ class MergedPartiesTest {
     }
 
     @Test
+    void mergerAfterANoticeNeverEndsTheAgreement() {
+        Agreement agreement = Agreed.active(LEVL, BEVEREN, KRUIBEKE);
+        agreement.giveNotice(LEVL, Form.REGISTERED_LETTER, BEFORE, TODAY, merger);
+
+        assertThat(agreement.endsOn()).isEqualTo("2026-12-31");
+        assertThat(agreement.endOn(LocalDate.of(2025, 1, 1), merger)).isEqualTo("2026-12-31");
+        assertThat(agreement.stateOn(LocalDate.of(2025, 1, 1), merger)).isEqualTo(AgreementState.ACTIVE);
+    }
+
+    @Test
+    void mergedPartyLeavesAlsoWhenOneOfThemGaveNoticeBefore() {
+        Agreement agreement = Agreed.active(LEVL, BEVEREN, KRUIBEKE);
+        agreement.giveNotice(BEVEREN, Form.REGISTERED_LETTER, BEFORE, TODAY, merger);
+
+        agreement.giveNotice(MERGED, Form.REGISTERED_LETTER, TODAY, TODAY, merger);
+
+        assertThat(agreement.scope().parties().list())
+                .extracting(Party::noticeGivenOn)
+                .containsExactly(null, BEFORE, TODAY);
+        assertThat(agreement.endsOn()).isEqualTo("2024-06-01");
+    }
+
+    @Test
     void noticeOfTheSuccessorIsThatOfBoth() {
         Agreement agreement = Agreed.active(LEVL, BEVEREN, KRUIBEKE);
 
@@ -127,6 +150,7 @@ class MergedPartiesTest {
         var today = new Signature("Burgemeester", "burgemeester", null, TODAY, null);
 
         assertBroken(() -> agreement.sign(KRUIBEKE, today, TODAY, division), AgreementRule.NOT_A_PARTY);
+        assertBroken(() -> agreement.sign(BEVEREN, today, TODAY, division), AgreementRule.NOT_A_PARTY);
         agreement.sign(MERGED, today, TODAY, division);
 
         assertThat(agreement.scope().parties().list().getLast().signatures())

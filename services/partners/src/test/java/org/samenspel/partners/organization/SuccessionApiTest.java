@@ -133,8 +133,13 @@ class SuccessionApiTest {
             client(number).get(forNone).then().statusCode(200);
             sign(forNone, number, idOf(partner)).statusCode(403);
         }
+        sign(forNone, successorNumber, idOf(successor)).statusCode(409);
+        sign(named, otherNumber, idOf(other)).statusCode(409);
         sign(named, otherNumber, idOf(partner)).statusCode(403);
-        sign(named, successorNumber, idOf(partner)).statusCode(200).body("parties[0].state", equalTo("signed"));
+        sign(named, successorNumber, idOf(partner))
+                .statusCode(200)
+                .body("parties[0].state", equalTo("signed"))
+                .body("parties[0].signatures[0].successor.id", equalTo(idOf(successor)));
         levl.manager()
                 .get("/agreements?unassignedOf=" + idOf(partner))
                 .then()
@@ -174,6 +179,31 @@ class SuccessionApiTest {
         }
         levl.partner().get(partner + "/successions").then().statusCode(200).body("items.id", contains(succession));
         levl.partner().get(successor + "/successions").then().body("items", empty());
+    }
+
+    /** Else whoever keeps an organization could act as any other one. */
+    @Test
+    void needsTheOneThatKeepsTheSuccessor() {
+        String stranger = PartnersFixtures.network().networkAddress();
+
+        propose(partner, "absorption", stranger).statusCode(403);
+    }
+
+    @Test
+    void organizationThatRegistersItselfTakesNoCodeOfAnother() {
+        String number = Registered.number();
+        String both = """
+                {"name":{"nl":"Nieuw"},"kind":"association","codes":[{"scheme":"kbo","code":"%s"},{"scheme":"kbo","code":"%s"}]}""".formatted(number, Registered.number());
+
+        register("partnerManager", number, both).statusCode(403);
+        PartnersFixtures.as(manager("first"))
+                .contentType("application/merge-patch+json")
+                .header("If-Match", levl.etag(levl.networkAddress()))
+                .body("{\"codes\":[{\"scheme\":\"ovo\",\"code\":\"OVO999998\"}]}")
+                .patch(levl.networkAddress())
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("urn:problem-type:samenspel:codeNotItsOwn"));
     }
 
     @RepeatedTest(50)

@@ -33,7 +33,7 @@ public class ApprovalService {
     /** Since when a plan is approved by its own organization: the first decision that adopted it. */
     public Optional<ApprovalScope> of(UUID planId, UUID owner) {
         return approvals.of(planId).stream()
-                .filter(approval -> directory.goesOnFor(approval.organizationId(), owner))
+                .filter(approval -> directory.goesOnFor(approval.organizationId(), owner, planId))
                 .findFirst()
                 .map(PlanApproval::scope);
     }

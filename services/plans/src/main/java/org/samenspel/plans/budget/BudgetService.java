@@ -41,7 +41,7 @@ public class BudgetService {
     /** Of each reference the highest revision, in whatever order they were told. */
     private Collection<ApprovedBudget> inForce(UUID planId, UUID owner) {
         return budgets.of(planId).stream()
-                .filter(budget -> directory.goesOnFor(budget.organizationId(), owner))
+                .filter(budget -> directory.goesOnFor(budget.organizationId(), owner, planId))
                 .collect(Collectors.toMap(
                         ApprovedBudget::reference,
                         Function.identity(),

@@ -94,7 +94,7 @@ public class PlanService {
     /** Whether what this organization does counts for a plan: it is published, and its own. */
     public boolean isPublishedBy(UUID organizationId, UUID id) {
         return plans.findByIdOptional(id)
-                .filter(plan -> plan.isPublished() && directory.goesOnFor(organizationId, plan.organizationId()))
+                .filter(plan -> plan.isPublished() && directory.goesOnFor(organizationId, plan.organizationId(), id))
                 .isPresent();
     }
 

@@ -1,6 +1,7 @@
 package org.samenspel.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -68,19 +69,23 @@ public class Directory implements Represented {
         return organizations.successions();
     }
 
-    /** Whether what this organization says and does goes for that one too: it is the same, or goes on for it today. */
-    public boolean goesOnFor(UUID organization, UUID owner) {
+    /**
+     * Whether what this organization says and does goes for that one too: it is the same, or acts for it today.
+     *
+     * @param matter the plan, agreement, body or cost sharing that it is about
+     */
+    public boolean goesOnFor(UUID organization, UUID owner, UUID matter) {
         return organization.equals(owner)
-                || successions().on(LocalDate.now(clock)).of(organization).includes(owner);
+                || successions().on(LocalDate.now(clock)).of(organization).actsFor(owner, matter);
     }
 
     /** Keeps what was published, unless something newer is known. */
     public void keep(DirectoryEntry entry) {
         organizations
-                .findByIdOptional(entry.id())
+                .findByIdOptional(entry.id(), LockModeType.PESSIMISTIC_WRITE)
                 .ifPresentOrElse(
                         known -> {
-                            if (known.version() <= entry.version()) {
+                            if (known.version() < entry.version()) {
                                 known.take(entry);
                             }
                         },
@@ -90,6 +95,6 @@ public class Directory implements Represented {
     private Optional<KnownOrganization> byClaim(OrganizationClaim claim) {
         return claim.scheme().equals(OrganizationClaim.ID)
                 ? organizations.findByIdOptional(UUID.fromString(claim.code()))
-                : organizations.with(CodeScheme.valueOf(claim.scheme().toUpperCase(Locale.ROOT)), claim.code());
+                : organizations.only(CodeScheme.valueOf(claim.scheme().toUpperCase(Locale.ROOT)), claim.code());
     }
 }

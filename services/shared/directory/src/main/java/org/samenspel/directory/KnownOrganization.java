@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,7 +57,7 @@ class KnownOrganization {
                 .filter(Objects::nonNull)
                 .map(text -> text.toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining("\n"));
-        if (!List.copyOf(codes).equals(entry.codes())) {
+        if (!Set.copyOf(codes).equals(Set.copyOf(entry.codes()))) {
             codes.clear();
             codes.addAll(entry.codes());
         }

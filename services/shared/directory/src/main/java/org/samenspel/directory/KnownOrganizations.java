@@ -9,20 +9,31 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** All organizations that were told of. */
+/** All organizations that were published. */
 @ApplicationScoped
 class KnownOrganizations implements PanacheRepositoryBase<KnownOrganization, UUID> {
 
-    private static final String WITH_CODE = "exists (select 1 from o.codes c where c.scheme = ?1 and c.code = ?2)";
+    private static final String WITH_CODE = """
+            from KnownOrganization o where exists (select 1 from o.codes c where c.scheme = ?1 and c.code = ?2)
+            order by o.id""";
+
+    private static final String NAMED = "concat(?1, searchName, ?1) like ?2 escape '\\'";
 
     /** The one that has this code, or ever had. */
     Optional<KnownOrganization> with(CodeScheme scheme, String code) {
-        return find("from KnownOrganization o where " + WITH_CODE, scheme, code).firstResultOptional();
+        return find(WITH_CODE, scheme, code).firstResultOptional();
+    }
+
+    /** The only one that has this code, or ever had: while a code moves, two may, and then it names nobody. */
+    Optional<KnownOrganization> only(CodeScheme scheme, String code) {
+        List<KnownOrganization> all = list(WITH_CODE, scheme, code);
+        return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
     }
 
     /** Those with this name, in any language and case. */
     List<KnownOrganization> named(String name) {
-        return list("?1 in elements(string_to_array(searchName, chr(10)))", name.toLowerCase(Locale.ROOT));
+        String line = name.toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1");
+        return list(NAMED, "\n", "%\n" + line + "\n%");
     }
 
     List<KnownOrganization> all(Collection<UUID> ids) {

@@ -4,12 +4,10 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.samenspel.security.Representation;
 
 /**
@@ -50,23 +48,40 @@ public record Successions(Map<UUID, Succession> byPredecessor) {
     /** For whom callers of an organization act. */
     public Representation of(UUID organization) {
         UUID current = current(organization);
-        Succession division = byPredecessor.get(current);
         Map<UUID, Set<UUID>> divided = divided(current);
-        if (division == null) {
+        if (!isDivided(current)) {
             return new Representation(current, before(current), divided, true);
         }
-        before(current).forEach(predecessor -> divided.putIfAbsent(predecessor, Set.of()));
+        divided.replaceAll((predecessor, matters) -> Set.of());
+        before(current).forEach(predecessor -> divided.put(predecessor, Set.of()));
         return new Representation(current, Set.of(), divided, false);
     }
 
     /** What is named for one of the successors of an organization that is divided. */
-    public Set<UUID> assignedOf(@Nullable UUID organization) {
-        return Stream.ofNullable(organization)
-                .map(byPredecessor::get)
-                .filter(Objects::nonNull)
-                .flatMap(succession -> succession.successors().stream())
-                .flatMap(successor -> successor.matters().stream())
-                .collect(Collectors.toUnmodifiableSet());
+    public Set<UUID> assignedOf(UUID organization) {
+        Succession succession = byPredecessor.get(organization);
+        return succession == null
+                ? Set.of()
+                : succession.successors().stream()
+                        .flatMap(successor -> successor.matters().stream())
+                        .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** An organization and those that it goes on for. */
+    public Set<UUID> withThoseBefore(UUID organization) {
+        Set<UUID> all = new HashSet<>(before(organization));
+        all.add(organization);
+        return Set.copyOf(all);
+    }
+
+    /** The same, if it is divided; else nobody. */
+    public Set<UUID> dividedWithThoseBefore(UUID organization) {
+        return isDivided(organization) ? withThoseBefore(organization) : Set.of();
+    }
+
+    private boolean isDivided(UUID organization) {
+        Succession succession = byPredecessor.get(organization);
+        return succession != null && succession.divides();
     }
 
     /** Those that an organization goes on for, without itself. */
@@ -79,17 +94,42 @@ public record Successions(Map<UUID, Succession> byPredecessor) {
     /** What goes to an organization of those that were divided, and of those that these went on for. */
     private Map<UUID, Set<UUID>> divided(UUID organization) {
         Map<UUID, Set<UUID>> result = new HashMap<>();
-        byPredecessor.forEach((divided, succession) -> succession.successors().stream()
-                .filter(successor -> succession.divides()
-                        && current(successor.organizationId()).equals(organization))
-                .forEach(successor -> {
-                    add(result, divided, successor);
-                    before(divided).forEach(predecessor -> add(result, predecessor, successor));
-                }));
+        byPredecessor.keySet().stream().filter(this::isDivided).forEach(divided -> share(divided, organization)
+                .ifPresent(matters -> withThoseBefore(divided)
+                        .forEach(predecessor -> result.computeIfAbsent(predecessor, _ -> new HashSet<>())
+                                .addAll(matters))));
         return result;
     }
 
-    private static void add(Map<UUID, Set<UUID>> result, UUID predecessor, Succession.Successor successor) {
-        result.computeIfAbsent(predecessor, _ -> new HashSet<>()).addAll(successor.matters());
+    /** What goes to an organization of one that is divided, also by way of successors that are divided themselves. */
+    private Optional<Set<UUID>> share(UUID divided, UUID organization) {
+        return share(divided, organization, new HashSet<>());
+    }
+
+    private Optional<Set<UUID>> share(UUID divided, UUID organization, Set<UUID> seen) {
+        Succession succession = byPredecessor.get(divided);
+        if (succession == null || !succession.divides() || !seen.add(divided)) {
+            return Optional.empty();
+        }
+        return succession.successors().stream()
+                .map(successor -> part(successor, organization, seen))
+                .flatMap(Optional::stream)
+                .reduce((one, other) -> {
+                    Set<UUID> both = new HashSet<>(one);
+                    both.addAll(other);
+                    return both;
+                });
+    }
+
+    private Optional<Set<UUID>> part(Succession.Successor successor, UUID organization, Set<UUID> seen) {
+        UUID next = current(successor.organizationId());
+        Set<UUID> matters = new HashSet<>(successor.matters());
+        if (next.equals(organization)) {
+            return Optional.of(matters);
+        }
+        return share(next, organization, seen).map(further -> {
+            matters.retainAll(further);
+            return matters;
+        });
     }
 }

@@ -97,6 +97,17 @@ class SuccessionsTest {
     }
 
     @Test
+    void ofDividedSuccessorOnlyWhatIsNamedAgainGoesOn() {
+        divided(MERGED, new Successor(NORTH, List.of(AGREEMENT, PLAN)), new Successor(SOUTH, List.of()));
+        divided(NORTH, new Successor(BEVEREN, List.of(AGREEMENT)), new Successor(KRUIBEKE, List.of()));
+
+        assertThat(of(BEVEREN).actsFor(MERGED, AGREEMENT)).isTrue();
+        assertThat(of(BEVEREN).actsFor(MERGED, PLAN)).isFalse();
+        assertThat(of(KRUIBEKE).includes(MERGED)).isTrue();
+        assertThat(Stream.of(KRUIBEKE, SOUTH, NORTH)).noneMatch(one -> of(one).actsFor(MERGED, AGREEMENT));
+    }
+
+    @Test
     void endsInCircleThatShouldNotBe() {
         into(KRUIBEKE, BEVEREN);
         into(BEVEREN, KRUIBEKE);

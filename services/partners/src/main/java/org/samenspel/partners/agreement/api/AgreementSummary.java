@@ -11,6 +11,7 @@ import org.samenspel.partners.agreement.Agreement;
 import org.samenspel.partners.agreement.AgreementContent;
 import org.samenspel.partners.agreement.AgreementState;
 import org.samenspel.partners.agreement.AgreementType;
+import org.samenspel.partners.agreement.Party;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Period;
 
@@ -41,8 +42,7 @@ public record AgreementSummary(
                 agreement.state(),
                 content.term(),
                 agreement.endsOn(),
-                content.parties().list().stream()
-                        .map(party -> references.organization(party.organizationId()))
-                        .toList());
+                references.organizations(
+                        content.parties().list().stream().map(Party::organizationId).toList()));
     }
 }

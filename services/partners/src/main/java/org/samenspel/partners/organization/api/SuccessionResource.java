@@ -89,7 +89,7 @@ public class SuccessionResource {
             @PathParam("successionId") UUID successionId,
             @BeanParam IfMatch ifMatch,
             @Valid NewWithdrawal body) {
-        Organization organization = ifMatch.of(organizations.ownToChange(organizationId));
+        Organization organization = ifMatch.of(organizations.keptToCorrect(organizationId));
         service.withdraw(organization, successionId, body.reason());
         return answer(organization, successionId);
     }

@@ -46,6 +46,7 @@ public class References {
 
     /** In the same order. */
     public List<OrganizationReference> organizations(List<UUID> ids) {
+        load(ids);
         return ids.stream().map(this::organization).toList();
     }
 

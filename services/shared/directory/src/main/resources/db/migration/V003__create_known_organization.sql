@@ -20,11 +20,11 @@ create table known_organization_codes (
     code                  text not null,
     valid_from            date,
     valid_until           date,
+    constraint pk_known_organization_codes primary key (known_organization_id, scheme, code),
     constraint fk_known_organization_codes_organization foreign key (known_organization_id)
         references known_organization (id) on delete cascade
 );
 
 comment on table known_organization_codes is 'The codes that an organization has and ever had. A NIS code names a territory, which two may share.';
 
-create index ix_known_organization_codes_organization on known_organization_codes (known_organization_id);
 create index ix_known_organization_codes_code on known_organization_codes (code, scheme);

@@ -1,0 +1,5 @@
+package org.samenspel.directory;
+
+import org.samenspel.testing.ConsumedEvents;
+
+class ConsumedEventsTest implements ConsumedEvents {}

@@ -1,0 +1,84 @@
+package org.samenspel.directory.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.samenspel.testing.EventSender.awaitApplied;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.samenspel.directory.CodeScheme;
+import org.samenspel.directory.Directory;
+import org.samenspel.directory.DirectoryEntry;
+import org.samenspel.security.OrganizationClaim;
+import org.samenspel.testing.EventSender;
+import org.samenspel.testing.Registered;
+
+@QuarkusTest
+class OrganizationEventsTest {
+
+    private static final EventSender PARTNERS = new EventSender("partners.organizations.v1");
+
+    private final Directory directory;
+    private final UUID id = UUID.randomUUID();
+    private final String code = Registered.number();
+
+    OrganizationEventsTest(Directory directory) {
+        this.directory = directory;
+    }
+
+    @Test
+    void findsByIdCodeAndName() {
+        awaitApplied(PARTNERS.send("registered", id, 0, organization("Stad " + code, code)));
+
+        assertThat(directory.find(id)).map(DirectoryEntry::name).hasValueSatisfying(name -> assertThat(name.nl())
+                .isEqualTo("Stad " + code));
+        assertThat(directory.withCode(CodeScheme.KBO, code)).map(DirectoryEntry::id).contains(id);
+        assertThat(directory.named("stad " + code)).extracting(DirectoryEntry::id).containsExactly(id);
+        assertThat(directory.named("stad")).isEmpty();
+    }
+
+    @Test
+    void newestVersionCountsInWhateverOrderTheyArrive() {
+        PARTNERS.send("changed", id, 2, organization("Nieuw", code));
+        awaitApplied(PARTNERS.send("registered", id, 1, organization("Oud", code)));
+
+        assertThat(directory.find(id)).map(entry -> entry.name().nl()).contains("Nieuw");
+    }
+
+    @Test
+    void codeThatIsNoLongerItsOwnNamesItNoMore() {
+        String next = Registered.number();
+        PARTNERS.send("registered", id, 0, organization("Stad", code));
+        awaitApplied(PARTNERS.send("changed", id, 1, organization("Stad", next)));
+
+        assertThat(directory.by(new OrganizationClaim("kbo", code))).isEmpty();
+        assertThat(directory.by(new OrganizationClaim("kbo", next))).isPresent();
+    }
+
+    @Test
+    void codeThatTwoHaveNamesNobody() {
+        PARTNERS.send("registered", id, 0, organization("Stad", code));
+        awaitApplied(PARTNERS.send("registered", UUID.randomUUID(), 0, organization("Andere", code)));
+
+        assertThat(directory.by(new OrganizationClaim("kbo", code))).isEmpty();
+    }
+
+    @Test
+    void successionCountsUntilItIsTakenBack() {
+        UUID successor = UUID.randomUUID();
+        PARTNERS.send("registered", successor, 0, organization("Fusie", Registered.number()));
+        awaitApplied(PARTNERS.send("succeeded", id, 1, """
+                {"name":{"nl":"Stad"},"kind":"municipality","codes":[],"succession":
+                 {"kind":"merger","day":"2025-01-01","successors":[{"organizationId":"%s","matters":[]}]}}""".formatted(successor)));
+        assertThat(directory.successions().on(LocalDate.of(2025, 1, 1)).current(id)).isEqualTo(successor);
+
+        awaitApplied(PARTNERS.send("successionWithdrawn", id, 2, organization("Stad", code)));
+        assertThat(directory.successions().on(LocalDate.of(2025, 1, 1)).current(id)).isEqualTo(id);
+    }
+
+    private static String organization(String name, String code) {
+        return """
+                {"name":{"nl":"%s"},"kind":"municipality","codes":[{"scheme":"kbo","code":"%s"}]}""".formatted(name, code);
+    }
+}
