@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** All organizations that were told of. */
+/** All organizations that were published. */
 @ApplicationScoped
 class KnownOrganizations implements PanacheRepositoryBase<KnownOrganization, UUID> {
 
