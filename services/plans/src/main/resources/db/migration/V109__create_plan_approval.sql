@@ -7,7 +7,7 @@ create table plan_approval (
     constraint pk_plan_approval primary key (decision_id)
 );
 
-comment on table plan_approval is 'A body adopted a plan. The governance service owns the decision; this is what its event told.';
+comment on table plan_approval is 'A body adopted a plan. The governance service owns the decision; this is what its event said.';
 comment on column plan_approval.plan_id is 'As the decision names it: it may be the plan of another organization, which it does not approve.';
 comment on column plan_approval.organization_id is 'The organization whose body decided.';
 

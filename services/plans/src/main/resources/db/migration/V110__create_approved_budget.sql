@@ -10,7 +10,7 @@ create table approved_budget (
     constraint ck_approved_budget_total check (total >= 0)
 );
 
-comment on table approved_budget is 'What a plan may cost. The finance service owns the budget; this is what its events told.';
+comment on table approved_budget is 'What a plan may cost. The finance service owns the budget; this is what its events said.';
 comment on column approved_budget.plan_id is 'As the budget names it: it may be the plan of another organization, which it says nothing of.';
 comment on column approved_budget.revision is 'Each revision of a reference is a row of its own; the highest one is in force.';
 comment on column approved_budget.total is 'In euro.';

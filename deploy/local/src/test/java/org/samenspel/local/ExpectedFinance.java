@@ -68,10 +68,10 @@ final class ExpectedFinance {
         }
     }
 
-    /** What is told of a goal is exact; a goal from which one person's payroll could be computed tells nothing. */
+    /** What is disclosed of a goal is exact; of a goal from which one person's payroll could be computed nothing is. */
     void assertGoals(JsonNode report) {
         JsonNode perGoal = expected.path("staffAllocations").path("perGoal");
-        Map<String, JsonNode> told = report.path("progress")
+        Map<String, JsonNode> disclosed = report.path("progress")
                 .path("goals")
                 .valueStream()
                 .flatMap(goal -> goal.path("operational").valueStream())
@@ -79,7 +79,7 @@ final class ExpectedFinance {
                 .collect(Collectors.toMap(
                         goal -> goal.path("code").asText(),
                         goal -> goal.path("money").path("approved").path("value")));
-        assertThat(told)
+        assertThat(disclosed)
                 .containsOnlyKeys("OD2.1", "OD2.2", "OD3.2", "OD4.2", "OD6.1", "OD6.2", "OD6.4")
                 .allSatisfy((code, amount) -> assertThat(amount).isEqualTo(perGoal.path(code)));
     }

@@ -17,11 +17,11 @@ class TopicsTest {
     private static final Pattern INCOMING = Pattern.compile("mp\\.messaging\\.incoming\\.[^.]+\\.topic");
 
     @Test
-    void hasWhatServicesTellAndReadAndADeadLetterTopicForEachReader() throws IOException {
+    void hasWhatServicesPublishAndConsumeAndADeadLetterTopicForEachConsumer() throws IOException {
         var wanted = new TreeSet<String>();
         for (String service : Repository.services()) {
-            told(service).forEach(wanted::add);
-            read(service).forEach(topic -> {
+            published(service).forEach(wanted::add);
+            consumed(service).forEach(topic -> {
                 wanted.add(topic);
                 wanted.add(topic + ".dlq." + service);
             });
@@ -30,13 +30,13 @@ class TopicsTest {
         assertThat(named()).isEqualTo(wanted);
     }
 
-    private static Stream<String> told(String service) {
+    private static Stream<String> published(String service) {
         return Repository.sources(service)
                 .flatMap(source -> STREAM.matcher(source).results())
                 .map(stream -> stream.group(1) + "." + stream.group(2) + ".v" + stream.group(3));
     }
 
-    private static Stream<String> read(String service) {
+    private static Stream<String> consumed(String service) {
         return Stream.of(Repository.directorySettings(), Repository.settings(service))
                 .flatMap(settings -> settings.stringPropertyNames().stream()
                         .filter(INCOMING.asMatchPredicate())

@@ -82,7 +82,7 @@ class LevlFinanceTest {
     }
 
     @Test
-    void tellsOnlyTheGoalsThatLeaveEachPostsPayrollUnknown() throws IOException {
+    void disclosesOnlyTheGoalsThatLeaveEachPostsPayrollUnknown() throws IOException {
         String budget = recordedBudget();
 
         levl.approve(budget);
@@ -90,11 +90,11 @@ class LevlFinanceTest {
         JsonPath event = levl.approval(budget);
         assertThat(event.getString("total.value")).isEqualTo("808572.90");
         JsonNode staff = read("../expected.json").at("/finance/staffAllocations");
-        List<String> told = new ArrayList<>();
-        staff.get("perGoalTold").forEach(goal -> told.add(goal.asText()));
-        assertThat(event.getList("goals.code")).isEqualTo(told);
+        List<String> disclosed = new ArrayList<>();
+        staff.get("perGoalDisclosed").forEach(goal -> disclosed.add(goal.asText()));
+        assertThat(event.getList("goals.code")).isEqualTo(disclosed);
         assertThat(event.getList("goals.amount.value"))
-                .isEqualTo(told.stream()
+                .isEqualTo(disclosed.stream()
                         .map(goal -> staff.get("perGoal").get(goal).asText())
                         .toList());
     }

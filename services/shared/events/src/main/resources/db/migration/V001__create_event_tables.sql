@@ -16,7 +16,7 @@ create table outbox (
     constraint ck_outbox_version check (version >= 0)
 );
 
-comment on table outbox is 'Events to send, written in the transaction of the change they tell about.';
+comment on table outbox is 'Events to send, written in the transaction of the change they are about.';
 comment on column outbox.aggregatetype is 'The topic.';
 comment on column outbox.aggregateid is 'The key of the record.';
 comment on column outbox.position is 'Orders the facts of one version; says nothing about the order of transactions.';

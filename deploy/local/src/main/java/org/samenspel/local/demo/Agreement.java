@@ -24,7 +24,7 @@ record Agreement(
     /** @param period ISO 8601, such as P1Y */
     record Notice(String period, String form) {}
 
-    /** @param approvedOn when its own body decided to join; null when nobody told */
+    /** @param approvedOn when its own body decided to join; null when no event said so */
     record Party(String name, String state, @Nullable String approvedOn, List<Signature> signatures) {}
 
     record Signature(String name, String capacity, @Nullable String onBehalfOf, String signedOn) {}

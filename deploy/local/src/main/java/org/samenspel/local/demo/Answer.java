@@ -13,7 +13,7 @@ import org.samenspel.local.Refusal;
  */
 record Answer(String request, int status, @Nullable String etag, String text, JsonNode json) {
 
-    private static final List<String> UNHEARD_OF = List.of(
+    private static final List<String> TOO_EARLY = List.of(
             "organizationNotRegistered", "referencedResourceNotFound", "unknownIndicator", "agreementNotSigned");
 
     boolean isOk() {
@@ -26,9 +26,9 @@ record Answer(String request, int status, @Nullable String etag, String text, Js
         return type.substring(type.lastIndexOf(':') + 1);
     }
 
-    /** Whether the service only hasn't heard yet of what another one told: that travels by event. */
+    /** Whether the service only hasn't consumed yet what another one published. */
     boolean isTooEarly() {
-        return !isOk() && UNHEARD_OF.stream().anyMatch(code -> text.contains(":" + code + "\""));
+        return !isOk() && TOO_EARLY.stream().anyMatch(code -> text.contains(":" + code + "\""));
     }
 
     /** Refuses with what the platform said when it didn't do what the demo asked. */

@@ -97,9 +97,9 @@ final class BudgetStep {
                 .valueStream()
                 .collect(Collectors.toMap(one -> one.path("reference").asText(), one -> one.path("amountPrinted")));
         List<JsonNode> fundingSources = api.list(FUNDING_SOURCES);
-        for (JsonNode funding : fundingSources) {
-            ((ObjectNode) funding)
-                    .set("amountPrinted", printed.get(funding.path("reference").asText()));
+        for (JsonNode source : fundingSources) {
+            ((ObjectNode) source)
+                    .set("amountPrinted", printed.get(source.path("reference").asText()));
         }
         return Json.list(fundingSources, FundingSource.class);
     }
@@ -118,15 +118,15 @@ final class BudgetStep {
     }
 
     private void fund(JsonNode printed) {
-        ObjectNode funding =
+        ObjectNode source =
                 Json.pick(printed, "reference", "kind", "printedGrantor", "period", "amount", "ownContribution");
-        funding.set("grantorIds", organizations.ids(printed.path("grantors")));
+        source.set("grantorIds", organizations.ids(printed.path("grantors")));
         files.json("finance/co-financing.json")
                 .path("lines")
                 .valueStream()
                 .filter(line -> line.path("project").equals(printed.path("reference")))
-                .forEach(line -> funding.set("ownContributionPrintedPercentage", line.path("printedPercentage")));
-        api.findOrPost(FUNDING_SOURCES, one -> one.path("reference").equals(printed.path("reference")), funding);
+                .forEach(line -> source.set("ownContributionPrintedPercentage", line.path("printedPercentage")));
+        api.findOrPost(FUNDING_SOURCES, one -> one.path("reference").equals(printed.path("reference")), source);
     }
 
     private void allocate(JsonNode line) {

@@ -7,7 +7,7 @@ import org.samenspel.local.demo.Report.Campaign;
 import org.samenspel.local.demo.Report.Cell;
 import org.samenspel.local.demo.Report.Question;
 
-/** A consultation: what it did to its indicator, what its door let in, and its results as far as they may be told. */
+/** A consultation: what it did to its indicator, what its door let in, and its results as far as they are published. */
 final class CampaignText {
 
     private final Page page;

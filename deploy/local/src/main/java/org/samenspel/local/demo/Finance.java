@@ -38,7 +38,7 @@ record Finance(
     record StaffAllocation(String theme, BigDecimal fte, Money payroll, List<String> goals) {}
 
     /**
-     * @param amountPrinted whether the source prints it; else it is derived from the rate of the own share
+     * @param amountPrinted whether the source prints it; else it is derived from the rate of the own contribution
      * @param ownContribution what the organization adds itself
      */
     record FundingSource(

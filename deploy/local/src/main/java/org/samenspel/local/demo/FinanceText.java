@@ -71,15 +71,15 @@ final class FinanceText {
     private void fundingSources(List<FundingSource> fundingSources, IncomeMix mix) {
         page.blank();
         page.line("Income");
-        for (FundingSource funding : fundingSources) {
-            String share = funding.ownContribution() == null
+        for (FundingSource source : fundingSources) {
+            String share = source.ownContribution() == null
                     ? ""
                     : "adds %s itself"
                             .formatted(Page.amount(
-                                    funding.ownContribution().required().value()));
+                                    source.ownContribution().required().value()));
             page.line(
                     "  %-26s %-11s %11s %-8s  %s",
-                    funding.reference(), funding.kind(), amount(funding), derived(funding), share);
+                    source.reference(), source.kind(), amount(source), derived(source), share);
         }
         page.line(
                 "  %s %% is not structural, counting what is known (%d unknown); the target is %s: %s",
@@ -89,14 +89,14 @@ final class FinanceText {
                 mix.targetReached() ? "reached" : "not reached");
     }
 
-    private static String amount(FundingSource funding) {
-        return funding.amount() == null
+    private static String amount(FundingSource source) {
+        return source.amount() == null
                 ? "not known"
-                : Page.amount(funding.amount().value());
+                : Page.amount(source.amount().value());
     }
 
-    private static String derived(FundingSource funding) {
-        return funding.amount() == null || funding.amountPrinted() ? "" : "derived";
+    private static String derived(FundingSource source) {
+        return source.amount() == null || source.amountPrinted() ? "" : "derived";
     }
 
     private void differences(Reconciliation reconciliation) {

@@ -28,7 +28,7 @@ record Governance(
 
     /**
      * @param population `body` or `organization`
-     * @param holds null when that is not told, and then {@code notPublished} says why
+     * @param holds null when that is not published, and then {@code notPublished} says why
      * @param counted null when the count would point at a few people
      * @param changesOn when the rule stops or begins to hold because somebody reaches an age
      */

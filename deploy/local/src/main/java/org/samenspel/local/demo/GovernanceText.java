@@ -43,7 +43,7 @@ final class GovernanceText {
 
     private String counts(RuleResult result) {
         if (result.counted() == null) {
-            return "not told: " + Page.words(result.notPublished() == null ? "smallGroup" : result.notPublished());
+            return "not published: " + Page.words(result.notPublished() == null ? "smallGroup" : result.notPublished());
         }
         String counted = result.perGender() == null
                 ? "%d of %d (%d %%)"

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.local.demo.Finance.Money;
 
-/** Our reading of a plan's progress as the plans service tells it, without what depends on the day. */
+/** Our reading of a plan's progress as the plans service answers it, without what depends on the day. */
 record Progress(
         BigDecimal timeElapsed,
         Activity activity,

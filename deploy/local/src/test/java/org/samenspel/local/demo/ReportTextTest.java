@@ -81,7 +81,7 @@ class ReportTextTest {
         assertThat(text)
                 .contains("holds  foreign origin     26 of 34 (76 %)             at least 26 (75/100)")
                 .contains("fails  public call        0 of 20 (0 %)               at least 10 (1/2)")
-                .contains("       co chairs          not told: small group")
+                .contains("       co chairs          not published: small group")
                 .contains("holds  gender balance     18 women and 16 men of 34   at least 12 (1/3)")
                 .contains("changes on 2022-05-20");
     }

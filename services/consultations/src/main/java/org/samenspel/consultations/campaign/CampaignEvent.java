@@ -8,7 +8,7 @@ import org.samenspel.events.Event;
 import org.samenspel.events.EventStream;
 import org.samenspel.values.LocalizedText;
 
-/** What happened to a campaign, as the other services are told. */
+/** What is published of a campaign. */
 public sealed interface CampaignEvent extends Event {
 
     EventStream STREAM = new EventStream("consultations", "campaigns", 1);

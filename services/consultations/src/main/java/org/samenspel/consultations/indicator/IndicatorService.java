@@ -20,7 +20,7 @@ public class IndicatorService {
         this.indicators = indicators;
     }
 
-    /** The indicators of a plan that count something, as its newest version tells; those it no longer has are forgotten. */
+    /** The indicators of a plan that count something, as its newest version has them; those it no longer has are forgotten. */
     public void learn(UUID planId, UUID organizationId, List<UUID> counting) {
         indicators.replace(
                 planId,

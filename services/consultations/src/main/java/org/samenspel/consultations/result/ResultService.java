@@ -17,7 +17,7 @@ import org.samenspel.events.outbox.Outbox;
 import org.samenspel.values.rule.RuleViolation;
 import org.samenspel.web.persistence.Aggregate;
 
-/** Closes campaigns: counts the responses, freezes the results, seals the responses and tells the other services, or none of it. */
+/** Closes campaigns: counts the responses, freezes the results, seals the responses and publishes the fact, or none of it. */
 @ApplicationScoped
 @Transactional
 public class ResultService {

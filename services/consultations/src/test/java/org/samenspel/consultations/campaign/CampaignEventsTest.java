@@ -21,7 +21,7 @@ class CampaignEventsTest {
     private final ConsultationFixtures levl = ConsultationFixtures.organization();
 
     @Test
-    void tellsThatCampaignOpenedAndWhatItCountedWhenItClosed() {
+    void publishesThatCampaignOpenedAndWhatItCountedWhenItClosed() {
         String campaign = levl.openCampaign();
         submit(campaign, 3, "{\"tenure\":\"rent\"}");
         levl.close(campaign).statusCode(200);
@@ -41,7 +41,7 @@ class CampaignEventsTest {
     }
 
     @Test
-    void tellsNothingOfDraft() {
+    void publishesNothingOfDraft() {
         String campaign = levl.draft();
         String open = levl.openCampaign();
 

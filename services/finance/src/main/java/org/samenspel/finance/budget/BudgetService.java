@@ -23,16 +23,21 @@ public class BudgetService {
     private final Budgets budgets;
     private final StaffAllocations staff;
     private final Goals goals;
-    private final BudgetNews news;
+    private final BudgetPublisher publisher;
     private final CurrentCaller caller;
     private final Clock clock;
 
     BudgetService(
-            Budgets budgets, StaffAllocations staff, Goals goals, BudgetNews news, CurrentCaller caller, Clock clock) {
+            Budgets budgets,
+            StaffAllocations staff,
+            Goals goals,
+            BudgetPublisher publisher,
+            CurrentCaller caller,
+            Clock clock) {
         this.budgets = budgets;
         this.staff = staff;
         this.goals = goals;
-        this.news = news;
+        this.publisher = publisher;
         this.caller = caller;
         this.clock = clock;
     }
@@ -110,7 +115,7 @@ public class BudgetService {
             budgets.approvedVersionOf(budget).ifPresent(Budget::giveWay);
             budget.approve(decision);
             budgets.flush();
-            news.approved(budget);
+            publisher.approved(budget);
             log("approved", budget);
         });
     }

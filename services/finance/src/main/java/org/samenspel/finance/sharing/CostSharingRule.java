@@ -34,14 +34,14 @@ public enum CostSharingRule implements Rule {
             INPUT,
             new LocalizedText(
                     "Alleen partijen bij de overeenkomst delen de kosten",
-                    "Seules les parties à la convention partagent les coûts",
+                    "Seules les parties à l'accord partagent les coûts",
                     "Only parties of the agreement share the cost")),
     PERIOD_OUTSIDE_AGREEMENT(
             "periodOutsideAgreement",
             INPUT,
             new LocalizedText(
                     "De periode valt buiten de overeenkomst",
-                    "La période tombe en dehors de la convention",
+                    "La période tombe en dehors de l'accord",
                     "The period is outside the agreement")),
     SHARES_DO_NOT_ADD_UP(
             "sharesDoNotAddUp",
@@ -80,7 +80,7 @@ public enum CostSharingRule implements Rule {
             STATE,
             new LocalizedText(
                     "Nog niet alle partijen hebben de overeenkomst ondertekend",
-                    "Toutes les parties n'ont pas encore signé la convention",
+                    "Toutes les parties n'ont pas encore signé l'accord",
                     "Not all parties have signed the agreement yet")),
     COST_SHARING_FIXED(
             "costSharingFixed",

@@ -26,7 +26,7 @@ class ApprovalTest {
     private final FinanceFixtures levl = FinanceFixtures.organization();
 
     @Test
-    void fixesTheBudgetAndTellsWhatIsForEachGoal() {
+    void fixesTheBudgetAndPublishesWhatIsForEachGoal() {
         String budget = levl.filledBudget();
         levl.created("/staffAllocations", staffAllocation(budget, "Wonen", """
                 {"code":"post-1","fte":0.5},{"code":"post-2","fte":0.5}"""));
@@ -41,7 +41,7 @@ class ApprovalTest {
     }
 
     @Test
-    void keepsGoalsToItselfThatWouldTellWhatOnePostCosts() {
+    void keepsGoalsToItselfThatWouldDiscloseWhatOnePostCosts() {
         String budget = levl.filledBudget();
         levl.created("/staffAllocations", staffAllocation(budget, "Wonen", """
                 {"code":"post-1","fte":0.5}"""));
@@ -65,7 +65,7 @@ class ApprovalTest {
         passMarker();
 
         levl.awaitState(budget, "approved");
-        assertThat(told(budget, 1)).hasSize(1);
+        assertThat(published(budget, 1)).hasSize(1);
         levl.officer().get(budget).then().body("decisionId", equalTo(decision.toString()));
     }
 
@@ -95,7 +95,7 @@ class ApprovalTest {
         passMarker();
 
         levl.officer().get(draft).then().body("state", equalTo("approved"));
-        assertThat(told(draft, 1)).hasSize(1);
+        assertThat(published(draft, 1)).hasSize(1);
     }
 
     @Test
@@ -202,7 +202,7 @@ class ApprovalTest {
         return levl.officer().post(budget + "/revisions").then();
     }
 
-    private List<ConsumerRecord<String, byte[]>> told(String budget, int atLeast) {
+    private List<ConsumerRecord<String, byte[]>> published(String budget, int atLeast) {
         return await().until(
                         () -> Broker.records("finance.budgets.v1").stream()
                                 .filter(event -> event.key().equals(idOf(budget)))

@@ -99,7 +99,7 @@ class DisclosureTest {
     }
 
     @Test
-    void remembersWhatWasToldOfEarlierVersions() {
+    void remembersWhatWasDisclosedOfEarlierVersions() {
         var disclosure = new Disclosure();
         DisclosablePayroll first =
                 disclosure.disclose(List.of(theme("A", 1, "G1"), theme("B", 1, "G1"), theme("C", 1), theme("D", 1)));

@@ -73,7 +73,7 @@ class FundingSourceApiTest {
     }
 
     @Test
-    void refusesMoreProofThanIsAsked() {
+    void refusesMoreEvidenceThanIsAsked() {
         String source = project("napar", "66693.44", "20");
         prove(source, "B-1", "2022-04-17", "16673.36").statusCode(201);
 
@@ -103,7 +103,7 @@ class FundingSourceApiTest {
     }
 
     @Test
-    void refusesProofWhereNothingIsAsked() {
+    void refusesEvidenceWhereNothingIsAsked() {
         String source = levl.created("/fundingSources", fundingSource("basis", "structural", "714753.00", ""));
 
         prove(source, "B-1", "2022-04-17", "10.00").statusCode(409).body("type", endsWith(":noOwnContribution"));

@@ -13,14 +13,14 @@ public enum BodyRule implements Rule {
             STATE,
             new LocalizedText(
                     "Er is al een orgaan met deze code in deze organisatie of overeenkomst",
-                    "Il existe déjà un organe avec ce code dans cette organisation ou cette convention",
+                    "Il existe déjà un organe avec ce code dans cette organisation ou cet accord",
                     "There is a body with this code already in this organization or agreement")),
     BODY_NOT_IN_AGREEMENT(
             "bodyNotInAgreement",
             INPUT,
             new LocalizedText(
                     "De overeenkomst vraagt geen orgaan met deze code",
-                    "La convention ne prévoit pas d'organe avec ce code",
+                    "L'accord ne prévoit pas d'organe avec ce code",
                     "The agreement asks for no body with this code"));
 
     private final Statement statement;

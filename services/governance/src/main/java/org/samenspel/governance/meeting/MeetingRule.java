@@ -73,7 +73,7 @@ public enum MeetingRule implements Rule {
             INPUT,
             new LocalizedText(
                     "Een orgaan van een overeenkomst beslist niet over het plan, de begroting of de toetreding van één partij",
-                    "Un organe d'une convention ne décide pas du plan, du budget ou de l'adhésion d'une seule partie",
+                    "Un organe d'un accord ne décide pas du plan, du budget ou de l'adhésion d'une seule partie",
                     "A body of an agreement does not decide on the plan, budget or accession of one party")),
     ATTENDANCE_BY_PERSON(
             "attendanceByPerson",

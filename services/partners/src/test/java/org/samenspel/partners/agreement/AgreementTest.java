@@ -50,7 +50,7 @@ class AgreementTest {
     }
 
     @Test
-    void firstDecisionOfItsBodyCountsInWhateverOrderTheyAreTold() {
+    void firstDecisionOfItsBodyCountsInWhateverOrderTheyArrive() {
         Agreement agreement = Agreed.draft(VVSG, LEVL);
         agreement.propose(TODAY);
         LocalDate first = LocalDate.of(2021, 8, 20);

@@ -132,7 +132,7 @@ class ObligationApiTest {
     }
 
     @Test
-    void requestThatIsToldAfterTheEndCountsFromItsDay() {
+    void requestThatIsRecordedAfterTheEndCountsFromItsDay() {
         String obligation = levl.obligation(active(), "onRequest", ON_REQUEST);
         clock.moveTo(Instant.parse("2027-01-02T10:00:00Z"));
 

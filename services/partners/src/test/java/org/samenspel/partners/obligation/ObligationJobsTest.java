@@ -41,7 +41,7 @@ class ObligationJobsTest {
     }
 
     @RepeatedTest(50)
-    void tellEachBreachOnceHoweverManyReplicasThereAre() throws Exception {
+    void publishEachBreachOnceHoweverManyReplicasThereAre() throws Exception {
         String obligation = levl.obligation(agreement, "yearly" + System.nanoTime(), """
                 {"kind":"atLeast","count":1,"per":"year","anchor":"calendar"}""");
 

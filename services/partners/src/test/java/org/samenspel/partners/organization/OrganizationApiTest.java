@@ -125,7 +125,7 @@ class OrganizationApiTest {
     }
 
     @Test
-    void tellsRegistrationAndChangeButNotAChangeOfNothing() {
+    void publishesRegistrationAndChangeButNotAChangeOfNothing() {
         patch(levl.partnerAddress(), """
                 {"name":{"fr":"Partenaire"}}""", 200);
         patch(levl.partnerAddress(), """

@@ -22,7 +22,7 @@ public class ApprovalService {
         this.directory = directory;
     }
 
-    /** Once, however often it is told. */
+    /** Once, however often the decision arrives. */
     public void keep(PlanApproval approval) {
         if (approvals.findByIdOptional(approval.decisionId()).isEmpty()) {
             approvals.persist(approval);

@@ -10,7 +10,7 @@ import org.samenspel.values.Money;
  * What was approved, in euro.
  *
  * @param total all of it, also what is for no goal
- * @param goals what of it is for a goal, as far as finance tells: an amount that would tell one person's pay is left out
+ * @param goals what of it is for a goal, as far as finance publishes it: an amount that would disclose one person's pay is left out
  */
 public record BudgetAmounts(Money total, List<GoalAmount> goals) {
 
@@ -31,7 +31,7 @@ public record BudgetAmounts(Money total, List<GoalAmount> goals) {
         return new BudgetAmounts(total, goals);
     }
 
-    /** What of it is told to be for these goals together; empty when nothing is told of them, which does not mean nothing. */
+    /** What of it is for these goals together, as far as it is published; empty does not mean nothing. */
     public Optional<Money> of(Predicate<String> goal) {
         return goals.stream()
                 .filter(amount -> goal.test(amount.code()))

@@ -24,10 +24,10 @@ public class BudgetService {
         this.directory = directory;
     }
 
-    /** The budget as it was told last, if it is still for a plan. */
-    public void replace(UUID id, Optional<ApprovedBudget> told) {
+    /** The budget as it was published last, if it is still for a plan. */
+    public void replace(UUID id, Optional<ApprovedBudget> published) {
         budgets.delete("id", id);
-        told.ifPresent(budgets::persist);
+        published.ifPresent(budgets::persist);
     }
 
     /** What was approved for a plan by its own organization; empty if nothing was. */
@@ -38,7 +38,7 @@ public class BudgetService {
                         found.stream().map(ApprovedBudget::amounts).toList()));
     }
 
-    /** Of each reference the highest revision, in whatever order they were told. */
+    /** Of each reference the highest revision, in whatever order they arrived. */
     private Collection<ApprovedBudget> inForce(UUID planId, UUID owner) {
         return budgets.of(planId).stream()
                 .filter(budget -> directory.goesOnFor(budget.organizationId(), owner, planId))

@@ -120,7 +120,7 @@ public class IndicatorService {
     }
 
     /**
-     * An indicator of a published plan, of which a measurement is about to be told: to those who keep the plan, and to the
+     * An indicator of a published plan, that is about to be measured: for those who keep the plan, and for the
      * organizations that work on the action that it is on.
      */
     public IndicatorScope toMeasure(UUID id) {

@@ -19,7 +19,7 @@ class Indicators implements InPrintedOrder<Indicator> {
         return page(condition, afterSortKey, limit);
     }
 
-    /** The locked indicator, of which something is about to be told: its version is one higher. */
+    /** The locked indicator, of which something is about to be published: its version is one higher. */
     IndicatorScope nextVersion(Indicator indicator) {
         getEntityManager().lock(indicator, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         return indicator.scope();

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * A meeting that counts on an indicator, once however often it is told. A meeting that turns out not to have been held stays
+ * A meeting that counts on an indicator, once however often it arrives. A meeting that turns out not to have been held stays
  * known, but counts no longer.
  */
 @Entity

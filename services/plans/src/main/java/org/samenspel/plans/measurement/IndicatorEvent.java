@@ -8,7 +8,7 @@ import org.samenspel.events.Event;
 import org.samenspel.events.EventStream;
 import org.samenspel.plans.indicator.IndicatorScope;
 
-/** What the other services are told of an indicator. */
+/** What is published of an indicator. */
 sealed interface IndicatorEvent extends Event {
 
     EventStream STREAM = new EventStream("plans", "indicators", 1);

@@ -9,7 +9,7 @@ import java.util.UUID;
 
 /**
  * Counts meetings on the indicators that they contribute to. Each change gives a measurement: so many different meetings held, as
- * of the latest day that one of them was said to be held. A meeting told late and one taken back put right what was said of that
+ * of the latest day that one of them was said to be held. A meeting that arrives late and one taken back put right what was said of that
  * day; a later meeting leaves what was true before it.
  */
 @ApplicationScoped

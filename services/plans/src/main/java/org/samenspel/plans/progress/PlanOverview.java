@@ -90,7 +90,7 @@ final class PlanOverview {
         return budget.map(amounts -> new ApprovedMoney(amounts.total())).orElse(null);
     }
 
-    /** What was approved for these goals; null while nothing was for the plan, or finance does not tell it. */
+    /** What was approved for these goals; null while nothing was for the plan, or finance does not disclose it. */
     @Nullable
     ApprovedMoney moneyFor(Set<String> goalCodes) {
         return budget.flatMap(amounts -> amounts.of(goalCodes::contains))

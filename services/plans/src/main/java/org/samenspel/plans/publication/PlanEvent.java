@@ -15,7 +15,7 @@ import org.samenspel.plans.plan.PlanScope;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Period;
 
-/** What the other services are told of a plan. */
+/** What is published of a plan. */
 sealed interface PlanEvent extends Event {
 
     EventStream STREAM = new EventStream("plans", "plans", 1);

@@ -41,7 +41,7 @@ public class PublicationService {
         return plans.ownScopeToChange(planId);
     }
 
-    /** Fixes the plan, makes it public and tells the other services; publishing a published plan changes nothing. */
+    /** Fixes the plan, makes it public and publishes the fact; publishing a published plan changes nothing. */
     public void publish(PlanScope plan) {
         if (plan.isPublished()) {
             return;

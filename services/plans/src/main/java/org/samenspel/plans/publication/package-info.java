@@ -1,4 +1,4 @@
-/** The moment a plan becomes fixed and public, and what the other services are told of it. */
+/** The moment a plan becomes fixed and public, and what is published of it to the other services. */
 @NullMarked
 package org.samenspel.plans.publication;
 

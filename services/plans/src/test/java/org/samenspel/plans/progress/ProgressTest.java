@@ -113,7 +113,7 @@ class ProgressTest {
     }
 
     @Test
-    void saysNothingOfTheMoneyOfAGoalThatFinanceDoesNotTell() {
+    void saysNothingOfTheMoneyOfAGoalThatFinanceDoesNotDisclose() {
         var budget = new BudgetAmounts(Money.euro("1000.00"), List.of(new GoalAmount("OD2.2", Money.euro("99.99"))));
 
         StrategicGoalProgress goal =

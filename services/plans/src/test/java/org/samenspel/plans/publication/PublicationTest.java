@@ -22,7 +22,7 @@ class PublicationTest {
     private final PlanFixtures levl = PlanFixtures.organization();
 
     @Test
-    void makesThePlanPublicAndTellsIt() {
+    void makesThePlanPublicAndSendsTheFact() {
         String plan = levl.publishedYearPlan();
 
         PlanFixtures.as(PlanFixtures.organization().token("partner"))
@@ -30,7 +30,7 @@ class PublicationTest {
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("published"));
-        assertThat(told("plans.plans.v1", idOf(plan))).singleElement().satisfies(event -> {
+        assertThat(published("plans.plans.v1", idOf(plan))).singleElement().satisfies(event -> {
             EventSchemas.assertValid(event);
             assertThat(data(event).getList("goals")).contains("OD2.1", "OD2.2");
             assertThat(data(event).getList("indicators.action")).containsExactly("3", "3", "8");
@@ -45,7 +45,7 @@ class PublicationTest {
 
         levl.publish(plan).statusCode(200).header("ETag", equalTo(etag)).body("state", equalTo("published"));
 
-        assertThat(told("plans.plans.v1", idOf(plan))).hasSize(1);
+        assertThat(published("plans.plans.v1", idOf(plan))).hasSize(1);
     }
 
     @Test
@@ -66,7 +66,7 @@ class PublicationTest {
     }
 
     @Test
-    void tellsEachMeasurementInOrder() {
+    void publishesEachMeasurementInOrder() {
         String indicator = levl.indicator(levl.publishedYearPlan(), "3", "1");
         for (int value : List.of(10, 20, 34)) {
             levl.measure(indicator, """
@@ -74,8 +74,8 @@ class PublicationTest {
         }
 
         await().untilAsserted(() ->
-                assertThat(told("plans.indicators.v1", idOf(indicator))).hasSize(3));
-        assertThat(told("plans.indicators.v1", idOf(indicator)))
+                assertThat(published("plans.indicators.v1", idOf(indicator))).hasSize(3));
+        assertThat(published("plans.indicators.v1", idOf(indicator)))
                 .allSatisfy(EventSchemas::assertValid)
                 .extracting(
                         event -> data(event).getInt("value"),
@@ -83,7 +83,7 @@ class PublicationTest {
                 .containsExactly(tuple(10, "notReached"), tuple(20, "notReached"), tuple(34, "reached"));
     }
 
-    private static List<ConsumerRecord<String, byte[]>> told(String topic, String id) {
+    private static List<ConsumerRecord<String, byte[]>> published(String topic, String id) {
         return await().until(
                         () -> Broker.records(topic).stream()
                                 .filter(event -> event.key().equals(id))

@@ -18,7 +18,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.values.LocalizedText;
 
-/** An organization as its newest event told it. */
+/** An organization as its newest event has it. */
 @Entity
 @BatchSize(size = 100)
 class KnownOrganization {

@@ -1,4 +1,4 @@
-/** What a service tells the others: an event of one aggregate, on the stream of that aggregate. */
+/** What a service publishes to the others: an event of one aggregate, on the stream of that aggregate. */
 @NullMarked
 package org.samenspel.events;
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 /**
- * What a service reads of the others' events is what they tell: each fact it subscribes to has a schema of its producer, which has
+ * What a service reads of the others' events is what they publish: each fact it subscribes to has a schema of its producer, which has
  * each property of the record it is read as, of a type that fits, and requires it unless the record does without. The test stands in
  * the service's root package:
  * {@snippet :
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 public interface ConsumedEvents {
 
     @Test
-    default void readsWhatProducersTell() {
+    default void readsWhatProducersPublish() {
         assertThat(Subscriptions.of(getClass().getPackageName()))
                 .isNotEmpty()
                 .allSatisfy(subscription -> assertThat(subscription.gaps())

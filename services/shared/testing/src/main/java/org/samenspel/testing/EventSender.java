@@ -58,16 +58,16 @@ public record EventSender(String topic) {
     }
 
     private UUID send(Instant occurredAt, UUID event, String fact, UUID id, String json) {
-        PublishedFact told = PublishedFact.on(topic, fact);
+        PublishedFact published = PublishedFact.on(topic, fact);
         var message = new ProducerRecord<>(topic, 0, id.toString(), json.getBytes(UTF_8));
         Map.of(
                         "ce_specversion", "1.0",
                         "ce_id", event.toString(),
-                        "ce_source", "urn:samenspel:" + told.service(),
-                        "ce_type", told.type(),
+                        "ce_source", "urn:samenspel:" + published.service(),
+                        "ce_type", published.type(),
                         "ce_subject", id.toString(),
                         "ce_time", occurredAt.toString(),
-                        "ce_dataschema", told.schemaId(),
+                        "ce_dataschema", published.schemaId(),
                         "content-type", "application/json")
                 .forEach((name, value) -> message.headers().add(name, value.getBytes(UTF_8)));
         Broker.send(message);

@@ -8,9 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A fact that a service tells of an aggregate. The schema of its data is the producer's
+ * A fact that a service publishes of an aggregate. The schema of its data is the producer's
  * {@code services/<service>/src/main/resources/events/<Aggregate><Fact>.schema.json}, the aggregate in the singular: the name of the
- * record that tells it.
+ * record that carries it.
  */
 record PublishedFact(String service, String aggregate, String version, String fact) {
     private static final Pattern TOPIC = Pattern.compile("(\\w+)\\.(\\w+)\\.(v\\d+)");
@@ -40,12 +40,12 @@ record PublishedFact(String service, String aggregate, String version, String fa
         return capitalized(aggregate.replaceFirst("ies$", "y").replaceFirst("s$", "")) + capitalized(fact);
     }
 
-    /** @throws AssertionError when the producer tells no such fact */
+    /** @throws AssertionError when the producer publishes no such fact */
     Path schema() {
         Path file = services().resolve(service, "src/main/resources/events", name() + ".schema.json");
         if (!Files.exists(file)) {
             throw new AssertionError(
-                    "%s does not tell %s: %s is missing".formatted(service, type(), file.getFileName()));
+                    "%s does not publish %s: %s is missing".formatted(service, type(), file.getFileName()));
         }
         return file;
     }

@@ -15,13 +15,13 @@ class EventSchemasTest {
 
     @Test
     void acceptsEventOfItsSchema() {
-        assertThatCode(() -> EventSchemas.assertValid(told("IndicatorMeasured")))
+        assertThatCode(() -> EventSchemas.assertValid(published("IndicatorMeasured")))
                 .doesNotThrowAnyException();
     }
 
     @Test
     void refusesRecordThatIsNotCalledAfterAggregateAndFact() {
-        assertThatThrownBy(() -> EventSchemas.assertValid(told("MeasurementMade")))
+        assertThatThrownBy(() -> EventSchemas.assertValid(published("MeasurementMade")))
                 .hasMessageContaining("ce_dataschema must be urn:samenspel:event-schema:plans:v1:IndicatorMeasured");
     }
 
@@ -40,12 +40,12 @@ class EventSchemasTest {
     }
 
     @Test
-    void refusesFactThatItsServiceDoesNotTell() {
+    void refusesFactThatItsServiceDoesNotPublish() {
         assertThatThrownBy(() -> EventSchemas.assertValid(PublishedFact.on("plans.indicators.v1", "lost"), GOOD))
                 .hasMessageContaining("IndicatorLost.schema.json is missing");
     }
 
-    private static ConsumerRecord<String, byte[]> told(String record) {
+    private static ConsumerRecord<String, byte[]> published(String record) {
         var message = new ConsumerRecord<>("plans.indicators.v1", 0, 0, "key", GOOD.getBytes(StandardCharsets.UTF_8));
         message.headers()
                 .add("ce_type", MEASURED.type().getBytes(StandardCharsets.UTF_8))

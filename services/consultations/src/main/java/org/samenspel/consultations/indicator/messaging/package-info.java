@@ -1,4 +1,4 @@
-/** What the plans service tells about indicators. */
+/** What the plans service publishes of indicators. */
 @NullMarked
 package org.samenspel.consultations.indicator.messaging;
 

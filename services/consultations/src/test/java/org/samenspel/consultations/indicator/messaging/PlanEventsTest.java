@@ -14,7 +14,7 @@ import org.samenspel.consultations.ConsultationFixtures;
 import org.samenspel.testing.Database;
 import org.samenspel.testing.EventSender;
 
-/** The plans service tells of indicators: once, twice, late, or in the wrong order. */
+/** The plans service publishes indicators: once, twice, late, or in the wrong order. */
 @QuarkusTest
 class PlanEventsTest {
 

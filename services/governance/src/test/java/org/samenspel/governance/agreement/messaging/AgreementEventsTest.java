@@ -18,7 +18,7 @@ import org.samenspel.governance.PartnersEvents;
 import org.samenspel.testing.Broker;
 import org.samenspel.testing.Database;
 
-/** Partners tells of agreements: once, twice, late, in the wrong order, or nonsense. */
+/** Partners publishes agreements: once, twice, late, in the wrong order, or nonsense. */
 @QuarkusTest
 class AgreementEventsTest {
 

@@ -32,7 +32,7 @@ class DecisionEventsTest {
     }
 
     @Test
-    void countsTheFirstDecisionOnceInWhateverOrderTheyAreTold() {
+    void countsTheFirstDecisionOnceInWhateverOrderTheyArrive() {
         String agreement = levl.proposed();
         UUID event = UUID.randomUUID();
         adopted(UUID.randomUUID(), "2021-09-10", agreement, levl.partnerId());
@@ -49,7 +49,7 @@ class DecisionEventsTest {
     }
 
     @Test
-    void decisionThatIsToldAfterTheSignatureIsKeptAndChangesNoState() {
+    void decisionThatArrivesAfterTheSignatureIsKeptAndChangesNoState() {
         String agreement = levl.signed();
 
         adopted(UUID.randomUUID(), "2021-08-24", agreement, levl.partnerId());

@@ -44,7 +44,7 @@ class MeetingEventsTest {
     }
 
     @Test
-    void meetingFulfilsTheWindowOfItsDayOnce() {
+    void meetingFulfillsTheWindowOfItsDayOnce() {
         UUID event = UUID.randomUUID();
         held(event, meeting, 2, "2022-10-20");
         held(event, meeting, 2, "2022-10-20");
@@ -60,7 +60,7 @@ class MeetingEventsTest {
     }
 
     @Test
-    void meetingThatIsToldLateFulfilsAWindowThatWasBreached() {
+    void meetingThatArrivesLateFulfillsAWindowThatWasBreached() {
         clock.moveTo(Instant.parse("2023-01-01T00:00:00Z"));
         published(1);
         assertThat(state()).isEqualTo("breached");
@@ -108,7 +108,7 @@ class MeetingEventsTest {
     }
 
     @Test
-    void timeAloneBreachesAndIsToldOnce() {
+    void timeAloneBreachesAndIsPublishedOnce() {
         clock.moveTo(Instant.parse("2022-12-31T23:59:00Z"));
         assertThat(state()).isEqualTo("atRisk");
 
@@ -121,7 +121,7 @@ class MeetingEventsTest {
     }
 
     @Test
-    void meetingThatIsToldLateTwiceAndThenCancelledLeavesTheWindowBreached() {
+    void meetingThatArrivesLateTwiceAndThenCancelledLeavesTheWindowBreached() {
         clock.moveTo(Instant.parse("2023-01-01T00:00:00Z"));
         published(1);
         UUID event = UUID.randomUUID();
@@ -138,7 +138,7 @@ class MeetingEventsTest {
     }
 
     @Test
-    void meetingThatWasMovedFulfilsTheWindowOfItsNewDayOnly() {
+    void meetingThatWasMovedFulfillsTheWindowOfItsNewDayOnly() {
         held(UUID.randomUUID(), meeting, 2, "2022-10-20");
         await().until(() -> state().equals("fulfilled"));
 
@@ -150,7 +150,7 @@ class MeetingEventsTest {
     }
 
     @Test
-    void endThatIsToldAfterwardsTakesBackTheBreachesOfLaterWindows() {
+    void endThatIsRecordedAfterwardsTakesBackTheBreachesOfLaterWindows() {
         clock.moveTo(Instant.parse("2024-01-01T00:00:00Z"));
         published(2);
 

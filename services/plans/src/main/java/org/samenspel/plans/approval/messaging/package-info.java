@@ -1,4 +1,4 @@
-/** What other services tell that approves a plan. */
+/** What other services publish that approves a plan. */
 @NullMarked
 package org.samenspel.plans.approval.messaging;
 

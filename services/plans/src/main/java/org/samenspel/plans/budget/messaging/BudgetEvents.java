@@ -9,7 +9,7 @@ import org.samenspel.events.inbox.Inbox;
 import org.samenspel.events.inbox.Subscription;
 import org.samenspel.plans.budget.BudgetService;
 
-/** A budget that was approved for a plan stands beside its progress; approved anew, it takes the place of what was told before. */
+/** A budget that was approved for a plan stands beside its progress; approved anew, it takes the place of what was published before. */
 @ApplicationScoped
 class BudgetEvents {
 

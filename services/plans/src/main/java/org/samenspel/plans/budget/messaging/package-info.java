@@ -1,4 +1,4 @@
-/** What other services tell of the money for a plan. */
+/** What other services publish of the money for a plan. */
 @NullMarked
 package org.samenspel.plans.budget.messaging;
 

@@ -1,4 +1,4 @@
-/** What other services tell that counts as a measurement. */
+/** What other services publish that counts as a measurement. */
 @NullMarked
 package org.samenspel.plans.measurement.messaging;
 

@@ -78,7 +78,7 @@ class MeetingEventsTest {
     }
 
     @Test
-    void meetingToldLatePutsRightWhatWasSaidOfTheDay() {
+    void meetingThatArrivesLatePutsRightWhatWasSaidOfTheDay() {
         held(second, 2, "2022-11-08");
         held(first, 2, "2022-03-01");
         marker();
@@ -115,7 +115,7 @@ class MeetingEventsTest {
     }
 
     @Test
-    void ignoresMeetingThatWasCancelledBeforeItWasTold() {
+    void ignoresMeetingThatWasCancelledBeforeItArrived() {
         cancelled(first, 3);
         held(first, 2, "2022-03-01");
         marker();

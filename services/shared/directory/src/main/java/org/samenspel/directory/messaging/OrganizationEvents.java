@@ -9,7 +9,7 @@ import org.samenspel.directory.DirectoryEntry;
 import org.samenspel.events.inbox.Inbox;
 import org.samenspel.events.inbox.Subscription;
 
-/** Keeps the directory: each event tells an organization as it is after the change. */
+/** Keeps the directory: each event has an organization as it is after the change. */
 @ApplicationScoped
 class OrganizationEvents {
 

@@ -49,6 +49,6 @@ class InboxTables {
         return database.update(PURGE, age.toSeconds());
     }
 
-    /** Which version of which aggregate an event tells. */
+    /** Which version of which aggregate an event has. */
     record Position(String stream, UUID aggregateId, long version) {}
 }

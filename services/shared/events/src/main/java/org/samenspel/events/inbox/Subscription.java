@@ -4,7 +4,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
- * The wish to hear of one fact on a topic, read as a record of the consumer's own that declares only the fields it uses.
+ * The wish to consume one fact on a topic, read as a record of the consumer's own that declares only the fields it uses.
  *
  * @param fact what happened, such as {@code published}; the topic of the record says to what
  * @param data the record to read the data as; unknown properties are ignored, a missing primitive is a violation of the contract

@@ -10,7 +10,7 @@ import org.samenspel.events.Event;
 import org.samenspel.events.EventJson;
 import org.samenspel.values.Ids;
 
-/** Where a service puts an event: in its own database, in the transaction of the change that the event tells about. */
+/** Where a service puts an event: in its own database, in the transaction of the change that the event is about. */
 @ApplicationScoped
 public class Outbox {
 

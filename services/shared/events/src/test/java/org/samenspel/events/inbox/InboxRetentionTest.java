@@ -46,7 +46,7 @@ class InboxRetentionTest {
 
     /** As when the group of the consumer is reset to the start of a topic that keeps everything. */
     @Test
-    void everythingToldAgainAfterThePurgeChangesNothing() {
+    void everythingSentAgainAfterThePurgeChangesNothing() {
         applyThree();
         age("400 days");
 

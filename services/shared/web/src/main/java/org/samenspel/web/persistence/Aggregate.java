@@ -2,7 +2,7 @@ package org.samenspel.web.persistence;
 
 import java.util.UUID;
 
-/** What is read, changed and told as one thing: it has an id for life and a version that grows with each change. */
+/** What is read, changed and published as one thing: it has an id for life and a version that grows with each change. */
 public interface Aggregate {
 
     UUID id();

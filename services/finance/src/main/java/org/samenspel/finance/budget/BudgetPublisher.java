@@ -8,13 +8,13 @@ import org.samenspel.values.Money;
 
 /** Publishes what happened to a budget. */
 @ApplicationScoped
-class BudgetNews {
+class BudgetPublisher {
 
     private final Budgets budgets;
     private final StaffAllocations staff;
     private final Outbox outbox;
 
-    BudgetNews(Budgets budgets, StaffAllocations staff, Outbox outbox) {
+    BudgetPublisher(Budgets budgets, StaffAllocations staff, Outbox outbox) {
         this.budgets = budgets;
         this.staff = staff;
         this.outbox = outbox;
