@@ -44,10 +44,10 @@ class AuthorizationTest extends AuthorizationMatrix {
             eraseContact                          | 412                   | -                     | 403            | -             | 403             | -
             listAgreements?reference={reference}  | 200:1                 | checkers 200:1, 200:0 | 200:1          | 200:0         | 200:0           | 200:0
             listAgreements                        | -                     | -                     | -              | -             | 200:0           | 200:0
-            listAgreements?state=active&theme=housing| -                     | -                     | -              | -             | 200:0           | -    
+            listAgreements?state=active&theme=housing| -                     | -                     | -              | -             | 200:0           | -
             listAgreements?reference={reference}&partyId={organizationId}| 200:1                 | checkers 200:1, 200:0 | 200:1          | 200:0         | 200:0           | 200:0
-            listAgreements?unassignedOf={organizationId}| 200:0                 | -                     | 200:0          | -             | 200:0           | -    
-            listProjects                          | -                     | -                     | -              | -             | 200:0           | -    
+            listAgreements?unassignedOf={organizationId}| 200:0                 | -                     | 200:0          | -             | 200:0           | -
+            listProjects                          | -                     | -                     | -              | -             | 200:0           | -
             draftAgreement                        | 400                   | -                     | 400            | -             | 400             | -
             getAgreement                          | 200                   | checkers 200, 404     | 200            | 404           | 404             | 404
             changeAgreement                       | 412                   | 412                   | 403            | 404           | 404             | 404

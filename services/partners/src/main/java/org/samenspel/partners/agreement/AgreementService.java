@@ -55,7 +55,9 @@ public class AgreementService {
                 caller.get(),
                 filter,
                 filter.partyId() == null ? null : today.withThoseBefore(filter.partyId()),
-                divided == null ? null : new Unassigned(today.dividedWithThoseBefore(divided), today.assignedOf(divided)),
+                divided == null
+                        ? null
+                        : new Unassigned(today.dividedWithThoseBefore(divided), today.assignedOf(divided)),
                 slice);
     }
 
@@ -200,7 +202,8 @@ public class AgreementService {
         if (parent != null
                 && agreements
                         .findByIdOptional(parent)
-                        .filter(found -> caller.get().actsFor(found.ownerId(), parent) && !parent.equals(agreement.id()))
+                        .filter(found ->
+                                caller.get().actsFor(found.ownerId(), parent) && !parent.equals(agreement.id()))
                         .isEmpty()) {
             throw new InvalidInput(Issue.referenceNotFound("parentAgreementId", parent));
         }

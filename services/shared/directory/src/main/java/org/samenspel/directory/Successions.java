@@ -94,10 +94,12 @@ public record Successions(Map<UUID, Succession> byPredecessor) {
     /** What goes to an organization of those that were divided, and of those that these went on for. */
     private Map<UUID, Set<UUID>> divided(UUID organization) {
         Map<UUID, Set<UUID>> result = new HashMap<>();
-        byPredecessor.keySet().stream().filter(this::isDivided).forEach(divided -> share(divided, organization)
-                .ifPresent(matters -> withThoseBefore(divided)
-                        .forEach(predecessor -> result.computeIfAbsent(predecessor, _ -> new HashSet<>())
-                                .addAll(matters))));
+        byPredecessor.keySet().stream()
+                .filter(this::isDivided)
+                .forEach(divided -> share(divided, organization)
+                        .ifPresent(matters -> withThoseBefore(divided)
+                                .forEach(predecessor -> result.computeIfAbsent(predecessor, _ -> new HashSet<>())
+                                        .addAll(matters))));
         return result;
     }
 

@@ -42,7 +42,8 @@ public record AgreementSummary(
                 agreement.state(),
                 content.term(),
                 agreement.endsOn(),
-                references.organizations(
-                        content.parties().list().stream().map(Party::organizationId).toList()));
+                references.organizations(content.parties().list().stream()
+                        .map(Party::organizationId)
+                        .toList()));
     }
 }

@@ -31,10 +31,15 @@ class OrganizationEventsTest {
     void findsByIdCodeAndName() {
         awaitApplied(PARTNERS.send("registered", id, 0, organization("Stad " + code, code)));
 
-        assertThat(directory.find(id)).map(DirectoryEntry::name).hasValueSatisfying(name -> assertThat(name.nl())
-                .isEqualTo("Stad " + code));
-        assertThat(directory.withCode(CodeScheme.KBO, code)).map(DirectoryEntry::id).contains(id);
-        assertThat(directory.named("stad " + code)).extracting(DirectoryEntry::id).containsExactly(id);
+        assertThat(directory.find(id))
+                .map(DirectoryEntry::name)
+                .hasValueSatisfying(name -> assertThat(name.nl()).isEqualTo("Stad " + code));
+        assertThat(directory.withCode(CodeScheme.KBO, code))
+                .map(DirectoryEntry::id)
+                .contains(id);
+        assertThat(directory.named("stad " + code))
+                .extracting(DirectoryEntry::id)
+                .containsExactly(id);
         assertThat(directory.named("stad")).isEmpty();
     }
 
@@ -71,10 +76,12 @@ class OrganizationEventsTest {
         awaitApplied(PARTNERS.send("succeeded", id, 1, """
                 {"name":{"nl":"Stad"},"kind":"municipality","codes":[],"succession":
                  {"kind":"merger","day":"2025-01-01","successors":[{"organizationId":"%s","matters":[]}]}}""".formatted(successor)));
-        assertThat(directory.successions().on(LocalDate.of(2025, 1, 1)).current(id)).isEqualTo(successor);
+        assertThat(directory.successions().on(LocalDate.of(2025, 1, 1)).current(id))
+                .isEqualTo(successor);
 
         awaitApplied(PARTNERS.send("successionWithdrawn", id, 2, organization("Stad", code)));
-        assertThat(directory.successions().on(LocalDate.of(2025, 1, 1)).current(id)).isEqualTo(id);
+        assertThat(directory.successions().on(LocalDate.of(2025, 1, 1)).current(id))
+                .isEqualTo(id);
     }
 
     private static String organization(String name, String code) {
