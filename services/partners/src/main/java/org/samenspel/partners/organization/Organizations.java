@@ -36,11 +36,15 @@ class Organizations implements Aggregates<Organization> {
         return page(condition, slice);
     }
 
-    /** Those with a succession that was not taken back. Nobody else writes one down until the transaction ends. */
-    List<Organization> succeeded() {
+    /** Nobody else writes a succession down until the transaction ends; first of all, or what was read before is old. */
+    void writeSuccessionsAlone() {
         getEntityManager()
                 .createNativeQuery("select pg_advisory_xact_lock(hashtext('successions'))", Object.class)
                 .getSingleResult();
+    }
+
+    /** Those with a succession that was not taken back. */
+    List<Organization> succeeded() {
         return list("succeeded");
     }
 

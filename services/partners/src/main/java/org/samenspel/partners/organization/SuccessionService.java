@@ -35,6 +35,7 @@ public class SuccessionService {
 
     /** Writes down that others will act for an organization; it changes nothing until it is confirmed. */
     public Organization propose(UUID organizationId, Succession succession, String decision) {
+        all.writeSuccessionsAlone();
         Organization organization = organizations.ownToChange(organizationId);
         requireKept(succession);
         requireNoCircle(organizationId, succession);
