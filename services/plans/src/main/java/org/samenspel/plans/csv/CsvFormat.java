@@ -9,6 +9,13 @@ import org.jspecify.annotations.Nullable;
  * @param <R> a row as a record
  */
 public interface CsvFormat<R extends Record> {
+    String MEDIA_TYPE = "text/csv";
+
+    /** For an answer that is JSON unless the client asks otherwise. */
+    String LESS_WANTED_THAN_JSON = MEDIA_TYPE + ";charset=UTF-8;qs=0.5";
+
+    /** In bytes. */
+    long MAXIMUM_SIZE = 1_048_576;
 
     /** The header, in order. */
     List<String> columns();

@@ -16,23 +16,15 @@ import org.samenspel.values.rule.RuleViolation;
  *
  * @param rows the rows below the header, in the order of the file
  */
-public record CsvTable(List<CsvRow> rows) {
+record CsvTable(List<CsvRow> rows) {
 
-    public static final String MEDIA_TYPE = "text/csv";
-
-    /** For an answer that is JSON unless the client asks otherwise. */
-    public static final String LESS_WANTED_THAN_JSON = MEDIA_TYPE + ";charset=UTF-8;qs=0.5";
-
-    public static final int MAXIMUM_ROWS = 2_000;
-
-    /** In bytes. */
-    public static final long MAXIMUM_SIZE = 1_048_576;
+    static final int MAXIMUM_ROWS = 2_000;
 
     private static final String FILE = "file";
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     /** @throws RuleViolation {@code importRejected} if it is not a table with exactly these columns and one to 2 000 rows */
-    public static CsvTable read(byte[] file, List<String> columns) {
+    static CsvTable read(byte[] file, List<String> columns) {
         List<CsvRecord> records = parse(decode(file));
         if (records.isEmpty()) {
             throw ImportRule.unreadable(FILE, "The file is empty");

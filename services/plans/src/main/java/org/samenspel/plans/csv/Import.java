@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.plans.csv.ImportReport.Outcome;
 import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.RuleViolation;
 
@@ -25,7 +27,7 @@ public record Import<R extends Record>(List<ImportedRow<R>> rows) {
      * Compares a file with what is there.
      *
      * @param existing what is there, by natural key
-     * @param rules looks at all rows that could be read, and finds wrong what only their neighbours or the plan show
+     * @param rules looks at all rows that could be read, and finds wrong what only their neighbors or the plan show
      * @throws RuleViolation {@code importRejected} if the file as a whole can't be read
      */
     public static <R extends Record> Import<R> compare(
@@ -106,6 +108,41 @@ public record Import<R extends Record>(List<ImportedRow<R>> rows) {
                 String detail = "%s is also on line %d".formatted(candidate.key(), Objects.requireNonNull(first));
                 row.reject(keyColumn, candidate.key(), detail, Issue.INVALID_INPUT);
             }
+        }
+    }
+
+    /**
+     * What becomes of one row.
+     *
+     * @param line the line of the file on which it begins
+     * @param key its natural key
+     * @param row what was read; meaningless when rejected
+     * @param issues why it is rejected; empty otherwise
+     * @param oddities what is odd in the print
+     * @param <R> a row as a record
+     */
+    public record ImportedRow<R extends Record>(
+            int line, String key, Outcome outcome, R row, List<Issue> issues, List<String> oddities) {
+
+        static <R extends Record> ImportedRow<R> of(Candidate<R> candidate, @Nullable R existing) {
+            CsvRow source = candidate.source();
+            return new ImportedRow<>(
+                    source.line(),
+                    candidate.key(),
+                    outcome(candidate, existing),
+                    candidate.row(),
+                    source.issues(),
+                    source.oddities());
+        }
+
+        private static <R extends Record> Outcome outcome(Candidate<R> candidate, @Nullable R existing) {
+            if (candidate.source().isRejected()) {
+                return Outcome.REJECTED;
+            }
+            if (existing == null) {
+                return Outcome.CREATED;
+            }
+            return existing.equals(candidate.row()) ? Outcome.UNCHANGED : Outcome.UPDATED;
         }
     }
 }

@@ -3,6 +3,7 @@ package org.samenspel.plans.csv;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.plans.csv.Import.ImportedRow;
 import org.samenspel.values.rule.Issue;
 
 /**
@@ -25,5 +26,13 @@ public record ImportReport(boolean dryRun, int created, int updated, int unchang
             String reason = row.issues().stream().map(Issue::detail).collect(Collectors.joining("; "));
             return new Row(row.line(), row.key(), row.outcome(), reason.isEmpty() ? null : reason, row.oddities());
         }
+    }
+
+    /** What becomes of a row of an import. */
+    public enum Outcome {
+        CREATED,
+        UPDATED,
+        UNCHANGED,
+        REJECTED
     }
 }

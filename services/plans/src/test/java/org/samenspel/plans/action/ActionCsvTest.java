@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.samenspel.plans.csv.Import;
-import org.samenspel.plans.csv.ImportedRow;
-import org.samenspel.plans.csv.Outcome;
+import org.samenspel.plans.csv.Import.ImportedRow;
+import org.samenspel.plans.csv.ImportReport.Outcome;
 import org.samenspel.plans.printed.Timing;
 
 class ActionCsvTest {

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.samenspel.plans.csv.Import;
-import org.samenspel.plans.csv.ImportedRow;
-import org.samenspel.plans.csv.Outcome;
+import org.samenspel.plans.csv.Import.ImportedRow;
+import org.samenspel.plans.csv.ImportReport.Outcome;
 import org.samenspel.plans.plan.PlanKind;
 
 class IndicatorCsvTest {

@@ -23,7 +23,7 @@ import org.samenspel.directory.api.References;
 import org.samenspel.plans.action.Action;
 import org.samenspel.plans.action.ActionFilter;
 import org.samenspel.plans.action.ActionService;
-import org.samenspel.plans.csv.CsvTable;
+import org.samenspel.plans.csv.CsvFormat;
 import org.samenspel.plans.csv.ImportReport;
 import org.samenspel.security.Roles;
 import org.samenspel.web.etag.Answers;
@@ -62,7 +62,7 @@ public class ActionResource {
     }
 
     @GET
-    @Produces(CsvTable.LESS_WANTED_THAN_JSON)
+    @Produces(CsvFormat.LESS_WANTED_THAN_JSON)
     @Authenticated
     public String export(@PathParam("planId") UUID planId) {
         return service.export(planId);
@@ -77,8 +77,8 @@ public class ActionResource {
 
     @POST
     @Path("/imports")
-    @Consumes(CsvTable.MEDIA_TYPE)
-    @MaximumBodySize(CsvTable.MAXIMUM_SIZE)
+    @Consumes(CsvFormat.MEDIA_TYPE)
+    @MaximumBodySize(CsvFormat.MAXIMUM_SIZE)
     @RolesAllowed({Roles.PLANNER, Roles.NETWORK_COORDINATOR})
     public ImportReport runImport(
             @PathParam("planId") UUID planId,

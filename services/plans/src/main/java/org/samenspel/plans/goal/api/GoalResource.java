@@ -17,7 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.api.References;
-import org.samenspel.plans.csv.CsvTable;
+import org.samenspel.plans.csv.CsvFormat;
 import org.samenspel.plans.csv.ImportReport;
 import org.samenspel.plans.goal.GoalLevel;
 import org.samenspel.plans.goal.GoalService;
@@ -55,7 +55,7 @@ public class GoalResource {
     }
 
     @GET
-    @Produces(CsvTable.LESS_WANTED_THAN_JSON)
+    @Produces(CsvFormat.LESS_WANTED_THAN_JSON)
     @Authenticated
     public String export(@PathParam("planId") UUID planId) {
         return service.export(planId);
@@ -70,8 +70,8 @@ public class GoalResource {
 
     @POST
     @Path("/imports")
-    @Consumes(CsvTable.MEDIA_TYPE)
-    @MaximumBodySize(CsvTable.MAXIMUM_SIZE)
+    @Consumes(CsvFormat.MEDIA_TYPE)
+    @MaximumBodySize(CsvFormat.MAXIMUM_SIZE)
     @RolesAllowed({Roles.PLANNER, Roles.NETWORK_COORDINATOR})
     public ImportReport runImport(
             @PathParam("planId") UUID planId,

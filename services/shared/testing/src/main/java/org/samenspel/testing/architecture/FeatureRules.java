@@ -87,7 +87,8 @@ final class FeatureRules {
     /** A service, or what is just data; never a repository, an entity, another bean or an edge. */
     private static boolean isDoor(JavaClass type) {
         boolean service = type.getSimpleName().endsWith("Service");
-        boolean bean = type.isMetaAnnotatedWith(BEAN) || type.isAssignableTo(REPOSITORY);
+        boolean repository = type.isAssignableTo(REPOSITORY) && !type.isInterface();
+        boolean bean = type.isMetaAnnotatedWith(BEAN) || repository;
         boolean edge = !type.getPackageName().matches(ROOT);
         return !edge && (service || !bean) && !type.isAnnotatedWith("jakarta.persistence.Entity");
     }
