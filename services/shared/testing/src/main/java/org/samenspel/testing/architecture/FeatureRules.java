@@ -50,7 +50,7 @@ final class FeatureRules {
                 boolean open = type.getPackageName().matches(ROOT)
                         && type.isTopLevelClass()
                         && type.getModifiers().contains(JavaModifier.PUBLIC);
-                if (open && !isUsedOutside(type)) {
+                if (open && !isUsedOutside(type) && !isPartOfSealed(type)) {
                     events.add(SimpleConditionEvent.violated(
                             type, type.getName() + " is public, and no other package uses it"));
                 }
@@ -64,6 +64,12 @@ final class FeatureRules {
                 .filter(part -> part.equals(type) || part.getName().startsWith(type.getName() + "$"))
                 .flatMap(part -> part.getDirectDependenciesToSelf().stream())
                 .anyMatch(use -> !use.getOriginClass().getPackageName().equals(type.getPackageName()));
+    }
+
+    /** Whoever uses the whole names its parts in patterns, of which the compiled class shows nothing. */
+    private static boolean isPartOfSealed(JavaClass type) {
+        return type.getRawInterfaces().stream()
+                .anyMatch(whole -> whole.reflect().isSealed() && isUsedOutside(whole));
     }
 
     private static boolean isOtherFeature(JavaClass type, JavaClass target) {
