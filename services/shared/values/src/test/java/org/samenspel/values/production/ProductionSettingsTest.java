@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProductionSettingsTest {
 
@@ -27,15 +29,50 @@ class ProductionSettingsTest {
         var settings = settings(Map.of("db.password", "hG7oOf4s", "address", "https://samenspel.example"))
                 .noDemoSecrets()
                 .https("address")
-                .never("verification", "none")
+                .only("verification", "required")
                 .differ("reader", "owner", "reader must not be the owner.");
 
         assertThatCode(settings::refuseProblems).doesNotThrowAnyException();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"local", "test"})
+    void goesOnWithDemoSettingsWhereTheEnvironmentSaysSo(String environment) {
+        assertThatCode(unsafe(environment)::refuseProblems).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "production"})
+    void isProductionUnlessSet(String environment) {
+        assertThatThrownBy(unsafe(environment)::refuseProblems).hasMessageStartingWith("Not fit for production: ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"prod", "Production", "PRODUCTION", "staging", "Local", "local ", " ", "dev"})
+    void refusesAnotherWord(String environment) {
+        assertThatThrownBy(unsafe(environment)::refuseProblems)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("samenspel.environment must be one of production, local, test.");
+    }
+
+    @Test
+    void refusesAnotherWordAlsoWhenAllElseIsSafe() {
+        assertThatThrownBy(settings(Map.of("samenspel.environment", "prod"))::refuseProblems)
+                .hasMessageContaining("must be one of");
+    }
+
     @Test
     void refusesAnAddressThatIsNotSet() {
         assertThat(settings(Map.of()).https("address").problems()).containsExactly("address must begin with https://.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"none", "NONE", "certificate-validation"})
+    void refusesWhatIsNotTheSafeWord(String verification) {
+        assertThat(settings(Map.of("verification", verification))
+                        .only("verification", "required")
+                        .problems())
+                .containsExactly("verification must be required.");
     }
 
     @Test
@@ -44,6 +81,11 @@ class ProductionSettingsTest {
                         .differ("reader", "owner", "reader must not be the owner.")
                         .problems())
                 .containsExactly("reader must not be the owner.");
+    }
+
+    private static ProductionSettings unsafe(String environment) {
+        return settings(Map.of("samenspel.environment", environment, "db.password", "demo-db"))
+                .noDemoSecrets();
     }
 
     private static ProductionSettings settings(Map<String, String> settings) {

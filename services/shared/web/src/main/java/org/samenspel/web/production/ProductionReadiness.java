@@ -10,25 +10,21 @@ import org.samenspel.values.production.ProductionSettings;
 @ApplicationScoped
 public class ProductionReadiness {
 
-    private final Environment environment;
     private final Config config;
 
-    ProductionReadiness(Environment environment, Config config) {
-        this.environment = environment;
+    ProductionReadiness(Config config) {
         this.config = config;
     }
 
     void check(@Observes StartupEvent started) {
-        if (environment.kind() == Environment.Kind.PRODUCTION) {
-            settings(config).refuseProblems();
-        }
+        settings(config).refuseProblems();
     }
 
     static ProductionSettings settings(Config config) {
         return new ProductionSettings(config.getPropertyNames(), name -> config.getOptionalValue(name, String.class))
                 .noDemoSecrets()
                 .https("quarkus.oidc.auth-server-url")
-                .never("quarkus.oidc.tls.verification", "none")
+                .only("quarkus.oidc.tls.verification", "required")
                 .differ(
                         "quarkus.datasource.username",
                         "quarkus.flyway.username",

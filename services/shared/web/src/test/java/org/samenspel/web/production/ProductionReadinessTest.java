@@ -1,6 +1,7 @@
 package org.samenspel.web.production;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.samenspel.values.production.ProductionSettings;
 
 class ProductionReadinessTest {
 
@@ -44,12 +46,24 @@ class ProductionReadinessTest {
                 .containsExactly("quarkus.datasource.username must be a lesser role than quarkus.flyway.username.");
     }
 
+    @Test
+    void refusesAnEnvironmentThatIsNoneInsteadOfCheckingNothing() {
+        assertThatThrownBy(settingsWith("samenspel.environment", "prod")::refuseProblems)
+                .hasMessage("samenspel.environment must be one of production, local, test.");
+        assertThatThrownBy(settingsWith("quarkus.oidc.auth-server-url", "http://localhost")::refuseProblems)
+                .hasMessageStartingWith("Not fit for production: ");
+    }
+
     private static List<String> problemsWith(String name, String value) {
+        return settingsWith(name, value).problems();
+    }
+
+    private static ProductionSettings settingsWith(String name, String value) {
         var settings = new HashMap<>(SAFE);
         settings.put(name, value);
         var config = new SmallRyeConfigBuilder()
                 .withSources(new PropertiesConfigSource(settings, "test", 100))
                 .build();
-        return ProductionReadiness.settings(config).problems();
+        return ProductionReadiness.settings(config);
     }
 }
