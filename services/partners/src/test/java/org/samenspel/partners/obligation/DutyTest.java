@@ -90,7 +90,7 @@ class DutyTest {
     }
 
     @Test
-    void asManyMeetingsAsRequiredFulfil() {
+    void asManyMeetingsAsRequiredFulfill() {
         Duty twice = cadence(2, Cadence.YEAR, Anchor.CALENDAR);
         var again = new Evidence(UUID.randomUUID(), LocalDate.of(2022, 12, 31));
         LocalDate end = LocalDate.of(2022, 12, 31);

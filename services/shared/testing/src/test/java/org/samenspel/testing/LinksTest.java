@@ -15,16 +15,34 @@ class LinksTest {
     Path folder;
 
     @Test
+    void findsLinksToHeadingsThatAreNotThere() throws IOException {
+        Files.writeString(folder.resolve("there.md"), """
+                # What isn't built yet (`now`)
+                ```
+                # no heading
+                ```
+                """);
+        Path page = Files.writeString(folder.resolve("page.md"), """
+                ## Here
+                [a part](there.md#what-isnt-built-yet-now) [here](#here)
+                [gone](there.md#what-is-built) [code](there.md#no-heading) [not here](#there)
+                """);
+
+        assertThat(Links.broken(List.of(page)))
+                .containsExactly(page + ": there.md#what-is-built", page + ": there.md#no-heading", page + ": #there");
+    }
+
+    @Test
     void findsLinksBehindWhichThereIsNothing() throws IOException {
         Files.writeString(folder.resolve("there.md"), "");
         Path page = Files.writeString(folder.resolve("page.md"), """
-                [there](there.md) [a part of it](there.md#part) [elsewhere](https://example.org/x) [here](#here) [folder](.)
+                [there](there.md) [elsewhere](https://example.org/x) [folder](.)
                 [gone](gone.md) [gone too](../gone/again.md#part) `[code](no-link.md)`
                 ```
                 [code](no-link.md)
                 ```
                 """);
 
-        assertThat(Links.broken(List.of(page))).containsExactly(page + ": gone.md", page + ": ../gone/again.md");
+        assertThat(Links.broken(List.of(page))).containsExactly(page + ": gone.md", page + ": ../gone/again.md#part");
     }
 }

@@ -51,6 +51,14 @@ class RepositoryTest {
         assertThat(Links.broken(files(name -> name.endsWith(".md")))).isEmpty();
     }
 
+    @Test
+    void englishIsAmerican() throws IOException {
+        List<Path> texts = files(name -> name.matches(".*\\.(md|java|yaml|json|properties|sql|html)|samenspel"));
+        texts.removeIf(file -> file.getFileName().toString().startsWith("Spelling"));
+
+        assertThat(Spelling.british(texts)).isEmpty();
+    }
+
     private static List<String> longerThan(int most, List<Path> files) {
         return files.stream()
                 .filter(file -> lines(file) > most)

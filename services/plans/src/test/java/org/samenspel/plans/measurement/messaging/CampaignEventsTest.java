@@ -64,7 +64,7 @@ class CampaignEventsTest {
         awaitMeasurements(1);
     }
 
-    /** The last defence, for when the inbox has forgotten the event and two copies come at once. */
+    /** The last defense, for when the inbox has forgotten the event and two copies come at once. */
     @Test
     void databaseKeepsAnEventOncePerIndicator() {
         UUID event = UUID.randomUUID();

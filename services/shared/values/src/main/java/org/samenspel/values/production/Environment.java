@@ -15,7 +15,7 @@ public enum Environment {
 
     /**
      * @param word as it was set, empty when it was not
-     * @throws IllegalStateException for any other word: a misspelt one must not switch checks off
+     * @throws IllegalStateException for any other word: a misspelled one must not switch checks off
      */
     static Environment of(String word) {
         if (word.isEmpty()) {
