@@ -3,10 +3,15 @@ package org.samenspel.local;
 import java.io.FileReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What the other modules say of themselves, read from their sources. */
@@ -37,7 +42,7 @@ final class Repository {
         return properties("services/shared/directory/src/main/resources/META-INF/microprofile-config.properties");
     }
 
-    private static Properties properties(String file) {
+    static Properties properties(String file) {
         var settings = new Properties();
         try (var reader = new FileReader(HOME.resolve(file).toFile())) {
             settings.load(reader);
@@ -49,11 +54,50 @@ final class Repository {
 
     /** The texts of a service's classes. */
     static Stream<String> sources(String service) {
-        try (var files = Files.walk(HOME.resolve("services").resolve(service).resolve("src/main/java"))) {
-            return files.filter(file -> file.toString().endsWith(".java")).map(Repository::read).toList().stream();
+        return texts("services/" + service + "/src/main/java/.*\\.java");
+    }
+
+    /** The texts of all classes that run, of services, libraries and this module. */
+    static Stream<String> sources() {
+        return texts(".*/src/main/java/.*\\.java");
+    }
+
+    /** The contract of a service. */
+    static String contract(String service) {
+        return read("services/" + service + "/src/main/resources/META-INF/openapi.yaml");
+    }
+
+    /** The paths of the files of the repository that look so, such as {@code docs/README.md}. */
+    static Stream<String> files(String pattern) {
+        var found = new ArrayList<String>();
+        try {
+            Files.walkFileTree(HOME, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                    String name = folder.getFileName().toString();
+                    boolean built = name.equals("target") || name.startsWith(".");
+                    return built ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    found.add(HOME.relativize(file).toString());
+                    return FileVisitResult.CONTINUE;
+                }
+            });
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+        return found.stream().filter(Pattern.compile(pattern).asMatchPredicate());
+    }
+
+    /** The texts of these files. */
+    static Stream<String> texts(String pattern) {
+        return files(pattern).map(Repository::read);
+    }
+
+    static String read(String file) {
+        return read(HOME.resolve(file));
     }
 
     private static String read(Path file) {

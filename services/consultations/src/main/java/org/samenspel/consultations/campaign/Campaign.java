@@ -67,7 +67,7 @@ public class Campaign implements Aggregate {
      * A draft.
      *
      * @param reference the organization's own name for it, unique in the organization
-     * @param anonymous whether nobody can tie a response to a person; chosen now, never changed
+     * @param anonymous whether responses are kept without name, account, address or time; chosen now, never changed
      */
     public Campaign(UUID organizationId, UUID roundId, String reference, boolean anonymous, CampaignContent content) {
         if (!anonymous) {

@@ -18,7 +18,7 @@ import org.samenspel.values.rule.Issue;
  * of the question, never by the answer, since an error may end up in a log.
  *
  * @param title what respondents read first
- * @param introduction who asks, why, and that it is anonymous; may be missing
+ * @param introduction who asks, why, and what is kept; may be missing
  * @param questions 1 to 100 questions with different codes
  */
 public record Questionnaire(LocalizedText title, @Nullable LocalizedText introduction, List<Question> questions) {
