@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The pages that list what callers and consumers meet list all of it, and nothing that is gone. */
@@ -16,6 +19,15 @@ class ReferencePagesTest {
     private static final Pattern RULE = Pattern.compile("(?m)^    [A-Z_]+\\(\\s*\"(\\w+)\",\\s*(INPUT|STATE),");
 
     private static final Pattern CODE = Pattern.compile("`(\\w+)`");
+    private static final Pattern RIGHTS = Pattern.compile("(?m)^\\| (`.*`) \\| (`.*`) \\|$");
+    private static final Pattern OPERATION = Pattern.compile("operationId: (\\w+)\\n +x-roles: \\[([^]]+)]");
+
+    /** How a metric is made: its kind, its name in code, and its unit if it has one. */
+    private static final Pattern METRIC =
+            Pattern.compile("(counter|Gauge\\.builder)\\(\"(samenspel[\\w.]+)\"(?:[^;]*\\.baseUnit\\(\"(\\w+)\"\\))?");
+
+    private static final Pattern METRIC_ROW = Pattern.compile("(?m)^\\| `(samenspel_\\w+)` \\|");
+    private static final Pattern METRIC_NAME = Pattern.compile("`(samenspel_\\w+)`");
     private static final Pattern EVENT = Pattern.compile("(?m)^\\| `(\\w+)` \\| `([\\w.]+)` \\| `\\w+` \\|");
 
     @Test
@@ -44,6 +56,48 @@ class ReferencePagesTest {
                     .toList();
             assertThat(named).as("events of %s", service).containsExactlyInAnyOrderElementsOf(schemas(service));
         }
+    }
+
+    @Test
+    void rightsNamesTheRolesOfEveryOperation() throws IOException {
+        for (String service : Repository.services()) {
+            String section =
+                    page("rights.md").split("\n## " + service + "\n")[1].split("\n## ")[0];
+            Set<String> named = RIGHTS.matcher(section)
+                    .results()
+                    .flatMap(row -> codes(row.group(2)).stream().map(operation -> operation + codes(row.group(1))))
+                    .collect(Collectors.toCollection(TreeSet::new));
+
+            assertThat(named).as("rights of %s", service).isEqualTo(operations(service));
+        }
+    }
+
+    /** Each operation of a service with its roles, but for those that every service has. */
+    private static Set<String> operations(String service) {
+        return OPERATION
+                .matcher(Repository.contract(service))
+                .results()
+                .filter(operation -> !operation.group(1).matches("getHealth|listProblemTypes"))
+                .map(operation ->
+                        operation.group(1) + List.of(operation.group(2).split(", ")))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void eventsNamesEveryMetricAsItIsServed() throws IOException {
+        Set<String> served = Repository.sources()
+                .flatMap(source -> METRIC.matcher(source).results())
+                .map(metric -> metric.group(2).replace('.', '_')
+                        + (metric.group(1).equals("counter") ? "_total" : "")
+                        + (metric.group(3) == null ? "" : "_" + metric.group(3)))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(METRIC_ROW.matcher(page("events.md")).results().map(row -> row.group(1)))
+                .containsExactlyInAnyOrderElementsOf(served);
+        assertThat(Repository.texts(".*\\.md")
+                        .flatMap(page -> METRIC_NAME.matcher(page).results())
+                        .map(name -> name.group(1)))
+                .isSubsetOf(served);
     }
 
     private static List<String> rules(String service, String kind) {

@@ -1,0 +1,72 @@
+package org.samenspel.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The page of settings names all of our own, and none that is not there. */
+class ConfigurationPageTest {
+
+    private static final String PAGE = Repository.read("docs/reference/configuration.md");
+
+    /** A setting in code format; a part such as {@code <name>} stands for any. */
+    private static final Pattern NAMED = Pattern.compile("`((?:samenspel|quarkus|mp|kafka)\\.[^`*]+)`");
+
+    private static final Pattern ANY = Pattern.compile("<[^>]+>");
+    private static final Pattern ALONE = Pattern.compile("SETTING = \"(samenspel\\.[\\w.-]+)\"");
+
+    @Test
+    void namesEverySettingOfOurOwn() {
+        assertThat(named("samenspel").map(name -> ANY.matcher(name).replaceAll("*")))
+                .containsExactlyInAnyOrderElementsOf(own());
+    }
+
+    @Test
+    void namesNoSettingOfOthersThatNobodySets() {
+        List<String> set = Repository.files(".*/src/main/resources/.*\\.properties")
+                .flatMap(file -> Repository.properties(file).stringPropertyNames().stream())
+                .map(name -> name.replaceFirst("^%\\w+\\.", ""))
+                .toList();
+        String code = Repository.sources().collect(Collectors.joining());
+
+        assertThat(named("quarkus|mp|kafka")
+                        .filter(name -> set.stream().noneMatch(like(name)))
+                        .filter(name -> !code.contains('"' + name + '"') && !code.contains('"' + variable(name) + '"')))
+                .as("set by no file and no code")
+                .isEmpty();
+    }
+
+    private static Set<String> own() {
+        Stream<String> mapped = Repository.sources().flatMap(MappedSettings::of);
+        Stream<String> alone = Repository.sources()
+                .flatMap(source -> ALONE.matcher(source).results())
+                .map(setting -> setting.group(1));
+        return Stream.concat(mapped, alone).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<String> named(String beginning) {
+        return NAMED.matcher(PAGE)
+                .results()
+                .map(name -> name.group(1))
+                .filter(name -> name.matches("(" + beginning + ")\\..*"))
+                .distinct();
+    }
+
+    private static Predicate<String> like(String name) {
+        return Pattern.compile(Pattern.quote(name).replaceAll("<[^>]+>", "\\\\E[^.]+\\\\Q"))
+                .asMatchPredicate();
+    }
+
+    /** The environment variable of a setting. */
+    private static String variable(String name) {
+        return name.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
+    }
+}
