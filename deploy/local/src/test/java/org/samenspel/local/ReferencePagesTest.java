@@ -19,6 +19,11 @@ class ReferencePagesTest {
     private static final Pattern RULE = Pattern.compile("(?m)^    [A-Z_]+\\(\\s*\"(\\w+)\",\\s*(INPUT|STATE),");
 
     private static final Pattern CODE = Pattern.compile("`(\\w+)`");
+    private static final String GENERAL_PROBLEM =
+            "services/shared/values/src/main/java/org/samenspel/values/problem/GeneralProblem.java";
+
+    private static final Pattern PROBLEM = Pattern.compile("\"(?:belgif|samenspel):(\\w+)\"");
+    private static final Pattern PROBLEM_ROW = Pattern.compile("(?m)^\\| [\\d ]+ \\| (`.*`) \\|.*\\|$");
     private static final Pattern RIGHTS = Pattern.compile("(?m)^\\| (`.*`) \\| (`.*`) \\|$");
     private static final Pattern OPERATION = Pattern.compile("operationId: (\\w+)\\n +x-roles: \\[([^]]+)]");
 
@@ -44,6 +49,23 @@ class ReferencePagesTest {
                     .as("409 of %s", service)
                     .containsExactlyInAnyOrderElementsOf(rules(service, "STATE"));
         }
+    }
+
+    @Test
+    void errorsNamesGeneralProblemsThatThereAre() throws IOException {
+        String section = page("errors.md").split("\n## General problems\n")[1].split("\n## ")[0];
+        List<String> named = PROBLEM_ROW
+                .matcher(section)
+                .results()
+                .flatMap(row -> codes(row.group(1)).stream())
+                .toList();
+
+        assertThat(named).hasSizeGreaterThan(20);
+        assertThat(named)
+                .isSubsetOf(PROBLEM.matcher(Repository.read(GENERAL_PROBLEM))
+                        .results()
+                        .map(problem -> problem.group(1))
+                        .toList());
     }
 
     @Test
