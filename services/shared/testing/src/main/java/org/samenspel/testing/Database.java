@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -23,6 +25,9 @@ public final class Database {
             """;
 
     private static final Set<String> COME_AND_GO = Set.of("outbox", "inbox", "event_position");
+
+    // A connection of its own for each statement would cost more than the statement: a server process that knows no table.
+    private static final Queue<Connection> IDLE = new ConcurrentLinkedQueue<>();
 
     private Database() {}
 
@@ -37,9 +42,8 @@ public final class Database {
 
     /** Runs a query: one map of column to value per row. */
     public static List<Map<String, Object>> query(String sql) {
-        try (Connection connection = connect();
-                Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery(sql)) {
+        return run(statement -> {
+            ResultSet result = statement.executeQuery(sql);
             List<Map<String, Object>> rows = new ArrayList<>();
             while (result.next()) {
                 Map<String, Object> row = new LinkedHashMap<>();
@@ -49,19 +53,12 @@ public final class Database {
                 rows.add(row);
             }
             return rows;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        });
     }
 
     /** Runs a statement; returns the number of rows it changed. */
     public static int execute(String sql) {
-        try (Connection connection = connect();
-                Statement statement = connection.createStatement()) {
-            return statement.executeUpdate(sql);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return run(statement -> statement.executeUpdate(sql));
     }
 
     /** The number of rows of each table: equal before and after means that nothing was added or removed. */
@@ -101,5 +98,27 @@ public final class Database {
 
     private static List<String> tables() {
         return query(TABLES).stream().map(row -> (String) row.get("tablename")).toList();
+    }
+
+    private interface Work<T> {
+        T in(Statement statement) throws SQLException;
+    }
+
+    /** On a connection that is kept for the next one, unless it failed. */
+    private static <T> T run(Work<T> work) {
+        try {
+            Connection kept = IDLE.poll();
+            Connection connection = kept == null ? connect() : kept;
+            try (Statement statement = connection.createStatement()) {
+                T result = work.in(statement);
+                IDLE.add(connection);
+                return result;
+            } catch (SQLException e) {
+                connection.close();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
