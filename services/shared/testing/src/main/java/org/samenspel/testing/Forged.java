@@ -11,6 +11,9 @@ import org.samenspel.testing.platform.SigningKeys;
 
 /** Tokens as an attacker would make them from what is public. */
 final class Forged {
+    // Made once: a pair costs more than a hundred requests.
+    private static final KeyPair UNTRUSTED = SigningKeys.generate();
+
     private Forged() {}
 
     /** The well-known trick: the header says that no signature is needed. */
@@ -19,13 +22,12 @@ final class Forged {
     }
 
     static String byAnotherKey(Token token) {
-        return token.unsigned().sign(SigningKeys.generate().getPrivate());
+        return token.unsigned().sign(UNTRUSTED.getPrivate());
     }
 
     /** The header brings the key that proves the signature. */
     static String byKeyInHeader(Token token) {
-        KeyPair own = SigningKeys.generate();
-        return token.unsigned().jws().jwk(own.getPublic()).sign(own.getPrivate());
+        return token.unsigned().jws().jwk(UNTRUSTED.getPublic()).sign(UNTRUSTED.getPrivate());
     }
 
     /** Another well-known trick: the issuer's public key taken as the secret of a symmetric signature. */
