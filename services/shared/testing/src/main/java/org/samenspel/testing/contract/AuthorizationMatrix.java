@@ -69,11 +69,12 @@ import org.samenspel.testing.contract.AuthorizationTable.Row;
 @TestInstance(Lifecycle.PER_CLASS)
 public abstract class AuthorizationMatrix {
     private final Map<String, Map<String, String>> targets = new HashMap<>();
+    private final Map<String, String> tokens = new HashMap<>();
 
     /** The table, as above. */
     protected abstract String table();
 
-    /** A token of this organization, by its name in the table, with this role. A stranger may be another one each time. */
+    /** A token of this organization, by its name in the table, with this role; asked once for each. Strangers may differ. */
     protected abstract String token(String organization, String role);
 
     /**
@@ -95,7 +96,7 @@ public abstract class AuthorizationMatrix {
         Map<Boolean, List<AuthorizationAttempt>> attempts = attempts(
                         row,
                         role,
-                        column -> token(column.organization(), role),
+                        column -> kept(column.organization(), role),
                         answers -> allowed ? answers.to(role) : Answer.FORBIDDEN)
                 .collect(Collectors.partitioningBy(AuthorizationAttempt::changesNothing));
 
@@ -156,6 +157,10 @@ public abstract class AuthorizationMatrix {
                     .map(answer -> new AuthorizationAttempt(
                             row, role + " of " + column, token.apply(column), known(column), body, answer));
         });
+    }
+
+    private String kept(String organization, String role) {
+        return tokens.computeIfAbsent(organization + " " + role, name -> token(organization, role));
     }
 
     /** What a column is about. All things are made before the first request, so that each list has as many at any time. */
