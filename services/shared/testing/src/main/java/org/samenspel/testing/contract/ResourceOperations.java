@@ -6,6 +6,8 @@ import com.tngtech.archunit.core.domain.properties.HasAnnotations;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -19,6 +21,7 @@ final class ResourceOperations {
     private static final String PERMIT_ALL = "jakarta.annotation.security.PermitAll";
     private static final List<String> PERMISSIONS = List.of(ROLES_ALLOWED, AUTHENTICATED, PERMIT_ALL);
     private static final List<String> METHODS = List.of("GET", "POST", "PUT", "PATCH", "DELETE");
+    private static final Map<Class<? extends ImportOption>, List<JavaClass>> RESOURCES = new ConcurrentHashMap<>();
 
     private ResourceOperations() {}
 
@@ -70,10 +73,16 @@ final class ResourceOperations {
                 .orElse(List.of());
     }
 
+    /** Reading the classes takes longer than all that is asked about them. */
     private static Stream<JavaClass> resources(ImportOption where) {
-        return new ClassFileImporter()
-                .withImportOption(where).importPackages("org.samenspel").stream()
-                        .filter(type -> type.isAnnotatedWith(JAX_RS + "Path"));
+        return RESOURCES
+                .computeIfAbsent(
+                        where.getClass(),
+                        kind -> new ClassFileImporter()
+                                .withImportOption(where).importPackages("org.samenspel").stream()
+                                        .filter(type -> type.isAnnotatedWith(JAX_RS + "Path"))
+                                        .toList())
+                .stream();
     }
 
     private static List<String> find(
