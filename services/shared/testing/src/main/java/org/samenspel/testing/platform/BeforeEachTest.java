@@ -4,8 +4,10 @@ import io.quarkus.arc.Arc;
 import io.quarkus.test.junit.callback.QuarkusTestBeforeEachCallback;
 import io.quarkus.test.junit.callback.QuarkusTestMethodContext;
 import io.restassured.RestAssured;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import org.awaitility.Awaitility;
 import org.samenspel.testing.Database;
 import org.samenspel.testing.FreshDatabase;
 import org.samenspel.testing.MovableClock;
@@ -20,8 +22,13 @@ public final class BeforeEachTest implements QuarkusTestBeforeEachCallback {
     private static final boolean DIRECTORY = TestPlatform.onClassPath("org.samenspel.directory.Directory")
             && !TestPlatform.onClassPath("org.samenspel.partners.organization.Organization");
 
+    /** What tests wait for is there within milliseconds: Awaitility's own tenth of a second would be most of it. */
+    private static final Duration POLL = Duration.ofMillis(20);
+
     @Override
     public void beforeEach(QuarkusTestMethodContext context) {
+        Awaitility.setDefaultPollDelay(Duration.ZERO);
+        Awaitility.setDefaultPollInterval(POLL);
         // Filters are reset by some tests, and are not ours alone.
         if (RestAssured.filters().stream().noneMatch(ContractFilter.class::isInstance)) {
             RestAssured.filters(new FreshKeyFilter(), new ContractFilter());
