@@ -5,8 +5,6 @@ import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,30 +66,27 @@ public final class KafkaServer {
     }
 
     private static Map<String, String> settings(Path folder) throws IOException {
-        try (var broker = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-                var controller = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            String brokerAddress = "PLAINTEXT://localhost:" + broker.getLocalPort();
-            String controllerAddress = "localhost:" + controller.getLocalPort();
-            return Map.ofEntries(
-                    Map.entry("process.roles", "broker,controller"),
-                    Map.entry("node.id", "1"),
-                    Map.entry("controller.quorum.voters", "1@" + controllerAddress),
-                    Map.entry("controller.listener.names", "CONTROLLER"),
-                    Map.entry("listeners", brokerAddress + ",CONTROLLER://" + controllerAddress),
-                    Map.entry("advertised.listeners", brokerAddress),
-                    Map.entry("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT"),
-                    Map.entry("log.dirs", folder.resolve("data").toString()),
-                    Map.entry("num.partitions", "3"),
-                    Map.entry("offsets.topic.num.partitions", "1"),
-                    Map.entry("offsets.topic.replication.factor", "1"),
-                    Map.entry("transaction.state.log.num.partitions", "1"),
-                    Map.entry("transaction.state.log.replication.factor", "1"),
-                    Map.entry("transaction.state.log.min.isr", "1"),
-                    Map.entry("group.initial.rebalance.delay.ms", "0"),
-                    Map.entry("log.cleaner.enable", "false"),
-                    Map.entry("num.network.threads", "2"),
-                    Map.entry("num.io.threads", "2"));
-        }
+        String brokerAddress = "PLAINTEXT://localhost:" + FreePort.next();
+        String controllerAddress = "localhost:" + FreePort.next();
+        return Map.ofEntries(
+                Map.entry("process.roles", "broker,controller"),
+                Map.entry("node.id", "1"),
+                Map.entry("controller.quorum.voters", "1@" + controllerAddress),
+                Map.entry("controller.listener.names", "CONTROLLER"),
+                Map.entry("listeners", brokerAddress + ",CONTROLLER://" + controllerAddress),
+                Map.entry("advertised.listeners", brokerAddress),
+                Map.entry("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT"),
+                Map.entry("log.dirs", folder.resolve("data").toString()),
+                Map.entry("num.partitions", "3"),
+                Map.entry("offsets.topic.num.partitions", "1"),
+                Map.entry("offsets.topic.replication.factor", "1"),
+                Map.entry("transaction.state.log.num.partitions", "1"),
+                Map.entry("transaction.state.log.replication.factor", "1"),
+                Map.entry("transaction.state.log.min.isr", "1"),
+                Map.entry("group.initial.rebalance.delay.ms", "0"),
+                Map.entry("log.cleaner.enable", "false"),
+                Map.entry("num.network.threads", "2"),
+                Map.entry("num.io.threads", "2"));
     }
 
     private static void discard() {

@@ -23,6 +23,7 @@ public final class PostgresServer {
             if (server == null) {
                 QuietLogs.of("io.zonky.test");
                 server = EmbeddedPostgres.builder()
+                        .setPort(FreePort.next())
                         .setServerConfig("fsync", "off")
                         .setServerConfig("max_connections", "200")
                         .start();
