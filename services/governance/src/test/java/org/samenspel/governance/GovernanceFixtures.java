@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.samenspel.testing.Broker;
 import org.samenspel.testing.Registered;
-import org.samenspel.testing.Tokens;
 
 /** An organization of its own for each test, its callers, and the bodies, people and meetings it begins with. */
 public final class GovernanceFixtures {
@@ -44,12 +43,8 @@ public final class GovernanceFixtures {
         return organization.id().toString();
     }
 
-    /** Always of the same person for the same roles. */
     public String token(String... roles) {
-        return Tokens.of(roles)
-                .subject(String.join("+", roles) + "@" + id())
-                .organization("kbo", organization.code())
-                .sign();
+        return organization.token(roles);
     }
 
     public RequestSpecification secretary() {

@@ -48,7 +48,7 @@ public final class PartnersFixtures {
     }
 
     public static String token(String role, String organization) {
-        return Tokens.of(role).organization("kbo", organization).sign();
+        return Registered.of(organization).token(role);
     }
 
     /** Somebody of the network organization. */

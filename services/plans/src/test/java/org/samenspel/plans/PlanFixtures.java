@@ -7,7 +7,6 @@ import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.samenspel.testing.Registered;
-import org.samenspel.testing.Tokens;
 
 /** An organization of its own for each test, its callers, and the plan it begins with. */
 public final class PlanFixtures {
@@ -59,12 +58,8 @@ public final class PlanFixtures {
         organization.succeededBy(successor.organization, day);
     }
 
-    /** Always of the same person for the same roles. */
     public String token(String... roles) {
-        return Tokens.of(roles)
-                .subject(String.join("+", roles) + "@" + id())
-                .organization("kbo", organization.code())
-                .sign();
+        return organization.token(roles);
     }
 
     public RequestSpecification planner() {

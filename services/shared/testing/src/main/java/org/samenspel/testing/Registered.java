@@ -63,8 +63,11 @@ public record Registered(UUID id, String code) {
                 """.formatted(day, successor.id, id));
     }
 
-    /** A token of one of its callers. */
+    /** A token of one of its callers: always of the same person for the same roles. */
     public String token(String... roles) {
-        return Tokens.of(roles).organization("kbo", code).sign();
+        return Tokens.of(roles)
+                .subject(String.join("+", roles) + "@" + code)
+                .organization("kbo", code)
+                .sign();
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.samenspel.testing.platform.OncePerJvm;
 import org.samenspel.testing.platform.SigningKeys;
 
@@ -28,6 +29,9 @@ public record Token(
 
     /** The audience that services expect. */
     public static final String AUDIENCE = "samenspel";
+
+    // A caller keeps its token for a while: to sign one costs more than the request that it is for.
+    private static final Map<InMinute, String> SIGNED = new ConcurrentHashMap<>();
 
     static Token of(String... roles) {
         return new Token(
@@ -68,9 +72,15 @@ public record Token(
 
     /** The compact form, for {@code given().auth().oauth2(…)}. */
     public String sign() {
+        return SIGNED.computeIfAbsent(new InMinute(this, System.currentTimeMillis() / 60_000), any -> signed());
+    }
+
+    private String signed() {
         KeyPair trusted = (KeyPair) OncePerJvm.call(SigningKeys.class, "trusted");
         return unsigned().sign(trusted.getPrivate());
     }
+
+    private record InMinute(Token token, long minute) {}
 
     JwtClaimsBuilder unsigned() {
         long now = System.currentTimeMillis() / 1000;
