@@ -6,6 +6,9 @@ import java.security.KeyPair;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.samenspel.testing.Broker;
 import org.samenspel.testing.Token;
 
 /**
@@ -19,12 +22,14 @@ public final class TestPlatform implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         Map<String, String> config = new HashMap<>();
+        // The broker beside the database: each takes seconds.
+        Optional<CompletableFuture<String>> broker = onClassPath("io.quarkus.kafka.client.serialization.BufferSerde")
+                ? Optional.of(CompletableFuture.supplyAsync(Broker::start))
+                : Optional.empty();
         if (onClassPath("io.quarkus.agroal.DataSource")) {
             addDatabase(config);
         }
-        if (onClassPath("io.quarkus.kafka.client.serialization.BufferSerde")) {
-            config.put("kafka.bootstrap.servers", (String) OncePerJvm.call(KafkaServer.class, "start"));
-        }
+        broker.ifPresent(starting -> config.put("kafka.bootstrap.servers", starting.join()));
         if (onClassPath("io.quarkus.oidc.OidcTenantConfig")) {
             KeyPair trusted = (KeyPair) OncePerJvm.call(SigningKeys.class, "trusted");
             config.put(
