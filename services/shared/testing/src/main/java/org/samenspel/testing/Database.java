@@ -26,7 +26,7 @@ public final class Database {
 
     private static final Set<String> COME_AND_GO = Set.of("outbox", "inbox", "event_position");
 
-    // A connection of its own for each statement would cost more than the statement: a server process that knows no table.
+    // A connection for each statement would cost more than the statement: a server process that knows no table yet.
     private static final Queue<Connection> IDLE = new ConcurrentLinkedQueue<>();
 
     private Database() {}
