@@ -15,40 +15,43 @@ class AuthorizationTest extends AuthorizationMatrix {
     private static final String TABLE = """
             readers = financeOfficer networkCoordinator auditor
             answering = financeOfficer networkCoordinator auditor partner
-            operation                                | owner                | partner                | stranger
-            listBudgets?reference=LEVL-2022          | readers 200:1, 200:0 | 200:0                  | 200:0
-            createBudget                             | 201                  | 201                    | 201
-            getBudget                                | readers 200, 404     | 404                    | 404
-            discardBudget                            | 412                  | 404                    | 404
-            getBudgetLines                           | readers 200, 404     | 404                    | 404
-            replaceBudgetLines                       | 412                  | 404                    | 404
-            submitBudget                             | 412                  | 404                    | 404
-            withdrawBudget                           | 412                  | 404                    | 404
-            getReconciliation                        | readers 200, 404     | 404                    | 404
-            reviseBudget                             | 409                  | 404                    | 404
-            listStaffAllocations?budgetId={budgetId} | readers 200:1, 404   | 404                    | 404
-            addStaffAllocation                       | 409                  | 400                    | 400
-            getStaffAllocation                       | readers 200, 404     | 404                    | 404
-            removeStaffAllocation                    | 412                  | 404                    | 404
-            listFundingSources?kind=structural       | readers 200:1, 200:0 | 200:0                  | 200:0
-            createFundingSource                      | 201                  | 201                    | 201
-            getFundingSource                         | readers 200, 404     | 404                    | 404
-            listEvidence                             | readers 200:1, 404   | 404                    | 404
-            addEvidence                              | 409                  | 404                    | 404
-            getEvidence                              | readers 200, 404     | 404                    | 404
-            getIncomeMix                             | readers 200, 404     | 404                    | 404
-            listCostSharings                         | readers 200:1, 200:0 | 200:0                  | 200:0
-            createCostSharing                        | 409                  | 400                    | 400
-            getCostSharing                           | readers 200, 404     | 404                    | 404
-            replaceCostSharing                       | 412                  | 404                    | 404
-            discardCostSharing                       | 412                  | 404                    | 404
-            getCostSharingOutcome                    | readers 200, 404     | 404                    | 404
-            proposeCostSharing                       | 412                  | 404                    | 404
-            withdrawCostSharing                      | 412                  | 404                    | 404
-            listStatements                           | readers 200:1, 200:0 | answering 200:1, 200:0 | 200:0
-            getStatement                             | readers 200, 404     | answering 200, 404     | 404
-            acceptStatement                          | partner 404, 403     | 412                    | 404
-            contestStatement                         | partner 404, 403     | 412                    | 404
+            operation                                      | owner                | partner                | stranger
+            listBudgets?reference=LEVL-2022                | readers 200:1, 200:0 | 200:0                  | 200:0
+            listBudgets?unassignedOf={organizationId}      | 200:0                | 200:0                  | 200:0
+            createBudget                                   | 201                  | 201                    | 201
+            getBudget                                      | readers 200, 404     | 404                    | 404
+            discardBudget                                  | 412                  | 404                    | 404
+            getBudgetLines                                 | readers 200, 404     | 404                    | 404
+            replaceBudgetLines                             | 412                  | 404                    | 404
+            submitBudget                                   | 412                  | 404                    | 404
+            withdrawBudget                                 | 412                  | 404                    | 404
+            getReconciliation                              | readers 200, 404     | 404                    | 404
+            reviseBudget                                   | 409                  | 404                    | 404
+            listStaffAllocations?budgetId={budgetId}       | readers 200:1, 404   | 404                    | 404
+            addStaffAllocation                             | 409                  | 400                    | 400
+            getStaffAllocation                             | readers 200, 404     | 404                    | 404
+            removeStaffAllocation                          | 412                  | 404                    | 404
+            listFundingSources?kind=structural             | readers 200:1, 200:0 | 200:0                  | 200:0
+            createFundingSource                            | 201                  | 201                    | 201
+            getFundingSource                               | readers 200, 404     | 404                    | 404
+            listEvidence                                   | readers 200:1, 404   | 404                    | 404
+            addEvidence                                    | 409                  | 404                    | 404
+            getEvidence                                    | readers 200, 404     | 404                    | 404
+            getIncomeMix                                   | readers 200, 404     | 404                    | 404
+            listCostSharings                               | readers 200:1, 200:0 | 200:0                  | 200:0
+            listCostSharings?unassignedOf={organizationId} | 200:0                | 200:0                  | 200:0
+            createCostSharing                              | 409                  | 400                    | 400
+            getCostSharing                                 | readers 200, 404     | 404                    | 404
+            replaceCostSharing                             | 412                  | 404                    | 404
+            discardCostSharing                             | 412                  | 404                    | 404
+            getCostSharingOutcome                          | readers 200, 404     | 404                    | 404
+            proposeCostSharing                             | 412                  | 404                    | 404
+            withdrawCostSharing                            | 412                  | 404                    | 404
+            listStatements                                 | readers 200:1, 200:0 | answering 200:1, 200:0 | 200:0
+            listStatements?unassignedOf={organizationId}   | 200:0                | 200:0                  | 200:0
+            getStatement                                   | readers 200, 404     | answering 200, 404     | 404
+            acceptStatement                                | partner 404, 403     | 412                    | 404
+            contestStatement                               | partner 404, 403     | 412                    | 404
             """;
 
     private final FinanceFixtures owner = FinanceFixtures.organization();
@@ -79,6 +82,7 @@ class AuthorizationTest extends AuthorizationMatrix {
         String sharing = owner.created("/costSharings", sharing(agreement));
         owner.put(sharing + "/proposal", sharing, "").statusCode(200);
         return Map.of(
+                "organizationId", owner.id().toString(),
                 "budgetId", idOf(budget),
                 "staffAllocationId", idOf(owner.created("/staffAllocations", staff(idOf(budget)))),
                 "fundingSourceId", idOf(source),

@@ -72,6 +72,11 @@ public final class FinanceFixtures {
         organization.succeededBy(successor.organization, day);
     }
 
+    /** From that day it is divided: the matter with this id goes to the one, nothing to the other. */
+    public void dividedInto(FinanceFixtures one, String matter, FinanceFixtures other, LocalDate day) {
+        organization.dividedInto(one.organization, matter, other.organization, day);
+    }
+
     public RequestSpecification officer() {
         return as(token("financeOfficer"));
     }

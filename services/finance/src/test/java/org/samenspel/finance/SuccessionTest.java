@@ -10,6 +10,7 @@ import static org.samenspel.finance.FinanceFixtures.staffAllocation;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.samenspel.finance.sharing.SharingFixtures;
@@ -120,6 +121,64 @@ class SuccessionTest {
         predecessor.succeededBy(successor, LocalDate.now(clock));
 
         as(partner.token("partner")).get(budget).then().statusCode(200);
+    }
+
+    @Test
+    void ofASplitBudgetsThatAreNamedForNoneAreListed() {
+        String named = predecessor.approvedBudget();
+        predecessor.officer().post(named + "/revisions").then().statusCode(201);
+        String forNone =
+                predecessor.created("/budgets", FinanceFixtures.budgetOf(null).replace("LEVL", "ANDERE"));
+
+        listsOfDivided("/budgets", idOf(named), idOf(forNone));
+    }
+
+    @Test
+    void ofASplitCostSharingsThatAreNamedForNoneAreListed() {
+        FinanceFixtures partner = FinanceFixtures.organization();
+        UUID agreement = predecessor.agreement(partner.id());
+        String named = sharing(predecessor, agreement, partner, "ENE");
+        String forNone = sharing(predecessor, agreement, partner, "ANDERE");
+
+        listsOfDivided("/costSharings", idOf(named), idOf(forNone));
+    }
+
+    @Test
+    void ofASplitStatementsThatAreNamedForNoneAreListed() {
+        FinanceFixtures keeper = FinanceFixtures.organization();
+        UUID agreement = keeper.agreement(predecessor.id());
+        String named = sharing(keeper, agreement, predecessor, "ENE");
+        String forNone = sharing(keeper, agreement, predecessor, "ANDERE");
+        List.of(named, forNone)
+                .forEach(sharing ->
+                        keeper.put(sharing + "/proposal", sharing, "").statusCode(200));
+        String statement = keeper.officer()
+                .get("/statements?costSharingId=" + idOf(forNone))
+                .path("items[0].id");
+
+        listsOfDivided("/statements", idOf(named), statement);
+
+        successor
+                .put("/statements/" + statement + "/acceptance", "/statements/" + statement, "")
+                .statusCode(403);
+    }
+
+    private void listsOfDivided(String collection, String named, String forNone) {
+        FinanceFixtures other = FinanceFixtures.organization();
+        String unassigned = collection + "?unassignedOf=" + predecessor.id();
+        LocalDate today = LocalDate.now(clock);
+        predecessor.dividedInto(successor, named, other, today.plusDays(1));
+        predecessor.officer().get(unassigned).then().body("items", empty());
+        predecessor.dividedInto(successor, named, other, today);
+        for (FinanceFixtures each : List.of(predecessor, successor, other)) {
+            each.officer().get(unassigned).then().body("items.id", contains(forNone));
+        }
+        FinanceFixtures.organization().officer().get(unassigned).then().body("items", empty());
+    }
+
+    private static String sharing(FinanceFixtures keeper, UUID agreement, FinanceFixtures partner, String reference) {
+        String sharing = SharingFixtures.body(agreement, SharingFixtures.share(partner.id(), 1, 0));
+        return keeper.created("/costSharings", sharing.replace("CRISIS", reference));
     }
 
     private void untilSucceeded(String... addresses) {

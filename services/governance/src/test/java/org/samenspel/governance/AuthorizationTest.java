@@ -15,43 +15,45 @@ import org.samenspel.testing.contract.AuthorizationMatrix;
 class AuthorizationTest extends AuthorizationMatrix {
 
     private static final String TABLE = """
-            operation                           | owner own | owner joint | party own | party joint | stranger own | stranger joint
-            listBodies                          | 200:2     | -           | 200:1     | -           | 200:0        | -
-            addBody                             | 400       | -           | 400       | -           | 400          | -
-            getBody                             | 200       | 200         | 404       | 200         | 404          | 404
-            changeBody                          | 412       | 412         | 404       | 403         | 404          | 404
-            listDiversityReports                | 200:1     | -           | 200:0     | -           | 200:0        | -
-            makeDiversityReport                 | 400       | -           | 400       | -           | 400          | -
-            getDiversityReport                  | 200       | -           | 404       | -           | 404          | -
-            getComposition                      | 200       | 200         | 404       | 403         | 404          | 404
-            simulateComposition                 | 200       | 200         | 404       | 403         | 404          | 404
-            listPersons                         | 200:11    | -           | 200:0     | -           | 200:0        | -
-            addPerson                           | 400       | -           | 400       | -           | 400          | -
-            getPerson                           | 200       | 200         | 404       | 404         | 404          | 404
-            declareCharacteristics              | 204       | -           | 404       | -           | 404          | -
-            forgetCharacteristics               | 204       | -           | 404       | -           | 404          | -
-            listOtherMandates                   | 200       | -           | 404       | -           | 404          | -
-            registerOtherMandate                | 201       | -           | 404       | -           | 404          | -
-            getOtherMandate                     | 200       | -           | 404       | -           | 404          | -
-            endOtherMandate                     | 400       | -           | 404       | -           | 404          | -
-            listMandates                        | 200:11    | -           | 200:0     | -           | 200:0        | -
-            listMandates?bodyId={bodyId}        | 200:10    | 200:1       | 200:0     | 200:0       | 200:0        | 200:0
-            giveMandate                         | 400       | -           | 400       | -           | 400          | -
-            getMandate                          | 200       | 200         | 404       | 404         | 404          | 404
-            endMandate                          | 412       | 412         | 404       | 404         | 404          | 404
-            listMeetings                        | 200:2     | -           | 200:1     | -           | 200:0        | -
-            listMeetings?bodyId={bodyId}        | 200:1     | 200:1       | 200:0     | 200:1       | 200:0        | 200:0
-            planMeeting                         | 400       | 400         | 400       | 403         | 400          | 400
-            getMeeting                          | 200       | 200         | 404       | 200         | 404          | 404
-            changeMeeting                       | 412       | 412         | 404       | 403         | 404          | 404
-            declareConflicts                    | 412       | 412         | 404       | 403         | 404          | 404
-            startMeeting                        | 412       | 412         | 404       | 403         | 404          | 404
-            approveMinutes                      | 412       | 412         | 404       | 403         | 404          | 404
-            cancelMeeting                       | 412       | 412         | 404       | 403         | 404          | 404
-            takeDecision                        | 409       | 409         | 404       | 403         | 404          | 404
-            listDecisions                       | 200:2     | -           | 200:1     | -           | 200:0        | -
-            listDecisions?meetingId={meetingId} | 200:1     | 200:1       | 200:0     | 200:1       | 200:0        | 200:0
-            getDecision                         | 200       | 200         | 404       | 200         | 404          | 404
+            operation                                  | owner own | owner joint | party own | party joint | stranger own | stranger joint
+            listBodies                                 | 200:2     | -           | 200:1     | -           | 200:0        | -
+            listBodies?unassignedOf={organizationId}   | 200:0     | -           | 200:0     | -           | 200:0        | -
+            addBody                                    | 400       | -           | 400       | -           | 400          | -
+            getBody                                    | 200       | 200         | 404       | 200         | 404          | 404
+            changeBody                                 | 412       | 412         | 404       | 403         | 404          | 404
+            listDiversityReports                       | 200:1     | -           | 200:0     | -           | 200:0        | -
+            makeDiversityReport                        | 400       | -           | 400       | -           | 400          | -
+            getDiversityReport                         | 200       | -           | 404       | -           | 404          | -
+            getComposition                             | 200       | 200         | 404       | 403         | 404          | 404
+            simulateComposition                        | 200       | 200         | 404       | 403         | 404          | 404
+            listPersons                                | 200:11    | -           | 200:0     | -           | 200:0        | -
+            addPerson                                  | 400       | -           | 400       | -           | 400          | -
+            getPerson                                  | 200       | 200         | 404       | 404         | 404          | 404
+            declareCharacteristics                     | 204       | -           | 404       | -           | 404          | -
+            forgetCharacteristics                      | 204       | -           | 404       | -           | 404          | -
+            listOtherMandates                          | 200       | -           | 404       | -           | 404          | -
+            registerOtherMandate                       | 201       | -           | 404       | -           | 404          | -
+            getOtherMandate                            | 200       | -           | 404       | -           | 404          | -
+            endOtherMandate                            | 400       | -           | 404       | -           | 404          | -
+            listMandates                               | 200:11    | -           | 200:0     | -           | 200:0        | -
+            listMandates?bodyId={bodyId}               | 200:10    | 200:1       | 200:0     | 200:0       | 200:0        | 200:0
+            listMandates?unassignedOf={organizationId} | 200:0     | -           | 200:0     | -           | 200:0        | -
+            giveMandate                                | 400       | -           | 400       | -           | 400          | -
+            getMandate                                 | 200       | 200         | 404       | 404         | 404          | 404
+            endMandate                                 | 412       | 412         | 404       | 404         | 404          | 404
+            listMeetings                               | 200:2     | -           | 200:1     | -           | 200:0        | -
+            listMeetings?bodyId={bodyId}               | 200:1     | 200:1       | 200:0     | 200:1       | 200:0        | 200:0
+            planMeeting                                | 400       | 400         | 400       | 403         | 400          | 400
+            getMeeting                                 | 200       | 200         | 404       | 200         | 404          | 404
+            changeMeeting                              | 412       | 412         | 404       | 403         | 404          | 404
+            declareConflicts                           | 412       | 412         | 404       | 403         | 404          | 404
+            startMeeting                               | 412       | 412         | 404       | 403         | 404          | 404
+            approveMinutes                             | 412       | 412         | 404       | 403         | 404          | 404
+            cancelMeeting                              | 412       | 412         | 404       | 403         | 404          | 404
+            takeDecision                               | 409       | 409         | 404       | 403         | 404          | 404
+            listDecisions                              | 200:2     | -           | 200:1     | -           | 200:0        | -
+            listDecisions?meetingId={meetingId}        | 200:1     | 200:1       | 200:0     | 200:1       | 200:0        | 200:0
+            getDecision                                | 200       | 200         | 404       | 200         | 404          | 404
             """;
 
     private static final String AGENDA = """
@@ -100,6 +102,7 @@ class AuthorizationTest extends AuthorizationMatrix {
         String meeting = owner.meeting(body, AGENDA);
         owner.start(meeting, members).statusCode(200);
         return Map.of(
+                "organizationId", owner.id(),
                 "bodyId", idOf(body),
                 "personId", person,
                 "otherMandateId", idOf(owner.created("/persons/" + person + "/otherMandates", OTHER_MANDATE)),

@@ -1,5 +1,7 @@
 package org.samenspel.governance;
 
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.samenspel.governance.GovernanceFixtures.idOf;
@@ -16,7 +18,6 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.samenspel.testing.Database;
 import org.samenspel.testing.MovableClock;
 
 /** Beveren becomes Beveren-Kruibeke-Zwijndrecht on 2022-01-01, which acts for it from that day, and only from that day. */
@@ -129,10 +130,7 @@ class SuccessionApiTest {
     void ofASplitEachActsForWhatIsNamedForIt() {
         String board = beveren.body("board");
         String council = beveren.body("council");
-        Database.execute("""
-                update known_organization set succession = '{"kind":"split","day":"2022-01-01","successors":[
-                  {"organizationId":"%s","matters":["%s"]},{"organizationId":"%s","matters":[]}]}' where id = '%s'
-                """.formatted(merged.id(), idOf(board), partner.id(), beveren.id()));
+        divided(idOf(board));
 
         onTheDay();
 
@@ -141,6 +139,39 @@ class SuccessionApiTest {
         merged.patch(council, "{\"size\":22}").statusCode(403);
         beveren.patch(council, "{\"size\":22}").statusCode(403);
         partner.secretary().get(council + "/composition").then().statusCode(200);
+    }
+
+    @Test
+    void ofASplitListsBodiesAndMandatesThatAreNamedForNone() {
+        String board = beveren.body("board");
+        String council = beveren.body("council");
+        UUID agreement = new PartnersEvents().activated(List.of("joint"), beveren, partner);
+        String joint = beveren.bodyOf(agreement, "joint");
+        beveren.members(board, 1);
+        List<String> forNone = with(beveren.members(council, 1), beveren.seated(joint, "member"));
+        String unassigned = "?unassignedOf=" + beveren.id();
+        divided(idOf(board));
+        beveren.secretary().get("/bodies" + unassigned).then().body("items", empty());
+        beveren.secretary().get("/mandates" + unassigned).then().body("items", empty());
+
+        onTheDay();
+
+        for (GovernanceFixtures each : List.of(beveren, merged, partner)) {
+            each.secretary().get("/bodies" + unassigned).then().body("items.id", contains(idOf(council), idOf(joint)));
+            each.secretary().get("/mandates" + unassigned).then().body("items.personId", equalTo(forNone));
+        }
+        GovernanceFixtures.organization()
+                .secretary()
+                .get("/bodies" + unassigned)
+                .then()
+                .body("items", empty());
+        divided(agreement.toString());
+        merged.secretary().get("/bodies" + unassigned).then().body("items.id", contains(idOf(board), idOf(council)));
+        merged.secretary().get("/mandates" + unassigned).then().body("total", equalTo(2));
+    }
+
+    private void divided(String matter) {
+        beveren.registered().dividedInto(merged.registered(), matter, partner.registered(), LocalDate.of(2022, 1, 1));
     }
 
     private void onTheDay() {

@@ -58,6 +58,11 @@ public final class PlanFixtures {
         organization.succeededBy(successor.organization, day);
     }
 
+    /** From that day it is divided: the matter with this id goes to the one, nothing to the other. */
+    public void dividedInto(PlanFixtures one, String matter, PlanFixtures other, LocalDate day) {
+        organization.dividedInto(one.organization, matter, other.organization, day);
+    }
+
     public String token(String... roles) {
         return organization.token(roles);
     }

@@ -1,11 +1,13 @@
 package org.samenspel.plans;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.samenspel.plans.PlanFixtures.idOf;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +23,7 @@ class SuccessionTest {
 
     private final PlanFixtures beveren = PlanFixtures.organization();
     private final PlanFixtures merged = PlanFixtures.organization();
+    private final PlanFixtures other = PlanFixtures.organization();
 
     @Test
     void keepsThePlansOfItsPredecessor() {
@@ -72,6 +75,26 @@ class SuccessionTest {
         merged.planner().get("/plans?state=draft").then().body("total", equalTo(0));
         merged.importInto(plan, "actions", PlanFixtures.ACTIONS).statusCode(404);
         beveren.importInto(plan, "actions", PlanFixtures.ACTIONS).statusCode(200);
+    }
+
+    @Test
+    void listsOfDividedOrganizationWhatIsNamedForNoneFromTheDayOn() {
+        String named = beveren.filledYearPlan();
+        String forNone = beveren.multiYearPlan();
+        String unassigned = "/plans?unassignedOf=" + beveren.id();
+        beveren.dividedInto(merged, idOf(named), other, TO_COME);
+        beveren.planner().get(unassigned).then().body("items", empty());
+
+        beveren.dividedInto(merged, idOf(named), other, PAST);
+
+        for (PlanFixtures each : List.of(beveren, merged, other)) {
+            each.planner().get(unassigned).then().body("items.id", contains(idOf(forNone)));
+            each.planner().get(forNone).then().statusCode(200);
+            each.publish(forNone).statusCode(403);
+        }
+        merged.publish(named).statusCode(200);
+        merged.planner().get("/plans?unassignedOf=" + merged.id()).then().body("items", empty());
+        PlanFixtures.organization().planner().get(unassigned).then().body("items", empty());
     }
 
     @ParameterizedTest

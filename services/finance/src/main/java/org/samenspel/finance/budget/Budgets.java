@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.samenspel.directory.Directory;
+import org.samenspel.directory.Unassigned;
 import org.samenspel.finance.agreement.AgreementService;
 import org.samenspel.security.Caller;
 import org.samenspel.security.Role;
@@ -23,9 +25,11 @@ class Budgets implements Aggregates<Budget> {
              or approvedOn is not null and organizationId in :bound)""";
 
     private final AgreementService agreements;
+    private final Directory directory;
 
-    Budgets(AgreementService agreements) {
+    Budgets(AgreementService agreements, Directory directory) {
         this.agreements = agreements;
+        this.directory = directory;
     }
 
     /** Empty also when the caller may not know that the budget exists. */
@@ -53,11 +57,14 @@ class Budgets implements Aggregates<Budget> {
     }
 
     Rows<Budget> readable(Caller caller, BudgetFilter filter, Slice slice) {
+        Unassigned unassigned = directory.unassignedOf(filter.unassignedOf());
         Condition condition = Condition.where(READABLE, Budget.seesBudgets(caller))
                 .with("organizations", caller.organizations())
                 .with("bound", boundWith(caller))
                 .and("reference = :reference", filter.reference())
-                .and("state = :state", filter.state());
+                .and("state = :state", filter.state())
+                .and("organizationId in :owners", unassigned.owners())
+                .and("firstVersionId not in :named", unassigned.named());
         return page(condition, slice);
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jboss.logging.Logger;
+import org.samenspel.directory.Directory;
 import org.samenspel.finance.agreement.AgreementScope;
 import org.samenspel.finance.agreement.AgreementService;
 import org.samenspel.security.CurrentCaller;
@@ -28,6 +29,7 @@ public class CostSharingService {
     private final CostSharings sharings;
     private final Statements statements;
     private final AgreementService agreements;
+    private final Directory directory;
     private final CurrentCaller caller;
     private final Clock clock;
 
@@ -35,18 +37,20 @@ public class CostSharingService {
             CostSharings sharings,
             Statements statements,
             AgreementService agreements,
+            Directory directory,
             CurrentCaller caller,
             Clock clock) {
         this.sharings = sharings;
         this.statements = statements;
         this.agreements = agreements;
+        this.directory = directory;
         this.caller = caller;
         this.clock = clock;
     }
 
     /** Those that the caller may see. */
     public Rows<CostSharing> list(CostSharingFilter filter, Slice slice) {
-        return sharings.visible(caller.get(), filter, slice);
+        return sharings.visible(caller.get(), filter, directory.unassignedOf(filter.unassignedOf()), slice);
     }
 
     /** Where the statements of a cost sharing stand. */

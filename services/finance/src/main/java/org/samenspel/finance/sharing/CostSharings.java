@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
+import org.samenspel.directory.Unassigned;
 import org.samenspel.security.Caller;
 import org.samenspel.values.rule.NotFound;
 import org.samenspel.web.persistence.Aggregates;
@@ -34,11 +35,13 @@ class CostSharings implements Aggregates<CostSharing> {
         getEntityManager().lock(sharing, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
-    Rows<CostSharing> visible(Caller caller, CostSharingFilter filter, Slice slice) {
+    Rows<CostSharing> visible(Caller caller, CostSharingFilter filter, Unassigned unassigned, Slice slice) {
         Condition condition = Condition.where(VISIBLE, CostSharing.seesCostSharings(caller))
                 .with("organizations", caller.organizations())
                 .and("reference = :reference", filter.reference())
-                .and("state = :state", filter.state());
+                .and("state = :state", filter.state())
+                .and("organizationId in :owners", unassigned.owners())
+                .and("id not in :named", unassigned.named());
         return page(condition, slice);
     }
 

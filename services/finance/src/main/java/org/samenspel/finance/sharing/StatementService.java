@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jboss.logging.Logger;
+import org.samenspel.directory.Directory;
 import org.samenspel.security.CurrentCaller;
 import org.samenspel.values.rule.NotFound;
 import org.samenspel.web.persistence.Rows;
@@ -20,19 +21,22 @@ public class StatementService {
 
     private final CostSharings sharings;
     private final Statements statements;
+    private final Directory directory;
     private final CurrentCaller caller;
     private final Clock clock;
 
-    StatementService(CostSharings sharings, Statements statements, CurrentCaller caller, Clock clock) {
+    StatementService(
+            CostSharings sharings, Statements statements, Directory directory, CurrentCaller caller, Clock clock) {
         this.sharings = sharings;
         this.statements = statements;
+        this.directory = directory;
         this.caller = caller;
         this.clock = clock;
     }
 
     /** Those that the caller may see. */
     public Rows<Statement> list(StatementFilter filter, Slice slice) {
-        return statements.visible(caller.get(), filter, slice);
+        return statements.visible(caller.get(), filter, directory.unassignedOf(filter.unassignedOf()), slice);
     }
 
     /** @throws NotFound also when the caller may not know that the statement exists */

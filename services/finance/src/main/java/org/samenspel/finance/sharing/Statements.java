@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.samenspel.directory.Unassigned;
 import org.samenspel.security.Caller;
 import org.samenspel.values.rule.NotFound;
 import org.samenspel.web.persistence.Aggregates;
@@ -38,12 +39,14 @@ class Statements implements Aggregates<Statement> {
         return statement;
     }
 
-    Rows<Statement> visible(Caller caller, StatementFilter filter, Slice slice) {
+    Rows<Statement> visible(Caller caller, StatementFilter filter, Unassigned unassigned, Slice slice) {
         Condition condition = Condition.where(VISIBLE, CostSharing.seesCostSharings(caller))
                 .with("answers", Statement.answersStatements(caller))
                 .with("organizations", caller.organizations())
                 .and("costSharingId = :costSharingId", filter.costSharingId())
-                .and("state = :state", filter.state());
+                .and("state = :state", filter.state())
+                .and("partnerId in :owners", unassigned.owners())
+                .and("costSharingId not in :named", unassigned.named());
         return page(condition, slice);
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.samenspel.directory.Unassigned;
 import org.samenspel.web.persistence.Aggregates;
 import org.samenspel.web.persistence.Condition;
 import org.samenspel.web.persistence.Rows;
@@ -17,10 +18,15 @@ class Bodies implements Aggregates<Body> {
             (b.organizationId in :organizations
              or b.agreementId in (select a.id from KnownAgreement a join a.parties p where p in :organizations))""";
 
-    Rows<Body> visible(Set<UUID> organizations, BodyFilter filter, Slice slice) {
+    /** In which matter its organization acts: {@link Body#matter()}. */
+    static final String MATTER = "coalesce(b.agreementId, b.id)";
+
+    Rows<Body> visible(Set<UUID> organizations, BodyFilter filter, Unassigned unassigned, Slice slice) {
         Condition condition = Condition.where("from Body b where " + VISIBLE, organizations)
                 .and("code = :code", filter.code())
-                .and("agreementId = :agreementId", filter.agreementId());
+                .and("agreementId = :agreementId", filter.agreementId())
+                .and("organizationId in :owners", unassigned.owners())
+                .and(MATTER + " not in :named", unassigned.named());
         return page(condition, slice);
     }
 

@@ -3,5 +3,12 @@ package org.samenspel.governance.body;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Which bodies to list; null means any. */
-public record BodyFilter(@Nullable String code, @Nullable UUID agreementId) {}
+/**
+ * Which bodies to list; null means any.
+ *
+ * @param unassignedOf of this organization, which was divided, and named for none of its successors
+ */
+public record BodyFilter(
+        @Nullable String code,
+        @Nullable UUID agreementId,
+        @Nullable UUID unassignedOf) {}

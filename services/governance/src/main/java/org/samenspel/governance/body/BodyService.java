@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.directory.Directory;
+import org.samenspel.directory.Unassigned;
 import org.samenspel.governance.agreement.AgreementService;
 import org.samenspel.governance.rule.CompositionRule;
 import org.samenspel.governance.rule.Criterion;
@@ -27,19 +29,24 @@ import org.samenspel.web.persistence.Slice;
 @Transactional
 public class BodyService {
 
+    private static final String OF_BODY = "bodyId in (select b.id from Body b where ";
+
     private final Bodies bodies;
     private final AgreementService agreements;
+    private final Directory directory;
     private final CurrentCaller caller;
 
-    BodyService(Bodies bodies, AgreementService agreements, CurrentCaller caller) {
+    BodyService(Bodies bodies, AgreementService agreements, Directory directory, CurrentCaller caller) {
         this.bodies = bodies;
         this.agreements = agreements;
+        this.directory = directory;
         this.caller = caller;
     }
 
     /** Those that the caller sees. */
     public Rows<Body> list(BodyFilter filter, Slice slice) {
-        return bodies.visible(caller.get().organizations(), filter, slice);
+        return bodies.visible(
+                caller.get().organizations(), filter, directory.unassignedOf(filter.unassignedOf()), slice);
     }
 
     /** @throws NotFound also when the caller may not know that the body exists */
@@ -76,16 +83,21 @@ public class BodyService {
 
     /** For things that have a body: those whose body the caller sees. */
     public Condition ofVisibleBody() {
-        return Condition.where(
-                "bodyId in (select b.id from Body b where " + Bodies.VISIBLE + ")",
-                caller.get().organizations());
+        return Condition.where(OF_BODY + Bodies.VISIBLE + ")", caller.get().organizations());
     }
 
-    /** For things that have a body: those whose body is of the caller's own organization. */
-    public Condition ofOwnBody() {
+    /**
+     * For things that have a body: those whose body is of the caller's own organization.
+     *
+     * @param unassignedOf and of this one, which was divided, and named for none of its successors; null means any
+     */
+    public Condition ofOwnBody(@Nullable UUID unassignedOf) {
+        Unassigned unassigned = directory.unassignedOf(unassignedOf);
         return Condition.where(
-                "bodyId in (select b.id from Body b where b.organizationId in :organizations)",
-                caller.get().organizations());
+                        OF_BODY + "b.organizationId in :organizations)",
+                        caller.get().organizations())
+                .and(OF_BODY + "b.organizationId in :owners)", unassigned.owners())
+                .and(OF_BODY + Bodies.MATTER + " not in :named)", unassigned.named());
     }
 
     public boolean isVisible(UUID id) {

@@ -37,7 +37,7 @@ public class MandateService {
 
     /** Those in bodies of the caller's own organization. */
     public Rows<Mandate> list(MandateFilter filter, Slice slice) {
-        return mandates.list(bodies.ofOwnBody(), filter, slice);
+        return mandates.list(bodies.ofOwnBody(filter.unassignedOf()), filter, slice);
     }
 
     /** @throws NotFound also when the mandate is in a body of another organization */

@@ -49,15 +49,12 @@ public class AgreementService {
     }
 
     public Rows<Agreement> list(AgreementFilter filter, Slice slice) {
-        Successions today = successions().on(today());
-        UUID divided = filter.unassignedOf();
+        UUID party = filter.partyId();
         return agreements.visible(
                 caller.get(),
                 filter,
-                filter.partyId() == null ? null : today.withThoseBefore(filter.partyId()),
-                divided == null
-                        ? null
-                        : new Unassigned(today.dividedWithThoseBefore(divided), today.assignedOf(divided)),
+                party == null ? null : successions().on(today()).withThoseBefore(party),
+                directory.unassignedOf(filter.unassignedOf()),
                 slice);
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.directory.Unassigned;
 import org.samenspel.security.Caller;
 import org.samenspel.values.rule.NotFound;
 import org.samenspel.web.persistence.Aggregates;
@@ -49,16 +50,9 @@ class Agreements implements Aggregates<Agreement> {
         return ids("state = ACTIVE and endsOn < :today", today);
     }
 
-    /**
-     * @param parties with one of them
-     * @param unassigned with a party that is divided, and named for none of its successors
-     */
+    /** @param parties with one of them */
     Rows<Agreement> visible(
-            Caller caller,
-            AgreementFilter filter,
-            @Nullable Set<UUID> parties,
-            @Nullable Unassigned unassigned,
-            Slice slice) {
+            Caller caller, AgreementFilter filter, @Nullable Set<UUID> parties, Unassigned unassigned, Slice slice) {
         Condition condition = Condition.where(VISIBLE, Agreement.seesDrafts(caller))
                 .with("organizations", caller.organizations())
                 .with("parties", caller.organizations().toArray(UUID[]::new))
@@ -67,8 +61,8 @@ class Agreements implements Aggregates<Agreement> {
                 .and("array_contains(themes, :theme)", filter.theme())
                 .and("reference = :reference", filter.reference())
                 .and("array_intersects(partyIds, :wanted)", array(parties))
-                .and("array_intersects(partyIds, :divided)", unassigned == null ? null : array(unassigned.parties()))
-                .and("id not in :assigned", unassigned == null ? null : unassigned.assigned());
+                .and("array_intersects(partyIds, :owners)", array(unassigned.owners()))
+                .and("id not in :named", unassigned.named());
         return page(condition, slice);
     }
 

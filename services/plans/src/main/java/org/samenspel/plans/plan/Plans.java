@@ -3,6 +3,7 @@ package org.samenspel.plans.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
+import org.samenspel.directory.Unassigned;
 import org.samenspel.security.Caller;
 import org.samenspel.values.rule.NotFound;
 import org.samenspel.web.persistence.Aggregates;
@@ -29,11 +30,13 @@ class Plans implements Aggregates<Plan> {
         return plan;
     }
 
-    Rows<Plan> visible(Caller caller, PlanFilter filter, Slice slice) {
+    Rows<Plan> visible(Caller caller, PlanFilter filter, Unassigned unassigned, Slice slice) {
         Condition condition = Condition.where(VISIBLE, Plan.seesDrafts(caller))
                 .with("organizations", caller.organizations())
                 .and("kind = :kind", filter.kind())
-                .and("state = :state", filter.state());
+                .and("state = :state", filter.state())
+                .and("organizationId in :owners", unassigned.owners())
+                .and("id not in :named", unassigned.named());
         return page(condition, slice);
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.samenspel.security.OrganizationClaim;
 import org.samenspel.security.Representation;
 import org.samenspel.security.Represented;
@@ -77,6 +78,13 @@ public class Directory implements Represented {
     public boolean goesOnFor(UUID organization, UUID owner, UUID matter) {
         return organization.equals(owner)
                 || successions().on(LocalDate.now(clock)).of(organization).actsFor(owner, matter);
+    }
+
+    /** What lists show of this organization as named for none, if it is divided today; null asks for anything. */
+    public Unassigned unassignedOf(@Nullable UUID organization) {
+        return organization == null
+                ? new Unassigned(null, null)
+                : successions().on(LocalDate.now(clock)).unassignedOf(organization);
     }
 
     /** Keeps what was published, unless something newer is known. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.samenspel.security.Representation;
 
@@ -57,14 +58,13 @@ public record Successions(Map<UUID, Succession> byPredecessor) {
         return new Representation(current, Set.of(), divided, false);
     }
 
-    /** What is named for one of the successors of an organization that is divided. */
-    public Set<UUID> assignedOf(UUID organization) {
-        Succession succession = byPredecessor.get(organization);
-        return succession == null
-                ? Set.of()
-                : succession.successors().stream()
-                        .flatMap(successor -> successor.matters().stream())
-                        .collect(Collectors.toUnmodifiableSet());
+    /** What is of an organization that is divided, and goes to nobody who acts. */
+    public Unassigned unassignedOf(UUID organization) {
+        return isDivided(organization)
+                ? new Unassigned(
+                        withThoseBefore(organization),
+                        share(organization, next -> !isDivided(next), Set.of()).orElse(Set.of()))
+                : new Unassigned(Set.of(), Set.of());
     }
 
     /** An organization and those that it goes on for. */
@@ -72,11 +72,6 @@ public record Successions(Map<UUID, Succession> byPredecessor) {
         Set<UUID> all = new HashSet<>(before(organization));
         all.add(organization);
         return Set.copyOf(all);
-    }
-
-    /** The same, if it is divided; else nobody. */
-    public Set<UUID> dividedWithThoseBefore(UUID organization) {
-        return isDivided(organization) ? withThoseBefore(organization) : Set.of();
     }
 
     private boolean isDivided(UUID organization) {
@@ -96,25 +91,22 @@ public record Successions(Map<UUID, Succession> byPredecessor) {
         Map<UUID, Set<UUID>> result = new HashMap<>();
         byPredecessor.keySet().stream()
                 .filter(this::isDivided)
-                .forEach(divided -> share(divided, organization)
+                .forEach(divided -> share(divided, organization::equals, Set.of())
                         .ifPresent(matters -> withThoseBefore(divided)
                                 .forEach(predecessor -> result.computeIfAbsent(predecessor, _ -> new HashSet<>())
                                         .addAll(matters))));
         return result;
     }
 
-    /** What goes to an organization of one that is divided, also by way of successors that are divided themselves. */
-    private Optional<Set<UUID>> share(UUID divided, UUID organization) {
-        return share(divided, organization, new HashSet<>());
-    }
-
-    private Optional<Set<UUID>> share(UUID divided, UUID organization, Set<UUID> seen) {
+    /** What goes to such organizations of one that is divided, also by way of successors that are divided themselves. */
+    private Optional<Set<UUID>> share(UUID divided, Predicate<UUID> such, Set<UUID> before) {
         Succession succession = byPredecessor.get(divided);
+        Set<UUID> seen = new HashSet<>(before);
         if (succession == null || !succession.divides() || !seen.add(divided)) {
             return Optional.empty();
         }
         return succession.successors().stream()
-                .map(successor -> part(successor, organization, seen))
+                .map(successor -> part(successor, such, seen))
                 .flatMap(Optional::stream)
                 .reduce((one, other) -> {
                     Set<UUID> both = new HashSet<>(one);
@@ -123,13 +115,13 @@ public record Successions(Map<UUID, Succession> byPredecessor) {
                 });
     }
 
-    private Optional<Set<UUID>> part(Succession.Successor successor, UUID organization, Set<UUID> seen) {
+    private Optional<Set<UUID>> part(Succession.Successor successor, Predicate<UUID> such, Set<UUID> seen) {
         UUID next = current(successor.organizationId());
         Set<UUID> matters = new HashSet<>(successor.matters());
-        if (next.equals(organization)) {
+        if (such.test(next)) {
             return Optional.of(matters);
         }
-        return share(next, organization, seen).map(further -> {
+        return share(next, such, seen).map(further -> {
             matters.retainAll(further);
             return matters;
         });

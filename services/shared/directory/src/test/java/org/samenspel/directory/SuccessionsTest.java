@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ class SuccessionsTest {
     private static final UUID MERGED = UUID.randomUUID();
     private static final UUID NORTH = UUID.randomUUID();
     private static final UUID SOUTH = UUID.randomUUID();
+    private static final UUID ANTWERP = UUID.randomUUID();
     private static final UUID AGREEMENT = UUID.randomUUID();
     private static final UUID PLAN = UUID.randomUUID();
 
@@ -105,6 +107,27 @@ class SuccessionsTest {
         assertThat(of(BEVEREN).actsFor(MERGED, PLAN)).isFalse();
         assertThat(of(KRUIBEKE).includes(MERGED)).isTrue();
         assertThat(Stream.of(KRUIBEKE, SOUTH, NORTH)).noneMatch(one -> of(one).actsFor(MERGED, AGREEMENT));
+    }
+
+    @Test
+    void listsWhatIsNamedForNoneOfWhoActs() {
+        into(MERGED, BEVEREN);
+        divided(MERGED, new Successor(NORTH, List.of(AGREEMENT)), new Successor(SOUTH, List.of(PLAN)));
+        divided(SOUTH, new Successor(ANTWERP, List.of()), new Successor(KRUIBEKE, List.of()));
+        var all = new Successions(successions);
+
+        assertThat(all.unassignedOf(MERGED)).isEqualTo(new Unassigned(Set.of(MERGED, BEVEREN), Set.of(AGREEMENT)));
+        assertThat(all.unassignedOf(NORTH)).isEqualTo(new Unassigned(Set.of(), Set.of()));
+    }
+
+    @Test
+    void goesOnWithWhatCameByTwoWaysAndWasDividedAgain() {
+        divided(MERGED, new Successor(NORTH, List.of(AGREEMENT)), new Successor(SOUTH, List.of(PLAN)));
+        into(BEVEREN, NORTH, SOUTH);
+        divided(BEVEREN, new Successor(ANTWERP, List.of(AGREEMENT, PLAN)), new Successor(KRUIBEKE, List.of()));
+
+        assertThat(of(ANTWERP).actsFor(MERGED, AGREEMENT)).isTrue();
+        assertThat(of(ANTWERP).actsFor(MERGED, PLAN)).isTrue();
     }
 
     @Test

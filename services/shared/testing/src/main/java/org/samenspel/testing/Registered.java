@@ -57,10 +57,19 @@ public record Registered(UUID id, String code) {
 
     /** From that day another one acts for it. */
     public void succeededBy(Registered successor, LocalDate day) {
+        succeeded("merger", day, "{\"organizationId\":\"%s\",\"matters\":[]}".formatted(successor.id));
+    }
+
+    /** From that day it is divided: the matter with this id goes to the one, nothing to the other. */
+    public void dividedInto(Registered one, String matter, Registered other, LocalDate day) {
+        succeeded("split", day, """
+                {"organizationId":"%s","matters":["%s"]},{"organizationId":"%s","matters":[]}""".formatted(one.id, matter, other.id));
+    }
+
+    private void succeeded(String kind, LocalDate day, String successors) {
         Database.execute("""
-                update known_organization set succession =
-                  '{"kind":"merger","day":"%s","successors":[{"organizationId":"%s","matters":[]}]}' where id = '%s'
-                """.formatted(day, successor.id, id));
+                update known_organization set succession = '{"kind":"%s","day":"%s","successors":[%s]}' where id = '%s'
+                """.formatted(kind, day, successors, id));
     }
 
     /** A token of one of its callers: always of the same person for the same roles. */

@@ -53,8 +53,9 @@ public class BudgetResource {
     public Page<BudgetDetails> list(
             @QueryParam("reference") @Nullable String reference,
             @QueryParam("state") @Nullable BudgetState state,
+            @QueryParam("unassignedOf") @Nullable UUID unassignedOf,
             @BeanParam PageRequest page) {
-        return page.answer(service.list(new BudgetFilter(reference, state), page.slice()), this::details);
+        return page.answer(service.list(new BudgetFilter(reference, state, unassignedOf), page.slice()), this::details);
     }
 
     @POST

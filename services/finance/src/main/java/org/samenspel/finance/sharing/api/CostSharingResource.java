@@ -53,8 +53,9 @@ public class CostSharingResource {
     public Page<CostSharingDetails> list(
             @QueryParam("reference") @Nullable String reference,
             @QueryParam("state") @Nullable CostSharingState state,
+            @QueryParam("unassignedOf") @Nullable UUID unassignedOf,
             @BeanParam PageRequest page) {
-        Rows<CostSharing> found = service.list(new CostSharingFilter(reference, state), page.slice());
+        Rows<CostSharing> found = service.list(new CostSharingFilter(reference, state, unassignedOf), page.slice());
         Map<UUID, StatementCounts> answers = service.answers(found.rows());
         return page.answer(
                 found,

@@ -47,9 +47,10 @@ public class StatementResource {
     public Page<StatementDetails> list(
             @QueryParam("costSharingId") @Nullable UUID costSharingId,
             @QueryParam("state") @Nullable StatementState state,
+            @QueryParam("unassignedOf") @Nullable UUID unassignedOf,
             @BeanParam PageRequest page) {
         return page.answer(
-                service.list(new StatementFilter(costSharingId, state), page.slice()),
+                service.list(new StatementFilter(costSharingId, state, unassignedOf), page.slice()),
                 statement -> StatementDetails.of(statement, references));
     }
 

@@ -50,8 +50,9 @@ public class BodyResource {
     public Page<BodyDetails> list(
             @QueryParam("code") @Nullable String code,
             @QueryParam("agreementId") @Nullable UUID agreementId,
+            @QueryParam("unassignedOf") @Nullable UUID unassignedOf,
             @BeanParam PageRequest page) {
-        return page.answer(service.list(new BodyFilter(code, agreementId), page.slice()), this::details);
+        return page.answer(service.list(new BodyFilter(code, agreementId, unassignedOf), page.slice()), this::details);
     }
 
     @POST

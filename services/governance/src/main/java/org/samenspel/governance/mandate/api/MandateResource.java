@@ -49,8 +49,10 @@ public class MandateResource {
             @QueryParam("bodyId") @Nullable UUID bodyId,
             @QueryParam("personId") @Nullable UUID personId,
             @QueryParam("date") @Nullable LocalDate date,
+            @QueryParam("unassignedOf") @Nullable UUID unassignedOf,
             @BeanParam PageRequest page) {
-        return page.answer(service.list(new MandateFilter(bodyId, personId, date), page.slice()), this::details);
+        return page.answer(
+                service.list(new MandateFilter(bodyId, personId, date, unassignedOf), page.slice()), this::details);
     }
 
     @POST

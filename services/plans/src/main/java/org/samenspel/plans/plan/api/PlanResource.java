@@ -56,8 +56,9 @@ public class PlanResource {
     public Page<PlanDetails> list(
             @QueryParam("kind") @Nullable PlanKind kind,
             @QueryParam("state") @Nullable PlanState state,
+            @QueryParam("unassignedOf") @Nullable UUID unassignedOf,
             @BeanParam PageRequest page) {
-        return page.answer(service.list(new PlanFilter(kind, state), page.slice()), this::details);
+        return page.answer(service.list(new PlanFilter(kind, state, unassignedOf), page.slice()), this::details);
     }
 
     @POST
