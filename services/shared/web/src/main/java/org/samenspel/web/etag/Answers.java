@@ -11,24 +11,14 @@ public final class Answers {
 
     /** 200: the aggregate as it is now. */
     public static Response of(Object body, Aggregate aggregate) {
-        return of(body, aggregate.version());
+        return Response.ok(body).tag(EntityTags.of(aggregate.version())).build();
     }
 
     /** 201: the aggregate that was made, and where it can be read from now on. */
     public static Response created(URI location, Object body, Aggregate aggregate) {
-        return created(location, body, aggregate.version());
-    }
-
-    /** 200: the resource as it is now. */
-    public static Response of(Object body, long version) {
-        return Response.ok(body).tag(EntityTags.of(version)).build();
-    }
-
-    /** 201: the resource that was made, and where it can be read from now on. */
-    public static Response created(URI location, Object body, long version) {
         return Response.created(location)
                 .entity(body)
-                .tag(EntityTags.of(version))
+                .tag(EntityTags.of(aggregate.version()))
                 .build();
     }
 }

@@ -5,14 +5,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the version of an aggregate into its ETag and checks {@code If-Match} (RFC 9110, 13.1.1) against it. */
-public final class EntityTags {
+final class EntityTags {
 
     private static final Pattern TAG = Pattern.compile("(?:W/)?\"[\\x21\\x23-\\x7e]*\"");
 
     private EntityTags() {}
 
     /** The strong ETag of a version: {@code "7"}. */
-    public static EntityTag of(long version) {
+    static EntityTag of(long version) {
         return new EntityTag(Long.toString(version));
     }
 
@@ -25,7 +25,7 @@ public final class EntityTags {
      * @throws PreconditionRequired if the header is missing
      * @throws PreconditionFailed if it names other versions only, or is no list of tags
      */
-    public static void require(@Nullable String ifMatch, long version) {
+    static void require(@Nullable String ifMatch, long version) {
         if (ifMatch == null || ifMatch.isBlank()) {
             throw new PreconditionRequired();
         }

@@ -32,7 +32,7 @@ public record Page<T>(
      *
      * @param cursor the sort keys of a row
      */
-    public static <T> Page<T> of(UriInfo uri, PageRequest request, List<T> rows, Function<? super T, Cursor> cursor) {
+    static <T> Page<T> of(UriInfo uri, PageRequest request, List<T> rows, Function<? super T, Cursor> cursor) {
         URI self = uri.getRequestUri();
         if (rows.size() <= request.size()) {
             return new Page<>(self, rows, null, null);
@@ -56,7 +56,7 @@ public record Page<T>(
     }
 
     /** The same page with the size of the whole collection. */
-    public Page<T> withTotal(long count) {
+    Page<T> withTotal(long count) {
         return new Page<>(self, items, count, next);
     }
 }

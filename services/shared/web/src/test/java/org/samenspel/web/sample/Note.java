@@ -12,9 +12,10 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.values.LocalizedText;
+import org.samenspel.web.persistence.Aggregate;
 
 @Entity
-class Note {
+class Note implements Aggregate {
 
     @Id
     UUID id;
@@ -35,4 +36,14 @@ class Note {
 
     @Version
     long version;
+
+    @Override
+    public UUID id() {
+        return id;
+    }
+
+    @Override
+    public long version() {
+        return version;
+    }
 }
