@@ -111,6 +111,31 @@ class SuccessionTest {
     }
 
     @Test
+    void ofPartnersThatMergedWhoShareOnceFromThatDayOn() {
+        FinanceFixtures keeper = FinanceFixtures.organization();
+        FinanceFixtures third = FinanceFixtures.organization();
+        UUID agreement = keeper.agreement(predecessor.id(), successor.id(), third.id());
+        String both = SharingFixtures.body(
+                agreement, SharingFixtures.share(predecessor.id(), 1, 0), SharingFixtures.share(successor.id(), 1, 0));
+        String sharing = keeper.created("/costSharings", both);
+
+        predecessor.succeededBy(successor, LocalDate.now(clock));
+
+        keeper.put(sharing + "/proposal", sharing, "")
+                .statusCode(400)
+                .body("type", equalTo("urn:problem-type:samenspel:partnerTwice"))
+                .body("issues.name", contains("shares[1].partnerId"));
+        keeper.put(sharing, sharing, both).statusCode(400);
+        keeper.post("/costSharings", both.replace("CRISIS", "ANDERE")).statusCode(400);
+        keeper.put(
+                        sharing,
+                        sharing,
+                        both.replace(predecessor.id().toString(), third.id().toString()))
+                .statusCode(200);
+        keeper.put(sharing + "/proposal", sharing, "").statusCode(200);
+    }
+
+    @Test
     void ofTheOwnerWhoseBudgetsItsPartnersRead() {
         FinanceFixtures partner = FinanceFixtures.organization();
         String budget = successor.approvedBudget();

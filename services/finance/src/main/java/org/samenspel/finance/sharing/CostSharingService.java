@@ -132,6 +132,7 @@ public class CostSharingService {
         AgreementScope agreement = agreements
                 .keptBy(caller.get(), content.agreementId())
                 .orElseThrow(() -> new InvalidInput(Issue.referenceNotFound("agreementId", content.agreementId())));
+        PartnerRules.requireEachOnce(content.shares(), directory.successions().on(LocalDate.now(clock))::current);
         content.outcome();
         AgreementRules.check(agreement, content);
         return agreement;

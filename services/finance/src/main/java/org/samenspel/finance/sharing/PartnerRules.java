@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.samenspel.finance.money.Fraction;
 import org.samenspel.values.rule.Issue;
@@ -17,7 +18,7 @@ final class PartnerRules {
 
     static void check(List<PartnerShare> shares) {
         requirePartner(shares);
-        requireEachOnce(shares);
+        requireEachOnce(shares, UnaryOperator.identity());
         requirePartsThatAddUp(shares);
     }
 
@@ -27,10 +28,11 @@ final class PartnerRules {
         }
     }
 
-    private static void requireEachOnce(List<PartnerShare> shares) {
+    /** @param who the organization that goes on for this one */
+    static void requireEachOnce(List<PartnerShare> shares, UnaryOperator<UUID> who) {
         Set<UUID> seen = new HashSet<>();
         List<Issue> twice = IntStream.range(0, shares.size())
-                .filter(index -> !seen.add(shares.get(index).partnerId()))
+                .filter(index -> !seen.add(who.apply(shares.get(index).partnerId())))
                 .mapToObj(index -> Issue.invalid(
                         "shares[%d].partnerId".formatted(index),
                         shares.get(index).partnerId(),
