@@ -8,13 +8,13 @@ import org.samenspel.web.job.Due;
 
 /** Opens campaigns when their time comes. */
 @ApplicationScoped
-class OpeningJob {
+class CampaignJobs {
 
     private final Campaigns campaigns;
     private final CampaignService service;
     private final Clock clock;
 
-    OpeningJob(Campaigns campaigns, CampaignService service, Clock clock) {
+    CampaignJobs(Campaigns campaigns, CampaignService service, Clock clock) {
         this.campaigns = campaigns;
         this.service = service;
         this.clock = clock;

@@ -8,12 +8,12 @@ import org.samenspel.web.job.Due;
 
 /** Closes campaigns when their time is over. A second late does no harm: a response that comes after it is refused in any case. */
 @ApplicationScoped
-class ClosingJob {
+class ResultJobs {
 
     private final CampaignService campaigns;
     private final ResultService service;
 
-    ClosingJob(CampaignService campaigns, ResultService service) {
+    ResultJobs(CampaignService campaigns, ResultService service) {
         this.campaigns = campaigns;
         this.service = service;
     }

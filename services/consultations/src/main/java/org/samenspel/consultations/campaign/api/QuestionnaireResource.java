@@ -23,7 +23,7 @@ import org.samenspel.values.rule.NotFound;
 import org.samenspel.web.etag.Answers;
 import org.samenspel.web.etag.IfMatch;
 
-/** What campaigns ask. */
+/** What campaigns ask. Respondents read it from memory: only the change is a transaction. */
 @Path("/campaigns/{campaignId}/questionnaire")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

@@ -2,6 +2,7 @@ package org.samenspel.consultations.result.api;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -15,6 +16,7 @@ import org.samenspel.directory.api.References;
 @Path("/campaigns/{campaignId}/results")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
+@Transactional
 public class ResultResource {
 
     private final ResultService service;

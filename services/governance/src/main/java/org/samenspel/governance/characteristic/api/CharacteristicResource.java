@@ -2,6 +2,7 @@ package org.samenspel.governance.characteristic.api;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PUT;
@@ -17,6 +18,7 @@ import org.samenspel.security.Roles;
 @Path("/persons/{personId}/characteristics")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
+@Transactional
 public class CharacteristicResource {
 
     private final CharacteristicService service;

@@ -2,6 +2,7 @@ package org.samenspel.governance.composition.api;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -22,6 +23,7 @@ import org.samenspel.security.Roles;
 @Path("/bodies/{bodyId}/composition")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
+@Transactional
 public class CompositionResource {
 
     private final CompositionService service;

@@ -12,7 +12,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.samenspel.directory.api.References;
 import org.samenspel.governance.person.PersonService;
@@ -37,8 +36,9 @@ public class OtherMandateResource {
 
     @GET
     @RolesAllowed({Roles.GOVERNANCE_SECRETARY, Roles.NETWORK_COORDINATOR, Roles.AUDITOR})
-    public Page<OtherMandateDetails> list(@PathParam("personId") UUID personId, UriInfo uri) {
-        return Page.whole(uri, service.otherMandates(personId))
+    public Page<OtherMandateDetails> list(@PathParam("personId") UUID personId) {
+        return references
+                .whole(service.otherMandates(personId))
                 .map(mandate -> OtherMandateDetails.of(mandate, references));
     }
 
