@@ -73,7 +73,7 @@ public class Directory implements Represented {
     /**
      * Whether what this organization says and does goes for that one too: it is the same, or acts for it today.
      *
-     * @param matter the plan, agreement, body or cost sharing that it is about
+     * @param matter what it is about, as {@link Succession.Successor} has it
      */
     public boolean goesOnFor(UUID organization, UUID owner, UUID matter) {
         return organization.equals(owner)

@@ -61,7 +61,8 @@ public record Succession(SuccessionKind kind, LocalDate day, List<Successor> suc
     /**
      * One that acts from then on.
      *
-     * @param matters of a split: the agreements, plans, bodies and cost sharings that go to this one, by their ids
+     * @param matters of a split: the agreements, plans, bodies of its own, budgets (by their first version), cost sharings, funding
+     *     sources, projects, consultation rounds, people and organizations it keeps that go to this one, by their ids
      */
     public record Successor(UUID organizationId, List<UUID> matters) {
 

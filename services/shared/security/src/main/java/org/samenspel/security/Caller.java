@@ -46,7 +46,7 @@ public record Caller(String subject, Representation representation, Set<Role> ro
     /**
      * Whether the caller acts for this organization in a matter.
      *
-     * @param matter the id of the agreement, plan, body, cost sharing… that it is about
+     * @param matter the id of what it is about, as {@link Representation#divided()} has them
      */
     public boolean actsFor(UUID owner, UUID matter) {
         return representation.actsFor(owner, matter);

@@ -12,7 +12,8 @@ import java.util.UUID;
  *
  * @param organization the organization itself
  * @param predecessors those it succeeded whole
- * @param divided what it acts for of each organization that was divided: the ids of agreements, plans, bodies, cost sharings
+ * @param divided what it acts for of each organization that was divided: the ids of agreements, plans, bodies, budgets (first
+ *     versions), cost sharings, funding sources, projects, consultation rounds, people and organizations it keeps
  * @param acts whether it still acts for itself: one that was divided doesn't
  */
 public record Representation(UUID organization, Set<UUID> predecessors, Map<UUID, Set<UUID>> divided, boolean acts) {
@@ -40,7 +41,7 @@ public record Representation(UUID organization, Set<UUID> predecessors, Map<UUID
         return organization.equals(other) || predecessors.contains(other) || divided.containsKey(other);
     }
 
-    /** Whether it acts for this organization in a matter: the agreement, plan, body or cost sharing with this id. */
+    /** Whether it acts for this organization in a matter, such as the agreement with this id. */
     public boolean actsFor(UUID other, UUID matter) {
         boolean whole = organization.equals(other) ? acts : predecessors.contains(other);
         return whole || divided.getOrDefault(other, Set.of()).contains(matter);

@@ -28,7 +28,7 @@ public record NewSuccession(
                 kind, day, successors.stream().map(NewSuccessor::successor).toList());
     }
 
-    /** @param matters of a split: the agreements, plans, bodies and cost sharings that go to this one, by their ids */
+    /** @param matters of a split: what goes to this one, as {@link Succession.Successor} has it */
     public record NewSuccessor(
             @NotNull UUID organizationId,
             @Nullable @Size(max = 1000) List<@NotNull UUID> matters) {

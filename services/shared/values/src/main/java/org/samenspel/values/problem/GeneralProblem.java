@@ -24,7 +24,6 @@ public enum GeneralProblem implements ProblemType {
             "Vervallen toegangstoken",
             "Jeton d'accès expiré",
             "Expired Access Token"),
-    MISSING_SCOPE("belgif:missingScope", 403, "Bereik ontbreekt", "Portée manquante", "Missing Scope"),
     MISSING_PERMISSION(
             "belgif:missingPermission", 403, "Toestemming ontbreekt", "Permission manquante", "Missing Permission"),
     ORGANIZATION_NOT_REGISTERED(
