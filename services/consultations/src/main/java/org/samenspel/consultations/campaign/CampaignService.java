@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jboss.logging.Logger;
 import org.samenspel.consultations.campaign.CampaignEvent.CampaignOpened;
 import org.samenspel.consultations.indicator.IndicatorService;
@@ -65,11 +66,13 @@ public class CampaignService {
         return campaigns.own(id, caller.get());
     }
 
-    /** Adds a draft to a round of the same organization. */
-    public void add(Campaign draft) {
+    /** Begins a draft of the caller's organization, in a round of the same. */
+    public Campaign begin(Function<UUID, Campaign> draftOf) {
+        Campaign draft = draftOf.apply(caller.get().organization());
         rounds.requireOwn(draft.roundId(), "roundId");
         requireIndicators(draft);
         campaigns.persistAndFlush(draft);
+        return draft;
     }
 
     public void change(Campaign campaign, CampaignContent content) {

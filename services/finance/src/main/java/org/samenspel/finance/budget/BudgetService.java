@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jboss.logging.Logger;
 import org.samenspel.security.Caller;
 import org.samenspel.security.CurrentCaller;
@@ -62,11 +63,14 @@ public class BudgetService {
         return budgets.own(id, caller.get()).orElseThrow(() -> new NotFound("budget", id));
     }
 
-    public void add(Budget draft) {
+    /** Begins a draft of the caller's organization. */
+    public Budget begin(Function<UUID, Budget> draftOf) {
         Caller current = caller.get();
+        Budget draft = draftOf.apply(current.organization());
         current.requireActsFor(draft.organizationId(), draft.id());
         goals.requirePlan(draft, current);
         budgets.persistAndFlush(draft);
+        return draft;
     }
 
     /** Puts the printed table in place of the one that is there. */

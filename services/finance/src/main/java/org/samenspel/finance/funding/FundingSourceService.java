@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.Directory;
 import org.samenspel.finance.money.Euro;
@@ -47,10 +48,13 @@ public class FundingSourceService {
         return sources.visible(id, caller.get());
     }
 
-    public void add(FundingSource source) {
+    /** Adds a funding source of the caller's organization. */
+    public FundingSource add(Function<UUID, FundingSource> sourceOf) {
+        FundingSource source = sourceOf.apply(caller.get().organization());
         caller.get().requireActsFor(source.organizationId(), source.id());
         source.grant().grantorIds().forEach(grantor -> directory.requireKnown(grantor, "grantorIds"));
         sources.persistAndFlush(source);
+        return source;
     }
 
     /** How much of the own contribution in a funding source is proven. */

@@ -10,6 +10,7 @@ import org.samenspel.consultations.campaign.CampaignState;
 import org.samenspel.directory.api.OrganizationReference;
 import org.samenspel.directory.api.References;
 import org.samenspel.values.LocalizedText;
+import org.samenspel.web.href.Linked;
 
 /** A campaign as callers read it. */
 public record CampaignDetails(
@@ -24,7 +25,8 @@ public record CampaignDetails(
         Instant opensAt,
         Instant closesAt,
         List<UUID> contributesTo,
-        CampaignState state) {
+        CampaignState state)
+        implements Linked {
 
     static CampaignDetails of(Campaign campaign, References references) {
         CampaignContent content = campaign.content();

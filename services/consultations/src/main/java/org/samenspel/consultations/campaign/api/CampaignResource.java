@@ -24,7 +24,6 @@ import org.samenspel.consultations.campaign.CampaignFilter;
 import org.samenspel.consultations.campaign.CampaignService;
 import org.samenspel.consultations.campaign.CampaignState;
 import org.samenspel.directory.api.References;
-import org.samenspel.security.CurrentCaller;
 import org.samenspel.security.Roles;
 import org.samenspel.web.etag.Answers;
 import org.samenspel.web.etag.IfMatch;
@@ -42,12 +41,10 @@ public class CampaignResource {
 
     private final CampaignService service;
     private final References references;
-    private final CurrentCaller caller;
 
-    CampaignResource(CampaignService service, References references, CurrentCaller caller) {
+    CampaignResource(CampaignService service, References references) {
         this.service = service;
         this.references = references;
-        this.caller = caller;
     }
 
     @GET
@@ -60,10 +57,8 @@ public class CampaignResource {
     @Idempotent
     @RolesAllowed(Roles.CONSULTATION_MANAGER)
     public Response create(@Valid NewCampaign body) {
-        Campaign draft = body.draftOf(caller.get().organization());
-        service.add(draft);
-        CampaignDetails details = details(draft);
-        return Answers.created(details.href(), details, draft);
+        Campaign draft = service.begin(body::draftOf);
+        return Answers.created(details(draft), draft);
     }
 
     @GET

@@ -7,6 +7,7 @@ import org.samenspel.consultations.round.Round;
 import org.samenspel.directory.api.OrganizationReference;
 import org.samenspel.directory.api.References;
 import org.samenspel.values.LocalizedText;
+import org.samenspel.web.href.Linked;
 
 /** A round as callers read it. */
 public record RoundDetails(
@@ -15,7 +16,8 @@ public record RoundDetails(
         OrganizationReference organization,
         String reference,
         LocalizedText title,
-        @Nullable LocalizedText subject) {
+        @Nullable LocalizedText subject)
+        implements Linked {
 
     static RoundDetails of(Round round, References references) {
         return new RoundDetails(

@@ -49,8 +49,7 @@ public class RoundResource {
     @RolesAllowed(Roles.CONSULTATION_MANAGER)
     public Response create(@Valid NewRound body) {
         Round round = service.begin(body.reference(), body.title(), body.subject());
-        RoundDetails details = details(round);
-        return Answers.created(details.href(), details, round);
+        return Answers.created(details(round), round);
     }
 
     @GET

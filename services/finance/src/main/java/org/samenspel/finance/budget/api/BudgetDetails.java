@@ -12,6 +12,7 @@ import org.samenspel.finance.budget.BudgetTable;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Money;
 import org.samenspel.values.Period;
+import org.samenspel.web.href.Linked;
 
 /** A version of a budget as callers read it, the printed total beside the computed one. */
 public record BudgetDetails(
@@ -28,7 +29,8 @@ public record BudgetDetails(
         Money total,
         @Nullable Money printedTotal,
         @Nullable UUID decisionId,
-        @Nullable LocalDate approvedOn) {
+        @Nullable LocalDate approvedOn)
+        implements Linked {
 
     static BudgetDetails of(Budget budget, References references) {
         BudgetTable table = budget.table();

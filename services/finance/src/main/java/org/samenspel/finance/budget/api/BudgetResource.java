@@ -23,7 +23,6 @@ import org.samenspel.finance.budget.Budget;
 import org.samenspel.finance.budget.BudgetFilter;
 import org.samenspel.finance.budget.BudgetService;
 import org.samenspel.finance.budget.BudgetState;
-import org.samenspel.security.CurrentCaller;
 import org.samenspel.security.Roles;
 import org.samenspel.web.etag.Answers;
 import org.samenspel.web.etag.IfMatch;
@@ -40,12 +39,10 @@ public class BudgetResource {
 
     private final BudgetService service;
     private final References references;
-    private final CurrentCaller caller;
 
-    BudgetResource(BudgetService service, References references, CurrentCaller caller) {
+    BudgetResource(BudgetService service, References references) {
         this.service = service;
         this.references = references;
-        this.caller = caller;
     }
 
     @GET
@@ -62,9 +59,7 @@ public class BudgetResource {
     @Idempotent
     @RolesAllowed({Roles.FINANCE_OFFICER, Roles.NETWORK_COORDINATOR})
     public Response create(@Valid NewBudget body) {
-        Budget draft = body.draftOf(caller.get().organization());
-        service.add(draft);
-        return created(draft);
+        return created(service.begin(body::draftOf));
     }
 
     @GET
@@ -73,6 +68,24 @@ public class BudgetResource {
     public Response get(@PathParam("budgetId") UUID budgetId) {
         Budget budget = service.readable(budgetId);
         return Answers.of(details(budget), budget);
+    }
+
+    @GET
+    @Path("/{budgetId}/lines")
+    @Authenticated
+    public Response lines(@PathParam("budgetId") UUID budgetId) {
+        return answerLines(service.readable(budgetId));
+    }
+
+    /** One table, read and written as a whole. */
+    @PUT
+    @Path("/{budgetId}/lines")
+    @RolesAllowed({Roles.FINANCE_OFFICER, Roles.NETWORK_COORDINATOR})
+    public Response replaceLines(
+            @PathParam("budgetId") UUID budgetId, @BeanParam IfMatch ifMatch, @Valid NewBudgetTable body) {
+        Budget budget = ifMatch.of(service.ownToChange(budgetId));
+        service.fill(budget, body.table());
+        return answerLines(budget);
     }
 
     @DELETE
@@ -107,8 +120,11 @@ public class BudgetResource {
     }
 
     private Response created(Budget draft) {
-        BudgetDetails details = details(draft);
-        return Answers.created(details.href(), details, draft);
+        return Answers.created(details(draft), draft);
+    }
+
+    private Response answerLines(Budget budget) {
+        return Answers.of(BudgetTableDetails.of(budget.table(), references), budget);
     }
 
     private BudgetDetails details(Budget budget) {

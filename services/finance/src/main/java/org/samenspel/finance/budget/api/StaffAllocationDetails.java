@@ -10,6 +10,7 @@ import org.samenspel.finance.budget.StaffAllocation;
 import org.samenspel.finance.budget.StaffAllocationView;
 import org.samenspel.finance.budget.StaffShare;
 import org.samenspel.values.Money;
+import org.samenspel.web.href.Linked;
 
 /**
  * Who works on a theme, as callers read it.
@@ -26,7 +27,8 @@ public record StaffAllocationDetails(
         @Nullable Money payroll,
         List<String> goals,
         @Nullable List<StaffShare> staff,
-        @Nullable String remark) {
+        @Nullable String remark)
+        implements Linked {
 
     static StaffAllocationDetails of(StaffAllocationView view, References references) {
         StaffAllocation allocation = view.allocation();

@@ -54,8 +54,7 @@ public class StaffAllocationResource {
     @RolesAllowed({Roles.FINANCE_OFFICER, Roles.NETWORK_COORDINATOR})
     public Response add(@Valid NewStaffAllocation body) {
         StaffAllocationView added = service.add(body.budgetId(), body.themeStaff());
-        StaffAllocationDetails details = details(added);
-        return Answers.created(details.href(), details, added);
+        return Answers.created(details(added), added);
     }
 
     @GET

@@ -6,10 +6,11 @@ import java.util.UUID;
 import org.samenspel.directory.api.References;
 import org.samenspel.finance.funding.Evidence;
 import org.samenspel.values.Money;
+import org.samenspel.web.href.Linked;
 
 /** Evidence as callers read it. */
-public record EvidenceDetails(
-        URI href, UUID id, UUID fundingSourceId, String cost, LocalDate incurredOn, Money amount) {
+public record EvidenceDetails(URI href, UUID id, UUID fundingSourceId, String cost, LocalDate incurredOn, Money amount)
+        implements Linked {
 
     static EvidenceDetails of(Evidence evidence, References references) {
         return new EvidenceDetails(

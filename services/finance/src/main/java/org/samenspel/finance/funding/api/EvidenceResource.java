@@ -18,6 +18,7 @@ import org.samenspel.directory.api.References;
 import org.samenspel.finance.funding.Evidence;
 import org.samenspel.finance.funding.FundingSourceService;
 import org.samenspel.security.Roles;
+import org.samenspel.web.etag.Answers;
 import org.samenspel.web.idempotency.Idempotent;
 import org.samenspel.web.paging.Page;
 import org.samenspel.web.paging.PageRequest;
@@ -48,8 +49,7 @@ public class EvidenceResource {
     @RolesAllowed({Roles.FINANCE_OFFICER, Roles.NETWORK_COORDINATOR})
     public Response prove(@PathParam("fundingSourceId") UUID fundingSourceId, @Valid NewEvidence body) {
         Evidence evidence = service.prove(fundingSourceId, body.cost(), body.incurredOn(), body.amount());
-        EvidenceDetails details = details(evidence);
-        return Response.created(details.href()).entity(details).build();
+        return Answers.created(details(evidence));
     }
 
     @GET

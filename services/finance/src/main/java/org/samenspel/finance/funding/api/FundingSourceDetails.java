@@ -12,6 +12,7 @@ import org.samenspel.finance.funding.FundingSource;
 import org.samenspel.finance.funding.Grant;
 import org.samenspel.values.Money;
 import org.samenspel.values.Period;
+import org.samenspel.web.href.Linked;
 
 /** A funding source as callers read it; who pays by organization, and as printed. */
 public record FundingSourceDetails(
@@ -24,7 +25,8 @@ public record FundingSourceDetails(
         @Nullable String printedGrantor,
         Period period,
         @Nullable Money amount,
-        @Nullable OwnContribution ownContribution) {
+        @Nullable OwnContribution ownContribution)
+        implements Linked {
 
     static FundingSourceDetails of(FundingSource source, Money proven, References references) {
         Grant grant = source.grant();

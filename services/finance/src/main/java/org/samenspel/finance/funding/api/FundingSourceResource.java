@@ -20,7 +20,6 @@ import org.samenspel.directory.api.References;
 import org.samenspel.finance.funding.FundingKind;
 import org.samenspel.finance.funding.FundingSource;
 import org.samenspel.finance.funding.FundingSourceService;
-import org.samenspel.security.CurrentCaller;
 import org.samenspel.security.Roles;
 import org.samenspel.web.etag.Answers;
 import org.samenspel.web.idempotency.Idempotent;
@@ -36,12 +35,10 @@ public class FundingSourceResource {
 
     private final FundingSourceService service;
     private final References references;
-    private final CurrentCaller caller;
 
-    FundingSourceResource(FundingSourceService service, References references, CurrentCaller caller) {
+    FundingSourceResource(FundingSourceService service, References references) {
         this.service = service;
         this.references = references;
-        this.caller = caller;
     }
 
     @GET
@@ -55,10 +52,8 @@ public class FundingSourceResource {
     @Idempotent
     @RolesAllowed({Roles.FINANCE_OFFICER, Roles.NETWORK_COORDINATOR})
     public Response create(@Valid NewFundingSource body) {
-        FundingSource source = body.fundingSourceOf(caller.get().organization());
-        service.add(source);
-        FundingSourceDetails details = details(source);
-        return Answers.created(details.href(), details, source);
+        FundingSource source = service.add(body::fundingSourceOf);
+        return Answers.created(details(source), source);
     }
 
     @GET

@@ -15,6 +15,7 @@ import org.samenspel.finance.sharing.SharedAmounts;
 import org.samenspel.finance.sharing.StatementCounts;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Period;
+import org.samenspel.web.href.Linked;
 
 /** A cost sharing as callers read it, what it amounts to, and where its statements stand. */
 public record CostSharingDetails(
@@ -32,7 +33,8 @@ public record CostSharingDetails(
         CostModel model,
         List<PartnerShareDetails> shares,
         SharedAmounts totals,
-        StatementCounts answers) {
+        StatementCounts answers)
+        implements Linked {
 
     static CostSharingDetails of(CostSharing sharing, StatementCounts answers, References references) {
         CostSharingContent content = sharing.content();

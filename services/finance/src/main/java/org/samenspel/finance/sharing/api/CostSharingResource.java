@@ -68,8 +68,7 @@ public class CostSharingResource {
     @RolesAllowed({Roles.FINANCE_OFFICER, Roles.NETWORK_COORDINATOR})
     public Response create(@Valid NewCostSharing body) {
         CostSharing draft = service.begin(body.content());
-        CostSharingDetails details = details(draft);
-        return Answers.created(details.href(), details, draft);
+        return Answers.created(details(draft), draft);
     }
 
     @GET

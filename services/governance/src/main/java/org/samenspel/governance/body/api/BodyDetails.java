@@ -15,6 +15,7 @@ import org.samenspel.governance.rule.CompositionRule;
 import org.samenspel.governance.rule.Share;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Period;
+import org.samenspel.web.href.Linked;
 
 /** A body as callers read it. */
 public record BodyDetails(
@@ -29,7 +30,8 @@ public record BodyDetails(
         @Nullable Share quorum,
         Majority majority,
         List<CompositionRule> rules,
-        List<Incompatibility> incompatibilities) {
+        List<Incompatibility> incompatibilities)
+        implements Linked {
 
     static BodyDetails of(Body body, References references) {
         BodyScope scope = body.scope();

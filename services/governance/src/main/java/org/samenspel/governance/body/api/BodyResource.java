@@ -60,8 +60,7 @@ public class BodyResource {
     @RolesAllowed(Roles.GOVERNANCE_SECRETARY)
     public Response add(@Valid NewBody body) {
         Body added = service.add(body.code(), body.agreementId(), body.content());
-        BodyDetails details = details(added);
-        return Answers.created(details.href(), details, added);
+        return Answers.created(details(added), added);
     }
 
     @GET

@@ -14,6 +14,7 @@ import org.samenspel.governance.decision.Quorum;
 import org.samenspel.governance.decision.Tally;
 import org.samenspel.governance.meeting.Subject;
 import org.samenspel.values.LocalizedText;
+import org.samenspel.web.href.Linked;
 
 /**
  * A decision as callers read it.
@@ -33,7 +34,8 @@ public record DecisionDetails(
         @Nullable Tally tally,
         DecisionOutcome outcome,
         LocalDate takenOn,
-        @Nullable List<MinorityStandpoint> minorityStandpoints) {
+        @Nullable List<MinorityStandpoint> minorityStandpoints)
+        implements Linked {
 
     /** @param withPeople whether the caller may know who said what */
     static DecisionDetails of(Decision decision, boolean withPeople, References references) {

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.samenspel.directory.api.References;
 import org.samenspel.governance.decision.DecisionService;
 import org.samenspel.security.Roles;
+import org.samenspel.web.etag.Answers;
 import org.samenspel.web.idempotency.Idempotent;
 
 /** The decisions of a meeting that is underway. */
@@ -35,7 +36,6 @@ public class MeetingDecisionResource {
     @Idempotent
     @RolesAllowed(Roles.GOVERNANCE_SECRETARY)
     public Response decide(@PathParam("meetingId") UUID meetingId, @Valid NewDecision body) {
-        DecisionDetails details = DecisionDetails.of(service.decide(meetingId, body.proposal()), true, references);
-        return Response.created(details.href()).entity(details).build();
+        return Answers.created(DecisionDetails.of(service.decide(meetingId, body.proposal()), true, references));
     }
 }

@@ -9,10 +9,12 @@ import org.samenspel.directory.api.References;
 import org.samenspel.governance.diversity.Answer;
 import org.samenspel.governance.diversity.DiversityReport;
 import org.samenspel.governance.diversity.DiversityScope;
+import org.samenspel.web.href.Linked;
 
 /** A diversity report as callers read it. */
 public record DiversityReportDetails(
-        URI href, UUID id, OrganizationReference organization, LocalDate date, int people, List<Answer> answers) {
+        URI href, UUID id, OrganizationReference organization, LocalDate date, int people, List<Answer> answers)
+        implements Linked {
 
     static DiversityReportDetails of(DiversityReport made, References references) {
         DiversityScope report = made.scope();

@@ -17,6 +17,7 @@ import org.samenspel.directory.api.References;
 import org.samenspel.governance.diversity.DiversityReport;
 import org.samenspel.governance.diversity.DiversityService;
 import org.samenspel.security.Roles;
+import org.samenspel.web.etag.Answers;
 import org.samenspel.web.idempotency.Idempotent;
 import org.samenspel.web.paging.Page;
 import org.samenspel.web.paging.PageRequest;
@@ -46,8 +47,7 @@ public class DiversityReportResource {
     @Idempotent
     @RolesAllowed(Roles.GOVERNANCE_SECRETARY)
     public Response make(@Valid NewDiversityReport body) {
-        DiversityReportDetails details = details(service.make(body.date()));
-        return Response.created(details.href()).entity(details).build();
+        return Answers.created(details(service.make(body.date())));
     }
 
     @GET

@@ -10,6 +10,7 @@ import org.samenspel.governance.mandate.MandateTerms;
 import org.samenspel.governance.rule.Appointment;
 import org.samenspel.governance.rule.SeatRole;
 import org.samenspel.values.Period;
+import org.samenspel.web.href.Linked;
 
 /** A mandate as callers of its own organization read it. */
 public record MandateDetails(
@@ -21,7 +22,8 @@ public record MandateDetails(
         Appointment appointment,
         @Nullable String namedExpertise,
         Period period,
-        @Nullable EarlyEnd earlyEnd) {
+        @Nullable EarlyEnd earlyEnd)
+        implements Linked {
 
     static MandateDetails of(Mandate mandate, References references) {
         MandateTerms terms = mandate.terms();

@@ -60,8 +60,7 @@ public class MandateResource {
     @RolesAllowed(Roles.GOVERNANCE_SECRETARY)
     public Response give(@Valid NewMandate body) {
         Mandate mandate = service.give(body.bodyId(), body.personId(), body.terms());
-        MandateDetails details = details(mandate);
-        return Answers.created(details.href(), details, mandate);
+        return Answers.created(details(mandate), mandate);
     }
 
     @GET

@@ -14,6 +14,7 @@ import org.samenspel.governance.meeting.Meeting;
 import org.samenspel.governance.meeting.MeetingContent;
 import org.samenspel.governance.meeting.MeetingState;
 import org.samenspel.values.LocalizedText;
+import org.samenspel.web.href.Linked;
 
 /**
  * A meeting as callers read it.
@@ -35,7 +36,8 @@ public record MeetingDetails(
         @Nullable List<UUID> excused,
         @Nullable List<Conflict> conflicts,
         @Nullable LocalDate minutesApprovedOn,
-        @Nullable LocalizedText cancellationReason) {
+        @Nullable LocalizedText cancellationReason)
+        implements Linked {
 
     /** @param withPeople whether the caller may know who was there */
     static MeetingDetails of(Meeting meeting, boolean withPeople, References references) {

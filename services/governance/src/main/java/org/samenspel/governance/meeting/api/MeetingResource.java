@@ -64,8 +64,7 @@ public class MeetingResource {
     @RolesAllowed(Roles.GOVERNANCE_SECRETARY)
     public Response plan(@Valid NewMeeting body) {
         Meeting meeting = service.plan(body.bodyId(), body.content());
-        MeetingDetails details = details(meeting);
-        return Answers.created(details.href(), details, meeting);
+        return Answers.created(details(meeting), meeting);
     }
 
     @GET

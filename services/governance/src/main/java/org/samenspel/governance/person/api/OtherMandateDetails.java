@@ -7,6 +7,7 @@ import org.samenspel.governance.person.OtherMandate;
 import org.samenspel.governance.person.OtherMandateContent;
 import org.samenspel.governance.person.OtherMandateKind;
 import org.samenspel.values.Period;
+import org.samenspel.web.href.Linked;
 
 /** An other mandate as callers read it. */
 public record OtherMandateDetails(
@@ -18,7 +19,8 @@ public record OtherMandateDetails(
         String organization,
         boolean paid,
         boolean executive,
-        Period period) {
+        Period period)
+        implements Linked {
 
     static OtherMandateDetails of(OtherMandate mandate, References references) {
         OtherMandateContent content = mandate.content();

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.samenspel.directory.api.References;
 import org.samenspel.governance.person.PersonService;
 import org.samenspel.security.Roles;
+import org.samenspel.web.etag.Answers;
 import org.samenspel.web.idempotency.Idempotent;
 import org.samenspel.web.paging.Page;
 
@@ -46,8 +47,7 @@ public class OtherMandateResource {
     @Idempotent
     @RolesAllowed(Roles.GOVERNANCE_SECRETARY)
     public Response register(@PathParam("personId") UUID personId, @Valid NewOtherMandate body) {
-        OtherMandateDetails details = OtherMandateDetails.of(service.register(personId, body.content()), references);
-        return Response.created(details.href()).entity(details).build();
+        return Answers.created(OtherMandateDetails.of(service.register(personId, body.content()), references));
     }
 
     @GET

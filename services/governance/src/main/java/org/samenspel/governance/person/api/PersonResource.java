@@ -17,6 +17,7 @@ import org.samenspel.directory.api.References;
 import org.samenspel.governance.person.Person;
 import org.samenspel.governance.person.PersonService;
 import org.samenspel.security.Roles;
+import org.samenspel.web.etag.Answers;
 import org.samenspel.web.idempotency.Idempotent;
 import org.samenspel.web.paging.Page;
 import org.samenspel.web.paging.PageRequest;
@@ -46,8 +47,7 @@ public class PersonResource {
     @Idempotent
     @RolesAllowed(Roles.GOVERNANCE_SECRETARY)
     public Response add(@Valid NewPerson body) {
-        PersonDetails details = details(service.add(body.displayName()));
-        return Response.created(details.href()).entity(details).build();
+        return Answers.created(details(service.add(body.displayName())));
     }
 
     @GET

@@ -18,6 +18,7 @@ import org.samenspel.partners.agreement.Articles.Oddity;
 import org.samenspel.partners.agreement.NoticeRule;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Period;
+import org.samenspel.web.href.Linked;
 
 /**
  * An agreement as those who may know of it read it, as it stands on the day asked for.
@@ -45,7 +46,8 @@ public record AgreementDetails(
         int partyCount,
         List<AgreedBody> bodies,
         List<Article> articles,
-        List<Oddity> oddities) {
+        List<Oddity> oddities)
+        implements Linked {
 
     /** @param asOf the day asked for; null for now */
     static AgreementDetails of(

@@ -59,8 +59,7 @@ public class AgreementResource {
     @RolesAllowed({Roles.PARTNER_MANAGER, Roles.NETWORK_COORDINATOR})
     public Response draft(@Valid NewAgreement body) {
         Agreement agreement = service.draft(body.content());
-        AgreementDetails details = details(agreement, null);
-        return Answers.created(details.href(), details, agreement);
+        return Answers.created(details(agreement, null), agreement);
     }
 
     @GET

@@ -10,6 +10,7 @@ import org.samenspel.directory.api.References;
 import org.samenspel.partners.agreement.Amendment;
 import org.samenspel.partners.agreement.Article;
 import org.samenspel.values.LocalizedText;
+import org.samenspel.web.href.Linked;
 
 /**
  * An amendment as the parties read it.
@@ -25,7 +26,8 @@ public record AmendmentDetails(
         List<Article> articles,
         @Nullable LocalDate lastDay,
         List<ConsentDetails> consents,
-        @Nullable LocalDate effectiveOn) {
+        @Nullable LocalDate effectiveOn)
+        implements Linked {
 
     static AmendmentDetails of(Amendment amendment, UUID agreementId, References references) {
         return new AmendmentDetails(

@@ -54,8 +54,7 @@ public class AmendmentResource {
         Agreement agreement = service.toChangeFor(body.organizationId(), agreementId);
         Amendment amendment = body.proposedOn(service.today());
         service.propose(agreement, amendment);
-        AmendmentDetails details = AmendmentDetails.of(amendment, agreementId, references);
-        return Answers.created(details.href(), details, agreement);
+        return Answers.created(AmendmentDetails.of(amendment, agreementId, references), agreement);
     }
 
     @GET

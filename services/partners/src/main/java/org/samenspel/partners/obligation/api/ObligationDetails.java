@@ -12,6 +12,7 @@ import org.samenspel.partners.obligation.Obligation;
 import org.samenspel.partners.obligation.ObligationSource;
 import org.samenspel.partners.obligation.Request;
 import org.samenspel.partners.obligation.Window;
+import org.samenspel.web.href.Linked;
 
 /** An obligation as those who see its agreement read it, with where its windows stand. */
 public record ObligationDetails(
@@ -25,7 +26,8 @@ public record ObligationDetails(
         @Nullable String body,
         Duty duty,
         List<RequestDetails> requests,
-        List<Window.Standing> windows) {
+        List<Window.Standing> windows)
+        implements Linked {
 
     static ObligationDetails of(Obligation obligation, List<Window.Standing> windows, References references) {
         ObligationSource source = obligation.source();

@@ -20,6 +20,7 @@ import org.samenspel.directory.api.References;
 import org.samenspel.partners.obligation.Obligation;
 import org.samenspel.partners.obligation.ObligationService;
 import org.samenspel.security.Roles;
+import org.samenspel.web.etag.Answers;
 import org.samenspel.web.idempotency.Idempotent;
 import org.samenspel.web.paging.Page;
 
@@ -49,7 +50,7 @@ public class ObligationResource {
     @Idempotent
     @RolesAllowed({Roles.PARTNER_MANAGER, Roles.NETWORK_COORDINATOR})
     public Response add(@PathParam("agreementId") UUID agreementId, @Valid NewObligation body) {
-        return created(service.add(agreementId, body.source(), body.duty()));
+        return Answers.created(details(service.add(agreementId, body.source(), body.duty()), null));
     }
 
     @GET
@@ -70,12 +71,8 @@ public class ObligationResource {
             @PathParam("agreementId") UUID agreementId,
             @PathParam("obligationId") UUID obligationId,
             @Valid NewRequest body) {
-        return created(service.request(agreementId, obligationId, body.requestedById(), body.requestedOn()));
-    }
-
-    private Response created(Obligation obligation) {
-        ObligationDetails details = details(obligation, null);
-        return Response.created(details.href()).entity(details).build();
+        Obligation requested = service.request(agreementId, obligationId, body.requestedById(), body.requestedOn());
+        return Answers.created(details(requested, null));
     }
 
     private ObligationDetails details(Obligation obligation, @Nullable LocalDate asOf) {

@@ -7,6 +7,7 @@ import org.samenspel.directory.api.References;
 import org.samenspel.partners.organization.Contact;
 import org.samenspel.partners.organization.ContactCard;
 import org.samenspel.values.Period;
+import org.samenspel.web.href.Linked;
 
 /** A contact as those who may see it read it. */
 public record ContactDetails(
@@ -16,7 +17,8 @@ public record ContactDetails(
         @Nullable String function,
         @Nullable String email,
         @Nullable String phone,
-        Period period) {
+        Period period)
+        implements Linked {
 
     static ContactDetails of(Contact contact, References references) {
         ContactCard card = contact.card();

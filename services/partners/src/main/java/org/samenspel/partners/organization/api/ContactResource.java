@@ -55,8 +55,7 @@ public class ContactResource {
     @RolesAllowed({Roles.PARTNER_MANAGER, Roles.NETWORK_COORDINATOR})
     public Response record(@PathParam("organizationId") UUID organizationId, @Valid ContactCard body) {
         Contact contact = service.add(organizationId, body);
-        ContactDetails details = details(contact);
-        return Answers.created(details.href(), details, contact);
+        return Answers.created(details(contact), contact);
     }
 
     @GET

@@ -7,6 +7,7 @@ import org.samenspel.directory.api.OrganizationReference;
 import org.samenspel.directory.api.References;
 import org.samenspel.partners.organization.Membership;
 import org.samenspel.values.Period;
+import org.samenspel.web.href.Linked;
 
 /** A membership as callers read it. */
 public record MembershipDetails(
@@ -14,7 +15,7 @@ public record MembershipDetails(
         UUID id,
         OrganizationReference organization,
         String role,
-        @Nullable Period period) {
+        @Nullable Period period) implements Linked {
 
     static MembershipDetails of(Membership membership, References references) {
         return new MembershipDetails(

@@ -53,8 +53,7 @@ public class MembershipResource {
     @RolesAllowed({Roles.PARTNER_MANAGER, Roles.NETWORK_COORDINATOR})
     public Response record(@PathParam("organizationId") UUID memberId, @Valid NewMembership body) {
         Membership membership = service.add(memberId, body.organizationId(), body.role(), body.period());
-        MembershipDetails details = details(membership);
-        return Answers.created(details.href(), details, membership);
+        return Answers.created(details(membership), membership);
     }
 
     @GET
@@ -74,9 +73,8 @@ public class MembershipResource {
             @BeanParam IfMatch ifMatch,
             MergePatch body) {
         Membership membership = ifMatch.of(service.ownToChange(memberId, membershipId));
-        service.lasts(
-                membership,
-                body.applyTo(new MembershipPatch(membership.period())).period());
+        MembershipPatch wanted = body.applyTo(new MembershipPatch(membership.period()));
+        service.lasts(membership, wanted.period());
         return answer(membership);
     }
 

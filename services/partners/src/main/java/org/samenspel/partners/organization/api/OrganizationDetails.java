@@ -11,6 +11,7 @@ import org.samenspel.partners.organization.Organization;
 import org.samenspel.partners.organization.OrganizationKind;
 import org.samenspel.partners.organization.OrganizationProfile;
 import org.samenspel.values.LocalizedText;
+import org.samenspel.web.href.Linked;
 
 /**
  * An organization as callers read it.
@@ -26,7 +27,8 @@ public record OrganizationDetails(
         OrganizationKind kind,
         List<String> themes,
         List<OrganizationCode> codes,
-        @Nullable SuccessionDetails succession) {
+        @Nullable SuccessionDetails succession)
+        implements Linked {
 
     static OrganizationDetails of(Organization organization, References references) {
         OrganizationProfile profile = organization.profile();

@@ -56,8 +56,7 @@ public class OrganizationResource {
     @RolesAllowed({Roles.PARTNER_MANAGER, Roles.NETWORK_COORDINATOR})
     public Response register(@Valid OrganizationProfile body) {
         Organization organization = service.register(body);
-        OrganizationDetails details = details(organization);
-        return Answers.created(details.href(), details, organization);
+        return Answers.created(details(organization), organization);
     }
 
     @GET

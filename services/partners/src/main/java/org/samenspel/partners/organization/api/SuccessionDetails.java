@@ -11,6 +11,7 @@ import org.samenspel.directory.api.OrganizationReference;
 import org.samenspel.directory.api.References;
 import org.samenspel.partners.organization.SuccessionRecord;
 import org.samenspel.partners.organization.SuccessionState;
+import org.samenspel.web.href.Linked;
 
 /**
  * A succession as callers read it; never who wrote it down.
@@ -25,7 +26,8 @@ public record SuccessionDetails(
         List<SuccessorDetails> successors,
         String decision,
         SuccessionState state,
-        @Nullable String reason) {
+        @Nullable String reason)
+        implements Linked {
 
     static SuccessionDetails of(UUID organizationId, SuccessionRecord record, References references) {
         Succession succession = record.succession();

@@ -56,9 +56,7 @@ public class SuccessionResource {
     @RolesAllowed({Roles.PARTNER_MANAGER, Roles.NETWORK_COORDINATOR})
     public Response propose(@PathParam("organizationId") UUID organizationId, @Valid NewSuccession body) {
         Organization organization = service.propose(organizationId, body.succession(), body.decision());
-        SuccessionDetails details =
-                details(organization, organization.succession().orElseThrow());
-        return Answers.created(details.href(), details, organization);
+        return Answers.created(details(organization, organization.succession().orElseThrow()), organization);
     }
 
     @GET

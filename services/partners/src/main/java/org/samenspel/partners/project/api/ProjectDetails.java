@@ -10,6 +10,7 @@ import org.samenspel.partners.project.Project;
 import org.samenspel.partners.project.ProjectContent;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Period;
+import org.samenspel.web.href.Linked;
 
 /**
  * A project as those who take part read it.
@@ -27,7 +28,8 @@ public record ProjectDetails(
         OrganizationReference promoter,
         List<OrganizationReference> coPromoters,
         List<OrganizationReference> partners,
-        @Nullable UUID agreementId) {
+        @Nullable UUID agreementId)
+        implements Linked {
 
     static ProjectDetails of(Project project, @Nullable UUID agreementId, References references) {
         ProjectContent content = project.content();

@@ -54,8 +54,7 @@ public class ProjectResource {
     @RolesAllowed({Roles.PARTNER_MANAGER, Roles.NETWORK_COORDINATOR})
     public Response add(@Valid ProjectContent body) {
         Project project = service.add(body);
-        ProjectDetails details = details(project);
-        return Answers.created(details.href(), details, project);
+        return Answers.created(details(project), project);
     }
 
     @GET

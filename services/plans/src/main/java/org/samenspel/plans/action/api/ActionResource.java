@@ -7,7 +7,6 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -80,10 +79,7 @@ public class ActionResource {
     @Consumes(CsvFormat.MEDIA_TYPE)
     @MaximumBodySize(CsvFormat.MAXIMUM_SIZE)
     @RolesAllowed({Roles.PLANNER, Roles.NETWORK_COORDINATOR})
-    public ImportReport runImport(
-            @PathParam("planId") UUID planId,
-            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
-            byte[] body) {
+    public ImportReport runImport(@PathParam("planId") UUID planId, @QueryParam("dryRun") boolean dryRun, byte[] body) {
         return service.runImport(planId, body, dryRun);
     }
 
@@ -97,7 +93,6 @@ public class ActionResource {
     /** They are no part of its text, so that they change on a published plan too. */
     @PUT
     @Path("/{number}/partners")
-    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.PLANNER, Roles.NETWORK_COORDINATOR})
     public Response replacePartners(
             @PathParam("planId") UUID planId,

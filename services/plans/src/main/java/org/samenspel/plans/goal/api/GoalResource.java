@@ -6,7 +6,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -73,10 +72,7 @@ public class GoalResource {
     @Consumes(CsvFormat.MEDIA_TYPE)
     @MaximumBodySize(CsvFormat.MAXIMUM_SIZE)
     @RolesAllowed({Roles.PLANNER, Roles.NETWORK_COORDINATOR})
-    public ImportReport runImport(
-            @PathParam("planId") UUID planId,
-            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
-            byte[] body) {
+    public ImportReport runImport(@PathParam("planId") UUID planId, @QueryParam("dryRun") boolean dryRun, byte[] body) {
         return service.runImport(planId, body, dryRun);
     }
 }

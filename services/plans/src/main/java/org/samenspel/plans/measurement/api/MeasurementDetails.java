@@ -12,6 +12,7 @@ import org.samenspel.plans.measurement.Evidence;
 import org.samenspel.plans.measurement.Measurement;
 import org.samenspel.plans.measurement.Observation;
 import org.samenspel.values.LocalizedText;
+import org.samenspel.web.href.Linked;
 
 /**
  * A measurement as callers read it.
@@ -31,7 +32,8 @@ public record MeasurementDetails(
         @Nullable Evidence evidence,
         @Nullable UUID corrects,
         @Nullable UUID eventId,
-        Instant recordedAt) {
+        Instant recordedAt)
+        implements Linked {
 
     static MeasurementDetails of(Measurement measurement, References references) {
         Observation observation = measurement.observation();

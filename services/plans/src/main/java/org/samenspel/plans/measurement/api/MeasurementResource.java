@@ -18,6 +18,7 @@ import org.samenspel.directory.api.References;
 import org.samenspel.plans.measurement.Measurement;
 import org.samenspel.plans.measurement.MeasurementService;
 import org.samenspel.security.Roles;
+import org.samenspel.web.etag.Answers;
 import org.samenspel.web.idempotency.Idempotent;
 import org.samenspel.web.paging.Page;
 import org.samenspel.web.paging.PageRequest;
@@ -47,8 +48,7 @@ public class MeasurementResource {
     @Idempotent
     @RolesAllowed({Roles.PLANNER, Roles.NETWORK_COORDINATOR, Roles.PARTNER})
     public Response record(@PathParam("indicatorId") UUID indicatorId, @Valid NewMeasurement body) {
-        MeasurementDetails details = details(service.record(indicatorId, body.observation()));
-        return Response.created(details.href()).entity(details).build();
+        return Answers.created(details(service.record(indicatorId, body.observation())));
     }
 
     @GET

@@ -13,6 +13,7 @@ import org.samenspel.plans.plan.PlanState;
 import org.samenspel.values.Language;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Period;
+import org.samenspel.web.href.Linked;
 
 /**
  * A plan as callers read it.
@@ -30,7 +31,8 @@ public record PlanDetails(
         @Nullable UUID multiYearPlanId,
         PlanState state,
         @Nullable Instant publishedAt,
-        @Nullable ApprovalScope approval) {
+        @Nullable ApprovalScope approval)
+        implements Linked {
 
     static PlanDetails of(Plan plan, @Nullable ApprovalScope approval, References references) {
         return new PlanDetails(

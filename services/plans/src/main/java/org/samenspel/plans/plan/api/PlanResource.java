@@ -66,8 +66,7 @@ public class PlanResource {
     @RolesAllowed({Roles.PLANNER, Roles.NETWORK_COORDINATOR})
     public Response create(@Valid NewPlan body) {
         Plan draft = service.begin(body::draftOf, body.multiYearPlanId());
-        PlanDetails details = details(draft);
-        return Answers.created(details.href(), details, draft);
+        return Answers.created(details(draft), draft);
     }
 
     @GET

@@ -4,11 +4,10 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.values.LocalizedText;
-import org.samenspel.values.problem.ProblemType;
+import org.samenspel.web.href.Hrefs;
 import org.samenspel.web.paging.Page;
 import org.samenspel.web.problem.Problems;
 
@@ -18,32 +17,24 @@ import org.samenspel.web.problem.Problems;
 public class ProblemTypeResource {
 
     private final Problems problems;
+    private final Hrefs hrefs;
 
-    ProblemTypeResource(Problems problems) {
+    ProblemTypeResource(Problems problems, Hrefs hrefs) {
         this.problems = problems;
+        this.hrefs = hrefs;
     }
 
     @GET
     @PermitAll
-    public Page<ProblemTypeDetails> problemTypes(UriInfo uri) {
-        return Page.whole(
-                uri, problems.types().stream().map(ProblemTypeDetails::of).toList());
+    public Page<ProblemTypeDetails> problemTypes() {
+        return hrefs.whole(problems.types())
+                .map(type -> new ProblemTypeDetails(type.urn(), type.status(), type.title(), type.href()));
     }
 
-    /**
-     * @param type the URN
-     * @param status the HTTP status it is answered with
-     * @param title what it says
-     * @param href where it is described in full, if anywhere
-     */
+    /** @param href where it is described in full, if anywhere */
     record ProblemTypeDetails(
             String type,
             int status,
             LocalizedText title,
-            @Nullable URI href) {
-
-        static ProblemTypeDetails of(ProblemType type) {
-            return new ProblemTypeDetails(type.urn(), type.status(), type.title(), type.href());
-        }
-    }
+            @Nullable URI href) {}
 }

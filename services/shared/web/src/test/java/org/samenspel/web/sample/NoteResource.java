@@ -75,8 +75,7 @@ class NoteResource {
         note.amount = wanted.amount();
         note.slug = wanted.slug();
         notes.persist(note);
-        NoteDetails details = details(note);
-        return Answers.created(details.href(), details, note);
+        return Answers.created(details(note), note);
     }
 
     @PATCH
