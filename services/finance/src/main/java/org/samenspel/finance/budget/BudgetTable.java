@@ -27,9 +27,6 @@ public record BudgetTable(
         @Nullable Money printedTotal,
         CoFinancingPrint coFinancing) {
 
-    /** A table without lines, as a budget begins. */
-    static final BudgetTable EMPTY = new BudgetTable(List.of(), List.of(), null, CoFinancingPrint.NONE);
-
     public BudgetTable {
         lines = List.copyOf(lines);
         groups = List.copyOf(groups);

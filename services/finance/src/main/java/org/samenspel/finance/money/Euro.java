@@ -22,11 +22,6 @@ public final class Euro {
         return Collectors.reducing(ZERO, Money::plus);
     }
 
-    /** An amount times a number, rounded once to the nearest cent, half a cent up. */
-    public static Money times(Money amount, BigDecimal factor) {
-        return new Money(amount.value().multiply(factor).setScale(2, RoundingMode.HALF_UP), CURRENCY);
-    }
-
     /** A part in whole percents of the whole, rounded to the nearest; 0 of nothing. */
     public static int percentage(Money part, Money whole) {
         return whole.value().signum() == 0

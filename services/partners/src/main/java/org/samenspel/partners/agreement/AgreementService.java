@@ -101,8 +101,7 @@ public class AgreementService {
 
     /** The same of one in which the caller acts for this party, and changes something. */
     public AgreementScope scopeToChangeFor(UUID party, UUID id) {
-        AgreementScope agreement = toChangeFor(party, id).scope();
-        return agreement;
+        return toChangeFor(party, id).scope();
     }
 
     /** What other features may know of an agreement, whoever asks. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -22,7 +23,7 @@ final class Agreed {
     static final UUID LEVL = UUID.randomUUID();
     static final UUID VVSG = UUID.randomUUID();
     static final UUID OTHER = UUID.randomUUID();
-    static final Successions NONE = Successions.none();
+    static final Successions NONE = new Successions(Map.of());
     static final LocalDate TODAY = LocalDate.of(2023, 6, 1);
     static final LocalDate SIGNED = LocalDate.of(2021, 8, 25);
 

@@ -126,6 +126,7 @@ class SuccessionApiTest {
                 .extract()
                 .path("id");
         confirm(partner, succession, "second").statusCode(200);
+        clock.moveTo(BEFORE);
         levl.manager().get("/agreements?unassignedOf=" + idOf(partner)).then().body("items", empty());
         clock.moveTo(AFTER);
 

@@ -22,11 +22,6 @@ public record Successions(Map<UUID, Succession> byPredecessor) {
         byPredecessor = Map.copyOf(byPredecessor);
     }
 
-    /** Nobody succeeded anybody. */
-    public static Successions none() {
-        return new Successions(Map.of());
-    }
-
     /** Those in effect on a day. */
     public Successions on(LocalDate day) {
         return new Successions(byPredecessor.entrySet().stream()

@@ -40,11 +40,6 @@ public record EnterpriseNumber(String digits) {
         return new EnterpriseNumber(matcher.group(1) + matcher.group(2) + matcher.group(3));
     }
 
-    /** The number as the register prints it: {@code 0478.953.435}. */
-    public String formatted() {
-        return digits.substring(0, 4) + "." + digits.substring(4, 7) + "." + digits.substring(7);
-    }
-
     /** The ten digits. */
     @Override
     public String toString() {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -36,11 +35,6 @@ class EnterpriseNumberTest {
     @ValueSource(strings = {"NL 0478.953.435", "0478-953-435", "04.78953435", "BE"})
     void refusesWhatNobodyWrites(String text) {
         assertThatThrownBy(() -> EnterpriseNumber.parse(text)).isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @Test
-    void writesTheNumberAsTheRegisterPrintsIt() {
-        assertThat(new EnterpriseNumber("0478953435").formatted()).isEqualTo("0478.953.435");
     }
 
     @Property

@@ -1,7 +1,6 @@
 package org.samenspel.web.paging;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -51,16 +50,6 @@ public record Cursor(List<String> keys) {
     /** @throws InvalidInput if the key is not a UUID */
     public UUID uuid(int index) {
         return key(index, UUID::fromString);
-    }
-
-    /** @throws InvalidInput if the key is not a date */
-    public LocalDate date(int index) {
-        return key(index, LocalDate::parse);
-    }
-
-    /** @throws InvalidInput if the key is not a whole number */
-    public int number(int index) {
-        return key(index, Integer::valueOf);
     }
 
     /** The opaque text. */
