@@ -3,8 +3,6 @@ package org.samenspel.consultations.campaign;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -21,7 +19,7 @@ import org.samenspel.values.Ids;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.RuleViolation;
-import org.samenspel.web.persistence.Aggregate;
+import org.samenspel.web.persistence.VersionedAggregate;
 
 /**
  * A survey of a consultation round. It begins as a draft, which only its own organization sees. Publishing fixes its
@@ -29,13 +27,7 @@ import org.samenspel.web.persistence.Aggregate;
  * the number of respondents. It is anonymous: it knows nothing of who answers.
  */
 @Entity
-public class Campaign implements Aggregate {
-
-    @Id
-    private UUID id;
-
-    @Version
-    private long version;
+public class Campaign extends VersionedAggregate {
 
     private UUID roundId;
     private UUID organizationId;
@@ -76,7 +68,7 @@ public class Campaign implements Aggregate {
                     "Campaigns that know their respondents don't exist yet",
                     List.of(Issue.invalid("anonymous", false, "anonymous must be true")));
         }
-        this.id = Ids.next();
+        super(Ids.next());
         this.roundId = roundId;
         this.organizationId = organizationId;
         this.reference = reference;
@@ -163,17 +155,7 @@ public class Campaign implements Aggregate {
     /** What the other features know of this campaign once it is published. */
     public CampaignScope scope() {
         Questionnaire fixed = questionnaire().orElseThrow();
-        return new CampaignScope(id, version, organizationId, reference, content(), fixed);
-    }
-
-    @Override
-    public UUID id() {
-        return id;
-    }
-
-    @Override
-    public long version() {
-        return version;
+        return new CampaignScope(id(), version(), organizationId, reference, content(), fixed);
     }
 
     public UUID roundId() {

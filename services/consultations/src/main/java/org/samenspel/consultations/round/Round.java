@@ -1,9 +1,7 @@
 package org.samenspel.consultations.round;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -12,18 +10,12 @@ import org.samenspel.security.Caller;
 import org.samenspel.security.Role;
 import org.samenspel.values.Ids;
 import org.samenspel.values.LocalizedText;
-import org.samenspel.web.persistence.Aggregate;
+import org.samenspel.web.persistence.VersionedAggregate;
 
 /** A consultation round of a network organization: all that it asks about one subject. */
 @Entity
 @Table(name = "consultation_round")
-public class Round implements Aggregate {
-
-    @Id
-    private UUID id;
-
-    @Version
-    private long version;
+public class Round extends VersionedAggregate {
 
     private UUID organizationId;
     private String reference;
@@ -41,7 +33,7 @@ public class Round implements Aggregate {
 
     /** @param reference the organization's own name for it, unique in the organization */
     public Round(UUID organizationId, String reference, LocalizedText title, @Nullable LocalizedText subject) {
-        this.id = Ids.next();
+        super(Ids.next());
         this.organizationId = organizationId;
         this.reference = reference;
         this.title = title;
@@ -56,16 +48,6 @@ public class Round implements Aggregate {
     /** Whether the caller sees the rounds of its own organization. */
     static boolean seesRounds(Caller caller) {
         return caller.has(Role.CONSULTATION_MANAGER, Role.NETWORK_COORDINATOR, Role.AUDITOR);
-    }
-
-    @Override
-    public UUID id() {
-        return id;
-    }
-
-    @Override
-    public long version() {
-        return version;
     }
 
     public UUID organizationId() {

@@ -6,10 +6,8 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,7 +24,7 @@ import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Money;
 import org.samenspel.values.Period;
 import org.samenspel.values.rule.RuleViolation;
-import org.samenspel.web.persistence.Aggregate;
+import org.samenspel.web.persistence.VersionedAggregate;
 
 /**
  * One version of the budget of a network organization. It begins as a draft into which the printed table is put. Submitted, it
@@ -35,13 +33,7 @@ import org.samenspel.web.persistence.Aggregate;
  * approved in turn.
  */
 @Entity
-public class Budget implements Aggregate {
-
-    @Id
-    private UUID id;
-
-    @Version
-    private long version;
+public class Budget extends VersionedAggregate {
 
     private UUID organizationId;
     private UUID firstVersionId;
@@ -95,10 +87,11 @@ public class Budget implements Aggregate {
      *
      * @param planId the published plan whose goals the money is for
      */
+    @SuppressWarnings("this-escape")
     public Budget(UUID organizationId, String reference, LocalizedText title, Period period, @Nullable UUID planId) {
-        this.id = Ids.next();
+        super(Ids.next());
         this.organizationId = organizationId;
-        this.firstVersionId = id;
+        this.firstVersionId = id();
         this.reference = reference;
         this.revision = 1;
         this.title = title;
@@ -208,16 +201,6 @@ public class Budget implements Aggregate {
     /** What the other features know of this budget. */
     BudgetScope scope() {
         return new BudgetScope(organizationId, period(), table());
-    }
-
-    @Override
-    public UUID id() {
-        return id;
-    }
-
-    @Override
-    public long version() {
-        return version;
     }
 
     public UUID organizationId() {

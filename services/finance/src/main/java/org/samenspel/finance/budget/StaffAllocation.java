@@ -3,9 +3,7 @@ package org.samenspel.finance.budget;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -21,22 +19,16 @@ import org.jspecify.annotations.Nullable;
 import org.samenspel.values.Ids;
 import org.samenspel.values.Money;
 import org.samenspel.values.rule.RuleViolation;
-import org.samenspel.web.persistence.Aggregate;
+import org.samenspel.web.persistence.VersionedAggregate;
 
 /**
  * The people who work on a theme of a budget: how much of their time, for which goals, and what they cost together. What one of
  * them earns is never asked; where a theme has one person the payroll says it all the same, so partners don't see it.
  */
 @Entity
-public class StaffAllocation implements Aggregate {
+public class StaffAllocation extends VersionedAggregate {
 
     private static final int SMALLEST_GROUP = 2;
-
-    @Id
-    private UUID id;
-
-    @Version
-    private long version;
 
     private UUID budgetId;
     private String theme;
@@ -59,7 +51,7 @@ public class StaffAllocation implements Aggregate {
 
     /** The people of a theme. */
     StaffAllocation(UUID budgetId, ThemeStaff theme) {
-        this.id = Ids.next();
+        super(Ids.next());
         this.budgetId = budgetId;
         this.theme = theme.theme();
         this.payroll = theme.payroll();
@@ -97,16 +89,6 @@ public class StaffAllocation implements Aggregate {
             }
         }
         return parts;
-    }
-
-    @Override
-    public UUID id() {
-        return id;
-    }
-
-    @Override
-    public long version() {
-        return version;
     }
 
     public UUID budgetId() {

@@ -1,21 +1,17 @@
 package org.samenspel.finance.funding;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.samenspel.values.Ids;
 import org.samenspel.values.Money;
-import org.samenspel.web.persistence.Aggregate;
+import org.samenspel.web.persistence.FixedAggregate;
 
 /** A cost that proves the own contribution in a funding source; it proves one funding source only. */
 @Entity
 @Immutable
-public class Evidence implements Aggregate {
-
-    @Id
-    private UUID id;
+public class Evidence extends FixedAggregate {
 
     private UUID fundingSourceId;
     private UUID organizationId;
@@ -32,23 +28,12 @@ public class Evidence implements Aggregate {
      * @param cost its own reference of the cost
      */
     Evidence(UUID organizationId, UUID fundingSourceId, String cost, LocalDate incurredOn, Money amount) {
-        this.id = Ids.next();
+        super(Ids.next());
         this.organizationId = organizationId;
         this.fundingSourceId = fundingSourceId;
         this.cost = cost;
         this.incurredOn = incurredOn;
         this.amount = amount;
-    }
-
-    @Override
-    public UUID id() {
-        return id;
-    }
-
-    /** It never changes. */
-    @Override
-    public long version() {
-        return 0;
     }
 
     public UUID fundingSourceId() {

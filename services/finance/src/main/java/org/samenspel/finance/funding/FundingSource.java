@@ -3,8 +3,6 @@ package org.samenspel.finance.funding;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -24,22 +22,16 @@ import org.samenspel.values.Ids;
 import org.samenspel.values.Money;
 import org.samenspel.values.Period;
 import org.samenspel.values.rule.RuleViolation;
-import org.samenspel.web.persistence.Aggregate;
+import org.samenspel.web.persistence.VersionedAggregate;
 
 /**
  * What a grantor pays an organization: structural, or for a project. The agreement may ask that the organization pays a share of
  * the cost itself; costs prove that it did.
  */
 @Entity
-public class FundingSource implements Aggregate {
+public class FundingSource extends VersionedAggregate {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
-    @Id
-    private UUID id;
-
-    @Version
-    private long version;
 
     private UUID organizationId;
     private String reference;
@@ -74,7 +66,7 @@ public class FundingSource implements Aggregate {
 
     /** @param reference the organization's own name for it */
     public FundingSource(UUID organizationId, String reference, Grant grant) {
-        this.id = Ids.next();
+        super(Ids.next());
         this.organizationId = organizationId;
         this.reference = reference;
         this.kind = grant.kind();
@@ -148,16 +140,6 @@ public class FundingSource implements Aggregate {
     /** Whether the caller sees the funding sources of its own organization. */
     static boolean seesFundingSources(Caller caller) {
         return caller.has(Role.FINANCE_OFFICER, Role.NETWORK_COORDINATOR, Role.AUDITOR);
-    }
-
-    @Override
-    public UUID id() {
-        return id;
-    }
-
-    @Override
-    public long version() {
-        return version;
     }
 
     public UUID organizationId() {

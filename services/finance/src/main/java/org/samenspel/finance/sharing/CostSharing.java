@@ -3,8 +3,6 @@ package org.samenspel.finance.sharing;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -18,7 +16,7 @@ import org.samenspel.values.Ids;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Period;
 import org.samenspel.values.rule.RuleViolation;
-import org.samenspel.web.persistence.Aggregate;
+import org.samenspel.web.persistence.VersionedAggregate;
 
 /**
  * What the partners of an agreement share of a cost and get back. It begins as a draft of the organization that keeps the
@@ -26,13 +24,7 @@ import org.samenspel.web.persistence.Aggregate;
  * back, mended and proposed anew, and everyone answers again.
  */
 @Entity
-public class CostSharing implements Aggregate {
-
-    @Id
-    private UUID id;
-
-    @Version
-    private long version;
+public class CostSharing extends VersionedAggregate {
 
     private UUID organizationId;
     private UUID agreementId;
@@ -68,7 +60,7 @@ public class CostSharing implements Aggregate {
     /** A draft that no partner sees. */
     @SuppressWarnings("NullAway.Init")
     public CostSharing(UUID organizationId, CostSharingContent content) {
-        this.id = Ids.next();
+        super(Ids.next());
         this.organizationId = organizationId;
         this.state = CostSharingState.DRAFT;
         become(content);
@@ -151,16 +143,6 @@ public class CostSharing implements Aggregate {
     public CostSharingContent content() {
         return new CostSharingContent(
                 agreementId, reference, title, new Period(periodStart, periodEnd), source, model, shares);
-    }
-
-    @Override
-    public UUID id() {
-        return id;
-    }
-
-    @Override
-    public long version() {
-        return version;
     }
 
     public UUID organizationId() {

@@ -4,8 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,20 +14,14 @@ import org.samenspel.security.Caller;
 import org.samenspel.security.Role;
 import org.samenspel.values.Ids;
 import org.samenspel.values.rule.RuleViolation;
-import org.samenspel.web.persistence.Aggregate;
+import org.samenspel.web.persistence.VersionedAggregate;
 
 /**
  * What one partner bears and gets by a proposed cost sharing. What it says never changes. The partner answers it once: accepts,
  * or contests with a reason. When the proposal is taken back it stays, with its answer, and counts no more.
  */
 @Entity
-public class Statement implements Aggregate {
-
-    @Id
-    private UUID id;
-
-    @Version
-    private long version;
+public class Statement extends VersionedAggregate {
 
     private UUID costSharingId;
     private int round;
@@ -58,7 +50,7 @@ public class Statement implements Aggregate {
     protected Statement() {}
 
     Statement(CostSharing proposed, UUID partnerId, StatementContent content, LocalDate today) {
-        this.id = Ids.next();
+        super(Ids.next());
         this.costSharingId = proposed.id();
         this.round = proposed.round();
         this.organizationId = proposed.organizationId();
@@ -106,16 +98,6 @@ public class Statement implements Aggregate {
     /** Whether the caller sees the statements for its own organization. */
     static boolean answersStatements(Caller caller) {
         return caller.has(Role.PARTNER, Role.FINANCE_OFFICER, Role.NETWORK_COORDINATOR, Role.AUDITOR);
-    }
-
-    @Override
-    public UUID id() {
-        return id;
-    }
-
-    @Override
-    public long version() {
-        return version;
     }
 
     public UUID costSharingId() {

@@ -3,8 +3,6 @@ package org.samenspel.governance.body;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,20 +16,14 @@ import org.samenspel.governance.rule.Share;
 import org.samenspel.values.Ids;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Period;
-import org.samenspel.web.persistence.Aggregate;
+import org.samenspel.web.persistence.VersionedAggregate;
 
 /**
  * A body: the assembly or the board of an organization, or the joint consultation of an agreement. Somebody gets a seat in it by a
  * mandate; it meets and decides. A body of an agreement is set up by one of its parties and read by all of them.
  */
 @Entity
-public class Body implements Aggregate {
-
-    @Id
-    private UUID id;
-
-    @Version
-    private long version;
+public class Body extends VersionedAggregate {
 
     private UUID organizationId;
     private String code;
@@ -70,7 +62,7 @@ public class Body implements Aggregate {
     /** @param agreementId null for a body of the organization itself */
     @SuppressWarnings({"NullAway.Init", "this-escape"})
     public Body(UUID organizationId, String code, @Nullable UUID agreementId, BodyContent content) {
-        this.id = Ids.next();
+        super(Ids.next());
         this.organizationId = organizationId;
         this.code = code;
         this.agreementId = agreementId;
@@ -96,22 +88,12 @@ public class Body implements Aggregate {
 
     /** In which matter its organization acts: that of the agreement whose body it is, or of the body itself. */
     UUID matter() {
-        return agreementId == null ? id : agreementId;
-    }
-
-    @Override
-    public UUID id() {
-        return id;
-    }
-
-    @Override
-    public long version() {
-        return version;
+        return agreementId == null ? id() : agreementId;
     }
 
     /** What the other features know of this body. */
     public BodyScope scope() {
-        return new BodyScope(id, organizationId, code, agreementId, content());
+        return new BodyScope(id(), organizationId, code, agreementId, content());
     }
 
     UUID organizationId() {

@@ -4,7 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -17,15 +16,12 @@ import org.samenspel.governance.meeting.MeetingScope;
 import org.samenspel.governance.meeting.Subject;
 import org.samenspel.values.Ids;
 import org.samenspel.values.LocalizedText;
-import org.samenspel.web.persistence.Aggregate;
+import org.samenspel.web.persistence.FixedAggregate;
 
 /** What a body decided on an item of its agenda. It never changes: whoever wants otherwise decides again in another meeting. */
 @Entity
 @Immutable
-public class Decision implements Aggregate {
-
-    @Id
-    private UUID id;
+public class Decision extends FixedAggregate {
 
     private UUID bodyId;
     private UUID meetingId;
@@ -67,7 +63,7 @@ public class Decision implements Aggregate {
             Quorum quorum,
             @Nullable Tally tally,
             DecisionOutcome outcome) {
-        this.id = Ids.next();
+        super(Ids.next());
         this.bodyId = meeting.body().id();
         this.meetingId = meeting.id();
         this.item = agendaItem.number();
@@ -79,17 +75,6 @@ public class Decision implements Aggregate {
         this.outcome = outcome;
         this.takenOn = meeting.date();
         this.minorityStandpoints = List.copyOf(proposal.minorityStandpoints());
-    }
-
-    @Override
-    public UUID id() {
-        return id;
-    }
-
-    /** A decision never changes. */
-    @Override
-    public long version() {
-        return 0;
     }
 
     public UUID bodyId() {

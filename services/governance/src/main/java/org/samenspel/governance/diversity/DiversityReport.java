@@ -1,24 +1,20 @@
 package org.samenspel.governance.diversity;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.samenspel.values.Ids;
-import org.samenspel.web.persistence.Aggregate;
+import org.samenspel.web.persistence.FixedAggregate;
 
 /**
  * How the members of all bodies of an organization were made up on a day: the chapter "Evenwichten" of the recognition file, as a
  * thing that is made once and stays as it is. It holds what may be published and nothing else.
  */
 @Entity
-public class DiversityReport implements Aggregate {
-
-    @Id
-    private UUID id;
+public class DiversityReport extends FixedAggregate {
 
     private UUID organizationId;
     private LocalDate date;
@@ -32,22 +28,11 @@ public class DiversityReport implements Aggregate {
     protected DiversityReport() {}
 
     DiversityReport(UUID organizationId, LocalDate date, int people, List<Answer> answers) {
-        this.id = Ids.next();
+        super(Ids.next());
         this.organizationId = organizationId;
         this.date = date;
         this.people = people;
         this.answers = List.copyOf(answers);
-    }
-
-    @Override
-    public UUID id() {
-        return id;
-    }
-
-    /** A report never changes. */
-    @Override
-    public long version() {
-        return 0;
     }
 
     UUID organizationId() {
@@ -56,6 +41,6 @@ public class DiversityReport implements Aggregate {
 
     /** What the other features know of it. */
     public DiversityScope scope() {
-        return new DiversityScope(id, organizationId, date, people, answers);
+        return new DiversityScope(id(), organizationId, date, people, answers);
     }
 }

@@ -4,8 +4,6 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,20 +13,14 @@ import org.samenspel.governance.rule.SeatRole;
 import org.samenspel.values.Ids;
 import org.samenspel.values.Period;
 import org.samenspel.values.rule.RuleViolation;
-import org.samenspel.web.persistence.Aggregate;
+import org.samenspel.web.persistence.VersionedAggregate;
 
 /**
  * A person's seat in a body for a time. It is never overwritten: whoever gets another role, or stays longer, gets a new mandate
  * after the old one ended. The only thing that happens to a mandate is that it ends before its last day, once.
  */
 @Entity
-public class Mandate implements Aggregate {
-
-    @Id
-    private UUID id;
-
-    @Version
-    private long version;
+public class Mandate extends VersionedAggregate {
 
     private UUID bodyId;
     private UUID personId;
@@ -56,7 +48,7 @@ public class Mandate implements Aggregate {
     protected Mandate() {}
 
     Mandate(UUID bodyId, UUID personId, MandateTerms terms) {
-        this.id = Ids.next();
+        super(Ids.next());
         this.bodyId = bodyId;
         this.personId = personId;
         this.role = terms.role();
@@ -90,16 +82,6 @@ public class Mandate implements Aggregate {
     /** The seat and its days, as counting needs them. */
     Sitting sitting() {
         return new Sitting(personId, bodyId, new Seat(role, appointment, namedExpertise, periodStart), served());
-    }
-
-    @Override
-    public UUID id() {
-        return id;
-    }
-
-    @Override
-    public long version() {
-        return version;
     }
 
     public UUID bodyId() {

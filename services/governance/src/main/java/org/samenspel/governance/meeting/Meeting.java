@@ -3,8 +3,6 @@ package org.samenspel.governance.meeting;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +17,7 @@ import org.samenspel.governance.mandate.Seated;
 import org.samenspel.values.Ids;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.rule.RuleViolation;
-import org.samenspel.web.persistence.Aggregate;
+import org.samenspel.web.persistence.VersionedAggregate;
 
 /**
  * A meeting of a body. It is planned with an agenda; members declare their conflicts of interest before it starts. It is underway
@@ -28,13 +26,7 @@ import org.samenspel.web.persistence.Aggregate;
  * decides, who came can be corrected.
  */
 @Entity
-public class Meeting implements Aggregate {
-
-    @Id
-    private UUID id;
-
-    @Version
-    private long version;
+public class Meeting extends VersionedAggregate {
 
     private UUID bodyId;
 
@@ -69,7 +61,7 @@ public class Meeting implements Aggregate {
 
     Meeting(BodyScope body, MeetingContent content) {
         new MeetingPolicy(body).check(content);
-        this.id = Ids.next();
+        super(Ids.next());
         this.bodyId = body.id();
         this.state = MeetingState.PLANNED;
         this.date = content.date();
@@ -144,16 +136,6 @@ public class Meeting implements Aggregate {
         if (item(number).isEmpty()) {
             throw MeetingRule.ITEM_NOT_ON_AGENDA.brokenBy(property, "Put the item on the agenda first");
         }
-    }
-
-    @Override
-    public UUID id() {
-        return id;
-    }
-
-    @Override
-    public long version() {
-        return version;
     }
 
     public UUID bodyId() {

@@ -1,20 +1,16 @@
 package org.samenspel.governance.person;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import java.util.UUID;
 import org.samenspel.values.Ids;
-import org.samenspel.web.persistence.Aggregate;
+import org.samenspel.web.persistence.FixedAggregate;
 
 /**
  * Somebody who sits, or may sit, in a body of an organization. What the person declared about itself is not here but in a schema
  * that this service's role can't read.
  */
 @Entity
-public class Person implements Aggregate {
-
-    @Id
-    private UUID id;
+public class Person extends FixedAggregate {
 
     private UUID organizationId;
     private String displayName;
@@ -24,20 +20,9 @@ public class Person implements Aggregate {
     protected Person() {}
 
     Person(UUID organizationId, String displayName) {
-        this.id = Ids.random();
+        super(Ids.random());
         this.organizationId = organizationId;
         this.displayName = displayName;
-    }
-
-    @Override
-    public UUID id() {
-        return id;
-    }
-
-    /** A person never changes. */
-    @Override
-    public long version() {
-        return 0;
     }
 
     UUID organizationId() {

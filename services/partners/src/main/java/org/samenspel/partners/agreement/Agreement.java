@@ -3,8 +3,6 @@ package org.samenspel.partners.agreement;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -23,7 +21,7 @@ import org.samenspel.values.Ids;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Period;
 import org.samenspel.values.rule.RuleViolation;
-import org.samenspel.web.persistence.Aggregate;
+import org.samenspel.web.persistence.VersionedAggregate;
 
 /**
  * An agreement between two or more organizations. The network organization drafts it; proposed, its text is fixed and the
@@ -33,13 +31,7 @@ import org.samenspel.web.persistence.Aggregate;
  * <p>Parties, articles and amendments are values of this one aggregate: whoever changes one of them changes the agreement.
  */
 @Entity
-public class Agreement implements Aggregate {
-
-    @Id
-    private UUID id;
-
-    @Version
-    private long version;
+public class Agreement extends VersionedAggregate {
 
     private UUID ownerId;
     private String reference;
@@ -99,7 +91,7 @@ public class Agreement implements Aggregate {
      * @param ownerId the network organization that keeps it
      */
     public Agreement(UUID ownerId, AgreementContent content) {
-        this.id = Ids.next();
+        super(Ids.next());
         this.ownerId = ownerId;
         this.state = AgreementState.DRAFT;
         this.amendments = Amendments.none();
@@ -127,19 +119,19 @@ public class Agreement implements Aggregate {
         if (state == AgreementState.DRAFT) {
             return false;
         }
-        parties = parties.after(parties.of(who(organization, day, successions), id), party -> party.approve(day));
+        parties = parties.after(parties.of(who(organization, day, successions), id()), party -> party.approve(day));
         return true;
     }
 
     /** Whether this organization was a party on a day, or went on for one. */
     boolean isJoinedBy(UUID organization, LocalDate day, Successions successions) {
-        return parties.anyOf(who(organization, day, successions), id);
+        return parties.anyOf(who(organization, day, successions), id());
     }
 
     /** Signs for a party; the last one that is needed makes the agreement signed. */
     public void sign(UUID organization, Signature signature, LocalDate today, Successions successions) {
         Representation who = who(organization, signature.signedOn(), successions);
-        List<Party> all = parties.of(who, id);
+        List<Party> all = parties.of(who, id());
         requireNotAfter("signature.signedOn", signature.signedOn(), today);
         List<Party> unsigned = all.stream().filter(party -> !party.hasSigned()).toList();
         if (state != AgreementState.PROPOSED && !unsigned.isEmpty()) {
@@ -163,7 +155,7 @@ public class Agreement implements Aggregate {
     /** A party leaves; the agreement ends with the last day on which two of them are in. */
     public void giveNotice(
             UUID organization, NoticeRule.Form form, LocalDate givenOn, LocalDate today, Successions successions) {
-        List<Party> all = parties.of(who(organization, givenOn, successions), id);
+        List<Party> all = parties.of(who(organization, givenOn, successions), id());
         List<Party> staying =
                 all.stream().filter(party -> party.leavesOn() == null).toList();
         List<Party> leaving = staying.isEmpty() ? all : staying;
@@ -198,7 +190,7 @@ public class Agreement implements Aggregate {
     public void propose(Amendment amendment, Successions successions) {
         requireBinding();
         LocalDate day = amendment.proposedOn();
-        parties.stillIn(who(amendment.proposedById(), day, successions), id, day);
+        parties.stillIn(who(amendment.proposedById(), day, successions), id(), day);
         requireNotBeforeStart("lastDay", amendment.lastDay());
         amendments = amendments.with(amendment);
     }
@@ -211,7 +203,7 @@ public class Agreement implements Aggregate {
     public boolean consent(UUID amendmentId, Amendment.Consent consent, LocalDate today, Successions successions) {
         Amendment amendment = amendments.one(amendmentId);
         LocalDate day = consent.consentedOn();
-        List<Party> consenting = parties.stillIn(who(consent.organizationId(), day, successions), id, day);
+        List<Party> consenting = parties.stillIn(who(consent.organizationId(), day, successions), id(), day);
         requireNotAfter("consentedOn", day, today);
         requireBinding();
         Amendment consented = amendment.consent(consenting, consent, parties);
@@ -301,17 +293,7 @@ public class Agreement implements Aggregate {
     /** What the other features know of this agreement. */
     public AgreementScope scope() {
         Set<String> numbers = articles.list().stream().map(Article::number).collect(Collectors.toUnmodifiableSet());
-        return new AgreementScope(id, ownerId, parties, state, new Period(termStart, endsOn), bodies.list(), numbers);
-    }
-
-    @Override
-    public UUID id() {
-        return id;
-    }
-
-    @Override
-    public long version() {
-        return version;
+        return new AgreementScope(id(), ownerId, parties, state, new Period(termStart, endsOn), bodies.list(), numbers);
     }
 
     public UUID ownerId() {

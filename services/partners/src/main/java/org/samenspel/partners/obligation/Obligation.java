@@ -1,8 +1,6 @@
 package org.samenspel.partners.obligation;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -15,7 +13,7 @@ import org.samenspel.partners.agreement.AgreementScope;
 import org.samenspel.security.Representation;
 import org.samenspel.values.Ids;
 import org.samenspel.values.rule.RuleViolation;
-import org.samenspel.web.persistence.Aggregate;
+import org.samenspel.web.persistence.VersionedAggregate;
 
 /**
  * A duty that follows from an article. Where its windows stand is never stored: it follows from the term, the requests and the
@@ -23,13 +21,7 @@ import org.samenspel.web.persistence.Aggregate;
  * services know, so that each change is published once.
  */
 @Entity
-public class Obligation implements Aggregate {
-
-    @Id
-    private UUID id;
-
-    @Version
-    private long version;
+public class Obligation extends VersionedAggregate {
 
     private UUID agreementId;
     private String code;
@@ -64,7 +56,7 @@ public class Obligation implements Aggregate {
         requireArticle(agreement, source.article());
         requireBody(agreement, source.body());
         requireInTerm(agreement, "duty.due", duty.due());
-        this.id = Ids.next();
+        super(Ids.next());
         this.agreementId = agreement.id();
         this.code = source.code();
         this.article = source.article();
@@ -145,16 +137,6 @@ public class Obligation implements Aggregate {
         if (day != null && !agreement.term().contains(day)) {
             throw ObligationRule.OUTSIDE_TERM.brokenBy(property, property + " must lie within the term");
         }
-    }
-
-    @Override
-    public UUID id() {
-        return id;
-    }
-
-    @Override
-    public long version() {
-        return version;
     }
 
     public UUID agreementId() {

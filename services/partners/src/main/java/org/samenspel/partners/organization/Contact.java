@@ -1,24 +1,16 @@
 package org.samenspel.partners.organization;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.values.Ids;
 import org.samenspel.values.Period;
-import org.samenspel.web.persistence.Aggregate;
+import org.samenspel.web.persistence.VersionedAggregate;
 
 /** Whom to ask for in an organization, and from when to when. Personal data: it goes into no event, log, or address. */
 @Entity
-public class Contact implements Aggregate {
-
-    @Id
-    private UUID id;
-
-    @Version
-    private long version;
+public class Contact extends VersionedAggregate {
 
     private UUID organizationId;
     private String name;
@@ -42,7 +34,7 @@ public class Contact implements Aggregate {
     protected Contact() {}
 
     Contact(UUID organizationId, ContactCard card) {
-        this.id = Ids.next();
+        super(Ids.next());
         this.organizationId = organizationId;
         take(card);
     }
@@ -58,16 +50,6 @@ public class Contact implements Aggregate {
         phone = card.phone();
         periodStart = card.period().start();
         periodEnd = card.period().end();
-    }
-
-    @Override
-    public UUID id() {
-        return id;
-    }
-
-    @Override
-    public long version() {
-        return version;
     }
 
     public UUID organizationId() {

@@ -1,8 +1,6 @@
 package org.samenspel.partners.organization;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -11,17 +9,11 @@ import org.samenspel.values.Ids;
 import org.samenspel.values.Period;
 import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.RuleViolation;
-import org.samenspel.web.persistence.Aggregate;
+import org.samenspel.web.persistence.VersionedAggregate;
 
 /** That an organization is, or was, in another one: a member of a coalition, represented in a council, part of an agency. */
 @Entity
-public class Membership implements Aggregate {
-
-    @Id
-    private UUID id;
-
-    @Version
-    private long version;
+public class Membership extends VersionedAggregate {
 
     private UUID memberId;
     private UUID organizationId;
@@ -49,7 +41,7 @@ public class Membership implements Aggregate {
                     "Name another organization",
                     List.of(Issue.invalid("organizationId", organizationId, "organizationId is the member itself")));
         }
-        this.id = Ids.next();
+        super(Ids.next());
         this.memberId = memberId;
         this.organizationId = organizationId;
         this.role = role;
@@ -61,16 +53,6 @@ public class Membership implements Aggregate {
     void lasts(@Nullable Period period) {
         periodStart = period == null ? null : period.start();
         periodEnd = period == null ? null : period.end();
-    }
-
-    @Override
-    public UUID id() {
-        return id;
-    }
-
-    @Override
-    public long version() {
-        return version;
     }
 
     public UUID memberId() {

@@ -4,8 +4,6 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,20 +23,14 @@ import org.samenspel.security.Role;
 import org.samenspel.values.Ids;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.rule.NotFound;
-import org.samenspel.web.persistence.Aggregate;
+import org.samenspel.web.persistence.VersionedAggregate;
 
 /**
  * An organization of the network. A network organization registers it and keeps it; everybody reads that. Whom
  * to ask for there is another matter: contacts are shown to those who keep it and to the organization itself.
  */
 @Entity
-public class Organization implements Aggregate {
-
-    @Id
-    private UUID id;
-
-    @Version
-    private long version;
+public class Organization extends VersionedAggregate {
 
     private UUID ownerId;
 
@@ -70,8 +62,8 @@ public class Organization implements Aggregate {
      * @param ownerId the network organization that registers it and keeps it from now on; null when it registers itself
      */
     Organization(@Nullable UUID ownerId, OrganizationProfile profile) {
-        this.id = Ids.next();
-        this.ownerId = ownerId == null ? id : ownerId;
+        super(Ids.next());
+        this.ownerId = ownerId == null ? id() : ownerId;
         this.successions = new SuccessionRecords(List.of());
         take(profile);
     }
@@ -102,7 +94,7 @@ public class Organization implements Aggregate {
     public boolean showsContactsTo(Caller caller) {
         boolean keeps =
                 caller.belongsTo(ownerId) && caller.has(Role.PARTNER_MANAGER, Role.NETWORK_COORDINATOR, Role.AUDITOR);
-        return keeps || caller.belongsTo(id);
+        return keeps || caller.belongsTo(id());
     }
 
     private void take(OrganizationProfile profile) {
@@ -123,16 +115,6 @@ public class Organization implements Aggregate {
         return codes.stream()
                 .sorted(Comparator.comparing(OrganizationCode::scheme).thenComparing(OrganizationCode::code))
                 .toList();
-    }
-
-    @Override
-    public UUID id() {
-        return id;
-    }
-
-    @Override
-    public long version() {
-        return version;
     }
 
     /** The network organization that keeps it. */

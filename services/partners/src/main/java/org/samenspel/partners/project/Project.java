@@ -1,8 +1,6 @@
 package org.samenspel.partners.project;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -12,17 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.samenspel.values.Ids;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Period;
-import org.samenspel.web.persistence.Aggregate;
+import org.samenspel.web.persistence.VersionedAggregate;
 
 /** What organizations of the network do together for a time. Its owner keeps it; those who take part see it. */
 @Entity
-public class Project implements Aggregate {
-
-    @Id
-    private UUID id;
-
-    @Version
-    private long version;
+public class Project extends VersionedAggregate {
 
     private UUID ownerId;
     private String reference;
@@ -57,7 +49,7 @@ public class Project implements Aggregate {
     protected Project() {}
 
     Project(UUID ownerId, ProjectContent content) {
-        this.id = Ids.next();
+        super(Ids.next());
         this.ownerId = ownerId;
         take(content);
     }
@@ -77,16 +69,6 @@ public class Project implements Aggregate {
         partnerIds = content.partnerIds();
         participantIds = content.participants();
         agreementId = content.agreementId();
-    }
-
-    @Override
-    public UUID id() {
-        return id;
-    }
-
-    @Override
-    public long version() {
-        return version;
     }
 
     public UUID ownerId() {

@@ -4,9 +4,7 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.Version;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -24,17 +22,11 @@ import org.samenspel.security.Caller;
 import org.samenspel.values.Ids;
 import org.samenspel.values.Language;
 import org.samenspel.values.LocalizedText;
-import org.samenspel.web.persistence.Aggregate;
+import org.samenspel.web.persistence.VersionedAggregate;
 
 /** What a year plan does for one or more operational goals. Its number never changes. */
 @Entity
-public class Action implements Aggregate {
-
-    @Id
-    private UUID id;
-
-    @Version
-    private long version;
+public class Action extends VersionedAggregate {
 
     private UUID planId;
     private String number;
@@ -73,7 +65,7 @@ public class Action implements Aggregate {
 
     /** An action as printed in the language of its plan. */
     Action(PlanScope plan, ActionRow row) {
-        this.id = Ids.next();
+        super(Ids.next());
         this.planId = plan.id();
         this.number = row.number();
         this.sortKey = new PrintedNumber(number).sortKey();
@@ -124,16 +116,6 @@ public class Action implements Aggregate {
     /** What the other features know of this action. */
     ActionScope scope() {
         return new ActionScope(number, theme, title, goals());
-    }
-
-    @Override
-    public UUID id() {
-        return id;
-    }
-
-    @Override
-    public long version() {
-        return version;
     }
 
     public String number() {

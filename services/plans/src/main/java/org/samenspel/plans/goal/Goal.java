@@ -3,8 +3,6 @@ package org.samenspel.plans.goal;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -13,17 +11,11 @@ import org.samenspel.plans.printed.PrintedNumber;
 import org.samenspel.values.Ids;
 import org.samenspel.values.Language;
 import org.samenspel.values.LocalizedText;
-import org.samenspel.web.persistence.Aggregate;
+import org.samenspel.web.persistence.VersionedAggregate;
 
 /** What a plan wants to reach: a strategic goal, or an operational one below it. Its code never changes. */
 @Entity
-public class Goal implements Aggregate {
-
-    @Id
-    private UUID id;
-
-    @Version
-    private long version;
+public class Goal extends VersionedAggregate {
 
     private UUID planId;
     private String code;
@@ -47,7 +39,7 @@ public class Goal implements Aggregate {
 
     /** A goal as printed in the language of its plan. */
     Goal(UUID planId, GoalRow row, Language language) {
-        this.id = Ids.next();
+        super(Ids.next());
         this.planId = planId;
         this.code = row.code();
         this.sortKey = new PrintedNumber(code).sortKey();
@@ -75,16 +67,6 @@ public class Goal implements Aggregate {
     /** What the other features know of this goal. */
     GoalScope scope() {
         return new GoalScope(code, level, parent, title);
-    }
-
-    @Override
-    public UUID id() {
-        return id;
-    }
-
-    @Override
-    public long version() {
-        return version;
     }
 
     public String code() {

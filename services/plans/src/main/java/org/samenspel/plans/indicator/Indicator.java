@@ -3,8 +3,6 @@ package org.samenspel.plans.indicator;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.UUID;
@@ -18,20 +16,14 @@ import org.samenspel.values.Ids;
 import org.samenspel.values.Language;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.rule.RuleViolation;
-import org.samenspel.web.persistence.Aggregate;
+import org.samenspel.web.persistence.VersionedAggregate;
 
 /**
  * What shows whether an action of a year plan, or an operational goal of a multi-year plan, gets where it should. What it is on
  * and its number never change; its target may be decided anew, also once the plan is published.
  */
 @Entity
-public class Indicator implements Aggregate {
-
-    @Id
-    private UUID id;
-
-    @Version
-    private long version;
+public class Indicator extends VersionedAggregate {
 
     private UUID planId;
 
@@ -71,7 +63,7 @@ public class Indicator implements Aggregate {
 
     /** An indicator as printed in the language of its plan. */
     Indicator(PlanScope plan, IndicatorRow row) {
-        this.id = Ids.next();
+        super(Ids.next());
         this.planId = plan.id();
         this.action = row.action();
         this.goal = row.goal();
@@ -117,17 +109,7 @@ public class Indicator implements Aggregate {
 
     /** What the other features know of this indicator. */
     IndicatorScope scope() {
-        return new IndicatorScope(id, version, planId, action, goal, number, text, kind, unit, target);
-    }
-
-    @Override
-    public UUID id() {
-        return id;
-    }
-
-    @Override
-    public long version() {
-        return version;
+        return new IndicatorScope(id(), version(), planId, action, goal, number, text, kind, unit, target);
     }
 
     public UUID planId() {

@@ -1,7 +1,6 @@
 package org.samenspel.plans.measurement;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.samenspel.security.Caller;
 import org.samenspel.values.Ids;
 import org.samenspel.values.LocalizedText;
-import org.samenspel.web.persistence.Aggregate;
+import org.samenspel.web.persistence.FixedAggregate;
 
 /**
  * What was measured on an indicator. It never changes: a mistake is put right by another measurement that points to it. It was
@@ -23,10 +22,7 @@ import org.samenspel.web.persistence.Aggregate;
  */
 @Entity
 @Immutable
-public class Measurement implements Aggregate {
-
-    @Id
-    private UUID id;
+public class Measurement extends FixedAggregate {
 
     private UUID indicatorId;
     private LocalDate measuredOn;
@@ -63,7 +59,7 @@ public class Measurement implements Aggregate {
     protected Measurement() {}
 
     private Measurement(UUID indicatorId, Observation observation, Clock clock) {
-        this.id = Ids.next();
+        super(Ids.next());
         this.indicatorId = indicatorId;
         this.measuredOn = observation.measuredOn();
         this.value = observation.value();
@@ -86,17 +82,6 @@ public class Measurement implements Aggregate {
         var measurement = new Measurement(indicatorId, observation, clock);
         measurement.eventId = eventId;
         return measurement;
-    }
-
-    @Override
-    public UUID id() {
-        return id;
-    }
-
-    /** It never changes. */
-    @Override
-    public long version() {
-        return 0;
     }
 
     public UUID indicatorId() {

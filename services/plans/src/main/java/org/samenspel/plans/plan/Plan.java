@@ -3,8 +3,6 @@ package org.samenspel.plans.plan;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,7 +20,7 @@ import org.samenspel.values.Language;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Period;
 import org.samenspel.values.rule.RuleViolation;
-import org.samenspel.web.persistence.Aggregate;
+import org.samenspel.web.persistence.VersionedAggregate;
 
 /**
  * A plan of a network organization. It begins as a draft, which only its own organization sees; goals, actions and indicators
@@ -31,13 +29,7 @@ import org.samenspel.web.persistence.Aggregate;
  * <p>A year plan may name a multi-year plan: then it works on the goals of that plan and has none of its own.
  */
 @Entity
-public class Plan implements Aggregate {
-
-    @Id
-    private UUID id;
-
-    @Version
-    private long version;
+public class Plan extends VersionedAggregate {
 
     private UUID organizationId;
 
@@ -68,7 +60,7 @@ public class Plan implements Aggregate {
 
     /** A draft. */
     public Plan(UUID organizationId, PlanKind kind, LocalizedText title, Language language, Period period) {
-        this.id = Ids.next();
+        super(Ids.next());
         this.organizationId = organizationId;
         this.kind = kind;
         this.title = title;
@@ -86,7 +78,7 @@ public class Plan implements Aggregate {
                     "The multi-year plan runs from %s to %s"
                             .formatted(multiYearPlan.periodStart, multiYearPlan.periodEnd));
         }
-        multiYearPlanId = multiYearPlan.id;
+        multiYearPlanId = multiYearPlan.id();
     }
 
     public void rename(LocalizedText newTitle) {
@@ -111,7 +103,7 @@ public class Plan implements Aggregate {
     /** @throws RuleViolation {@code multiYearPlanNotPublished} while this plan, on which a year plan stands, is a draft */
     void requirePublishedFirst() {
         if (!isPublished()) {
-            throw new RuleViolation(PlanRule.MULTI_YEAR_PLAN_NOT_PUBLISHED, "Publish plan %s first".formatted(id));
+            throw new RuleViolation(PlanRule.MULTI_YEAR_PLAN_NOT_PUBLISHED, "Publish plan %s first".formatted(id()));
         }
     }
 
@@ -128,17 +120,7 @@ public class Plan implements Aggregate {
     /** What the other features know of this plan. */
     public PlanScope scope() {
         return new PlanScope(
-                id, version, organizationId, kind, title, language, period(), multiYearPlanId, publishedAt);
-    }
-
-    @Override
-    public UUID id() {
-        return id;
-    }
-
-    @Override
-    public long version() {
-        return version;
+                id(), version(), organizationId, kind, title, language, period(), multiYearPlanId, publishedAt);
     }
 
     public UUID organizationId() {

@@ -7,6 +7,6 @@ public interface Aggregate {
 
     UUID id();
 
-    /** Hibernate's {@code @Version}: flush before reading it after a change. */
+    /** Flush before reading it after a change. */
     long version();
 }

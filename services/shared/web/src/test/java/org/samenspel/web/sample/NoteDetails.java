@@ -10,6 +10,7 @@ import org.samenspel.web.href.Linked;
 record NoteDetails(URI href, UUID id, LocalizedText title, Color color, LocalDate written) implements Linked {
 
     static NoteDetails of(Note note, Hrefs hrefs) {
-        return new NoteDetails(hrefs.of(NoteResource.class, note.id), note.id, note.title, note.color, note.written);
+        return new NoteDetails(
+                hrefs.of(NoteResource.class, note.id()), note.id(), note.title, note.color, note.written);
     }
 }

@@ -18,7 +18,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.samenspel.values.Ids;
 import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.NotFound;
 import org.samenspel.values.rule.RuleViolation;
@@ -68,7 +67,6 @@ class NoteResource {
                     List.of(Issue.invalid("written", wanted.written(), "is a Monday")));
         }
         Note note = new Note();
-        note.id = Ids.next();
         note.title = wanted.title();
         note.color = wanted.color();
         note.written = wanted.written();

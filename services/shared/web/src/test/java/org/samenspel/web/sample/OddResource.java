@@ -24,7 +24,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.samenspel.values.Ids;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.rule.NotFound;
 import org.samenspel.web.idempotency.Idempotent;
@@ -86,7 +85,6 @@ class OddResource {
     @Idempotent
     public Response note(@PathParam("slug") String slug) {
         Note note = new Note();
-        note.id = Ids.next();
         note.title = LocalizedText.dutch("Titel");
         note.color = Color.RED;
         note.written = LocalDate.EPOCH;
@@ -117,17 +115,16 @@ class OddResource {
         throw new OIDCException("http://keycloak.internal is away");
     }
 
-    /** Changes a note and, in another transaction, changes it first: the race for a version that is lost at the commit. */
+    /** Changes a note that somebody else changed since it was read: the race for a version that is lost at the commit. */
     @POST
     @Path("/race/{noteId}")
     @Transactional
     public Response race(@PathParam("noteId") UUID noteId) {
         Note note = entities.find(Note.class, noteId);
+        entities.createNativeQuery("update note set version = version + 1 where id = ?1")
+                .setParameter(1, noteId)
+                .executeUpdate();
         note.color = Color.RED;
-        note.version++;
-        entities.detach(note);
-        note.version = 99;
-        entities.merge(note);
         return Response.noContent().build();
     }
 }
