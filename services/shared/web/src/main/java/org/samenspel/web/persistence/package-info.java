@@ -1,4 +1,4 @@
-/** How values are kept in {@code jsonb} columns. */
+/** What is kept: aggregates, what repositories ask, and values in {@code jsonb} columns. */
 @NullMarked
 package org.samenspel.web.persistence;
 
