@@ -13,6 +13,7 @@ import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.samenspel.consultations.ConsultationFixtures;
+import org.samenspel.testing.CapturedLogs;
 import org.samenspel.testing.Database;
 
 /** Nobody with the whole database, the topics and the logs in hand can tie a response to a person or a moment. */

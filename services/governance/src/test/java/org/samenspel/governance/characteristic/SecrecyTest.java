@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.samenspel.governance.GovernanceFixtures;
 import org.samenspel.governance.Members;
 import org.samenspel.testing.Broker;
+import org.samenspel.testing.CapturedLogs;
 import org.samenspel.testing.Database;
 
 /** What people declare comes out for nobody: not in an answer, a log, an event, a metric, or a table that the service reads. */

@@ -1,4 +1,4 @@
-package org.samenspel.governance.characteristic;
+package org.samenspel.testing;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -12,7 +12,7 @@ import org.jboss.logmanager.ExtLogRecord;
 import org.jboss.logmanager.formatters.PatternFormatter;
 
 /** Everything that one logger and those below it say, at any level, until closed. */
-final class CapturedLogs extends Handler implements AutoCloseable {
+public final class CapturedLogs extends Handler implements AutoCloseable {
 
     private static final Formatter FORMAT = new PatternFormatter("%s");
 
@@ -20,15 +20,29 @@ final class CapturedLogs extends Handler implements AutoCloseable {
     private final Logger logger;
     private final Level before;
 
-    CapturedLogs(String name, Level level) {
+    public CapturedLogs(String name, Level level) {
         logger = Logger.getLogger(name);
         before = logger.getLevel();
         logger.setLevel(level);
         logger.addHandler(this);
     }
 
-    Stream<String> messages() {
+    public Stream<String> messages() {
         return records.stream().map(CapturedLogs::text);
+    }
+
+    public Stream<String> messagesOf(long thread) {
+        return records.stream()
+                .filter(message -> message.getLongThreadID() == thread)
+                .map(CapturedLogs::text);
+    }
+
+    public long threadThatLogged(String text) {
+        return records.stream()
+                .filter(message -> text(message).contains(text))
+                .findFirst()
+                .orElseThrow()
+                .getLongThreadID();
     }
 
     @Override
