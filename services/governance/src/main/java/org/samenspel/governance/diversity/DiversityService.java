@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,12 +17,9 @@ import org.samenspel.governance.characteristic.Characteristics;
 import org.samenspel.governance.characteristic.Declared;
 import org.samenspel.governance.mandate.MandateService;
 import org.samenspel.governance.mandate.Membership;
-import org.samenspel.governance.rule.Criterion;
 import org.samenspel.governance.rule.Member;
-import org.samenspel.governance.rule.Trait;
 import org.samenspel.security.CurrentCaller;
 import org.samenspel.values.rule.NotFound;
-import org.samenspel.values.rule.RuleViolation;
 import org.samenspel.web.persistence.Rows;
 import org.samenspel.web.persistence.Slice;
 
@@ -65,14 +61,14 @@ public class DiversityService {
         caller.get().requireActsFor(organization, organization);
         reports.lockAllOf(organization);
         Set<UUID> counted = bodies.countedWith(organization);
-        List<Criterion> questions = questionsOf(counted);
+        List<Question> questions = Question.all(bodies.personalQuestionsOf(counted), date);
         Membership membership = mandates.of(counted);
         Map<UUID, Declared> declared = characteristics.forCounting(membership.peopleOn(date));
         var disclosure = disclosure(declared);
         disclosure.check();
         List<Member> members = membership.on(date, contents(declared));
         List<Answer> answers = questions.stream()
-                .map(question -> new Question(question, date).answer(members, disclosure))
+                .map(question -> question.answer(members, disclosure))
                 .toList();
         var report = new DiversityReport(organization, date, members.size(), answers);
         censuses.keep(report.id(), disclosure.census(answers));
@@ -104,26 +100,6 @@ public class DiversityService {
         return new Disclosure(
                 declared.values().stream().map(Declared::declarationId).collect(Collectors.toUnmodifiableSet()),
                 censuses.of(reports.idsOf(caller.get().organizations())));
-    }
-
-    /** What the rules of all bodies ask, each once. One trait asked in two ways would show the people in between. */
-    private List<Criterion> questionsOf(Set<UUID> organizations) {
-        List<Criterion> questions = bodies.personalQuestionsOf(organizations);
-        if (questions.isEmpty()) {
-            throw new RuleViolation(
-                    DiversityRule.NOTHING_ASKED, "Give a body a rule about origin, gender or age first");
-        }
-        Map<Trait, Long> ways =
-                questions.stream().collect(Collectors.groupingBy(Criterion::trait, Collectors.counting()));
-        ways.forEach((trait, number) -> {
-            if (number > 1) {
-                throw new RuleViolation(
-                        DiversityRule.QUESTIONS_DIFFER,
-                        "Let all rules about %s ask the same"
-                                .formatted(trait.name().toLowerCase(Locale.ROOT)));
-            }
-        });
-        return questions;
     }
 
     private static Map<UUID, Characteristics> contents(Map<UUID, Declared> declared) {

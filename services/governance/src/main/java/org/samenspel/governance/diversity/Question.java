@@ -2,7 +2,9 @@ package org.samenspel.governance.diversity;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.samenspel.governance.rule.AgeOn;
 import org.samenspel.governance.rule.Criterion;
@@ -10,11 +12,35 @@ import org.samenspel.governance.rule.Member;
 import org.samenspel.governance.rule.Outcome;
 import org.samenspel.governance.rule.PublishedCount;
 import org.samenspel.governance.rule.Trait;
+import org.samenspel.values.rule.RuleViolation;
 
 /** One question about all members on a day. */
 record Question(Criterion criterion, LocalDate day) {
 
     private static final int YEARS_AHEAD = 10;
+
+    /**
+     * All that is asked. One trait asked in two ways would show the people in between.
+     *
+     * @throws RuleViolation if nothing is asked, or one thing in two ways
+     */
+    static List<Question> all(List<Criterion> criteria, LocalDate day) {
+        if (criteria.isEmpty()) {
+            throw new RuleViolation(
+                    DiversityRule.NOTHING_ASKED, "Give a body a rule about origin, gender or age first");
+        }
+        var traits = new HashSet<Trait>();
+        for (Criterion criterion : criteria) {
+            Trait trait = Objects.requireNonNull(criterion.trait());
+            if (!traits.add(trait)) {
+                throw new RuleViolation(
+                        DiversityRule.QUESTIONS_DIFFER,
+                        "Let all rules about %s ask the same"
+                                .formatted(trait.name().toLowerCase(Locale.ROOT)));
+            }
+        }
+        return criteria.stream().map(criterion -> new Question(criterion, day)).toList();
+    }
 
     Answer answer(List<Member> members, Disclosure disclosure) {
         Trait trait = Objects.requireNonNull(criterion.trait());

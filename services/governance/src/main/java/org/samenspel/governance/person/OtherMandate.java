@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.values.Ids;
 import org.samenspel.values.Period;
+import org.samenspel.values.rule.InvalidInput;
+import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.RuleViolation;
 
 /**
@@ -53,10 +55,13 @@ public class OtherMandate {
 
     /** Ends it, if it had no end yet. */
     void end(LocalDate lastDay) {
+        if (lastDay.isBefore(periodStart)) {
+            throw new InvalidInput(Issue.outOfRange("endsOn", lastDay, "endsOn must not be before the first day"));
+        }
         if (periodEnd != null) {
             throw new RuleViolation(PersonRule.OTHER_MANDATE_ENDED, "It ends on " + periodEnd);
         }
-        periodEnd = new Period(periodStart, lastDay).end();
+        periodEnd = lastDay;
     }
 
     public UUID id() {

@@ -6,8 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.samenspel.security.CurrentCaller;
-import org.samenspel.values.rule.InvalidInput;
-import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.NotFound;
 import org.samenspel.web.persistence.Condition;
 import org.samenspel.web.persistence.Rows;
@@ -63,9 +61,6 @@ public class PersonService {
     public OtherMandate end(UUID personId, UUID otherMandateId, LocalDate lastDay) {
         requireOwn(personId);
         OtherMandate mandate = otherMandates.of(personId, otherMandateId);
-        if (lastDay.isBefore(mandate.content().period().start())) {
-            throw new InvalidInput(Issue.outOfRange("endsOn", lastDay, "endsOn must not be before the first day"));
-        }
         mandate.end(lastDay);
         otherMandates.flush();
         return mandate;

@@ -1,9 +1,7 @@
 package org.samenspel.governance.composition;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.nullValue;
 import static org.samenspel.governance.Members.BELGIAN;
 import static org.samenspel.governance.Members.FOREIGN;
 import static org.samenspel.governance.Members.ORIGIN_RULE;
@@ -39,27 +37,6 @@ class SimulationApiTest {
                 .body("rules[0].total", equalTo(11));
     }
 
-    @Test
-    void showsNoSmallGroupOfCandidates() {
-        Members members = Members.ofBoard(levl, ORIGIN_RULE);
-
-        members.simulate(list(candidates(9, "foreign"), candidates(3, "belgian")))
-                .statusCode(200)
-                .body("rules[0].holds", equalTo(true))
-                .body("rules[0].counted", nullValue());
-    }
-
-    @Test
-    void saysWhenACandidateTurns35() {
-        Members members = Members.ofBoard(levl, AGE_RULE);
-
-        members.simulate(list("""
-                        {"role":"member","appointment":"publicCall","characteristics":{"birthDate":"1987-05-20"}}"""))
-                .statusCode(200)
-                .body("rules[0].holds", equalTo(true))
-                .body("rules[0].changesOn", equalTo("2022-05-20"));
-    }
-
     /** The same list gives the same answer, whoever sits in the bodies: so adding a candidate shows nobody who sits there. */
     @Test
     void looksAtTheListAlone() {
@@ -81,17 +58,6 @@ class SimulationApiTest {
         members.simulate(list(candidates(6, "foreign"))).statusCode(200);
 
         assertThat(Database.rowCounts()).isEqualTo(before);
-    }
-
-    @Test
-    void countsACandidateWhoSaysNothingAsAMemberOnly() {
-        Members members = Members.ofBoard(levl, ORIGIN_RULE);
-
-        members.simulate(list("""
-                        {"role":"member","appointment":"publicCall"}"""))
-                .statusCode(200)
-                .body("rules.holds", contains(false))
-                .body("rules[0].total", equalTo(1));
     }
 
     @ParameterizedTest

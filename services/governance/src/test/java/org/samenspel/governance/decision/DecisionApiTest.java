@@ -84,26 +84,12 @@ class DecisionApiTest {
     }
 
     @Test
-    void rejectsWithoutMajority() {
-        decideByTally("1", 2, 2, 0).statusCode(201).body("outcome", equalTo("rejected"));
-    }
-
-    @Test
     void whoDeclaredAConflictCountsForNeitherQuorumNorMajority() {
         decideByTally("3", 2, 1, 0)
                 .statusCode(201)
                 .body("quorum.required", equalTo(2))
                 .body("quorum.inRoom", equalTo(3))
                 .body("quorum.mayDecide", equalTo(4));
-    }
-
-    @Test
-    void refusesVoteAndStandpointOfWhoHadToLeave() {
-        List<String> all = members.subList(0, 4);
-
-        refused(decideByName("3", all), 400, "votedAfterLeaving");
-        refused(standpoint("3", conflicted, "Toch tegen"), 400, "votedAfterLeaving");
-        decideByName("1", all).statusCode(201).body("tally.votesFor", equalTo(4));
     }
 
     @Test
@@ -115,58 +101,11 @@ class DecisionApiTest {
     }
 
     @Test
-    void refusesVoteOfAnObserverWhoCountsForNoQuorum() {
-        String observer = levl.seated(board, "observer");
-        String other = levl.underway(board, GovernanceFixtures.with(members.subList(0, 2), observer));
-
-        refused(levl.decide(other, CONSENSUS.formatted("1")), 409, "noQuorum");
-        String enough = levl.underway(board, GovernanceFixtures.with(members.subList(0, 3), observer));
-        refused(decideByName(enough, "1", GovernanceFixtures.with(members.subList(0, 3), observer)), 400, "hasNoVote");
-        decideByName(enough, "1", members.subList(0, 3)).statusCode(201);
-    }
-
-    @Test
-    void refusesVoteOfOneMemberTwice() {
-        refused(decideByName("1", List.of(members.get(0), members.get(0))), 400, "votedTwice");
-    }
-
-    @Test
-    void refusesTallyThatDoesNotAddUpToThoseInTheRoom() {
-        refused(decideByTally("1", 5, 0, 0), 400, "votesDoNotAddUp");
-        refused(decideByTally("1", 2, 1, 0), 400, "votesDoNotAddUp");
-        refused(decideByTally("3", 4, 0, 0), 400, "votesDoNotAddUp");
-        refused(decideByName("1", members.subList(0, 3)), 400, "votesDoNotAddUp");
-    }
-
-    @Test
-    void refusesDecisionWithoutQuorum() {
-        String small = levl.underway(board, members.subList(0, 2));
-
-        refused(levl.decide(small, CONSENSUS.formatted("1")), 409, "noQuorum");
-    }
-
-    @Test
     void refusesDecisionOnAnItemTwice() {
         levl.decide(meeting, CONSENSUS.formatted("1")).statusCode(201);
 
         refused(levl.decide(meeting, CONSENSUS.formatted("1")), 409, "itemDecided");
         levl.secretary().get("/decisions?meetingId=" + idOf(meeting)).then().body("total", equalTo(1));
-    }
-
-    @Test
-    void refusesDecisionBeforeTheMeetingStarted() {
-        refused(levl.decide(levl.meeting(board), CONSENSUS.formatted("1")), 409, "meetingNotUnderway");
-    }
-
-    @Test
-    void refusesDecisionOnWhatIsNotOnTheAgenda() {
-        refused(levl.decide(meeting, CONSENSUS.formatted("4")), 400, "itemNotOnAgenda");
-    }
-
-    @Test
-    void refusesMinorityStandpointWithoutReasons() {
-        refused(standpoint("1", members.getFirst(), "  "), 400, "standpointWithoutReasons");
-        refused(standpoint("1", members.getFirst(), ""), 400, "standpointWithoutReasons");
     }
 
     @ParameterizedTest
@@ -203,7 +142,10 @@ class DecisionApiTest {
     void bodyWithoutMembersDecidesByNumber() {
         String network = levl.body("network");
         String gathering = levl.meeting(network);
-        levl.put(gathering, "/attendance", "{\"participants\":3}").statusCode(200);
+        levl.put(gathering, "/attendance", "{\"participants\":3}")
+                .statusCode(200)
+                .body("participants", equalTo(3))
+                .body("present", nullValue());
 
         refused(decideByTally(gathering, "1", 4, 0, 0), 400, "votesDoNotAddUp");
         decideByTally(gathering, "1", 2, 1, 0).statusCode(201).body("outcome", equalTo("adopted"));

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.samenspel.governance.GovernanceFixtures;
-import org.samenspel.governance.PartnersEvents;
 import org.samenspel.testing.EventSchemas;
 
 /** What is published of decisions. */
@@ -73,21 +72,6 @@ class DecisionEventTest {
         assertThat(new String(event.value(), UTF_8))
                 .doesNotContain(members)
                 .doesNotContain("Eerst", "votes", "abstain", "tally", "minority");
-    }
-
-    @Test
-    void bodyOfAnAgreementDecidesOnNothingThatOnePartyDecidesForItself() {
-        GovernanceFixtures vvsg = GovernanceFixtures.organization();
-        UUID agreement = new PartnersEvents().activated(List.of("jointConsultation"), levl, vvsg);
-        String joint = levl.bodyOf(agreement, "jointConsultation");
-
-        for (String kind : List.of("plan", "budget", "agreement")) {
-            levl.post("/meetings", """
-                            {"bodyId":"%s","date":"2022-10-20","agenda":[
-                             {"number":"1","title":{"nl":"Punt"},"subject":{"kind":"%s","id":"%s"}}]}""".formatted(idOf(joint), kind, agreement))
-                    .statusCode(400)
-                    .body("type", equalTo("urn:problem-type:samenspel:subjectOfOneParty"));
-        }
     }
 
     private static JsonPath data(ConsumerRecord<String, byte[]> event) {

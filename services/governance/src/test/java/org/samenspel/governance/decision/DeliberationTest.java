@@ -14,6 +14,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.samenspel.governance.body.BodyContent;
 import org.samenspel.governance.body.BodyScope;
 import org.samenspel.governance.body.Majority;
@@ -109,9 +112,10 @@ class DeliberationTest {
         assertThat(decision.tally()).isEqualTo(new Tally(14, 0, 0));
     }
 
-    @Test
-    void refusesStandpointWithoutReasons() {
-        var standpoint = new MinorityStandpoint(members.get(12), " ");
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  "})
+    void refusesStandpointWithoutReasons(String text) {
+        var standpoint = new MinorityStandpoint(members.get(12), text);
 
         assertRefused(
                 deliberation(14, Set.of()),
@@ -132,16 +136,16 @@ class DeliberationTest {
     @Test
     void refusesItemThatIsNotOnTheAgenda() {
         MeetingScope meeting = deliberation(14, Set.of()).meeting();
-        var without = new MeetingScope(
-                meeting.id(),
-                meeting.state(),
-                meeting.body(),
-                meeting.date(),
-                meeting.seated(),
-                Optional.empty(),
-                meeting.room());
 
-        assertRefused(new Deliberation(without), consensus(), MeetingRule.ITEM_NOT_ON_AGENDA);
+        assertRefused(changed(meeting, meeting.state(), Optional.empty()), consensus(), MeetingRule.ITEM_NOT_ON_AGENDA);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PLANNED,MEETING_NOT_UNDERWAY", "HELD,MINUTES_APPROVED", "CANCELLED,MEETING_CANCELLED"})
+    void refusesDecisionInAMeetingThatIsNotUnderway(MeetingState state, MeetingRule rule) {
+        MeetingScope meeting = deliberation(14, Set.of()).meeting();
+
+        assertRefused(changed(meeting, state, meeting.item()), consensus(), rule);
     }
 
     @Test
@@ -166,6 +170,11 @@ class DeliberationTest {
                 .isInstanceOfSatisfying(
                         RuleViolation.class,
                         refused -> assertThat(refused.rule()).isEqualTo(rule));
+    }
+
+    private static Deliberation changed(MeetingScope meeting, MeetingState state, Optional<AgendaItem> item) {
+        return new Deliberation(new MeetingScope(
+                meeting.id(), state, meeting.body(), meeting.date(), meeting.seated(), item, meeting.room()));
     }
 
     private Deliberation deliberation(int present, Set<UUID> left) {

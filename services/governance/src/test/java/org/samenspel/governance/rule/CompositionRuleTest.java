@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.samenspel.governance.characteristic.Characteristics;
 import org.samenspel.governance.characteristic.Gender;
 import org.samenspel.governance.characteristic.Origin;
@@ -107,6 +108,20 @@ class CompositionRuleTest {
         assertThatThrownBy(() ->
                         new CompositionRule("some", Population.ORGANIZATION, origin(Origin.FOREIGN), null, null, null))
                 .hasMessage("a rule has a minimum or a minimumCount");
+    }
+
+    @Test
+    void refusesRuleWithTwoMinimums() {
+        assertThatThrownBy(() -> new CompositionRule(
+                        "some", Population.ORGANIZATION, origin(Origin.FOREIGN), Share.of("1/2"), 1, null))
+                .hasMessage("a rule has a minimum or a minimumCount");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 121})
+    void refusesAgesThatNobodyHas(int age) {
+        assertThatThrownBy(() -> new Criterion(null, null, null, null, null, age, null))
+                .hasMessage("ageBelow must be from 1 to 120");
     }
 
     @Test

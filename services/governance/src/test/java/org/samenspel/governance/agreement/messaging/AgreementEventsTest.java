@@ -29,18 +29,6 @@ class AgreementEventsTest {
     private final GovernanceFixtures other = GovernanceFixtures.organization();
     private final PartnersEvents partners = new PartnersEvents();
 
-    @Test
-    void partiesSetUpTheBodiesThatTheAgreementAsksFor() {
-        partners.activated(JOINT, levl, vvsg);
-
-        setUp(levl, "jointConsultation").statusCode(201);
-        setUp(vvsg, "jointConsultation").statusCode(409).body("type", equalTo("urn:problem-type:samenspel:bodyExists"));
-        setUp(levl, "steeringGroup")
-                .statusCode(400)
-                .body("type", equalTo("urn:problem-type:samenspel:bodyNotInAgreement"));
-        setUp(other, "jointConsultation").statusCode(400).body("issues[0].name", equalTo("agreementId"));
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"proposed", "signed", "activated", "amended", "noticeGiven", "ended"})
     void learnsFromEveryFact(String fact) {

@@ -1,0 +1,43 @@
+package org.samenspel.governance.mandate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.samenspel.governance.rule.Appointment;
+import org.samenspel.governance.rule.SeatRole;
+import org.samenspel.values.Ids;
+import org.samenspel.values.Period;
+import org.samenspel.values.rule.RuleViolation;
+
+class MandateTest {
+
+    private static final Period PERIOD = new Period(LocalDate.of(2021, 6, 15), LocalDate.of(2022, 3, 31));
+
+    private final Mandate mandate =
+            new Mandate(Ids.next(), Ids.random(), new MandateTerms(SeatRole.MEMBER, Appointment.BOARD, null, PERIOD));
+
+    @ParameterizedTest
+    @CsvSource({"2021-06-14", "2022-04-01"})
+    void refusesEndOutsideTheMandate(LocalDate day) {
+        assertThatThrownBy(() -> mandate.end(new EarlyEnd(day, "ontslag")))
+                .isInstanceOfSatisfying(RuleViolation.class, refused -> {
+                    assertThat(refused.rule()).isEqualTo(MandateRule.END_OUTSIDE_MANDATE);
+                    assertThat(refused.issues())
+                            .extracting(issue -> issue.name())
+                            .containsExactly("endedOn");
+                });
+        assertThat(mandate.served()).isEqualTo(PERIOD);
+    }
+
+    @Test
+    void servesUntilItsEarlyEndAndKeepsItsPeriod() {
+        mandate.end(new EarlyEnd(LocalDate.of(2021, 12, 31), "ontslag"));
+
+        assertThat(mandate.served()).isEqualTo(new Period(PERIOD.start(), LocalDate.of(2021, 12, 31)));
+        assertThat(mandate.terms().period()).isEqualTo(PERIOD);
+    }
+}
