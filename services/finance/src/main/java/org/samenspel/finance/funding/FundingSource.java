@@ -133,6 +133,18 @@ public class FundingSource extends VersionedAggregate {
         }
     }
 
+    /** Costs prove the own contribution together, and not more than that. */
+    void requireOpen(Money cost, Money proven) {
+        Money asked = ownContribution()
+                .orElseThrow(
+                        () -> new RuleViolation(FundingSourceRule.NO_OWN_CONTRIBUTION, "There is nothing to prove"));
+        Money open = asked.minus(proven);
+        if (cost.compareTo(open) > 0) {
+            throw new RuleViolation(
+                    FundingSourceRule.OWN_CONTRIBUTION_OVER_PROVEN, "Only %s is left to prove".formatted(open));
+        }
+    }
+
     boolean visibleTo(Caller caller) {
         return seesFundingSources(caller) && caller.belongsTo(organizationId);
     }

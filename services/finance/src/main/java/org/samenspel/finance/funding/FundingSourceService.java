@@ -14,7 +14,6 @@ import org.samenspel.security.CurrentCaller;
 import org.samenspel.values.Money;
 import org.samenspel.values.Period;
 import org.samenspel.values.rule.NotFound;
-import org.samenspel.values.rule.RuleViolation;
 import org.samenspel.web.persistence.Rows;
 import org.samenspel.web.persistence.Slice;
 
@@ -79,14 +78,7 @@ public class FundingSourceService {
     public Evidence prove(UUID sourceId, String cost, LocalDate incurredOn, Money amount) {
         FundingSource source = sources.own(sourceId, caller.get());
         source.requireWithin(incurredOn);
-        Money asked = source.ownContribution()
-                .orElseThrow(
-                        () -> new RuleViolation(FundingSourceRule.NO_OWN_CONTRIBUTION, "There is nothing to prove"));
-        Money open = asked.minus(evidence.proven(sourceId));
-        if (amount.compareTo(open) > 0) {
-            throw new RuleViolation(
-                    FundingSourceRule.OWN_CONTRIBUTION_OVER_PROVEN, "Only %s is left to prove".formatted(open));
-        }
+        source.requireOpen(amount, evidence.proven(sourceId));
         var added = new Evidence(caller.get().organization(), sourceId, cost, incurredOn, amount);
         evidence.persistAndFlush(added);
         return added;

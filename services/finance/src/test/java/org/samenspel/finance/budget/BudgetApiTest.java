@@ -10,7 +10,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.samenspel.finance.FinanceFixtures;
 
@@ -47,12 +46,6 @@ class BudgetApiTest {
     }
 
     @Test
-    void refusesPeriodThatEndsBeforeItStarts() {
-        levl.post("/budgets", """
-                        {"reference":"A","title":{"nl":"A"},"period":{"start":"2022-12-31","end":"2022-01-01"}}""").statusCode(400);
-    }
-
-    @Test
     void refusesPlanThatTheOrganizationDidNotPublish() {
         UUID theirs = FinanceFixtures.organization().publishedPlan("OD1.1");
 
@@ -75,19 +68,6 @@ class BudgetApiTest {
                 .body("printedTotal.value", equalTo("600.01"));
     }
 
-    @ParameterizedTest
-    @CsvSource({"codeTwice,B,other,", "unknownGroup,C,other,nowhere", "staffLineWithGoals,C,staff,"})
-    void refusesTableThatBreaksARule(String rule, String code, String kind, String group) {
-        String budget = levl.filledBudget();
-        String table = """
-                {"lines":[{"code":"B","category":"B","amount":%s},
-                          {"code":"%s","kind":"%s","category":"C","amount":%s,"goals":["OD1.1"]%s}]}""".formatted(
-                        euro("1.00"), code, kind, euro("2.00"), group == null ? "" : ",\"group\":\"" + group + "\"");
-
-        levl.put(budget + "/lines", budget, table).statusCode(400).body("type", endsWith(":" + rule));
-        levl.officer().get(budget).then().body("total.value", equalTo("600.01"));
-    }
-
     @Test
     void refusesGoalThatIsNotInThePublishedPlan() {
         String budget = levl.filledBudget();
@@ -98,6 +78,7 @@ class BudgetApiTest {
                 .body("type", endsWith(":unknownGoal"))
                 .body("issues[0].name", equalTo("lines[0].goals"))
                 .body("issues[0].value", equalTo("OD9.9"));
+        levl.officer().get(budget).then().body("total.value", equalTo("600.01"));
     }
 
     @ParameterizedTest
@@ -116,28 +97,6 @@ class BudgetApiTest {
 
         levl.put(budget + "/lines", budget, """
                         {"lines":[{"code":"B","category":"B","amount":{"value":"1.00","currency":"USD"}}]}""").statusCode(400).body("issues[0].name", equalTo("lines[0].amount"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                ",\"theme\":\"Wonen\"},{\"code\":\"C\",\"category\":\"C\"",
-                "},{\"code\":\"C\",\"kind\":\"staff\",\"category\":\"C\""
-            })
-    void refusesStaffLinesThatTellAThemeOrAPost(String more) {
-        String budget = levl.filledBudget();
-
-        levl.put(budget + "/lines", budget, """
-                        {"lines":[{"code":"B","kind":"staff","category":"B","amount":%s%s,"amount":%s}]}""".formatted(euro("1.00"), more, euro("2.00")))
-                .statusCode(400)
-                .body("type", endsWith(":staffLineTwice"));
-    }
-
-    @Test
-    void refusesToSubmitBudgetWithoutLines() {
-        String budget = levl.budget();
-
-        levl.put(budget + "/submission", budget, "").statusCode(409).body("type", endsWith(":budgetEmpty"));
     }
 
     @Test

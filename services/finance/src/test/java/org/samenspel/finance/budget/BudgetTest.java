@@ -1,6 +1,7 @@
 package org.samenspel.finance.budget;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,14 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.samenspel.security.Representation;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Money;
 import org.samenspel.values.Period;
+import org.samenspel.values.rule.RuleViolation;
 
 class BudgetTest {
 
+    private static final UUID LEVL = UUID.randomUUID();
     private static final Instant NOW = Instant.parse("2025-01-15T10:00:00Z");
 
     @Test
@@ -31,11 +36,81 @@ class BudgetTest {
         assertThat(next.isSubjectOf(decision(successorOf(divided, next.id())))).isFalse();
     }
 
+    @Test
+    void refusesChangesFromItsSubmissionOn() {
+        Budget submitted = submitted(draft());
+        isFixed(submitted);
+        submitted.approve(decision(Representation.of(LEVL)));
+        isFixed(submitted);
+        submitted.giveWay();
+        isFixed(submitted);
+    }
+
+    @Test
+    void refusesToSubmitWithoutLines() {
+        refused(BudgetRule.BUDGET_EMPTY, () -> draft().submit(NOW));
+    }
+
+    @Test
+    void refusesToWithdrawWhatIsNotSubmitted() {
+        Budget budget = submitted(draft());
+        budget.withdraw();
+
+        refused(BudgetRule.BUDGET_NOT_SUBMITTED, budget::withdraw);
+        assertThat(budget.state()).isEqualTo(BudgetState.DRAFT);
+    }
+
+    @Test
+    void isDecidedOnlyWhileItLiesBeforeTheBody() {
+        BodyDecision decision = decision(Representation.of(LEVL));
+        Budget budget = draft();
+        assertThat(budget.isSubjectOf(decision)).isFalse();
+
+        submitted(budget);
+        assertThat(budget.isSubjectOf(decision)).isTrue();
+        budget.withdraw();
+        assertThat(budget.isSubjectOf(decision)).isFalse();
+        submitted(budget).approve(decision);
+        assertThat(budget.isSubjectOf(decision)).isFalse();
+    }
+
+    @Test
+    void refusesStaffLinesThatTellAThemeOrAPost() {
+        BudgetTable theme = table(line("B", LineKind.STAFF, "Wonen"));
+        BudgetTable posts = table(line("B", LineKind.STAFF, null), line("C", LineKind.STAFF, null));
+
+        refused(BudgetRule.STAFF_LINE_TWICE, () -> draft().fill(theme));
+        refused(BudgetRule.STAFF_LINE_TWICE, () -> draft().fill(posts));
+    }
+
+    private static void isFixed(Budget budget) {
+        refused(BudgetRule.BUDGET_FIXED, budget::requireDraft);
+        refused(BudgetRule.BUDGET_FIXED, () -> budget.submit(NOW));
+        refused(BudgetRule.BUDGET_FIXED, () -> budget.fill(BudgetTable.EMPTY));
+    }
+
+    private static Budget draft() {
+        return new Budget(LEVL, "B", new LocalizedText("B", null, null), Period.ofYear(2025), null);
+    }
+
     private static Budget submitted(Budget draft) {
-        var line = new BudgetLine("A", LineKind.OTHER, "A", null, null, null, List.of(), Money.euro("1.00"), null);
-        draft.fill(new BudgetTable(List.of(line), List.of(), null, CoFinancingPrint.NONE));
+        draft.fill(table(line("A", LineKind.OTHER, null)));
         draft.submit(NOW);
         return draft;
+    }
+
+    private static BudgetTable table(BudgetLine... lines) {
+        return new BudgetTable(List.of(lines), List.of(), null, CoFinancingPrint.NONE);
+    }
+
+    private static BudgetLine line(String code, LineKind kind, @Nullable String theme) {
+        return new BudgetLine(code, kind, "A", null, null, theme, List.of(), Money.euro("1.00"), null);
+    }
+
+    private static void refused(BudgetRule rule, ThrowingCallable change) {
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(change)
+                .satisfies(violation -> assertThat(violation.rule()).isEqualTo(rule));
     }
 
     private static BodyDecision decision(Representation of) {

@@ -1,16 +1,20 @@
 package org.samenspel.finance.funding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.samenspel.finance.money.Euro;
 import org.samenspel.values.Money;
 import org.samenspel.values.Period;
+import org.samenspel.values.rule.RuleViolation;
 
 class FundingSourceTest {
 
@@ -45,6 +49,50 @@ class FundingSourceTest {
         assertThat(new IncomeMix(2022, Money.euro("100.01"), Money.euro("200.01"), 0).reachesTarget())
                 .isFalse();
         assertThat(new IncomeMix(2022, Euro.ZERO, Euro.ZERO, 3).reachesTarget()).isFalse();
+    }
+
+    @Test
+    void provesAtMostWhatIsAsked() {
+        FundingSource source = project(Period.ofYear(2022), "66693.44", "20");
+
+        source.requireOpen(Money.euro("0.36"), Money.euro("16673.00"));
+        refused(
+                FundingSourceRule.OWN_CONTRIBUTION_OVER_PROVEN,
+                () -> source.requireOpen(Money.euro("0.37"), Money.euro("16673.00")));
+    }
+
+    @Test
+    void provesNothingWhereNothingIsAsked() {
+        FundingSource structural = new FundingSource(LEVL, "basis", grant(FundingKind.STRUCTURAL, null));
+
+        refused(
+                FundingSourceRule.NO_OWN_CONTRIBUTION,
+                () -> structural.requireOpen(Money.euro("10.00"), Money.euro("0.00")));
+    }
+
+    @Test
+    void refusesCostThatWasMadeWhenItDidNotRun() {
+        FundingSource source = project(Period.ofYear(2022), "1.00", "50");
+
+        source.requireWithin(LocalDate.of(2022, 12, 31));
+        refused(FundingSourceRule.COST_OUTSIDE_FUNDING_SOURCE, () -> source.requireWithin(LocalDate.of(2023, 1, 1)));
+    }
+
+    @Test
+    void refusesOwnContributionInStructuralFunding() {
+        refused(
+                FundingSourceRule.STRUCTURAL_WITHOUT_OWN_CONTRIBUTION,
+                () -> new FundingSource(LEVL, "basis", grant(FundingKind.STRUCTURAL, BigDecimal.TWO)));
+    }
+
+    private static Grant grant(FundingKind kind, @Nullable BigDecimal rate) {
+        return new Grant(kind, List.of(), "EU", Period.ofYear(2022), Money.euro("714753.00"), rate, null, null);
+    }
+
+    private static void refused(FundingSourceRule rule, ThrowingCallable action) {
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(action)
+                .satisfies(violation -> assertThat(violation.rule()).isEqualTo(rule));
     }
 
     private static FundingSource project(Period period, String amount, String rate) {

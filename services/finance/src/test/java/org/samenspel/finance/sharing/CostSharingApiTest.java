@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.samenspel.finance.FinanceFixtures;
 import org.samenspel.testing.Database;
@@ -145,13 +144,6 @@ class CostSharingApiTest {
     }
 
     @Test
-    void refusesPeriodOutsideTheAgreement() {
-        String draft = body(agreement(), share(city.id(), 1, 0)).replace("2022-01-01", "2021-12-31");
-
-        levl.post("/costSharings", draft).statusCode(400).body("type", endsWith(":periodOutsideAgreement"));
-    }
-
-    @Test
     void refusesToProposeBeforeTheLastPartyHasSigned() {
         UUID agreement = UUID.randomUUID();
         levl.publishAgreement(agreement, 1, "proposed", city.id(), town.id());
@@ -165,29 +157,14 @@ class CostSharingApiTest {
         levl.put(sharing + "/proposal", sharing, "").statusCode(200);
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "noPartner|",
-                "partnerTwice|C:1,C:2",
-                "sharesDoNotAddUp|C:0",
-                "sharesDoNotAddUp|C:1;,\"sharedPart\":\"1/2\"",
-                "unknownHousehold|C:1;,\"nights\":[{\"household\":\"4\",\"nights\":1}]",
-                "householdTwice|C:1;,\"nights\":[{\"household\":\"2\",\"nights\":1},{\"household\":\"2\",\"nights\":1}]",
-                "nightsOverCapacity|C:1;,\"nights\":[{\"household\":\"2\",\"nights\":366}]"
-            })
-    void refusesContentThatBreaksARuleAndKeepsNothing(String rule, String shares) {
+    @Test
+    void refusesContentThatBreaksARuleAndKeepsNothing() {
         UUID agreement = agreement();
         Map<String, Long> before = Database.rowCounts();
-        String[] rows =
-                shares == null ? new String[0] : shares.contains(";") ? new String[] {shares} : shares.split(",");
-        for (int row = 0; row < rows.length; row++) {
-            String[] parts = rows[row].substring(2).split(";", 2);
-            rows[row] = share(city.id(), Integer.parseInt(parts[0]), parts.length == 1 ? "" : parts[1]);
-        }
 
-        levl.post("/costSharings", body(agreement, rows)).statusCode(400).body("type", endsWith(":" + rule));
+        levl.post("/costSharings", body(agreement, share(city.id(), 1, 366)))
+                .statusCode(400)
+                .body("type", endsWith(":nightsOverCapacity"));
 
         assertThat(Database.rowCounts()).isEqualTo(before);
     }

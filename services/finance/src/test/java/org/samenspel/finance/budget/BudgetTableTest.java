@@ -1,0 +1,52 @@
+package org.samenspel.finance.budget;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.samenspel.values.Money;
+import org.samenspel.values.rule.RuleViolation;
+
+class BudgetTableTest {
+
+    private static final BudgetLine FIRST = line("B", LineKind.OTHER, null);
+
+    @Test
+    void refusesACodeTwice() {
+        refused(BudgetRule.CODE_TWICE, "lines[1].code", () -> table(FIRST, line("B", LineKind.OTHER, null)));
+    }
+
+    @Test
+    void refusesAGroupThatIsNotThere() {
+        refused(BudgetRule.UNKNOWN_GROUP, "group", () -> table(FIRST, line("C", LineKind.OTHER, "nowhere")));
+    }
+
+    @Test
+    void refusesGoalsOfAStaffLine() {
+        var staff =
+                new BudgetLine("C", LineKind.STAFF, "C", null, null, null, List.of("OD1.1"), Money.euro("2.00"), null);
+
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> table(FIRST, staff))
+                .satisfies(violation -> assertThat(violation.rule()).isEqualTo(BudgetRule.STAFF_LINE_WITH_GOALS));
+    }
+
+    private static BudgetTable table(BudgetLine... lines) {
+        var group = new BudgetGroup("office", "Kantoor", null, null);
+        return new BudgetTable(List.of(lines), List.of(group), null, CoFinancingPrint.NONE);
+    }
+
+    private static BudgetLine line(String code, LineKind kind, @Nullable String group) {
+        return new BudgetLine(code, kind, "C", group, null, null, List.of(), Money.euro("1.00"), null);
+    }
+
+    private static void refused(BudgetRule rule, String property, ThrowingCallable table) {
+        assertThatExceptionOfType(RuleViolation.class).isThrownBy(table).satisfies(violation -> {
+            assertThat(violation.rule()).isEqualTo(rule);
+            assertThat(violation.issues()).extracting(issue -> issue.name()).containsExactly(property);
+        });
+    }
+}
