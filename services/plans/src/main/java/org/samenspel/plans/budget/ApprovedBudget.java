@@ -3,8 +3,14 @@ package org.samenspel.plans.budget;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.samenspel.values.Money;
@@ -43,6 +49,15 @@ public class ApprovedBudget {
         this.revision = revision;
         this.total = amounts.total().value();
         this.goals = amounts.goals();
+    }
+
+    /** Of each reference the highest revision, in whatever order they arrived. */
+    static Collection<ApprovedBudget> inForce(Stream<ApprovedBudget> approved) {
+        return approved.collect(Collectors.toMap(
+                        ApprovedBudget::reference,
+                        Function.identity(),
+                        BinaryOperator.maxBy(Comparator.comparingInt(ApprovedBudget::revision))))
+                .values();
     }
 
     UUID organizationId() {

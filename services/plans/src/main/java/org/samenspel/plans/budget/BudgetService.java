@@ -3,12 +3,8 @@ package org.samenspel.plans.budget;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BinaryOperator;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.samenspel.directory.Directory;
 
 /** Keeps what was approved for plans, and says it of each. */
@@ -38,14 +34,8 @@ public class BudgetService {
                         found.stream().map(ApprovedBudget::amounts).toList()));
     }
 
-    /** Of each reference the highest revision, in whatever order they arrived. */
     private Collection<ApprovedBudget> inForce(UUID planId, UUID owner) {
-        return budgets.of(planId).stream()
-                .filter(budget -> directory.goesOnFor(budget.organizationId(), owner, planId))
-                .collect(Collectors.toMap(
-                        ApprovedBudget::reference,
-                        Function.identity(),
-                        BinaryOperator.maxBy(Comparator.comparingInt(ApprovedBudget::revision))))
-                .values();
+        return ApprovedBudget.inForce(budgets.of(planId).stream()
+                .filter(budget -> directory.goesOnFor(budget.organizationId(), owner, planId)));
     }
 }

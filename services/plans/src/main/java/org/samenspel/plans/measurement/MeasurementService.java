@@ -73,11 +73,9 @@ public class MeasurementService {
 
     /** Records what a caller saw, of an organization that keeps the plan or works on the action. */
     public Measurement record(UUID indicatorId, Observation observation) {
-        observation.requireNotAfter(LocalDate.now(clock));
         IndicatorScope indicator = indicators.toMeasure(indicatorId);
-        observation.requireFits(indicator.kind());
         PlanScope plan = indicators.planOf(indicator);
-        observation.requireNotLongBefore(plan.period());
+        observation.requireMeasures(indicator.kind(), plan.period(), LocalDate.now(clock));
         if (observation.corrects() != null) {
             requireCorrectable(indicator, plan, observation.corrects());
         }

@@ -3,8 +3,6 @@ package org.samenspel.plans.measurement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
 import java.util.UUID;
 
 /**
@@ -50,18 +48,8 @@ public class MeetingCount {
     }
 
     private Observation count(CountedMeetingId changed) {
-        List<CountedMeeting> known = meetings.on(changed.indicatorId());
-        LocalDate asOf = known.stream()
-                .map(CountedMeeting::heldOn)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
-        long held = known.stream().filter(CountedMeeting::counts).count();
-        UUID outdated = measurements
-                .latestMeetingCount(changed.indicatorId())
-                .filter(last -> !last.observation().measuredOn().isBefore(asOf))
-                .map(Measurement::id)
-                .orElse(null);
-        return Observation.ofMeetings(changed.meetingId(), held, asOf, outdated);
+        return new MeetingsSoFar(meetings.on(changed.indicatorId()))
+                .observedBy(changed.meetingId(), measurements.latestMeetingCount(changed.indicatorId()));
     }
 
     /**

@@ -44,8 +44,15 @@ public record Observation(
         return new Observation(asOf, BigDecimal.valueOf(held), null, null, evidence, corrects);
     }
 
+    /** That an indicator of this kind, of a plan for these days, is measured so and on such a day. */
+    void requireMeasures(IndicatorKind kind, Period plan, LocalDate today) {
+        requireFits(kind);
+        requireNotAfter(today);
+        requireNotLongBefore(plan);
+    }
+
     /** @throws RuleViolation {@code measurementOfOtherKind} if an indicator of this kind is not measured so */
-    void requireFits(IndicatorKind kind) {
+    private void requireFits(IndicatorKind kind) {
         boolean fits = kind.hasTarget() ? value != null && achieved == null : value == null && achieved != null;
         if (!fits) {
             String expected = kind.hasTarget() ? "value" : "achieved";
@@ -56,7 +63,7 @@ public record Observation(
     }
 
     /** @throws RuleViolation {@code measuredInFuture} if the day is still to come */
-    void requireNotAfter(LocalDate today) {
+    private void requireNotAfter(LocalDate today) {
         if (measuredOn.isAfter(today)) {
             throw wrongDay(MeasurementRule.MEASURED_IN_FUTURE, "measuredOn must not be after " + today);
         }
@@ -68,7 +75,7 @@ public record Observation(
      *
      * @throws RuleViolation {@code measuredLongBeforePlan} if the day is more than a year before the plan's first one
      */
-    void requireNotLongBefore(Period plan) {
+    private void requireNotLongBefore(Period plan) {
         LocalDate first = plan.start().minusYears(1);
         if (measuredOn.isBefore(first)) {
             throw wrongDay(MeasurementRule.MEASURED_LONG_BEFORE_PLAN, "measuredOn must not be before " + first);

@@ -4,6 +4,8 @@ import java.util.List;
 import org.samenspel.plans.action.ActionScope;
 import org.samenspel.plans.goal.GoalScope;
 import org.samenspel.plans.indicator.IndicatorScope;
+import org.samenspel.plans.plan.PlanRule;
+import org.samenspel.values.rule.RuleViolation;
 
 /**
  * What is in a plan when it is published.
@@ -13,7 +15,9 @@ import org.samenspel.plans.indicator.IndicatorScope;
 record PlanContent(List<GoalScope> goals, List<ActionScope> actions, List<IndicatorScope> indicators) {
 
     /** A plan says what is to be done, or by what it is to be measured. */
-    boolean isEmpty() {
-        return actions.isEmpty() && indicators.isEmpty();
+    void requireSomething() {
+        if (actions.isEmpty() && indicators.isEmpty()) {
+            throw new RuleViolation(PlanRule.PLAN_EMPTY, "Import actions or indicators first");
+        }
     }
 }

@@ -8,11 +8,9 @@ import org.samenspel.events.outbox.Outbox;
 import org.samenspel.plans.action.ActionService;
 import org.samenspel.plans.goal.GoalService;
 import org.samenspel.plans.indicator.IndicatorService;
-import org.samenspel.plans.plan.PlanRule;
 import org.samenspel.plans.plan.PlanScope;
 import org.samenspel.plans.plan.PlanService;
 import org.samenspel.plans.publication.PlanEvent.PlanPublished;
-import org.samenspel.values.rule.RuleViolation;
 
 /** Publishes plans. */
 @ApplicationScoped
@@ -48,9 +46,7 @@ public class PublicationService {
         }
         var content = new PlanContent(
                 goals.inPlan(plan.goalPlanId()), actions.inPlan(plan.id()), indicators.inPlan(plan.id()));
-        if (content.isEmpty()) {
-            throw new RuleViolation(PlanRule.PLAN_EMPTY, "Import actions or indicators first");
-        }
+        content.requireSomething();
         PlanScope published = plans.publish(plan.id());
         outbox.add(PlanPublished.of(published, content));
         LOG.infof("fact=plan.published plan=%s version=%d", published.id(), published.version());

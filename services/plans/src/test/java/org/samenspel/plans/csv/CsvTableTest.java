@@ -75,6 +75,7 @@ class CsvTableTest {
         assertThatThrownBy(read).isInstanceOfSatisfying(RuleViolation.class, violation -> {
             assertThat(violation.rule()).isEqualTo(ImportRule.IMPORT_REJECTED);
             assertThat(violation.issues()).extracting("detail").containsExactly(detail);
+            assertThat(violation.issues()).extracting("name").containsAnyOf("file", "line 1");
         });
     }
 }

@@ -86,6 +86,7 @@ class GoalCsvTest {
 
         assertThat(result.rows()).extracting(ImportedRow::outcome).containsExactly(CREATED, REJECTED);
         assertThat(result.report(true).rows().getLast().reason()).isEqualTo("SD1 is also on line 2");
+        assertThat(result.rows().getLast().issues()).extracting("name").containsExactly("line 3, column code");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.samenspel.plans.indicator;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.samenspel.plans.csv.Import;
 import org.samenspel.plans.csv.Import.ImportedRow;
 import org.samenspel.plans.csv.ImportReport.Outcome;
 import org.samenspel.plans.plan.PlanKind;
+import org.samenspel.values.rule.Issue;
 
 class IndicatorCsvTest {
 
@@ -35,6 +37,15 @@ class IndicatorCsvTest {
         var result = compare(row + "\n");
 
         assertThat(result.report(true).rows().getFirst().reason()).isEqualTo(reason);
+    }
+
+    @Test
+    void showsTheTargetThatIsBelowZero() {
+        var result = compare("3,,1,Ronde,count,personen,-30,,,,manual,\n");
+
+        assertThat(result.rows().getFirst().issues())
+                .extracting("name", "value", "type")
+                .containsExactly(tuple("line 2, column target", "-30", Issue.OUT_OF_RANGE));
     }
 
     @Test

@@ -15,7 +15,6 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.samenspel.plans.PlanFixtures;
 import org.samenspel.testing.Database;
@@ -129,17 +128,6 @@ class MeasurementApiTest {
     }
 
     @Test
-    void refusesAchievementOfACount() {
-        String indicator = levl.indicator(levl.publishedYearPlan(), "3", "1");
-
-        assertThatNothingChanges(() -> levl.measure(indicator, """
-                        {"measuredOn":"2022-11-30","achieved":true}""")
-                .statusCode(400)
-                .body("type", equalTo("urn:problem-type:samenspel:measurementOfOtherKind"))
-                .body("issues[0].name", equalTo("value")));
-    }
-
-    @Test
     void refusesDayThatIsStillToCome() {
         String indicator = levl.indicator(levl.publishedYearPlan(), "3", "1");
 
@@ -147,19 +135,6 @@ class MeasurementApiTest {
                         {"measuredOn":"2999-01-01","value":34}""")
                 .statusCode(400)
                 .body("type", equalTo("urn:problem-type:samenspel:measuredInFuture"))
-                .body("issues[0].name", equalTo("measuredOn")));
-    }
-
-    @Test
-    void refusesDayLongBeforeThePlan() {
-        String indicator = levl.indicator(levl.publishedYearPlan(), "3", "1");
-
-        levl.measure(indicator, """
-                        {"measuredOn":"2021-01-01","value":12}""").statusCode(201);
-        assertThatNothingChanges(() -> levl.measure(indicator, """
-                        {"measuredOn":"2020-12-31","value":12}""")
-                .statusCode(400)
-                .body("type", equalTo("urn:problem-type:samenspel:measuredLongBeforePlan"))
                 .body("issues[0].name", equalTo("measuredOn")));
     }
 
@@ -211,22 +186,6 @@ class MeasurementApiTest {
                 .then()
                 .statusCode(400)
                 .body("issues[0].name", equalTo("target")));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"1, null", "3, 5"})
-    void refusesTargetThatItsKindDoesNotHaveOrNone(String number, String target) {
-        String indicator = levl.indicator(levl.publishedYearPlan(), "3", number);
-
-        assertThatNothingChanges(() -> levl.coordinator()
-                .header("If-Match", levl.etag(indicator))
-                .contentType("application/merge-patch+json")
-                .body("""
-                        {"target":%s}""".formatted(target))
-                .patch(indicator)
-                .then()
-                .statusCode(400)
-                .body("type", equalTo("urn:problem-type:samenspel:targetOfMeasuredKindOnly")));
     }
 
     private static String correction(String id, int value) {

@@ -11,16 +11,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.samenspel.plans.indicator.IndicatorKind;
+import org.samenspel.values.Period;
 import org.samenspel.values.rule.RuleViolation;
 
 class ObservationTest {
 
     private static final LocalDate TODAY = LocalDate.of(2022, 11, 30);
+    private static final Period PLAN = Period.ofYear(2022);
 
     @ParameterizedTest
     @EnumSource(names = {"COUNT", "PERCENTAGE"})
     void measuresCountsByValueAlone(IndicatorKind kind) {
-        assertThatCode(() -> seen(BigDecimal.TEN, null).requireFits(kind)).doesNotThrowAnyException();
+        assertThatCode(() -> seen(BigDecimal.TEN, null).requireMeasures(kind, PLAN, TODAY))
+                .doesNotThrowAnyException();
         assertThatRefused(seen(null, true), kind);
         assertThatRefused(seen(BigDecimal.TEN, true), kind);
         assertThatRefused(seen(null, null), kind);
@@ -29,21 +32,38 @@ class ObservationTest {
     @ParameterizedTest
     @EnumSource(names = {"MILESTONE", "QUALITATIVE"})
     void measuresMilestonesByAchievementAlone(IndicatorKind kind) {
-        assertThatCode(() -> seen(null, false).requireFits(kind)).doesNotThrowAnyException();
+        assertThatCode(() -> seen(null, false).requireMeasures(kind, PLAN, TODAY))
+                .doesNotThrowAnyException();
         assertThatRefused(seen(BigDecimal.TEN, null), kind);
         assertThatRefused(seen(null, null), kind);
     }
 
     @Test
     void refusesTomorrow() {
-        assertThatCode(() -> seen(BigDecimal.TEN, null).requireNotAfter(TODAY)).doesNotThrowAnyException();
-        assertThatThrownBy(() -> seen(BigDecimal.TEN, null).requireNotAfter(TODAY.minusDays(1)))
-                .isInstanceOf(RuleViolation.class)
+        LocalDate yesterday = TODAY.minusDays(1);
+
+        assertThatThrownBy(() -> seen(BigDecimal.TEN, null).requireMeasures(IndicatorKind.COUNT, PLAN, yesterday))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        violation -> assertThat(violation.rule()).isEqualTo(MeasurementRule.MEASURED_IN_FUTURE))
                 .hasMessage("measuredOn must not be after 2022-11-29");
     }
 
+    @Test
+    void refusesDayLongBeforeThePlan() {
+        Observation seen = seen(BigDecimal.TEN, null);
+
+        seen.requireMeasures(IndicatorKind.COUNT, new Period(TODAY.plusYears(1), null), TODAY);
+        assertThatThrownBy(() -> seen.requireMeasures(
+                        IndicatorKind.COUNT, new Period(TODAY.plusYears(1).plusDays(1), null), TODAY))
+                .isInstanceOfSatisfying(RuleViolation.class, violation -> {
+                    assertThat(violation.rule()).isEqualTo(MeasurementRule.MEASURED_LONG_BEFORE_PLAN);
+                    assertThat(violation.issues()).extracting("name").containsExactly("measuredOn");
+                });
+    }
+
     private static void assertThatRefused(Observation observation, IndicatorKind kind) {
-        assertThatThrownBy(() -> observation.requireFits(kind))
+        assertThatThrownBy(() -> observation.requireMeasures(kind, PLAN, TODAY))
                 .isInstanceOfSatisfying(
                         RuleViolation.class,
                         violation -> assertThat(violation.rule()).isEqualTo(MeasurementRule.MEASUREMENT_OF_OTHER_KIND));

@@ -49,11 +49,6 @@ class PublicationTest {
     }
 
     @Test
-    void refusesEmptyPlan() {
-        levl.publish(levl.yearPlan()).statusCode(409).body("type", equalTo("urn:problem-type:samenspel:planEmpty"));
-    }
-
-    @Test
     void refusesYearPlanBeforeItsMultiYearPlan() {
         String multiYear = levl.multiYearPlan();
         levl.importInto(multiYear, "goals", PlanFixtures.GOALS).statusCode(200);

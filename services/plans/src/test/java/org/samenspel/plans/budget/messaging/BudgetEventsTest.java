@@ -64,16 +64,6 @@ class BudgetEventsTest {
     }
 
     @Test
-    void newestRevisionTakesThePlaceOfTheOthersInWhateverOrderTheyCome() {
-        String plan = levl.publishedYearPlan();
-
-        finance.send("approved", UUID.randomUUID(), 2, budget(levl, plan, 2, "900000.00"));
-        awaitApplied(finance.send("approved", budget, 2, budget(levl, plan, 1, "808572.90")));
-
-        levl.planner().get(plan + "/progress").then().body("money.approved.value", equalTo("900000.00"));
-    }
-
-    @Test
     void mayComeBeforeThePlanIsPublished() {
         String plan = levl.filledYearPlan();
         awaitApplied(finance.send("approved", budget, 2, budget(levl, plan, "808572.90")));
