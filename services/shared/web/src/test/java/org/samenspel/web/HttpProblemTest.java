@@ -68,23 +68,12 @@ class HttpProblemTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"400, belgif:badRequest", "409, samenspel:conflict", "418, belgif:badRequest"})
-    void answersStatusesOfJaxRsAsProblems(int status, String type) {
-        assertThat(given().get(ODD + "/status/" + status).<String>path("type")).isEqualTo("urn:problem-type:" + type);
-    }
-
-    @ParameterizedTest
     @CsvSource({"429, belgif:tooManyRequests", "503, belgif:serviceUnavailable"})
     void keepsWhenToTryAgain(int status, String type) {
         Response response = given().get(ODD + "/status/" + status);
 
         assertProblem(response, status, type);
         assertThat(response.header("Retry-After")).isEqualTo("7");
-    }
-
-    @Test
-    void answersBadGatewayWith502() {
-        assertProblem(given().get(ODD + "/status/502"), 502, "belgif:badGateway");
     }
 
     @Test

@@ -27,41 +27,13 @@ class JsonProblemTest {
     @ParameterizedTest
     @CsvSource(quoteCharacter = '\'', delimiter = '|', textBlock = """
             '"pages": 3'                                          | pages         | unknownParameter
-            '"title": {"nl": "a", "de": "b"}'                     | title.de      | unknownParameter
             '"weight": "1"'                                       | weight        | schemaViolation
-            '"weight": 1.5'                                       | weight        | schemaViolation
-            '"weight": 99999999999'                               | weight        | outOfRange
-            '"weight": null'                                      | weight        | requiredInput
-            '"important": "true"'                                 | important     | schemaViolation
-            '"important": 1'                                      | important     | schemaViolation
-            '"color": "DARK_BLUE"'                               | color        | schemaViolation
-            '"color": 0'                                         | color        | schemaViolation
-            '"written": "29/11/2022"'                             | written       | schemaViolation
-            '"written": ""'                                       | written       | schemaViolation
-            '"written": 19325'                                    | written       | schemaViolation
-            '"written": "2023-02-29"'                             | written       | schemaViolation
-            '"written": "+999999-01-01"'                          | written       | schemaViolation
-            '"written": "-4999-01-01"'                            | written       | schemaViolation
-            '"written": "0000-01-01"'                             | written       | schemaViolation
-            '"slug": 12'                                          | slug          | schemaViolation
-            '"slug": "a\\u0000b"'                                 | slug          | schemaViolation
-            '"slug": "a\\ud800b"'                                 | slug          | schemaViolation
             '"slug": "much too long"'                             | slug          | outOfRange
             '"weight": 11'                                        | weight        | outOfRange
-            '"amount": 1e999999'                                  | amount        | schemaViolation
-            '"amount": "1"'                                       | amount        | schemaViolation
-            '"price": {"value": 12.34, "currency": "EUR"}'        | price.value   | schemaViolation
-            '"price": {"value": "1e5", "currency": "EUR"}'        | price.value   | schemaViolation
-            '"price": {"value": "1.00", "currency": "XXY"}'       | price.currency | schemaViolation
-            '"author": "1000000095"'                              | author        | schemaViolation
-            '"tags": {"name": "a"}'                               | tags          | schemaViolation
-            '"tags": [{"name": "a"}, {"name": 3}]'                | tags[1].name  | schemaViolation
             '"tags": [{"name": "a"}, {"name": "too long"}]'       | tags[1].name  | outOfRange
             '"tags": [{}]'                                        | tags[0].name  | requiredInput
             '"tags": [{"name": "bad"}]'                           | tags[0]       | invalidInput
             '"color": null'                                      | color        | requiredInput
-            '"title": {}'                                         | title         | invalidInput
-            '"title": "Titel"'                                    | title         | schemaViolation
             """)
     void namesThePropertyThatIsWrong(String members, String name, String type) {
         long before = Notes.count();
@@ -73,33 +45,9 @@ class JsonProblemTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "{",
-                "[]",
-                "\"text\"",
-                "{\"weight\": NaN}",
-                "{\"weight\": Infinity}",
-                "{\"weight\": 1, \"weight\": 2}",
-                "{\"weight\": 01}",
-                "{'weight': 1}",
-                "{/* a comment */}",
-                "null",
-                "",
-                "\u0000"
-            })
+    @ValueSource(strings = {"{", "null", "", "\u0000"})
     void refusesWhatIsNoJsonObject(String body) {
         assertBadRequest(post(body), "body", null);
-    }
-
-    @Test
-    void saysWhatIsWrongWithTheJson() {
-        assertThat(detail("{\"weight\": 1, \"weight\": 2}")).startsWith("A property is given twice");
-        assertThat(detail("{\"weight\": NaN}")).startsWith("NaN and Infinity are not JSON");
-        assertThat(detail("{\"title\": ")).isEqualTo("The body is not valid JSON (line 1, column 11)");
-        assertThat(detail(NOTE + " {}")).startsWith("must be an object");
-        assertThat(detail("{\"slug\": \"" + "x".repeat(100_001) + "\"}"))
-                .startsWith("is nested too deep, or has a text");
     }
 
     @Test
@@ -117,10 +65,6 @@ class JsonProblemTest {
         Response response = post(noteWith("\"amount\": 12345678901234567890"));
 
         response.then().statusCode(400).contentType("application/problem+json");
-    }
-
-    private static String detail(String body) {
-        return (String) Notes.issues(post(body)).getFirst().get("detail");
     }
 
     /** A valid note in which one member, if it is there, has another value. */

@@ -46,11 +46,15 @@ public class PageRequest {
      * @throws InvalidInput if it is not a whole number from 1 to 100
      */
     public int size() {
-        if (pageSize == null) {
+        return sizeOf(pageSize);
+    }
+
+    static int sizeOf(@Nullable String written) {
+        if (written == null) {
             return DEFAULT_SIZE;
         }
         try {
-            int size = Integer.parseInt(pageSize);
+            int size = Integer.parseInt(written);
             if (size >= 1 && size <= MAXIMUM_SIZE) {
                 return size;
             }
@@ -58,7 +62,7 @@ public class PageRequest {
             // Answered as any other number that is out of range: 10000000000 is a number to the client.
         }
         String detail = "pageSize must be a whole number from 1 to " + MAXIMUM_SIZE;
-        throw new InvalidInput(new Issue("query", "pageSize", pageSize, detail, Issue.OUT_OF_RANGE));
+        throw new InvalidInput(new Issue("query", "pageSize", written, detail, Issue.OUT_OF_RANGE));
     }
 
     /** The rows to query of a collection sorted by id. */

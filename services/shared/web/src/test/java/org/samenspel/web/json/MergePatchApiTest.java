@@ -5,14 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.samenspel.web.Notes;
 
 @QuarkusTest
-class MergePatchTest {
+class MergePatchApiTest {
 
     @Test
     void changesWhatIsGivenAndKeepsTheRest() {
@@ -26,24 +25,9 @@ class MergePatchTest {
         assertThat(response.<String>path("color")).isEqualTo("darkBlue");
     }
 
-    @Test
-    void removesWhatIsNull() {
-        String id = Notes.created();
-        patch(id, "\"0\"", "{\"title\": {\"fr\": \"Titre\"}}");
-
-        Response response = patch(id, "\"1\"", "{\"title\": {\"nl\": null}}");
-
-        assertThat(response.<Object>path("title")).isEqualTo(Map.of("fr", "Titre"));
-    }
-
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            {"writer": "me"}                | writer  | unknownParameter
-            {"title": {"de": "Titel"}}      | title.de | unknownParameter
-            {"color": "pink"}              | color  | schemaViolation
-            {"color": null}                | color  | requiredInput
             {"slug": "much too long"}       | slug    | outOfRange
-            {"title": {"nl": null}}         | title   | invalidInput
             []                              | body    | schemaViolation
             3                               | body    | schemaViolation
             {"title": 1, "title": 2}        | body    | schemaViolation

@@ -25,12 +25,6 @@ class ParameterTest {
     }
 
     @Test
-    void namesTheParameterThatIsNoNumber() {
-        assertIssue(given().get(REPETITION + "?times=often"), "query", "times", "invalidInput");
-        assertIssue(given().get(REPETITION + "?times=99999999999"), "query", "times", "invalidInput");
-    }
-
-    @Test
     void namesTheParameterThatIsGivenTwice() {
         assertIssue(given().get(REPETITION + "?times=1&times=2"), "query", "times", "invalidInput");
     }

@@ -1,0 +1,140 @@
+package org.samenspel.web.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.samenspel.values.EnterpriseNumber;
+import org.samenspel.values.LocalizedText;
+import org.samenspel.values.Money;
+import org.samenspel.values.rule.Issue;
+
+class StrictMapperTest {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper().findAndRegisterModules();
+
+    static {
+        new StrictMapper().customize(MAPPER);
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '\'', delimiter = '|', textBlock = """
+            '"pages": 3'                                          | pages          | unknownParameter
+            '"title": {"nl": "a", "de": "b"}'                     | title.de       | unknownParameter
+            '"weight": "1"'                                       | weight         | schemaViolation
+            '"weight": 1.5'                                       | weight         | schemaViolation
+            '"weight": 99999999999'                               | weight         | outOfRange
+            '"weight": null'                                      | weight         | requiredInput
+            '"important": "true"'                                 | important      | schemaViolation
+            '"important": 1'                                      | important      | schemaViolation
+            '"color": "DARK_BLUE"'                                | color          | schemaViolation
+            '"color": 0'                                          | color          | schemaViolation
+            '"written": "29/11/2022"'                             | written        | schemaViolation
+            '"written": ""'                                       | written        | schemaViolation
+            '"written": 19325'                                    | written        | schemaViolation
+            '"written": "2023-02-29"'                             | written        | schemaViolation
+            '"written": "+999999-01-01"'                          | written        | schemaViolation
+            '"written": "-4999-01-01"'                            | written        | schemaViolation
+            '"written": "0000-01-01"'                             | written        | schemaViolation
+            '"slug": 12'                                          | slug           | schemaViolation
+            '"slug": "a\\u0000b"'                                 | slug           | schemaViolation
+            '"slug": "a\\ud800b"'                                 | slug           | schemaViolation
+            '"amount": 1e999999'                                  | amount         | schemaViolation
+            '"amount": "1"'                                       | amount         | schemaViolation
+            '"price": {"value": 12.34, "currency": "EUR"}'        | price.value    | schemaViolation
+            '"price": {"value": "1e5", "currency": "EUR"}'        | price.value    | schemaViolation
+            '"price": {"value": "1.00", "currency": "XXY"}'       | price.currency | schemaViolation
+            '"author": "1000000095"'                              | author         | schemaViolation
+            '"tags": {"name": "a"}'                               | tags           | schemaViolation
+            '"tags": [{"name": "a"}, {"name": 3}]'                | tags[1].name   | schemaViolation
+            '"tags": [{"name": "bad"}]'                           | tags[0]        | invalidInput
+            '"title": {}'                                         | title          | invalidInput
+            '"title": "Titel"'                                    | title          | schemaViolation
+            """)
+    void namesThePropertyThatIsWrong(String member, String name, String type) {
+        assertThat(issues(formWith(member))).singleElement().satisfies(issue -> {
+            assertThat(issue.in()).isEqualTo("body");
+            assertThat(issue.name()).isEqualTo(name);
+            assertThat(issue.type()).isEqualTo(Issue.INPUT_VALIDATION + type);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[]",
+                "\"text\"",
+                "{\"weight\": Infinity}",
+                "{\"weight\": 01}",
+                "{'weight': 1}",
+                "{/* a comment */}",
+            })
+    void refusesWhatIsNoJsonObject(String body) {
+        assertThat(issues(body)).extracting(Issue::name).containsExactly("body");
+    }
+
+    @Test
+    void saysWhatIsWrongWithTheJson() {
+        assertThat(detail("{\"weight\": 1, \"weight\": 2}")).startsWith("A property is given twice");
+        assertThat(detail("{\"weight\": NaN}")).startsWith("NaN and Infinity are not JSON");
+        assertThat(detail("{\"title\": ")).isEqualTo("The body is not valid JSON (line 1, column 11)");
+        assertThat(detail(formWith("\"slug\": \"a\"") + " {}")).startsWith("must be an object");
+        assertThat(detail("{\"slug\": \"" + "x".repeat(100_001) + "\"}"))
+                .startsWith("is nested too deep, or has a text");
+    }
+
+    /** Valid but for this member. */
+    private static String formWith(String member) {
+        return Stream.of("\"weight\": 1", "\"important\": true")
+                .filter(valid -> !valid.startsWith(member.substring(0, member.indexOf(':'))))
+                .collect(Collectors.joining(", ", "{", ", " + member + "}"));
+    }
+
+    private static String detail(String body) {
+        return issues(body).getFirst().detail();
+    }
+
+    private static List<Issue> issues(String body) {
+        return JsonIssues.of(
+                catchThrowableOfType(JsonProcessingException.class, () -> MAPPER.readValue(body, Form.class)));
+    }
+
+    private enum Color {
+        DARK_BLUE
+    }
+
+    private record Form(
+            @Nullable LocalizedText title,
+            @Nullable Color color,
+            @Nullable LocalDate written,
+            @Nullable Instant seen,
+            int weight,
+            @Nullable String slug,
+            @Nullable BigDecimal amount,
+            @Nullable Money price,
+            @Nullable EnterpriseNumber author,
+            @Nullable List<Tag> tags,
+            boolean important) {
+
+        private record Tag(String name) {
+
+            private Tag {
+                if ("bad".equals(name)) {
+                    throw new IllegalArgumentException("name must not be bad");
+                }
+            }
+        }
+    }
+}

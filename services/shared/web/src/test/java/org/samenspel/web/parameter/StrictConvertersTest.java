@@ -1,0 +1,84 @@
+package org.samenspel.web.parameter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.ext.ParamConverter;
+import java.lang.reflect.Parameter;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.UUID;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.samenspel.values.rule.InvalidInput;
+import org.samenspel.values.rule.Issue;
+
+class StrictConvertersTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "times, 3",
+        "since, 2022-12-31",
+        "id, 0193a1c0-7b1e-7000-8000-000000000001",
+        "whole, true",
+        "kind, multiYear"
+    })
+    void readsTheFormsThatJsonHas(String name, String text) {
+        ParamConverter<Object> converter = converter(name);
+
+        assertThat(converter.toString(converter.fromString(text))).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "times, often",
+        "times, 99999999999",
+        "times, 1.5",
+        "since, yesterday",
+        "since, +10000-01-01",
+        "since, 0000-01-01",
+        "id, 7",
+        "whole, yes",
+        "whole, TRUE",
+        "kind, MULTI_YEAR",
+        "kind, decade"
+    })
+    void namesTheParameterThatHasAnotherForm(String name, String text) {
+        assertThatThrownBy(() -> converter(name).fromString(text))
+                .isInstanceOf(BadRequestException.class)
+                .cause()
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refused -> assertThat(refused.issues()).singleElement().satisfies(issue -> {
+                            assertThat(issue.in()).isEqualTo("query");
+                            assertThat(issue.name()).isEqualTo(name);
+                            assertThat(issue.type()).isEqualTo(Issue.INVALID_INPUT);
+                        }));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ParamConverter<Object> converter(String name) {
+        Parameter parameter = Arrays.stream(StrictConvertersTest.class.getDeclaredMethods())
+                .filter(method -> method.getName().equals("operation"))
+                .flatMap(method -> Arrays.stream(method.getParameters()))
+                .filter(one -> one.getAnnotation(QueryParam.class).value().equals(name))
+                .findFirst()
+                .orElseThrow();
+        return (ParamConverter<Object>) new StrictConverters()
+                .getConverter(parameter.getType(), parameter.getParameterizedType(), parameter.getAnnotations());
+    }
+
+    @SuppressWarnings("unused")
+    private void operation(
+            @QueryParam("times") int times,
+            @QueryParam("since") LocalDate since,
+            @QueryParam("id") UUID id,
+            @QueryParam("whole") boolean whole,
+            @QueryParam("kind") Kind kind) {}
+
+    private enum Kind {
+        MULTI_YEAR
+    }
+}
