@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.samenspel.testing.FreshDatabase;
@@ -62,8 +63,9 @@ class LevlPartnersTest {
     void showsTheFrameworkAgreementAsItStoodOnEachDay() {
         JsonNode figures = expected.get("frameworkAgreement");
         clock.moveTo(Instant.parse("2022-11-01T10:00:00Z"));
-        registerOrganizations();
-        String agreement = signed(read("partners/agreements/vvsg-framework.json"));
+        JsonNode framework = read("partners/agreements/vvsg-framework.json");
+        registerPartiesOf(framework);
+        String agreement = signed(framework);
 
         JsonPath shown = levl.partner().get(agreement).jsonPath();
         assertThat(shown.getList("articles.number")).isEqualTo(texts(figures.get("articleNumbers")));
@@ -90,8 +92,8 @@ class LevlPartnersTest {
     @Test
     void showsWhereItsObligationsStoodOnEachDay() {
         clock.moveTo(Instant.parse("2022-11-01T10:00:00Z"));
-        registerOrganizations();
         JsonNode framework = read("partners/agreements/vvsg-framework.json");
+        registerPartiesOf(framework);
         String agreement = signed(framework);
         Map<String, String> obligations = addObligations(agreement, framework);
         request(obligations, framework.get("requests").get(0));
@@ -117,8 +119,8 @@ class LevlPartnersTest {
 
     @Test
     void crisisHousingIsAnAgreementOfPartnersWithoutTheOneThatKeepsIt() {
-        registerOrganizations();
         JsonNode crisis = read("partners/agreements/crisis-housing.json");
+        registerPartiesOf(crisis);
         String agreement = signed(crisis);
 
         String municipality = PartnersFixtures.token("partner", "1000000021");
@@ -133,7 +135,20 @@ class LevlPartnersTest {
     }
 
     private void registerOrganizations() {
+        register(_ -> true);
+    }
+
+    /** Of LEVL, which registers the others, and of those who agree. */
+    private void registerPartiesOf(JsonNode agreement) {
+        List<String> parties = agreement.get("parties").findValuesAsText("organization");
+        register(key -> key.equals("levl") || parties.contains(key));
+    }
+
+    private void register(Predicate<String> keys) {
         for (JsonNode organization : read("partners/organizations.json")) {
+            if (!keys.test(organization.get("key").asText())) {
+                continue;
+            }
             ObjectNode body = pick(organization, List.of("name", "kind", "themes", "codes"));
             organizations.put(organization.get("key").asText(), levl.create("/organizations", body.toString()));
         }

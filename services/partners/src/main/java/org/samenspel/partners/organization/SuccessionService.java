@@ -2,10 +2,7 @@ package org.samenspel.partners.organization;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -70,7 +67,6 @@ public class SuccessionService {
         }
     }
 
-    /** Also not with one that is only proposed, or whose day is still to come. */
     private void requireNoCircle(UUID organizationId, Succession succession) {
         Map<UUID, Set<UUID>> next = new HashMap<>();
         for (Organization organization : all.succeeded()) {
@@ -79,17 +75,6 @@ public class SuccessionService {
                     .ifPresent(record ->
                             next.put(organization.id(), record.succession().organizations()));
         }
-        Deque<UUID> ahead = new ArrayDeque<>(succession.organizations());
-        Set<UUID> seen = new HashSet<>();
-        while (!ahead.isEmpty()) {
-            UUID successor = ahead.pop();
-            if (successor.equals(organizationId)) {
-                throw OrganizationRule.SUCCESSION_CIRCLE.brokenBy(
-                        "successors", "The organization would come after itself");
-            }
-            if (seen.add(successor)) {
-                ahead.addAll(next.getOrDefault(successor, Set.of()));
-            }
-        }
+        new SuccessionChain(next).requireNoCircle(organizationId, succession);
     }
 }

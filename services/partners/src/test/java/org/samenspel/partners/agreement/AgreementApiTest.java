@@ -102,11 +102,6 @@ class AgreementApiTest {
     }
 
     @Test
-    void refusesSignatureByNonParty() {
-        refusesSignature(levl.proposed(), UUID.randomUUID().toString(), "notAParty");
-    }
-
-    @Test
     void refusesSecondSignatureForParty() {
         String agreement = levl.proposed();
         levl.sign(agreement, levl.partnerId(), "2021-08-25").statusCode(200);
@@ -171,15 +166,6 @@ class AgreementApiTest {
         clock.moveTo(Instant.parse("2024-06-01T10:00:00Z"));
         await().until(() -> levl.state(agreement).equals("ended"));
         refusesNotice(agreement, levl.networkId(), "noticeAfterEnd");
-    }
-
-    @Test
-    void refusesNoticeAfterTheEnd() {
-        String agreement = levl.active();
-
-        clock.moveTo(Instant.parse("2027-01-01T00:00:00Z"));
-
-        refusesNotice(agreement, levl.partnerId(), "noticeAfterEnd");
     }
 
     @Test

@@ -2,13 +2,15 @@ package org.samenspel.partners.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.samenspel.partners.PartnersFixtures.idOf;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.RepeatedTest;
-import org.samenspel.partners.PartnersFixtures;
 import org.samenspel.partners.Replicas;
 import org.samenspel.testing.Database;
 import org.samenspel.testing.MovableClock;
@@ -17,10 +19,11 @@ import org.samenspel.testing.MovableClock;
 @QuarkusTest
 class AgreementJobsTest {
 
-    private final PartnersFixtures levl = PartnersFixtures.network();
-
     @Inject
     MovableClock clock;
+
+    @Inject
+    Agreements agreements;
 
     @Inject
     AgreementJobs jobs;
@@ -28,22 +31,36 @@ class AgreementJobsTest {
     @RepeatedTest(50)
     void beginAndEndOnceHoweverManyReplicasThereAre() throws Exception {
         clock.moveTo(Instant.parse("2021-09-01T10:00:00Z"));
-        String agreement = levl.signed();
+        UUID agreement = signed();
 
         clock.moveTo(Instant.parse("2022-01-01T00:00:00Z"));
         Replicas.run(2, jobs::beginAndEndThoseDue);
-        await().until(() -> levl.state(agreement).equals("active"));
+        awaitState(agreement, "ACTIVE");
         clock.moveTo(Instant.parse("2027-01-01T00:00:00Z"));
         Replicas.run(2, jobs::beginAndEndThoseDue);
-        await().until(() -> levl.state(agreement).equals("ended"));
+        awaitState(agreement, "ENDED");
 
         assertThat(published(agreement, "activated")).isEqualTo(1);
         assertThat(published(agreement, "ended")).isEqualTo(1);
     }
 
-    private static long published(String agreement, String fact) {
+    private UUID signed() {
+        var parties = List.of(Agreed.party(Agreed.VVSG), Agreed.party(Agreed.LEVL));
+        var agreement = new Agreement(UUID.randomUUID(), Agreed.content(AgreementType.FRAMEWORK, parties));
+        agreement.propose(Agreed.SIGNED);
+        parties.forEach(
+                party -> agreement.sign(party.organizationId(), Agreed.signature("Iemand"), Agreed.TODAY, Agreed.NONE));
+        QuarkusTransaction.requiringNew().run(() -> agreements.persist(agreement));
+        return agreement.id();
+    }
+
+    private static void awaitState(UUID agreement, String state) {
+        String sql = "select 1 from agreement where id = '%s' and state = '%s'".formatted(agreement, state);
+        await().pollDelay(Duration.ZERO).until(() -> !Database.query(sql).isEmpty());
+    }
+
+    private static long published(UUID agreement, String fact) {
         String sql = "select count(*) as n from outbox where aggregateid = '%s' and type like '%%.%s'";
-        return (Long)
-                Database.query(sql.formatted(idOf(agreement), fact)).getFirst().get("n");
+        return (Long) Database.query(sql.formatted(agreement, fact)).getFirst().get("n");
     }
 }

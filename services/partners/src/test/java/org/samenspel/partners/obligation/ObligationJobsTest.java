@@ -6,6 +6,7 @@ import static org.samenspel.partners.PartnersFixtures.idOf;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ class ObligationJobsTest {
 
         clock.moveTo(Instant.parse("2024-01-01T00:00:00Z"));
         Replicas.run(2, jobs::reviewThoseDue);
-        await().until(() -> published(obligation).size() >= 2);
+        await().pollDelay(Duration.ZERO).until(() -> published(obligation).size() >= 2);
         Replicas.run(2, jobs::reviewThoseDue);
 
         assertThat(published(obligation))

@@ -105,9 +105,6 @@ class SuccessionApiTest {
                 .statusCode(409)
                 .body("type", equalTo("urn:problem-type:samenspel:secondPersonNeeded"));
         confirm(partner, succession, "second").statusCode(200).body("state", equalTo("confirmed"));
-        confirm(partner, succession, "second")
-                .statusCode(409)
-                .body("type", equalTo("urn:problem-type:samenspel:successionSettled"));
 
         client(successorNumber).get(agreement).then().statusCode(200);
         levl.manager().get(partner).then().body("succession.successors.organization.id", contains(idOf(successor)));

@@ -1,0 +1,32 @@
+package org.samenspel.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OrganizationCodeTest {
+
+    @ParameterizedTest
+    @CsvSource({"KBO,0478953435", "OVO,OVO000001", "NIS,46003"})
+    void takesCodesThatTheRegisterGives(CodeScheme scheme, String code) {
+        assertThat(new OrganizationCode(scheme, code, null, null).code()).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"KBO,0478953436", "KBO,2478953435", "KBO,478953435", "OVO,OVO12", "NIS,123"})
+    void refusesCodesThatTheRegisterDoesNotGive(CodeScheme scheme, String code) {
+        assertThatIllegalArgumentException().isThrownBy(() -> new OrganizationCode(scheme, code, null, null));
+    }
+
+    @Test
+    void refusesValidityThatEndsBeforeItBegins() {
+        LocalDate merged = LocalDate.of(2025, 1, 1);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new OrganizationCode(CodeScheme.NIS, "46003", merged, merged.minusDays(1)));
+    }
+}
