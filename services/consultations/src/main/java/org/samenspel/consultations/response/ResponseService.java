@@ -11,15 +11,11 @@ import org.samenspel.consultations.campaign.CampaignRule;
 import org.samenspel.consultations.campaign.QuestionnaireService;
 import org.samenspel.consultations.response.json.AnswersJson;
 import org.samenspel.values.rule.InvalidInput;
-import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.RuleViolation;
 
 /** Takes responses, and counts them when that is over. Nothing here knows who calls, logs anything, or is told the response back. */
 @ApplicationScoped
 public class ResponseService {
-
-    private static final int RANDOM = 4;
-    private static final int VARIANT = 2;
 
     private final QuestionnaireService questionnaires;
     private final Responses responses;
@@ -44,9 +40,9 @@ public class ResponseService {
      * @throws RuleViolation {@code responseChanged}, {@code campaignNotOpen}
      */
     public void submit(UUID campaignId, UUID id, Map<String, ?> answers) {
-        requireRandom(id);
+        var chosen = new ResponseId(id);
         String accepted = json.write(questionnaires.of(campaignId).accept(answers));
-        switch (responses.submit(campaignId, id, accepted, clock.instant())) {
+        switch (responses.submit(campaignId, chosen.value(), accepted, clock.instant())) {
             case ACCEPTED -> {}
             case CHANGED ->
                 throw new RuleViolation(ResponseRule.RESPONSE_CHANGED, "This id was used for other answers");
@@ -66,12 +62,5 @@ public class ResponseService {
         Tally tally = tallies.of(campaignId, countable);
         responses.seal(campaignId);
         return tally;
-    }
-
-    /** An id of another version tells the moment or the machine it was made on. */
-    private static void requireRandom(UUID id) {
-        if (id.version() != RANDOM || id.variant() != VARIANT) {
-            throw new InvalidInput(Issue.invalid("id", null, "id must be a random UUID (version 4)"));
-        }
     }
 }

@@ -63,6 +63,7 @@ class QuestionnaireTest {
     static Stream<Arguments> wrongAnswers() {
         return Stream.of(
                 Arguments.of("tenure", 3, Issue.SCHEMA_VIOLATION),
+                Arguments.of("tenure", List.of("price"), Issue.SCHEMA_VIOLATION),
                 Arguments.of("tenure", "castle", Issue.INVALID_INPUT),
                 Arguments.of("tenure", null, Issue.SCHEMA_VIOLATION),
                 Arguments.of("barriers", "price", Issue.SCHEMA_VIOLATION),
@@ -80,6 +81,7 @@ class QuestionnaireTest {
                 Arguments.of("months", new BigDecimal("1e-999999999"), Issue.OUT_OF_RANGE),
                 Arguments.of("months", new BigDecimal("1e999999999"), Issue.OUT_OF_RANGE),
                 Arguments.of("remark", 1, Issue.SCHEMA_VIOLATION),
+                Arguments.of("remark", null, Issue.SCHEMA_VIOLATION),
                 Arguments.of("remark", "geheim", Issue.OUT_OF_RANGE),
                 Arguments.of("remark", " ", Issue.OUT_OF_RANGE),
                 Arguments.of("remark", "a\u0000", Issue.INVALID_INPUT),

@@ -102,6 +102,26 @@ class DisclosureTest {
         assertThat(result.cells()).allMatch(Cell::hidden);
     }
 
+    @Test
+    void hidesEverythingWhenFewTookPart() {
+        assertThat(List.of(
+                        publish(new SingleChoice("q", TEXT, true, OPTIONS), 9, counted(Map.of("a", 9))),
+                        publish(new MultipleChoice("q", TEXT, false, OPTIONS, 2), 9, counted(Map.of("a", 9, "b", 9))),
+                        publish(new Scale("q", TEXT, false, 1, 5, null, null), 9, counted(Map.of("4", 9))),
+                        publish(
+                                new NumberQuestion("q", TEXT, false, BigDecimal.ZERO, BigDecimal.TEN, 0),
+                                9,
+                                sum(9, 36))))
+                .allSatisfy(result -> {
+                    assertThat(result.mean()).isNull();
+                    assertThat(result.cells()).allMatch(Cell::hidden);
+                });
+    }
+
+    private static QuestionTally counted(Map<String, Integer> counts) {
+        return new QuestionTally(9, BigDecimal.valueOf(36), counts);
+    }
+
     private static QuestionTally sum(int answered, int sum) {
         return new QuestionTally(answered, BigDecimal.valueOf(sum), Map.of());
     }
