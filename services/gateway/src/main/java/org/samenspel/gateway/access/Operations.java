@@ -15,7 +15,7 @@ public class Operations {
     private final Predicate<String> withoutToken;
     private final Predicate<String> withOrWithoutToken;
 
-    Operations(GatewayConfig config) {
+    public Operations(GatewayConfig config) {
         this.withoutToken = anyOf(config.withoutToken());
         this.withOrWithoutToken = anyOf(config.withOrWithoutToken());
     }

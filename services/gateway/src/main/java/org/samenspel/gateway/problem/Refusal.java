@@ -29,7 +29,7 @@ public final class Refusal extends RuntimeException {
         this.headers = headers;
     }
 
-    GeneralProblem problem() {
+    public GeneralProblem problem() {
         return problem;
     }
 

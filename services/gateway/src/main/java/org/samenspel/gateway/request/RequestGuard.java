@@ -39,7 +39,8 @@ public class RequestGuard {
         checkFraming(request);
     }
 
-    private void checkTarget(String target) {
+    /** Path and query as they came. */
+    void checkTarget(String target) {
         if (target.length() > longestTarget) {
             throw new Refusal(GeneralProblem.URI_TOO_LONG, "path and query are longer than " + longestTarget);
         }

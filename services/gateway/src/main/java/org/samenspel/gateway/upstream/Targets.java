@@ -26,12 +26,16 @@ public class Targets {
 
     /** @throws Refusal if there is no such service */
     public Target find(HttpServerRequest request) {
-        Matcher api = API.matcher(request.path());
+        return find(request.method().name(), request.path());
+    }
+
+    Target find(String method, String path) {
+        Matcher api = API.matcher(path);
         String service = api.matches() ? api.group(1) : "";
         URI route = routes.get(service);
         if (route == null) {
             throw new Refusal(GeneralProblem.RESOURCE_NOT_FOUND, "there is nothing at this path");
         }
-        return new Target(service, route, operations.identity(request.method().name(), request.path()));
+        return new Target(service, route, operations.identity(method, path));
     }
 }

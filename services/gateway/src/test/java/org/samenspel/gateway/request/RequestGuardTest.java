@@ -1,0 +1,77 @@
+package org.samenspel.gateway.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.samenspel.gateway.Configured;
+import org.samenspel.gateway.problem.Refusal;
+import org.samenspel.values.problem.GeneralProblem;
+
+class RequestGuardTest {
+
+    private final RequestGuard guard = new RequestGuard(Configured.gateway(Map.of()));
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/plans/v1/health/../plans",
+                "/plans/v1/health/..",
+                "/plans/v1/./health",
+                "/plans/v1/health/%2e%2e/plans",
+                "/plans/v1/health/%2E./plans",
+                "/plans/v1/health%2f..%2fplans",
+                "/plans/v1/health%2F",
+                "/plans/v1/health%5c..%5cplans",
+                "/plans/v1/health%252e%252e",
+                "/plans/v1/%68ealth",
+                "/plans/v1/health%00",
+                "/plans/v1/health%0d%0aX-User:%20me",
+                "/plans/v1//health",
+                "//plans/v1/health",
+                "/plans/v1/health;x=y",
+                "/plans/v1/health;/../plans",
+                "/plans/v1/..;/q/metrics",
+                "/plans;x/v1/health",
+                "/plans/v1\\health",
+                "/plans/v1/..\\plans",
+                "/plans/v1/health\u0001",
+                "/plans/v1/h\u00e9alth",
+                "/plans/v1/health#fragment",
+                "/plans/v1/health?a=b#fragment",
+                "/plans/v1/health?a=\\",
+                "/plans/v1/health?a=%zz",
+                "/plans/v1/health?lang=fr&a=%zz",
+                "/?lang=%zz",
+                "/?lang=%",
+                "/plans/v1/health?%4",
+                "http://localhost/plans/v1/health"
+            })
+    void refusesPathThatCouldBeReadInTwoWays(String target) {
+        refused(target, GeneralProblem.BAD_REQUEST);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"after=abc%3D", "q=caf%C3%A9&page=1", "sort=-name", "goals=SD1%7COD2", "a=%252e"})
+    void passesQueryAsItIs(String query) {
+        assertThatCode(() -> guard.checkTarget("/plans/v1/plans?" + query)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void refusesLongTarget() {
+        String longest = "/plans/v1/health?a=" + "x".repeat(4_096 - 19);
+
+        guard.checkTarget(longest);
+        refused(longest + "x", GeneralProblem.URI_TOO_LONG);
+    }
+
+    private void refused(String target, GeneralProblem problem) {
+        assertThatThrownBy(() -> guard.checkTarget(target))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.problem()).isEqualTo(problem));
+    }
+}

@@ -1,0 +1,47 @@
+package org.samenspel.gateway.upstream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.samenspel.gateway.Configured;
+import org.samenspel.gateway.GatewayConfig;
+import org.samenspel.gateway.access.Identity;
+import org.samenspel.gateway.access.Operations;
+import org.samenspel.gateway.problem.Refusal;
+import org.samenspel.values.problem.GeneralProblem;
+
+class TargetsTest {
+
+    private final GatewayConfig config = Configured.gateway(Map.of());
+    private final Targets targets = new Targets(config, new Operations(config));
+
+    @Test
+    void findsServiceByTheNameInThePath() {
+        assertThat(targets.find("GET", "/plans/v1/plans/019aa111"))
+                .isEqualTo(new Target("plans", URI.create("http://localhost:8090"), Identity.REQUIRED));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/unknown/v1/health",
+                "/plans",
+                "/plans/v1",
+                "/plans/v1/",
+                "/plans/v2/health",
+                "/Plans/v1/health",
+                "/plans/v1/health/",
+                "/q/health"
+            })
+    void findsNothingOutsideConfiguredServices(String path) {
+        assertThatThrownBy(() -> targets.find("GET", path))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.problem()).isEqualTo(GeneralProblem.RESOURCE_NOT_FOUND));
+    }
+}
