@@ -10,8 +10,11 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the other modules say of themselves, read from their sources. */
@@ -98,6 +101,15 @@ final class Repository {
 
     static String read(String file) {
         return read(HOME.resolve(file));
+    }
+
+    /** The texts of the test classes, by the folder of their module. */
+    static Map<String, List<String>> tests() {
+        return files("(services/.*|deploy/local)/src/test/java/.*\\.java")
+                .collect(Collectors.groupingBy(
+                        file -> file.substring(0, file.indexOf("/src/test/java/")),
+                        TreeMap::new,
+                        Collectors.mapping(Repository::read, Collectors.toList())));
     }
 
     private static String read(Path file) {
