@@ -92,14 +92,6 @@ class BudgetApiTest {
     }
 
     @Test
-    void refusesOtherCurrency() {
-        String budget = levl.budget();
-
-        levl.put(budget + "/lines", budget, """
-                        {"lines":[{"code":"B","category":"B","amount":{"value":"1.00","currency":"USD"}}]}""").statusCode(400).body("issues[0].name", equalTo("lines[0].amount"));
-    }
-
-    @Test
     void discardsDraft() {
         String budget = levl.filledBudget();
 

@@ -75,6 +75,19 @@ class BudgetTest {
     }
 
     @Test
+    void revisesOnlyWhatIsApproved() {
+        Budget first = submitted(draft());
+        refused(BudgetRule.BUDGET_NOT_APPROVED, first::revise);
+
+        first.approve(decision(Representation.of(LEVL)));
+        Budget second = first.revise();
+
+        assertThat(second.revision()).isEqualTo(2);
+        assertThat(second.state()).isEqualTo(BudgetState.DRAFT);
+        assertThat(second.table()).isEqualTo(first.table());
+    }
+
+    @Test
     void refusesStaffLinesThatTellAThemeOrAPost() {
         BudgetTable theme = table(line("B", LineKind.STAFF, "Wonen"));
         BudgetTable posts = table(line("B", LineKind.STAFF, null), line("C", LineKind.STAFF, null));

@@ -9,8 +9,6 @@ import static org.samenspel.finance.FinanceFixtures.staffAllocation;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.samenspel.finance.FinanceFixtures;
 
 @QuarkusTest
@@ -58,16 +56,6 @@ class StaffAllocationApiTest {
         levl.post("/staffAllocations", staffAllocation(budget, "Wonen", ONE))
                 .statusCode(409)
                 .body("type", endsWith(":staffAllocationExists"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"0", "-0.5", "1.001", "0.0005"})
-    void refusesPartOfAPersonThatIsNone(String fte) {
-        String budget = levl.filledBudget();
-
-        levl.post("/staffAllocations", staffAllocation(budget, "Wonen", """
-                        {"code":"post-1","fte":%s}""".formatted(fte)))
-                .statusCode(400);
     }
 
     @Test

@@ -47,22 +47,12 @@ class CharacteristicApiTest {
             {"origin":"foreign","consentOn":"2022-03-02"}                            ; consentOn
             {"birthDate":"2022-03-02","consentOn":"2021-06-15"}                      ; birthDate
             {"birthDate":"ooit","consentOn":"2021-06-15"}                            ; birthDate
-            {"origin":"elsewhere","consentOn":"2021-06-15"}                          ; origin
-            {"gender":"women","consentOn":"2021-06-15"}                              ; gender
             {"origin":"foreign","religion":"any","consentOn":"2021-06-15"}           ; religion
-            {"origin":"FOREIGN","consentOn":"2021-06-15"}                            ; origin
             """)
     void keepsNothingWithoutConsentOrThatIsWrong(String declaration, String name) {
         clock.moveTo(Instant.parse("2022-03-01T12:00:00Z"));
 
         declare(declaration).statusCode(400).body("issues[0].name", equalTo(name));
-
-        assertThat(stored.consent(person)).isEmpty();
-    }
-
-    @Test
-    void keepsNothingOfWhoDeclaresNothing() {
-        declare("{\"consentOn\":\"2021-06-15\"}").statusCode(400);
 
         assertThat(stored.consent(person)).isEmpty();
     }

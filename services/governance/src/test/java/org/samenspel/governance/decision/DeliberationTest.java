@@ -17,9 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.samenspel.events.EventJson;
 import org.samenspel.governance.body.BodyContent;
 import org.samenspel.governance.body.BodyScope;
 import org.samenspel.governance.body.Majority;
+import org.samenspel.governance.decision.DecisionEvent.DecisionTaken;
 import org.samenspel.governance.mandate.Seated;
 import org.samenspel.governance.meeting.AgendaItem;
 import org.samenspel.governance.meeting.MeetingRule;
@@ -163,6 +165,24 @@ class DeliberationTest {
         Decision decision = deliberation(14, Set.of()).decide(proposal);
 
         assertThat(decision.minorityStandpoints()).containsExactly(standpoint);
+    }
+
+    @Test
+    void neverPublishesWhoVotedWhatOrWhoDoesNotAgree() {
+        MeetingScope meeting = deliberation(10, Set.of()).meeting();
+        List<NamedVote> votes = members.subList(0, 10).stream()
+                .map(voter -> new NamedVote(voter, Choice.AGAINST))
+                .toList();
+        var standpoint = new MinorityStandpoint(members.getFirst(), "Eerst uitleggen");
+        Decision decision =
+                new Deliberation(meeting).decide(new Proposal("1", Method.VOTE, null, votes, List.of(standpoint)));
+
+        String event = EventJson.write(DecisionTaken.of(decision, meeting.body()));
+
+        assertThat(event)
+                .contains("\"outcome\":\"rejected\"")
+                .doesNotContain(members.stream().map(UUID::toString).toList())
+                .doesNotContain("Eerst", "votes", "against", "tally", "minority");
     }
 
     private static void assertRefused(Deliberation deliberation, Proposal proposal, Rule rule) {

@@ -11,11 +11,9 @@ import static org.samenspel.governance.GovernanceFixtures.published;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
-import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.samenspel.governance.GovernanceFixtures;
-import org.samenspel.governance.PartnersEvents;
 import org.samenspel.testing.EventSchemas;
 
 /** What is published of meetings. */
@@ -57,21 +55,6 @@ class MeetingEventTest {
     }
 
     @Test
-    void publishesOfWhichAgreementTheBodyIs() {
-        UUID agreement = new PartnersEvents().activated(List.of("jointConsultation"), levl, vvsg);
-        String joint = levl.bodyOf(agreement, "jointConsultation");
-        String meeting = levl.meeting(joint, "[]");
-        levl.put(meeting, "/attendance", "{\"participants\":2}").statusCode(200);
-        levl.approveMinutes(meeting, "2021-12-14").statusCode(200);
-
-        ConsumerRecord<String, byte[]> event =
-                published(TOPIC, idOf(meeting), 1).getFirst();
-        EventSchemas.assertValid(event);
-        assertThat(data(event).getString("agreementId")).isEqualTo(agreement.toString());
-        assertThat(data(event).getString("body.code")).isEqualTo("jointConsultation");
-    }
-
-    @Test
     void publishesThatAPlannedMeetingIsCancelledOnce() {
         String meeting = levl.meeting(levl.body("network"), "[]");
         levl.cancel(meeting).statusCode(200);
@@ -97,24 +80,6 @@ class MeetingEventTest {
                 .extracting(GovernanceFixtures::fact)
                 .containsExactly("held", "cancelled");
         assertThat(events).extracting(event -> data(event).getInt("version")).containsExactly(2, 3);
-    }
-
-    @Test
-    void neverPublishesWhoWasThereOrWhoHadAConflict() {
-        String board = levl.body("board");
-        List<String> members = levl.members(board, 3);
-        String meeting = levl.meeting(board);
-        levl.declare(meeting, members.getFirst(), "3").statusCode(200);
-        levl.start(meeting, members).statusCode(200);
-        levl.approveMinutes(meeting, "2021-12-14").statusCode(200);
-        levl.cancel(meeting).statusCode(200);
-
-        assertThat(published(TOPIC, idOf(meeting), 2)).allSatisfy(event -> {
-            EventSchemas.assertValid(event);
-            assertThat(new String(event.value(), UTF_8))
-                    .doesNotContain(members)
-                    .doesNotContain("Lid ", "Vennoot", "Te weinig");
-        });
     }
 
     private static JsonPath data(ConsumerRecord<String, byte[]> event) {

@@ -95,10 +95,9 @@ class ProjectApiTest {
     }
 
     @Test
-    void refusesTheSameOrganizationTwiceUnknownOnesAndTheSameReference() {
+    void refusesUnknownOrganizationsAndTheSameReference() {
         levl.create("/projects", project(promoter, partner, ""));
 
-        refuses(project(promoter, promoter, ""), 400, "participantTwice");
         refuses(project(promoter, UNKNOWN, ""), 400, "badRequest");
         refuses(project(promoter, partner, ""), 409, "projectExists");
     }

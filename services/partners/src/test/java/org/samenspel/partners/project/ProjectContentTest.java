@@ -1,0 +1,39 @@
+package org.samenspel.partners.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.samenspel.values.LocalizedText;
+import org.samenspel.values.Period;
+import org.samenspel.values.rule.RuleViolation;
+
+class ProjectContentTest {
+
+    private static final UUID PROMOTER = UUID.randomUUID();
+    private static final UUID PARTNER = UUID.randomUUID();
+
+    @Test
+    void refusesTheSameOrganizationTwice() {
+        assertThatThrownBy(() -> project(PARTNER, PROMOTER).participants())
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refused -> assertThat(refused.rule()).isEqualTo(ProjectRule.PARTICIPANT_TWICE));
+        assertThat(project(PARTNER).participants()).containsExactly(PROMOTER, PARTNER);
+    }
+
+    private static ProjectContent project(UUID... partners) {
+        return new ProjectContent(
+                "hands-on",
+                LocalizedText.dutch("Hands on Inclusion"),
+                new Period(LocalDate.of(2021, 1, 1), null),
+                List.of(),
+                PROMOTER,
+                List.of(),
+                List.of(partners),
+                null);
+    }
+}
