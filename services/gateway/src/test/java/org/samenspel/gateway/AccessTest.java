@@ -1,7 +1,6 @@
 package org.samenspel.gateway;
 
 import static io.restassured.RestAssured.given;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
@@ -10,7 +9,6 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -58,16 +56,6 @@ class AccessTest {
                 .statusCode(200)
                 .body("target", equalTo("/plans/v1/plans?kind=year"))
                 .body("headers.authorization", equalTo("Bearer " + token));
-    }
-
-    @Test
-    void refusesTwoTokens() throws IOException {
-        String good = "Authorization: Bearer " + Tokens.planner();
-        String bad = "Authorization: Bearer " + Tokens.algNone();
-
-        String answer = RawConnection.request("GET", "/plans/v1/plans", good, bad);
-
-        assertThat(answer).startsWith("HTTP/1.1 400 ");
     }
 
     @ParameterizedTest

@@ -54,20 +54,6 @@ class InputTest {
         assertThatNothingChanges(() -> post(body).statusCode(400).body("type", equalTo(BAD_REQUEST)));
     }
 
-    @Test
-    void refusesTitleThatIsTooLong() {
-        assertThatNothingChanges(() -> post(PLAN.replace("Jaarplan", "x".repeat(501)))
-                .statusCode(400)
-                .body("type", equalTo(BAD_REQUEST))
-                .body("issues[0].detail", equalTo("title must have at most 500 characters")));
-    }
-
-    @Test
-    void refusesPlanWithoutLastDay() {
-        assertThatNothingChanges(() -> post("""
-                        {"kind":"year","title":{"nl":"Plan"},"period":{"start":"2022-01-01"}}""").statusCode(400).body("type", equalTo(BAD_REQUEST)));
-    }
-
     @ParameterizedTest
     @CsvSource({
         "pageSize=1000000000, pageSize, outOfRange",

@@ -22,9 +22,6 @@ import org.samenspel.web.persistence.Slice;
 @Transactional
 public class FundingSourceService {
 
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2999;
-
     private final FundingSources sources;
     private final AllEvidence evidence;
     private final Directory directory;
@@ -108,7 +105,7 @@ public class FundingSourceService {
     /** Where the income of a year comes from; nothing for who does not see the funding sources. */
     public IncomeMix incomeMix(int year) {
         Caller current = caller.get();
-        boolean seen = FundingSource.seesFundingSources(current) && year >= FIRST_YEAR && year <= LAST_YEAR;
+        boolean seen = FundingSource.seesFundingSources(current) && IncomeMix.counts(year);
         List<FundingSource> running = seen ? sources.runningIn(year, current.organizations()) : List.of();
         if (running.isEmpty()) {
             throw new NotFound("incomeMix", year);

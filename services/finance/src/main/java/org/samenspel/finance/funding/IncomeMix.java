@@ -16,6 +16,14 @@ public record IncomeMix(int year, Money structural, Money project, int unknown) 
     public static final BigDecimal TARGET_NUMERATOR = BigDecimal.TWO;
     public static final BigDecimal TARGET_DENOMINATOR = BigDecimal.valueOf(3);
 
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2999;
+
+    /** Whether anybody counts the income of this year: other numbers are none of the calendar. */
+    static boolean counts(int year) {
+        return year >= FIRST_YEAR && year <= LAST_YEAR;
+    }
+
     static IncomeMix of(int year, List<FundingSource> running) {
         long unknown = running.stream()
                 .filter(source -> source.grant().amount() == null)

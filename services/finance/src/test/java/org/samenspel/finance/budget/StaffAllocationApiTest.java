@@ -22,20 +22,6 @@ class StaffAllocationApiTest {
     private final FinanceFixtures levl = FinanceFixtures.organization();
 
     @Test
-    void addsUpTheTimeOfATheme() {
-        String budget = levl.filledBudget();
-
-        String staffAllocation = levl.created("/staffAllocations", staffAllocation(budget, "Wonen", TWO));
-
-        levl.officer()
-                .get(staffAllocation)
-                .then()
-                .statusCode(200)
-                .body("fte", equalTo(1.4f))
-                .body("payroll.value", equalTo("50000.01"));
-    }
-
-    @Test
     void refusesMoreThanFullTimeOverAllThemes() {
         String budget = levl.filledBudget();
         levl.created("/staffAllocations", staffAllocation(budget, "Wonen", ONE));

@@ -22,6 +22,13 @@ class StaffAllocationTest {
     }
 
     @Test
+    void addsUpTheTimeOfATheme() {
+        assertThat(allocation(List.of(share("post-1", "0.6"), share("post-2", "0.8")))
+                        .fte())
+                .isEqualByComparingTo("1.4");
+    }
+
+    @Test
     void splitsThePayrollOverItsGoalsToTheCent() {
         assertThat(allocation(List.of(share("post-1", "0.5"))).payrollPerGoal())
                 .containsEntry("OD1.1", Money.euro("25000.01"))

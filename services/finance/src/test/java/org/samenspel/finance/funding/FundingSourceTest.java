@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.samenspel.finance.money.Euro;
 import org.samenspel.values.Money;
 import org.samenspel.values.Period;
@@ -49,6 +51,21 @@ class FundingSourceTest {
         assertThat(new IncomeMix(2022, Money.euro("100.01"), Money.euro("200.01"), 0).reachesTarget())
                 .isFalse();
         assertThat(new IncomeMix(2022, Euro.ZERO, Euro.ZERO, 3).reachesTarget()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-2147483648, false",
+        "-1, false",
+        "0, false",
+        "1899, false",
+        "1900, true",
+        "2999, true",
+        "3000, false",
+        "2147483647, false"
+    })
+    void findsNoIncomeInYearsThatNobodyCounts(int year, boolean counts) {
+        assertThat(IncomeMix.counts(year)).isEqualTo(counts);
     }
 
     @Test

@@ -50,7 +50,7 @@ public class Pages {
     public boolean answer(RoutingContext context) {
         String path = context.request().path();
         Language language = AcceptedLanguage.of(context);
-        Page page = path.equals("/") ? start.get(language) : others.get(path);
+        Page page = page(path, language);
         if (page == null) {
             return false;
         }
@@ -60,6 +60,12 @@ public class Pages {
         }
         send(context.response(), page, path.equals("/") ? language : null);
         return true;
+    }
+
+    /** Null if the path is none of ours. */
+    @Nullable
+    Page page(String path, Language language) {
+        return path.equals("/") ? start.get(language) : others.get(path);
     }
 
     private static void send(HttpServerResponse response, Page page, @Nullable Language language) {

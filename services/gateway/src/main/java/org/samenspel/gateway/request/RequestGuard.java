@@ -1,5 +1,6 @@
 package org.samenspel.gateway.request;
 
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
@@ -36,7 +37,7 @@ public class RequestGuard {
             throw new Refusal(GeneralProblem.METHOD_NOT_ALLOWED, "the method is not one of ours", allow);
         }
         checkTarget(request.uri());
-        checkFraming(request);
+        checkFraming(request.headers(), request.version());
     }
 
     /** Path and query as they came. */
@@ -55,17 +56,18 @@ public class RequestGuard {
         }
     }
 
-    private static void checkFraming(HttpServerRequest request) {
-        List<String> codings = request.headers().getAll(HttpHeaders.TRANSFER_ENCODING);
-        boolean length = request.headers().contains(HttpHeaders.CONTENT_LENGTH);
+    /** What says where the body ends, and what a request may say once only. */
+    static void checkFraming(MultiMap headers, HttpVersion version) {
+        List<String> codings = headers.getAll(HttpHeaders.TRANSFER_ENCODING);
+        boolean length = headers.contains(HttpHeaders.CONTENT_LENGTH);
         if (!codings.isEmpty() && (length || !codings.equals(List.of("chunked")))) {
             throw bad("the length of the body must be given in one way");
         }
-        if (request.version() != HttpVersion.HTTP_1_1 && !codings.isEmpty()) {
+        if (version != HttpVersion.HTTP_1_1 && !codings.isEmpty()) {
             throw bad("this HTTP version knows no Transfer-Encoding");
         }
-        if (request.headers().getAll(HttpHeaders.HOST).size() > 1
-                || request.headers().getAll(HttpHeaders.AUTHORIZATION).size() > 1) {
+        if (headers.getAll(HttpHeaders.HOST).size() > 1
+                || headers.getAll(HttpHeaders.AUTHORIZATION).size() > 1) {
             throw bad("Host and Authorization must be given once");
         }
     }

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpVersion;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.samenspel.gateway.Configured;
 import org.samenspel.gateway.problem.Refusal;
@@ -67,6 +70,30 @@ class RequestGuardTest {
 
         guard.checkTarget(longest);
         refused(longest + "x", GeneralProblem.URI_TOO_LONG);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Transfer-Encoding, 'gzip, chunked', Accept, x, HTTP_1_1",
+        "Transfer-Encoding, chunked, Transfer-Encoding, identity, HTTP_1_1",
+        "Transfer-Encoding, chunked, Content-Length, 5, HTTP_1_1",
+        "Transfer-Encoding, chunked, Accept, x, HTTP_1_0",
+        "Host, localhost, Host, other, HTTP_1_1",
+        "Authorization, Bearer x, Authorization, Bearer y, HTTP_1_1"
+    })
+    void refusesWhatIsSaidInTwoWays(String name, String value, String other, String second, HttpVersion version) {
+        MultiMap headers = MultiMap.caseInsensitiveMultiMap().add(name, value).add(other, second);
+
+        assertThatThrownBy(() -> RequestGuard.checkFraming(headers, version)).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void passesChunksAndLengths() {
+        MultiMap chunks = MultiMap.caseInsensitiveMultiMap().add("Transfer-Encoding", "chunked");
+        MultiMap length = MultiMap.caseInsensitiveMultiMap().add("Content-Length", "5");
+
+        RequestGuard.checkFraming(chunks, HttpVersion.HTTP_1_1);
+        RequestGuard.checkFraming(length, HttpVersion.HTTP_1_0);
     }
 
     private void refused(String target, GeneralProblem problem) {

@@ -45,17 +45,6 @@ class MandateApiTest {
     }
 
     @Test
-    void refusesMandateThatEndsBeforeItStarts() {
-        String board = levl.body("board");
-        String person = levl.person("Lid 01");
-        long before = Database.rowCounts().get("mandate");
-
-        give(board, person, "2022-03-31", "2021-06-15").statusCode(400).body("issues[0].name", equalTo("period"));
-
-        assertThat(Database.rowCounts()).containsEntry("mandate", before);
-    }
-
-    @Test
     void givesOnePersonSeatsInTwoBodies() {
         String person = levl.person("Lid 01");
 
@@ -191,15 +180,19 @@ class MandateApiTest {
             {"personId":"%2$s","role":"member","appointment":"board","period":{"start":"2021-01-01"}}                    ; bodyId
             {"bodyId":"%1$s","personId":"%2$s","role":"king","appointment":"board","period":{"start":"2021-01-01"}}      ; role
             {"bodyId":"%1$s","personId":"%2$s","role":"member","appointment":"board"}                                    ; period
+            {"bodyId":"%1$s","personId":"%2$s","role":"member","appointment":"board","period":{"start":"2022-03-31","end":"2021-06-15"}} ; period
             {"bodyId":"%1$s","personId":"%2$s","role":"member","appointment":"board","period":{"start":"gisteren"}}      ; period.start
             {"bodyId":"%1$s","personId":"7","role":"member","appointment":"board","period":{"start":"2021-01-01"}}       ; personId
             {"bodyId":"%1$s","personId":"%2$s","role":"member","appointment":"board","namedExpertise":"","period":{"start":"2021-01-01"}} ; namedExpertise
             {"bodyId":"%1$s","personId":"%2$s","role":"member","appointment":"board","endedOn":"2021-02-01","period":{"start":"2021-01-01"}} ; endedOn
             """)
     void namesWhatIsWrong(String json, String name) {
-        levl.post("/mandates", json.formatted(idOf(levl.body("board")), levl.person("Lid 01")))
-                .statusCode(400)
-                .body("issues[0].name", equalTo(name));
+        String mandate = json.formatted(idOf(levl.body("board")), levl.person("Lid 01"));
+        long before = Database.rowCounts().get("mandate");
+
+        levl.post("/mandates", mandate).statusCode(400).body("issues[0].name", equalTo(name));
+
+        assertThat(Database.rowCounts()).containsEntry("mandate", before);
     }
 
     private String given() {

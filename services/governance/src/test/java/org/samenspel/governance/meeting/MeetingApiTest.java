@@ -121,21 +121,6 @@ class MeetingApiTest {
     }
 
     @Test
-    void refusesWhoHasNoMandateOnThatDay() {
-        String stranger = levl.person("Iemand");
-        String meeting = levl.meeting(board);
-
-        levl.start(meeting, List.of(members.getFirst(), stranger))
-                .statusCode(400)
-                .body("type", endsWith(":notAMember"))
-                .body("issues.name", contains("present[1]"));
-        levl.declare(meeting, stranger, "3")
-                .statusCode(400)
-                .body("type", endsWith(":notAMember"))
-                .body("issues.name", contains("conflicts[0].personId"));
-    }
-
-    @Test
     void refusesMeetingOfABodyThatIsNotThere() {
         plan("/bodies/" + UUID.randomUUID(), "2021-11-25", "[]")
                 .statusCode(400)

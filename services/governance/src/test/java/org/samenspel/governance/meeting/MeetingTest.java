@@ -97,6 +97,20 @@ class MeetingTest {
     }
 
     @Test
+    void refusesWhoHasNoMandateOnThatDay() {
+        UUID stranger = Ids.random();
+
+        refused(
+                () -> planned().start(present(member, stranger), seated, TODAY),
+                MeetingRule.NOT_A_MEMBER,
+                "present[1]");
+        refused(
+                () -> planned().declare(List.of(conflict(stranger, "1")), seated),
+                MeetingRule.NOT_A_MEMBER,
+                "conflicts[0].personId");
+    }
+
+    @Test
     void refusesAgendaWithANumberTwice() {
         refused(
                 () -> new Meeting(board, content(DAY, item("1"), item("1"))),

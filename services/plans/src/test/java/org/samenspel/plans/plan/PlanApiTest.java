@@ -129,23 +129,6 @@ class PlanApiTest {
     }
 
     @Test
-    void refusesRenameOfPublishedPlan() {
-        String plan = levl.publishedYearPlan();
-
-        levl.planner()
-                .header("If-Match", levl.etag(plan))
-                .contentType("application/merge-patch+json")
-                .body("""
-                        {"title":{"nl":"Anders"}}""")
-                .patch(plan)
-                .then()
-                .statusCode(409)
-                .body("type", equalTo("urn:problem-type:samenspel:planPublished"));
-
-        levl.planner().get(plan).then().body("title.nl", equalTo("Jaarplan 2022"));
-    }
-
-    @Test
     void discardsDraftWithAllThatIsInIt() {
         String plan = levl.filledYearPlan();
 

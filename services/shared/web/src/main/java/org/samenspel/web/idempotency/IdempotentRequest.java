@@ -43,14 +43,7 @@ class IdempotentRequest {
      * @throws InvalidInput if the header is missing, or not 1 to 64 visible ASCII characters
      */
     byte[] id() {
-        String key = headers.getHeaderString(HEADER);
-        if (key == null) {
-            throw new InvalidInput(Issue.required(HEADER).in("header"));
-        }
-        if (!KEY.matcher(key).matches()) {
-            String detail = HEADER + " must be 1 to 64 visible ASCII characters";
-            throw new InvalidInput(new Issue("header", HEADER, null, detail, Issue.SCHEMA_VIOLATION));
-        }
+        String key = required(headers.getHeaderString(HEADER));
         String name = caller.isAnonymous() ? "" : caller.getPrincipal().getName();
         return new Fingerprint()
                 .add(name)
@@ -58,6 +51,17 @@ class IdempotentRequest {
                 .add(uri.getRequestUri().getRawPath())
                 .add(key)
                 .bytes();
+    }
+
+    static String required(@Nullable String key) {
+        if (key == null) {
+            throw new InvalidInput(Issue.required(HEADER).in("header"));
+        }
+        if (!KEY.matcher(key).matches()) {
+            String detail = HEADER + " must be 1 to 64 visible ASCII characters";
+            throw new InvalidInput(new Issue("header", HEADER, null, detail, Issue.SCHEMA_VIOLATION));
+        }
+        return key;
     }
 
     /** The hash of the query and the body: the body as it was understood, so that spaces and the order of members don't count. */

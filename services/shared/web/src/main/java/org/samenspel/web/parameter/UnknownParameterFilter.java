@@ -33,16 +33,21 @@ public class UnknownParameterFilter implements ContainerRequestFilter {
             return;
         }
         Set<String> names = known.computeIfAbsent(resource.getResourceMethod(), Parameters::queryNames);
-        List<Issue> issues = given.entrySet().stream()
+        List<Issue> issues = issues(given, names);
+        if (!issues.isEmpty()) {
+            throw new InvalidInput(issues);
+        }
+    }
+
+    /** What is wrong with the parameters given to an operation that knows these names. */
+    static List<Issue> issues(Map<String, List<String>> given, Set<String> names) {
+        return given.entrySet().stream()
                 .filter(values ->
                         !names.contains(values.getKey()) || values.getValue().size() > 1)
                 .map(Map.Entry::getKey)
                 .sorted()
                 .map(name -> names.contains(name) ? repeated(name) : unknown(name))
                 .toList();
-        if (!issues.isEmpty()) {
-            throw new InvalidInput(issues);
-        }
     }
 
     private static Issue repeated(String name) {

@@ -24,11 +24,6 @@ class ParameterTest {
         assertIssue(given().header("Tone", "too loud").get(REPETITION), "header", "Tone", "outOfRange");
     }
 
-    @Test
-    void namesTheParameterThatIsGivenTwice() {
-        assertIssue(given().get(REPETITION + "?times=1&times=2"), "query", "times", "invalidInput");
-    }
-
     private static void assertIssue(Response response, String in, String name, String type) {
         response.then().statusCode(400).contentType("application/problem+json");
         assertThat(Notes.issues(response))

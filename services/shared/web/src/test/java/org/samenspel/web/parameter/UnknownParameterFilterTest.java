@@ -1,0 +1,29 @@
+package org.samenspel.web.parameter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.samenspel.values.rule.Issue;
+
+class UnknownParameterFilterTest {
+
+    @Test
+    void namesWhatIsUnknownOrGivenTwice() {
+        var given = Map.of("times", List.of("1", "2"), "tone", List.of("soft"), "hue", List.of("blue"));
+
+        assertThat(UnknownParameterFilter.issues(given, Set.of("times", "tone")))
+                .extracting(Issue::in, Issue::name, Issue::type)
+                .containsExactly(
+                        tuple("query", "hue", Issue.UNKNOWN_PARAMETER), tuple("query", "times", Issue.INVALID_INPUT));
+    }
+
+    @Test
+    void passesWhatTheOperationKnows() {
+        assertThat(UnknownParameterFilter.issues(Map.of("times", List.of("1")), Set.of("times", "tone")))
+                .isEmpty();
+    }
+}
