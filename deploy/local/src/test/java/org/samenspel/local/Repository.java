@@ -78,7 +78,7 @@ final class Repository {
                 @Override
                 public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
                     String name = folder.getFileName().toString();
-                    boolean built = name.equals("target") || name.startsWith(".");
+                    boolean built = !folder.equals(HOME) && (name.equals("target") || name.startsWith("."));
                     return built ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
                 }
 
