@@ -99,7 +99,7 @@ class BudgetTest {
     private static void isFixed(Budget budget) {
         refused(BudgetRule.BUDGET_FIXED, budget::requireDraft);
         refused(BudgetRule.BUDGET_FIXED, () -> budget.submit(NOW));
-        refused(BudgetRule.BUDGET_FIXED, () -> budget.fill(BudgetTable.EMPTY));
+        refused(BudgetRule.BUDGET_FIXED, () -> budget.fill(table()));
     }
 
     private static Budget draft() {
