@@ -68,7 +68,8 @@ public class PlanIndicatorResource {
     @Consumes(CsvFormat.MEDIA_TYPE)
     @MaximumBodySize(CsvFormat.MAXIMUM_SIZE)
     @RolesAllowed({Roles.PLANNER, Roles.NETWORK_COORDINATOR})
-    public ImportReport runImport(@PathParam("planId") UUID planId, @QueryParam("dryRun") boolean dryRun, byte[] body) {
-        return service.runImport(planId, body, dryRun);
+    public ImportReport runImport(
+            @PathParam("planId") UUID planId, @QueryParam("dryRun") @Nullable Boolean dryRun, byte[] body) {
+        return service.runImport(planId, body, Boolean.TRUE.equals(dryRun));
     }
 }
