@@ -3,6 +3,7 @@ package org.samenspel.local;
 import org.samenspel.local.command.DemoCommand;
 import org.samenspel.local.command.DownCommand;
 import org.samenspel.local.command.LogsCommand;
+import org.samenspel.local.command.RestartCommand;
 import org.samenspel.local.command.StatusCommand;
 import org.samenspel.local.command.SuperviseCommand;
 import org.samenspel.local.command.UpCommand;
@@ -19,6 +20,7 @@ import picocli.CommandLine.Command;
             DemoCommand.class,
             StatusCommand.class,
             LogsCommand.class,
+            RestartCommand.class,
             DownCommand.class,
             SuperviseCommand.class
         })

@@ -34,6 +34,7 @@ public final class StatusCommand implements Callable<Integer> {
         }
         Set<String> silent = silent(running.get());
         System.out.print(table(running.get(), silent));
+        System.out.print(OlderCode.advice(options.settings()));
         return silent.isEmpty() ? 0 : NOT_ANSWERING;
     }
 

@@ -6,6 +6,7 @@ import java.util.concurrent.CountDownLatch;
 import org.samenspel.local.Refusal;
 import org.samenspel.local.Settings;
 import org.samenspel.local.part.Parts;
+import org.samenspel.local.supervisor.Requests;
 import org.samenspel.local.supervisor.Supervisor;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,6 +24,7 @@ public final class SuperviseCommand implements Callable<Integer> {
         var supervisor = new Supervisor(settings, Parts.of(settings));
         Runtime.getRuntime().addShutdownHook(new Thread(supervisor::stop, "stop"));
         Thread.ofPlatform().daemon().name("starter").start(() -> stopWhenStarterDies(supervisor));
+        new Requests(supervisor).listen(settings);
         try {
             supervisor.start();
         } catch (Refusal refusal) {

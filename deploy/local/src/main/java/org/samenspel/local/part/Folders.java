@@ -3,6 +3,7 @@ package org.samenspel.local.part;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
@@ -43,6 +44,27 @@ public final class Folders {
                     Files.copy(path, target, StandardCopyOption.COPY_ATTRIBUTES, StandardCopyOption.REPLACE_EXISTING);
                 }
             }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /**
+     * Whether a file of {@code original} is missing or another one in {@code copy}; a build may write the same file again. What is
+     * just being built differs in nothing yet.
+     */
+    public static boolean differ(Path original, Path copy) {
+        try {
+            for (Path path : tree(original)) {
+                Path target = copy.resolve(original.relativize(path));
+                if (!Files.exists(target)
+                        || !Files.isDirectory(path) && !same(path, target) && Files.mismatch(path, target) >= 0) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (NoSuchFileException beingBuilt) {
+            return false;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

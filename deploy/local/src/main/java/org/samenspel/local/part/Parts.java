@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.samenspel.local.DomainService;
 import org.samenspel.local.Refusal;
 import org.samenspel.local.Settings;
@@ -27,12 +28,36 @@ public final class Parts {
 
     /** Copies what was built to where it runs. */
     public static void install(Settings settings) {
-        for (DomainService service : DomainService.values()) {
-            install(settings, service.code());
-        }
-        install(settings, Gateway.NAME);
+        programs().forEach(name -> install(settings, name));
         Folders.mirror(settings.built().resolve("lib"), program(settings).resolve("lib"));
         Folders.mirror(settings.built().resolve("classes"), program(settings).resolve("classes"));
+    }
+
+    /** The same of one part alone; what is none of our programs comes with the whole. */
+    public static void install(Settings settings, String name) {
+        if (programs().contains(name)) {
+            Folders.mirror(built(settings, name), settings.installed().resolve(name));
+        }
+    }
+
+    /** The parts that run other code than what was built last. */
+    public static List<String> outdated(Settings settings) {
+        return programs().stream()
+                .filter(name -> Folders.differ(
+                        whereBuilt(settings, name), settings.installed().resolve(name)))
+                .toList();
+    }
+
+    /** Whether the supervisor, which also brings Kafka, is another one than what was built last. */
+    public static boolean supervisorIsOutdated(Settings settings) {
+        return Folders.differ(
+                settings.built().resolve("classes"), program(settings).resolve("classes"));
+    }
+
+    /** The names of the parts that are built here: the services and the gateway. */
+    public static List<String> programs() {
+        return Stream.concat(Stream.of(DomainService.values()).map(DomainService::code), Stream.of(Gateway.NAME))
+                .toList();
     }
 
     /** The class path of the installed program. */
@@ -44,11 +69,15 @@ public final class Parts {
         return settings.installed().resolve("program");
     }
 
-    private static void install(Settings settings, String name) {
-        Path built = settings.home().resolve("services").resolve(name).resolve("target/quarkus-app");
+    private static Path built(Settings settings, String name) {
+        Path built = whereBuilt(settings, name);
         if (!Files.exists(built.resolve("quarkus-run.jar"))) {
             throw new Refusal("The service " + name + " is not built: run ./samenspel, which builds it.");
         }
-        Folders.mirror(built, settings.installed().resolve(name));
+        return built;
+    }
+
+    private static Path whereBuilt(Settings settings, String name) {
+        return settings.home().resolve("services").resolve(name).resolve("target/quarkus-app");
     }
 }

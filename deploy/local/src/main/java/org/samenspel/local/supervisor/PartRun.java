@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.local.Refusal;
@@ -12,21 +13,28 @@ import org.samenspel.local.part.Part;
 import org.samenspel.local.process.Launcher;
 import org.samenspel.local.process.ProcessId;
 
-/** The life of one part: waits for what it needs, is prepared, started, watched, started again when it ends by itself. */
+/**
+ * The life of one part: waits for what it needs, is prepared, started, watched, started again when it ends by itself. A command
+ * may have it stopped for a while and started anew.
+ */
 final class PartRun {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
     private static final Duration BEFORE_RESTART = Duration.ofSeconds(2);
+    private static final Duration TO_LET_GO = Duration.ofSeconds(20);
     private static final long STOP_PATIENCE_SECONDS = 20;
 
     private final Part part;
     private final Launcher launcher;
     private final Runnable changed;
     private final CompletableFuture<Void> ready = new CompletableFuture<>();
+    private final AtomicBoolean claimed = new AtomicBoolean();
     private volatile PartStatus status;
+    private volatile @Nullable Thread life;
     private @Nullable Process process;
     private boolean stopping;
+    private boolean held;
 
     PartRun(Part part, Launcher launcher, Runnable changed) {
         this.part = part;
@@ -49,7 +57,50 @@ final class PartRun {
     }
 
     void begin(Function<String, PartRun> others) {
-        Thread.ofVirtual().name(part.name()).start(() -> live(others));
+        life = Thread.ofVirtual().name(part.name()).start(() -> live(others));
+    }
+
+    /** Stops the part until it goes on; the claim of one command refuses that of another. */
+    void hold(PartState meanwhile) throws InterruptedException {
+        if (!claimed.compareAndSet(false, true)) {
+            throw new Refusal(part.name() + " is in the hands of another ./samenspel ("
+                    + status.state().text() + "): wait for its end.");
+        }
+        Process running;
+        synchronized (this) {
+            held = true;
+            running = process;
+        }
+        if (running != null && running.isAlive()) {
+            end(running);
+        }
+        Thread watching = life;
+        if (watching != null) {
+            watching.join();
+        }
+        become(status.ended(meanwhile));
+    }
+
+    /** Starts the part that is held, and returns when it is ready. What holds its ports may need a moment to let go of them. */
+    void goOn() throws Exception {
+        try {
+            for (Instant begin = Instant.now(); part.ready() && !isOver(begin, TO_LET_GO); ) {
+                Thread.sleep(BETWEEN_LOOKS);
+            }
+            synchronized (this) {
+                held = false;
+            }
+            become(status.with(PartState.PREPARING));
+            part.prepare(launcher);
+            startUntilReady();
+            life = Thread.ofVirtual().name(part.name()).start(this::watchToTheEnd);
+        } catch (Exception failure) {
+            kill();
+            become(status.ended(isStopping() ? PartState.STOPPED : PartState.FAILED));
+            throw failure;
+        } finally {
+            claimed.set(false);
+        }
     }
 
     private void live(Function<String, PartRun> others) {
@@ -68,6 +119,14 @@ final class PartRun {
                     failure instanceof Refusal
                             ? failure
                             : new Refusal(part.name() + " can't start: " + failure, failure));
+        }
+    }
+
+    private void watchToTheEnd() {
+        try {
+            watch();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -101,7 +160,7 @@ final class PartRun {
                 throw new Refusal(part.name() + " ended while it started (exit code " + started.exitValue()
                         + "): see ./samenspel logs " + part.name() + ".");
             }
-            if (Duration.between(begin, Instant.now()).compareTo(PATIENCE) > 0) {
+            if (isOver(begin, PATIENCE)) {
                 throw new Refusal(part.name() + " was not ready within " + PATIENCE.toSeconds()
                         + " seconds: see ./samenspel logs " + part.name() + ".");
             }
@@ -111,8 +170,12 @@ final class PartRun {
         become(status.ready(Duration.between(begin, Instant.now()).toMillis() / 1000.0));
     }
 
+    private static boolean isOver(Instant begin, Duration patience) {
+        return Duration.between(begin, Instant.now()).compareTo(patience) > 0;
+    }
+
     private synchronized Process start() {
-        if (stopping) {
+        if (isStopping()) {
             throw new Refusal(part.name() + " was stopped while it started.");
         }
         Process started = launcher.start(part.launch());
@@ -156,7 +219,7 @@ final class PartRun {
     }
 
     private synchronized boolean isStopping() {
-        return stopping;
+        return stopping || held;
     }
 
     private void become(PartStatus next) {

@@ -1,5 +1,7 @@
 package org.samenspel.local.supervisor;
 
+import java.util.Locale;
+
 /** How far a part is. */
 public enum PartState {
     WAITING,
@@ -7,10 +9,11 @@ public enum PartState {
     STARTING,
     READY,
     RESTARTING,
+    IN_DEVELOPMENT,
     FAILED,
     STOPPED;
 
     public String text() {
-        return name().toLowerCase();
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

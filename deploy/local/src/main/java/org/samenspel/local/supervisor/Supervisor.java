@@ -1,5 +1,7 @@
 package org.samenspel.local.supervisor;
 
+import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.samenspel.local.Refusal;
 import org.samenspel.local.Settings;
 import org.samenspel.local.part.Part;
+import org.samenspel.local.part.Parts;
 import org.samenspel.local.process.Launcher;
 import org.samenspel.local.process.ProcessId;
 
@@ -57,6 +60,45 @@ public final class Supervisor {
         }
     }
 
+    /** Stops the part, takes what was built last, and starts it; returns when it is ready. The others go on. */
+    void restart(String name) throws Exception {
+        PartRun run = running(name);
+        run.hold(PartState.RESTARTING);
+        try {
+            Parts.install(settings, name);
+        } finally {
+            run.goOn();
+        }
+    }
+
+    /** Stops the part, so that somebody else can run in its place until it is taken back. */
+    void lend(String name) throws InterruptedException {
+        running(name).hold(PartState.IN_DEVELOPMENT);
+    }
+
+    /** Starts the part that was lent. */
+    void takeBack(String name) throws Exception {
+        run(name).goOn();
+    }
+
+    private PartRun running(String name) {
+        PartRun run = run(name);
+        synchronized (this) {
+            if (phase != Phase.READY) {
+                throw new Refusal("The platform is starting or stopping: see ./samenspel status.");
+            }
+        }
+        return run;
+    }
+
+    private PartRun run(String name) {
+        PartRun run = runs.get(name);
+        if (run == null) {
+            throw new Refusal("There is no part " + name + "; there are: " + String.join(", ", runs.keySet()) + ".");
+        }
+        return run;
+    }
+
     /** Stops everything; each part after those that need it. */
     public void stop() {
         become(Phase.STOPPING);
@@ -93,6 +135,11 @@ public final class Supervisor {
 
     private synchronized void report() {
         List<PartStatus> parts = runs.values().stream().map(PartRun::status).toList();
-        file.write(new Snapshot(ProcessId.own(), settings.ports().base(), phase, failure, parts));
+        try {
+            file.write(new Snapshot(ProcessId.own(), settings.ports().base(), phase, failure, parts));
+        } catch (UncheckedIOException unwritten) {
+            // A full disk: the parts live on, and the next change writes all of it again.
+            System.err.println(Instant.now() + " state not written: " + unwritten.getMessage());
+        }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,6 +29,31 @@ class FoldersTest {
         assertThat(copy.resolve("inner/new")).hasContent("new");
         assertThat(copy.resolve("changed")).hasContent("after the change");
         assertThat(copy.resolve("gone")).doesNotExist();
+    }
+
+    @Test
+    void doNotDifferWhenABuildWroteTheSameAgain() throws IOException {
+        Path original = Files.createDirectories(folder.resolve("original"));
+        Path copy = folder.resolve("copy");
+        Files.writeString(original.resolve("jar"), "code");
+        Folders.mirror(original, copy);
+
+        Files.setLastModifiedTime(original.resolve("jar"), FileTime.fromMillis(1));
+        assertThat(Folders.differ(original, copy)).isFalse();
+
+        Files.writeString(original.resolve("jar"), "CODE");
+        assertThat(Folders.differ(original, copy)).isTrue();
+    }
+
+    @Test
+    void differWhenAFileIsMissing() throws IOException {
+        Path original = Files.createDirectories(folder.resolve("original"));
+        Path copy = folder.resolve("copy");
+        Folders.mirror(original, copy);
+
+        Files.writeString(original.resolve("new"), "code");
+
+        assertThat(Folders.differ(original, copy)).isTrue();
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,7 +13,6 @@ import org.samenspel.local.Ports;
 import org.samenspel.local.Refusal;
 import org.samenspel.local.Settings;
 import org.samenspel.local.part.Part;
-import org.samenspel.local.process.Launch;
 
 class SupervisorTest {
 
@@ -65,22 +63,7 @@ class SupervisorTest {
         return new StateFile(settings).read().orElseThrow().parts();
     }
 
-    /** Ready as soon as its process has been there for a moment. */
     private Part part(String name, Set<String> needs, String script) {
-        return new ShellPart(
-                name, needs, new Launch(List.of("bash", "-c", script), Map.of(), state.resolve(name + ".log")));
-    }
-
-    private record ShellPart(String name, Set<String> needs, Launch launch) implements Part {
-
-        @Override
-        public String address() {
-            return "nowhere";
-        }
-
-        @Override
-        public boolean ready() {
-            return !name.equals("broken");
-        }
+        return ShellPart.of(state, name, needs, script);
     }
 }

@@ -1,0 +1,75 @@
+package org.samenspel.local.supervisor;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.Channels;
+import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.samenspel.local.Refusal;
+import org.samenspel.local.Settings;
+
+/** What a command asks the running supervisor; refuses with the supervisor's sentence. */
+public final class Request implements AutoCloseable {
+
+    private final SocketChannel supervisor;
+    private final BufferedReader answers;
+
+    private Request(Settings settings) throws IOException {
+        supervisor = SocketChannel.open(UnixDomainSocketAddress.of(Requests.socket(settings)));
+        answers = new BufferedReader(Channels.newReader(supervisor, StandardCharsets.UTF_8));
+    }
+
+    /** Returns when the part is ready again, with what was built last. */
+    public static void restart(Settings settings, String name) {
+        try (var request = new Request(settings)) {
+            request.ask(Requests.RESTART + " " + name);
+        } catch (IOException failure) {
+            throw unreachable(failure);
+        }
+    }
+
+    /** Returns when the part is stopped; it is started again when the request is closed, or when we end. */
+    public static Request lend(Settings settings, String name) {
+        try {
+            var request = new Request(settings);
+            request.ask(Requests.LEND + " " + name);
+            return request;
+        } catch (IOException failure) {
+            throw unreachable(failure);
+        }
+    }
+
+    /** Returns when the supervisor has ended, or when this is closed. */
+    public void awaitEnd() {
+        try {
+            answers.read();
+        } catch (IOException closed) {
+            return;
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            supervisor.close();
+        } catch (IOException failure) {
+            throw unreachable(failure);
+        }
+    }
+
+    private void ask(String line) throws IOException {
+        supervisor.write(StandardCharsets.UTF_8.encode(line + "\n"));
+        String answer = Objects.requireNonNullElse(
+                answers.readLine(), "The supervisor ended: see ./samenspel logs supervisor.");
+        if (!answer.equals(Requests.DONE)) {
+            throw new Refusal(answer);
+        }
+    }
+
+    private static Refusal unreachable(IOException failure) {
+        return new Refusal(
+                "The supervisor can't be reached (" + failure.getMessage() + "): ./samenspel down, then up.", failure);
+    }
+}
