@@ -1,6 +1,7 @@
 package org.samenspel.local;
 
 import org.samenspel.local.command.DemoCommand;
+import org.samenspel.local.command.DevCommand;
 import org.samenspel.local.command.DownCommand;
 import org.samenspel.local.command.LogsCommand;
 import org.samenspel.local.command.RestartCommand;
@@ -21,6 +22,7 @@ import picocli.CommandLine.Command;
             StatusCommand.class,
             LogsCommand.class,
             RestartCommand.class,
+            DevCommand.class,
             DownCommand.class,
             SuperviseCommand.class
         })

@@ -25,6 +25,11 @@ public record Settings(Path home, Path state, Ports ports) {
         return state.resolve("logs");
     }
 
+    /** What building leaves behind stays in the checkout, wherever the state is: Maven, the JDK, the logs of builds and tests. */
+    public Path builds() {
+        return home.resolve(".samenspel");
+    }
+
     /** Copies of what was built: a build may replace the originals while the platform runs. */
     public Path installed() {
         return state.resolve("installed");

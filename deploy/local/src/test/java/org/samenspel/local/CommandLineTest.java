@@ -28,6 +28,26 @@ class CommandLineTest {
         assertThat(errors.toString()).contains("--quickly").contains("Usage: samenspel up");
     }
 
+    @Test
+    void namesTheLogsWhenNoneIsAskedFor() {
+        assertThat(run("logs")).isEqualTo(1);
+        assertThat(errors.toString()).startsWith("Whose log? There are: ");
+    }
+
+    @Test
+    void restartsNothingWhereNothingRuns() {
+        assertThat(run("restart", "plans")).isEqualTo(1);
+        assertThat(errors.toString()).startsWith("The platform is not running: start it with ./samenspel up.");
+    }
+
+    @Test
+    void developsOnlyWhatIsBuiltHere() {
+        assertThat(run("dev", "kafka")).isEqualTo(1);
+        assertThat(errors.toString())
+                .startsWith("There is nothing to develop in kafka; there are: plans, consultations, partners,")
+                .contains("gateway");
+    }
+
     private int run(String... arguments) {
         return Samenspel.commandLine().setErr(new PrintWriter(errors, true)).execute(arguments);
     }
