@@ -14,7 +14,10 @@ import org.samenspel.local.Refusal;
 /** Unpacks PostgreSQL from the archive that Maven put on our class path. */
 final class PostgresBinaries {
 
-    private static final String ARCHIVE = "/postgres-linux-x86_64.txz";
+    /** The build brings that of the processor it runs on; nobody of us has tried arm64. */
+    private static final String ARCHIVE = System.getProperty("os.arch").equals("aarch64")
+            ? "/postgres-linux-arm_64.txz"
+            : "/postgres-linux-x86_64.txz";
 
     private PostgresBinaries() {}
 
@@ -26,7 +29,8 @@ final class PostgresBinaries {
         Folders.delete(unfinished);
         try (InputStream archive = PostgresBinaries.class.getResourceAsStream(ARCHIVE)) {
             if (archive == null) {
-                throw new Refusal("PostgreSQL for Linux on x86-64 is not among the libraries: build again.");
+                throw new Refusal("PostgreSQL for this processor (" + ARCHIVE.substring(1)
+                        + ") is not among the libraries: build again.");
             }
             unpack(archive, unfinished);
         }
