@@ -23,27 +23,29 @@ import org.samenspel.testing.contract.AuthorizationMatrix;
 @QuarkusTest
 class AuthorizationTest extends AuthorizationMatrix {
 
+    private static final String TABLE = """
+            insiders = consultationManager networkCoordinator auditor
+            operation                 | owner draft           | owner open | owner closed | stranger draft | stranger open | stranger closed
+            listRounds                | insiders 200:3, 200:0 | -          | -            | 200:0          | -             | -
+            createRound               | 409                   | -          | -            | 201            | -             | -
+            getRound                  | insiders 200, 404     | -          | -            | 404            | -             | -
+            listCampaigns             | 200                   | -          | -            | 200            | -             | -
+            listCampaigns?state=draft | insiders 200:1, 200:0 | -          | -            | 200:0          | -             | -
+            createCampaign            | 409                   | -          | -            | 400            | -             | -
+            getCampaign               | insiders 200, 404     | 200        | 200          | 404            | 200           | 200
+            changeCampaign            | 412                   | 412        | 412          | 404            | 403           | 403
+            publishCampaign           | 412                   | 412        | 412          | 404            | 403           | 403
+            closeCampaign             | 412                   | 412        | 412          | 404            | 403           | 403
+            getQuestionnaire          | insiders 200, 404     | 200        | 200          | 404            | 200           | 200
+            putQuestionnaire          | 412                   | 412        | 412          | 404            | 403           | 403
+            getResults                | insiders 409, 404     | 409        | 200          | 404            | 409           | 200
+            """;
+
     private final ConsultationFixtures owner = ConsultationFixtures.organization();
 
     @Override
     protected String table() {
-        return """
-                insiders = consultationManager networkCoordinator auditor
-                operation                 | owner draft           | owner open | owner closed | stranger draft | stranger open | stranger closed
-                listRounds                | insiders 200:3, 200:0 | -          | -            | 200:0          | -             | -
-                createRound               | 409                   | -          | -            | 201            | -             | -
-                getRound                  | insiders 200, 404     | -          | -            | 404            | -             | -
-                listCampaigns             | 200                   | -          | -            | 200            | -             | -
-                listCampaigns?state=draft | insiders 200:1, 200:0 | -          | -            | 200:0          | -             | -
-                createCampaign            | 409                   | -          | -            | 400            | -             | -
-                getCampaign               | insiders 200, 404     | 200        | 200          | 404            | 200           | 200
-                changeCampaign            | 412                   | 412        | 412          | 404            | 403           | 403
-                publishCampaign           | 412                   | 412        | 412          | 404            | 403           | 403
-                closeCampaign             | 412                   | 412        | 412          | 404            | 403           | 403
-                getQuestionnaire          | insiders 200, 404     | 200        | 200          | 404            | 200           | 200
-                putQuestionnaire          | 412                   | 412        | 412          | 404            | 403           | 403
-                getResults                | insiders 409, 404     | 409        | 200          | 404            | 409           | 200
-                """;
+        return TABLE;
     }
 
     @Override

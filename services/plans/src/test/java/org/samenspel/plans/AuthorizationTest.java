@@ -8,6 +8,38 @@ import org.samenspel.testing.contract.AuthorizationMatrix;
 @QuarkusTest
 class AuthorizationTest extends AuthorizationMatrix {
 
+    private static final String TABLE = """
+            insiders = planner networkCoordinator auditor
+            operation                               | owner draft           | publisher published | stranger draft | stranger published
+            listPlans                               | 200                   | 200                 | 200            | 200
+            listPlans?state=draft                   | insiders 200:1, 200:0 | 200:0               | 200:0          | -
+            listPlans?unassignedOf={organizationId} | 200:0                 | 200:0               | 200:0          | -
+            createPlan                              | 409                   | 409                 | 201            | -
+            getPlan                                 | insiders 200, 404     | 200                 | 404            | 200
+            changePlan                              | 412                   | 412                 | 404            | 403
+            discardPlan                             | 412                   | 412                 | 404            | 403
+            publishPlan                             | 412                   | 412                 | 404            | 403
+            listGoals                               | insiders 200, 404     | 200                 | 404            | 200
+            listGoals text/csv                      | insiders 200, 404     | 200                 | 404            | 200
+            getGoal                                 | insiders 200, 404     | 200                 | 404            | 200
+            importGoals?dryRun=true                 | 200                   | 200                 | 404            | 403
+            listActions                             | insiders 200, 404     | 200                 | 404            | 200
+            listActions text/csv                    | insiders 200, 404     | 200                 | 404            | 200
+            getAction                               | insiders 200, 404     | 200                 | 404            | 200
+            getActionPartners                       | insiders 200, 404     | 200                 | 404            | 200
+            replaceActionPartners                   | 412                   | 412                 | 404            | 403
+            importActions?dryRun=true               | 200                   | 200                 | 404            | 403
+            listIndicators                          | insiders 200, 404     | 200                 | 404            | 200
+            listIndicators text/csv                 | insiders 200, 404     | 200                 | 404            | 200
+            importIndicators?dryRun=true            | 200                   | 200                 | 404            | 403
+            getProgress                             | insiders 200, 404     | 200                 | 404            | 200
+            getIndicator                            | insiders 200, 404     | 200                 | 404            | 200
+            changeIndicator                         | 412                   | 412                 | 404            | 403
+            listMeasurements                        | insiders 200, 404     | 200                 | 404            | 200
+            recordMeasurement                       | partner 404, 409      | partner 403, 201    | 404            | 403
+            getMeasurement                          | 404                   | 200                 | 404            | 200
+            """;
+
     private static final String MEASUREMENT = """
             {"measuredOn":"2022-11-30","value":34}""";
 
@@ -16,37 +48,7 @@ class AuthorizationTest extends AuthorizationMatrix {
 
     @Override
     protected String table() {
-        return """
-                insiders = planner networkCoordinator auditor
-                operation                               | owner draft           | publisher published | stranger draft | stranger published
-                listPlans                               | 200                   | 200                 | 200            | 200
-                listPlans?state=draft                   | insiders 200:1, 200:0 | 200:0               | 200:0          | -
-                listPlans?unassignedOf={organizationId} | 200:0                 | 200:0               | 200:0          | -
-                createPlan                              | 409                   | 409                 | 201            | -
-                getPlan                                 | insiders 200, 404     | 200                 | 404            | 200
-                changePlan                              | 412                   | 412                 | 404            | 403
-                discardPlan                             | 412                   | 412                 | 404            | 403
-                publishPlan                             | 412                   | 412                 | 404            | 403
-                listGoals                               | insiders 200, 404     | 200                 | 404            | 200
-                listGoals text/csv                      | insiders 200, 404     | 200                 | 404            | 200
-                getGoal                                 | insiders 200, 404     | 200                 | 404            | 200
-                importGoals?dryRun=true                 | 200                   | 200                 | 404            | 403
-                listActions                             | insiders 200, 404     | 200                 | 404            | 200
-                listActions text/csv                    | insiders 200, 404     | 200                 | 404            | 200
-                getAction                               | insiders 200, 404     | 200                 | 404            | 200
-                getActionPartners                       | insiders 200, 404     | 200                 | 404            | 200
-                replaceActionPartners                   | 412                   | 412                 | 404            | 403
-                importActions?dryRun=true               | 200                   | 200                 | 404            | 403
-                listIndicators                          | insiders 200, 404     | 200                 | 404            | 200
-                listIndicators text/csv                 | insiders 200, 404     | 200                 | 404            | 200
-                importIndicators?dryRun=true            | 200                   | 200                 | 404            | 403
-                getProgress                             | insiders 200, 404     | 200                 | 404            | 200
-                getIndicator                            | insiders 200, 404     | 200                 | 404            | 200
-                changeIndicator                         | 412                   | 412                 | 404            | 403
-                listMeasurements                        | insiders 200, 404     | 200                 | 404            | 200
-                recordMeasurement                       | partner 404, 409      | partner 403, 201    | 404            | 403
-                getMeasurement                          | 404                   | 200                 | 404            | 200
-                """;
+        return TABLE;
     }
 
     @Override

@@ -124,7 +124,7 @@ class SuccessionApiTest {
                 .path("id");
         confirm(partner, succession, "second").statusCode(200);
         clock.moveTo(BEFORE);
-        levl.manager().get("/agreements?unassignedOf=" + idOf(partner)).then().body("items", empty());
+        unassigned().body("items", empty());
         clock.moveTo(AFTER);
 
         for (String number : List.of(successorNumber, otherNumber, levl.partnerNumber())) {
@@ -139,10 +139,11 @@ class SuccessionApiTest {
                 .statusCode(200)
                 .body("parties[0].state", equalTo("signed"))
                 .body("parties[0].signatures[0].successor.id", equalTo(idOf(successor)));
-        levl.manager()
-                .get("/agreements?unassignedOf=" + idOf(partner))
-                .then()
-                .body("items.id", contains(idOf(forNone)));
+        unassigned().body("items.id", contains(idOf(forNone)));
+    }
+
+    private ValidatableResponse unassigned() {
+        return levl.manager().get("/agreements?unassignedOf=" + idOf(partner)).then();
     }
 
     @Test
