@@ -53,9 +53,15 @@ final class Service implements Part {
                 "KAFKA_BOOTSTRAP_SERVERS",
                 "localhost:" + settings.ports().kafka()));
         environment.putAll(service.settings());
-        var command = JavaCommand.withHeap("192m")
-                .jar(settings.installed().resolve(name).resolve("quarkus-run.jar"));
+        var command = new QuarkusProgram(settings.installed().resolve(name), QuarkusProgram.GENERATED).command(java());
         return new Launch(command, environment, settings.logs().resolve(name + ".log"));
+    }
+
+    /** A campaign is answered by many people at once. */
+    private JavaCommand java() {
+        return service == DomainService.CONSULTATIONS
+                ? JavaCommand.optimizingWithHeap("192m")
+                : JavaCommand.withHeap("192m");
     }
 
     @Override
