@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.samenspel.local.Ports;
 import org.samenspel.local.Refusal;
@@ -36,10 +37,16 @@ public final class Training {
     private static final int TO_OTHER_PORTS = 100;
 
     private final Settings platform;
+    private final Function<Settings, List<Part>> parts;
     private final Settings settings;
 
     public Training(Settings platform) {
+        this(platform, Parts::of);
+    }
+
+    Training(Settings platform, Function<Settings, List<Part>> parts) {
         this.platform = platform;
+        this.parts = parts;
         this.settings = new Settings(platform.home(), platform.state().resolve("training"), platform.ports());
     }
 
@@ -62,7 +69,7 @@ public final class Training {
     /** One after the other, and none of a program that is not what it was. */
     void makeMissing() throws Exception {
         Files.createDirectories(platform.caches());
-        Map<String, StartCache> caches = caches(Parts.of(platform));
+        Map<String, StartCache> caches = caches(parts.apply(platform));
         discardAllBut(caches.values().stream().map(StartCache::file).toList());
         caches.values().removeIf(StartCache::exists);
         if (caches.isEmpty() || !hasRoom()) {
@@ -71,22 +78,22 @@ public final class Training {
         Folders.delete(settings.state());
         Files.createDirectories(settings.state());
         Files.createSymbolicLink(settings.installed(), platform.installed());
-        List<Part> parts = Parts.of(settings.with(freePorts()));
-        for (Part part : parts) {
+        List<Part> beside = parts.apply(settings.with(freePorts()));
+        for (Part part : beside) {
             if (caches.containsKey(part.name())) {
-                train(part, parts);
+                train(part, beside);
             }
         }
         Folders.delete(settings.state());
     }
 
-    private void train(Part part, List<Part> parts) {
+    private void train(Part part, List<Part> others) {
         Instant begin = Instant.now();
         try {
             Launch launch = part.launch();
             StartCache cache = StartCache.of(launch, platform.caches());
             var supervisor =
-                    new Supervisor(settings, withNeeds(part, parts), launcher(launch, cache), STOP_PATIENCE);
+                    new Supervisor(settings, withNeeds(part, others), launcher(launch, cache), STOP_PATIENCE);
             try {
                 supervisor.start();
             } finally {
@@ -105,15 +112,15 @@ public final class Training {
                 (launch.equals(trained) ? cache.recording() : StartCache.use(launch, platform.caches())).whenIdle());
     }
 
-    private static List<Part> withNeeds(Part part, List<Part> parts) {
-        return parts.stream()
+    private static List<Part> withNeeds(Part part, List<Part> others) {
+        return others.stream()
                 .filter(other -> other == part || part.needs().contains(other.name()))
                 .toList();
     }
 
-    private Map<String, StartCache> caches(List<Part> parts) throws IOException {
+    private Map<String, StartCache> caches(List<Part> all) throws IOException {
         var caches = new HashMap<String, StartCache>();
-        for (Part part : parts) {
+        for (Part part : all) {
             Launch launch = part.launch();
             if (StartCache.suits(launch)) {
                 caches.put(part.name(), StartCache.of(launch, platform.caches()));

@@ -6,12 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.jar.JarEntry;
-import java.util.jar.JarOutputStream;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,12 +19,12 @@ class StartCacheTest {
     @TempDir
     private Path folder;
 
-    private Path jar;
+    private SmallProgram program;
 
     @BeforeEach
     void aProgram() throws IOException {
-        jar = folder.resolve("program.jar");
-        build("Before");
+        program = new SmallProgram(folder);
+        program.build("Before");
     }
 
     @Test
@@ -42,13 +38,13 @@ class StartCacheTest {
     @Test
     void runsTheNewClassWhenAClassWasEdited() throws Exception {
         make();
-        FileTime time = Files.getLastModifiedTime(jar);
-        long size = Files.size(jar);
+        FileTime time = Files.getLastModifiedTime(program.jar());
+        long size = Files.size(program.jar());
 
-        build("Later!");
-        Files.setLastModifiedTime(jar, time);
+        program.build("Later!");
+        Files.setLastModifiedTime(program.jar(), time);
 
-        assertThat(Files.size(jar)).isEqualTo(size);
+        assertThat(Files.size(program.jar())).isEqualTo(size);
         assertThat(answer(StartCache.use(launch(), folder))).isEqualTo("Later!");
     }
 
@@ -57,7 +53,7 @@ class StartCacheTest {
     void wouldRunTheOldClassIfTheJvmWereTrusted() throws Exception {
         Path old = make().file();
 
-        build("Later!");
+        program.build("Later!");
 
         assertThat(answer(launch("-XX:AOTCache=" + old))).isEqualTo("Before");
     }
@@ -66,7 +62,7 @@ class StartCacheTest {
     void keepsTheCacheOfAJarThatWasOnlyWrittenAgain() throws Exception {
         Path file = make().file();
 
-        build("Before");
+        program.build("Before");
 
         assertThat(StartCache.of(launch(), folder).file()).isEqualTo(file);
     }
@@ -103,10 +99,7 @@ class StartCacheTest {
     }
 
     private Launch launch(String... options) {
-        return new Launch(
-                JavaCommand.withHeap("64m").options(options).main(jar.toString(), "Program"),
-                Map.of(),
-                folder.resolve("program.log"));
+        return program.launch(JavaCommand.withHeap("64m").options(options));
     }
 
     private String answer(Launch launch) throws Exception {
@@ -116,21 +109,5 @@ class StartCacheTest {
 
     private void run(Launch launch) throws InterruptedException {
         new Launcher().run("The program", launch, PATIENCE_SECONDS);
-    }
-
-    /** As Maven does, with one time for all builds; uncompressed, so that words of one length make jars of one size. */
-    private void build(String word) throws IOException {
-        Path source = Files.writeString(
-                folder.resolve("Program.java"),
-                "class Program { public static void main(String[] arguments) { System.out.println(\"" + word + "\"); } }");
-        assertThat(ToolProvider.getSystemJavaCompiler().run(null, null, null, source.toString()))
-                .isZero();
-        try (var out = new JarOutputStream(Files.newOutputStream(jar))) {
-            out.setLevel(0);
-            var entry = new JarEntry("Program.class");
-            entry.setTimeLocal(LocalDateTime.of(2026, 1, 1, 0, 0));
-            out.putNextEntry(entry);
-            Files.copy(folder.resolve("Program.class"), out);
-        }
     }
 }
