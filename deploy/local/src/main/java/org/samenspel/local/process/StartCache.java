@@ -42,7 +42,8 @@ public final class StartCache {
 
     /** Whether a program can have a cache: only Java has. */
     public static boolean suits(Launch launch) {
-        return launch.command().getFirst().endsWith("/bin/java") && launch.command().contains(CLASS_PATH);
+        return launch.command().getFirst().endsWith("/bin/java")
+                && launch.command().contains(CLASS_PATH);
     }
 
     /** The launch with its cache, if that has been made. A cache that can't be read is no reason not to start. */
@@ -120,7 +121,8 @@ public final class StartCache {
         try (FileChannel channel = FileChannel.open(path);
                 Arena arena = Arena.ofConfined()) {
             var checksum = new CRC32C();
-            checksum.update(channel.map(MapMode.READ_ONLY, 0, channel.size(), arena).asByteBuffer());
+            checksum.update(
+                    channel.map(MapMode.READ_ONLY, 0, channel.size(), arena).asByteBuffer());
             return path.getFileName() + " " + channel.size() + " " + Long.toHexString(checksum.getValue());
         }
     }
@@ -140,7 +142,8 @@ public final class StartCache {
 
         private static String digest(Path home) {
             try {
-                return Files.readString(home.resolve("release")) + checksum(home.resolve("lib/modules"))
+                return Files.readString(home.resolve("release"))
+                        + checksum(home.resolve("lib/modules"))
                         + checksum(home.resolve("lib/server/libjvm.so"));
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);

@@ -92,8 +92,7 @@ public final class Training {
         try {
             Launch launch = part.launch();
             StartCache cache = StartCache.of(launch, platform.caches());
-            var supervisor =
-                    new Supervisor(settings, withNeeds(part, others), launcher(launch, cache), STOP_PATIENCE);
+            var supervisor = new Supervisor(settings, withNeeds(part, others), launcher(launch, cache), STOP_PATIENCE);
             try {
                 supervisor.start();
             } finally {
