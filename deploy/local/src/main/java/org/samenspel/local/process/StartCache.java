@@ -27,17 +27,19 @@ public final class StartCache {
     private static final String CLASS_PATH = "-cp";
 
     private final Launch launch;
+    private final Path folder;
     private final Path file;
 
-    private StartCache(Launch launch, Path file) {
+    private StartCache(Launch launch, Path folder, String name) {
         this.launch = launch;
-        this.file = file;
+        this.folder = folder;
+        this.file = folder.resolve(name);
     }
 
     /** The cache that fits the program as it is now, whether it has been made or not. */
     public static StartCache of(Launch launch, Path folder) throws IOException {
         String program = launch.log().getFileName().toString().replace(".log", "");
-        return new StartCache(launch, folder.resolve(program + "-" + digest(launch.command()) + ".aot"));
+        return new StartCache(launch, folder, program + "-" + digest(launch.command()) + ".aot");
     }
 
     /** Whether a program can have a cache: only Java has. */
@@ -81,7 +83,7 @@ public final class StartCache {
                     with("-XX:AOTMode=create", "-XX:AOTConfiguration=" + record(), "-XX:AOTCache=" + unfinished),
                     patienceSeconds);
             // The program may have been installed anew meanwhile.
-            if (of(launch, file.getParent()).file.equals(file)) {
+            if (of(launch, folder).file.equals(file)) {
                 Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
             }
         } finally {
