@@ -35,6 +35,11 @@ public record Settings(Path home, Path state, Ports ports) {
         return state.resolve("installed");
     }
 
+    /** What the JVM keeps of earlier runs, so that the parts start sooner. */
+    public Path caches() {
+        return state.resolve("caches");
+    }
+
     /** What the build of this module leaves: the program, its libraries, Keycloak. */
     public Path built() {
         return home.resolve("deploy/local/target");

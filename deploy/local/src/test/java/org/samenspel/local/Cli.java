@@ -27,7 +27,8 @@ record Cli(Path home, Path state, int port) {
                 .putAll(Map.of(
                         "SAMENSPEL_HOME", home.toString(),
                         "SAMENSPEL_STATE", state.toString(),
-                        "SAMENSPEL_PORT", Integer.toString(port)));
+                        "SAMENSPEL_PORT", Integer.toString(port),
+                        "SAMENSPEL_START_CACHES", "off"));
         try {
             int exitCode = builder.start().waitFor();
             return new Result(exitCode, Files.readString(out), Files.readString(err));

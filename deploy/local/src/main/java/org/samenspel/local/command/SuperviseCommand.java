@@ -8,6 +8,7 @@ import org.samenspel.local.Settings;
 import org.samenspel.local.part.Parts;
 import org.samenspel.local.supervisor.Requests;
 import org.samenspel.local.supervisor.Supervisor;
+import org.samenspel.local.supervisor.Training;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -31,6 +32,7 @@ public final class SuperviseCommand implements Callable<Integer> {
             supervisor.fail(String.valueOf(refusal.getMessage()));
             throw refusal;
         }
+        new Training(settings).begin();
         new CountDownLatch(1).await();
         return 0;
     }

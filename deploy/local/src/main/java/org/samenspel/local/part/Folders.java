@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Whole folders: deleted, and mirrored. */
 public final class Folders {
@@ -44,6 +45,18 @@ public final class Folders {
                     Files.copy(path, target, StandardCopyOption.COPY_ATTRIBUTES, StandardCopyOption.REPLACE_EXISTING);
                 }
             }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** The jars of a folder as a class path, always in the same order. */
+    static String jars(Path folder) {
+        try (var files = Files.list(folder)) {
+            return files.map(Path::toString)
+                    .filter(name -> name.endsWith(".jar"))
+                    .sorted()
+                    .collect(Collectors.joining(":"));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

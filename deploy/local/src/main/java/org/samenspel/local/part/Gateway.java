@@ -43,8 +43,8 @@ final class Gateway implements Part {
                     "SAMENSPEL_GATEWAY_ROUTES_" + service.name(),
                     "http://127.0.0.1:" + settings.ports().of(service));
         }
-        var command = JavaCommand.withHeap("128m")
-                .jar(settings.installed().resolve(NAME).resolve("quarkus-run.jar"));
+        var command = new QuarkusProgram(settings.installed().resolve(NAME), "org.samenspel.gateway.Main")
+                .command(JavaCommand.optimizingWithHeap("128m"));
         return new Launch(command, environment, settings.logs().resolve(NAME + ".log"));
     }
 

@@ -127,7 +127,7 @@ final class Kafka implements Part {
     private Launch launch(String mainClass, String... arguments) {
         List<String> command = JavaCommand.withHeap("256m")
                 .options("-Dorg.slf4j.simpleLogger.defaultLogLevel=warn", "-Dorg.slf4j.simpleLogger.showDateTime=true")
-                .main(settings.installed().resolve("program") + "/lib/*", mainClass, arguments);
+                .main(Folders.jars(settings.installed().resolve("program/lib")), mainClass, arguments);
         return new Launch(command, Map.of(), settings.logs().resolve(NAME + ".log"));
     }
 

@@ -30,12 +30,12 @@ final class Keycloak implements Part {
         "--add-opens=java.base/java.security=ALL-UNNAMED",
         "--add-opens=java.base/java.lang=ALL-UNNAMED",
         "--enable-native-access=ALL-UNNAMED",
-        "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
-        "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
-                + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
         "-Dpicocli.disable.closures=true",
         "-Dfile.encoding=UTF-8",
     };
+
+    /** Keycloak builds itself with the class loader of Quarkus, which gives it a class path of its own. */
+    private static final String BUILDER = "io.quarkus.bootstrap.runner.QuarkusEntryPoint";
 
     private final Settings settings;
 
@@ -58,14 +58,9 @@ final class Keycloak implements Part {
         return Set.of(Postgres.NAME);
     }
 
-    @Override
-    public void prepare(Launcher launcher) throws IOException, InterruptedException {
-        build(launcher);
-        importRealm(launcher);
-    }
-
     /** Keycloak is built for PostgreSQL once per checkout; platforms of one checkout share it, so only one at a time builds. */
-    private void build(Launcher launcher) throws IOException, InterruptedException {
+    @Override
+    public void build(Launcher launcher) throws IOException, InterruptedException {
         Path built = distribution().resolve("built-for-postgres");
         try (var lock = FileChannel.open(
                 distribution().resolve("build.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
@@ -80,23 +75,28 @@ final class Keycloak implements Part {
         }
     }
 
-    /** The realm of our file takes the place of the one in the data whenever the file is another one than last time. */
-    private void importRealm(Launcher launcher) throws IOException, InterruptedException {
+    /**
+     * Keycloak imports the realm of our file when it has none of that name. Later the realm takes the place of the one in the data
+     * whenever the file is another one than last time.
+     */
+    @Override
+    public void prepare(Launcher launcher) throws IOException, InterruptedException {
         Path realm = settings.home().resolve("deploy/keycloak/samenspel-realm.json");
         Path imported = settings.data().resolve("keycloak-realm.json");
-        if (Files.exists(imported) && Files.mismatch(realm, imported) < 0) {
-            return;
+        Path folder = Files.createDirectories(distribution().resolve("data/import"));
+        Files.copy(realm, folder.resolve(realm.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+        if (Files.exists(imported) && Files.mismatch(realm, imported) >= 0) {
+            launcher.run(
+                    "Importing Keycloak's realm",
+                    launch("import", "--optimized", "--override=true", "--file=" + realm),
+                    IMPORT_PATIENCE_SECONDS);
         }
-        launcher.run(
-                "Importing Keycloak's realm",
-                launch("import", "--optimized", "--override=true", "--file=" + realm),
-                IMPORT_PATIENCE_SECONDS);
         Files.copy(realm, imported, StandardCopyOption.REPLACE_EXISTING);
     }
 
     @Override
     public Launch launch() {
-        return launch("start", "--optimized");
+        return launch("start", "--optimized", "--import-realm");
     }
 
     @Override
@@ -106,13 +106,13 @@ final class Keycloak implements Part {
 
     private Launch launch(String... arguments) {
         Path home = distribution();
-        List<String> command = JavaCommand.withHeap("384m")
+        JavaCommand java = JavaCommand.withHeap("384m")
                 .options(OPTIONS)
-                .options("-Dkc.home.dir=" + home, "-Djboss.server.config.dir=" + home.resolve("conf"))
-                .main(
-                        home.resolve("lib/quarkus-run.jar").toString(),
-                        "io.quarkus.bootstrap.runner.QuarkusEntryPoint",
-                        arguments);
+                .options("-Dkc.home.dir=" + home, "-Djboss.server.config.dir=" + home.resolve("conf"));
+        List<String> command = arguments[0].equals("build")
+                ? java.main(home.resolve("lib/quarkus-run.jar").toString(), BUILDER, arguments)
+                : new QuarkusProgram(home.resolve("lib"), "org.keycloak.quarkus.runtime.KeycloakMain")
+                        .command(java, arguments);
         return new Launch(command, environment(), settings.logs().resolve(NAME + ".log"));
     }
 

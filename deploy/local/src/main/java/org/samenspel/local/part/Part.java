@@ -15,6 +15,9 @@ public interface Part {
     /** The names of the parts that must be ready before this one starts. */
     Set<String> needs();
 
+    /** What takes long and needs no other part; does nothing when it is there. */
+    default void build(Launcher launcher) throws Exception {}
+
     /** What must be there before the first start; does nothing when it is. */
     default void prepare(Launcher launcher) throws Exception {}
 

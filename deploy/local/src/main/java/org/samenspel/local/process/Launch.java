@@ -3,6 +3,7 @@ package org.samenspel.local.process;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * How a process is started.
@@ -22,5 +23,15 @@ public record Launch(List<String> command, Map<String, String> environment, Path
     /** A process that may be killed at any moment without loss. */
     public Launch(List<String> command, Map<String, String> environment, Path log) {
         this(command, environment, log, "KILL");
+    }
+
+    Launch with(List<String> other) {
+        return new Launch(other, environment, log, onOurDeath);
+    }
+
+    /** The same, when the machine has nothing else to do. */
+    public Launch whenIdle() {
+        return with(Stream.concat(Stream.of("chrt", "--idle", "0"), command.stream())
+                .toList());
     }
 }

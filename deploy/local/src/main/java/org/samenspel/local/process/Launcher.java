@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import org.samenspel.local.Refusal;
 
 /**
@@ -25,10 +26,20 @@ public final class Launcher {
 
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("launcher").factory());
+    private final UnaryOperator<Launch> change;
+
+    public Launcher() {
+        this(UnaryOperator.identity());
+    }
+
+    /** Starts each process as {@code change} makes of what the part says. */
+    public Launcher(UnaryOperator<Launch> change) {
+        this.change = change;
+    }
 
     public Process start(Launch launch) {
         try {
-            return thread.submit(() -> startHere(launch)).get();
+            return thread.submit(() -> startHere(change.apply(launch))).get();
         } catch (ExecutionException failure) {
             throw new Refusal(
                     "Can't start " + launch.command().getFirst() + ": "

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +22,10 @@ final class PartRun {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
     private static final Duration BEFORE_RESTART = Duration.ofSeconds(2);
     private static final Duration TO_LET_GO = Duration.ofSeconds(20);
-    private static final long STOP_PATIENCE_SECONDS = 20;
 
     private final Part part;
     private final Launcher launcher;
+    private final Duration stopPatience;
     private final Runnable changed;
     private final CompletableFuture<Void> ready = new CompletableFuture<>();
     private final AtomicBoolean claimed = new AtomicBoolean();
@@ -36,9 +35,10 @@ final class PartRun {
     private boolean stopping;
     private boolean held;
 
-    PartRun(Part part, Launcher launcher, Runnable changed) {
+    PartRun(Part part, Launcher launcher, Duration stopPatience, Runnable changed) {
         this.part = part;
         this.launcher = launcher;
+        this.stopPatience = stopPatience;
         this.changed = changed;
         this.status = new PartStatus(part.name(), PartState.WAITING, part.address(), null, null, 0);
     }
@@ -105,6 +105,7 @@ final class PartRun {
 
     private void live(Function<String, PartRun> others) {
         try {
+            part.build(launcher);
             part.needs().forEach(need -> others.apply(need).ready.join());
             become(status.with(PartState.PREPARING));
             part.prepare(launcher);
@@ -200,7 +201,7 @@ final class PartRun {
     private void end(Process running) {
         try {
             Signals.send(part.stopSignal(), running.pid());
-            if (!running.waitFor(STOP_PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            if (!running.waitFor(stopPatience)) {
                 running.destroyForcibly().waitFor();
             }
         } catch (InterruptedException interrupted) {

@@ -1,6 +1,7 @@
 package org.samenspel.local.supervisor;
 
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,9 +17,12 @@ import org.samenspel.local.part.Part;
 import org.samenspel.local.part.Parts;
 import org.samenspel.local.process.Launcher;
 import org.samenspel.local.process.ProcessId;
+import org.samenspel.local.process.StartCache;
 
 /** Starts the parts as soon as what they need is ready, and stops them the other way round. */
 public final class Supervisor {
+
+    private static final Duration STOP_PATIENCE = Duration.ofSeconds(20);
 
     private final Settings settings;
     private final StateFile file;
@@ -27,10 +31,14 @@ public final class Supervisor {
     private @Nullable String failure;
 
     public Supervisor(Settings settings, List<Part> parts) {
+        this(settings, parts, new Launcher(launch -> StartCache.use(launch, settings.caches())), STOP_PATIENCE);
+    }
+
+    /** With processes that may take longer to end. */
+    Supervisor(Settings settings, List<Part> parts, Launcher launcher, Duration stopPatience) {
         this.settings = settings;
         this.file = new StateFile(settings);
-        var launcher = new Launcher();
-        parts.forEach(part -> runs.put(part.name(), new PartRun(part, launcher, this::report)));
+        parts.forEach(part -> runs.put(part.name(), new PartRun(part, launcher, stopPatience, this::report)));
     }
 
     /** Returns when every part is ready; refuses when one can't be. */
