@@ -90,8 +90,9 @@ class BodyTest {
         String answer = RawConnection.exchange(
                 HEAD + "Content-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n" + smuggled);
 
+        // One answer, and the end of the connection: the exchange fails when the gateway leaves it open.
         assertThat(answer.split("HTTP/1.1 ", -1)).hasSize(2);
-        assertThat(answer).containsIgnoringCase("Connection: close");
+        assertThat(answer).startsWith("HTTP/1.1 400 ");
         assertThat(requestsSoFar()).isLessThanOrEqualTo(before + 2);
     }
 

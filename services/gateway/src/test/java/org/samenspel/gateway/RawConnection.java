@@ -10,7 +10,7 @@ import java.time.Duration;
 final class RawConnection {
     private RawConnection() {}
 
-    /** Sends the text, and returns all that comes back until the gateway closes the connection or is silent. */
+    /** Sends the text, and returns all that comes back until the gateway closes the connection; fails when it leaves it open. */
     static String exchange(String text) throws IOException {
         try (Socket socket = new Socket("127.0.0.1", RestAssured.port)) {
             socket.setSoTimeout(Math.toIntExact(Duration.ofSeconds(10).toMillis()));
