@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
@@ -138,10 +139,10 @@ class LevlPartnersTest {
         register(_ -> true);
     }
 
-    /** Of LEVL, which registers the others, and of those who agree. */
+    /** LEVL and VVSG, who call here, and those who agree. */
     private void registerPartiesOf(JsonNode agreement) {
         List<String> parties = agreement.get("parties").findValuesAsText("organization");
-        register(key -> key.equals("levl") || parties.contains(key));
+        register(key -> Set.of("levl", "vvsg").contains(key) || parties.contains(key));
     }
 
     private void register(Predicate<String> keys) {
