@@ -25,8 +25,8 @@ public final class SuperviseCommand implements Callable<Integer> {
         var supervisor = new Supervisor(settings, Parts.of(settings));
         Runtime.getRuntime().addShutdownHook(new Thread(supervisor::stop, "stop"));
         Thread.ofPlatform().daemon().name("starter").start(() -> stopWhenStarterDies(supervisor));
-        new Requests(supervisor).listen(settings);
         try {
+            new Requests(supervisor).listen(settings);
             supervisor.start();
         } catch (Refusal refusal) {
             supervisor.fail(String.valueOf(refusal.getMessage()));

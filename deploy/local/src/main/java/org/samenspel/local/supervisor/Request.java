@@ -2,7 +2,6 @@ package org.samenspel.local.supervisor;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.net.UnixDomainSocketAddress;
 import java.nio.channels.Channels;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +16,7 @@ public final class Request implements AutoCloseable {
     private final BufferedReader answers;
 
     private Request(Settings settings) throws IOException {
-        supervisor = SocketChannel.open(UnixDomainSocketAddress.of(Requests.socket(settings)));
+        supervisor = SocketChannel.open(Requests.address(settings));
         answers = new BufferedReader(Channels.newReader(supervisor, StandardCharsets.UTF_8));
     }
 

@@ -2,7 +2,6 @@ package org.samenspel.local.supervisor;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.Channels;
@@ -33,19 +32,27 @@ public final class Requests {
         this.supervisor = supervisor;
     }
 
-    static Path socket(Settings settings) {
-        return settings.state().resolve("supervisor.sock");
+    /** As short as can be: the system takes addresses of some hundred characters, and folders may lie deep. */
+    static UnixDomainSocketAddress address(Settings settings) {
+        Path absolute = settings.state().resolve("supervisor.sock").toAbsolutePath();
+        Path relative = Path.of("").toAbsolutePath().relativize(absolute);
+        boolean shorter = relative.toString().length() < absolute.toString().length();
+        return UnixDomainSocketAddress.of(shorter ? relative : absolute);
     }
 
     /** Begins to listen, and goes on as long as the supervisor lives. */
     public void listen(Settings settings) {
         try {
-            Files.deleteIfExists(socket(settings));
+            UnixDomainSocketAddress address = address(settings);
+            Files.deleteIfExists(address.getPath());
             var server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
-            server.bind(UnixDomainSocketAddress.of(socket(settings)));
+            server.bind(address);
             Thread.ofPlatform().daemon().name("requests").start(() -> acceptAll(server));
         } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            throw new Refusal(
+                    "Can't listen in " + settings.state() + " (" + failure.getMessage()
+                            + "): choose another SAMENSPEL_STATE, with a shorter path.",
+                    failure);
         }
     }
 
