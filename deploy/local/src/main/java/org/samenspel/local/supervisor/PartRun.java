@@ -81,7 +81,10 @@ final class PartRun {
         become(status.ended(meanwhile));
     }
 
-    /** Starts the part that is held, and returns when it is ready. What holds its ports may need a moment to let go of them. */
+    /**
+     * Starts the part that is held, and returns when it is ready; of a platform that stops it stays stopped. What holds its ports may
+     * need a moment to let go of them.
+     */
     void goOn() throws Exception {
         try {
             for (Instant begin = Instant.now(); part.ready() && !isOver(begin, TO_LET_GO); ) {
@@ -89,6 +92,9 @@ final class PartRun {
             }
             synchronized (this) {
                 held = false;
+                if (stopping) {
+                    return;
+                }
             }
             become(status.with(PartState.PREPARING));
             part.prepare(launcher);
