@@ -46,19 +46,22 @@ public class AgreementService {
                 .findByIdOptional(id)
                 .filter(agreement -> caller.actsFor(agreement.ownerId(), id))
                 .map(agreement -> new AgreementScope(
-                        id, agreement.isSigned(), agreement.period(), withSuccessions(agreement.parties())));
+                        id, agreement.isSigned(), agreement.period(), withSuccessions(agreement.parties(), successions().in(id))));
     }
 
     /** Those that are party with one of these organizations to an agreement in force (signed, not ended). */
     public Set<UUID> boundWith(Set<UUID> organizations) {
-        return withSuccessions(agreements.partiesInForceWith(organizations));
+        return withSuccessions(agreements.partiesInForceWith(organizations), successions());
     }
 
     /** Each of them, and who goes on for it; never what else that one goes on for. */
-    private Set<UUID> withSuccessions(Collection<UUID> organizations) {
-        Successions successions = directory.successions().on(LocalDate.now(clock));
+    private static Set<UUID> withSuccessions(Collection<UUID> organizations, Successions successions) {
         return organizations.stream()
                 .flatMap(organization -> Stream.of(organization, successions.current(organization)))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Successions successions() {
+        return directory.successions().on(LocalDate.now(clock));
     }
 }

@@ -166,7 +166,7 @@ public class Agreement extends VersionedAggregate {
         requireBinding();
         NoticeRule rule = rule(leaving, form);
         Parties left = parties.after(leaving, party -> party.leave(givenOn, rule.lastDay(givenOn)));
-        requireNotBeforeStart("givenOn", left.lastDayOfTwo(successions));
+        requireNotBeforeStart("givenOn", left.lastDayOfTwo(successions.in(id())));
         parties = left;
         endsOn = endOn(today, successions);
     }
@@ -349,6 +349,6 @@ public class Agreement extends VersionedAggregate {
 
     /** The last day as it was known on a day. */
     public @Nullable LocalDate endOn(LocalDate day, Successions successions) {
-        return earliest(amendments.lastDay(termEnd, day), parties.on(day).lastDayOfTwo(successions));
+        return earliest(amendments.lastDay(termEnd, day), parties.on(day).lastDayOfTwo(successions.in(id())));
     }
 }

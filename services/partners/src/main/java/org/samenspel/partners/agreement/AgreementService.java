@@ -193,7 +193,7 @@ public class AgreementService {
         for (int i = 0; i < parties.size(); i++) {
             directory.requireKnown(parties.get(i).organizationId(), "parties[%d].organizationId".formatted(i));
         }
-        content.parties().requireDistinct(successions().on(today()));
+        content.parties().requireDistinct(successions().in(agreement.id()).on(today()));
         UUID parent = content.parentAgreementId();
         if (parent != null
                 && agreements

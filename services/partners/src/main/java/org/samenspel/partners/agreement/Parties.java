@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.Successions;
 import org.samenspel.security.Caller;
 import org.samenspel.security.Representation;
+import org.samenspel.values.rule.InvalidInput;
+import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.RuleViolation;
 
 /**
@@ -37,11 +39,23 @@ public record Parties(List<Party> list) {
         requireOnce(list.stream().map(Party::organizationId).toList());
     }
 
-    /** @throws RuleViolation {@code partyTwice} if one of them goes on for another one */
+    /**
+     * @throws RuleViolation {@code partyTwice} if one of them goes on for another one
+     * @throws InvalidInput if one was divided, so that nobody could sign for it
+     */
     void requireDistinct(Successions today) {
-        requireOnce(list.stream()
+        List<UUID> acting = list.stream()
                 .map(party -> today.current(party.organizationId()))
-                .toList());
+                .toList();
+        requireOnce(acting);
+        for (int i = 0; i < acting.size(); i++) {
+            if (today.isDivided(acting.get(i))) {
+                throw new InvalidInput(Issue.invalid(
+                        "parties[%d].organizationId".formatted(i),
+                        list.get(i).organizationId(),
+                        "The organization was divided: name the one that goes on"));
+            }
+        }
     }
 
     /** Whether the caller's organization joins, or goes on for one that does. */

@@ -1,6 +1,7 @@
 package org.samenspel.partners.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.samenspel.partners.agreement.Agreed.LEVL;
 import static org.samenspel.partners.agreement.Agreed.NONE;
 import static org.samenspel.partners.agreement.Agreed.TODAY;
@@ -23,6 +24,8 @@ import org.samenspel.directory.Successions;
 import org.samenspel.partners.agreement.NoticeRule.Form;
 import org.samenspel.security.Caller;
 import org.samenspel.security.Role;
+import org.samenspel.values.rule.InvalidInput;
+import org.samenspel.values.rule.Issue;
 
 /** Beveren and Kruibeke agreed with LEVL, and became one municipality on 1 January 2023. */
 class MergedPartiesTest {
@@ -141,12 +144,7 @@ class MergedPartiesTest {
     void ofDividedPartyActsTheOneThatTheAgreementIsNamedFor() {
         Agreement agreement = Agreed.draft(LEVL, BEVEREN);
         agreement.propose(Agreed.SIGNED);
-        Successions division = new Successions(Map.of(
-                BEVEREN,
-                new Succession(
-                        SuccessionKind.SPLIT,
-                        MERGER,
-                        List.of(new Successor(KRUIBEKE, List.of()), new Successor(MERGED, List.of(agreement.id()))))));
+        Successions division = divided(agreement.id());
         var today = new Signature("Burgemeester", "burgemeester", null, TODAY, null);
 
         assertBroken(() -> agreement.sign(KRUIBEKE, today, TODAY, division), AgreementRule.NOT_A_PARTY);
@@ -156,6 +154,35 @@ class MergedPartiesTest {
         assertThat(agreement.scope().parties().list().getLast().signatures())
                 .extracting(Signature::successorId)
                 .containsExactly(MERGED);
+    }
+
+    @Test
+    void dividedPartyAndTheOneThatTheAgreementIsNamedForGoOnAsOne() {
+        Agreement agreement = Agreed.active(LEVL, BEVEREN, MERGED);
+        Parties parties = agreement.scope().parties();
+        Successions division = divided(agreement.id());
+
+        assertThat(parties.count(division.in(agreement.id()).on(BEFORE), BEFORE)).isEqualTo(3);
+        assertThat(parties.count(division.in(agreement.id()).on(MERGER), MERGER)).isEqualTo(2);
+        assertThat(agreement.endOn(TODAY, division)).isEqualTo("2026-12-31");
+    }
+
+    @Test
+    void nobodyProposesToOneThatWasDivided() {
+        Parties parties = new Parties(List.of(Agreed.party(LEVL), Agreed.party(BEVEREN)));
+        UUID matter = UUID.randomUUID();
+
+        parties.requireDistinct(divided(matter).in(matter).on(TODAY));
+        parties.requireDistinct(divided(matter).on(BEFORE));
+        assertThatThrownBy(() -> parties.requireDistinct(divided(matter).on(TODAY)))
+                .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.issues())
+                        .extracting(Issue::name)
+                        .containsExactly("parties[1].organizationId"));
+    }
+
+    private static Successions divided(UUID matter) {
+        var successors = List.of(new Successor(KRUIBEKE, List.of()), new Successor(MERGED, List.of(matter)));
+        return new Successions(Map.of(BEVEREN, new Succession(SuccessionKind.SPLIT, MERGER, successors)));
     }
 
     @Test

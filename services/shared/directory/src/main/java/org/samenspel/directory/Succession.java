@@ -43,6 +43,16 @@ public record Succession(SuccessionKind kind, LocalDate day, List<Successor> suc
         return kind == SuccessionKind.SPLIT;
     }
 
+    /** What it is in one matter: of a split that names the matter, that the one that got it absorbed the other. */
+    Succession in(UUID matter) {
+        return successors.stream()
+                .filter(successor -> successor.matters().contains(matter))
+                .findFirst()
+                .map(one -> new Succession(
+                        SuccessionKind.ABSORPTION, day, List.of(new Successor(one.organizationId(), List.of()))))
+                .orElse(this);
+    }
+
     /** The organizations that act from then on. */
     public Set<UUID> organizations() {
         return successors.stream().map(Successor::organizationId).collect(Collectors.toUnmodifiableSet());

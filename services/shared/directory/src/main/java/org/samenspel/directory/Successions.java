@@ -29,6 +29,13 @@ public record Successions(Map<UUID, Succession> byPredecessor) {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
+    /** As they are in one matter: an organization that was divided goes on as the successor that the matter is named for. */
+    public Successions in(UUID matter) {
+        Map<UUID, Succession> whole = new HashMap<>(byPredecessor);
+        whole.replaceAll((_, succession) -> succession.in(matter));
+        return new Successions(whole);
+    }
+
     /** The organization that goes on for this one: itself, unless it was succeeded whole; one that was divided stays. */
     public UUID current(UUID organization) {
         UUID current = organization;
@@ -69,7 +76,8 @@ public record Successions(Map<UUID, Succession> byPredecessor) {
         return Set.copyOf(all);
     }
 
-    private boolean isDivided(UUID organization) {
+    /** Whether nobody goes on for all of it. */
+    public boolean isDivided(UUID organization) {
         Succession succession = byPredecessor.get(organization);
         return succession != null && succession.divides();
     }

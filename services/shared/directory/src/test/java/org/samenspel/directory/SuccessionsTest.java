@@ -110,6 +110,19 @@ class SuccessionsTest {
     }
 
     @Test
+    void inOneMatterDividedGoesOnAsTheOneItIsNamedFor() {
+        into(MERGED, BEVEREN);
+        divided(MERGED, new Successor(NORTH, List.of(AGREEMENT)), new Successor(SOUTH, List.of()));
+        into(KRUIBEKE, NORTH);
+        var all = new Successions(successions);
+
+        assertThat(all.in(AGREEMENT).current(BEVEREN)).isEqualTo(KRUIBEKE);
+        assertThat(all.in(PLAN).current(BEVEREN)).isEqualTo(MERGED);
+        assertThat(all.in(AGREEMENT).isDivided(MERGED)).isFalse();
+        assertThat(all.in(PLAN).isDivided(MERGED)).isTrue();
+    }
+
+    @Test
     void listsWhatIsNamedForNoneOfWhoActs() {
         into(MERGED, BEVEREN);
         divided(MERGED, new Successor(NORTH, List.of(AGREEMENT)), new Successor(SOUTH, List.of(PLAN)));

@@ -58,7 +58,7 @@ public record AgreementDetails(
             Successions successions,
             References references) {
         LocalDate day = asOf == null ? today : asOf;
-        Successions onDay = successions.on(day);
+        Successions onDay = successions.in(agreement.id()).on(day);
         AgreementContent content = agreement.contentOn(day);
         return new AgreementDetails(
                 references.href(AgreementResource.class, agreement.id()),
