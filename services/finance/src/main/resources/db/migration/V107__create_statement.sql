@@ -11,11 +11,13 @@ create table statement (
     accepted        boolean,
     answered_on     date,
     reason          text,
+    successor_id    uuid,
     constraint pk_statement primary key (id),
     constraint uq_statement_partner unique (cost_sharing_id, round, partner_id),
     constraint fk_statement_cost_sharing foreign key (cost_sharing_id) references cost_sharing (id),
     constraint ck_statement_state check (state in ('OPEN', 'ACCEPTED', 'CONTESTED', 'WITHDRAWN')),
     constraint ck_statement_answer check ((accepted is null) = (answered_on is null) and (accepted is false) = (reason is not null)),
+    constraint ck_statement_successor check (accepted is not null or successor_id is null),
     constraint ck_statement_answered check (
         state = 'WITHDRAWN' or (state = 'OPEN') = (accepted is null) and (state = 'ACCEPTED') = (accepted is true))
 );
@@ -23,6 +25,7 @@ create table statement (
 comment on table statement is 'What one partner bears and gets by a proposed cost sharing, and its answer.';
 comment on column statement.organization_id is 'The organization that keeps the cost sharing.';
 comment on column statement.partner_id is 'The organization that answers.';
+comment on column statement.successor_id is 'The organization that answered for the partner, which it succeeded.';
 comment on column statement.content is 'What it says, whole, as it was proposed: nothing that changes later changes it.';
 
 create index ix_statement_partner on statement (partner_id);
@@ -33,7 +36,8 @@ begin
        or (new.cost_sharing_id, new.round, new.partner_id, new.proposed_on, new.content)
           is distinct from (old.cost_sharing_id, old.round, old.partner_id, old.proposed_on, old.content)
        or old.accepted is not null
-          and (new.accepted, new.answered_on, new.reason) is distinct from (old.accepted, old.answered_on, old.reason) then
+          and (new.accepted, new.answered_on, new.reason, new.successor_id)
+             is distinct from (old.accepted, old.answered_on, old.reason, old.successor_id) then
         raise exception 'what a statement says and its answer never change' using errcode = 'restrict_violation';
     end if;
     return new;

@@ -90,7 +90,8 @@ class SuccessionTest {
         successor
                 .put(statement + "/acceptance", statement, "")
                 .statusCode(200)
-                .body("partner.id", equalTo(predecessor.id().toString()));
+                .body("partner.id", equalTo(predecessor.id().toString()))
+                .body("answer.successor.id", equalTo(successor.id().toString()));
         keeper.officer().get(sharing).then().body("state", equalTo("settled"));
     }
 

@@ -45,6 +45,9 @@ public class Statement extends VersionedAggregate {
     @Nullable
     private String reason;
 
+    @Nullable
+    private UUID successorId;
+
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected Statement() {}
@@ -60,21 +63,22 @@ public class Statement extends VersionedAggregate {
         this.state = StatementState.OPEN;
     }
 
-    void accept(LocalDate today) {
-        answer(StatementState.ACCEPTED, today);
+    void accept(UUID organization, LocalDate today) {
+        answer(StatementState.ACCEPTED, organization, today);
     }
 
-    void contest(LocalDate today, String why) {
-        answer(StatementState.CONTESTED, today);
+    void contest(UUID organization, LocalDate today, String why) {
+        answer(StatementState.CONTESTED, organization, today);
         reason = why;
     }
 
-    private void answer(StatementState next, LocalDate today) {
+    private void answer(StatementState next, UUID organization, LocalDate today) {
         switch (state) {
             case OPEN -> {
                 state = next;
                 accepted = next == StatementState.ACCEPTED;
                 answeredOn = today;
+                successorId = organization.equals(partnerId) ? null : organization;
             }
             case ACCEPTED, CONTESTED ->
                 throw new RuleViolation(
@@ -133,6 +137,6 @@ public class Statement extends VersionedAggregate {
     public Optional<StatementAnswer> answer() {
         return accepted == null || answeredOn == null
                 ? Optional.empty()
-                : Optional.of(new StatementAnswer(accepted, answeredOn, reason));
+                : Optional.of(new StatementAnswer(accepted, answeredOn, reason, successorId));
     }
 }

@@ -53,7 +53,7 @@ public class StatementService {
     /** With the last acceptance the cost sharing is settled. */
     public void accept(Statement statement) {
         LocalDate today = LocalDate.now(clock);
-        statement.accept(today);
+        statement.accept(caller.get().organization(), today);
         LOG.infof("fact=statement.accepted statement=%s", statement.id());
         CostSharing sharing = answered(statement);
         if (statements.counts(sharing.id()).allAccepted()) {
@@ -64,7 +64,7 @@ public class StatementService {
     }
 
     public void contest(Statement statement, String reason) {
-        statement.contest(LocalDate.now(clock), reason);
+        statement.contest(caller.get().organization(), LocalDate.now(clock), reason);
         LOG.infof("fact=statement.contested statement=%s", statement.id());
         answered(statement).contest();
         statements.flush();

@@ -106,14 +106,14 @@ class CostSharingTest {
     @Test
     void statementIsAnsweredOnce() {
         Statement accepted = statement();
-        accepted.accept(TODAY);
+        accepted.accept(accepted.partnerId(), TODAY);
         Statement contested = statement();
-        contested.contest(TODAY, "300 nights");
+        contested.contest(LEVL, TODAY, "300 nights");
 
-        refused(CostSharingRule.STATEMENT_ANSWERED, () -> accepted.accept(TODAY));
-        refused(CostSharingRule.STATEMENT_ANSWERED, () -> accepted.contest(TODAY, "too late"));
-        refused(CostSharingRule.STATEMENT_ANSWERED, () -> contested.accept(TODAY));
-        assertThat(contested.answer()).contains(new StatementAnswer(false, TODAY, "300 nights"));
+        refused(CostSharingRule.STATEMENT_ANSWERED, () -> accepted.accept(accepted.partnerId(), TODAY));
+        refused(CostSharingRule.STATEMENT_ANSWERED, () -> accepted.contest(accepted.partnerId(), TODAY, "too late"));
+        refused(CostSharingRule.STATEMENT_ANSWERED, () -> contested.accept(contested.partnerId(), TODAY));
+        assertThat(contested.answer()).contains(new StatementAnswer(false, TODAY, "300 nights", LEVL));
     }
 
     @Test
@@ -121,12 +121,12 @@ class CostSharingTest {
         Statement open = statement();
         open.withdraw();
         Statement accepted = statement();
-        accepted.accept(TODAY);
+        accepted.accept(accepted.partnerId(), TODAY);
         accepted.withdraw();
 
-        refused(CostSharingRule.STATEMENT_WITHDRAWN, () -> open.accept(TODAY));
+        refused(CostSharingRule.STATEMENT_WITHDRAWN, () -> open.accept(open.partnerId(), TODAY));
         assertThat(accepted.state()).isEqualTo(StatementState.WITHDRAWN);
-        assertThat(accepted.answer()).contains(new StatementAnswer(true, TODAY, null));
+        assertThat(accepted.answer()).contains(new StatementAnswer(true, TODAY, null, null));
     }
 
     private static CostSharing sharing() {

@@ -31,7 +31,7 @@ public record StatementDetails(
         OrganizationReference partner,
         StatementState state,
         LocalDate proposedOn,
-        @Nullable StatementAnswer answer,
+        @Nullable AnswerDetails answer,
         List<ExplainedAmount> basis,
         SharedAmounts amounts,
         List<ExplainedAmount> lines,
@@ -52,10 +52,26 @@ public record StatementDetails(
                 references.organization(statement.partnerId()),
                 statement.state(),
                 statement.proposedOn(),
-                statement.answer().orElse(null),
+                statement.answer().map(answer -> AnswerDetails.of(answer, references)).orElse(null),
                 content.basis(),
                 content.amounts(),
                 content.lines(),
                 content.comparisons());
+    }
+
+    /** @param successor the organization that answered for the partner, which it succeeded; null when the partner did itself */
+    public record AnswerDetails(
+            boolean accepted,
+            LocalDate answeredOn,
+            @Nullable String reason,
+            @Nullable OrganizationReference successor) {
+
+        static AnswerDetails of(StatementAnswer answer, References references) {
+            return new AnswerDetails(
+                    answer.accepted(),
+                    answer.answeredOn(),
+                    answer.reason(),
+                    references.organizationOrNull(answer.successorId()));
+        }
     }
 }
