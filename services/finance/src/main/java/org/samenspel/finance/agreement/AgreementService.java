@@ -46,7 +46,10 @@ public class AgreementService {
                 .findByIdOptional(id)
                 .filter(agreement -> caller.actsFor(agreement.ownerId(), id))
                 .map(agreement -> new AgreementScope(
-                        id, agreement.isSigned(), agreement.period(), withSuccessions(agreement.parties(), successions().in(id))));
+                        id,
+                        agreement.isSigned(),
+                        agreement.period(),
+                        withSuccessions(agreement.parties(), successions().in(id))));
     }
 
     /** Those that are party with one of these organizations to an agreement in force (signed, not ended). */

@@ -162,8 +162,10 @@ class MergedPartiesTest {
         Parties parties = agreement.scope().parties();
         Successions division = divided(agreement.id());
 
-        assertThat(parties.count(division.in(agreement.id()).on(BEFORE), BEFORE)).isEqualTo(3);
-        assertThat(parties.count(division.in(agreement.id()).on(MERGER), MERGER)).isEqualTo(2);
+        assertThat(parties.count(division.in(agreement.id()).on(BEFORE), BEFORE))
+                .isEqualTo(3);
+        assertThat(parties.count(division.in(agreement.id()).on(MERGER), MERGER))
+                .isEqualTo(2);
         assertThat(agreement.endOn(TODAY, division)).isEqualTo("2026-12-31");
     }
 
@@ -175,9 +177,11 @@ class MergedPartiesTest {
         parties.requireDistinct(divided(matter).in(matter).on(TODAY));
         parties.requireDistinct(divided(matter).on(BEFORE));
         assertThatThrownBy(() -> parties.requireDistinct(divided(matter).on(TODAY)))
-                .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.issues())
-                        .extracting(Issue::name)
-                        .containsExactly("parties[1].organizationId"));
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refused -> assertThat(refused.issues())
+                                .extracting(Issue::name)
+                                .containsExactly("parties[1].organizationId"));
     }
 
     private static Successions divided(UUID matter) {

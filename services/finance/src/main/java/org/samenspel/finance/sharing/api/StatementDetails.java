@@ -52,7 +52,10 @@ public record StatementDetails(
                 references.organization(statement.partnerId()),
                 statement.state(),
                 statement.proposedOn(),
-                statement.answer().map(answer -> AnswerDetails.of(answer, references)).orElse(null),
+                statement
+                        .answer()
+                        .map(answer -> AnswerDetails.of(answer, references))
+                        .orElse(null),
                 content.basis(),
                 content.amounts(),
                 content.lines(),
