@@ -49,6 +49,8 @@ public final class Development {
                         module,
                         "-am",
                         "-Ddebug=" + debugPort,
+                        // Else it asks, and waits for ten seconds, whether it may send what it saw of the build.
+                        "-Dquarkus.analytics.disabled=true",
                         "process-classes",
                         "quarkus:dev"))
                 .directory(home.toFile())
