@@ -57,6 +57,8 @@ public final class Development {
                 .inheritIO();
         builder.environment().putAll(ofDevelopmentOnly(environment));
         builder.environment().put("QUARKUS_DEVSERVICES_ENABLED", "false");
+        // The others need servers of the tests, which don't start in the class loaders of continuous testing.
+        builder.environment().put("QUARKUS_TEST_TYPE", "unit");
         Process started = builder.start();
         maven = started;
         return started.waitFor();
