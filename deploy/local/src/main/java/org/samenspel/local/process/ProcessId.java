@@ -1,6 +1,7 @@
 package org.samenspel.local.process;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -43,28 +44,31 @@ public record ProcessId(long pid, long startedAt) {
         return alive() ? ProcessHandle.of(pid) : Optional.empty();
     }
 
-    /** Resident memory in bytes of the process alone. */
+    /**
+     * The memory in bytes of the process alone, as a share: a page that many processes have counts for each as much less, so that
+     * those of all parts add up to what they take together.
+     */
     public long memory() {
-        return handle().map(process -> kilobytes(process, "VmRSS:")).orElse(0L) * 1024;
+        return handle().map(ProcessId::proportionalKilobytes).orElse(0L) * 1024;
     }
 
-    /** Resident memory in bytes of the process, and what its children have on their own. */
+    /** The same for the process and its children. */
     public long memoryWithChildren() {
         long children = handle().stream()
                 .flatMap(ProcessHandle::descendants)
-                .mapToLong(child -> kilobytes(child, "RssAnon:"))
+                .mapToLong(ProcessId::proportionalKilobytes)
                 .sum();
         return memory() + children * 1024;
     }
 
-    private static long kilobytes(ProcessHandle process, String field) {
-        try (var lines = Files.lines(Path.of("/proc", Long.toString(process.pid()), "status"))) {
-            return lines.filter(line -> line.startsWith(field))
+    private static long proportionalKilobytes(ProcessHandle process) {
+        try (var lines = Files.lines(Path.of("/proc", Long.toString(process.pid()), "smaps_rollup"))) {
+            return lines.filter(line -> line.startsWith("Pss:"))
                     .map(line -> line.replaceAll("\\D", ""))
                     .mapToLong(Long::parseLong)
                     .findFirst()
                     .orElse(0);
-        } catch (IOException gone) {
+        } catch (IOException | UncheckedIOException gone) {
             return 0;
         }
     }
