@@ -58,9 +58,9 @@ public class ResultService {
     /** Every response that was accepted is in the results, and none is accepted after it. */
     private void finish(CampaignScope campaign) {
         Tally tally = responses.seal(campaign.id(), campaign.questionnaire().countable());
-        LocalDate today = LocalDate.now(clock);
-        results.persist(result(campaign, tally, today));
-        outbox.add(CampaignClosed.of(campaign, tally.respondents(), today));
+        LocalDate closedOn = campaign.content().window().lastDay(clock);
+        results.persist(result(campaign, tally, closedOn));
+        outbox.add(CampaignClosed.of(campaign, tally.respondents(), closedOn));
     }
 
     private static CampaignResult result(CampaignScope campaign, Tally tally, LocalDate closedOn) {
