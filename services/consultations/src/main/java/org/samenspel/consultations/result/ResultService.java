@@ -59,10 +59,10 @@ public class ResultService {
     /** Every response that was accepted is in the results, and none is accepted after it. */
     private void finish(CampaignScope campaign) {
         Tally tally = responses.seal(campaign.id(), campaign.questionnaire().countable());
-        LocalDate today = LocalDate.now(clock);
-        CampaignResult result = result(campaign, tally, today);
+        LocalDate closedOn = campaign.content().window().lastDay(clock);
+        CampaignResult result = result(campaign, tally, closedOn);
         results.persist(result);
-        outbox.add(CampaignClosed.of(campaign, result.turnout(), today));
+        outbox.add(CampaignClosed.of(campaign, result.turnout(), closedOn));
     }
 
     private static CampaignResult result(CampaignScope campaign, Tally tally, LocalDate closedOn) {
