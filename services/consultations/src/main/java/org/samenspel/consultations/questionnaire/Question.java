@@ -3,7 +3,6 @@ package org.samenspel.consultations.questionnaire;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.rule.Issue;
 
@@ -38,9 +37,9 @@ public sealed interface Question permits SingleChoice, MultipleChoice, Scale, Nu
      * What is wrong with an answer; empty if nothing is. The issue never holds the answer.
      *
      * @param name the path of the answer in the body
-     * @param answer a text, a number, a list, or whatever else was sent; null if that was null
+     * @param answer a text, a number, a list, or whatever else was sent, but nothing empty
      */
-    Optional<Issue> issue(String name, @Nullable Object answer);
+    Optional<Issue> issue(String name, Object answer);
 
     /** A right answer in the form in which it is kept. */
     default Object normalized(Object answer) {

@@ -1,7 +1,5 @@
 package org.samenspel.consultations.questionnaire;
 
-import static org.samenspel.consultations.questionnaire.Requirement.require;
-
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
@@ -32,13 +30,15 @@ public record Scale(
     private static final int HIGHEST = 10;
 
     public Scale {
-        Requirement.code(code);
-        Requirement.text("text", text);
-        require(minimum >= LOWEST, "minimum must be at least " + LOWEST);
-        require(maximum <= HIGHEST, "maximum must be at most " + HIGHEST);
-        require(minimum < maximum, "maximum must be above minimum");
-        Requirement.optionalText("minimumLabel", minimumLabel);
-        Requirement.optionalText("maximumLabel", maximumLabel);
+        new Checks()
+                .code(code)
+                .text("text", text)
+                .within("minimum", minimum >= LOWEST, "minimum must be at least " + LOWEST)
+                .within("maximum", maximum <= HIGHEST, "maximum must be at most " + HIGHEST)
+                .within("maximum", minimum < maximum, "maximum must be above minimum")
+                .optionalText("minimumLabel", minimumLabel)
+                .optionalText("maximumLabel", maximumLabel)
+                .done();
     }
 
     /** From the lowest to the highest. */
@@ -47,7 +47,7 @@ public record Scale(
     }
 
     @Override
-    public Optional<Issue> issue(String name, @Nullable Object answer) {
+    public Optional<Issue> issue(String name, Object answer) {
         if (!(answer instanceof Integer || answer instanceof Long || answer instanceof BigInteger)) {
             return Optional.of(Issue.schemaViolation(name, null, "The answer must be a whole number"));
         }

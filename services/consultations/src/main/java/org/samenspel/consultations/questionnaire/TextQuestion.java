@@ -1,9 +1,6 @@
 package org.samenspel.consultations.questionnaire;
 
-import static org.samenspel.consultations.questionnaire.Requirement.require;
-
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.rule.Issue;
 
@@ -17,17 +14,20 @@ public record TextQuestion(String code, LocalizedText text, boolean required, in
     private static final int LONGEST = 5_000;
 
     public TextQuestion {
-        Requirement.code(code);
-        Requirement.text("text", text);
-        require(maximumLength >= 1 && maximumLength <= LONGEST, "maximumLength must be 1 to " + LONGEST);
+        boolean possible = maximumLength >= 1 && maximumLength <= LONGEST;
+        new Checks()
+                .code(code)
+                .text("text", text)
+                .within("maximumLength", possible, "maximumLength must be 1 to " + LONGEST)
+                .done();
     }
 
     @Override
-    public Optional<Issue> issue(String name, @Nullable Object answer) {
+    public Optional<Issue> issue(String name, Object answer) {
         if (!(answer instanceof String written)) {
             return Optional.of(Issue.schemaViolation(name, null, "The answer must be a text"));
         }
-        if (written.isBlank() || written.codePointCount(0, written.length()) > maximumLength) {
+        if (written.codePointCount(0, written.length()) > maximumLength) {
             return Optional.of(
                     Issue.outOfRange(name, null, "The answer must have 1 to " + maximumLength + " characters"));
         }

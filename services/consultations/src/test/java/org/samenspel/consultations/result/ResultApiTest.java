@@ -78,6 +78,27 @@ class ResultApiTest {
     }
 
     @Test
+    void countsOptionalAnswersThatAreNullOrEmptyAsNotAnswered() {
+        String campaign = levl.openCampaign();
+        submit(
+                campaign,
+                12,
+                "{\"tenure\":\"rent\",\"barriers\":[],\"satisfaction\":null,\"months\":null,\"remark\":\"\"}");
+        submit(campaign, 11, "{\"tenure\":\"rent\",\"satisfaction\":3,\"months\":6,\"remark\":\"geheim\"}");
+        levl.close(campaign).statusCode(200);
+
+        levl.manager()
+                .get(campaign + "/results")
+                .then()
+                .body("respondents", equalTo(23))
+                .body("questions[1].answered", nullValue())
+                .body("questions[2].answered", equalTo(11))
+                .body("questions[3].answered", equalTo(11))
+                .body("questions[3].mean", equalTo(6))
+                .body("questions[4].answered", equalTo(11));
+    }
+
+    @Test
     void tellsOfNobodyAsOfFew() {
         String campaign = levl.openCampaign();
 

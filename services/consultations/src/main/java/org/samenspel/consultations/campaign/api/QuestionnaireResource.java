@@ -1,5 +1,6 @@
 package org.samenspel.consultations.campaign.api;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -16,6 +17,7 @@ import java.util.UUID;
 import org.samenspel.consultations.campaign.Campaign;
 import org.samenspel.consultations.campaign.CampaignService;
 import org.samenspel.consultations.campaign.QuestionnaireService;
+import org.samenspel.consultations.campaign.json.QuestionnaireJson;
 import org.samenspel.consultations.questionnaire.Questionnaire;
 import org.samenspel.security.CurrentCaller;
 import org.samenspel.security.Roles;
@@ -31,11 +33,14 @@ public class QuestionnaireResource {
 
     private final CampaignService service;
     private final QuestionnaireService published;
+    private final QuestionnaireJson json;
     private final CurrentCaller caller;
 
-    QuestionnaireResource(CampaignService service, QuestionnaireService published, CurrentCaller caller) {
+    QuestionnaireResource(
+            CampaignService service, QuestionnaireService published, QuestionnaireJson json, CurrentCaller caller) {
         this.service = service;
         this.published = published;
+        this.json = json;
         this.caller = caller;
     }
 
@@ -56,9 +61,10 @@ public class QuestionnaireResource {
     @PUT
     @RolesAllowed(Roles.CONSULTATION_MANAGER)
     @Transactional
-    public Response put(@PathParam("campaignId") UUID campaignId, @BeanParam IfMatch ifMatch, Questionnaire body) {
+    public Response put(@PathParam("campaignId") UUID campaignId, @BeanParam IfMatch ifMatch, JsonNode body) {
+        Questionnaire asked = json.read(body);
         Campaign campaign = ifMatch.of(service.ownToChange(campaignId));
-        service.ask(campaign, body);
+        service.ask(campaign, asked);
         return answer(campaign);
     }
 
