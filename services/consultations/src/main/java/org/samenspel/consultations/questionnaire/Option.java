@@ -1,6 +1,8 @@
 package org.samenspel.consultations.questionnaire;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.samenspel.values.LocalizedText;
 
 /**
@@ -15,6 +17,15 @@ public record Option(String code, LocalizedText text) {
 
     public Option {
         new Checks().code(code).text("text", text).done();
+    }
+
+    /** What respondents read, by property of the question. */
+    static Map<String, LocalizedText> texts(List<Option> options) {
+        var texts = new LinkedHashMap<String, LocalizedText>();
+        for (int i = 0; i < options.size(); i++) {
+            texts.put("options[" + i + "].text", options.get(i).text());
+        }
+        return texts;
     }
 
     /** The options of a question: 2 to 50, with different codes. */

@@ -2,6 +2,8 @@ package org.samenspel.consultations.questionnaire;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.rule.Issue;
@@ -24,6 +26,19 @@ public sealed interface Question permits SingleChoice, MultipleChoice, Scale, Nu
 
     /** Whether it must be answered. */
     boolean required();
+
+    /** All of it that respondents read, by property. */
+    default Map<String, LocalizedText> texts() {
+        var texts = new LinkedHashMap<String, LocalizedText>();
+        texts.put("text", text());
+        switch (this) {
+            case SingleChoice choice -> texts.putAll(Option.texts(choice.options()));
+            case MultipleChoice choice -> texts.putAll(Option.texts(choice.options()));
+            case Scale scale -> texts.putAll(scale.labels());
+            case NumberQuestion _, TextQuestion _ -> {}
+        }
+        return texts;
+    }
 
     /** Whether it has a fixed set of answers. */
     default boolean countable() {

@@ -71,6 +71,20 @@ public record Questionnaire(LocalizedText title, @Nullable LocalizedText introdu
         };
     }
 
+    /** All that respondents read, by property. */
+    public Map<String, LocalizedText> texts() {
+        var texts = new LinkedHashMap<String, LocalizedText>();
+        texts.put("title", title);
+        if (introduction != null) {
+            texts.put("introduction", introduction);
+        }
+        for (int i = 0; i < questions.size(); i++) {
+            String question = "questions[" + i + "].";
+            questions.get(i).texts().forEach((property, text) -> texts.put(question + property, text));
+        }
+        return texts;
+    }
+
     /** The codes of the questions with a fixed set of answers: those whose answers are counted one by one. */
     public List<String> countable() {
         return questions.stream()

@@ -1,7 +1,9 @@
 package org.samenspel.consultations.questionnaire;
 
 import java.math.BigInteger;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,18 @@ public record Scale(
     /** From the lowest to the highest. */
     public List<Integer> values() {
         return IntStream.rangeClosed(minimum, maximum).boxed().toList();
+    }
+
+    /** What its ends mean, by property. */
+    Map<String, LocalizedText> labels() {
+        var labels = new LinkedHashMap<String, LocalizedText>();
+        if (minimumLabel != null) {
+            labels.put("minimumLabel", minimumLabel);
+        }
+        if (maximumLabel != null) {
+            labels.put("maximumLabel", maximumLabel);
+        }
+        return labels;
     }
 
     @Override

@@ -45,7 +45,7 @@ public class ResponseService {
      * @throws RuleViolation {@code responseChanged}, {@code campaignNotOpen}
      */
     public void submit(UUID campaignId, GivenResponse given) {
-        Questionnaire asked = questionnaires.of(campaignId);
+        Questionnaire asked = questionnaires.opened(campaignId);
         var wrong = new ArrayList<Issue>(given.issues());
         ResponseId chosen = made(given.id(), ResponseId::new, wrong);
         Map<String, Object> accepted = made(given.answers(), asked::accept, wrong);

@@ -13,9 +13,11 @@ import static org.samenspel.consultations.ConsultationFixtures.idOf;
 import static org.samenspel.consultations.ConsultationFixtures.submit;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.samenspel.consultations.ConsultationFixtures;
 import org.samenspel.testing.Database;
@@ -24,6 +26,9 @@ import org.samenspel.testing.Database;
 class ResultApiTest {
 
     private final ConsultationFixtures levl = ConsultationFixtures.organization();
+
+    @Inject
+    ResultService results;
 
     @Test
     void showsWhatTellsOfTenOrMoreAndHidesTheRest() {
@@ -96,6 +101,15 @@ class ResultApiTest {
                 .body("questions[3].answered", equalTo(11))
                 .body("questions[3].mean", equalTo(6))
                 .body("questions[4].answered", equalTo(11));
+    }
+
+    @Test
+    void campaignThatWasExtendedIsNotClosedByAJobThatFoundItBefore() {
+        String campaign = levl.openCampaign();
+
+        results.closeIfFree(UUID.fromString(idOf(campaign)));
+
+        levl.manager().get(campaign).then().body("state", equalTo("open"));
     }
 
     @Test

@@ -17,15 +17,15 @@ import java.util.UUID;
 import org.samenspel.consultations.campaign.Campaign;
 import org.samenspel.consultations.campaign.CampaignService;
 import org.samenspel.consultations.campaign.QuestionnaireService;
-import org.samenspel.consultations.campaign.json.QuestionnaireJson;
 import org.samenspel.consultations.questionnaire.Questionnaire;
+import org.samenspel.consultations.campaign.json.QuestionnaireJson;
 import org.samenspel.security.CurrentCaller;
 import org.samenspel.security.Roles;
 import org.samenspel.values.rule.NotFound;
 import org.samenspel.web.etag.Answers;
 import org.samenspel.web.etag.IfMatch;
 
-/** What campaigns ask. Respondents read it from memory: only the change is a transaction. */
+/** What campaigns ask. Respondents read it as they answer, without a transaction: only the change is one. */
 @Path("/campaigns/{campaignId}/questionnaire")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -44,17 +44,18 @@ public class QuestionnaireResource {
         this.caller = caller;
     }
 
-    /** Respondents have no account: the caller matters only for a draft. */
+    /** Respondents have no account: the caller matters only for what is not public. */
     @GET
     @PermitAll
     public Response get(@PathParam("campaignId") UUID campaignId) {
         try {
-            return Response.ok(published.of(campaignId)).build();
+            return Response.ok(QuestionnaireDetails.of(published.published(campaignId)))
+                    .build();
         } catch (NotFound nothing) {
             if (caller.anonymous()) {
                 throw nothing;
             }
-            return answer(service.visible(campaignId));
+            return answer(service.prepared(campaignId));
         }
     }
 
@@ -71,6 +72,6 @@ public class QuestionnaireResource {
     private static Response answer(Campaign campaign) {
         Questionnaire questionnaire =
                 campaign.questionnaire().orElseThrow(() -> new NotFound("questionnaire", campaign.id()));
-        return Answers.of(questionnaire, campaign);
+        return Answers.of(QuestionnaireDetails.of(campaign, questionnaire), campaign);
     }
 }
