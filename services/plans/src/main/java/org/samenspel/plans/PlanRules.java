@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.samenspel.plans.csv.ImportRule;
+import org.samenspel.csv.ImportRule;
 import org.samenspel.plans.indicator.IndicatorRule;
 import org.samenspel.plans.measurement.MeasurementRule;
 import org.samenspel.plans.plan.PlanRule;

@@ -6,11 +6,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.samenspel.plans.csv.Candidate;
-import org.samenspel.plans.csv.Cells;
-import org.samenspel.plans.csv.CsvFormat;
-import org.samenspel.plans.csv.Import;
+import org.samenspel.csv.Candidate;
+import org.samenspel.csv.Cells;
+import org.samenspel.csv.CsvFormat;
+import org.samenspel.csv.Import;
 import org.samenspel.plans.printed.Gaps;
+import org.samenspel.plans.printed.PrintedCells;
 import org.samenspel.values.rule.Issue;
 
 /** Actions as a table. */
@@ -51,7 +52,8 @@ final class ActionCsv implements CsvFormat<ActionRow> {
 
     @Override
     public ActionRow read(Cells cells) {
-        String number = cells.requiredNumber("number");
+        var printed = new PrintedCells(cells);
+        String number = printed.requiredNumber("number");
         String theme = cells.required("theme", 200);
         String title = cells.required("title", 500);
         cells.required(GOALS, 500);
@@ -61,7 +63,7 @@ final class ActionCsv implements CsvFormat<ActionRow> {
                 title,
                 cells.list(GOALS, 500),
                 cells.text("responsible", 500),
-                cells.timing(),
+                printed.timing(),
                 cells.list("networkPartners", 2_000),
                 cells.remarks("notes"));
     }

@@ -5,11 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.samenspel.plans.csv.Candidate;
-import org.samenspel.plans.csv.Cells;
-import org.samenspel.plans.csv.CsvFormat;
-import org.samenspel.plans.csv.CsvRow;
-import org.samenspel.plans.csv.Import;
+import org.samenspel.csv.Candidate;
+import org.samenspel.csv.Cells;
+import org.samenspel.csv.CsvFormat;
+import org.samenspel.csv.CsvRow;
+import org.samenspel.csv.Import;
+import org.samenspel.plans.printed.PrintedCells;
 import org.samenspel.values.rule.Issue;
 
 /** Goals as a table. */
@@ -33,10 +34,11 @@ final class GoalCsv implements CsvFormat<GoalRow> {
 
     @Override
     public GoalRow read(Cells cells) {
+        var printed = new PrintedCells(cells);
         return new GoalRow(
-                cells.requiredNumber("code"),
+                printed.requiredNumber("code"),
                 cells.oneOf("level", GoalLevel.STRATEGIC),
-                cells.number(PARENT),
+                printed.number(PARENT),
                 cells.required("title", 500),
                 cells.remarks("notes"));
     }

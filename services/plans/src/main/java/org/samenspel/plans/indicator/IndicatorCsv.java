@@ -10,13 +10,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.samenspel.plans.csv.Candidate;
-import org.samenspel.plans.csv.Cells;
-import org.samenspel.plans.csv.CsvFormat;
-import org.samenspel.plans.csv.CsvRow;
-import org.samenspel.plans.csv.Import;
+import org.samenspel.csv.Candidate;
+import org.samenspel.csv.Cells;
+import org.samenspel.csv.CsvFormat;
+import org.samenspel.csv.CsvRow;
+import org.samenspel.csv.Import;
 import org.samenspel.plans.plan.PlanKind;
 import org.samenspel.plans.printed.Gaps;
+import org.samenspel.plans.printed.PrintedCells;
 import org.samenspel.values.rule.Issue;
 
 /** Indicators as a table. */
@@ -64,15 +65,16 @@ final class IndicatorCsv implements CsvFormat<IndicatorRow> {
 
     @Override
     public IndicatorRow read(Cells cells) {
+        var printed = new PrintedCells(cells);
         var row = new IndicatorRow(
-                cells.number(ACTION),
-                cells.number(GOAL),
-                cells.requiredNumber(NUMBER),
+                printed.number(ACTION),
+                printed.number(GOAL),
+                printed.requiredNumber(NUMBER),
                 cells.required("text", 2_000),
                 cells.oneOf("kind", IndicatorKind.COUNT),
                 cells.text("unit", 100),
                 cells.amount(TARGET),
-                cells.timing(),
+                printed.timing(),
                 cells.oneOf("source", IndicatorSource.MANUAL),
                 cells.remarks("notes"));
         checkTarget(cells.row(), row);

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.samenspel.plans.csv.Import;
-import org.samenspel.plans.csv.Import.ImportedRow;
-import org.samenspel.plans.csv.ImportReport.Outcome;
+import org.samenspel.csv.Import;
+import org.samenspel.csv.Import.ImportedRow;
+import org.samenspel.csv.ImportReport.Outcome;
 import org.samenspel.plans.printed.Timing;
 
 class ActionCsvTest {

@@ -3,17 +3,17 @@ package org.samenspel.plans.goal;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.samenspel.plans.csv.ImportReport.Outcome.CREATED;
-import static org.samenspel.plans.csv.ImportReport.Outcome.REJECTED;
-import static org.samenspel.plans.csv.ImportReport.Outcome.UNCHANGED;
-import static org.samenspel.plans.csv.ImportReport.Outcome.UPDATED;
+import static org.samenspel.csv.ImportReport.Outcome.CREATED;
+import static org.samenspel.csv.ImportReport.Outcome.REJECTED;
+import static org.samenspel.csv.ImportReport.Outcome.UNCHANGED;
+import static org.samenspel.csv.ImportReport.Outcome.UPDATED;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.samenspel.plans.csv.Import;
-import org.samenspel.plans.csv.Import.ImportedRow;
+import org.samenspel.csv.Import;
+import org.samenspel.csv.Import.ImportedRow;
 import org.samenspel.values.rule.RuleViolation;
 
 class GoalCsvTest {

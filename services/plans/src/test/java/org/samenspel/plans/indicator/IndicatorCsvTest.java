@@ -9,9 +9,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.samenspel.plans.csv.Import;
-import org.samenspel.plans.csv.Import.ImportedRow;
-import org.samenspel.plans.csv.ImportReport.Outcome;
+import org.samenspel.csv.Import;
+import org.samenspel.csv.Import.ImportedRow;
+import org.samenspel.csv.ImportReport.Outcome;
 import org.samenspel.plans.plan.PlanKind;
 import org.samenspel.values.rule.Issue;
 

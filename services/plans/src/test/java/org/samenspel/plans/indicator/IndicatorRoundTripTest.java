@@ -14,7 +14,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.samenspel.plans.csv.CsvExport;
+import org.samenspel.csv.CsvExport;
 import org.samenspel.plans.plan.PlanKind;
 import org.samenspel.plans.printed.Timing;
 

@@ -1,4 +1,4 @@
-package org.samenspel.plans.csv;
+package org.samenspel.csv;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;

@@ -1,4 +1,4 @@
-package org.samenspel.plans.csv;
+package org.samenspel.csv;
 
 import java.util.LinkedHashMap;
 import java.util.List;

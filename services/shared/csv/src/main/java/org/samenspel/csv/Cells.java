@@ -1,4 +1,4 @@
-package org.samenspel.plans.csv;
+package org.samenspel.csv;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -10,8 +10,6 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.samenspel.plans.printed.PrintedNumber;
-import org.samenspel.plans.printed.Timing;
 import org.samenspel.values.rule.Issue;
 
 /**
@@ -63,19 +61,6 @@ public final class Cells {
             row.remark(text);
         }
         return text;
-    }
-
-    /** A number or code as printed, if there is one. */
-    public @Nullable String number(String column) {
-        return parsed(
-                column, text -> new PrintedNumber(text).text(), "must be 1 to 20 letters, digits, dots and hyphens");
-    }
-
-    /** A number or code as printed, which must be there. */
-    public String requiredNumber(String column) {
-        required(column, 2_000);
-        String number = row.isRejected() ? null : number(column);
-        return number == null ? "" : number;
     }
 
     /** A constant, written in lowerCamelCase; {@code standIn} when it can't be read. */
@@ -135,23 +120,17 @@ public final class Cells {
         return String.join(SEPARATOR, items);
     }
 
-    /** The columns timing, startsOn and endsOn. */
-    public Timing timing() {
-        String asPrinted = text("timing", 2_000);
-        LocalDate startsOn = date("startsOn");
-        LocalDate endsOn = date("endsOn");
-        if (startsOn != null && endsOn != null && endsOn.isBefore(startsOn)) {
-            row.reject("endsOn", endsOn.toString(), "endsOn must not be before startsOn", Issue.OUT_OF_RANGE);
-            return Timing.UNKNOWN;
-        }
-        return new Timing(asPrinted, startsOn, endsOn);
-    }
-
-    private @Nullable LocalDate date(String column) {
+    /** A day. */
+    public @Nullable LocalDate day(String column) {
         return parsed(column, LocalDate::parse, "must be a date such as 2022-11-30");
     }
 
-    private <T> @Nullable T parsed(String column, Function<String, T> parser, String demand) {
+    /**
+     * What this parser makes of a cell.
+     *
+     * @param demand what is told, after the name of the column, of a text that it refuses
+     */
+    public <T> @Nullable T parsed(String column, Function<String, T> parser, String demand) {
         String text = row.cell(column);
         if (text == null) {
             return null;

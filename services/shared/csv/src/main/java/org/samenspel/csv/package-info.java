@@ -1,5 +1,5 @@
 /** Importing and exporting a table: what became of each row, and why, before anything is changed. */
 @NullMarked
-package org.samenspel.plans.csv;
+package org.samenspel.csv;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.samenspel.plans.csv;
+package org.samenspel.csv;
 
 import java.util.HashMap;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.samenspel.plans.csv.ImportReport.Outcome;
+import org.samenspel.csv.ImportReport.Outcome;
 import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.RuleViolation;
 

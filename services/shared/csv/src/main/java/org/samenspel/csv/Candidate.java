@@ -1,4 +1,4 @@
-package org.samenspel.plans.csv;
+package org.samenspel.csv;
 
 /**
  * A row that was read and waits for what the rules say about it.

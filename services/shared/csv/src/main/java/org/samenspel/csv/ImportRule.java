@@ -1,4 +1,4 @@
-package org.samenspel.plans.csv;
+package org.samenspel.csv;
 
 import static org.samenspel.values.rule.Rule.Kind.INPUT;
 

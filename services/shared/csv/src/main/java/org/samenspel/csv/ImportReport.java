@@ -1,9 +1,9 @@
-package org.samenspel.plans.csv;
+package org.samenspel.csv;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.samenspel.plans.csv.Import.ImportedRow;
+import org.samenspel.csv.Import.ImportedRow;
 import org.samenspel.values.rule.Issue;
 
 /**

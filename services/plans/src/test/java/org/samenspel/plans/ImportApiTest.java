@@ -1,4 +1,4 @@
-package org.samenspel.plans.csv;
+package org.samenspel.plans;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.samenspel.plans.PlanFixtures;
 import org.samenspel.testing.Database;
 
 @QuarkusTest
