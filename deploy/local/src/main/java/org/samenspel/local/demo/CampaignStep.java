@@ -46,7 +46,7 @@ final class CampaignStep {
         if (state(path).equals("open")) {
             answer(path, responses);
             actors.consultations().put(path + "/closure", path, null).orRefuse();
-            progress.println("closed: " + name + " consultation, " + responses.size() + " people answered");
+            progress.println("closed: " + name + " consultation");
         }
         String late = outcome(submit(path, withOtherId(responses.get(0))));
         indicators.awaitMeasurement(
