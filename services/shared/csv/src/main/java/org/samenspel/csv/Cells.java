@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.values.rule.Issue;
+import org.samenspel.values.text.NameCharacters;
 
 /**
  * Reads the cells of a row as what they should be. What can't be read is found wrong in the row, and comes back as null or as a
@@ -30,6 +31,14 @@ public final class Cells {
 
     public CsvRow row() {
         return row;
+    }
+
+    /** What something or somebody is called, of at most so many characters, all of which can be seen. */
+    public String requiredName(String column, int maximum) {
+        String name = required(column, maximum);
+        NameCharacters.wrongIn(name)
+                .ifPresent(wrong -> row.reject(column, null, column + " " + wrong, Issue.INVALID_INPUT));
+        return name;
     }
 
     /** A text of at most so many characters. */

@@ -19,7 +19,12 @@ public final class WrittenText {
         if (text.codePoints().anyMatch(WrittenText::isUnbearable)) {
             throw new IllegalArgumentException("must not contain control characters or half surrogates");
         }
-        return hasContent(text) ? Normalizer.normalize(text, Normalizer.Form.NFC) : "";
+        return hasContent(text) ? inOneForm(text) : "";
+    }
+
+    /** In NFC. */
+    public static String inOneForm(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     /** Whether something can be seen: white space, marks on nothing, and invisible characters are no content. */
