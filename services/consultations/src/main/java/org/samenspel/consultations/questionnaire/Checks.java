@@ -3,6 +3,7 @@ package org.samenspel.consultations.questionnaire;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
+import org.samenspel.values.text.NameCharacters;
 
 /** Looks at all that a part of a questionnaire has to be, and tells at once what it is not, by its properties. */
 final class Checks {
@@ -33,6 +35,23 @@ final class Checks {
 
     Checks text(String name, @Nullable LocalizedText text) {
         return present(name, text).optionalText(name, text);
+    }
+
+    /** A text that has only characters that can be seen. */
+    Checks title(@Nullable LocalizedText title) {
+        text("title", title);
+        if (title != null) {
+            nameable("title.nl", title.nl());
+            nameable("title.fr", title.fr());
+            nameable("title.en", title.en());
+        }
+        return this;
+    }
+
+    private void nameable(String name, @Nullable String text) {
+        Optional.ofNullable(text)
+                .flatMap(NameCharacters::wrongIn)
+                .ifPresent(wrong -> issues.add(Issue.schemaViolation(name, null, wrong)));
     }
 
     Checks optionalText(String name, @Nullable LocalizedText text) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
+import org.samenspel.values.text.WrittenText;
 
 /**
  * What a campaign asks, in the order of asking. It decides which answers are right; what is wrong with them is said by the code
@@ -24,7 +25,7 @@ public record Questionnaire(LocalizedText title, @Nullable LocalizedText introdu
 
     public Questionnaire {
         new Checks()
-                .text("title", title)
+                .title(title)
                 .optionalText("introduction", introduction)
                 .different("questions", questions, 1, MOST_QUESTIONS, Question::code)
                 .done();
@@ -65,7 +66,7 @@ public record Questionnaire(LocalizedText title, @Nullable LocalizedText introdu
     /** Forms send what nobody filled in as nothing, as an empty text or as an empty list. */
     private static boolean isEmpty(Object answer) {
         return switch (answer) {
-            case String text -> text.isBlank();
+            case String text -> !WrittenText.hasContent(text);
             case List<?> list -> list.isEmpty();
             default -> false;
         };

@@ -3,6 +3,7 @@ package org.samenspel.consultations.questionnaire;
 import java.util.Optional;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.rule.Issue;
+import org.samenspel.values.text.WrittenText;
 
 /**
  * Free text, which is never published: people write things by which they can be recognized.
@@ -27,18 +28,19 @@ public record TextQuestion(String code, LocalizedText text, boolean required, in
         if (!(answer instanceof String written)) {
             return Optional.of(Issue.schemaViolation(name, null, "The answer must be a text"));
         }
-        if (written.codePointCount(0, written.length()) > maximumLength) {
-            return Optional.of(
-                    Issue.outOfRange(name, null, "The answer must have 1 to " + maximumLength + " characters"));
+        try {
+            String kept = WrittenText.of(written);
+            return kept.codePointCount(0, kept.length()) <= maximumLength
+                    ? Optional.empty()
+                    : Optional.of(Issue.outOfRange(
+                            name, null, "The answer must have at most " + maximumLength + " characters"));
+        } catch (IllegalArgumentException unbearable) {
+            return Optional.of(Issue.invalid(name, null, "The answer " + unbearable.getMessage()));
         }
-        return written.codePoints().allMatch(TextQuestion::canBeKept)
-                ? Optional.empty()
-                : Optional.of(Issue.invalid(name, null, "The answer has characters that are no text"));
     }
 
-    /** Half a character and control characters can't be stored or shown; new lines and tabs can. */
-    private static boolean canBeKept(int character) {
-        boolean whitespace = character == '\n' || character == '\r' || character == '\t';
-        return whitespace || !Character.isISOControl(character) && Character.getType(character) != Character.SURROGATE;
+    @Override
+    public Object normalized(Object answer) {
+        return WrittenText.of((String) answer);
     }
 }

@@ -53,7 +53,7 @@ class QuestionnaireTest {
 
     static Stream<Arguments> nothing() {
         return Stream.of("barriers", "satisfaction", "months", "remark")
-                .flatMap(code -> Stream.of(null, "", " \n", List.of()).map(answer -> Arguments.of(code, answer)));
+                .flatMap(code -> Stream.of(null, "", " \n\u200b", List.of()).map(answer -> Arguments.of(code, answer)));
     }
 
     @ParameterizedTest
@@ -67,9 +67,13 @@ class QuestionnaireTest {
 
     @Test
     void keepsTheSameAnswersInTheSameForm() {
-        var clicked =
-                Map.of("tenure", "price", "barriers", List.of("offer", "price"), "months", new BigDecimal("7.00"));
-        var other = Map.of("tenure", "price", "barriers", List.of("price", "offer"), "months", 7);
+        Map<String, Object> clicked = Map.of(
+                "tenure", "price",
+                "barriers", List.of("offer", "price"),
+                "months", new BigDecimal("7.00"),
+                "remark", "e\u0301e\u0301n");
+        Map<String, Object> other =
+                Map.of("tenure", "price", "barriers", List.of("price", "offer"), "months", 7, "remark", "\u00e9\u00e9n");
 
         assertThat(questionnaire.accept(clicked)).isEqualTo(questionnaire.accept(other));
     }

@@ -78,6 +78,9 @@ final class IndicatorCsv implements CsvFormat<IndicatorRow> {
                 cells.oneOf("source", IndicatorSource.MANUAL),
                 cells.remarks("notes"));
         checkTarget(cells.row(), row);
+        if (!cells.row().isRejected("kind", TARGET)) {
+            Plausibility.check(cells.row(), TARGET, row.kind(), row.target());
+        }
         return row;
     }
 
@@ -104,13 +107,18 @@ final class IndicatorCsv implements CsvFormat<IndicatorRow> {
     }
 
     @Override
+    public List<String> keyColumns() {
+        return List.of(ACTION, GOAL, NUMBER);
+    }
+
+    @Override
     public String key(IndicatorRow row) {
         return row.key();
     }
 
     private static void checkTarget(CsvRow source, IndicatorRow row) {
         BigDecimal target = row.target();
-        if (source.isRejected() || row.kind().hasTarget() == (target != null)) {
+        if (source.isRejected("kind", TARGET) || row.kind().hasTarget() == (target != null)) {
             return;
         }
         if (target == null) {

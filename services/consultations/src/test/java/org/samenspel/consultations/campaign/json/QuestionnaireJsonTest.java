@@ -64,6 +64,13 @@ class QuestionnaireJsonTest {
     }
 
     @Test
+    void refusesInvisibleCharactersInTheTitleInEachLanguage() {
+        assertThat(issues("{\"title\":{\"nl\":\"Wo\u202Enen\",\"fr\":\"Logement\",\"en\":\"Ho\u00ADme\"},\"questions\":[]}"))
+                .extracting(Issue::name)
+                .containsExactlyInAnyOrder("title.nl", "title.en", "questions");
+    }
+
+    @Test
     void saysWhatIsMissing() {
         assertThat(issues("{}")).extracting(Issue::name).containsExactlyInAnyOrder("title", "questions");
         assertThat(issues("[]")).extracting(Issue::name).containsExactly("body");
