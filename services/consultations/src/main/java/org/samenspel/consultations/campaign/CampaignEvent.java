@@ -73,12 +73,7 @@ public sealed interface CampaignEvent extends Event {
 
     /** A published campaign will never open: nobody answered it, and it counts for nothing. */
     record CampaignWithdrawn(
-            UUID id,
-            long version,
-            String reference,
-            LocalizedText title,
-            UUID organizationId,
-            List<UUID> contributesTo)
+            UUID id, long version, String reference, LocalizedText title, UUID organizationId, List<UUID> contributesTo)
             implements CampaignEvent {
 
         static CampaignWithdrawn of(Campaign campaign) {

@@ -107,7 +107,8 @@ class CampaignLifeTest {
     @Test
     void tellsWarningsBeforehandAndInTheRefusalUntilTheyAreConfirmed() {
         String campaign = levl.draft();
-        String bilingual = QUESTIONNAIRE.replace("{\"nl\":\"Tevreden?\"}", "{\"nl\":\"Tevreden?\",\"fr\":\"Content?\"}");
+        String bilingual =
+                QUESTIONNAIRE.replace("{\"nl\":\"Tevreden?\"}", "{\"nl\":\"Tevreden?\",\"fr\":\"Content?\"}");
         levl.ask(campaign, bilingual)
                 .statusCode(200)
                 .body("warnings.code", hasItem("unreadFreeText"))
@@ -122,9 +123,7 @@ class CampaignLifeTest {
         levl.manager().get(campaign).then().body("state", equalTo("draft"));
 
         levl.put(campaign, "/publication", """
-                        {"confirmedWarnings":["missingTranslation","unreadFreeText"]}""")
-                .statusCode(200)
-                .body("state", equalTo("open"));
+                        {"confirmedWarnings":["missingTranslation","unreadFreeText"]}""").statusCode(200).body("state", equalTo("open"));
         anybody().get(campaign + "/questionnaire").then().body("warnings", nullValue());
     }
 

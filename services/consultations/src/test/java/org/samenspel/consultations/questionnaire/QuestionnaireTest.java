@@ -68,12 +68,16 @@ class QuestionnaireTest {
     @Test
     void keepsTheSameAnswersInTheSameForm() {
         Map<String, Object> clicked = Map.of(
-                "tenure", "price",
-                "barriers", List.of("offer", "price"),
-                "months", new BigDecimal("7.00"),
-                "remark", "e\u0301e\u0301n");
-        Map<String, Object> other =
-                Map.of("tenure", "price", "barriers", List.of("price", "offer"), "months", 7, "remark", "\u00e9\u00e9n");
+                "tenure",
+                "price",
+                "barriers",
+                List.of("offer", "price"),
+                "months",
+                new BigDecimal("7.00"),
+                "remark",
+                "e\u0301e\u0301n");
+        Map<String, Object> other = Map.of(
+                "tenure", "price", "barriers", List.of("price", "offer"), "months", 7, "remark", "\u00e9\u00e9n");
 
         assertThat(questionnaire.accept(clicked)).isEqualTo(questionnaire.accept(other));
     }

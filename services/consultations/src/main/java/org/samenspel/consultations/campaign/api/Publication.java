@@ -12,8 +12,7 @@ import org.samenspel.consultations.campaign.WarningCode;
  *
  * @param confirmedWarnings kinds of warnings; none when absent
  */
-public record Publication(
-        @Nullable @Size(max = 10) List<@NotNull WarningCode> confirmedWarnings) {
+public record Publication(@Nullable @Size(max = 10) List<@NotNull WarningCode> confirmedWarnings) {
 
     Set<WarningCode> confirmed() {
         return confirmedWarnings == null ? Set.of() : Set.copyOf(confirmedWarnings);

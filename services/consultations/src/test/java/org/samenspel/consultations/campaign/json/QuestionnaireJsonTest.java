@@ -65,7 +65,9 @@ class QuestionnaireJsonTest {
 
     @Test
     void refusesInvisibleCharactersInTheTitleInEachLanguage() {
-        assertThat(issues("{\"title\":{\"nl\":\"Wo\u202Enen\",\"fr\":\"Logement\",\"en\":\"Ho\u00ADme\"},\"questions\":[]}"))
+        assertThat(
+                        issues(
+                                "{\"title\":{\"nl\":\"Wo\u202Enen\",\"fr\":\"Logement\",\"en\":\"Ho\u00ADme\"},\"questions\":[]}"))
                 .extracting(Issue::name)
                 .containsExactlyInAnyOrder("title.nl", "title.en", "questions");
     }
