@@ -138,15 +138,24 @@ public final class PlanFixtures {
 
     /** The draft of a year plan with goals, actions and indicators. */
     public String filledYearPlan() {
+        return filledYearPlan(INDICATORS);
+    }
+
+    private String filledYearPlan(String indicators) {
         String plan = yearPlan();
         importInto(plan, "goals", GOALS).statusCode(200);
         importInto(plan, "actions", ACTIONS).statusCode(200);
-        importInto(plan, "indicators", INDICATORS).statusCode(200);
+        importInto(plan, "indicators", indicators).statusCode(200);
         return plan;
     }
 
     public String publishedYearPlan() {
-        String plan = filledYearPlan();
+        return publishedYearPlan(INDICATORS);
+    }
+
+    /** The same with other indicators on its actions 3 and 8. */
+    public String publishedYearPlan(String indicators) {
+        String plan = filledYearPlan(indicators);
         publish(plan).statusCode(200);
         return plan;
     }
