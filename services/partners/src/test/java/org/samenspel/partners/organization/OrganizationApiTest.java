@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 import static org.samenspel.partners.PartnersFixtures.idOf;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.samenspel.partners.PartnersFixtures;
 import org.samenspel.testing.Broker;
 import org.samenspel.testing.EventSchemas;
+import org.samenspel.testing.Registered;
 
 @QuarkusTest
 class OrganizationApiTest {
@@ -45,7 +47,9 @@ class OrganizationApiTest {
         String number = levl.partnerNumber();
         String dotted = number.substring(0, 4) + "." + number.substring(4, 7) + "." + number.substring(7);
 
-        for (String query : new String[] {"name=pARTNER " + number, "code=" + dotted, "code=" + number}) {
+
+        for (String query :
+                new String[] {"name=pARTNER " + number, "code=" + dotted, "code=BE " + dotted, "code=" + number}) {
             PartnersFixtures.stranger()
                     .get("/organizations?kind=association&theme=housing&" + query)
                     .then()
@@ -62,9 +66,22 @@ class OrganizationApiTest {
         Map<String, Long> before = PartnersFixtures.rowCounts();
 
         levl.manager().body("""
-                        {"name":{"nl":"Fout"},"kind":"other","codes":[{"scheme":"kbo","code":"0478953436"}]}""").post("/organizations").then().statusCode(400).body("issues.name", hasItem("codes[0]"));
+                        {"name":{"nl":"Fout"},"kind":"other","codes":[{"scheme":"kbo","code":"0478953436"}]}""").post("/organizations").then().statusCode(400)
+                .body("issues.name", hasItem("codes[0]"))
+                .body("issues.detail", hasItem(startsWith("code must be a KBO number")));
 
         assertThat(PartnersFixtures.rowCounts()).isEqualTo(before);
+    }
+
+    @Test
+    void keepsTheTenDigitsOfAKboNumberThatIsGivenAsPrinted() {
+        String number = Registered.number();
+        String printed = "BE " + number.substring(0, 4) + "." + number.substring(4, 7) + ".\\n" + number.substring(7);
+
+        String address = levl.create("/organizations", """
+                {"name":{"nl":"Gedrukt"},"kind":"other","codes":[{"scheme":"kbo","code":"%s"}]}""".formatted(printed));
+
+        levl.manager().get(address).then().body("codes[0].code", equalTo(number));
     }
 
     @ParameterizedTest
