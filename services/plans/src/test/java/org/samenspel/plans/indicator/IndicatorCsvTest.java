@@ -16,9 +16,9 @@ import org.samenspel.csv.Import;
 import org.samenspel.csv.Import.ImportedRow;
 import org.samenspel.csv.ImportReport;
 import org.samenspel.csv.ImportReport.Outcome;
-import org.samenspel.plans.PlanFixtures;
 import org.samenspel.csv.ImportReport.ToConfirm;
 import org.samenspel.csv.ImportRequest;
+import org.samenspel.plans.PlanFixtures;
 import org.samenspel.plans.plan.PlanKind;
 import org.samenspel.values.rule.Issue;
 
@@ -102,7 +102,8 @@ class IndicatorCsvTest {
                 3,1,Ronde,manual,%s
                 """.formatted(row)).getBytes(UTF_8));
 
-        assertThat(result.report(ImportRequest.PLAIN).rows().getFirst().reason()).isEqualTo(reason);
+        assertThat(result.report(ImportRequest.PLAIN).rows().getFirst().reason())
+                .isEqualTo(reason);
     }
 
     @Test

@@ -27,7 +27,6 @@ public final class ReadingFixtures {
 
     private static Reading reading(
             IndicatorScope indicator, Combined combined, List<Share> shares, List<Reading> parts) {
-        return new Reading(
-                indicator, Period.ofYear(2022), combined, shares, List.of(), List.of(), List.of(), parts);
+        return new Reading(indicator, Period.ofYear(2022), combined, shares, List.of(), List.of(), List.of(), parts);
     }
 }

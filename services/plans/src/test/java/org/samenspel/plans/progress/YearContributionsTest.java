@@ -113,7 +113,9 @@ class YearContributionsTest {
                 .scope();
         Reading reached = reading(count(1).on("6", "1", "1").scope(), 1);
         Reading not = reading(count(1).on("6", "1", "2").scope(), null);
-        assertThat(progress(5, "OD3.1", "1", achieved(councils, false, List.of(reached, not))).value()).isEqualTo("1");
+        assertThat(progress(5, "OD3.1", "1", achieved(councils, false, List.of(reached, not)))
+                        .value())
+                .isEqualTo("1");
     }
 
     private static IndicatorProgress progress(int target, String goal, String number, Reading... years) {
