@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintStream;
 import java.time.Instant;
 import java.time.Period;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import org.samenspel.local.Refusal;
@@ -17,6 +17,9 @@ final class CampaignStep {
 
     private static final String ROUNDS = "/consultations/v1/rounds";
     private static final String CAMPAIGNS = "/consultations/v1/campaigns";
+
+    /** As the services have it: a campaign is open for days of this zone. */
+    private static final ZoneId ZONE = ZoneId.of(System.getenv().getOrDefault("SAMENSPEL_ZONE", "Europe/Brussels"));
 
     private final Actors actors;
     private final DemoFiles files;
@@ -43,7 +46,7 @@ final class CampaignStep {
         if (state(path).equals("open")) {
             answer(path, responses);
             actors.consultations().put(path + "/closure", path, null).orRefuse();
-            progress.println("closed: " + name + " consultation, " + responses.size() + " people answered");
+            progress.println("closed: " + name + " consultation");
         }
         String late = outcome(submit(path, withOtherId(responses.get(0))));
         indicators.awaitMeasurement(
@@ -71,9 +74,7 @@ final class CampaignStep {
         Period openFor = Period.parse(campaign.remove("openFor").asText());
         campaign.put("roundId", round(file.path("round")).path("id").asText());
         campaign.put("opensAt", now.toString());
-        campaign.put(
-                "closesAt",
-                now.atOffset(ZoneOffset.UTC).plus(openFor).toInstant().toString());
+        campaign.put("closesAt", now.atZone(ZONE).plus(openFor).toInstant().toString());
         campaign.putArray("contributesTo").add(indicator.path("id").asText());
         return actors.consultations().post(CAMPAIGNS, campaign).orRefuse().json();
     }
@@ -91,9 +92,16 @@ final class CampaignStep {
 
     private void open(String path, JsonNode questionnaire) {
         actors.consultations().put(path + "/questionnaire", path, questionnaire).orRefuse();
-        actors.consultations().put(path + "/publication", path, null).orRefuse();
+        actors.consultations().put(path + "/publication", path, confirmed()).orRefuse();
         Patience.until(
                 "the opening of the campaign", () -> Optional.of(state(path)).filter("open"::equals));
+    }
+
+    /** The last question asks for free text; LEVL goes on, knowing that nobody will read it. */
+    private static JsonNode confirmed() {
+        ObjectNode publication = Json.MAPPER.createObjectNode();
+        publication.putArray("confirmedWarnings").add("unreadFreeText");
+        return publication;
     }
 
     /** Everybody answers; the first one once more, as after a lost answer, and once more with something else. */

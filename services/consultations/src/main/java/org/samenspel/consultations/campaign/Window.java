@@ -1,6 +1,8 @@
 package org.samenspel.consultations.campaign;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
@@ -20,5 +22,26 @@ public record Window(Instant opensAt, Instant closesAt) {
         if (!opensAt.isBefore(closesAt)) {
             throw new InvalidInput(Issue.outOfRange("closesAt", closesAt.toString(), "closesAt must be after opensAt"));
         }
+    }
+
+    /**
+     * The same time, and more.
+     *
+     * @throws InvalidInput if it would be less
+     */
+    Window until(Instant later) {
+        var longer = new Window(opensAt, later);
+        if (longer.closesAt.isBefore(closesAt)) {
+            String detail = "closesAt must not be before %s, when the campaign closes now".formatted(closesAt);
+            throw new InvalidInput(Issue.outOfRange("closesAt", later.toString(), detail));
+        }
+        return longer;
+    }
+
+    /** The last day on which it took responses, once it is closed: that of midnight is the day that ends there. */
+    public LocalDate lastDay(Clock clock) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate last = LocalDate.ofInstant(closesAt.minus(1, ChronoUnit.MICROS), clock.getZone());
+        return last.isBefore(today) ? last : today;
     }
 }

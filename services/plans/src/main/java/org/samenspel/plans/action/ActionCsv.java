@@ -4,13 +4,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.samenspel.plans.csv.Candidate;
-import org.samenspel.plans.csv.Cells;
-import org.samenspel.plans.csv.CsvFormat;
-import org.samenspel.plans.csv.Import;
+import org.samenspel.csv.Candidate;
+import org.samenspel.csv.Cells;
+import org.samenspel.csv.CsvFormat;
+import org.samenspel.csv.Import;
 import org.samenspel.plans.printed.Gaps;
+import org.samenspel.plans.printed.PrintedCells;
 import org.samenspel.values.rule.Issue;
 
 /** Actions as a table. */
@@ -19,6 +21,7 @@ final class ActionCsv implements CsvFormat<ActionRow> {
     static final ActionCsv FORMAT = new ActionCsv();
 
     private static final String GOALS = "goals";
+    private static final String INTERNAL_COOPERATION = "internalCooperation";
 
     private ActionCsv() {}
 
@@ -26,9 +29,14 @@ final class ActionCsv implements CsvFormat<ActionRow> {
      * What an import of this file would do to these actions.
      *
      * @param operationalGoals the codes that an action may name
+     * @param withdrawn the numbers of actions that the plan does without: they come back under no import
      */
-    static Import<ActionRow> compare(byte[] file, Map<String, ActionRow> existing, Set<String> operationalGoals) {
+    static Import<ActionRow> compare(
+            byte[] file, Map<String, ActionRow> existing, Set<String> operationalGoals, Set<String> withdrawn) {
         return Import.compare(file, FORMAT, existing, candidates -> {
+            candidates.stream()
+                    .filter(candidate -> withdrawn.contains(candidate.key()))
+                    .forEach(ActionCsv::refuseWithdrawn);
             checkGoals(candidates, operationalGoals);
             remarkGaps(candidates, existing.keySet());
         });
@@ -46,14 +54,18 @@ final class ActionCsv implements CsvFormat<ActionRow> {
                 "startsOn",
                 "endsOn",
                 "networkPartners",
-                "notes");
+                "notes",
+                "description",
+                INTERNAL_COOPERATION,
+                "grantor");
     }
 
     @Override
     public ActionRow read(Cells cells) {
-        String number = cells.requiredNumber("number");
-        String theme = cells.required("theme", 200);
-        String title = cells.required("title", 500);
+        var printed = new PrintedCells(cells);
+        String number = printed.requiredNumber("number");
+        String theme = cells.requiredName("theme", 200);
+        String title = cells.requiredName("title", 500);
         cells.required(GOALS, 500);
         return new ActionRow(
                 number,
@@ -61,9 +73,14 @@ final class ActionCsv implements CsvFormat<ActionRow> {
                 title,
                 cells.list(GOALS, 500),
                 cells.text("responsible", 500),
-                cells.timing(),
+                printed.timing(),
                 cells.list("networkPartners", 2_000),
-                cells.remarks("notes"));
+                cells.remarks("notes"),
+                cells.text("description", 2_000),
+                cells.list(INTERNAL_COOPERATION, 2_000).stream()
+                        .map(InternalCooperation::parse)
+                        .toList(),
+                cells.text("grantor", 200));
     }
 
     @Override
@@ -78,7 +95,12 @@ final class ActionCsv implements CsvFormat<ActionRow> {
                 row.timing().startsOn(),
                 row.timing().endsOn(),
                 Cells.joined(row.networkPartners()),
-                row.notes());
+                row.notes(),
+                row.description(),
+                Cells.joined(row.internalCooperation().stream()
+                        .map(InternalCooperation::asPrinted)
+                        .toList()),
+                row.grantor());
     }
 
     @Override
@@ -91,13 +113,19 @@ final class ActionCsv implements CsvFormat<ActionRow> {
         return row.number();
     }
 
+    private static void refuseWithdrawn(Candidate<ActionRow> candidate) {
+        String detail = "Action %s was withdrawn: choose another number".formatted(candidate.key());
+        candidate.source().reject("number", candidate.key(), detail, Issue.INVALID_INPUT);
+    }
+
     private static void checkGoals(List<Candidate<ActionRow>> candidates, Set<String> operationalGoals) {
         for (Candidate<ActionRow> candidate : candidates) {
-            for (String goal : candidate.row().goals()) {
-                if (!operationalGoals.contains(goal)) {
-                    String detail = "There is no operational goal " + goal;
-                    candidate.source().reject(GOALS, goal, detail, Issue.REFERENCED_RESOURCE_NOT_FOUND);
-                }
+            String unknown = candidate.row().goals().stream()
+                    .filter(goal -> !operationalGoals.contains(goal))
+                    .collect(Collectors.joining(", "));
+            if (!unknown.isEmpty()) {
+                String detail = "There is no operational goal " + unknown;
+                candidate.source().reject(GOALS, unknown, detail, Issue.REFERENCED_RESOURCE_NOT_FOUND);
             }
         }
     }

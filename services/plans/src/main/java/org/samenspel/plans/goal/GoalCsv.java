@@ -5,11 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.samenspel.plans.csv.Candidate;
-import org.samenspel.plans.csv.Cells;
-import org.samenspel.plans.csv.CsvFormat;
-import org.samenspel.plans.csv.CsvRow;
-import org.samenspel.plans.csv.Import;
+import org.samenspel.csv.Candidate;
+import org.samenspel.csv.Cells;
+import org.samenspel.csv.CsvFormat;
+import org.samenspel.csv.CsvRow;
+import org.samenspel.csv.Import;
+import org.samenspel.plans.printed.PrintedCells;
 import org.samenspel.values.rule.Issue;
 
 /** Goals as a table. */
@@ -21,9 +22,18 @@ final class GoalCsv implements CsvFormat<GoalRow> {
 
     private GoalCsv() {}
 
-    /** What an import of this file would do to these goals. */
-    static Import<GoalRow> compare(byte[] file, Map<String, GoalRow> existing) {
-        return Import.compare(file, FORMAT, existing, candidates -> checkParents(candidates, existing));
+    /**
+     * What an import of this file would do to these goals.
+     *
+     * @param ofAgreement whether the plan belongs to an agreement, whose goals may be ambitions
+     */
+    static Import<GoalRow> compare(byte[] file, Map<String, GoalRow> existing, boolean ofAgreement) {
+        return Import.compare(file, FORMAT, existing, candidates -> {
+            checkParents(candidates, existing);
+            if (!ofAgreement) {
+                candidates.forEach(candidate -> refuseAmbition(candidate.source(), candidate.row()));
+            }
+        });
     }
 
     @Override
@@ -33,11 +43,12 @@ final class GoalCsv implements CsvFormat<GoalRow> {
 
     @Override
     public GoalRow read(Cells cells) {
+        var printed = new PrintedCells(cells);
         return new GoalRow(
-                cells.requiredNumber("code"),
+                printed.requiredNumber("code"),
                 cells.oneOf("level", GoalLevel.STRATEGIC),
-                cells.number(PARENT),
-                cells.required("title", 500),
+                printed.number(PARENT),
+                cells.requiredName("title", 500),
                 cells.remarks("notes"));
     }
 
@@ -62,25 +73,35 @@ final class GoalCsv implements CsvFormat<GoalRow> {
         existing.values().forEach(row -> levels.put(row.code(), row.level()));
         candidates.forEach(
                 candidate -> levels.put(candidate.key(), candidate.row().level()));
-        candidates.forEach(candidate -> checkParent(candidate.source(), candidate.row(), levels));
+        candidates.stream()
+                .filter(candidate -> !candidate.source().isRejected("level", PARENT))
+                .forEach(candidate -> checkParent(candidate.source(), candidate.row(), levels));
         candidates.forEach(candidate -> checkLevel(candidate, existing.get(candidate.key())));
     }
 
     /** Other goals, actions and indicators may be on it. */
     private static void checkLevel(Candidate<GoalRow> candidate, @Nullable GoalRow existing) {
         GoalLevel level = candidate.row().level();
-        if (existing != null && existing.level() != level) {
-            String detail = "A goal stays strategic or operational";
+        if (existing != null && existing.level() != level && !candidate.source().isRejected("level")) {
+            String detail = "A goal stays of the level it is";
             candidate.source().reject("level", Cells.code(level), detail, Issue.INVALID_INPUT);
+        }
+    }
+
+    private static void refuseAmbition(CsvRow source, GoalRow row) {
+        if (row.level() == GoalLevel.AMBITION) {
+            String detail = "Only a plan that belongs to an agreement has ambitions";
+            source.reject("level", Cells.code(row.level()), detail, Issue.INVALID_INPUT);
         }
     }
 
     private static void checkParent(CsvRow source, GoalRow row, Map<String, GoalLevel> levels) {
         String parent = row.parent();
         switch (row.level()) {
-            case STRATEGIC -> {
+            case STRATEGIC, AMBITION -> {
                 if (parent != null) {
-                    source.reject(PARENT, parent, "A strategic goal has no parent", Issue.INVALID_INPUT);
+                    String detail = "A goal of level %s has no parent".formatted(Cells.code(row.level()));
+                    source.reject(PARENT, parent, detail, Issue.INVALID_INPUT);
                 }
             }
             case OPERATIONAL -> {

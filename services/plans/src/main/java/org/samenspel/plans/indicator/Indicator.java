@@ -4,13 +4,16 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.plans.plan.PlanRule;
 import org.samenspel.plans.plan.PlanScope;
-import org.samenspel.plans.printed.PrintedNumber;
+import org.samenspel.plans.plan.Withdrawal;
 import org.samenspel.plans.printed.Timing;
 import org.samenspel.values.Ids;
 import org.samenspel.values.Language;
@@ -34,6 +37,10 @@ public class Indicator extends VersionedAggregate {
     private String goal;
 
     private String number;
+
+    @Nullable
+    private String part;
+
     private String sortKey;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -46,16 +53,27 @@ public class Indicator extends VersionedAggregate {
     private String unit;
 
     @Nullable
-    private BigDecimal target;
+    private Target target;
+
+    private Counting counting;
 
     @Nullable
     private Timing timing;
 
-    @Enumerated(EnumType.STRING)
-    private IndicatorSource source;
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> sources;
+
+    @Nullable
+    private String sourceReference;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> contributesTo;
 
     @Nullable
     private String notes;
+
+    @Nullable
+    private Withdrawal withdrawal;
 
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
@@ -68,7 +86,8 @@ public class Indicator extends VersionedAggregate {
         this.action = row.action();
         this.goal = row.goal();
         this.number = row.number();
-        this.sortKey = new PrintedNumber(row.group()).sortKey() + "/" + new PrintedNumber(number).sortKey();
+        this.part = row.part();
+        this.sortKey = row.sortKey();
         this.text = LocalizedText.of(plan.language(), row.text());
         become(plan, row);
     }
@@ -83,33 +102,98 @@ public class Indicator extends VersionedAggregate {
         kind = row.kind();
         unit = row.unit();
         take(row.target());
+        counting = row.counting();
         timing = row.timing();
-        source = row.source();
+        sources = row.sources().stream().map(Enum::name).toList();
+        sourceReference = row.sourceReference();
+        contributesTo = row.contributesTo().stream().map(Contribution::toString).toList();
         notes = row.notes();
     }
 
-    /** @throws RuleViolation {@code targetOfMeasuredKindOnly} if its kind has no target, or needs one */
-    void decideTarget(@Nullable BigDecimal newTarget) {
-        take(newTarget);
+    /** The plan does without it from now on. */
+    void withdraw(Withdrawal how) {
+        requireNotWithdrawn();
+        withdrawal = how;
     }
 
-    private void take(@Nullable BigDecimal newTarget) {
-        if (kind.hasTarget() != (newTarget != null)) {
+    boolean isWithdrawn() {
+        return withdrawal != null;
+    }
+
+    /** Whether the plan did without it on a day. */
+    boolean isWithdrawnOn(LocalDate day) {
+        return withdrawal != null && !withdrawal.withdrawnOn().isAfter(day);
+    }
+
+    /** @throws RuleViolation {@code withdrawn} once the plan does without it */
+    void requireNotWithdrawn() {
+        if (isWithdrawn()) {
+            throw new RuleViolation(PlanRule.WITHDRAWN, "Indicator %s was withdrawn".formatted(number));
+        }
+    }
+
+    /** @throws RuleViolation {@code targetOfMeasuredKindOnly} if its kind and direction have no such target, or need one */
+    void decideTarget(@Nullable BigDecimal value, @Nullable BigDecimal maximum) {
+        requireNotWithdrawn();
+        take(target().decided(value, maximum));
+    }
+
+    private void take(Target newTarget) {
+        if (!newTarget.fits(kind)) {
             throw new RuleViolation(
                     IndicatorRule.TARGET_OF_MEASURED_KIND_ONLY,
                     "Indicator %s is of kind %s".formatted(number, kind.name().toLowerCase(Locale.ROOT)));
         }
-        target = newTarget == null ? null : Targets.plain(newTarget);
+        target = newTarget;
     }
 
     /** The indicator as the source prints it. */
     public IndicatorRow row(Language language) {
-        return new IndicatorRow(action, goal, number, text.in(language), kind, unit, target, timing(), source, notes);
+        return new IndicatorRow(
+                action,
+                goal,
+                number,
+                part,
+                text.in(language),
+                kind,
+                unit,
+                target(),
+                counting,
+                timing(),
+                sources(),
+                sourceReference,
+                contributesTo(),
+                notes);
+    }
+
+    /** As it reads now. */
+    public IndicatorContent content(Language language) {
+        return new IndicatorContent(id(), version(), planId, row(language), text, withdrawal);
     }
 
     /** What the other features know of this indicator. */
     IndicatorScope scope() {
-        return new IndicatorScope(id(), version(), planId, action, goal, number, text, kind, unit, target);
+        return new IndicatorScope(
+                id(),
+                version(),
+                planId,
+                action,
+                goal,
+                number,
+                part,
+                text,
+                kind,
+                unit,
+                target(),
+                counting,
+                timing(),
+                sources(),
+                contributesTo());
+    }
+
+    /** Whether it counts what has this reference: any, unless it names one. */
+    boolean isFedBy(@Nullable String reference) {
+        return sourceReference == null || sourceReference.equals(reference);
     }
 
     public UUID planId() {
@@ -124,8 +208,17 @@ public class Indicator extends VersionedAggregate {
         return text;
     }
 
-    public @Nullable BigDecimal target() {
-        return target;
+    /** Hibernate reads empty columns alone as null. */
+    public Target target() {
+        return target == null ? Target.ACHIEVED : target;
+    }
+
+    private List<IndicatorSource> sources() {
+        return sources.stream().map(IndicatorSource::valueOf).toList();
+    }
+
+    private List<Contribution> contributesTo() {
+        return contributesTo.stream().map(Contribution::parse).toList();
     }
 
     /** Hibernate reads three empty columns as null. */

@@ -3,17 +3,18 @@ package org.samenspel.plans.goal;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.samenspel.plans.csv.ImportReport.Outcome.CREATED;
-import static org.samenspel.plans.csv.ImportReport.Outcome.REJECTED;
-import static org.samenspel.plans.csv.ImportReport.Outcome.UNCHANGED;
-import static org.samenspel.plans.csv.ImportReport.Outcome.UPDATED;
+import static org.samenspel.csv.ImportReport.Outcome.CREATED;
+import static org.samenspel.csv.ImportReport.Outcome.REJECTED;
+import static org.samenspel.csv.ImportReport.Outcome.UNCHANGED;
+import static org.samenspel.csv.ImportReport.Outcome.UPDATED;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.samenspel.plans.csv.Import;
-import org.samenspel.plans.csv.Import.ImportedRow;
+import org.samenspel.csv.Import;
+import org.samenspel.csv.Import.ImportedRow;
+import org.samenspel.csv.ImportRequest;
 import org.samenspel.values.rule.RuleViolation;
 
 class GoalCsvTest {
@@ -53,8 +54,8 @@ class GoalCsvTest {
     @CsvSource(delimiter = ';', nullValues = "-", textBlock = """
             OD1.1,operational,SD9,Doel,      ; line 2, column parent ; There is no strategic goal SD9
             OD1.1,operational,,Doel,         ; line 2, column parent ; An operational goal has a parent
-            SD1,strategic,SD2,Doel,          ; line 2, column parent ; A strategic goal has no parent
-            SD1,tactical,,Doel,              ; line 2, column level  ; level must be one of strategic, operational
+            SD1,strategic,SD2,Doel,          ; line 2, column parent ; A goal of level strategic has no parent
+            SD1,tactical,,Doel,              ; line 2, column level  ; level must be one of strategic, operational, ambition
             SD1,strategic,,,                 ; line 2, column title  ; title is required
             ,strategic,,Doel,                ; line 2, column code   ; code is required
             SD/1,strategic,,Doel,            ; line 2, column code   ; code must be 1 to 20 letters, digits, dots and hyphens
@@ -77,7 +78,8 @@ class GoalCsvTest {
                 SD1,operational,SD2,Lokaal beleid,
                 """, Map.of("SD1", SD1));
 
-        assertThat(result.report(true).rows().getLast().reason()).isEqualTo("A goal stays strategic or operational");
+        assertThat(result.report(ImportRequest.PLAIN).rows().getLast().reason())
+                .isEqualTo("A goal stays of the level it is");
     }
 
     @Test
@@ -85,7 +87,7 @@ class GoalCsvTest {
         var result = compare("SD1,strategic,,Doel,\nSD1,strategic,,Ander doel,\n", Map.of());
 
         assertThat(result.rows()).extracting(ImportedRow::outcome).containsExactly(CREATED, REJECTED);
-        assertThat(result.report(true).rows().getLast().reason()).isEqualTo("SD1 is also on line 2");
+        assertThat(result.report(ImportRequest.PLAIN).rows().getLast().reason()).isEqualTo("SD1 is also on line 2");
         assertThat(result.rows().getLast().issues()).extracting("name").containsExactly("line 3, column code");
     }
 
@@ -98,7 +100,31 @@ class GoalCsvTest {
                 .hasMessage("1 of 2 rows are rejected");
     }
 
+    @Test
+    void takesAmbitionInAPlanOfAnAgreementOnly() {
+        byte[] ambition = (HEADER + "A1,ambition,,Samen sterk,\n").getBytes(UTF_8);
+        byte[] below = (HEADER + "A1,ambition,SD1,Samen sterk,\n").getBytes(UTF_8);
+
+        assertThat(GoalCsv.compare(ambition, Map.of(), false)
+                        .report(ImportRequest.PLAIN)
+                        .rows()
+                        .getFirst()
+                        .reason())
+                .isEqualTo("Only a plan that belongs to an agreement has ambitions");
+        assertThat(GoalCsv.compare(ambition, Map.of(), true)
+                        .report(ImportRequest.PLAIN)
+                        .counts()
+                        .created())
+                .isEqualTo(1);
+        assertThat(GoalCsv.compare(below, Map.of("SD1", SD1), true)
+                        .report(ImportRequest.PLAIN)
+                        .rows()
+                        .getFirst()
+                        .reason())
+                .isEqualTo("A goal of level ambition has no parent");
+    }
+
     private static Import<GoalRow> compare(String rows, Map<String, GoalRow> existing) {
-        return GoalCsv.compare((HEADER + rows).getBytes(UTF_8), existing);
+        return GoalCsv.compare((HEADER + rows).getBytes(UTF_8), existing, false);
     }
 }

@@ -13,11 +13,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.csv.CsvForm;
+import org.samenspel.csv.CsvFormat;
+import org.samenspel.csv.ImportReport;
+import org.samenspel.csv.ImportRequest;
 import org.samenspel.directory.api.References;
-import org.samenspel.plans.csv.CsvFormat;
-import org.samenspel.plans.csv.ImportReport;
 import org.samenspel.plans.goal.GoalLevel;
 import org.samenspel.plans.goal.GoalService;
 import org.samenspel.security.Roles;
@@ -46,9 +49,12 @@ public class GoalResource {
     public Page<GoalDetails> list(
             @PathParam("planId") UUID planId,
             @QueryParam("level") @Nullable GoalLevel level,
+            @QueryParam("asOf") @Nullable LocalDate asOf,
             @BeanParam PageRequest page) {
         return page.answer(
-                service.list(planId, level, page.afterText(), page.limit()),
+                asOf == null
+                        ? service.list(planId, level, page.afterText(), page.limit())
+                        : service.list(asOf, planId, level, page.afterText(), page.limit()),
                 goal -> Cursor.of(goal.sortKey()),
                 goal -> GoalDetails.of(goal, planId, references));
     }
@@ -56,15 +62,21 @@ public class GoalResource {
     @GET
     @Produces(CsvFormat.LESS_WANTED_THAN_JSON)
     @Authenticated
-    public String export(@PathParam("planId") UUID planId) {
-        return service.export(planId);
+    public String export(@PathParam("planId") UUID planId, @QueryParam("form") @Nullable CsvForm form) {
+        return service.export(planId, form);
     }
 
     @GET
     @Path("/{code}")
     @Authenticated
-    public GoalDetails get(@PathParam("planId") UUID planId, @PathParam("code") String code) {
-        return GoalDetails.of(service.withCode(planId, code), planId, references);
+    public GoalDetails get(
+            @PathParam("planId") UUID planId,
+            @PathParam("code") String code,
+            @QueryParam("asOf") @Nullable LocalDate asOf) {
+        return GoalDetails.of(
+                asOf == null ? service.withCode(planId, code) : service.withCode(asOf, planId, code),
+                planId,
+                references);
     }
 
     @POST
@@ -73,7 +85,10 @@ public class GoalResource {
     @MaximumBodySize(CsvFormat.MAXIMUM_SIZE)
     @RolesAllowed({Roles.PLANNER, Roles.NETWORK_COORDINATOR})
     public ImportReport runImport(
-            @PathParam("planId") UUID planId, @QueryParam("dryRun") @Nullable Boolean dryRun, byte[] body) {
-        return service.runImport(planId, body, Boolean.TRUE.equals(dryRun));
+            @PathParam("planId") UUID planId,
+            @BeanParam ImportRequest request,
+            @QueryParam("reason") @Nullable String reason,
+            byte[] body) {
+        return service.runImport(planId, body, request, reason);
     }
 }

@@ -13,13 +13,16 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.csv.CsvForm;
+import org.samenspel.csv.CsvFormat;
+import org.samenspel.csv.ImportReport;
+import org.samenspel.csv.ImportRequest;
 import org.samenspel.directory.api.References;
-import org.samenspel.plans.csv.CsvFormat;
-import org.samenspel.plans.csv.ImportReport;
-import org.samenspel.plans.indicator.IndicatorFilter;
 import org.samenspel.plans.indicator.IndicatorService;
+import org.samenspel.plans.indicator.IndicatorTextService;
 import org.samenspel.security.Roles;
 import org.samenspel.web.limit.MaximumBodySize;
 import org.samenspel.web.paging.Cursor;
@@ -34,24 +37,24 @@ import org.samenspel.web.paging.PageRequest;
 public class PlanIndicatorResource {
 
     private final IndicatorService service;
+    private final IndicatorTextService texts;
     private final References references;
 
-    PlanIndicatorResource(IndicatorService service, References references) {
+    PlanIndicatorResource(IndicatorService service, IndicatorTextService texts, References references) {
         this.service = service;
+        this.texts = texts;
         this.references = references;
     }
 
     @GET
     @Authenticated
     public Page<IndicatorDetails> list(
-            @PathParam("planId") UUID planId,
-            @QueryParam("action") @Nullable String action,
-            @QueryParam("goal") @Nullable String goal,
-            @QueryParam("number") @Nullable String number,
-            @BeanParam PageRequest page) {
-        var filter = new IndicatorFilter(action, goal, number);
+            @PathParam("planId") UUID planId, @BeanParam IndicatorQuery query, @BeanParam PageRequest page) {
+        LocalDate asOf = query.asOf();
         return page.answer(
-                service.list(planId, filter, page.afterText(), page.limit()),
+                asOf == null
+                        ? service.list(planId, query.filter(), page.afterText(), page.limit())
+                        : texts.list(asOf, planId, query.filter(), page.afterText(), page.limit()),
                 indicator -> Cursor.of(indicator.sortKey()),
                 indicator -> IndicatorDetails.of(indicator, null, references));
     }
@@ -59,8 +62,8 @@ public class PlanIndicatorResource {
     @GET
     @Produces(CsvFormat.LESS_WANTED_THAN_JSON)
     @Authenticated
-    public String export(@PathParam("planId") UUID planId) {
-        return service.export(planId);
+    public String export(@PathParam("planId") UUID planId, @QueryParam("form") @Nullable CsvForm form) {
+        return service.export(planId, form);
     }
 
     @POST
@@ -69,7 +72,10 @@ public class PlanIndicatorResource {
     @MaximumBodySize(CsvFormat.MAXIMUM_SIZE)
     @RolesAllowed({Roles.PLANNER, Roles.NETWORK_COORDINATOR})
     public ImportReport runImport(
-            @PathParam("planId") UUID planId, @QueryParam("dryRun") @Nullable Boolean dryRun, byte[] body) {
-        return service.runImport(planId, body, Boolean.TRUE.equals(dryRun));
+            @PathParam("planId") UUID planId,
+            @BeanParam ImportRequest request,
+            @QueryParam("reason") @Nullable String reason,
+            byte[] body) {
+        return service.runImport(planId, body, request, reason);
     }
 }

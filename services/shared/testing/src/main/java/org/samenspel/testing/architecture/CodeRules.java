@@ -17,6 +17,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.Calendar;
 import java.util.Date;
 
@@ -35,6 +36,21 @@ final class CodeRules {
 
     static final ArchRule TIME_FROM_CLOCK =
             noClasses().should().callMethodWhere(asksTheMachineForTime()).because("tests move the injected Clock");
+
+    static final ArchRule DAYS_OF_THE_ZONE = noClasses()
+            .should()
+            .callMethodWhere(asksAnotherZoneForTheDay())
+            .because("a day is a day of samenspel.zone, which the injected Clock knows, and may have 23 or 25 hours");
+
+    /** They hand instants to the database. */
+    private static final String[] WITH_UTC = {"org.samenspel.events.outbox", "org.samenspel.consultations.response"};
+
+    static final ArchRule NO_DAYS_OF_UTC = noClasses()
+            .that()
+            .resideOutsideOfPackages(WITH_UTC)
+            .should()
+            .accessField(ZoneOffset.class, "UTC")
+            .because("a day is a day of samenspel.zone, which the injected Clock knows");
 
     static final ArchRule NO_OLD_DATES = noClasses()
             .should()
@@ -73,6 +89,18 @@ final class CodeRules {
                 case "systemUTC", "systemDefaultZone", "system" ->
                     owner.equals("java.time.Clock") && !call.getOrigin().isAnnotatedWith(PRODUCES);
                 case "currentTimeMillis" -> owner.equals("java.lang.System");
+                default -> false;
+            };
+        });
+    }
+
+    private static DescribedPredicate<JavaCall<?>> asksAnotherZoneForTheDay() {
+        return DescribedPredicate.describe("it asks another zone for the day", call -> {
+            String owner = call.getTargetOwner().getSimpleName();
+            return switch (call.getName()) {
+                case "of", "systemDefault" -> owner.equals("ZoneId");
+                case "toLocalDate" -> owner.equals("OffsetDateTime");
+                case "ofDays" -> owner.equals("Duration");
                 default -> false;
             };
         });

@@ -25,6 +25,8 @@ public interface LibraryRules {
     @Test
     default void timeComesFromTheClock() {
         check(CodeRules.TIME_FROM_CLOCK);
+        check(CodeRules.DAYS_OF_THE_ZONE);
+        check(CodeRules.NO_DAYS_OF_UTC);
         check(CodeRules.NO_OLD_DATES);
     }
 

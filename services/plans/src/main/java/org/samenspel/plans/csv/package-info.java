@@ -1,5 +1,0 @@
-/** Importing and exporting a table: what became of each row, and why, before anything is changed. */
-@NullMarked
-package org.samenspel.plans.csv;
-
-import org.jspecify.annotations.NullMarked;
