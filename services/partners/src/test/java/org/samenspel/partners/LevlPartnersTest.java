@@ -22,7 +22,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.samenspel.testing.Database;
 import org.samenspel.testing.FreshDatabase;
 import org.samenspel.testing.MovableClock;
 
@@ -42,6 +44,14 @@ class LevlPartnersTest {
 
     @Inject
     MovableClock clock;
+
+    /** What is still under way would arrive in the emptied tables of the next test: a second LEVL. */
+    @AfterEach
+    void whatItPublishedOfOrganizationsHasComeBack() {
+        await().until(() -> Database.query("""
+                        select id from outbox where aggregatetype = 'partners.organizations.v1'
+                        and not exists (select from inbox where event_id = outbox.id)""").isEmpty());
+    }
 
     @Test
     void holdsTheOrganizationsAndProjectsThatTheTextsName() {
