@@ -17,6 +17,7 @@ import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.directory.MunicipalityClasses;
 import org.samenspel.directory.OrganizationCode;
 import org.samenspel.security.Caller;
 import org.samenspel.security.Role;
@@ -48,6 +49,9 @@ public class Organization extends VersionedAggregate {
     @ElementCollection
     @BatchSize(size = 100)
     private List<OrganizationCode> codes = new ArrayList<>();
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private MunicipalityClasses municipalityClasses;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private SuccessionRecords successions;
@@ -105,6 +109,7 @@ public class Organization extends VersionedAggregate {
                 .collect(Collectors.joining("\n"));
         kind = profile.kind();
         themes = profile.themes();
+        municipalityClasses = profile.municipalityClasses();
         if (!sorted(codes).equals(sorted(profile.codes()))) {
             codes.clear();
             codes.addAll(profile.codes());
@@ -123,7 +128,7 @@ public class Organization extends VersionedAggregate {
     }
 
     public OrganizationProfile profile() {
-        return new OrganizationProfile(name, kind, themes, sorted(codes));
+        return new OrganizationProfile(name, kind, themes, sorted(codes), municipalityClasses);
     }
 
     /** The succession that was not taken back. */

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.samenspel.directory.MunicipalityClasses;
 import org.samenspel.directory.OrganizationCode;
 import org.samenspel.values.LocalizedText;
 
@@ -16,22 +17,28 @@ import org.samenspel.values.LocalizedText;
  * @param name in each language it has one in
  * @param themes what it works on, as codes such as {@code housing}
  * @param codes in public registers, those it ever had too; an organization without legal personality has none
+ * @param municipalityClasses those that a municipality has and had
  */
 public record OrganizationProfile(
         @NotNull LocalizedText name,
         @NotNull OrganizationKind kind,
         @Size(max = 50) List<@NotNull @Pattern(regexp = "[a-z][A-Za-z0-9]{0,49}") String> themes,
-        @Size(max = 20) List<@NotNull OrganizationCode> codes) {
+        @Size(max = 20) List<@NotNull OrganizationCode> codes,
+        MunicipalityClasses municipalityClasses) {
 
     private static final int LONGEST_NAME = 500;
 
-    /** @throws IllegalArgumentException if the name is too long, or something is named twice */
+    /** @throws IllegalArgumentException if the name is too long, something is named twice, or it has a class and is no municipality */
     public OrganizationProfile {
         if (name != null && name.length() > LONGEST_NAME) {
             throw new IllegalArgumentException("name must have at most %d characters".formatted(LONGEST_NAME));
         }
         themes = themes == null ? List.of() : themes;
         codes = codes == null ? List.of() : codes;
+        municipalityClasses = municipalityClasses == null ? MunicipalityClasses.NONE : municipalityClasses;
+        if (kind != OrganizationKind.MUNICIPALITY && !municipalityClasses.list().isEmpty()) {
+            throw new IllegalArgumentException("municipalityClasses are those of a municipality");
+        }
         requireOnce("themes", themes.stream());
         requireOnce("codes", codes.stream().filter(Objects::nonNull).map(code -> code.scheme() + code.code()));
     }

@@ -10,6 +10,7 @@ import org.samenspel.values.LocalizedText;
  *
  * @param version of the organization there; an older one never overwrites a newer one
  * @param codes those it has and those it ever had
+ * @param municipalityClasses the classes it has and had, if it is a municipality
  * @param succession who acts for it, from a day on; null while it acts for itself
  */
 public record DirectoryEntry(
@@ -17,9 +18,11 @@ public record DirectoryEntry(
         long version,
         LocalizedText name,
         List<OrganizationCode> codes,
+        MunicipalityClasses municipalityClasses,
         @Nullable Succession succession) {
 
     public DirectoryEntry {
         codes = List.copyOf(codes);
+        municipalityClasses = municipalityClasses == null ? MunicipalityClasses.NONE : municipalityClasses;
     }
 }

@@ -37,6 +37,9 @@ class KnownOrganization {
     @BatchSize(size = 100)
     private List<OrganizationCode> codes = new ArrayList<>();
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private MunicipalityClasses municipalityClasses;
+
     @Nullable
     @JdbcTypeCode(SqlTypes.JSON)
     private Succession succession;
@@ -61,11 +64,12 @@ class KnownOrganization {
             codes.clear();
             codes.addAll(entry.codes());
         }
+        municipalityClasses = entry.municipalityClasses();
         succession = entry.succession();
     }
 
     DirectoryEntry entry() {
-        return new DirectoryEntry(id, version, name, codes, succession);
+        return new DirectoryEntry(id, version, name, codes, municipalityClasses, succession);
     }
 
     UUID id() {
