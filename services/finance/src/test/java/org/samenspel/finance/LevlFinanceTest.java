@@ -77,7 +77,7 @@ class LevlFinanceTest {
                 .get("/incomeMixes/2022")
                 .then()
                 .body("nonStructuralPercentage", equalTo(35.79f))
-                .body("unknown", equalTo(3))
+                .body("unknown", equalTo(5))
                 .body("targetReached", equalTo(false));
     }
 

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintStream;
 import java.time.Instant;
 import java.time.Period;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import org.samenspel.local.Refusal;
@@ -17,6 +17,9 @@ final class CampaignStep {
 
     private static final String ROUNDS = "/consultations/v1/rounds";
     private static final String CAMPAIGNS = "/consultations/v1/campaigns";
+
+    /** As the services have it: a campaign is open for days of this zone. */
+    private static final ZoneId ZONE = ZoneId.of(System.getenv().getOrDefault("SAMENSPEL_ZONE", "Europe/Brussels"));
 
     private final Actors actors;
     private final DemoFiles files;
@@ -43,7 +46,7 @@ final class CampaignStep {
         if (state(path).equals("open")) {
             answer(path, responses);
             actors.consultations().put(path + "/closure", path, null).orRefuse();
-            progress.println("closed: " + name + " consultation, " + responses.size() + " people answered");
+            progress.println("closed: " + name + " consultation");
         }
         String late = outcome(submit(path, withOtherId(responses.get(0))));
         indicators.awaitMeasurement(
@@ -73,7 +76,7 @@ final class CampaignStep {
         campaign.put("opensAt", now.toString());
         campaign.put(
                 "closesAt",
-                now.atOffset(ZoneOffset.UTC).plus(openFor).toInstant().toString());
+                now.atZone(ZONE).plus(openFor).toInstant().toString());
         campaign.putArray("contributesTo").add(indicator.path("id").asText());
         return actors.consultations().post(CAMPAIGNS, campaign).orRefuse().json();
     }

@@ -6,6 +6,7 @@ import org.samenspel.local.demo.Progress.Indicator;
 import org.samenspel.local.demo.Report.Campaign;
 import org.samenspel.local.demo.Report.Cell;
 import org.samenspel.local.demo.Report.Question;
+import org.samenspel.local.demo.Report.Results;
 
 /** A consultation: what it did to its indicator, what its door let in, and its results as far as they are published. */
 final class CampaignText {
@@ -21,14 +22,20 @@ final class CampaignText {
     void write(Campaign campaign) {
         page.heading("Consultation " + campaign.reference() + ": " + campaign.title());
         page.line(
-                "%d people answered; a count of fewer than %d is hidden, and so is what would give one back",
-                campaign.results().respondents(), campaign.results().k());
+                "%s people answered; a count of fewer than %d is hidden, and so is what would give one back",
+                turnout(campaign.results()), campaign.results().k());
         page.line("indicator %s.%s             %s", campaign.action(), campaign.indicator(), standing(campaign));
         page.line("an answer sent again      %s", campaign.retry());
         page.line("the same id, changed      %s", campaign.changedReplay());
         page.line("an answer after the close %s", campaign.late());
         page.blank();
         campaign.results().questions().forEach(this::write);
+    }
+
+    private static String turnout(Results results) {
+        return results.respondents() == null
+                ? "fewer than " + results.fewerThan()
+                : results.respondents().toString();
     }
 
     private void write(Question question) {

@@ -66,7 +66,8 @@ record Report(
             String late,
             Results results) {}
 
-    record Results(int respondents, int k, List<Question> questions) {}
+    /** @param fewerThan k, in the place of respondents, if they are fewer */
+    record Results(@Nullable Integer respondents, @Nullable Integer fewerThan, int k, List<Question> questions) {}
 
     record Question(
             String code,

@@ -116,6 +116,6 @@ final class SampleReport {
                 "accepted",
                 "responseChanged",
                 "campaignNotOpen",
-                new Results(34, 10, List.of(tenure)));
+                new Results(34, null, 10, List.of(tenure)));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.samenspel.events.Event;
 import org.samenspel.events.EventStream;
 import org.samenspel.values.LocalizedText;
@@ -47,7 +48,8 @@ public sealed interface CampaignEvent extends Event {
     /**
      * A campaign takes no more responses.
      *
-     * @param respondents how many took part
+     * @param respondents how many took part; null if fewer than k
+     * @param fewerThan k, if fewer took part; null otherwise
      * @param contributesTo the indicators that this number counts for
      */
     record CampaignClosed(
@@ -57,12 +59,13 @@ public sealed interface CampaignEvent extends Event {
             LocalizedText title,
             UUID organizationId,
             int k,
-            int respondents,
+            @Nullable Integer respondents,
+            @Nullable Integer fewerThan,
             List<UUID> contributesTo,
             LocalDate closedOn)
             implements CampaignEvent {
 
-        public static CampaignClosed of(CampaignScope campaign, int respondents, LocalDate closedOn) {
+        public static CampaignClosed of(CampaignScope campaign, Turnout turnout, LocalDate closedOn) {
             CampaignContent content = campaign.content();
             return new CampaignClosed(
                     campaign.id(),
@@ -71,7 +74,8 @@ public sealed interface CampaignEvent extends Event {
                     content.title(),
                     campaign.organizationId(),
                     content.k(),
-                    respondents,
+                    turnout.respondents(),
+                    turnout.fewerThan(),
                     content.contributesTo(),
                     closedOn);
         }

@@ -1,6 +1,8 @@
 package org.samenspel.consultations.campaign;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
@@ -20,5 +22,12 @@ public record Window(Instant opensAt, Instant closesAt) {
         if (!opensAt.isBefore(closesAt)) {
             throw new InvalidInput(Issue.outOfRange("closesAt", closesAt.toString(), "closesAt must be after opensAt"));
         }
+    }
+
+    /** The last day on which it took responses, once it is closed: that of midnight is the day that ends there. */
+    public LocalDate lastDay(Clock clock) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate last = LocalDate.ofInstant(closesAt.minus(1, ChronoUnit.MICROS), clock.getZone());
+        return last.isBefore(today) ? last : today;
     }
 }

@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.consultations.campaign.Turnout;
 
 /** What is published of a closed campaign. It is made once and never again: two versions could be subtracted. */
 @Entity
@@ -18,7 +20,10 @@ public class CampaignResult {
     private UUID campaignId;
 
     private LocalDate closedOn;
-    private int respondents;
+
+    @Nullable
+    private Integer respondents;
+
     private int k;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -28,10 +33,10 @@ public class CampaignResult {
     @SuppressWarnings("NullAway.Init")
     protected CampaignResult() {}
 
-    CampaignResult(UUID campaignId, LocalDate closedOn, int respondents, int k, List<QuestionResult> questions) {
+    CampaignResult(UUID campaignId, LocalDate closedOn, Turnout turnout, int k, List<QuestionResult> questions) {
         this.campaignId = campaignId;
         this.closedOn = closedOn;
-        this.respondents = respondents;
+        this.respondents = turnout.respondents();
         this.k = k;
         this.questions = List.copyOf(questions);
     }
@@ -44,8 +49,8 @@ public class CampaignResult {
         return closedOn;
     }
 
-    public int respondents() {
-        return respondents;
+    public Turnout turnout() {
+        return respondents == null ? new Turnout(null, k) : new Turnout(respondents, null);
     }
 
     public int k() {

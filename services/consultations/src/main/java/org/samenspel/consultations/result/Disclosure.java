@@ -58,7 +58,7 @@ final class Disclosure {
             counts.put(NO_ANSWER, tally.respondents() - counted.answered());
         }
         Set<String> hidden = Suppression.ofPartition(counts, k);
-        Integer answered = hidden.contains(NO_ANSWER) ? null : counted.answered();
+        Integer answered = fewTookPart() || hidden.contains(NO_ANSWER) ? null : counted.answered();
         BigDecimal mean = type == QuestionType.SCALE && hidden.isEmpty() ? mean(counted) : null;
         return result(question, type, answered, cells(texts, counted, hidden), mean);
     }
@@ -71,15 +71,19 @@ final class Disclosure {
         return result(question, QuestionType.MULTIPLE_CHOICE, answered(question, counted), cells, null);
     }
 
-    /** Those who answered, unless they or those who did not are too few. */
+    /** Those who answered, unless they or those who did not are too few. Everybody answered what must be answered. */
     private @Nullable Integer answered(Question question, QuestionTally counted) {
         if (question.required()) {
-            return counted.answered();
+            return fewTookPart() ? null : counted.answered();
         }
         int missing = tally.respondents() - counted.answered();
         boolean hidden = !Suppression.ofPartition(Map.of(true, counted.answered(), false, missing), k)
                 .isEmpty();
         return hidden ? null : counted.answered();
+    }
+
+    private boolean fewTookPart() {
+        return tally.respondents() < k;
     }
 
     /** A mean close to a bound gives single answers back: with 0.1 over ten people, one answered 1 and nine 0. */

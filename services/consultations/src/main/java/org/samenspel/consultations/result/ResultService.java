@@ -11,6 +11,7 @@ import org.samenspel.consultations.campaign.CampaignEvent.CampaignClosed;
 import org.samenspel.consultations.campaign.CampaignRule;
 import org.samenspel.consultations.campaign.CampaignScope;
 import org.samenspel.consultations.campaign.CampaignService;
+import org.samenspel.consultations.campaign.Turnout;
 import org.samenspel.consultations.response.ResponseService;
 import org.samenspel.consultations.response.Tally;
 import org.samenspel.events.outbox.Outbox;
@@ -58,9 +59,10 @@ public class ResultService {
     /** Every response that was accepted is in the results, and none is accepted after it. */
     private void finish(CampaignScope campaign) {
         Tally tally = responses.seal(campaign.id(), campaign.questionnaire().countable());
-        LocalDate today = LocalDate.now(clock);
-        results.persist(result(campaign, tally, today));
-        outbox.add(CampaignClosed.of(campaign, tally.respondents(), today));
+        LocalDate closedOn = campaign.content().window().lastDay(clock);
+        CampaignResult result = result(campaign, tally, closedOn);
+        results.persist(result);
+        outbox.add(CampaignClosed.of(campaign, result.turnout(), closedOn));
     }
 
     private static CampaignResult result(CampaignScope campaign, Tally tally, LocalDate closedOn) {
@@ -69,6 +71,6 @@ public class ResultService {
         List<QuestionResult> questions = campaign.questionnaire().questions().stream()
                 .map(disclosure::of)
                 .toList();
-        return new CampaignResult(campaign.id(), closedOn, tally.respondents(), k, questions);
+        return new CampaignResult(campaign.id(), closedOn, Turnout.of(tally.respondents(), k), k, questions);
     }
 }

@@ -10,7 +10,10 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.samenspel.consultations.ConsultationFixtures;
+import org.samenspel.testing.EdgeOfDay;
 import org.samenspel.testing.MovableClock;
 
 @QuarkusTest
@@ -40,8 +43,8 @@ class CampaignClockTest {
 
         clock.moveTo(CLOSES);
         await().until(() -> state(campaign).equals("closed"));
-        assertThat((int) levl.manager().get(campaign + "/results").path("respondents"))
-                .isOne();
+        assertThat((int) levl.manager().get(campaign + "/results").path("fewerThan"))
+                .isEqualTo(10);
     }
 
     @Test
@@ -51,6 +54,19 @@ class CampaignClockTest {
         clock.moveTo(CLOSES);
 
         submit(campaign, UUID.randomUUID(), ANSWERS).statusCode(409);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isClosedOnTheDayInBrussels(EdgeOfDay edge) {
+        clock.moveTo(edge.instant().minusSeconds(60));
+        String campaign = levl.openCampaign();
+        clock.moveTo(edge.instant());
+
+        levl.close(campaign).statusCode(200);
+
+        String closedOn = levl.manager().get(campaign + "/results").path("closedOn");
+        assertThat(closedOn).isEqualTo(edge.today().toString());
     }
 
     private String state(String campaign) {

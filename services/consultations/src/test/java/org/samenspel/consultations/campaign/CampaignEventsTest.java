@@ -23,7 +23,7 @@ class CampaignEventsTest {
     @Test
     void publishesThatCampaignOpenedAndWhatItCountedWhenItClosed() {
         String campaign = levl.openCampaign();
-        submit(campaign, 3, "{\"tenure\":\"rent\"}");
+        submit(campaign, 12, "{\"tenure\":\"rent\"}");
         levl.close(campaign).statusCode(200);
 
         await().until(() -> events(campaign).size() == 2);
@@ -35,9 +35,24 @@ class CampaignEventsTest {
                         "org.samenspel.consultations.v1.campaigns.notify.opened",
                         "org.samenspel.consultations.v1.campaigns.notify.closed");
         JsonPath closed = data(events(campaign).getLast());
-        assertThat(closed.getInt("respondents")).isEqualTo(3);
+        assertThat(closed.getInt("respondents")).isEqualTo(12);
+        assertThat(closed.<Object>get("fewerThan")).isNull();
         assertThat(closed.getString("organizationId")).isEqualTo(levl.id());
         assertThat(closed.getString("closedOn")).matches("\\d{4}-\\d{2}-\\d{2}");
+    }
+
+    @Test
+    void publishesOfFewerThanKRespondentsThatTheyAreFewer() {
+        String campaign = levl.openCampaign();
+        submit(campaign, 3, "{\"tenure\":\"rent\"}");
+        levl.close(campaign).statusCode(200);
+
+        await().until(() -> events(campaign).size() == 2);
+
+        assertThat(events(campaign)).allSatisfy(EventSchemas::assertValid);
+        JsonPath closed = data(events(campaign).getLast());
+        assertThat(closed.getInt("fewerThan")).isEqualTo(10);
+        assertThat(closed.<Object>get("respondents")).isNull();
     }
 
     @Test

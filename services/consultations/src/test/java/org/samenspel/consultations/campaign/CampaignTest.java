@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.samenspel.consultations.questionnaire.Questionnaire;
 import org.samenspel.consultations.questionnaire.TextQuestion;
 import org.samenspel.security.Caller;
@@ -89,6 +93,25 @@ class CampaignTest {
         campaign.close(at(CLOSES.plusSeconds(5)));
 
         assertThat(campaign.content().window().closesAt()).isEqualTo(CLOSES);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2022-12-31T23:00:00Z, 2022-12-31",
+        "2022-12-31T23:30:00Z, 2023-01-01",
+        "2022-03-27T22:00:00Z, 2022-03-27",
+        "2022-10-30T23:00:00Z, 2022-10-30"
+    })
+    void closesOnTheLastDayInBrusselsThatItTookResponsesHoweverLateTheJobIs(Instant closesAt, LocalDate day) {
+        Clock later = Clock.fixed(closesAt.plusSeconds(3600), ZoneId.of("Europe/Brussels"));
+
+        assertThat(new Window(closesAt.minusSeconds(60), closesAt).lastDay(later))
+                .isEqualTo(day);
+    }
+
+    @Test
+    void closesTodayWhenItsWindowGoesOn() {
+        assertThat(new Window(OPENS, CLOSES).lastDay(at(OPENS))).isEqualTo(LocalDate.parse("2022-10-01"));
     }
 
     @Test

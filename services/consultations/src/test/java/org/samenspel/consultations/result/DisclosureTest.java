@@ -105,6 +105,7 @@ class DisclosureTest {
     @Test
     void hidesEverythingWhenFewTookPart() {
         assertThat(List.of(
+                        publish(new TextQuestion("q", TEXT, true, 100), 9, sum(9, 0)),
                         publish(new SingleChoice("q", TEXT, true, OPTIONS), 9, counted(Map.of("a", 9))),
                         publish(new MultipleChoice("q", TEXT, false, OPTIONS, 2), 9, counted(Map.of("a", 9, "b", 9))),
                         publish(new Scale("q", TEXT, false, 1, 5, null, null), 9, counted(Map.of("4", 9))),
@@ -113,6 +114,7 @@ class DisclosureTest {
                                 9,
                                 sum(9, 36))))
                 .allSatisfy(result -> {
+                    assertThat(result.answered()).isNull();
                     assertThat(result.mean()).isNull();
                     assertThat(result.cells()).allMatch(Cell::hidden);
                 });

@@ -1,6 +1,8 @@
 package org.samenspel.consultations.result;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -12,9 +14,11 @@ import static org.samenspel.consultations.ConsultationFixtures.submit;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.samenspel.consultations.ConsultationFixtures;
+import org.samenspel.testing.Database;
 
 @QuarkusTest
 class ResultApiTest {
@@ -54,11 +58,36 @@ class ResultApiTest {
     }
 
     @Test
-    void closesCampaignThatNobodyAnswered() {
+    void tellsOfFewerThanKRespondentsNeitherTheNumberNorAnyCount() {
+        String campaign = levl.openCampaign();
+        submit(campaign, 9, "{\"tenure\":\"rent\",\"barriers\":[\"price\"],\"satisfaction\":4,\"months\":12}");
+        levl.close(campaign).statusCode(200);
+
+        levl.manager()
+                .get(campaign + "/results")
+                .then()
+                .statusCode(200)
+                .body("respondents", nullValue())
+                .body("fewerThan", equalTo(10))
+                .body("questions.answered.findAll { it != null }", empty())
+                .body("questions.cells.flatten().count", everyItem(nullValue()))
+                .body("questions.mean.findAll { it != null }", empty());
+        assertThat(Database.query(
+                        "select respondents from campaign_result where campaign_id = '%s'".formatted(idOf(campaign))))
+                .containsExactly(Collections.singletonMap("respondents", null));
+    }
+
+    @Test
+    void tellsOfNobodyAsOfFew() {
         String campaign = levl.openCampaign();
 
         levl.close(campaign).statusCode(200);
 
-        levl.manager().get(campaign + "/results").then().statusCode(200).body("respondents", equalTo(0));
+        levl.manager()
+                .get(campaign + "/results")
+                .then()
+                .statusCode(200)
+                .body("respondents", nullValue())
+                .body("fewerThan", equalTo(10));
     }
 }

@@ -20,8 +20,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.samenspel.finance.FinanceFixtures;
 import org.samenspel.testing.Database;
+import org.samenspel.testing.EdgeOfDay;
 import org.samenspel.testing.MovableClock;
 
 @QuarkusTest
@@ -102,6 +105,15 @@ class StatementApiTest {
                 .then()
                 .statusCode(409)
                 .body("type", endsWith(":costSharingNotProposed"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isAnsweredOnTheDayInBrussels(EdgeOfDay edge) {
+        proposed();
+        clock.moveTo(edge.instant());
+
+        accept(city).body("answer.answeredOn", equalTo(edge.today().toString()));
     }
 
     @Test

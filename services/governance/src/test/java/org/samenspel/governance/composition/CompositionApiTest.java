@@ -13,8 +13,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.samenspel.governance.GovernanceFixtures;
 import org.samenspel.governance.Members;
+import org.samenspel.testing.EdgeOfDay;
 import org.samenspel.testing.MovableClock;
 
 @QuarkusTest
@@ -41,6 +44,18 @@ class CompositionApiTest {
                 .then()
                 .statusCode(200)
                 .body("date", equalTo("2022-02-01"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void asksAboutTheDayInBrussels(EdgeOfDay edge) {
+        Members members = Members.ofBoard(levl, CALL_RULE);
+        clock.moveTo(edge.instant());
+
+        levl.secretary()
+                .get(members.body() + "/composition")
+                .then()
+                .body("date", equalTo(edge.today().toString()));
     }
 
     @Test

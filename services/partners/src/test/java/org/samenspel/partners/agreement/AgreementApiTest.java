@@ -23,8 +23,10 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.samenspel.partners.PartnersFixtures;
 import org.samenspel.testing.Broker;
+import org.samenspel.testing.EdgeOfDay;
 import org.samenspel.testing.EventSchemas;
 import org.samenspel.testing.MovableClock;
 
@@ -40,6 +42,18 @@ class AgreementApiTest {
 
     @Inject
     AgreementJobs jobs;
+
+    @ParameterizedTest
+    @EnumSource
+    void isSignedByTheDayInBrusselsAtTheLatest(EdgeOfDay edge) {
+        clock.moveTo(edge.instant());
+        String agreement = levl.proposed();
+
+        levl.sign(agreement, levl.partnerId(), edge.today().plusDays(1).toString())
+                .statusCode(400)
+                .body("type", endsWith(":inFuture"));
+        levl.sign(agreement, levl.partnerId(), edge.today().toString()).statusCode(200);
+    }
 
     @Test
     void keepsArticleNumbersAsPrintedAndReportsGaps() {
@@ -60,12 +74,12 @@ class AgreementApiTest {
         String agreement = levl.signed();
         assertThat(levl.state(agreement)).isEqualTo("signed");
 
-        clock.moveTo(Instant.parse("2022-01-01T00:00:00Z"));
+        clock.moveTo(Instant.parse("2021-12-31T23:00:00Z"));
         await().until(() -> levl.state(agreement).equals("active"));
-        clock.moveTo(Instant.parse("2026-12-31T23:59:59Z"));
+        clock.moveTo(Instant.parse("2026-12-31T22:59:59Z"));
         jobs.beginAndEndThoseDue();
         assertThat(levl.state(agreement)).isEqualTo("active");
-        clock.moveTo(Instant.parse("2027-01-01T00:00:00Z"));
+        clock.moveTo(Instant.parse("2026-12-31T23:00:00Z"));
         await().until(() -> levl.state(agreement).equals("ended"));
 
         List<ConsumerRecord<String, byte[]>> published =

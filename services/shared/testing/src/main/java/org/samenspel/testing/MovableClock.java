@@ -8,17 +8,24 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The clock of the service under test: real time until a test moves it, and again before each next test. Inject it into the
- * test; the service gets the same one wherever it injects a {@link Clock}.
+ * test; the service gets the same one wherever it injects a {@link Clock}. Its days are those of {@code samenspel.zone}.
  */
 @Singleton
 @Unremovable
 @Alternative
 @Priority(1)
 public class MovableClock extends Clock {
-    private volatile Clock current = Clock.systemUTC();
+    private final Clock real;
+    private volatile Clock current;
+
+    MovableClock(@ConfigProperty(name = "samenspel.zone", defaultValue = "Europe/Brussels") ZoneId zone) {
+        real = Clock.system(zone);
+        current = real;
+    }
 
     /** Stands still at this instant, until moved again. */
     public void moveTo(Instant instant) {
@@ -32,7 +39,7 @@ public class MovableClock extends Clock {
 
     /** Back to real time. */
     public void reset() {
-        current = Clock.systemUTC();
+        current = real;
     }
 
     @Override

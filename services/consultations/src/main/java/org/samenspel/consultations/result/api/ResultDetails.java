@@ -4,20 +4,28 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.samenspel.consultations.result.CampaignResult;
 import org.samenspel.consultations.result.QuestionResult;
 import org.samenspel.directory.api.References;
 
 /** The results of a closed campaign as callers read them. */
 public record ResultDetails(
-        URI href, UUID campaignId, LocalDate closedOn, int respondents, int k, List<QuestionResult> questions) {
+        URI href,
+        UUID campaignId,
+        LocalDate closedOn,
+        @Nullable Integer respondents,
+        @Nullable Integer fewerThan,
+        int k,
+        List<QuestionResult> questions) {
 
     static ResultDetails of(CampaignResult result, References references) {
         return new ResultDetails(
                 references.here(),
                 result.campaignId(),
                 result.closedOn(),
-                result.respondents(),
+                result.turnout().respondents(),
+                result.turnout().fewerThan(),
                 result.k(),
                 result.questions());
     }

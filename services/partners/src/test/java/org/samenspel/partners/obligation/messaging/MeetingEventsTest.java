@@ -109,10 +109,10 @@ class MeetingEventsTest {
 
     @Test
     void timeAloneBreachesAndIsPublishedOnce() {
-        clock.moveTo(Instant.parse("2022-12-31T23:59:00Z"));
+        clock.moveTo(Instant.parse("2022-12-31T22:59:59Z"));
         assertThat(state()).isEqualTo("atRisk");
 
-        clock.moveTo(Instant.parse("2024-01-01T00:00:00Z"));
+        clock.moveTo(Instant.parse("2023-12-31T23:00:00Z"));
 
         assertThat(published(2))
                 .allSatisfy(EventSchemas::assertValid)

@@ -34,6 +34,11 @@ class CampaignEvents {
 
     /** Always in the same order, so that two campaigns on the same indicators don't wait for each other in a circle. */
     private void count(CampaignClosed campaign, Envelope envelope) {
+        if (campaign.respondents() == null) {
+            LOG.infof(
+                    "fact=campaign.notCounted campaign=%s fewerThan=%d", envelope.aggregateId(), campaign.fewerThan());
+            return;
+        }
         var observation = Observation.ofCampaign(campaign.reference(), campaign.respondents(), campaign.closedOn());
         for (UUID indicator : campaign.contributesTo().stream().sorted().toList()) {
             boolean recorded = measurements.recordFromEvent(

@@ -132,7 +132,7 @@ class CampaignEventsTest {
 
     /** All events of one campaign are in one partition: once the marker is applied, all before it are. */
     private void sendAndAwaitMarker() {
-        awaitApplied(send(UUID.randomUUID(), 9, levl.id(), 1, levl.indicator(plan, "8", "1")));
+        awaitApplied(send(UUID.randomUUID(), 9, levl.id(), 10, levl.indicator(plan, "8", "1")));
     }
 
     private void awaitMeasurements(int count) {

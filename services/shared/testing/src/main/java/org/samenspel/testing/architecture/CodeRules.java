@@ -36,6 +36,11 @@ final class CodeRules {
     static final ArchRule TIME_FROM_CLOCK =
             noClasses().should().callMethodWhere(asksTheMachineForTime()).because("tests move the injected Clock");
 
+    static final ArchRule DAYS_OF_THE_ZONE = noClasses()
+            .should()
+            .callMethodWhere(asksAnotherZoneForTheDay())
+            .because("a day is a day of samenspel.zone, which the injected Clock knows, and may have 23 or 25 hours");
+
     static final ArchRule NO_OLD_DATES = noClasses()
             .should()
             .dependOnClassesThat()
@@ -73,6 +78,18 @@ final class CodeRules {
                 case "systemUTC", "systemDefaultZone", "system" ->
                     owner.equals("java.time.Clock") && !call.getOrigin().isAnnotatedWith(PRODUCES);
                 case "currentTimeMillis" -> owner.equals("java.lang.System");
+                default -> false;
+            };
+        });
+    }
+
+    private static DescribedPredicate<JavaCall<?>> asksAnotherZoneForTheDay() {
+        return DescribedPredicate.describe("it asks another zone for the day", call -> {
+            String owner = call.getTargetOwner().getSimpleName();
+            return switch (call.getName()) {
+                case "of", "systemDefault" -> owner.equals("ZoneId");
+                case "toLocalDate" -> owner.equals("OffsetDateTime");
+                case "ofDays" -> owner.equals("Duration");
                 default -> false;
             };
         });

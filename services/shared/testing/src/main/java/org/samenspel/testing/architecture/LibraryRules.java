@@ -25,6 +25,7 @@ public interface LibraryRules {
     @Test
     default void timeComesFromTheClock() {
         check(CodeRules.TIME_FROM_CLOCK);
+        check(CodeRules.DAYS_OF_THE_ZONE);
         check(CodeRules.NO_OLD_DATES);
     }
 

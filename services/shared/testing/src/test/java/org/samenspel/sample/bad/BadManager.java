@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Date;
 import org.samenspel.sample.bad.api.BadAnswer;
 import org.samenspel.sample.other.Other;
@@ -19,6 +21,10 @@ public class BadManager {
 
     Instant now() {
         return Instant.now();
+    }
+
+    LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, ZoneId.systemDefault());
     }
 
     Date date(int one, int two, int three, int four, int five, int six, int seven) {

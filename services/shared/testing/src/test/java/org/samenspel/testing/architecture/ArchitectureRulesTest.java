@@ -19,6 +19,7 @@ class ArchitectureRulesTest {
                 arguments(DependencyRules.noCyclesBelow("org.samenspel.sample"), "Cycle detected"),
                 arguments(CodeRules.NO_FIELD_INJECTION, "BadManager.other"),
                 arguments(CodeRules.TIME_FROM_CLOCK, "java.time.Instant.now()"),
+                arguments(CodeRules.DAYS_OF_THE_ZONE, "java.time.ZoneId.systemDefault()"),
                 arguments(CodeRules.NO_OLD_DATES, "java.util.Date"),
                 arguments(CodeRules.NO_SETTERS, "setId"),
                 arguments(CodeRules.FEW_PARAMETERS, "has 7 parameters"),

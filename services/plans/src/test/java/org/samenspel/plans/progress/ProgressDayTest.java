@@ -1,0 +1,47 @@
+package org.samenspel.plans.progress;
+
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.samenspel.plans.PlanFixtures;
+import org.samenspel.testing.EdgeOfDay;
+import org.samenspel.testing.MovableClock;
+
+@QuarkusTest
+class ProgressDayTest {
+
+    private final PlanFixtures levl = PlanFixtures.organization();
+
+    @Inject
+    MovableClock clock;
+
+    @ParameterizedTest
+    @EnumSource
+    void isOfTheDayInBrussels(EdgeOfDay edge) {
+        String plan = levl.publishedYearPlan();
+        clock.moveTo(edge.instant());
+
+        levl.planner()
+                .get(plan + "/progress")
+                .then()
+                .body("asOf", equalTo(edge.today().toString()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void takesMeasurementsUntilTheDayInBrussels(EdgeOfDay edge) {
+        String indicator = levl.indicator(levl.publishedYearPlan(), "3", "1");
+        clock.moveTo(edge.instant());
+
+        levl.measure(indicator, measuredOn(edge.today().plusDays(1).toString())).statusCode(400);
+        levl.measure(indicator, measuredOn(edge.today().toString())).statusCode(201);
+    }
+
+    private static String measuredOn(String day) {
+        return """
+                {"measuredOn":"%s","value":34,"evidence":{"kind":"document","reference":"Verslag"}}""".formatted(day);
+    }
+}
