@@ -1,5 +1,6 @@
 package org.samenspel.partners.organization;
 
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,11 @@ class Organizations implements Aggregates<Organization> {
                         "id in (select m.memberId from Membership m where m.organizationId = :memberOf)",
                         filter.memberOf());
         return page(condition, slice);
+    }
+
+    /** All of them, oldest first. */
+    List<Organization> all() {
+        return listAll(Sort.by("id"));
     }
 
     /** Nobody else writes a succession down until the transaction ends; first of all, or what was read before is old. */

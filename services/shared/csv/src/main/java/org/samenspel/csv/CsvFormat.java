@@ -1,6 +1,7 @@
 package org.samenspel.csv;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,11 @@ public interface CsvFormat<R extends Record> {
 
     /** The header, in order. */
     List<String> columns();
+
+    /** Those that a file may leave out; nothing stands in their cells then. */
+    default Set<String> optionalColumns() {
+        return Set.of();
+    }
 
     /** Reads a row; what is wrong with it, by itself, is found in the {@linkplain Cells#row() row}. */
     R read(Cells cells);

@@ -1,0 +1,75 @@
+package org.samenspel.partners.organization;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.samenspel.directory.OrganizationCode;
+import org.samenspel.values.Language;
+import org.samenspel.values.LocalizedText;
+
+/**
+ * The organizations that are there, to find the one of a row: by its KBO or OVO code, or else by its name, unless both have a code
+ * and so are two.
+ */
+final class OrganizationIndex {
+
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
+
+    /**
+     * @param key by which a report names it
+     * @param contacts those to ask for today, if the caller may know
+     * @param isKept whether the caller's organization keeps it
+     */
+    record Entry(String key, UUID id, OrganizationProfile profile, List<ContactCard> contacts, boolean isKept) {}
+
+    void add(Organization organization, List<ContactCard> contacts, boolean isKept) {
+        OrganizationProfile profile = organization.profile();
+        String key = key(profile);
+        String only = entries.containsKey(key) ? key + " " + organization.id() : key;
+        entries.put(only, new Entry(only, organization.id(), profile, contacts, isKept));
+    }
+
+    /** Its code that names one organization, or else its name. */
+    static String key(OrganizationProfile profile) {
+        return namesOne(profile.codes())
+                .findFirst()
+                .orElse(profile.name().in(Language.NL));
+    }
+
+    /** All that a row with these codes and this name may stand for: one, unless it has to say more. */
+    List<Entry> matching(List<OrganizationCode> codes, LocalizedText name) {
+        Set<String> wanted = namesOne(codes).collect(Collectors.toSet());
+        List<Entry> byCode = entries.values().stream()
+                .filter(entry -> namesOne(entry.profile().codes()).anyMatch(wanted::contains))
+                .toList();
+        if (!byCode.isEmpty()) {
+            return byCode;
+        }
+        Set<String> names = names(name).collect(Collectors.toSet());
+        return entries.values().stream()
+                .filter(entry -> wanted.isEmpty()
+                        || namesOne(entry.profile().codes()).findAny().isEmpty())
+                .filter(entry -> names(entry.profile().name()).anyMatch(names::contains))
+                .toList();
+    }
+
+    List<Entry> all() {
+        return new ArrayList<>(entries.values());
+    }
+
+    private static Stream<String> namesOne(List<OrganizationCode> codes) {
+        return codes.stream().filter(code -> code.scheme().namesOne()).map(OrganizationCode::code);
+    }
+
+    private static Stream<String> names(LocalizedText name) {
+        return Stream.of(name.nl(), name.fr(), name.en())
+                .flatMap(Stream::ofNullable)
+                .map(text -> text.toLowerCase(Locale.ROOT));
+    }
+}

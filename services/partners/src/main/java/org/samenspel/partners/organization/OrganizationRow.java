@@ -1,0 +1,11 @@
+package org.samenspel.partners.organization;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An organization as it is after the import of a row.
+ *
+ * @param key by which a report names it
+ * @param contact whom to ask for, if the row says somebody who isn't there in these words
+ */
+record OrganizationRow(String key, OrganizationProfile profile, @Nullable ContactRow contact) {}
