@@ -30,7 +30,8 @@ record DatedText(
         try {
             return text.equals(OPEN) ? null : LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException("validity must be written as 2025-01-01/2026-12-31, with .. for open", e);
+            throw new IllegalArgumentException(
+                    "validity must be written as 2025-01-01/2026-12-31, with .. for open", e);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.OrganizationCode;
 import org.samenspel.values.Language;
 import org.samenspel.values.LocalizedText;
@@ -37,18 +38,16 @@ final class OrganizationIndex {
 
     /** Its code that names one organization, or else its name. */
     static String key(OrganizationProfile profile) {
-        return namesOne(profile.codes())
-                .findFirst()
-                .orElse(profile.name().in(Language.NL));
+        return namesOne(profile.codes()).findFirst().orElse(profile.name().in(Language.NL));
     }
 
     /** All that a row with these codes and this name may stand for: one, unless it has to say more. */
-    List<Entry> matching(List<OrganizationCode> codes, LocalizedText name) {
+    List<Entry> matching(List<OrganizationCode> codes, @Nullable LocalizedText name) {
         Set<String> wanted = namesOne(codes).collect(Collectors.toSet());
         List<Entry> byCode = entries.values().stream()
                 .filter(entry -> namesOne(entry.profile().codes()).anyMatch(wanted::contains))
                 .toList();
-        if (!byCode.isEmpty()) {
+        if (!byCode.isEmpty() || name == null) {
             return byCode;
         }
         Set<String> names = names(name).collect(Collectors.toSet());

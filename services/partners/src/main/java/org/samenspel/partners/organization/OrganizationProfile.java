@@ -5,7 +5,9 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.samenspel.directory.MunicipalityClasses;
 import org.samenspel.directory.OrganizationCode;
@@ -41,6 +43,15 @@ public record OrganizationProfile(
         }
         requireOnce("themes", themes.stream());
         requireOnce("codes", codes.stream().filter(Objects::nonNull).map(code -> code.scheme() + code.code()));
+    }
+
+    /** Its codes and these; one that it has keeps its validity unless that is said anew. */
+    List<OrganizationCode> codesWith(List<OrganizationCode> stated) {
+        Map<String, OrganizationCode> together = new TreeMap<>();
+        codes.forEach(code -> together.put(code.scheme().ordinal() + code.code(), code));
+        stated.forEach(code -> together.merge(
+                code.scheme().ordinal() + code.code(), code, (before, said) -> said.hasValidity() ? said : before));
+        return List.copyOf(together.values());
     }
 
     private static void requireOnce(String property, Stream<String> values) {

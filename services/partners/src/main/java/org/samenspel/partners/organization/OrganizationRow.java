@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  * @param key by which a report names it
  * @param contact whom to ask for, if the row says somebody who isn't there in these words
  */
-record OrganizationRow(String key, OrganizationProfile profile, @Nullable ContactRow contact) {}
+record OrganizationRow(
+        String key, OrganizationProfile profile, @Nullable ContactRow contact) {}

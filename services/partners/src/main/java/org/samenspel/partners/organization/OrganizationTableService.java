@@ -72,8 +72,8 @@ public class OrganizationTableService {
                 Existing.of(index.all(), format, entry -> new OrganizationRow(entry.key(), entry.profile(), null));
         Set<String> kept =
                 index.all().stream().filter(Entry::isKept).map(Entry::key).collect(Collectors.toUnmodifiableSet());
-        Import<OrganizationRow> result = Import.compare(
-                file, format, existing.rows(), rows -> rejectOfOthers(rows, existing.rows(), kept));
+        Import<OrganizationRow> result =
+                Import.compare(file, format, existing.rows(), rows -> rejectOfOthers(rows, existing.rows(), kept));
         result.carryOut(request, existing, () -> {}, this::register, this::change);
         return result.leftOutAmong(kept).report(request);
     }
@@ -125,8 +125,7 @@ public class OrganizationTableService {
                 .collect(Collectors.groupingBy(
                         Contact::organizationId, Collectors.mapping(Contact::card, Collectors.toList())));
         var index = new OrganizationIndex();
-        all.forEach(one ->
-                index.add(one, cards.getOrDefault(one.id(), List.of()), reader.belongsTo(one.ownerId())));
+        all.forEach(one -> index.add(one, cards.getOrDefault(one.id(), List.of()), reader.belongsTo(one.ownerId())));
         return index;
     }
 }

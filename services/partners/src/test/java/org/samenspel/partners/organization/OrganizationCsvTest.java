@@ -36,7 +36,11 @@ class OrganizationCsvTest {
     private static final OrganizationCode OLD_NIS =
             new OrganizationCode(CodeScheme.NIS, "46003", null, MERGED.minusDays(1));
     private static final OrganizationProfile LEVL = new OrganizationProfile(
-            LocalizedText.dutch("LEVL"), OrganizationKind.ASSOCIATION, List.of("housing"), List.of(KBO), MunicipalityClasses.NONE);
+            LocalizedText.dutch("LEVL"),
+            OrganizationKind.ASSOCIATION,
+            List.of("housing"),
+            List.of(KBO),
+            MunicipalityClasses.NONE);
 
     private final OrganizationIndex index = new OrganizationIndex();
 
@@ -54,7 +58,8 @@ class OrganizationCsvTest {
     void findsAnOrganizationByItsNameUnlessBothHaveACode() {
         there(LEVL);
 
-        var rows = compare("nameNl,kind,kbo\nlevl,,\nLEVL,association,0451857573\n").rows();
+        var rows = compare("nameNl,kind,kbo\nlevl,,\nLEVL,association,0451857573\n")
+                .rows();
 
         assertThat(rows).extracting(ImportedRow::outcome).containsExactly(UPDATED, CREATED);
     }
@@ -63,7 +68,9 @@ class OrganizationCsvTest {
     void leavesWhatARowDoesNotSay() {
         there(LEVL);
 
-        var row = compare("nameNl,nameFr,kind,ovo,kbo\n,LEVL asbl,,OVO002949,0478953435\n").rows().getFirst();
+        var row = compare("nameNl,nameFr,kind,ovo,kbo\n,LEVL asbl,,OVO002949,0478953435\n")
+                .rows()
+                .getFirst();
 
         assertThat(row.row().profile())
                 .isEqualTo(new OrganizationProfile(
@@ -102,8 +109,9 @@ class OrganizationCsvTest {
     void saysWhatIsWrongWithARow(String row, String detail) {
         var result = compare("nameNl;kind;kbo;nis;municipalityClasses;contactName;contactEmail\n" + row + "\n");
 
-        assertThat(result.rows().getFirst().issues()).singleElement().satisfies(issue -> assertThat(issue.detail())
-                .startsWith(detail));
+        assertThat(result.rows().getFirst().issues())
+                .singleElement()
+                .satisfies(issue -> assertThat(issue.detail()).startsWith(detail));
     }
 
     @Test
@@ -133,8 +141,13 @@ class OrganizationCsvTest {
         there(LEVL, new ContactCard("An", "directeur", null, "+32 2 000", new Period(MERGED, null)));
         String header = "nameNl,kind,contactName,contactFunction,contactPhone\n";
 
-        assertThat(compare(header + "LEVL,,An,,+32 2 000\n").rows().getFirst().outcome()).isEqualTo(UNCHANGED);
-        assertThat(compare(header + "LEVL,,An,voorzitter,\n").rows().getFirst().row().contact())
+        assertThat(compare(header + "LEVL,,An,,+32 2 000\n").rows().getFirst().outcome())
+                .isEqualTo(UNCHANGED);
+        assertThat(compare(header + "LEVL,,An,voorzitter,\n")
+                        .rows()
+                        .getFirst()
+                        .row()
+                        .contact())
                 .isEqualTo(new ContactRow("An", "voorzitter", null, null));
     }
 
@@ -153,7 +166,10 @@ class OrganizationCsvTest {
                 .map(entry -> new OrganizationRow(
                         entry.key(),
                         entry.profile(),
-                        entry.contacts().stream().findFirst().map(ContactRow::of).orElse(null)))
+                        entry.contacts().stream()
+                                .findFirst()
+                                .map(ContactRow::of)
+                                .orElse(null)))
                 .toList();
 
         var result = compare(CsvExport.of(new OrganizationCsv(index), rows, form));

@@ -25,7 +25,8 @@ class OrganizationProfileTest {
 
     @Test
     void refusesMunicipalityClassOfWhatIsNoMunicipality() {
-        var city = new MunicipalityClasses(List.of(new MunicipalityClassification(MunicipalityClass.CENTER_CITY, null, null)));
+        var city = new MunicipalityClasses(
+                List.of(new MunicipalityClassification(MunicipalityClass.CENTER_CITY, null, null)));
         LocalizedText name = LocalizedText.dutch("Stad");
 
         assertThat(new OrganizationProfile(name, OrganizationKind.MUNICIPALITY, List.of(), List.of(), city)
@@ -37,7 +38,8 @@ class OrganizationProfileTest {
     }
 
     private static OrganizationProfile profile(List<String> themes, List<OrganizationCode> codes) {
-        return new OrganizationProfile(LocalizedText.dutch("Fout"), OrganizationKind.OTHER, themes, codes, MunicipalityClasses.NONE);
+        return new OrganizationProfile(
+                LocalizedText.dutch("Fout"), OrganizationKind.OTHER, themes, codes, MunicipalityClasses.NONE);
     }
 
     private static void refused(ThrowingCallable profile, String detail) {

@@ -27,7 +27,8 @@ class OrganizationTableApiTest {
             nameNl;kind;nis;kbo;municipalityClasses;contactName;contactEmail;;
             Gemeente Één %s;municipality;23027;%s;centerCity;An;an@example.org;;
             ;;;;;;;;
-            """.formatted(number, number.substring(0, 4) + "." + number.substring(4, 7) + "." + number.substring(7))
+            """.formatted(
+                    number, number.substring(0, 4) + "." + number.substring(4, 7) + "." + number.substring(7))
             .getBytes(Charset.forName("windows-1252"));
 
     @Test

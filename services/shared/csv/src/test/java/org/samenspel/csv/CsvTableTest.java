@@ -83,7 +83,8 @@ class CsvTableTest {
 
     @Test
     void showsTheFirstTextsWithAccents() {
-        var table = CsvTable.read("number;title\n1;Een\n2;Één\n3;Eén\n4;Eén\n".getBytes(WINDOWS_1252), COLUMNS, Set.of());
+        var table =
+                CsvTable.read("number;title\n1;Een\n2;Één\n3;Eén\n4;Eén\n".getBytes(WINDOWS_1252), COLUMNS, Set.of());
 
         assertThat(table.form().textsWithAccents()).containsExactly("Één", "Eén");
         assertThat(table.form().toConfirm())
