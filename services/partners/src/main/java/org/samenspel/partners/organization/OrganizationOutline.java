@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.DirectoryEntry;
-import org.samenspel.directory.MunicipalityClasses;
+import org.samenspel.directory.MunicipalityClassification;
 import org.samenspel.directory.OrganizationCode;
 import org.samenspel.directory.Succession;
 import org.samenspel.values.LocalizedText;
@@ -16,7 +16,7 @@ record OrganizationOutline(
         LocalizedText name,
         OrganizationKind kind,
         List<OrganizationCode> codes,
-        MunicipalityClasses municipalityClasses,
+        List<MunicipalityClassification> municipalityClasses,
         @Nullable Succession succession) {
 
     static OrganizationOutline of(Organization organization) {
@@ -27,7 +27,7 @@ record OrganizationOutline(
                 profile.name(),
                 profile.kind(),
                 profile.codes(),
-                profile.municipalityClasses(),
+                profile.municipalityClasses().list(),
                 organization
                         .succession()
                         .filter(SuccessionRecord::counts)

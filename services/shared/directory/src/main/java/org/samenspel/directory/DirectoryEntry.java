@@ -1,6 +1,8 @@
 package org.samenspel.directory;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.values.LocalizedText;
@@ -18,11 +20,16 @@ public record DirectoryEntry(
         long version,
         LocalizedText name,
         List<OrganizationCode> codes,
-        MunicipalityClasses municipalityClasses,
+        List<MunicipalityClassification> municipalityClasses,
         @Nullable Succession succession) {
 
     public DirectoryEntry {
         codes = List.copyOf(codes);
-        municipalityClasses = municipalityClasses == null ? MunicipalityClasses.NONE : municipalityClasses;
+        municipalityClasses = List.copyOf(municipalityClasses);
+    }
+
+    /** What kind of place it is on that day; empty if it is no municipality, or one that is neither. */
+    public Optional<MunicipalityClass> municipalityClassOn(LocalDate day) {
+        return new MunicipalityClasses(municipalityClasses).on(day);
     }
 }

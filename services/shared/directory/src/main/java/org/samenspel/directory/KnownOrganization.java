@@ -64,12 +64,12 @@ class KnownOrganization {
             codes.clear();
             codes.addAll(entry.codes());
         }
-        municipalityClasses = entry.municipalityClasses();
+        municipalityClasses = new MunicipalityClasses(entry.municipalityClasses());
         succession = entry.succession();
     }
 
     DirectoryEntry entry() {
-        return new DirectoryEntry(id, version, name, codes, municipalityClasses, succession);
+        return new DirectoryEntry(id, version, name, codes, municipalityClasses.list(), succession);
     }
 
     UUID id() {
