@@ -82,9 +82,9 @@ record OrganizationCells(Cells cells, OrganizationIndex index) {
     }
 
     private @Nullable LocalizedText name() {
-        String nl = cells.text("nameNl", LONGEST_NAME);
-        String fr = cells.text("nameFr", LONGEST_NAME);
-        String en = cells.text("nameEn", LONGEST_NAME);
+        String nl = cells.name("nameNl", LONGEST_NAME);
+        String fr = cells.name("nameFr", LONGEST_NAME);
+        String en = cells.name("nameEn", LONGEST_NAME);
         return nl == null && fr == null && en == null ? null : new LocalizedText(nl, fr, en);
     }
 
@@ -119,7 +119,7 @@ record OrganizationCells(Cells cells, OrganizationIndex index) {
 
     /** Null where the row names nobody, or somebody who is there in these words. */
     private @Nullable ContactRow contact(@Nullable Entry there) {
-        String name = cells.text("contactName", 200);
+        String name = cells.name("contactName", 200);
         String function = cells.text("contactFunction", 200);
         String email = cells.text("contactEmail", 254);
         String phone = cells.phone("contactPhone");

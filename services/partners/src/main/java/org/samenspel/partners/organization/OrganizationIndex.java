@@ -3,7 +3,6 @@ package org.samenspel.partners.organization;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.OrganizationCode;
 import org.samenspel.values.Language;
 import org.samenspel.values.LocalizedText;
+import org.samenspel.values.text.SearchKey;
 
 /**
  * The organizations that are there, to find the one of a row: by its KBO or OVO code, or else by its name, unless both have a code
@@ -69,6 +69,6 @@ final class OrganizationIndex {
     private static Stream<String> names(LocalizedText name) {
         return Stream.of(name.nl(), name.fr(), name.en())
                 .flatMap(Stream::ofNullable)
-                .map(text -> text.toLowerCase(Locale.ROOT));
+                .map(SearchKey::of);
     }
 }

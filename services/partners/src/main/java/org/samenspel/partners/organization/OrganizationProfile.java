@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.samenspel.directory.MunicipalityClasses;
 import org.samenspel.directory.OrganizationCode;
 import org.samenspel.values.LocalizedText;
+import org.samenspel.values.text.SearchKey;
+import org.samenspel.web.text.Name;
 
 /**
  * What is published of an organization; all of it may change.
@@ -22,7 +24,7 @@ import org.samenspel.values.LocalizedText;
  * @param municipalityClasses those that a municipality has and had
  */
 public record OrganizationProfile(
-        @NotNull LocalizedText name,
+        @NotNull @Name LocalizedText name,
         @NotNull OrganizationKind kind,
         @Size(max = 50) List<@NotNull @Pattern(regexp = "[a-z][A-Za-z0-9]{0,49}") String> themes,
         @Size(max = 20) List<@NotNull OrganizationCode> codes,
@@ -41,7 +43,7 @@ public record OrganizationProfile(
         if (kind != OrganizationKind.MUNICIPALITY && !municipalityClasses.list().isEmpty()) {
             throw new IllegalArgumentException("municipalityClasses are those of a municipality");
         }
-        requireOnce("themes", themes.stream());
+        requireOnce("themes", themes.stream().filter(Objects::nonNull).map(SearchKey::of));
         requireOnce("codes", codes.stream().filter(Objects::nonNull).map(code -> code.scheme() + code.code()));
     }
 

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.values.rule.Issue;
+import org.samenspel.values.text.NameCharacters;
 import org.samenspel.web.json.JsonForm;
 
 /**
@@ -31,6 +32,23 @@ public final class Cells {
 
     public CsvRow row() {
         return row;
+    }
+
+    /** What something or somebody is called, of at most so many characters, all of which can be seen. */
+    public @Nullable String name(String column, int maximum) {
+        String name = text(column, maximum);
+        if (name != null) {
+            NameCharacters.wrongIn(name)
+                    .ifPresent(wrong -> row.reject(column, null, column + " " + wrong, Issue.INVALID_INPUT));
+        }
+        return name;
+    }
+
+    /** The same, which must be there. */
+    public String requiredName(String column, int maximum) {
+        required(column, maximum);
+        String name = name(column, maximum);
+        return name == null ? "" : name;
     }
 
     /** A text of at most so many characters. */
