@@ -1,12 +1,13 @@
 package org.samenspel.partners.organization;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.OrganizationCode;
@@ -21,6 +22,8 @@ import org.samenspel.values.text.SearchKey;
 final class OrganizationIndex {
 
     private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final Map<String, Set<Entry>> byCode = new HashMap<>();
+    private final Map<String, Set<Entry>> byName = new HashMap<>();
 
     /**
      * @param key by which a report names it
@@ -33,7 +36,10 @@ final class OrganizationIndex {
         OrganizationProfile profile = organization.profile();
         String key = key(profile);
         String only = entries.containsKey(key) ? key + " " + organization.id() : key;
-        entries.put(only, new Entry(only, organization.id(), profile, contacts, isKept));
+        var entry = new Entry(only, organization.id(), profile, contacts, isKept);
+        entries.put(only, entry);
+        namesOne(profile.codes()).forEach(code -> found(byCode, code).add(entry));
+        names(profile.name()).forEach(name -> found(byName, name).add(entry));
     }
 
     /** Its code that names one organization, or else its name. */
@@ -43,23 +49,28 @@ final class OrganizationIndex {
 
     /** All that a row with these codes and this name may stand for: one, unless it has to say more. */
     List<Entry> matching(List<OrganizationCode> codes, @Nullable LocalizedText name) {
-        Set<String> wanted = namesOne(codes).collect(Collectors.toSet());
-        List<Entry> byCode = entries.values().stream()
-                .filter(entry -> namesOne(entry.profile().codes()).anyMatch(wanted::contains))
+        List<Entry> withCode = namesOne(codes)
+                .flatMap(code -> byCode.getOrDefault(code, Set.of()).stream())
+                .distinct()
                 .toList();
-        if (!byCode.isEmpty() || name == null) {
-            return byCode;
+        if (!withCode.isEmpty() || name == null) {
+            return withCode;
         }
-        Set<String> names = names(name).collect(Collectors.toSet());
-        return entries.values().stream()
-                .filter(entry -> wanted.isEmpty()
-                        || namesOne(entry.profile().codes()).findAny().isEmpty())
-                .filter(entry -> names(entry.profile().name()).anyMatch(names::contains))
+        boolean hasCode = namesOne(codes).findAny().isPresent();
+        return names(name)
+                .flatMap(text -> byName.getOrDefault(text, Set.of()).stream())
+                .filter(entry ->
+                        !hasCode || namesOne(entry.profile().codes()).findAny().isEmpty())
+                .distinct()
                 .toList();
     }
 
     List<Entry> all() {
         return new ArrayList<>(entries.values());
+    }
+
+    private static Set<Entry> found(Map<String, Set<Entry>> index, String text) {
+        return index.computeIfAbsent(text, _ -> new LinkedHashSet<>());
     }
 
     private static Stream<String> namesOne(List<OrganizationCode> codes) {

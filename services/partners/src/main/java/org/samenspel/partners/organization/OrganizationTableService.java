@@ -91,11 +91,13 @@ public class OrganizationTableService {
 
     private void register(OrganizationRow row) {
         takeContact(service.register(row.profile()).id(), row.contact());
+        organizations.writeAndForget();
     }
 
     private void change(Entry entry, OrganizationRow row) {
         service.change(service.ownToChange(entry.id()), row.profile());
         takeContact(entry.id(), row.contact());
+        organizations.writeAndForget();
     }
 
     private void takeContact(UUID organizationId, @Nullable ContactRow row) {
@@ -126,6 +128,7 @@ public class OrganizationTableService {
                         Contact::organizationId, Collectors.mapping(Contact::card, Collectors.toList())));
         var index = new OrganizationIndex();
         all.forEach(one -> index.add(one, cards.getOrDefault(one.id(), List.of()), reader.belongsTo(one.ownerId())));
+        organizations.writeAndForget();
         return index;
     }
 }

@@ -42,6 +42,12 @@ class Organizations implements Aggregates<Organization> {
         return listAll(Sort.by("id"));
     }
 
+    /** Writes what was done so far and forgets it, so that a long import doesn't compare it again with each row. */
+    void writeAndForget() {
+        flush();
+        getEntityManager().clear();
+    }
+
     /** Nobody else writes a succession down until the transaction ends; first of all, or what was read before is old. */
     void writeSuccessionsAlone() {
         getEntityManager()
