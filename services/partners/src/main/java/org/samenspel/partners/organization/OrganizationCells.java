@@ -63,15 +63,15 @@ record OrganizationCells(Cells cells, OrganizationIndex index) {
                         List.of(),
                         List.of(),
                         MunicipalityClasses.NONE));
-        return cells.made(
+        OrganizationProfile made = cells.made(
                 "municipalityClasses",
                 () -> new OrganizationProfile(
                         name == null ? base.name() : over(base.name(), name),
                         kind == null ? base.kind() : kind,
                         themes.isEmpty() ? base.themes() : themes,
                         base.codesWith(codes),
-                        classes.isEmpty() ? base.municipalityClasses() : new MunicipalityClasses(classes)),
-                base);
+                        classes.isEmpty() ? base.municipalityClasses() : new MunicipalityClasses(classes)));
+        return Objects.requireNonNullElse(made, base);
     }
 
     private static LocalizedText over(LocalizedText before, LocalizedText name) {
@@ -140,7 +140,7 @@ record OrganizationCells(Cells cells, OrganizationIndex index) {
     private <T> List<T> list(String column, Function<String, T> reader) {
         List<T> items = new ArrayList<>();
         for (String item : cells.list(column, LONGEST_LIST)) {
-            T read = cells.made(column, () -> reader.apply(item), null);
+            T read = cells.made(column, () -> reader.apply(item));
             if (read != null) {
                 items.add(read);
             }

@@ -112,13 +112,13 @@ public final class Cells {
         return PHONE.matcher(number).matches() ? number : text(column, 50);
     }
 
-    /** What is made of a cell; where that is refused, the row is wrong and the stand-in comes back. */
-    public <T extends @Nullable Object> T made(String column, Supplier<T> maker, T standIn) {
+    /** What is made of a cell; null where that is refused, and then the row is wrong. */
+    public <T> @Nullable T made(String column, Supplier<T> maker) {
         try {
             return maker.get();
         } catch (IllegalArgumentException e) {
             row.reject(column, null, String.valueOf(e.getMessage()), Issue.INVALID_INPUT);
-            return standIn;
+            return null;
         }
     }
 
