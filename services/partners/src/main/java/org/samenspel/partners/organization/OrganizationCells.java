@@ -55,14 +55,7 @@ record OrganizationCells(Cells cells, OrganizationIndex index) {
         }
         List<String> themes = list("themes", OrganizationCells::theme);
         List<MunicipalityClassification> classes = list("municipalityClasses", OrganizationCells::municipalityClass);
-        OrganizationProfile base = Objects.requireNonNullElse(
-                before,
-                new OrganizationProfile(
-                        Objects.requireNonNullElse(name, NO_NAME),
-                        OrganizationKind.OTHER,
-                        List.of(),
-                        List.of(),
-                        MunicipalityClasses.NONE));
+        OrganizationProfile base = before == null ? named(name) : before;
         OrganizationProfile made = cells.made(
                 "municipalityClasses",
                 () -> new OrganizationProfile(
@@ -72,6 +65,16 @@ record OrganizationCells(Cells cells, OrganizationIndex index) {
                         base.codesWith(codes),
                         classes.isEmpty() ? base.municipalityClasses() : new MunicipalityClasses(classes)));
         return Objects.requireNonNullElse(made, base);
+    }
+
+    /** Where a row begins that is about nothing that is there. */
+    private static OrganizationProfile named(@Nullable LocalizedText name) {
+        return new OrganizationProfile(
+                Objects.requireNonNullElse(name, NO_NAME),
+                OrganizationKind.OTHER,
+                List.of(),
+                List.of(),
+                MunicipalityClasses.NONE);
     }
 
     private static LocalizedText over(LocalizedText before, LocalizedText name) {
