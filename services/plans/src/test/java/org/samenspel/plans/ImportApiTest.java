@@ -155,8 +155,13 @@ class ImportApiTest {
     @Test
     void asksToConfirmNumbersThatAreOdd() {
         importAll();
-        String file = header(PlanFixtures.INDICATORS).replace(',', ';')
-                + "3;;1;Ronde;count;personen;1.250;;;;manual;\n3;;9;Deel;percentage;;0,7;;;;manual;\n";
+        String file = PlanFixtures.indicators("""
+                        action,number,text,kind,unit,target,sources
+                        3,1,Ronde,count,personen,1.250,manual
+                        3,9,Deel,percentage,,0.7,manual
+                        """)
+                .replace(',', ';')
+                .replace("0.7", "0,7");
 
         assertThatNothingChanges(() -> levl.importInto(plan, "indicators", file)
                 .statusCode(400)
