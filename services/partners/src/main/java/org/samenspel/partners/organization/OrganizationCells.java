@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -32,15 +33,30 @@ record OrganizationCells(Cells cells, OrganizationIndex index) {
         List<OrganizationCode> codes = Arrays.stream(CodeScheme.values())
                 .flatMap(scheme -> codes(scheme).stream())
                 .toList();
+        Entry there = there(codes, name);
+        OrganizationProfile profile = profile(name, codes, there == null ? null : there.profile());
+        ContactRow contact = contact(there);
+        return there == null
+                ? new OrganizationRow(null, OrganizationIndex.key(profile), profile, contact)
+                : new OrganizationRow(there.id(), there.key(), profile, contact);
+    }
+
+    private @Nullable Entry there(List<OrganizationCode> codes, @Nullable LocalizedText name) {
+        UUID id = cells.parsed("id", UUID::fromString, "must be a UUID");
+        if (id != null) {
+            Entry there = index.withId(id).orElse(null);
+            if (there == null) {
+                String detail = "There is no organization with this id";
+                cells.row().reject("id", id.toString(), detail, Issue.REFERENCED_RESOURCE_NOT_FOUND);
+            }
+            return there;
+        }
         List<Entry> matching = index.matching(codes, name);
         if (matching.size() > 1) {
-            String detail = "Several organizations have this name or these codes: give the code of one";
+            String detail = "Several organizations have this name or these codes: give the id of one";
             cells.row().reject("nameNl", cells.text("nameNl", LONGEST_NAME), detail, Issue.INVALID_INPUT);
         }
-        Entry there = matching.size() == 1 ? matching.getFirst() : null;
-        OrganizationProfile profile = profile(name, codes, there == null ? null : there.profile());
-        String key = there == null ? OrganizationIndex.key(profile) : there.key();
-        return new OrganizationRow(key, profile, contact(there));
+        return matching.size() == 1 ? matching.getFirst() : null;
     }
 
     /** Of a row that is wrong only what can be read. */

@@ -25,6 +25,7 @@ final class OrganizationCsv implements CsvFormat<OrganizationRow> {
     @Override
     public List<String> columns() {
         return List.of(
+                "id",
                 NAME,
                 "nameFr",
                 "nameEn",
@@ -58,6 +59,7 @@ final class OrganizationCsv implements CsvFormat<OrganizationRow> {
         OrganizationProfile profile = row.profile();
         ContactRow contact = row.contact();
         return Arrays.asList(
+                row.id(),
                 profile.name().nl(),
                 profile.name().fr(),
                 profile.name().en(),

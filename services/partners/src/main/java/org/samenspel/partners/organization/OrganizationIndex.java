@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -16,12 +17,13 @@ import org.samenspel.values.LocalizedText;
 import org.samenspel.values.text.SearchKey;
 
 /**
- * The organizations that are there, to find the one of a row: by its KBO or OVO code, or else by its name, unless both have a code
- * and so are two.
+ * The organizations that are there, to find the one of a row: by its id, or else by its KBO or OVO code, or else by its name, unless
+ * both have a code and so are two.
  */
 final class OrganizationIndex {
 
     private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final Map<UUID, Entry> byId = new HashMap<>();
     private final Map<String, Set<Entry>> byCode = new HashMap<>();
     private final Map<String, Set<Entry>> byName = new HashMap<>();
 
@@ -38,6 +40,7 @@ final class OrganizationIndex {
         String only = entries.containsKey(key) ? key + " " + organization.id() : key;
         var entry = new Entry(only, organization.id(), profile, contacts, isKept);
         entries.put(only, entry);
+        byId.put(entry.id(), entry);
         namesOne(profile.codes()).forEach(code -> found(byCode, code).add(entry));
         names(profile.name()).forEach(name -> found(byName, name).add(entry));
     }
@@ -45,6 +48,10 @@ final class OrganizationIndex {
     /** Its code that names one organization, or else its name. */
     static String key(OrganizationProfile profile) {
         return namesOne(profile.codes()).findFirst().orElse(profile.name().in(Language.NL));
+    }
+
+    Optional<Entry> withId(UUID id) {
+        return Optional.ofNullable(byId.get(id));
     }
 
     /** All that a row with these codes and this name may stand for: one, unless it has to say more. */

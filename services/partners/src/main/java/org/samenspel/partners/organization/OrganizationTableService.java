@@ -51,6 +51,7 @@ public class OrganizationTableService {
     public String export(@Nullable CsvForm form) {
         List<OrganizationRow> rows = index().all().stream()
                 .map(entry -> new OrganizationRow(
+                        entry.id(),
                         entry.key(),
                         entry.profile(),
                         entry.contacts().stream()
@@ -69,7 +70,7 @@ public class OrganizationTableService {
         OrganizationIndex index = index();
         var format = new OrganizationCsv(index);
         var existing =
-                Existing.of(index.all(), format, entry -> new OrganizationRow(entry.key(), entry.profile(), null));
+                Existing.of(index.all(), format, entry -> new OrganizationRow(entry.id(), entry.key(), entry.profile(), null));
         Set<String> kept =
                 index.all().stream().filter(Entry::isKept).map(Entry::key).collect(Collectors.toUnmodifiableSet());
         Import<OrganizationRow> result =

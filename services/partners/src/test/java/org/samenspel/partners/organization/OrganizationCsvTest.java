@@ -42,6 +42,9 @@ class OrganizationCsvTest {
             List.of(KBO),
             MunicipalityClasses.NONE);
 
+    private static final OrganizationProfile LEVL_WITHOUT_CODE = new OrganizationProfile(
+            LocalizedText.dutch("LEVL"), OrganizationKind.ASSOCIATION, List.of(), List.of(), MunicipalityClasses.NONE);
+
     private final OrganizationIndex index = new OrganizationIndex();
 
     @ParameterizedTest
@@ -133,7 +136,25 @@ class OrganizationCsvTest {
 
         assertThat(compare("nameNl,kind\nStad,other\n").rows().getFirst().issues())
                 .extracting(Issue::detail)
-                .containsExactly("Several organizations have this name or these codes: give the code of one");
+                .containsExactly("Several organizations have this name or these codes: give the id of one");
+    }
+
+    @Test
+    void findsByItsIdOneOfSeveralWithTheSameName() {
+        OrganizationProfile city = new OrganizationProfile(
+                LocalizedText.dutch("Stad"), OrganizationKind.OTHER, List.of(), List.of(), MunicipalityClasses.NONE);
+        there(city);
+        there(city);
+        UUID second = index.all().getLast().id();
+
+        var rows = compare("id,nameNl,kind\n%s,Stad,\n%s,Stad,\n".formatted(second, UUID.randomUUID()))
+                .rows();
+
+        assertThat(rows.getFirst().outcome()).isEqualTo(UNCHANGED);
+        assertThat(rows.getFirst().row().id()).isEqualTo(second);
+        assertThat(rows.getLast().issues())
+                .extracting(Issue::name, Issue::detail)
+                .contains(tuple("line 3, column id", "There is no organization with this id"));
     }
 
     @Test
@@ -162,8 +183,11 @@ class OrganizationCsvTest {
                 List.of(OLD_NIS),
                 new MunicipalityClasses(
                         List.of(new MunicipalityClassification(MunicipalityClass.RURAL, null, MERGED)))));
+        there(LEVL_WITHOUT_CODE);
+        there(LEVL_WITHOUT_CODE);
         List<OrganizationRow> rows = index.all().stream()
                 .map(entry -> new OrganizationRow(
+                        entry.id(),
                         entry.key(),
                         entry.profile(),
                         entry.contacts().stream()
@@ -184,7 +208,7 @@ class OrganizationCsvTest {
     private Import<OrganizationRow> compare(String file) {
         var format = new OrganizationCsv(index);
         var existing =
-                Existing.of(index.all(), format, entry -> new OrganizationRow(entry.key(), entry.profile(), null));
+                Existing.of(index.all(), format, entry -> new OrganizationRow(entry.id(), entry.key(), entry.profile(), null));
         return Import.compare(file.getBytes(UTF_8), format, existing.rows(), rows -> {});
     }
 }
