@@ -58,6 +58,9 @@ public final class Story {
         Map<String, String> plans = plan.beginPlans();
         List<Import> imports = plan.importFiles(plans);
         plan.publish(plans);
+        plan.recordOutsideApprovals(plans);
+        plan.publishFramework();
+        plan.submit(plans);
         int namedPartners = plan.namePartners(plans, organizations);
         String yearPlan = requireNonNull(plans.get("year"));
         var indicators = new Indicators(actors.auditor(), yearPlan);

@@ -11,4 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param contact whom to ask for, if the row says somebody who isn't there in these words
  */
 record OrganizationRow(
-        String key, OrganizationProfile profile, @Nullable ContactRow contact) {}
+        @Nullable UUID id,
+        String key,
+        OrganizationProfile profile,
+        @Nullable ContactRow contact) {}

@@ -75,7 +75,7 @@ public class OrganizationTableService {
                 index.all().stream().filter(Entry::isKept).map(Entry::key).collect(Collectors.toUnmodifiableSet());
         Import<OrganizationRow> result =
                 Import.compare(file, format, existing.rows(), rows -> rejectOfOthers(rows, existing.rows(), kept));
-        result.carryOut(request, existing, () -> {}, this::register, this::change);
+        result.carryOut(request, existing, () -> {}, this::register, this::change, () -> {});
         return result.leftOutAmong(kept).report(request);
     }
 

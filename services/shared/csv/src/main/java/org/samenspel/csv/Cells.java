@@ -44,11 +44,10 @@ public final class Cells {
         return name;
     }
 
-    /** The same, which must be there. */
+    /** A name that must be there. */
     public String requiredName(String column, int maximum) {
-        required(column, maximum);
-        String name = name(column, maximum);
-        return name == null ? "" : name;
+        name(column, maximum);
+        return required(column, maximum);
     }
 
     /** A text of at most so many characters. */

@@ -1,0 +1,39 @@
+package org.samenspel.plans.agreement.messaging;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.samenspel.events.inbox.Inbox;
+import org.samenspel.events.inbox.Subscription;
+import org.samenspel.plans.agreement.AgreementService;
+
+/** Learns the parties of agreements, whenever something happens to one. */
+@ApplicationScoped
+class AgreementEvents {
+
+    private final Inbox inbox;
+    private final AgreementService agreements;
+
+    AgreementEvents(Inbox inbox, AgreementService agreements) {
+        this.inbox = inbox;
+        this.agreements = agreements;
+    }
+
+    @Incoming("agreements")
+    @Blocking
+    void on(ConsumerRecord<String, byte[]> record) {
+        inbox.receive(
+                record,
+                Subscription.to("proposed", AgreementOutline.class, this::learn),
+                Subscription.to("signed", AgreementOutline.class, this::learn),
+                Subscription.to("activated", AgreementOutline.class, this::learn),
+                Subscription.to("amended", AgreementOutline.class, this::learn),
+                Subscription.to("noticeGiven", AgreementOutline.class, this::learn),
+                Subscription.to("ended", AgreementOutline.class, this::learn));
+    }
+
+    private void learn(AgreementOutline agreement) {
+        agreements.learn(agreement.id(), agreement.organizationIds());
+    }
+}
