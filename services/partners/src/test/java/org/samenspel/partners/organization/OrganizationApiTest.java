@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -12,10 +13,13 @@ import static org.samenspel.partners.PartnersFixtures.idOf;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.samenspel.partners.PartnersFixtures;
 import org.samenspel.testing.Broker;
@@ -59,6 +63,59 @@ class OrganizationApiTest {
         }
         levl.manager().get("/organizations?theme=culture&code=" + number).then().body("items", empty());
         levl.manager().get("/organizations?name=%25" + number).then().body("items", empty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"EURÉKA œuvre", "eureka OEUVRE", "eureka  oeuvre ", "cooperatie", "COÖPERATIE", "coo\u0308p"})
+    void findsWhateverTheAccentsAndCase(String name) {
+        String mark = "x" + UUID.randomUUID();
+        levl.create("/organizations", """
+                {"name":{"nl":"%1$s Coöperatie Eureka","fr":"%1$s Eurêka Œuvre"},"kind":"association"}""".formatted(mark));
+
+        levl.manager()
+                .queryParam("name", name)
+                .queryParam("pageSize", 100)
+                .get("/organizations")
+                .then()
+                .statusCode(200)
+                .body("items.name.nl", hasItem(startsWith(mark)));
+    }
+
+    @Test
+    void equalThemesAreEqual() {
+        String theme = "policyTheme" + System.nanoTime();
+        String organization = levl.create("/organizations", """
+                {"name":{"nl":"Thema"},"kind":"association","themes":["%s"]}""".formatted(theme));
+
+        levl.manager()
+                .get("/organizations?theme=" + theme.toUpperCase(Locale.ROOT))
+                .then()
+                .body("items.id", contains(idOf(organization)));
+        levl.manager()
+                .body("""
+                        {"name":{"nl":"Thema"},"kind":"association","themes":["policyTheme","policytheme"]}""")
+                .post("/organizations")
+                .then()
+                .statusCode(400)
+                .body("issues[0].detail", equalTo("themes must not name one twice"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LEVL\\u202elvel, name.nl, invalidInput",
+        "LE\\u200bVL, name.nl, invalidInput",
+        "\\u200b\\u00ad, name, invalidInput"
+    })
+    void refusesNameWithCharactersThatNobodySees(String name, String property, String type) {
+        levl.manager()
+                .body("""
+                        {"name":{"nl":"%s"},"kind":"association"}""".formatted(name))
+                .post("/organizations")
+                .then()
+                .statusCode(400)
+                .body("issues[0].name", equalTo(property))
+                .body("issues[0].type", endsWith(":" + type));
     }
 
     @Test

@@ -55,8 +55,8 @@ final class ActionCsv implements CsvFormat<ActionRow> {
     public ActionRow read(Cells cells) {
         var printed = new PrintedCells(cells);
         String number = printed.requiredNumber("number");
-        String theme = cells.required("theme", 200);
-        String title = cells.required("title", 500);
+        String theme = cells.requiredName("theme", 200);
+        String title = cells.requiredName("title", 500);
         cells.required(GOALS, 500);
         return new ActionRow(
                 number,

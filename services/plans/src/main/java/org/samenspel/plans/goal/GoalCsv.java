@@ -39,7 +39,7 @@ final class GoalCsv implements CsvFormat<GoalRow> {
                 printed.requiredNumber("code"),
                 cells.oneOf("level", GoalLevel.STRATEGIC),
                 printed.number(PARENT),
-                cells.required("title", 500),
+                cells.requiredName("title", 500),
                 cells.remarks("notes"));
     }
 

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.values.rule.Issue;
+import org.samenspel.values.text.NameCharacters;
 import org.samenspel.web.json.JsonForm;
 
 /**
@@ -29,6 +30,14 @@ public final class Cells {
 
     public CsvRow row() {
         return row;
+    }
+
+    /** What something or somebody is called, of at most so many characters, all of which can be seen. */
+    public String requiredName(String column, int maximum) {
+        String name = required(column, maximum);
+        NameCharacters.wrongIn(name)
+                .ifPresent(wrong -> row.reject(column, null, column + " " + wrong, Issue.INVALID_INPUT));
+        return name;
     }
 
     /** A text of at most so many characters. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.csv.ImportReport.ToConfirm;
 import org.samenspel.values.rule.Issue;
+import org.samenspel.values.text.WrittenText;
 
 /** One row of a file while it is read: its cells, and what is found to be wrong or odd with them. */
 public final class CsvRow {
@@ -58,7 +59,7 @@ public final class CsvRow {
             return null;
         }
         String text = FormulaGuard.unguard(cell.strip());
-        return text.isEmpty() ? null : text;
+        return WrittenText.hasContent(text) ? WrittenText.inOneForm(text) : null;
     }
 
     /** Finds the row wrong, for a reason that lies in one of its cells; a cell is told once, with the first reason. */
