@@ -37,8 +37,8 @@ final class PlanReading {
                 count(yearPlan + "/goals?level=strategic"),
                 count(yearPlan + "/goals?level=operational"),
                 count(yearPlan + "/actions"),
-                count(yearPlan + "/indicators"),
-                count(multiYearPlan + "/indicators"),
+                indicators(yearPlan),
+                indicators(multiYearPlan),
                 namedPartners);
     }
 
@@ -67,6 +67,13 @@ final class PlanReading {
                 .count();
         return new Measurements(
                 all.size() - byEvent.size(), byPartner, corrections, byEvent.size() - byMeeting, byMeeting);
+    }
+
+    /** Without their parts. */
+    private int indicators(String plan) {
+        return (int) api.list(plan + "/indicators").stream()
+                .filter(one -> !one.has("part"))
+                .count();
     }
 
     private int count(String collection) {
