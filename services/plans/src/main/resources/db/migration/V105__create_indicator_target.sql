@@ -2,11 +2,13 @@ create table indicator_target (
     id           uuid                     not null,
     indicator_id uuid                     not null,
     value        numeric                  not null,
+    maximum      numeric,
     decided_by   text                     not null,
     decided_at   timestamp with time zone not null,
     constraint pk_indicator_target primary key (id),
     constraint fk_indicator_target_indicator foreign key (indicator_id) references indicator (id) on delete cascade,
-    constraint ck_indicator_target_value check (value >= 0)
+    constraint ck_indicator_target_value check (value >= 0),
+    constraint ck_indicator_target_maximum check (maximum >= value)
 );
 
 comment on table indicator_target is 'Every target an indicator had, and who decided it.';

@@ -3,7 +3,10 @@ create table measurement (
     indicator_id       uuid                     not null,
     measured_on        date                     not null,
     value              numeric,
+    base               numeric,
     achieved           boolean,
+    fewer_than         integer,
+    participants       integer,
     note               jsonb,
     evidence_kind      text,
     evidence_reference text,
@@ -18,9 +21,11 @@ create table measurement (
     constraint uq_measurement_indicator unique (id, indicator_id),
     constraint fk_measurement_indicator foreign key (indicator_id) references indicator (id),
     constraint fk_measurement_corrects foreign key (corrects, indicator_id) references measurement (id, indicator_id),
-    constraint ck_measurement_value_or_achieved check (num_nonnulls(value, achieved) = 1),
+    constraint ck_measurement_value_or_achieved check (num_nonnulls(value, achieved, fewer_than) = 1),
     constraint ck_measurement_value check (value >= 0),
-    constraint ck_measurement_evidence_kind check (evidence_kind in ('CAMPAIGN', 'MEETING', 'DOCUMENT', 'OTHER')),
+    constraint ck_measurement_base check (base is null or (value is not null and base > 0)),
+    constraint ck_measurement_evidence_kind check (evidence_kind in (
+        'CAMPAIGN', 'SESSION', 'MEETING', 'FUNDING', 'AGREEMENT', 'PROJECT', 'MANDATE', 'DOCUMENT', 'OTHER')),
     constraint ck_measurement_evidence check ((evidence_kind is null) = (evidence_reference is null)),
     constraint ck_measurement_origin check (num_nonnulls(event_id, recorded_by) = 1),
     constraint ck_measurement_organization check ((recorded_by is null) = (organization_id is null))
@@ -30,6 +35,9 @@ comment on table measurement is 'What was measured. Rows are added and never cha
 comment on column measurement.corrects is 'The measurement of the same indicator that this one takes the place of.';
 comment on column measurement.event_id is 'The event that brought it; it counts once per indicator.';
 comment on column measurement.recorded_by is 'The subject at the identity provider, when a person or client recorded it.';
-comment on column measurement.organization_id is 'On whose behalf it was recorded.';
+comment on column measurement.organization_id is 'Who measured it, when no event brought it.';
+comment on column measurement.base is 'What the value is a part of, for a percentage. Null means 100.';
+comment on column measurement.fewer_than is 'The number of people that it is below; no other is told, and none may ever stand here.';
 
 create index ix_measurement_indicator on measurement (indicator_id, measured_on, recorded_at);
+create index ix_measurement_evidence on measurement (evidence_reference) where event_id is not null;

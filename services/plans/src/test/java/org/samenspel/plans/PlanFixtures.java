@@ -6,6 +6,8 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.samenspel.testing.Registered;
 
 /** An organization of its own for each test, its callers, and the plan it begins with. */
@@ -24,12 +26,38 @@ public final class PlanFixtures {
             8,TEWERKSTELLING,Bevragen van jongeren,OD2.1,,,,,,
             """;
 
-    public static final String INDICATORS = """
-            action,goal,number,text,kind,unit,target,timing,startsOn,endsOn,source,notes
-            3,,1,Een consultatieronde (minimaal 30 personen),count,personen,30,najaar 2022,2022-09-21,2022-12-20,consultation,
-            3,,3,Een aanbevelingsnota,milestone,,,,,,manual,
-            8,,1,Bevraging van jongeren (minimaal 30 personen),count,personen,30,mei-juni 2022,2022-05-01,2022-06-30,consultation,
-            """;
+    private static final List<String> INDICATOR_COLUMNS = List.of(
+            "action",
+            "goal",
+            "number",
+            "part",
+            "text",
+            "kind",
+            "unit",
+            "target",
+            "targetMaximum",
+            "targetBase",
+            "direction",
+            "combination",
+            "counts",
+            "minimumAttendance",
+            "baseline",
+            "countsFrom",
+            "countsTo",
+            "timing",
+            "startsOn",
+            "endsOn",
+            "sources",
+            "sourceReference",
+            "contributesTo",
+            "notes");
+
+    public static final String INDICATORS = indicators("""
+            action,number,text,kind,unit,target,timing,startsOn,endsOn,sources
+            3,1,Een consultatieronde (minimaal 30 personen),count,personen,30,najaar 2022,2022-09-21,2022-12-20,consultation
+            3,3,Een aanbevelingsnota,milestone,,,,,,manual
+            8,1,Bevraging van jongeren (minimaal 30 personen),count,personen,30,mei-juni 2022,2022-05-01,2022-06-30,consultation
+            """);
 
     private static final String MULTI_YEAR_PLAN = """
             {"kind":"multiYear","title":{"nl":"Meerjarenplan 2022-2026"},
@@ -42,6 +70,20 @@ public final class PlanFixtures {
 
     private PlanFixtures(Registered organization) {
         this.organization = organization;
+    }
+
+    /** The table with all columns of a table with some of them, none of whose cells is quoted. */
+    public static String indicators(String table) {
+        List<String> lines = table.lines().toList();
+        List<String> given = List.of(lines.getFirst().split(","));
+        return lines.stream()
+                .map(line -> List.of(line.split(",", -1)))
+                .map(cells -> INDICATOR_COLUMNS.stream()
+                        .map(column -> cells.equals(given)
+                                ? column
+                                : given.contains(column) ? cells.get(given.indexOf(column)) : "")
+                        .collect(Collectors.joining(",")))
+                .collect(Collectors.joining("\n", "", "\n"));
     }
 
     /** Callers of a network organization that no other test knows. */
@@ -96,15 +138,24 @@ public final class PlanFixtures {
 
     /** The draft of a year plan with goals, actions and indicators. */
     public String filledYearPlan() {
+        return filledYearPlan(INDICATORS);
+    }
+
+    private String filledYearPlan(String indicators) {
         String plan = yearPlan();
         importInto(plan, "goals", GOALS).statusCode(200);
         importInto(plan, "actions", ACTIONS).statusCode(200);
-        importInto(plan, "indicators", INDICATORS).statusCode(200);
+        importInto(plan, "indicators", indicators).statusCode(200);
         return plan;
     }
 
     public String publishedYearPlan() {
-        String plan = filledYearPlan();
+        return publishedYearPlan(INDICATORS);
+    }
+
+    /** The same with other indicators on its actions 3 and 8. */
+    public String publishedYearPlan(String indicators) {
+        String plan = filledYearPlan(indicators);
         publish(plan).statusCode(200);
         return plan;
     }

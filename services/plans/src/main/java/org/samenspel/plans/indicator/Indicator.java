@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -34,6 +35,10 @@ public class Indicator extends VersionedAggregate {
     private String goal;
 
     private String number;
+
+    @Nullable
+    private String part;
+
     private String sortKey;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -46,13 +51,21 @@ public class Indicator extends VersionedAggregate {
     private String unit;
 
     @Nullable
-    private BigDecimal target;
+    private Target target;
+
+    private Counting counting;
 
     @Nullable
     private Timing timing;
 
-    @Enumerated(EnumType.STRING)
-    private IndicatorSource source;
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> sources;
+
+    @Nullable
+    private String sourceReference;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> contributesTo;
 
     @Nullable
     private String notes;
@@ -68,9 +81,15 @@ public class Indicator extends VersionedAggregate {
         this.action = row.action();
         this.goal = row.goal();
         this.number = row.number();
-        this.sortKey = new PrintedNumber(row.group()).sortKey() + "/" + new PrintedNumber(number).sortKey();
+        this.part = row.part();
+        this.sortKey = sortKey(row);
         this.text = LocalizedText.of(plan.language(), row.text());
         become(plan, row);
+    }
+
+    private static String sortKey(IndicatorRow row) {
+        String whole = new PrintedNumber(row.group()).sortKey() + "/" + new PrintedNumber(row.number()).sortKey();
+        return row.part() == null ? whole : whole + "/" + new PrintedNumber(row.part()).sortKey();
     }
 
     /** Becomes what the source now prints; what is known in other languages stays. */
@@ -83,33 +102,70 @@ public class Indicator extends VersionedAggregate {
         kind = row.kind();
         unit = row.unit();
         take(row.target());
+        counting = row.counting();
         timing = row.timing();
-        source = row.source();
+        sources = row.sources().stream().map(Enum::name).toList();
+        sourceReference = row.sourceReference();
+        contributesTo = row.contributesTo().stream().map(Contribution::toString).toList();
         notes = row.notes();
     }
 
-    /** @throws RuleViolation {@code targetOfMeasuredKindOnly} if its kind has no target, or needs one */
-    void decideTarget(@Nullable BigDecimal newTarget) {
-        take(newTarget);
+    /** @throws RuleViolation {@code targetOfMeasuredKindOnly} if its kind and direction have no such target, or need one */
+    void decideTarget(@Nullable BigDecimal value, @Nullable BigDecimal maximum) {
+        take(target().decided(value, maximum));
     }
 
-    private void take(@Nullable BigDecimal newTarget) {
-        if (kind.hasTarget() != (newTarget != null)) {
+    private void take(Target newTarget) {
+        if (!newTarget.fits(kind)) {
             throw new RuleViolation(
                     IndicatorRule.TARGET_OF_MEASURED_KIND_ONLY,
                     "Indicator %s is of kind %s".formatted(number, kind.name().toLowerCase(Locale.ROOT)));
         }
-        target = newTarget == null ? null : Targets.plain(newTarget);
+        target = newTarget;
     }
 
     /** The indicator as the source prints it. */
     public IndicatorRow row(Language language) {
-        return new IndicatorRow(action, goal, number, text.in(language), kind, unit, target, timing(), source, notes);
+        return new IndicatorRow(
+                action,
+                goal,
+                number,
+                part,
+                text.in(language),
+                kind,
+                unit,
+                target(),
+                counting,
+                timing(),
+                sources(),
+                sourceReference,
+                contributesTo(),
+                notes);
     }
 
     /** What the other features know of this indicator. */
     IndicatorScope scope() {
-        return new IndicatorScope(id(), version(), planId, action, goal, number, text, kind, unit, target);
+        return new IndicatorScope(
+                id(),
+                version(),
+                planId,
+                action,
+                goal,
+                number,
+                part,
+                text,
+                kind,
+                unit,
+                target(),
+                counting,
+                timing(),
+                sources(),
+                contributesTo());
+    }
+
+    /** Whether it counts what has this reference: any, unless it names one. */
+    boolean isFedBy(@Nullable String reference) {
+        return sourceReference == null || sourceReference.equals(reference);
     }
 
     public UUID planId() {
@@ -124,8 +180,17 @@ public class Indicator extends VersionedAggregate {
         return text;
     }
 
-    public @Nullable BigDecimal target() {
-        return target;
+    /** Hibernate reads empty columns alone as null. */
+    public Target target() {
+        return target == null ? Target.ACHIEVED : target;
+    }
+
+    private List<IndicatorSource> sources() {
+        return sources.stream().map(IndicatorSource::valueOf).toList();
+    }
+
+    private List<Contribution> contributesTo() {
+        return contributesTo.stream().map(Contribution::parse).toList();
     }
 
     /** Hibernate reads three empty columns as null. */

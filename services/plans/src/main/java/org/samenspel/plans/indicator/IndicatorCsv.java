@@ -1,6 +1,5 @@
 package org.samenspel.plans.indicator;
 
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -28,7 +27,6 @@ final class IndicatorCsv implements CsvFormat<IndicatorRow> {
     private static final String ACTION = "action";
     private static final String GOAL = "goal";
     private static final String NUMBER = "number";
-    private static final String TARGET = "target";
 
     private IndicatorCsv() {}
 
@@ -37,11 +35,14 @@ final class IndicatorCsv implements CsvFormat<IndicatorRow> {
      *
      * @param kind of the plan: indicators are on the actions of a year plan, and on the operational goals of a multi-year plan
      * @param homes the numbers of those actions, or the codes of those goals
+     * @param multiYear the keys of the indicators of the multi-year plan that it works on
      */
     static Import<IndicatorRow> compare(
-            byte[] file, Map<String, IndicatorRow> existing, PlanKind kind, Set<String> homes) {
+            byte[] file, Map<String, IndicatorRow> existing, PlanKind kind, Set<String> homes, Set<String> multiYear) {
         return Import.compare(file, FORMAT, existing, candidates -> {
             candidates.forEach(candidate -> checkHome(candidate.source(), candidate.row(), kind, homes));
+            IndicatorWholes.check(candidates, existing.keySet());
+            candidates.forEach(candidate -> checkContributions(candidate.source(), candidate.row(), multiYear));
             remarkGaps(candidates, existing.values());
         });
     }
@@ -52,49 +53,81 @@ final class IndicatorCsv implements CsvFormat<IndicatorRow> {
                 ACTION,
                 GOAL,
                 NUMBER,
+                "part",
                 "text",
                 "kind",
                 "unit",
-                TARGET,
+                "target",
+                "targetMaximum",
+                "targetBase",
+                "direction",
+                "combination",
+                "counts",
+                "minimumAttendance",
+                "baseline",
+                "countsFrom",
+                "countsTo",
                 "timing",
                 "startsOn",
                 "endsOn",
-                "source",
+                "sources",
+                "sourceReference",
+                "contributesTo",
                 "notes");
     }
 
     @Override
     public IndicatorRow read(Cells cells) {
         var printed = new PrintedCells(cells);
-        var row = new IndicatorRow(
+        var counted = new CountedCells(cells);
+        IndicatorKind kind = cells.oneOf("kind", IndicatorKind.COUNT);
+        List<IndicatorSource> sources = counted.sources();
+        return new IndicatorRow(
                 printed.number(ACTION),
                 printed.number(GOAL),
                 printed.requiredNumber(NUMBER),
+                printed.number("part"),
                 cells.required("text", 2_000),
-                cells.oneOf("kind", IndicatorKind.COUNT),
+                kind,
                 cells.text("unit", 100),
-                cells.amount(TARGET),
+                counted.target(kind),
+                counted.counting(kind, sources),
                 printed.timing(),
-                cells.oneOf("source", IndicatorSource.MANUAL),
+                sources,
+                cells.text("sourceReference", 100),
+                counted.contributions(),
                 cells.remarks("notes"));
-        checkTarget(cells.row(), row);
-        return row;
     }
 
     @Override
     public List<@Nullable Object> write(IndicatorRow row) {
+        Target target = row.target();
+        Counting counting = row.counting();
         return Arrays.asList(
                 row.action(),
                 row.goal(),
                 row.number(),
+                row.part(),
                 row.text(),
                 row.kind(),
                 row.unit(),
-                row.target(),
+                target.value(),
+                target.maximum(),
+                target.base(),
+                target.direction(),
+                counting.combination(),
+                counting.counts(),
+                counting.minimumAttendance(),
+                counting.baseline(),
+                counting.countsFrom(),
+                counting.countsTo(),
                 row.timing().asPrinted(),
                 row.timing().startsOn(),
                 row.timing().endsOn(),
-                row.source(),
+                Cells.joined(row.sources().stream().map(Cells::code).toList()),
+                row.sourceReference(),
+                Cells.joined(
+                        row.contributesTo().stream().map(Contribution::toString).toList()),
                 row.notes());
     }
 
@@ -108,15 +141,12 @@ final class IndicatorCsv implements CsvFormat<IndicatorRow> {
         return row.key();
     }
 
-    private static void checkTarget(CsvRow source, IndicatorRow row) {
-        BigDecimal target = row.target();
-        if (source.isRejected() || row.kind().hasTarget() == (target != null)) {
-            return;
-        }
-        if (target == null) {
-            source.reject(TARGET, null, "A count or a percentage has a target", Issue.REQUIRED_INPUT);
-        } else {
-            source.reject(TARGET, target.toString(), "Only a count or a percentage has a target", Issue.INVALID_INPUT);
+    private static void checkContributions(CsvRow source, IndicatorRow row, Set<String> multiYear) {
+        for (Contribution contribution : row.contributesTo()) {
+            if (!multiYear.contains(contribution.indicator())) {
+                String detail = "The multi-year plan has no indicator " + contribution.indicator();
+                source.reject("contributesTo", contribution.indicator(), detail, Issue.REFERENCED_RESOURCE_NOT_FOUND);
+            }
         }
     }
 
@@ -153,6 +183,9 @@ final class IndicatorCsv implements CsvFormat<IndicatorRow> {
                         Collectors.mapping(IndicatorRow::number, Collectors.toList()), Gaps::new)));
         for (Candidate<IndicatorRow> candidate : candidates) {
             IndicatorRow row = candidate.row();
+            if (row.part() != null) {
+                continue;
+            }
             Objects.requireNonNull(gaps.get(row.group()))
                     .before(row.number())
                     .ifPresent(missing -> candidate

@@ -6,4 +6,5 @@ import org.jspecify.annotations.Nullable;
 public record IndicatorFilter(
         @Nullable String action,
         @Nullable String goal,
-        @Nullable String number) {}
+        @Nullable String number,
+        @Nullable String part) {}

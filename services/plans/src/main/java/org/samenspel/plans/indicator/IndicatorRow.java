@@ -1,37 +1,48 @@
 package org.samenspel.plans.indicator;
 
-import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.plans.printed.Timing;
 
 /**
- * An indicator as the source prints it.
+ * An indicator as the source prints it, or a part of one.
  *
  * @param action the number of the action it is on, in a year plan
  * @param goal the code of the operational goal it is on, in a multi-year plan
+ * @param part the number of a part of the indicator with this number; null for the indicator itself
  * @param unit what is counted
- * @param target the minimum to reach, for a count or a percentage
+ * @param sourceReference which one: the number of the other party of an agreement, the code of a body, the reference of a project
+ * @param contributesTo what of the multi-year plan it counts for
  * @param notes what is odd in the print
  */
 public record IndicatorRow(
         @Nullable String action,
         @Nullable String goal,
         String number,
+        @Nullable String part,
         String text,
         IndicatorKind kind,
         @Nullable String unit,
-        @Nullable BigDecimal target,
+        Target target,
+        Counting counting,
         Timing timing,
-        IndicatorSource source,
+        List<IndicatorSource> sources,
+        @Nullable String sourceReference,
+        List<Contribution> contributesTo,
         @Nullable String notes) {
 
-    /** Targets are compared as numbers: {@code 30} and {@code 30.0} are one. */
     public IndicatorRow {
-        target = target == null ? null : Targets.plain(target);
+        sources = List.copyOf(sources);
+        contributesTo = List.copyOf(contributesTo);
     }
 
-    /** Such as {@code 11/3}: indicator 3 of action 11. */
+    /** Such as {@code 11/3}: indicator 3 of action 11; {@code 1/2/1} is its first part. */
     public String key() {
+        return part == null ? whole() : whole() + "/" + part;
+    }
+
+    /** The key of the indicator that it is, or is a part of. */
+    String whole() {
         return group() + "/" + number;
     }
 

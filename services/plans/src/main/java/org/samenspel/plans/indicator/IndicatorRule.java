@@ -1,6 +1,7 @@
 package org.samenspel.plans.indicator;
 
 import static org.samenspel.values.rule.Rule.Kind.INPUT;
+import static org.samenspel.values.rule.Rule.Kind.STATE;
 
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.rule.Rule;
@@ -13,7 +14,14 @@ public enum IndicatorRule implements Rule {
             new LocalizedText(
                     "Enkel een aantal of een percentage heeft een streefwaarde, en heeft die altijd",
                     "Seul un nombre ou un pourcentage a une valeur cible, et en a toujours une",
-                    "Only a count or a percentage has a target, and always has one"));
+                    "Only a count or a percentage has a target, and always has one")),
+    MEASURED_BY_ITS_PARTS(
+            "measuredByItsParts",
+            STATE,
+            new LocalizedText(
+                    "Deze indicator is wat zijn delen samen zijn: meet een deel",
+                    "Cet indicateur est ce que sont ses parties ensemble : mesurez une partie",
+                    "This indicator is what its parts are together: measure a part"));
 
     private final Statement statement;
 

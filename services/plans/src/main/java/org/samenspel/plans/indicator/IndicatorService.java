@@ -4,11 +4,14 @@ import io.quarkus.security.ForbiddenException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.csv.CsvExport;
 import org.samenspel.csv.Existing;
@@ -19,7 +22,9 @@ import org.samenspel.plans.goal.GoalService;
 import org.samenspel.plans.plan.PlanScope;
 import org.samenspel.plans.plan.PlanService;
 import org.samenspel.security.CurrentCaller;
+import org.samenspel.values.Period;
 import org.samenspel.values.rule.NotFound;
+import org.samenspel.values.rule.RuleViolation;
 import org.samenspel.web.persistence.Rows;
 
 /** What callers do with indicators, as far as they may, and the way to an indicator for the other features. */
@@ -67,8 +72,8 @@ public class IndicatorService {
     }
 
     /** Gives the indicator a new target; the ones before it are kept with who decided them. */
-    public void decideTarget(Indicator indicator, @Nullable BigDecimal target) {
-        indicator.decideTarget(target);
+    public void decideTarget(Indicator indicator, @Nullable BigDecimal target, @Nullable BigDecimal maximum) {
+        indicator.decideTarget(target, maximum);
         indicators.flush();
         targets.decided(indicator);
     }
@@ -93,7 +98,8 @@ public class IndicatorService {
         PlanScope plan = plans.ownScopeToChange(planId);
         var existing = Existing.of(
                 indicators.inPlan(planId), IndicatorCsv.FORMAT, indicator -> indicator.row(plan.language()));
-        Import<IndicatorRow> result = IndicatorCsv.compare(file, existing.rows(), plan.kind(), homes(plan));
+        Import<IndicatorRow> result =
+                IndicatorCsv.compare(file, existing.rows(), plan.kind(), homes(plan), multiYear(plan));
         if (!dryRun) {
             result.carryOut(
                     existing,
@@ -107,6 +113,28 @@ public class IndicatorService {
     /** Those of a plan that the caller sees. */
     public List<IndicatorScope> inPlan(UUID planId) {
         return indicators.inPlan(planId).stream().map(Indicator::scope).toList();
+    }
+
+    /** Those of some plans, with the targets that they had on a day. */
+    public List<IndicatorScope> inPlans(Collection<UUID> planIds, LocalDate day) {
+        List<IndicatorScope> all =
+                indicators.inPlans(planIds).stream().map(Indicator::scope).toList();
+        Map<UUID, TargetDecision> decided =
+                targets.on(day, all.stream().map(IndicatorScope::id).toList());
+        return all.stream()
+                .map(indicator -> withTarget(indicator, decided.get(indicator.id())))
+                .toList();
+    }
+
+    private static IndicatorScope withTarget(IndicatorScope indicator, @Nullable TargetDecision decision) {
+        return decision == null
+                ? indicator
+                : indicator.with(indicator.target().decided(decision.value(), decision.maximum()));
+    }
+
+    /** An indicator with its parts, the indicator itself first. */
+    public List<IndicatorScope> family(IndicatorScope indicator) {
+        return indicators.family(indicator).stream().map(Indicator::scope).toList();
     }
 
     /** The same as {@link #visible} for what is measured on it. */
@@ -130,16 +158,53 @@ public class IndicatorService {
             requireDoneByCaller(indicator.scope());
         }
         plan.requirePublished();
+        if (indicator.scope().isItsParts()) {
+            throw new RuleViolation(IndicatorRule.MEASURED_BY_ITS_PARTS, "Measure one of the parts instead");
+        }
         return indicators.nextVersion(indicator);
     }
 
-    /** The same for what an event of an organization counts; empty if it has no such indicator that counts. */
-    public Optional<IndicatorScope> toCount(UUID id, UUID organizationId) {
+    /**
+     * The same for what an event of an organization brings; empty if it has no such indicator that counts. What is brought to one
+     * that is its parts goes to the only part that this source feeds on that day, and to the whole when there is no such part.
+     */
+    public Optional<IndicatorScope> toCount(UUID id, UUID organizationId, IndicatorSource source, LocalDate day) {
         return indicators
                 .lock(id)
-                .filter(indicator -> indicator.scope().kind() == IndicatorKind.COUNT)
+                .filter(indicator -> indicator.scope().kind() != IndicatorKind.QUALITATIVE)
                 .filter(indicator -> plans.isPublishedBy(organizationId, indicator.planId()))
+                .map(indicator -> fedPart(indicator, source, day))
                 .map(indicators::nextVersion);
+    }
+
+    /** Those of the published plans of an organization that this source feeds without naming them. */
+    public List<UUID> fedBy(UUID organizationId, IndicatorSource source, @Nullable String reference) {
+        return indicators.fedBy(source, reference, plans.publishedOf(organizationId));
+    }
+
+    /** The locked whole of a part that was measured: it moves with it. */
+    public Optional<IndicatorScope> wholeOf(IndicatorScope part) {
+        return indicators.family(part).stream()
+                .filter(one -> part.isPart() && !one.scope().isPart())
+                .findFirst()
+                .map(indicators::nextVersion);
+    }
+
+    private Indicator fedPart(Indicator indicator, IndicatorSource source, LocalDate day) {
+        IndicatorScope whole = indicator.scope();
+        if (!whole.isItsParts()) {
+            return indicator;
+        }
+        Period days = whole.countsIn(planPeriod(whole));
+        List<Indicator> fed = indicators.family(whole).stream()
+                .filter(one -> one.scope().isPart() && one.scope().sources().contains(source))
+                .filter(one -> one.scope().countsIn(days).contains(day))
+                .toList();
+        return fed.size() == 1 ? fed.getFirst() : indicator;
+    }
+
+    private Period planPeriod(IndicatorScope indicator) {
+        return plans.periodOf(indicator.planId());
     }
 
     /** Whoever may not know the plan is not told that its indicator exists. */
@@ -167,15 +232,25 @@ public class IndicatorService {
         };
     }
 
+    /** The keys of the indicators that it may contribute to. */
+    private Set<String> multiYear(PlanScope plan) {
+        UUID multiYearPlanId = plan.multiYearPlanId();
+        return multiYearPlanId == null
+                ? Set.of()
+                : indicators.inPlan(multiYearPlanId).stream()
+                        .map(indicator -> indicator.row(plan.language()).key())
+                        .collect(Collectors.toUnmodifiableSet());
+    }
+
     private void create(Indicator indicator) {
         indicators.persist(indicator);
         targets.decided(indicator);
     }
 
     private void revise(Indicator indicator, PlanScope plan, IndicatorRow row) {
-        BigDecimal before = indicator.target();
+        Target before = indicator.target();
         indicator.revise(plan, row);
-        if (!Objects.equals(before, indicator.target())) {
+        if (!before.equals(indicator.target())) {
             targets.decided(indicator);
         }
     }

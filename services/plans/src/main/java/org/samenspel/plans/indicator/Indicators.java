@@ -2,7 +2,10 @@ package org.samenspel.plans.indicator;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.samenspel.plans.printed.InPrintedOrder;
 import org.samenspel.web.persistence.Condition;
 import org.samenspel.web.persistence.Rows;
@@ -15,8 +18,32 @@ class Indicators implements InPrintedOrder<Indicator> {
         Condition condition = Condition.where("planId = :planId", planId)
                 .and("action = :action", filter.action())
                 .and("goal = :goal", filter.goal())
-                .and("number = :number", filter.number());
+                .and("number = :number", filter.number())
+                .and("part = :part", filter.part());
         return page(condition, afterSortKey, limit);
+    }
+
+    /** An indicator with its parts, the indicator itself first. */
+    List<Indicator> family(IndicatorScope indicator) {
+        return list(
+                "planId = ?1 and number = ?2 and coalesce(action, goal) = coalesce(?3, ?4) order by sortKey",
+                indicator.planId(),
+                indicator.number(),
+                indicator.action(),
+                indicator.goal());
+    }
+
+    /** All of some plans, in printed order. */
+    List<Indicator> inPlans(Collection<UUID> planIds) {
+        return list("planId in ?1 order by sortKey, id", planIds);
+    }
+
+    /** Those of some plans that are fed by a source, in the order in which they are always locked. */
+    List<UUID> fedBy(IndicatorSource source, @Nullable String reference, Collection<UUID> planIds) {
+        return find("planId in ?1 and array_contains(sources, ?2) order by id", planIds, source.name()).stream()
+                .filter(indicator -> indicator.isFedBy(reference))
+                .map(Indicator::id)
+                .toList();
     }
 
     /** The locked indicator, of which something is about to be published: its version is one higher. */

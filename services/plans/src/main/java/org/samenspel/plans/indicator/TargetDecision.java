@@ -6,8 +6,12 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.samenspel.values.Ids;
 
 /** A target that an indicator had from some moment on, and who decided it. Never changes. */
@@ -20,6 +24,10 @@ public class TargetDecision {
 
     private UUID indicatorId;
     private BigDecimal value;
+
+    @Nullable
+    private BigDecimal maximum;
+
     private String decidedBy;
     private Instant decidedAt;
 
@@ -28,10 +36,11 @@ public class TargetDecision {
     protected TargetDecision() {}
 
     /** @param decidedBy the subject at the identity provider */
-    TargetDecision(UUID indicatorId, BigDecimal value, String decidedBy, Clock clock) {
+    TargetDecision(UUID indicatorId, Target target, String decidedBy, Clock clock) {
         this.id = Ids.next();
         this.indicatorId = indicatorId;
-        this.value = value;
+        this.value = Objects.requireNonNull(target.value());
+        this.maximum = target.maximum();
         this.decidedBy = decidedBy;
         this.decidedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
@@ -40,8 +49,21 @@ public class TargetDecision {
         return value;
     }
 
+    /** The highest number, of what is to be between two. */
+    public @Nullable BigDecimal maximum() {
+        return maximum;
+    }
+
+    UUID indicatorId() {
+        return indicatorId;
+    }
+
     public String decidedBy() {
         return decidedBy;
+    }
+
+    LocalDate decidedOn(ZoneId zone) {
+        return LocalDate.ofInstant(decidedAt, zone);
     }
 
     public Instant decidedAt() {

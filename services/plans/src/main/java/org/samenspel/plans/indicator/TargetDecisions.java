@@ -2,10 +2,15 @@ package org.samenspel.plans.indicator;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.samenspel.security.CurrentCaller;
 
 /** Every target that was decided. */
@@ -22,8 +27,8 @@ class TargetDecisions implements PanacheRepositoryBase<TargetDecision, UUID> {
 
     /** The caller decided the target that the indicator has now. */
     void decided(Indicator indicator) {
-        BigDecimal target = indicator.target();
-        if (target != null) {
+        Target target = indicator.target();
+        if (target.isNumber()) {
             persist(new TargetDecision(indicator.id(), target, caller.get().subject(), clock));
         }
     }
@@ -31,5 +36,18 @@ class TargetDecisions implements PanacheRepositoryBase<TargetDecision, UUID> {
     /** Oldest first. */
     List<TargetDecision> of(UUID indicatorId) {
         return list("indicatorId = ?1 order by decidedAt, id", indicatorId);
+    }
+
+    /**
+     * The targets that these indicators had on a day: those decided last until then. One whose first target was decided later has
+     * that one: a plan that is entered afterwards was no less a plan.
+     */
+    Map<UUID, TargetDecision> on(LocalDate day, Collection<UUID> indicatorIds) {
+        ZoneId zone = clock.getZone();
+        return list("indicatorId in ?1 order by decidedAt, id", indicatorIds).stream()
+                .collect(Collectors.toMap(
+                        TargetDecision::indicatorId,
+                        Function.identity(),
+                        (one, next) -> next.decidedOn(zone).isAfter(day) ? one : next));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import org.samenspel.plans.indicator.IndicatorSource;
 
 /**
  * What shows that a measurement is true.
@@ -28,9 +29,25 @@ public record Evidence(
 
     /** What kind of thing shows it. */
     public enum Kind {
-        CAMPAIGN,
-        MEETING,
-        DOCUMENT,
-        OTHER
+        CAMPAIGN(IndicatorSource.CONSULTATION),
+        SESSION(IndicatorSource.SESSION),
+        MEETING(IndicatorSource.MEETING),
+        FUNDING(IndicatorSource.FINANCE),
+        AGREEMENT(IndicatorSource.AGREEMENT),
+        PROJECT(IndicatorSource.PROJECT),
+        MANDATE(IndicatorSource.MANDATE),
+        DOCUMENT(IndicatorSource.MANUAL),
+        OTHER(IndicatorSource.MANUAL);
+
+        private final IndicatorSource source;
+
+        Kind(IndicatorSource source) {
+            this.source = source;
+        }
+
+        /** Where an event that brings such evidence comes from. */
+        IndicatorSource source() {
+            return source;
+        }
     }
 }

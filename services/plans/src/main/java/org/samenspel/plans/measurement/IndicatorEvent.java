@@ -23,10 +23,11 @@ sealed interface IndicatorEvent extends Event {
      *
      * @param id the indicator
      * @param version of the indicator, one higher with each measurement
-     * @param target the minimum to reach, for a count or a percentage
-     * @param value how much was seen last
-     * @param achieved whether it was achieved when seen last
-     * @param measuredOn the day that was true
+     * @param target the number to reach, for a count or a percentage
+     * @param value how much is known of it
+     * @param achieved whether it is achieved
+     * @param fewerThan what is not told of it is fewer than this
+     * @param measuredOn the day of the measurement
      */
     record IndicatorMeasured(
             UUID id,
@@ -36,19 +37,21 @@ sealed interface IndicatorEvent extends Event {
             @Nullable BigDecimal target,
             @Nullable BigDecimal value,
             @Nullable Boolean achieved,
+            @Nullable Integer fewerThan,
             LocalDate measuredOn)
             implements IndicatorEvent {
 
-        static IndicatorMeasured of(IndicatorScope indicator, Observation latest) {
+        static IndicatorMeasured of(IndicatorScope indicator, Reading reading, Measurement measurement) {
             return new IndicatorMeasured(
                     indicator.id(),
                     indicator.version(),
                     indicator.planId(),
-                    Standing.of(indicator.target(), latest),
-                    indicator.target(),
-                    latest.value(),
-                    latest.achieved(),
-                    latest.measuredOn());
+                    reading.standing(),
+                    indicator.target().value(),
+                    reading.value(),
+                    reading.achieved(),
+                    reading.fewerThan(),
+                    measurement.observation().measuredOn());
         }
     }
 }

@@ -11,6 +11,7 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.plans.indicator.IndicatorSource;
 import org.samenspel.security.Caller;
 import org.samenspel.values.Ids;
 import org.samenspel.values.LocalizedText;
@@ -31,7 +32,16 @@ public class Measurement extends FixedAggregate {
     private BigDecimal value;
 
     @Nullable
+    private BigDecimal base;
+
+    @Nullable
     private Boolean achieved;
+
+    @Nullable
+    private Integer fewerThan;
+
+    @Nullable
+    private Integer participants;
 
     @Nullable
     @JdbcTypeCode(SqlTypes.JSON)
@@ -63,18 +73,22 @@ public class Measurement extends FixedAggregate {
         this.indicatorId = indicatorId;
         this.measuredOn = observation.measuredOn();
         this.value = observation.value();
+        this.base = observation.base();
         this.achieved = observation.achieved();
+        this.fewerThan = observation.fewerThan();
+        this.participants = observation.participants();
         this.note = observation.note();
         this.evidence = observation.evidence();
         this.corrects = observation.corrects();
         this.recordedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
-    /** What a caller saw, on behalf of its organization. */
-    static Measurement recordedBy(Caller caller, UUID indicatorId, Observation observation, Clock clock) {
+    /** What a caller saw, of an organization. */
+    static Measurement recordedBy(
+            Caller caller, UUID organizationId, UUID indicatorId, Observation observation, Clock clock) {
         var measurement = new Measurement(indicatorId, observation, clock);
         measurement.recordedBy = caller.subject();
-        measurement.organizationId = caller.organization();
+        measurement.organizationId = organizationId;
         return measurement;
     }
 
@@ -90,14 +104,32 @@ public class Measurement extends FixedAggregate {
 
     /** What was seen. */
     public Observation observation() {
-        return new Observation(measuredOn, value, achieved, note, evidence, corrects);
+        return new Observation(measuredOn, value, base, achieved, fewerThan, participants, note, evidence, corrects);
+    }
+
+    /** Where it comes from. */
+    public IndicatorSource source() {
+        return Contributor.of(this).source();
+    }
+
+    /** How much, without the amounts behind a share of the income: those are told to few. */
+    public @Nullable BigDecimal toldValue() {
+        return isOfFinance() ? Combined.told(value, base) : value;
+    }
+
+    public @Nullable BigDecimal toldBase() {
+        return isOfFinance() ? null : base;
+    }
+
+    private boolean isOfFinance() {
+        return source() == IndicatorSource.FINANCE;
     }
 
     public @Nullable UUID eventId() {
         return eventId;
     }
 
-    /** On whose behalf it was recorded; null for what an event brought. */
+    /** Who measured it; null for what an event brought. */
     public @Nullable UUID organizationId() {
         return organizationId;
     }

@@ -15,6 +15,13 @@ public enum MeasurementRule implements Rule {
                     "Een aantal of percentage wordt gemeten met een waarde, een mijlpaal of oordeel is behaald of niet",
                     "Un nombre ou un pourcentage se mesure par une valeur, un jalon ou un jugement est atteint ou non",
                     "A count or percentage is measured by a value; a milestone or judgment is achieved or not")),
+    MEASURED_OUT_OF_BASE(
+            "measuredOutOfBase",
+            INPUT,
+            new LocalizedText(
+                    "Een aandeel wordt gemeten als een deel van een geheel, iets anders niet",
+                    "Une part se mesure comme partie d'un tout, autre chose non",
+                    "A share is measured as a part of a base, and nothing else is")),
     MEASURED_IN_FUTURE(
             "measuredInFuture",
             INPUT,

@@ -1,17 +1,19 @@
 package org.samenspel.plans.measurement;
 
+import io.quarkus.security.ForbiddenException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.directory.Directory;
 import org.samenspel.events.outbox.Outbox;
 import org.samenspel.plans.indicator.IndicatorScope;
 import org.samenspel.plans.indicator.IndicatorService;
+import org.samenspel.plans.indicator.IndicatorSource;
+import org.samenspel.plans.measurement.Happening.TakenBack;
 import org.samenspel.plans.measurement.IndicatorEvent.IndicatorMeasured;
 import org.samenspel.plans.plan.PlanScope;
 import org.samenspel.security.CurrentCaller;
@@ -28,22 +30,25 @@ import org.samenspel.web.persistence.Slice;
 public class MeasurementService {
 
     private final Measurements measurements;
-    private final CountedMeetings meetings;
+    private final ReadingService readings;
     private final IndicatorService indicators;
+    private final Directory directory;
     private final Outbox outbox;
     private final CurrentCaller caller;
     private final Clock clock;
 
     MeasurementService(
             Measurements measurements,
-            CountedMeetings meetings,
+            ReadingService readings,
             IndicatorService indicators,
+            Directory directory,
             Outbox outbox,
             CurrentCaller caller,
             Clock clock) {
         this.measurements = measurements;
-        this.meetings = meetings;
+        this.readings = readings;
         this.indicators = indicators;
+        this.directory = directory;
         this.outbox = outbox;
         this.caller = caller;
         this.clock = clock;
@@ -61,49 +66,84 @@ public class MeasurementService {
                 .orElseThrow(() -> new NotFound("measurement", id));
     }
 
-    /** What was seen last on each indicator of a plan that was measured. */
-    public Map<UUID, Observation> latestInPlan(UUID planId) {
-        return measurements.latestInPlan(planId);
-    }
-
-    /** The meetings held so far for each indicator of a plan that has any. */
-    public Map<UUID, Set<UUID>> meetingsHeldInPlan(UUID planId) {
-        return meetings.heldInPlan(planId);
-    }
-
-    /** Records what a caller saw, of an organization that keeps the plan or works on the action. */
-    public Measurement record(UUID indicatorId, Observation observation) {
+    /**
+     * Records what a caller saw, of an organization that keeps the plan or works on the action.
+     *
+     * @param organizationId who measured it, if not the caller's organization: for those who keep the plan to say
+     */
+    public Measurement record(UUID indicatorId, Observation observation, @Nullable UUID organizationId) {
         IndicatorScope indicator = indicators.toMeasure(indicatorId);
         PlanScope plan = indicators.planOf(indicator);
-        observation.requireMeasures(indicator.kind(), plan.period(), LocalDate.now(clock));
+        UUID measuredBy = measuredBy(plan, organizationId);
+        observation.requireMeasures(
+                indicator.kind(), indicator.counting().combination(), plan.period(), LocalDate.now(clock));
         if (observation.corrects() != null) {
             requireCorrectable(indicator, plan, observation.corrects());
         }
-        var measurement = Measurement.recordedBy(caller.get(), indicatorId, observation, clock);
+        var measurement = Measurement.recordedBy(caller.get(), measuredBy, indicatorId, observation, clock);
         add(measurement, indicator);
         return measurement;
     }
 
     /**
-     * Records what an event of an organization brings, once per event and indicator. An indicator that is not there, does not
-     * count or is of another organization gets nothing.
+     * Records what happened elsewhere, once per event and indicator; what was said of the same thing before is corrected by it. An
+     * indicator that is not there, does not count such things or is of another organization gets nothing.
      *
-     * @param seen what was seen; asked once nobody else measures the indicator until the transaction ends
      * @return whether it was recorded
      */
-    public boolean recordFromEvent(UUID eventId, UUID organizationId, UUID indicatorId, Supplier<Observation> seen) {
-        if (measurements.wasBroughtBy(eventId, indicatorId)) {
-            return false;
-        }
-        Optional<IndicatorScope> indicator = indicators.toCount(indicatorId, organizationId);
-        indicator.ifPresent(known -> add(Measurement.broughtBy(eventId, indicatorId, seen.get(), clock), known));
-        return indicator.isPresent();
+    public boolean count(UUID indicatorId, Happening happening) {
+        IndicatorSource source = happening.evidence().kind().source();
+        Optional<IndicatorScope> counting =
+                indicators.toCount(indicatorId, happening.organizationId(), source, happening.day());
+        return counting.filter(indicator -> count(indicator, happening)).isPresent();
     }
 
+    private boolean count(IndicatorScope indicator, Happening happening) {
+        if (measurements.wasBroughtBy(happening.eventId(), indicator.id())) {
+            return false;
+        }
+        UUID before = measurements.broughtWith(happening.evidence()).stream()
+                .filter(measurement -> measurement.indicatorId().equals(indicator.id()))
+                .findFirst()
+                .map(Measurement::id)
+                .orElse(null);
+        Optional<Observation> seen = happening.on(indicator, before);
+        seen.ifPresent(observation ->
+                add(Measurement.broughtBy(happening.eventId(), indicator.id(), observation, clock), indicator));
+        return seen.isPresent();
+    }
+
+    /** Something did not happen after all: takes it back wherever it counts, as of the day that was said. */
+    public void takeBack(UUID eventId, UUID organizationId, Evidence evidence) {
+        for (Measurement said : measurements.broughtWith(evidence)) {
+            LocalDate day = said.observation().measuredOn();
+            count(said.indicatorId(), new Happening(eventId, organizationId, evidence, day, new TakenBack()));
+        }
+    }
+
+    /** A part moves its whole: both are told. */
     private void add(Measurement measurement, IndicatorScope indicator) {
         measurements.persistAndFlush(measurement);
-        Observation latest = measurements.latestOf(indicator.id()).orElseThrow();
-        outbox.add(IndicatorMeasured.of(indicator, latest));
+        Optional<IndicatorScope> whole = indicators.wholeOf(indicator);
+        Reading reading = readings.of(indicator).getFirst();
+        whole.ifPresent(moved -> outbox.add(IndicatorMeasured.of(moved, reading, measurement)));
+        reading.parts().stream()
+                .filter(part -> part.indicator().id().equals(indicator.id()))
+                .findFirst()
+                .or(() -> Optional.of(reading))
+                .ifPresent(own -> outbox.add(IndicatorMeasured.of(indicator, own, measurement)));
+    }
+
+    private UUID measuredBy(PlanScope plan, @Nullable UUID organizationId) {
+        UUID own = caller.get().organization();
+        if (organizationId == null || organizationId.equals(own)) {
+            return own;
+        }
+        if (!plan.isKeptBy(caller.get())) {
+            throw new ForbiddenException("only those who keep the plan say what another organization measured");
+        }
+        directory.requireKnown(organizationId, "organizationId");
+        return organizationId;
     }
 
     private void requireCorrectable(IndicatorScope indicator, PlanScope plan, UUID corrects) {

@@ -1,11 +1,10 @@
 package org.samenspel.plans.measurement;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.samenspel.web.persistence.Aggregates;
 import org.samenspel.web.persistence.Condition;
 import org.samenspel.web.persistence.Rows;
@@ -15,22 +14,18 @@ import org.samenspel.web.persistence.Slice;
 @ApplicationScoped
 class Measurements implements Aggregates<Measurement> {
 
-    /** Latest by the day it was true, then by arrival; what was corrected no longer counts. */
-    private static final String LATEST = """
-            select distinct on (m.indicator_id) m.*
-            from measurement m join indicator i on i.id = m.indicator_id
-            where %s and not exists (select 1 from measurement c where c.corrects = m.id)
-            order by m.indicator_id, m.measured_on desc, m.recorded_at desc, m.id desc""";
+    private static final String IN_ORDER = " order by m.measuredOn, m.recordedAt, m.id";
 
-    /** What was seen last on each indicator of a plan that was measured. */
-    Map<UUID, Observation> latestInPlan(UUID planId) {
-        return latest("i.plan_id = :id", planId).stream()
-                .collect(Collectors.toUnmodifiableMap(Measurement::indicatorId, Measurement::observation));
+    /** All of some plans, those corrected too, in the order of their days. */
+    List<Measurement> inPlans(Collection<UUID> planIds) {
+        return list("""
+                select m from Measurement m, Indicator i
+                where i.id = m.indicatorId and i.planId in ?1""" + IN_ORDER, planIds);
     }
 
-    /** What was seen last on an indicator. */
-    Optional<Observation> latestOf(UUID indicatorId) {
-        return latest("i.id = :id", indicatorId).stream().findFirst().map(Measurement::observation);
+    /** All of some indicators, those corrected too, in the order of their days. */
+    List<Measurement> on(Collection<UUID> indicatorIds) {
+        return list("from Measurement m where m.indicatorId in ?1" + IN_ORDER, indicatorIds);
     }
 
     Rows<Measurement> of(UUID indicatorId, Slice slice) {
@@ -42,13 +37,13 @@ class Measurements implements Aggregates<Measurement> {
                 .filter(measurement -> measurement.indicatorId().equals(indicatorId));
     }
 
-    /** What meetings gave last, unless that was corrected. */
-    Optional<Measurement> latestMeetingCount(UUID indicatorId) {
-        return find("""
-                        from Measurement m
-                        where m.indicatorId = ?1 and m.eventId is not null and m.evidence.kind = MEETING
-                        and not exists (select 1 from Measurement c where c.corrects = m.id)
-                        order by m.recordedAt desc, m.id desc""", indicatorId).firstResultOptional();
+    /** What events brought with this evidence, unless it was corrected; in the order in which indicators are always locked. */
+    List<Measurement> broughtWith(Evidence evidence) {
+        return list("""
+                from Measurement m
+                where m.evidence.kind = ?1 and m.evidence.reference = ?2 and m.eventId is not null
+                and not exists (select 1 from Measurement c where c.corrects = m.id)
+                order by m.indicatorId""", evidence.kind(), evidence.reference());
     }
 
     boolean isCorrected(UUID id) {
@@ -57,12 +52,5 @@ class Measurements implements Aggregates<Measurement> {
 
     boolean wasBroughtBy(UUID eventId, UUID indicatorId) {
         return count("eventId = ?1 and indicatorId = ?2", eventId, indicatorId) > 0;
-    }
-
-    private List<Measurement> latest(String condition, UUID id) {
-        return getSession()
-                .createNativeQuery(LATEST.formatted(condition), Measurement.class)
-                .setParameter("id", id)
-                .getResultList();
     }
 }

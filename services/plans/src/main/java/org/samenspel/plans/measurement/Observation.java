@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.plans.indicator.Combination;
 import org.samenspel.plans.indicator.IndicatorKind;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Period;
@@ -16,37 +17,37 @@ import org.samenspel.values.rule.RuleViolation;
  *
  * @param measuredOn the day it was true
  * @param value how much, for a count or a percentage
+ * @param base what the value is a part of, for a percentage; null means 100
  * @param achieved whether it was achieved, for a milestone or a judgment
+ * @param fewerThan the number of people that it is below, when no other is told
+ * @param participants how many people came
  * @param corrects the measurement that this takes the place of
  */
 public record Observation(
         LocalDate measuredOn,
         @Nullable BigDecimal value,
+        @Nullable BigDecimal base,
         @Nullable Boolean achieved,
+        @Nullable Integer fewerThan,
+        @Nullable Integer participants,
         @Nullable LocalizedText note,
         @Nullable Evidence evidence,
         @Nullable UUID corrects) {
 
-    /** So many people took part in a campaign. */
-    public static Observation ofCampaign(String reference, long respondents, LocalDate closedOn) {
-        var evidence = new Evidence(Evidence.Kind.CAMPAIGN, reference);
-        return new Observation(closedOn, BigDecimal.valueOf(respondents), null, null, evidence, null);
+    /** So much of what is counted. */
+    public static Observation of(LocalDate day, BigDecimal value) {
+        return new Observation(day, value, null, null, null, null, null, null, null);
     }
 
-    /**
-     * So many different meetings were held up to a day.
-     *
-     * @param meetingId the meeting that changed the count
-     * @param corrects the count that this takes the place of
-     */
-    public static Observation ofMeetings(UUID meetingId, long held, LocalDate asOf, @Nullable UUID corrects) {
-        var evidence = new Evidence(Evidence.Kind.MEETING, meetingId.toString());
-        return new Observation(asOf, BigDecimal.valueOf(held), null, null, evidence, corrects);
+    /** Achieved or not. */
+    public static Observation of(LocalDate day, boolean achieved) {
+        return new Observation(day, null, null, achieved, null, null, null, null, null);
     }
 
-    /** That an indicator of this kind, of a plan for these days, is measured so and on such a day. */
-    void requireMeasures(IndicatorKind kind, Period plan, LocalDate today) {
+    /** That an indicator that counts so, of a plan for these days, is measured so and on such a day. */
+    void requireMeasures(IndicatorKind kind, Combination combination, Period plan, LocalDate today) {
         requireFits(kind);
+        requireBase(kind, combination);
         requireNotAfter(today);
         requireNotLongBefore(plan);
     }
@@ -59,6 +60,17 @@ public record Observation(
             String detail = "An indicator of this kind is measured by %s alone".formatted(expected);
             throw new RuleViolation(
                     MeasurementRule.MEASUREMENT_OF_OTHER_KIND, detail, List.of(Issue.invalid(expected, null, detail)));
+        }
+    }
+
+    /** @throws RuleViolation {@code measuredOutOfBase} if it lacks what it is a part of, or has it where nothing is a part */
+    private void requireBase(IndicatorKind kind, Combination combination) {
+        boolean fits = base == null ? combination != Combination.SHARE : kind == IndicatorKind.PERCENTAGE;
+        if (!fits) {
+            String detail = base == null ? "base is required: a share is a part of it" : "Only a percentage has a base";
+            String shown = base == null ? null : base.toString();
+            throw new RuleViolation(
+                    MeasurementRule.MEASURED_OUT_OF_BASE, detail, List.of(Issue.invalid("base", shown, detail)));
         }
     }
 

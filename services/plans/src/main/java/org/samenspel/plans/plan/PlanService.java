@@ -4,12 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.Directory;
 import org.samenspel.security.CurrentCaller;
+import org.samenspel.security.Representation;
 import org.samenspel.values.LocalizedText;
+import org.samenspel.values.Period;
 import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.NotFound;
@@ -96,6 +102,26 @@ public class PlanService {
         return plans.findByIdOptional(id)
                 .filter(plan -> plan.isPublished() && directory.goesOnFor(organizationId, plan.organizationId(), id))
                 .isPresent();
+    }
+
+    /** The published plans for which what this organization does counts. */
+    public Set<UUID> publishedOf(UUID organizationId) {
+        Representation acting = directory.successions().on(LocalDate.now(clock)).of(organizationId);
+        return plans.published().stream()
+                .filter(plan -> plan.organizationId().equals(organizationId)
+                        || acting.actsFor(plan.organizationId(), plan.id()))
+                .map(Plan::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The published year plans that work on the goals of a multi-year plan, the first year first. */
+    public List<PlanScope> publishedYearsOf(UUID multiYearPlanId) {
+        return plans.publishedYearsOf(multiYearPlanId).stream().map(Plan::scope).toList();
+    }
+
+    /** The days of a plan. */
+    public Period periodOf(UUID id) {
+        return plans.findById(id).period();
     }
 
     /** What is in a draft changes: whoever read the plan before did not see it as it will be. */

@@ -1,6 +1,7 @@
 package org.samenspel.plans.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.samenspel.directory.Unassigned;
@@ -42,6 +43,14 @@ class Plans implements Aggregates<Plan> {
 
     boolean anyWorksOnGoalsOf(Plan plan) {
         return count("multiYearPlanId", plan.id()) > 0;
+    }
+
+    List<Plan> published() {
+        return list("state = PUBLISHED order by id");
+    }
+
+    List<Plan> publishedYearsOf(UUID multiYearPlanId) {
+        return list("state = PUBLISHED and multiYearPlanId = ?1 order by periodStart, id", multiYearPlanId);
     }
 
     private static Plan seen(Optional<Plan> plan, UUID id, Caller caller) {

@@ -5,8 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import java.util.function.Function;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +13,8 @@ import org.samenspel.plans.action.ActionScope;
 import org.samenspel.plans.budget.BudgetAmounts;
 import org.samenspel.plans.goal.GoalLevel;
 import org.samenspel.plans.goal.GoalScope;
-import org.samenspel.plans.indicator.IndicatorScope;
-import org.samenspel.plans.measurement.Observation;
+import org.samenspel.plans.indicator.IndicatorSource;
+import org.samenspel.plans.measurement.Reading;
 import org.samenspel.plans.measurement.Standing;
 
 /** All that is in a plan, what was seen and done of it, and what money there is; answers what hangs on what. */
@@ -25,27 +24,25 @@ final class PlanOverview {
     private final List<ActionScope> actions;
     private final Map<String, List<IndicatorProgress>> onActions;
     private final Map<String, List<IndicatorProgress>> onGoals;
-    private final Map<UUID, Set<UUID>> meetings;
+    private final Map<String, Set<String>> meetings;
     private final Optional<BudgetAmounts> budget;
 
     /**
-     * @param indicators of the plan and of the multi-year plan it works on
-     * @param latest what was seen last, by indicator
-     * @param meetings those held so far, by indicator
+     * @param readings of the indicators on actions
+     * @param onGoals the indicators on operational goals, by goal
      * @param budget what was approved for the plan
      */
     PlanOverview(
             List<GoalScope> goals,
             List<ActionScope> actions,
-            List<IndicatorScope> indicators,
-            Map<UUID, Observation> latest,
-            Map<UUID, Set<UUID>> meetings,
+            List<Reading> readings,
+            Map<String, List<IndicatorProgress>> onGoals,
             Optional<BudgetAmounts> budget) {
         this.goals = goals;
         this.actions = actions;
-        this.onActions = by(IndicatorScope::action, indicators, latest);
-        this.onGoals = by(IndicatorScope::goal, indicators, latest);
-        this.meetings = meetings;
+        this.onActions = byAction(readings, Collectors.mapping(IndicatorProgress::of, Collectors.toList()));
+        this.onGoals = onGoals;
+        this.meetings = byAction(readings, Collectors.flatMapping(PlanOverview::meetings, Collectors.toSet()));
         this.budget = budget;
     }
 
@@ -126,21 +123,20 @@ final class PlanOverview {
                 .anyMatch(indicator -> indicator.standing() != Standing.NO_MEASUREMENT);
     }
 
-    private Stream<UUID> meetings(ActionScope action) {
-        return indicatorsOnAction(action.number()).stream()
-                .flatMap(indicator -> meetings.getOrDefault(indicator.id(), Set.of()).stream());
+    private Stream<String> meetings(ActionScope action) {
+        return meetings.getOrDefault(action.number(), Set.of()).stream();
     }
 
-    private static Map<String, List<IndicatorProgress>> by(
-            Function<IndicatorScope, @Nullable String> home,
-            List<IndicatorScope> indicators,
-            Map<UUID, Observation> latest) {
-        return indicators.stream()
-                .filter(indicator -> home.apply(indicator) != null)
+    private static Stream<String> meetings(Reading reading) {
+        return reading.all()
+                .filter(share -> share.source() == IndicatorSource.MEETING && share.counts())
+                .map(share -> Objects.requireNonNull(share.evidence()).reference());
+    }
+
+    private static <T> Map<String, T> byAction(List<Reading> readings, Collector<Reading, ?, T> values) {
+        return readings.stream()
+                .filter(reading -> reading.indicator().action() != null)
                 .collect(Collectors.groupingBy(
-                        indicator -> Objects.requireNonNull(home.apply(indicator)),
-                        Collectors.mapping(
-                                indicator -> IndicatorProgress.of(indicator, latest.get(indicator.id())),
-                                Collectors.toList())));
+                        reading -> Objects.requireNonNull(reading.indicator().action()), values));
     }
 }

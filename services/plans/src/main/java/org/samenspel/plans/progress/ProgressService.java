@@ -4,66 +4,87 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.samenspel.plans.action.ActionService;
 import org.samenspel.plans.budget.BudgetService;
 import org.samenspel.plans.goal.GoalService;
-import org.samenspel.plans.indicator.IndicatorScope;
-import org.samenspel.plans.indicator.IndicatorService;
-import org.samenspel.plans.measurement.MeasurementService;
-import org.samenspel.plans.measurement.Observation;
+import org.samenspel.plans.measurement.Reading;
+import org.samenspel.plans.measurement.ReadingService;
 import org.samenspel.plans.plan.PlanScope;
+import org.samenspel.plans.plan.PlanService;
+import org.samenspel.values.Period;
+import org.samenspel.values.rule.InvalidInput;
+import org.samenspel.values.rule.Issue;
 
-/** Tells where plans stand today. */
+/** Tells where plans stand, today or on a day before. */
 @ApplicationScoped
 public class ProgressService {
 
+    private final PlanService plans;
     private final GoalService goals;
     private final ActionService actions;
-    private final IndicatorService indicators;
-    private final MeasurementService measurements;
+    private final ReadingService readings;
     private final BudgetService budgets;
     private final Clock clock;
 
     ProgressService(
+            PlanService plans,
             GoalService goals,
             ActionService actions,
-            IndicatorService indicators,
-            MeasurementService measurements,
+            ReadingService readings,
             BudgetService budgets,
             Clock clock) {
+        this.plans = plans;
         this.goals = goals;
         this.actions = actions;
-        this.indicators = indicators;
-        this.measurements = measurements;
+        this.readings = readings;
         this.budgets = budgets;
         this.clock = clock;
     }
 
-    /** A number of queries that does not grow with the plan. */
+    /**
+     * A number of queries that does not grow with the plan.
+     *
+     * @param asOf a day that is not to come; null means today
+     */
     @Transactional
-    public Progress of(PlanScope plan) {
-        return Progress.of(overview(plan), plan.period(), LocalDate.now(clock));
+    public Progress of(PlanScope plan, @Nullable LocalDate asOf) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate day = asOf == null ? today : asOf;
+        if (day.isAfter(today)) {
+            throw new InvalidInput(
+                    new Issue("query", "asOf", day, "asOf must not be after " + today, Issue.OUT_OF_RANGE));
+        }
+        return Progress.of(overview(plan, day), plan.period(), day);
     }
 
-    private PlanOverview overview(PlanScope plan) {
-        List<IndicatorScope> all = new ArrayList<>(indicators.inPlan(plan.id()));
-        Map<UUID, Observation> latest = new HashMap<>(measurements.latestInPlan(plan.id()));
-        UUID multiYearPlanId = plan.multiYearPlanId();
-        if (multiYearPlanId != null) {
-            all.addAll(indicators.inPlan(multiYearPlanId));
-            latest.putAll(measurements.latestInPlan(multiYearPlanId));
-        }
+    private PlanOverview overview(PlanScope plan, LocalDate day) {
+        Map<UUID, Period> years = plans.publishedYearsOf(plan.goalPlanId()).stream()
+                .collect(Collectors.toMap(PlanScope::id, PlanScope::period));
+        Map<UUID, Period> days = new HashMap<>(years);
+        days.put(plan.id(), plan.period());
+        Period goalPeriod = plans.periodOf(plan.goalPlanId());
+        days.put(plan.goalPlanId(), goalPeriod);
+        List<Reading> all = readings.on(day, days);
+        var contributions = new YearContributions(years, all);
         return new PlanOverview(
                 goals.inPlan(plan.goalPlanId()),
                 actions.inPlan(plan.id()),
-                all,
-                latest,
-                measurements.meetingsHeldInPlan(plan.id()),
+                all.stream()
+                        .filter(reading -> reading.indicator().planId().equals(plan.id()))
+                        .toList(),
+                all.stream()
+                        .filter(reading -> reading.indicator().planId().equals(plan.goalPlanId()))
+                        .filter(reading -> reading.indicator().goal() != null)
+                        .collect(Collectors.groupingBy(
+                                reading -> String.valueOf(reading.indicator().goal()),
+                                Collectors.mapping(
+                                        reading -> contributions.progress(reading, goalPeriod), Collectors.toList()))),
                 budgets.of(plan.id(), plan.organizationId()));
     }
 }

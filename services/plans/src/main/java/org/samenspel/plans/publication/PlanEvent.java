@@ -89,7 +89,7 @@ sealed interface PlanEvent extends Event {
                         indicator.text(),
                         indicator.kind(),
                         indicator.unit(),
-                        indicator.target());
+                        indicator.target().value());
             }
         }
     }

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -11,14 +13,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.samenspel.csv.Import;
 import org.samenspel.csv.Import.ImportedRow;
+import org.samenspel.csv.ImportReport;
 import org.samenspel.csv.ImportReport.Outcome;
+import org.samenspel.plans.PlanFixtures;
 import org.samenspel.plans.plan.PlanKind;
 import org.samenspel.values.rule.Issue;
 
 class IndicatorCsvTest {
 
     private static final String HEADER =
-            "action,goal,number,text,kind,unit,target,timing,startsOn,endsOn,source,notes\n";
+            "action,goal,number,text,kind,unit,target,timing,startsOn,endsOn,sources,notes\n";
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
@@ -27,7 +31,7 @@ class IndicatorCsvTest {
             3,,1,Nota,milestone,,30,,,,manual,           ; Only a count or a percentage has a target
             3,,1,Ronde,count,personen,dertig,,,,manual,  ; target must be a number such as 12 or 66.67
             3,,1,Ronde,number,personen,30,,,,manual,     ; kind must be one of count, percentage, milestone, qualitative
-            3,,1,Ronde,count,personen,30,,,,guess,       ; source must be one of manual, consultation, meeting, finance
+            3,,1,Ronde,count,personen,30,,,,guess,       ; sources must be one or more of agreement, consultation, finance, mandate, manual, meeting, project, session
             9,,1,Ronde,count,personen,30,,,,manual,      ; There is no action 9
             ,,1,Ronde,count,personen,30,,,,manual,       ; action is required
             3,OD2.1,1,Ronde,count,personen,30,,,,manual, ; In a plan of this kind an indicator is on its action
@@ -74,20 +78,118 @@ class IndicatorCsvTest {
         assertThat(result.rows().get(2).oddities()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            count,5,,,sideways,,         ; direction must be one of atLeast, atMost, exactly, between, none
+            count,5,,,between,,          ; With direction between, and only then, there is a maximum, not below the target
+            count,5,4,,between,,         ; With direction between, and only then, there is a maximum, not below the target
+            count,5,,,none,,             ; With direction none there is no target
+            count,5,,3,,,                ; Only the target of a percentage has a base, above zero
+            percentage,5,,,,sum,         ; combination must be one of latest, maximum, share for this kind
+            milestone,,,,,sum,           ; combination must be one of latest, maximum, parts for this kind
+            count,5,,,,parts,            ; There is no part of 3/1
+            count,5,,,,,OD2.1/7          ; The multi-year plan has no indicator OD2.1/7
+            count,5,,,,,OD2.1/1:twice    ; contributesTo must be such as OD4.2/2 or OD2.1/1:occurrences
+            count,5,,,,,:                ; contributesTo must be such as OD4.2/2 or OD2.1/1:occurrences
+            """)
+    void saysWhatIsWrongWithHowItCounts(String row, String reason) {
+        var result = compare(PlanFixtures.indicators("""
+                action,number,text,sources,kind,target,targetMaximum,targetBase,direction,combination,contributesTo
+                3,1,Ronde,manual,%s
+                """.formatted(row)).getBytes(UTF_8));
+
+        assertThat(result.report(true).rows().getFirst().reason()).isEqualTo(reason);
+    }
+
+    @Test
+    void readsHowAnIndicatorCounts() {
+        IndicatorRow row = compare(PlanFixtures.indicators("""
+                action,number,text,sources,kind,target,targetMaximum,direction,combination,counts,minimumAttendance,countsFrom,contributesTo
+                3,1,Ronde,manual|session,count,5,9,between,maximum,occurrences,20,2022-03-01,OD2.1/1:occurrences|OD2.1/2
+                """).getBytes(UTF_8))
+                .rows()
+                .getFirst()
+                .row();
+
+        assertThat(row.target()).isEqualTo(new Target(Direction.BETWEEN, number(5), number(9), null));
+        assertThat(row.counting())
+                .isEqualTo(new Counting(
+                        Combination.MAXIMUM, Counted.OCCURRENCES, 20, null, LocalDate.of(2022, 3, 1), null));
+        assertThat(row.sources()).containsExactly(IndicatorSource.MANUAL, IndicatorSource.SESSION);
+        assertThat(row.contributesTo())
+                .containsExactly(
+                        new Contribution("OD2.1/1", Contribution.By.OCCURRENCES),
+                        new Contribution("OD2.1/2", Contribution.By.VALUE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "count, consultation, SUM, PARTICIPANTS",
+        "count, meeting, SUM, OCCURRENCES",
+        "milestone, manual, MAXIMUM, OCCURRENCES"
+    })
+    void countsAsIsUsualWhenNothingIsSaid(String kind, String source, Combination combination, Counted counts) {
+        String target = kind.equals("count") ? "5" : "";
+
+        IndicatorRow row = compare(PlanFixtures.indicators("""
+                action,number,text,sources,kind,target
+                3,1,Ronde,%s,%s,%s
+                """.formatted(source, kind, target))
+                        .getBytes(UTF_8))
+                .rows()
+                .getFirst()
+                .row();
+
+        assertThat(row.counting().combination()).isEqualTo(combination);
+        assertThat(row.counting().counts()).isEqualTo(counts);
+    }
+
+    @Test
+    void partsStandBesideTheirWhole() {
+        var result = compare(PlanFixtures.indicators("""
+                action,number,part,text,kind,sources,target,combination
+                3,1,,Moment,count,manual,1,
+                3,1,1,centrumsteden,count,manual,5,
+                3,1,2,andere gemeenten,count,manual,20,
+                3,2,1,van niets,count,manual,20,
+                3,1,3,van delen,count,manual,20,parts
+                """).getBytes(UTF_8));
+
+        assertThat(result.rows().stream().limit(3))
+                .extracting(ImportedRow::key)
+                .containsExactly("3/1", "3/1/1", "3/1/2");
+        assertThat(result.report(true).rows().stream().skip(3))
+                .extracting(ImportReport.Row::reason)
+                .containsExactly("There is no indicator 3/2 that it is a part of", "A part has no parts");
+    }
+
     @Test
     void comparesTargetsAsNumbers() {
         var first = compare("3,,1,Ronde,count,personen,30,,,,manual,\n").rows().getFirst();
 
         var again = IndicatorCsv.compare(
-                (HEADER + "3,,1,Ronde,count,personen,30.00,,,,manual,\n").getBytes(UTF_8),
+                file("3,,1,Ronde,count,personen,30.00,,,,manual,\n"),
                 Map.of(first.key(), first.row()),
                 PlanKind.YEAR,
-                Set.of("3"));
+                Set.of("3"),
+                Set.of());
 
         assertThat(again.rows()).extracting(ImportedRow::outcome).containsExactly(Outcome.UNCHANGED);
     }
 
     private static Import<IndicatorRow> compare(String rows) {
-        return IndicatorCsv.compare((HEADER + rows).getBytes(UTF_8), Map.of(), PlanKind.YEAR, Set.of("3", "8"));
+        return compare(file(rows));
+    }
+
+    private static Import<IndicatorRow> compare(byte[] file) {
+        return IndicatorCsv.compare(file, Map.of(), PlanKind.YEAR, Set.of("3", "8"), Set.of("OD2.1/1", "OD2.1/2"));
+    }
+
+    private static byte[] file(String rows) {
+        return PlanFixtures.indicators(HEADER + rows).getBytes(UTF_8);
+    }
+
+    private static BigDecimal number(int value) {
+        return BigDecimal.valueOf(value);
     }
 }

@@ -14,6 +14,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
 import org.samenspel.csv.CsvExport;
 import org.samenspel.plans.plan.PlanKind;
 import org.samenspel.plans.printed.Timing;
@@ -24,7 +25,8 @@ class IndicatorRoundTripTest {
     void importingAnExportChangesNothing(@ForAll("rows") IndicatorRow row) {
         String file = CsvExport.of(IndicatorCsv.FORMAT, List.of(row));
 
-        var result = IndicatorCsv.compare(file.getBytes(UTF_8), Map.of(row.key(), row), PlanKind.YEAR, Set.of("3"));
+        var result = IndicatorCsv.compare(
+                file.getBytes(UTF_8), Map.of(row.key(), row), PlanKind.YEAR, Set.of("3"), Set.of("OD2.1/1"));
 
         assertThat(result.rows().getFirst().row()).isEqualTo(row);
         assertThat(result.changesNothing()).isTrue();
@@ -34,18 +36,59 @@ class IndicatorRoundTripTest {
     Arbitrary<IndicatorRow> rows() {
         Arbitrary<Timing> timings = Combinators.combine(texts().injectNull(0.3), days().injectNull(0.3))
                 .as((printed, day) -> new Timing(printed, day, day));
-        return Combinators.combine(texts(), texts().injectNull(0.3), targets(), timings, texts().injectNull(0.5))
-                .as((text, unit, target, timing, notes) -> new IndicatorRow(
+        return Combinators.combine(texts(), texts().injectNull(0.3), targets(), countings(), timings, contributions())
+                .as((text, unit, target, counting, timing, contributions) -> new IndicatorRow(
                         "3",
                         null,
                         "1",
+                        null,
                         text,
-                        target == null ? IndicatorKind.MILESTONE : IndicatorKind.COUNT,
+                        target.isNumber() ? IndicatorKind.COUNT : IndicatorKind.MILESTONE,
                         unit,
                         target,
+                        counting,
                         timing,
-                        IndicatorSource.MANUAL,
-                        notes));
+                        List.of(IndicatorSource.MANUAL, IndicatorSource.MEETING),
+                        unit,
+                        contributions,
+                        null))
+                .flatMap(row -> texts().injectNull(0.5).map(notes -> noted(row, notes)));
+    }
+
+    private static IndicatorRow noted(IndicatorRow row, @Nullable String notes) {
+        return new IndicatorRow(
+                row.action(),
+                row.goal(),
+                row.number(),
+                row.part(),
+                row.text(),
+                row.kind(),
+                row.unit(),
+                row.target(),
+                row.counting(),
+                row.timing(),
+                row.sources(),
+                row.sourceReference(),
+                row.contributesTo(),
+                notes);
+    }
+
+    private static Arbitrary<Counting> countings() {
+        return Combinators.combine(
+                        Arbitraries.of(Combination.LATEST, Combination.MAXIMUM),
+                        Arbitraries.of(Counted.class),
+                        Arbitraries.integers().between(0, 100).injectNull(0.5),
+                        Arbitraries.of(new BigDecimal("12.5")).injectNull(0.5),
+                        days().injectNull(0.5))
+                .as((combination, counts, attendance, baseline, day) ->
+                        new Counting(combination, counts, attendance, baseline, day, day));
+    }
+
+    private static Arbitrary<List<Contribution>> contributions() {
+        return Arbitraries.of(Contribution.By.class)
+                .map(by -> new Contribution("OD2.1/1", by))
+                .list()
+                .ofMaxSize(1);
     }
 
     /** Texts with all that quoting and guarding must not lose: separators, quotes, line breaks, formulas, apostrophes. */
@@ -58,11 +101,13 @@ class IndicatorRoundTripTest {
                 .filter(text -> !text.isEmpty());
     }
 
-    private static Arbitrary<BigDecimal> targets() {
-        return Arbitraries.bigDecimals()
+    private static Arbitrary<Target> targets() {
+        Arbitrary<BigDecimal> numbers = Arbitraries.bigDecimals()
                 .between(BigDecimal.ZERO, new BigDecimal("999999"))
-                .ofScale(2)
-                .injectNull(0.3);
+                .ofScale(2);
+        Arbitrary<Target> bounded =
+                numbers.map(number -> new Target(Direction.BETWEEN, number, number.add(BigDecimal.ONE), null));
+        return Arbitraries.oneOf(numbers.map(Target::atLeast), bounded, Arbitraries.just(Target.ACHIEVED));
     }
 
     private static Arbitrary<LocalDate> days() {

@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.samenspel.plans.indicator.Combination;
 import org.samenspel.plans.indicator.IndicatorKind;
 import org.samenspel.values.Period;
 import org.samenspel.values.rule.RuleViolation;
@@ -22,7 +24,7 @@ class ObservationTest {
     @ParameterizedTest
     @EnumSource(names = {"COUNT", "PERCENTAGE"})
     void measuresCountsByValueAlone(IndicatorKind kind) {
-        assertThatCode(() -> seen(BigDecimal.TEN, null).requireMeasures(kind, PLAN, TODAY))
+        assertThatCode(() -> seen(BigDecimal.TEN, null).requireMeasures(kind, Combination.LATEST, PLAN, TODAY))
                 .doesNotThrowAnyException();
         assertThatRefused(seen(null, true), kind);
         assertThatRefused(seen(BigDecimal.TEN, true), kind);
@@ -32,7 +34,7 @@ class ObservationTest {
     @ParameterizedTest
     @EnumSource(names = {"MILESTONE", "QUALITATIVE"})
     void measuresMilestonesByAchievementAlone(IndicatorKind kind) {
-        assertThatCode(() -> seen(null, false).requireMeasures(kind, PLAN, TODAY))
+        assertThatCode(() -> seen(null, false).requireMeasures(kind, Combination.LATEST, PLAN, TODAY))
                 .doesNotThrowAnyException();
         assertThatRefused(seen(BigDecimal.TEN, null), kind);
         assertThatRefused(seen(null, null), kind);
@@ -42,7 +44,8 @@ class ObservationTest {
     void refusesTomorrow() {
         LocalDate yesterday = TODAY.minusDays(1);
 
-        assertThatThrownBy(() -> seen(BigDecimal.TEN, null).requireMeasures(IndicatorKind.COUNT, PLAN, yesterday))
+        assertThatThrownBy(() -> seen(BigDecimal.TEN, null)
+                        .requireMeasures(IndicatorKind.COUNT, Combination.SUM, PLAN, yesterday))
                 .isInstanceOfSatisfying(
                         RuleViolation.class,
                         violation -> assertThat(violation.rule()).isEqualTo(MeasurementRule.MEASURED_IN_FUTURE))
@@ -53,23 +56,37 @@ class ObservationTest {
     void refusesDayLongBeforeThePlan() {
         Observation seen = seen(BigDecimal.TEN, null);
 
-        seen.requireMeasures(IndicatorKind.COUNT, new Period(TODAY.plusYears(1), null), TODAY);
+        seen.requireMeasures(IndicatorKind.COUNT, Combination.SUM, new Period(TODAY.plusYears(1), null), TODAY);
         assertThatThrownBy(() -> seen.requireMeasures(
-                        IndicatorKind.COUNT, new Period(TODAY.plusYears(1).plusDays(1), null), TODAY))
+                        IndicatorKind.COUNT,
+                        Combination.SUM,
+                        new Period(TODAY.plusYears(1).plusDays(1), null),
+                        TODAY))
                 .isInstanceOfSatisfying(RuleViolation.class, violation -> {
                     assertThat(violation.rule()).isEqualTo(MeasurementRule.MEASURED_LONG_BEFORE_PLAN);
                     assertThat(violation.issues()).extracting("name").containsExactly("measuredOn");
                 });
     }
 
+    @ParameterizedTest
+    @CsvSource({"PERCENTAGE, SHARE, ", "COUNT, SUM, 10"})
+    void measuresAShareOutOfItsBase(IndicatorKind kind, Combination combination, @Nullable BigDecimal base) {
+        var seen = new Observation(TODAY, BigDecimal.ONE, base, null, null, null, null, null, null);
+
+        assertThatThrownBy(() -> seen.requireMeasures(kind, combination, PLAN, TODAY))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        violation -> assertThat(violation.rule()).isEqualTo(MeasurementRule.MEASURED_OUT_OF_BASE));
+    }
+
     private static void assertThatRefused(Observation observation, IndicatorKind kind) {
-        assertThatThrownBy(() -> observation.requireMeasures(kind, PLAN, TODAY))
+        assertThatThrownBy(() -> observation.requireMeasures(kind, Combination.LATEST, PLAN, TODAY))
                 .isInstanceOfSatisfying(
                         RuleViolation.class,
                         violation -> assertThat(violation.rule()).isEqualTo(MeasurementRule.MEASUREMENT_OF_OTHER_KIND));
     }
 
     private static Observation seen(@Nullable BigDecimal value, @Nullable Boolean achieved) {
-        return new Observation(TODAY, value, achieved, null, null, null);
+        return new Observation(TODAY, value, null, achieved, null, null, null, null, null);
     }
 }

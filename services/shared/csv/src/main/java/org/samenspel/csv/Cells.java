@@ -82,7 +82,10 @@ public final class Cells {
 
     /** How a constant is written in a cell. */
     public static String code(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
+        String[] words = constant.name().toLowerCase(Locale.ROOT).split("_");
+        return Arrays.stream(words)
+                .reduce((one, next) -> one + next.substring(0, 1).toUpperCase(Locale.ROOT) + next.substring(1))
+                .orElseThrow();
     }
 
     /** A decimal that is not below zero. */

@@ -2,14 +2,21 @@ package org.samenspel.plans.indicator.api;
 
 import java.math.BigDecimal;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.api.References;
+import org.samenspel.plans.indicator.Combination;
+import org.samenspel.plans.indicator.Contribution;
+import org.samenspel.plans.indicator.Counted;
+import org.samenspel.plans.indicator.Counting;
+import org.samenspel.plans.indicator.Direction;
 import org.samenspel.plans.indicator.Indicator;
 import org.samenspel.plans.indicator.IndicatorKind;
 import org.samenspel.plans.indicator.IndicatorRow;
 import org.samenspel.plans.indicator.IndicatorSource;
+import org.samenspel.plans.indicator.Target;
 import org.samenspel.plans.indicator.TargetDecision;
 import org.samenspel.plans.printed.Timing;
 import org.samenspel.values.Language;
@@ -20,6 +27,7 @@ import org.samenspel.values.LocalizedText;
  *
  * @param action the number of the action it is on, in a year plan
  * @param goal the code of the operational goal it is on, in a multi-year plan
+ * @param part the number of a part of it
  * @param timing absent when the source prints none
  * @param targets every target it had, oldest first; absent in a list
  */
@@ -30,18 +38,32 @@ public record IndicatorDetails(
         @Nullable String action,
         @Nullable String goal,
         String number,
+        @Nullable String part,
         LocalizedText text,
         IndicatorKind kind,
         @Nullable String unit,
         @Nullable BigDecimal target,
+        @Nullable BigDecimal targetMaximum,
+        @Nullable BigDecimal targetBase,
+        @Nullable Direction direction,
+        Combination combination,
+        Counted counts,
+        @Nullable Integer minimumAttendance,
+        @Nullable BigDecimal baseline,
+        @Nullable LocalDate countsFrom,
+        @Nullable LocalDate countsTo,
         @Nullable Timing timing,
-        IndicatorSource source,
+        List<IndicatorSource> sources,
+        @Nullable String sourceReference,
+        List<Contribution> contributesTo,
         @Nullable String notes,
-        @Nullable List<Target> targets) {
+        @Nullable List<DecidedTarget> targets) {
 
     static IndicatorDetails of(Indicator indicator, @Nullable List<TargetDecision> decisions, References references) {
         // The text is taken whole: the language of the row plays no role.
         IndicatorRow row = indicator.row(Language.NL);
+        Target target = row.target();
+        Counting counting = row.counting();
         return new IndicatorDetails(
                 references.href(IndicatorResource.class, indicator.id()),
                 indicator.id(),
@@ -49,13 +71,27 @@ public record IndicatorDetails(
                 row.action(),
                 row.goal(),
                 row.number(),
+                row.part(),
                 indicator.text(),
                 row.kind(),
                 row.unit(),
-                row.target(),
+                target.value(),
+                target.maximum(),
+                target.base(),
+                target.direction(),
+                counting.combination(),
+                counting.counts(),
+                counting.minimumAttendance(),
+                counting.baseline(),
+                counting.countsFrom(),
+                counting.countsTo(),
                 row.timing().ifKnown(),
-                row.source(),
+                row.sources(),
+                row.sourceReference(),
+                row.contributesTo(),
                 row.notes(),
-                decisions == null ? null : decisions.stream().map(Target::of).toList());
+                decisions == null
+                        ? null
+                        : decisions.stream().map(DecidedTarget::of).toList());
     }
 }

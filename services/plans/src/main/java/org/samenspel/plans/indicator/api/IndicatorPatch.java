@@ -9,9 +9,12 @@ import org.samenspel.plans.indicator.Indicator;
 /** What may change in an indicator. */
 public record IndicatorPatch(
         @Nullable @DecimalMin("0") @Digits(integer = 12, fraction = 4)
-        BigDecimal target) {
+        BigDecimal target,
+
+        @Nullable @DecimalMin("0") @Digits(integer = 12, fraction = 4)
+        BigDecimal targetMaximum) {
 
     static IndicatorPatch of(Indicator indicator) {
-        return new IndicatorPatch(indicator.target());
+        return new IndicatorPatch(indicator.target().value(), indicator.target().maximum());
     }
 }

@@ -50,8 +50,8 @@ public class IndicatorResource {
     @RolesAllowed(Roles.NETWORK_COORDINATOR)
     public Response change(@PathParam("indicatorId") UUID indicatorId, @BeanParam IfMatch ifMatch, MergePatch body) {
         Indicator indicator = ifMatch.of(service.ownToChange(indicatorId));
-        service.decideTarget(
-                indicator, body.applyTo(IndicatorPatch.of(indicator)).target());
+        IndicatorPatch patch = body.applyTo(IndicatorPatch.of(indicator));
+        service.decideTarget(indicator, patch.target(), patch.targetMaximum());
         return answer(indicator);
     }
 

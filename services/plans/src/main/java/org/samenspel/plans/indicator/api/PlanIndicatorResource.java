@@ -48,8 +48,9 @@ public class PlanIndicatorResource {
             @QueryParam("action") @Nullable String action,
             @QueryParam("goal") @Nullable String goal,
             @QueryParam("number") @Nullable String number,
+            @QueryParam("part") @Nullable String part,
             @BeanParam PageRequest page) {
-        var filter = new IndicatorFilter(action, goal, number);
+        var filter = new IndicatorFilter(action, goal, number, part);
         return page.answer(
                 service.list(planId, filter, page.afterText(), page.limit()),
                 indicator -> Cursor.of(indicator.sortKey()),

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.api.OrganizationReference;
 import org.samenspel.directory.api.References;
+import org.samenspel.plans.indicator.IndicatorSource;
 import org.samenspel.plans.measurement.Evidence;
 import org.samenspel.plans.measurement.Measurement;
 import org.samenspel.plans.measurement.Observation;
@@ -26,8 +27,12 @@ public record MeasurementDetails(
         UUID indicatorId,
         @Nullable OrganizationReference organization,
         LocalDate measuredOn,
+        IndicatorSource source,
         @Nullable BigDecimal value,
+        @Nullable BigDecimal base,
         @Nullable Boolean achieved,
+        @Nullable Integer fewerThan,
+        @Nullable Integer participants,
         @Nullable LocalizedText note,
         @Nullable Evidence evidence,
         @Nullable UUID corrects,
@@ -43,8 +48,12 @@ public record MeasurementDetails(
                 measurement.indicatorId(),
                 references.organizationOrNull(measurement.organizationId()),
                 observation.measuredOn(),
-                observation.value(),
+                measurement.source(),
+                measurement.toldValue(),
+                measurement.toldBase(),
                 observation.achieved(),
+                observation.fewerThan(),
+                observation.participants(),
                 observation.note(),
                 observation.evidence(),
                 observation.corrects(),

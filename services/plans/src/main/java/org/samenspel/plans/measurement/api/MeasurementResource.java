@@ -48,7 +48,7 @@ public class MeasurementResource {
     @Idempotent
     @RolesAllowed({Roles.PLANNER, Roles.NETWORK_COORDINATOR, Roles.PARTNER})
     public Response record(@PathParam("indicatorId") UUID indicatorId, @Valid NewMeasurement body) {
-        return Answers.created(details(service.record(indicatorId, body.observation())));
+        return Answers.created(details(service.record(indicatorId, body.observation(), body.organizationId())));
     }
 
     @GET

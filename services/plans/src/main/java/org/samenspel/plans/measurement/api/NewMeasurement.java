@@ -15,8 +15,10 @@ import org.samenspel.values.LocalizedText;
  * What a caller measured.
  *
  * @param value how much, for a count or a percentage
+ * @param base what the value is a part of, for a percentage
  * @param achieved whether it was achieved, for a milestone or a judgment
  * @param corrects the measurement of the same indicator that this takes the place of
+ * @param organizationId who measured it, if not the caller's organization
  */
 public record NewMeasurement(
         @NotNull LocalDate measuredOn,
@@ -24,10 +26,14 @@ public record NewMeasurement(
         @Nullable @DecimalMin("0") @Digits(integer = 12, fraction = 4)
         BigDecimal value,
 
+        @Nullable @DecimalMin(value = "0", inclusive = false) @Digits(integer = 12, fraction = 4)
+        BigDecimal base,
+
         @Nullable Boolean achieved,
         @Nullable LocalizedText note,
         @Nullable Evidence evidence,
-        @Nullable UUID corrects) {
+        @Nullable UUID corrects,
+        @Nullable UUID organizationId) {
 
     private static final int LONGEST_NOTE = 2_000;
 
@@ -38,6 +44,6 @@ public record NewMeasurement(
     }
 
     Observation observation() {
-        return new Observation(measuredOn, value, achieved, note, evidence, corrects);
+        return new Observation(measuredOn, value, base, achieved, null, null, note, evidence, corrects);
     }
 }

@@ -9,8 +9,9 @@ import org.jboss.logging.Logger;
 import org.samenspel.events.inbox.Envelope;
 import org.samenspel.events.inbox.Inbox;
 import org.samenspel.events.inbox.Subscription;
+import org.samenspel.plans.measurement.Evidence;
+import org.samenspel.plans.measurement.Happening;
 import org.samenspel.plans.measurement.MeasurementService;
-import org.samenspel.plans.measurement.Observation;
 
 /** "At least 30 persons": a campaign that closed counts its respondents on the indicators that it contributes to. */
 @ApplicationScoped
@@ -34,15 +35,14 @@ class CampaignEvents {
 
     /** Always in the same order, so that two campaigns on the same indicators don't wait for each other in a circle. */
     private void count(CampaignClosed campaign, Envelope envelope) {
-        if (campaign.respondents() == null) {
-            LOG.infof(
-                    "fact=campaign.notCounted campaign=%s fewerThan=%d", envelope.aggregateId(), campaign.fewerThan());
-            return;
-        }
-        var observation = Observation.ofCampaign(campaign.reference(), campaign.respondents(), campaign.closedOn());
+        var happening = new Happening(
+                envelope.eventId(),
+                campaign.organizationId(),
+                new Evidence(Evidence.Kind.CAMPAIGN, campaign.reference()),
+                campaign.closedOn(),
+                campaign.what());
         for (UUID indicator : campaign.contributesTo().stream().sorted().toList()) {
-            boolean recorded = measurements.recordFromEvent(
-                    envelope.eventId(), campaign.organizationId(), indicator, () -> observation);
+            boolean recorded = measurements.count(indicator, happening);
             LOG.infof(
                     "fact=campaign.counted campaign=%s indicator=%s recorded=%b",
                     envelope.aggregateId(), indicator, recorded);

@@ -9,8 +9,9 @@ import org.jboss.logging.Logger;
 import org.samenspel.events.inbox.Envelope;
 import org.samenspel.events.inbox.Inbox;
 import org.samenspel.events.inbox.Subscription;
-import org.samenspel.plans.measurement.MeetingCount;
-import org.samenspel.plans.measurement.MeetingCount.CountedOn;
+import org.samenspel.plans.measurement.Evidence;
+import org.samenspel.plans.measurement.Happening;
+import org.samenspel.plans.measurement.MeasurementService;
 
 /** "At least two meetings": a meeting that was held counts on the indicators that it contributes to, until it is taken back. */
 @ApplicationScoped
@@ -19,11 +20,11 @@ class MeetingEvents {
     private static final Logger LOG = Logger.getLogger(MeetingEvents.class);
 
     private final Inbox inbox;
-    private final MeetingCount count;
+    private final MeasurementService measurements;
 
-    MeetingEvents(Inbox inbox, MeetingCount count) {
+    MeetingEvents(Inbox inbox, MeasurementService measurements) {
         this.inbox = inbox;
-        this.count = count;
+        this.measurements = measurements;
     }
 
     @Incoming("meetings")
@@ -37,9 +38,14 @@ class MeetingEvents {
 
     /** Always in the same order, so that two meetings on the same indicators don't wait for each other in a circle. */
     private void hold(MeetingHeld meeting, Envelope envelope) {
+        var happening = new Happening(
+                envelope.eventId(),
+                meeting.organizationId(),
+                evidence(envelope),
+                meeting.heldOn(),
+                new Happening.Held(meeting.participants()));
         for (UUID indicator : meeting.contributesTo().stream().sorted().toList()) {
-            var counted = new CountedOn(indicator, envelope.aggregateId(), meeting.heldOn());
-            boolean recorded = count.hold(envelope.eventId(), meeting.organizationId(), counted);
+            boolean recorded = measurements.count(indicator, happening);
             LOG.infof(
                     "fact=meeting.counted meeting=%s indicator=%s recorded=%b",
                     envelope.aggregateId(), indicator, recorded);
@@ -47,7 +53,11 @@ class MeetingEvents {
     }
 
     private void cancel(MeetingCancelled meeting, Envelope envelope) {
-        count.cancel(envelope.eventId(), meeting.organizationId(), envelope.aggregateId());
+        measurements.takeBack(envelope.eventId(), meeting.organizationId(), evidence(envelope));
         LOG.infof("fact=meeting.takenBack meeting=%s", envelope.aggregateId());
+    }
+
+    private static Evidence evidence(Envelope envelope) {
+        return new Evidence(Evidence.Kind.MEETING, envelope.aggregateId().toString());
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
  * What we read in governance's event.
  *
  * @param organizationId whose body met
+ * @param participants how many people came
  * @param contributesTo the indicators that count it
  */
-record MeetingHeld(UUID organizationId, LocalDate heldOn, List<UUID> contributesTo) {}
+record MeetingHeld(UUID organizationId, LocalDate heldOn, int participants, List<UUID> contributesTo) {}

@@ -7,8 +7,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.samenspel.plans.plan.PlanService;
 import org.samenspel.plans.progress.Progress;
 import org.samenspel.plans.progress.ProgressService;
@@ -30,7 +33,7 @@ public class ProgressResource {
 
     @GET
     @Authenticated
-    public Progress get(@PathParam("planId") UUID planId) {
-        return service.of(plans.scope(planId));
+    public Progress get(@PathParam("planId") UUID planId, @QueryParam("asOf") @Nullable LocalDate asOf) {
+        return service.of(plans.scope(planId), asOf);
     }
 }

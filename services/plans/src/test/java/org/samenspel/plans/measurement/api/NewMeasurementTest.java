@@ -16,7 +16,7 @@ class NewMeasurementTest {
     @ParameterizedTest
     @CsvSource({"0,", "999999999999.9999,", "-1, value", "1e30, value", "0.00001, value"})
     void refusesValueThatIsNoAmount(BigDecimal value, @Nullable String wrong) {
-        var measurement = new NewMeasurement(LocalDate.of(2022, 11, 30), value, null, null, null, null);
+        var measurement = new NewMeasurement(LocalDate.of(2022, 11, 30), value, null, null, null, null, null, null);
 
         try (var factory = Validation.buildDefaultValidatorFactory()) {
             String names = factory.getValidator().validate(measurement).stream()

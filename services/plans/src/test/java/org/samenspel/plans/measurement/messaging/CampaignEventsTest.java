@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.samenspel.testing.EventSender.awaitApplied;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -90,14 +91,59 @@ class CampaignEventsTest {
     }
 
     @Test
-    void lateArrivalDoesNotOutdoWhatWasSeenLater() {
+    void addsToWhatWasMeasuredByHand() {
         levl.measure(indicator, """
                 {"measuredOn":"2022-12-15","value":29}""").statusCode(201);
 
         send(UUID.randomUUID(), 3, levl.id(), 34, indicator);
 
         awaitMeasurements(2);
-        levl.planner().get(plan + "/progress").then().body("totals.notReached", equalTo(1));
+        String reading = "goals[0].operational[0].actions[0].indicators[0].";
+        levl.planner()
+                .get(plan + "/progress")
+                .then()
+                .body(reading + "value", equalTo(63))
+                .body(reading + "shares.source", contains("consultation", "manual"))
+                .body(reading + "shares.value", contains(34, 29));
+    }
+
+    @Test
+    void correctionByHandTakesThePlaceOfTheCampaign() {
+        send(UUID.randomUUID(), 3, levl.id(), 34, indicator);
+        awaitMeasurements(1);
+        String mistake = levl.planner().get(indicator + "/measurements").path("items[0].id");
+
+        levl.measure(indicator, """
+                {"measuredOn":"2022-10-31","value":24,"corrects":"%s"}""".formatted(mistake)).statusCode(201);
+        levl.measure(indicator, """
+                {"measuredOn":"2022-12-15","value":5}""").statusCode(201);
+
+        String reading = "goals[0].operational[0].actions[0].indicators[0].";
+        levl.planner()
+                .get(plan + "/progress")
+                .then()
+                .body(reading + "value", equalTo(29))
+                .body(reading + "shares.source", contains("consultation", "manual"));
+    }
+
+    @Test
+    void saysFewerThanSomeNeverNoneAndNeverReached() {
+        sendFewer(indicator);
+        awaitMeasurements(1);
+
+        levl.planner()
+                .get(indicator + "/measurements")
+                .then()
+                .body("items[0].fewerThan", equalTo(10))
+                .body("items[0].value", nullValue())
+                .body("items[0].participants", nullValue());
+        String reading = "goals[0].operational[0].actions[0].indicators[0].";
+        levl.planner()
+                .get(plan + "/progress")
+                .then()
+                .body(reading + "standing", equalTo("notReached"))
+                .body(reading + "fewerThan", equalTo(10))
+                .body(reading + "value", nullValue());
     }
 
     @Test
@@ -121,13 +167,13 @@ class CampaignEventsTest {
     }
 
     @Test
-    void leavesMilestoneAndUnknownIndicatorAlone() {
+    void achievesMilestoneAndLeavesUnknownIndicatorAlone() {
         String milestone = levl.indicator(plan, "3", "3");
 
         send(UUID.randomUUID(), 3, levl.id(), 34, milestone, "/indicators/" + UUID.randomUUID(), indicator);
 
         awaitMeasurements(1);
-        levl.planner().get(milestone + "/measurements").then().body("total", equalTo(0));
+        levl.planner().get(milestone + "/measurements").then().body("items.achieved", contains(true));
     }
 
     /** All events of one campaign are in one partition: once the marker is applied, all before it are. */
@@ -141,13 +187,21 @@ class CampaignEventsTest {
     }
 
     private UUID send(UUID event, int version, String organization, int respondents, String... indicators) {
+        return send(event, version, organization, "\"respondents\":" + respondents, indicators);
+    }
+
+    private void sendFewer(String indicator) {
+        send(UUID.randomUUID(), 3, levl.id(), "\"fewerThan\":10", indicator);
+    }
+
+    private UUID send(UUID event, int version, String organization, String told, String... indicators) {
         String contributesTo = Arrays.stream(indicators)
                 .map(address -> "\"" + PlanFixtures.idOf(address) + "\"")
                 .collect(Collectors.joining(","));
         return consultations.send(
                 event, "closed", campaign, version, """
                 {"reference":"LEVL-2022-wonen","title":{"nl":"Wonen"},"k":10,
-                "organizationId":"%s","respondents":%d,"contributesTo":[%s],
-                "closedOn":"2022-10-31"}""".formatted(organization, respondents, contributesTo));
+                "organizationId":"%s",%s,"contributesTo":[%s],
+                "closedOn":"2022-10-31"}""".formatted(organization, told, contributesTo));
     }
 }

@@ -19,6 +19,18 @@ import org.samenspel.testing.EventSender;
 @QuarkusTest
 class MeetingEventsTest {
 
+    private static final String INDICATORS = PlanFixtures.indicators("""
+            action,number,part,text,kind,unit,target,sources,combination,minimumAttendance,countsFrom,countsTo
+            3,1,,Netwerkbijeenkomsten,count,bijeenkomsten,3,meeting,,,,
+            3,3,,Een netwerkmoment,milestone,,,meeting,,,,
+            3,4,,Minimaal 20 deelnemers,count,ontmoetingen,4,meeting,,20,,
+            3,5,,Twee per kwartaal,count,ontmoetingen,2,meeting,parts,,,
+            3,5,1,Eerste kwartaal,count,ontmoetingen,1,meeting,,,2022-01-01,2022-03-31
+            3,5,2,Tweede kwartaal,count,ontmoetingen,1,meeting,,,2022-04-01,2022-06-30
+            3,6,,In dialoog gaan,qualitative,,,manual,,,,
+            8,1,,Overleg,count,overlegmomenten,3,meeting,,,,
+            """);
+
     private final EventSender governance = new EventSender("governance.meetings.v1");
     private final PlanFixtures levl = PlanFixtures.organization();
     private final UUID first = UUID.randomUUID();
@@ -28,22 +40,24 @@ class MeetingEventsTest {
 
     @BeforeEach
     void publishPlan() {
-        plan = levl.publishedYearPlan();
+        plan = levl.publishedYearPlan(INDICATORS);
         indicator = levl.indicator(plan, "3", "1");
     }
 
     @Test
-    void countsTheMeetingsHeldSoFar() {
+    void eachMeetingCountsOnItsOwnDay() {
         held(first, 2, "2022-03-01");
         held(second, 2, "2022-11-08");
         marker();
 
         JsonPath measurements = measurements();
-        assertThat(measurements.getList("items.value")).isEqualTo(List.of(1, 2));
+        assertThat(measurements.getList("items.value")).isEqualTo(List.of(1, 1));
         assertThat(measurements.getList("items.measuredOn")).isEqualTo(List.of("2022-03-01", "2022-11-08"));
+        assertThat(measurements.getList("items.participants")).isEqualTo(List.of(7, 7));
         assertThat(measurements.getString("items[1].evidence.kind")).isEqualTo("meeting");
         assertThat(measurements.getString("items[1].evidence.reference")).isEqualTo(second.toString());
         assertThat(measurements.getString("items[1].corrects")).isNull();
+        assertThat(standing()).isEqualTo(2);
     }
 
     @Test
@@ -76,15 +90,25 @@ class MeetingEventsTest {
     }
 
     @Test
-    void meetingThatArrivesLatePutsRightWhatWasSaidOfTheDay() {
+    void meetingThatWasHeldOnAnotherDayIsPutRight() {
+        held(first, 2, "2022-11-08");
+        held(first, 3, "2022-03-01");
+        marker();
+
+        JsonPath measurements = measurements();
+        assertThat(standing()).isEqualTo(1);
+        assertThat(measurements.getString("items[1].measuredOn")).isEqualTo("2022-03-01");
+        assertThat(measurements.getString("items[1].corrects")).isEqualTo(measurements.getString("items[0].id"));
+    }
+
+    @Test
+    void tellsHowManyWereHeldOnADayBefore() {
         held(second, 2, "2022-11-08");
         held(first, 2, "2022-03-01");
         marker();
 
-        JsonPath measurements = measurements();
-        assertThat(standing()).isEqualTo(2);
-        assertThat(measurements.getString("items[1].measuredOn")).isEqualTo("2022-11-08");
-        assertThat(measurements.getString("items[1].corrects")).isEqualTo(measurements.getString("items[0].id"));
+        assertThat(standing("?asOf=2022-06-30")).isEqualTo(1);
+        assertThat(standing("?asOf=2022-12-31")).isEqualTo(2);
     }
 
     @Test
@@ -96,7 +120,7 @@ class MeetingEventsTest {
 
         JsonPath measurements = measurements();
         assertThat(standing()).isEqualTo(1);
-        assertThat(measurements.getString("items[2].corrects")).isEqualTo(measurements.getString("items[1].id"));
+        assertThat(measurements.getString("items[2].corrects")).isEqualTo(measurements.getString("items[0].id"));
         levl.planner().get(plan + "/progress").then().body("activity.meetingsHeld", equalTo(2));
     }
 
@@ -110,6 +134,54 @@ class MeetingEventsTest {
     }
 
     @Test
+    void achievesMilestoneThatAsksForAMeeting() {
+        indicator = levl.indicator(plan, "3", "3");
+        held(first, 2, "2022-03-01");
+        marker();
+
+        assertThat(measurements().getList("items.achieved")).isEqualTo(List.of(true));
+    }
+
+    @Test
+    void countsForNothingWithTooFewPeople() {
+        indicator = levl.indicator(plan, "3", "4");
+        held(first, 2, "2022-03-01");
+        marker();
+
+        assertThat(measurements().getList("items.value")).isEqualTo(List.of(0));
+        assertThat(measurements().getList("items.participants")).isEqualTo(List.of(7));
+    }
+
+    @Test
+    void fallsToThePartOfItsQuarter() {
+        indicator = levl.indicator(plan, "3", "5");
+        held(first, 2, "2022-03-01");
+        held(second, 2, "2022-11-08");
+        marker();
+
+        String reading = "goals[0].operational[0].actions[0].indicators[3].";
+        levl.planner()
+                .get(plan + "/progress")
+                .then()
+                .body(reading + "standing", equalTo("notReached"))
+                .body(reading + "value", equalTo(1))
+                .body(reading + "parts.standing", contains("reached", "noMeasurement"))
+                .body(reading + "unplaced[0].evidence.reference", equalTo(second.toString()));
+    }
+
+    @Test
+    void leavesJudgmentAndUnknownIndicatorAlone() {
+        String judgment = levl.indicator(plan, "3", "6");
+
+        governance.send(
+                "held", first, 2, meeting(levl, "2022-03-01", judgment, "/indicators/" + UUID.randomUUID(), indicator));
+        marker();
+
+        assertThat(standing()).isEqualTo(1);
+        levl.planner().get(judgment + "/measurements").then().body("total", equalTo(0));
+    }
+
+    @Test
     void leavesIndicatorOfAnotherOrganizationAlone() {
         PlanFixtures other = PlanFixtures.organization();
         governance.send("held", first, 2, meeting(other, "2022-03-01", indicator));
@@ -118,21 +190,6 @@ class MeetingEventsTest {
         marker();
 
         assertThat(standing()).isEqualTo(1);
-    }
-
-    @Test
-    void leavesMilestoneAndUnknownIndicatorAlone() {
-        String milestone = levl.indicator(plan, "3", "3");
-
-        governance.send(
-                "held",
-                first,
-                2,
-                meeting(levl, "2022-03-01", milestone, "/indicators/" + UUID.randomUUID(), indicator));
-        marker();
-
-        assertThat(standing()).isEqualTo(1);
-        levl.planner().get(milestone + "/measurements").then().body("total", equalTo(0));
     }
 
     private void held(UUID meeting, int version, String day) {
@@ -154,8 +211,12 @@ class MeetingEventsTest {
 
     /** What the indicator of action 3 stands at. */
     private int standing() {
+        return standing("");
+    }
+
+    private int standing(String query) {
         return levl.planner()
-                .get(plan + "/progress")
+                .get(plan + "/progress" + query)
                 .then()
                 .extract()
                 .path("goals[0].operational[0].actions[0].indicators[0].value");

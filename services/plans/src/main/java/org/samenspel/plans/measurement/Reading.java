@@ -1,0 +1,172 @@
+package org.samenspel.plans.measurement;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.directory.Successions;
+import org.samenspel.plans.indicator.Direction;
+import org.samenspel.plans.indicator.IndicatorKind;
+import org.samenspel.plans.indicator.IndicatorScope;
+import org.samenspel.values.Period;
+
+/**
+ * Where an indicator stands by what each contributor measured last in the days that count.
+ *
+ * @param counting the days that count
+ * @param combined what the shares are together
+ * @param shares what each contributor measured last, in the order of their days
+ * @param before what they measured before those days: a baseline
+ * @param late what they measured after those days
+ * @param unplaced what was brought to the whole and fits no part: it counts for nothing
+ * @param parts where its parts stand
+ */
+public record Reading(
+        IndicatorScope indicator,
+        Period counting,
+        Combined combined,
+        List<Share> shares,
+        List<Share> before,
+        List<Share> late,
+        List<Share> unplaced,
+        List<Reading> parts) {
+
+    /**
+     * @param plan the days of the plan it is in
+     * @param seen by indicator, in the order of their days
+     * @param successions those in effect
+     */
+    static Reading of(
+            IndicatorScope whole,
+            List<IndicatorScope> parts,
+            Period plan,
+            Map<UUID, List<Seen>> seen,
+            Successions successions) {
+        Period days = whole.countsIn(plan);
+        List<Reading> read = parts.stream()
+                .map(part -> of(part, part.countsIn(days), seenOn(part, seen), List.of(), successions))
+                .toList();
+        return of(whole, days, seenOn(whole, seen), read, successions);
+    }
+
+    private static List<Seen> seenOn(IndicatorScope indicator, Map<UUID, List<Seen>> seen) {
+        return seen.getOrDefault(indicator.id(), List.of());
+    }
+
+    private static Reading of(
+            IndicatorScope indicator, Period days, List<Seen> seen, List<Reading> parts, Successions successions) {
+        var shares = new Shares(successions, indicator.counting().combination());
+        List<Share> within = shares.of(seen.stream()
+                .filter(one -> days.contains(one.observation().measuredOn()))
+                .toList());
+        List<Share> before = shares.of(seen.stream()
+                .filter(one -> one.observation().measuredOn().isBefore(days.start()))
+                .toList());
+        List<Share> late = shares.of(seen.stream()
+                .filter(one -> one.observation().measuredOn().isAfter(days.end()))
+                .toList());
+        if (indicator.isItsParts()) {
+            return new Reading(indicator, days, together(indicator, parts), List.of(), before, late, within, parts);
+        }
+        Combined combined = Combined.of(indicator.counting().combination(), within);
+        return new Reading(indicator, days, combined, within, before, late, List.of(), parts);
+    }
+
+    /** The same with what other years reached for it. */
+    public Reading with(BigDecimal contributed) {
+        if (contributed.signum() == 0) {
+            return this;
+        }
+        Combined more = indicator.kind().hasTarget()
+                ? combined.plus(contributed)
+                : new Combined(null, null, true, combined.fewerThan());
+        return new Reading(indicator, counting, more, shares, before, late, unplaced, parts);
+    }
+
+    /** It is reached when its own target is, and all its parts are. */
+    public Standing standing() {
+        if (!isMeasured()) {
+            return Standing.NO_MEASUREMENT;
+        }
+        boolean isTold = indicator.target().direction() == Direction.NONE;
+        if (isTold && parts.isEmpty()) {
+            return Standing.WITHOUT_TARGET;
+        }
+        boolean reached = (isTold || combined.reaches(indicator.target()))
+                && parts.stream().allMatch(Reading::isReached);
+        return reached ? Standing.REACHED : Standing.NOT_REACHED;
+    }
+
+    public boolean isReached() {
+        return standing() == Standing.REACHED;
+    }
+
+    /** Late is measured too; what was measured before is not. */
+    private boolean isMeasured() {
+        return !combined.equals(Combined.NOTHING)
+                || !late.isEmpty()
+                || !unplaced.isEmpty()
+                || parts.stream().anyMatch(Reading::isMeasured);
+    }
+
+    /** How much it is, a percentage with two decimals; null when nothing is known. */
+    public @Nullable BigDecimal value() {
+        return combined.toldValue();
+    }
+
+    public @Nullable Boolean achieved() {
+        return combined.achieved();
+    }
+
+    /** What is not told of it is fewer than this. */
+    public @Nullable Integer fewerThan() {
+        return combined.fewerThan();
+    }
+
+    /** What counts on it and on its parts. */
+    public Stream<Share> allShares() {
+        return Stream.concat(shares.stream(), parts.stream().flatMap(Reading::allShares));
+    }
+
+    /** All that was measured on it and on its parts, whether it counts or not. */
+    public Stream<Share> all() {
+        return Stream.concat(
+                Stream.of(shares, before, late, unplaced).flatMap(List::stream),
+                parts.stream().flatMap(Reading::all));
+    }
+
+    /** What was measured last. */
+    public @Nullable Share last() {
+        return allShares()
+                .reduce((one, next) -> next.measuredOn().isBefore(one.measuredOn()) ? one : next)
+                .orElse(null);
+    }
+
+    /** The parts that count the same, together; what is achieved or not is achieved when all its parts are reached. */
+    private static Combined together(IndicatorScope indicator, List<Reading> parts) {
+        if (indicator.kind() != IndicatorKind.COUNT) {
+            boolean measured = parts.stream().anyMatch(Reading::isMeasured);
+            return measured
+                    ? new Combined(null, null, parts.stream().allMatch(Reading::isReached), null)
+                    : Combined.NOTHING;
+        }
+        List<Combined> same = parts.stream()
+                .filter(part -> Objects.equals(part.indicator.unit(), indicator.unit()))
+                .map(Reading::combined)
+                .toList();
+        BigDecimal value = same.stream()
+                .map(Combined::value)
+                .filter(Objects::nonNull)
+                .reduce(BigDecimal::add)
+                .orElse(null);
+        Integer fewerThan = same.stream()
+                .map(Combined::fewerThan)
+                .filter(Objects::nonNull)
+                .reduce(Integer::sum)
+                .orElse(null);
+        return new Combined(value, null, null, fewerThan);
+    }
+}

@@ -1,0 +1,127 @@
+package org.samenspel.plans.progress;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.samenspel.plans.indicator.Combination;
+import org.samenspel.plans.indicator.Contribution;
+import org.samenspel.plans.indicator.Counted;
+import org.samenspel.plans.indicator.IndicatorKind;
+import org.samenspel.plans.indicator.IndicatorScope;
+import org.samenspel.plans.measurement.Evidence;
+import org.samenspel.plans.measurement.Reading;
+import org.samenspel.plans.measurement.Share;
+import org.samenspel.values.Period;
+
+/** What the indicators of the years reach for those of several years. */
+final class YearContributions {
+
+    private final Map<UUID, Period> years;
+    private final List<Reading> readings;
+
+    /**
+     * @param years the days of the published year plans, by plan
+     * @param readings of the indicators of those plans, and maybe of others
+     */
+    YearContributions(Map<UUID, Period> years, List<Reading> readings) {
+        this.years = years;
+        this.readings = readings.stream()
+                .filter(reading -> years.containsKey(reading.indicator().planId()))
+                .filter(reading -> !reading.indicator().contributesTo().isEmpty())
+                .toList();
+    }
+
+    /** An indicator of several years with what the years reach for it. */
+    IndicatorProgress progress(Reading reading, Period period) {
+        List<YearContribution> contributions = readings.stream()
+                .flatMap(year -> contribution(year, reading.indicator()))
+                .toList();
+        Reading with = reading.with(together(reading));
+        return IndicatorProgress.of(with, contributions, Forecast.of(with, contributions, period, years.size()));
+    }
+
+    private Stream<YearContribution> contribution(Reading year, IndicatorScope to) {
+        return by(year, to)
+                .map(by -> new YearContribution(
+                        year.indicator().id(),
+                        Objects.requireNonNull(year.indicator().action()),
+                        year.indicator().number(),
+                        Objects.requireNonNull(years.get(year.indicator().planId())),
+                        by,
+                        amounts(year, by).values().stream().reduce(BigDecimal.ZERO, BigDecimal::add),
+                        planned(year, by)));
+    }
+
+    private static Stream<Contribution.By> by(Reading year, IndicatorScope to) {
+        return year.indicator().contributesTo().stream()
+                .filter(contribution -> contribution.indicator().equals(to.whole()) && !to.isPart())
+                .map(Contribution::by);
+    }
+
+    /** One meeting or campaign that counts on two indicators of a year, or on this one itself, counts once. */
+    private BigDecimal together(Reading reading) {
+        Map<Object, BigDecimal> amounts = new HashMap<>();
+        readings.forEach(year -> by(year, reading.indicator())
+                .forEach(by ->
+                        amounts(year, by).forEach((what, amount) -> amounts.merge(what, amount, BigDecimal::max))));
+        reading.allShares().map(Share::evidence).filter(Objects::nonNull).forEach(amounts::remove);
+        return amounts.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** How much of what: by what happened, where each such thing adds up, else by the indicator. */
+    private static Map<Object, BigDecimal> amounts(Reading year, Contribution.By by) {
+        Map<Object, BigDecimal> amounts = new HashMap<>();
+        switch (by) {
+            case ONCE -> amounts.put(year.indicator().id(), one(year.isReached()));
+            case OCCURRENCES ->
+                year.allShares().filter(Share::counts).forEach(share -> amounts.put(key(share, year), BigDecimal.ONE));
+            case VALUE -> addValue(year, amounts);
+        }
+        return amounts;
+    }
+
+    private static void addValue(Reading year, Map<Object, BigDecimal> amounts) {
+        IndicatorScope indicator = year.indicator();
+        if (indicator.kind() != IndicatorKind.COUNT) {
+            BigDecimal achieved = indicator.isItsParts()
+                    ? BigDecimal.valueOf(
+                            year.parts().stream().filter(Reading::isReached).count())
+                    : one(year.isReached());
+            amounts.put(indicator.id(), achieved);
+        } else if (indicator.counting().combination() == Combination.SUM || indicator.isItsParts()) {
+            Stream<Share> counted = indicator.isItsParts() ? year.allShares() : year.shares().stream();
+            counted.filter(Share::counts).forEach(share -> amounts.put(key(share, year), share.value()));
+        } else if (year.value() != null) {
+            amounts.put(indicator.id(), year.value());
+        }
+    }
+
+    private static BigDecimal planned(Reading year, Contribution.By by) {
+        IndicatorScope indicator = year.indicator();
+        BigDecimal target = indicator.target().value();
+        boolean countsPeople = indicator.counting().counts() == Counted.PARTICIPANTS;
+        if (by == Contribution.By.ONCE || (by == Contribution.By.OCCURRENCES && countsPeople)) {
+            return BigDecimal.ONE;
+        }
+        if (indicator.kind() != IndicatorKind.COUNT && indicator.isItsParts()) {
+            return BigDecimal.valueOf(year.parts().size());
+        }
+        return target == null ? one(indicator.kind() != IndicatorKind.COUNT) : target;
+    }
+
+    /** By hand, each share is something else. */
+    private static Object key(Share share, Reading year) {
+        Evidence evidence = share.evidence();
+        return share.organizationId() != null || evidence == null
+                ? List.of(year.indicator().id(), share)
+                : evidence;
+    }
+
+    private static BigDecimal one(boolean yes) {
+        return yes ? BigDecimal.ONE : BigDecimal.ZERO;
+    }
+}

@@ -1,0 +1,85 @@
+package org.samenspel.plans.measurement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.samenspel.plans.IndicatorFixtures.count;
+import static org.samenspel.plans.IndicatorFixtures.milestone;
+import static org.samenspel.plans.IndicatorFixtures.percentage;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.samenspel.plans.indicator.Counted;
+import org.samenspel.plans.indicator.IndicatorScope;
+
+/** What a meeting, a campaign or a grant is on an indicator. */
+class HappeningTest {
+
+    private static final Evidence MEETING =
+            new Evidence(Evidence.Kind.MEETING, UUID.randomUUID().toString());
+
+    @ParameterizedTest
+    @CsvSource({"20, 20, 1", "19, 20, 0", "3, , 1"})
+    void meetingCountsOnlyWithTheAttendanceAskedFor(int people, Integer asked, int counted) {
+        IndicatorScope meetings = count(4).counting(Counted.OCCURRENCES, asked).scope();
+
+        Observation seen = on(meetings, new Happening.Held(people));
+
+        assertThat(seen.value()).isEqualTo(BigDecimal.valueOf(counted));
+        assertThat(seen.participants()).isEqualTo(people);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"20, true", "19, false"})
+    void heldMeetingAchievesMilestoneWithTheAttendanceAskedFor(int people, boolean achieved) {
+        IndicatorScope moment = milestone().counting(Counted.OCCURRENCES, 20).scope();
+
+        assertThat(on(moment, new Happening.Held(people)).achieved()).isEqualTo(achieved);
+    }
+
+    @Test
+    void countsThePeopleOrTheOccurrence() {
+        IndicatorScope people = count(30).counting(Counted.PARTICIPANTS, null).scope();
+        IndicatorScope consultations =
+                count(20).counting(Counted.OCCURRENCES, null).scope();
+
+        assertThat(on(people, new Happening.Held(34)).value()).isEqualTo("34");
+        assertThat(on(consultations, new Happening.Held(34)).value()).isEqualTo("1");
+    }
+
+    @Test
+    void tellsNoNumberOfFewerThanSome() {
+        Observation seen = on(count(30).counting(Counted.PARTICIPANTS, null).scope(), new Happening.Fewer(10));
+
+        assertThat(seen.fewerThan()).isEqualTo(10);
+        assertThat(seen.value()).isNull();
+        assertThat(seen.participants()).isNull();
+    }
+
+    @Test
+    void takesBackWhatDidNotHappen() {
+        assertThat(on(count(4).scope(), new Happening.TakenBack()).value()).isEqualTo("0");
+        assertThat(on(milestone().scope(), new Happening.TakenBack()).achieved())
+                .isFalse();
+    }
+
+    @Test
+    void onlyAShareMovesAPercentage() {
+        var part = new Happening.Part(new BigDecimal("200000.00"), new BigDecimal("300000.00"));
+
+        assertThat(on(percentage(2, 3).scope(), part).base()).isEqualTo("300000.00");
+        assertThat(happening(part).on(count(4).scope(), null)).isEmpty();
+        assertThat(happening(new Happening.Held(3)).on(percentage(2, 3).scope(), null))
+                .isEmpty();
+    }
+
+    private static Observation on(IndicatorScope indicator, Happening.What what) {
+        return happening(what).on(indicator, null).orElseThrow();
+    }
+
+    private static Happening happening(Happening.What what) {
+        return new Happening(UUID.randomUUID(), UUID.randomUUID(), MEETING, LocalDate.of(2022, 3, 1), what);
+    }
+}
