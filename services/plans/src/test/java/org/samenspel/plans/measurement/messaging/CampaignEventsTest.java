@@ -198,8 +198,7 @@ class CampaignEventsTest {
         String contributesTo = Arrays.stream(indicators)
                 .map(address -> "\"" + PlanFixtures.idOf(address) + "\"")
                 .collect(Collectors.joining(","));
-        return consultations.send(
-                event, "closed", campaign, version, """
+        return consultations.send(event, "closed", campaign, version, """
                 {"reference":"LEVL-2022-wonen","title":{"nl":"Wonen"},"k":10,
                 "organizationId":"%s",%s,"contributesTo":[%s],
                 "closedOn":"2022-10-31"}""".formatted(organization, told, contributesTo));
