@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** What must come out of the demo, counted from the source by hand (`expected.json`). */
 final class Expected {
@@ -93,6 +94,28 @@ final class Expected {
         reached.add(met.path("action").asText() + "." + met.path("indicator").asText());
         assertThat(standing(actions, "reached")).isEqualTo(reached);
         assertThat(standing(actions, "notReached")).isEqualTo(texts(story.path("notReached")));
+        assertThat(numbers(actions, indicator -> indicator.path("late").isArray()))
+                .isEqualTo(texts(story.path("late")));
+    }
+
+    /** What the year gave to the plan for several years, and what five such years come to. */
+    void assertSeveralYears(JsonNode report) {
+        var values = new LinkedHashMap<String, JsonNode>();
+        var forecasts = new LinkedHashMap<String, JsonNode>();
+        report.path("progress").path("goals").valueStream()
+                .flatMap(goal -> goal.path("operational").valueStream())
+                .forEach(goal -> goal.path("indicators").forEach(indicator -> {
+                    String number =
+                            goal.path("code").asText() + "." + indicator.path("number").asText();
+                    if (indicator.path("forecast").isObject()) {
+                        forecasts.put(number, indicator.path("forecast"));
+                    }
+                    if (indicator.path("forecast").isObject() && indicator.path("value").isNumber()) {
+                        values.put(number, indicator.path("value"));
+                    }
+                }));
+        assertThat(values).isEqualTo(map(expected.path("severalYears").path("values")));
+        assertThat(forecasts).isEqualTo(map(expected.path("severalYears").path("forecasts")));
     }
 
     void assertCampaigns(JsonNode report) {
@@ -134,9 +157,13 @@ final class Expected {
     }
 
     private static TreeSet<String> standing(Map<String, JsonNode> actions, String standing) {
+        return numbers(actions, indicator -> indicator.path("standing").asText().equals(standing));
+    }
+
+    private static TreeSet<String> numbers(Map<String, JsonNode> actions, Predicate<JsonNode> wanted) {
         var numbers = new TreeSet<String>();
         actions.forEach((number, action) -> action.path("indicators").forEach(indicator -> {
-            if (indicator.path("standing").asText().equals(standing)) {
+            if (wanted.test(indicator)) {
                 numbers.add(number + "." + indicator.path("number").asText());
             }
         }));
