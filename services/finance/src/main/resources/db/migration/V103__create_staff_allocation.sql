@@ -3,16 +3,18 @@ create table staff_allocation (
     version   bigint         not null,
     budget_id uuid           not null,
     theme     text           not null,
+    theme_key text           not null,
     payroll   numeric(12, 2) not null,
     goals     text[]         not null,
     remark    text,
     constraint pk_staff_allocation primary key (id),
-    constraint uq_staff_allocation_theme unique (budget_id, theme),
+    constraint uq_staff_allocation_theme unique (budget_id, theme_key),
     constraint fk_staff_allocation_budget foreign key (budget_id) references budget (id) on delete cascade,
     constraint ck_staff_allocation_payroll check (payroll >= 0)
 );
 
 comment on table staff_allocation is 'Who works on a theme of a budget, and what they cost together.';
+comment on column staff_allocation.theme_key is 'The theme without accents, case and more than one space: by this it is equal to another.';
 comment on column staff_allocation.payroll is 'Of all who work on the theme; what one person earns is kept nowhere.';
 
 create table staff_allocation_post (

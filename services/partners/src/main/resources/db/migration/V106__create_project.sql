@@ -7,6 +7,7 @@ create table project (
     period_start    date   not null,
     period_end      date,
     themes          varchar[] not null,
+    theme_keys      varchar[] not null,
     promoter_id     uuid   not null,
     co_promoter_ids uuid[] not null,
     partner_ids     uuid[] not null,
@@ -19,6 +20,7 @@ create table project (
     constraint ck_project_period check (period_start <= period_end)
 );
 
+comment on column project.theme_keys is 'The themes without accents and case: by these they are equal.';
 comment on column project.participant_ids is 'All organizations that take part, to find what an organization may see. Organizations are never deleted.';
 
 create index ix_project_participant on project using gin (participant_ids);

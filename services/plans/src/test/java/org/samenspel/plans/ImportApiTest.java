@@ -1,15 +1,16 @@
 package org.samenspel.plans;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.nio.charset.Charset;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -18,7 +19,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.samenspel.testing.Database;
 
 @QuarkusTest
@@ -78,13 +78,13 @@ class ImportApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"goals", "actions", "indicators"})
-    void importingAnExportChangesNothing(String what) {
+    @CsvSource({"goals,plain", "goals,belgianExcel", "actions,belgianExcel", "indicators,belgianExcel"})
+    void importingAnExportChangesNothing(String what, String form) {
         importAll();
 
         String export = levl.planner()
                 .accept("text/csv")
-                .get(plan + "/" + what)
+                .get(plan + "/" + what + "?form=" + form)
                 .then()
                 .statusCode(200)
                 .extract()
@@ -115,7 +115,7 @@ class ImportApiTest {
             3,WONEN,=HYPERLINK(A1),OD2.1,,,,,,           ; line 2, column title  ; invalidInput
             3,WONEN,,OD2.1,,,,,,                         ; line 2, column title  ; requiredInput
             3,WONEN,Bevraging,OD2.1,,,2022-13-01,,,      ; line 2, column startsOn ; invalidInput
-            3,WONEN,Bevraging,OD2.1                      ; line 2                ; schemaViolation
+            3,WONEN,Bevraging,OD2.1,,,,,,,teveel         ; line 2                ; schemaViolation
             """)
     void refusesBadRowWithTheReasonAndItsPlace(String row, String name, String type) {
         assertThatNothingChanges(() -> levl.importInto(plan, "actions", header(PlanFixtures.ACTIONS) + row + "\n")
@@ -134,13 +134,39 @@ class ImportApiTest {
     }
 
     @Test
-    void refusesOtherEncoding() {
-        byte[] latin = (header(PlanFixtures.GOALS) + "SD3,strategic,,Eén doel,\n").getBytes(ISO_8859_1);
+    void asksToConfirmTheAccentsOfAFileThatBelgianExcelSaved() {
+        byte[] excel = "code;level;parent;title;notes;\r\nSD3;strategic;;Eén doel;;\r\n;;;;;\r\n"
+                .getBytes(Charset.forName("windows-1252"));
 
-        assertThatNothingChanges(() -> post(latin)
+        assertThatNothingChanges(() -> post(excel, "")
                 .statusCode(400)
-                .body("type", equalTo(REJECTED))
-                .body("issues.detail", contains("The file is not UTF-8")));
+                .body("type", equalTo("urn:problem-type:samenspel:importNotConfirmed"))
+                .body("issues.name", contains("file")));
+        assertThatNothingChanges(() -> post(excel, "?dryRun=true")
+                .statusCode(200)
+                .body("file.encoding", equalTo("windows1252"))
+                .body("file.separator", equalTo("semicolon"))
+                .body("file.textsWithAccents", contains("Eén doel"))
+                .body("toConfirm.name", contains("encoding"))
+                .body("leftOut", hasItem("OD2.1")));
+        post(excel, "?confirm=encoding").statusCode(200).body("created", equalTo(1));
+    }
+
+    @Test
+    void asksToConfirmNumbersThatAreOdd() {
+        importAll();
+        String file = PlanFixtures.indicators("""
+                        action,number,text,kind,unit,target,sources
+                        3,1,Ronde,count,personen,1.250,manual
+                        3,9,Deel,percentage,,0.7,manual
+                        """)
+                .replace(',', ';')
+                .replace("0.7", "0,7");
+
+        assertThatNothingChanges(() -> levl.importInto(plan, "indicators", file)
+                .statusCode(400)
+                .body("type", equalTo("urn:problem-type:samenspel:importNotConfirmed"))
+                .body("issues.name", contains("line 2, column target", "line 3, column target")));
     }
 
     @Test
@@ -148,7 +174,7 @@ class ImportApiTest {
         byte[] rows = (header(PlanFixtures.GOALS) + "SD3,strategic,," + "x".repeat(1_100_000) + ",\n").getBytes(UTF_8);
 
         assertThatNothingChanges(
-                () -> post(rows).statusCode(413).body("type", equalTo("urn:problem-type:belgif:payloadTooLarge")));
+                () -> post(rows, "").statusCode(413).body("type", equalTo("urn:problem-type:belgif:payloadTooLarge")));
     }
 
     @Test
@@ -177,11 +203,11 @@ class ImportApiTest {
         levl.importInto(plan, "indicators", PlanFixtures.INDICATORS).statusCode(200);
     }
 
-    private ValidatableResponse post(byte[] file) {
+    private ValidatableResponse post(byte[] file, String query) {
         return levl.planner()
                 .contentType("text/csv")
                 .body(file)
-                .post(plan + "/goals/imports")
+                .post(plan + "/goals/imports" + query)
                 .then();
     }
 

@@ -9,7 +9,7 @@ create table known_organization (
 
 comment on table known_organization is 'An organization. The partners service owns it; this is what its newest event said.';
 comment on column known_organization.version is 'Of the organization there: what is older changes nothing.';
-comment on column known_organization.search_name is 'The name in each language, one a line, in lower case.';
+comment on column known_organization.search_name is 'The name in each language, one a line, without accents and case.';
 comment on column known_organization.succession is 'Who acts for it from a day on; null while it acts for itself.';
 
 create index ix_known_organization_succeeded on known_organization (id) where succession is not null;

@@ -74,9 +74,7 @@ final class CampaignStep {
         Period openFor = Period.parse(campaign.remove("openFor").asText());
         campaign.put("roundId", round(file.path("round")).path("id").asText());
         campaign.put("opensAt", now.toString());
-        campaign.put(
-                "closesAt",
-                now.atZone(ZONE).plus(openFor).toInstant().toString());
+        campaign.put("closesAt", now.atZone(ZONE).plus(openFor).toInstant().toString());
         campaign.putArray("contributesTo").add(indicator.path("id").asText());
         return actors.consultations().post(CAMPAIGNS, campaign).orRefuse().json();
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.rule.Issue;
+import org.samenspel.values.text.WrittenText;
 
 /**
  * Free text, which is never published: people write things by which they can be recognized.
@@ -27,7 +28,7 @@ public record TextQuestion(String code, LocalizedText text, boolean required, in
         if (!(answer instanceof String written)) {
             return Optional.of(Issue.schemaViolation(name, null, "The answer must be a text"));
         }
-        if (written.isBlank() || written.codePointCount(0, written.length()) > maximumLength) {
+        if (!WrittenText.hasContent(written) || written.codePointCount(0, written.length()) > maximumLength) {
             return Optional.of(
                     Issue.outOfRange(name, null, "The answer must have 1 to " + maximumLength + " characters"));
         }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.samenspel.values.Ids;
 import org.samenspel.values.Money;
 import org.samenspel.values.rule.RuleViolation;
+import org.samenspel.values.text.SearchKey;
 import org.samenspel.web.persistence.VersionedAggregate;
 
 /**
@@ -32,6 +33,7 @@ public class StaffAllocation extends VersionedAggregate {
 
     private UUID budgetId;
     private String theme;
+    private String themeKey;
     private Money payroll;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
@@ -54,6 +56,7 @@ public class StaffAllocation extends VersionedAggregate {
         super(Ids.next());
         this.budgetId = budgetId;
         this.theme = theme.theme();
+        this.themeKey = SearchKey.of(theme.theme());
         this.payroll = theme.payroll();
         this.goals = theme.goals();
         this.remark = theme.remark();

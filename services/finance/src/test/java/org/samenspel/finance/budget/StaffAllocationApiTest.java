@@ -9,6 +9,8 @@ import static org.samenspel.finance.FinanceFixtures.staffAllocation;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.samenspel.finance.FinanceFixtures;
 
 @QuarkusTest
@@ -34,12 +36,13 @@ class StaffAllocationApiTest {
                 .statusCode(201);
     }
 
-    @Test
-    void refusesThemeTwice() {
+    @ParameterizedTest
+    @ValueSource(strings = {"Privé wonen", "PRIVE WONEN", "Prive\u0301  wonen "})
+    void refusesThemeTwice(String again) {
         String budget = levl.filledBudget();
-        levl.created("/staffAllocations", staffAllocation(budget, "Wonen", ONE));
+        levl.created("/staffAllocations", staffAllocation(budget, "Privé wonen", ONE));
 
-        levl.post("/staffAllocations", staffAllocation(budget, "Wonen", ONE))
+        levl.post("/staffAllocations", staffAllocation(budget, again, ONE))
                 .statusCode(409)
                 .body("type", endsWith(":staffAllocationExists"));
     }

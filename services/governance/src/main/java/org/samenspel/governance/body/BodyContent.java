@@ -12,6 +12,7 @@ import org.samenspel.governance.rule.CompositionRule;
 import org.samenspel.governance.rule.Share;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Period;
+import org.samenspel.web.text.Name;
 
 /**
  * What may change about a body.
@@ -24,7 +25,7 @@ import org.samenspel.values.Period;
  * @param incompatibilities what does not go together with a seat in it
  */
 public record BodyContent(
-        @NotNull LocalizedText name,
+        @NotNull @Name LocalizedText name,
 
         @Nullable @Min(1) @Max(LARGEST_BODY) Integer size,
         @Nullable Period period,

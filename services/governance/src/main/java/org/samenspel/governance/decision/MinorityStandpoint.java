@@ -2,6 +2,7 @@ package org.samenspel.governance.decision;
 
 import java.util.Objects;
 import java.util.UUID;
+import org.samenspel.values.text.WrittenText;
 
 /**
  * What a member wants recorded next to a decision it does not share (code of conduct: "laten acteren en motiveren in het verslag").
@@ -20,6 +21,6 @@ public record MinorityStandpoint(UUID personId, String text) {
     }
 
     boolean isReasoned() {
-        return !text.isBlank();
+        return WrittenText.hasContent(text);
     }
 }

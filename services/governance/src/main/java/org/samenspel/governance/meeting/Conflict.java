@@ -2,6 +2,7 @@ package org.samenspel.governance.meeting;
 
 import java.util.Objects;
 import java.util.UUID;
+import org.samenspel.values.text.WrittenText;
 
 /**
  * A conflict of interest that a member declares before the meeting: the person leaves for that item.
@@ -15,7 +16,7 @@ public record Conflict(UUID personId, String item, String reason) {
     public Conflict {
         Objects.requireNonNull(personId);
         Objects.requireNonNull(item);
-        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
+        if (!WrittenText.hasContent(reason) || reason.length() > LONGEST_REASON) {
             throw new IllegalArgumentException("reason must have 1 to %d characters".formatted(LONGEST_REASON));
         }
     }

@@ -21,6 +21,7 @@ import org.samenspel.values.Ids;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Period;
 import org.samenspel.values.rule.RuleViolation;
+import org.samenspel.values.text.SearchKey;
 import org.samenspel.web.persistence.VersionedAggregate;
 
 /**
@@ -56,6 +57,9 @@ public class Agreement extends VersionedAggregate {
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> themes;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> themeKeys;
 
     @Nullable
     private UUID parentAgreementId;
@@ -240,6 +244,7 @@ public class Agreement extends VersionedAggregate {
         endsOn = termEnd;
         notice = content.notice();
         themes = content.themes();
+        themeKeys = SearchKey.all(themes);
         parentAgreementId = content.parentAgreementId();
         parties = content.parties();
         partyIds = parties.ids();

@@ -2,10 +2,12 @@ package org.samenspel.partners.agreement;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.values.text.SearchKey;
 
 /**
  * Which agreements to list; null means any.
  *
+ * @param theme whatever its case
  * @param partyId of this party
  * @param unassignedOf of this party, which was divided, and named for none of its successors
  */
@@ -15,4 +17,9 @@ public record AgreementFilter(
         @Nullable String theme,
         @Nullable String reference,
         @Nullable UUID partyId,
-        @Nullable UUID unassignedOf) {}
+        @Nullable UUID unassignedOf) {
+
+    public AgreementFilter {
+        theme = theme == null ? null : SearchKey.of(theme);
+    }
+}

@@ -58,7 +58,7 @@ class Agreements implements Aggregates<Agreement> {
                 .with("parties", caller.organizations().toArray(UUID[]::new))
                 .and("type = :type", filter.type())
                 .and("state = :state", filter.state())
-                .and("array_contains(themes, :theme)", filter.theme())
+                .and("array_contains(themeKeys, :theme)", filter.theme())
                 .and("reference = :reference", filter.reference())
                 .and("array_intersects(partyIds, :wanted)", array(parties))
                 .and("array_intersects(partyIds, :owners)", array(unassigned.owners()))

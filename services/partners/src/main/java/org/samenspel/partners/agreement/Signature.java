@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.web.text.Name;
 
 /**
  * Who signed for a party.
@@ -15,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param successorId the organization that signed for the party, which it succeeded; null when the party did itself
  */
 public record Signature(
-        @NotBlank @Size(max = 200) String name,
-        @NotBlank @Size(max = 200) String capacity,
-        @Nullable @Size(max = 200) String onBehalfOf,
+        @NotBlank @Name @Size(max = 200) String name,
+        @NotBlank @Name @Size(max = 200) String capacity,
+        @Nullable @Name @Size(max = 200) String onBehalfOf,
         @NotNull LocalDate signedOn,
         @Nullable UUID successorId) {
 

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.values.Period;
+import org.samenspel.web.text.Name;
 
 /**
  * Who a contact is and how to reach that person.
@@ -14,8 +15,8 @@ import org.samenspel.values.Period;
  * @param period when to ask for this person
  */
 public record ContactCard(
-        @NotBlank @Size(max = 200) String name,
-        @Nullable @Size(max = 200) String function,
+        @NotBlank @Name @Size(max = 200) String name,
+        @Nullable @Name @Size(max = 200) String function,
         @Nullable @Email @Size(max = 254) String email,
         @Nullable @Size(max = 50) String phone,
         @NotNull Period period) {

@@ -7,12 +7,8 @@ import jakarta.persistence.Enumerated;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -23,6 +19,7 @@ import org.samenspel.security.Role;
 import org.samenspel.values.Ids;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.rule.NotFound;
+import org.samenspel.values.text.SearchKey;
 import org.samenspel.web.persistence.VersionedAggregate;
 
 /**
@@ -44,6 +41,9 @@ public class Organization extends VersionedAggregate {
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> themes;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> themeKeys;
 
     @ElementCollection
     @BatchSize(size = 100)
@@ -99,12 +99,10 @@ public class Organization extends VersionedAggregate {
 
     private void take(OrganizationProfile profile) {
         name = profile.name();
-        searchName = Stream.of(name.nl(), name.fr(), name.en())
-                .filter(Objects::nonNull)
-                .map(text -> text.toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining("\n"));
+        searchName = name.searchKey();
         kind = profile.kind();
         themes = profile.themes();
+        themeKeys = SearchKey.all(themes);
         if (!sorted(codes).equals(sorted(profile.codes()))) {
             codes.clear();
             codes.addAll(profile.codes());

@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.samenspel.directory.OrganizationCode;
 import org.samenspel.values.LocalizedText;
+import org.samenspel.values.text.SearchKey;
+import org.samenspel.web.text.Name;
 
 /**
  * What is published of an organization; all of it may change.
@@ -18,7 +20,7 @@ import org.samenspel.values.LocalizedText;
  * @param codes in public registers, those it ever had too; an organization without legal personality has none
  */
 public record OrganizationProfile(
-        @NotNull LocalizedText name,
+        @NotNull @Name LocalizedText name,
         @NotNull OrganizationKind kind,
         @Size(max = 50) List<@NotNull @Pattern(regexp = "[a-z][A-Za-z0-9]{0,49}") String> themes,
         @Size(max = 20) List<@NotNull OrganizationCode> codes) {
@@ -32,7 +34,7 @@ public record OrganizationProfile(
         }
         themes = themes == null ? List.of() : themes;
         codes = codes == null ? List.of() : codes;
-        requireOnce("themes", themes.stream());
+        requireOnce("themes", themes.stream().filter(Objects::nonNull).map(SearchKey::of));
         requireOnce("codes", codes.stream().filter(Objects::nonNull).map(code -> code.scheme() + code.code()));
     }
 

@@ -2,10 +2,10 @@ package org.samenspel.partners.organization;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.values.rule.NotFound;
+import org.samenspel.values.text.SearchKey;
 import org.samenspel.web.persistence.Aggregates;
 import org.samenspel.web.persistence.Condition;
 import org.samenspel.web.persistence.Rows;
@@ -29,7 +29,7 @@ class Organizations implements Aggregates<Organization> {
                 .and("searchName like :name escape '\\'", pattern(filter.name()))
                 .and("id in (select o.id from Organization o join o.codes c where c.code = :code)", filter.code())
                 .and("kind = :kind", filter.kind())
-                .and("array_contains(themes, :theme)", filter.theme())
+                .and("array_contains(themeKeys, :theme)", filter.theme())
                 .and(
                         "id in (select m.memberId from Membership m where m.organizationId = :memberOf)",
                         filter.memberOf());
@@ -50,6 +50,6 @@ class Organizations implements Aggregates<Organization> {
 
     /** What the client types is a text to find, never a pattern. */
     private static @Nullable String pattern(@Nullable String name) {
-        return name == null ? null : "%" + name.toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%";
+        return name == null ? null : "%" + SearchKey.of(name).replaceAll("([\\\\%_])", "\\\\$1") + "%";
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.samenspel.values.Ids;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Period;
+import org.samenspel.values.text.SearchKey;
 import org.samenspel.web.persistence.VersionedAggregate;
 
 /** What organizations of the network do together for a time. Its owner keeps it; those who take part see it. */
@@ -29,6 +30,9 @@ public class Project extends VersionedAggregate {
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> themes;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> themeKeys;
 
     private UUID promoterId;
 
@@ -64,6 +68,7 @@ public class Project extends VersionedAggregate {
         periodStart = content.period().start();
         periodEnd = content.period().end();
         themes = content.themes();
+        themeKeys = SearchKey.all(themes);
         promoterId = content.promoterId();
         coPromoterIds = content.coPromoterIds();
         partnerIds = content.partnerIds();

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Period;
 import org.samenspel.values.rule.RuleViolation;
+import org.samenspel.web.text.Name;
 
 /**
  * What a project is; all of it may change.
@@ -23,8 +24,8 @@ import org.samenspel.values.rule.RuleViolation;
  * @param agreementId the agreement that it follows from
  */
 public record ProjectContent(
-        @NotBlank @Size(max = 100) String reference,
-        @NotNull LocalizedText title,
+        @NotBlank @Name @Size(max = 100) String reference,
+        @NotNull @Name LocalizedText title,
         @NotNull Period period,
         @Size(max = 50) List<@NotNull @Pattern(regexp = "[a-z][A-Za-z0-9]{0,49}") String> themes,
         @NotNull UUID promoterId,

@@ -2,9 +2,19 @@ package org.samenspel.partners.project;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.values.text.SearchKey;
 
-/** Which projects to list; null means any. */
+/**
+ * Which projects to list; null means any.
+ *
+ * @param theme whatever its case
+ */
 public record ProjectFilter(
         @Nullable String theme,
         @Nullable UUID agreementId,
-        @Nullable String reference) {}
+        @Nullable String reference) {
+
+    public ProjectFilter {
+        theme = theme == null ? null : SearchKey.of(theme);
+    }
+}

@@ -26,7 +26,7 @@ class Projects implements Aggregates<Project> {
 
     Rows<Project> visible(Caller caller, ProjectFilter filter, Slice slice) {
         Condition condition = visibleTo(caller)
-                .and("array_contains(themes, :theme)", filter.theme())
+                .and("array_contains(themeKeys, :theme)", filter.theme())
                 .and("agreementId = :agreement", filter.agreementId())
                 .and("reference = :reference", filter.reference());
         return page(condition, slice);

@@ -4,21 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 import static org.samenspel.partners.PartnersFixtures.idOf;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.samenspel.partners.PartnersFixtures;
 import org.samenspel.testing.Broker;
 import org.samenspel.testing.EventSchemas;
+import org.samenspel.testing.Registered;
 
 @QuarkusTest
 class OrganizationApiTest {
@@ -45,7 +51,9 @@ class OrganizationApiTest {
         String number = levl.partnerNumber();
         String dotted = number.substring(0, 4) + "." + number.substring(4, 7) + "." + number.substring(7);
 
-        for (String query : new String[] {"name=pARTNER " + number, "code=" + dotted, "code=" + number}) {
+
+        for (String query :
+                new String[] {"name=pARTNER " + number, "code=" + dotted, "code=BE " + dotted, "code=" + number}) {
             PartnersFixtures.stranger()
                     .get("/organizations?kind=association&theme=housing&" + query)
                     .then()
@@ -57,14 +65,80 @@ class OrganizationApiTest {
         levl.manager().get("/organizations?name=%25" + number).then().body("items", empty());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"EURÉKA œuvre", "eureka OEUVRE", "eureka  oeuvre ", "cooperatie", "COÖPERATIE", "coo\u0308p"})
+    void findsWhateverTheAccentsAndCase(String name) {
+        String mark = "x" + UUID.randomUUID();
+        levl.create("/organizations", """
+                {"name":{"nl":"%1$s Coöperatie Eureka","fr":"%1$s Eurêka Œuvre"},"kind":"association"}""".formatted(mark));
+
+        levl.manager()
+                .queryParam("name", name)
+                .queryParam("pageSize", 100)
+                .get("/organizations")
+                .then()
+                .statusCode(200)
+                .body("items.name.nl", hasItem(startsWith(mark)));
+    }
+
+    @Test
+    void equalThemesAreEqual() {
+        String theme = "policyTheme" + System.nanoTime();
+        String organization = levl.create("/organizations", """
+                {"name":{"nl":"Thema"},"kind":"association","themes":["%s"]}""".formatted(theme));
+
+        levl.manager()
+                .get("/organizations?theme=" + theme.toUpperCase(Locale.ROOT))
+                .then()
+                .body("items.id", contains(idOf(organization)));
+        levl.manager()
+                .body("""
+                        {"name":{"nl":"Thema"},"kind":"association","themes":["policyTheme","policytheme"]}""")
+                .post("/organizations")
+                .then()
+                .statusCode(400)
+                .body("issues[0].detail", equalTo("themes must not name one twice"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LEVL\\u202elvel, name.nl, invalidInput",
+        "LE\\u200bVL, name.nl, invalidInput",
+        "\\u200b\\u00ad, name, invalidInput"
+    })
+    void refusesNameWithCharactersThatNobodySees(String name, String property, String type) {
+        levl.manager()
+                .body("""
+                        {"name":{"nl":"%s"},"kind":"association"}""".formatted(name))
+                .post("/organizations")
+                .then()
+                .statusCode(400)
+                .body("issues[0].name", equalTo(property))
+                .body("issues[0].type", endsWith(":" + type));
+    }
+
     @Test
     void refusesCodeThatTheRegisterDoesNotGive() {
         Map<String, Long> before = PartnersFixtures.rowCounts();
 
         levl.manager().body("""
-                        {"name":{"nl":"Fout"},"kind":"other","codes":[{"scheme":"kbo","code":"0478953436"}]}""").post("/organizations").then().statusCode(400).body("issues.name", hasItem("codes[0]"));
+                        {"name":{"nl":"Fout"},"kind":"other","codes":[{"scheme":"kbo","code":"0478953436"}]}""").post("/organizations").then().statusCode(400)
+                .body("issues.name", hasItem("codes[0]"))
+                .body("issues.detail", hasItem(startsWith("code must be a KBO number")));
 
         assertThat(PartnersFixtures.rowCounts()).isEqualTo(before);
+    }
+
+    @Test
+    void keepsTheTenDigitsOfAKboNumberThatIsGivenAsPrinted() {
+        String number = Registered.number();
+        String printed = "BE " + number.substring(0, 4) + "." + number.substring(4, 7) + ".\\n" + number.substring(7);
+
+        String address = levl.create("/organizations", """
+                {"name":{"nl":"Gedrukt"},"kind":"other","codes":[{"scheme":"kbo","code":"%s"}]}""".formatted(printed));
+
+        levl.manager().get(address).then().body("codes[0].code", equalTo(number));
     }
 
     @ParameterizedTest

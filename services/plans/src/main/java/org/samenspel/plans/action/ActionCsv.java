@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.csv.Candidate;
@@ -54,8 +55,8 @@ final class ActionCsv implements CsvFormat<ActionRow> {
     public ActionRow read(Cells cells) {
         var printed = new PrintedCells(cells);
         String number = printed.requiredNumber("number");
-        String theme = cells.required("theme", 200);
-        String title = cells.required("title", 500);
+        String theme = cells.requiredName("theme", 200);
+        String title = cells.requiredName("title", 500);
         cells.required(GOALS, 500);
         return new ActionRow(
                 number,
@@ -95,11 +96,12 @@ final class ActionCsv implements CsvFormat<ActionRow> {
 
     private static void checkGoals(List<Candidate<ActionRow>> candidates, Set<String> operationalGoals) {
         for (Candidate<ActionRow> candidate : candidates) {
-            for (String goal : candidate.row().goals()) {
-                if (!operationalGoals.contains(goal)) {
-                    String detail = "There is no operational goal " + goal;
-                    candidate.source().reject(GOALS, goal, detail, Issue.REFERENCED_RESOURCE_NOT_FOUND);
-                }
+            String unknown = candidate.row().goals().stream()
+                    .filter(goal -> !operationalGoals.contains(goal))
+                    .collect(Collectors.joining(", "));
+            if (!unknown.isEmpty()) {
+                String detail = "There is no operational goal " + unknown;
+                candidate.source().reject(GOALS, unknown, detail, Issue.REFERENCED_RESOURCE_NOT_FOUND);
             }
         }
     }

@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.samenspel.csv.CsvExport;
+import org.samenspel.csv.CsvForm;
 import org.samenspel.csv.Existing;
 import org.samenspel.csv.Import;
 import org.samenspel.csv.ImportReport;
+import org.samenspel.csv.ImportRequest;
 import org.samenspel.directory.Directory;
 import org.samenspel.plans.goal.GoalService;
 import org.samenspel.plans.plan.PlanScope;
@@ -64,29 +67,29 @@ public class ActionService {
     }
 
     /** All of them as a table. */
-    public String export(UUID planId) {
+    public String export(UUID planId, @Nullable CsvForm form) {
         PlanScope plan = plans.scope(planId);
         return CsvExport.of(
                 ActionCsv.FORMAT,
                 actions.inPlan(planId).stream()
                         .map(action -> action.row(plan.language()))
-                        .toList());
+                        .toList(),
+                form);
     }
 
     /** Changes the actions of a plan to what the file says, all or nothing; a dry run only tells what would change. */
-    public ImportReport runImport(UUID planId, byte[] file, boolean dryRun) {
+    public ImportReport runImport(UUID planId, byte[] file, ImportRequest request) {
         PlanScope plan = plans.ownScopeToChange(planId);
         plan.requireYearPlan();
         var existing = Existing.of(actions.inPlan(planId), ActionCsv.FORMAT, action -> action.row(plan.language()));
         Import<ActionRow> result = ActionCsv.compare(file, existing.rows(), goals.operationalCodes(plan.goalPlanId()));
-        if (!dryRun) {
-            result.carryOut(
-                    existing,
-                    () -> plans.contentChanges(planId),
-                    row -> actions.persist(new Action(plan, row)),
-                    (action, row) -> action.revise(plan, row));
-        }
-        return result.report(dryRun);
+        result.carryOut(
+                request,
+                existing,
+                () -> plans.contentChanges(planId),
+                row -> actions.persist(new Action(plan, row)),
+                (action, row) -> action.revise(plan, row));
+        return result.report(request);
     }
 
     /** Those of a plan that the caller sees. */

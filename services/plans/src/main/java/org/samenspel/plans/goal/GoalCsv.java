@@ -39,7 +39,7 @@ final class GoalCsv implements CsvFormat<GoalRow> {
                 printed.requiredNumber("code"),
                 cells.oneOf("level", GoalLevel.STRATEGIC),
                 printed.number(PARENT),
-                cells.required("title", 500),
+                cells.requiredName("title", 500),
                 cells.remarks("notes"));
     }
 
@@ -64,14 +64,16 @@ final class GoalCsv implements CsvFormat<GoalRow> {
         existing.values().forEach(row -> levels.put(row.code(), row.level()));
         candidates.forEach(
                 candidate -> levels.put(candidate.key(), candidate.row().level()));
-        candidates.forEach(candidate -> checkParent(candidate.source(), candidate.row(), levels));
+        candidates.stream()
+                .filter(candidate -> !candidate.source().isRejected("level", PARENT))
+                .forEach(candidate -> checkParent(candidate.source(), candidate.row(), levels));
         candidates.forEach(candidate -> checkLevel(candidate, existing.get(candidate.key())));
     }
 
     /** Other goals, actions and indicators may be on it. */
     private static void checkLevel(Candidate<GoalRow> candidate, @Nullable GoalRow existing) {
         GoalLevel level = candidate.row().level();
-        if (existing != null && existing.level() != level) {
+        if (existing != null && existing.level() != level && !candidate.source().isRejected("level")) {
             String detail = "A goal stays strategic or operational";
             candidate.source().reject("level", Cells.code(level), detail, Issue.INVALID_INPUT);
         }

@@ -8,9 +8,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.csv.CsvExport;
+import org.samenspel.csv.CsvForm;
 import org.samenspel.csv.Existing;
 import org.samenspel.csv.Import;
 import org.samenspel.csv.ImportReport;
+import org.samenspel.csv.ImportRequest;
 import org.samenspel.plans.plan.PlanScope;
 import org.samenspel.plans.plan.PlanService;
 import org.samenspel.values.rule.NotFound;
@@ -39,29 +41,29 @@ public class GoalService {
     }
 
     /** All of them as a table. */
-    public String export(UUID planId) {
+    public String export(UUID planId, @Nullable CsvForm form) {
         PlanScope plan = plans.scope(planId);
         return CsvExport.of(
                 GoalCsv.FORMAT,
                 goals.inPlan(plan.goalPlanId()).stream()
                         .map(goal -> goal.row(plan.language()))
-                        .toList());
+                        .toList(),
+                form);
     }
 
     /** Changes the goals of a plan to what the file says, all or nothing; a dry run only tells what would change. */
-    public ImportReport runImport(UUID planId, byte[] file, boolean dryRun) {
+    public ImportReport runImport(UUID planId, byte[] file, ImportRequest request) {
         PlanScope plan = plans.ownScopeToChange(planId);
         plan.requireOwnGoals();
         var existing = Existing.of(goals.inPlan(planId), GoalCsv.FORMAT, goal -> goal.row(plan.language()));
         Import<GoalRow> result = GoalCsv.compare(file, existing.rows());
-        if (!dryRun) {
-            result.carryOut(
-                    existing,
-                    () -> plans.contentChanges(planId),
-                    row -> goals.persist(new Goal(planId, row, plan.language())),
-                    (goal, row) -> goal.revise(row, plan.language()));
-        }
-        return result.report(dryRun);
+        result.carryOut(
+                request,
+                existing,
+                () -> plans.contentChanges(planId),
+                row -> goals.persist(new Goal(planId, row, plan.language())),
+                (goal, row) -> goal.revise(row, plan.language()));
+        return result.report(request);
     }
 
     /** Those of a plan that the caller sees. */

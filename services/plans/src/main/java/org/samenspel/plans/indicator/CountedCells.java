@@ -19,8 +19,14 @@ record CountedCells(Cells cells) {
         Direction direction = optional("direction", kind.hasTarget() ? Direction.AT_LEAST : null, Direction.AT_LEAST);
         var target = new Target(
                 direction, cells.amount("target"), cells.amount("targetMaximum"), cells.amount("targetBase"));
-        if (!cells.row().isRejected() && !target.fits(kind)) {
+        if (cells.row().isRejected("kind", "target", "targetMaximum", "targetBase", "direction")) {
+            return target;
+        }
+        if (!target.fits(kind)) {
             reject(kind, target);
+        } else if (target.base() == null) {
+            Plausibility.check(cells.row(), "target", kind, target.value());
+            Plausibility.check(cells.row(), "targetMaximum", kind, target.maximum());
         }
         return target;
     }
@@ -48,7 +54,7 @@ record CountedCells(Cells cells) {
     Counting counting(IndicatorKind kind, List<IndicatorSource> sources) {
         Combination combination = Objects.requireNonNull(
                 optional("combination", Combination.usualOf(kind), Combination.LATEST), "the usual one is known");
-        if (!Combination.of(kind).contains(combination)) {
+        if (!Combination.of(kind).contains(combination) && !cells.row().isRejected("kind")) {
             String usable = String.join(", ", codes(Combination.of(kind)));
             cells.row()
                     .reject(

@@ -137,6 +137,11 @@ final class IndicatorCsv implements CsvFormat<IndicatorRow> {
     }
 
     @Override
+    public List<String> keyColumns() {
+        return List.of(ACTION, GOAL, NUMBER);
+    }
+
+    @Override
     public String key(IndicatorRow row) {
         return row.key();
     }

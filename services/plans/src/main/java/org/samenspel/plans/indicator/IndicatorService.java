@@ -14,9 +14,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.csv.CsvExport;
+import org.samenspel.csv.CsvForm;
 import org.samenspel.csv.Existing;
 import org.samenspel.csv.Import;
 import org.samenspel.csv.ImportReport;
+import org.samenspel.csv.ImportRequest;
 import org.samenspel.plans.action.ActionService;
 import org.samenspel.plans.goal.GoalService;
 import org.samenspel.plans.plan.PlanScope;
@@ -84,30 +86,30 @@ public class IndicatorService {
     }
 
     /** All of them as a table. */
-    public String export(UUID planId) {
+    public String export(UUID planId, @Nullable CsvForm form) {
         PlanScope plan = plans.scope(planId);
         return CsvExport.of(
                 IndicatorCsv.FORMAT,
                 indicators.inPlan(planId).stream()
                         .map(indicator -> indicator.row(plan.language()))
-                        .toList());
+                        .toList(),
+                form);
     }
 
     /** Changes the indicators of a plan to what the file says, all or nothing; a dry run only tells what would change. */
-    public ImportReport runImport(UUID planId, byte[] file, boolean dryRun) {
+    public ImportReport runImport(UUID planId, byte[] file, ImportRequest request) {
         PlanScope plan = plans.ownScopeToChange(planId);
         var existing = Existing.of(
                 indicators.inPlan(planId), IndicatorCsv.FORMAT, indicator -> indicator.row(plan.language()));
         Import<IndicatorRow> result =
                 IndicatorCsv.compare(file, existing.rows(), plan.kind(), homes(plan), multiYear(plan));
-        if (!dryRun) {
-            result.carryOut(
-                    existing,
-                    () -> plans.contentChanges(planId),
-                    row -> create(new Indicator(plan, row)),
-                    (indicator, row) -> revise(indicator, plan, row));
-        }
-        return result.report(dryRun);
+        result.carryOut(
+                request,
+                existing,
+                () -> plans.contentChanges(planId),
+                row -> create(new Indicator(plan, row)),
+                (indicator, row) -> revise(indicator, plan, row));
+        return result.report(request);
     }
 
     /** Those of a plan that the caller sees. */

@@ -18,7 +18,7 @@ import org.samenspel.plans.indicator.Target;
  * @param achieved for what is achieved or not
  * @param fewerThan what is not told is below this
  */
-public record Combined(
+record Combined(
         @Nullable BigDecimal value,
         @Nullable BigDecimal base,
         @Nullable Boolean achieved,

@@ -9,12 +9,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.Directory;
-import org.samenspel.events.outbox.Outbox;
 import org.samenspel.plans.indicator.IndicatorScope;
 import org.samenspel.plans.indicator.IndicatorService;
 import org.samenspel.plans.indicator.IndicatorSource;
 import org.samenspel.plans.measurement.Happening.TakenBack;
-import org.samenspel.plans.measurement.IndicatorEvent.IndicatorMeasured;
 import org.samenspel.plans.plan.PlanScope;
 import org.samenspel.security.CurrentCaller;
 import org.samenspel.values.rule.InvalidInput;
@@ -30,26 +28,23 @@ import org.samenspel.web.persistence.Slice;
 public class MeasurementService {
 
     private final Measurements measurements;
-    private final ReadingService readings;
+    private final MeasurementLog log;
     private final IndicatorService indicators;
     private final Directory directory;
-    private final Outbox outbox;
     private final CurrentCaller caller;
     private final Clock clock;
 
     MeasurementService(
             Measurements measurements,
-            ReadingService readings,
+            MeasurementLog log,
             IndicatorService indicators,
             Directory directory,
-            Outbox outbox,
             CurrentCaller caller,
             Clock clock) {
         this.measurements = measurements;
-        this.readings = readings;
+        this.log = log;
         this.indicators = indicators;
         this.directory = directory;
-        this.outbox = outbox;
         this.caller = caller;
         this.clock = clock;
     }
@@ -81,7 +76,7 @@ public class MeasurementService {
             requireCorrectable(indicator, plan, observation.corrects());
         }
         var measurement = Measurement.recordedBy(caller.get(), measuredBy, indicatorId, observation, clock);
-        add(measurement, indicator);
+        log.add(measurement, indicator);
         return measurement;
     }
 
@@ -109,7 +104,7 @@ public class MeasurementService {
                 .orElse(null);
         Optional<Observation> seen = happening.on(indicator, before);
         seen.ifPresent(observation ->
-                add(Measurement.broughtBy(happening.eventId(), indicator.id(), observation, clock), indicator));
+                log.add(Measurement.broughtBy(happening.eventId(), indicator.id(), observation, clock), indicator));
         return seen.isPresent();
     }
 
@@ -119,19 +114,6 @@ public class MeasurementService {
             LocalDate day = said.observation().measuredOn();
             count(said.indicatorId(), new Happening(eventId, organizationId, evidence, day, new TakenBack()));
         }
-    }
-
-    /** A part moves its whole: both are told. */
-    private void add(Measurement measurement, IndicatorScope indicator) {
-        measurements.persistAndFlush(measurement);
-        Optional<IndicatorScope> whole = indicators.wholeOf(indicator);
-        Reading reading = readings.of(indicator).getFirst();
-        whole.ifPresent(moved -> outbox.add(IndicatorMeasured.of(moved, reading, measurement)));
-        reading.parts().stream()
-                .filter(part -> part.indicator().id().equals(indicator.id()))
-                .findFirst()
-                .or(() -> Optional.of(reading))
-                .ifPresent(own -> outbox.add(IndicatorMeasured.of(indicator, own, measurement)));
     }
 
     private UUID measuredBy(PlanScope plan, @Nullable UUID organizationId) {

@@ -75,6 +75,14 @@ public record Reading(
         return new Reading(indicator, days, combined, within, before, late, List.of(), parts);
     }
 
+    /** Where one of its parts stands, or it itself. */
+    Reading of(IndicatorScope partOrWhole) {
+        return parts.stream()
+                .filter(part -> part.indicator.id().equals(partOrWhole.id()))
+                .findFirst()
+                .orElse(this);
+    }
+
     /** The same with what other years reached for it. */
     public Reading with(BigDecimal contributed) {
         if (contributed.signum() == 0) {

@@ -50,12 +50,12 @@ public class ReadingService {
         return read(indicators.inPlans(ids, day), plans, measurements.inPlans(ids), day);
     }
 
-    /** Where an indicator and its whole stand today, the whole first. */
-    List<Reading> of(IndicatorScope indicator) {
+    /** Where an indicator, or the whole that it is a part of, stands today. */
+    Reading of(IndicatorScope indicator) {
         List<IndicatorScope> family = indicators.family(indicator);
         List<UUID> ids = family.stream().map(IndicatorScope::id).toList();
         Map<UUID, Period> days = Map.of(indicator.planId(), plans.periodOf(indicator.planId()));
-        return read(family, days, measurements.on(ids), LocalDate.now(clock));
+        return read(family, days, measurements.on(ids), LocalDate.now(clock)).getFirst();
     }
 
     private List<Reading> read(

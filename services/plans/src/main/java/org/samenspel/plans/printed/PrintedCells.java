@@ -17,7 +17,7 @@ public record PrintedCells(Cells cells) {
     /** A number or code as printed, which must be there. */
     public String requiredNumber(String column) {
         cells.required(column, 2_000);
-        String number = cells.row().isRejected() ? null : number(column);
+        String number = cells.row().isRejected(column) ? null : number(column);
         return number == null ? "" : number;
     }
 

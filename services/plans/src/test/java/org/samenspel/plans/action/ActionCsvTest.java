@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.samenspel.csv.Import;
 import org.samenspel.csv.Import.ImportedRow;
 import org.samenspel.csv.ImportReport.Outcome;
+import org.samenspel.csv.ImportRequest;
 import org.samenspel.plans.printed.Timing;
 
 class ActionCsvTest {
@@ -41,21 +42,24 @@ class ActionCsvTest {
         var result = compare("3,WONEN,Bevraging,OD2.1|OD9.9,,,,,,\n");
 
         assertThat(result.rows()).extracting(ImportedRow::outcome).containsExactly(Outcome.REJECTED);
-        assertThat(result.report(true).rows().getFirst().reason()).isEqualTo("There is no operational goal OD9.9");
+        assertThat(result.report(ImportRequest.PLAIN).rows().getFirst().reason())
+                .isEqualTo("There is no operational goal OD9.9");
     }
 
     @Test
     void refusesActionWithoutGoal() {
         var result = compare("3,WONEN,Bevraging,,,,,,,\n");
 
-        assertThat(result.report(true).rows().getFirst().reason()).isEqualTo("goals is required");
+        assertThat(result.report(ImportRequest.PLAIN).rows().getFirst().reason())
+                .isEqualTo("goals is required");
     }
 
     @Test
     void refusesPeriodThatEndsBeforeItStarts() {
         var result = compare("3,WONEN,Bevraging,OD2.1,,,2022-12-20,2022-09-21,,\n");
 
-        assertThat(result.report(true).rows().getFirst().reason()).isEqualTo("endsOn must not be before startsOn");
+        assertThat(result.report(ImportRequest.PLAIN).rows().getFirst().reason())
+                .isEqualTo("endsOn must not be before startsOn");
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.samenspel.csv.Import;
 import org.samenspel.csv.Import.ImportedRow;
+import org.samenspel.csv.ImportRequest;
 import org.samenspel.values.rule.RuleViolation;
 
 class GoalCsvTest {
@@ -77,7 +78,8 @@ class GoalCsvTest {
                 SD1,operational,SD2,Lokaal beleid,
                 """, Map.of("SD1", SD1));
 
-        assertThat(result.report(true).rows().getLast().reason()).isEqualTo("A goal stays strategic or operational");
+        assertThat(result.report(ImportRequest.PLAIN).rows().getLast().reason())
+                .isEqualTo("A goal stays strategic or operational");
     }
 
     @Test
@@ -85,7 +87,7 @@ class GoalCsvTest {
         var result = compare("SD1,strategic,,Doel,\nSD1,strategic,,Ander doel,\n", Map.of());
 
         assertThat(result.rows()).extracting(ImportedRow::outcome).containsExactly(CREATED, REJECTED);
-        assertThat(result.report(true).rows().getLast().reason()).isEqualTo("SD1 is also on line 2");
+        assertThat(result.report(ImportRequest.PLAIN).rows().getLast().reason()).isEqualTo("SD1 is also on line 2");
         assertThat(result.rows().getLast().issues()).extracting("name").containsExactly("line 3, column code");
     }
 

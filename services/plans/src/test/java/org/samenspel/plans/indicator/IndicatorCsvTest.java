@@ -11,10 +11,13 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.samenspel.csv.Import;
 import org.samenspel.csv.Import.ImportedRow;
 import org.samenspel.csv.ImportReport;
 import org.samenspel.csv.ImportReport.Outcome;
+import org.samenspel.csv.ImportReport.ToConfirm;
+import org.samenspel.csv.ImportRequest;
 import org.samenspel.plans.PlanFixtures;
 import org.samenspel.plans.plan.PlanKind;
 import org.samenspel.values.rule.Issue;
@@ -35,12 +38,13 @@ class IndicatorCsvTest {
             9,,1,Ronde,count,personen,30,,,,manual,      ; There is no action 9
             ,,1,Ronde,count,personen,30,,,,manual,       ; action is required
             3,OD2.1,1,Ronde,count,personen,30,,,,manual, ; In a plan of this kind an indicator is on its action
-            3,,1,Ronde,count,personen,30,,najaar,,manual,; startsOn must be a date such as 2022-11-30
+            3,,1,Ronde,count,personen,30,,najaar,,manual,; startsOn must be a date such as 2022-11-30 or 30/11/2022
             """)
     void saysWhatIsWrongWithARow(String row, String reason) {
         var result = compare(row + "\n");
 
-        assertThat(result.report(true).rows().getFirst().reason()).isEqualTo(reason);
+        assertThat(result.report(ImportRequest.PLAIN).rows().getFirst().reason())
+                .isEqualTo(reason);
     }
 
     @Test
@@ -63,7 +67,7 @@ class IndicatorCsvTest {
         assertThat(result.rows())
                 .extracting(ImportedRow::outcome)
                 .containsExactly(Outcome.CREATED, Outcome.CREATED, Outcome.REJECTED);
-        assertThat(result.report(true).rows().getLast().reason()).isEqualTo("3/1 is also on line 2");
+        assertThat(result.report(ImportRequest.PLAIN).rows().getLast().reason()).isEqualTo("3/1 is also on line 2");
     }
 
     @Test
@@ -98,7 +102,8 @@ class IndicatorCsvTest {
                 3,1,Ronde,manual,%s
                 """.formatted(row)).getBytes(UTF_8));
 
-        assertThat(result.report(true).rows().getFirst().reason()).isEqualTo(reason);
+        assertThat(result.report(ImportRequest.PLAIN).rows().getFirst().reason())
+                .isEqualTo(reason);
     }
 
     @Test
@@ -158,9 +163,38 @@ class IndicatorCsvTest {
         assertThat(result.rows().stream().limit(3))
                 .extracting(ImportedRow::key)
                 .containsExactly("3/1", "3/1/1", "3/1/2");
-        assertThat(result.report(true).rows().stream().skip(3))
+        assertThat(result.report(ImportRequest.PLAIN).rows().stream().skip(3))
                 .extracting(ImportReport.Row::reason)
                 .containsExactly("There is no indicator 3/2 that it is a part of", "A part has no parts");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            count,personen,2.5       ; A count of 2.5 is not whole
+            count,personen,1.250     ; 1.250 is read as 1.250 | A count of 1.25 is not whole
+            percentage,,6667         ; A percentage of 6667 is over 100
+            percentage,,0.7          ; A percentage of 0.7 may be a share of 1: write 70 for that
+            percentage,,1            ; A percentage of 1 may be a share of 1: write 100 for that
+            """)
+    void asksToConfirmATargetThatIsOdd(String cells, String details) {
+        var result = compare("3,,1,Ronde,%s,,,,manual,\n".formatted(cells));
+
+        assertThat(result.toConfirm()).extracting(ToConfirm::name).containsOnly("line2.target");
+        assertThat(result.toConfirm()).extracting(ToConfirm::detail).containsExactly(details.split(" \\| "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "count,personen,30",
+                "count,personen,1250",
+                "percentage,,66.67",
+                "percentage,,100",
+                "percentage,,0"
+            })
+    void takesAPlausibleTargetAsItIs(String cells) {
+        assertThat(compare("3,,1,Ronde,%s,,,,manual,\n".formatted(cells)).toConfirm())
+                .isEmpty();
     }
 
     @Test

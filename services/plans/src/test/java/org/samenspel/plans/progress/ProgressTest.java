@@ -2,6 +2,7 @@ package org.samenspel.plans.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.samenspel.plans.IndicatorFixtures.count;
+import static org.samenspel.plans.measurement.ReadingFixtures.unmeasured;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -17,9 +18,9 @@ import org.samenspel.plans.goal.GoalLevel;
 import org.samenspel.plans.goal.GoalScope;
 import org.samenspel.plans.indicator.IndicatorScope;
 import org.samenspel.plans.indicator.IndicatorSource;
-import org.samenspel.plans.measurement.Combined;
 import org.samenspel.plans.measurement.Evidence;
 import org.samenspel.plans.measurement.Reading;
+import org.samenspel.plans.measurement.ReadingFixtures;
 import org.samenspel.plans.measurement.Share;
 import org.samenspel.values.Ids;
 import org.samenspel.values.LocalizedText;
@@ -142,22 +143,8 @@ class ProgressTest {
         return Progress.of(outline, Period.ofYear(2022), LocalDate.of(2022, 11, 30));
     }
 
-    private static Reading unmeasured(IndicatorScope indicator) {
-        return new Reading(
-                indicator,
-                Period.ofYear(2022),
-                new Combined(null, null, null, null),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
-    }
-
     private static Reading reading(IndicatorScope indicator, int value, Share... shares) {
-        var combined = new Combined(BigDecimal.valueOf(value), null, null, null);
-        return new Reading(
-                indicator, Period.ofYear(2022), combined, List.of(shares), List.of(), List.of(), List.of(), List.of());
+        return ReadingFixtures.counted(indicator, value, List.of(shares));
     }
 
     private static Share meeting() {

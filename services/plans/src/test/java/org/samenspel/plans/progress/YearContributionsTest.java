@@ -3,6 +3,8 @@ package org.samenspel.plans.progress;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.samenspel.plans.IndicatorFixtures.count;
 import static org.samenspel.plans.IndicatorFixtures.milestone;
+import static org.samenspel.plans.measurement.ReadingFixtures.achieved;
+import static org.samenspel.plans.measurement.ReadingFixtures.counted;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -19,7 +21,6 @@ import org.samenspel.plans.indicator.Contribution.By;
 import org.samenspel.plans.indicator.Counted;
 import org.samenspel.plans.indicator.IndicatorScope;
 import org.samenspel.plans.indicator.IndicatorSource;
-import org.samenspel.plans.measurement.Combined;
 import org.samenspel.plans.measurement.Evidence;
 import org.samenspel.plans.measurement.Reading;
 import org.samenspel.plans.measurement.Share;
@@ -87,17 +88,7 @@ class YearContributionsTest {
     void achievedMilestoneCountsAsOne() {
         IndicatorScope moment =
                 milestone().on("4", "3", null).contributing("OD2.2/1", By.VALUE).scope();
-        var achieved = new Reading(
-                moment,
-                Period.ofYear(2022),
-                new Combined(null, null, true, null),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
-
-        IndicatorProgress progress = progress(40, "OD2.2", "1", achieved);
+        IndicatorProgress progress = progress(40, "OD2.2", "1", achieved(moment, true, List.of()));
 
         assertThat(progress.value()).isEqualTo("1");
         assertThat(progress.standing()).isEqualTo(Standing.NOT_REACHED);
@@ -122,17 +113,9 @@ class YearContributionsTest {
                 .scope();
         Reading reached = reading(count(1).on("6", "1", "1").scope(), 1);
         Reading not = reading(count(1).on("6", "1", "2").scope(), null);
-        var whole = new Reading(
-                councils,
-                Period.ofYear(2022),
-                new Combined(null, null, false, null),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(reached, not));
-
-        assertThat(progress(5, "OD3.1", "1", whole).value()).isEqualTo("1");
+        assertThat(progress(5, "OD3.1", "1", achieved(councils, false, List.of(reached, not)))
+                        .value())
+                .isEqualTo("1");
     }
 
     private static IndicatorProgress progress(int target, String goal, String number, Reading... years) {
@@ -143,9 +126,8 @@ class YearContributionsTest {
     }
 
     private static Reading reading(IndicatorScope indicator, @Nullable Integer value, Share... shares) {
-        var combined = new Combined(value == null ? null : number(value), null, null, null);
         List<Share> own = value == null || shares.length > 0 ? List.of(shares) : List.of(byHand(value));
-        return new Reading(indicator, Period.ofYear(2022), combined, own, List.of(), List.of(), List.of(), List.of());
+        return counted(indicator, value, own);
     }
 
     private static Share byHand(int value) {

@@ -1,16 +1,17 @@
 package org.samenspel.csv;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.values.rule.Issue;
+import org.samenspel.values.text.NameCharacters;
+import org.samenspel.web.json.JsonForm;
 
 /**
  * Reads the cells of a row as what they should be. What can't be read is found wrong in the row, and comes back as null or as a
@@ -19,7 +20,6 @@ import org.samenspel.values.rule.Issue;
 public final class Cells {
 
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\t\n\r]]");
-    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,12}(\\.\\d{1,4})?");
     private static final String SEPARATOR = "|";
 
     private final CsvRow row;
@@ -30,6 +30,14 @@ public final class Cells {
 
     public CsvRow row() {
         return row;
+    }
+
+    /** What something or somebody is called, of at most so many characters, all of which can be seen. */
+    public String requiredName(String column, int maximum) {
+        String name = required(column, maximum);
+        NameCharacters.wrongIn(name)
+                .ifPresent(wrong -> row.reject(column, null, column + " " + wrong, Issue.INVALID_INPUT));
+        return name;
     }
 
     /** A text of at most so many characters. */
@@ -48,7 +56,7 @@ public final class Cells {
     /** A text that must be there. */
     public String required(String column, int maximum) {
         String text = text(column, maximum);
-        if (text == null && !row.isRejected()) {
+        if (text == null) {
             row.reject(column, null, column + " is required", Issue.REQUIRED_INPUT);
         }
         return text == null ? "" : text;
@@ -82,10 +90,7 @@ public final class Cells {
 
     /** How a constant is written in a cell. */
     public static String code(Enum<?> constant) {
-        String[] words = constant.name().toLowerCase(Locale.ROOT).split("_");
-        return Arrays.stream(words)
-                .reduce((one, next) -> one + next.substring(0, 1).toUpperCase(Locale.ROOT) + next.substring(1))
-                .orElseThrow();
+        return JsonForm.nameOf(constant);
     }
 
     /** A decimal that is not below zero. */
@@ -94,13 +99,17 @@ public final class Cells {
         if (text == null) {
             return null;
         }
-        if (!DECIMAL.matcher(text).matches()) {
+        DecimalText number = DecimalText.of(text, row.separator().decimalMark()).orElse(null);
+        if (number == null) {
             row.reject(column, text, column + " must be a number such as 12 or 66.67", Issue.INVALID_INPUT);
             return null;
         }
-        BigDecimal amount = new BigDecimal(text);
+        BigDecimal amount = number.value();
         if (amount.signum() < 0) {
             row.reject(column, text, column + " must not be below zero", Issue.OUT_OF_RANGE);
+        }
+        if (number.isAmbiguous()) {
+            row.doubt(column, text, "%s is read as %s".formatted(text, amount.toPlainString()));
         }
         return amount;
     }
@@ -125,7 +134,14 @@ public final class Cells {
 
     /** A day. */
     public @Nullable LocalDate day(String column) {
-        return parsed(column, LocalDate::parse, "must be a date such as 2022-11-30");
+        DayText read = parsed(column, DayText::of, "must be a date such as 2022-11-30 or 30/11/2022");
+        if (read == null) {
+            return null;
+        }
+        if (read.isAmbiguous() && row.separator() == Separator.COMMA) {
+            row.doubt(column, String.valueOf(row.cell(column)), "The day is read as " + read.day());
+        }
+        return read.day();
     }
 
     /**
@@ -140,7 +156,7 @@ public final class Cells {
         }
         try {
             return parser.apply(text);
-        } catch (IllegalArgumentException | DateTimeParseException _) {
+        } catch (IllegalArgumentException | DateTimeException _) {
             row.reject(column, text, column + " " + demand, Issue.INVALID_INPUT);
             return null;
         }

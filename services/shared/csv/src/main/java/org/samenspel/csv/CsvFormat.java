@@ -29,6 +29,11 @@ public interface CsvFormat<R extends Record> {
     /** The column that a repeated key is found wrong in. */
     String keyColumn();
 
+    /** All columns that the key is made of. */
+    default List<String> keyColumns() {
+        return List.of(keyColumn());
+    }
+
     /** The natural key that a row is matched by. */
     String key(R row);
 }

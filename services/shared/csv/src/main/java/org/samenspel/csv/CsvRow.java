@@ -1,26 +1,38 @@
 package org.samenspel.csv;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.csv.ImportReport.ToConfirm;
 import org.samenspel.values.rule.Issue;
+import org.samenspel.values.text.WrittenText;
 
 /** One row of a file while it is read: its cells, and what is found to be wrong or odd with them. */
 public final class CsvRow {
 
     private final int line;
-    private final List<String> columns;
+    private final CsvHeader header;
+    private final Separator separator;
     private final List<String> cells;
     private final List<Issue> issues = new ArrayList<>();
+    private final Set<String> rejected = new HashSet<>();
     private final List<String> oddities = new ArrayList<>();
+    private final List<ToConfirm> doubts = new ArrayList<>();
 
-    CsvRow(int line, List<String> columns, List<String> cells) {
+    CsvRow(int line, CsvHeader header, Separator separator, List<String> cells) {
         this.line = line;
-        this.columns = columns;
+        this.header = header;
+        this.separator = separator;
         this.cells = cells;
-        if (cells.size() != columns.size()) {
-            String detail = "There are %d cells instead of %d".formatted(cells.size(), columns.size());
-            issues.add(Issue.schemaViolation("line " + line, null, detail));
+        for (int index = 0; index < cells.size(); index++) {
+            boolean named =
+                    index < header.names().size() && !header.names().get(index).isEmpty();
+            if (!named && !cells.get(index).isBlank()) {
+                String detail = "Cell %d stands in no column".formatted(index + 1);
+                issues.add(Issue.schemaViolation("line " + line, shortened(cells.get(index)), detail));
+            }
         }
     }
 
@@ -29,11 +41,15 @@ public final class CsvRow {
         return line;
     }
 
+    Separator separator() {
+        return separator;
+    }
+
     /** The cell of a column without surrounding white space; null when there is none or nothing in it. */
     @Nullable
     String cell(String column) {
-        int index = columns.indexOf(column);
-        String cell = index < cells.size() ? cells.get(index) : "";
+        int index = header.names().indexOf(column);
+        String cell = index >= 0 && index < cells.size() ? cells.get(index) : "";
         if (FormulaGuard.isFormula(cell) || FormulaGuard.isFormula(cell.strip())) {
             reject(
                     column,
@@ -43,12 +59,14 @@ public final class CsvRow {
             return null;
         }
         String text = FormulaGuard.unguard(cell.strip());
-        return text.isEmpty() ? null : text;
+        return WrittenText.hasContent(text) ? WrittenText.inOneForm(text) : null;
     }
 
-    /** Finds the row wrong, for a reason that lies in one of its cells. */
+    /** Finds the row wrong, for a reason that lies in one of its cells; a cell is told once, with the first reason. */
     public void reject(String column, @Nullable String value, String detail, String type) {
-        issues.add(new Issue("body", "line %d, column %s".formatted(line, column), shortened(value), detail, type));
+        if (rejected.add(column) && header.has(column)) {
+            issues.add(new Issue("body", place(column), shortened(value), detail, type));
+        }
     }
 
     /** Finds the row odd, and keeps it as it is. */
@@ -56,8 +74,18 @@ public final class CsvRow {
         oddities.add(oddity);
     }
 
+    /** Finds a cell so odd that a person has to confirm it before the row is taken. */
+    public void doubt(String column, String value, String detail) {
+        doubts.add(new ToConfirm("line%d.%s".formatted(line, column), place(column), shortened(value), detail));
+    }
+
     public boolean isRejected() {
-        return !issues.isEmpty();
+        return !issues.isEmpty() || !rejected.isEmpty();
+    }
+
+    /** Whether the cell of one of these columns can't be taken, so that what was read in it means nothing. */
+    public boolean isRejected(String... columns) {
+        return List.of(columns).stream().anyMatch(rejected::contains);
     }
 
     List<Issue> issues() {
@@ -66,6 +94,14 @@ public final class CsvRow {
 
     List<String> oddities() {
         return List.copyOf(oddities);
+    }
+
+    List<ToConfirm> doubts() {
+        return List.copyOf(doubts);
+    }
+
+    private String place(String column) {
+        return "line %d, column %s".formatted(line, column);
     }
 
     private static @Nullable String shortened(@Nullable String value) {

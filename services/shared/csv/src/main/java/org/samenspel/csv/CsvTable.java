@@ -1,36 +1,36 @@
 package org.samenspel.csv;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.RuleViolation;
 
 /**
- * A file as it was sent: RFC 4180, UTF-8, comma, with the header row that was asked for.
+ * A file as it was sent, in one of the forms that spreadsheets save, its columns in any order.
  *
- * @param rows the rows below the header, in the order of the file
+ * @param form how the file is written
+ * @param header what is wrong with the header; rows can be read all the same
+ * @param rows the rows below the header, in the order of the file; empty ones are left out
  */
-record CsvTable(List<CsvRow> rows) {
+record CsvTable(FileForm form, List<Issue> header, List<CsvRow> rows) {
 
     static final int MAXIMUM_ROWS = 2_000;
 
     private static final String FILE = "file";
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    /** @throws RuleViolation {@code importRejected} if it is not a table with exactly these columns and one to 2 000 rows */
+    /** @throws RuleViolation {@code importRejected} if it is not a table of some of these columns with one to 2 000 rows */
     static CsvTable read(byte[] file, List<String> columns) {
-        List<CsvRecord> records = parse(decode(file));
+        CsvText text = CsvText.of(file);
+        Separator separator = text.separator(columns);
+        List<CsvRecord> records = text.records(separator, MAXIMUM_ROWS + 2L);
         if (records.isEmpty()) {
             throw ImportRule.unreadable(FILE, "The file is empty");
         }
-        if (!records.getFirst().getFields().equals(columns)) {
-            throw ImportRule.unreadable("line 1", "The header must be " + String.join(",", columns));
+        CsvHeader header = CsvHeader.of(records.getFirst().getFields());
+        if (columns.stream().noneMatch(header::has)) {
+            String detail = "The header must have the columns %s, separated by comma, semicolon or tab";
+            throw ImportRule.unreadable("line 1", detail.formatted(String.join(", ", columns)));
         }
         if (records.size() == 1) {
             throw ImportRule.unreadable(FILE, "There is no row below the header");
@@ -38,35 +38,16 @@ record CsvTable(List<CsvRow> rows) {
         if (records.size() > MAXIMUM_ROWS + 1) {
             throw ImportRule.unreadable(FILE, "There are more than %d rows".formatted(MAXIMUM_ROWS));
         }
-        return new CsvTable(records.stream()
+        List<CsvRow> rows = records.stream()
                 .skip(1)
-                .map(line -> new CsvRow((int) line.getStartingLineNumber(), columns, line.getFields()))
-                .toList());
+                .map(line -> new CsvRow((int) line.getStartingLineNumber(), header, separator, line.getFields()))
+                .toList();
+        return new CsvTable(form(text, separator, records), header.issues(columns), rows);
     }
 
-    private static String decode(byte[] file) {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(file))
-                    .toString();
-            return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
-        } catch (CharacterCodingException _) {
-            throw ImportRule.unreadable(FILE, "The file is not UTF-8");
-        }
-    }
-
-    /** One record more than allowed is enough to know that there are too many. */
-    private static List<CsvRecord> parse(String text) {
-        try (Stream<CsvRecord> records = CsvReader.builder()
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowUnclosedQuote(false)
-                .ofCsvRecord(text)
-                .stream()) {
-            return records.limit(MAXIMUM_ROWS + 2L).toList();
-        } catch (CsvParseException _) {
-            throw ImportRule.unreadable(FILE, "The file is not CSV as RFC 4180 has it");
-        }
+    private static FileForm form(CsvText text, Separator separator, List<CsvRecord> records) {
+        Stream<String> cells = records.stream().flatMap(line -> line.getFields().stream());
+        return new FileForm(
+                text.encoding(), separator, FileForm.firstWithAccents(cells), Encoding.isWrittenTwice(text.text()));
     }
 }

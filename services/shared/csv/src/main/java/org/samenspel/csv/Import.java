@@ -3,69 +3,108 @@ package org.samenspel.csv;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.csv.ImportReport.Counts;
 import org.samenspel.csv.ImportReport.Outcome;
+import org.samenspel.csv.ImportReport.ToConfirm;
 import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.RuleViolation;
 
 /**
  * What an import would do, found out before anything is changed: each row compared with what is there under its natural key.
  *
+ * @param file how the file is written
+ * @param header what is wrong with the header
  * @param rows what becomes of each row, in the order of the file
+ * @param leftOut the keys of what is there and stands in no row
  * @param <R> a row as a record
  */
-public record Import<R extends Record>(List<ImportedRow<R>> rows) {
+public record Import<R extends Record>(
+        FileForm file, List<Issue> header, List<ImportedRow<R>> rows, List<String> leftOut) {
 
     public Import {
+        header = List.copyOf(header);
         rows = List.copyOf(rows);
+        leftOut = List.copyOf(leftOut);
     }
 
     /**
      * Compares a file with what is there.
      *
      * @param existing what is there, by natural key
-     * @param rules looks at all rows that could be read, and finds wrong what only their neighbors or the plan show
+     * @param rules looks at all rows, and finds wrong what only their neighbors or the plan show; of a row that is wrong in one
+     *     column the others count
      * @throws RuleViolation {@code importRejected} if the file as a whole can't be read
      */
     public static <R extends Record> Import<R> compare(
             byte[] file, CsvFormat<R> format, Map<String, R> existing, Consumer<List<Candidate<R>>> rules) {
-        List<Candidate<R>> candidates = CsvTable.read(file, format.columns()).rows().stream()
-                .map(row -> candidate(row, format))
-                .toList();
-        rejectSecondOfAKey(candidates, format.keyColumn());
-        rules.accept(candidates.stream()
-                .filter(candidate -> !candidate.source().isRejected())
-                .toList());
-        return new Import<>(candidates.stream()
-                .map(candidate -> ImportedRow.of(candidate, existing.get(candidate.key())))
-                .toList());
+        CsvTable table = CsvTable.read(file, format.columns());
+        List<Candidate<R>> candidates =
+                table.rows().stream().map(row -> candidate(row, format)).toList();
+        rules.accept(candidates);
+        rejectSecondOfAKey(candidates, format);
+        Set<String> named = candidates.stream().map(Candidate::key).collect(Collectors.toSet());
+        return new Import<>(
+                table.form(),
+                table.header(),
+                candidates.stream()
+                        .map(candidate -> ImportedRow.of(candidate, existing.get(candidate.key())))
+                        .toList(),
+                existing.keySet().stream().filter(key -> !named.contains(key)).toList());
     }
 
-    /** @throws RuleViolation {@code importRejected} if a row is rejected, with an issue for each reason */
+    /** @throws RuleViolation {@code importRejected} if the header is wrong or a row is rejected, with an issue for each reason */
     public void requireNoneRejected() {
-        List<Issue> issues = rows.stream().flatMap(row -> row.issues().stream()).toList();
+        List<Issue> issues = Stream.concat(header.stream(), rows.stream().flatMap(row -> row.issues().stream()))
+                .toList();
         if (!issues.isEmpty()) {
-            String detail = "%d of %d rows are rejected".formatted(count(Outcome.REJECTED), rows.size());
-            throw new RuleViolation(ImportRule.IMPORT_REJECTED, detail, issues);
+            String detail = "%d of %d rows are rejected".formatted(counts().rejected(), rows.size());
+            throw new RuleViolation(
+                    ImportRule.IMPORT_REJECTED, header.isEmpty() ? detail : "The header is not right", issues);
         }
     }
 
     public boolean changesNothing() {
-        return count(Outcome.UNCHANGED) == rows.size();
+        return counts().unchanged() == rows.size();
+    }
+
+    /** What of the rows that change something a person has to look at first. */
+    public List<ToConfirm> toConfirm() {
+        List<ToConfirm> doubts = rows.stream()
+                .filter(row -> row.outcome() != Outcome.UNCHANGED)
+                .flatMap(row -> row.doubts().stream())
+                .toList();
+        return changesNothing()
+                ? List.of()
+                : Stream.concat(file.toConfirm().stream(), doubts.stream()).toList();
     }
 
     /**
-     * Does it, all or nothing.
+     * Does it, all or nothing; a dry run does nothing.
      *
      * @param first what comes before the first change; left out when nothing changes
      * @param <T> what a row stands for
-     * @throws RuleViolation {@code importRejected} if a row is rejected
+     * @throws RuleViolation {@code importRejected} if a row is rejected, {@code importNotConfirmed} if the client has not looked
+     *     at what is to be confirmed
      */
-    public <T> void carryOut(Existing<T, R> existing, Runnable first, Consumer<R> create, BiConsumer<T, R> revise) {
-        requireNoneRejected();
+    public <T> void carryOut(
+            ImportRequest request,
+            Existing<T, R> existing,
+            Runnable first,
+            Consumer<R> create,
+            BiConsumer<T, R> revise) {
+        if (!request.isDryRun() || !header.isEmpty()) {
+            requireNoneRejected();
+        }
+        if (request.isDryRun()) {
+            return;
+        }
+        requireConfirmed(request);
         if (changesNothing()) {
             return;
         }
@@ -80,14 +119,34 @@ public record Import<R extends Record>(List<ImportedRow<R>> rows) {
     }
 
     /** What the caller is told. */
-    public ImportReport report(boolean dryRun) {
+    public ImportReport report(ImportRequest request) {
         return new ImportReport(
-                dryRun,
-                count(Outcome.CREATED),
-                count(Outcome.UPDATED),
-                count(Outcome.UNCHANGED),
-                count(Outcome.REJECTED),
-                rows.stream().map(ImportReport.Row::of).toList());
+                request.isDryRun(),
+                counts(),
+                file,
+                rows.stream().map(ImportReport.Row::of).toList(),
+                leftOut,
+                unconfirmed(request));
+    }
+
+    private void requireConfirmed(ImportRequest request) {
+        List<Issue> issues = unconfirmed(request).stream().map(ToConfirm::issue).toList();
+        if (!issues.isEmpty()) {
+            String detail = "Look at these and confirm them by the parameter confirm, or correct the file";
+            throw new RuleViolation(ImportRule.IMPORT_NOT_CONFIRMED, detail, issues);
+        }
+    }
+
+    private List<ToConfirm> unconfirmed(ImportRequest request) {
+        Set<String> confirmed = request.confirmed();
+        return toConfirm().stream()
+                .filter(doubt -> !confirmed.contains(doubt.name()))
+                .toList();
+    }
+
+    private Counts counts() {
+        return new Counts(
+                count(Outcome.CREATED), count(Outcome.UPDATED), count(Outcome.UNCHANGED), count(Outcome.REJECTED));
     }
 
     private int count(Outcome outcome) {
@@ -99,14 +158,15 @@ public record Import<R extends Record>(List<ImportedRow<R>> rows) {
         return new Candidate<>(row, format.key(read), read);
     }
 
-    private static void rejectSecondOfAKey(List<? extends Candidate<?>> candidates, String keyColumn) {
+    private static <R extends Record> void rejectSecondOfAKey(List<Candidate<R>> candidates, CsvFormat<R> format) {
         var lines = new HashMap<String, Integer>();
-        for (Candidate<?> candidate : candidates) {
+        String[] keyColumns = format.keyColumns().toArray(String[]::new);
+        for (Candidate<R> candidate : candidates) {
             CsvRow row = candidate.source();
-            Integer first = row.isRejected() ? null : lines.putIfAbsent(candidate.key(), row.line());
+            Integer first = row.isRejected(keyColumns) ? null : lines.putIfAbsent(candidate.key(), row.line());
             if (first != null) {
-                String detail = "%s is also on line %d".formatted(candidate.key(), Objects.requireNonNull(first));
-                row.reject(keyColumn, candidate.key(), detail, Issue.INVALID_INPUT);
+                String detail = "%s is also on line %d".formatted(candidate.key(), first);
+                row.reject(format.keyColumn(), candidate.key(), detail, Issue.INVALID_INPUT);
             }
         }
     }
@@ -118,11 +178,19 @@ public record Import<R extends Record>(List<ImportedRow<R>> rows) {
      * @param key its natural key
      * @param row what was read; meaningless when rejected
      * @param issues why it is rejected; empty otherwise
-     * @param oddities what is odd in the print
+     * @param remarks what is odd with it
      * @param <R> a row as a record
      */
     public record ImportedRow<R extends Record>(
-            int line, String key, Outcome outcome, R row, List<Issue> issues, List<String> oddities) {
+            int line, String key, Outcome outcome, R row, List<Issue> issues, Remarks remarks) {
+
+        public List<String> oddities() {
+            return remarks.oddities();
+        }
+
+        List<ToConfirm> doubts() {
+            return remarks.doubts();
+        }
 
         static <R extends Record> ImportedRow<R> of(Candidate<R> candidate, @Nullable R existing) {
             CsvRow source = candidate.source();
@@ -132,7 +200,7 @@ public record Import<R extends Record>(List<ImportedRow<R>> rows) {
                     outcome(candidate, existing),
                     candidate.row(),
                     source.issues(),
-                    source.oddities());
+                    new Remarks(source.oddities(), source.doubts()));
         }
 
         private static <R extends Record> Outcome outcome(Candidate<R> candidate, @Nullable R existing) {
@@ -145,4 +213,12 @@ public record Import<R extends Record>(List<ImportedRow<R>> rows) {
             return existing.equals(candidate.row()) ? Outcome.UNCHANGED : Outcome.UPDATED;
         }
     }
+
+    /**
+     * What is odd with a row.
+     *
+     * @param oddities what is odd in the print, and kept
+     * @param doubts what is to be confirmed
+     */
+    public record Remarks(List<String> oddities, List<ToConfirm> doubts) {}
 }

@@ -16,7 +16,14 @@ public enum ImportRule implements Rule {
             new LocalizedText(
                     "De import werd geweigerd en er is niets gewijzigd",
                     "L'importation a été refusée et rien n'a changé",
-                    "The import was refused and nothing was changed"));
+                    "The import was refused and nothing was changed")),
+    IMPORT_NOT_CONFIRMED(
+            "importNotConfirmed",
+            INPUT,
+            new LocalizedText(
+                    "De import moet bevestigd worden en er is niets gewijzigd",
+                    "L'importation doit être confirmée et rien n'a changé",
+                    "The import has to be confirmed and nothing was changed"));
 
     private final Statement statement;
 

@@ -1,18 +1,23 @@
 package org.samenspel.csv;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.nio.charset.Charset;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.samenspel.csv.ImportReport.ToConfirm;
 import org.samenspel.values.rule.RuleViolation;
 
 class CsvTableTest {
 
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final List<String> COLUMNS = List.of("number", "title");
 
     @Test
@@ -25,7 +30,86 @@ class CsvTableTest {
 
     @Test
     void readsFileWithByteOrderMark() {
-        assertThat(read("\uFEFFnumber,title\n1,Eén\n").rows()).hasSize(1);
+        assertThat(titles(read("\uFEFFnumber,title\n1,Eén\n"))).containsExactly("Eén");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"number;title\n1;Eén, twee\n", "number\ttitle\n1\tEén, twee\n", "number,title\n1,\"Eén, twee\"\n"
+            })
+    void isToldTheSeparatorByTheHeader(String file) {
+        assertThat(titles(read(file))).containsExactly("Eén, twee");
+    }
+
+    @Test
+    void readsQuotedHeaderWithSemicolons() {
+        var table = read("\"number\";\"title\"\r\n\"1\";\"Eén\"\r\n");
+
+        assertThat(titles(table)).containsExactly("Eén");
+        assertThat(table.form().separator()).isEqualTo(Separator.SEMICOLON);
+    }
+
+    @Test
+    void readsColumnsInAnyOrder() {
+        var row = read("title;number\nEén;1\n").rows().getFirst();
+
+        assertThat(row.cell("number")).isEqualTo("1");
+        assertThat(row.cell("title")).isEqualTo("Eén");
+    }
+
+    @Test
+    void leavesOutTrailingEmptyCellsAndRows() {
+        var table = read("number;title;;;\n1;Eén;;;\n2\n;;;;\n  ;\n;;;;\n");
+
+        assertThat(titles(table)).containsExactly("Eén", null);
+        assertThat(table.rows()).allMatch(row -> !row.isRejected());
+    }
+
+    @Test
+    void countsLinesOfEmptyRowsToo() {
+        assertThat(read("number,title\n,\n\n1,Eén\n").rows())
+                .extracting(CsvRow::line)
+                .containsExactly(4);
+    }
+
+    @Test
+    void readsWhatIsNotUtf8AsWindows1252() {
+        var table = CsvTable.read("number;title\n1;Eén € voor ’t STUK\n".getBytes(WINDOWS_1252), COLUMNS);
+
+        assertThat(titles(table)).containsExactly("Eén € voor ’t STUK");
+        assertThat(table.form().encoding()).isEqualTo(Encoding.WINDOWS_1252);
+    }
+
+    @Test
+    void showsTheFirstTextsWithAccents() {
+        var table = CsvTable.read("number;title\n1;Een\n2;Één\n3;Eén\n4;Eén\n".getBytes(WINDOWS_1252), COLUMNS);
+
+        assertThat(table.form().textsWithAccents()).containsExactly("Één", "Eén");
+        assertThat(table.form().toConfirm())
+                .map(ToConfirm::detail)
+                .hasValue("Read as Windows-1252; look at the accents of these texts: Één; Eén");
+    }
+
+    @Test
+    void asksNothingOfUtf8() {
+        assertThat(read("number,title\n1,Eén\n").form().toConfirm()).isEmpty();
+    }
+
+    @Test
+    void asksWhetherAccentsThatWereWrittenTwiceAreMeant() {
+        assertThat(read("number,title\n1,EÃ©n\n").form().toConfirm())
+                .map(ToConfirm::detail)
+                .hasValue("Accents became two signs each; look at these texts: EÃ©n");
+    }
+
+    @Test
+    void refusesWhatIsNoTextInEitherEncoding() {
+        byte[] other = {'n', (byte) 0x81, (byte) 0xE9};
+
+        assertThatRejected(() -> CsvTable.read(other, COLUMNS), "The file is neither UTF-8 nor Windows-1252");
+        assertThatRejected(
+                () -> CsvTable.read("number,title\n1,Eén\n".getBytes(UTF_16), COLUMNS),
+                "The file is UTF-16: save it as CSV UTF-8");
     }
 
     @Test
@@ -35,19 +119,24 @@ class CsvTableTest {
 
     @Test
     void refusesFileWithoutRows() {
-        assertThatRejected(() -> read("number,title\n"), "There is no row below the header");
+        assertThatRejected(() -> read("number;title\n;\n"), "There is no row below the header");
     }
 
     @Test
-    void refusesOtherColumns() {
-        assertThatRejected(() -> read("number,titel\n1,Eén\n"), "The header must be number,title");
+    void refusesHeaderOfAnotherTable() {
+        assertThatRejected(
+                () -> read("nummer;titel\n1;Eén\n"),
+                "The header must have the columns number, title, separated by comma, semicolon or tab");
     }
 
     @Test
-    void refusesOtherEncoding() {
-        byte[] latin = "number,title\n1,Eén\n".getBytes(ISO_8859_1);
-
-        assertThatRejected(() -> CsvTable.read(latin, COLUMNS), "The file is not UTF-8");
+    void saysAllThatIsWrongWithTheHeader() {
+        assertThat(read("number;titel;number\n1;Eén;1\n").header())
+                .extracting("name", "detail")
+                .containsExactly(
+                        tuple("line 1, column titel", "There is no column titel; the columns are number, title"),
+                        tuple("line 1, column number", "The column number comes twice"),
+                        tuple("line 1, column title", "The column title is missing"));
     }
 
     @Test
@@ -61,10 +150,14 @@ class CsvTableTest {
     }
 
     @Test
-    void findsRowWithTooFewCellsWrong() {
-        assertThat(read("number,title\n1\n").rows().getFirst().issues())
-                .extracting("name", "detail")
-                .containsExactly(tuple("line 2", "There are 1 cells instead of 2"));
+    void findsCellThatStandsInNoColumnWrong() {
+        assertThat(read("number,title\n1,Eén, twee\n").rows().getFirst().issues())
+                .extracting("name", "value", "detail")
+                .containsExactly(tuple("line 2", " twee", "Cell 3 stands in no column"));
+    }
+
+    private static List<String> titles(CsvTable table) {
+        return table.rows().stream().map(row -> row.cell("title")).toList();
     }
 
     private static CsvTable read(String file) {

@@ -11,13 +11,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FormulaGuardTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+32 2 000", "-1+1", "@SUM(A1)", "\t=1", "\r=1", "=", "-"})
+    @ValueSource(strings = {"=1+1", "+32 2 000", "-1+1", "@SUM(A1)", "\t=1", "\r=1", "=", "-", "-a"})
     void takesForFormulaWhatASpreadsheetWouldRun(String cell) {
         assertThat(FormulaGuard.isFormula(cell)).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "30", "-1", "-66.67", "2 + 2 = 4", "'=1", "doorlopend"})
+    @ValueSource(strings = {"", "30", "-1", "-66.67", "-66,67", "2 + 2 = 4", "'=1", "doorlopend"})
     void leavesTextsAndNumbersAlone(String cell) {
         assertThat(FormulaGuard.isFormula(cell)).isFalse();
     }

@@ -20,18 +20,31 @@ public enum CodeScheme {
         return this != NIS;
     }
 
-    /** @throws IllegalArgumentException if the register gives no such code */
-    void requireCode(String code) {
-        switch (this) {
-            case KBO -> new EnterpriseNumber(code);
-            case OVO -> requireForm(OVO_CODE.matcher(code).matches(), "code must be OVO and six digits");
-            case NIS -> requireForm(NIS_CODE.matcher(code).matches(), "code must have five digits");
+    /**
+     * The code as it is kept; a KBO number may be printed in any form.
+     *
+     * @throws IllegalArgumentException if the register gives no such code
+     */
+    String read(String code) {
+        return switch (this) {
+            case KBO -> enterpriseNumber(code);
+            case OVO -> required(OVO_CODE, code, "code must be OVO and six digits");
+            case NIS -> required(NIS_CODE, code, "code must have five digits");
+        };
+    }
+
+    private static String enterpriseNumber(String code) {
+        try {
+            return EnterpriseNumber.parse(code).digits();
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("code " + e.getMessage(), e);
         }
     }
 
-    private static void requireForm(boolean right, String message) {
-        if (!right) {
+    private static String required(Pattern form, String code, String message) {
+        if (!form.matcher(code).matches()) {
             throw new IllegalArgumentException(message);
         }
+        return code;
     }
 }

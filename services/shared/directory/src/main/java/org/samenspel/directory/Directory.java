@@ -53,7 +53,7 @@ public class Directory implements Represented {
         return organizations.with(scheme, code).map(KnownOrganization::entry);
     }
 
-    /** Those with this name, in any language and case. */
+    /** Those with this name, in any language, whatever accents and case. */
     public List<DirectoryEntry> named(String name) {
         return organizations.named(name).stream().map(KnownOrganization::entry).toList();
     }

@@ -5,13 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -53,10 +49,7 @@ class KnownOrganization {
     final void take(DirectoryEntry entry) {
         version = entry.version();
         name = entry.name();
-        searchName = Stream.of(name.nl(), name.fr(), name.en())
-                .filter(Objects::nonNull)
-                .map(text -> text.toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining("\n"));
+        searchName = name.searchKey();
         if (!Set.copyOf(codes).equals(Set.copyOf(entry.codes()))) {
             codes.clear();
             codes.addAll(entry.codes());

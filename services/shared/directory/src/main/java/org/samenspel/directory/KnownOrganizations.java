@@ -4,10 +4,10 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.samenspel.values.text.SearchKey;
 
 /** All organizations that were published. */
 @ApplicationScoped
@@ -30,9 +30,9 @@ class KnownOrganizations implements PanacheRepositoryBase<KnownOrganization, UUI
         return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
     }
 
-    /** Those with this name, in any language and case. */
+    /** Those with this name, in any language, whatever accents and case. */
     List<KnownOrganization> named(String name) {
-        String line = name.toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1");
+        String line = SearchKey.of(name).replaceAll("([\\\\%_])", "\\\\$1");
         return list(NAMED, "\n", "%\n" + line + "\n%");
     }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The code of an organization in a public register: an attribute, never its identity.
  *
- * @param code without punctuation
+ * @param code without punctuation; a KBO number may be given in any printed form
  * @param validFrom the first day, where the register gives one
  * @param validUntil the last day: on 2025-01-01, 28 Flemish municipalities became 13, and their NIS codes ended
  */
@@ -25,7 +25,7 @@ public record OrganizationCode(
         if (scheme == null || code == null) {
             throw new IllegalArgumentException("scheme and code are required");
         }
-        scheme.requireCode(code);
+        code = scheme.read(code);
         if (validFrom != null && validUntil != null && validUntil.isBefore(validFrom)) {
             throw new IllegalArgumentException("validUntil must not be before validFrom");
         }

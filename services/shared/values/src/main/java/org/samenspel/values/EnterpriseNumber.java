@@ -12,32 +12,35 @@ import java.util.regex.Pattern;
 public record EnterpriseNumber(String digits) {
 
     private static final Pattern TEN_DIGITS = Pattern.compile("[01][0-9]{9}");
-    private static final Pattern AS_WRITTEN =
-            Pattern.compile("(?:BE ?)?([01][0-9]{3})[. ]?([0-9]{3})[. ]?([0-9]{3})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LINE_END = Pattern.compile("[\\h]*\\R[\\h]*");
+    private static final Pattern AS_PRINTED = Pattern.compile(
+            "(?:BE\\h*)?([01][0-9]{3}|[2-9][0-9]{2})[.\\h]*([0-9]{3})[.\\h]*([0-9]{3})", Pattern.CASE_INSENSITIVE);
     private static final int MODULUS = 97;
 
-    /** @throws IllegalArgumentException if the digits are not a valid enterprise number */
+    /** @throws IllegalArgumentException if the digits are not a valid enterprise number; its message begins with "must" */
     public EnterpriseNumber {
         if (!TEN_DIGITS.matcher(digits).matches()) {
-            throw new IllegalArgumentException("enterpriseNumber must have ten digits and begin with 0 or 1");
+            throw new IllegalArgumentException("must be a KBO number of ten digits that begins with 0 or 1");
         }
         int checkDigits = Integer.parseInt(digits.substring(8));
         if (checkDigits != MODULUS - Integer.parseInt(digits.substring(0, 8)) % MODULUS) {
-            throw new IllegalArgumentException("enterpriseNumber has wrong check digits");
+            throw new IllegalArgumentException("must be a KBO number whose check digits are right");
         }
     }
 
     /**
-     * Reads the number as people write it: {@code 0478953435}, {@code 0478.953.435} or {@code BE 0478.953.435}.
+     * Reads the number as it is printed: {@code 0478953435}, {@code 0478.953.435}, {@code BE 0478 953 435}, cut by the end of a line,
+     * or without its first zero as spreadsheets and old papers have it. Nine digits that begin with 0 or 1 lack another one.
      *
-     * @throws IllegalArgumentException if the text is not a valid enterprise number
+     * @throws IllegalArgumentException if the text is not a valid enterprise number; its message begins with "must"
      */
     public static EnterpriseNumber parse(String text) {
-        var matcher = AS_WRITTEN.matcher(text.strip());
+        var matcher = AS_PRINTED.matcher(LINE_END.matcher(text).replaceAll("").strip());
         if (!matcher.matches()) {
-            throw new IllegalArgumentException("enterpriseNumber must look like 0478953435 or BE 0478.953.435");
+            throw new IllegalArgumentException("must be a KBO number such as 0478953435 or BE 0478.953.435");
         }
-        return new EnterpriseNumber(matcher.group(1) + matcher.group(2) + matcher.group(3));
+        String first = matcher.group(1);
+        return new EnterpriseNumber((first.length() == 3 ? "0" : "") + first + matcher.group(2) + matcher.group(3));
     }
 
     /** The ten digits. */

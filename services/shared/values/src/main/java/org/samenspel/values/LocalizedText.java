@@ -1,8 +1,11 @@
 package org.samenspel.values;
 
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.values.text.SearchKey;
+import org.samenspel.values.text.WrittenText;
 
 /**
  * A text that people wrote, in at least one of Dutch, French and English. A language nobody wrote is null, never empty.
@@ -19,7 +22,7 @@ public record LocalizedText(
         if (nl == null && fr == null && en == null) {
             throw new IllegalArgumentException("a text needs at least one of nl, fr, en");
         }
-        if (Stream.of(nl, fr, en).anyMatch(text -> text != null && text.isBlank())) {
+        if (Stream.of(nl, fr, en).anyMatch(text -> text != null && !WrittenText.hasContent(text))) {
             throw new IllegalArgumentException("a text must not be blank");
         }
     }
@@ -59,6 +62,11 @@ public record LocalizedText(
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** What the text is found by: the {@link SearchKey} of each language's, one a line. */
+    public String searchKey() {
+        return Stream.of(nl, fr, en).filter(Objects::nonNull).map(SearchKey::of).collect(Collectors.joining("\n"));
     }
 
     /** The number of characters of the longest of the texts: what a length limit is compared with. */

@@ -34,6 +34,10 @@ class JsonProblemTest {
             '"tags": [{}]'                                        | tags[0].name  | requiredInput
             '"tags": [{"name": "bad"}]'                           | tags[0]       | invalidInput
             '"color": null'                                      | color        | requiredInput
+            '"tags": [{"name": "a"}, {"name": "b\u202e"}]'       | tags[1].name | invalidInput
+            '"tags": [{"name": "\u200b\u00a0"}]'                 | tags[0].name | requiredInput
+            '"title": {"nl": "Titel", "fr": "Titre\u2066"}'      | title.fr     | invalidInput
+            '"title": {"nl": "\u200b\ufeff"}'                    | title        | invalidInput
             """)
     void namesThePropertyThatIsWrong(String members, String name, String type) {
         long before = Notes.count();
@@ -48,6 +52,25 @@ class JsonProblemTest {
     @ValueSource(strings = {"{", "null", "", "\u0000"})
     void refusesWhatIsNoJsonObject(String body) {
         assertBadRequest(post(body), "body", null);
+    }
+
+    @Test
+    void namesTheCharacterThatANameMustNotHave() {
+        Response response = post(replacing("\"title\": {\"nl\": \"Titel\\u202e\"}"));
+
+        assertThat(Notes.issues(response))
+                .singleElement()
+                .satisfies(issue ->
+                        assertThat(issue).containsEntry("detail", "must not contain U+202E RIGHT-TO-LEFT OVERRIDE"));
+    }
+
+    @Test
+    void keepsTextsInOneForm() {
+        String id = post(noteWith("\"slug\": \"cafe\\u0301\"")).then().extract().path("id");
+
+        assertThat(Database.query("select slug from note where id = '" + id + "'")
+                        .getFirst())
+                .containsEntry("slug", "caf\u00e9");
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.samenspel.consultations.campaign.Campaign;
 import org.samenspel.consultations.campaign.CampaignContent;
 import org.samenspel.consultations.campaign.Window;
 import org.samenspel.values.LocalizedText;
+import org.samenspel.web.text.Name;
 
 /**
  * What may change in a draft.
@@ -20,7 +21,7 @@ import org.samenspel.values.LocalizedText;
  * @param contributesTo none when absent
  */
 public record CampaignPatch(
-        @NotNull LocalizedText title,
+        @NotNull @Name LocalizedText title,
 
         @Nullable @Min(CampaignContent.SMALLEST_K) @Max(CampaignContent.LARGEST_K)
         Integer k,

@@ -13,6 +13,7 @@ import org.samenspel.consultations.campaign.Campaign;
 import org.samenspel.consultations.campaign.CampaignContent;
 import org.samenspel.consultations.campaign.Window;
 import org.samenspel.values.LocalizedText;
+import org.samenspel.web.text.Name;
 
 /**
  * A campaign to begin.
@@ -27,7 +28,7 @@ public record NewCampaign(
         @NotNull @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
         String reference,
 
-        @NotNull LocalizedText title,
+        @NotNull @Name LocalizedText title,
         @NotNull Boolean anonymous,
 
         @Nullable @Min(CampaignContent.SMALLEST_K) @Max(CampaignContent.LARGEST_K)

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.values.LocalizedText;
+import org.samenspel.web.text.Name;
 
 /**
  * A round to begin.
@@ -15,5 +16,5 @@ public record NewRound(
         @NotNull @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
         String reference,
 
-        @NotNull LocalizedText title,
+        @NotNull @Name LocalizedText title,
         @Nullable LocalizedText subject) {}

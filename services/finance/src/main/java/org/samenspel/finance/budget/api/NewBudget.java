@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.samenspel.finance.budget.Budget;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Period;
+import org.samenspel.web.text.Name;
 
 /**
  * A budget to begin.
@@ -18,7 +19,7 @@ public record NewBudget(
         @NotNull @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
         String reference,
 
-        @NotNull LocalizedText title,
+        @NotNull @Name LocalizedText title,
         @NotNull Period period,
         @Nullable UUID planId) {
 

@@ -10,13 +10,14 @@ import org.jspecify.annotations.Nullable;
 import org.samenspel.finance.budget.BudgetGroup;
 import org.samenspel.finance.money.Amount;
 import org.samenspel.values.Money;
+import org.samenspel.web.text.Name;
 
 /** A heading of a budget, with its subtotal as printed. */
 public record NewBudgetGroup(
         @NotNull @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]{0,39}")
         String code,
 
-        @NotBlank @Size(max = 200) String category,
+        @NotBlank @Name @Size(max = 200) String category,
         @Nullable @Amount Money printedTotal,
         @Nullable @Min(0) @Max(100) Integer printedPercentage) {
 

@@ -12,6 +12,7 @@ import org.samenspel.finance.budget.BudgetLine;
 import org.samenspel.finance.budget.LineKind;
 import org.samenspel.finance.money.Amount;
 import org.samenspel.values.Money;
+import org.samenspel.web.text.Name;
 
 /**
  * A line of a budget.
@@ -25,10 +26,10 @@ public record NewBudgetLine(
         String code,
 
         @Nullable LineKind kind,
-        @NotBlank @Size(max = 200) String category,
+        @NotBlank @Name @Size(max = 200) String category,
         @Nullable @Size(max = 40) String group,
         @Nullable @Size(max = 40) String costCenter,
-        @Nullable @Size(max = 200) String theme,
+        @Nullable @Name @Size(max = 200) String theme,
         @Nullable @Size(max = 50) List<@NotBlank @Size(max = 20) String> goals,
         @NotNull @Amount Money amount,
         @Nullable @Min(0) @Max(100) Integer printedPercentage) {

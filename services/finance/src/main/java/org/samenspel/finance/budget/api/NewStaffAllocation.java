@@ -16,11 +16,12 @@ import org.samenspel.finance.budget.StaffShare;
 import org.samenspel.finance.budget.ThemeStaff;
 import org.samenspel.finance.money.Amount;
 import org.samenspel.values.Money;
+import org.samenspel.web.text.Name;
 
 /** Who works on a theme of a budget. */
 public record NewStaffAllocation(
         @NotNull UUID budgetId,
-        @NotBlank @Size(max = 200) String theme,
+        @NotBlank @Name @Size(max = 200) String theme,
         @NotNull @Amount Money payroll,
         @Nullable @Size(max = 50) List<@NotBlank @Size(max = 20) String> goals,
         @NotNull @Size(min = 1, max = 200) List<@NotNull @Valid Share> staff,

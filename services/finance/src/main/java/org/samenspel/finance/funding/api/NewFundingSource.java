@@ -18,6 +18,7 @@ import org.samenspel.finance.funding.Grant;
 import org.samenspel.finance.money.Amount;
 import org.samenspel.values.Money;
 import org.samenspel.values.Period;
+import org.samenspel.web.text.Name;
 
 /**
  * A funding source.
@@ -36,7 +37,7 @@ public record NewFundingSource(
 
         @NotNull FundingKind kind,
         @Nullable @Size(max = 20) List<@NotNull UUID> grantorIds,
-        @Nullable @Size(min = 1, max = 200) String printedGrantor,
+        @Nullable @Name @Size(min = 1, max = 200) String printedGrantor,
         @NotNull Period period,
         @Nullable @Amount Money amount,
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.samenspel.finance.sharing.CostSharingContent;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Period;
+import org.samenspel.web.text.Name;
 
 /**
  * A cost sharing, as it is begun and as a draft is replaced.
@@ -23,7 +24,7 @@ public record NewCostSharing(
         @NotNull @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
         String reference,
 
-        @NotNull LocalizedText title,
+        @NotNull @Name LocalizedText title,
         @NotNull Period period,
         @Nullable @Size(min = 1, max = 200) String source,
         @NotNull @Valid NewCostModel model,

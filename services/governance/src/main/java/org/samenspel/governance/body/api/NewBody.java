@@ -15,6 +15,7 @@ import org.samenspel.governance.rule.CompositionRule;
 import org.samenspel.governance.rule.Share;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Period;
+import org.samenspel.web.text.Name;
 
 /**
  * A body to set up.
@@ -24,7 +25,7 @@ import org.samenspel.values.Period;
 public record NewBody(
         @NotNull @Pattern(regexp = "[a-z][A-Za-z0-9]{0,39}") String code,
 
-        @NotNull LocalizedText name,
+        @NotNull @Name LocalizedText name,
         @Nullable UUID agreementId,
 
         @Nullable @Min(1) @Max(BodyContent.LARGEST_BODY) Integer size,

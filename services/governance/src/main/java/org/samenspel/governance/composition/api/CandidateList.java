@@ -10,6 +10,7 @@ import org.samenspel.governance.characteristic.Characteristics;
 import org.samenspel.governance.composition.Candidate;
 import org.samenspel.governance.rule.Appointment;
 import org.samenspel.governance.rule.SeatRole;
+import org.samenspel.web.text.Name;
 
 /**
  * A candidate list to simulate.
@@ -35,7 +36,7 @@ public record CandidateList(
             @NotNull SeatRole role,
             @NotNull Appointment appointment,
 
-            @Nullable @Size(min = 1, max = 100) String namedExpertise,
+            @Nullable @Name @Size(min = 1, max = 100) String namedExpertise,
             @Nullable Characteristics characteristics) {
 
         Candidate candidate() {

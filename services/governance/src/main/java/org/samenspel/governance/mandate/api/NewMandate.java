@@ -8,6 +8,7 @@ import org.samenspel.governance.mandate.MandateTerms;
 import org.samenspel.governance.rule.Appointment;
 import org.samenspel.governance.rule.SeatRole;
 import org.samenspel.values.Period;
+import org.samenspel.web.text.Name;
 
 /** A mandate to give. */
 public record NewMandate(
@@ -16,7 +17,7 @@ public record NewMandate(
         @NotNull SeatRole role,
         @NotNull Appointment appointment,
 
-        @Nullable @Size(min = 1, max = 100) String namedExpertise,
+        @Nullable @Name @Size(min = 1, max = 100) String namedExpertise,
         @NotNull Period period) {
 
     MandateTerms terms() {

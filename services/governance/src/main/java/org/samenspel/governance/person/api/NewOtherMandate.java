@@ -6,12 +6,13 @@ import jakarta.validation.constraints.Size;
 import org.samenspel.governance.person.OtherMandateContent;
 import org.samenspel.governance.person.OtherMandateKind;
 import org.samenspel.values.Period;
+import org.samenspel.web.text.Name;
 
 /** An other mandate to register. */
 public record NewOtherMandate(
         @NotNull OtherMandateKind kind,
-        @NotBlank @Size(max = MAXIMUM_LENGTH) String title,
-        @NotBlank @Size(max = MAXIMUM_LENGTH) String organization,
+        @NotBlank @Name @Size(max = MAXIMUM_LENGTH) String title,
+        @NotBlank @Name @Size(max = MAXIMUM_LENGTH) String organization,
         @NotNull Boolean paid,
         @NotNull Boolean executive,
         @NotNull Period period) {

@@ -3,6 +3,7 @@ package org.samenspel.governance.person.api;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.samenspel.governance.person.Person;
+import org.samenspel.web.text.Name;
 
 /**
  * A person to add.
@@ -10,7 +11,7 @@ import org.samenspel.governance.person.Person;
  * @param displayName what is shown to those who may see mandates
  */
 public record NewPerson(
-        @NotBlank @Size(max = MAXIMUM_LENGTH) String displayName) {
+        @NotBlank @Name @Size(max = MAXIMUM_LENGTH) String displayName) {
 
     static final int MAXIMUM_LENGTH = 200;
 

@@ -17,12 +17,13 @@ import org.samenspel.partners.agreement.NoticeRule;
 import org.samenspel.partners.agreement.Parties;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Period;
+import org.samenspel.web.text.Name;
 
 /** An agreement to draft; a patch of the draft changes the same properties. */
 public record NewAgreement(
-        @NotBlank @Size(max = 100) String reference,
+        @NotBlank @Name @Size(max = 100) String reference,
         @NotNull AgreementType type,
-        @NotNull LocalizedText title,
+        @NotNull @Name LocalizedText title,
         @NotNull Period term,
         @Nullable NoticeRule notice,
         @Size(max = 50) List<@NotNull @Pattern(regexp = "[a-z][A-Za-z0-9]{0,49}") String> themes,

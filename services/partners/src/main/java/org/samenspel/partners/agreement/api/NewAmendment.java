@@ -10,6 +10,7 @@ import org.samenspel.partners.agreement.Amendment;
 import org.samenspel.partners.agreement.Article;
 import org.samenspel.values.Ids;
 import org.samenspel.values.LocalizedText;
+import org.samenspel.web.text.Name;
 
 /**
  * A change to put before the parties.
@@ -20,7 +21,7 @@ import org.samenspel.values.LocalizedText;
  */
 public record NewAmendment(
         @NotNull UUID organizationId,
-        @NotNull LocalizedText title,
+        @NotNull @Name LocalizedText title,
         @Size(max = 200) List<@NotNull Article> articles,
         @Nullable LocalDate lastDay) {
 

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.partners.organization.OrganizationFilter;
 import org.samenspel.partners.organization.OrganizationKind;
+import org.samenspel.values.EnterpriseNumber;
 
 /** The filters of the list of organizations, as the client gives them. */
 public record OrganizationQuery(
@@ -14,8 +15,16 @@ public record OrganizationQuery(
         @QueryParam("theme") @Nullable String theme,
         @QueryParam("memberOf") @Nullable UUID memberOf) {
 
-    /** A code may be written with dots, as the register prints it. */
     OrganizationFilter filter() {
-        return new OrganizationFilter(name, code == null ? null : code.replace(".", ""), kind, theme, memberOf);
+        return new OrganizationFilter(name, code == null ? null : kept(code), kind, theme, memberOf);
+    }
+
+    /** A KBO number may be written in any printed form; other codes have only one. */
+    private static String kept(String code) {
+        try {
+            return EnterpriseNumber.parse(code).digits();
+        } catch (IllegalArgumentException _) {
+            return code;
+        }
     }
 }

@@ -18,8 +18,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.csv.CsvForm;
 import org.samenspel.csv.CsvFormat;
 import org.samenspel.csv.ImportReport;
+import org.samenspel.csv.ImportRequest;
 import org.samenspel.directory.api.References;
 import org.samenspel.plans.action.Action;
 import org.samenspel.plans.action.ActionFilter;
@@ -63,8 +65,8 @@ public class ActionResource {
     @GET
     @Produces(CsvFormat.LESS_WANTED_THAN_JSON)
     @Authenticated
-    public String export(@PathParam("planId") UUID planId) {
-        return service.export(planId);
+    public String export(@PathParam("planId") UUID planId, @QueryParam("form") @Nullable CsvForm form) {
+        return service.export(planId, form);
     }
 
     @GET
@@ -79,9 +81,8 @@ public class ActionResource {
     @Consumes(CsvFormat.MEDIA_TYPE)
     @MaximumBodySize(CsvFormat.MAXIMUM_SIZE)
     @RolesAllowed({Roles.PLANNER, Roles.NETWORK_COORDINATOR})
-    public ImportReport runImport(
-            @PathParam("planId") UUID planId, @QueryParam("dryRun") @Nullable Boolean dryRun, byte[] body) {
-        return service.runImport(planId, body, Boolean.TRUE.equals(dryRun));
+    public ImportReport runImport(@PathParam("planId") UUID planId, @BeanParam ImportRequest request, byte[] body) {
+        return service.runImport(planId, body, request);
     }
 
     @GET

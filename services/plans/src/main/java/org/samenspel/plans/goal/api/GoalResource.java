@@ -15,8 +15,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.csv.CsvForm;
 import org.samenspel.csv.CsvFormat;
 import org.samenspel.csv.ImportReport;
+import org.samenspel.csv.ImportRequest;
 import org.samenspel.directory.api.References;
 import org.samenspel.plans.goal.GoalLevel;
 import org.samenspel.plans.goal.GoalService;
@@ -56,8 +58,8 @@ public class GoalResource {
     @GET
     @Produces(CsvFormat.LESS_WANTED_THAN_JSON)
     @Authenticated
-    public String export(@PathParam("planId") UUID planId) {
-        return service.export(planId);
+    public String export(@PathParam("planId") UUID planId, @QueryParam("form") @Nullable CsvForm form) {
+        return service.export(planId, form);
     }
 
     @GET
@@ -72,8 +74,7 @@ public class GoalResource {
     @Consumes(CsvFormat.MEDIA_TYPE)
     @MaximumBodySize(CsvFormat.MAXIMUM_SIZE)
     @RolesAllowed({Roles.PLANNER, Roles.NETWORK_COORDINATOR})
-    public ImportReport runImport(
-            @PathParam("planId") UUID planId, @QueryParam("dryRun") @Nullable Boolean dryRun, byte[] body) {
-        return service.runImport(planId, body, Boolean.TRUE.equals(dryRun));
+    public ImportReport runImport(@PathParam("planId") UUID planId, @BeanParam ImportRequest request, byte[] body) {
+        return service.runImport(planId, body, request);
     }
 }

@@ -8,6 +8,7 @@ import org.samenspel.plans.plan.PlanKind;
 import org.samenspel.values.Language;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Period;
+import org.samenspel.web.text.Name;
 
 /**
  * A plan to begin.
@@ -17,7 +18,7 @@ import org.samenspel.values.Period;
  */
 public record NewPlan(
         @NotNull PlanKind kind,
-        @NotNull LocalizedText title,
+        @NotNull @Name LocalizedText title,
         @Nullable Language language,
         @NotNull Period period,
         @Nullable UUID multiYearPlanId) {

@@ -4,9 +4,10 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.plans.plan.Plan;
 import org.samenspel.values.LocalizedText;
+import org.samenspel.web.text.Name;
 
 /** What may change in a draft. */
-public record PlanPatch(@NotNull LocalizedText title) {
+public record PlanPatch(@NotNull @Name LocalizedText title) {
 
     private static final int LONGEST_TITLE = 500;
 

@@ -37,7 +37,7 @@ class OrganizationEventsTest {
         assertThat(directory.withCode(CodeScheme.KBO, code))
                 .map(DirectoryEntry::id)
                 .contains(id);
-        assertThat(directory.named("stad " + code))
+        assertThat(directory.named("ståd " + code))
                 .extracting(DirectoryEntry::id)
                 .containsExactly(id);
         assertThat(directory.named("stad")).isEmpty();

@@ -73,6 +73,11 @@ public final class Contract {
         return api.getServers().getFirst().getUrl();
     }
 
+    /** What it says about the whole API. */
+    String description() {
+        return api.getInfo().getDescription();
+    }
+
     /** All operations, in the contract's order. */
     public List<ContractOperation> operations() {
         return api.getPaths().entrySet().stream()

@@ -35,6 +35,13 @@ public interface ContractRules {
     }
 
     @Test
+    default void saysWhatADayAndATextAre() {
+        assertThat(Contract.required().description())
+                .contains("A day is a day in Europe/Brussels", "samenspel.zone")
+                .contains("NFC", "U+200C and U+200D");
+    }
+
+    @Test
     default void everythingInTheContractIsDescribed() {
         assertThat(ContractGaps.of(Contract.required()).undescribed())
                 .as("operations, parameters, headers, responses, schemas and properties without a description")

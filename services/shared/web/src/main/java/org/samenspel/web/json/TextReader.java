@@ -5,10 +5,11 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import java.io.IOException;
+import org.samenspel.values.text.WrittenText;
 
 /**
- * Reads texts, and only texts: a number without quotes is none. Control characters and half surrogates, which PostgreSQL and
- * other readers can't bear, are refused here, where the client still hears of it.
+ * Reads texts, and only texts: a number without quotes is none. What is kept is a {@link WrittenText}; what can't be one is refused
+ * here, where the client still hears of it.
  */
 class TextReader extends StdScalarDeserializer<String> {
 
@@ -23,16 +24,10 @@ class TextReader extends StdScalarDeserializer<String> {
         if (!parser.hasToken(JsonToken.VALUE_STRING)) {
             return (String) context.handleUnexpectedToken(String.class, parser);
         }
-        String text = parser.getText();
-        if (text.codePoints().anyMatch(TextReader::isForbidden)) {
-            String detail = "must not contain control characters or half surrogates";
-            return (String) context.handleWeirdStringValue(String.class, "", detail);
+        try {
+            return WrittenText.of(parser.getText());
+        } catch (IllegalArgumentException unbearable) {
+            return (String) context.handleWeirdStringValue(String.class, "", unbearable.getMessage());
         }
-        return text;
-    }
-
-    private static boolean isForbidden(int character) {
-        boolean layout = character == '\n' || character == '\r' || character == '\t';
-        return Character.isISOControl(character) && !layout || Character.getType(character) == Character.SURROGATE;
     }
 }

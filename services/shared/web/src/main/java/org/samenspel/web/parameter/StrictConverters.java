@@ -15,6 +15,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
+import org.samenspel.values.text.WrittenText;
 import org.samenspel.web.json.JsonForm;
 
 /**
@@ -25,6 +26,7 @@ import org.samenspel.web.json.JsonForm;
 public class StrictConverters implements ParamConverterProvider {
 
     private static final Map<Class<?>, Function<String, ?>> PARSERS = Map.of(
+            String.class, WrittenText::of,
             UUID.class, UUID::fromString,
             LocalDate.class, StrictConverters::parseDay,
             Integer.class, Integer::valueOf,

@@ -23,6 +23,7 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.values.rule.Issue;
 import org.samenspel.web.parameter.Parameters;
+import org.samenspel.web.text.Name;
 
 /** Turns violations of Bean Validation into issues that name the property or parameter as the client knows it. */
 final class ValidationIssues {
@@ -79,6 +80,9 @@ final class ValidationIssues {
                 violation.getConstraintDescriptor().getAnnotation().annotationType();
         if (REQUIRED.contains(constraint)) {
             return Issue.REQUIRED_INPUT;
+        }
+        if (constraint == Name.class) {
+            return Issue.INVALID_INPUT;
         }
         return RANGE.contains(constraint) ? Issue.OUT_OF_RANGE : Issue.SCHEMA_VIOLATION;
     }

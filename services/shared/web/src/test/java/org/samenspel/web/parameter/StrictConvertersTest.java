@@ -10,6 +10,7 @@ import java.lang.reflect.Parameter;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.samenspel.values.rule.InvalidInput;
@@ -31,8 +32,14 @@ class StrictConvertersTest {
         assertThat(converter.toString(converter.fromString(text))).isEqualTo(text);
     }
 
+    @Test
+    void readsTextsInOneForm() {
+        assertThat(converter("name").fromString("cafe\u0301")).isEqualTo("caf\u00e9");
+    }
+
     @ParameterizedTest
     @CsvSource({
+        "name, a\u0007b",
         "times, often",
         "times, 99999999999",
         "times, 1.5",
@@ -72,6 +79,7 @@ class StrictConvertersTest {
 
     @SuppressWarnings("unused")
     private void operation(
+            @QueryParam("name") String name,
             @QueryParam("times") int times,
             @QueryParam("since") LocalDate since,
             @QueryParam("id") UUID id,

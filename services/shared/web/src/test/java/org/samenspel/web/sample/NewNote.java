@@ -2,6 +2,7 @@ package org.samenspel.web.sample;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
@@ -11,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.samenspel.values.EnterpriseNumber;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Money;
+import org.samenspel.web.text.Name;
 
 record NewNote(
-        @NotNull LocalizedText title,
+        @NotNull @Name LocalizedText title,
         @NotNull Color color,
         @NotNull LocalDate written,
         @Max(10) int weight,
@@ -24,7 +26,7 @@ record NewNote(
         @Nullable List<@Valid Tag> tags,
         boolean important) {
 
-    record Tag(@NotNull @Size(max = 5) String name) {
+    record Tag(@NotBlank @Name @Size(max = 5) String name) {
 
         Tag {
             if ("bad".equals(name)) {

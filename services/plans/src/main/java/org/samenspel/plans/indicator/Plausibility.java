@@ -1,0 +1,51 @@
+package org.samenspel.plans.indicator;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.csv.CsvRow;
+
+/**
+ * What a number of a table is when it is what it seems: a count is whole, and a percentage lies from 1 to 100. Anything else may be
+ * right, and is wrong more often: {@code 66,67} became 6667 in a spreadsheet that takes the comma for nothing, 70 % became 0.7.
+ */
+final class Plausibility {
+
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+
+    private Plausibility() {}
+
+    /** Finds the cell odd, so that a person has to confirm it. */
+    static void check(CsvRow source, String column, IndicatorKind kind, @Nullable BigDecimal value) {
+        if (value == null) {
+            return;
+        }
+        String oddity = oddity(kind, value);
+        if (oddity != null) {
+            source.doubt(column, value.toPlainString(), oddity);
+        }
+    }
+
+    private static @Nullable String oddity(IndicatorKind kind, BigDecimal value) {
+        return switch (kind) {
+            case COUNT ->
+                value.stripTrailingZeros().scale() > 0 ? "A count of %s is not whole".formatted(text(value)) : null;
+            case PERCENTAGE -> percentageOddity(value);
+            case MILESTONE, QUALITATIVE -> null;
+        };
+    }
+
+    private static @Nullable String percentageOddity(BigDecimal value) {
+        if (value.compareTo(HUNDRED) > 0) {
+            return "A percentage of %s is over 100".formatted(text(value));
+        }
+        boolean isShare = value.signum() > 0 && value.compareTo(BigDecimal.ONE) <= 0;
+        return isShare
+                ? "A percentage of %s may be a share of 1: write %s for that"
+                        .formatted(text(value), text(value.multiply(HUNDRED).stripTrailingZeros()))
+                : null;
+    }
+
+    private static String text(BigDecimal value) {
+        return value.toPlainString();
+    }
+}

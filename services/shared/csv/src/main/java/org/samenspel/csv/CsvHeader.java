@@ -1,0 +1,48 @@
+package org.samenspel.csv;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.samenspel.values.rule.Issue;
+
+/**
+ * The names of the columns, in the order of the file.
+ *
+ * @param names empty for a column without a name
+ */
+record CsvHeader(List<String> names) {
+
+    static CsvHeader of(List<String> cells) {
+        return new CsvHeader(cells.stream().map(String::strip).toList());
+    }
+
+    boolean has(String column) {
+        return names.contains(column);
+    }
+
+    /** What is wrong with it where these columns are asked, each once, and no others. */
+    List<Issue> issues(List<String> columns) {
+        List<Issue> issues = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (String name : names) {
+            if (!name.isEmpty() && !columns.contains(name)) {
+                issues.add(issue(name, "There is no column %s; the columns are %s", name, String.join(", ", columns)));
+            } else if (!name.isEmpty() && !seen.add(name)) {
+                issues.add(issue(name, "The column %s comes twice", name));
+            }
+        }
+        columns.stream()
+                .filter(column -> !has(column))
+                .forEach(column -> issues.add(issue(column, "The column %s is missing", column)));
+        return issues;
+    }
+
+    private static Issue issue(String name, String detail, Object... values) {
+        return Issue.schemaViolation("line 1, column " + shortened(name), null, shortened(detail.formatted(values)));
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= 300 ? text : text.substring(0, 300) + "…";
+    }
+}
