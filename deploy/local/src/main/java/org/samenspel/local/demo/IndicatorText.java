@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.local.demo.Progress.Evidence;
 import org.samenspel.local.demo.Progress.Indicator;
-import org.samenspel.local.demo.Progress.Party;
 import org.samenspel.local.demo.Progress.Share;
 
 /** An indicator: where it stands, who measured what of it, its parts, what came too late and what the years come to. */
@@ -82,10 +81,9 @@ final class IndicatorText {
         String what = share.achieved() == null
                 ? known(share.value(), share.fewerThan())
                 : share.achieved() ? "achieved" : "not achieved";
-        Party organization = share.organization();
         Evidence evidence = share.evidence();
-        String who = organization != null ? nl(organization.name()) : evidence == null ? share.source() : told(evidence);
-        return what + " by " + who;
+        String event = evidence == null ? share.source() : told(evidence);
+        return what + " by " + (share.organization() == null ? event : share.organization());
     }
 
     /** What has no name for people is known by its day. */

@@ -68,14 +68,12 @@ record Progress(
     /** @param organization who measured by hand */
     record Share(
             String source,
-            @Nullable Party organization,
+            @Nullable String organization,
             @Nullable Evidence evidence,
             @Nullable BigDecimal value,
             @Nullable Boolean achieved,
             @Nullable Integer fewerThan,
             String measuredOn) {}
-
-    record Party(Map<String, String> name) {}
 
     record Forecast(BigDecimal value, boolean suffices) {}
 

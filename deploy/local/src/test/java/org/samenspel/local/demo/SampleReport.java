@@ -10,7 +10,6 @@ import org.samenspel.local.demo.Progress.Evidence;
 import org.samenspel.local.demo.Progress.Forecast;
 import org.samenspel.local.demo.Progress.Indicator;
 import org.samenspel.local.demo.Progress.OperationalGoal;
-import org.samenspel.local.demo.Progress.Party;
 import org.samenspel.local.demo.Progress.Share;
 import org.samenspel.local.demo.Progress.StrategicGoal;
 import org.samenspel.local.demo.Progress.Totals;
@@ -137,8 +136,7 @@ final class SampleReport {
     }
 
     private static Share byHand(String organization, int value) {
-        var party = new Party(Map.of("nl", organization));
-        return new Share("manual", party, null, BigDecimal.valueOf(value), null, null, "2022-05-17");
+        return new Share("manual", organization, null, BigDecimal.valueOf(value), null, null, "2022-05-17");
     }
 
     private static Indicator open() {
