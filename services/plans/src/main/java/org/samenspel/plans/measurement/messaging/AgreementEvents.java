@@ -1,0 +1,55 @@
+package org.samenspel.plans.measurement.messaging;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.samenspel.directory.Directory;
+import org.samenspel.directory.OrganizationCode;
+import org.samenspel.events.inbox.Envelope;
+import org.samenspel.events.inbox.Inbox;
+import org.samenspel.events.inbox.Subscription;
+import org.samenspel.plans.measurement.Evidence;
+import org.samenspel.plans.measurement.Happening;
+import org.samenspel.plans.measurement.MeasurementService;
+
+/** "LEVL heeft een samenwerkingsovereenkomst": an agreement is there on the day of the last signature, for each of its parties. */
+@ApplicationScoped
+class AgreementEvents {
+
+    private static final Happening.Held SIGNED = new Happening.Held(null);
+
+    private final Inbox inbox;
+    private final MeasurementService measurements;
+    private final Directory directory;
+
+    AgreementEvents(Inbox inbox, MeasurementService measurements, Directory directory) {
+        this.inbox = inbox;
+        this.measurements = measurements;
+        this.directory = directory;
+    }
+
+    @Incoming("agreements")
+    @Blocking
+    void on(ConsumerRecord<String, byte[]> record) {
+        inbox.receive(record, Subscription.to("signed", AgreementSigned.class, this::count));
+    }
+
+    /** It goes by its reference, and by the codes of its parties. */
+    private void count(AgreementSigned agreement, Envelope envelope) {
+        Set<String> references = new HashSet<>(Set.of(agreement.reference()));
+        directory.all(agreement.partyIds()).stream()
+                .flatMap(party -> party.codes().stream())
+                .map(OrganizationCode::code)
+                .forEach(references::add);
+        var evidence =
+                new Evidence(Evidence.Kind.AGREEMENT, envelope.aggregateId().toString());
+        for (UUID party : agreement.partyIds()) {
+            measurements.countWhereFed(
+                    new Happening(envelope.eventId(), party, evidence, agreement.signedOn(), SIGNED), references);
+        }
+    }
+}
