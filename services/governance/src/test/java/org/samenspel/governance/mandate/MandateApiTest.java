@@ -1,5 +1,9 @@
 package org.samenspel.governance.mandate;
 
+import org.samenspel.testing.EventSchemas;
+import org.samenspel.testing.Broker;
+import static org.awaitility.Awaitility.await;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
@@ -27,6 +31,21 @@ class MandateApiTest {
 
     private final GovernanceFixtures levl = GovernanceFixtures.organization();
     private int boards;
+
+    @Test
+    void publishesThatABodyHasANewMemberNeverWho() {
+        String board = levl.body("board");
+        String person = levl.person("Lid 01");
+        give(board, person, "2021-06-15", "2022-03-31").statusCode(201);
+
+        await().untilAsserted(() -> assertThat(Broker.records("governance.mandates.v1"))
+                .filteredOn(event -> new String(event.value(), UTF_8).contains(idOf(board)))
+                .hasSize(1)
+                .allSatisfy(EventSchemas::assertValid)
+                .allSatisfy(event -> assertThat(new String(event.value(), UTF_8))
+                        .contains("\"bodyCode\":\"", "\"startsOn\":\"2021-06-15\"")
+                        .doesNotContain(person, "publicCall", "member", "inclusion")));
+    }
 
     @Test
     void givesASeat() {

@@ -8,13 +8,13 @@ import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.samenspel.directory.Directory;
-import org.samenspel.directory.OrganizationCode;
 import org.samenspel.events.inbox.Envelope;
 import org.samenspel.events.inbox.Inbox;
 import org.samenspel.events.inbox.Subscription;
 import org.samenspel.plans.measurement.Evidence;
 import org.samenspel.plans.measurement.Happening;
 import org.samenspel.plans.measurement.MeasurementService;
+import org.samenspel.values.Language;
 
 /** "LEVL heeft een samenwerkingsovereenkomst": an agreement is there on the day of the last signature, for each of its parties. */
 @ApplicationScoped
@@ -38,13 +38,16 @@ class AgreementEvents {
         inbox.receive(record, Subscription.to("signed", AgreementSigned.class, this::count));
     }
 
-    /** It goes by its reference, and by the codes of its parties. */
+    /** It goes by its reference, and by the ids, codes and names of its parties. */
     private void count(AgreementSigned agreement, Envelope envelope) {
         Set<String> references = new HashSet<>(Set.of(agreement.reference()));
-        directory.all(agreement.partyIds()).stream()
-                .flatMap(party -> party.codes().stream())
-                .map(OrganizationCode::code)
-                .forEach(references::add);
+        directory.all(agreement.partyIds()).forEach(party -> {
+            references.add(party.id().toString());
+            for (Language language : Language.values()) {
+                references.add(party.name().in(language));
+            }
+            party.codes().forEach(code -> references.add(code.code()));
+        });
         var evidence =
                 new Evidence(Evidence.Kind.AGREEMENT, envelope.aggregateId().toString());
         for (UUID party : agreement.partyIds()) {
