@@ -159,9 +159,7 @@ class ImportApiTest {
                         action,number,text,kind,unit,target,sources
                         3,1,Ronde,count,personen,1.250,manual
                         3,9,Deel,percentage,,0.7,manual
-                        """)
-                .replace(',', ';')
-                .replace("0.7", "0,7");
+                        """).replace(',', ';').replace("0.7", "0,7");
 
         assertThatNothingChanges(() -> levl.importInto(plan, "indicators", file)
                 .statusCode(400)

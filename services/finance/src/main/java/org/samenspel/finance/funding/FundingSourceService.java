@@ -9,9 +9,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.Directory;
-import org.samenspel.finance.money.Euro;
 import org.samenspel.events.outbox.Outbox;
 import org.samenspel.finance.funding.FundingSourceEvent.FundingSourceGranted;
+import org.samenspel.finance.money.Euro;
 import org.samenspel.security.Caller;
 import org.samenspel.security.CurrentCaller;
 import org.samenspel.values.Money;
@@ -32,11 +32,7 @@ public class FundingSourceService {
     private final Outbox outbox;
 
     FundingSourceService(
-            FundingSources sources,
-            AllEvidence evidence,
-            Directory directory,
-            CurrentCaller caller,
-            Outbox outbox) {
+            FundingSources sources, AllEvidence evidence, Directory directory, CurrentCaller caller, Outbox outbox) {
         this.sources = sources;
         this.evidence = evidence;
         this.directory = directory;

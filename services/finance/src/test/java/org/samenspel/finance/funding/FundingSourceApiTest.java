@@ -1,23 +1,23 @@
 package org.samenspel.finance.funding;
 
-import org.samenspel.testing.EventSchemas;
-import org.samenspel.testing.Broker;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import java.util.List;
-import io.restassured.path.json.JsonPath;
-import static org.awaitility.Awaitility.await;
-import static org.assertj.core.api.Assertions.assertThat;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.samenspel.finance.FinanceFixtures.euro;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.samenspel.finance.FinanceFixtures;
+import org.samenspel.testing.Broker;
+import org.samenspel.testing.EventSchemas;
 
 @QuarkusTest
 class FundingSourceApiTest {
@@ -26,7 +26,8 @@ class FundingSourceApiTest {
 
     @Test
     void publishesTheIncomeOfItsYearsWithAllThatIsKnown() {
-        levl.post("/fundingSources", fundingSource("i&i", "structural", "100000.00", "")).statusCode(201);
+        levl.post("/fundingSources", fundingSource("integratie", "structural", "100000.00", ""))
+                .statusCode(201);
         String project = project("napar", "200000.00", "20");
 
         ConsumerRecord<String, byte[]> event = await().until(

@@ -17,7 +17,9 @@ public record Article(
     private static final int MOST_PARAGRAPHS = 200;
 
     public Article {
-        require(number != null && WrittenText.hasContent(number) && number.length() <= LONGEST_NUMBER, "number must be as printed");
+        require(
+                number != null && WrittenText.hasContent(number) && number.length() <= LONGEST_NUMBER,
+                "number must be as printed");
         require(printedAs == null || printedAs.length() <= LONGEST_NUMBER, "printedAs must have at most 20 characters");
         require(title == null || title.length() <= 500, "title must have at most 500 characters");
         require(paragraphs != null && paragraphs.size() <= MOST_PARAGRAPHS, "paragraphs must be 200 at most");
@@ -35,7 +37,9 @@ public record Article(
 
         public Paragraph {
             require(number == null || number.length() <= LONGEST_NUMBER, "number must have at most 20 characters");
-            require(text != null && WrittenText.hasContent(text) && text.length() <= LONGEST_TEXT, "text must be there");
+            require(
+                    text != null && WrittenText.hasContent(text) && text.length() <= LONGEST_TEXT,
+                    "text must be there");
         }
     }
 }

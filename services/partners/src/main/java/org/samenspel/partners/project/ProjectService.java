@@ -31,11 +31,7 @@ public class ProjectService {
     private final Outbox outbox;
 
     ProjectService(
-            Projects projects,
-            Directory directory,
-            AgreementService agreements,
-            CurrentCaller caller,
-            Outbox outbox) {
+            Projects projects, Directory directory, AgreementService agreements, CurrentCaller caller, Outbox outbox) {
         this.projects = projects;
         this.directory = directory;
         this.agreements = agreements;

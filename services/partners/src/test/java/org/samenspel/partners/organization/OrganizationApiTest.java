@@ -51,7 +51,6 @@ class OrganizationApiTest {
         String number = levl.partnerNumber();
         String dotted = number.substring(0, 4) + "." + number.substring(4, 7) + "." + number.substring(7);
 
-
         for (String query :
                 new String[] {"name=pARTNER " + number, "code=" + dotted, "code=BE " + dotted, "code=" + number}) {
             PartnersFixtures.stranger()
@@ -122,8 +121,12 @@ class OrganizationApiTest {
     void refusesCodeThatTheRegisterDoesNotGive() {
         Map<String, Long> before = PartnersFixtures.rowCounts();
 
-        levl.manager().body("""
-                        {"name":{"nl":"Fout"},"kind":"other","codes":[{"scheme":"kbo","code":"0478953436"}]}""").post("/organizations").then().statusCode(400)
+        levl.manager()
+                .body("""
+                        {"name":{"nl":"Fout"},"kind":"other","codes":[{"scheme":"kbo","code":"0478953436"}]}""")
+                .post("/organizations")
+                .then()
+                .statusCode(400)
                 .body("issues.name", hasItem("codes[0]"))
                 .body("issues.detail", hasItem(startsWith("code must be a KBO number")));
 

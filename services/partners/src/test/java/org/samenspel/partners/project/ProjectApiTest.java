@@ -1,10 +1,8 @@
 package org.samenspel.partners.project;
 
-import org.samenspel.testing.EventSchemas;
-import org.samenspel.testing.Broker;
-import static org.awaitility.Awaitility.await;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -19,6 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.samenspel.partners.PartnersFixtures;
 import org.samenspel.security.Role;
+import org.samenspel.testing.Broker;
+import org.samenspel.testing.EventSchemas;
 import org.samenspel.testing.Registered;
 
 @QuarkusTest

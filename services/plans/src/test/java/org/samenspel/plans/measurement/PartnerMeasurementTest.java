@@ -54,7 +54,8 @@ class PartnerMeasurementTest {
     void addsUpWhatTwoPartnersMeasured() {
         PlanFixtures saamo = PlanFixtures.organization();
         name("3", vvsg).statusCode(200);
-        vvsg.measureAsPartner(indicator, "{\"measuredOn\":\"2022-11-30\",\"value\":20}").statusCode(201);
+        vvsg.measureAsPartner(indicator, "{\"measuredOn\":\"2022-11-30\",\"value\":20}")
+                .statusCode(201);
         levl.measure(
                         indicator,
                         "{\"measuredOn\":\"2022-11-30\",\"value\":14,\"organizationId\":\"%s\"}".formatted(saamo.id()))

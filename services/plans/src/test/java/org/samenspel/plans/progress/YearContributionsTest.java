@@ -121,10 +121,15 @@ class YearContributionsTest {
     /** The same councils each year are no more councils. */
     @Test
     void highestYearCountsWhereYearsDoNotAddUp() {
-        IndicatorScope councils = count(1).on("7", "2", null).contributing("OD3.1/1", By.VALUE).scope();
-        IndicatorScope others = count(2).on("10", "2", null).contributing("OD3.1/1", By.VALUE).scope();
+        IndicatorScope councils =
+                count(1).on("7", "2", null).contributing("OD3.1/1", By.VALUE).scope();
+        IndicatorScope others =
+                count(2).on("10", "2", null).contributing("OD3.1/1", By.VALUE).scope();
         Reading own = reading(
-                count(5).combining(Combination.MAXIMUM).onGoal(MULTI_YEAR, "OD3.1", "1").scope(), null);
+                count(5).combining(Combination.MAXIMUM)
+                        .onGoal(MULTI_YEAR, "OD3.1", "1")
+                        .scope(),
+                null);
 
         IndicatorProgress progress = new YearContributions(YEARS, List.of(reading(councils, 1), reading(others, 1)))
                 .progress(own, FIVE_YEARS);

@@ -34,8 +34,7 @@ class NameCellTest {
 
         assertThat(cells.row().issues())
                 .extracting(Issue::name, Issue::detail)
-                .containsExactly(tuple(
-                        "line 2, column name", "name must not contain U+202E RIGHT-TO-LEFT OVERRIDE"));
+                .containsExactly(tuple("line 2, column name", "name must not contain U+202E RIGHT-TO-LEFT OVERRIDE"));
     }
 
     private static Cells cells(String name) {

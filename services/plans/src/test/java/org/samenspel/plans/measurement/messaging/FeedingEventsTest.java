@@ -95,7 +95,7 @@ class FeedingEventsTest {
         finance.send("granted", thing, 0, grant.formatted(levl.id(), year(2022, "200000.00")));
         awaitApplied(finance.send("granted", UUID.randomUUID(), 0, grant.formatted(levl.id(), year(2022, "30000.00"))));
 
-        assertThat("3", 1, "value", 10);
+        assertThat("3", 1, "value", 10.0f);
         assertThat("3", 1, "standing", "notReached");
     }
 
