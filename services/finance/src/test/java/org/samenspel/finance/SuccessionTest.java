@@ -9,11 +9,13 @@ import static org.samenspel.finance.FinanceFixtures.staffAllocation;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.samenspel.finance.sharing.SharingFixtures;
+import org.samenspel.testing.EdgeOfDay;
 import org.samenspel.testing.MovableClock;
 
 /** From its day on a succession lets the successor see and change what is of the predecessor, and not before. */
@@ -50,6 +52,18 @@ class SuccessionTest {
         successor.decide(UUID.randomUUID(), "adopted", idOf(budget));
         successor.awaitState(budget, "approved");
         successor.officer().post(budget + "/revisions").then().statusCode(201).body("revision", equalTo(2));
+    }
+
+    @Test
+    void byTheDayInBrusselsOnWhichADecisionWasRecordedWheneverItIsRead() {
+        clock.moveTo(Instant.parse("2022-12-31T20:00:00Z"));
+        String budget = predecessor.filledBudget();
+        predecessor.submit(budget);
+        predecessor.succeededBy(successor, LocalDate.parse("2023-01-01"));
+
+        successor.adoptedAt(EdgeOfDay.NEW_YEARS_EVE.instant(), idOf(budget));
+
+        predecessor.awaitState(budget, "approved");
     }
 
     @Test

@@ -9,7 +9,7 @@ import org.samenspel.security.Representation;
  * What a body decided about a budget.
  *
  * @param id of the decision
- * @param representation for whom the organization acts whose body decided
+ * @param representation for whom the organization acted whose body decided, on the day that was written down
  * @param takenOn the day of the meeting
  * @param recordedAt when governance wrote it down
  */

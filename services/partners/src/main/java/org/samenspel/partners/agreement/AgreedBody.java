@@ -3,6 +3,7 @@ package org.samenspel.partners.agreement;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.samenspel.values.LocalizedText;
+import org.samenspel.web.text.Name;
 
 /**
  * A body that the agreement asks for, such as a joint consultation.
@@ -11,4 +12,4 @@ import org.samenspel.values.LocalizedText;
  */
 public record AgreedBody(
         @NotNull @Pattern(regexp = "[a-z][A-Za-z0-9]{0,49}") String code,
-        @NotNull LocalizedText name) {}
+        @NotNull @Name LocalizedText name) {}

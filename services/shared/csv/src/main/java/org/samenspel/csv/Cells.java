@@ -33,11 +33,19 @@ public final class Cells {
     }
 
     /** What something or somebody is called, of at most so many characters, all of which can be seen. */
-    public String requiredName(String column, int maximum) {
-        String name = required(column, maximum);
-        NameCharacters.wrongIn(name)
-                .ifPresent(wrong -> row.reject(column, null, column + " " + wrong, Issue.INVALID_INPUT));
+    public @Nullable String name(String column, int maximum) {
+        String name = text(column, maximum);
+        if (name != null) {
+            NameCharacters.wrongIn(name)
+                    .ifPresent(wrong -> row.reject(column, null, column + " " + wrong, Issue.INVALID_INPUT));
+        }
         return name;
+    }
+
+    /** A name that must be there. */
+    public String requiredName(String column, int maximum) {
+        name(column, maximum);
+        return required(column, maximum);
     }
 
     /** A text of at most so many characters. */

@@ -12,6 +12,7 @@ class LocalizedTextTest {
         assertThatThrownBy(() -> new LocalizedText(null, null, null))
                 .hasMessage("a text needs at least one of nl, fr, en");
         assertThatThrownBy(() -> new LocalizedText("Wonen", " ", null)).hasMessage("a text must not be blank");
+        assertThatThrownBy(() -> new LocalizedText("\u200b\u00ad", null, null)).hasMessage("a text must not be blank");
     }
 
     @Test
@@ -20,6 +21,12 @@ class LocalizedTextTest {
 
         assertThat(text.in(Language.EN)).isEqualTo("Housing");
         assertThat(text.in(Language.NL)).isEqualTo("Logement");
+    }
+
+    @Test
+    void isFoundInEachLanguageByItsKey() {
+        assertThat(new LocalizedText("Coöperatie", "Coopérative", null).searchKey())
+                .isEqualTo("cooperatie\ncooperative");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.samenspel.finance.budget.messaging;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -41,11 +42,13 @@ class DecisionEvents {
         if (budget == null) {
             return;
         }
+        Instant recordedAt = envelope.occurredAt().toInstant();
+        LocalDate recordedOn = LocalDate.ofInstant(recordedAt, clock.getZone());
         var decision = new BodyDecision(
                 taken.id(),
-                directory.successions().on(LocalDate.now(clock)).of(taken.organizationId()),
+                directory.successions().on(recordedOn).of(taken.organizationId()),
                 taken.takenOn(),
-                envelope.occurredAt().toInstant());
+                recordedAt);
         if (taken.isAdoption()) {
             budgets.adopt(budget, decision);
         } else {

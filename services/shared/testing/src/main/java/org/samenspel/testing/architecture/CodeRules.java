@@ -17,6 +17,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.Calendar;
 import java.util.Date;
 
@@ -40,6 +41,16 @@ final class CodeRules {
             .should()
             .callMethodWhere(asksAnotherZoneForTheDay())
             .because("a day is a day of samenspel.zone, which the injected Clock knows, and may have 23 or 25 hours");
+
+    /** They hand instants to the database. */
+    private static final String[] WITH_UTC = {"org.samenspel.events.outbox", "org.samenspel.consultations.response"};
+
+    static final ArchRule NO_DAYS_OF_UTC = noClasses()
+            .that()
+            .resideOutsideOfPackages(WITH_UTC)
+            .should()
+            .accessField(ZoneOffset.class, "UTC")
+            .because("a day is a day of samenspel.zone, which the injected Clock knows");
 
     static final ArchRule NO_OLD_DATES = noClasses()
             .should()

@@ -26,6 +26,7 @@ public interface LibraryRules {
     default void timeComesFromTheClock() {
         check(CodeRules.TIME_FROM_CLOCK);
         check(CodeRules.DAYS_OF_THE_ZONE);
+        check(CodeRules.NO_DAYS_OF_UTC);
         check(CodeRules.NO_OLD_DATES);
     }
 

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Date;
 import org.samenspel.sample.bad.api.BadAnswer;
 import org.samenspel.sample.other.Other;
@@ -25,6 +26,10 @@ public class BadManager {
 
     LocalDate day(Instant instant) {
         return LocalDate.ofInstant(instant, ZoneId.systemDefault());
+    }
+
+    LocalDate dayInGreenwich(Instant instant) {
+        return LocalDate.ofInstant(instant, ZoneOffset.UTC);
     }
 
     Date date(int one, int two, int three, int four, int five, int six, int seven) {

@@ -20,6 +20,7 @@ class ArchitectureRulesTest {
                 arguments(CodeRules.NO_FIELD_INJECTION, "BadManager.other"),
                 arguments(CodeRules.TIME_FROM_CLOCK, "java.time.Instant.now()"),
                 arguments(CodeRules.DAYS_OF_THE_ZONE, "java.time.ZoneId.systemDefault()"),
+                arguments(CodeRules.NO_DAYS_OF_UTC, "java.time.ZoneOffset.UTC"),
                 arguments(CodeRules.NO_OLD_DATES, "java.util.Date"),
                 arguments(CodeRules.NO_SETTERS, "setId"),
                 arguments(CodeRules.FEW_PARAMETERS, "has 7 parameters"),
