@@ -70,8 +70,7 @@ class OrganizationApiTest {
     void findsWhateverTheAccentsAndCase(String name) {
         String mark = "x" + UUID.randomUUID();
         levl.create("/organizations", """
-            {"name":{"nl":"%1$s Coöperatie Eureka","fr":"%1$s Eurêka Œuvre"},"kind":"association"}\
-            """.formatted(mark));
+                {"name":{"nl":"%1$s Coöperatie Eureka","fr":"%1$s Eurêka Œuvre"},"kind":"association"}""".formatted(mark));
 
         levl.manager()
                 .queryParam("name", name)
@@ -86,8 +85,7 @@ class OrganizationApiTest {
     void equalThemesAreEqual() {
         String theme = "policyTheme" + System.nanoTime();
         String organization = levl.create("/organizations", """
-            {"name":{"nl":"Thema"},"kind":"association","themes":["%s"]}\
-            """.formatted(theme));
+                {"name":{"nl":"Thema"},"kind":"association","themes":["%s"]}""".formatted(theme));
 
         levl.manager()
                 .get("/organizations?theme=" + theme.toUpperCase(Locale.ROOT))
@@ -95,8 +93,7 @@ class OrganizationApiTest {
                 .body("items.id", contains(idOf(organization)));
         levl.manager()
                 .body("""
-                    {"name":{"nl":"Thema"},"kind":"association","themes":["policyTheme","policytheme"]}\
-                    """)
+                        {"name":{"nl":"Thema"},"kind":"association","themes":["policyTheme","policytheme"]}""")
                 .post("/organizations")
                 .then()
                 .statusCode(400)
@@ -112,8 +109,7 @@ class OrganizationApiTest {
     void refusesNameWithCharactersThatNobodySees(String name, String property, String type) {
         levl.manager()
                 .body("""
-                    {"name":{"nl":"%s"},"kind":"association"}\
-                    """.formatted(name))
+                        {"name":{"nl":"%s"},"kind":"association"}""".formatted(name))
                 .post("/organizations")
                 .then()
                 .statusCode(400)
@@ -127,8 +123,7 @@ class OrganizationApiTest {
 
         levl.manager()
                 .body("""
-                    {"name":{"nl":"Fout"},"kind":"other","codes":[{"scheme":"kbo","code":"0478953436"}]}\
-                    """)
+                        {"name":{"nl":"Fout"},"kind":"other","codes":[{"scheme":"kbo","code":"0478953436"}]}""")
                 .post("/organizations")
                 .then()
                 .statusCode(400)
@@ -144,8 +139,7 @@ class OrganizationApiTest {
         String printed = "BE " + number.substring(0, 4) + "." + number.substring(4, 7) + ".\\n" + number.substring(7);
 
         String address = levl.create("/organizations", """
-            {"name":{"nl":"Gedrukt"},"kind":"other","codes":[{"scheme":"kbo","code":"%s"}]}\
-            """.formatted(printed));
+                {"name":{"nl":"Gedrukt"},"kind":"other","codes":[{"scheme":"kbo","code":"%s"}]}""".formatted(printed));
 
         levl.manager().get(address).then().body("codes[0].code", equalTo(number));
     }
@@ -179,8 +173,7 @@ class OrganizationApiTest {
 
         levl.manager()
                 .body("""
-                    {"name":{"nl":"Nog eens"},"kind":"other","codes":[{"scheme":"kbo","code":"%s"}]}\
-                    """.formatted(levl.partnerNumber()))
+                        {"name":{"nl":"Nog eens"},"kind":"other","codes":[{"scheme":"kbo","code":"%s"}]}""".formatted(levl.partnerNumber()))
                 .post("/organizations")
                 .then()
                 .statusCode(409)
@@ -192,12 +185,10 @@ class OrganizationApiTest {
     @Test
     void keepsNisCodeWithItsValidityWhenMunicipalitiesMerge() {
         String municipality = levl.create("/organizations", """
-            {"name":{"nl":"Gemeente"},"kind":"municipality"}\
-            """);
+                {"name":{"nl":"Gemeente"},"kind":"municipality"}""");
 
         patch(municipality, """
-            {"codes":[{"scheme":"nis","code":"%s","validUntil":"2024-12-31"}]}\
-            """.formatted(levl.partnerNumber().substring(2, 7)), 200);
+                {"codes":[{"scheme":"nis","code":"%s","validUntil":"2024-12-31"}]}""".formatted(levl.partnerNumber().substring(2, 7)), 200);
 
         levl.manager().get(municipality).then().body("codes[0].validUntil", equalTo("2024-12-31"));
     }
@@ -205,11 +196,9 @@ class OrganizationApiTest {
     @Test
     void publishesRegistrationAndChangeButNotAChangeOfNothing() {
         patch(levl.partnerAddress(), """
-                {"name":{"fr":"Partenaire"}}\
-                """, 200);
+                {"name":{"fr":"Partenaire"}}""", 200);
         patch(levl.partnerAddress(), """
-                {"name":{"fr":"Partenaire"}}\
-                """, 200);
+                {"name":{"fr":"Partenaire"}}""", 200);
 
         await().untilAsserted(() -> assertThat(Broker.records("partners.organizations.v1"))
                 .filteredOn(event -> event.key().equals(idOf(levl.partnerAddress())))
@@ -223,11 +212,9 @@ class OrganizationApiTest {
     @Test
     void recordsMembershipOnce() {
         String coalition = levl.create("/organizations", """
-            {"name":{"nl":"Coalitie"},"kind":"coalition"}\
-            """);
+                {"name":{"nl":"Coalitie"},"kind":"coalition"}""");
         String body = """
-            {"organizationId":"%s","role":"partner"}\
-            """.formatted(idOf(coalition));
+                {"organizationId":"%s","role":"partner"}""".formatted(idOf(coalition));
         String membership = levl.create(levl.partnerAddress() + "/memberships", body);
 
         levl.manager()
@@ -237,8 +224,7 @@ class OrganizationApiTest {
                 .statusCode(409)
                 .body("type", equalTo("urn:problem-type:samenspel:membershipExists"));
         patch(membership, """
-                {"period":{"start":"2021-01-01","end":"2023-12-31"}}\
-                """, 200);
+                {"period":{"start":"2021-01-01","end":"2023-12-31"}}""", 200);
 
         levl.manager()
                 .get(levl.partnerAddress() + "/memberships")
@@ -254,8 +240,7 @@ class OrganizationApiTest {
     void refusesMembershipOfNobody() {
         levl.manager()
                 .body("""
-                    {"organizationId":"0193a1c0-7b1e-7000-8000-3f2a1b0c9d8e","role":"partner"}\
-                    """)
+                        {"organizationId":"0193a1c0-7b1e-7000-8000-3f2a1b0c9d8e","role":"partner"}""")
                 .post(levl.partnerAddress() + "/memberships")
                 .then()
                 .statusCode(400)
@@ -266,8 +251,7 @@ class OrganizationApiTest {
     void showsContactsToThoseWhoKeepThemAndToTheOrganizationItself() {
         String contacts = levl.partnerAddress() + "/contacts";
         String contact = levl.create(contacts, """
-            {"name":"Voorbeeld Persoon","email":"persoon@example.org","period":{"start":"2022-01-01"}}\
-            """);
+                {"name":"Voorbeeld Persoon","email":"persoon@example.org","period":{"start":"2022-01-01"}}""");
 
         levl.manager().get(contacts).then().statusCode(200).body("items.name", contains("Voorbeeld Persoon"));
         levl.partner().get(contact).then().statusCode(200).body("email", equalTo("persoon@example.org"));
@@ -284,15 +268,12 @@ class OrganizationApiTest {
     @Test
     void endsAndErasesContacts() {
         String contact = levl.create(levl.partnerAddress() + "/contacts", """
-            {"name":"Voorbeeld Persoon","period":{"start":"2022-01-01"}}\
-            """);
+                {"name":"Voorbeeld Persoon","period":{"start":"2022-01-01"}}""");
 
         patch(contact, """
-                {"period":{"start":"2022-01-01","end":"2023-06-30"}}\
-                """, 200);
+                {"period":{"start":"2022-01-01","end":"2023-06-30"}}""", 200);
         patch(contact, """
-                {"period":{"start":"2022-01-01","end":"2021-06-30"}}\
-                """, 400);
+                {"period":{"start":"2022-01-01","end":"2021-06-30"}}""", 400);
         levl.manager()
                 .header("If-Match", levl.etag(contact))
                 .delete(contact)
@@ -318,8 +299,7 @@ class OrganizationApiTest {
             PartnersFixtures.as(token)
                     .contentType("application/json")
                     .body("""
-                        {"name":"Iemand","period":{"start":"2022-01-01"}}\
-                        """)
+                            {"name":"Iemand","period":{"start":"2022-01-01"}}""")
                     .post(levl.partnerAddress() + "/contacts")
                     .then()
                     .statusCode(403);

@@ -99,16 +99,16 @@ class OrganizationCsvTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        ;other;;;;;                       | nameNl is required
-        Nieuw;;;;;;                       | kind is required
-        Nieuw;club;;;;;                   | kind must be one of
-        Nieuw;other;0478953436;;;;        | kbo must be a KBO number whose check digits are right
-        Nieuw;other;;46003 gisteren/..;;; | validity must be written as 2025-01-01/2026-12-31, with .. for open
-        Nieuw;other;;;rural;;             | municipalityClasses are those of a municipality
-        Nieuw;other;;;big;;               | municipalityClasses must be centerCity or rural
-        Nieuw;other;;;;;an@example.org    | contactName is required
-        Nieuw;other;;;;An;an              | contactEmail must be an email address
-        """)
+            ;other;;;;;                       | nameNl is required
+            Nieuw;;;;;;                       | kind is required
+            Nieuw;club;;;;;                   | kind must be one of
+            Nieuw;other;0478953436;;;;        | kbo must be a KBO number whose check digits are right
+            Nieuw;other;;46003 gisteren/..;;; | validity must be written as 2025-01-01/2026-12-31, with .. for open
+            Nieuw;other;;;rural;;             | municipalityClasses are those of a municipality
+            Nieuw;other;;;big;;               | municipalityClasses must be centerCity or rural
+            Nieuw;other;;;;;an@example.org    | contactName is required
+            Nieuw;other;;;;An;an              | contactEmail must be an email address
+            """)
     void saysWhatIsWrongWithARow(String row, String detail) {
         var result = compare("nameNl;kind;kbo;nis;municipalityClasses;contactName;contactEmail\n" + row + "\n");
 
@@ -207,8 +207,8 @@ class OrganizationCsvTest {
 
     private Import<OrganizationRow> compare(String file) {
         var format = new OrganizationCsv(index);
-        var existing = Existing.of(
-                index.all(), format, entry -> new OrganizationRow(entry.id(), entry.key(), entry.profile(), null));
+        var existing =
+                Existing.of(index.all(), format, entry -> new OrganizationRow(entry.id(), entry.key(), entry.profile(), null));
         return Import.compare(file.getBytes(UTF_8), format, existing.rows(), rows -> {});
     }
 }

@@ -24,10 +24,10 @@ class OrganizationTableApiTest {
     private final PartnersFixtures levl = PartnersFixtures.network();
     private final String number = Registered.number();
     private final byte[] excel = """
-        nameNl;kind;nis;kbo;municipalityClasses;contactName;contactEmail;;
-        Gemeente Één %s;municipality;23027;%s;centerCity;An;an@example.org;;
-        ;;;;;;;;
-        """.formatted(
+            nameNl;kind;nis;kbo;municipalityClasses;contactName;contactEmail;;
+            Gemeente Één %s;municipality;23027;%s;centerCity;An;an@example.org;;
+            ;;;;;;;;
+            """.formatted(
                     number, number.substring(0, 4) + "." + number.substring(4, 7) + "." + number.substring(7))
             .getBytes(Charset.forName("windows-1252"));
 

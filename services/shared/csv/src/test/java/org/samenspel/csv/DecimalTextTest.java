@@ -15,19 +15,19 @@ class DecimalTextTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        30           | 30
-        66.67        | 66.67
-        66,67        | 66.67
-        1250         | 1250
-        1 250        | 1250
-        1\u00A0250,5 | 1250.5
-        1.250,50     | 1250.50
-        1,250.50     | 1250.50
-        1.250.000    | 1250000
-        0,125        | 0.125
-        1250,125     | 1250.125
-        -3           | -3
-        """)
+            30           | 30
+            66.67        | 66.67
+            66,67        | 66.67
+            1250         | 1250
+            1 250        | 1250
+            1\u00A0250,5 | 1250.5
+            1.250,50     | 1250.50
+            1,250.50     | 1250.50
+            1.250.000    | 1250000
+            0,125        | 0.125
+            1250,125     | 1250.125
+            -3           | -3
+            """)
     void readsNumbersAsSpreadsheetsPrintThem(String text, BigDecimal value) {
         assertThat(DecimalText.of(text, '.')).hasValue(new DecimalText(value, false));
         assertThat(DecimalText.of(text, ',')).hasValue(new DecimalText(value, false));
@@ -35,11 +35,11 @@ class DecimalTextTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        1.250 | , | 1250
-        1.250 | . | 1.250
-        1,250 | , | 1.250
-        1,250 | . | 1250
-        """)
+            1.250 | , | 1250
+            1.250 | . | 1.250
+            1,250 | , | 1.250
+            1,250 | . | 1250
+            """)
     void findsAmbiguousWhatIsAThousandToSome(String text, char decimalMark, BigDecimal value) {
         assertThat(DecimalText.of(text, decimalMark)).hasValue(new DecimalText(value, true));
     }

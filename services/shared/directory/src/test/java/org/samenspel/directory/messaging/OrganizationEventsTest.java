@@ -75,9 +75,8 @@ class OrganizationEventsTest {
         UUID successor = UUID.randomUUID();
         PARTNERS.send("registered", successor, 0, organization("Fusie", Registered.number()));
         awaitApplied(PARTNERS.send("succeeded", id, 1, """
-            {"name":{"nl":"Stad"},"kind":"municipality","codes":[],"municipalityClasses":[],"succession":
-             {"kind":"merger","day":"2025-01-01","successors":[{"organizationId":"%s","matters":[]}]}}\
-            """.formatted(successor)));
+                {"name":{"nl":"Stad"},"kind":"municipality","codes":[],"municipalityClasses":[],"succession":
+                 {"kind":"merger","day":"2025-01-01","successors":[{"organizationId":"%s","matters":[]}]}}""".formatted(successor)));
         assertThat(directory.successions().on(LocalDate.of(2025, 1, 1)).current(id))
                 .isEqualTo(successor);
 
@@ -97,8 +96,7 @@ class OrganizationEventsTest {
 
     private static String organization(String name, String code) {
         return """
-            {"name":{"nl":"%s"},"kind":"municipality","codes":[{"scheme":"kbo","code":"%s"}],
-             "municipalityClasses":[{"code":"rural","validUntil":"2024-12-31"},{"code":"centerCity","validFrom":"2025-01-01"}]}\
-            """.formatted(name, code);
+                {"name":{"nl":"%s"},"kind":"municipality","codes":[{"scheme":"kbo","code":"%s"}],
+                 "municipalityClasses":[{"code":"rural","validUntil":"2024-12-31"},{"code":"centerCity","validFrom":"2025-01-01"}]}""".formatted(name, code);
     }
 }
