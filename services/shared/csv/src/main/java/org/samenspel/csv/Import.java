@@ -43,7 +43,7 @@ public record Import<R extends Record>(
      */
     public static <R extends Record> Import<R> compare(
             byte[] file, CsvFormat<R> format, Map<String, R> existing, Consumer<List<Candidate<R>>> rules) {
-        CsvTable table = CsvTable.read(file, format.columns());
+        CsvTable table = CsvTable.read(file, format.columns(), format.optionalColumns());
         List<Candidate<R>> candidates =
                 table.rows().stream().map(row -> candidate(row, format)).toList();
         rules.accept(candidates);
@@ -58,14 +58,29 @@ public record Import<R extends Record>(
                 existing.keySet().stream().filter(key -> !named.contains(key)).toList());
     }
 
+    /** The same, where only what has one of these keys is missed when it stands in no row. */
+    public Import<R> leftOutAmong(Set<String> keys) {
+        return new Import<>(
+                file, header, rows, leftOut.stream().filter(keys::contains).toList());
+    }
+
     /** @throws RuleViolation {@code importRejected} if the header is wrong or a row is rejected, with an issue for each reason */
     public void requireNoneRejected() {
-        List<Issue> issues = Stream.concat(header.stream(), rows.stream().flatMap(row -> row.issues().stream()))
+        requireNoneRejected(List.of());
+    }
+
+    /** The refusal tells what would have to be confirmed too, so that nothing is left to be found out by the next try. */
+    private void requireNoneRejected(List<ToConfirm> unconfirmed) {
+        List<Issue> issues = Stream.concat(
+                        header.stream(), rows.stream().flatMap(row -> row.issues().stream()))
                 .toList();
         if (!issues.isEmpty()) {
             String detail = "%d of %d rows are rejected".formatted(counts().rejected(), rows.size());
             throw new RuleViolation(
-                    ImportRule.IMPORT_REJECTED, header.isEmpty() ? detail : "The header is not right", issues);
+                    ImportRule.IMPORT_REJECTED,
+                    header.isEmpty() ? detail : "The header is not right",
+                    Stream.concat(issues.stream(), unconfirmed.stream().map(ToConfirm::issue))
+                            .toList());
         }
     }
 
@@ -101,7 +116,7 @@ public record Import<R extends Record>(
             BiConsumer<T, R> revise,
             Runnable last) {
         if (!request.isDryRun() || !header.isEmpty()) {
-            requireNoneRejected();
+            requireNoneRejected(unconfirmed(request));
         }
         if (request.isDryRun()) {
             return;

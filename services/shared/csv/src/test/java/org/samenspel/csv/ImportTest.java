@@ -36,6 +36,16 @@ class ImportTest {
     }
 
     @Test
+    void tellsWithARejectedRowWhatIsToBeConfirmedToo() {
+        var violation = refused("name;amount;day\nEén;1.250;\nTwee;veel;\n", null);
+
+        assertThat(violation.rule()).isEqualTo(ImportRule.IMPORT_REJECTED);
+        assertThat(violation.issues())
+                .extracting(Issue::name)
+                .containsExactly("line 3, column amount", "file", "line 2, column amount");
+    }
+
+    @Test
     void isRefusedUntilWhatIsOddIsConfirmedByName() {
         String file = "name;amount;day\nEen;1.250;\nTwee;3,5;\nDrie;2.000;\n";
 
@@ -57,10 +67,10 @@ class ImportTest {
 
         assertThat(refused(file, null).issues())
                 .extracting(Issue::name, Issue::detail)
-                .containsExactly(
-                        tuple(
-                                "file",
-                                "Read as Windows-1252; look at the accents of these texts: Eén; confirm encoding if that is right"));
+                .containsExactly(tuple(
+                        "file",
+                        "Read as Windows-1252; look at the accents of these texts: Eén; confirm encoding if"
+                                + " that is right"));
         assertThat(carriedOut(file, "encoding")).extracting(Row::name).containsExactly("Eén");
     }
 
