@@ -46,9 +46,8 @@ record CsvTable(FileForm form, List<Issue> header, List<CsvRow> rows) {
     }
 
     private static FileForm form(CsvText text, Separator separator, List<CsvRecord> records) {
-        List<String> cells = records.stream()
-                .flatMap(line -> line.getFields().stream())
-                .toList();
+        List<String> cells =
+                records.stream().flatMap(line -> line.getFields().stream()).toList();
         return new FileForm(
                 text.encoding(), separator, FileForm.firstWithAccents(cells), Encoding.isWrittenTwice(text.text()));
     }

@@ -71,8 +71,7 @@ public record Import<R extends Record>(
 
     /** The refusal tells what would have to be confirmed too, so that nothing is left to be found out by the next try. */
     private void requireNoneRejected(List<ToConfirm> unconfirmed) {
-        List<Issue> issues = Stream.concat(
-                        header.stream(), rows.stream().flatMap(row -> row.issues().stream()))
+        List<Issue> issues = Stream.concat(header.stream(), rows.stream().flatMap(row -> row.issues().stream()))
                 .toList();
         if (!issues.isEmpty()) {
             String detail = "%d of %d rows are rejected".formatted(counts().rejected(), rows.size());
