@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -123,11 +124,17 @@ class ReferencePagesTest {
     }
 
     private static List<String> rules(String service, String kind) {
-        return Repository.sources(service)
+        return Stream.concat(Repository.sources(service), rulesOfTables(service))
                 .flatMap(source -> RULE.matcher(source).results())
                 .filter(rule -> rule.group(2).equals(kind))
                 .map(rule -> rule.group(1))
                 .toList();
+    }
+
+    /** The shared rules of imports, of a service that answers them. */
+    private static Stream<String> rulesOfTables(String service) {
+        boolean imports = Repository.sources(service).anyMatch(source -> source.contains("ImportRule.values()"));
+        return imports ? Repository.sources("shared/csv") : Stream.empty();
     }
 
     private static List<String> codes(String cell) {
