@@ -135,7 +135,7 @@ public final class ConsultationFixtures {
     }
 
     public ValidatableResponse withdraw(String campaign) {
-        return put(campaign, "/withdrawal", "{}");
+        return put(campaign, "/withdrawal", "");
     }
 
     /** A change of the campaign as it is now. */
