@@ -17,7 +17,7 @@ create table measurement (
     recorded_at        timestamp with time zone not null,
     constraint pk_measurement primary key (id),
     constraint uq_measurement_corrects unique (corrects),
-    constraint uq_measurement_event unique (event_id, indicator_id),
+    constraint uq_measurement_event unique (event_id, indicator_id, evidence_reference),
     constraint uq_measurement_indicator unique (id, indicator_id),
     constraint fk_measurement_indicator foreign key (indicator_id) references indicator (id),
     constraint fk_measurement_corrects foreign key (corrects, indicator_id) references measurement (id, indicator_id),
@@ -27,13 +27,14 @@ create table measurement (
     constraint ck_measurement_evidence_kind check (evidence_kind in (
         'CAMPAIGN', 'SESSION', 'MEETING', 'FUNDING', 'AGREEMENT', 'PROJECT', 'MANDATE', 'DOCUMENT', 'OTHER')),
     constraint ck_measurement_evidence check ((evidence_kind is null) = (evidence_reference is null)),
+    constraint ck_measurement_event_evidence check (event_id is null or evidence_reference is not null),
     constraint ck_measurement_origin check (num_nonnulls(event_id, recorded_by) = 1),
     constraint ck_measurement_organization check ((recorded_by is null) = (organization_id is null))
 );
 
 comment on table measurement is 'What was measured. Rows are added and never changed: a mistake is corrected by a row that points to it.';
 comment on column measurement.corrects is 'The measurement of the same indicator that this one takes the place of.';
-comment on column measurement.event_id is 'The event that brought it; it counts once per indicator.';
+comment on column measurement.event_id is 'The event that brought it; it counts once per indicator and evidence.';
 comment on column measurement.recorded_by is 'The subject at the identity provider, when a person or client recorded it.';
 comment on column measurement.organization_id is 'Who measured it, when no event brought it.';
 comment on column measurement.base is 'What the value is a part of, for a percentage. Null means 100.';

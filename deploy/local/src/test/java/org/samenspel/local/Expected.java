@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** What must come out of the demo, counted from the source by hand (`expected.json`). */
 final class Expected {
@@ -93,6 +94,38 @@ final class Expected {
         reached.add(met.path("action").asText() + "." + met.path("indicator").asText());
         assertThat(standing(actions, "reached")).isEqualTo(reached);
         assertThat(standing(actions, "notReached")).isEqualTo(texts(story.path("notReached")));
+        assertThat(numbers(actions, indicator -> indicator.path("late").isArray()))
+                .isEqualTo(texts(story.path("late")));
+    }
+
+    /** What the year gave to the plan for several years, and what five such years come to. */
+    void assertSeveralYears(JsonNode report) {
+        JsonNode wanted = expected.path("severalYears");
+        var indicators = new LinkedHashMap<String, JsonNode>();
+        for (JsonNode goal : report.path("progress").path("goals")) {
+            goal.path("operational")
+                    .forEach(below -> below.path("indicators")
+                            .forEach(one -> indicators.put(
+                                    below.path("code").asText() + "." + one.path("number").asText(), one)));
+        }
+        assertThat(withStanding(indicators, "reached")).isEqualTo(texts(wanted.path("reached")));
+        assertThat(withStanding(indicators, "notReached")).isEqualTo(texts(wanted.path("notReached")));
+        map(wanted.path("values"))
+                .forEach((number, value) ->
+                        assertThat(indicators.get(number).path("value")).isEqualTo(value));
+        Map<String, JsonNode> forecasts = new LinkedHashMap<>();
+        indicators.forEach((number, one) -> {
+            if (one.path("forecast").isObject()) {
+                forecasts.put(number, one.path("forecast"));
+            }
+        });
+        assertThat(forecasts).isEqualTo(map(wanted.path("forecasts")));
+    }
+
+    private static TreeSet<String> withStanding(Map<String, JsonNode> indicators, String standing) {
+        var numbers = new TreeSet<>(indicators.keySet());
+        numbers.removeIf(number -> !indicators.get(number).path("standing").asText().equals(standing));
+        return numbers;
     }
 
     void assertCampaigns(JsonNode report) {
@@ -134,9 +167,13 @@ final class Expected {
     }
 
     private static TreeSet<String> standing(Map<String, JsonNode> actions, String standing) {
+        return numbers(actions, indicator -> indicator.path("standing").asText().equals(standing));
+    }
+
+    private static TreeSet<String> numbers(Map<String, JsonNode> actions, Predicate<JsonNode> wanted) {
         var numbers = new TreeSet<String>();
         actions.forEach((number, action) -> action.path("indicators").forEach(indicator -> {
-            if (indicator.path("standing").asText().equals(standing)) {
+            if (wanted.test(indicator)) {
                 numbers.add(number + "." + indicator.path("number").asText());
             }
         }));

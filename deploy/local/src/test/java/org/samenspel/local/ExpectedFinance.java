@@ -51,7 +51,7 @@ final class ExpectedFinance {
                 .isEqualByComparingTo(amount(wanted.path("impliedShare2022")));
         assertThat(mix.path("targetReached")).isEqualTo(wanted.path("reached"));
         assertThat(mix.path("unknown"))
-                .isEqualTo(expected.path("fundingSources").path("withoutFormalRate"));
+                .isEqualTo(expected.path("fundingSources").path("unknownAmounts"));
     }
 
     void assertDifferences(JsonNode report) {

@@ -71,6 +71,11 @@ class PlatformEndToEndTest {
     }
 
     @Test
+    void saysWhatTheYearGaveToSeveralYearsAndWhatFiveSuchYearsComeTo() throws IOException {
+        expected().assertSeveralYears(report(firstDemo));
+    }
+
+    @Test
     void keepsActivityIndicatorsMoneyAndTimeApart() throws IOException {
         expected().assertWhole(report(firstDemo));
     }

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The pages that list what callers and consumers meet list all of it, and nothing that is gone. */
@@ -124,17 +124,18 @@ class ReferencePagesTest {
     }
 
     private static List<String> rules(String service, String kind) {
-        return Stream.concat(Repository.sources(service), rulesOfTables(service))
+        return Stream.concat(Repository.sources(service), sourcesOfImports(service))
                 .flatMap(source -> RULE.matcher(source).results())
                 .filter(rule -> rule.group(2).equals(kind))
                 .map(rule -> rule.group(1))
                 .toList();
     }
 
-    /** The shared rules of imports, of a service that answers them. */
-    private static Stream<String> rulesOfTables(String service) {
-        boolean imports = Repository.sources(service).anyMatch(source -> source.contains("ImportRule.values()"));
-        return imports ? Repository.sources("shared/csv") : Stream.empty();
+    /** A service that imports tables has the rules of imports too. */
+    private static Stream<String> sourcesOfImports(String service) {
+        return Repository.sources(service).anyMatch(source -> source.contains("ImportRule.values()"))
+                ? Repository.sources("shared/csv")
+                : Stream.empty();
     }
 
     private static List<String> codes(String cell) {

@@ -233,7 +233,7 @@ public final class FinanceFixtures {
         String state = fact.equals("activated") ? "active" : fact;
         return AGREEMENTS.send(event, fact, agreement, version, """
                 {"ownerId":"%s","reference":"A","title":{"nl":"A"},"type":"cooperation","state":"%s","parties":[%s],
-                 "period":{"start":"2022-01-01","end":"2026-12-31"},"bodies":[]}""".formatted(id(), state, named));
+                 "period":{"start":"2022-01-01","end":"2026-12-31"},"signedOn":"2021-12-15","bodies":[]}""".formatted(id(), state, named));
     }
 
     public static String idOf(String address) {

@@ -37,7 +37,7 @@ public final class PartnersEvents {
         return PARTNERS.send(
                 event, fact, agreement, version, """
                 {"ownerId":"%s","reference":"LEVL-%s","title":{"nl":"Samenwerking"},"type":"framework","state":"active",
-                 "period":{"start":"2022-01-01"},"bodies":[%s],"parties":[%s]}""".formatted(parties[0].id(), agreement, bodiesJson, partiesJson));
+                 "period":{"start":"2022-01-01"},"signedOn":"2021-12-15","bodies":[%s],"parties":[%s]}""".formatted(parties[0].id(), agreement, bodiesJson, partiesJson));
     }
 
     /** What is no proper event of the agreement. */

@@ -25,11 +25,13 @@ class LevlPlanTest {
     void holdsThePrintedPlan() throws IOException {
         String multiYear = levl.multiYearPlan();
         importFile(multiYear, "goals", "goals.csv").body("created", equalTo(22)).body("rejected", equalTo(0));
-        importFile(multiYear, "indicators", "multi-year-indicators.csv").body("rejected", equalTo(0));
+        importFile(multiYear, "indicators", "multi-year-indicators.csv")
+                .body("created", equalTo(46 + 17))
+                .body("rejected", equalTo(0));
         String year = levl.yearPlanOf(multiYear);
         importFile(year, "actions", "actions.csv").body("created", equalTo(25));
-        importFile(year, "indicators", "indicators.csv")
-                .body("created", equalTo(76))
+        importConfirmed(year, "indicators.csv", "line116.target,line117.target")
+                .body("created", equalTo(76 + 61))
                 .body("rows.find { it.key == '11/3' }.oddities", hasItem("There is no number 2 before 3"));
         levl.publish(multiYear).statusCode(200);
         levl.publish(year).statusCode(200);
@@ -45,7 +47,8 @@ class LevlPlanTest {
                 .body("goals.operational.flatten().actions.flatten().theme.unique().size()", equalTo(11));
         assertThatExportIsUnchanged(multiYear, "goals", 22);
         assertThatExportIsUnchanged(year, "actions", 25);
-        assertThatExportIsUnchanged(year, "indicators", 76);
+        assertThatExportIsUnchanged(year, "indicators", 76 + 61);
+        assertThatExportIsUnchanged(multiYear, "indicators", 46 + 17);
     }
 
     private void assertThatExportIsUnchanged(String plan, String what, int rows) {
@@ -59,6 +62,17 @@ class LevlPlanTest {
 
         assertThat(export).isNotEmpty();
         levl.importInto(plan, what, export).statusCode(200).body("unchanged", equalTo(rows));
+    }
+
+    /** The print has 3,5 and 7,5 full-time equivalents: no whole count, and right. */
+    private ValidatableResponse importConfirmed(String year, String file, String confirm) throws IOException {
+        return levl.planner()
+                .contentType("text/csv")
+                .queryParam("confirm", confirm)
+                .body(Files.readAllBytes(DATA.resolve(file)))
+                .post(year + "/indicators/imports")
+                .then()
+                .statusCode(200);
     }
 
     private ValidatableResponse importFile(String plan, String what, String file) throws IOException {

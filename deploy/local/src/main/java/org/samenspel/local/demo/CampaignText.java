@@ -72,7 +72,8 @@ final class CampaignText {
 
     private static String standing(Indicator indicator) {
         String outcome = indicator.standing().equals("reached") ? "reached" : "not reached";
-        return ProgressText.result(indicator) + " " + (indicator.unit() == null ? "" : indicator.unit()) + ", "
-                + outcome;
+        String late = indicator.late() == null ? "" : ": it came too late";
+        return IndicatorText.result(indicator) + " " + (indicator.unit() == null ? "" : indicator.unit()) + ", "
+                + outcome + late;
     }
 }

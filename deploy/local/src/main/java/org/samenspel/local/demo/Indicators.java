@@ -6,11 +6,12 @@ import org.samenspel.local.Refusal;
 /** Finds indicators by what is printed: the numbers of the action and of the indicator. */
 record Indicators(Api api, String yearPlan) {
 
-    /** @param printed has `action` and `indicator` */
+    /** @param printed has `action` and `indicator`, and of a part of it its `part` */
     JsonNode find(JsonNode printed) {
         String action = printed.path("action").asText();
         String number = printed.path("indicator").asText();
         return api.list(yearPlan + "/indicators?action=" + action + "&number=" + number).stream()
+                .filter(one -> one.path("part").equals(printed.path("part")))
                 .findFirst()
                 .orElseThrow(() -> new Refusal("The plan has no indicator " + action + "." + number + "."));
     }

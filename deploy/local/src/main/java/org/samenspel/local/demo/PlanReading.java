@@ -3,14 +3,20 @@ package org.samenspel.local.demo;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.samenspel.local.demo.Report.Measurements;
 import org.samenspel.local.demo.Report.Plan;
 
 /** Where the plans stand at the end of the story. */
 final class PlanReading {
+
+    /** By the projects, and by the income mix. */
+    private static final List<String> FED_BY_EVENT = List.of("OD6.4/2", "OD6.4/3");
 
     private final Api api;
     private final String yearPlan;
@@ -37,18 +43,35 @@ final class PlanReading {
                 count(yearPlan + "/goals?level=strategic"),
                 count(yearPlan + "/goals?level=operational"),
                 count(yearPlan + "/actions"),
-                count(yearPlan + "/indicators"),
-                count(multiYearPlan + "/indicators"),
+                indicators(yearPlan),
+                indicators(multiYearPlan),
                 namedPartners);
     }
 
-    /** The approved budget travels by event. */
+    /** The approved budget travels by event, and so does what feeds the indicators for several years. */
     Progress progress() {
         JsonNode progress = Patience.until(
-                "the money beside the progress of the year plan",
+                "the money beside the progress of the year plan, and what events measure",
                 () -> Optional.of(api.get(yearPlan + "/progress").orRefuse().json())
-                        .filter(one -> one.has("money")));
+                        .filter(one -> one.has("money"))
+                        .filter(one -> measured(one).containsAll(FED_BY_EVENT)));
+        Map<String, String> names = api.list(Organizations.COLLECTION).stream()
+                .collect(Collectors.toMap(one -> one.path("id").asText(), Organizations::name));
+        progress.findParents("organizationId")
+                .forEach(share -> ((ObjectNode) share)
+                        .put("organization", names.get(share.path("organizationId").asText())));
         return Json.MAPPER.convertValue(progress, Progress.class);
+    }
+
+    private static Set<String> measured(JsonNode progress) {
+        return progress.path("goals")
+                .valueStream()
+                .flatMap(goal -> goal.path("operational").valueStream())
+                .flatMap(goal -> goal.path("indicators")
+                        .valueStream()
+                        .filter(one -> !one.path("standing").asText().equals("noMeasurement"))
+                        .map(one -> goal.path("code").asText() + "/" + one.path("number").asText()))
+                .collect(Collectors.toSet());
     }
 
     Measurements measurements() {
@@ -56,9 +79,6 @@ final class PlanReading {
                 .flatMap(indicator -> api.list(Indicators.measurements(indicator)).stream())
                 .toList();
         List<JsonNode> byEvent = all.stream().filter(one -> one.has("eventId")).toList();
-        int byMeeting = (int) byEvent.stream()
-                .filter(one -> one.path("evidence").path("kind").asText().equals("meeting"))
-                .count();
         int corrections = (int) all.stream().filter(one -> one.has("corrects")).count();
         JsonNode own = api.get(yearPlan).orRefuse().json().path("organization").path("id");
         int byPartner = (int) all.stream()
@@ -66,7 +86,24 @@ final class PlanReading {
                         && !one.path("organization").path("id").equals(own))
                 .count();
         return new Measurements(
-                all.size() - byEvent.size(), byPartner, corrections, byEvent.size() - byMeeting, byMeeting);
+                all.size() - byEvent.size(),
+                byPartner,
+                corrections,
+                withEvidence(byEvent, "campaign"),
+                withEvidence(byEvent, "meeting"));
+    }
+
+    private static int withEvidence(List<JsonNode> measurements, String kind) {
+        return (int) measurements.stream()
+                .filter(one -> one.path("evidence").path("kind").asText().equals(kind))
+                .count();
+    }
+
+    /** Without their parts. */
+    private int indicators(String plan) {
+        return (int) api.list(plan + "/indicators").stream()
+                .filter(one -> !one.has("part"))
+                .count();
     }
 
     private int count(String collection) {

@@ -17,14 +17,19 @@ import org.samenspel.local.demo.Report.Oddity;
 /** Story, part 1: the plans are begun, their files imported, the plans published; importing their own export changes nothing. */
 final class PlanStep {
 
-    /** A file, the plan it is imported into, and as what. In the order in which they build on each other. */
-    private record File(String name, String plan, String collection) {}
+    /**
+     * A file, the plan it is imported into, and as what.
+     *
+     * @param confirmed the cells that are odd and right, as a person found who looked at them in print
+     */
+    private record File(String name, String plan, String collection, String confirmed) {}
 
+    /** In the order in which they build on each other. The print has 3,5 and 7,5 full-time equivalents. */
     private static final List<File> FILES = List.of(
-            new File("goals.csv", "multiYear", "goals"),
-            new File("multi-year-indicators.csv", "multiYear", "indicators"),
-            new File("actions.csv", "year", "actions"),
-            new File("indicators.csv", "year", "indicators"));
+            new File("goals.csv", "multiYear", "goals", ""),
+            new File("multi-year-indicators.csv", "multiYear", "indicators", ""),
+            new File("actions.csv", "year", "actions", ""),
+            new File("indicators.csv", "year", "indicators", "line116.target,line117.target"));
 
     private final Actors actors;
     private final DemoFiles files;
@@ -89,13 +94,13 @@ final class PlanStep {
         var imports = new ArrayList<Import>();
         for (File file : FILES) {
             String collection = plans.get(file.plan()) + "/" + file.collection();
-            JsonNode report = importCsv(collection, files.text(file.name()));
+            JsonNode report = importCsv(collection, files.text(file.name()), file.confirmed());
             progress.printf(
                     "%s: %d created, %d unchanged%n",
                     file.name(),
                     report.path("created").asInt(),
                     report.path("unchanged").asInt());
-            JsonNode again = importCsv(collection, actors.planner().csv(collection));
+            JsonNode again = importCsv(collection, actors.planner().csv(collection), "");
             imports.add(new Import(
                     file.name(),
                     report.path("rows").size(),
@@ -158,8 +163,12 @@ final class PlanStep {
                         plan);
     }
 
-    private JsonNode importCsv(String collection, String csv) {
-        return actors.planner().postCsv(collection + "/imports", csv).orRefuse().json();
+    private JsonNode importCsv(String collection, String csv, String confirmed) {
+        String confirm = confirmed.isEmpty() ? "" : "?confirm=" + confirmed;
+        return actors.planner()
+                .postCsv(collection + "/imports" + confirm, csv)
+                .orRefuse()
+                .json();
     }
 
     private static List<Oddity> oddities(JsonNode report) {

@@ -19,7 +19,7 @@ record Progress(
 
     record Approved(Money approved) {}
 
-    record Totals(int reached, int notReached, int noMeasurement) {}
+    record Totals(int reached, int notReached, int noMeasurement, int withoutTarget) {}
 
     record StrategicGoal(
             String code,
@@ -41,18 +41,41 @@ record Progress(
 
     record Action(String number, String theme, Map<String, String> title, Totals totals, List<Indicator> indicators) {}
 
-    /** @param standing `reached`, `notReached` or `noMeasurement` */
+    /**
+     * @param standing `reached`, `notReached`, `noMeasurement` or `withoutTarget`
+     * @param shares what each one measured in the days that count
+     * @param late what was measured after them
+     * @param forecast what the years come to, where year indicators contribute
+     */
     record Indicator(
             String number,
             Map<String, String> text,
             String kind,
             @Nullable String unit,
             @Nullable BigDecimal target,
+            @Nullable BigDecimal targetBase,
             String standing,
             @Nullable BigDecimal value,
             @Nullable Boolean achieved,
+            @Nullable Integer fewerThan,
             @Nullable String measuredOn,
-            @Nullable Evidence evidence) {}
+            @Nullable Evidence evidence,
+            List<Share> shares,
+            @Nullable List<Share> late,
+            @Nullable List<Indicator> parts,
+            @Nullable Forecast forecast) {}
+
+    /** @param organization who measured by hand */
+    record Share(
+            String source,
+            @Nullable String organization,
+            @Nullable Evidence evidence,
+            @Nullable BigDecimal value,
+            @Nullable Boolean achieved,
+            @Nullable Integer fewerThan,
+            String measuredOn) {}
+
+    record Forecast(BigDecimal value, boolean suffices) {}
 
     record Evidence(String kind, String reference) {}
 }

@@ -2,12 +2,10 @@ package org.samenspel.local.demo;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.local.demo.Progress.Action;
 import org.samenspel.local.demo.Progress.Activity;
 import org.samenspel.local.demo.Progress.Approved;
-import org.samenspel.local.demo.Progress.Evidence;
 import org.samenspel.local.demo.Progress.Indicator;
 import org.samenspel.local.demo.Progress.OperationalGoal;
 import org.samenspel.local.demo.Progress.StrategicGoal;
@@ -16,18 +14,18 @@ import org.samenspel.local.demo.Progress.Totals;
 /** Goals × actions × indicators. An action that works on several goals is written out under the first of them. */
 final class ProgressText {
 
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-
     private final Page page;
+    private final IndicatorText indicators;
     private final Map<String, String> goalByAction = new HashMap<>();
 
     ProgressText(Page page) {
         this.page = page;
+        this.indicators = new IndicatorText(page);
     }
 
     void write(Progress progress) {
         page.heading("Goals, actions, indicators");
-        page.line("+ reached   - not reached   . no measurement");
+        page.line("+ reached   - not reached   . no measurement   o without a target");
         progress.goals().forEach(this::write);
     }
 
@@ -45,10 +43,18 @@ final class ProgressText {
         if (!goal.indicators().isEmpty()) {
             page.leftAndRight(
                     "    indicators for several years: " + goal.indicators().size(), totals(goal.multiYearTotals()));
+            goal.indicators().stream()
+                    .filter(ProgressText::hasNews)
+                    .forEach(indicator -> indicators.write(goal.code(), indicator));
         }
         for (Action action : goal.actions()) {
             write(action, goal.code());
         }
+    }
+
+    /** Most indicators of several years wait for their year. */
+    private static boolean hasNews(Indicator indicator) {
+        return indicator.forecast() != null || !indicator.standing().equals("noMeasurement");
     }
 
     private void done(String indent, Activity activity, @Nullable Approved money) {
@@ -70,44 +76,10 @@ final class ProgressText {
         page.leftAndRight("    action " + action.number() + "  " + nl(action.title()), totals(action.totals()));
         String first = goalByAction.putIfAbsent(action.number(), goal);
         if (first == null) {
-            action.indicators().forEach(indicator -> write(action, indicator));
+            action.indicators().forEach(indicator -> indicators.write(action.number(), indicator));
         } else {
             page.line("      as under %s", first);
         }
-    }
-
-    private void write(Action action, Indicator indicator) {
-        String name = "%s %-5s ".formatted(mark(indicator.standing()), action.number() + "." + indicator.number());
-        page.leftAndRight("      " + name + nl(indicator.text()), result(indicator));
-        if (indicator.evidence() != null) {
-            page.line("              %s, %s", evidence(indicator.evidence()), String.valueOf(indicator.measuredOn()));
-        }
-    }
-
-    static String result(Indicator indicator) {
-        if (indicator.achieved() != null) {
-            return indicator.achieved() ? "achieved" : "not achieved";
-        }
-        String target = Page.number(indicator.target());
-        String value = Page.number(indicator.value());
-        if (target.isEmpty()) {
-            return value;
-        }
-        return (value.isEmpty() ? "target " : value + " of ") + target;
-    }
-
-    /** What has no name for people is known by its day. */
-    private static String evidence(Evidence evidence) {
-        boolean named = !ID.matcher(evidence.reference()).matches();
-        return named ? evidence.kind() + " " + evidence.reference() : evidence.kind();
-    }
-
-    private static String mark(String standing) {
-        return switch (standing) {
-            case "reached" -> "+";
-            case "notReached" -> "-";
-            default -> ".";
-        };
     }
 
     private static String totals(Totals totals) {

@@ -85,7 +85,11 @@ final class ReportText {
     }
 
     private static String told(Totals totals) {
-        return "%d reached, %d not reached, %d without measurement"
-                .formatted(totals.reached(), totals.notReached(), totals.noMeasurement());
+        return "%d reached, %d not reached, %d without measurement%s"
+                .formatted(
+                        totals.reached(),
+                        totals.notReached(),
+                        totals.noMeasurement(),
+                        totals.withoutTarget() == 0 ? "" : ", %d without target".formatted(totals.withoutTarget()));
     }
 }

@@ -54,10 +54,10 @@ public final class Story {
 
     Report play() {
         network.register();
-        Network joined = network.join();
         Map<String, String> plans = plan.beginPlans();
         List<Import> imports = plan.importFiles(plans);
         plan.publish(plans);
+        Network joined = network.join();
         plan.recordOutsideApprovals(plans);
         plan.publishFramework();
         plan.submit(plans);

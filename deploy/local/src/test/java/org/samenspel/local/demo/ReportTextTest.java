@@ -22,6 +22,20 @@ class ReportTextTest {
     }
 
     @Test
+    void tellsWhatEachOneAddedWhichPartIsMissingAndWhatCameTooLate() {
+        assertThat(text)
+                .containsPattern("- 3\\.4 +Lokale actoren +2 of 2\n +1 by LEVL vzw \\+ 1 by VVSG\n +\\. Een nota\n")
+                .contains("late: 2 by campaign LEVL-2022-wonen, 2023-01-09");
+    }
+
+    @Test
+    void forecastsWhatTheYearsComeTo() {
+        assertThat(text)
+                .containsPattern("- OD2\\.1\\.4 Persberichten +5 of 40\n +the years come to 30: not enough")
+                .contains("indicators for several years  0 reached, 0 not reached, 0 without measurement, 1 without target");
+    }
+
+    @Test
     void namesHiddenCellsWithoutTheirCounts() {
         assertThat(text).contains("rent 24; hidden: own, shared");
     }

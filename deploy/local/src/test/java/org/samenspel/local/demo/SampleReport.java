@@ -7,8 +7,10 @@ import org.samenspel.local.demo.Progress.Action;
 import org.samenspel.local.demo.Progress.Activity;
 import org.samenspel.local.demo.Progress.Approved;
 import org.samenspel.local.demo.Progress.Evidence;
+import org.samenspel.local.demo.Progress.Forecast;
 import org.samenspel.local.demo.Progress.Indicator;
 import org.samenspel.local.demo.Progress.OperationalGoal;
+import org.samenspel.local.demo.Progress.Share;
 import org.samenspel.local.demo.Progress.StrategicGoal;
 import org.samenspel.local.demo.Progress.Totals;
 import org.samenspel.local.demo.Report.Campaign;
@@ -23,8 +25,8 @@ import org.samenspel.local.demo.Report.Results;
 /** A small report with one of each thing. */
 final class SampleReport {
 
-    private static final Totals ONE_REACHED = new Totals(1, 0, 1);
-    private static final Totals NONE = new Totals(0, 0, 0);
+    private static final Totals ONE_REACHED = new Totals(1, 0, 1, 0);
+    private static final Totals NONE = new Totals(0, 0, 0, 1);
     private static final Activity ACTIVITY = new Activity(1, 1, 2);
 
     private SampleReport() {}
@@ -55,7 +57,7 @@ final class SampleReport {
     }
 
     private static StrategicGoal goal() {
-        var indicators = List.of(measured(), met(), open());
+        var indicators = List.of(measured(), met(), open(), shared());
         var action = new Action("3", "WONEN", Map.of("nl", "Bevraging"), ONE_REACHED, indicators);
         return new StrategicGoal(
                 "SD2",
@@ -69,21 +71,28 @@ final class SampleReport {
     private static OperationalGoal goal(String code, Action action) {
         var money = new Approved(SampleFinance.euros("44148.67"));
         return new OperationalGoal(
-                code, Map.of("nl", "Doel"), ACTIVITY, money, ONE_REACHED, NONE, List.of(), List.of(action));
+                code, Map.of("nl", "Doel"), ACTIVITY, money, ONE_REACHED, NONE, List.of(several()), List.of(action));
     }
 
     private static Indicator measured() {
+        var evidence = new Evidence("campaign", "LEVL-2022-wonen");
         return new Indicator(
                 "1",
                 Map.of("nl", "Bevraging van minimaal 30 personen"),
                 "count",
                 "personen",
                 BigDecimal.valueOf(30),
+                null,
                 "reached",
                 BigDecimal.valueOf(34),
                 null,
+                null,
                 "2022-11-30",
-                new Evidence("campaign", "LEVL-2022-wonen"));
+                evidence,
+                List.of(new Share("consultation", null, evidence, BigDecimal.valueOf(34), null, null, "2022-11-30")),
+                List.of(new Share("consultation", null, evidence, BigDecimal.TWO, null, null, "2023-01-09")),
+                null,
+                null);
     }
 
     private static Indicator met() {
@@ -93,16 +102,82 @@ final class SampleReport {
                 "count",
                 null,
                 BigDecimal.TWO,
+                null,
                 "reached",
                 BigDecimal.TWO,
                 null,
+                null,
                 "2022-05-17",
-                new Evidence("meeting", "0193a1c0-7b1e-7000-8000-3f2a1b0c9d8e"));
+                new Evidence("meeting", "0193a1c0-7b1e-7000-8000-3f2a1b0c9d8e"),
+                List.of(),
+                null,
+                null,
+                null);
+    }
+
+    private static Indicator shared() {
+        return new Indicator(
+                "4",
+                Map.of("nl", "Lokale actoren"),
+                "count",
+                "lokale actoren",
+                BigDecimal.TWO,
+                null,
+                "notReached",
+                BigDecimal.TWO,
+                null,
+                null,
+                "2022-05-17",
+                null,
+                List.of(byHand("LEVL vzw", 1), byHand("VVSG", 1)),
+                null,
+                List.of(open()),
+                null);
+    }
+
+    private static Share byHand(String organization, int value) {
+        return new Share("manual", organization, null, BigDecimal.valueOf(value), null, null, "2022-05-17");
     }
 
     private static Indicator open() {
         return new Indicator(
-                "2", Map.of("nl", "Een nota"), "milestone", null, null, "noMeasurement", null, null, null, null);
+                "2",
+                Map.of("nl", "Een nota"),
+                "milestone",
+                null,
+                null,
+                null,
+                "noMeasurement",
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null);
+    }
+
+    /** Of the plan for several years. */
+    private static Indicator several() {
+        return new Indicator(
+                "4",
+                Map.of("nl", "Persberichten"),
+                "count",
+                "persberichten",
+                BigDecimal.valueOf(40),
+                null,
+                "notReached",
+                BigDecimal.valueOf(5),
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                new Forecast(BigDecimal.valueOf(30), false));
     }
 
     private static Campaign campaign() {

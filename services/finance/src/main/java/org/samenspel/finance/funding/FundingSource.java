@@ -116,6 +116,11 @@ public class FundingSource extends VersionedAggregate {
         return runs ? amount.split(days).get(year - first) : Euro.ZERO;
     }
 
+    /** Those in which it brings income. */
+    IntStream years() {
+        return IntStream.rangeClosed(periodStart.getYear(), periodEnd.getYear());
+    }
+
     private BigDecimal daysIn(int year) {
         Period whole = Period.ofYear(year);
         LocalDate from = periodStart.isAfter(whole.start()) ? periodStart : whole.start();

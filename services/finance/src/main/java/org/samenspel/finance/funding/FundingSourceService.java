@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.Directory;
+import org.samenspel.events.outbox.Outbox;
+import org.samenspel.finance.funding.FundingSourceEvent.FundingSourceGranted;
 import org.samenspel.finance.money.Euro;
 import org.samenspel.security.Caller;
 import org.samenspel.security.CurrentCaller;
@@ -26,12 +29,15 @@ public class FundingSourceService {
     private final AllEvidence evidence;
     private final Directory directory;
     private final CurrentCaller caller;
+    private final Outbox outbox;
 
-    FundingSourceService(FundingSources sources, AllEvidence evidence, Directory directory, CurrentCaller caller) {
+    FundingSourceService(
+            FundingSources sources, AllEvidence evidence, Directory directory, CurrentCaller caller, Outbox outbox) {
         this.sources = sources;
         this.evidence = evidence;
         this.directory = directory;
         this.caller = caller;
+        this.outbox = outbox;
     }
 
     /** Those that the caller may see. */
@@ -50,7 +56,16 @@ public class FundingSourceService {
         caller.get().requireActsFor(source.organizationId(), source.id());
         source.grant().grantorIds().forEach(grantor -> directory.requireKnown(grantor, "grantorIds"));
         sources.persistAndFlush(source);
+        outbox.add(FundingSourceGranted.of(source, mixesWith(source)));
         return source;
+    }
+
+    /** The income of the years in which a funding source runs. */
+    private List<IncomeMix> mixesWith(FundingSource source) {
+        Set<UUID> organizations = caller.get().organizations();
+        return source.years()
+                .mapToObj(year -> IncomeMix.of(year, sources.runningIn(year, organizations)))
+                .toList();
     }
 
     /** How much of the own contribution in a funding source is proven. */

@@ -1,20 +1,47 @@
 package org.samenspel.finance.funding;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.samenspel.finance.FinanceFixtures.euro;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.samenspel.finance.FinanceFixtures;
+import org.samenspel.testing.Broker;
+import org.samenspel.testing.EventSchemas;
 
 @QuarkusTest
 class FundingSourceApiTest {
 
     private final FinanceFixtures levl = FinanceFixtures.organization();
+
+    @Test
+    void publishesTheIncomeOfItsYearsWithAllThatIsKnown() {
+        levl.post("/fundingSources", fundingSource("integratie", "structural", "100000.00", ""))
+                .statusCode(201);
+        String project = project("napar", "200000.00", "20");
+
+        ConsumerRecord<String, byte[]> event = await().until(
+                        () -> Broker.records("finance.fundingSources.v1").stream()
+                                .filter(record -> project.endsWith(record.key()))
+                                .toList(),
+                        events -> !events.isEmpty())
+                .getFirst();
+        EventSchemas.assertValid(event);
+        JsonPath data = new JsonPath(new String(event.value(), UTF_8));
+        assertThat(data.getList("years.year")).isEqualTo(List.of(2022));
+        assertThat(data.getList("years.project.value")).isEqualTo(List.of("200000.00"));
+        assertThat(data.getList("years.total.value")).isEqualTo(List.of("300000.00"));
+    }
 
     @Test
     void asksTheOwnContributionThatFollowsFromTheRate() {

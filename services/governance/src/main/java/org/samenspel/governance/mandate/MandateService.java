@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.logging.Logger;
+import org.samenspel.events.outbox.Outbox;
 import org.samenspel.governance.body.BodyScope;
 import org.samenspel.governance.body.BodyService;
+import org.samenspel.governance.mandate.MandateEvent.MandateGiven;
 import org.samenspel.governance.person.OtherMandateContent;
 import org.samenspel.governance.person.PersonService;
 import org.samenspel.values.rule.InvalidInput;
@@ -28,11 +30,13 @@ public class MandateService {
     private final Mandates mandates;
     private final BodyService bodies;
     private final PersonService people;
+    private final Outbox outbox;
 
-    MandateService(Mandates mandates, BodyService bodies, PersonService people) {
+    MandateService(Mandates mandates, BodyService bodies, PersonService people, Outbox outbox) {
         this.mandates = mandates;
         this.bodies = bodies;
         this.people = people;
+        this.outbox = outbox;
     }
 
     /** Those in bodies of the caller's own organization. */
@@ -74,6 +78,7 @@ public class MandateService {
         new SeatPolicy(body.content(), mandates.inBody(bodyId)).check(personId, terms.period(), elsewhere);
         var mandate = new Mandate(bodyId, personId, terms);
         mandates.persistAndFlush(mandate);
+        outbox.add(MandateGiven.of(mandate, body));
         LOG.infof("fact=mandate.given mandate=%s body=%s", mandate.id(), bodyId);
         return mandate;
     }

@@ -1,7 +1,9 @@
 package org.samenspel.governance.mandate;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -20,13 +22,30 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.samenspel.governance.GovernanceFixtures;
+import org.samenspel.testing.Broker;
 import org.samenspel.testing.Database;
+import org.samenspel.testing.EventSchemas;
 
 @QuarkusTest
 class MandateApiTest {
 
     private final GovernanceFixtures levl = GovernanceFixtures.organization();
     private int boards;
+
+    @Test
+    void publishesThatABodyHasANewMemberNeverWho() {
+        String board = levl.body("board");
+        String person = levl.person("Lid 01");
+        give(board, person, "2021-06-15", "2022-03-31").statusCode(201);
+
+        await().untilAsserted(() -> assertThat(Broker.records("governance.mandates.v1"))
+                .filteredOn(event -> new String(event.value(), UTF_8).contains(idOf(board)))
+                .hasSize(1)
+                .allSatisfy(EventSchemas::assertValid)
+                .allSatisfy(event -> assertThat(new String(event.value(), UTF_8))
+                        .contains("bodyCode", "2021-06-15")
+                        .doesNotContain(person, "publicCall", "member", "inclusion")));
+    }
 
     @Test
     void givesASeat() {

@@ -19,6 +19,7 @@ record AgreementOutline(
         List<PartyOutline> parties,
         Period period,
         List<AgreedBody> bodies,
+        @Nullable LocalDate signedOn,
         @Nullable LocalDate endsOn) {
 
     static AgreementOutline of(Agreement agreement, LocalDate today) {
@@ -36,6 +37,7 @@ record AgreementOutline(
                         .toList(),
                 content.term(),
                 content.bodies(),
+                content.parties().signedOn(),
                 agreement.endsOn());
     }
 

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.Directory;
+import org.samenspel.events.outbox.Outbox;
 import org.samenspel.partners.agreement.AgreementService;
+import org.samenspel.partners.project.ProjectEvent.ProjectChanged;
+import org.samenspel.partners.project.ProjectEvent.ProjectRegistered;
 import org.samenspel.security.CurrentCaller;
 import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
@@ -25,12 +28,15 @@ public class ProjectService {
     private final Directory directory;
     private final AgreementService agreements;
     private final CurrentCaller caller;
+    private final Outbox outbox;
 
-    ProjectService(Projects projects, Directory directory, AgreementService agreements, CurrentCaller caller) {
+    ProjectService(
+            Projects projects, Directory directory, AgreementService agreements, CurrentCaller caller, Outbox outbox) {
         this.projects = projects;
         this.directory = directory;
         this.agreements = agreements;
         this.caller = caller;
+        this.outbox = outbox;
     }
 
     /** Asking for an agreement that the caller may not know of finds nothing. */
@@ -64,6 +70,7 @@ public class ProjectService {
         caller.get().requireActsFor(project.ownerId(), project.id());
         requireReferences(project);
         projects.persistAndFlush(project);
+        outbox.add(ProjectRegistered.of(project));
         return project;
     }
 
@@ -71,6 +78,7 @@ public class ProjectService {
         project.change(content);
         requireReferences(project);
         projects.flush();
+        outbox.add(ProjectChanged.of(project));
     }
 
     private void requireReferences(Project project) {

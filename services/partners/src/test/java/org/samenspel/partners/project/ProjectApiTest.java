@@ -1,6 +1,8 @@
 package org.samenspel.partners.project;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -15,6 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.samenspel.partners.PartnersFixtures;
 import org.samenspel.security.Role;
+import org.samenspel.testing.Broker;
+import org.samenspel.testing.EventSchemas;
 import org.samenspel.testing.Registered;
 
 @QuarkusTest
@@ -68,6 +72,20 @@ class ProjectApiTest {
         assertThat(patch(role, levl.networkNumber(), project)).isEqualTo(manages ? 200 : 403);
         assertThat(patch(role, levl.partnerNumber(), project)).isEqualTo(403);
         assertThat(patch(role, PartnersFixtures.outsider(), project)).isEqualTo(manages ? 404 : 403);
+    }
+
+    @Test
+    void publishesWhenItBeginsAndWhoIsInItNeverWhatItIsAbout() {
+        String project = levl.create("/projects", project(promoter, partner, ""));
+        patch(Role.PARTNER_MANAGER, levl.networkNumber(), project);
+
+        await().untilAsserted(() -> assertThat(Broker.records("partners.projects.v1"))
+                .filteredOn(event -> event.key().equals(idOf(project)))
+                .hasSize(2)
+                .allSatisfy(EventSchemas::assertValid)
+                .allSatisfy(event -> assertThat(new String(event.value(), UTF_8))
+                        .contains(promoter, partner, "startsOn")
+                        .doesNotContain("title")));
     }
 
     @Test

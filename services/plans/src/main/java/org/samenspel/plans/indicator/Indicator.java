@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -191,9 +192,9 @@ public class Indicator extends VersionedAggregate {
                 contributesTo());
     }
 
-    /** Whether it counts what has this reference: any, unless it names one. */
-    boolean isFedBy(@Nullable String reference) {
-        return sourceReference == null || sourceReference.equals(reference);
+    /** Whether it counts what goes by these names: any, unless it names one. */
+    boolean isFedBy(Set<String> references) {
+        return sourceReference == null || references.contains(sourceReference);
     }
 
     public UUID planId() {

@@ -103,7 +103,7 @@ final class IndicatorCsv implements CsvFormat<IndicatorRow> {
                 counted.counting(kind, sources),
                 printed.timing(),
                 sources,
-                cells.text("sourceReference", 100),
+                cells.text("sourceReference", 300),
                 counted.contributions(),
                 cells.remarks("notes"));
     }

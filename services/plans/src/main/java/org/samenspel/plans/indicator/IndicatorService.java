@@ -195,9 +195,13 @@ public class IndicatorService {
                 .map(indicators::nextVersion);
     }
 
-    /** Those of the published plans of an organization that this source feeds without naming them. */
-    public List<UUID> fedBy(UUID organizationId, IndicatorSource source, @Nullable String reference) {
-        return indicators.fedBy(source, reference, plans.publishedOf(organizationId));
+    /**
+     * Those of the published plans of an organization that this source feeds without naming them.
+     *
+     * @param references the names that what happened goes by
+     */
+    public List<UUID> fedBy(UUID organizationId, IndicatorSource source, Set<String> references) {
+        return indicators.fedBy(source, references, plans.publishedOf(organizationId));
     }
 
     /** The locked whole of a part that was measured: it moves with it. */

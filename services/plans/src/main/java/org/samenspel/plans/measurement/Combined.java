@@ -61,6 +61,11 @@ record Combined(
         return new Combined(value == null ? more : value.add(more), base, achieved, fewerThan);
     }
 
+    /** The same, or this much if that is more. */
+    Combined atLeast(BigDecimal other) {
+        return new Combined(value == null ? other : value.max(other), base, achieved, fewerThan);
+    }
+
     /** What is not told may be anything: it reaches nothing, and takes nothing away from what is at least reached. */
     boolean reaches(Target target) {
         if (target.direction() == null) {

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.Directory;
@@ -93,16 +94,29 @@ public class MeasurementService {
         return counting.filter(indicator -> count(indicator, happening)).isPresent();
     }
 
+    /**
+     * Records what happened elsewhere on all indicators of its organization that such things feed, and that name no other.
+     *
+     * @param references the names that it goes by
+     */
+    public void countWhereFed(Happening happening, Set<String> references) {
+        IndicatorSource source = happening.evidence().kind().source();
+        indicators
+                .fedBy(happening.organizationId(), source, references)
+                .forEach(indicator -> count(indicator, happening));
+    }
+
     private boolean count(IndicatorScope indicator, Happening happening) {
-        if (measurements.wasBroughtBy(happening.eventId(), indicator.id())) {
+        if (measurements.wasBroughtBy(happening.eventId(), indicator.id(), happening.evidence())) {
             return false;
         }
-        UUID before = measurements.broughtWith(happening.evidence()).stream()
+        Optional<Measurement> before = measurements.broughtWith(happening.evidence()).stream()
                 .filter(measurement -> measurement.indicatorId().equals(indicator.id()))
-                .findFirst()
-                .map(Measurement::id)
-                .orElse(null);
-        Optional<Observation> seen = happening.on(indicator, before);
+                .findFirst();
+        Optional<Observation> seen = happening
+                .on(indicator, before.map(Measurement::id).orElse(null))
+                .filter(observation -> before.filter(said -> said.observation().saysTheSameAs(observation))
+                        .isEmpty());
         seen.ifPresent(observation ->
                 log.add(Measurement.broughtBy(happening.eventId(), indicator.id(), observation, clock), indicator));
         return seen.isPresent();

@@ -50,7 +50,12 @@ class Measurements implements Aggregates<Measurement> {
         return count("corrects", id) > 0;
     }
 
-    boolean wasBroughtBy(UUID eventId, UUID indicatorId) {
-        return count("eventId = ?1 and indicatorId = ?2", eventId, indicatorId) > 0;
+    boolean wasBroughtBy(UUID eventId, UUID indicatorId, Evidence evidence) {
+        return count(
+                        "eventId = ?1 and indicatorId = ?2 and evidence.reference = ?3",
+                        eventId,
+                        indicatorId,
+                        evidence.reference())
+                > 0;
     }
 }

@@ -44,6 +44,17 @@ public record Observation(
         return new Observation(day, null, null, achieved, null, null, null, null, null);
     }
 
+    /** Whether nothing new is said, whatever it corrects. */
+    boolean saysTheSameAs(Observation other) {
+        return without().equals(other.without());
+    }
+
+    private Observation without() {
+        BigDecimal plain = value == null ? null : value.stripTrailingZeros();
+        BigDecimal whole = base == null ? null : base.stripTrailingZeros();
+        return new Observation(measuredOn, plain, whole, achieved, fewerThan, participants, note, evidence, null);
+    }
+
     /** That an indicator that counts so, of a plan for these days, is measured so and on such a day. */
     void requireMeasures(IndicatorKind kind, Combination combination, Period plan, LocalDate today) {
         requireFits(kind);

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.Successions;
+import org.samenspel.plans.indicator.Combination;
 import org.samenspel.plans.indicator.Direction;
 import org.samenspel.plans.indicator.IndicatorKind;
 import org.samenspel.plans.indicator.IndicatorScope;
@@ -88,10 +89,15 @@ public record Reading(
         if (contributed.signum() == 0) {
             return this;
         }
-        Combined more = indicator.kind().hasTarget()
-                ? combined.plus(contributed)
-                : new Combined(null, null, true, combined.fewerThan());
-        return new Reading(indicator, counting, more, shares, before, late, unplaced, parts);
+        return new Reading(indicator, counting, more(contributed), shares, before, late, unplaced, parts);
+    }
+
+    private Combined more(BigDecimal contributed) {
+        if (!indicator.kind().hasTarget()) {
+            return new Combined(null, null, true, combined.fewerThan());
+        }
+        boolean isHighest = indicator.counting().combination() == Combination.MAXIMUM;
+        return isHighest ? combined.atLeast(contributed) : combined.plus(contributed);
     }
 
     /** It is reached when its own target is, and all its parts are. */

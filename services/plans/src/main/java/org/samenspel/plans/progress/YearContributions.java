@@ -52,7 +52,7 @@ final class YearContributions {
                         year.indicator().number(),
                         Objects.requireNonNull(years.get(year.indicator().planId())),
                         by,
-                        amounts(year, by).values().stream().reduce(BigDecimal.ZERO, BigDecimal::add),
+                        sum(amounts(year, by)),
                         planned(year, by)));
     }
 
@@ -62,13 +62,28 @@ final class YearContributions {
                 .map(Contribution::by);
     }
 
-    /** One meeting or campaign that counts on two indicators of a year, or on this one itself, counts once. */
+    /**
+     * One meeting or campaign that counts on two indicators of a year, or on this one itself, counts once. Years add up, unless the
+     * highest of all counts: the same five councils in each year are five.
+     */
     private BigDecimal together(Reading reading) {
-        Map<Object, BigDecimal> amounts = new HashMap<>();
-        readings.forEach(year -> by(year, reading.indicator())
-                .forEach(by ->
-                        amounts(year, by).forEach((what, amount) -> amounts.merge(what, amount, BigDecimal::max))));
-        reading.allShares().map(Share::evidence).filter(Objects::nonNull).forEach(amounts::remove);
+        boolean highest = reading.indicator().counting().combination() == Combination.MAXIMUM;
+        Map<Object, BigDecimal> all = new HashMap<>();
+        BigDecimal most = BigDecimal.ZERO;
+        for (UUID year : years.keySet()) {
+            Map<Object, BigDecimal> amounts = highest ? new HashMap<>() : all;
+            readings.stream()
+                    .filter(one -> one.indicator().planId().equals(year))
+                    .forEach(one -> by(one, reading.indicator())
+                            .forEach(by -> amounts(one, by)
+                                    .forEach((what, amount) -> amounts.merge(what, amount, BigDecimal::max))));
+            reading.allShares().map(Share::evidence).filter(Objects::nonNull).forEach(amounts::remove);
+            most = most.max(sum(amounts));
+        }
+        return most;
+    }
+
+    private static BigDecimal sum(Map<Object, BigDecimal> amounts) {
         return amounts.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 

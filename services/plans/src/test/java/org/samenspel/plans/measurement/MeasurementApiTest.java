@@ -2,6 +2,7 @@ package org.samenspel.plans.measurement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -17,7 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.samenspel.plans.PlanFixtures;
+import org.samenspel.testing.Broker;
 import org.samenspel.testing.Database;
+import org.samenspel.testing.EventSchemas;
 
 @QuarkusTest
 class MeasurementApiTest {
@@ -136,6 +139,27 @@ class MeasurementApiTest {
                 .statusCode(400)
                 .body("type", equalTo("urn:problem-type:samenspel:measuredInFuture"))
                 .body("issues[0].name", equalTo("measuredOn")));
+    }
+
+    @Test
+    void refusesToMeasureWhatIsItsParts() {
+        String plan = levl.publishedYearPlan(PlanFixtures.indicators("""
+                action,number,part,text,kind,unit,target,sources,combination
+                3,1,,Drie bijeenkomsten,count,bijeenkomsten,3,manual,parts
+                3,1,1,In het voorjaar,count,bijeenkomsten,2,manual,
+                3,1,2,In het najaar,count,bijeenkomsten,1,manual,
+                """));
+        String whole = levl.indicator(plan, "3", "1");
+
+        assertThatNothingChanges(() -> levl.measure(whole, THIRTY_FOUR)
+                .statusCode(409)
+                .body("type", equalTo("urn:problem-type:samenspel:measuredByItsParts")));
+        String part = levl.planner().get(plan + "/indicators?part=2").path("items[0].id");
+        levl.measure("/indicators/" + part, THIRTY_FOUR).statusCode(201);
+        await().untilAsserted(() -> assertThat(Broker.records("plans.indicators.v1"))
+                .filteredOn(event -> event.key().equals(part) || event.key().equals(PlanFixtures.idOf(whole)))
+                .hasSize(2)
+                .allSatisfy(EventSchemas::assertValid));
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package org.samenspel.plans.measurement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -47,6 +48,40 @@ class PartnerMeasurementTest {
                 .body("value", equalTo(34));
 
         levl.planner().get(plan + "/progress").then().body("totals.reached", equalTo(1));
+    }
+
+    @Test
+    void addsUpWhatTwoPartnersMeasured() {
+        PlanFixtures saamo = PlanFixtures.organization();
+        name("3", vvsg).statusCode(200);
+        vvsg.measureAsPartner(indicator, "{\"measuredOn\":\"2022-11-30\",\"value\":20}")
+                .statusCode(201);
+        levl.measure(
+                        indicator,
+                        "{\"measuredOn\":\"2022-11-30\",\"value\":14,\"organizationId\":\"%s\"}".formatted(saamo.id()))
+                .statusCode(201)
+                .body("organization.id", equalTo(saamo.id()));
+
+        String reading = "goals[0].operational[0].actions[0].indicators[0].";
+        levl.planner()
+                .get(plan + "/progress")
+                .then()
+                .body(reading + "value", equalTo(34))
+                .body(reading + "shares.organizationId", containsInAnyOrder(vvsg.id(), saamo.id()))
+                .body(reading + "shares.value", containsInAnyOrder(20, 14));
+    }
+
+    @Test
+    void partnerDoesNotSayWhatAnotherOneMeasured() {
+        name("3", vvsg).statusCode(200);
+        Map<String, Long> before = Database.rowCounts();
+
+        vvsg.measureAsPartner(
+                        indicator,
+                        "{\"measuredOn\":\"2022-11-30\",\"value\":20,\"organizationId\":\"%s\"}".formatted(levl.id()))
+                .statusCode(403);
+
+        assertThat(Database.rowCounts()).isEqualTo(before);
     }
 
     @Test

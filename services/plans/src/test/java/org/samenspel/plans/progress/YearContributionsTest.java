@@ -118,6 +118,26 @@ class YearContributionsTest {
                 .isEqualTo("1");
     }
 
+    /** The same councils each year are no more councils. */
+    @Test
+    void highestYearCountsWhereYearsDoNotAddUp() {
+        IndicatorScope councils =
+                count(1).on("7", "2", null).contributing("OD3.1/1", By.VALUE).scope();
+        IndicatorScope others =
+                count(2).on("10", "2", null).contributing("OD3.1/1", By.VALUE).scope();
+        Reading own = reading(
+                count(5).combining(Combination.MAXIMUM)
+                        .onGoal(MULTI_YEAR, "OD3.1", "1")
+                        .scope(),
+                null);
+
+        IndicatorProgress progress = new YearContributions(YEARS, List.of(reading(councils, 1), reading(others, 1)))
+                .progress(own, FIVE_YEARS);
+
+        assertThat(progress.value()).isEqualByComparingTo("2");
+        assertThat(progress.forecast()).isEqualTo(new Forecast(number(3), 5, 1, false));
+    }
+
     private static IndicatorProgress progress(int target, String goal, String number, Reading... years) {
         IndicatorScope indicator =
                 count(target).onGoal(MULTI_YEAR, goal, number).scope();

@@ -73,8 +73,9 @@ class CampaignEventsTest {
         awaitMeasurements(1);
 
         String copy = """
-                insert into measurement (id, indicator_id, measured_on, value, event_id, recorded_at)
-                select gen_random_uuid(), indicator_id, measured_on, value, event_id, recorded_at
+                insert into measurement
+                    (id, indicator_id, measured_on, value, evidence_kind, evidence_reference, event_id, recorded_at)
+                select gen_random_uuid(), indicator_id, measured_on, value, evidence_kind, evidence_reference, event_id, recorded_at
                 from measurement where event_id = '%s'""".formatted(event);
 
         assertThatThrownBy(() -> Database.execute(copy)).hasStackTraceContaining("uq_measurement_event");

@@ -1,0 +1,84 @@
+package org.samenspel.plans.measurement.messaging;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.samenspel.directory.Directory;
+import org.samenspel.events.inbox.Envelope;
+import org.samenspel.events.inbox.Inbox;
+import org.samenspel.events.inbox.Subscription;
+import org.samenspel.plans.agreement.AgreementService;
+import org.samenspel.plans.measurement.Evidence;
+import org.samenspel.plans.measurement.Happening;
+import org.samenspel.plans.measurement.MeasurementService;
+import org.samenspel.values.Language;
+
+/**
+ * Learns the parties of agreements, whenever something happens to one. "LEVL heeft een samenwerkingsovereenkomst": an agreement
+ * is there on the day of the last signature, for each of its parties.
+ */
+@ApplicationScoped
+class AgreementEvents {
+
+    private static final Happening.Held SIGNED = new Happening.Held(null);
+
+    private final Inbox inbox;
+    private final AgreementService agreements;
+    private final MeasurementService measurements;
+    private final Directory directory;
+
+    AgreementEvents(
+            Inbox inbox, AgreementService agreements, MeasurementService measurements, Directory directory) {
+        this.inbox = inbox;
+        this.agreements = agreements;
+        this.measurements = measurements;
+        this.directory = directory;
+    }
+
+    @Incoming("agreements")
+    @Blocking
+    void on(ConsumerRecord<String, byte[]> record) {
+        inbox.receive(
+                record,
+                Subscription.to("proposed", AgreementOutline.class, this::learn),
+                Subscription.to("signed", AgreementOutline.class, this::learnAndCount),
+                Subscription.to("activated", AgreementOutline.class, this::learn),
+                Subscription.to("amended", AgreementOutline.class, this::learn),
+                Subscription.to("noticeGiven", AgreementOutline.class, this::learn),
+                Subscription.to("ended", AgreementOutline.class, this::learn));
+    }
+
+    private void learn(AgreementOutline agreement) {
+        agreements.learn(agreement.id(), agreement.organizationIds());
+    }
+
+    private void learnAndCount(AgreementOutline agreement, Envelope envelope) {
+        learn(agreement);
+        LocalDate signedOn = Objects.requireNonNull(agreement.signedOn(), "signedOn of what is signed");
+        List<UUID> parties = agreement.organizationIds().stream().sorted().toList();
+        Set<String> references = references(agreement, parties);
+        var evidence = new Evidence(Evidence.Kind.AGREEMENT, envelope.aggregateId().toString());
+        parties.forEach(party -> measurements.countWhereFed(
+                new Happening(envelope.eventId(), party, evidence, signedOn, SIGNED), references));
+    }
+
+    /** It goes by its reference, and by the ids, codes and names of its parties. */
+    private Set<String> references(AgreementOutline agreement, List<UUID> parties) {
+        Set<String> references = new HashSet<>(Set.of(agreement.reference()));
+        directory.all(parties).forEach(party -> {
+            references.add(party.id().toString());
+            for (Language language : Language.values()) {
+                references.add(party.name().in(language));
+            }
+            party.codes().forEach(code -> references.add(code.code()));
+        });
+        return references;
+    }
+}

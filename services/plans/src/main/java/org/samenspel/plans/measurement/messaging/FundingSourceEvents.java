@@ -1,0 +1,49 @@
+package org.samenspel.plans.measurement.messaging;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Set;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.samenspel.events.inbox.Envelope;
+import org.samenspel.events.inbox.Inbox;
+import org.samenspel.events.inbox.Subscription;
+import org.samenspel.plans.measurement.Evidence;
+import org.samenspel.plans.measurement.Happening;
+import org.samenspel.plans.measurement.MeasurementService;
+import org.samenspel.plans.measurement.messaging.FundingSourceGranted.Year;
+
+/**
+ * "Twee derde andere inkomstenbronnen": the exact share of the income of a year that is not structural, true on its last day. Each
+ * grant puts right what was said of its years before.
+ */
+@ApplicationScoped
+class FundingSourceEvents {
+
+    private final Inbox inbox;
+    private final MeasurementService measurements;
+
+    FundingSourceEvents(Inbox inbox, MeasurementService measurements) {
+        this.inbox = inbox;
+        this.measurements = measurements;
+    }
+
+    @Incoming("funding-sources")
+    @Blocking
+    void on(ConsumerRecord<String, byte[]> record) {
+        inbox.receive(record, Subscription.to("granted", FundingSourceGranted.class, this::count));
+    }
+
+    private void count(FundingSourceGranted grant, Envelope envelope) {
+        grant.years().stream().filter(Year::isSome).forEach(year -> {
+            var happening = new Happening(
+                    envelope.eventId(),
+                    grant.organizationId(),
+                    new Evidence(Evidence.Kind.FUNDING, String.valueOf(year.year())),
+                    LocalDate.of(year.year(), 12, 31),
+                    new Happening.Part(year.project().value(), year.total().value()));
+            measurements.countWhereFed(happening, Set.of());
+        });
+    }
+}

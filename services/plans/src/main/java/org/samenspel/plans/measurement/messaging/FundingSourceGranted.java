@@ -1,0 +1,25 @@
+package org.samenspel.plans.measurement.messaging;
+
+import java.util.List;
+import java.util.UUID;
+import org.samenspel.values.Money;
+
+/**
+ * What we read in finance's event.
+ *
+ * @param years the income of the years in which it is paid
+ */
+record FundingSourceGranted(UUID organizationId, List<Year> years) {
+
+    /**
+     * The income of a year.
+     *
+     * @param project what is not structural
+     */
+    record Year(int year, Money project, Money total) {
+
+        boolean isSome() {
+            return total.value().signum() > 0;
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.samenspel.plans.measurement.messaging;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.samenspel.events.inbox.Envelope;
+import org.samenspel.events.inbox.Inbox;
+import org.samenspel.events.inbox.Subscription;
+import org.samenspel.plans.measurement.Evidence;
+import org.samenspel.plans.measurement.Happening;
+import org.samenspel.plans.measurement.MeasurementService;
+
+/** "We hebben met partners concrete projecten opgezet": a project with others is there from its first day, for all who are in it. */
+@ApplicationScoped
+class ProjectEvents {
+
+    private static final Happening.Held STARTED = new Happening.Held(null);
+
+    private final Inbox inbox;
+    private final MeasurementService measurements;
+
+    ProjectEvents(Inbox inbox, MeasurementService measurements) {
+        this.inbox = inbox;
+        this.measurements = measurements;
+    }
+
+    @Incoming("projects")
+    @Blocking
+    void on(ConsumerRecord<String, byte[]> record) {
+        inbox.receive(
+                record,
+                Subscription.to("registered", ProjectRegistered.class, this::count),
+                Subscription.to("changed", ProjectRegistered.class, this::count));
+    }
+
+    private void count(ProjectRegistered project, Envelope envelope) {
+        if (project.participantIds().size() < 2) {
+            return;
+        }
+        var evidence =
+                new Evidence(Evidence.Kind.PROJECT, envelope.aggregateId().toString());
+        for (UUID participant : project.participantIds().stream().sorted().toList()) {
+            var happening = new Happening(envelope.eventId(), participant, evidence, project.startsOn(), STARTED);
+            measurements.countWhereFed(happening, Set.of(project.reference()));
+        }
+    }
+}

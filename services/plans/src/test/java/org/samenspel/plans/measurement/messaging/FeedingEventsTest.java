@@ -1,0 +1,176 @@
+package org.samenspel.plans.measurement.messaging;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static org.samenspel.testing.EventSender.awaitApplied;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Arrays;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.samenspel.plans.PlanFixtures;
+import org.samenspel.testing.EventSender;
+
+/** What other services say feeds the indicators that ask for it, without naming them. */
+@QuarkusTest
+class FeedingEventsTest {
+
+    private static final String INDICATORS = PlanFixtures.indicators("""
+            action,number,text,kind,unit,target,targetBase,sources,sourceReference,counts
+            3,1,Diepte-interviews,count,interviews,10,,session,,occurrences
+            3,2,Twee derde andere inkomsten,percentage,%,2,3,finance,,
+            3,3,Vernieuwd bestuur,milestone,,,,mandate,board,
+            3,4,Een project met partners,milestone,,,,project,,
+            3,5,Een overeenkomst,milestone,,,,agreement,samenwerking-2022,
+            8,1,Personen,count,personen,30,,session,,
+            """);
+
+    private final PlanFixtures levl = PlanFixtures.organization();
+    private final UUID thing = UUID.randomUUID();
+    private String plan;
+
+    @BeforeEach
+    void publishPlan() {
+        plan = levl.publishedYearPlan(INDICATORS);
+    }
+
+    @Test
+    void sessionCountsAsOneAndItsPeopleAsPersons() {
+        var consultations = new EventSender("consultations.sessions.v1");
+
+        awaitApplied(consultations.send("held", thing, 1, session("\"participants\":12", "3", "8")));
+
+        assertThat("3", 0, "value", 1);
+        levl.planner().get(plan + "/progress").then().body("activity.measuredActions", equalTo(2));
+        levl.planner()
+                .get(levl.indicator(plan, "8", "1") + "/measurements")
+                .then()
+                .body("items.value", contains(12))
+                .body("items.source", contains("session"));
+    }
+
+    @Test
+    void sessionOfFewTellsNoNumber() {
+        var consultations = new EventSender("consultations.sessions.v1");
+
+        awaitApplied(consultations.send("held", thing, 1, session("\"fewerThan\":5", "8")));
+
+        levl.planner()
+                .get(levl.indicator(plan, "8", "1") + "/measurements")
+                .then()
+                .body("items.fewerThan", contains(5))
+                .body("items[0].value", nullValue());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"200000.00, reached", "199999.99, notReached"})
+    void financeFeedsTheExactTwoThirdsAndNoAmount(String project, String standing) {
+        var finance = new EventSender("finance.fundingSources.v1");
+
+        awaitApplied(
+                finance.send("granted", thing, 0, """
+                {"organizationId":"%s","years":[%s,%s]}""".formatted(levl.id(), year(2021, "1.00"), year(2022, project))));
+
+        assertThat("3", 1, "standing", standing);
+        assertThat("3", 1, "value", 66.67f);
+        levl.planner()
+                .get(levl.indicator(plan, "3", "2") + "/measurements")
+                .then()
+                .body("items.measuredOn", contains("2021-12-31", "2022-12-31"))
+                .body("items[1].value", equalTo(66.67f))
+                .body("items[1].base", nullValue())
+                .body("items[1].evidence.kind", equalTo("funding"));
+    }
+
+    @Test
+    void nextGrantPutsRightWhatWasSaidOfTheYear() {
+        var finance = new EventSender("finance.fundingSources.v1");
+        String grant = "{\"organizationId\":\"%s\",\"years\":[%s]}";
+
+        finance.send("granted", thing, 0, grant.formatted(levl.id(), year(2022, "200000.00")));
+        awaitApplied(finance.send("granted", UUID.randomUUID(), 0, grant.formatted(levl.id(), year(2022, "30000.00"))));
+
+        assertThat("3", 1, "value", 10.0f);
+        assertThat("3", 1, "standing", "notReached");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"board, 2022-05-24, reached", "board, 2021-05-24, noMeasurement", "staff, 2022-05-24, noMeasurement"})
+    void bodyIsRenewedWhenMembersTakeTheirSeats(String body, String day, String standing) {
+        var governance = new EventSender("governance.mandates.v1");
+        String mandate = """
+                {"organizationId":"%s","bodyId":"%s","bodyCode":"%s","startsOn":"%s"}""".formatted(levl.id(), thing, body, day);
+
+        governance.send("given", UUID.randomUUID(), 0, mandate);
+        awaitApplied(governance.send("given", UUID.randomUUID(), 0, mandate));
+
+        assertThat("3", 2, "standing", standing);
+        levl.planner()
+                .get(levl.indicator(plan, "3", "3") + "/measurements")
+                .then()
+                .body("total", equalTo(body.equals("board") ? 1 : 0));
+    }
+
+    @Test
+    void projectWithOthersCountsFromItsFirstDay() {
+        var partners = new EventSender("partners.projects.v1");
+        String alone = "\"" + levl.id() + "\"";
+        String together = alone + ",\"" + UUID.randomUUID() + "\"";
+
+        awaitApplied(partners.send("registered", UUID.randomUUID(), 0, project(alone, "2022-03-01")));
+        assertThat("3", 3, "standing", "noMeasurement");
+
+        partners.send("registered", thing, 0, project(together, "2023-03-01"));
+        awaitApplied(partners.send("changed", thing, 1, project(together, "2022-03-01")));
+        assertThat("3", 3, "standing", "reached");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"samenwerking-2022, reached", "andere, noMeasurement"})
+    void agreementCountsOnTheDayOfTheLastSignature(String reference, String standing) {
+        var partners = new EventSender("partners.agreements.v1");
+
+        awaitApplied(partners.send(
+                "signed", thing, 3, """
+                {"ownerId":"%s","reference":"%s","title":{"nl":"Overeenkomst"},"type":"cooperation","state":"signed",
+                 "parties":[{"organizationId":"%s","role":"partner","state":"signed"},
+                            {"organizationId":"%s","role":"partner","state":"signed"}],
+                 "period":{"start":"2022-07-01"},"bodies":[],"signedOn":"2022-06-15"}""".formatted(UUID.randomUUID(), reference, levl.id(), UUID.randomUUID())));
+
+        assertThat("3", 4, "standing", standing);
+    }
+
+    private void assertThat(String action, int index, String property, Object value) {
+        levl.planner()
+                .get(plan + "/progress")
+                .then()
+                .body(
+                        "goals[0].operational[0].actions.find { it.number == '%s' }.indicators[%d].%s"
+                                .formatted(action, index, property),
+                        equalTo(value));
+    }
+
+    private String session(String told, String... actions) {
+        String indicators = Arrays.stream(actions)
+                .map(action -> "\"" + PlanFixtures.idOf(levl.indicator(plan, action, "1")) + "\"")
+                .collect(Collectors.joining(","));
+        return """
+                {"organizationId":"%s","heldOn":"2022-05-01",%s,"contributesTo":[%s]}""".formatted(levl.id(), told, indicators);
+    }
+
+    private static String project(String participants, String day) {
+        return """
+                {"ownerId":"%s","reference":"inside-out","startsOn":"%s","participantIds":[%s]}""".formatted(UUID.randomUUID(), day, participants);
+    }
+
+    private static String year(int year, String project) {
+        return """
+                {"year":%d,"project":{"value":"%s","currency":"EUR"},"total":{"value":"300000.00","currency":"EUR"},
+                 "unknown":0}""".formatted(year, project);
+    }
+}
