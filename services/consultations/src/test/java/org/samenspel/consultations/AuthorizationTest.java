@@ -25,22 +25,22 @@ class AuthorizationTest extends AuthorizationMatrix {
 
     private static final String TABLE = """
             insiders = consultationManager networkCoordinator auditor
-            operation                 | owner draft           | owner open | owner closed | stranger draft | stranger open | stranger closed
-            listRounds                | insiders 200:3, 200:0 | -          | -            | 200:0          | -             | -
-            createRound               | 409                   | -          | -            | 201            | -             | -
-            getRound                  | insiders 200, 404     | -          | -            | 404            | -             | -
-            listCampaigns             | 200                   | -          | -            | 200            | -             | -
-            listCampaigns?state=draft | insiders 200:1, 200:0 | -          | -            | 200:0          | -             | -
-            createCampaign            | 409                   | -          | -            | 400            | -             | -
-            getCampaign               | insiders 200, 404     | 200        | 200          | 404            | 200           | 200
-            changeCampaign            | 412                   | 412        | 412          | 404            | 403           | 403
-            publishCampaign           | 412                   | 412        | 412          | 404            | 403           | 403
-            closeCampaign             | 412                   | 412        | 412          | 404            | 403           | 403
-            extendCampaign            | 412                   | 412        | 412          | 404            | 403           | 403
-            withdrawCampaign          | 412                   | 412        | 412          | 404            | 403           | 403
-            getQuestionnaire          | insiders 200, 404     | 200        | 200          | 404            | 200           | 200
-            putQuestionnaire          | 412                   | 412        | 412          | 404            | 403           | 403
-            getResults                | insiders 409, 404     | 409        | 200          | 404            | 409           | 200
+            operation                 | owner draft           | owner open | owner closed | owner withdrawn   | stranger draft | stranger open | stranger closed | stranger withdrawn
+            listRounds                | insiders 200:4, 200:0 | -          | -            | -                 | 200:0          | -             | -               | -
+            createRound               | 409                   | -          | -            | -                 | 201            | -             | -               | -
+            getRound                  | insiders 200, 404     | -          | -            | -                 | 404            | -             | -               | -
+            listCampaigns             | 200                   | -          | -            | -                 | 200            | -             | -               | -
+            listCampaigns?state=draft | insiders 200:1, 200:0 | -          | -            | -                 | 200:0          | -             | -               | -
+            createCampaign            | 409                   | -          | -            | -                 | 400            | -             | -               | -
+            getCampaign               | insiders 200, 404     | 200        | 200          | 200               | 404            | 200           | 200             | 200
+            changeCampaign            | 412                   | 412        | 412          | 412               | 404            | 403           | 403             | 403
+            publishCampaign           | 412                   | 412        | 412          | 412               | 404            | 403           | 403             | 403
+            closeCampaign             | 412                   | 412        | 412          | 412               | 404            | 403           | 403             | 403
+            extendCampaign            | 412                   | 412        | 412          | 412               | 404            | 403           | 403             | 403
+            withdrawCampaign          | 412                   | 412        | 412          | 412               | 404            | 403           | 403             | 403
+            getQuestionnaire          | insiders 200, 404     | 200        | 200          | insiders 200, 404 | 404            | 200           | 200             | 404
+            putQuestionnaire          | 412                   | 412        | 412          | 412               | 404            | 403           | 403             | 403
+            getResults                | insiders 409, 404     | 409        | 200          | 409               | 404            | 409           | 200             | 409
             """;
 
     private final ConsultationFixtures owner = ConsultationFixtures.organization();
@@ -57,7 +57,12 @@ class AuthorizationTest extends AuthorizationMatrix {
 
     @Override
     protected Map<String, String> target(String name) {
-        String campaign = name.equals("draft") ? owner.draft() : owner.openCampaign();
+        String campaign =
+                switch (name) {
+                    case "draft" -> owner.draft();
+                    case "withdrawn" -> owner.withdrawnCampaign();
+                    default -> owner.openCampaign();
+                };
         if (name.equals("closed")) {
             owner.close(campaign).statusCode(200);
         }

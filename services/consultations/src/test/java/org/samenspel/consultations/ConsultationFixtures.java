@@ -95,10 +95,25 @@ public final class ConsultationFixtures {
         return opened(draft());
     }
 
-    /** The same campaign, with a questionnaire and published. */
+    /** The same campaign, with a questionnaire and published; it opens if it is time. */
     public String opened(String draft) {
         ask(draft, QUESTIONNAIRE).statusCode(200);
         publish(draft).statusCode(200);
+        return draft;
+    }
+
+    /** A campaign that was to open long from now, and never will. */
+    public String withdrawnCampaign() {
+        String draft = draft();
+        manager()
+                .header("If-Match", etag(draft))
+                .contentType("application/merge-patch+json")
+                .body("{\"opensAt\":\"2098-01-01T00:00:00Z\"}")
+                .patch(draft)
+                .then()
+                .statusCode(200);
+        opened(draft);
+        withdraw(draft).statusCode(200);
         return draft;
     }
 

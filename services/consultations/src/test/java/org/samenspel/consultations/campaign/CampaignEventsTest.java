@@ -2,23 +2,30 @@ package org.samenspel.consultations.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.samenspel.consultations.ConsultationFixtures.QUESTIONNAIRE;
 import static org.samenspel.consultations.ConsultationFixtures.idOf;
 import static org.samenspel.consultations.ConsultationFixtures.submit;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.samenspel.consultations.ConsultationFixtures;
 import org.samenspel.testing.Broker;
 import org.samenspel.testing.EventSchemas;
+import org.samenspel.testing.MovableClock;
 
 @QuarkusTest
 class CampaignEventsTest {
 
     private final ConsultationFixtures levl = ConsultationFixtures.organization();
+
+    @Inject
+    MovableClock clock;
 
     @Test
     void publishesThatCampaignOpenedAndWhatItCountedWhenItClosed() {
@@ -53,6 +60,32 @@ class CampaignEventsTest {
         JsonPath closed = data(events(campaign).getLast());
         assertThat(closed.getInt("fewerThan")).isEqualTo(10);
         assertThat(closed.<Object>get("respondents")).isNull();
+    }
+
+    @Test
+    void publishesTheNewClosingInstantOfACampaignThatWasExtended() {
+        String campaign = levl.openCampaign();
+        levl.extend(campaign, "2099-02-01T00:00:00Z").statusCode(200);
+
+        await().until(() -> events(campaign).size() == 2);
+
+        assertThat(events(campaign)).allSatisfy(EventSchemas::assertValid);
+        assertThat(type(events(campaign).getLast())).endsWith(".campaigns.notify.extended");
+        assertThat(data(events(campaign).getLast()).getString("closesAt")).isEqualTo("2099-02-01T00:00:00Z");
+    }
+
+    @Test
+    void publishesThatCampaignWasWithdrawn() {
+        clock.moveTo(Instant.parse("2021-12-31T00:00:00Z"));
+        String campaign = levl.draft();
+        levl.ask(campaign, QUESTIONNAIRE).statusCode(200);
+        levl.publish(campaign).statusCode(200);
+        levl.withdraw(campaign).statusCode(200);
+
+        await().until(() -> events(campaign).size() == 1);
+
+        assertThat(events(campaign)).allSatisfy(EventSchemas::assertValid);
+        assertThat(type(events(campaign).getLast())).endsWith(".campaigns.notify.withdrawn");
     }
 
     @Test
