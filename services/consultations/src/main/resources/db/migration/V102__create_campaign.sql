@@ -19,7 +19,7 @@ create table campaign (
     constraint ck_campaign_k check (k >= 5),
     constraint ck_campaign_window check (opens_at < closes_at),
     constraint ck_campaign_questionnaire check (state = 'DRAFT' or questionnaire is not null),
-    constraint ck_campaign_state check (state in ('DRAFT', 'SCHEDULED', 'OPEN', 'CLOSED'))
+    constraint ck_campaign_state check (state in ('DRAFT', 'SCHEDULED', 'OPEN', 'CLOSED', 'WITHDRAWN'))
 );
 
 comment on table campaign is 'One survey, open between two instants. No submission ever writes to its row.';

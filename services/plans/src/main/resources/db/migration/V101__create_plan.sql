@@ -2,6 +2,7 @@ create table plan (
     id                 uuid                     not null,
     version            bigint                   not null,
     organization_id    uuid                     not null,
+    agreement_id       uuid,
     kind               text                     not null,
     title              jsonb                    not null,
     language           text                     not null,
@@ -10,19 +11,28 @@ create table plan (
     multi_year_plan_id uuid,
     state              text                     not null,
     published_at       timestamp with time zone,
+    text_digest        text,
+    before_body        boolean                  not null,
+    submitted_at       timestamp with time zone,
+    submitted_digest   text,
     constraint pk_plan primary key (id),
-    constraint uq_plan_natural_key unique (organization_id, kind, period_start),
+    constraint uq_plan_natural_key unique nulls not distinct (organization_id, agreement_id, kind, period_start),
     constraint fk_plan_multi_year_plan foreign key (multi_year_plan_id) references plan (id),
     constraint ck_plan_kind check (kind in ('MULTI_YEAR', 'YEAR')),
     constraint ck_plan_language check (language in ('NL', 'FR', 'EN')),
     constraint ck_plan_period check (period_start <= period_end),
     constraint ck_plan_multi_year_plan check (multi_year_plan_id is null or kind = 'YEAR'),
+    constraint ck_plan_submitted check (num_nulls(submitted_at, submitted_digest) in (0, 2) and (submitted_at is not null or not before_body)),
     constraint ck_plan_state check (state in ('DRAFT', 'PUBLISHED')),
     constraint ck_plan_published_at check ((state = 'PUBLISHED') = (published_at is not null))
 );
 
 comment on table plan is 'A multi-year plan, or the plan of one year.';
+comment on column plan.agreement_id is 'The agreement it belongs to: its parties alone see the plan.';
+comment on column plan.text_digest is 'What a body decides on, in short; null while nothing was ever in the plan.';
+comment on column plan.before_body is 'It lies before a body and does not change. What was submitted stays known after the decision: other bodies may adopt the same text.';
 comment on column plan.language is 'The language the plan is printed in: of every text that an import brings.';
 comment on column plan.multi_year_plan_id is 'The plan whose goals a year plan works on; null when it has goals of its own.';
 
 create index ix_plan_multi_year_plan on plan (multi_year_plan_id);
+create index ix_plan_agreement on plan (agreement_id);

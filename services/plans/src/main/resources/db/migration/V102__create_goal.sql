@@ -12,11 +12,11 @@ create table goal (
     constraint uq_goal_code unique (plan_id, code),
     constraint fk_goal_plan foreign key (plan_id) references plan (id) on delete cascade,
     constraint fk_goal_parent foreign key (plan_id, parent) references goal (plan_id, code) deferrable initially deferred,
-    constraint ck_goal_level check (level in ('STRATEGIC', 'OPERATIONAL')),
+    constraint ck_goal_level check (level in ('STRATEGIC', 'OPERATIONAL', 'AMBITION')),
     constraint ck_goal_parent check ((level = 'OPERATIONAL') = (parent is not null))
 );
 
-comment on table goal is 'A strategic goal (SD), or an operational goal (OD) below one.';
+comment on table goal is 'A strategic goal (SD), an operational goal (OD) below one, or the ambition of an agreement, which stands by itself.';
 comment on column goal.code is 'As printed, such as SD1 or OD1.1; with the plan its natural key.';
 comment on column goal.sort_key is 'The code with its numbers padded, so that OD1.10 comes after OD1.9.';
 

@@ -1,25 +1,33 @@
 create table action (
-    id               uuid   not null,
-    version          bigint not null,
-    plan_id          uuid   not null,
-    number           text   not null,
-    sort_key         text   not null collate "C",
-    theme            text   not null,
-    title            jsonb  not null,
-    responsible      text,
-    timing           text,
-    starts_on        date,
-    ends_on          date,
-    network_partners text[] not null,
-    notes            text,
+    id                   uuid   not null,
+    version              bigint not null,
+    plan_id              uuid   not null,
+    number               text   not null,
+    sort_key             text   not null collate "C",
+    theme                text   not null,
+    title                jsonb  not null,
+    responsible          text,
+    timing               text,
+    starts_on            date,
+    ends_on              date,
+    network_partners     text[] not null,
+    notes                text,
+    description          jsonb,
+    internal_cooperation jsonb not null,
+    grantor              text,
+    withdrawn_on         date,
+    withdrawn_because    text,
     constraint pk_action primary key (id),
     constraint uq_action_number unique (plan_id, number),
     constraint fk_action_plan foreign key (plan_id) references plan (id) on delete cascade,
+    constraint ck_action_withdrawn check (num_nulls(withdrawn_on, withdrawn_because) in (0, 2)),
     constraint ck_action_period check (starts_on <= ends_on)
 );
 
 comment on table action is 'What a year plan does for one or more operational goals.';
 comment on column action.number is 'As printed; with the plan its natural key.';
+comment on column action.internal_cooperation is 'Who of the organization itself works along, by function, and what each does.';
+comment on column action.withdrawn_on is 'From this day the plan does without it: it counts no longer and stays to be read.';
 comment on column action.timing is 'As printed; starts_on and ends_on are what we read in it.';
 
 create index ix_action_order on action (plan_id, sort_key);

@@ -27,6 +27,8 @@ create table indicator (
     source_reference   text,
     contributes_to     varchar[] not null,
     notes              text,
+    withdrawn_on       date,
+    withdrawn_because  text,
     constraint pk_indicator primary key (id),
     constraint uq_indicator_number unique nulls not distinct (plan_id, action, goal, number, part),
     constraint fk_indicator_plan foreign key (plan_id) references plan (id) on delete cascade,
@@ -43,6 +45,7 @@ create table indicator (
     constraint ck_indicator_minimum_attendance check (minimum_attendance >= 0),
     constraint ck_indicator_counts_period check (counts_from <= counts_to),
     constraint ck_indicator_period check (starts_on <= ends_on),
+    constraint ck_indicator_withdrawn check (num_nulls(withdrawn_on, withdrawn_because) in (0, 2)),
     constraint ck_indicator_sources check (cardinality(sources) > 0),
     constraint ck_indicator_contributes check (part is null or cardinality(contributes_to) = 0)
 );

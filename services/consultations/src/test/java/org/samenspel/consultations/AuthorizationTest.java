@@ -36,6 +36,8 @@ class AuthorizationTest extends AuthorizationMatrix {
             changeCampaign            | 412                   | 412        | 412          | 404            | 403           | 403
             publishCampaign           | 412                   | 412        | 412          | 404            | 403           | 403
             closeCampaign             | 412                   | 412        | 412          | 404            | 403           | 403
+            extendCampaign            | 412                   | 412        | 412          | 404            | 403           | 403
+            withdrawCampaign          | 412                   | 412        | 412          | 404            | 403           | 403
             getQuestionnaire          | insiders 200, 404     | 200        | 200          | 404            | 200           | 200
             putQuestionnaire          | 412                   | 412        | 412          | 404            | 403           | 403
             getResults                | insiders 409, 404     | 409        | 200          | 404            | 409           | 200
@@ -80,6 +82,8 @@ class AuthorizationTest extends AuthorizationMatrix {
                 "createCampaign", """
                 {"roundId":"{roundId}","reference":"{campaign}","title":{"nl":"Wonen"},"anonymous":true,
                  "opensAt":"2022-01-01T00:00:00Z","closesAt":"2099-01-01T00:00:00Z"}""",
+                "extendCampaign", """
+                {"closesAt":"2100-01-01T00:00:00Z"}""",
                 "putQuestionnaire", QUESTIONNAIRE);
     }
 

@@ -110,10 +110,25 @@ public final class ConsultationFixtures {
                 .then();
     }
 
+    /** The questionnaire asks for free text: that nobody reads it is confirmed. */
     public ValidatableResponse publish(String campaign) {
+        return put(campaign, "/publication", "{\"confirmedWarnings\":[\"unreadFreeText\"]}");
+    }
+
+    public ValidatableResponse extend(String campaign, String closesAt) {
+        return put(campaign, "/extension", "{\"closesAt\":\"%s\"}".formatted(closesAt));
+    }
+
+    public ValidatableResponse withdraw(String campaign) {
+        return put(campaign, "/withdrawal", "");
+    }
+
+    /** A change of the campaign as it is now. */
+    public ValidatableResponse put(String campaign, String change, String body) {
         return manager()
                 .header("If-Match", etag(campaign))
-                .put(campaign + "/publication")
+                .body(body)
+                .put(campaign + change)
                 .then();
     }
 

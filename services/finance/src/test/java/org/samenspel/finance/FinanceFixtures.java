@@ -168,8 +168,13 @@ public final class FinanceFixtures {
 
     /** @return the id of the event */
     public UUID publishPlan(UUID event, UUID plan, int version, String... goals) {
+        return tellPlan("published", event, plan, version, goals);
+    }
+
+    /** @param fact {@code published} or {@code revised} */
+    public UUID tellPlan(String fact, UUID event, UUID plan, int version, String... goals) {
         String codes = List.of(goals).stream().map("\"%s\""::formatted).collect(Collectors.joining(","));
-        return PLANS.send(event, "published", plan, version, """
+        return PLANS.send(event, fact, plan, version, """
                 {"organizationId":"%s","kind":"year","title":{"nl":"Jaarplan"},"period":{"start":"2022-01-01","end":"2022-12-31"},
                  "goals":[%s],"actions":[],"indicators":[]}""".formatted(id(), codes));
     }

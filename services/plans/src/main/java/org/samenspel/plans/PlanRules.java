@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.samenspel.csv.ImportRule;
+import org.samenspel.plans.assessment.AssessmentRule;
 import org.samenspel.plans.indicator.IndicatorRule;
 import org.samenspel.plans.measurement.MeasurementRule;
 import org.samenspel.plans.plan.PlanRule;
@@ -18,7 +19,11 @@ public class PlanRules implements RuleCatalog {
     @Override
     public List<? extends Rule> rules() {
         return Stream.<Rule[]>of(
-                        PlanRule.values(), ImportRule.values(), IndicatorRule.values(), MeasurementRule.values())
+                        PlanRule.values(),
+                        ImportRule.values(),
+                        IndicatorRule.values(),
+                        MeasurementRule.values(),
+                        AssessmentRule.values())
                 .flatMap(Stream::of)
                 .toList();
     }
@@ -28,6 +33,7 @@ public class PlanRules implements RuleCatalog {
         return Map.of(
                 "uq_plan_natural_key", PlanRule.PLAN_EXISTS,
                 "fk_plan_multi_year_plan", PlanRule.PLAN_IN_USE,
+                "uq_assessment_natural_key", AssessmentRule.ASSESSMENT_EXISTS,
                 "uq_measurement_corrects", MeasurementRule.MEASUREMENT_CORRECTED);
     }
 }

@@ -1,7 +1,10 @@
 package org.samenspel.plans;
 
+import static java.util.Map.entry;
+
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
+import java.util.UUID;
 import org.samenspel.testing.contract.AuthorizationMatrix;
 
 /** A draft is there for those of its organization who write and check it, a published plan for all. */
@@ -19,6 +22,13 @@ class AuthorizationTest extends AuthorizationMatrix {
             changePlan                              | 412                   | 412                 | 404            | 403
             discardPlan                             | 412                   | 412                 | 404            | 403
             publishPlan                             | 412                   | 412                 | 404            | 403
+            submitPlan                              | 412                   | 412                 | 404            | 403
+            withdrawPlan                            | 412                   | 412                 | 404            | 403
+            listOutsideApprovals                    | insiders 200, 404     | 200                 | 404            | 200
+            recordOutsideApproval                   | 201                   | 201                 | 404            | 403
+            getOutsideApproval                      | 404                   | 404                 | 404            | 404
+            listRevisions                           | insiders 200, 404     | 200                 | 404            | 200
+            getRevision                             | 404                   | 200                 | 404            | 200
             listGoals                               | insiders 200, 404     | 200                 | 404            | 200
             listGoals text/csv                      | insiders 200, 404     | 200                 | 404            | 200
             getGoal                                 | insiders 200, 404     | 200                 | 404            | 200
@@ -26,6 +36,7 @@ class AuthorizationTest extends AuthorizationMatrix {
             listActions                             | insiders 200, 404     | 200                 | 404            | 200
             listActions text/csv                    | insiders 200, 404     | 200                 | 404            | 200
             getAction                               | insiders 200, 404     | 200                 | 404            | 200
+            withdrawAction                          | 412                   | 412                 | 404            | 403
             getActionPartners                       | insiders 200, 404     | 200                 | 404            | 200
             replaceActionPartners                   | 412                   | 412                 | 404            | 403
             importActions?dryRun=true               | 200                   | 200                 | 404            | 403
@@ -35,13 +46,27 @@ class AuthorizationTest extends AuthorizationMatrix {
             getProgress                             | insiders 200, 404     | 200                 | 404            | 200
             getIndicator                            | insiders 200, 404     | 200                 | 404            | 200
             changeIndicator                         | 412                   | 412                 | 404            | 403
+            withdrawIndicator                       | 412                   | 412                 | 404            | 403
             listMeasurements                        | insiders 200, 404     | 200                 | 404            | 200
             recordMeasurement                       | partner 404, 409      | partner 403, 201    | 404            | 403
             getMeasurement                          | 404                   | 200                 | 404            | 200
+            listAssessmentFrameworks                | 200                   | 200                 | 200            | 200
+            publishAssessmentFramework              | 201                   | 201                 | 201            | 201
+            getAssessmentFramework                  | 200                   | 200                 | 200            | 200
+            replacePrinciples                       | 412                   | 412                 | 403            | 403
+            listAssessments?planId={planId}         | insiders 200, 404     | 200                 | 404            | 200
+            beginAssessment                         | 400                   | 400                 | 400            | 400
+            getAssessment                           | 404                   | 200                 | 404            | 200
+            judgeAgain                              | 404                   | 412                 | 404            | 403
             """;
 
     private static final String MEASUREMENT = """
             {"measuredOn":"2022-11-30","value":34}""";
+
+    private static final String NOBODY = new UUID(0, 1).toString();
+
+    private static final String WITHDRAWAL = """
+            {"reason":"Geen subsidie"}""";
 
     private final PlanFixtures owner = PlanFixtures.organization();
     private final PlanFixtures publisher = PlanFixtures.organization();
@@ -71,11 +96,22 @@ class AuthorizationTest extends AuthorizationMatrix {
     private Map<String, String> target(PlanFixtures keeper, String plan) {
         String indicator = keeper.indicator(plan, "3", "1");
         String measurement = keeper.measure(indicator, MEASUREMENT).extract().path("id");
+        String framework = keeper.framework();
         return Map.of(
+                "frameworkId",
+                framework,
+                "assessmentId",
+                measurement == null
+                        ? framework
+                        : keeper.assess(framework, plan, "3").extract().path("id"),
                 "organizationId",
                 keeper.id(),
                 "planId",
                 PlanFixtures.idOf(plan),
+                "approvalId",
+                PlanFixtures.idOf(plan),
+                "revision",
+                "1",
                 "code",
                 "OD2.1",
                 "number",
@@ -88,19 +124,21 @@ class AuthorizationTest extends AuthorizationMatrix {
 
     @Override
     protected Map<String, String> bodies() {
-        return Map.of(
-                "createPlan",
-                """
-                {"kind":"year","title":{"nl":"Plan"},"period":{"start":"2022-01-01","end":"2022-12-31"}}""",
-                "importGoals",
-                PlanFixtures.GOALS,
-                "importActions",
-                PlanFixtures.ACTIONS,
-                "importIndicators",
-                PlanFixtures.INDICATORS,
-                "replaceActionPartners",
-                "{\"partnerIds\":[]}",
-                "recordMeasurement",
-                MEASUREMENT);
+        return Map.ofEntries(
+                entry("createPlan", """
+                {"kind":"year","title":{"nl":"Plan"},"period":{"start":"2022-01-01","end":"2022-12-31"}}"""),
+                entry("importGoals", PlanFixtures.GOALS),
+                entry("importActions", PlanFixtures.ACTIONS),
+                entry("importIndicators", PlanFixtures.INDICATORS),
+                entry("recordOutsideApproval", """
+                {"authority":"Vlaams minister van Binnenlands Bestuur","approvedOn":"2021-10-01"}"""),
+                entry("withdrawAction", WITHDRAWAL),
+                entry("withdrawIndicator", WITHDRAWAL),
+                entry("replaceActionPartners", "{\"partnerIds\":[]}"),
+                entry("recordMeasurement", MEASUREMENT),
+                entry("publishAssessmentFramework", PlanFixtures.FRAMEWORK),
+                entry("replacePrinciples", "{\"principles\":[{\"code\":\"R1\",\"text\":{\"nl\":\"Kennis\"}}]}"),
+                entry("beginAssessment", PlanFixtures.assessment(NOBODY, NOBODY, "3")),
+                entry("judgeAgain", PlanFixtures.JUDGMENTS));
     }
 }

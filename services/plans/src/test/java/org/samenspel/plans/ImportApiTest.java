@@ -47,6 +47,18 @@ class ImportApiTest {
     }
 
     @Test
+    void tellsWhatTheFileLeavesOutAndKeepsIt() {
+        importAll();
+
+        levl.importInto(plan, "actions", PlanFixtures.ACTIONS.replaceFirst("(?m)^3,.*\n", ""))
+                .statusCode(200)
+                .body("unchanged", equalTo(1))
+                .body("leftOut", contains("3"));
+
+        levl.planner().get(plan + "/actions/3").then().statusCode(200);
+    }
+
+    @Test
     void changesNothingInADryRun() {
         Map<String, Long> before = Database.rowCounts();
         String etag = levl.etag(plan);
@@ -68,7 +80,7 @@ class ImportApiTest {
     void reportsRejectedRowsInADryRun() {
         levl.planner()
                 .contentType("text/csv")
-                .body((PlanFixtures.ACTIONS + "9,WONEN,Zonder doel,OD9.9,,,,,,\n").getBytes(UTF_8))
+                .body((PlanFixtures.ACTIONS + "9,WONEN,Zonder doel,OD9.9,,,,,,,,,\n").getBytes(UTF_8))
                 .post(plan + "/actions/imports?dryRun=true")
                 .then()
                 .statusCode(200)
@@ -98,24 +110,26 @@ class ImportApiTest {
     }
 
     @Test
-    void acceptsUnchangedRowsOnAPublishedPlanOnly() {
+    void revisesAPublishedPlanForAReasonOnly() {
         importAll();
         levl.publish(plan).statusCode(200);
 
         levl.importInto(plan, "actions", PlanFixtures.ACTIONS).statusCode(200).body("unchanged", equalTo(2));
-        assertThatNothingChanges(() -> levl.importInto(
-                        plan, "actions", PlanFixtures.ACTIONS.replace("Bevragen van jongeren", "Bevragen"))
-                .statusCode(409)
-                .body("type", equalTo("urn:problem-type:samenspel:planPublished")));
+        String changed = PlanFixtures.ACTIONS.replace("Bevragen van jongeren", "Bevragen");
+        assertThatNothingChanges(() -> levl.revise(plan, "actions", changed, "")
+                .statusCode(400)
+                .body("type", equalTo("urn:problem-type:samenspel:revisionNeedsReason")));
+        assertThatNothingChanges(() -> levl.importInto(plan, "actions", changed).statusCode(403));
+        levl.revise(plan, "actions", changed, "Duidelijker").statusCode(200).body("updated", equalTo(1));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
-            3,WONEN,Bevraging,OD9.9,,,,,,                ; line 2, column goals  ; referencedResourceNotFound
-            3,WONEN,=HYPERLINK(A1),OD2.1,,,,,,           ; line 2, column title  ; invalidInput
-            3,WONEN,,OD2.1,,,,,,                         ; line 2, column title  ; requiredInput
-            3,WONEN,Bevraging,OD2.1,,,2022-13-01,,,      ; line 2, column startsOn ; invalidInput
-            3,WONEN,Bevraging,OD2.1,,,,,,,teveel         ; line 2                ; schemaViolation
+            3,WONEN,Bevraging,OD9.9,,,,,,,,,                ; line 2, column goals  ; referencedResourceNotFound
+            3,WONEN,=HYPERLINK(A1),OD2.1,,,,,,,,,           ; line 2, column title  ; invalidInput
+            3,WONEN,,OD2.1,,,,,,,,,                         ; line 2, column title  ; requiredInput
+            3,WONEN,Bevraging,OD2.1,,,2022-13-01,,,,,,      ; line 2, column startsOn ; invalidInput
+            3,WONEN,Bevraging,OD2.1,,,,,,,,,,teveel      ; line 2                ; schemaViolation
             """)
     void refusesBadRowWithTheReasonAndItsPlace(String row, String name, String type) {
         assertThatNothingChanges(() -> levl.importInto(plan, "actions", header(PlanFixtures.ACTIONS) + row + "\n")

@@ -1,13 +1,17 @@
 package org.samenspel.plans;
 
 import static io.restassured.RestAssured.given;
+import static org.samenspel.testing.EventSender.awaitApplied;
 
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.samenspel.testing.EventSender;
 import org.samenspel.testing.Registered;
 
 /** An organization of its own for each test, its callers, and the plan it begins with. */
@@ -21,9 +25,9 @@ public final class PlanFixtures {
             """;
 
     public static final String ACTIONS = """
-            number,theme,title,goals,responsible,timing,startsOn,endsOn,networkPartners,notes
-            3,WONEN,Bevraging m.b.t. huisvesting,OD2.1|OD2.2,Medewerker wonen,,,,VIVAS|SAAMO,
-            8,TEWERKSTELLING,Bevragen van jongeren,OD2.1,,,,,,
+            number,theme,title,goals,responsible,timing,startsOn,endsOn,networkPartners,notes,description,internalCooperation,grantor
+            3,WONEN,Bevraging m.b.t. huisvesting,OD2.1|OD2.2,Medewerker wonen,,,,VIVAS|SAAMO,,LEVL consulteert personen,,
+            8,TEWERKSTELLING,Bevragen van jongeren,OD2.1,,,,,,,,,
             """;
 
     private static final List<String> INDICATOR_COLUMNS = List.of(
@@ -59,12 +63,24 @@ public final class PlanFixtures {
             8,1,Bevraging van jongeren (minimaal 30 personen),count,personen,30,mei-juni 2022,2022-05-01,2022-06-30,consultation
             """);
 
+    public static final String FRAMEWORK = """
+            {"title":{"nl":"Rollen van de netwerkorganisatie"},"principles":[
+             {"code":"R1","group":"rol","text":{"nl":"Kennis samenbrengen, delen en verspreiden"}},
+             {"code":"R2","group":"rol","text":{"nl":"Innovatie stimuleren"}}]}""";
+
+    public static final String JUDGMENTS = """
+            {"assessedOn":"2022-12-15","assessor":"Stuurgroep","judgments":[
+             {"principle":"R1","verdict":"fulfilled","reason":{"nl":"De nota wordt breed gebruikt"}},
+             {"principle":"R2","verdict":"partly","reason":{"nl":"Eén nieuwe werkvorm"}}]}""";
+
     private static final String MULTI_YEAR_PLAN = """
             {"kind":"multiYear","title":{"nl":"Meerjarenplan 2022-2026"},
              "period":{"start":"2022-01-01","end":"2026-12-31"}}""";
 
     private static final String YEAR_PLAN = """
             {"kind":"year","title":{"nl":"Jaarplan 2022"},"period":{"start":"2022-01-01","end":"2022-12-31"}%s}""";
+
+    private static final EventSender AGREEMENTS = new EventSender("partners.agreements.v1");
 
     private final Registered organization;
 
@@ -168,6 +184,69 @@ public final class PlanFixtures {
                 .then();
     }
 
+    /** Imports into a published plan, for a reason. */
+    public ValidatableResponse revise(String plan, String what, String csv, String reason) {
+        return coordinator()
+                .queryParam("reason", reason)
+                .contentType("text/csv")
+                .body(csv.getBytes(StandardCharsets.UTF_8))
+                .post(plan + "/" + what + "/imports")
+                .then();
+    }
+
+    public ValidatableResponse submit(String plan) {
+        return planner()
+                .header("If-Match", etag(plan))
+                .put(plan + "/submission")
+                .then();
+    }
+
+    public ValidatableResponse withdraw(String thing, String reason) {
+        return coordinator()
+                .header("If-Match", etag(thing))
+                .contentType("application/json")
+                .body("{\"reason\":\"%s\"}".formatted(reason))
+                .put(thing + "/withdrawal")
+                .then();
+    }
+
+    public ValidatableResponse decideTarget(String indicator, int target) {
+        return coordinator()
+                .header("If-Match", etag(indicator))
+                .contentType("application/merge-patch+json")
+                .body("{\"target\":%d}".formatted(target))
+                .patch(indicator)
+                .then();
+    }
+
+    /** An agreement that partners published, with its parties; its id. */
+    public static UUID agreement(PlanFixtures... parties) {
+        UUID agreement = UUID.randomUUID();
+        amend(agreement, 1, Stream.of(parties).map(party -> party.asParty("signed")));
+        return agreement;
+    }
+
+    /** It leaves the agreement, which the other one stays in. */
+    public void leave(UUID agreement, PlanFixtures other) {
+        amend(agreement, 2, Stream.of(asParty("left"), other.asParty("signed")));
+    }
+
+    private String asParty(String state) {
+        return "{\"organizationId\":\"%s\",\"role\":\"partner\",\"state\":\"%s\"}".formatted(id(), state);
+    }
+
+    private static void amend(UUID agreement, int version, Stream<String> parties) {
+        awaitApplied(AGREEMENTS.send("amended", agreement, version, """
+                {"ownerId":"%s","reference":"%s","title":{"nl":"Samenwerking"},"type":"framework","state":"active",
+                 "period":{"start":"2022-01-01"},"bodies":[],"parties":[%s]}""".formatted(
+                        agreement, agreement, parties.collect(Collectors.joining(",")))));
+    }
+
+    /** The draft of a multi-year plan that belongs to an agreement. */
+    public String planOf(UUID agreement) {
+        return created(MULTI_YEAR_PLAN.replace("\"kind\"", "\"agreementId\":\"%s\",\"kind\"".formatted(agreement)));
+    }
+
     public ValidatableResponse publish(String plan) {
         return coordinator()
                 .header("If-Match", etag(plan))
@@ -224,6 +303,32 @@ public final class PlanFixtures {
 
     public static String idOf(String address) {
         return address.substring(address.lastIndexOf('/') + 1);
+    }
+
+    /** The id of a framework of the organization. */
+    public String framework() {
+        return postTo("/assessmentFrameworks", FRAMEWORK)
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    /** The body of an assessment of an action. */
+    public static String assessment(String framework, String planId, String action) {
+        return """
+                {"frameworkId":"%s","subject":{"planId":"%s","action":"%s"},"content":%s}""".formatted(framework, planId, action, JUDGMENTS);
+    }
+
+    public ValidatableResponse assess(String framework, String plan, String action) {
+        return postTo("/assessments", assessment(framework, idOf(plan), action));
+    }
+
+    public ValidatableResponse postTo(String collection, String json) {
+        return planner()
+                .contentType("application/json")
+                .body(json)
+                .post(collection)
+                .then();
     }
 
     private String created(String json) {

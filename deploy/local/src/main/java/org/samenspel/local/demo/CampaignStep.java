@@ -92,9 +92,16 @@ final class CampaignStep {
 
     private void open(String path, JsonNode questionnaire) {
         actors.consultations().put(path + "/questionnaire", path, questionnaire).orRefuse();
-        actors.consultations().put(path + "/publication", path, null).orRefuse();
+        actors.consultations().put(path + "/publication", path, confirmed()).orRefuse();
         Patience.until(
                 "the opening of the campaign", () -> Optional.of(state(path)).filter("open"::equals));
+    }
+
+    /** The last question asks for free text; LEVL goes on, knowing that nobody will read it. */
+    private static JsonNode confirmed() {
+        ObjectNode publication = Json.MAPPER.createObjectNode();
+        publication.putArray("confirmedWarnings").add("unreadFreeText");
+        return publication;
     }
 
     /** Everybody answers; the first one once more, as after a lost answer, and once more with something else. */

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ final class PlanStep {
     private final Actors actors;
     private final DemoFiles files;
     private final PrintStream progress;
+    private final Map<String, JsonNode> outsideApprovals = new HashMap<>();
 
     PlanStep(Actors actors, DemoFiles files, PrintStream progress) {
         this.actors = actors;
@@ -47,12 +49,45 @@ final class PlanStep {
             ObjectNode plan = file.deepCopy();
             String reference = plan.remove("reference").asText();
             JsonNode multiYearPlan = plan.remove("multiYearPlan");
+            JsonNode outsideApproval = plan.remove("outsideApproval");
             if (multiYearPlan != null) {
                 plan.put("multiYearPlanId", Api.id(requireNonNull(plans.get(multiYearPlan.asText()))));
             }
             plans.put(reference, path(findOrCreate(plan)));
+            if (outsideApproval != null) {
+                outsideApprovals.put(reference, outsideApproval);
+            }
         }
         return plans;
+    }
+
+    /** The year plan lies before the board like this: what it adopts is this text. */
+    void submit(Map<String, String> plans) {
+        String plan = requireNonNull(plans.get("year"));
+        JsonNode now = actors.planner().get(plan).orRefuse().json();
+        if (!now.has("approval") && !now.has("submittedAt")) {
+            actors.planner().put(plan + "/submission", plan, null).orRefuse();
+            progress.println("submitted: " + now.path("title").path("nl").asText());
+        }
+    }
+
+    /** By what actions and partnerships are judged. */
+    void publishFramework() {
+        JsonNode framework = files.json("assessment-framework.json");
+        actors.planner()
+                .findOrPost(
+                        "/plans/v1/assessmentFrameworks",
+                        known -> known.path("title").equals(framework.path("title")),
+                        framework);
+    }
+
+    /** What was approved outside goes for the text that was imported. */
+    void recordOutsideApprovals(Map<String, String> plans) {
+        outsideApprovals.forEach((reference, approval) -> actors.planner()
+                .findOrPost(
+                        plans.get(reference) + "/outsideApprovals",
+                        known -> known.path("approvedOn").equals(approval.path("approvedOn")),
+                        approval));
     }
 
     List<Import> importFiles(Map<String, String> plans) {

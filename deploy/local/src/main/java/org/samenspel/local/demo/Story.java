@@ -58,6 +58,9 @@ public final class Story {
         List<Import> imports = plan.importFiles(plans);
         plan.publish(plans);
         Network joined = network.join();
+        plan.recordOutsideApprovals(plans);
+        plan.publishFramework();
+        plan.submit(plans);
         int namedPartners = plan.namePartners(plans, organizations);
         String yearPlan = requireNonNull(plans.get("year"));
         var indicators = new Indicators(actors.auditor(), yearPlan);

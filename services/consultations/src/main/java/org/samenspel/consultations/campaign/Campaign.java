@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -23,8 +24,8 @@ import org.samenspel.web.persistence.VersionedAggregate;
 
 /**
  * A survey of a consultation round. It begins as a draft, which only its own organization sees. Publishing fixes its
- * questionnaire; then it waits for its opening, takes responses until it closes, and moves the indicators it contributes to by
- * the number of respondents. It is anonymous: it knows nothing of who answers.
+ * questionnaire; then it waits for its opening, until which it can be withdrawn, takes responses until it closes, which can be put
+ * off, and moves the indicators it contributes to by the number of respondents. It is anonymous: it knows nothing of who answers.
  */
 @Entity
 public class Campaign extends VersionedAggregate {
@@ -88,19 +89,44 @@ public class Campaign extends VersionedAggregate {
         questionnaire = newQuestionnaire;
     }
 
-    /** Fixes the campaign; it opens at once when its opening instant has passed. */
-    public void publish(Clock clock) {
+    /**
+     * Fixes the campaign; it opens at once when its opening instant has passed.
+     *
+     * @param confirmed the warnings that whoever publishes has read, and goes on
+     */
+    public void publish(Set<WarningCode> confirmed, Clock clock) {
         requireDraft();
         if (questionnaire == null) {
             throw new RuleViolation(CampaignRule.QUESTIONNAIRE_MISSING, "Write the questionnaire first");
         }
-        if (!clock.instant().isBefore(closesAt)) {
-            throw new RuleViolation(CampaignRule.CAMPAIGN_OVER, "The campaign would have closed at " + closesAt);
-        }
+        requireNotOver(clock);
+        Warning.requireConfirmed(warnings(), confirmed);
         become(CampaignState.SCHEDULED);
         if (!clock.instant().isBefore(opensAt)) {
             open();
         }
+    }
+
+    /** What to know before it is published; nothing as long as there is no questionnaire. */
+    public List<Warning> warnings() {
+        return questionnaire == null ? List.of() : new Review(title, questionnaire).warnings();
+    }
+
+    /** Takes responses for longer, or just as long. It is never put off when it is over: some were told so already. */
+    public void extend(Instant until, Clock clock) {
+        requirePublished("extended");
+        requireNotOver(clock);
+        closesAt = content().window().until(until).closesAt();
+    }
+
+    /** Never opens. What it asked is no longer public, and nobody ever answered it. */
+    public void withdraw(Clock clock) {
+        requirePublished("withdrawn");
+        if (state.hasOpened() || !clock.instant().isBefore(opensAt)) {
+            String detail = "The campaign opened at %s: close it instead".formatted(opensAt);
+            throw new RuleViolation(CampaignRule.CAMPAIGN_OPENED, detail);
+        }
+        become(CampaignState.WITHDRAWN);
     }
 
     /** Takes responses from now on. */
@@ -121,9 +147,19 @@ public class Campaign extends VersionedAggregate {
         }
     }
 
-    /** Everybody sees a published campaign; a draft is seen by those of its organization who prepare and check it. */
+    /** Whether it should have closed by now: it may have been extended since somebody last looked. */
+    boolean isOver(Clock clock) {
+        return !clock.instant().isBefore(closesAt);
+    }
+
+    /** Everybody sees a campaign that was published, withdrawn or not; a draft is seen by those who prepare and check it. */
     public boolean visibleTo(Caller caller) {
-        return isPublished() || (caller.belongsTo(organizationId) && seesDrafts(caller));
+        return state != CampaignState.DRAFT || preparedBy(caller);
+    }
+
+    /** Whether the caller is of those of its organization who prepare and check it. */
+    boolean preparedBy(Caller caller) {
+        return caller.belongsTo(organizationId) && seesDrafts(caller);
     }
 
     /** Whether the caller sees the drafts of its own organization. */
@@ -140,8 +176,29 @@ public class Campaign extends VersionedAggregate {
     }
 
     private void requireDraft() {
+        requireNotWithdrawn();
         if (isPublished()) {
             throw new RuleViolation(CampaignRule.CAMPAIGN_PUBLISHED, "The campaign was published and can't be changed");
+        }
+    }
+
+    private void requirePublished(String what) {
+        requireNotWithdrawn();
+        if (!isPublished()) {
+            throw new RuleViolation(CampaignRule.CAMPAIGN_NOT_PUBLISHED, "Only a published campaign is " + what);
+        }
+    }
+
+    /** Goes on unless it was taken back before it opened. */
+    void requireNotWithdrawn() {
+        if (state == CampaignState.WITHDRAWN) {
+            throw new RuleViolation(CampaignRule.CAMPAIGN_WITHDRAWN, "The campaign was withdrawn: begin another one");
+        }
+    }
+
+    private void requireNotOver(Clock clock) {
+        if (isClosed() || isOver(clock)) {
+            throw new RuleViolation(CampaignRule.CAMPAIGN_OVER, "The campaign closed, or would have, at " + closesAt);
         }
     }
 
@@ -187,7 +244,11 @@ public class Campaign extends VersionedAggregate {
     }
 
     public boolean isPublished() {
-        return state != CampaignState.DRAFT;
+        return state.isPublished();
+    }
+
+    public boolean isWithdrawn() {
+        return state == CampaignState.WITHDRAWN;
     }
 
     public boolean isClosed() {

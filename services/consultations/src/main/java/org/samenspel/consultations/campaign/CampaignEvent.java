@@ -45,6 +45,49 @@ public sealed interface CampaignEvent extends Event {
         }
     }
 
+    /** A campaign takes responses for longer than it was to; perhaps it did not open yet. */
+    record CampaignExtended(
+            UUID id,
+            long version,
+            String reference,
+            LocalizedText title,
+            UUID organizationId,
+            Instant opensAt,
+            Instant closesAt,
+            List<UUID> contributesTo)
+            implements CampaignEvent {
+
+        static CampaignExtended of(Campaign campaign) {
+            CampaignContent content = campaign.content();
+            return new CampaignExtended(
+                    campaign.id(),
+                    campaign.version(),
+                    campaign.reference(),
+                    content.title(),
+                    campaign.organizationId(),
+                    content.window().opensAt(),
+                    content.window().closesAt(),
+                    content.contributesTo());
+        }
+    }
+
+    /** A published campaign will never open: nobody answered it, and it counts for nothing. */
+    record CampaignWithdrawn(
+            UUID id, long version, String reference, LocalizedText title, UUID organizationId, List<UUID> contributesTo)
+            implements CampaignEvent {
+
+        static CampaignWithdrawn of(Campaign campaign) {
+            CampaignContent content = campaign.content();
+            return new CampaignWithdrawn(
+                    campaign.id(),
+                    campaign.version(),
+                    campaign.reference(),
+                    content.title(),
+                    campaign.organizationId(),
+                    content.contributesTo());
+        }
+    }
+
     /**
      * A campaign takes no more responses.
      *

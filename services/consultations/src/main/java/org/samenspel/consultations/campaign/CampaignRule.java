@@ -36,6 +36,34 @@ public enum CampaignRule implements Rule {
                     "Een gepubliceerde campagne ligt vast",
                     "Une campagne publiée ne change plus",
                     "A published campaign is fixed")),
+    CAMPAIGN_NOT_PUBLISHED(
+            "campaignNotPublished",
+            STATE,
+            new LocalizedText(
+                    "Alleen een gepubliceerde campagne wordt verlengd of ingetrokken",
+                    "Seule une campagne publiée est prolongée ou retirée",
+                    "Only a published campaign is extended or withdrawn")),
+    CAMPAIGN_WITHDRAWN(
+            "campaignWithdrawn",
+            STATE,
+            new LocalizedText(
+                    "De campagne is ingetrokken voor ze open ging",
+                    "La campagne a été retirée avant son ouverture",
+                    "The campaign was withdrawn before it opened")),
+    CAMPAIGN_OPENED(
+            "campaignOpened",
+            STATE,
+            new LocalizedText(
+                    "Een campagne die open ging, wordt niet ingetrokken maar gesloten",
+                    "Une campagne qui a été ouverte n'est pas retirée mais clôturée",
+                    "A campaign that opened is not withdrawn but closed")),
+    WARNINGS_NOT_CONFIRMED(
+            "warningsNotConfirmed",
+            STATE,
+            new LocalizedText(
+                    "Een campagne met waarschuwingen wordt pas gepubliceerd als die bevestigd zijn",
+                    "Une campagne qui donne lieu à des avertissements n'est publiée que s'ils sont confirmés",
+                    "A campaign with warnings is published only when they are confirmed")),
     QUESTIONNAIRE_MISSING(
             "questionnaireMissing",
             STATE,

@@ -3,6 +3,7 @@ package org.samenspel.consultations.campaign;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,7 +11,9 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
+import org.samenspel.consultations.campaign.CampaignEvent.CampaignExtended;
 import org.samenspel.consultations.campaign.CampaignEvent.CampaignOpened;
+import org.samenspel.consultations.campaign.CampaignEvent.CampaignWithdrawn;
 import org.samenspel.consultations.indicator.IndicatorService;
 import org.samenspel.consultations.questionnaire.Questionnaire;
 import org.samenspel.consultations.round.RoundService;
@@ -56,6 +59,16 @@ public class CampaignService {
         return campaigns.visible(id, caller.get());
     }
 
+    /** A campaign that the caller prepares or checks, in whatever state it is. */
+    public Campaign prepared(UUID id) {
+        return campaigns.prepared(id, caller.get());
+    }
+
+    /** Goes on only if the caller may see the campaign, and it was not withdrawn. */
+    public void requireNotWithdrawn(UUID id) {
+        visible(id).requireNotWithdrawn();
+    }
+
     /** Published ones, and the drafts that the caller may see. */
     public Rows<Campaign> list(CampaignFilter filter, Slice slice) {
         return campaigns.visible(caller.get(), filter, slice);
@@ -86,18 +99,44 @@ public class CampaignService {
         campaigns.flush();
     }
 
-    /** Fixes the campaign and opens it if it is time. Publishing a published campaign changes nothing. */
-    public void publish(Campaign campaign) {
+    /**
+     * Fixes the campaign and opens it if it is time. Publishing a published campaign changes nothing.
+     *
+     * @param confirmed the warnings with which it is published all the same
+     */
+    public void publish(Campaign campaign, Set<WarningCode> confirmed) {
         if (campaign.isPublished()) {
             return;
         }
         requireIndicators(campaign);
-        campaign.publish(clock);
+        campaign.publish(confirmed, clock);
         campaigns.flush();
         LOG.infof("fact=campaign.published campaign=%s version=%d", campaign.id(), campaign.version());
         if (campaign.state() == CampaignState.OPEN) {
             outbox.add(CampaignOpened.of(campaign));
         }
+    }
+
+    /** Puts the closing instant off. */
+    public void extend(Campaign campaign, Instant until) {
+        Window before = campaign.content().window();
+        campaign.extend(until, clock);
+        if (!campaign.content().window().equals(before)) {
+            campaigns.flush();
+            LOG.infof("fact=campaign.extended campaign=%s version=%d", campaign.id(), campaign.version());
+            outbox.add(CampaignExtended.of(campaign));
+        }
+    }
+
+    /** Takes back what did not open yet. Withdrawing a withdrawn campaign changes nothing. */
+    public void withdraw(Campaign campaign) {
+        if (campaign.isWithdrawn()) {
+            return;
+        }
+        campaign.withdraw(clock);
+        campaigns.flush();
+        LOG.infof("fact=campaign.withdrawn campaign=%s version=%d", campaign.id(), campaign.version());
+        outbox.add(CampaignWithdrawn.of(campaign));
     }
 
     /**
@@ -117,9 +156,12 @@ public class CampaignService {
         return campaigns.dueToClose(clock.instant());
     }
 
-    /** Closes an open campaign whose time is over, unless somebody else is doing that; to be finished likewise. */
+    /** Closes an open campaign whose time is over by now, unless somebody else is doing that; to be finished likewise. */
     public Optional<CampaignScope> closeIfFree(UUID id) {
-        return campaigns.lockIfFree(id, CampaignState.OPEN).map(this::close);
+        return campaigns
+                .lockIfFree(id, CampaignState.OPEN)
+                .filter(campaign -> campaign.isOver(clock))
+                .map(this::close);
     }
 
     private CampaignScope close(Campaign campaign) {

@@ -1,6 +1,7 @@
 package org.samenspel.consultations.campaign;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.samenspel.web.persistence.Slice;
 @ApplicationScoped
 class Campaigns implements Aggregates<Campaign> {
 
+    /** A withdrawn campaign stays in sight: links to it were perhaps sent out. */
     private static final String VISIBLE = "(state <> DRAFT or :seesDrafts = true and organizationId in :organizations)";
 
     private static final int SOME = 100;
@@ -33,6 +35,28 @@ class Campaigns implements Aggregates<Campaign> {
         caller.requireActsFor(campaign.organizationId(), campaign.roundId());
         return campaign;
     }
+
+    /** A campaign that the caller prepares or checks for its own organization. */
+    Campaign prepared(UUID id, Caller caller) {
+        return findByIdOptional(id)
+                .filter(found -> found.preparedBy(caller))
+                .orElseThrow(() -> new NotFound("campaign", id));
+    }
+
+    /** How far a campaign is, and when it takes responses: asked often, so nothing else is read. */
+    Optional<Stage> stage(UUID id) {
+        return getEntityManager()
+                .createQuery("select state, opensAt, closesAt from Campaign where id = :id", Tuple.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .map(row -> new Stage(
+                        row.get(0, CampaignState.class),
+                        new Window(row.get(1, Instant.class), row.get(2, Instant.class))))
+                .findFirst();
+    }
+
+    /** How far a campaign is. */
+    record Stage(CampaignState state, Window window) {}
 
     /** The campaign, locked, if it is in this state and nobody else is working on it. */
     Optional<Campaign> lockIfFree(UUID id, CampaignState state) {

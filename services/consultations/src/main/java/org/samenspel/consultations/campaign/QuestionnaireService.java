@@ -4,11 +4,17 @@ import io.quarkus.cache.CacheResult;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import org.samenspel.consultations.campaign.Campaigns.Stage;
 import org.samenspel.consultations.questionnaire.Questionnaire;
 import org.samenspel.values.rule.NotFound;
+import org.samenspel.values.rule.RuleViolation;
 
-/** The questionnaires of published campaigns: they never change, so respondents read them from memory. Nobody asks who calls. */
+/**
+ * What respondents are asked. From its opening on a questionnaire never changes and is never taken back, so it is read from memory;
+ * until when it can be answered may change. Nobody asks who calls.
+ */
 @ApplicationScoped
+@Transactional
 public class QuestionnaireService {
 
     private final Campaigns campaigns;
@@ -17,14 +23,31 @@ public class QuestionnaireService {
         this.campaigns = campaigns;
     }
 
-    /** @throws NotFound also while the campaign is a draft; that is not remembered */
-    @CacheResult(cacheName = "published-questionnaires")
-    @Transactional
-    public Questionnaire of(UUID campaignId) {
-        return campaigns
-                .findByIdOptional(campaignId)
-                .filter(Campaign::isPublished)
-                .flatMap(Campaign::questionnaire)
+    /** @throws NotFound while the campaign is a draft, and when it was withdrawn */
+    public Asked published(UUID campaignId) {
+        Stage stage = campaigns
+                .stage(campaignId)
+                .filter(found -> found.state().isPublished())
                 .orElseThrow(() -> new NotFound("campaign", campaignId));
+        Questionnaire questionnaire = stage.state().hasOpened()
+                ? opened(campaignId)
+                : campaigns.findById(campaignId).questionnaire().orElseThrow();
+        return new Asked(questionnaire, stage.window());
+    }
+
+    /**
+     * @throws NotFound also while the campaign is a draft; that is not remembered
+     * @throws RuleViolation {@code campaignNotOpen} until it opens, and when it was withdrawn; nor is that
+     */
+    @CacheResult(cacheName = "published-questionnaires")
+    public Questionnaire opened(UUID campaignId) {
+        Campaign campaign = campaigns
+                .findByIdOptional(campaignId)
+                .filter(found -> found.state() != CampaignState.DRAFT)
+                .orElseThrow(() -> new NotFound("campaign", campaignId));
+        if (!campaign.state().hasOpened()) {
+            throw new RuleViolation(CampaignRule.CAMPAIGN_NOT_OPEN, "The campaign takes no responses now");
+        }
+        return campaign.questionnaire().orElseThrow();
     }
 }

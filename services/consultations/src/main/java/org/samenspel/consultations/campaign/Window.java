@@ -24,6 +24,20 @@ public record Window(Instant opensAt, Instant closesAt) {
         }
     }
 
+    /**
+     * The same time, and more.
+     *
+     * @throws InvalidInput if it would be less
+     */
+    Window until(Instant later) {
+        var longer = new Window(opensAt, later);
+        if (longer.closesAt.isBefore(closesAt)) {
+            String detail = "closesAt must not be before %s, when the campaign closes now".formatted(closesAt);
+            throw new InvalidInput(Issue.outOfRange("closesAt", later.toString(), detail));
+        }
+        return longer;
+    }
+
     /** The last day on which it took responses, once it is closed: that of midnight is the day that ends there. */
     public LocalDate lastDay(Clock clock) {
         LocalDate today = LocalDate.now(clock);

@@ -1,7 +1,5 @@
 package org.samenspel.consultations.questionnaire;
 
-import static org.samenspel.consultations.questionnaire.Requirement.require;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,10 +20,11 @@ public record MultipleChoice(
         @Nullable Integer maximumSelections) implements Question {
 
     public MultipleChoice {
-        Requirement.code(code);
-        Requirement.text("text", text);
-        options = Option.checked(options);
-        require(maximumSelections == null || maximumSelections >= 2, "maximumSelections must be at least 2");
+        boolean several = maximumSelections == null || maximumSelections >= 2;
+        Option.check(new Checks().code(code).text("text", text), options)
+                .within("maximumSelections", several, "maximumSelections must be at least 2")
+                .done();
+        options = List.copyOf(options);
     }
 
     /** How many options a respondent can choose. */
@@ -34,11 +33,11 @@ public record MultipleChoice(
     }
 
     @Override
-    public Optional<Issue> issue(String name, @Nullable Object answer) {
+    public Optional<Issue> issue(String name, Object answer) {
         if (!(answer instanceof List<?> chosen) || !chosen.stream().allMatch(String.class::isInstance)) {
             return Optional.of(Issue.schemaViolation(name, null, "The answer must be a list of codes of options"));
         }
-        if (chosen.isEmpty() || chosen.size() > mostSelections()) {
+        if (chosen.size() > mostSelections()) {
             return Optional.of(
                     Issue.outOfRange(name, null, "The answer must have 1 to " + mostSelections() + " options"));
         }

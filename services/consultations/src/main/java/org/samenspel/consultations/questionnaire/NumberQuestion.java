@@ -1,7 +1,5 @@
 package org.samenspel.consultations.questionnaire;
 
-import static org.samenspel.consultations.questionnaire.Requirement.require;
-
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +21,25 @@ public record NumberQuestion(
     private static final int MOST_DECIMALS = 4;
 
     public NumberQuestion {
-        Requirement.code(code);
-        Requirement.text("text", text);
-        require(minimum != null && minimum.abs().compareTo(LARGEST) <= 0, "minimum must be a number up to a billion");
-        require(maximum != null && maximum.abs().compareTo(LARGEST) <= 0, "maximum must be a number up to a billion");
-        require(minimum.compareTo(maximum) < 0, "maximum must be above minimum");
         decimals = decimals == null ? 0 : decimals;
-        require(decimals >= 0 && decimals <= MOST_DECIMALS, "decimals must be 0 to " + MOST_DECIMALS);
+        boolean rising = minimum == null || maximum == null || minimum.compareTo(maximum) < 0;
+        new Checks()
+                .code(code)
+                .text("text", text)
+                .present("minimum", minimum)
+                .within("minimum", isBounded(minimum), "minimum must be a number up to a billion")
+                .present("maximum", maximum)
+                .within("maximum", isBounded(maximum), "maximum must be a number up to a billion")
+                .within("maximum", rising, "maximum must be above minimum")
+                .within(
+                        "decimals",
+                        decimals >= 0 && decimals <= MOST_DECIMALS,
+                        "decimals must be 0 to " + MOST_DECIMALS)
+                .done();
+    }
+
+    private static boolean isBounded(@Nullable BigDecimal bound) {
+        return bound == null || bound.abs().compareTo(LARGEST) <= 0;
     }
 
     /** The smallest difference between two answers. */
@@ -38,7 +48,7 @@ public record NumberQuestion(
     }
 
     @Override
-    public Optional<Issue> issue(String name, @Nullable Object answer) {
+    public Optional<Issue> issue(String name, Object answer) {
         if (!(answer instanceof Number number)) {
             return Optional.of(Issue.schemaViolation(name, null, "The answer must be a number"));
         }

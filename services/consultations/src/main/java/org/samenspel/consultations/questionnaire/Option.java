@@ -1,8 +1,8 @@
 package org.samenspel.consultations.questionnaire;
 
-import static org.samenspel.consultations.questionnaire.Requirement.require;
-
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.samenspel.values.LocalizedText;
 
 /**
@@ -16,15 +16,20 @@ public record Option(String code, LocalizedText text) {
     private static final int MOST_OPTIONS = 50;
 
     public Option {
-        Requirement.code(code);
-        Requirement.text("text", text);
+        new Checks().code(code).text("text", text).done();
     }
 
-    /** A copy of the options of a question: 2 to 50, with different codes. */
-    static List<Option> checked(List<Option> options) {
-        require(options != null && options.size() >= 2, "options must have at least two options");
-        require(options.size() <= MOST_OPTIONS, "options must have at most " + MOST_OPTIONS + " options");
-        Requirement.differentCodes("options", options, Option::code);
-        return List.copyOf(options);
+    /** What respondents read, by property of the question. */
+    static Map<String, LocalizedText> texts(List<Option> options) {
+        var texts = new LinkedHashMap<String, LocalizedText>();
+        for (int i = 0; i < options.size(); i++) {
+            texts.put("options[" + i + "].text", options.get(i).text());
+        }
+        return texts;
+    }
+
+    /** The options of a question: 2 to 50, with different codes. */
+    static Checks check(Checks checks, List<Option> options) {
+        return checks.different("options", options, 2, MOST_OPTIONS, Option::code);
     }
 }

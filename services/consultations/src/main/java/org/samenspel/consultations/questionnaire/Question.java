@@ -2,8 +2,9 @@ package org.samenspel.consultations.questionnaire;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.rule.Issue;
 
@@ -26,6 +27,19 @@ public sealed interface Question permits SingleChoice, MultipleChoice, Scale, Nu
     /** Whether it must be answered. */
     boolean required();
 
+    /** All of it that respondents read, by property. */
+    default Map<String, LocalizedText> texts() {
+        var texts = new LinkedHashMap<String, LocalizedText>();
+        texts.put("text", text());
+        switch (this) {
+            case SingleChoice choice -> texts.putAll(Option.texts(choice.options()));
+            case MultipleChoice choice -> texts.putAll(Option.texts(choice.options()));
+            case Scale scale -> texts.putAll(scale.labels());
+            case NumberQuestion _, TextQuestion _ -> {}
+        }
+        return texts;
+    }
+
     /** Whether it has a fixed set of answers. */
     default boolean countable() {
         return switch (this) {
@@ -38,9 +52,9 @@ public sealed interface Question permits SingleChoice, MultipleChoice, Scale, Nu
      * What is wrong with an answer; empty if nothing is. The issue never holds the answer.
      *
      * @param name the path of the answer in the body
-     * @param answer a text, a number, a list, or whatever else was sent; null if that was null
+     * @param answer a text, a number, a list, or whatever else was sent, but nothing empty
      */
-    Optional<Issue> issue(String name, @Nullable Object answer);
+    Optional<Issue> issue(String name, Object answer);
 
     /** A right answer in the form in which it is kept. */
     default Object normalized(Object answer) {

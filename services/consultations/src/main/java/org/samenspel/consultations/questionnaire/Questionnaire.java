@@ -1,8 +1,5 @@
 package org.samenspel.consultations.questionnaire;
 
-import static java.util.Objects.requireNonNull;
-import static org.samenspel.consultations.questionnaire.Requirement.require;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
+import org.samenspel.values.text.WrittenText;
 
 /**
  * What a campaign asks, in the order of asking. It decides which answers are right; what is wrong with them is said by the code
@@ -26,43 +24,66 @@ public record Questionnaire(LocalizedText title, @Nullable LocalizedText introdu
     private static final int MOST_QUESTIONS = 100;
 
     public Questionnaire {
-        Requirement.text("title", title);
-        Requirement.optionalText("introduction", introduction);
-        require(questions != null && !questions.isEmpty(), "questions must have at least one question");
-        require(questions.size() <= MOST_QUESTIONS, "questions must have at most " + MOST_QUESTIONS + " questions");
-        Requirement.differentCodes("questions", questions, Question::code);
+        new Checks()
+                .title(title)
+                .optionalText("introduction", introduction)
+                .different("questions", questions, 1, MOST_QUESTIONS, Question::code)
+                .done();
         questions = List.copyOf(questions);
     }
 
     /**
      * The answers as they are kept, so that the same answers always look the same.
      *
-     * @param given answers by the codes of their questions, each a text, a number or a list, as it was sent
+     * @param given answers by the codes of their questions, each a text, a number or a list, as it was sent; one that is null,
+     *     blank or an empty list is no answer
      * @throws InvalidInput with an issue for every question that is answered wrongly, not at all, or unknown
      */
-    public Map<String, Object> accept(Map<String, ?> given) {
+    public Map<String, Object> accept(Map<String, ? extends @Nullable Object> given) {
         var issues = new ArrayList<Issue>();
         var accepted = new LinkedHashMap<String, Object>();
         var unknown = new LinkedHashSet<String>(given.keySet());
         for (Question question : questions) {
             String name = "answers." + question.code();
-            if (!unknown.remove(question.code())) {
+            unknown.remove(question.code());
+            Object answer = given.get(question.code());
+            if (answer == null || isEmpty(answer)) {
                 if (question.required()) {
                     issues.add(Issue.required(name));
                 }
                 continue;
             }
-            Object answer = given.get(question.code());
             question.issue(name, answer)
-                    .ifPresentOrElse(
-                            issues::add,
-                            () -> accepted.put(question.code(), question.normalized(requireNonNull(answer))));
+                    .ifPresentOrElse(issues::add, () -> accepted.put(question.code(), question.normalized(answer)));
         }
         unknown.forEach(code -> issues.add(unknownQuestion(code)));
         if (!issues.isEmpty()) {
             throw new InvalidInput(issues);
         }
         return accepted;
+    }
+
+    /** Forms send what nobody filled in as nothing, as an empty text or as an empty list. */
+    private static boolean isEmpty(Object answer) {
+        return switch (answer) {
+            case String text -> !WrittenText.hasContent(text);
+            case List<?> list -> list.isEmpty();
+            default -> false;
+        };
+    }
+
+    /** All that respondents read, by property. */
+    public Map<String, LocalizedText> texts() {
+        var texts = new LinkedHashMap<String, LocalizedText>();
+        texts.put("title", title);
+        if (introduction != null) {
+            texts.put("introduction", introduction);
+        }
+        for (int i = 0; i < questions.size(); i++) {
+            String question = "questions[" + i + "].";
+            questions.get(i).texts().forEach((property, text) -> texts.put(question + property, text));
+        }
+        return texts;
     }
 
     /** The codes of the questions with a fixed set of answers: those whose answers are counted one by one. */
@@ -75,7 +96,7 @@ public record Questionnaire(LocalizedText title, @Nullable LocalizedText introdu
 
     /** A name that can't be a code may be anything, also an answer: it is not repeated. */
     private static Issue unknownQuestion(String code) {
-        String name = Requirement.isCode(code) ? "answers." + code : "answers";
+        String name = Checks.isCode(code) ? "answers." + code : "answers";
         return Issue.schemaViolation(name, null, "The questionnaire has no such question");
     }
 }

@@ -1,9 +1,9 @@
 package org.samenspel.consultations.questionnaire;
 
-import static org.samenspel.consultations.questionnaire.Requirement.require;
-
 import java.math.BigInteger;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -32,13 +32,15 @@ public record Scale(
     private static final int HIGHEST = 10;
 
     public Scale {
-        Requirement.code(code);
-        Requirement.text("text", text);
-        require(minimum >= LOWEST, "minimum must be at least " + LOWEST);
-        require(maximum <= HIGHEST, "maximum must be at most " + HIGHEST);
-        require(minimum < maximum, "maximum must be above minimum");
-        Requirement.optionalText("minimumLabel", minimumLabel);
-        Requirement.optionalText("maximumLabel", maximumLabel);
+        new Checks()
+                .code(code)
+                .text("text", text)
+                .within("minimum", minimum >= LOWEST, "minimum must be at least " + LOWEST)
+                .within("maximum", maximum <= HIGHEST, "maximum must be at most " + HIGHEST)
+                .within("maximum", minimum < maximum, "maximum must be above minimum")
+                .optionalText("minimumLabel", minimumLabel)
+                .optionalText("maximumLabel", maximumLabel)
+                .done();
     }
 
     /** From the lowest to the highest. */
@@ -46,8 +48,20 @@ public record Scale(
         return IntStream.rangeClosed(minimum, maximum).boxed().toList();
     }
 
+    /** What its ends mean, by property. */
+    Map<String, LocalizedText> labels() {
+        var labels = new LinkedHashMap<String, LocalizedText>();
+        if (minimumLabel != null) {
+            labels.put("minimumLabel", minimumLabel);
+        }
+        if (maximumLabel != null) {
+            labels.put("maximumLabel", maximumLabel);
+        }
+        return labels;
+    }
+
     @Override
-    public Optional<Issue> issue(String name, @Nullable Object answer) {
+    public Optional<Issue> issue(String name, Object answer) {
         if (!(answer instanceof Integer || answer instanceof Long || answer instanceof BigInteger)) {
             return Optional.of(Issue.schemaViolation(name, null, "The answer must be a whole number"));
         }

@@ -2,7 +2,6 @@ package org.samenspel.consultations.questionnaire;
 
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.rule.Issue;
 
@@ -11,13 +10,12 @@ public record SingleChoice(String code, LocalizedText text, boolean required, Li
         implements Question {
 
     public SingleChoice {
-        Requirement.code(code);
-        Requirement.text("text", text);
-        options = Option.checked(options);
+        Option.check(new Checks().code(code).text("text", text), options).done();
+        options = List.copyOf(options);
     }
 
     @Override
-    public Optional<Issue> issue(String name, @Nullable Object answer) {
+    public Optional<Issue> issue(String name, Object answer) {
         if (!(answer instanceof String chosen)) {
             return Optional.of(Issue.schemaViolation(name, null, "The answer must be the code of an option"));
         }

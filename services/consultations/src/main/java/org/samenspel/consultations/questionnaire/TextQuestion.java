@@ -1,9 +1,6 @@
 package org.samenspel.consultations.questionnaire;
 
-import static org.samenspel.consultations.questionnaire.Requirement.require;
-
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.rule.Issue;
 import org.samenspel.values.text.WrittenText;
@@ -18,28 +15,32 @@ public record TextQuestion(String code, LocalizedText text, boolean required, in
     private static final int LONGEST = 5_000;
 
     public TextQuestion {
-        Requirement.code(code);
-        Requirement.text("text", text);
-        require(maximumLength >= 1 && maximumLength <= LONGEST, "maximumLength must be 1 to " + LONGEST);
+        boolean possible = maximumLength >= 1 && maximumLength <= LONGEST;
+        new Checks()
+                .code(code)
+                .text("text", text)
+                .within("maximumLength", possible, "maximumLength must be 1 to " + LONGEST)
+                .done();
     }
 
     @Override
-    public Optional<Issue> issue(String name, @Nullable Object answer) {
+    public Optional<Issue> issue(String name, Object answer) {
         if (!(answer instanceof String written)) {
             return Optional.of(Issue.schemaViolation(name, null, "The answer must be a text"));
         }
-        if (!WrittenText.hasContent(written) || written.codePointCount(0, written.length()) > maximumLength) {
-            return Optional.of(
-                    Issue.outOfRange(name, null, "The answer must have 1 to " + maximumLength + " characters"));
+        try {
+            String kept = WrittenText.of(written);
+            return kept.codePointCount(0, kept.length()) <= maximumLength
+                    ? Optional.empty()
+                    : Optional.of(Issue.outOfRange(
+                            name, null, "The answer must have at most " + maximumLength + " characters"));
+        } catch (IllegalArgumentException unbearable) {
+            return Optional.of(Issue.invalid(name, null, "The answer " + unbearable.getMessage()));
         }
-        return written.codePoints().allMatch(TextQuestion::canBeKept)
-                ? Optional.empty()
-                : Optional.of(Issue.invalid(name, null, "The answer has characters that are no text"));
     }
 
-    /** Half a character and control characters can't be stored or shown; new lines and tabs can. */
-    private static boolean canBeKept(int character) {
-        boolean whitespace = character == '\n' || character == '\r' || character == '\t';
-        return whitespace || !Character.isISOControl(character) && Character.getType(character) != Character.SURROGATE;
+    @Override
+    public Object normalized(Object answer) {
+        return WrittenText.of((String) answer);
     }
 }

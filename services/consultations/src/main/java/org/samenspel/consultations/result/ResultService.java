@@ -38,9 +38,9 @@ public class ResultService {
         this.clock = clock;
     }
 
-    /** @throws RuleViolation {@code campaignNotClosed} before that */
+    /** @throws RuleViolation {@code campaignNotClosed} before that, {@code campaignWithdrawn} if it never opened */
     public CampaignResult visible(UUID campaignId) {
-        campaigns.visible(campaignId);
+        campaigns.requireNotWithdrawn(campaignId);
         return results.findByIdOptional(campaignId)
                 .orElseThrow(() -> new RuleViolation(
                         CampaignRule.CAMPAIGN_NOT_CLOSED, "There are no results until the campaign is closed"));

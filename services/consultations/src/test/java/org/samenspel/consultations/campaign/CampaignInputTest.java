@@ -116,19 +116,25 @@ class CampaignInputTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"questionnaire", "publication", "closure"})
+    @CsvSource({"questionnaire", "publication", "extension", "withdrawal", "closure"})
     void refusesChangeOfWhatTheCallerDidNotRead(String change) {
         String campaign = levl.draft();
+        String body =
+                switch (change) {
+                    case "questionnaire" -> QUESTIONNAIRE;
+                    case "extension" -> "{\"closesAt\":\"2100-01-01T00:00:00Z\"}";
+                    default -> "{}";
+                };
 
         levl.manager()
-                .body(QUESTIONNAIRE)
+                .body(body)
                 .put(campaign + "/" + change)
                 .then()
                 .statusCode(428)
                 .body("type", endsWith(":preconditionRequired"));
         levl.manager()
                 .header("If-Match", "\"7\"")
-                .body(QUESTIONNAIRE)
+                .body(body)
                 .put(campaign + "/" + change)
                 .then()
                 .statusCode(412)

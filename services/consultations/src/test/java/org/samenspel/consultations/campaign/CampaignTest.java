@@ -2,13 +2,16 @@ package org.samenspel.consultations.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -20,6 +23,7 @@ import org.samenspel.security.Caller;
 import org.samenspel.security.Role;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.rule.InvalidInput;
+import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.RuleViolation;
 
 class CampaignTest {
@@ -32,6 +36,8 @@ class CampaignTest {
     private static final Questionnaire QUESTIONNAIRE =
             new Questionnaire(TITLE, null, List.of(new TextQuestion("remark", TITLE, false, 100)));
 
+    private static final Set<WarningCode> CONFIRMED = EnumSet.allOf(WarningCode.class);
+
     private final Campaign campaign =
             new Campaign(LEVL, UUID.randomUUID(), "LEVL-2022-wonen", true, content(OPENS, CLOSES));
 
@@ -39,7 +45,7 @@ class CampaignTest {
     void waitsForItsOpeningWhenPublishedBefore() {
         campaign.ask(QUESTIONNAIRE);
 
-        campaign.publish(at(OPENS.minusSeconds(1)));
+        campaign.publish(CONFIRMED, at(OPENS.minusSeconds(1)));
 
         assertThat(campaign.state()).isEqualTo(CampaignState.SCHEDULED);
     }
@@ -48,27 +54,27 @@ class CampaignTest {
     void opensAtOnceWhenPublishedAfterItsOpening() {
         campaign.ask(QUESTIONNAIRE);
 
-        campaign.publish(at(OPENS));
+        campaign.publish(CONFIRMED, at(OPENS));
 
         assertThat(campaign.state()).isEqualTo(CampaignState.OPEN);
     }
 
     @Test
     void refusesPublicationWithoutQuestionnaire() {
-        assertRule(CampaignRule.QUESTIONNAIRE_MISSING, () -> campaign.publish(at(OPENS)));
+        assertRule(CampaignRule.QUESTIONNAIRE_MISSING, () -> campaign.publish(CONFIRMED, at(OPENS)));
     }
 
     @Test
     void refusesPublicationAfterItsClosing() {
         campaign.ask(QUESTIONNAIRE);
 
-        assertRule(CampaignRule.CAMPAIGN_OVER, () -> campaign.publish(at(CLOSES)));
+        assertRule(CampaignRule.CAMPAIGN_OVER, () -> campaign.publish(CONFIRMED, at(CLOSES)));
     }
 
     @Test
     void isFixedOncePublished() {
         campaign.ask(QUESTIONNAIRE);
-        campaign.publish(at(OPENS));
+        campaign.publish(CONFIRMED, at(OPENS));
 
         assertRule(CampaignRule.CAMPAIGN_PUBLISHED, () -> campaign.ask(QUESTIONNAIRE));
         assertRule(CampaignRule.CAMPAIGN_PUBLISHED, () -> campaign.change(content(OPENS, CLOSES)));
@@ -77,7 +83,7 @@ class CampaignTest {
     @Test
     void closesEarlierThanPlannedWhenAskedTo() {
         campaign.ask(QUESTIONNAIRE);
-        campaign.publish(at(OPENS));
+        campaign.publish(CONFIRMED, at(OPENS));
 
         campaign.close(at(OPENS.plusSeconds(60)));
 
@@ -88,7 +94,7 @@ class CampaignTest {
     @Test
     void keepsItsClosingInstantWhenTheJobIsLate() {
         campaign.ask(QUESTIONNAIRE);
-        campaign.publish(at(OPENS));
+        campaign.publish(CONFIRMED, at(OPENS));
 
         campaign.close(at(CLOSES.plusSeconds(5)));
 
@@ -117,6 +123,114 @@ class CampaignTest {
     @Test
     void refusesToCloseWhatNeverOpened() {
         assertRule(CampaignRule.CAMPAIGN_NOT_OPEN, () -> campaign.close(at(OPENS)));
+    }
+
+    @Test
+    void takesResponsesForLongerWhenExtended() {
+        published(OPENS);
+
+        campaign.extend(CLOSES.plusSeconds(60), at(CLOSES.minusSeconds(1)));
+
+        assertThat(campaign.content().window()).isEqualTo(new Window(OPENS, CLOSES.plusSeconds(60)));
+        assertThat(campaign.state()).isEqualTo(CampaignState.OPEN);
+    }
+
+    @Test
+    void isExtendedBeforeItOpensToo() {
+        published(OPENS.minusSeconds(60));
+
+        campaign.extend(CLOSES.plusSeconds(60), at(OPENS.minusSeconds(30)));
+
+        assertThat(campaign.state()).isEqualTo(CampaignState.SCHEDULED);
+        assertThat(campaign.content().window().closesAt()).isEqualTo(CLOSES.plusSeconds(60));
+    }
+
+    @Test
+    void isNotExtendedToAnEarlierInstant() {
+        published(OPENS);
+
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> campaign.extend(CLOSES.minusSeconds(1), at(OPENS)))
+                .satisfies(invalid -> assertThat(invalid.issues())
+                        .extracting(Issue::name, Issue::type)
+                        .containsExactly(tuple("closesAt", Issue.OUT_OF_RANGE)));
+        assertThat(campaign.content().window().closesAt()).isEqualTo(CLOSES);
+    }
+
+    @Test
+    void isNotOpenedAgainByAnExtension() {
+        published(OPENS);
+
+        assertRule(CampaignRule.CAMPAIGN_OVER, () -> campaign.extend(CLOSES.plusSeconds(60), at(CLOSES)));
+        campaign.close(at(OPENS.plusSeconds(1)));
+        assertRule(CampaignRule.CAMPAIGN_OVER, () -> campaign.extend(CLOSES, at(OPENS.plusSeconds(2))));
+    }
+
+    @Test
+    void isWithdrawnUntilItOpens() {
+        published(OPENS.minusSeconds(60));
+
+        campaign.withdraw(at(OPENS.minusSeconds(1)));
+
+        assertThat(campaign.state()).isEqualTo(CampaignState.WITHDRAWN);
+    }
+
+    @Test
+    void isNotWithdrawnFromItsOpeningOnEvenIfTheJobIsLate() {
+        published(OPENS.minusSeconds(60));
+
+        assertRule(CampaignRule.CAMPAIGN_OPENED, () -> campaign.withdraw(at(OPENS)));
+        campaign.open();
+        assertRule(CampaignRule.CAMPAIGN_OPENED, () -> campaign.withdraw(at(OPENS.plusSeconds(1))));
+    }
+
+    @Test
+    void draftIsNeitherExtendedNorWithdrawn() {
+        assertRule(CampaignRule.CAMPAIGN_NOT_PUBLISHED, () -> campaign.extend(CLOSES.plusSeconds(1), at(OPENS)));
+        assertRule(CampaignRule.CAMPAIGN_NOT_PUBLISHED, () -> campaign.withdraw(at(OPENS.minusSeconds(1))));
+    }
+
+    @Test
+    void doesNothingAnyMoreOnceWithdrawn() {
+        Instant before = OPENS.minusSeconds(60);
+        published(before);
+        campaign.withdraw(at(before));
+
+        assertRule(CampaignRule.CAMPAIGN_WITHDRAWN, () -> campaign.publish(CONFIRMED, at(before)));
+        assertRule(CampaignRule.CAMPAIGN_WITHDRAWN, () -> campaign.ask(QUESTIONNAIRE));
+        assertRule(CampaignRule.CAMPAIGN_WITHDRAWN, () -> campaign.extend(CLOSES.plusSeconds(1), at(before)));
+        assertRule(CampaignRule.CAMPAIGN_NOT_OPEN, () -> campaign.close(at(before)));
+    }
+
+    @Test
+    void withdrawnCampaignIsSeenByAllAndWhatItAskedByThoseWhoPreparedIt() {
+        published(OPENS.minusSeconds(60));
+        campaign.withdraw(at(OPENS.minusSeconds(60)));
+
+        Caller stranger = Caller.of("s1", VVSG, Role.CONSULTATION_MANAGER);
+        assertThat(campaign.visibleTo(stranger)).isTrue();
+        assertThat(campaign.preparedBy(stranger)).isFalse();
+        assertThat(campaign.preparedBy(Caller.of("s1", LEVL, Role.AUDITOR))).isTrue();
+    }
+
+    @Test
+    void isNotPublishedWithAWarningThatWasNotConfirmed() {
+        campaign.ask(QUESTIONNAIRE);
+
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> campaign.publish(Set.of(WarningCode.MISSING_TRANSLATION), at(OPENS)))
+                .satisfies(violation -> {
+                    assertThat(violation.rule()).isEqualTo(CampaignRule.WARNINGS_NOT_CONFIRMED);
+                    assertThat(violation.issues())
+                            .extracting(Issue::name, Issue::value)
+                            .containsExactly(tuple("confirmedWarnings", "unreadFreeText"));
+                });
+        assertThat(campaign.state()).isEqualTo(CampaignState.DRAFT);
+    }
+
+    private void published(Instant when) {
+        campaign.ask(QUESTIONNAIRE);
+        campaign.publish(CONFIRMED, at(when));
     }
 
     @Test

@@ -5,9 +5,15 @@ import static org.samenspel.consultations.ConsultationFixtures.idOf;
 import static org.samenspel.consultations.ConsultationFixtures.response;
 import static org.samenspel.consultations.ConsultationFixtures.submit;
 
+import io.micrometer.core.instrument.Meter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Statistic;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.stream.Stream;
@@ -21,6 +27,9 @@ import org.samenspel.testing.Database;
 class AnonymityTest {
 
     private final ConsultationFixtures levl = ConsultationFixtures.organization();
+
+    @Inject
+    MeterRegistry meters;
 
     @Test
     void tablesOfResponsesHaveNothingButTheCampaignARandomIdAndTheAnswers() {
@@ -111,6 +120,36 @@ class AnonymityTest {
             assertThat(Stream.concat(logs.messages(), others.messages()))
                     .noneMatch(message -> message.contains(id.toString()) || message.contains("geheim"));
         }
+    }
+
+    /** Who scrapes metrics often could date single answers, and count those of a campaign that nobody may count. */
+    @Test
+    void noMetricMovesWithSubmissions() {
+        String campaign = levl.openCampaign();
+        submit(campaign, 1, "{\"tenure\":\"rent\"}");
+        Map<String, Double> before = counted();
+
+        submit(campaign, 40, "{\"tenure\":\"rent\"}");
+
+        assertThat(counted()).allSatisfy((meter, count) -> assertThat(count - before.getOrDefault(meter, 0.0))
+                .as(meter)
+                .isLessThan(40));
+    }
+
+    /** How often each meter of requests and of the database moved so far. */
+    private Map<String, Double> counted() {
+        var counted = new HashMap<String, Double>();
+        for (Meter meter : meters.getMeters()) {
+            String name = meter.getId().getName();
+            if (Stream.of("jvm", "process", "kafka").noneMatch(name::startsWith)) {
+                meter.measure().forEach(measurement -> {
+                    if (measurement.getStatistic() == Statistic.COUNT) {
+                        counted.put(meter.getId().toString(), measurement.getValue());
+                    }
+                });
+            }
+        }
+        return counted;
     }
 
     @Test

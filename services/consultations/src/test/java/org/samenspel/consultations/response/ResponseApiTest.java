@@ -1,6 +1,7 @@
 package org.samenspel.consultations.response;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -105,6 +106,43 @@ class ResponseApiTest {
         assertRefused(campaign, submit(campaign, id, answers).statusCode(400))
                 .body("issues.name", hasItem(name))
                 .body("issues.type", hasItem(endsWith(":" + issue)));
+    }
+
+    @Test
+    void optionalAnswersThatAreNullOrEmptyAreNotAnswers() {
+        String campaign = levl.openCampaign();
+        String sparse = """
+                {"tenure":"rent","barriers":[],"satisfaction":null,"months":"","remark":" "}""";
+
+        submit(campaign, id, sparse).statusCode(201);
+        submit(campaign, id, "{\"tenure\":\"rent\"}").statusCode(201);
+
+        assertThat(Database.query("select answers::text from response where id = '%s'".formatted(id)))
+                .containsExactly(Map.of("answers", "{\"tenure\": \"rent\"}"));
+    }
+
+    @Test
+    void tellsAllThatIsWrongWithAResponseAtOnce() {
+        String campaign = levl.openCampaign();
+        String wrong = """
+                {"id":"1","geheim":1,"answers":{"tenure":null,"satisfaction":9,"remark":"geheim\\u0000","color":"geheim"}}""";
+
+        assertRefused(
+                        campaign,
+                        anybody()
+                                .body(wrong)
+                                .post(campaign + "/responses")
+                                .then()
+                                .statusCode(400))
+                .body(
+                        "issues.name",
+                        containsInAnyOrder(
+                                "id",
+                                "body",
+                                "answers.tenure",
+                                "answers.satisfaction",
+                                "answers.remark",
+                                "answers.color"));
     }
 
     @ParameterizedTest

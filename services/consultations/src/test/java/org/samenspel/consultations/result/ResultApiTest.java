@@ -13,9 +13,11 @@ import static org.samenspel.consultations.ConsultationFixtures.idOf;
 import static org.samenspel.consultations.ConsultationFixtures.submit;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.samenspel.consultations.ConsultationFixtures;
 import org.samenspel.testing.Database;
@@ -24,6 +26,9 @@ import org.samenspel.testing.Database;
 class ResultApiTest {
 
     private final ConsultationFixtures levl = ConsultationFixtures.organization();
+
+    @Inject
+    ResultService results;
 
     @Test
     void showsWhatTellsOfTenOrMoreAndHidesTheRest() {
@@ -75,6 +80,36 @@ class ResultApiTest {
         assertThat(Database.query(
                         "select respondents from campaign_result where campaign_id = '%s'".formatted(idOf(campaign))))
                 .containsExactly(Collections.singletonMap("respondents", null));
+    }
+
+    @Test
+    void countsOptionalAnswersThatAreNullOrEmptyAsNotAnswered() {
+        String campaign = levl.openCampaign();
+        submit(
+                campaign,
+                12,
+                "{\"tenure\":\"rent\",\"barriers\":[],\"satisfaction\":null,\"months\":null,\"remark\":\"\"}");
+        submit(campaign, 11, "{\"tenure\":\"rent\",\"satisfaction\":3,\"months\":6,\"remark\":\"geheim\"}");
+        levl.close(campaign).statusCode(200);
+
+        levl.manager()
+                .get(campaign + "/results")
+                .then()
+                .body("respondents", equalTo(23))
+                .body("questions[1].answered", nullValue())
+                .body("questions[2].answered", equalTo(11))
+                .body("questions[3].answered", equalTo(11))
+                .body("questions[3].mean", equalTo(6))
+                .body("questions[4].answered", equalTo(11));
+    }
+
+    @Test
+    void campaignThatWasExtendedIsNotClosedByAJobThatFoundItBefore() {
+        String campaign = levl.openCampaign();
+
+        results.closeIfFree(UUID.fromString(idOf(campaign)));
+
+        levl.manager().get(campaign).then().body("state", equalTo("open"));
     }
 
     @Test

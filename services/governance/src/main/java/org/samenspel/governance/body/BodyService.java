@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.Directory;
 import org.samenspel.directory.Unassigned;
 import org.samenspel.governance.agreement.AgreementService;
+import org.samenspel.governance.plan.PlanService;
 import org.samenspel.governance.rule.CompositionRule;
 import org.samenspel.governance.rule.Criterion;
 import org.samenspel.security.Caller;
@@ -33,12 +34,15 @@ public class BodyService {
 
     private final Bodies bodies;
     private final AgreementService agreements;
+    private final PlanService plans;
     private final Directory directory;
     private final CurrentCaller caller;
 
-    BodyService(Bodies bodies, AgreementService agreements, Directory directory, CurrentCaller caller) {
+    BodyService(
+            Bodies bodies, AgreementService agreements, PlanService plans, Directory directory, CurrentCaller caller) {
         this.bodies = bodies;
         this.agreements = agreements;
+        this.plans = plans;
         this.directory = directory;
         this.caller = caller;
     }
@@ -114,6 +118,11 @@ public class BodyService {
     /** Whether the caller may know who was at a meeting of this body, why somebody left, or who said what. */
     public boolean showsPeopleOf(UUID id) {
         return caller.get().has(Role.GOVERNANCE_SECRETARY, Role.NETWORK_COORDINATOR, Role.AUDITOR) && isOwn(id);
+    }
+
+    /** The plans that belong to the agreement whose body it is; none for a body of one organization. */
+    public Set<UUID> plansOf(BodyScope body) {
+        return plans.of(body.agreementId());
     }
 
     /** Sets up a body of the caller's organization, or of an agreement that it is party to. */

@@ -2,6 +2,7 @@ package org.samenspel.governance.decision;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.samenspel.events.Event;
 import org.samenspel.events.EventStream;
 import org.samenspel.governance.body.BodyScope;
@@ -22,12 +23,14 @@ sealed interface DecisionEvent extends Event {
      *
      * @param version always 0: a decision never changes
      * @param organizationId whose body decided
+     * @param agreementId the agreement whose body it is, if it is one of an agreement
      * @param subject what it decided on; its id is that of the plan, budget or agreement
      */
     record DecisionTaken(
             UUID id,
             long version,
             UUID organizationId,
+            @Nullable UUID agreementId,
             UUID bodyId,
             UUID meetingId,
             LocalDate takenOn,
@@ -40,6 +43,7 @@ sealed interface DecisionEvent extends Event {
                     decision.id(),
                     decision.version(),
                     body.organizationId(),
+                    body.agreementId(),
                     decision.bodyId(),
                     decision.meetingId(),
                     decision.takenOn(),

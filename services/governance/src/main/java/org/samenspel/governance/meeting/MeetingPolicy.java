@@ -1,11 +1,17 @@
 package org.samenspel.governance.meeting;
 
 import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
 import org.samenspel.governance.body.BodyScope;
 import org.samenspel.values.Period;
 
-/** Whether a body can meet on a day, with an agenda. */
-record MeetingPolicy(BodyScope body) {
+/**
+ * Whether a body can meet on a day, with an agenda.
+ *
+ * @param ownPlans those that belong to the agreement whose body it is
+ */
+record MeetingPolicy(BodyScope body, Set<UUID> ownPlans) {
 
     void check(MeetingContent content) {
         Period period = body.content().period();
@@ -24,11 +30,18 @@ record MeetingPolicy(BodyScope body) {
         }
     }
 
-    /** Other services take a decision on a plan, budget or agreement for one of the organization whose body it is. */
+    /**
+     * Other services take a decision on a plan, budget or agreement for one of the organization whose body it is; a plan of the
+     * agreement itself is decided on by its bodies alone.
+     */
     private void requireOwn(AgendaItem item, int index) {
-        if (body.agreementId() != null && item.subject().kind() != Subject.Kind.OTHER) {
+        if (body.agreementId() != null && item.subject().kind() != Subject.Kind.OTHER && !isOwnPlan(item.subject())) {
             throw MeetingRule.SUBJECT_OF_ONE_PARTY.brokenBy(
                     "agenda[%d].subject".formatted(index), "Put the item before a body of the party");
         }
+    }
+
+    private boolean isOwnPlan(Subject subject) {
+        return subject.kind() == Subject.Kind.PLAN && ownPlans.contains(subject.id());
     }
 }

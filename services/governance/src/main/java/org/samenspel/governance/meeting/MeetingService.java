@@ -83,13 +83,15 @@ public class MeetingService {
     }
 
     public Meeting plan(UUID bodyId, MeetingContent content) {
-        var meeting = new Meeting(bodies.lockedScope(bodyId), content);
+        BodyScope body = bodies.lockedScope(bodyId);
+        var meeting = new Meeting(body, bodies.plansOf(body), content);
         meetings.persistAndFlush(meeting);
         return meeting;
     }
 
     public void change(Meeting meeting, MeetingContent content) {
-        meeting.change(body(meeting), content);
+        BodyScope body = body(meeting);
+        meeting.change(body, bodies.plansOf(body), content);
         meetings.flush();
     }
 

@@ -49,7 +49,7 @@ class MeetingTest {
         Meeting meeting = planned();
         meeting.cancel(REASON);
 
-        refused(() -> meeting.change(board, content(DAY)), MeetingRule.MEETING_CANCELLED);
+        refused(() -> meeting.change(board, Set.of(), content(DAY)), MeetingRule.MEETING_CANCELLED);
         refused(() -> meeting.declare(List.of(), seated), MeetingRule.MEETING_CANCELLED);
         refused(() -> meeting.start(present(member), seated, TODAY), MeetingRule.MEETING_CANCELLED);
         refused(() -> meeting.approveMinutes(TODAY, TODAY), MeetingRule.MEETING_CANCELLED);
@@ -60,7 +60,7 @@ class MeetingTest {
     void refusesAgendaAndConflictsAfterTheStart() {
         Meeting meeting = underway();
 
-        refused(() -> meeting.change(board, content(DAY)), MeetingRule.MEETING_STARTED);
+        refused(() -> meeting.change(board, Set.of(), content(DAY)), MeetingRule.MEETING_STARTED);
         refused(() -> meeting.declare(List.of(), seated), MeetingRule.MEETING_STARTED);
         assertThat(meeting.content().agenda()).hasSize(2);
     }
@@ -93,7 +93,10 @@ class MeetingTest {
                 () -> meeting.declare(List.of(conflict(member, "2"), conflict(member, "3")), seated),
                 MeetingRule.ITEM_NOT_ON_AGENDA,
                 "conflicts[1].item");
-        refused(() -> meeting.change(board, content(DAY, item("1"))), MeetingRule.ITEM_NOT_ON_AGENDA, "agenda");
+        refused(
+                () -> meeting.change(board, Set.of(), content(DAY, item("1"))),
+                MeetingRule.ITEM_NOT_ON_AGENDA,
+                "agenda");
     }
 
     @Test
@@ -113,7 +116,7 @@ class MeetingTest {
     @Test
     void refusesAgendaWithANumberTwice() {
         refused(
-                () -> new Meeting(board, content(DAY, item("1"), item("1"))),
+                () -> new Meeting(board, Set.of(), content(DAY, item("1"), item("1"))),
                 MeetingRule.ITEM_TWICE,
                 "agenda[1].number");
     }
@@ -122,8 +125,11 @@ class MeetingTest {
     void refusesADayOnWhichTheBodyDoesNotExist() {
         LocalDate after = LocalDate.of(2023, 1, 1);
 
-        refused(() -> new Meeting(board, content(after)), MeetingRule.MEETING_OUTSIDE_BODY_PERIOD, "date");
-        refused(() -> planned().change(board, content(after)), MeetingRule.MEETING_OUTSIDE_BODY_PERIOD, "date");
+        refused(() -> new Meeting(board, Set.of(), content(after)), MeetingRule.MEETING_OUTSIDE_BODY_PERIOD, "date");
+        refused(
+                () -> planned().change(board, Set.of(), content(after)),
+                MeetingRule.MEETING_OUTSIDE_BODY_PERIOD,
+                "date");
     }
 
     @ParameterizedTest
@@ -132,10 +138,26 @@ class MeetingTest {
         var item = new AgendaItem("1", LocalizedText.dutch("Punt"), new Subject(kind, Ids.next()));
 
         refused(
-                () -> new Meeting(body(Ids.next()), content(DAY, item)),
+                () -> new Meeting(body(Ids.next()), Set.of(), content(DAY, item)),
                 MeetingRule.SUBJECT_OF_ONE_PARTY,
                 "agenda[0].subject");
-        assertThat(new Meeting(board, content(DAY, item)).content().agenda()).containsExactly(item);
+        assertThat(new Meeting(board, Set.of(), content(DAY, item)).content().agenda())
+                .containsExactly(item);
+    }
+
+    @Test
+    void bodyOfAnAgreementDecidesOnThePlansOfThatAgreement() {
+        UUID plan = Ids.next();
+        var item = new AgendaItem("1", LocalizedText.dutch("Punt"), new Subject(Subject.Kind.PLAN, plan));
+
+        assertThat(new Meeting(body(Ids.next()), Set.of(plan), content(DAY, item))
+                        .content()
+                        .agenda())
+                .containsExactly(item);
+        refused(
+                () -> new Meeting(body(Ids.next()), Set.of(Ids.next()), content(DAY, item)),
+                MeetingRule.SUBJECT_OF_ONE_PARTY,
+                "agenda[0].subject");
     }
 
     @Test
@@ -158,7 +180,7 @@ class MeetingTest {
     }
 
     private Meeting planned() {
-        return new Meeting(board, content(DAY, item("1"), item("2")));
+        return new Meeting(board, Set.of(), content(DAY, item("1"), item("2")));
     }
 
     private Meeting underway() {

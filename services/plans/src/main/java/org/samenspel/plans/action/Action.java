@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -15,16 +16,19 @@ import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.plans.plan.PlanRule;
 import org.samenspel.plans.plan.PlanScope;
+import org.samenspel.plans.plan.Withdrawal;
 import org.samenspel.plans.printed.PrintedNumber;
 import org.samenspel.plans.printed.Timing;
 import org.samenspel.security.Caller;
 import org.samenspel.values.Ids;
 import org.samenspel.values.Language;
 import org.samenspel.values.LocalizedText;
+import org.samenspel.values.rule.RuleViolation;
 import org.samenspel.web.persistence.VersionedAggregate;
 
-/** What a year plan does for one or more operational goals. Its number never changes. */
+/** What a year plan does for one or more operational goals. Its number never changes; a plan may do without it later. */
 @Entity
 public class Action extends VersionedAggregate {
 
@@ -59,6 +63,19 @@ public class Action extends VersionedAggregate {
     @Nullable
     private String notes;
 
+    @Nullable
+    @JdbcTypeCode(SqlTypes.JSON)
+    private LocalizedText description;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<InternalCooperation> internalCooperation;
+
+    @Nullable
+    private String grantor;
+
+    @Nullable
+    private Withdrawal withdrawal;
+
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected Action() {}
@@ -90,6 +107,33 @@ public class Action extends VersionedAggregate {
         timing = row.timing();
         networkPartners = row.networkPartners();
         notes = row.notes();
+        description = described(plan.language(), row.description());
+        internalCooperation = row.internalCooperation();
+        grantor = row.grantor();
+    }
+
+    private @Nullable LocalizedText described(Language language, @Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        return description == null ? LocalizedText.of(language, text) : description.with(language, text);
+    }
+
+    /** The plan does without it from now on. */
+    void withdraw(Withdrawal how) {
+        if (isWithdrawn()) {
+            throw new RuleViolation(PlanRule.WITHDRAWN, "Action %s is withdrawn already".formatted(number));
+        }
+        withdrawal = how;
+    }
+
+    boolean isWithdrawn() {
+        return withdrawal != null;
+    }
+
+    /** Whether the plan did without it on a day. */
+    boolean isWithdrawnOn(LocalDate day) {
+        return withdrawal != null && !withdrawal.withdrawnOn().isAfter(day);
     }
 
     /** Names all organizations that work on it. */
@@ -110,7 +154,23 @@ public class Action extends VersionedAggregate {
 
     /** The action as the source prints it. */
     ActionRow row(Language language) {
-        return new ActionRow(number, theme, title.in(language), goals(), responsible, timing(), networkPartners, notes);
+        return new ActionRow(
+                number,
+                theme,
+                title.in(language),
+                goals(),
+                responsible,
+                timing(),
+                networkPartners,
+                notes,
+                description == null ? null : description.in(language),
+                internalCooperation,
+                grantor);
+    }
+
+    /** As it reads now. */
+    ActionContent content(Language language) {
+        return new ActionContent(id(), version(), row(language), title, description, withdrawal);
     }
 
     /** What the other features know of this action. */
@@ -122,37 +182,12 @@ public class Action extends VersionedAggregate {
         return number;
     }
 
-    public String sortKey() {
-        return sortKey;
-    }
-
-    public String theme() {
-        return theme;
-    }
-
-    public LocalizedText title() {
-        return title;
-    }
-
-    /** The codes of the operational goals it works on, in their order. */
-    public List<String> goals() {
+    private List<String> goals() {
         return goals.stream().map(GoalReference::code).sorted().toList();
     }
 
-    public @Nullable String responsible() {
-        return responsible;
-    }
-
     /** Hibernate reads three empty columns as null. */
-    public Timing timing() {
+    private Timing timing() {
         return timing == null ? Timing.UNKNOWN : timing;
-    }
-
-    public List<String> networkPartners() {
-        return networkPartners;
-    }
-
-    public @Nullable String notes() {
-        return notes;
     }
 }

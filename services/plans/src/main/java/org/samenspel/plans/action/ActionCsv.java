@@ -21,6 +21,7 @@ final class ActionCsv implements CsvFormat<ActionRow> {
     static final ActionCsv FORMAT = new ActionCsv();
 
     private static final String GOALS = "goals";
+    private static final String INTERNAL_COOPERATION = "internalCooperation";
 
     private ActionCsv() {}
 
@@ -28,9 +29,14 @@ final class ActionCsv implements CsvFormat<ActionRow> {
      * What an import of this file would do to these actions.
      *
      * @param operationalGoals the codes that an action may name
+     * @param withdrawn the numbers of actions that the plan does without: they come back under no import
      */
-    static Import<ActionRow> compare(byte[] file, Map<String, ActionRow> existing, Set<String> operationalGoals) {
+    static Import<ActionRow> compare(
+            byte[] file, Map<String, ActionRow> existing, Set<String> operationalGoals, Set<String> withdrawn) {
         return Import.compare(file, FORMAT, existing, candidates -> {
+            candidates.stream()
+                    .filter(candidate -> withdrawn.contains(candidate.key()))
+                    .forEach(ActionCsv::refuseWithdrawn);
             checkGoals(candidates, operationalGoals);
             remarkGaps(candidates, existing.keySet());
         });
@@ -48,7 +54,10 @@ final class ActionCsv implements CsvFormat<ActionRow> {
                 "startsOn",
                 "endsOn",
                 "networkPartners",
-                "notes");
+                "notes",
+                "description",
+                INTERNAL_COOPERATION,
+                "grantor");
     }
 
     @Override
@@ -66,7 +75,12 @@ final class ActionCsv implements CsvFormat<ActionRow> {
                 cells.text("responsible", 500),
                 printed.timing(),
                 cells.list("networkPartners", 2_000),
-                cells.remarks("notes"));
+                cells.remarks("notes"),
+                cells.text("description", 2_000),
+                cells.list(INTERNAL_COOPERATION, 2_000).stream()
+                        .map(InternalCooperation::parse)
+                        .toList(),
+                cells.text("grantor", 200));
     }
 
     @Override
@@ -81,7 +95,12 @@ final class ActionCsv implements CsvFormat<ActionRow> {
                 row.timing().startsOn(),
                 row.timing().endsOn(),
                 Cells.joined(row.networkPartners()),
-                row.notes());
+                row.notes(),
+                row.description(),
+                Cells.joined(row.internalCooperation().stream()
+                        .map(InternalCooperation::asPrinted)
+                        .toList()),
+                row.grantor());
     }
 
     @Override
@@ -92,6 +111,11 @@ final class ActionCsv implements CsvFormat<ActionRow> {
     @Override
     public String key(ActionRow row) {
         return row.number();
+    }
+
+    private static void refuseWithdrawn(Candidate<ActionRow> candidate) {
+        String detail = "Action %s was withdrawn: choose another number".formatted(candidate.key());
+        candidate.source().reject("number", candidate.key(), detail, Issue.INVALID_INPUT);
     }
 
     private static void checkGoals(List<Candidate<ActionRow>> candidates, Set<String> operationalGoals) {

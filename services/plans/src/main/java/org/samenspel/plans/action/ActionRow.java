@@ -11,8 +11,11 @@ import org.samenspel.plans.printed.Timing;
  * @param responsible by function
  * @param networkPartners in the order of the print
  * @param notes what is odd in the print
+ * @param description what is done and why ("omschrijving")
+ * @param internalCooperation who of the organization itself works along, in the order of the print
+ * @param grantor who pays for it with a grant
  */
-record ActionRow(
+public record ActionRow(
         String number,
         String theme,
         String title,
@@ -20,10 +23,14 @@ record ActionRow(
         @Nullable String responsible,
         Timing timing,
         List<String> networkPartners,
-        @Nullable String notes) {
+        @Nullable String notes,
+        @Nullable String description,
+        List<InternalCooperation> internalCooperation,
+        @Nullable String grantor) {
 
     public ActionRow {
         goals = goals.stream().sorted().toList();
         networkPartners = List.copyOf(networkPartners);
+        internalCooperation = List.copyOf(internalCooperation);
     }
 }

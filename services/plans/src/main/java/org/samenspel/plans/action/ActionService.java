@@ -3,10 +3,12 @@ package org.samenspel.plans.action;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.csv.CsvExport;
 import org.samenspel.csv.CsvForm;
@@ -41,9 +43,19 @@ public class ActionService {
         this.caller = caller;
     }
 
-    public Rows<Action> list(UUID planId, ActionFilter filter, String afterSortKey, int limit) {
-        plans.scope(planId);
-        return actions.inPlan(planId, filter, afterSortKey, limit);
+    public Rows<ActionContent> list(UUID planId, ActionFilter filter, String afterSortKey, int limit) {
+        PlanScope plan = plans.scope(planId);
+        Rows<Action> page = actions.inPlan(planId, filter, afterSortKey, limit);
+        return new Rows<>(
+                page.rows().stream()
+                        .map(action -> action.content(plan.language()))
+                        .toList(),
+                page.total());
+    }
+
+    public ActionContent content(UUID planId, String number) {
+        PlanScope plan = plans.scope(planId);
+        return withNumber(planId, number, LockModeType.NONE).content(plan.language());
     }
 
     public Action withNumber(UUID planId, String number) {
@@ -54,6 +66,12 @@ public class ActionService {
     /** An action of a plan that the caller acts for, which nobody else changes until the transaction ends. */
     public Action ownToChange(UUID planId, String number) {
         plans.ownScope(planId);
+        return withNumber(planId, number, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The same, of a plan that nobody else changes either. */
+    public Action ownToWithdraw(UUID planId, String number) {
+        plans.ownScopeToChange(planId);
         return withNumber(planId, number, LockModeType.PESSIMISTIC_WRITE);
     }
 
@@ -71,30 +89,49 @@ public class ActionService {
         PlanScope plan = plans.scope(planId);
         return CsvExport.of(
                 ActionCsv.FORMAT,
-                actions.inPlan(planId).stream()
-                        .map(action -> action.row(plan.language()))
-                        .toList(),
+                remaining(planId).map(action -> action.row(plan.language())).toList(),
                 form);
     }
 
     /** Changes the actions of a plan to what the file says, all or nothing; a dry run only tells what would change. */
-    public ImportReport runImport(UUID planId, byte[] file, ImportRequest request) {
+    public ImportReport runImport(UUID planId, byte[] file, ImportRequest request, @Nullable String reason) {
         PlanScope plan = plans.ownScopeToChange(planId);
         plan.requireYearPlan();
-        var existing = Existing.of(actions.inPlan(planId), ActionCsv.FORMAT, action -> action.row(plan.language()));
-        Import<ActionRow> result = ActionCsv.compare(file, existing.rows(), goals.operationalCodes(plan.goalPlanId()));
+        var existing = Existing.of(remaining(planId).toList(), ActionCsv.FORMAT, action -> action.row(plan.language()));
+        Import<ActionRow> result =
+                ActionCsv.compare(file, existing.rows(), goals.operationalCodes(plan.goalPlanId()), withdrawn(planId));
         result.carryOut(
                 request,
                 existing,
-                () -> plans.contentChanges(planId),
+                () -> plans.contentChanges(planId, reason),
                 row -> actions.persist(new Action(plan, row)),
-                (action, row) -> action.revise(plan, row));
+                (action, row) -> action.revise(plan, row),
+                () -> plans.contentChanged(planId, reason));
         return result.report(request);
     }
 
-    /** Those of a plan that the caller sees. */
+    /** Those of a plan that the caller sees, without those that were withdrawn. */
     public List<ActionScope> inPlan(UUID planId) {
-        return actions.inPlan(planId).stream().map(Action::scope).toList();
+        return remaining(planId).map(Action::scope).toList();
+    }
+
+    /** The same as the plan had them on a day, as far as they were withdrawn since. */
+    public List<ActionScope> inPlan(UUID planId, LocalDate day) {
+        return actions.inPlan(planId).stream()
+                .filter(action -> !action.isWithdrawnOn(day))
+                .map(Action::scope)
+                .toList();
+    }
+
+    private Stream<Action> remaining(UUID planId) {
+        return actions.inPlan(planId).stream().filter(action -> !action.isWithdrawn());
+    }
+
+    private Set<String> withdrawn(UUID planId) {
+        return actions.inPlan(planId).stream()
+                .filter(Action::isWithdrawn)
+                .map(Action::number)
+                .collect(Collectors.toSet());
     }
 
     /** The numbers that indicators may name. */

@@ -2,12 +2,20 @@ package org.samenspel.plans.approval;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
-import org.samenspel.directory.Directory;
+import org.samenspel.security.CurrentCaller;
+import org.samenspel.values.rule.InvalidInput;
+import org.samenspel.values.rule.Issue;
+import org.samenspel.values.rule.NotFound;
+import org.samenspel.web.persistence.Rows;
+import org.samenspel.web.persistence.Slice;
 
-/** Keeps which plans were approved, and says it of each. */
+/** Keeps which texts of plans were approved, and says of each plan whether it still reads like that. */
 @ApplicationScoped
 @Transactional
 public class ApprovalService {
@@ -15,26 +23,61 @@ public class ApprovalService {
     private static final Logger LOG = Logger.getLogger(ApprovalService.class);
 
     private final PlanApprovals approvals;
-    private final Directory directory;
+    private final OutsideApprovals outside;
+    private final CurrentCaller caller;
+    private final Clock clock;
 
-    ApprovalService(PlanApprovals approvals, Directory directory) {
+    ApprovalService(PlanApprovals approvals, OutsideApprovals outside, CurrentCaller caller, Clock clock) {
         this.approvals = approvals;
-        this.directory = directory;
+        this.outside = outside;
+        this.caller = caller;
+        this.clock = clock;
     }
 
     /** Once, however often the decision arrives. */
-    public void keep(PlanApproval approval) {
-        if (approvals.findByIdOptional(approval.decisionId()).isEmpty()) {
-            approvals.persist(approval);
-            LOG.infof("fact=plan.approved plan=%s decision=%s", approval.planId(), approval.decisionId());
+    public void keep(Adoption adoption) {
+        if (approvals.findByIdOptional(adoption.decisionId()).isEmpty()) {
+            approvals.persist(new PlanApproval(adoption));
+            LOG.infof("fact=plan.approved plan=%s decision=%s", adoption.planId(), adoption.decisionId());
         }
     }
 
-    /** Since when a plan is approved by its own organization: the first decision that adopted it. */
-    public Optional<ApprovalScope> of(UUID planId, UUID owner) {
-        return approvals.of(planId).stream()
-                .filter(approval -> directory.goesOnFor(approval.organizationId(), owner, planId))
+    /**
+     * The first decision that adopted the text with this digest; else the last one that adopted another text of the plan, which
+     * has lapsed.
+     */
+    public Optional<ApprovalScope> of(UUID planId, String textDigest) {
+        List<PlanApproval> all = approvals.of(planId);
+        return all.stream()
+                .filter(approval -> approval.isOf(textDigest))
                 .findFirst()
-                .map(PlanApproval::scope);
+                .or(() -> all.reversed().stream().findFirst())
+                .map(approval -> approval.scope(textDigest));
+    }
+
+    /** An authority outside approved the text that the plan has now. */
+    public OutsideApprovalScope recordOutside(OutsideApprovalContent content, UUID planId, String textDigest) {
+        if (content.approvedOn().isAfter(LocalDate.now(clock))) {
+            String detail = "approvedOn must not be after today";
+            throw new InvalidInput(new Issue("body", "approvedOn", null, detail, Issue.OUT_OF_RANGE));
+        }
+        var approval =
+                new OutsideApproval(content, planId, textDigest, caller.get().organization(), clock);
+        outside.persistAndFlush(approval);
+        LOG.infof("fact=plan.approvedOutside plan=%s approval=%s", planId, approval.id());
+        return approval.scope(textDigest);
+    }
+
+    /** Those of a plan that has the text with this digest now, oldest first. */
+    public Rows<OutsideApprovalScope> outside(UUID planId, String textDigest, Slice slice) {
+        Rows<OutsideApproval> page = outside.of(planId, slice);
+        return new Rows<>(
+                page.rows().stream().map(approval -> approval.scope(textDigest)).toList(), page.total());
+    }
+
+    public OutsideApprovalScope outside(UUID planId, String textDigest, UUID id) {
+        return outside.of(planId, id)
+                .map(approval -> approval.scope(textDigest))
+                .orElseThrow(() -> new NotFound("outsideApproval", id));
     }
 }

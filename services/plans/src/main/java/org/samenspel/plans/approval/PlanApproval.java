@@ -6,10 +6,13 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
-/** A decision of a body that adopts a plan. It never changes; a plan may be adopted by several bodies, one after the other. */
+/**
+ * A decision of a body that adopts a text of a plan. It never changes; a text may be adopted by several bodies, one after the
+ * other, and says nothing of the text that comes after it.
+ */
 @Entity
 @Immutable
-public class PlanApproval {
+class PlanApproval {
 
     @Id
     private UUID decisionId;
@@ -18,34 +21,27 @@ public class PlanApproval {
     private UUID organizationId;
     private UUID bodyId;
     private LocalDate takenOn;
+    private String textDigest;
 
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected PlanApproval() {}
 
-    /** @param organizationId whose body decided */
-    public PlanApproval(UUID decisionId, UUID planId, UUID organizationId, UUID bodyId, LocalDate takenOn) {
-        this.decisionId = decisionId;
-        this.planId = planId;
-        this.organizationId = organizationId;
-        this.bodyId = bodyId;
-        this.takenOn = takenOn;
+    PlanApproval(Adoption adoption) {
+        this.decisionId = adoption.decisionId();
+        this.planId = adoption.planId();
+        this.organizationId = adoption.organizationId();
+        this.bodyId = adoption.bodyId();
+        this.takenOn = adoption.takenOn();
+        this.textDigest = adoption.textDigest();
     }
 
-    UUID decisionId() {
-        return decisionId;
+    boolean isOf(String digest) {
+        return textDigest.equals(digest);
     }
 
-    UUID planId() {
-        return planId;
-    }
-
-    UUID organizationId() {
-        return organizationId;
-    }
-
-    /** What the other features know of it. */
-    ApprovalScope scope() {
-        return new ApprovalScope(bodyId, decisionId, takenOn);
+    /** What the other features know of it, once the text is the one with this digest. */
+    ApprovalScope scope(String digest) {
+        return new ApprovalScope(bodyId, decisionId, takenOn, !isOf(digest));
     }
 }

@@ -1,4 +1,4 @@
-/** That a body of the organization adopted its plan: beside the publication, and no condition for it. */
+/** Who adopted or approved a text of a plan: beside the publication, and no condition for it. */
 @NullMarked
 package org.samenspel.plans.approval;
 

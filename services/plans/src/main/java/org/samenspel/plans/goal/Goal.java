@@ -7,15 +7,16 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.plans.plan.PlanPart;
 import org.samenspel.plans.printed.PrintedNumber;
 import org.samenspel.values.Ids;
 import org.samenspel.values.Language;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.web.persistence.VersionedAggregate;
 
-/** What a plan wants to reach: a strategic goal, or an operational one below it. Its code never changes. */
+/** What a plan wants to reach: a strategic goal, an operational one below it, or an ambition. Its code never changes. */
 @Entity
-public class Goal extends VersionedAggregate {
+class Goal extends VersionedAggregate {
 
     private UUID planId;
     private String code;
@@ -69,27 +70,12 @@ public class Goal extends VersionedAggregate {
         return new GoalScope(code, level, parent, title);
     }
 
-    public String code() {
-        return code;
+    GoalContent content() {
+        return new GoalContent(id(), code, level, parent, title, notes);
     }
 
-    public String sortKey() {
-        return sortKey;
-    }
-
-    public GoalLevel level() {
-        return level;
-    }
-
-    public @Nullable String parent() {
-        return parent;
-    }
-
-    public LocalizedText title() {
-        return title;
-    }
-
-    public @Nullable String notes() {
-        return notes;
+    /** As a revision of its plan keeps it. */
+    PlanPart part(Language language) {
+        return content().part(row(language));
     }
 }

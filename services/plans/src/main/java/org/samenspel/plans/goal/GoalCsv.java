@@ -22,9 +22,18 @@ final class GoalCsv implements CsvFormat<GoalRow> {
 
     private GoalCsv() {}
 
-    /** What an import of this file would do to these goals. */
-    static Import<GoalRow> compare(byte[] file, Map<String, GoalRow> existing) {
-        return Import.compare(file, FORMAT, existing, candidates -> checkParents(candidates, existing));
+    /**
+     * What an import of this file would do to these goals.
+     *
+     * @param ofAgreement whether the plan belongs to an agreement, whose goals may be ambitions
+     */
+    static Import<GoalRow> compare(byte[] file, Map<String, GoalRow> existing, boolean ofAgreement) {
+        return Import.compare(file, FORMAT, existing, candidates -> {
+            checkParents(candidates, existing);
+            if (!ofAgreement) {
+                candidates.forEach(candidate -> refuseAmbition(candidate.source(), candidate.row()));
+            }
+        });
     }
 
     @Override
@@ -74,17 +83,25 @@ final class GoalCsv implements CsvFormat<GoalRow> {
     private static void checkLevel(Candidate<GoalRow> candidate, @Nullable GoalRow existing) {
         GoalLevel level = candidate.row().level();
         if (existing != null && existing.level() != level && !candidate.source().isRejected("level")) {
-            String detail = "A goal stays strategic or operational";
+            String detail = "A goal stays of the level it is";
             candidate.source().reject("level", Cells.code(level), detail, Issue.INVALID_INPUT);
+        }
+    }
+
+    private static void refuseAmbition(CsvRow source, GoalRow row) {
+        if (row.level() == GoalLevel.AMBITION) {
+            String detail = "Only a plan that belongs to an agreement has ambitions";
+            source.reject("level", Cells.code(row.level()), detail, Issue.INVALID_INPUT);
         }
     }
 
     private static void checkParent(CsvRow source, GoalRow row, Map<String, GoalLevel> levels) {
         String parent = row.parent();
         switch (row.level()) {
-            case STRATEGIC -> {
+            case STRATEGIC, AMBITION -> {
                 if (parent != null) {
-                    source.reject(PARENT, parent, "A strategic goal has no parent", Issue.INVALID_INPUT);
+                    String detail = "A goal of level %s has no parent".formatted(Cells.code(row.level()));
+                    source.reject(PARENT, parent, detail, Issue.INVALID_INPUT);
                 }
             }
             case OPERATIONAL -> {

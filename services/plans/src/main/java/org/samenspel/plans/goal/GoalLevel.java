@@ -1,7 +1,13 @@
 package org.samenspel.plans.goal;
 
-/** Strategic (SD), or operational (OD) below a strategic one. */
+/** Strategic (SD), operational (OD) below a strategic one, or the ambition of an agreement, which stands by itself. */
 public enum GoalLevel {
     STRATEGIC,
-    OPERATIONAL
+    OPERATIONAL,
+    AMBITION;
+
+    /** Whether actions and indicators are on a goal of this level. */
+    public boolean isWorkedOn() {
+        return this != STRATEGIC;
+    }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,8 +12,9 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.plans.plan.PlanRule;
 import org.samenspel.plans.plan.PlanScope;
-import org.samenspel.plans.printed.PrintedNumber;
+import org.samenspel.plans.plan.Withdrawal;
 import org.samenspel.plans.printed.Timing;
 import org.samenspel.values.Ids;
 import org.samenspel.values.Language;
@@ -71,6 +73,9 @@ public class Indicator extends VersionedAggregate {
     @Nullable
     private String notes;
 
+    @Nullable
+    private Withdrawal withdrawal;
+
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected Indicator() {}
@@ -83,14 +88,9 @@ public class Indicator extends VersionedAggregate {
         this.goal = row.goal();
         this.number = row.number();
         this.part = row.part();
-        this.sortKey = sortKey(row);
+        this.sortKey = row.sortKey();
         this.text = LocalizedText.of(plan.language(), row.text());
         become(plan, row);
-    }
-
-    private static String sortKey(IndicatorRow row) {
-        String whole = new PrintedNumber(row.group()).sortKey() + "/" + new PrintedNumber(row.number()).sortKey();
-        return row.part() == null ? whole : whole + "/" + new PrintedNumber(row.part()).sortKey();
     }
 
     /** Becomes what the source now prints; what is known in other languages stays. */
@@ -111,8 +111,31 @@ public class Indicator extends VersionedAggregate {
         notes = row.notes();
     }
 
+    /** The plan does without it from now on. */
+    void withdraw(Withdrawal how) {
+        requireNotWithdrawn();
+        withdrawal = how;
+    }
+
+    boolean isWithdrawn() {
+        return withdrawal != null;
+    }
+
+    /** Whether the plan did without it on a day. */
+    boolean isWithdrawnOn(LocalDate day) {
+        return withdrawal != null && !withdrawal.withdrawnOn().isAfter(day);
+    }
+
+    /** @throws RuleViolation {@code withdrawn} once the plan does without it */
+    void requireNotWithdrawn() {
+        if (isWithdrawn()) {
+            throw new RuleViolation(PlanRule.WITHDRAWN, "Indicator %s was withdrawn".formatted(number));
+        }
+    }
+
     /** @throws RuleViolation {@code targetOfMeasuredKindOnly} if its kind and direction have no such target, or need one */
     void decideTarget(@Nullable BigDecimal value, @Nullable BigDecimal maximum) {
+        requireNotWithdrawn();
         take(target().decided(value, maximum));
     }
 
@@ -142,6 +165,11 @@ public class Indicator extends VersionedAggregate {
                 sourceReference,
                 contributesTo(),
                 notes);
+    }
+
+    /** As it reads now. */
+    public IndicatorContent content(Language language) {
+        return new IndicatorContent(id(), version(), planId, row(language), text, withdrawal);
     }
 
     /** What the other features know of this indicator. */

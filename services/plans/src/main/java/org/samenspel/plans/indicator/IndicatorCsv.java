@@ -36,10 +36,19 @@ final class IndicatorCsv implements CsvFormat<IndicatorRow> {
      * @param kind of the plan: indicators are on the actions of a year plan, and on the operational goals of a multi-year plan
      * @param homes the numbers of those actions, or the codes of those goals
      * @param multiYear the keys of the indicators of the multi-year plan that it works on
+     * @param withdrawn the keys of indicators that the plan does without: they come back under no import
      */
     static Import<IndicatorRow> compare(
-            byte[] file, Map<String, IndicatorRow> existing, PlanKind kind, Set<String> homes, Set<String> multiYear) {
+            byte[] file,
+            Map<String, IndicatorRow> existing,
+            PlanKind kind,
+            Set<String> homes,
+            Set<String> multiYear,
+            Set<String> withdrawn) {
         return Import.compare(file, FORMAT, existing, candidates -> {
+            candidates.stream()
+                    .filter(candidate -> withdrawn.contains(candidate.key()))
+                    .forEach(IndicatorCsv::refuseWithdrawn);
             candidates.forEach(candidate -> checkHome(candidate.source(), candidate.row(), kind, homes));
             IndicatorWholes.check(candidates, existing.keySet());
             candidates.forEach(candidate -> checkContributions(candidate.source(), candidate.row(), multiYear));
@@ -144,6 +153,11 @@ final class IndicatorCsv implements CsvFormat<IndicatorRow> {
     @Override
     public String key(IndicatorRow row) {
         return row.key();
+    }
+
+    private static void refuseWithdrawn(Candidate<IndicatorRow> candidate) {
+        String detail = "Indicator %s was withdrawn: choose another number".formatted(candidate.key());
+        candidate.source().reject(NUMBER, candidate.row().number(), detail, Issue.INVALID_INPUT);
     }
 
     private static void checkContributions(CsvRow source, IndicatorRow row, Set<String> multiYear) {

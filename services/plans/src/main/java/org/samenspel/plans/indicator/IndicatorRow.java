@@ -2,6 +2,7 @@ package org.samenspel.plans.indicator;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.plans.printed.PrintedNumber;
 import org.samenspel.plans.printed.Timing;
 
 /**
@@ -49,5 +50,11 @@ public record IndicatorRow(
     /** The action or goal in which its number counts. */
     public String group() {
         return action == null ? String.valueOf(goal) : action;
+    }
+
+    /** Sorts as people count, a part after its whole. */
+    String sortKey() {
+        String whole = new PrintedNumber(group()).sortKey() + "/" + new PrintedNumber(number).sortKey();
+        return part == null ? whole : whole + "/" + new PrintedNumber(part).sortKey();
     }
 }

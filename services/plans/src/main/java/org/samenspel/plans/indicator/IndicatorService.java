@@ -56,9 +56,14 @@ public class IndicatorService {
         this.caller = caller;
     }
 
-    public Rows<Indicator> list(UUID planId, IndicatorFilter filter, String afterSortKey, int limit) {
-        plans.scope(planId);
-        return indicators.inPlan(planId, filter, afterSortKey, limit);
+    public Rows<IndicatorContent> list(UUID planId, IndicatorFilter filter, String afterSortKey, int limit) {
+        PlanScope plan = plans.scope(planId);
+        Rows<Indicator> page = indicators.inPlan(planId, filter, afterSortKey, limit);
+        return new Rows<>(
+                page.rows().stream()
+                        .map(indicator -> indicator.content(plan.language()))
+                        .toList(),
+                page.total());
     }
 
     /** An indicator of a plan that the caller may see. */
@@ -66,8 +71,9 @@ public class IndicatorService {
         return seen(indicators.findByIdOptional(id), id);
     }
 
-    /** An indicator of a plan that the caller acts for, which nobody else changes until the transaction ends. */
+    /** An indicator of a plan that the caller acts for; nobody else changes the two until the transaction ends. */
     public Indicator ownToChange(UUID id) {
+        indicators.planOf(id).ifPresent(plans::lockForContent);
         Indicator indicator = seen(indicators.lock(id), id);
         plans.ownScope(indicator.planId());
         return indicator;
@@ -75,9 +81,11 @@ public class IndicatorService {
 
     /** Gives the indicator a new target; the ones before it are kept with who decided them. */
     public void decideTarget(Indicator indicator, @Nullable BigDecimal target, @Nullable BigDecimal maximum) {
+        plans.targetsChange(indicator.planId());
         indicator.decideTarget(target, maximum);
         indicators.flush();
         targets.decided(indicator);
+        plans.contentChanged(indicator.planId(), null);
     }
 
     /** Every target it had, oldest first. */
@@ -90,37 +98,40 @@ public class IndicatorService {
         PlanScope plan = plans.scope(planId);
         return CsvExport.of(
                 IndicatorCsv.FORMAT,
-                indicators.inPlan(planId).stream()
+                indicators.remaining(planId).stream()
                         .map(indicator -> indicator.row(plan.language()))
                         .toList(),
                 form);
     }
 
     /** Changes the indicators of a plan to what the file says, all or nothing; a dry run only tells what would change. */
-    public ImportReport runImport(UUID planId, byte[] file, ImportRequest request) {
+    public ImportReport runImport(UUID planId, byte[] file, ImportRequest request, @Nullable String reason) {
         PlanScope plan = plans.ownScopeToChange(planId);
         var existing = Existing.of(
-                indicators.inPlan(planId), IndicatorCsv.FORMAT, indicator -> indicator.row(plan.language()));
-        Import<IndicatorRow> result =
-                IndicatorCsv.compare(file, existing.rows(), plan.kind(), homes(plan), multiYear(plan));
+                indicators.remaining(planId), IndicatorCsv.FORMAT, indicator -> indicator.row(plan.language()));
+        Import<IndicatorRow> result = IndicatorCsv.compare(
+                file, existing.rows(), plan.kind(), homes(plan), multiYear(plan), indicators.withdrawn(plan));
         result.carryOut(
                 request,
                 existing,
-                () -> plans.contentChanges(planId),
+                () -> plans.contentChanges(planId, reason),
                 row -> create(new Indicator(plan, row)),
-                (indicator, row) -> revise(indicator, plan, row));
+                (indicator, row) -> revise(indicator, plan, row),
+                () -> plans.contentChanged(planId, reason));
         return result.report(request);
     }
 
-    /** Those of a plan that the caller sees. */
+    /** Those of a plan that the caller sees, without those that were withdrawn. */
     public List<IndicatorScope> inPlan(UUID planId) {
-        return indicators.inPlan(planId).stream().map(Indicator::scope).toList();
+        return indicators.remaining(planId).stream().map(Indicator::scope).toList();
     }
 
-    /** Those of some plans, with the targets that they had on a day. */
+    /** Those that some plans had on a day, with the targets that they had then. */
     public List<IndicatorScope> inPlans(Collection<UUID> planIds, LocalDate day) {
-        List<IndicatorScope> all =
-                indicators.inPlans(planIds).stream().map(Indicator::scope).toList();
+        List<IndicatorScope> all = indicators.inPlans(planIds).stream()
+                .filter(indicator -> !indicator.isWithdrawnOn(day))
+                .map(Indicator::scope)
+                .toList();
         Map<UUID, TargetDecision> decided =
                 targets.on(day, all.stream().map(IndicatorScope::id).toList());
         return all.stream()
@@ -134,9 +145,12 @@ public class IndicatorService {
                 : indicator.with(indicator.target().decided(decision.value(), decision.maximum()));
     }
 
-    /** An indicator with its parts, the indicator itself first. */
+    /** An indicator with its parts, the indicator itself first, without what the plan does without. */
     public List<IndicatorScope> family(IndicatorScope indicator) {
-        return indicators.family(indicator).stream().map(Indicator::scope).toList();
+        return indicators.family(indicator).stream()
+                .filter(one -> !one.isWithdrawn())
+                .map(Indicator::scope)
+                .toList();
     }
 
     /** The same as {@link #visible} for what is measured on it. */
@@ -160,6 +174,7 @@ public class IndicatorService {
             requireDoneByCaller(indicator.scope());
         }
         plan.requirePublished();
+        indicator.requireNotWithdrawn();
         if (indicator.scope().isItsParts()) {
             throw new RuleViolation(IndicatorRule.MEASURED_BY_ITS_PARTS, "Measure one of the parts instead");
         }
@@ -173,7 +188,8 @@ public class IndicatorService {
     public Optional<IndicatorScope> toCount(UUID id, UUID organizationId, IndicatorSource source, LocalDate day) {
         return indicators
                 .lock(id)
-                .filter(indicator -> indicator.scope().kind() != IndicatorKind.QUALITATIVE)
+                .filter(indicator ->
+                        !indicator.isWithdrawn() && indicator.scope().kind() != IndicatorKind.QUALITATIVE)
                 .filter(indicator -> plans.isPublishedBy(organizationId, indicator.planId()))
                 .map(indicator -> fedPart(indicator, source, day))
                 .map(indicators::nextVersion);
@@ -203,7 +219,9 @@ public class IndicatorService {
         }
         Period days = whole.countsIn(planPeriod(whole));
         List<Indicator> fed = indicators.family(whole).stream()
-                .filter(one -> one.scope().isPart() && one.scope().sources().contains(source))
+                .filter(one -> !one.isWithdrawn()
+                        && one.scope().isPart()
+                        && one.scope().sources().contains(source))
                 .filter(one -> one.scope().countsIn(days).contains(day))
                 .toList();
         return fed.size() == 1 ? fed.getFirst() : indicator;

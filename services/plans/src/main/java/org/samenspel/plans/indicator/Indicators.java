@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.samenspel.plans.plan.PlanScope;
 import org.samenspel.plans.printed.InPrintedOrder;
 import org.samenspel.web.persistence.Condition;
 import org.samenspel.web.persistence.Rows;
@@ -50,5 +53,29 @@ class Indicators implements InPrintedOrder<Indicator> {
     IndicatorScope nextVersion(Indicator indicator) {
         getEntityManager().lock(indicator, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         return indicator.scope();
+    }
+
+    /** Those that the plan does not do without. */
+    List<Indicator> remaining(UUID planId) {
+        return inPlan(planId).stream()
+                .filter(indicator -> !indicator.isWithdrawn())
+                .toList();
+    }
+
+    /** The natural keys of those that it does without. */
+    Set<String> withdrawn(PlanScope plan) {
+        return inPlan(plan.id()).stream()
+                .filter(Indicator::isWithdrawn)
+                .map(indicator -> indicator.row(plan.language()).key())
+                .collect(Collectors.toSet());
+    }
+
+    /** The plan of an indicator, which is locked before it. */
+    Optional<UUID> planOf(UUID id) {
+        return getEntityManager()
+                .createQuery("select i.planId from Indicator i where i.id = :id", UUID.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
     }
 }

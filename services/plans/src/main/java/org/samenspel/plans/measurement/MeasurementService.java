@@ -7,8 +7,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.Directory;
 import org.samenspel.plans.indicator.IndicatorScope;
@@ -114,7 +114,11 @@ public class MeasurementService {
         LocalDate day = said.observation().measuredOn();
         var takenBack = new Happening(by.eventId(), by.organizationId(), by.evidence(), day, new TakenBack());
         indicators
-                .toCount(said.indicatorId(), by.organizationId(), by.evidence().kind().source(), day)
+                .toCount(
+                        said.indicatorId(),
+                        by.organizationId(),
+                        by.evidence().kind().source(),
+                        day)
                 .ifPresent(indicator -> count(indicator, takenBack));
     }
 

@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -24,14 +25,21 @@ import org.samenspel.web.persistence.VersionedAggregate;
 
 /**
  * A plan of a network organization. It begins as a draft, which only its own organization sees; goals, actions and indicators
- * are imported into it. Once published it is fixed and public, and its indicators are measured.
+ * are imported into it. Once published it is public and its indicators are measured; each later change is a revision of it.
  *
- * <p>A year plan may name a multi-year plan: then it works on the goals of that plan and has none of its own.
+ * <p>Submitted to a body it is fixed until the body decides or it is taken back. What the body adopts is this text: of the next
+ * one it says nothing.
+ *
+ * <p>A year plan may name a multi-year plan: then it works on the goals of that plan and has none of its own. A plan that belongs
+ * to an agreement is seen by the parties of that agreement alone, and decided on by a body of it.
  */
 @Entity
 public class Plan extends VersionedAggregate {
 
     private UUID organizationId;
+
+    @Nullable
+    private UUID agreementId;
 
     @Enumerated(EnumType.STRING)
     private PlanKind kind;
@@ -54,6 +62,18 @@ public class Plan extends VersionedAggregate {
     @Nullable
     private Instant publishedAt;
 
+    /** What of its text matters, in short; null while nothing was ever in it. */
+    @Nullable
+    private String textDigest;
+
+    private boolean beforeBody;
+
+    @Nullable
+    private Instant submittedAt;
+
+    @Nullable
+    private String submittedDigest;
+
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected Plan() {}
@@ -70,6 +90,12 @@ public class Plan extends VersionedAggregate {
         this.state = PlanState.DRAFT;
     }
 
+    /** Belongs to an agreement, from its beginning. */
+    public Plan of(@Nullable UUID agreement) {
+        agreementId = agreement;
+        return this;
+    }
+
     /** Works on the goals of a multi-year plan from now on. */
     public void workOnGoalsOf(Plan multiYearPlan) {
         if (!multiYearPlan.period().contains(period())) {
@@ -81,23 +107,70 @@ public class Plan extends VersionedAggregate {
         multiYearPlanId = multiYearPlan.id();
     }
 
-    public void rename(LocalizedText newTitle) {
-        requireDraft();
+    void rename(LocalizedText newTitle) {
         title = newTitle;
     }
 
-    /** Fixes the plan and makes it public. */
+    /** Makes the plan public, also while it lies before a body: its text stays. */
     public void publish(Clock clock) {
         requireDraft();
         state = PlanState.PUBLISHED;
         publishedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
-    /** @throws RuleViolation {@code planPublished} once the plan is fixed */
-    public void requireDraft() {
+    /** @throws RuleViolation {@code planPublished} once the plan is public */
+    void requireDraft() {
         if (isPublished()) {
-            throw new RuleViolation(PlanRule.PLAN_PUBLISHED, "The plan was published and can't be changed");
+            throw new RuleViolation(PlanRule.PLAN_PUBLISHED, "The plan was published");
         }
+    }
+
+    /** @throws RuleViolation {@code revisionNeedsReason} when it is published and nothing says why it changes */
+    void requireReasonToChange(@Nullable String reason) {
+        if (isPublished() && (reason == null || reason.isBlank())) {
+            throw new RuleViolation(PlanRule.REVISION_NEEDS_REASON, "Say in reason why the published plan changes");
+        }
+    }
+
+    /** @throws RuleViolation {@code planSubmitted} while it lies before a body */
+    void requireNotBeforeBody() {
+        if (beforeBody) {
+            throw new RuleViolation(PlanRule.PLAN_SUBMITTED, "Withdraw the submission before you change the plan");
+        }
+    }
+
+    /** What is in it reads like this from now on. */
+    void reads(String digest) {
+        textDigest = digest;
+    }
+
+    /** Lies before a body from now on, with this text. */
+    void submit(String digest, Clock clock) {
+        requireNotBeforeBody();
+        textDigest = digest;
+        submittedDigest = digest;
+        submittedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        beforeBody = true;
+    }
+
+    /** Taken back before the body decided, or rejected by it. */
+    void takeBack() {
+        if (!beforeBody) {
+            throw new RuleViolation(PlanRule.PLAN_NOT_SUBMITTED, "The plan lies before no body");
+        }
+        beforeBody = false;
+        submittedAt = null;
+        submittedDigest = null;
+    }
+
+    /** A body adopted it: it may change again, and other bodies may adopt the same text too. */
+    void adopted() {
+        beforeBody = false;
+    }
+
+    /** Whether the text that was submitted before that moment is the one it still has. */
+    boolean wasSubmittedBefore(Instant recordedAt) {
+        return submittedAt != null && !recordedAt.isBefore(submittedAt) && Objects.equals(submittedDigest, textDigest);
     }
 
     /** @throws RuleViolation {@code multiYearPlanNotPublished} while this plan, on which a year plan stands, is a draft */
@@ -107,9 +180,15 @@ public class Plan extends VersionedAggregate {
         }
     }
 
-    /** Everybody sees a published plan; a draft is seen by those of its organization who write and check plans. */
-    public boolean visibleTo(Caller caller) {
-        return isPublished() || (caller.belongsTo(organizationId) && seesDrafts(caller));
+    /**
+     * Everybody sees a published plan, or the parties of its agreement alone; a draft is seen by those of its organization who
+     * write and check plans.
+     *
+     * @param isParty whether the caller is of a party to an agreement
+     */
+    boolean visibleTo(Caller caller, Predicate<UUID> isParty) {
+        boolean own = caller.belongsTo(organizationId);
+        return isPublished() ? agreementId == null || own || isParty.test(agreementId) : own && seesDrafts(caller);
     }
 
     /** Whether the caller sees the drafts of its own organization. */
@@ -120,11 +199,34 @@ public class Plan extends VersionedAggregate {
     /** What the other features know of this plan. */
     public PlanScope scope() {
         return new PlanScope(
-                id(), version(), organizationId, kind, title, language, period(), multiYearPlanId, publishedAt);
+                id(),
+                version(),
+                organizationId,
+                agreementId,
+                kind,
+                title,
+                language,
+                period(),
+                multiYearPlanId,
+                publishedAt);
     }
 
     public UUID organizationId() {
         return organizationId;
+    }
+
+    public Optional<UUID> agreementId() {
+        return Optional.ofNullable(agreementId);
+    }
+
+    /** What of its text matters, in short. */
+    public String textDigest() {
+        return textDigest == null ? "" : textDigest;
+    }
+
+    /** Since when it lies before a body; null when it does not. */
+    public @Nullable Instant submittedAt() {
+        return beforeBody ? submittedAt : null;
     }
 
     public PlanKind kind() {

@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
 public record PlanFilter(
         @Nullable PlanKind kind,
         @Nullable PlanState state,
+        @Nullable UUID agreementId,
         @Nullable UUID unassignedOf) {}

@@ -19,7 +19,37 @@ public enum PlanRule implements Rule {
             "planPublished",
             STATE,
             new LocalizedText(
-                    "Een gepubliceerd plan ligt vast", "Un plan publié ne change plus", "A published plan is fixed")),
+                    "Een gepubliceerd plan blijft gepubliceerd",
+                    "Un plan publié reste publié",
+                    "A published plan stays published")),
+    REVISION_NEEDS_REASON(
+            "revisionNeedsReason",
+            INPUT,
+            new LocalizedText(
+                    "Een gepubliceerd plan wordt herzien met een reden",
+                    "Un plan publié est révisé pour une raison que l'on dit",
+                    "A published plan is revised for a reason that is told")),
+    PLAN_SUBMITTED(
+            "planSubmitted",
+            STATE,
+            new LocalizedText(
+                    "Een plan dat voorligt, verandert niet",
+                    "Un plan qui est soumis à un organe ne change pas",
+                    "A plan that lies before a body does not change")),
+    PLAN_NOT_SUBMITTED(
+            "planNotSubmitted",
+            STATE,
+            new LocalizedText(
+                    "Enkel wat voorligt, wordt teruggenomen",
+                    "Seul ce qui est soumis est repris",
+                    "Only what was submitted is taken back")),
+    WITHDRAWN(
+            "withdrawn",
+            STATE,
+            new LocalizedText(
+                    "Wat geschrapt is, telt niet meer en verandert niet meer",
+                    "Ce qui est retiré ne compte plus et ne change plus",
+                    "What was withdrawn counts and changes no longer")),
     PLAN_NOT_PUBLISHED(
             "planNotPublished",
             STATE,

@@ -14,6 +14,7 @@ import org.samenspel.web.persistence.Aggregate;
 /**
  * What the other features know of a plan they work in.
  *
+ * @param agreementId the agreement it belongs to, if any: its parties alone see it
  * @param language the language of every text that an import brings
  * @param multiYearPlanId the plan whose goals a year plan works on; null when it has goals of its own
  * @param publishedAt null for a draft
@@ -22,6 +23,7 @@ public record PlanScope(
         UUID id,
         long version,
         UUID organizationId,
+        @Nullable UUID agreementId,
         PlanKind kind,
         LocalizedText title,
         Language language,
@@ -40,7 +42,7 @@ public record PlanScope(
         return multiYearPlanId == null ? id : multiYearPlanId;
     }
 
-    /** Whether the plan is fixed and public. */
+    /** Whether the plan is public. */
     public boolean isPublished() {
         return publishedAt != null;
     }
@@ -63,7 +65,7 @@ public record PlanScope(
     /** @throws RuleViolation {@code planNotPublished} while the plan is a draft */
     public void requirePublished() {
         if (!isPublished()) {
-            throw new RuleViolation(PlanRule.PLAN_NOT_PUBLISHED, "The indicators of a draft are not measured");
+            throw new RuleViolation(PlanRule.PLAN_NOT_PUBLISHED, "A draft is neither measured nor assessed");
         }
     }
 }

@@ -1,6 +1,8 @@
 package org.samenspel.plans.plan;
 
+import io.quarkus.security.ForbiddenException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -10,10 +12,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.Directory;
+import org.samenspel.plans.agreement.AgreementService;
 import org.samenspel.security.CurrentCaller;
 import org.samenspel.security.Representation;
+import org.samenspel.security.Role;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Period;
 import org.samenspel.values.rule.InvalidInput;
@@ -32,12 +37,22 @@ public class PlanService {
     private final Directory directory;
     private final CurrentCaller caller;
     private final Clock clock;
+    private final AgreementService agreements;
+    private final Event<PlanChanged> changes;
 
-    PlanService(Plans plans, Directory directory, CurrentCaller caller, Clock clock) {
+    PlanService(
+            Plans plans,
+            Directory directory,
+            CurrentCaller caller,
+            Clock clock,
+            AgreementService agreements,
+            Event<PlanChanged> changes) {
         this.plans = plans;
         this.directory = directory;
         this.caller = caller;
         this.clock = clock;
+        this.agreements = agreements;
+        this.changes = changes;
     }
 
     /** Published ones, and the drafts that the caller may see. */
@@ -50,6 +65,11 @@ public class PlanService {
         return plans.visible(id, caller.get());
     }
 
+    /** Whether the caller may know that it exists. */
+    public boolean isVisible(UUID id) {
+        return plans.isVisible(id, caller.get());
+    }
+
     /** A plan that the caller acts for, which nobody else changes until the transaction ends. */
     public Plan ownToChange(UUID id) {
         return plans.own(id, caller.get());
@@ -58,22 +78,27 @@ public class PlanService {
     /** Begins a draft of the caller's organization; it may work on the goals of a multi-year plan that the caller acts for. */
     public Plan begin(Function<UUID, Plan> draftOf, @Nullable UUID multiYearPlanId) {
         Plan draft = draftOf.apply(caller.get().organization());
+        draft.agreementId().ifPresent(agreement -> agreements.requireParty(agreement, caller.get()));
         if (multiYearPlanId != null) {
             draft.workOnGoalsOf(multiYearPlan(draft, multiYearPlanId));
         }
         caller.get().requireActsFor(draft.organizationId(), draft.id());
-        plans.persistAndFlush(draft);
+        plans.persist(draft);
+        contentChanged(draft.id(), null);
         return draft;
     }
 
-    public void rename(Plan plan, LocalizedText title) {
+    /** @param reason why; a published plan needs one */
+    public void rename(Plan plan, LocalizedText title, @Nullable String reason) {
+        contentChanges(plan.id(), reason);
         plan.rename(title);
-        plans.flush();
+        contentChanged(plan.id(), reason);
     }
 
     /** Discards a draft with all that is in it. */
     public void discard(Plan plan) {
         plan.requireDraft();
+        plan.requireNotBeforeBody();
         if (plans.anyWorksOnGoalsOf(plan)) {
             throw new RuleViolation(PlanRule.PLAN_IN_USE, "Discard the year plans of this plan first");
         }
@@ -97,10 +122,16 @@ public class PlanService {
         return ownToChange(id).scope();
     }
 
-    /** Whether what this organization does counts for a plan: it is published, and its own. */
+    /** Before what is in it is locked: who changes a plan takes the plan first. */
+    public void lockForContent(UUID id) {
+        plans.lock(id);
+    }
+
+    /** Whether what this organization does counts for a plan: it is published, and its own or of an agreement it is party to. */
     public boolean isPublishedBy(UUID organizationId, UUID id) {
         return plans.findByIdOptional(id)
-                .filter(plan -> plan.isPublished() && directory.goesOnFor(organizationId, plan.organizationId(), id))
+                .filter(Plan::isPublished)
+                .filter(plan -> owners(plan).anyMatch(owner -> directory.goesOnFor(organizationId, owner, id)))
                 .isPresent();
     }
 
@@ -108,8 +139,8 @@ public class PlanService {
     public Set<UUID> publishedOf(UUID organizationId) {
         Representation acting = directory.successions().on(LocalDate.now(clock)).of(organizationId);
         return plans.published().stream()
-                .filter(plan -> plan.organizationId().equals(organizationId)
-                        || acting.actsFor(plan.organizationId(), plan.id()))
+                .filter(plan -> owners(plan)
+                        .anyMatch(owner -> owner.equals(organizationId) || acting.actsFor(owner, plan.id())))
                 .map(Plan::id)
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -124,12 +155,46 @@ public class PlanService {
         return plans.findById(id).period();
     }
 
-    /** What is in a draft changes: whoever read the plan before did not see it as it will be. */
-    public void contentChanges(UUID id) {
-        plans.findById(id, LockModeType.PESSIMISTIC_FORCE_INCREMENT).requireDraft();
+    private Stream<UUID> owners(Plan plan) {
+        return Stream.concat(
+                Stream.of(plan.organizationId()),
+                plan.agreementId().stream().flatMap(agreement -> agreements.partiesOf(agreement).stream()));
     }
 
-    /** Fixes a plan and makes it public, after its multi-year plan. */
+    /**
+     * What is in a plan is about to change: whoever read the plan before did not see it as it will be.
+     *
+     * @param reason why; a published plan needs one, and somebody who may publish
+     */
+    public void contentChanges(UUID id, @Nullable String reason) {
+        targetsChange(id).requireReasonToChange(reason);
+    }
+
+    /** The same for targets, of which each decision is kept by itself. */
+    public Plan targetsChange(UUID id) {
+        Plan plan = plans.findById(id, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        plan.requireNotBeforeBody();
+        if (plan.isPublished() && !caller.get().has(Role.NETWORK_COORDINATOR)) {
+            throw new ForbiddenException("only who publishes plans revises a published one");
+        }
+        return plan;
+    }
+
+    /** What is in a plan has changed: those who keep its text are told. */
+    public void contentChanged(UUID id, @Nullable String reason) {
+        plans.flush();
+        changes.fire(new PlanChanged(plans.findById(id).scope(), reason));
+    }
+
+    /** The text of the plan reads like this from now on. */
+    public PlanScope reads(UUID id, String digest) {
+        Plan plan = plans.findById(id);
+        plan.reads(digest);
+        plans.flush();
+        return plan.scope();
+    }
+
+    /** Makes a plan public, after its multi-year plan. */
     public PlanScope publish(UUID id) {
         Plan plan = plans.findById(id);
         plan.multiYearPlanId().map(plans::findById).ifPresent(Plan::requirePublishedFirst);
@@ -143,6 +208,7 @@ public class PlanService {
         return plans.findByIdOptional(id)
                 .filter(plan -> caller.get().actsFor(plan.organizationId(), id))
                 .filter(plan -> plan.kind() == PlanKind.MULTI_YEAR && draft.kind() == PlanKind.YEAR)
+                .filter(plan -> plan.agreementId().equals(draft.agreementId()))
                 .orElseThrow(() -> new InvalidInput(Issue.referenceNotFound("multiYearPlanId", id)));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.samenspel.directory.Unassigned;
+import org.samenspel.plans.agreement.AgreementService;
 import org.samenspel.security.Caller;
 import org.samenspel.values.rule.NotFound;
 import org.samenspel.web.persistence.Aggregates;
@@ -16,8 +17,16 @@ import org.samenspel.web.persistence.Slice;
 @ApplicationScoped
 class Plans implements Aggregates<Plan> {
 
-    private static final String VISIBLE =
-            "(state = PUBLISHED or :seesDrafts = true and organizationId in :organizations)";
+    private static final String VISIBLE = """
+            (:seesDrafts = true and organizationId in :organizations
+             or state = PUBLISHED and (agreementId is null or organizationId in :organizations
+               or agreementId in (select a.id from KnownAgreement a join a.parties p where p in :organizations)))""";
+
+    private final AgreementService agreements;
+
+    Plans(AgreementService agreements) {
+        this.agreements = agreements;
+    }
 
     /** @throws NotFound also when the caller may not know that the plan exists */
     Plan visible(UUID id, Caller caller) {
@@ -36,6 +45,7 @@ class Plans implements Aggregates<Plan> {
                 .with("organizations", caller.organizations())
                 .and("kind = :kind", filter.kind())
                 .and("state = :state", filter.state())
+                .and("agreementId = :agreementId", filter.agreementId())
                 .and("organizationId in :owners", unassigned.owners())
                 .and("id not in :named", unassigned.named());
         return page(condition, slice);
@@ -53,7 +63,15 @@ class Plans implements Aggregates<Plan> {
         return list("state = PUBLISHED and multiYearPlanId = ?1 order by periodStart, id", multiYearPlanId);
     }
 
-    private static Plan seen(Optional<Plan> plan, UUID id, Caller caller) {
-        return plan.filter(found -> found.visibleTo(caller)).orElseThrow(() -> new NotFound("plan", id));
+    boolean isVisible(UUID id, Caller caller) {
+        return findByIdOptional(id).filter(plan -> sees(caller, plan)).isPresent();
+    }
+
+    private Plan seen(Optional<Plan> plan, UUID id, Caller caller) {
+        return plan.filter(found -> sees(caller, found)).orElseThrow(() -> new NotFound("plan", id));
+    }
+
+    private boolean sees(Caller caller, Plan plan) {
+        return plan.visibleTo(caller, agreement -> agreements.isPartyTo(agreement, caller));
     }
 }

@@ -46,15 +46,17 @@ final class PlanOverview {
         this.budget = budget;
     }
 
+    /** Strategic goals, and ambitions. */
     List<GoalScope> strategicGoals() {
         return goals.stream()
-                .filter(goal -> goal.level() == GoalLevel.STRATEGIC)
+                .filter(goal -> goal.level() != GoalLevel.OPERATIONAL)
                 .toList();
     }
 
+    /** Those below a strategic goal; on an ambition, actions and indicators are themselves. */
     List<GoalScope> operationalGoals(String strategicGoal) {
         return goals.stream()
-                .filter(goal -> strategicGoal.equals(goal.parent()))
+                .filter(goal -> strategicGoal.equals(goal.level() == GoalLevel.AMBITION ? goal.code() : goal.parent()))
                 .toList();
     }
 

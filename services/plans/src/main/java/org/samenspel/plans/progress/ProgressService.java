@@ -74,7 +74,7 @@ public class ProgressService {
         var contributions = new YearContributions(years, all);
         return new PlanOverview(
                 goals.inPlan(plan.goalPlanId()),
-                actions.inPlan(plan.id()),
+                actions.inPlan(plan.id(), day),
                 all.stream()
                         .filter(reading -> reading.indicator().planId().equals(plan.id()))
                         .toList(),

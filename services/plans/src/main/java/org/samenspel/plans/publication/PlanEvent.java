@@ -26,14 +26,70 @@ sealed interface PlanEvent extends Event {
     }
 
     /**
-     * A plan was published, with all that is in it: from now on none of it changes but the targets.
+     * A plan lies before a body.
      *
+     * @param agreementId the agreement it belongs to, a body of which decides
+     */
+    record PlanSubmitted(
+            UUID id,
+            long version,
+            UUID organizationId,
+            @Nullable UUID agreementId,
+            PlanKind kind,
+            Period period) implements PlanEvent {
+
+        static PlanSubmitted of(PlanScope plan) {
+            return new PlanSubmitted(
+                    plan.id(), plan.version(), plan.organizationId(), plan.agreementId(), plan.kind(), plan.period());
+        }
+    }
+
+    /**
+     * A published plan reads otherwise from now on.
+     *
+     * @param goals the codes of the goals it works on
+     * @param actions those it does
+     */
+    record PlanRevised(
+            UUID id,
+            long version,
+            UUID organizationId,
+            @Nullable UUID agreementId,
+            PlanKind kind,
+            LocalizedText title,
+            Period period,
+            List<String> goals,
+            List<PlanPublished.Action> actions,
+            List<PlanPublished.Indicator> indicators)
+            implements PlanEvent {
+
+        static PlanRevised of(PlanScope plan, PlanContent content) {
+            PlanPublished now = PlanPublished.of(plan, content);
+            return new PlanRevised(
+                    now.id(),
+                    now.version(),
+                    now.organizationId(),
+                    now.agreementId(),
+                    now.kind(),
+                    now.title(),
+                    now.period(),
+                    now.goals(),
+                    now.actions(),
+                    now.indicators());
+        }
+    }
+
+    /**
+     * A plan was published, with all that is in it.
+     *
+     * @param agreementId the agreement it belongs to: its parties alone see it
      * @param goals the codes of the goals it works on
      */
     record PlanPublished(
             UUID id,
             long version,
             UUID organizationId,
+            @Nullable UUID agreementId,
             PlanKind kind,
             LocalizedText title,
             Period period,
@@ -47,6 +103,7 @@ sealed interface PlanEvent extends Event {
                     plan.id(),
                     plan.version(),
                     plan.organizationId(),
+                    plan.agreementId(),
                     plan.kind(),
                     plan.title(),
                     plan.period(),

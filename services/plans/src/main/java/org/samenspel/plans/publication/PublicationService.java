@@ -1,18 +1,21 @@
 package org.samenspel.plans.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.samenspel.events.outbox.Outbox;
-import org.samenspel.plans.action.ActionService;
-import org.samenspel.plans.goal.GoalService;
-import org.samenspel.plans.indicator.IndicatorService;
+import org.samenspel.plans.plan.PlanChanged;
 import org.samenspel.plans.plan.PlanScope;
 import org.samenspel.plans.plan.PlanService;
+import org.samenspel.plans.plan.RevisionService;
+import org.samenspel.plans.plan.SubmissionService;
 import org.samenspel.plans.publication.PlanEvent.PlanPublished;
+import org.samenspel.plans.publication.PlanEvent.PlanRevised;
+import org.samenspel.plans.publication.PlanEvent.PlanSubmitted;
 
-/** Publishes plans. */
+/** What becomes of a plan as a whole: it is submitted to a body, published, and revised once it is. */
 @ApplicationScoped
 @Transactional
 public class PublicationService {
@@ -20,17 +23,21 @@ public class PublicationService {
     private static final Logger LOG = Logger.getLogger(PublicationService.class);
 
     private final PlanService plans;
-    private final GoalService goals;
-    private final ActionService actions;
-    private final IndicatorService indicators;
+    private final Contents contents;
+    private final RevisionService revisions;
+    private final SubmissionService submissions;
     private final Outbox outbox;
 
     PublicationService(
-            PlanService plans, GoalService goals, ActionService actions, IndicatorService indicators, Outbox outbox) {
+            PlanService plans,
+            Contents contents,
+            RevisionService revisions,
+            SubmissionService submissions,
+            Outbox outbox) {
         this.plans = plans;
-        this.goals = goals;
-        this.actions = actions;
-        this.indicators = indicators;
+        this.contents = contents;
+        this.revisions = revisions;
+        this.submissions = submissions;
         this.outbox = outbox;
     }
 
@@ -39,16 +46,35 @@ public class PublicationService {
         return plans.ownScopeToChange(planId);
     }
 
-    /** Fixes the plan, makes it public and publishes the fact; publishing a published plan changes nothing. */
+    /** Makes the plan public and publishes the fact; publishing a published plan changes nothing. */
     public void publish(PlanScope plan) {
         if (plan.isPublished()) {
             return;
         }
-        var content = new PlanContent(
-                goals.inPlan(plan.goalPlanId()), actions.inPlan(plan.id()), indicators.inPlan(plan.id()));
+        PlanContent content = contents.of(plan);
         content.requireSomething();
-        PlanScope published = plans.publish(plan.id());
+        PlanScope published = revisions.keep(contents.text(plans.publish(plan.id())), null);
         outbox.add(PlanPublished.of(published, content));
         LOG.infof("fact=plan.published plan=%s version=%d", published.id(), published.version());
+    }
+
+    /** Puts the plan before a body, which decides on the text that it has now. */
+    public void submit(PlanScope plan) {
+        contents.of(plan).requireSomething();
+        outbox.add(PlanSubmitted.of(submissions.submit(contents.text(plan))));
+    }
+
+    /** Takes the plan back before the body decided. */
+    public void takeBack(PlanScope plan) {
+        submissions.takeBack(plan.id());
+    }
+
+    /** How a plan reads is kept whenever it changes; of a published one the others are told. */
+    void onChange(@Observes PlanChanged change) {
+        PlanScope plan = revisions.keep(contents.text(change.plan()), change.reason());
+        if (plan.isPublished()) {
+            outbox.add(PlanRevised.of(plan, contents.of(plan)));
+            LOG.infof("fact=plan.revised plan=%s version=%d", plan.id(), plan.version());
+        }
     }
 }

@@ -17,13 +17,13 @@ import org.samenspel.plans.printed.Timing;
 class ActionCsvTest {
 
     private static final String HEADER =
-            "number,theme,title,goals,responsible,timing,startsOn,endsOn,networkPartners,notes\n";
+            "number,theme,title,goals,responsible,timing,startsOn,endsOn,networkPartners,notes,description,internalCooperation,grantor\n";
     private static final Set<String> GOALS = Set.of("OD2.1", "OD2.2");
 
     @Test
     void readsAnActionAsPrinted() {
-        var result =
-                compare("3,WONEN,Bevraging,OD2.2|OD2.1,Medewerker wonen,najaar,2022-09-21,2022-12-20,VIVAS | SAAMO,\n");
+        var result = compare(
+                "3,WONEN,Bevraging,OD2.2|OD2.1,Medewerker wonen,najaar,2022-09-21,2022-12-20,VIVAS | SAAMO,,LEVL consulteert,Directeur: houdt de planning in de gaten|Personeel en Bestuur,Vlaamse overheid\n");
 
         assertThat(result.rows().getFirst().row())
                 .isEqualTo(new ActionRow(
@@ -34,12 +34,17 @@ class ActionCsvTest {
                         "Medewerker wonen",
                         new Timing("najaar", LocalDate.of(2022, 9, 21), LocalDate.of(2022, 12, 20)),
                         List.of("VIVAS", "SAAMO"),
-                        null));
+                        null,
+                        "LEVL consulteert",
+                        List.of(
+                                new InternalCooperation("Directeur", "houdt de planning in de gaten"),
+                                new InternalCooperation("Personeel en Bestuur", null)),
+                        "Vlaamse overheid"));
     }
 
     @Test
     void refusesGoalThatIsNotThere() {
-        var result = compare("3,WONEN,Bevraging,OD2.1|OD9.9,,,,,,\n");
+        var result = compare("3,WONEN,Bevraging,OD2.1|OD9.9,,,,,,,,,\n");
 
         assertThat(result.rows()).extracting(ImportedRow::outcome).containsExactly(Outcome.REJECTED);
         assertThat(result.report(ImportRequest.PLAIN).rows().getFirst().reason())
@@ -48,7 +53,7 @@ class ActionCsvTest {
 
     @Test
     void refusesActionWithoutGoal() {
-        var result = compare("3,WONEN,Bevraging,,,,,,,\n");
+        var result = compare("3,WONEN,Bevraging,,,,,,,,,,\n");
 
         assertThat(result.report(ImportRequest.PLAIN).rows().getFirst().reason())
                 .isEqualTo("goals is required");
@@ -56,7 +61,7 @@ class ActionCsvTest {
 
     @Test
     void refusesPeriodThatEndsBeforeItStarts() {
-        var result = compare("3,WONEN,Bevraging,OD2.1,,,2022-12-20,2022-09-21,,\n");
+        var result = compare("3,WONEN,Bevraging,OD2.1,,,2022-12-20,2022-09-21,,,,,\n");
 
         assertThat(result.report(ImportRequest.PLAIN).rows().getFirst().reason())
                 .isEqualTo("endsOn must not be before startsOn");
@@ -64,13 +69,32 @@ class ActionCsvTest {
 
     @Test
     void keepsGapInTheNumbersAndSaysSo() {
-        var result = compare("1,WONEN,Eerste,OD2.1,,,,,,\n3,WONEN,Derde,OD2.1,,,,,,\n");
+        var result = compare("1,WONEN,Eerste,OD2.1,,,,,,,,,\n3,WONEN,Derde,OD2.1,,,,,,,,,\n");
 
         assertThat(result.rows()).extracting(ImportedRow::outcome).containsOnly(Outcome.CREATED);
         assertThat(result.rows().getLast().oddities()).containsExactly("There is no number 2 before 3");
     }
 
+    @Test
+    void refusesTheNumberOfAnActionThatWasWithdrawn() {
+        var result = compare("9,WONEN,Terug,OD2.1,,,,,,,,,\n");
+
+        assertThat(result.report(ImportRequest.PLAIN).rows().getFirst().reason())
+                .isEqualTo("Action 9 was withdrawn: choose another number");
+    }
+
+    @Test
+    void tellsWhichActionsTheFileLeavesOut() {
+        ActionRow third =
+                compare("3,WONEN,Derde,OD2.1,,,,,,,,,\n").rows().getFirst().row();
+
+        var result = ActionCsv.compare(
+                (HEADER + "1,WONEN,Eerste,OD2.1,,,,,,,,,\n").getBytes(UTF_8), Map.of("3", third), GOALS, Set.of());
+
+        assertThat(result.report(ImportRequest.PLAIN).leftOut()).containsExactly("3");
+    }
+
     private static Import<ActionRow> compare(String rows) {
-        return ActionCsv.compare((HEADER + rows).getBytes(UTF_8), Map.of(), GOALS);
+        return ActionCsv.compare((HEADER + rows).getBytes(UTF_8), Map.of(), GOALS, Set.of("9"));
     }
 }

@@ -54,8 +54,8 @@ class GoalCsvTest {
     @CsvSource(delimiter = ';', nullValues = "-", textBlock = """
             OD1.1,operational,SD9,Doel,      ; line 2, column parent ; There is no strategic goal SD9
             OD1.1,operational,,Doel,         ; line 2, column parent ; An operational goal has a parent
-            SD1,strategic,SD2,Doel,          ; line 2, column parent ; A strategic goal has no parent
-            SD1,tactical,,Doel,              ; line 2, column level  ; level must be one of strategic, operational
+            SD1,strategic,SD2,Doel,          ; line 2, column parent ; A goal of level strategic has no parent
+            SD1,tactical,,Doel,              ; line 2, column level  ; level must be one of strategic, operational, ambition
             SD1,strategic,,,                 ; line 2, column title  ; title is required
             ,strategic,,Doel,                ; line 2, column code   ; code is required
             SD/1,strategic,,Doel,            ; line 2, column code   ; code must be 1 to 20 letters, digits, dots and hyphens
@@ -79,7 +79,7 @@ class GoalCsvTest {
                 """, Map.of("SD1", SD1));
 
         assertThat(result.report(ImportRequest.PLAIN).rows().getLast().reason())
-                .isEqualTo("A goal stays strategic or operational");
+                .isEqualTo("A goal stays of the level it is");
     }
 
     @Test
@@ -100,7 +100,31 @@ class GoalCsvTest {
                 .hasMessage("1 of 2 rows are rejected");
     }
 
+    @Test
+    void takesAmbitionInAPlanOfAnAgreementOnly() {
+        byte[] ambition = (HEADER + "A1,ambition,,Samen sterk,\n").getBytes(UTF_8);
+        byte[] below = (HEADER + "A1,ambition,SD1,Samen sterk,\n").getBytes(UTF_8);
+
+        assertThat(GoalCsv.compare(ambition, Map.of(), false)
+                        .report(ImportRequest.PLAIN)
+                        .rows()
+                        .getFirst()
+                        .reason())
+                .isEqualTo("Only a plan that belongs to an agreement has ambitions");
+        assertThat(GoalCsv.compare(ambition, Map.of(), true)
+                        .report(ImportRequest.PLAIN)
+                        .counts()
+                        .created())
+                .isEqualTo(1);
+        assertThat(GoalCsv.compare(below, Map.of("SD1", SD1), true)
+                        .report(ImportRequest.PLAIN)
+                        .rows()
+                        .getFirst()
+                        .reason())
+                .isEqualTo("A goal of level ambition has no parent");
+    }
+
     private static Import<GoalRow> compare(String rows, Map<String, GoalRow> existing) {
-        return GoalCsv.compare((HEADER + rows).getBytes(UTF_8), existing);
+        return GoalCsv.compare((HEADER + rows).getBytes(UTF_8), existing, false);
     }
 }

@@ -206,9 +206,18 @@ class IndicatorCsvTest {
                 Map.of(first.key(), first.row()),
                 PlanKind.YEAR,
                 Set.of("3"),
+                Set.of(),
                 Set.of());
 
         assertThat(again.rows()).extracting(ImportedRow::outcome).containsExactly(Outcome.UNCHANGED);
+    }
+
+    @Test
+    void refusesTheNumberOfAnIndicatorThatWasWithdrawn() {
+        var result = compare("8,,7,Ronde,count,personen,30,,,,manual,\n");
+
+        assertThat(result.report(ImportRequest.PLAIN).rows().getFirst().reason())
+                .isEqualTo("Indicator 8/7 was withdrawn: choose another number");
     }
 
     private static Import<IndicatorRow> compare(String rows) {
@@ -216,7 +225,8 @@ class IndicatorCsvTest {
     }
 
     private static Import<IndicatorRow> compare(byte[] file) {
-        return IndicatorCsv.compare(file, Map.of(), PlanKind.YEAR, Set.of("3", "8"), Set.of("OD2.1/1", "OD2.1/2"));
+        return IndicatorCsv.compare(
+                file, Map.of(), PlanKind.YEAR, Set.of("3", "8"), Set.of("OD2.1/1", "OD2.1/2"), Set.of("8/7"));
     }
 
     private static byte[] file(String rows) {

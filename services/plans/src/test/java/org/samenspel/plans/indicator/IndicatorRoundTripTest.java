@@ -27,10 +27,11 @@ class IndicatorRoundTripTest {
         String file = CsvExport.of(IndicatorCsv.FORMAT, List.of(row), form);
 
         var result = IndicatorCsv.compare(
-                file.getBytes(UTF_8), Map.of(row.key(), row), PlanKind.YEAR, Set.of("3"), Set.of("OD2.1/1"));
+                file.getBytes(UTF_8), Map.of(row.key(), row), PlanKind.YEAR, Set.of("3"), Set.of("OD2.1/1"), Set.of());
 
         assertThat(result.rows().getFirst().row()).isEqualTo(row);
         assertThat(result.changesNothing()).isTrue();
+        assertThat(IndicatorCsv.FORMAT.readBack(IndicatorCsv.FORMAT.cells(row))).isEqualTo(row);
         assertThat(result.toConfirm()).isEmpty();
     }
 

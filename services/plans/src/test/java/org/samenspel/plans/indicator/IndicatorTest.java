@@ -24,6 +24,7 @@ class IndicatorTest {
             UUID.randomUUID(),
             0,
             UUID.randomUUID(),
+            null,
             PlanKind.YEAR,
             LocalizedText.dutch("Plan"),
             Language.NL,

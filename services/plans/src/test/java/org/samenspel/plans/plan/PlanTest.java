@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,8 @@ class PlanTest {
     private static final UUID VVSG = UUID.randomUUID();
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2022-01-15T09:00:00Z"), ZoneOffset.UTC);
 
+    private static final Predicate<UUID> NO_PARTY = agreement -> false;
+
     private final Plan plan = plan(PlanKind.YEAR, Period.ofYear(2022));
 
     @Test
@@ -37,18 +40,62 @@ class PlanTest {
     }
 
     @Test
-    void isFixedOncePublished() {
+    void isRevisedForAReasonOncePublished() {
+        plan.requireReasonToChange(null);
+
         plan.publish(CLOCK);
 
-        assertThatBroken(() -> plan.rename(LocalizedText.dutch("Anders")), PlanRule.PLAN_PUBLISHED);
-        assertThat(plan.title().nl()).isEqualTo("Plan");
+        assertThatBroken(() -> plan.requireReasonToChange(null), PlanRule.REVISION_NEEDS_REASON);
+        assertThatBroken(() -> plan.requireReasonToChange(" "), PlanRule.REVISION_NEEDS_REASON);
+        plan.requireReasonToChange("De subsidie is lager");
+    }
+
+    @Test
+    void isFixedWhileItLiesBeforeABody() {
+        plan.submit("text", CLOCK);
+
+        assertThat(plan.submittedAt()).isEqualTo("2022-01-15T09:00:00Z");
+        assertThatBroken(plan::requireNotBeforeBody, PlanRule.PLAN_SUBMITTED);
+        assertThatBroken(() -> plan.submit("text", CLOCK), PlanRule.PLAN_SUBMITTED);
+        plan.takeBack();
+        plan.requireNotBeforeBody();
+        assertThatBroken(plan::takeBack, PlanRule.PLAN_NOT_SUBMITTED);
+    }
+
+    @Test
+    void isDecidedOnAsItWasSubmittedOnly() {
+        Instant submitted = CLOCK.instant();
+        assertThat(plan.wasSubmittedBefore(submitted)).isFalse();
+
+        plan.submit("text", CLOCK);
+
+        assertThat(plan.wasSubmittedBefore(submitted.minusMillis(1))).isFalse();
+        assertThat(plan.wasSubmittedBefore(submitted)).isTrue();
+        plan.adopted();
+        assertThat(plan.wasSubmittedBefore(submitted))
+                .as("another body adopts the same text")
+                .isTrue();
+        plan.reads("another text");
+        assertThat(plan.wasSubmittedBefore(submitted)).isFalse();
+    }
+
+    @Test
+    void showsPlanOfAnAgreementToItsPartiesAlone() {
+        UUID agreement = UUID.randomUUID();
+        plan.of(agreement).publish(CLOCK);
+        Caller stranger = Caller.of("s1", VVSG, Role.NETWORK_COORDINATOR);
+
+        assertThat(plan.visibleTo(stranger, NO_PARTY)).isFalse();
+        assertThat(plan.visibleTo(stranger, agreement::equals)).isTrue();
+        assertThat(plan.visibleTo(Caller.of("s2", LEVL, Role.PARTNER), NO_PARTY))
+                .isTrue();
     }
 
     @ParameterizedTest
     @EnumSource(names = {"PLANNER", "NETWORK_COORDINATOR", "AUDITOR"})
     void showsDraftToThoseWhoWriteAndCheckIt(Role role) {
-        assertThat(plan.visibleTo(Caller.of("s1", LEVL, role))).isTrue();
-        assertThat(plan.visibleTo(Caller.of("s1", VVSG, role))).isFalse();
+        assertThat(plan.visibleTo(Caller.of("s1", LEVL, role), NO_PARTY)).isTrue();
+        assertThat(plan.visibleTo(Caller.of("s1", VVSG, role), NO_PARTY)).isFalse();
     }
 
     @ParameterizedTest
@@ -56,7 +103,7 @@ class PlanTest {
             names = {"PLANNER", "NETWORK_COORDINATOR", "AUDITOR"},
             mode = EnumSource.Mode.EXCLUDE)
     void hidesDraftFromEverybodyElse(Role role) {
-        assertThat(plan.visibleTo(Caller.of("s1", LEVL, role))).isFalse();
+        assertThat(plan.visibleTo(Caller.of("s1", LEVL, role), NO_PARTY)).isFalse();
     }
 
     @ParameterizedTest
@@ -64,7 +111,7 @@ class PlanTest {
     void showsPublishedPlanToEverybody(Role role) {
         plan.publish(CLOCK);
 
-        assertThat(plan.visibleTo(Caller.of("s1", VVSG, role))).isTrue();
+        assertThat(plan.visibleTo(Caller.of("s1", VVSG, role), NO_PARTY)).isTrue();
     }
 
     @Test

@@ -33,6 +33,16 @@ public final class CsvExport {
         return text.toString();
     }
 
+    /** How a value is written where nobody opens it as a table. */
+    static String text(@Nullable Object value) {
+        return switch (value) {
+            case null -> "";
+            case Enum<?> constant -> Cells.code(constant);
+            case BigDecimal number -> CsvForm.PLAIN.number(number);
+            default -> value.toString();
+        };
+    }
+
     private static String cell(@Nullable Object value, CsvForm form) {
         return switch (value) {
             case null -> "";

@@ -1,6 +1,9 @@
 package org.samenspel.csv;
 
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,4 +39,25 @@ public interface CsvFormat<R extends Record> {
 
     /** The natural key that a row is matched by. */
     String key(R row);
+
+    /** The row as it was written, by column, without what is empty. */
+    default Map<String, String> cells(R row) {
+        Map<String, String> cells = new LinkedHashMap<>();
+        Iterator<@Nullable Object> values = write(row).iterator();
+        for (String column : columns()) {
+            String cell = CsvExport.text(values.next());
+            if (!cell.isEmpty()) {
+                cells.put(column, cell);
+            }
+        }
+        return cells;
+    }
+
+    /** The row that was written to these cells. */
+    default R readBack(Map<String, String> cells) {
+        List<String> values = columns().stream()
+                .map(column -> FormulaGuard.guard(cells.getOrDefault(column, "")))
+                .toList();
+        return read(new Cells(new CsvRow(0, new CsvHeader(columns()), Separator.COMMA, values)));
+    }
 }

@@ -88,6 +88,7 @@ public record Import<R extends Record>(
      * Does it, all or nothing; a dry run does nothing.
      *
      * @param first what comes before the first change; left out when nothing changes
+     * @param last what comes after the last change; left out when nothing changes
      * @param <T> what a row stands for
      * @throws RuleViolation {@code importRejected} if a row is rejected, {@code importNotConfirmed} if the client has not looked
      *     at what is to be confirmed
@@ -97,7 +98,8 @@ public record Import<R extends Record>(
             Existing<T, R> existing,
             Runnable first,
             Consumer<R> create,
-            BiConsumer<T, R> revise) {
+            BiConsumer<T, R> revise,
+            Runnable last) {
         if (!request.isDryRun() || !header.isEmpty()) {
             requireNoneRejected();
         }
@@ -116,6 +118,7 @@ public record Import<R extends Record>(
                 case UNCHANGED, REJECTED -> {}
             }
         }
+        last.run();
     }
 
     /** What the caller is told. */

@@ -108,7 +108,13 @@ class ImportTest {
     private static List<Row> carriedOut(String file, @Nullable String confirm) {
         List<Row> created = new ArrayList<>();
         compare(file, Map.of())
-                .carryOut(new ImportRequest(null, confirm), NOTHING, () -> {}, created::add, (thing, row) -> {});
+                .carryOut(
+                        new ImportRequest(null, confirm),
+                        NOTHING,
+                        () -> {},
+                        created::add,
+                        (thing, row) -> {},
+                        () -> {});
         return created;
     }
 

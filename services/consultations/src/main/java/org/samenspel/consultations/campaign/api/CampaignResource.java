@@ -81,9 +81,29 @@ public class CampaignResource {
     @PUT
     @Path("/{campaignId}/publication")
     @RolesAllowed(Roles.CONSULTATION_MANAGER)
-    public Response publish(@PathParam("campaignId") UUID campaignId, @BeanParam IfMatch ifMatch) {
+    public Response publish(
+            @PathParam("campaignId") UUID campaignId, @BeanParam IfMatch ifMatch, @Valid Publication body) {
         Campaign campaign = ifMatch.of(service.ownToChange(campaignId));
-        service.publish(campaign);
+        service.publish(campaign, body.confirmed());
+        return answer(campaign);
+    }
+
+    @PUT
+    @Path("/{campaignId}/extension")
+    @RolesAllowed(Roles.CONSULTATION_MANAGER)
+    public Response extend(
+            @PathParam("campaignId") UUID campaignId, @BeanParam IfMatch ifMatch, @Valid Extension body) {
+        Campaign campaign = ifMatch.of(service.ownToChange(campaignId));
+        service.extend(campaign, body.closesAt());
+        return answer(campaign);
+    }
+
+    @PUT
+    @Path("/{campaignId}/withdrawal")
+    @RolesAllowed(Roles.CONSULTATION_MANAGER)
+    public Response withdraw(@PathParam("campaignId") UUID campaignId, @BeanParam IfMatch ifMatch) {
+        Campaign campaign = ifMatch.of(service.ownToChange(campaignId));
+        service.withdraw(campaign);
         return answer(campaign);
     }
 

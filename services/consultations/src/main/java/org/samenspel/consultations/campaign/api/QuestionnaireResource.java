@@ -1,5 +1,6 @@
 package org.samenspel.consultations.campaign.api;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -16,6 +17,7 @@ import java.util.UUID;
 import org.samenspel.consultations.campaign.Campaign;
 import org.samenspel.consultations.campaign.CampaignService;
 import org.samenspel.consultations.campaign.QuestionnaireService;
+import org.samenspel.consultations.campaign.json.QuestionnaireJson;
 import org.samenspel.consultations.questionnaire.Questionnaire;
 import org.samenspel.security.CurrentCaller;
 import org.samenspel.security.Roles;
@@ -23,7 +25,7 @@ import org.samenspel.values.rule.NotFound;
 import org.samenspel.web.etag.Answers;
 import org.samenspel.web.etag.IfMatch;
 
-/** What campaigns ask. Respondents read it from memory: only the change is a transaction. */
+/** What campaigns ask. Respondents read it as they answer, without a transaction: only the change is one. */
 @Path("/campaigns/{campaignId}/questionnaire")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -31,40 +33,45 @@ public class QuestionnaireResource {
 
     private final CampaignService service;
     private final QuestionnaireService published;
+    private final QuestionnaireJson json;
     private final CurrentCaller caller;
 
-    QuestionnaireResource(CampaignService service, QuestionnaireService published, CurrentCaller caller) {
+    QuestionnaireResource(
+            CampaignService service, QuestionnaireService published, QuestionnaireJson json, CurrentCaller caller) {
         this.service = service;
         this.published = published;
+        this.json = json;
         this.caller = caller;
     }
 
-    /** Respondents have no account: the caller matters only for a draft. */
+    /** Respondents have no account: the caller matters only for what is not public. */
     @GET
     @PermitAll
     public Response get(@PathParam("campaignId") UUID campaignId) {
         try {
-            return Response.ok(published.of(campaignId)).build();
+            return Response.ok(QuestionnaireDetails.of(published.published(campaignId)))
+                    .build();
         } catch (NotFound nothing) {
             if (caller.anonymous()) {
                 throw nothing;
             }
-            return answer(service.visible(campaignId));
+            return answer(service.prepared(campaignId));
         }
     }
 
     @PUT
     @RolesAllowed(Roles.CONSULTATION_MANAGER)
     @Transactional
-    public Response put(@PathParam("campaignId") UUID campaignId, @BeanParam IfMatch ifMatch, Questionnaire body) {
+    public Response put(@PathParam("campaignId") UUID campaignId, @BeanParam IfMatch ifMatch, JsonNode body) {
+        Questionnaire asked = json.read(body);
         Campaign campaign = ifMatch.of(service.ownToChange(campaignId));
-        service.ask(campaign, body);
+        service.ask(campaign, asked);
         return answer(campaign);
     }
 
     private static Response answer(Campaign campaign) {
         Questionnaire questionnaire =
                 campaign.questionnaire().orElseThrow(() -> new NotFound("questionnaire", campaign.id()));
-        return Answers.of(questionnaire, campaign);
+        return Answers.of(QuestionnaireDetails.of(campaign, questionnaire), campaign);
     }
 }

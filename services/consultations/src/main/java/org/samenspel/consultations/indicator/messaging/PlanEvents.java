@@ -8,7 +8,7 @@ import org.samenspel.consultations.indicator.IndicatorService;
 import org.samenspel.events.inbox.Inbox;
 import org.samenspel.events.inbox.Subscription;
 
-/** Learns the indicators of plans when they are published. */
+/** Learns the indicators of plans when they are published and revised. */
 @ApplicationScoped
 class PlanEvents {
 
@@ -23,7 +23,10 @@ class PlanEvents {
     @Incoming("plans")
     @Blocking
     void on(ConsumerRecord<String, byte[]> record) {
-        inbox.receive(record, Subscription.to("published", PlanPublished.class, this::learn));
+        inbox.receive(
+                record,
+                Subscription.to("published", PlanPublished.class, this::learn),
+                Subscription.to("revised", PlanPublished.class, this::learn));
     }
 
     private void learn(PlanPublished plan) {

@@ -84,6 +84,16 @@ class PlanEventsTest {
         awaitKnown(1);
     }
 
+    @Test
+    void revisionOfThePlanTakesThePlaceOfWhatWasPublished() {
+        send(UUID.randomUUID(), 3, count, UUID.randomUUID());
+        awaitKnown(2);
+
+        send("revised", plan, UUID.randomUUID(), 4, indicator(count, "count"));
+
+        awaitKnown(1);
+    }
+
     private void refuses(ConsultationFixtures organization, UUID indicator) {
         organization
                 .manager()
@@ -103,7 +113,11 @@ class PlanEventsTest {
     }
 
     private void send(UUID planId, UUID event, long version, String indicators) {
-        PLANS.send(event, "published", planId, version, """
+        send("published", planId, event, version, indicators);
+    }
+
+    private void send(String fact, UUID planId, UUID event, long version, String indicators) {
+        PLANS.send(event, fact, planId, version, """
                 {"kind":"year","title":{"nl":"Jaarplan"},"period":{"start":"2022-01-01","end":"2022-12-31"},
                  "organizationId":"%s","goals":[],"actions":[],"indicators":[%s]}""".formatted(levl.id(), indicators));
     }

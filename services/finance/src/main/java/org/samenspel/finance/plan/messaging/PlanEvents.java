@@ -8,7 +8,7 @@ import org.samenspel.events.inbox.Inbox;
 import org.samenspel.events.inbox.Subscription;
 import org.samenspel.finance.plan.PlanService;
 
-/** Keeps the goals of plans when they are published. */
+/** Keeps the goals of plans when they are published and revised. */
 @ApplicationScoped
 class PlanEvents {
 
@@ -25,9 +25,11 @@ class PlanEvents {
     void on(ConsumerRecord<String, byte[]> record) {
         inbox.receive(
                 record,
-                Subscription.to(
-                        "published",
-                        PlanPublished.class,
-                        plan -> plans.keep(plan.id(), plan.organizationId(), plan.goals())));
+                Subscription.to("published", PlanPublished.class, this::keep),
+                Subscription.to("revised", PlanPublished.class, this::keep));
+    }
+
+    private void keep(PlanPublished plan) {
+        plans.keep(plan.id(), plan.organizationId(), plan.goals());
     }
 }

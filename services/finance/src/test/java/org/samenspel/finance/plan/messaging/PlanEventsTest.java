@@ -38,12 +38,12 @@ class PlanEventsTest {
     }
 
     @Test
-    void newGoalsCountForTheBudgetThatWasBegunBefore() {
+    void newGoalsOfARevisionCountForTheBudgetThatWasBegunBefore() {
         awaitApplied(levl.publishPlan(UUID.randomUUID(), plan, 3, "OD1.1"));
         String budget = levl.created("/budgets", budgetOf(plan));
         levl.put(budget + "/lines", budget, TABLE).statusCode(400).body("type", endsWith(":unknownGoal"));
 
-        awaitApplied(levl.publishPlan(UUID.randomUUID(), plan, 4, "OD1.1", "OD1.2"));
+        awaitApplied(levl.tellPlan("revised", UUID.randomUUID(), plan, 4, "OD1.1", "OD1.2"));
 
         levl.put(budget + "/lines", budget, TABLE).statusCode(200);
     }

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.api.References;
-import org.samenspel.plans.action.Action;
+import org.samenspel.plans.action.ActionContent;
+import org.samenspel.plans.action.ActionRow;
+import org.samenspel.plans.action.InternalCooperation;
+import org.samenspel.plans.plan.Withdrawal;
 import org.samenspel.plans.printed.Timing;
 import org.samenspel.values.LocalizedText;
 
@@ -14,6 +17,7 @@ import org.samenspel.values.LocalizedText;
  *
  * @param goals the codes of the operational goals it works on
  * @param timing absent when the source prints none
+ * @param withdrawal absent while the plan does it
  */
 public record ActionDetails(
         URI href,
@@ -25,19 +29,28 @@ public record ActionDetails(
         @Nullable String responsible,
         @Nullable Timing timing,
         List<String> networkPartners,
-        @Nullable String notes) {
+        @Nullable String notes,
+        @Nullable LocalizedText description,
+        List<InternalCooperation> internalCooperation,
+        @Nullable String grantor,
+        @Nullable Withdrawal withdrawal) {
 
-    static ActionDetails of(Action action, UUID planId, References references) {
+    static ActionDetails of(ActionContent action, UUID planId, References references) {
+        ActionRow row = action.row();
         return new ActionDetails(
-                references.href(ActionResource.class, planId, action.number()),
+                references.href(ActionResource.class, planId, row.number()),
                 action.id(),
-                action.number(),
-                action.theme(),
+                row.number(),
+                row.theme(),
                 action.title(),
-                action.goals(),
-                action.responsible(),
-                action.timing().ifKnown(),
-                action.networkPartners(),
-                action.notes());
+                row.goals(),
+                row.responsible(),
+                row.timing().ifKnown(),
+                row.networkPartners(),
+                row.notes(),
+                action.description(),
+                row.internalCooperation(),
+                row.grantor(),
+                action.withdrawal());
     }
 }

@@ -16,6 +16,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.csv.CsvForm;
@@ -24,8 +25,11 @@ import org.samenspel.csv.ImportReport;
 import org.samenspel.csv.ImportRequest;
 import org.samenspel.directory.api.References;
 import org.samenspel.plans.action.Action;
+import org.samenspel.plans.action.ActionContent;
 import org.samenspel.plans.action.ActionFilter;
 import org.samenspel.plans.action.ActionService;
+import org.samenspel.plans.action.ActionTextService;
+import org.samenspel.plans.plan.api.NewWithdrawal;
 import org.samenspel.security.Roles;
 import org.samenspel.web.etag.Answers;
 import org.samenspel.web.etag.IfMatch;
@@ -42,10 +46,12 @@ import org.samenspel.web.paging.PageRequest;
 public class ActionResource {
 
     private final ActionService service;
+    private final ActionTextService texts;
     private final References references;
 
-    ActionResource(ActionService service, References references) {
+    ActionResource(ActionService service, ActionTextService texts, References references) {
         this.service = service;
+        this.texts = texts;
         this.references = references;
     }
 
@@ -55,11 +61,15 @@ public class ActionResource {
             @PathParam("planId") UUID planId,
             @QueryParam("theme") @Nullable String theme,
             @QueryParam("goal") @Nullable String goal,
+            @QueryParam("asOf") @Nullable LocalDate asOf,
             @BeanParam PageRequest page) {
+        var filter = new ActionFilter(theme, goal);
         return page.answer(
-                service.list(planId, new ActionFilter(theme, goal), page.afterText(), page.limit()),
+                asOf == null
+                        ? service.list(planId, filter, page.afterText(), page.limit())
+                        : texts.list(asOf, planId, filter, page.afterText(), page.limit()),
                 action -> Cursor.of(action.sortKey()),
-                action -> ActionDetails.of(action, planId, references));
+                action -> details(planId, action));
     }
 
     @GET
@@ -72,8 +82,26 @@ public class ActionResource {
     @GET
     @Path("/{number}")
     @Authenticated
-    public ActionDetails get(@PathParam("planId") UUID planId, @PathParam("number") String number) {
-        return ActionDetails.of(service.withNumber(planId, number), planId, references);
+    public Response get(
+            @PathParam("planId") UUID planId,
+            @PathParam("number") String number,
+            @QueryParam("asOf") @Nullable LocalDate asOf) {
+        return asOf == null
+                ? answer(planId, service.content(planId, number))
+                : Response.ok(details(planId, texts.withNumber(asOf, planId, number)))
+                        .build();
+    }
+
+    @PUT
+    @Path("/{number}/withdrawal")
+    @RolesAllowed({Roles.PLANNER, Roles.NETWORK_COORDINATOR})
+    public Response withdraw(
+            @PathParam("planId") UUID planId,
+            @PathParam("number") String number,
+            @BeanParam IfMatch ifMatch,
+            @Valid NewWithdrawal body) {
+        Action action = ifMatch.of(service.ownToWithdraw(planId, number));
+        return answer(planId, texts.withdraw(planId, action, body.reason()));
     }
 
     @POST
@@ -81,8 +109,12 @@ public class ActionResource {
     @Consumes(CsvFormat.MEDIA_TYPE)
     @MaximumBodySize(CsvFormat.MAXIMUM_SIZE)
     @RolesAllowed({Roles.PLANNER, Roles.NETWORK_COORDINATOR})
-    public ImportReport runImport(@PathParam("planId") UUID planId, @BeanParam ImportRequest request, byte[] body) {
-        return service.runImport(planId, body, request);
+    public ImportReport runImport(
+            @PathParam("planId") UUID planId,
+            @BeanParam ImportRequest request,
+            @QueryParam("reason") @Nullable String reason,
+            byte[] body) {
+        return service.runImport(planId, body, request, reason);
     }
 
     @GET
@@ -104,6 +136,14 @@ public class ActionResource {
         Action action = ifMatch.of(service.ownToChange(planId, number));
         service.nameAllPartners(action, body.partnerIds());
         return answerPartners(planId, action);
+    }
+
+    private Response answer(UUID planId, ActionContent action) {
+        return Answers.of(details(planId, action), action);
+    }
+
+    private ActionDetails details(UUID planId, ActionContent action) {
+        return ActionDetails.of(action, planId, references);
     }
 
     private Response answerPartners(UUID planId, Action action) {

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.api.References;
-import org.samenspel.plans.goal.Goal;
+import org.samenspel.plans.goal.GoalContent;
 import org.samenspel.plans.goal.GoalLevel;
 import org.samenspel.values.LocalizedText;
 
@@ -19,7 +19,7 @@ public record GoalDetails(
         @Nullable String notes) {
 
     /** @param planId the plan it was asked in, which may be a year plan that works on it */
-    static GoalDetails of(Goal goal, UUID planId, References references) {
+    static GoalDetails of(GoalContent goal, UUID planId, References references) {
         return new GoalDetails(
                 references.href(GoalResource.class, planId, goal.code()),
                 goal.id(),

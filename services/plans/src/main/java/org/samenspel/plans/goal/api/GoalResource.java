@@ -13,6 +13,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.csv.CsvForm;
@@ -48,9 +49,12 @@ public class GoalResource {
     public Page<GoalDetails> list(
             @PathParam("planId") UUID planId,
             @QueryParam("level") @Nullable GoalLevel level,
+            @QueryParam("asOf") @Nullable LocalDate asOf,
             @BeanParam PageRequest page) {
         return page.answer(
-                service.list(planId, level, page.afterText(), page.limit()),
+                asOf == null
+                        ? service.list(planId, level, page.afterText(), page.limit())
+                        : service.list(asOf, planId, level, page.afterText(), page.limit()),
                 goal -> Cursor.of(goal.sortKey()),
                 goal -> GoalDetails.of(goal, planId, references));
     }
@@ -65,8 +69,14 @@ public class GoalResource {
     @GET
     @Path("/{code}")
     @Authenticated
-    public GoalDetails get(@PathParam("planId") UUID planId, @PathParam("code") String code) {
-        return GoalDetails.of(service.withCode(planId, code), planId, references);
+    public GoalDetails get(
+            @PathParam("planId") UUID planId,
+            @PathParam("code") String code,
+            @QueryParam("asOf") @Nullable LocalDate asOf) {
+        return GoalDetails.of(
+                asOf == null ? service.withCode(planId, code) : service.withCode(asOf, planId, code),
+                planId,
+                references);
     }
 
     @POST
@@ -74,7 +84,11 @@ public class GoalResource {
     @Consumes(CsvFormat.MEDIA_TYPE)
     @MaximumBodySize(CsvFormat.MAXIMUM_SIZE)
     @RolesAllowed({Roles.PLANNER, Roles.NETWORK_COORDINATOR})
-    public ImportReport runImport(@PathParam("planId") UUID planId, @BeanParam ImportRequest request, byte[] body) {
-        return service.runImport(planId, body, request);
+    public ImportReport runImport(
+            @PathParam("planId") UUID planId,
+            @BeanParam ImportRequest request,
+            @QueryParam("reason") @Nullable String reason,
+            byte[] body) {
+        return service.runImport(planId, body, request, reason);
     }
 }

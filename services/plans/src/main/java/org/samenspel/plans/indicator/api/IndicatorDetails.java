@@ -13,11 +13,13 @@ import org.samenspel.plans.indicator.Counted;
 import org.samenspel.plans.indicator.Counting;
 import org.samenspel.plans.indicator.Direction;
 import org.samenspel.plans.indicator.Indicator;
+import org.samenspel.plans.indicator.IndicatorContent;
 import org.samenspel.plans.indicator.IndicatorKind;
 import org.samenspel.plans.indicator.IndicatorRow;
 import org.samenspel.plans.indicator.IndicatorSource;
 import org.samenspel.plans.indicator.Target;
 import org.samenspel.plans.indicator.TargetDecision;
+import org.samenspel.plans.plan.Withdrawal;
 import org.samenspel.plans.printed.Timing;
 import org.samenspel.values.Language;
 import org.samenspel.values.LocalizedText;
@@ -29,6 +31,7 @@ import org.samenspel.values.LocalizedText;
  * @param goal the code of the operational goal it is on, in a multi-year plan
  * @param part the number of a part of it
  * @param timing absent when the source prints none
+ * @param withdrawal absent while the plan has it
  * @param targets every target it had, oldest first; absent in a list
  */
 public record IndicatorDetails(
@@ -57,11 +60,17 @@ public record IndicatorDetails(
         @Nullable String sourceReference,
         List<Contribution> contributesTo,
         @Nullable String notes,
+        @Nullable Withdrawal withdrawal,
         @Nullable List<DecidedTarget> targets) {
 
+    /** The text is taken whole: the language of the row plays no role. */
     static IndicatorDetails of(Indicator indicator, @Nullable List<TargetDecision> decisions, References references) {
-        // The text is taken whole: the language of the row plays no role.
-        IndicatorRow row = indicator.row(Language.NL);
+        return of(indicator.content(Language.NL), decisions, references);
+    }
+
+    static IndicatorDetails of(
+            IndicatorContent indicator, @Nullable List<TargetDecision> decisions, References references) {
+        IndicatorRow row = indicator.row();
         Target target = row.target();
         Counting counting = row.counting();
         return new IndicatorDetails(
@@ -90,6 +99,7 @@ public record IndicatorDetails(
                 row.sourceReference(),
                 row.contributesTo(),
                 row.notes(),
+                indicator.withdrawal(),
                 decisions == null
                         ? null
                         : decisions.stream().map(DecidedTarget::of).toList());

@@ -4,19 +4,26 @@ import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.api.References;
 import org.samenspel.plans.indicator.Indicator;
 import org.samenspel.plans.indicator.IndicatorService;
+import org.samenspel.plans.indicator.IndicatorTextService;
+import org.samenspel.plans.plan.api.NewWithdrawal;
 import org.samenspel.security.Roles;
 import org.samenspel.web.etag.Answers;
 import org.samenspel.web.etag.IfMatch;
@@ -30,18 +37,24 @@ import org.samenspel.web.json.MergePatch;
 public class IndicatorResource {
 
     private final IndicatorService service;
+    private final IndicatorTextService texts;
     private final References references;
 
-    IndicatorResource(IndicatorService service, References references) {
+    IndicatorResource(IndicatorService service, IndicatorTextService texts, References references) {
         this.service = service;
+        this.texts = texts;
         this.references = references;
     }
 
     @GET
     @Path("/{indicatorId}")
     @Authenticated
-    public Response get(@PathParam("indicatorId") UUID indicatorId) {
-        return answer(service.visible(indicatorId));
+    public Response get(@PathParam("indicatorId") UUID indicatorId, @QueryParam("asOf") @Nullable LocalDate asOf) {
+        Indicator indicator = service.visible(indicatorId);
+        return asOf == null
+                ? answer(indicator)
+                : Response.ok(IndicatorDetails.of(texts.on(asOf, indicator), null, references))
+                        .build();
     }
 
     @PATCH
@@ -52,6 +65,16 @@ public class IndicatorResource {
         Indicator indicator = ifMatch.of(service.ownToChange(indicatorId));
         IndicatorPatch patch = body.applyTo(IndicatorPatch.of(indicator));
         service.decideTarget(indicator, patch.target(), patch.targetMaximum());
+        return answer(indicator);
+    }
+
+    @PUT
+    @Path("/{indicatorId}/withdrawal")
+    @RolesAllowed({Roles.PLANNER, Roles.NETWORK_COORDINATOR})
+    public Response withdraw(
+            @PathParam("indicatorId") UUID indicatorId, @BeanParam IfMatch ifMatch, @Valid NewWithdrawal body) {
+        Indicator indicator = ifMatch.of(service.ownToChange(indicatorId));
+        texts.withdraw(indicator, body.reason());
         return answer(indicator);
     }
 

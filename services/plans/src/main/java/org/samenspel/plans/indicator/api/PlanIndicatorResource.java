@@ -13,6 +13,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.csv.CsvForm;
@@ -20,8 +21,8 @@ import org.samenspel.csv.CsvFormat;
 import org.samenspel.csv.ImportReport;
 import org.samenspel.csv.ImportRequest;
 import org.samenspel.directory.api.References;
-import org.samenspel.plans.indicator.IndicatorFilter;
 import org.samenspel.plans.indicator.IndicatorService;
+import org.samenspel.plans.indicator.IndicatorTextService;
 import org.samenspel.security.Roles;
 import org.samenspel.web.limit.MaximumBodySize;
 import org.samenspel.web.paging.Cursor;
@@ -36,25 +37,24 @@ import org.samenspel.web.paging.PageRequest;
 public class PlanIndicatorResource {
 
     private final IndicatorService service;
+    private final IndicatorTextService texts;
     private final References references;
 
-    PlanIndicatorResource(IndicatorService service, References references) {
+    PlanIndicatorResource(IndicatorService service, IndicatorTextService texts, References references) {
         this.service = service;
+        this.texts = texts;
         this.references = references;
     }
 
     @GET
     @Authenticated
     public Page<IndicatorDetails> list(
-            @PathParam("planId") UUID planId,
-            @QueryParam("action") @Nullable String action,
-            @QueryParam("goal") @Nullable String goal,
-            @QueryParam("number") @Nullable String number,
-            @QueryParam("part") @Nullable String part,
-            @BeanParam PageRequest page) {
-        var filter = new IndicatorFilter(action, goal, number, part);
+            @PathParam("planId") UUID planId, @BeanParam IndicatorQuery query, @BeanParam PageRequest page) {
+        LocalDate asOf = query.asOf();
         return page.answer(
-                service.list(planId, filter, page.afterText(), page.limit()),
+                asOf == null
+                        ? service.list(planId, query.filter(), page.afterText(), page.limit())
+                        : texts.list(asOf, planId, query.filter(), page.afterText(), page.limit()),
                 indicator -> Cursor.of(indicator.sortKey()),
                 indicator -> IndicatorDetails.of(indicator, null, references));
     }
@@ -71,7 +71,11 @@ public class PlanIndicatorResource {
     @Consumes(CsvFormat.MEDIA_TYPE)
     @MaximumBodySize(CsvFormat.MAXIMUM_SIZE)
     @RolesAllowed({Roles.PLANNER, Roles.NETWORK_COORDINATOR})
-    public ImportReport runImport(@PathParam("planId") UUID planId, @BeanParam ImportRequest request, byte[] body) {
-        return service.runImport(planId, body, request);
+    public ImportReport runImport(
+            @PathParam("planId") UUID planId,
+            @BeanParam ImportRequest request,
+            @QueryParam("reason") @Nullable String reason,
+            byte[] body) {
+        return service.runImport(planId, body, request, reason);
     }
 }

@@ -11,23 +11,29 @@ import org.samenspel.directory.Directory;
 import org.samenspel.events.inbox.Envelope;
 import org.samenspel.events.inbox.Inbox;
 import org.samenspel.events.inbox.Subscription;
+import org.samenspel.plans.agreement.AgreementService;
 import org.samenspel.plans.measurement.Evidence;
 import org.samenspel.plans.measurement.Happening;
 import org.samenspel.plans.measurement.MeasurementService;
 import org.samenspel.values.Language;
 
-/** "LEVL heeft een samenwerkingsovereenkomst": an agreement is there on the day of the last signature, for each of its parties. */
+/**
+ * Learns the parties of agreements, whenever something happens to one. "LEVL heeft een samenwerkingsovereenkomst": it is there on the
+ * day of the last signature, for each of its parties.
+ */
 @ApplicationScoped
 class AgreementEvents {
 
     private static final Happening.Held SIGNED = new Happening.Held(null);
 
     private final Inbox inbox;
+    private final AgreementService agreements;
     private final MeasurementService measurements;
     private final Directory directory;
 
-    AgreementEvents(Inbox inbox, MeasurementService measurements, Directory directory) {
+    AgreementEvents(Inbox inbox, AgreementService agreements, MeasurementService measurements, Directory directory) {
         this.inbox = inbox;
+        this.agreements = agreements;
         this.measurements = measurements;
         this.directory = directory;
     }
@@ -35,11 +41,23 @@ class AgreementEvents {
     @Incoming("agreements")
     @Blocking
     void on(ConsumerRecord<String, byte[]> record) {
-        inbox.receive(record, Subscription.to("signed", AgreementSigned.class, this::count));
+        inbox.receive(
+                record,
+                Subscription.to("proposed", AgreementOutline.class, this::learn),
+                Subscription.to("signed", AgreementSigned.class, this::count),
+                Subscription.to("activated", AgreementOutline.class, this::learn),
+                Subscription.to("amended", AgreementOutline.class, this::learn),
+                Subscription.to("noticeGiven", AgreementOutline.class, this::learn),
+                Subscription.to("ended", AgreementOutline.class, this::learn));
+    }
+
+    private void learn(AgreementOutline agreement) {
+        agreements.learn(agreement.id(), agreement.organizationIds());
     }
 
     /** It goes by its reference, and by the ids, codes and names of its parties. */
     private void count(AgreementSigned agreement, Envelope envelope) {
+        learn(agreement.outline());
         Set<String> references = new HashSet<>(Set.of(agreement.reference()));
         directory.all(agreement.partyIds()).forEach(party -> {
             references.add(party.id().toString());

@@ -14,6 +14,7 @@ import org.samenspel.web.text.Name;
  * A plan to begin.
  *
  * @param language what it is printed in; Dutch when absent
+ * @param agreementId the agreement that it belongs to, if any
  * @param multiYearPlanId the plan whose goals a year plan works on
  */
 public record NewPlan(
@@ -21,6 +22,7 @@ public record NewPlan(
         @NotNull @Name LocalizedText title,
         @Nullable Language language,
         @NotNull Period period,
+        @Nullable UUID agreementId,
         @Nullable UUID multiYearPlanId) {
 
     public NewPlan {
@@ -31,6 +33,6 @@ public record NewPlan(
     }
 
     Plan draftOf(UUID organizationId) {
-        return new Plan(organizationId, kind, title, language == null ? Language.NL : language, period);
+        return new Plan(organizationId, kind, title, language == null ? Language.NL : language, period).of(agreementId);
     }
 }

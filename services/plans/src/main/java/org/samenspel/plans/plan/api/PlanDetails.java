@@ -18,12 +18,15 @@ import org.samenspel.web.href.Linked;
 /**
  * A plan as callers read it.
  *
- * @param approval by a body of its own organization
+ * @param agreementId the agreement it belongs to
+ * @param submittedAt since when it lies before a body; absent when it does not
+ * @param approval by a body of its own organization, or of its agreement
  */
 public record PlanDetails(
         URI href,
         UUID id,
         OrganizationReference organization,
+        @Nullable UUID agreementId,
         PlanKind kind,
         LocalizedText title,
         Language language,
@@ -31,6 +34,7 @@ public record PlanDetails(
         @Nullable UUID multiYearPlanId,
         PlanState state,
         @Nullable Instant publishedAt,
+        @Nullable Instant submittedAt,
         @Nullable ApprovalScope approval)
         implements Linked {
 
@@ -39,6 +43,7 @@ public record PlanDetails(
                 references.href(PlanResource.class, plan.id()),
                 plan.id(),
                 references.organization(plan.organizationId()),
+                plan.agreementId().orElse(null),
                 plan.kind(),
                 plan.title(),
                 plan.language(),
@@ -46,6 +51,25 @@ public record PlanDetails(
                 plan.multiYearPlanId().orElse(null),
                 plan.state(),
                 plan.publishedAt(),
+                plan.submittedAt(),
                 approval);
+    }
+
+    /** As it was titled then, with the approval of the text that it had. */
+    PlanDetails titled(LocalizedText then, @Nullable ApprovalScope approvalThen) {
+        return new PlanDetails(
+                href,
+                id,
+                organization,
+                agreementId,
+                kind,
+                then,
+                language,
+                period,
+                multiYearPlanId,
+                state,
+                publishedAt,
+                null,
+                approvalThen);
     }
 }

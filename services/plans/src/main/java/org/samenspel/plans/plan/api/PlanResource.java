@@ -17,6 +17,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.api.References;
@@ -24,8 +25,10 @@ import org.samenspel.plans.approval.ApprovalService;
 import org.samenspel.plans.plan.Plan;
 import org.samenspel.plans.plan.PlanFilter;
 import org.samenspel.plans.plan.PlanKind;
+import org.samenspel.plans.plan.PlanRevision;
 import org.samenspel.plans.plan.PlanService;
 import org.samenspel.plans.plan.PlanState;
+import org.samenspel.plans.plan.RevisionService;
 import org.samenspel.security.Roles;
 import org.samenspel.web.etag.Answers;
 import org.samenspel.web.etag.IfMatch;
@@ -42,11 +45,13 @@ import org.samenspel.web.paging.PageRequest;
 public class PlanResource {
 
     private final PlanService service;
+    private final RevisionService revisions;
     private final ApprovalService approvals;
     private final References references;
 
-    PlanResource(PlanService service, ApprovalService approvals, References references) {
+    PlanResource(PlanService service, RevisionService revisions, ApprovalService approvals, References references) {
         this.service = service;
+        this.revisions = revisions;
         this.approvals = approvals;
         this.references = references;
     }
@@ -56,9 +61,11 @@ public class PlanResource {
     public Page<PlanDetails> list(
             @QueryParam("kind") @Nullable PlanKind kind,
             @QueryParam("state") @Nullable PlanState state,
+            @QueryParam("agreementId") @Nullable UUID agreementId,
             @QueryParam("unassignedOf") @Nullable UUID unassignedOf,
             @BeanParam PageRequest page) {
-        return page.answer(service.list(new PlanFilter(kind, state, unassignedOf), page.slice()), this::details);
+        var filter = new PlanFilter(kind, state, agreementId, unassignedOf);
+        return page.answer(service.list(filter, page.slice()), this::details);
     }
 
     @POST
@@ -72,8 +79,11 @@ public class PlanResource {
     @GET
     @Path("/{planId}")
     @Authenticated
-    public Response get(@PathParam("planId") UUID planId) {
-        return answer(service.visible(planId));
+    public Response get(@PathParam("planId") UUID planId, @QueryParam("asOf") @Nullable LocalDate asOf) {
+        Plan plan = service.visible(planId);
+        return asOf == null
+                ? answer(plan)
+                : Response.ok(details(plan, revisions.on(asOf, planId))).build();
     }
 
     @PATCH
@@ -82,7 +92,8 @@ public class PlanResource {
     @RolesAllowed({Roles.PLANNER, Roles.NETWORK_COORDINATOR})
     public Response change(@PathParam("planId") UUID planId, @BeanParam IfMatch ifMatch, MergePatch body) {
         Plan plan = ifMatch.of(service.ownToChange(planId));
-        service.rename(plan, body.applyTo(PlanPatch.of(plan)).title());
+        PlanPatch patch = body.applyTo(PlanPatch.of(plan));
+        service.rename(plan, patch.title(), patch.reason());
         return answer(plan);
     }
 
@@ -98,7 +109,11 @@ public class PlanResource {
     }
 
     private PlanDetails details(Plan plan) {
-        return PlanDetails.of(
-                plan, approvals.of(plan.id(), plan.organizationId()).orElse(null), references);
+        return PlanDetails.of(plan, approvals.of(plan.id(), plan.textDigest()).orElse(null), references);
+    }
+
+    private PlanDetails details(Plan plan, PlanRevision then) {
+        return details(plan)
+                .titled(then.title(), approvals.of(plan.id(), then.textDigest()).orElse(null));
     }
 }

@@ -12,11 +12,11 @@ class NewPlanTest {
 
     @Test
     void refusesTitleThatIsTooLong() {
-        new NewPlan(PlanKind.YEAR, LocalizedText.dutch("x".repeat(500)), null, Period.ofYear(2022), null);
+        new NewPlan(PlanKind.YEAR, LocalizedText.dutch("x".repeat(500)), null, Period.ofYear(2022), null, null);
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new NewPlan(
-                        PlanKind.YEAR, LocalizedText.dutch("x".repeat(501)), null, Period.ofYear(2022), null))
+                        PlanKind.YEAR, LocalizedText.dutch("x".repeat(501)), null, Period.ofYear(2022), null, null))
                 .withMessage("title must have at most 500 characters");
     }
 
@@ -25,7 +25,7 @@ class NewPlanTest {
         var endless = new Period(LocalDate.of(2022, 1, 1), null);
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new NewPlan(PlanKind.YEAR, LocalizedText.dutch("Plan"), null, endless, null))
+                .isThrownBy(() -> new NewPlan(PlanKind.YEAR, LocalizedText.dutch("Plan"), null, endless, null, null))
                 .withMessage("period.end is required");
     }
 }

@@ -1,0 +1,43 @@
+package org.samenspel.plans.agreement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Set;
+import java.util.UUID;
+import org.samenspel.security.Caller;
+import org.samenspel.values.rule.InvalidInput;
+import org.samenspel.values.rule.Issue;
+
+/** Who is party to an agreement. */
+@ApplicationScoped
+@Transactional
+public class AgreementService {
+
+    private final KnownAgreements agreements;
+
+    AgreementService(KnownAgreements agreements) {
+        this.agreements = agreements;
+    }
+
+    /** Keeps the parties as its newest version says. */
+    public void learn(UUID id, Set<UUID> parties) {
+        agreements.getEntityManager().merge(new KnownAgreement(id, parties));
+    }
+
+    /** Whether the caller sees what belongs to the agreement: as one of its parties. */
+    public boolean isPartyTo(UUID id, Caller caller) {
+        return partiesOf(id).stream().anyMatch(caller::belongsTo);
+    }
+
+    /** The parties that did not leave; none when it was not published yet. */
+    public Set<UUID> partiesOf(UUID id) {
+        return agreements.findByIdOptional(id).map(KnownAgreement::parties).orElse(Set.of());
+    }
+
+    /** An agreement of others and one that does not exist are answered alike. */
+    public void requireParty(UUID id, Caller caller) {
+        if (!isPartyTo(id, caller)) {
+            throw new InvalidInput(Issue.referenceNotFound("agreementId", id));
+        }
+    }
+}

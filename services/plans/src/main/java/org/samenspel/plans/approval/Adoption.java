@@ -1,0 +1,13 @@
+package org.samenspel.plans.approval;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A body adopted a text of a plan.
+ *
+ * @param organizationId whose body decided
+ * @param textDigest of the text that it adopted
+ */
+public record Adoption(
+        UUID decisionId, UUID planId, UUID organizationId, UUID bodyId, LocalDate takenOn, String textDigest) {}

@@ -1,0 +1,72 @@
+package org.samenspel.plans.approval;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.values.Ids;
+import org.samenspel.web.persistence.Aggregate;
+
+/**
+ * An authority outside the platform approved a text of a plan, such as the minister who approved the multi-year plan 2022-2026 on
+ * 1 October 2021 (004). It never changes.
+ */
+@Entity
+@Immutable
+class OutsideApproval implements Aggregate {
+
+    @Id
+    private UUID id;
+
+    private UUID planId;
+    private String authority;
+    private LocalDate approvedOn;
+
+    @Nullable
+    private String reference;
+
+    private String textDigest;
+    private UUID organizationId;
+    private Instant recordedAt;
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway.Init")
+    protected OutsideApproval() {}
+
+    /** @param organizationId who recorded it */
+    OutsideApproval(OutsideApprovalContent content, UUID planId, String textDigest, UUID organizationId, Clock clock) {
+        this.id = Ids.next();
+        this.planId = planId;
+        this.authority = content.authority();
+        this.approvedOn = content.approvedOn();
+        this.reference = content.reference();
+        this.textDigest = textDigest;
+        this.organizationId = organizationId;
+        this.recordedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    @Override
+    public UUID id() {
+        return id;
+    }
+
+    @Override
+    public long version() {
+        return 0;
+    }
+
+    /** What the other features know of it, once the text is the one with this digest. */
+    OutsideApprovalScope scope(String digest) {
+        return new OutsideApprovalScope(
+                id,
+                new OutsideApprovalContent(authority, approvedOn, reference),
+                !textDigest.equals(digest),
+                organizationId,
+                recordedAt);
+    }
+}

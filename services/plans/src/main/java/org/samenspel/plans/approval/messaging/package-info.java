@@ -1,5 +1,0 @@
-/** What other services publish that approves a plan. */
-@NullMarked
-package org.samenspel.plans.approval.messaging;
-
-import org.jspecify.annotations.NullMarked;

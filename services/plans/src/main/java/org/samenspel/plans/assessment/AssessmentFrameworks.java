@@ -1,0 +1,25 @@
+package org.samenspel.plans.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.security.Caller;
+import org.samenspel.web.persistence.Aggregates;
+import org.samenspel.web.persistence.Condition;
+import org.samenspel.web.persistence.Rows;
+import org.samenspel.web.persistence.Slice;
+
+/** All frameworks. */
+@ApplicationScoped
+class AssessmentFrameworks implements Aggregates<AssessmentFramework> {
+
+    private static final String VISIBLE = """
+            (agreementId is null
+             or agreementId in (select a.id from KnownAgreement a join a.parties p where p in :organizations))""";
+
+    Rows<AssessmentFramework> visible(Caller caller, @Nullable UUID agreementId, Slice slice) {
+        Condition condition =
+                Condition.where(VISIBLE, caller.organizations()).and("agreementId = :agreementId", agreementId);
+        return page(condition, slice);
+    }
+}

@@ -1,0 +1,85 @@
+package org.samenspel.plans.indicator;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.samenspel.plans.action.ActionWithdrawn;
+import org.samenspel.plans.plan.PlanPart;
+import org.samenspel.plans.plan.PlanScope;
+import org.samenspel.plans.plan.PlanService;
+import org.samenspel.plans.plan.RevisionService;
+import org.samenspel.plans.plan.Withdrawal;
+import org.samenspel.plans.printed.Pages;
+import org.samenspel.values.rule.NotFound;
+import org.samenspel.web.persistence.Rows;
+
+/** How the indicators of a plan read before, and which of them it does without. */
+@ApplicationScoped
+@Transactional
+public class IndicatorTextService {
+
+    private final Indicators indicators;
+    private final PlanService plans;
+    private final RevisionService revisions;
+    private final Clock clock;
+
+    IndicatorTextService(Indicators indicators, PlanService plans, RevisionService revisions, Clock clock) {
+        this.indicators = indicators;
+        this.plans = plans;
+        this.revisions = revisions;
+        this.clock = clock;
+    }
+
+    /** All of a plan, as a revision of it keeps them. */
+    public List<PlanPart> parts(PlanScope plan) {
+        return indicators.inPlan(plan.id()).stream()
+                .map(indicator -> indicator.content(plan.language()).part())
+                .toList();
+    }
+
+    /** Those that were in the plan at the end of a day. */
+    public Rows<IndicatorContent> list(
+            LocalDate asOf, UUID planId, IndicatorFilter filter, String afterSortKey, int limit) {
+        List<IndicatorContent> then =
+                on(asOf, planId).filter(indicator -> indicator.fits(filter)).toList();
+        return Pages.after(afterSortKey, limit, then, IndicatorContent::sortKey);
+    }
+
+    /** An indicator as it read at the end of a day. */
+    public IndicatorContent on(LocalDate asOf, Indicator indicator) {
+        return on(asOf, indicator.planId())
+                .filter(then -> then.id().equals(indicator.id()))
+                .findAny()
+                .orElseThrow(() -> new NotFound("indicator", indicator.id()));
+    }
+
+    private Stream<IndicatorContent> on(LocalDate day, UUID planId) {
+        return revisions.partsOn(day, planId, PlanPart.Kind.INDICATOR).stream()
+                .map(part -> IndicatorContent.of(part, planId));
+    }
+
+    /** The plan does without it and its parts from now on: they count no longer, and whoever read them still can. */
+    public void withdraw(Indicator indicator, String reason) {
+        plans.contentChanges(indicator.planId(), reason);
+        var withdrawal = new Withdrawal(LocalDate.now(clock), reason);
+        indicator.withdraw(withdrawal);
+        if (!indicator.scope().isPart()) {
+            indicators.family(indicator.scope()).stream()
+                    .filter(part -> !part.isWithdrawn())
+                    .forEach(part -> part.withdraw(withdrawal));
+        }
+        plans.contentChanged(indicator.planId(), reason);
+    }
+
+    /** What is on an action goes with it. */
+    void onWithdrawal(@Observes ActionWithdrawn action) {
+        indicators.remaining(action.planId()).stream()
+                .filter(indicator -> action.number().equals(indicator.scope().action()))
+                .forEach(indicator -> indicator.withdraw(action.withdrawal()));
+    }
+}

@@ -1,0 +1,10 @@
+package org.samenspel.plans.plan;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is in a plan has changed, and is written down: told to those who keep its text.
+ *
+ * @param reason why; null in a draft, and where a target was decided anew
+ */
+public record PlanChanged(PlanScope plan, @Nullable String reason) {}

@@ -1,0 +1,7 @@
+package org.samenspel.plans.plan.api;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/** Why a plan does without an action or an indicator. */
+public record NewWithdrawal(@NotBlank @Size(max = 500) String reason) {}

@@ -1,0 +1,17 @@
+create table known_agreement (
+    id uuid not null,
+    constraint pk_known_agreement primary key (id)
+);
+
+comment on table known_agreement is 'Agreements, as the partners service publishes them.';
+
+create table known_agreement_parties (
+    known_agreement_id uuid not null,
+    organization_id    uuid not null,
+    constraint pk_known_agreement_parties primary key (known_agreement_id, organization_id),
+    constraint fk_known_agreement_parties_agreement foreign key (known_agreement_id) references known_agreement (id)
+);
+
+comment on table known_agreement_parties is 'The parties that did not leave: they read the plans that belong to the agreement, nobody else does.';
+
+create index ix_known_agreement_parties_organization on known_agreement_parties (organization_id);
