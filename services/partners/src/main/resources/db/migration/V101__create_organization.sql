@@ -6,6 +6,7 @@ create table organization (
     search_name  text   not null,
     kind         text   not null,
     themes       varchar[] not null,
+    municipality_classes jsonb not null,
     theme_keys   varchar[] not null,
     successions  jsonb  not null,
     succeeded    boolean not null,
@@ -16,6 +17,7 @@ comment on table organization is 'A legal person or body of the network.';
 comment on column organization.owner_id is 'The network organization that registered it and keeps it; its own id when it registered itself.';
 comment on column organization.search_name is 'The name in each language, one a line, without accents and case, to search in.';
 comment on column organization.theme_keys is 'The themes without accents and case: by these they are equal.';
+comment on column organization.municipality_classes is 'What kind of place the municipality is and was, with validity; empty for others.';
 comment on column organization.successions is 'Who acts for it and from when, with who wrote that down: opaque ids, which go into no event and no log.';
 comment on column organization.succeeded is 'Whether one of the successions was not taken back.';
 

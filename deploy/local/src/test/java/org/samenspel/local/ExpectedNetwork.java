@@ -21,7 +21,8 @@ final class ExpectedNetwork {
         assertThat(network.path("numbered").asInt())
                 .isEqualTo(wanted.path("withPrintedNumber").asInt()
                         + wanted.path("synthetic").asInt()
-                        + wanted.path("merging").asInt());
+                        + wanted.path("merging").asInt()
+                        + wanted.path("centerCities").asInt());
         assertThat(network.path("memberships")).isEqualTo(wanted.path("memberships"));
         assertThat(network.path("perKind")).isEqualTo(wanted.path("perKind"));
         assertThat(network.path("projects")).hasSize(expected.path("projects").asInt());

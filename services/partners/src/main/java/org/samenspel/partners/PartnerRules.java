@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.samenspel.csv.ImportRule;
 import org.samenspel.partners.agreement.AgreementRule;
 import org.samenspel.partners.obligation.ObligationRule;
 import org.samenspel.partners.organization.OrganizationRule;
@@ -21,7 +22,8 @@ public class PartnerRules implements RuleCatalog {
                         OrganizationRule.values(),
                         AgreementRule.values(),
                         ObligationRule.values(),
-                        ProjectRule.values())
+                        ProjectRule.values(),
+                        ImportRule.values())
                 .flatMap(Stream::of)
                 .toList();
     }

@@ -26,6 +26,8 @@ class AuthorizationTest extends AuthorizationMatrix {
             operation                             | keeper active         | keeper draft          | partner active | partner draft | stranger active | stranger draft
             listOrganizations                     | 200                   | -                     | 200            | -             | 200             | -
             registerOrganization                  | 201                   | -                     | 201            | -             | 201             | -
+            listOrganizations text/csv            | 200                   | -                     | 200            | -             | 200             | -
+            importOrganizations?dryRun=true       | 200                   | -                     | 200            | -             | 200             | -
             getOrganization                       | 200                   | -                     | 200            | -             | 200             | -
             changeOrganization                    | 412                   | -                     | 403            | -             | 403             | -
             listSuccessions                       | 200                   | -                     | 200            | -             | 200             | -
@@ -160,6 +162,7 @@ class AuthorizationTest extends AuthorizationMatrix {
         return Map.ofEntries(
                 Map.entry("registerOrganization", """
                         {"name":{"nl":"Nieuw"},"kind":"other"}"""),
+                Map.entry("importOrganizations", "nameNl,kind\nNieuw,other\n"),
                 Map.entry("proposeSuccession", """
                         {"kind":"merger","day":"2099-01-01","decision":"Besluit","successors":[{"organizationId":"{network}"}]}"""),
                 Map.entry("withdrawSuccession", """

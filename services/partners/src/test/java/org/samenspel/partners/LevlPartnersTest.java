@@ -150,7 +150,7 @@ class LevlPartnersTest {
             if (!keys.test(organization.get("key").asText())) {
                 continue;
             }
-            ObjectNode body = pick(organization, List.of("name", "kind", "themes", "codes"));
+            ObjectNode body = pick(organization, List.of("name", "kind", "themes", "codes", "municipalityClasses"));
             organizations.put(organization.get("key").asText(), levl.create("/organizations", body.toString()));
         }
     }

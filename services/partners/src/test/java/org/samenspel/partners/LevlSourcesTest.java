@@ -35,8 +35,36 @@ class LevlSourcesTest {
                         .filter(organization -> !synthetic.contains(organization))
                         .filter(organization ->
                                 !organization.get("sources").toString().contains("fusies van 2025"))
-                        .filter(organization -> !organization.get("codes").isEmpty()))
+                        .filter(organization -> organization
+                                .get("codes")
+                                .findValuesAsText("scheme")
+                                .contains("kbo")))
                 .hasSize(figures.get("withPrintedNumber").asInt());
+    }
+
+    @Test
+    void knowsTheThirteenCenterCitiesOfFlanders() throws IOException {
+        assertThat(organizations()
+                        .filter(organization -> organization
+                                .path("municipalityClasses")
+                                .findValuesAsText("code")
+                                .contains("centerCity"))
+                        .map(organization ->
+                                organization.path("name").path("nl").asText()))
+                .containsExactlyInAnyOrder(
+                        "Stad Aalst",
+                        "Stad Antwerpen",
+                        "Stad Brugge",
+                        "Stad Genk",
+                        "Stad Gent",
+                        "Stad Hasselt",
+                        "Stad Kortrijk",
+                        "Stad Leuven",
+                        "Stad Mechelen",
+                        "Stad Oostende",
+                        "Stad Roeselare",
+                        "Stad Sint-Niklaas",
+                        "Stad Turnhout");
     }
 
     @Test

@@ -3,6 +3,7 @@ create table known_organization (
     version     bigint not null,
     name        jsonb  not null,
     search_name text   not null,
+    municipality_classes jsonb not null default '[]',
     succession  jsonb,
     constraint pk_known_organization primary key (id)
 );
@@ -10,6 +11,7 @@ create table known_organization (
 comment on table known_organization is 'An organization. The partners service owns it; this is what its newest event said.';
 comment on column known_organization.version is 'Of the organization there: what is older changes nothing.';
 comment on column known_organization.search_name is 'The name in each language, one a line, without accents and case.';
+comment on column known_organization.municipality_classes is 'What kind of place the municipality is and was, with validity; empty for others.';
 comment on column known_organization.succession is 'Who acts for it from a day on; null while it acts for itself.';
 
 create index ix_known_organization_succeeded on known_organization (id) where succession is not null;

@@ -64,7 +64,8 @@ final class NetworkStep {
     }
 
     private Answer register(JsonNode file) {
-        return api.post(Organizations.COLLECTION, Json.pick(file, "name", "kind", "themes", "codes"));
+        return api.post(
+                Organizations.COLLECTION, Json.pick(file, "name", "kind", "themes", "codes", "municipalityClasses"));
     }
 
     private int join(JsonNode file) {

@@ -79,9 +79,6 @@ final class PlanReading {
                 .flatMap(indicator -> api.list(Indicators.measurements(indicator)).stream())
                 .toList();
         List<JsonNode> byEvent = all.stream().filter(one -> one.has("eventId")).toList();
-        int byMeeting = (int) byEvent.stream()
-                .filter(one -> one.path("evidence").path("kind").asText().equals("meeting"))
-                .count();
         int corrections = (int) all.stream().filter(one -> one.has("corrects")).count();
         JsonNode own = api.get(yearPlan).orRefuse().json().path("organization").path("id");
         int byPartner = (int) all.stream()
@@ -89,7 +86,17 @@ final class PlanReading {
                         && !one.path("organization").path("id").equals(own))
                 .count();
         return new Measurements(
-                all.size() - byEvent.size(), byPartner, corrections, byEvent.size() - byMeeting, byMeeting);
+                all.size() - byEvent.size(),
+                byPartner,
+                corrections,
+                withEvidence(byEvent, "campaign"),
+                withEvidence(byEvent, "meeting"));
+    }
+
+    private static int withEvidence(List<JsonNode> measurements, String kind) {
+        return (int) measurements.stream()
+                .filter(one -> one.path("evidence").path("kind").asText().equals(kind))
+                .count();
     }
 
     /** Without their parts. */

@@ -1,6 +1,10 @@
 package org.samenspel.partners.organization;
 
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.samenspel.values.rule.NotFound;
 import org.samenspel.web.persistence.Aggregates;
@@ -20,5 +24,14 @@ class Contacts implements Aggregates<Contact> {
 
     Rows<Contact> of(UUID organizationId, Slice slice) {
         return page(Condition.where("organizationId = :organization", organizationId), slice);
+    }
+
+    /** Those of these organizations to ask for on that day, oldest first. */
+    List<Contact> on(LocalDate day, Collection<UUID> organizations) {
+        return list(
+                "organizationId in ?1 and periodStart <= ?2 and (periodEnd is null or periodEnd >= ?2)",
+                Sort.by("id"),
+                organizations,
+                day);
     }
 }

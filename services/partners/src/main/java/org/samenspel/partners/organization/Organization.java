@@ -13,6 +13,7 @@ import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.directory.MunicipalityClasses;
 import org.samenspel.directory.OrganizationCode;
 import org.samenspel.security.Caller;
 import org.samenspel.security.Role;
@@ -48,6 +49,9 @@ public class Organization extends VersionedAggregate {
     @ElementCollection
     @BatchSize(size = 100)
     private List<OrganizationCode> codes = new ArrayList<>();
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private MunicipalityClasses municipalityClasses;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private SuccessionRecords successions;
@@ -102,6 +106,7 @@ public class Organization extends VersionedAggregate {
         searchName = name.searchKey();
         kind = profile.kind();
         themes = profile.themes();
+        municipalityClasses = profile.municipalityClasses();
         themeKeys = SearchKey.all(themes);
         if (!sorted(codes).equals(sorted(profile.codes()))) {
             codes.clear();
@@ -121,7 +126,7 @@ public class Organization extends VersionedAggregate {
     }
 
     public OrganizationProfile profile() {
-        return new OrganizationProfile(name, kind, themes, sorted(codes));
+        return new OrganizationProfile(name, kind, themes, sorted(codes), municipalityClasses);
     }
 
     /** The succession that was not taken back. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.DirectoryEntry;
+import org.samenspel.directory.MunicipalityClassification;
 import org.samenspel.directory.OrganizationCode;
 import org.samenspel.directory.Succession;
 import org.samenspel.values.LocalizedText;
@@ -15,6 +16,7 @@ record OrganizationOutline(
         LocalizedText name,
         OrganizationKind kind,
         List<OrganizationCode> codes,
+        List<MunicipalityClassification> municipalityClasses,
         @Nullable Succession succession) {
 
     static OrganizationOutline of(Organization organization) {
@@ -25,6 +27,7 @@ record OrganizationOutline(
                 profile.name(),
                 profile.kind(),
                 profile.codes(),
+                profile.municipalityClasses().list(),
                 organization
                         .succession()
                         .filter(SuccessionRecord::counts)
@@ -33,6 +36,6 @@ record OrganizationOutline(
     }
 
     DirectoryEntry entry() {
-        return new DirectoryEntry(id, version, name, codes, succession);
+        return new DirectoryEntry(id, version, name, codes, municipalityClasses, succession);
     }
 }

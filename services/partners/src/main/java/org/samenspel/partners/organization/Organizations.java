@@ -1,5 +1,6 @@
 package org.samenspel.partners.organization;
 
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
@@ -34,6 +35,17 @@ class Organizations implements Aggregates<Organization> {
                         "id in (select m.memberId from Membership m where m.organizationId = :memberOf)",
                         filter.memberOf());
         return page(condition, slice);
+    }
+
+    /** All of them, oldest first. */
+    List<Organization> all() {
+        return listAll(Sort.by("id"));
+    }
+
+    /** Writes what was done so far and forgets it, so that a long import doesn't compare it again with each row. */
+    void writeAndForget() {
+        flush();
+        getEntityManager().clear();
     }
 
     /** Nobody else writes a succession down until the transaction ends; first of all, or what was read before is old. */

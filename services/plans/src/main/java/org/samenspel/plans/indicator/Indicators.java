@@ -49,8 +49,14 @@ class Indicators implements InPrintedOrder<Indicator> {
                 .toList();
     }
 
-    /** The locked indicator, of which something is about to be published: its version is one higher. */
+    /**
+     * The locked indicator, of which something is about to be published: its version is one higher. Read again when that happened in
+     * this transaction already: what is locked so is not counted on a second time.
+     */
     IndicatorScope nextVersion(Indicator indicator) {
+        if (getEntityManager().getLockMode(indicator) == LockModeType.PESSIMISTIC_FORCE_INCREMENT) {
+            getEntityManager().refresh(indicator);
+        }
         getEntityManager().lock(indicator, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         return indicator.scope();
     }

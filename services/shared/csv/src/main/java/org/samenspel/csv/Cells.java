@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.samenspel.web.json.JsonForm;
 public final class Cells {
 
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\t\n\r]]");
+    private static final Pattern PHONE = Pattern.compile("\\+[0-9][0-9 ()./-]{3,48}");
     private static final String SEPARATOR = "|";
 
     private final CsvRow row;
@@ -81,10 +83,17 @@ public final class Cells {
 
     /** A constant, written in lowerCamelCase; {@code standIn} when it can't be read. */
     public <E extends Enum<E>> E oneOf(String column, E standIn) {
-        List<E> constants = List.of(standIn.getDeclaringClass().getEnumConstants());
-        String text = required(column, 100);
-        if (text.isEmpty()) {
-            return standIn;
+        required(column, 100);
+        E constant = optionalOneOf(column, standIn.getDeclaringClass());
+        return constant == null ? standIn : constant;
+    }
+
+    /** A constant, if there is one. */
+    public <E extends Enum<E>> @Nullable E optionalOneOf(String column, Class<E> type) {
+        List<E> constants = List.of(type.getEnumConstants());
+        String text = text(column, 100);
+        if (text == null) {
+            return null;
         }
         return constants.stream()
                 .filter(constant -> code(constant).equals(text))
@@ -92,8 +101,24 @@ public final class Cells {
                 .orElseGet(() -> {
                     String codes = constants.stream().map(Cells::code).collect(Collectors.joining(", "));
                     row.reject(column, text, "%s must be one of %s".formatted(column, codes), Issue.INVALID_INPUT);
-                    return standIn;
+                    return null;
                 });
+    }
+
+    /** A phone number, which may begin with a plus. */
+    public @Nullable String phone(String column) {
+        String number = row.written(column);
+        return PHONE.matcher(number).matches() ? number : text(column, 50);
+    }
+
+    /** What is made of a cell; null where that is refused, and then the row is wrong. */
+    public <T> @Nullable T made(String column, Supplier<T> maker) {
+        try {
+            return maker.get();
+        } catch (IllegalArgumentException e) {
+            row.reject(column, null, String.valueOf(e.getMessage()), Issue.INVALID_INPUT);
+            return null;
+        }
     }
 
     /** How a constant is written in a cell. */

@@ -4,6 +4,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,11 @@ public interface CsvFormat<R extends Record> {
 
     /** The header, in order. */
     List<String> columns();
+
+    /** Those that a file may leave out; nothing stands in their cells then. */
+    default Set<String> optionalColumns() {
+        return Set.of();
+    }
 
     /** Reads a row; what is wrong with it, by itself, is found in the {@linkplain Cells#row() row}. */
     R read(Cells cells);

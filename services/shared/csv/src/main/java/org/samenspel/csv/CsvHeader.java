@@ -21,8 +21,8 @@ record CsvHeader(List<String> names) {
         return names.contains(column);
     }
 
-    /** What is wrong with it where these columns are asked, each once, and no others. */
-    List<Issue> issues(List<String> columns) {
+    /** What is wrong with it where these columns are asked, each once and some at will, and no others. */
+    List<Issue> issues(List<String> columns, Set<String> optional) {
         List<Issue> issues = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (String name : names) {
@@ -33,7 +33,7 @@ record CsvHeader(List<String> names) {
             }
         }
         columns.stream()
-                .filter(column -> !has(column))
+                .filter(column -> !has(column) && !optional.contains(column))
                 .forEach(column -> issues.add(issue(column, "The column %s is missing", column)));
         return issues;
     }

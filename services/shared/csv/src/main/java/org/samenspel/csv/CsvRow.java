@@ -45,6 +45,12 @@ public final class CsvRow {
         return separator;
     }
 
+    /** The cell of a column as it is written, without surrounding white space. */
+    String written(String column) {
+        int index = header.names().indexOf(column);
+        return index >= 0 && index < cells.size() ? cells.get(index).strip() : "";
+    }
+
     /** The cell of a column without surrounding white space; null when there is none or nothing in it. */
     @Nullable
     String cell(String column) {

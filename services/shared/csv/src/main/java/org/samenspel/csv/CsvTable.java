@@ -2,6 +2,7 @@ package org.samenspel.csv;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.RuleViolation;
@@ -20,7 +21,7 @@ record CsvTable(FileForm form, List<Issue> header, List<CsvRow> rows) {
     private static final String FILE = "file";
 
     /** @throws RuleViolation {@code importRejected} if it is not a table of some of these columns with one to 2 000 rows */
-    static CsvTable read(byte[] file, List<String> columns) {
+    static CsvTable read(byte[] file, List<String> columns, Set<String> optional) {
         CsvText text = CsvText.of(file);
         Separator separator = text.separator(columns);
         List<CsvRecord> records = text.records(separator, MAXIMUM_ROWS + 2L);
@@ -42,7 +43,7 @@ record CsvTable(FileForm form, List<Issue> header, List<CsvRow> rows) {
                 .skip(1)
                 .map(line -> new CsvRow((int) line.getStartingLineNumber(), header, separator, line.getFields()))
                 .toList();
-        return new CsvTable(form(text, separator, records), header.issues(columns), rows);
+        return new CsvTable(form(text, separator, records), header.issues(columns, optional), rows);
     }
 
     private static FileForm form(CsvText text, Separator separator, List<CsvRecord> records) {

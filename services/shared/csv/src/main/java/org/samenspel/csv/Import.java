@@ -43,7 +43,7 @@ public record Import<R extends Record>(
      */
     public static <R extends Record> Import<R> compare(
             byte[] file, CsvFormat<R> format, Map<String, R> existing, Consumer<List<Candidate<R>>> rules) {
-        CsvTable table = CsvTable.read(file, format.columns());
+        CsvTable table = CsvTable.read(file, format.columns(), format.optionalColumns());
         List<Candidate<R>> candidates =
                 table.rows().stream().map(row -> candidate(row, format)).toList();
         rules.accept(candidates);
@@ -56,6 +56,12 @@ public record Import<R extends Record>(
                         .map(candidate -> ImportedRow.of(candidate, existing.get(candidate.key())))
                         .toList(),
                 existing.keySet().stream().filter(key -> !named.contains(key)).toList());
+    }
+
+    /** The same, where only what has one of these keys is missed when it stands in no row. */
+    public Import<R> leftOutAmong(Set<String> keys) {
+        return new Import<>(
+                file, header, rows, leftOut.stream().filter(keys::contains).toList());
     }
 
     /** @throws RuleViolation {@code importRejected} if the header is wrong or a row is rejected, with an issue for each reason */

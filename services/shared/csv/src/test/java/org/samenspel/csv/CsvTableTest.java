@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,7 +75,7 @@ class CsvTableTest {
 
     @Test
     void readsWhatIsNotUtf8AsWindows1252() {
-        var table = CsvTable.read("number;title\n1;Eén € voor ’t STUK\n".getBytes(WINDOWS_1252), COLUMNS);
+        var table = CsvTable.read("number;title\n1;Eén € voor ’t STUK\n".getBytes(WINDOWS_1252), COLUMNS, Set.of());
 
         assertThat(titles(table)).containsExactly("Eén € voor ’t STUK");
         assertThat(table.form().encoding()).isEqualTo(Encoding.WINDOWS_1252);
@@ -82,7 +83,8 @@ class CsvTableTest {
 
     @Test
     void showsTheFirstTextsWithAccents() {
-        var table = CsvTable.read("number;title\n1;Een\n2;Één\n3;Eén\n4;Eén\n".getBytes(WINDOWS_1252), COLUMNS);
+        var table =
+                CsvTable.read("number;title\n1;Een\n2;Één\n3;Eén\n4;Eén\n".getBytes(WINDOWS_1252), COLUMNS, Set.of());
 
         assertThat(table.form().textsWithAccents()).containsExactly("Één", "Eén");
         assertThat(table.form().toConfirm())
@@ -106,9 +108,9 @@ class CsvTableTest {
     void refusesWhatIsNoTextInEitherEncoding() {
         byte[] other = {'n', (byte) 0x81, (byte) 0xE9};
 
-        assertThatRejected(() -> CsvTable.read(other, COLUMNS), "The file is neither UTF-8 nor Windows-1252");
+        assertThatRejected(() -> CsvTable.read(other, COLUMNS, Set.of()), "The file is neither UTF-8 nor Windows-1252");
         assertThatRejected(
-                () -> CsvTable.read("number,title\n1,Eén\n".getBytes(UTF_16), COLUMNS),
+                () -> CsvTable.read("number,title\n1,Eén\n".getBytes(UTF_16), COLUMNS, Set.of()),
                 "The file is UTF-16: save it as CSV UTF-8");
     }
 
@@ -140,6 +142,14 @@ class CsvTableTest {
     }
 
     @Test
+    void takesHeaderWithoutColumnsThatMayBeLeftOut() {
+        var table = CsvTable.read("number\n1\n".getBytes(UTF_8), COLUMNS, Set.of("title"));
+
+        assertThat(table.header()).isEmpty();
+        assertThat(titles(table)).containsExactly((String) null);
+    }
+
+    @Test
     void refusesQuoteThatIsNeverClosed() {
         assertThatRejected(() -> read("number,title\n1,\"Eén\n"), "The file is not CSV as RFC 4180 has it");
     }
@@ -161,7 +171,7 @@ class CsvTableTest {
     }
 
     private static CsvTable read(String file) {
-        return CsvTable.read(file.getBytes(UTF_8), COLUMNS);
+        return CsvTable.read(file.getBytes(UTF_8), COLUMNS, Set.of());
     }
 
     private static void assertThatRejected(ThrowingCallable read, String detail) {

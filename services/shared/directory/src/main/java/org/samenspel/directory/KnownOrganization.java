@@ -33,6 +33,9 @@ class KnownOrganization {
     @BatchSize(size = 100)
     private List<OrganizationCode> codes = new ArrayList<>();
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private MunicipalityClasses municipalityClasses;
+
     @Nullable
     @JdbcTypeCode(SqlTypes.JSON)
     private Succession succession;
@@ -54,11 +57,12 @@ class KnownOrganization {
             codes.clear();
             codes.addAll(entry.codes());
         }
+        municipalityClasses = new MunicipalityClasses(entry.municipalityClasses());
         succession = entry.succession();
     }
 
     DirectoryEntry entry() {
-        return new DirectoryEntry(id, version, name, codes, succession);
+        return new DirectoryEntry(id, version, name, codes, municipalityClasses.list(), succession);
     }
 
     UUID id() {

@@ -30,4 +30,9 @@ public record OrganizationCode(
             throw new IllegalArgumentException("validUntil must not be before validFrom");
         }
     }
+
+    /** Whether the register gives a first or a last day. */
+    public boolean hasValidity() {
+        return validFrom != null || validUntil != null;
+    }
 }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.directory.MunicipalityClasses;
 import org.samenspel.directory.OrganizationCode;
 import org.samenspel.directory.api.OrganizationReference;
 import org.samenspel.directory.api.References;
@@ -27,6 +28,7 @@ public record OrganizationDetails(
         OrganizationKind kind,
         List<String> themes,
         List<OrganizationCode> codes,
+        MunicipalityClasses municipalityClasses,
         @Nullable SuccessionDetails succession)
         implements Linked {
 
@@ -40,6 +42,7 @@ public record OrganizationDetails(
                 profile.kind(),
                 profile.themes(),
                 profile.codes(),
+                profile.municipalityClasses(),
                 organization
                         .succession()
                         .map(succession -> SuccessionDetails.of(organization.id(), succession, references))

@@ -13,19 +13,27 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.csv.CsvForm;
+import org.samenspel.csv.CsvFormat;
+import org.samenspel.csv.ImportReport;
+import org.samenspel.csv.ImportRequest;
 import org.samenspel.directory.api.OpenToUnregistered;
 import org.samenspel.directory.api.References;
 import org.samenspel.partners.organization.Organization;
 import org.samenspel.partners.organization.OrganizationProfile;
 import org.samenspel.partners.organization.OrganizationService;
+import org.samenspel.partners.organization.OrganizationTableService;
 import org.samenspel.security.Roles;
 import org.samenspel.web.etag.Answers;
 import org.samenspel.web.etag.IfMatch;
 import org.samenspel.web.idempotency.Idempotent;
 import org.samenspel.web.json.MergePatch;
+import org.samenspel.web.limit.MaximumBodySize;
 import org.samenspel.web.paging.Page;
 import org.samenspel.web.paging.PageRequest;
 
@@ -37,10 +45,12 @@ import org.samenspel.web.paging.PageRequest;
 public class OrganizationResource {
 
     private final OrganizationService service;
+    private final OrganizationTableService table;
     private final References references;
 
-    OrganizationResource(OrganizationService service, References references) {
+    OrganizationResource(OrganizationService service, OrganizationTableService table, References references) {
         this.service = service;
+        this.table = table;
         this.references = references;
     }
 
@@ -48,6 +58,22 @@ public class OrganizationResource {
     @Authenticated
     public Page<OrganizationDetails> list(@BeanParam OrganizationQuery query, @BeanParam PageRequest page) {
         return page.answer(service.list(query.filter(), page.slice()), this::details);
+    }
+
+    @GET
+    @Produces(CsvFormat.LESS_WANTED_THAN_JSON)
+    @Authenticated
+    public String export(@QueryParam("form") @Nullable CsvForm form) {
+        return table.export(form);
+    }
+
+    @POST
+    @Path("/imports")
+    @Consumes(CsvFormat.MEDIA_TYPE)
+    @MaximumBodySize(CsvFormat.MAXIMUM_SIZE)
+    @RolesAllowed({Roles.PARTNER_MANAGER, Roles.NETWORK_COORDINATOR})
+    public ImportReport runImport(@BeanParam ImportRequest request, byte[] body) {
+        return table.runImport(body, request);
     }
 
     @POST

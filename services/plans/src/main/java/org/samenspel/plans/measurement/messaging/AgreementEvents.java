@@ -2,7 +2,10 @@ package org.samenspel.plans.measurement.messaging;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -18,8 +21,8 @@ import org.samenspel.plans.measurement.MeasurementService;
 import org.samenspel.values.Language;
 
 /**
- * Learns the parties of agreements, whenever something happens to one. "LEVL heeft een samenwerkingsovereenkomst": it is there on the
- * day of the last signature, for each of its parties.
+ * Learns the parties of agreements, whenever something happens to one. "LEVL heeft een samenwerkingsovereenkomst": an agreement
+ * is there on the day of the last signature, for each of its parties.
  */
 @ApplicationScoped
 class AgreementEvents {
@@ -31,7 +34,8 @@ class AgreementEvents {
     private final MeasurementService measurements;
     private final Directory directory;
 
-    AgreementEvents(Inbox inbox, AgreementService agreements, MeasurementService measurements, Directory directory) {
+    AgreementEvents(
+            Inbox inbox, AgreementService agreements, MeasurementService measurements, Directory directory) {
         this.inbox = inbox;
         this.agreements = agreements;
         this.measurements = measurements;
@@ -44,7 +48,7 @@ class AgreementEvents {
         inbox.receive(
                 record,
                 Subscription.to("proposed", AgreementOutline.class, this::learn),
-                Subscription.to("signed", AgreementSigned.class, this::count),
+                Subscription.to("signed", AgreementOutline.class, this::learnAndCount),
                 Subscription.to("activated", AgreementOutline.class, this::learn),
                 Subscription.to("amended", AgreementOutline.class, this::learn),
                 Subscription.to("noticeGiven", AgreementOutline.class, this::learn),
@@ -55,22 +59,26 @@ class AgreementEvents {
         agreements.learn(agreement.id(), agreement.organizationIds());
     }
 
+    private void learnAndCount(AgreementOutline agreement, Envelope envelope) {
+        learn(agreement);
+        LocalDate signedOn = Objects.requireNonNull(agreement.signedOn(), "signedOn of what is signed");
+        List<UUID> parties = agreement.organizationIds().stream().sorted().toList();
+        Set<String> references = references(agreement, parties);
+        var evidence = new Evidence(Evidence.Kind.AGREEMENT, envelope.aggregateId().toString());
+        parties.forEach(party -> measurements.countWhereFed(
+                new Happening(envelope.eventId(), party, evidence, signedOn, SIGNED), references));
+    }
+
     /** It goes by its reference, and by the ids, codes and names of its parties. */
-    private void count(AgreementSigned agreement, Envelope envelope) {
-        learn(agreement.outline());
+    private Set<String> references(AgreementOutline agreement, List<UUID> parties) {
         Set<String> references = new HashSet<>(Set.of(agreement.reference()));
-        directory.all(agreement.partyIds()).forEach(party -> {
+        directory.all(parties).forEach(party -> {
             references.add(party.id().toString());
             for (Language language : Language.values()) {
                 references.add(party.name().in(language));
             }
             party.codes().forEach(code -> references.add(code.code()));
         });
-        var evidence =
-                new Evidence(Evidence.Kind.AGREEMENT, envelope.aggregateId().toString());
-        for (UUID party : agreement.partyIds()) {
-            measurements.countWhereFed(
-                    new Happening(envelope.eventId(), party, evidence, agreement.signedOn(), SIGNED), references);
-        }
+        return references;
     }
 }

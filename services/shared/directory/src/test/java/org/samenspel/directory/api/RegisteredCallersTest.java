@@ -71,10 +71,10 @@ class RegisteredCallersTest {
         Registered merged = Registered.organization();
         beveren.succeededBy(merged, LocalDate.of(2025, 1, 1));
 
-        clock.moveTo(Instant.parse("2024-12-31T23:59:59Z"));
+        clock.moveTo(Instant.parse("2024-12-31T22:59:59Z"));
         get(beveren.token("planner"), "/visits").body(is(beveren.id().toString()));
 
-        clock.moveTo(Instant.parse("2025-01-01T00:00:00Z"));
+        clock.moveTo(Instant.parse("2024-12-31T23:00:00Z"));
         get(beveren.token("planner"), "/visits").body(is(merged.id().toString()));
     }
 

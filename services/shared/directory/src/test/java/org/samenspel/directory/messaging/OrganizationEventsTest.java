@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.samenspel.directory.CodeScheme;
 import org.samenspel.directory.Directory;
 import org.samenspel.directory.DirectoryEntry;
+import org.samenspel.directory.MunicipalityClass;
 import org.samenspel.security.OrganizationClaim;
 import org.samenspel.testing.EventSender;
 import org.samenspel.testing.Registered;
@@ -74,7 +75,7 @@ class OrganizationEventsTest {
         UUID successor = UUID.randomUUID();
         PARTNERS.send("registered", successor, 0, organization("Fusie", Registered.number()));
         awaitApplied(PARTNERS.send("succeeded", id, 1, """
-                {"name":{"nl":"Stad"},"kind":"municipality","codes":[],"succession":
+                {"name":{"nl":"Stad"},"kind":"municipality","codes":[],"municipalityClasses":[],"succession":
                  {"kind":"merger","day":"2025-01-01","successors":[{"organizationId":"%s","matters":[]}]}}""".formatted(successor)));
         assertThat(directory.successions().on(LocalDate.of(2025, 1, 1)).current(id))
                 .isEqualTo(successor);
@@ -84,8 +85,18 @@ class OrganizationEventsTest {
                 .isEqualTo(id);
     }
 
+    @Test
+    void knowsTheClassThatAMunicipalityHasOnADay() {
+        awaitApplied(PARTNERS.send("registered", id, 0, organization("Stad", code)));
+
+        DirectoryEntry city = directory.find(id).orElseThrow();
+        assertThat(city.municipalityClassOn(LocalDate.of(2024, 12, 31))).contains(MunicipalityClass.RURAL);
+        assertThat(city.municipalityClassOn(LocalDate.of(2025, 1, 1))).contains(MunicipalityClass.CENTER_CITY);
+    }
+
     private static String organization(String name, String code) {
         return """
-                {"name":{"nl":"%s"},"kind":"municipality","codes":[{"scheme":"kbo","code":"%s"}]}""".formatted(name, code);
+                {"name":{"nl":"%s"},"kind":"municipality","codes":[{"scheme":"kbo","code":"%s"}],
+                 "municipalityClasses":[{"code":"rural","validUntil":"2024-12-31"},{"code":"centerCity","validFrom":"2025-01-01"}]}""".formatted(name, code);
     }
 }

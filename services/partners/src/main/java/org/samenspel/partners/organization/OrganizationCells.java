@@ -1,0 +1,169 @@
+package org.samenspel.partners.organization;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.csv.Cells;
+import org.samenspel.directory.CodeScheme;
+import org.samenspel.directory.MunicipalityClass;
+import org.samenspel.directory.MunicipalityClasses;
+import org.samenspel.directory.MunicipalityClassification;
+import org.samenspel.directory.OrganizationCode;
+import org.samenspel.partners.organization.OrganizationIndex.Entry;
+import org.samenspel.values.LocalizedText;
+import org.samenspel.values.rule.Issue;
+
+/** Reads an organization in the cells of a row, as it is after the import: what the row says, over what is there. */
+record OrganizationCells(Cells cells, OrganizationIndex index) {
+
+    private static final Pattern THEME = Pattern.compile("[a-z][A-Za-z0-9]{0,49}");
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
+    private static final LocalizedText NO_NAME = LocalizedText.dutch("?");
+    private static final int LONGEST_NAME = 500;
+    private static final int LONGEST_LIST = 2_000;
+
+    OrganizationRow row() {
+        LocalizedText name = name();
+        List<OrganizationCode> codes = Arrays.stream(CodeScheme.values())
+                .flatMap(scheme -> codes(scheme).stream())
+                .toList();
+        Entry there = there(codes, name);
+        OrganizationProfile profile = profile(name, codes, there == null ? null : there.profile());
+        ContactRow contact = contact(there);
+        return there == null
+                ? new OrganizationRow(null, OrganizationIndex.key(profile), profile, contact)
+                : new OrganizationRow(there.id(), there.key(), profile, contact);
+    }
+
+    private @Nullable Entry there(List<OrganizationCode> codes, @Nullable LocalizedText name) {
+        UUID id = cells.parsed("id", UUID::fromString, "must be a UUID");
+        if (id != null) {
+            Entry there = index.withId(id).orElse(null);
+            if (there == null) {
+                String detail = "There is no organization with this id";
+                cells.row().reject("id", id.toString(), detail, Issue.REFERENCED_RESOURCE_NOT_FOUND);
+            }
+            return there;
+        }
+        List<Entry> matching = index.matching(codes, name);
+        if (matching.size() > 1) {
+            String detail = "Several organizations have this name or these codes: give the id of one";
+            cells.row().reject("nameNl", cells.text("nameNl", LONGEST_NAME), detail, Issue.INVALID_INPUT);
+        }
+        return matching.size() == 1 ? matching.getFirst() : null;
+    }
+
+    /** Of a row that is wrong only what can be read. */
+    private OrganizationProfile profile(
+            @Nullable LocalizedText name, List<OrganizationCode> codes, @Nullable OrganizationProfile before) {
+        OrganizationKind kind = cells.optionalOneOf("kind", OrganizationKind.class);
+        if (before == null && name == null) {
+            cells.required("nameNl", LONGEST_NAME);
+        }
+        if (before == null && kind == null) {
+            cells.required("kind", 100);
+        }
+        List<String> themes = list("themes", OrganizationCells::theme);
+        List<MunicipalityClassification> classes = list("municipalityClasses", OrganizationCells::municipalityClass);
+        OrganizationProfile base = before == null ? named(name) : before;
+        OrganizationProfile made = cells.made(
+                "municipalityClasses",
+                () -> new OrganizationProfile(
+                        name == null ? base.name() : over(base.name(), name),
+                        kind == null ? base.kind() : kind,
+                        themes.isEmpty() ? base.themes() : themes,
+                        base.codesWith(codes),
+                        classes.isEmpty() ? base.municipalityClasses() : new MunicipalityClasses(classes)));
+        return Objects.requireNonNullElse(made, base);
+    }
+
+    /** Where a row begins that is about nothing that is there. */
+    private static OrganizationProfile named(@Nullable LocalizedText name) {
+        return new OrganizationProfile(
+                Objects.requireNonNullElse(name, NO_NAME),
+                OrganizationKind.OTHER,
+                List.of(),
+                List.of(),
+                MunicipalityClasses.NONE);
+    }
+
+    private static LocalizedText over(LocalizedText before, LocalizedText name) {
+        return new LocalizedText(
+                name.nl() == null ? before.nl() : name.nl(),
+                name.fr() == null ? before.fr() : name.fr(),
+                name.en() == null ? before.en() : name.en());
+    }
+
+    private @Nullable LocalizedText name() {
+        String nl = cells.name("nameNl", LONGEST_NAME);
+        String fr = cells.name("nameFr", LONGEST_NAME);
+        String en = cells.name("nameEn", LONGEST_NAME);
+        return nl == null && fr == null && en == null ? null : new LocalizedText(nl, fr, en);
+    }
+
+    private List<OrganizationCode> codes(CodeScheme scheme) {
+        String column = scheme.name().toLowerCase(Locale.ROOT);
+        return list(column, cell -> {
+            DatedText code = DatedText.of(cell);
+            try {
+                return new OrganizationCode(scheme, code.text(), code.from(), code.until());
+            } catch (IllegalArgumentException e) {
+                throw new IllegalArgumentException(
+                        String.valueOf(e.getMessage()).replaceFirst("^code ", column + " "), e);
+            }
+        });
+    }
+
+    private static String theme(String cell) {
+        if (!THEME.matcher(cell).matches()) {
+            throw new IllegalArgumentException("themes must be codes such as housing");
+        }
+        return cell;
+    }
+
+    private static MunicipalityClassification municipalityClass(String cell) {
+        DatedText text = DatedText.of(cell);
+        MunicipalityClass code = Arrays.stream(MunicipalityClass.values())
+                .filter(one -> Cells.code(one).equals(text.text()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("municipalityClasses must be centerCity or rural"));
+        return new MunicipalityClassification(code, text.from(), text.until());
+    }
+
+    /** Null where the row names nobody, or somebody who is there in these words. */
+    private @Nullable ContactRow contact(@Nullable Entry there) {
+        String name = cells.name("contactName", 200);
+        String function = cells.text("contactFunction", 200);
+        String email = cells.text("contactEmail", 254);
+        String phone = cells.phone("contactPhone");
+        if (email != null && !EMAIL.matcher(email).matches()) {
+            cells.row().reject("contactEmail", null, "contactEmail must be an email address", Issue.INVALID_INPUT);
+        }
+        if (name == null) {
+            if (function != null || email != null || phone != null) {
+                cells.required("contactName", 200);
+            }
+            return null;
+        }
+        var contact = new ContactRow(name, function, email, phone);
+        boolean isThere = there != null && there.contacts().stream().anyMatch(contact::changesNothing);
+        return isThere ? null : contact;
+    }
+
+    private <T> List<T> list(String column, Function<String, T> reader) {
+        List<T> items = new ArrayList<>();
+        for (String item : cells.list(column, LONGEST_LIST)) {
+            T read = cells.made(column, () -> reader.apply(item));
+            if (read != null) {
+                items.add(read);
+            }
+        }
+        return items;
+    }
+}
