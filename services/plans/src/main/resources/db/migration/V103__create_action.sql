@@ -5,6 +5,7 @@ create table action (
     number               text   not null,
     sort_key             text   not null collate "C",
     theme                text   not null,
+    theme_key            text   not null,
     title                jsonb  not null,
     responsible          text,
     timing               text,
@@ -28,6 +29,7 @@ comment on table action is 'What a year plan does for one or more operational go
 comment on column action.number is 'As printed; with the plan its natural key.';
 comment on column action.internal_cooperation is 'Who of the organization itself works along, by function, and what each does.';
 comment on column action.withdrawn_on is 'From this day the plan does without it: it counts no longer and stays to be read.';
+comment on column action.theme_key is 'The theme without accents, case and more than one space: by this it is equal to another.';
 comment on column action.timing is 'As printed; starts_on and ends_on are what we read in it.';
 
 create index ix_action_order on action (plan_id, sort_key);

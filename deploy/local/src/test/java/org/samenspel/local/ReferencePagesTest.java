@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The pages that list what callers and consumers meet list all of it, and nothing that is gone. */
@@ -123,11 +124,18 @@ class ReferencePagesTest {
     }
 
     private static List<String> rules(String service, String kind) {
-        return Repository.sources(service)
+        return Stream.concat(Repository.sources(service), sourcesOfImports(service))
                 .flatMap(source -> RULE.matcher(source).results())
                 .filter(rule -> rule.group(2).equals(kind))
                 .map(rule -> rule.group(1))
                 .toList();
+    }
+
+    /** A service that imports tables has the rules of imports too. */
+    private static Stream<String> sourcesOfImports(String service) {
+        return Repository.sources(service).anyMatch(source -> source.contains("ImportRule.values()"))
+                ? Repository.sources("shared/csv")
+                : Stream.empty();
     }
 
     private static List<String> codes(String cell) {

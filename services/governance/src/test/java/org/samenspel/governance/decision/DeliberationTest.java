@@ -185,6 +185,18 @@ class DeliberationTest {
                 .doesNotContain("Eerst", "votes", "against", "tally", "minority");
     }
 
+    @Test
+    void decisionOfABodyOfAnAgreementNamesThatAgreement() {
+        Deliberation deliberation = deliberation(14, Set.of());
+        BodyScope board = deliberation.meeting().body();
+        UUID agreement = Ids.next();
+        var joint = new BodyScope(board.id(), board.organizationId(), board.code(), agreement, board.content());
+        Decision decision = deliberation.decide(consensus());
+
+        assertThat(DecisionTaken.of(decision, joint).agreementId()).isEqualTo(agreement);
+        assertThat(DecisionTaken.of(decision, board).agreementId()).isNull();
+    }
+
     private static void assertRefused(Deliberation deliberation, Proposal proposal, Rule rule) {
         assertThatThrownBy(() -> deliberation.decide(proposal))
                 .isInstanceOfSatisfying(

@@ -69,8 +69,8 @@ public class OrganizationTableService {
     public ImportReport runImport(byte[] file, ImportRequest request) {
         OrganizationIndex index = index();
         var format = new OrganizationCsv(index);
-        var existing =
-                Existing.of(index.all(), format, entry -> new OrganizationRow(entry.id(), entry.key(), entry.profile(), null));
+        var existing = Existing.of(
+                index.all(), format, entry -> new OrganizationRow(entry.id(), entry.key(), entry.profile(), null));
         Set<String> kept =
                 index.all().stream().filter(Entry::isKept).map(Entry::key).collect(Collectors.toUnmodifiableSet());
         Import<OrganizationRow> result =

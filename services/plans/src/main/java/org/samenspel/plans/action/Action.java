@@ -26,6 +26,7 @@ import org.samenspel.values.Ids;
 import org.samenspel.values.Language;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.rule.RuleViolation;
+import org.samenspel.values.text.SearchKey;
 import org.samenspel.web.persistence.VersionedAggregate;
 
 /** What a year plan does for one or more operational goals. Its number never changes; a plan may do without it later. */
@@ -36,6 +37,7 @@ public class Action extends VersionedAggregate {
     private String number;
     private String sortKey;
     private String theme;
+    private String themeKey;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private LocalizedText title;
@@ -97,6 +99,7 @@ public class Action extends VersionedAggregate {
 
     private void become(PlanScope plan, ActionRow row) {
         theme = row.theme();
+        themeKey = SearchKey.of(theme);
         title = title.with(plan.language(), row.title());
         Set<GoalReference> named = row.goals().stream()
                 .map(code -> new GoalReference(plan.goalPlanId(), code))

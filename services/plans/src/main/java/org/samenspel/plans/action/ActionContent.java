@@ -9,6 +9,7 @@ import org.samenspel.plans.plan.PlanPart;
 import org.samenspel.plans.plan.Withdrawal;
 import org.samenspel.plans.printed.PrintedNumber;
 import org.samenspel.values.LocalizedText;
+import org.samenspel.values.text.SearchKey;
 import org.samenspel.web.persistence.Aggregate;
 
 /**
@@ -49,7 +50,7 @@ public record ActionContent(
     }
 
     boolean fits(ActionFilter filter) {
-        return (filter.theme() == null || filter.theme().equals(row.theme()))
+        return (filter.theme() == null || filter.theme().equals(SearchKey.of(row.theme())))
                 && (filter.goal() == null || row.goals().contains(filter.goal()));
     }
 

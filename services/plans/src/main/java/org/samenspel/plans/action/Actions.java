@@ -14,7 +14,7 @@ class Actions implements InPrintedOrder<Action> {
 
     Rows<Action> inPlan(UUID planId, ActionFilter filter, String afterSortKey, int limit) {
         Condition condition = Condition.where("planId = :planId", planId)
-                .and("theme = :theme", filter.theme())
+                .and("themeKey = :theme", filter.theme())
                 .and("exists (select 1 from goals g where g.code = :goal)", filter.goal());
         return page(condition, afterSortKey, limit);
     }

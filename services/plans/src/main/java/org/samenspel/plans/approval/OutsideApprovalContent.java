@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.web.text.Name;
 
 /**
  * What is recorded of an approval from outside.
@@ -13,6 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param reference where it is written
  */
 public record OutsideApprovalContent(
-        @NotBlank @Size(max = 200) String authority,
+        @NotBlank @Name @Size(max = 200) String authority,
         @NotNull LocalDate approvedOn,
         @Nullable @Size(max = 500) String reference) {}

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.samenspel.values.LocalizedText;
+import org.samenspel.web.text.Name;
 
 /**
  * One look at an action or a partnership.
@@ -19,7 +20,7 @@ import org.samenspel.values.LocalizedText;
  */
 public record AssessmentContent(
         @NotNull LocalDate assessedOn,
-        @NotBlank @Size(max = 200) String assessor,
+        @NotBlank @Name @Size(max = 200) String assessor,
         @NotEmpty @Size(max = 100) List<@Valid @NotNull Judgment> judgments) {
 
     void requireJudges(FrameworkVersion version) {

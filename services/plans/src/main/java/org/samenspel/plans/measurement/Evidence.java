@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.samenspel.plans.indicator.IndicatorSource;
+import org.samenspel.values.text.WrittenText;
 
 /**
  * What shows that a measurement is true.
@@ -22,7 +23,7 @@ public record Evidence(
     private static final int MAXIMUM_LENGTH = 500;
 
     public Evidence {
-        if (reference.isBlank() || reference.length() > MAXIMUM_LENGTH) {
+        if (!WrittenText.hasContent(reference) || reference.length() > MAXIMUM_LENGTH) {
             throw new IllegalArgumentException("reference must have 1 to %d characters".formatted(MAXIMUM_LENGTH));
         }
     }

@@ -21,6 +21,7 @@ import org.samenspel.values.Language;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Period;
 import org.samenspel.values.rule.RuleViolation;
+import org.samenspel.values.text.WrittenText;
 import org.samenspel.web.persistence.VersionedAggregate;
 
 /**
@@ -127,7 +128,7 @@ public class Plan extends VersionedAggregate {
 
     /** @throws RuleViolation {@code revisionNeedsReason} when it is published and nothing says why it changes */
     void requireReasonToChange(@Nullable String reason) {
-        if (isPublished() && (reason == null || reason.isBlank())) {
+        if (isPublished() && (reason == null || !WrittenText.hasContent(reason))) {
             throw new RuleViolation(PlanRule.REVISION_NEEDS_REASON, "Say in reason why the published plan changes");
         }
     }

@@ -69,12 +69,17 @@ public class PublicationService {
         submissions.takeBack(plan.id());
     }
 
-    /** How a plan reads is kept whenever it changes; of a published one the others are told. */
+    /** How a plan reads is kept whenever it changes; of a published one the others are told, and of what works on its goals. */
     void onChange(@Observes PlanChanged change) {
         PlanScope plan = revisions.keep(contents.text(change.plan()), change.reason());
         if (plan.isPublished()) {
-            outbox.add(PlanRevised.of(plan, contents.of(plan)));
-            LOG.infof("fact=plan.revised plan=%s version=%d", plan.id(), plan.version());
+            tell(plan);
+            plans.publishedYearsOf(plan.id()).forEach(this::tell);
         }
+    }
+
+    private void tell(PlanScope plan) {
+        outbox.add(PlanRevised.of(plan, contents.of(plan)));
+        LOG.infof("fact=plan.revised plan=%s version=%d", plan.id(), plan.version());
     }
 }

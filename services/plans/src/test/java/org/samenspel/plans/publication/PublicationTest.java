@@ -61,6 +61,30 @@ class PublicationTest {
     }
 
     @Test
+    void tellsTheGoalsOfAYearPlanAnewWhenItsMultiYearPlanIsRevised() {
+        String multiYear = levl.multiYearPlan();
+        levl.importInto(multiYear, "goals", PlanFixtures.GOALS).statusCode(200);
+        levl.importInto(multiYear, "indicators", PlanFixtures.indicators("""
+                        goal,number,text,kind,target,sources
+                        OD2.1,1,Twintig consultaties,count,20,manual
+                        """)).statusCode(200);
+        levl.publish(multiYear).statusCode(200);
+        String year = levl.yearPlanOf(multiYear);
+        levl.importInto(year, "actions", PlanFixtures.ACTIONS).statusCode(200);
+        levl.publish(year).statusCode(200);
+
+        levl.revise(multiYear, "goals", PlanFixtures.GOALS + "OD2.3,operational,SD2,Een nieuw doel,\n", "Uitbreiding")
+                .statusCode(200);
+
+        await().untilAsserted(() -> assertThat(published("plans.plans.v1", idOf(year)))
+                .hasSize(2)
+                .allSatisfy(EventSchemas::assertValid)
+                .last()
+                .satisfies(event -> assertThat(data(event).getList("goals")).contains("OD2.3")));
+        assertThat(published("plans.plans.v1", idOf(multiYear))).hasSize(2);
+    }
+
+    @Test
     void publishesEachMeasurementInOrder() {
         String indicator = levl.indicator(levl.publishedYearPlan(), "3", "1");
         for (int value : List.of(10, 20, 34)) {

@@ -57,10 +57,10 @@ class ImportTest {
 
         assertThat(refused(file, null).issues())
                 .extracting(Issue::name, Issue::detail)
-                .containsExactly(
-                        tuple(
-                                "file",
-                                "Read as Windows-1252; look at the accents of these texts: Eén; confirm encoding if that is right"));
+                .containsExactly(tuple(
+                        "file",
+                        "Read as Windows-1252; look at the accents of these texts: Eén; confirm encoding if"
+                                + " that is right"));
         assertThat(carriedOut(file, "encoding")).extracting(Row::name).containsExactly("Eén");
     }
 
