@@ -34,8 +34,7 @@ class AgreementEvents {
     private final MeasurementService measurements;
     private final Directory directory;
 
-    AgreementEvents(
-            Inbox inbox, AgreementService agreements, MeasurementService measurements, Directory directory) {
+    AgreementEvents(Inbox inbox, AgreementService agreements, MeasurementService measurements, Directory directory) {
         this.inbox = inbox;
         this.agreements = agreements;
         this.measurements = measurements;
@@ -64,7 +63,8 @@ class AgreementEvents {
         LocalDate signedOn = Objects.requireNonNull(agreement.signedOn(), "signedOn of what is signed");
         List<UUID> parties = agreement.organizationIds().stream().sorted().toList();
         Set<String> references = references(agreement, parties);
-        var evidence = new Evidence(Evidence.Kind.AGREEMENT, envelope.aggregateId().toString());
+        var evidence =
+                new Evidence(Evidence.Kind.AGREEMENT, envelope.aggregateId().toString());
         parties.forEach(party -> measurements.countWhereFed(
                 new Happening(envelope.eventId(), party, evidence, signedOn, SIGNED), references));
     }

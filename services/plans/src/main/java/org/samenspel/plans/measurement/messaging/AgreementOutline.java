@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param signedOn the day of the last signature; absent before it
  */
-record AgreementOutline(UUID id, String reference, List<Party> parties, @Nullable LocalDate signedOn) {
+record AgreementOutline(
+        UUID id,
+        String reference,
+        List<Party> parties,
+        @Nullable LocalDate signedOn) {
 
     /** @param state such as {@code signed}; who {@code left} is no party anymore */
     record Party(UUID organizationId, String state) {
