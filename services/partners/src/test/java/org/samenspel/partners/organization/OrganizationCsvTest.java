@@ -207,8 +207,8 @@ class OrganizationCsvTest {
 
     private Import<OrganizationRow> compare(String file) {
         var format = new OrganizationCsv(index);
-        var existing =
-                Existing.of(index.all(), format, entry -> new OrganizationRow(entry.id(), entry.key(), entry.profile(), null));
+        var existing = Existing.of(
+                index.all(), format, entry -> new OrganizationRow(entry.id(), entry.key(), entry.profile(), null));
         return Import.compare(file.getBytes(UTF_8), format, existing.rows(), rows -> {});
     }
 }

@@ -3,7 +3,6 @@ package org.samenspel.csv;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.RuleViolation;
 
@@ -47,7 +46,9 @@ record CsvTable(FileForm form, List<Issue> header, List<CsvRow> rows) {
     }
 
     private static FileForm form(CsvText text, Separator separator, List<CsvRecord> records) {
-        Stream<String> cells = records.stream().flatMap(line -> line.getFields().stream());
+        List<String> cells = records.stream()
+                .flatMap(line -> line.getFields().stream())
+                .toList();
         return new FileForm(
                 text.encoding(), separator, FileForm.firstWithAccents(cells), Encoding.isWrittenTwice(text.text()));
     }

@@ -18,17 +18,24 @@ public record FileForm(
         List<String> textsWithAccents,
         @JsonIgnore boolean writtenTwice) {
 
+    private static final int LAST_OF_ASCII = 127;
     private static final int SHOWN = 5;
     private static final int SHOWN_LENGTH = 100;
 
-    /** The first texts that are not plain ASCII. */
-    static List<String> firstWithAccents(Stream<String> cells) {
-        return cells.map(String::strip)
-                .filter(text -> text.chars().anyMatch(character -> character > 127))
+    /** The first texts with letters that are not plain ASCII, and then those with other signs that aren't. */
+    static List<String> firstWithAccents(List<String> cells) {
+        Stream<String> letters = cells.stream().filter(text -> text.codePoints().anyMatch(FileForm::isAccented));
+        Stream<String> signs = cells.stream().filter(text -> text.codePoints().anyMatch(sign -> sign > LAST_OF_ASCII));
+        return Stream.concat(letters, signs)
+                .map(String::strip)
                 .map(text -> text.length() <= SHOWN_LENGTH ? text : text.substring(0, SHOWN_LENGTH) + "…")
                 .distinct()
                 .limit(SHOWN)
                 .toList();
+    }
+
+    private static boolean isAccented(int sign) {
+        return sign > LAST_OF_ASCII && Character.isLetter(sign);
     }
 
     /** What a person has to look at before the texts are taken: whether their accents are right. */

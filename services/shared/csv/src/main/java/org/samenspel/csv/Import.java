@@ -66,12 +66,21 @@ public record Import<R extends Record>(
 
     /** @throws RuleViolation {@code importRejected} if the header is wrong or a row is rejected, with an issue for each reason */
     public void requireNoneRejected() {
-        List<Issue> issues = Stream.concat(header.stream(), rows.stream().flatMap(row -> row.issues().stream()))
+        requireNoneRejected(List.of());
+    }
+
+    /** The refusal tells what would have to be confirmed too, so that nothing is left to be found out by the next try. */
+    private void requireNoneRejected(List<ToConfirm> unconfirmed) {
+        List<Issue> issues = Stream.concat(
+                        header.stream(), rows.stream().flatMap(row -> row.issues().stream()))
                 .toList();
         if (!issues.isEmpty()) {
             String detail = "%d of %d rows are rejected".formatted(counts().rejected(), rows.size());
             throw new RuleViolation(
-                    ImportRule.IMPORT_REJECTED, header.isEmpty() ? detail : "The header is not right", issues);
+                    ImportRule.IMPORT_REJECTED,
+                    header.isEmpty() ? detail : "The header is not right",
+                    Stream.concat(issues.stream(), unconfirmed.stream().map(ToConfirm::issue))
+                            .toList());
         }
     }
 
@@ -107,7 +116,7 @@ public record Import<R extends Record>(
             BiConsumer<T, R> revise,
             Runnable last) {
         if (!request.isDryRun() || !header.isEmpty()) {
-            requireNoneRejected();
+            requireNoneRejected(unconfirmed(request));
         }
         if (request.isDryRun()) {
             return;

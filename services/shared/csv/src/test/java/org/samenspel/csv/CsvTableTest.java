@@ -84,12 +84,12 @@ class CsvTableTest {
     @Test
     void showsTheFirstTextsWithAccents() {
         var table =
-                CsvTable.read("number;title\n1;Een\n2;Één\n3;Eén\n4;Eén\n".getBytes(WINDOWS_1252), COLUMNS, Set.of());
+                CsvTable.read("number;title\n1;“Een”\n2;Één\n3;Eén\n4;Eén\n".getBytes(WINDOWS_1252), COLUMNS, Set.of());
 
-        assertThat(table.form().textsWithAccents()).containsExactly("Één", "Eén");
+        assertThat(table.form().textsWithAccents()).containsExactly("Één", "Eén", "“Een”");
         assertThat(table.form().toConfirm())
                 .map(ToConfirm::detail)
-                .hasValue("Read as Windows-1252; look at the accents of these texts: Één; Eén");
+                .hasValue("Read as Windows-1252; look at the accents of these texts: Één; Eén; “Een”");
     }
 
     @Test

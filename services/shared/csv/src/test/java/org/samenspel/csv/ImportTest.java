@@ -36,6 +36,16 @@ class ImportTest {
     }
 
     @Test
+    void tellsWithARejectedRowWhatIsToBeConfirmedToo() {
+        var violation = refused("name;amount;day\nEén;1.250;\nTwee;veel;\n", null);
+
+        assertThat(violation.rule()).isEqualTo(ImportRule.IMPORT_REJECTED);
+        assertThat(violation.issues())
+                .extracting(Issue::name)
+                .containsExactly("line 3, column amount", "file", "line 2, column amount");
+    }
+
+    @Test
     void isRefusedUntilWhatIsOddIsConfirmedByName() {
         String file = "name;amount;day\nEen;1.250;\nTwee;3,5;\nDrie;2.000;\n";
 
