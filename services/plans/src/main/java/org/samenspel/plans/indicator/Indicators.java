@@ -1,7 +1,6 @@
 package org.samenspel.plans.indicator;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -49,9 +48,11 @@ class Indicators implements InPrintedOrder<Indicator> {
                 .toList();
     }
 
-    /** The locked indicator, of which something is about to be published: its version is one higher. */
+    /** The locked indicator, of which something is about to be published: its version is one higher, each time in a transaction. */
     IndicatorScope nextVersion(Indicator indicator) {
-        getEntityManager().lock(indicator, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        flush();
+        update("version = version + 1 where id = ?1", indicator.id());
+        getEntityManager().refresh(indicator);
         return indicator.scope();
     }
 

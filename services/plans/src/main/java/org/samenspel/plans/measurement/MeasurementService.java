@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.Directory;
 import org.samenspel.plans.indicator.IndicatorScope;
@@ -91,7 +92,34 @@ public class MeasurementService {
         IndicatorSource source = happening.evidence().kind().source();
         Optional<IndicatorScope> counting =
                 indicators.toCount(indicatorId, happening.organizationId(), source, happening.day());
+        counting.ifPresent(indicator -> leaveOthers(indicator, happening));
         return counting.filter(indicator -> count(indicator, happening)).isPresent();
+    }
+
+    /** What is now of another day leaves the part that it counted on before. */
+    private void leaveOthers(IndicatorScope indicator, Happening happening) {
+        if (!indicator.isPart() && !indicator.isItsParts()) {
+            return;
+        }
+        Set<UUID> others = indicators.family(indicator).stream()
+                .map(IndicatorScope::id)
+                .filter(id -> !id.equals(indicator.id()))
+                .collect(Collectors.toSet());
+        measurements.broughtWith(happening.evidence()).stream()
+                .filter(said -> others.contains(said.indicatorId()))
+                .forEach(said -> takeBack(said, happening));
+    }
+
+    private void takeBack(Measurement said, Happening by) {
+        LocalDate day = said.observation().measuredOn();
+        var takenBack = new Happening(by.eventId(), by.organizationId(), by.evidence(), day, new TakenBack());
+        indicators
+                .toCount(
+                        said.indicatorId(),
+                        by.organizationId(),
+                        by.evidence().kind().source(),
+                        day)
+                .ifPresent(indicator -> count(indicator, takenBack));
     }
 
     /**

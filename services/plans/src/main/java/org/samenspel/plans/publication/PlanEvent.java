@@ -125,13 +125,15 @@ sealed interface PlanEvent extends Event {
          *
          * @param action the number of the action it is on, in a year plan
          * @param goal the code of the operational goal it is on, in a multi-year plan
-         * @param target the minimum to reach, for a count or a percentage
+         * @param part the number of a part of it
+         * @param target the number to reach, for a count or a percentage
          */
         public record Indicator(
                 UUID id,
                 @Nullable String action,
                 @Nullable String goal,
                 String number,
+                @Nullable String part,
                 LocalizedText text,
                 IndicatorKind kind,
                 @Nullable String unit,
@@ -143,6 +145,7 @@ sealed interface PlanEvent extends Event {
                         indicator.action(),
                         indicator.goal(),
                         indicator.number(),
+                        indicator.part(),
                         indicator.text(),
                         indicator.kind(),
                         indicator.unit(),

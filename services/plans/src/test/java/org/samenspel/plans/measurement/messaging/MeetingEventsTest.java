@@ -170,6 +170,19 @@ class MeetingEventsTest {
     }
 
     @Test
+    void leavesTheQuarterInWhichItWasNotHeldAfterAll() {
+        indicator = levl.indicator(plan, "3", "5");
+        held(first, 2, "2022-03-01");
+        held(first, 3, "2022-05-01");
+        marker();
+
+        levl.planner()
+                .get(plan + "/progress")
+                .then()
+                .body("goals[0].operational[0].actions[0].indicators[3].parts.value", contains(0, 1));
+    }
+
+    @Test
     void leavesJudgmentAndUnknownIndicatorAlone() {
         String judgment = levl.indicator(plan, "3", "6");
 
