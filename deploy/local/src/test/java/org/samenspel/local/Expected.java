@@ -106,7 +106,9 @@ final class Expected {
             goal.path("operational")
                     .forEach(below -> below.path("indicators")
                             .forEach(one -> indicators.put(
-                                    below.path("code").asText() + "." + one.path("number").asText(), one)));
+                                    below.path("code").asText() + "."
+                                            + one.path("number").asText(),
+                                    one)));
         }
         assertThat(withStanding(indicators, "reached")).isEqualTo(texts(wanted.path("reached")));
         assertThat(withStanding(indicators, "notReached")).isEqualTo(texts(wanted.path("notReached")));
@@ -124,7 +126,8 @@ final class Expected {
 
     private static TreeSet<String> withStanding(Map<String, JsonNode> indicators, String standing) {
         var numbers = new TreeSet<>(indicators.keySet());
-        numbers.removeIf(number -> !indicators.get(number).path("standing").asText().equals(standing));
+        numbers.removeIf(
+                number -> !indicators.get(number).path("standing").asText().equals(standing));
         return numbers;
     }
 

@@ -59,7 +59,9 @@ final class PlanReading {
                 .collect(Collectors.toMap(one -> one.path("id").asText(), Organizations::name));
         progress.findParents("organizationId")
                 .forEach(share -> ((ObjectNode) share)
-                        .put("organization", names.get(share.path("organizationId").asText())));
+                        .put(
+                                "organization",
+                                names.get(share.path("organizationId").asText())));
         return Json.MAPPER.convertValue(progress, Progress.class);
     }
 
@@ -70,7 +72,8 @@ final class PlanReading {
                 .flatMap(goal -> goal.path("indicators")
                         .valueStream()
                         .filter(one -> !one.path("standing").asText().equals("noMeasurement"))
-                        .map(one -> goal.path("code").asText() + "/" + one.path("number").asText()))
+                        .map(one -> goal.path("code").asText() + "/"
+                                + one.path("number").asText()))
                 .collect(Collectors.toSet());
     }
 

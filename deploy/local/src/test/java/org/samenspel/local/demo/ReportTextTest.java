@@ -32,7 +32,8 @@ class ReportTextTest {
     void forecastsWhatTheYearsComeTo() {
         assertThat(text)
                 .containsPattern("- OD2\\.1\\.4 Persberichten +5 of 40\n +the years come to 30: not enough")
-                .contains("indicators for several years  0 reached, 0 not reached, 0 without measurement, 1 without target");
+                .contains(
+                        "indicators for several years  0 reached, 0 not reached, 0 without measurement, 1 without target");
     }
 
     @Test

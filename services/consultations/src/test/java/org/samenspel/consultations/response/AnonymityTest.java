@@ -131,9 +131,10 @@ class AnonymityTest {
 
         submit(campaign, 40, "{\"tenure\":\"rent\"}");
 
-        assertThat(counted()).allSatisfy((meter, count) -> assertThat(count - before.getOrDefault(meter, 0.0))
-                .as(meter)
-                .isLessThan(40));
+        assertThat(counted())
+                .allSatisfy((meter, count) -> assertThat(count - before.getOrDefault(meter, 0.0))
+                        .as(meter)
+                        .isLessThan(40));
     }
 
     /** How often each meter of requests and of the database moved so far. */
