@@ -23,6 +23,8 @@ record Cli(Path home, Path state, int port) {
                 Samenspel.class.getName()));
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+        // A JVM says on its standard error that it took them.
+        builder.environment().remove("JDK_JAVA_OPTIONS");
         builder.environment()
                 .putAll(Map.of(
                         "SAMENSPEL_HOME", home.toString(),

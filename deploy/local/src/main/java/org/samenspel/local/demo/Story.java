@@ -56,11 +56,7 @@ public final class Story {
         network.register();
         Map<String, String> plans = plan.beginPlans();
         List<Import> imports = plan.importFiles(plans);
-        plan.publish(plans);
-        Network joined = network.join();
-        plan.recordOutsideApprovals(plans);
-        plan.publishFramework();
-        plan.submit(plans);
+        Network joined = publish(plans);
         int namedPartners = plan.namePartners(plans, organizations);
         String yearPlan = requireNonNull(plans.get("year"));
         var indicators = new Indicators(actors.auditor(), yearPlan);
@@ -86,10 +82,20 @@ public final class Story {
                 imports);
     }
 
+    /** All that is known of plans before the board decides on them; projects begin when there are plans that they count for. */
+    private Network publish(Map<String, String> plans) {
+        plan.publish(plans);
+        Network joined = network.join();
+        plan.recordOutsideApprovals(plans);
+        plan.publishFramework();
+        plan.submit(plans);
+        return joined;
+    }
+
     /** The report as text for people, or as one JSON document. */
     public String playAndReport(boolean asJson) {
         Report report = play();
-        return asJson ? Json.MAPPER.valueToTree(report).toPrettyString() : ReportText.of(report);
+        return asJson ? Json.text(report) : ReportText.of(report);
     }
 
     /** The board decides to join, the parties sign, then the bodies of the agreement meet too. */
