@@ -23,11 +23,8 @@ class RevisionApiTest {
     MovableClock clock;
 
     @Test
-    void tellsWhatEachRevisionChangedAndWhy() {
-        String plan = levl.publishedYearPlan();
-        levl.revise(plan, "actions", PlanFixtures.ACTIONS.replace("Bevragen van", "Vragen aan"), "Duidelijker")
-                .statusCode(200);
-        levl.decideTarget(levl.indicator(plan, "3", "1"), 40).statusCode(200);
+    void tellsWhenAndWhyItWasRevised() {
+        String plan = revised();
 
         levl.planner()
                 .get(plan + "/revisions")
@@ -37,6 +34,13 @@ class RevisionApiTest {
                 .body("items.reason", contains(null, "Duidelijker", null))
                 .body("items[1].organization.id", equalTo(levl.id()))
                 .body("items[1].changes", nullValue());
+        levl.planner().get(plan + "/revisions/4").then().statusCode(404);
+    }
+
+    @Test
+    void tellsWhatEachRevisionChanged() {
+        String plan = revised();
+
         levl.planner()
                 .get(plan + "/revisions/2")
                 .then()
@@ -59,7 +63,15 @@ class RevisionApiTest {
                 .then()
                 .body("since", equalTo(0))
                 .body("changes.change.unique()", contains("added"));
-        levl.planner().get(plan + "/revisions/4").then().statusCode(404);
+    }
+
+    /** A plan with another title of an action, for a reason, and then another target. */
+    private String revised() {
+        String plan = levl.publishedYearPlan();
+        levl.revise(plan, "actions", PlanFixtures.ACTIONS.replace("Bevragen van", "Vragen aan"), "Duidelijker")
+                .statusCode(200);
+        levl.decideTarget(levl.indicator(plan, "3", "1"), 40).statusCode(200);
+        return plan;
     }
 
     @Test

@@ -37,7 +37,7 @@ class QuestionnaireJsonTest {
     @Test
     void tellsAllMistakesOfAllQuestionsAtOnce() {
         assertThat(issues("""
-                {"title":{"nl":" ","de":"Wohnen"},"colour":"red","questions":[
+                {"title":{"nl":" ","de":"Wohnen"},"hue":"red","questions":[
                   {"type":"slider","code":"a"},
                   {"code":"b"},
                   {"type":"scale","code":"c","text":{"nl":"C?"},"minimum":"1","maximum":50},
@@ -49,7 +49,7 @@ class QuestionnaireJsonTest {
                 .containsExactlyInAnyOrder(
                         tuple("title.de", Issue.UNKNOWN_PARAMETER),
                         tuple("title", Issue.INVALID_INPUT),
-                        tuple("colour", Issue.UNKNOWN_PARAMETER),
+                        tuple("hue", Issue.UNKNOWN_PARAMETER),
                         tuple("questions[0].type", Issue.SCHEMA_VIOLATION),
                         tuple("questions[1].type", Issue.REQUIRED_INPUT),
                         tuple("questions[2].required", Issue.REQUIRED_INPUT),

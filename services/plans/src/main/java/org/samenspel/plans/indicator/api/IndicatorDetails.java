@@ -17,7 +17,6 @@ import org.samenspel.plans.indicator.IndicatorContent;
 import org.samenspel.plans.indicator.IndicatorKind;
 import org.samenspel.plans.indicator.IndicatorRow;
 import org.samenspel.plans.indicator.IndicatorSource;
-import org.samenspel.plans.indicator.Target;
 import org.samenspel.plans.indicator.TargetDecision;
 import org.samenspel.plans.plan.Withdrawal;
 import org.samenspel.plans.printed.Timing;
@@ -68,26 +67,24 @@ public record IndicatorDetails(
         return of(indicator.content(Language.NL), decisions, references);
     }
 
-    static IndicatorDetails of(
-            IndicatorContent indicator, @Nullable List<TargetDecision> decisions, References references) {
-        IndicatorRow row = indicator.row();
-        Target target = row.target();
+    static IndicatorDetails of(IndicatorContent content, @Nullable List<TargetDecision> decisions, References hrefs) {
+        IndicatorRow row = content.row();
         Counting counting = row.counting();
         return new IndicatorDetails(
-                references.href(IndicatorResource.class, indicator.id()),
-                indicator.id(),
-                indicator.planId(),
+                hrefs.href(IndicatorResource.class, content.id()),
+                content.id(),
+                content.planId(),
                 row.action(),
                 row.goal(),
                 row.number(),
                 row.part(),
-                indicator.text(),
+                content.text(),
                 row.kind(),
                 row.unit(),
-                target.value(),
-                target.maximum(),
-                target.base(),
-                target.direction(),
+                row.target().value(),
+                row.target().maximum(),
+                row.target().base(),
+                row.target().direction(),
                 counting.combination(),
                 counting.counts(),
                 counting.minimumAttendance(),
@@ -99,9 +96,13 @@ public record IndicatorDetails(
                 row.sourceReference(),
                 row.contributesTo(),
                 row.notes(),
-                indicator.withdrawal(),
-                decisions == null
-                        ? null
-                        : decisions.stream().map(DecidedTarget::of).toList());
+                content.withdrawal(),
+                decided(decisions));
+    }
+
+    private static @Nullable List<DecidedTarget> decided(@Nullable List<TargetDecision> decisions) {
+        return decisions == null
+                ? null
+                : decisions.stream().map(DecidedTarget::of).toList();
     }
 }
