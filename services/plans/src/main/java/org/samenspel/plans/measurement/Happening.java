@@ -27,8 +27,12 @@ public record Happening(UUID eventId, UUID organizationId, Evidence evidence, Lo
     /** So few people took part that their number is not told. */
     public record Fewer(int than) implements What {}
 
-    /** So much of a whole. */
-    public record Part(BigDecimal value, BigDecimal base) implements What {}
+    /**
+     * So much of a whole.
+     *
+     * @param leftOut how many things of unknown amount are in neither
+     */
+    public record Part(BigDecimal value, BigDecimal base, int leftOut) implements What {}
 
     /** It did not happen after all. */
     public record TakenBack() implements What {}
@@ -43,10 +47,7 @@ public record Happening(UUID eventId, UUID organizationId, Evidence evidence, Lo
                 switch (indicator.kind()) {
                     case COUNT -> counted(indicator, corrects);
                     case MILESTONE -> achieved(indicator, corrects);
-                    case PERCENTAGE ->
-                        what instanceof Part(var value, var base)
-                                ? seen(value, base, null, null, null, corrects)
-                                : null;
+                    case PERCENTAGE -> what instanceof Part part ? shared(part, corrects) : null;
                     case QUALITATIVE -> null;
                 });
     }
@@ -67,6 +68,22 @@ public record Happening(UUID eventId, UUID organizationId, Evidence evidence, Lo
             case TakenBack _ -> seen(null, null, false, null, null, corrects);
             case Part _ -> null;
         };
+    }
+
+    /** Of a whole of which no amount is known, nothing is known but that. */
+    private Observation shared(Part part, @Nullable UUID corrects) {
+        boolean known = part.base().signum() > 0;
+        return new Observation(
+                day,
+                known ? part.value() : null,
+                known ? part.base() : null,
+                null,
+                null,
+                part.leftOut() > 0 ? part.leftOut() : null,
+                null,
+                null,
+                evidence,
+                corrects);
     }
 
     private static BigDecimal number(Held held, IndicatorScope indicator) {
@@ -93,6 +110,6 @@ public record Happening(UUID eventId, UUID organizationId, Evidence evidence, Lo
             @Nullable Integer fewerThan,
             @Nullable Integer participants,
             @Nullable UUID corrects) {
-        return new Observation(day, value, base, achieved, fewerThan, participants, null, evidence, corrects);
+        return new Observation(day, value, base, achieved, fewerThan, null, participants, null, evidence, corrects);
     }
 }

@@ -20,6 +20,7 @@ import org.samenspel.values.rule.RuleViolation;
  * @param base what the value is a part of, for a percentage; null means 100
  * @param achieved whether it was achieved, for a milestone or a judgment
  * @param fewerThan the number of people that it is below, when no other is told
+ * @param leftOut how many things of unknown amount its value leaves out
  * @param participants how many people came
  * @param corrects the measurement that this takes the place of
  */
@@ -29,6 +30,7 @@ public record Observation(
         @Nullable BigDecimal base,
         @Nullable Boolean achieved,
         @Nullable Integer fewerThan,
+        @Nullable Integer leftOut,
         @Nullable Integer participants,
         @Nullable LocalizedText note,
         @Nullable Evidence evidence,
@@ -36,12 +38,12 @@ public record Observation(
 
     /** So much of what is counted. */
     public static Observation of(LocalDate day, BigDecimal value) {
-        return new Observation(day, value, null, null, null, null, null, null, null);
+        return new Observation(day, value, null, null, null, null, null, null, null, null);
     }
 
     /** Achieved or not. */
     public static Observation of(LocalDate day, boolean achieved) {
-        return new Observation(day, null, null, achieved, null, null, null, null, null);
+        return new Observation(day, null, null, achieved, null, null, null, null, null, null);
     }
 
     /** Whether nothing new is said, whatever it corrects. */
@@ -52,7 +54,8 @@ public record Observation(
     private Observation without() {
         BigDecimal plain = value == null ? null : value.stripTrailingZeros();
         BigDecimal whole = base == null ? null : base.stripTrailingZeros();
-        return new Observation(measuredOn, plain, whole, achieved, fewerThan, participants, note, evidence, null);
+        return new Observation(
+                measuredOn, plain, whole, achieved, fewerThan, leftOut, participants, note, evidence, null);
     }
 
     /** That an indicator that counts so, of a plan for these days, is measured so and on such a day. */

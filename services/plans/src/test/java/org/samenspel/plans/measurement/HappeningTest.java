@@ -67,12 +67,21 @@ class HappeningTest {
 
     @Test
     void onlyAShareMovesAPercentage() {
-        var part = new Happening.Part(new BigDecimal("200000.00"), new BigDecimal("300000.00"));
+        var part = new Happening.Part(new BigDecimal("200000.00"), new BigDecimal("300000.00"), 0);
 
         assertThat(on(percentage(2, 3).scope(), part).base()).isEqualTo("300000.00");
         assertThat(happening(part).on(count(4).scope(), null)).isEmpty();
         assertThat(happening(new Happening.Held(3)).on(percentage(2, 3).scope(), null))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"300000.00, 2, 300000.00, 2", "300000.00, 0, 300000.00, ", "0.00, 1, , 1"})
+    void shareSaysWhatItLeavesOut(BigDecimal base, int unknown, BigDecimal told, Integer leftOut) {
+        Observation seen = on(percentage(2, 3).scope(), new Happening.Part(BigDecimal.ZERO, base, unknown));
+
+        assertThat(seen.base()).isEqualTo(told);
+        assertThat(seen.leftOut()).isEqualTo(leftOut);
     }
 
     private static Observation on(IndicatorScope indicator, Happening.What what) {

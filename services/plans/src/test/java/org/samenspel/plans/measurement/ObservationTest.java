@@ -71,7 +71,7 @@ class ObservationTest {
     @ParameterizedTest
     @CsvSource({"PERCENTAGE, SHARE, ", "COUNT, SUM, 10"})
     void measuresAShareOutOfItsBase(IndicatorKind kind, Combination combination, @Nullable BigDecimal base) {
-        var seen = new Observation(TODAY, BigDecimal.ONE, base, null, null, null, null, null, null);
+        var seen = new Observation(TODAY, BigDecimal.ONE, base, null, null, null, null, null, null, null);
 
         assertThatThrownBy(() -> seen.requireMeasures(kind, combination, PLAN, TODAY))
                 .isInstanceOfSatisfying(
@@ -87,6 +87,6 @@ class ObservationTest {
     }
 
     private static Observation seen(@Nullable BigDecimal value, @Nullable Boolean achieved) {
-        return new Observation(TODAY, value, null, achieved, null, null, null, null, null);
+        return new Observation(TODAY, value, null, achieved, null, null, null, null, null, null);
     }
 }

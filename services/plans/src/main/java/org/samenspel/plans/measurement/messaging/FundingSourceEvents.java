@@ -16,7 +16,7 @@ import org.samenspel.plans.measurement.messaging.FundingSourceGranted.Year;
 
 /**
  * "Twee derde andere inkomstenbronnen": the exact share of the income of a year that is not structural, true on its last day. Each
- * grant puts right what was said of its years before.
+ * grant puts right what was said of its years before, and says how many sources of unknown amount are left out.
  */
 @ApplicationScoped
 class FundingSourceEvents {
@@ -42,7 +42,7 @@ class FundingSourceEvents {
                     grant.organizationId(),
                     new Evidence(Evidence.Kind.FUNDING, String.valueOf(year.year())),
                     LocalDate.of(year.year(), 12, 31),
-                    new Happening.Part(year.project().value(), year.total().value()));
+                    new Happening.Part(year.project().value(), year.total().value(), year.unknown()));
             measurements.countWhereFed(happening, Set.of());
         });
     }

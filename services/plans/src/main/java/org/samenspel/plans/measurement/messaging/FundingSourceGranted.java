@@ -15,11 +15,12 @@ record FundingSourceGranted(UUID organizationId, List<Year> years) {
      * The income of a year.
      *
      * @param project what is not structural
+     * @param unknown how many funding sources have no known amount, and are in neither
      */
-    record Year(int year, Money project, Money total) {
+    record Year(int year, Money project, Money total, int unknown) {
 
         boolean isSome() {
-            return total.value().signum() > 0;
+            return total.value().signum() > 0 || unknown > 0;
         }
     }
 }

@@ -88,6 +88,23 @@ class FeedingEventsTest {
     }
 
     @Test
+    void financeSaysWhatItsShareLeavesOut() {
+        var finance = new EventSender("finance.fundingSources.v1");
+        String known = year(2022, "200000.00").replace("\"unknown\":0", "\"unknown\":2");
+
+        awaitApplied(finance.send("granted", thing, 0, """
+                {"organizationId":"%s","years":[%s]}""".formatted(levl.id(), known)));
+
+        assertThat("3", 1, "standing", "reached");
+        assertThat("3", 1, "leftOut", 2);
+        assertThat("3", 1, "shares[0].leftOut", 2);
+        levl.planner()
+                .get(levl.indicator(plan, "3", "2") + "/measurements")
+                .then()
+                .body("items.leftOut", contains(2));
+    }
+
+    @Test
     void nextGrantPutsRightWhatWasSaidOfTheYear() {
         var finance = new EventSender("finance.fundingSources.v1");
         String grant = "{\"organizationId\":\"%s\",\"years\":[%s]}";
