@@ -196,12 +196,25 @@ public class IndicatorService {
     }
 
     /**
-     * Those of the published plans of an organization that this source feeds without naming them.
+     * Those of some plans that this source feeds without naming them.
      *
      * @param references the names that what happened goes by
      */
-    public List<UUID> fedBy(UUID organizationId, IndicatorSource source, Set<String> references) {
-        return indicators.fedBy(source, references, plans.publishedOf(organizationId));
+    public List<IndicatorScope> fedBy(Collection<UUID> planIds, IndicatorSource source, Set<String> references) {
+        return indicators.fedBy(source, references, planIds).stream()
+                .filter(indicator -> !indicator.isWithdrawn())
+                .map(Indicator::scope)
+                .toList();
+    }
+
+    /** The days in which a measurement of it counts. */
+    public Period daysOf(IndicatorScope indicator) {
+        Period plan = planPeriod(indicator);
+        if (!indicator.isPart()) {
+            return indicator.countsIn(plan);
+        }
+        Indicator whole = indicators.family(indicator).getFirst();
+        return indicator.countsIn(whole.scope().countsIn(plan));
     }
 
     /** The locked whole of a part that was measured: it moves with it. */

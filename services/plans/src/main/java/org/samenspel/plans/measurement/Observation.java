@@ -3,10 +3,12 @@ package org.samenspel.plans.measurement;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.plans.indicator.Combination;
 import org.samenspel.plans.indicator.IndicatorKind;
+import org.samenspel.plans.indicator.Plausibility;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Period;
 import org.samenspel.values.rule.Issue;
@@ -35,6 +37,8 @@ public record Observation(
         @Nullable LocalizedText note,
         @Nullable Evidence evidence,
         @Nullable UUID corrects) {
+
+    private static final String VALUE = "value";
 
     /** So much of what is counted. */
     public static Observation of(LocalDate day, BigDecimal value) {
@@ -66,11 +70,21 @@ public record Observation(
         requireNotLongBefore(plan);
     }
 
+    /** @throws RuleViolation {@code measurementNotConfirmed} if its value is odd and nobody has said that it is right */
+    void requirePlausible(IndicatorKind kind, Set<String> confirmed) {
+        String oddity = value == null || confirmed.contains(VALUE) ? null : Plausibility.oddity(kind, value, base);
+        if (oddity != null) {
+            String detail = "%s; confirm %s if that is right".formatted(oddity, VALUE);
+            throw new RuleViolation(
+                    MeasurementRule.MEASUREMENT_NOT_CONFIRMED, detail, List.of(Issue.invalid(VALUE, value, detail)));
+        }
+    }
+
     /** @throws RuleViolation {@code measurementOfOtherKind} if an indicator of this kind is not measured so */
     private void requireFits(IndicatorKind kind) {
         boolean fits = kind.hasTarget() ? value != null && achieved == null : value == null && achieved != null;
         if (!fits) {
-            String expected = kind.hasTarget() ? "value" : "achieved";
+            String expected = kind.hasTarget() ? VALUE : "achieved";
             String detail = "An indicator of this kind is measured by %s alone".formatted(expected);
             throw new RuleViolation(
                     MeasurementRule.MEASUREMENT_OF_OTHER_KIND, detail, List.of(Issue.invalid(expected, null, detail)));

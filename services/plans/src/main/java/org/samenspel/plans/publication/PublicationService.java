@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.samenspel.events.outbox.Outbox;
+import org.samenspel.plans.measurement.HappeningService;
 import org.samenspel.plans.plan.PlanChanged;
 import org.samenspel.plans.plan.PlanScope;
 import org.samenspel.plans.plan.PlanService;
@@ -26,6 +27,7 @@ public class PublicationService {
     private final Contents contents;
     private final RevisionService revisions;
     private final SubmissionService submissions;
+    private final HappeningService happenings;
     private final Outbox outbox;
 
     PublicationService(
@@ -33,11 +35,13 @@ public class PublicationService {
             Contents contents,
             RevisionService revisions,
             SubmissionService submissions,
+            HappeningService happenings,
             Outbox outbox) {
         this.plans = plans;
         this.contents = contents;
         this.revisions = revisions;
         this.submissions = submissions;
+        this.happenings = happenings;
         this.outbox = outbox;
     }
 
@@ -56,6 +60,7 @@ public class PublicationService {
         PlanScope published = revisions.keep(contents.text(plans.publish(plan.id())), null);
         outbox.add(PlanPublished.of(published, content));
         LOG.infof("fact=plan.published plan=%s version=%d", published.id(), published.version());
+        happenings.countKnown(published.id());
     }
 
     /** Puts the plan before a body, which decides on the text that it has now. */
@@ -74,6 +79,7 @@ public class PublicationService {
         PlanScope plan = revisions.keep(contents.text(change.plan()), change.reason());
         if (plan.isPublished()) {
             tell(plan);
+            happenings.countKnown(plan.id());
             plans.publishedYearsOf(plan.id()).forEach(this::tell);
         }
     }

@@ -17,7 +17,7 @@ import org.samenspel.events.inbox.Subscription;
 import org.samenspel.plans.agreement.AgreementService;
 import org.samenspel.plans.measurement.Evidence;
 import org.samenspel.plans.measurement.Happening;
-import org.samenspel.plans.measurement.MeasurementService;
+import org.samenspel.plans.measurement.HappeningService;
 import org.samenspel.values.Language;
 
 /**
@@ -31,13 +31,13 @@ class AgreementEvents {
 
     private final Inbox inbox;
     private final AgreementService agreements;
-    private final MeasurementService measurements;
+    private final HappeningService happenings;
     private final Directory directory;
 
-    AgreementEvents(Inbox inbox, AgreementService agreements, MeasurementService measurements, Directory directory) {
+    AgreementEvents(Inbox inbox, AgreementService agreements, HappeningService happenings, Directory directory) {
         this.inbox = inbox;
         this.agreements = agreements;
-        this.measurements = measurements;
+        this.happenings = happenings;
         this.directory = directory;
     }
 
@@ -65,8 +65,10 @@ class AgreementEvents {
         Set<String> references = references(agreement, parties);
         var evidence =
                 new Evidence(Evidence.Kind.AGREEMENT, envelope.aggregateId().toString());
-        parties.forEach(party -> measurements.countWhereFed(
-                new Happening(envelope.eventId(), party, evidence, signedOn, SIGNED), references));
+        parties.forEach(party -> happenings.countWhereFed(
+                new Happening(envelope.eventId(), party, evidence, signedOn, SIGNED),
+                references,
+                envelope.occurredAt().toInstant()));
     }
 
     /** It goes by its reference, and by the ids, codes and names of its parties. */

@@ -11,7 +11,7 @@ import org.samenspel.events.inbox.Inbox;
 import org.samenspel.events.inbox.Subscription;
 import org.samenspel.plans.measurement.Evidence;
 import org.samenspel.plans.measurement.Happening;
-import org.samenspel.plans.measurement.MeasurementService;
+import org.samenspel.plans.measurement.HappeningService;
 import org.samenspel.plans.measurement.messaging.FundingSourceGranted.Year;
 
 /**
@@ -22,11 +22,11 @@ import org.samenspel.plans.measurement.messaging.FundingSourceGranted.Year;
 class FundingSourceEvents {
 
     private final Inbox inbox;
-    private final MeasurementService measurements;
+    private final HappeningService happenings;
 
-    FundingSourceEvents(Inbox inbox, MeasurementService measurements) {
+    FundingSourceEvents(Inbox inbox, HappeningService happenings) {
         this.inbox = inbox;
-        this.measurements = measurements;
+        this.happenings = happenings;
     }
 
     @Incoming("funding-sources")
@@ -43,7 +43,7 @@ class FundingSourceEvents {
                     new Evidence(Evidence.Kind.FUNDING, String.valueOf(year.year())),
                     LocalDate.of(year.year(), 12, 31),
                     new Happening.Part(year.project().value(), year.total().value(), year.unknown()));
-            measurements.countWhereFed(happening, Set.of());
+            happenings.countWhereFed(happening, Set.of(), envelope.occurredAt().toInstant());
         });
     }
 }
