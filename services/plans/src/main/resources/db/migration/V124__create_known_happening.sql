@@ -3,7 +3,7 @@ create table known_happening (
     organization_id uuid                     not null,
     told_at         timestamp with time zone not null,
     happening       jsonb                    not null,
-    reference_names jsonb                    not null,
+    reference_names text[]                   not null,
     constraint pk_known_happening primary key (id)
 );
 

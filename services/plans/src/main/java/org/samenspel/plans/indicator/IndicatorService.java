@@ -80,12 +80,13 @@ public class IndicatorService {
     }
 
     /** Gives the indicator a new target; the ones before it are kept with who decided them. */
-    public void decideTarget(Indicator indicator, @Nullable BigDecimal target, @Nullable BigDecimal maximum) {
-        plans.targetsChange(indicator.planId());
+    public void decideTarget(
+            Indicator indicator, @Nullable BigDecimal target, @Nullable BigDecimal maximum, Decided decided) {
+        plans.contentChanges(indicator.planId(), decided.reason());
         indicator.decideTarget(target, maximum);
         indicators.flush();
-        targets.decided(indicator);
-        plans.contentChanged(indicator.planId(), null);
+        decided(indicator, plans.scope(indicator.planId()), decided);
+        plans.contentChanged(indicator.planId(), decided.reason());
     }
 
     /** Every target it had, oldest first. */
@@ -105,7 +106,8 @@ public class IndicatorService {
     }
 
     /** Changes the indicators of a plan to what the file says, all or nothing; a dry run only tells what would change. */
-    public ImportReport runImport(UUID planId, byte[] file, ImportRequest request, @Nullable String reason) {
+    public ImportReport runImport(UUID planId, byte[] file, ImportRequest request, Decided decided) {
+        String reason = decided.reason();
         PlanScope plan = plans.ownScopeToChange(planId);
         var existing = Existing.of(
                 indicators.remaining(planId), IndicatorCsv.FORMAT, indicator -> indicator.row(plan.language()));
@@ -116,7 +118,7 @@ public class IndicatorService {
                 existing,
                 () -> plans.contentChanges(planId, reason),
                 row -> create(new Indicator(plan, row)),
-                (indicator, row) -> revise(indicator, plan, row),
+                (indicator, row) -> revise(indicator, plan, row, decided),
                 () -> plans.contentChanged(planId, reason));
         return result.report(request);
     }
@@ -281,14 +283,23 @@ public class IndicatorService {
 
     private void create(Indicator indicator) {
         indicators.persist(indicator);
-        targets.decided(indicator);
+        targets.decided(indicator, Decided.UNTOLD);
     }
 
-    private void revise(Indicator indicator, PlanScope plan, IndicatorRow row) {
+    private void revise(Indicator indicator, PlanScope plan, IndicatorRow row, Decided decided) {
         Target before = indicator.target();
         indicator.revise(plan, row);
         if (!before.equals(indicator.target())) {
-            targets.decided(indicator);
+            decided(indicator, plan, decided);
         }
+    }
+
+    /** What everybody may read has a target that somebody stands for; the reason may be that of the open revision. */
+    private void decided(Indicator indicator, PlanScope plan, Decided decided) {
+        if (plan.isPublished()) {
+            decided.requireDecider();
+        }
+        String reason = decided.reason() == null ? plan.openRevision() : decided.reason();
+        targets.decided(indicator, new Decided(decided.by(), reason));
     }
 }

@@ -29,7 +29,7 @@ class KnownHappening {
     private Happening happening;
 
     /** The names it goes by. */
-    @JdbcTypeCode(SqlTypes.JSON)
+    @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> referenceNames;
 
     /** For Hibernate. */

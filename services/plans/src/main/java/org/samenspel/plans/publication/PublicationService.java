@@ -10,6 +10,7 @@ import org.samenspel.plans.measurement.HappeningService;
 import org.samenspel.plans.plan.PlanChanged;
 import org.samenspel.plans.plan.PlanScope;
 import org.samenspel.plans.plan.PlanService;
+import org.samenspel.plans.plan.PlanText;
 import org.samenspel.plans.plan.RevisionService;
 import org.samenspel.plans.plan.SubmissionService;
 import org.samenspel.plans.publication.PlanEvent.PlanPublished;
@@ -77,11 +78,30 @@ public class PublicationService {
     /** How a plan reads is kept whenever it changes; of a published one the others are told, and of what works on its goals. */
     void onChange(@Observes PlanChanged change) {
         PlanScope plan = revisions.keep(contents.text(change.plan()), change.reason());
-        if (plan.isPublished()) {
-            tell(plan);
-            happenings.countKnown(plan.id());
-            plans.publishedYearsOf(plan.id()).forEach(this::tell);
+        if (plan.isPublished() && plan.openRevision() == null) {
+            tellAll(plan);
         }
+    }
+
+    /** All that changes from now on is one revision. */
+    public void openRevision(PlanScope plan, String reason) {
+        plans.openRevision(plan.id(), reason);
+        LOG.infof("fact=plan.revisionOpened plan=%s", plan.id());
+    }
+
+    /** What has changed since is one revision; where nothing has, none. */
+    public void closeRevision(PlanScope plan) {
+        String reason = plans.closeRevision(plan.id());
+        PlanText text = contents.text(plans.scope(plan.id()));
+        if (!revisions.isKept(text)) {
+            tellAll(revisions.keep(text, reason));
+        }
+    }
+
+    private void tellAll(PlanScope plan) {
+        tell(plan);
+        happenings.countKnown(plan.id());
+        plans.publishedYearsOf(plan.id()).forEach(this::tell);
     }
 
     private void tell(PlanScope plan) {

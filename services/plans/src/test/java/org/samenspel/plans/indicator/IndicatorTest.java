@@ -30,6 +30,7 @@ class IndicatorTest {
             Language.NL,
             Period.ofYear(2022),
             null,
+            null,
             null);
 
     @ParameterizedTest

@@ -196,7 +196,7 @@ class MeasurementApiTest {
                 .header("If-Match", levl.etag(indicator))
                 .contentType("application/merge-patch+json")
                 .body("""
-                        {"target":40}""")
+                        {"target":40,"reason":"Meer","decidedBy":"Bestuur"}""")
                 .patch(indicator)
                 .then()
                 .statusCode(200)
