@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.testing.Database;
 import org.samenspel.testing.EventSender;
 import org.samenspel.testing.Registered;
 
@@ -50,6 +51,7 @@ public final class PlanFixtures {
             "baseline",
             "countsFrom",
             "countsTo",
+            "municipalities",
             "timing",
             "startsOn",
             "endsOn",
@@ -111,6 +113,17 @@ public final class PlanFixtures {
 
     public String id() {
         return organization.id().toString();
+    }
+
+    /** It is a center city until that day, as the services know it. */
+    public void isCenterCityUntil(LocalDate day) {
+        Database.execute("""
+                update known_organization set municipality_classes = '[{"code":"centerCity","validUntil":"%s"}]'
+                where id = '%s'
+                """.formatted(day, id()));
+        Database.execute("""
+                insert into known_organization_codes (known_organization_id, scheme, code) values ('%s', 'NIS', '44021')
+                """.formatted(id()));
     }
 
     /** From that day the other one acts for it. */

@@ -19,6 +19,7 @@ import org.samenspel.csv.Existing;
 import org.samenspel.csv.Import;
 import org.samenspel.csv.ImportReport;
 import org.samenspel.csv.ImportRequest;
+import org.samenspel.directory.DirectoryEntry;
 import org.samenspel.plans.action.ActionService;
 import org.samenspel.plans.goal.GoalService;
 import org.samenspel.plans.plan.PlanScope;
@@ -163,6 +164,30 @@ public class IndicatorService {
     /** The plan of an indicator that the caller sees. */
     public PlanScope planOf(IndicatorScope indicator) {
         return plans.scope(indicator.planId());
+    }
+
+    /**
+     * What an organization measures on it: of a municipality the part that counts its class on that day, else the indicator itself.
+     *
+     * @throws RuleViolation {@code measuredOfOtherClass} if it is a part that counts other municipalities
+     */
+    public UUID measuredFor(IndicatorScope indicator, DirectoryEntry organization, LocalDate day) {
+        List<IndicatorScope> parts =
+                family(indicator).stream().filter(IndicatorScope::isPart).toList();
+        Optional<IndicatorScope> fitting = CountedMunicipalities.partFor(organization, day, parts);
+        if (!indicator.isPart()) {
+            return fitting.orElse(indicator).id();
+        }
+        boolean others = indicator.counting().municipalities() != null
+                && CountedMunicipalities.isMunicipality(organization, day)
+                && fitting.filter(part -> part.id().equals(indicator.id())).isEmpty();
+        if (others) {
+            throw new RuleViolation(
+                    IndicatorRule.MEASURED_OF_OTHER_CLASS,
+                    "On %s the organization is no municipality that this part counts: measure indicator %s, and it goes to its part"
+                            .formatted(day, indicator.whole()));
+        }
+        return indicator.id();
     }
 
     /**

@@ -67,18 +67,27 @@ public class MeasurementService {
      */
     public Measurement record(
             UUID indicatorId, Observation observation, @Nullable UUID organizationId, Set<String> confirmed) {
-        IndicatorScope indicator = indicators.toMeasure(indicatorId);
-        PlanScope plan = indicators.planOf(indicator);
+        IndicatorScope named = indicators.scope(indicatorId);
+        PlanScope plan = indicators.planOf(named);
         UUID measuredBy = measuredBy(plan, organizationId);
+        IndicatorScope indicator = indicators.toMeasure(place(named, measuredBy, observation.measuredOn()));
         observation.requireMeasures(
                 indicator.kind(), indicator.counting().combination(), plan.period(), LocalDate.now(clock));
         observation.requirePlausible(indicator.kind(), confirmed);
         if (observation.corrects() != null) {
             requireCorrectable(indicator, plan, observation.corrects());
         }
-        var measurement = Measurement.recordedBy(caller.get(), measuredBy, indicatorId, observation, clock);
+        var measurement = Measurement.recordedBy(caller.get(), measuredBy, indicator.id(), observation, clock);
         log.add(measurement, indicator);
         return measurement;
+    }
+
+    /** What a municipality measures goes to the part of its class. */
+    private UUID place(IndicatorScope named, UUID measuredBy, LocalDate day) {
+        return directory
+                .find(measuredBy)
+                .map(organization -> indicators.measuredFor(named, organization, day))
+                .orElse(named.id());
     }
 
     private UUID measuredBy(PlanScope plan, @Nullable UUID organizationId) {
