@@ -148,7 +148,9 @@ final class SampleReport {
                 null,
                 null,
                 details.leftOut(),
-                "2022-05-17",
+                details.shares().isEmpty()
+                        ? "2022-05-17"
+                        : details.shares().getLast().measuredOn(),
                 details.evidence(),
                 details.shares(),
                 details.late(),
