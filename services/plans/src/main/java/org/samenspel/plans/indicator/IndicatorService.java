@@ -112,8 +112,9 @@ public class IndicatorService {
         PlanScope plan = plans.ownScopeToChange(planId);
         var existing = Existing.of(
                 indicators.remaining(planId), IndicatorCsv.FORMAT, indicator -> indicator.row(plan.language()));
-        Import<IndicatorRow> result = IndicatorCsv.compare(
-                file, existing.rows(), plan.kind(), homes(plan), multiYear(plan), indicators.withdrawn(plan));
+        var around =
+                new ImportedPlan(plan.kind(), plan.period(), homes(plan), multiYear(plan), indicators.withdrawn(plan));
+        Import<IndicatorRow> result = IndicatorCsv.compare(file, existing.rows(), around);
         result.carryOut(
                 request,
                 existing,
