@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +35,13 @@ final class IndicatorCsv implements CsvFormat<IndicatorRow> {
      * What an import of this file would do to these indicators.
      *
      * @param existing what is there before it, by key
+     * @param references looks at what the rows name
      */
-    static Import<IndicatorRow> compare(byte[] file, Map<String, IndicatorRow> existing, ImportedPlan plan) {
+    static Import<IndicatorRow> compare(
+            byte[] file,
+            Map<String, IndicatorRow> existing,
+            ImportedPlan plan,
+            Consumer<List<Candidate<IndicatorRow>>> references) {
         return Import.compare(file, FORMAT, existing, candidates -> {
             candidates.stream()
                     .filter(candidate -> plan.withdrawn().contains(candidate.key()))
@@ -45,6 +51,7 @@ final class IndicatorCsv implements CsvFormat<IndicatorRow> {
             CountedDays.check(plan.days(), candidates, existing);
             candidates.forEach(candidate -> checkContributions(candidate.source(), candidate.row(), plan.multiYear()));
             remarkGaps(candidates, existing.values());
+            references.accept(candidates);
         });
     }
 

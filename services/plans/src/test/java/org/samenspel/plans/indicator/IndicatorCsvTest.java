@@ -262,7 +262,8 @@ class IndicatorCsvTest {
         var again = IndicatorCsv.compare(
                 file("3,,1,Ronde,count,personen,30.00,,,,manual,\n"),
                 Map.of(first.key(), first.row()),
-                new ImportedPlan(PlanKind.YEAR, Period.ofYear(2022), Set.of("3"), Set.of(), Set.of()));
+                new ImportedPlan(PlanKind.YEAR, Period.ofYear(2022), Set.of("3"), Set.of(), Set.of()),
+                _ -> {});
 
         assertThat(again.rows()).extracting(ImportedRow::outcome).containsExactly(Outcome.UNCHANGED);
     }
@@ -292,7 +293,8 @@ class IndicatorCsvTest {
                         Period.ofYear(2022),
                         Set.of("3", "8"),
                         Set.of("OD2.1/1", "OD2.1/2"),
-                        Set.of("8/7")));
+                        Set.of("8/7")),
+                _ -> {});
     }
 
     private static byte[] file(String rows) {
