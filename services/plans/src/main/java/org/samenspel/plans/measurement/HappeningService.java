@@ -144,6 +144,7 @@ public class HappeningService {
 
     /** Something did not happen after all: takes it back wherever it counts, as of the day that was said. */
     public void takeBack(UUID eventId, UUID organizationId, Evidence evidence) {
+        known.forget(evidence, organizationId);
         for (Measurement said : measurements.broughtWith(evidence)) {
             LocalDate day = said.observation().measuredOn();
             count(said.indicatorId(), new Happening(eventId, organizationId, evidence, day, new TakenBack()));

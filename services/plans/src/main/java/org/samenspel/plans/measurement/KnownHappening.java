@@ -37,9 +37,8 @@ class KnownHappening {
     protected KnownHappening() {}
 
     /** The same for the same thing and organization, whatever is told of it. */
-    static UUID idOf(Happening happening) {
-        String what = "%s %s %s"
-                .formatted(happening.evidence().kind(), happening.evidence().reference(), happening.organizationId());
+    static UUID idOf(Evidence evidence, UUID organizationId) {
+        String what = "%s %s %s".formatted(evidence.kind(), evidence.reference(), organizationId);
         return UUID.nameUUIDFromBytes(what.getBytes(StandardCharsets.UTF_8));
     }
 

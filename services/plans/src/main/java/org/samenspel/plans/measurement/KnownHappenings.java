@@ -23,7 +23,7 @@ class KnownHappenings implements PanacheRepositoryBase<KnownHappening, UUID>, Kn
                 on conflict (id) do update
                 set toldAt = excluded.toldAt, happening = excluded.happening, referenceNames = excluded.referenceNames
                 where k.toldAt <= excluded.toldAt""")
-                        .setParameter("id", KnownHappening.idOf(happening))
+                        .setParameter("id", KnownHappening.idOf(happening.evidence(), happening.organizationId()))
                         .setParameter("organizationId", happening.organizationId())
                         .setParameter("toldAt", toldAt)
                         .setParameter("happening", happening)
@@ -31,6 +31,11 @@ class KnownHappenings implements PanacheRepositoryBase<KnownHappening, UUID>, Kn
                                 "referenceNames", references.stream().sorted().toList())
                         .executeUpdate()
                 == 1;
+    }
+
+    /** It did not happen after all. */
+    void forget(Evidence evidence, UUID organizationId) {
+        deleteById(KnownHappening.idOf(evidence, organizationId));
     }
 
     /** What was told of the organizations that fit. */
