@@ -31,7 +31,7 @@ public final class ReceivedFile implements AutoCloseable {
 
     /** Reads the content to its end. */
     public static ReceivedFile of(InputStream content) throws IOException {
-        Path file = Files.createTempFile("samenspel-document", null);
+        Path file = Files.createTempFile("samenspel-document", ".tmp");
         FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
         Files.delete(file);
         try {
@@ -70,7 +70,7 @@ public final class ReceivedFile implements AutoCloseable {
 
     /** The bytes from a place on: as many as asked, or as there are. */
     public ByteBuffer read(long from, int length) throws IOException {
-        ByteBuffer bytes = ByteBuffer.allocate((int) Math.clamp(size - from, 0, length));
+        ByteBuffer bytes = ByteBuffer.allocate(Math.clamp(size - from, 0, length));
         while (bytes.hasRemaining() && channel.read(bytes, from + bytes.position()) >= 0) {
             continue;
         }
