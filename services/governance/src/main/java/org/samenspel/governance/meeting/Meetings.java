@@ -14,9 +14,4 @@ class Meetings implements Aggregates<Meeting> {
     Rows<Meeting> list(Condition visible, MeetingFilter filter, Slice slice) {
         return page(visible.and("bodyId = :bodyId", filter.bodyId()).and("state = :state", filter.state()), slice);
     }
-
-    /** Whether a decision was recorded in the meeting. */
-    boolean decided(Meeting meeting) {
-        return count("from Decision where meetingId = ?1", meeting.id()) > 0;
-    }
 }
