@@ -13,10 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param until its last day; {@link #EVER_AFTER} when it has none yet
  */
 @Embeddable
-public record PartyTime(
-        @Column(name = "organization_id") UUID organizationId,
-        LocalDate since,
-        LocalDate until) {
+public record PartyTime(@Column(name = "organization_id") UUID organizationId, LocalDate since, LocalDate until) {
 
     public static final LocalDate EVER = LocalDate.of(1, 1, 1);
     public static final LocalDate EVER_AFTER = LocalDate.of(9999, 12, 31);

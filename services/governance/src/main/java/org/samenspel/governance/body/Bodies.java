@@ -31,8 +31,7 @@ class Bodies implements Aggregates<Body> {
     static final String MATTER = "coalesce(b.agreementId, b.id)";
 
     Rows<Body> visible(Condition seen, BodyFilter filter, Unassigned unassigned, Slice slice) {
-        Condition condition = seen
-                .and("code = :code", filter.code())
+        Condition condition = seen.and("code = :code", filter.code())
                 .and("agreementId = :agreementId", filter.agreementId())
                 .and("organizationId in :owners", unassigned.owners())
                 .and(MATTER + " not in :named", unassigned.named());

@@ -66,7 +66,8 @@ public record BodyContent(
     /** What a vote on a kind of subject needs: what the statutes say of it, else the law, else what holds for this body. */
     public VotingRule votingRule(SubjectKind subject) {
         VotingRule usual = subject.byLaw() == null ? new VotingRule(majority, quorum, null) : subject.byLaw();
-        return procedure.on(subject)
+        return procedure
+                .on(subject)
                 .map(power -> new VotingRule(
                         power.majority() == null ? usual.majority() : power.majority(),
                         power.quorum() == null ? usual.quorum() : power.quorum(),

@@ -132,6 +132,13 @@ public class BodyService {
                 .isPresent();
     }
 
+    /** Those of the caller's own organization. */
+    public List<BodyScope> own() {
+        return bodies.setUpBy(caller.get().organizations()).stream()
+                .map(Body::scope)
+                .toList();
+    }
+
     /** The plans that belong to the agreement whose body it is; none for a body of one organization. */
     public Set<UUID> plansOf(BodyScope body) {
         return plans.of(body.agreementId());

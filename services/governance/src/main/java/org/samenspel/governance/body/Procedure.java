@@ -26,7 +26,9 @@ public record Procedure(
 
     /** @throws IllegalArgumentException if two powers are about the same kind of subject */
     public Procedure {
-        powers = powers == null ? List.of() : powers.stream().map(Objects::requireNonNull).toList();
+        powers = powers == null
+                ? List.of()
+                : powers.stream().map(Objects::requireNonNull).toList();
         if (powers.stream().map(Power::subject).distinct().count() < powers.size()) {
             throw new IllegalArgumentException("powers must each be about a subject of their own");
         }
@@ -51,6 +53,8 @@ public record Procedure(
     }
 
     boolean decides(SubjectKind subject) {
-        return on(subject).filter(power -> power.competence() == Competence.DECIDES).isPresent();
+        return on(subject)
+                .filter(power -> power.competence() == Competence.DECIDES)
+                .isPresent();
     }
 }

@@ -20,8 +20,10 @@ public record Sight(boolean withPeople, LocalDate since, LocalDate until) {
 
     /** That of a party, or of the successor of several. */
     static Sight of(Collection<PartyTime> times) {
-        LocalDate since = times.stream().map(PartyTime::since).min(LocalDate::compareTo).orElse(PartyTime.EVER_AFTER);
-        LocalDate until = times.stream().map(PartyTime::until).max(LocalDate::compareTo).orElse(PartyTime.EVER);
+        LocalDate since =
+                times.stream().map(PartyTime::since).min(LocalDate::compareTo).orElse(PartyTime.EVER_AFTER);
+        LocalDate until =
+                times.stream().map(PartyTime::until).max(LocalDate::compareTo).orElse(PartyTime.EVER);
         return new Sight(false, since, until);
     }
 

@@ -11,6 +11,4 @@ import org.samenspel.governance.rule.Share;
  *     none does
  */
 public record VotingRule(
-        Majority majority,
-        @Nullable Share quorum,
-        @Nullable Integer secondMeetingAfterDays) {}
+        Majority majority, @Nullable Share quorum, @Nullable Integer secondMeetingAfterDays) {}

@@ -79,7 +79,8 @@ sealed interface DecisionEvent extends Event {
                     body.agreementId(),
                     decision.bodyId(),
                     decision.meetingId(),
-                    Objects.requireNonNull(decision.withdrawal(), "it is withdrawn").withdrawnOn(),
+                    Objects.requireNonNull(decision.withdrawal(), "it is withdrawn")
+                            .withdrawnOn(),
                     decision.outcome(),
                     decision.subject());
         }

@@ -5,7 +5,6 @@ import org.samenspel.governance.meeting.MeetingScope;
 import org.samenspel.governance.meeting.Room;
 import org.samenspel.governance.rule.Share;
 
-
 /**
  * How many must be present or represented, and how many are. Who declared a conflict for the item counts for neither.
  *

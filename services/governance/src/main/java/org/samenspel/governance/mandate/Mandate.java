@@ -84,8 +84,7 @@ public class Mandate extends VersionedAggregate {
 
     private void requireNotWithdrawn() {
         if (withdrawal != null) {
-            throw new RuleViolation(
-                    MandateRule.MANDATE_WITHDRAWN, "It was withdrawn on " + withdrawal.withdrawnOn());
+            throw new RuleViolation(MandateRule.MANDATE_WITHDRAWN, "It was withdrawn on " + withdrawal.withdrawnOn());
         }
     }
 

@@ -85,9 +85,9 @@ public class MandateService {
         return mandates.inBody(bodyId);
     }
 
-    /** What somebody has elsewhere. */
-    public List<OtherMandateContent> elsewhereOf(UUID personId) {
-        return people.elsewhere(personId);
+    /** @throws NotFound if who calls is no person of its organization */
+    public UUID requireSelf() {
+        return people.requireSelf();
     }
 
     /** Gives a person a seat in a body. The body is locked: two mandates can't take its last seat. */

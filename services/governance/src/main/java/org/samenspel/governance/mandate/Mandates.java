@@ -29,7 +29,9 @@ class Mandates implements Aggregates<Mandate> {
 
     /** Everybody who ever had a seat in a body. */
     List<Sitting> inBody(UUID bodyId) {
-        return list("bodyId = ?1 and withdrawal.withdrawnOn is null", bodyId).stream().map(Mandate::sitting).toList();
+        return list("bodyId = ?1 and withdrawal.withdrawnOn is null", bodyId).stream()
+                .map(Mandate::sitting)
+                .toList();
     }
 
     /** All seats that a person ever had. */

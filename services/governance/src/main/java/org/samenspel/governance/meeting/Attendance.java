@@ -53,6 +53,13 @@ public record Attendance(
         return present == null ? size(participants) : present.size();
     }
 
+    /** Who came or was represented, as far as it is known. */
+    Set<UUID> tookPart() {
+        return everybody(
+                present == null ? List.of() : present,
+                proxies.stream().map(Proxy::personId).toList());
+    }
+
     /** Who of those who came was there for an item; null when only their number is known. */
     @Nullable
     Set<UUID> thereFor(String item) {

@@ -216,13 +216,15 @@ public class Meeting extends VersionedAggregate {
     private void keepTrace(Instant now) {
         if (attendance != null) {
             var replaced = new Correction(now, attendance, conflicts);
-            corrections = Stream.concat(corrections.stream(), Stream.of(replaced)).toList();
+            corrections =
+                    Stream.concat(corrections.stream(), Stream.of(replaced)).toList();
         }
     }
 
     private void requireDecisionsStand(Attendance came, List<Conflict> declared, Seated seated) {
         for (DecidedItem one : decided) {
-            Room room = room(came, one.item(), declared.stream().filter(it -> it.told() != Told.AFTER_DECISION), seated);
+            Room room =
+                    room(came, one.item(), declared.stream().filter(it -> it.told() != Told.AFTER_DECISION), seated);
             if (room.count() != one.inRoom() || room.mayDecide(seated.voters()) != one.mayDecide()) {
                 throw new RuleViolation(
                         MeetingRule.DECISION_STANDS, "Withdraw the decision on item %s first".formatted(one.item()));
@@ -253,6 +255,11 @@ public class Meeting extends VersionedAggregate {
 
     public MeetingState state() {
         return state;
+    }
+
+    /** Who took part. */
+    Presence presence() {
+        return new Presence(id(), date, attendance == null ? Set.of() : attendance.tookPart());
     }
 
     /** As it was at the end of a day. */
@@ -289,7 +296,6 @@ public class Meeting extends VersionedAggregate {
     public Minutes minutes() {
         return new Minutes(minutesText, minutesApprovedOn, minutesApprovedBy);
     }
-
 
     public @Nullable LocalizedText cancellationReason() {
         return cancellationReason;

@@ -19,7 +19,10 @@ import org.samenspel.web.text.Name;
  */
 public record MeetingContent(
         @NotNull LocalDate date,
-        @Nullable @Pattern(regexp = "([01][0-9]|2[0-3]):[0-5][0-9]") String startsAt,
+
+        @Nullable @Pattern(regexp = "([01][0-9]|2[0-3]):[0-5][0-9]")
+        String startsAt,
+
         @Nullable @Name @Size(min = 1, max = LONGEST_PLACE) String place,
         @Size(max = MOST_ITEMS) List<@NotNull AgendaItem> agenda,
         @Size(max = MOST_ITEMS) List<@NotNull UUID> contributesTo,

@@ -18,7 +18,6 @@ import org.samenspel.values.Period;
 record MeetingPolicy(
         BodyScope body, Set<UUID> ownPlans, @Nullable LocalDate first) {
 
-
     void check(MeetingContent content) {
         Period period = body.content().period();
         if (period != null && !period.contains(content.date())) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -116,6 +117,24 @@ public class MeetingService {
     public void declare(Meeting meeting, List<Conflict> conflicts) {
         meeting.declare(conflicts, seated(meeting), clock.instant());
         meetings.flush();
+    }
+
+    /** What a member who is to come, or came, declares itself. */
+    public Conflict declareOwn(UUID meetingId, String item, String reason) {
+        UUID person = mandates.requireSelf();
+        Meeting meeting = seen(meetings.lock(meetingId), meetingId);
+        List<Conflict> others = meeting.conflicts().stream()
+                .filter(known -> !known.isSame(person, item))
+                .toList();
+        List<Conflict> all = new ArrayList<>(others);
+        all.add(new Conflict(person, item, reason, Told.IN_TIME));
+        declare(meeting, all);
+        return meeting.conflicts().getLast();
+    }
+
+    /** Who took part in the meetings of a body that have started. */
+    public List<Presence> presenceIn(UUID bodyId) {
+        return meetings.startedIn(bodyId).stream().map(Meeting::presence).toList();
     }
 
     /** Keeps who came, or corrects it. */

@@ -1,6 +1,8 @@
 package org.samenspel.governance.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
 import org.samenspel.web.persistence.Aggregates;
 import org.samenspel.web.persistence.Condition;
 import org.samenspel.web.persistence.Rows;
@@ -13,5 +15,10 @@ class Meetings implements Aggregates<Meeting> {
     /** In the order they were planned. */
     Rows<Meeting> list(Condition visible, MeetingFilter filter, Slice slice) {
         return page(visible.and("bodyId = :bodyId", filter.bodyId()).and("state = :state", filter.state()), slice);
+    }
+
+    /** Those of a body that have started, by day. */
+    List<Meeting> startedIn(UUID bodyId) {
+        return list("bodyId = ?1 and state in ('UNDERWAY', 'HELD') order by date, id", bodyId);
     }
 }

@@ -17,7 +17,9 @@ public record Proxy(UUID personId, UUID holderId, @Nullable List<String> items) 
     public Proxy {
         Objects.requireNonNull(personId);
         Objects.requireNonNull(holderId);
-        items = items == null || items.isEmpty() ? null : items.stream().distinct().toList();
+        items = items == null || items.isEmpty()
+                ? null
+                : items.stream().distinct().toList();
         if (personId.equals(holderId)) {
             throw new IllegalArgumentException("a proxy is held by somebody else");
         }

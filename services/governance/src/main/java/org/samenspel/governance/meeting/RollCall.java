@@ -73,7 +73,8 @@ record RollCall(Seated seated, int mostProxies) {
         if (!absent || !once || !seated.voters().containsAll(Set.of(proxy.personId(), proxy.holderId()))) {
             throw MeetingRule.PROXY_NOT_POSSIBLE.brokenBy(
                     "proxies[%d]".formatted(index),
-                    "For item %s: an absent member with a vote, represented once, by a member with a vote".formatted(item));
+                    "For item %s: an absent member with a vote, represented once, by a member with a vote"
+                            .formatted(item));
         }
     }
 

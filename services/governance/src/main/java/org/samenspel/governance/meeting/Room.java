@@ -17,12 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param count how many votes there are
  * @param leftFromThere how many of those who left were there or represented
  */
-public record Room(
-        @Nullable Set<UUID> people,
-        Set<UUID> represented,
-        Set<UUID> left,
-        int count,
-        int leftFromThere) {
+public record Room(@Nullable Set<UUID> people, Set<UUID> represented, Set<UUID> left, int count, int leftFromThere) {
 
     static Room of(Attendance attendance, String item, Set<UUID> voters, Set<UUID> left) {
         Set<UUID> came = attendance.thereFor(item);
@@ -55,7 +50,8 @@ public record Room(
 
     /** Whether most of those who were there or represented had to leave, or most of all who have a vote. */
     public boolean isLeftByMost(Set<UUID> voters) {
-        return 2 * leftFromThere > count + leftFromThere || 2 * both(left, voters).size() > voters.size();
+        return 2 * leftFromThere > count + leftFromThere
+                || 2 * both(left, voters).size() > voters.size();
     }
 
     private static Set<UUID> both(Set<UUID> some, Set<UUID> others) {

@@ -1,10 +1,16 @@
 package org.samenspel.governance.person;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.samenspel.security.CurrentCaller;
 import org.samenspel.values.rule.NotFound;
@@ -119,5 +125,11 @@ public class PersonService {
     /** What somebody has elsewhere, for checking a seat. */
     public List<OtherMandateContent> elsewhere(UUID personId) {
         return otherMandates(personId).stream().map(OtherMandate::content).toList();
+    }
+
+    /** The same of many, without those who have nothing. */
+    public Map<UUID, List<OtherMandateContent>> elsewhere(Set<UUID> people) {
+        return otherMandates.of(people).stream()
+                .collect(groupingBy(OtherMandate::personId, mapping(OtherMandate::content, toList())));
     }
 }

@@ -63,8 +63,8 @@ class CompetencesTest {
 
     private BodyScope body(String code, @Nullable String conflictsGoTo, Power... powers) {
         var procedure = new Procedure(Stream.of(powers).toList(), null, null, conflictsGoTo);
-        var content = new BodyContent(
-                LocalizedText.dutch(code), null, null, null, null, procedure, List.of(), List.of());
+        var content =
+                new BodyContent(LocalizedText.dutch(code), null, null, null, null, procedure, List.of(), List.of());
         return new BodyScope(Ids.next(), organization, code, null, content);
     }
 }

@@ -2,23 +2,29 @@ package org.samenspel.governance.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.samenspel.governance.rule.Share;
 import org.samenspel.values.LocalizedText;
-import java.util.List;
-import org.junit.jupiter.api.Test;
 
 class MajorityTest {
 
     /** Whoever abstains is not asked: a majority knows only the votes for and against. */
     @ParameterizedTest
     @CsvSource({
-        "SIMPLE, 2, 1, true", "SIMPLE, 1, 0, true",
-        "ABSOLUTE, 7, 6, true", "ABSOLUTE, 1, 0, true",
-        "TWO_THIRDS, 2, 1, true", "TWO_THIRDS, 5, 3, false", "TWO_THIRDS, 6, 3, true",
-        "FOUR_FIFTHS, 4, 1, true", "FOUR_FIFTHS, 7, 2, false", "FOUR_FIFTHS, 8, 2, true"
+        "SIMPLE, 2, 1, true",
+        "SIMPLE, 1, 0, true",
+        "ABSOLUTE, 7, 6, true",
+        "ABSOLUTE, 1, 0, true",
+        "TWO_THIRDS, 2, 1, true",
+        "TWO_THIRDS, 5, 3, false",
+        "TWO_THIRDS, 6, 3, true",
+        "FOUR_FIFTHS, 4, 1, true",
+        "FOUR_FIFTHS, 7, 2, false",
+        "FOUR_FIFTHS, 8, 2, true"
     })
     void countsVotesForAndAgainstAndNoAbstentions(Majority majority, int votesFor, int against, boolean adopted) {
         assertThat(majority.adopts(votesFor, against)).isEqualTo(adopted);
@@ -34,7 +40,8 @@ class MajorityTest {
     @Test
     void lawAsksMoreForStatutesAndPurposeUnlessTheStatutesSayOtherwise() {
         BodyContent unsaid = content(Procedure.UNSAID);
-        var strict = new Power(SubjectKind.STATUTES, Competence.DECIDES, Majority.FOUR_FIFTHS, null, null, "statuten, art. 14");
+        var strict = new Power(
+                SubjectKind.STATUTES, Competence.DECIDES, Majority.FOUR_FIFTHS, null, null, "statuten, art. 14");
 
         assertThat(unsaid.votingRule(SubjectKind.STATUTES))
                 .isEqualTo(new VotingRule(Majority.TWO_THIRDS, Share.of("2/3"), 15));

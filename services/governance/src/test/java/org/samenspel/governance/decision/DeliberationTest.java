@@ -20,7 +20,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.samenspel.events.EventJson;
 import org.samenspel.governance.body.BodyContent;
 import org.samenspel.governance.body.BodyScope;
+import org.samenspel.governance.body.Competence;
 import org.samenspel.governance.body.Majority;
+import org.samenspel.governance.body.Power;
+import org.samenspel.governance.body.Procedure;
+import org.samenspel.governance.body.SubjectKind;
 import org.samenspel.governance.decision.DecisionEvent.DecisionTaken;
 import org.samenspel.governance.mandate.Seated;
 import org.samenspel.governance.meeting.AgendaItem;
@@ -29,10 +33,6 @@ import org.samenspel.governance.meeting.MeetingScope;
 import org.samenspel.governance.meeting.MeetingState;
 import org.samenspel.governance.meeting.Room;
 import org.samenspel.governance.meeting.Subject;
-import org.samenspel.governance.body.Competence;
-import org.samenspel.governance.body.Power;
-import org.samenspel.governance.body.Procedure;
-import org.samenspel.governance.body.SubjectKind;
 import org.samenspel.governance.rule.Share;
 import org.samenspel.values.Ids;
 import org.samenspel.values.LocalizedText;
@@ -178,8 +178,7 @@ class DeliberationTest {
                 .map(voter -> new NamedVote(voter, Choice.AGAINST))
                 .toList();
         var standpoint = new MinorityStandpoint(members.getFirst(), "Eerst uitleggen");
-        Decision decision =
-                new Deliberation(meeting, Competence.DECIDES, false)
+        Decision decision = new Deliberation(meeting, Competence.DECIDES, false)
                 .decide(new Proposal("1", Method.VOTE, null, votes, null, List.of(standpoint)));
 
         String event = EventJson.write(DecisionTaken.of(decision, meeting.body()));
@@ -204,16 +203,23 @@ class DeliberationTest {
 
     @Test
     void abstentionsCountForTheQuorumAndNotForTheMajority() {
-        Procedure absolute = with(new Power(SubjectKind.OTHER, Competence.DECIDES, Majority.ABSOLUTE, null, null, null));
+        Procedure absolute =
+                with(new Power(SubjectKind.OTHER, Competence.DECIDES, Majority.ABSOLUTE, null, null, null));
 
-        Decision decision = deliberation(14, Set.of(), absolute, SubjectKind.OTHER, false).decide(tally(3, 2, 9));
+        Decision decision =
+                deliberation(14, Set.of(), absolute, SubjectKind.OTHER, false).decide(tally(3, 2, 9));
 
         assertThat(decision.quorum().inRoom()).isEqualTo(14);
         assertThat(decision.outcome()).isEqualTo(DecisionOutcome.ADOPTED);
     }
 
     @ParameterizedTest
-    @CsvSource({"STATUTES, 10, 4, ADOPTED", "STATUTES, 9, 5, REJECTED", "PURPOSE, 11, 3, REJECTED", "PURPOSE, 12, 2, ADOPTED"})
+    @CsvSource({
+        "STATUTES, 10, 4, ADOPTED",
+        "STATUTES, 9, 5, REJECTED",
+        "PURPOSE, 11, 3, REJECTED",
+        "PURPOSE, 12, 2, ADOPTED"
+    })
     void statutesNeedTwoThirdsAndThePurposeFourFifths(
             SubjectKind subject, int votesFor, int against, DecisionOutcome outcome) {
         Decision decision =
@@ -230,8 +236,8 @@ class DeliberationTest {
                 tally(13, 0, 0),
                 DecisionRule.NO_QUORUM);
 
-        Decision decision =
-                deliberation(3, Set.of(), Procedure.UNSAID, SubjectKind.STATUTES, true).decide(tally(2, 1, 0));
+        Decision decision = deliberation(3, Set.of(), Procedure.UNSAID, SubjectKind.STATUTES, true)
+                .decide(tally(2, 1, 0));
 
         assertThat(decision.quorum()).isEqualTo(new Quorum(0, 3, 20));
         assertThat(decision.outcome()).isEqualTo(DecisionOutcome.ADOPTED);
@@ -258,9 +264,7 @@ class DeliberationTest {
         var left = new Procedure(List.of(), null, null, "generalAssembly");
 
         assertRefused(
-                deliberation(20, most, left, SubjectKind.OTHER, false),
-                consensus(),
-                DecisionRule.MOST_HAVE_A_CONFLICT);
+                deliberation(20, most, left, SubjectKind.OTHER, false), consensus(), DecisionRule.MOST_HAVE_A_CONFLICT);
         assertThat(deliberation(20, most).decide(consensus()).outcome()).isEqualTo(DecisionOutcome.ADOPTED);
     }
 
@@ -312,15 +316,21 @@ class DeliberationTest {
         Set<UUID> room = new HashSet<>(members.subList(0, present));
         room.removeAll(left);
         var content = new BodyContent(
-                LocalizedText.dutch("Bestuur"), 20, null, Share.of("1/2"), Majority.SIMPLE, procedure, List.of(), List.of());
+                LocalizedText.dutch("Bestuur"),
+                20,
+                null,
+                Share.of("1/2"),
+                Majority.SIMPLE,
+                procedure,
+                List.of(),
+                List.of());
         var scope = new MeetingScope(
                 Ids.next(),
                 MeetingState.UNDERWAY,
                 new BodyScope(Ids.next(), Ids.next(), "board", null, content),
                 LocalDate.of(2021, 11, 25),
                 seated,
-                Optional.of(
-                        new AgendaItem("1", LocalizedText.dutch("Jaarplan"), new Subject(subject, null))),
+                Optional.of(new AgendaItem("1", LocalizedText.dutch("Jaarplan"), new Subject(subject, null))),
                 new Room(room, Set.of(), left, room.size(), present - room.size()),
                 null);
         return new Deliberation(scope, Competence.DECIDES, second);

@@ -36,7 +36,9 @@ class AttendanceTest {
     @Test
     void refusesSomebodyWhoIsPresentTwiceOrPresentAndExcused() {
         refused(() -> new Attendance(List.of(person, person), null, null, List.of(), List.of(), List.of()), "present");
-        refused(() -> new Attendance(List.of(person), List.of(person), null, List.of(), List.of(), List.of()), "present");
+        refused(
+                () -> new Attendance(List.of(person), List.of(person), null, List.of(), List.of(), List.of()),
+                "present");
     }
 
     private static void refused(ThrowingCallable attendance, String property) {

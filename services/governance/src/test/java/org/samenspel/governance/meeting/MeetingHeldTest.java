@@ -69,7 +69,8 @@ class MeetingHeldTest {
     }
 
     private static BodyScope body(@Nullable UUID agreementId) {
-        var content = new BodyContent(LocalizedText.dutch("Orgaan"), null, null, null, null, null, List.of(), List.of());
+        var content =
+                new BodyContent(LocalizedText.dutch("Orgaan"), null, null, null, null, null, List.of(), List.of());
         return new BodyScope(Ids.next(), Ids.next(), "jointConsultation", agreementId, content);
     }
 }

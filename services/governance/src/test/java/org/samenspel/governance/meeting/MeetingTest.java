@@ -54,7 +54,9 @@ class MeetingTest {
 
         refused(() -> meeting.change(policy(), content(DAY)), MeetingRule.MEETING_CANCELLED);
         refused(() -> meeting.declare(List.of(), seated, NOW), MeetingRule.MEETING_CANCELLED);
-        refused(() -> meeting.start(new RollCall(seated, 0), present(member), NOW, TODAY), MeetingRule.MEETING_CANCELLED);
+        refused(
+                () -> meeting.start(new RollCall(seated, 0), present(member), NOW, TODAY),
+                MeetingRule.MEETING_CANCELLED);
         refused(() -> meeting.approveMinutes(TODAY, board.id(), TODAY), MeetingRule.MEETING_CANCELLED);
         assertThat(meeting.state()).isEqualTo(MeetingState.CANCELLED);
     }
@@ -71,7 +73,9 @@ class MeetingTest {
     void refusesToStartBeforeItsDay() {
         Meeting meeting = planned();
 
-        refused(() -> meeting.start(new RollCall(seated, 0), present(member), NOW, DAY.minusDays(1)), MeetingRule.MEETING_IN_FUTURE);
+        refused(
+                () -> meeting.start(new RollCall(seated, 0), present(member), NOW, DAY.minusDays(1)),
+                MeetingRule.MEETING_IN_FUTURE);
         meeting.start(new RollCall(seated, 0), present(member), NOW, DAY);
     }
 
@@ -80,8 +84,14 @@ class MeetingTest {
         Seated nobody = new Seated(Set.of(), Set.of());
         Meeting network = planned();
 
-        refused(() -> planned().start(new RollCall(seated, 0), number(3), NOW, TODAY), MeetingRule.ATTENDANCE_BY_PERSON, "participants");
-        refused(() -> planned().start(new RollCall(nobody, 0), present(member), NOW, TODAY), MeetingRule.NOT_A_MEMBER, "present[0]");
+        refused(
+                () -> planned().start(new RollCall(seated, 0), number(3), NOW, TODAY),
+                MeetingRule.ATTENDANCE_BY_PERSON,
+                "participants");
+        refused(
+                () -> planned().start(new RollCall(nobody, 0), present(member), NOW, TODAY),
+                MeetingRule.NOT_A_MEMBER,
+                "present[0]");
         network.start(new RollCall(nobody, 0), number(11), NOW, TODAY);
         assertThat(network.roomFor("1", nobody)).isEqualTo(new Room(null, Set.of(), Set.of(), 11, 0));
     }
@@ -95,10 +105,7 @@ class MeetingTest {
                 () -> meeting.declare(List.of(conflict(member, "2"), conflict(member, "3")), seated, NOW),
                 MeetingRule.ITEM_NOT_ON_AGENDA,
                 "conflicts[1].item");
-        refused(
-                () -> meeting.change(policy(), content(DAY, item("1"))),
-                MeetingRule.ITEM_NOT_ON_AGENDA,
-                "agenda");
+        refused(() -> meeting.change(policy(), content(DAY, item("1"))), MeetingRule.ITEM_NOT_ON_AGENDA, "agenda");
     }
 
     @Test
@@ -127,11 +134,11 @@ class MeetingTest {
     void refusesADayOnWhichTheBodyDoesNotExist() {
         LocalDate after = LocalDate.of(2023, 1, 1);
 
-        refused(() -> new Meeting(new MeetingPolicy(board, Set.of(), null), content(after)), MeetingRule.MEETING_OUTSIDE_BODY_PERIOD, "date");
         refused(
-                () -> planned().change(policy(), content(after)),
+                () -> new Meeting(new MeetingPolicy(board, Set.of(), null), content(after)),
                 MeetingRule.MEETING_OUTSIDE_BODY_PERIOD,
                 "date");
+        refused(() -> planned().change(policy(), content(after)), MeetingRule.MEETING_OUTSIDE_BODY_PERIOD, "date");
     }
 
     @ParameterizedTest
@@ -143,7 +150,9 @@ class MeetingTest {
                 () -> new Meeting(new MeetingPolicy(body(Ids.next()), Set.of(), null), content(DAY, item)),
                 MeetingRule.SUBJECT_OF_ONE_PARTY,
                 "agenda[0].subject");
-        assertThat(new Meeting(new MeetingPolicy(board, Set.of(), null), content(DAY, item)).content().agenda())
+        assertThat(new Meeting(new MeetingPolicy(board, Set.of(), null), content(DAY, item))
+                        .content()
+                        .agenda())
                 .containsExactly(item);
     }
 
@@ -270,7 +279,8 @@ class MeetingTest {
                 () -> new Meeting(second, content(DAY.plusDays(tooEarly), item)),
                 MeetingRule.SECOND_MEETING_TOO_EARLY,
                 "date");
-        assertThat(new Meeting(second, content(DAY.plusDays(inTime), item)).date()).isEqualTo(DAY.plusDays(inTime));
+        assertThat(new Meeting(second, content(DAY.plusDays(inTime), item)).date())
+                .isEqualTo(DAY.plusDays(inTime));
     }
 
     @Test
@@ -304,7 +314,8 @@ class MeetingTest {
 
     private static BodyScope body(@Nullable UUID agreementId) {
         var period = new Period(LocalDate.of(2021, 1, 1), LocalDate.of(2022, 12, 31));
-        var content = new BodyContent(LocalizedText.dutch("Bestuur"), null, period, null, null, null, List.of(), List.of());
+        var content =
+                new BodyContent(LocalizedText.dutch("Bestuur"), null, period, null, null, null, List.of(), List.of());
         return new BodyScope(Ids.next(), Ids.next(), "board", agreementId, content);
     }
 

@@ -47,8 +47,7 @@ public record DecisionDetails(
      * @param withStandpoints whether the caller may know who said what
      * @param until the day as of which it sees it
      */
-    static DecisionDetails of(
-            Decision decision, boolean withStandpoints, LocalDate until, References references) {
+    static DecisionDetails of(Decision decision, boolean withStandpoints, LocalDate until, References references) {
         Withdrawal withdrawal = decision.withdrawal();
         return new DecisionDetails(
                 references.href(DecisionResource.class, decision.id()),

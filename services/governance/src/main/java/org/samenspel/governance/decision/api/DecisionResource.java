@@ -2,31 +2,31 @@ package org.samenspel.governance.decision.api;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.api.References;
 import org.samenspel.governance.body.BodyService;
 import org.samenspel.governance.body.Sight;
-import org.samenspel.governance.mandate.MandateService;
-import org.samenspel.security.Roles;
-import org.samenspel.web.etag.Answers;
-import org.samenspel.web.etag.IfMatch;
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
-import jakarta.ws.rs.PUT;
-import jakarta.ws.rs.core.Response;
 import org.samenspel.governance.decision.Decision;
 import org.samenspel.governance.decision.DecisionFilter;
 import org.samenspel.governance.decision.DecisionOutcome;
 import org.samenspel.governance.decision.DecisionService;
+import org.samenspel.governance.mandate.MandateService;
+import org.samenspel.security.Roles;
+import org.samenspel.web.etag.Answers;
+import org.samenspel.web.etag.IfMatch;
 import org.samenspel.web.paging.Page;
 import org.samenspel.web.paging.PageRequest;
 
@@ -42,8 +42,7 @@ public class DecisionResource {
     private final MandateService mandates;
     private final References references;
 
-    DecisionResource(
-            DecisionService service, BodyService bodies, MandateService mandates, References references) {
+    DecisionResource(DecisionService service, BodyService bodies, MandateService mandates, References references) {
         this.service = service;
         this.bodies = bodies;
         this.mandates = mandates;

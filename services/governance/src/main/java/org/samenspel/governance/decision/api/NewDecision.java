@@ -36,6 +36,7 @@ public record NewDecision(
     }
 
     Proposal proposal() {
-        return new Proposal(item, method, tally, votes, castingVote, minorityStandpoints == null ? List.of() : minorityStandpoints);
+        return new Proposal(
+                item, method, tally, votes, castingVote, minorityStandpoints == null ? List.of() : minorityStandpoints);
     }
 }

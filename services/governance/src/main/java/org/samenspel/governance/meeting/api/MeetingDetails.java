@@ -76,7 +76,9 @@ public record MeetingDetails(
                 content.place(),
                 content.agenda(),
                 content.contributesTo(),
-                content.papers().stream().filter(paper -> paper.liesThereOn(sight.until())).toList(),
+                content.papers().stream()
+                        .filter(paper -> paper.liesThereOn(sight.until()))
+                        .toList(),
                 content.secondOf(),
                 attendance == null ? null : attendance.count(),
                 attendance == null ? null : references.organizations(attendance.organizationIds()),

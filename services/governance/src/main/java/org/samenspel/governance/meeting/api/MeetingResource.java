@@ -47,8 +47,7 @@ public class MeetingResource {
     private final MandateService mandates;
     private final References references;
 
-    MeetingResource(
-            MeetingService service, BodyService bodies, MandateService mandates, References references) {
+    MeetingResource(MeetingService service, BodyService bodies, MandateService mandates, References references) {
         this.service = service;
         this.bodies = bodies;
         this.mandates = mandates;

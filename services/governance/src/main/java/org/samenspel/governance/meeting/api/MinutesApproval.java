@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param approvedOn the day the body approved the minutes
  * @param approvedBy the body that did; the one that met when absent
  */
-public record MinutesApproval(@NotNull LocalDate approvedOn, @Nullable UUID approvedBy) {}
+public record MinutesApproval(
+        @NotNull LocalDate approvedOn, @Nullable UUID approvedBy) {}

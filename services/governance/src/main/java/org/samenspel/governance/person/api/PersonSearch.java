@@ -4,7 +4,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
 /** @param name a part of a name, without regard to accents and case */
-public record PersonSearch(@NotBlank @Size(min = 2, max = 200) String name) {
+public record PersonSearch(
+        @NotBlank @Size(min = 2, max = 200) String name) {
 
     @Override
     public String toString() {
