@@ -35,6 +35,7 @@ public class GovernanceRules implements RuleCatalog {
         return Map.of(
                 "uq_body_natural_key", BodyRule.BODY_EXISTS,
                 "uq_body_of_agreement", BodyRule.BODY_EXISTS,
+                "uq_person_account", PersonRule.ACCOUNT_TAKEN,
                 "uq_decision_item", DecisionRule.ITEM_DECIDED);
     }
 }

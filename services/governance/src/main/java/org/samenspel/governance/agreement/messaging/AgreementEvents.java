@@ -34,6 +34,6 @@ class AgreementEvents {
     }
 
     private void learn(AgreementOutline agreement) {
-        agreements.learn(agreement.id(), agreement.bodyCodes(), agreement.organizationIds());
+        agreements.learn(agreement.id(), agreement.bodyCodes(), agreement.partyTimes());
     }
 }
