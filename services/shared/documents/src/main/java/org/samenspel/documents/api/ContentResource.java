@@ -58,8 +58,8 @@ public class ContentResource {
             @HeaderParam(ContentDigest.SENT) @Nullable String digest,
             InputStream body)
             throws IOException {
-        String sha256 = ContentDigest.read(digest);
         Document before = service.changeable(documentId);
+        String sha256 = ContentDigest.read(digest);
         Document now = before.isNewest(sha256)
                 ? before
                 : reception.receive(ifMatch.of(before).id(), ifMatch::of, body, sha256);

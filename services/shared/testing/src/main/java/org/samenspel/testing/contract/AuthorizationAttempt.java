@@ -18,6 +18,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +71,7 @@ record AuthorizationAttempt(
                         RestAssured.port,
                         Contract.required().basePath(),
                         filled(operation().path() + row.query())));
-        byte[] content = filled(body).getBytes(UTF_8);
+        byte[] content = content();
         boolean hasContent = operation().requestMediaType().isPresent();
         var request = HttpRequest.newBuilder(uri)
                 .method(
@@ -85,11 +88,28 @@ record AuthorizationAttempt(
         return response;
     }
 
+    private byte[] content() {
+        return filled(body).getBytes(UTF_8);
+    }
+
+    /** As RFC 9530 writes it. */
+    private static String digest(byte[] content) {
+        try {
+            byte[] sha256 = MessageDigest.getInstance("SHA-256").digest(content);
+            return "sha-256=:" + Base64.getEncoder().encodeToString(sha256) + ":";
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
     private Map<String, String> headers() {
         Map<String, String> headers = new HashMap<>(Map.of("Authorization", "Bearer " + token));
         headers.put("Accept", row.accept().isEmpty() ? "*/*" : row.accept());
         if (operation().requires("If-Match")) {
             headers.put("If-Match", NEVER_WAS);
+        }
+        if (operation().requires("Content-Digest")) {
+            headers.put("Content-Digest", digest(content()));
         }
         if (operation().method().equals("POST")) {
             headers.put(FreshKeyFilter.HEADER, UUID.randomUUID().toString());
