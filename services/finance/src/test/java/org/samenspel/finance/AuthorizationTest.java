@@ -51,6 +51,7 @@ class AuthorizationTest extends AuthorizationMatrix {
             replaceCostSharing                             | 412                  | 404                    | 404
             discardCostSharing                             | 412                  | 404                    | 404
             getCostSharingOutcome                          | readers 200, 404     | 404                    | 404
+            correctCostSharing                             | 409                  | 404                    | 404
             proposeCostSharing                             | 412                  | 404                    | 404
             withdrawCostSharing                            | 412                  | 404                    | 404
             listStatements                                 | readers 200:1, 200:0 | answering 200:1, 200:0 | 200:0
@@ -58,6 +59,8 @@ class AuthorizationTest extends AuthorizationMatrix {
             getStatement                                   | readers 200, 404     | answering 200, 404     | 404
             acceptStatement                                | partner 404, 403     | 412                    | 404
             contestStatement                               | partner 404, 403     | 412                    | 404
+            acceptStatementOnBehalf                        | 412                  | 403                    | 404
+            withdrawAnswer                                 | partner 404, 403     | 412                    | 404
             """;
 
     private static final String SOURCE = """
@@ -118,7 +121,11 @@ class AuthorizationTest extends AuthorizationMatrix {
                 entry("withdrawEvidence", REASON),
                 entry("createCostSharing", sharing("{agreementId}")),
                 entry("replaceCostSharing", sharing("{agreementId}")),
-                entry("contestStatement", REASON));
+                entry("contestStatement", REASON),
+                entry("acceptStatementOnBehalf", """
+                        {"acceptedOn":"2022-01-01","reference":"A","sha256":"%s"}""".formatted("0".repeat(64))),
+                entry("correctCostSharing", REASON),
+                entry("withdrawAnswer", REASON));
     }
 
     private static String staff(String budget) {
