@@ -39,7 +39,7 @@ class CorrectionApiTest {
 
     @Test
     void partyThatTurnsOutToHaveLeftEarlierGetsACorrectingStatement() {
-        String settled = settled();
+        settled();
         String first = accepted(town);
 
         awaitApplied(levl.amendedParties(agreement, 7, Map.of(city.id(), "", town.id(), LEFT)));
@@ -60,15 +60,23 @@ class CorrectionApiTest {
                 .get("/statements?state=open")
                 .then()
                 .body("items[0].correction.difference.balance.value", equalTo("-184.00"));
+    }
+
+    @Test
+    void correctionThatAllAcceptIsSettledBesideWhatItCorrects() {
+        String settled = settled();
+        awaitApplied(levl.amendedParties(agreement, 7, Map.of(city.id(), "", town.id(), LEFT)));
+
         accept(city);
         accept(town);
-        levl.officer().get(settled).then().body("state", equalTo("settled")).body("correction", equalTo(0));
+
         levl.officer()
                 .get("/costSharings?reference=CRISIS-2022")
                 .then()
                 .body("items.state", contains("settled", "settled"))
                 .body("items.correction", contains(0, 1))
                 .body("items[1].corrects", equalTo(idOf(settled)))
+                .body("items[0].shares.days", contains(365, 365))
                 .body("items[1].shares.days", contains(365, 181));
     }
 
