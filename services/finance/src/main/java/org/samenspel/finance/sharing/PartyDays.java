@@ -1,12 +1,12 @@
 package org.samenspel.finance.sharing;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.samenspel.finance.agreement.AgreementScope;
 import org.samenspel.finance.money.Fraction;
 import org.samenspel.values.Period;
@@ -88,11 +88,11 @@ public record PartyDays(Period period, List<PartyTime> partners) {
             cuts.add(spell.start());
             cuts.add(dayAfter(spell));
         });
-        List<Period> slices = new ArrayList<>();
-        for (LocalDate start : cuts.headSet(cuts.last())) {
-            slices.add(new Period(start, cuts.higher(start).minusDays(1)));
-        }
-        return slices;
+        List<LocalDate> starts = List.copyOf(cuts);
+        return IntStream.range(1, starts.size())
+                .mapToObj(next ->
+                        new Period(starts.get(next - 1), starts.get(next).minusDays(1)))
+                .toList();
     }
 
     private static LocalDate dayAfter(Period period) {

@@ -15,11 +15,13 @@ import static org.samenspel.testing.EventSender.awaitApplied;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.samenspel.finance.FinanceFixtures;
+import org.samenspel.testing.MovableClock;
 
 /** What turns out to be true after a statement was proposed or accepted: it is told again, and nothing accepted is rewritten. */
 @QuarkusTest
@@ -31,6 +33,9 @@ class CorrectionApiTest {
             {"reason":"Dubbel geteld"}""";
     private static final String LEFT = """
             ,"until":"2022-06-30\"""";
+
+    @Inject
+    MovableClock clock;
 
     private final FinanceFixtures levl = FinanceFixtures.organization();
     private final FinanceFixtures city = FinanceFixtures.organization();
@@ -173,8 +178,10 @@ class CorrectionApiTest {
         accept(city);
         String statement = "/statements/" + partner(town).get("/statements").path("items[0].id");
 
-        onBehalf(statement, LocalDate.now().plusDays(2)).statusCode(400).body("type", endsWith(":acceptedOnOtherDay"));
-        onBehalf(statement, LocalDate.now())
+        onBehalf(statement, LocalDate.now(clock).plusDays(2))
+                .statusCode(400)
+                .body("type", endsWith(":acceptedOnOtherDay"));
+        onBehalf(statement, LocalDate.now(clock))
                 .statusCode(200)
                 .body("state", equalTo("accepted"))
                 .body("answer.proof.reference", equalTo("brief 17"))
@@ -214,7 +221,7 @@ class CorrectionApiTest {
         proposed();
         String ofCity = "/statements/" + partner(city).get("/statements").path("items[0].id");
         String ofTown = "/statements/" + partner(town).get("/statements").path("items[0].id");
-        onBehalf(ofTown, LocalDate.now()).statusCode(200);
+        onBehalf(ofTown, LocalDate.now(clock)).statusCode(200);
 
         levl.put(ofTown + "/answerWithdrawal", ofTown, REASON).statusCode(200).body("state", equalTo("open"));
         accept(city);
