@@ -22,27 +22,31 @@ record PublishedAgreement(
         Period period,
         @Nullable LocalDate endsOn) {
 
+    private static final String REFUSED = "refused";
+
     /**
      * A party, for as long as it is one.
      *
+     * @param state such as {@code signed} or {@code refused}
      * @param from its first day as a party; that of the term when absent
      * @param until its last day; not known when absent
      */
     record Side(
             UUID organizationId,
+            String state,
             @Nullable LocalDate from,
             @Nullable LocalDate until) {}
 
-    /** Without those who left before they were in. */
+    /** Without those who refused, or left before they were in. */
     List<Party> knownParties() {
         return parties.stream().flatMap(this::known).toList();
     }
 
     private Stream<Party> known(Side side) {
         LocalDate first = side.from() == null ? period.start() : side.from();
-        return side.until() != null && side.until().isBefore(first)
-                ? Stream.of()
-                : Stream.of(new Party(side.organizationId(), new Period(first, side.until())));
+        boolean never = REFUSED.equals(side.state())
+                || side.until() != null && side.until().isBefore(first);
+        return never ? Stream.of() : Stream.of(new Party(side.organizationId(), new Period(first, side.until())));
     }
 
     Period knownPeriod() {
