@@ -75,7 +75,7 @@ final class FinanceText {
         for (FundingSource source : fundingSources) {
             String share = source.ownContribution() == null
                     ? ""
-                    : "adds %s itself%s"
+                    : "adds %s%s"
                             .formatted(
                                     Page.amount(
                                             source.ownContribution().required().value()),
@@ -92,13 +92,13 @@ final class FinanceText {
                 mix.targetReached() ? "reached" : "not reached");
     }
 
-    /** Such as {@code , 5 to 10 % of the subsidy}. */
+    /** Such as {@code , 5 to 10 % of subsidy}. */
     private static String terms(@Nullable Terms terms) {
         if (terms == null) {
-            return "";
+            return " itself";
         }
         String highest = terms.highestRate() == null ? "" : " to " + Page.number(terms.highestRate());
-        return ", %s%s %% of the %s".formatted(Page.number(terms.lowestRate()), highest, terms.base());
+        return ", %s%s %% of %s".formatted(Page.number(terms.lowestRate()), highest, terms.base());
     }
 
     private static String amount(FundingSource source) {
