@@ -6,7 +6,6 @@ import java.util.Set;
 import org.samenspel.csv.Candidate;
 import org.samenspel.directory.CodeScheme;
 import org.samenspel.directory.Directory;
-import org.samenspel.values.EnterpriseNumber;
 
 /** Finds references odd that name nothing: as long as they do, nothing counts. */
 @ApplicationScoped
@@ -31,16 +30,15 @@ class SourceReferences {
             if (reference == null || sources.stream().anyMatch(source -> isKnown(source, reference))) {
                 continue;
             }
-            if (sources.contains(IndicatorSource.AGREEMENT)) {
-                String detail = "%s names no organization or agreement that is known here: none counts until one is";
-                candidate.source().doubt(COLUMN, reference, detail.formatted(reference));
-            } else if (sources.stream().anyMatch(NAMED::contains)) {
-                String detail =
-                        "%s names no body or project of which something is known here: none counts until one is";
-                candidate.source().remark(detail.formatted(reference));
-            } else {
+            if (sources.stream().noneMatch(NAMED::contains)) {
                 String detail = "%s names nothing: no agreement, body or project feeds this indicator";
                 candidate.source().doubt(COLUMN, reference, detail.formatted(reference));
+            } else if (new SourceReference(reference).isWrongNumber()) {
+                String detail = "%s is no KBO number: its check digits are wrong";
+                candidate.source().doubt(COLUMN, reference, detail.formatted(reference));
+            } else {
+                String detail = "%s names nothing that is known here: as long as that is so, nothing counts";
+                candidate.source().remark(detail.formatted(reference));
             }
         }
     }
@@ -52,11 +50,9 @@ class SourceReferences {
     }
 
     private boolean isOrganization(String reference) {
-        try {
-            String number = EnterpriseNumber.parse(reference).digits();
-            return directory.withCode(CodeScheme.KBO, number).isPresent();
-        } catch (IllegalArgumentException _) {
-            return !directory.named(reference).isEmpty();
-        }
+        return new SourceReference(reference)
+                .number()
+                .map(number -> directory.withCode(CodeScheme.KBO, number).isPresent())
+                .orElseGet(() -> !directory.named(reference).isEmpty());
     }
 }

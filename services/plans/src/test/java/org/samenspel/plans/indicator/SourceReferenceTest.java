@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SourceReferenceTest {
@@ -30,5 +31,17 @@ class SourceReferenceTest {
     @ValueSource(strings = {"VVSG", "0451857574", "0478953435", "Vereniging"})
     void namesNothingElse(String reference) {
         assertThat(new SourceReference(reference).isOneOf(VVSG)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0451857574, true",
+        "BE 0451.857.574, true",
+        "0451857573, false",
+        "samenwerking-2022, false",
+        "2022, false"
+    })
+    void knowsANumberWithWrongCheckDigits(String reference, boolean wrong) {
+        assertThat(new SourceReference(reference).isWrongNumber()).isEqualTo(wrong);
     }
 }
