@@ -1,6 +1,5 @@
 package org.samenspel.plans.assessment;
 
-import io.quarkus.security.ForbiddenException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +9,7 @@ import org.samenspel.plans.agreement.AgreementService;
 import org.samenspel.plans.plan.PlanScope;
 import org.samenspel.plans.plan.PlanService;
 import org.samenspel.security.CurrentCaller;
+import org.samenspel.security.NotAllowed;
 import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.NotFound;
@@ -76,7 +76,7 @@ class AssessmentAccess {
         if (!caller.get().actsFor(plan.organizationId(), plan.id())
                 && !isParty(plan.agreementId())
                 && !actions.isDoneByCaller(plan.id(), action)) {
-            throw new ForbiddenException("the caller neither keeps the plan nor works on the action");
+            throw new NotAllowed("Your organization neither keeps the plan nor works on the action");
         }
     }
 

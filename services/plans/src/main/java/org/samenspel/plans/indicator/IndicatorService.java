@@ -1,6 +1,5 @@
 package org.samenspel.plans.indicator;
 
-import io.quarkus.security.ForbiddenException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
@@ -19,6 +18,7 @@ import org.samenspel.plans.action.ActionService;
 import org.samenspel.plans.plan.PlanScope;
 import org.samenspel.plans.plan.PlanService;
 import org.samenspel.security.CurrentCaller;
+import org.samenspel.security.NotAllowed;
 import org.samenspel.values.Period;
 import org.samenspel.values.rule.NotFound;
 import org.samenspel.values.rule.RuleViolation;
@@ -165,13 +165,13 @@ public class IndicatorService {
 
     /**
      * An indicator of a published plan, that is about to be measured: for those who keep the plan, and for the
-     * organizations that work on the action that it is on.
+     * organizations that work on the action that it is on, or are party to the agreement whose goal it is on.
      */
     public IndicatorScope toMeasure(UUID id) {
         Indicator indicator = seen(indicators.lock(id), id);
         PlanScope plan = planOf(indicator.scope());
         if (!plan.isKeptBy(caller.get())) {
-            requireDoneByCaller(indicator.scope());
+            requireDoneByCaller(indicator.scope(), plan);
         }
         plan.requirePublished();
         indicator.requireNotWithdrawn();
@@ -254,10 +254,16 @@ public class IndicatorService {
         return found.orElseThrow(() -> new NotFound("indicator", id));
     }
 
-    private void requireDoneByCaller(IndicatorScope indicator) {
+    /** What is on a goal is worked on by the parties of the plan's agreement. */
+    private void requireDoneByCaller(IndicatorScope indicator, PlanScope plan) {
         String action = indicator.action();
-        if (action == null || !actions.isDoneByCaller(indicator.planId(), action)) {
-            throw new ForbiddenException("the caller does not work on the action that this indicator is on");
+        boolean isDone =
+                action == null ? plans.isOfParty(plan) : actions.isDoneByCaller(indicator.planId(), action);
+        if (!isDone) {
+            throw new NotAllowed(
+                    action == null
+                            ? "Your organization does not keep this plan, nor is it party to an agreement that the plan is of"
+                            : "Your organization does not keep this plan, nor is it a partner of action " + action);
         }
     }
 }

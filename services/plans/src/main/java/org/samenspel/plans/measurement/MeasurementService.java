@@ -1,6 +1,5 @@
 package org.samenspel.plans.measurement;
 
-import io.quarkus.security.ForbiddenException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -14,6 +13,7 @@ import org.samenspel.plans.indicator.IndicatorScope;
 import org.samenspel.plans.indicator.IndicatorService;
 import org.samenspel.plans.plan.PlanScope;
 import org.samenspel.security.CurrentCaller;
+import org.samenspel.security.NotAllowed;
 import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.NotFound;
@@ -105,7 +105,7 @@ public class MeasurementService {
             return own;
         }
         if (!plan.isKeptBy(caller.get())) {
-            throw new ForbiddenException("only those who keep the plan say what another organization measured");
+            throw new NotAllowed("Those who keep the plan alone say what another organization measured");
         }
         directory.requireKnown(organizationId, "organizationId");
         return organizationId;
