@@ -257,8 +257,7 @@ public class IndicatorService {
     /** What is on a goal is worked on by the parties of the plan's agreement. */
     private void requireDoneByCaller(IndicatorScope indicator, PlanScope plan) {
         String action = indicator.action();
-        boolean isDone =
-                action == null ? plans.isOfParty(plan) : actions.isDoneByCaller(indicator.planId(), action);
+        boolean isDone = action == null ? plans.isOfParty(plan) : actions.isDoneByCaller(indicator.planId(), action);
         if (!isDone) {
             throw new NotAllowed(
                     action == null

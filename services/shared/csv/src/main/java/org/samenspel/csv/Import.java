@@ -200,13 +200,7 @@ public record Import<R extends Record>(
      * @param <R> a row as a record
      */
     public record ImportedRow<R extends Record>(
-            int line,
-            String key,
-            Outcome outcome,
-            R row,
-            List<String> changes,
-            List<Issue> issues,
-            Remarks remarks) {
+            int line, String key, Outcome outcome, R row, List<String> changes, List<Issue> issues, Remarks remarks) {
 
         public List<String> oddities() {
             return remarks.oddities();
@@ -216,8 +210,7 @@ public record Import<R extends Record>(
             return remarks.doubts();
         }
 
-        static <R extends Record> ImportedRow<R> of(
-                Candidate<R> candidate, @Nullable R existing, CsvFormat<R> format) {
+        static <R extends Record> ImportedRow<R> of(Candidate<R> candidate, @Nullable R existing, CsvFormat<R> format) {
             CsvRow source = candidate.source();
             ChangedCells changed = ChangedCells.of(candidate, existing, format);
             changed.doubtLostSigns(source);

@@ -75,6 +75,30 @@ class ImportTest {
     }
 
     @Test
+    void asksToConfirmATextThatLostItsSigns() {
+        var lost = Map.of("? Woonzaak ?", new Row("▪ Woonzaak ?", BigDecimal.ONE, null));
+        var asked = Map.of("Woonzaak?", new Row("Woonzaak", BigDecimal.ONE, null));
+
+        assertThat(compare("name,amount,day\n? Woonzaak ?,1,\n", lost).toConfirm())
+                .extracting(ImportReport.ToConfirm::name, ImportReport.ToConfirm::detail)
+                .containsExactly(tuple(
+                        "line2.name",
+                        "Only question marks differ from what is there: signs were lost of: ▪ Woonzaak ?"));
+        assertThat(compare("name,amount,day\nWoonzaak?,1,\n", asked).toConfirm())
+                .isEmpty();
+    }
+
+    @Test
+    void tellsWhichColumnsChange() {
+        var there = new Row("Een", BigDecimal.ONE, null);
+        var result = compare("name,amount,day\nEen,2,2022-01-01\nTwee,1,\n", Map.of("Een", there));
+
+        assertThat(result.report(ImportRequest.PLAIN).rows())
+                .extracting(ImportReport.Row::changes)
+                .containsExactly(List.of("amount", "day"), List.of());
+    }
+
+    @Test
     void asksNothingAboutWhatIsThereAlready() {
         var there = new Row("Eén", new BigDecimal("1250"), null);
         var result = compare("name;amount;day\nEén;1.250;\n", Map.of("Eén", there));
