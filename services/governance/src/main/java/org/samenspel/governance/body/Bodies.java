@@ -10,12 +10,16 @@ import org.samenspel.web.persistence.Condition;
 import org.samenspel.web.persistence.Rows;
 import org.samenspel.web.persistence.Slice;
 
-/** All bodies. An organization sees its own, and those of the agreements it is party to. */
+/** All bodies. An organization sees its own, and those of the agreements that it keeps or is party to. */
 @ApplicationScoped
 class Bodies implements Aggregates<Body> {
 
-    static final String VISIBLE = """
+    /** Those that an organization set up, and those of the agreements that it keeps. */
+    static final String RUN = """
             (b.organizationId in :organizations
+             or b.agreementId in (select k.id from KnownAgreement k where k.keeperId in :organizations))""";
+
+    static final String VISIBLE = "(" + RUN + """
              or b.agreementId in (select a.id from KnownAgreement a join a.parties p where p in :organizations))""";
 
     /** In which matter its organization acts: {@link Body#matter()}. */

@@ -59,9 +59,9 @@ public class Meeting extends VersionedAggregate {
     @SuppressWarnings("NullAway.Init")
     protected Meeting() {}
 
-    /** @param ownPlans those that belong to the agreement whose body it is */
-    Meeting(BodyScope body, Set<UUID> ownPlans, MeetingContent content) {
-        new MeetingPolicy(body, ownPlans).check(content);
+    /** @param own those that belong to the agreement whose body it is */
+    Meeting(BodyScope body, Set<UUID> own, MeetingContent content) {
+        new MeetingPolicy(body, own).check(content);
         super(Ids.next());
         this.bodyId = body.id();
         this.state = MeetingState.PLANNED;
@@ -72,9 +72,9 @@ public class Meeting extends VersionedAggregate {
     }
 
     /** Plans it on another day or with another agenda. */
-    void change(BodyScope body, Set<UUID> ownPlans, MeetingContent content) {
+    void change(BodyScope body, Set<UUID> own, MeetingContent content) {
         state.requirePlanned();
-        new MeetingPolicy(body, ownPlans).check(content);
+        new MeetingPolicy(body, own).check(content);
         date = content.date();
         agenda = content.agenda();
         contributesTo = content.contributesTo();

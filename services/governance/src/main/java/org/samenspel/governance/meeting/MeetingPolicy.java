@@ -9,9 +9,9 @@ import org.samenspel.values.Period;
 /**
  * Whether a body can meet on a day, with an agenda.
  *
- * @param ownPlans those that belong to the agreement whose body it is
+ * @param own the plans and yearly arrangements that belong to the agreement whose body it is
  */
-record MeetingPolicy(BodyScope body, Set<UUID> ownPlans) {
+record MeetingPolicy(BodyScope body, Set<UUID> own) {
 
     void check(MeetingContent content) {
         Period period = body.content().period();
@@ -31,17 +31,15 @@ record MeetingPolicy(BodyScope body, Set<UUID> ownPlans) {
     }
 
     /**
-     * Other services take a decision on a plan, budget or agreement for one of the organization whose body it is; a plan of the
-     * agreement itself is decided on by its bodies alone.
+     * Other services take a decision on a plan, budget or agreement for one of the organization whose body it is; what
+     * belongs to the agreement itself is decided on by its bodies.
      */
     private void requireOwn(AgendaItem item, int index) {
-        if (body.agreementId() != null && item.subject().kind() != Subject.Kind.OTHER && !isOwnPlan(item.subject())) {
+        if (body.agreementId() != null
+                && item.subject().kind() != Subject.Kind.OTHER
+                && !own.contains(item.subject().id())) {
             throw MeetingRule.SUBJECT_OF_ONE_PARTY.brokenBy(
                     "agenda[%d].subject".formatted(index), "Put the item before a body of the party");
         }
-    }
-
-    private boolean isOwnPlan(Subject subject) {
-        return subject.kind() == Subject.Kind.PLAN && ownPlans.contains(subject.id());
     }
 }

@@ -84,14 +84,14 @@ public class MeetingService {
 
     public Meeting plan(UUID bodyId, MeetingContent content) {
         BodyScope body = bodies.lockedScope(bodyId);
-        var meeting = new Meeting(body, bodies.plansOf(body), content);
+        var meeting = new Meeting(body, bodies.subjectsOf(body), content);
         meetings.persistAndFlush(meeting);
         return meeting;
     }
 
     public void change(Meeting meeting, MeetingContent content) {
         BodyScope body = body(meeting);
-        meeting.change(body, bodies.plansOf(body), content);
+        meeting.change(body, bodies.subjectsOf(body), content);
         meetings.flush();
     }
 

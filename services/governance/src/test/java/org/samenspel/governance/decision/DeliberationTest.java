@@ -220,8 +220,8 @@ class DeliberationTest {
                 new BodyScope(Ids.next(), Ids.next(), "board", null, content),
                 LocalDate.of(2021, 11, 25),
                 seated,
-                Optional.of(
-                        new AgendaItem("1", LocalizedText.dutch("Jaarplan"), new Subject(Subject.Kind.OTHER, null))),
+                Optional.of(new AgendaItem(
+                        "1", LocalizedText.dutch("Jaarplan"), new Subject(Subject.Kind.OTHER, null), null)),
                 new Room(room, left, room.size())));
     }
 

@@ -51,7 +51,7 @@ class MeetingHeldTest {
 
     /** By one member, who has a conflict of interest. */
     private Meeting heldBy(BodyScope body) {
-        var item = new AgendaItem("1", LocalizedText.dutch("Punt"), new Subject(Subject.Kind.OTHER, null));
+        var item = new AgendaItem("1", LocalizedText.dutch("Punt"), new Subject(Subject.Kind.OTHER, null), null);
         var meeting = new Meeting(body, Set.of(), new MeetingContent(DAY, List.of(item), List.of()));
         meeting.declare(List.of(new Conflict(member, "1", "Vennoot van een bureau")), seated);
         meeting.start(new Attendance(List.of(member), null, null, List.of()), seated, DAY);

@@ -135,7 +135,7 @@ class MeetingTest {
     @ParameterizedTest
     @EnumSource(names = "OTHER", mode = EnumSource.Mode.EXCLUDE)
     void bodyOfAnAgreementDecidesOnNothingThatOnePartyDecidesForItself(Subject.Kind kind) {
-        var item = new AgendaItem("1", LocalizedText.dutch("Punt"), new Subject(kind, Ids.next()));
+        var item = new AgendaItem("1", LocalizedText.dutch("Punt"), new Subject(kind, Ids.next()), null);
 
         refused(
                 () -> new Meeting(body(Ids.next()), Set.of(), content(DAY, item)),
@@ -145,12 +145,13 @@ class MeetingTest {
                 .containsExactly(item);
     }
 
-    @Test
-    void bodyOfAnAgreementDecidesOnThePlansOfThatAgreement() {
-        UUID plan = Ids.next();
-        var item = new AgendaItem("1", LocalizedText.dutch("Punt"), new Subject(Subject.Kind.PLAN, plan));
+    @ParameterizedTest
+    @EnumSource(names = {"PLAN", "AGREEMENT"})
+    void bodyOfAnAgreementDecidesOnThePlansAndTheYearlyArrangementsOfThatAgreement(Subject.Kind kind) {
+        UUID subject = Ids.next();
+        var item = new AgendaItem("1", LocalizedText.dutch("Punt"), new Subject(kind, subject), null);
 
-        assertThat(new Meeting(body(Ids.next()), Set.of(plan), content(DAY, item))
+        assertThat(new Meeting(body(Ids.next()), Set.of(subject), content(DAY, item))
                         .content()
                         .agenda())
                 .containsExactly(item);
@@ -200,7 +201,7 @@ class MeetingTest {
     }
 
     private static AgendaItem item(String number) {
-        return new AgendaItem(number, LocalizedText.dutch("Punt"), new Subject(Subject.Kind.OTHER, null));
+        return new AgendaItem(number, LocalizedText.dutch("Punt"), new Subject(Subject.Kind.OTHER, null), null);
     }
 
     private static Conflict conflict(UUID person, String item) {

@@ -16,6 +16,7 @@ record AgreementOutline(
         LocalizedText title,
         AgreementType type,
         AgreementState state,
+        @Nullable UUID parentAgreementId,
         List<PartyOutline> parties,
         Period period,
         List<AgreedBody> bodies,
@@ -32,6 +33,7 @@ record AgreementOutline(
                 content.title(),
                 content.type(),
                 agreement.state(),
+                content.parentAgreementId(),
                 content.parties().list().stream()
                         .map(party -> PartyOutline.of(party, today))
                         .toList(),

@@ -172,6 +172,24 @@ public class AgreementService {
                 });
     }
 
+    /**
+     * What a joint body decided on an arrangement under its agreement: those who are party to both approve it (000, article 6 §4 and
+     * article 7 §2); they still sign.
+     */
+    public void arrange(UUID id, UUID framework, LocalDate day) {
+        Agreement over = agreements.findById(framework);
+        agreements
+                .lock(id)
+                .filter(arrangement -> over != null && framework.equals(arrangement.parentAgreementId()))
+                .ifPresent(arrangement -> {
+                    arrangement.scope().parties().list().stream()
+                            .map(Party::organizationId)
+                            .filter(party -> over.isJoinedBy(party, day, successions()))
+                            .forEach(party -> arrangement.approve(party, day, successions()));
+                    LOG.infof("fact=agreement.arranged agreement=%s", id);
+                });
+    }
+
     /** Of a party that is divided, the successor that calls: the one that the agreement is named for. */
     private UUID actor(UUID party, UUID id, LocalDate day) {
         boolean divided = !successions().on(day).of(party).acts();

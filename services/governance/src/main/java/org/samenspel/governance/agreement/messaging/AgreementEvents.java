@@ -8,7 +8,7 @@ import org.samenspel.events.inbox.Inbox;
 import org.samenspel.events.inbox.Subscription;
 import org.samenspel.governance.agreement.AgreementService;
 
-/** Learns the parties of agreements, and the bodies they ask for, whenever something happens to one. */
+/** Learns the parties of agreements, who keeps them, and the bodies they ask for, whenever something happens to one. */
 @ApplicationScoped
 class AgreementEvents {
 
@@ -34,6 +34,11 @@ class AgreementEvents {
     }
 
     private void learn(AgreementOutline agreement) {
-        agreements.learn(agreement.id(), agreement.bodyCodes(), agreement.organizationIds());
+        agreements.learn(
+                agreement.id(),
+                agreement.ownerId(),
+                agreement.parentAgreementId(),
+                agreement.bodyCodes(),
+                agreement.organizationIds());
     }
 }

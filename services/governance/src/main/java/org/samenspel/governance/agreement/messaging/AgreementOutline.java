@@ -9,10 +9,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Our own reading of every event about an agreement: only what we use.
  *
+ * @param ownerId who keeps it
+ * @param parentAgreementId under which it is an arrangement; may be absent
  * @param bodies those it asks for; may be absent
  */
 record AgreementOutline(
-        UUID id, List<Party> parties, @Nullable List<Body> bodies) {
+        UUID id,
+        UUID ownerId,
+        @Nullable UUID parentAgreementId,
+        List<Party> parties,
+        @Nullable List<Body> bodies) {
 
     record Party(UUID organizationId) {}
 
