@@ -6,14 +6,13 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.Successions;
+import org.samenspel.partners.agreement.AgreementScope.AmendmentScope;
 import org.samenspel.security.Caller;
 import org.samenspel.security.Representation;
 import org.samenspel.security.Role;
@@ -295,10 +294,22 @@ public class Agreement extends VersionedAggregate {
                 .orElse(null);
     }
 
-    /** What the other features know of this agreement. */
-    public AgreementScope scope() {
-        Set<String> numbers = articles.list().stream().map(Article::number).collect(Collectors.toUnmodifiableSet());
-        return new AgreementScope(id(), ownerId, parties, state, new Period(termStart, endsOn), bodies.list(), numbers);
+    /** What the other features know of this agreement, as it stands on a day. */
+    public AgreementScope scope(LocalDate day, Successions successions) {
+        return new AgreementScope(
+                id(),
+                ownerId,
+                parties.on(day),
+                stateOn(day, successions),
+                new Period(termStart, endOn(day, successions)),
+                bodies.list(),
+                articles.numbers(),
+                amendments.list().stream()
+                        .map(amendment -> new AmendmentScope(
+                                amendment.id(),
+                                amendment.countsOn(day) ? amendment.effectiveOn() : null,
+                                articles.amendedBy(amendment.articles()).numbers()))
+                        .toList());
     }
 
     public UUID ownerId() {

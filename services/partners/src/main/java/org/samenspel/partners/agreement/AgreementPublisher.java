@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
+import org.samenspel.directory.Directory;
 import org.samenspel.events.outbox.Outbox;
 
 /** Publishes what happened to an agreement, inside the service and outside. */
@@ -16,12 +17,15 @@ class AgreementPublisher {
 
     private final Event<AgreementChanged> changes;
     private final Agreements agreements;
+    private final Directory directory;
     private final Outbox outbox;
     private final Clock clock;
 
-    AgreementPublisher(Event<AgreementChanged> changes, Agreements agreements, Outbox outbox, Clock clock) {
+    AgreementPublisher(
+            Event<AgreementChanged> changes, Agreements agreements, Directory directory, Outbox outbox, Clock clock) {
         this.changes = changes;
         this.agreements = agreements;
+        this.directory = directory;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -30,7 +34,7 @@ class AgreementPublisher {
         agreements.flush();
         AgreementEvent event = fact.apply(AgreementOutline.of(agreement, LocalDate.now(clock)));
         outbox.add(event);
-        changes.fire(new AgreementChanged(agreement.scope()));
+        changes.fire(new AgreementChanged(agreement.scope(LocalDate.now(clock), directory.successions())));
         LOG.infof("fact=agreement.%s agreement=%s version=%d", event.fact(), agreement.id(), agreement.version());
     }
 }

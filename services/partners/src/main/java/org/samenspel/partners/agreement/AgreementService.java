@@ -91,27 +91,36 @@ public class AgreementService {
 
     /** What other features may know of an agreement that the caller sees. */
     public AgreementScope scope(UUID id) {
-        return visible(id).scope();
+        return scoped(visible(id));
+    }
+
+    /** The same as it was known on a day. */
+    public AgreementScope scope(UUID id, LocalDate day) {
+        return visible(id).scope(day, successions());
     }
 
     /** The same of one that the caller acts for as its owner, and changes. */
     public AgreementScope scopeToChange(UUID id) {
-        return ownToChange(id).scope();
+        return scoped(ownToChange(id));
     }
 
     /** The same of one in which the caller acts for this party, and changes something. */
     public AgreementScope scopeToChangeFor(UUID party, UUID id) {
-        return toChangeFor(party, id).scope();
+        return scoped(toChangeFor(party, id));
     }
 
     /** What other features may know of an agreement, whoever asks. */
     public Optional<AgreementScope> find(UUID id) {
-        return agreements.findByIdOptional(id).map(Agreement::scope);
+        return agreements.findByIdOptional(id).map(this::scoped);
     }
 
     /** The same, while nobody else changes the agreement until the transaction ends. */
     public Optional<AgreementScope> lock(UUID id) {
-        return agreements.lock(id).map(Agreement::scope);
+        return agreements.lock(id).map(this::scoped);
+    }
+
+    private AgreementScope scoped(Agreement agreement) {
+        return agreement.scope(today(), successions());
     }
 
     public Agreement draft(AgreementContent content) {
@@ -182,7 +191,7 @@ public class AgreementService {
                 .lock(id)
                 .filter(arrangement -> over != null && framework.equals(arrangement.parentAgreementId()))
                 .ifPresent(arrangement -> {
-                    arrangement.scope().parties().list().stream()
+                    scoped(arrangement).parties().list().stream()
                             .map(Party::organizationId)
                             .filter(party -> over.isJoinedBy(party, day, successions()))
                             .forEach(party -> arrangement.approve(party, day, successions()));

@@ -34,6 +34,11 @@ public record Articles(List<Article> list) {
         return new Articles(result);
     }
 
+    /** As printed. */
+    Set<String> numbers() {
+        return list.stream().map(Article::number).collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Numbers that are left out or printed twice. */
     public List<Oddity> oddities() {
         List<Oddity> oddities = new ArrayList<>();

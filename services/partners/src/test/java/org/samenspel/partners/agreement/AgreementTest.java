@@ -59,7 +59,7 @@ class AgreementTest {
         agreement.approve(VVSG, LocalDate.of(2021, 10, 20), NONE);
 
         assertThat(agreement
-                        .scope()
+                        .scope(TODAY, NONE)
                         .parties()
                         .of(Representation.of(VVSG), agreement.id())
                         .getFirst()
@@ -75,7 +75,7 @@ class AgreementTest {
 
         agreement.propose(TODAY);
         assertThat(agreement
-                        .scope()
+                        .scope(TODAY, NONE)
                         .parties()
                         .of(Representation.of(LEVL), agreement.id())
                         .getFirst()

@@ -46,7 +46,7 @@ class MergedPartiesTest {
         agreement.sign(MERGED, new Signature("Burgemeester", "burgemeester", null, TODAY, null), TODAY, merger);
 
         assertThat(agreement.state()).isEqualTo(AgreementState.SIGNED);
-        assertThat(agreement.scope().parties().list())
+        assertThat(agreement.scope(TODAY, merger).parties().list())
                 .flatExtracting(Party::signatures)
                 .extracting(Signature::successorId)
                 .containsExactly(null, MERGED, MERGED);
@@ -59,7 +59,7 @@ class MergedPartiesTest {
 
         agreement.sign(BEVEREN, signature("Burgemeester"), TODAY, merger);
 
-        assertThat(agreement.scope().parties().list())
+        assertThat(agreement.scope(TODAY, merger).parties().list())
                 .extracting(party -> party.signatures().size())
                 .containsExactly(0, 1, 0);
         assertBroken(() -> agreement.sign(MERGED, signature("Burgemeester"), TODAY, merger), AgreementRule.NOT_A_PARTY);
@@ -83,8 +83,8 @@ class MergedPartiesTest {
     void areCountedOnceFromThatDay() {
         Agreement agreement = Agreed.active(LEVL, BEVEREN, KRUIBEKE);
 
-        assertThat(agreement.scope().parties().count(merger.on(BEFORE), BEFORE)).isEqualTo(3);
-        assertThat(agreement.scope().parties().count(merger.on(MERGER), MERGER)).isEqualTo(2);
+        assertThat(agreement.scope(TODAY, merger).parties().count(merger.on(BEFORE), BEFORE)).isEqualTo(3);
+        assertThat(agreement.scope(TODAY, merger).parties().count(merger.on(MERGER), MERGER)).isEqualTo(2);
     }
 
     @Test
@@ -100,7 +100,7 @@ class MergedPartiesTest {
     void mergerThatLeavesOnePartyNeverEndsTheAgreement() {
         Agreement agreement = Agreed.active(BEVEREN, KRUIBEKE);
 
-        assertThat(agreement.scope().parties().count(merger.on(TODAY), TODAY)).isEqualTo(1);
+        assertThat(agreement.scope(TODAY, merger).parties().count(merger.on(TODAY), TODAY)).isEqualTo(1);
         assertThat(agreement.stateOn(TODAY, merger)).isEqualTo(AgreementState.ACTIVE);
         assertThat(agreement.endOn(TODAY, merger)).isEqualTo("2026-12-31");
     }
@@ -122,7 +122,7 @@ class MergedPartiesTest {
 
         agreement.giveNotice(MERGED, Form.REGISTERED_LETTER, TODAY, TODAY, merger);
 
-        assertThat(agreement.scope().parties().list())
+        assertThat(agreement.scope(TODAY, merger).parties().list())
                 .extracting(Party::noticeGivenOn)
                 .containsExactly(null, BEFORE, TODAY);
         assertThat(agreement.endsOn()).isEqualTo("2024-06-01");
@@ -135,7 +135,7 @@ class MergedPartiesTest {
         agreement.giveNotice(MERGED, Form.REGISTERED_LETTER, TODAY, TODAY, merger);
 
         assertThat(agreement.endsOn()).isEqualTo("2024-06-01");
-        assertThat(agreement.scope().parties().list())
+        assertThat(agreement.scope(TODAY, merger).parties().list())
                 .extracting(Party::noticeGivenOn)
                 .containsExactly(null, TODAY, TODAY);
     }
@@ -151,7 +151,7 @@ class MergedPartiesTest {
         assertBroken(() -> agreement.sign(BEVEREN, today, TODAY, division), AgreementRule.NOT_A_PARTY);
         agreement.sign(MERGED, today, TODAY, division);
 
-        assertThat(agreement.scope().parties().list().getLast().signatures())
+        assertThat(agreement.scope(TODAY, merger).parties().list().getLast().signatures())
                 .extracting(Signature::successorId)
                 .containsExactly(MERGED);
     }
@@ -159,7 +159,7 @@ class MergedPartiesTest {
     @Test
     void dividedPartyAndTheOneThatTheAgreementIsNamedForGoOnAsOne() {
         Agreement agreement = Agreed.active(LEVL, BEVEREN, MERGED);
-        Parties parties = agreement.scope().parties();
+        Parties parties = agreement.scope(TODAY, merger).parties();
         Successions division = divided(agreement.id());
 
         assertThat(parties.count(division.in(agreement.id()).on(BEFORE), BEFORE))
@@ -214,7 +214,7 @@ class MergedPartiesTest {
 
         assertThat(agreement.contentOn(TODAY).parties().groups(NONE)).hasSize(2);
         assertThat(agreement
-                        .scope()
+                        .scope(TODAY, merger)
                         .parties()
                         .list()
                         .getLast()
