@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.samenspel.csv.ImportRule;
 import org.samenspel.partners.agreement.AgreementRule;
+import org.samenspel.partners.dispute.DisputeRule;
 import org.samenspel.partners.obligation.ObligationRule;
 import org.samenspel.partners.organization.OrganizationRule;
 import org.samenspel.partners.project.ProjectRule;
@@ -22,6 +23,7 @@ public class PartnerRules implements RuleCatalog {
                         OrganizationRule.values(),
                         AgreementRule.values(),
                         ObligationRule.values(),
+                        DisputeRule.values(),
                         ProjectRule.values(),
                         ImportRule.values())
                 .flatMap(Stream::of)

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.samenspel.partners.PartnersFixtures.idOf;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,7 +65,15 @@ class AuthorizationTest extends AuthorizationMatrix {
             listObligations                       | 200                   | checkers 200, 404     | 200            | 404           | 404             | 404
             getObligation                         | 200                   | checkers 200, 404     | 200            | 404           | 404             | 404
             addObligation                         | 400                   | 400                   | 403            | 404           | 404             | 404
+            changeObligation                      | 412                   | -                     | 403            | -             | 404             | -
+            withdrawObligation                    | 412                   | 412                   | 403            | 404           | 404             | 404
+            depositDocument                       | managers 409, 403     | managers 409, 404     | 409            | 404           | 404             | 404
             requestConsultation                   | managers 400, 403     | managers 409, 404     | 400            | 404           | 404             | 404
+            listDisputes                          | 200                   | checkers 200, 404     | 200            | 404           | 404             | 404
+            openDispute                           | 403                   | managers 403, 404     | 400            | 404           | 404             | 404
+            getDispute                            | 200                   | -                     | 200            | -             | 404             | -
+            takeDisputeStep                       | 403                   | -                     | 400            | -             | 404             | -
+            withdrawDisputeStep                   | 403                   | -                     | 412            | -             | 404             | -
             listProjects?reference=hands-on       | 200:1                 | -                     | 200:1          | -             | 200:0           | -
             listProjects?agreementId={agreementId}| 200:1                 | -                     | 200:1          | -             | 200:0           | -
             addProject                            | 400                   | -                     | 400            | -             | 400             | -
@@ -110,7 +120,12 @@ class AuthorizationTest extends AuthorizationMatrix {
     private Map<String, String> active() {
         String agreement = levl.active();
         String organization = levl.partnerAddress();
-        return Map.of(
+        Response dispute = levl.partner()
+                .contentType("application/json")
+                .body("""
+                        {"openedById":"%s","openedOn":"2022-02-01","subject":"Kosten"}""".formatted(levl.partnerId()))
+                .post(agreement + "/disputes");
+        Map<String, String> targets = new HashMap<>(Map.of(
                 "organizationId",
                 levl.partnerId(),
                 "network",
@@ -132,7 +147,10 @@ class AuthorizationTest extends AuthorizationMatrix {
                 "obligationId",
                 idOf(levl.obligation(agreement, "onRequest", ON_REQUEST)),
                 "amendmentId",
-                idOf(levl.amendment(agreement)));
+                idOf(levl.amendment(agreement))));
+        targets.put("disputeId", dispute.path("id"));
+        targets.put("stepId", dispute.path("steps[0].id"));
+        return targets;
     }
 
     private Map<String, String> draft() {
@@ -180,6 +198,18 @@ class AuthorizationTest extends AuthorizationMatrix {
                         {"organizationId":"{organizationId}","consentedOn":"2022-06-01"}"""),
                 Map.entry("addObligation", """
                         {"code":"any","article":"none","duty":{"kind":"onRequest","within":"P1M"}}"""),
+                Map.entry("changeObligation", """
+                        {"article":"6"}"""),
+                Map.entry("withdrawObligation", """
+                        {"reason":"Vergissing"}"""),
+                Map.entry("depositDocument", """
+                        {"depositedById":"{organizationId}","depositedOn":"2022-02-01","reference":"Evaluatie"}"""),
+                Map.entry("openDispute", """
+                        {"openedById":"{organizationId}","openedOn":"2022-02-01","subject":"Kosten","articles":["none"]}"""),
+                Map.entry("takeDisputeStep", """
+                        {"organizationId":"{organizationId}","kind":"consulted","day":"2021-12-31"}"""),
+                Map.entry("withdrawDisputeStep", """
+                        {"reason":"Vergissing"}"""),
                 Map.entry("requestConsultation", """
                         {"requestedById":"{organizationId}","requestedOn":"2021-12-31"}"""));
     }

@@ -131,7 +131,7 @@ final class AgreementStep {
                 () -> actors.auditor().whole(path + "/obligations?asOf=" + heldOn).stream()
                         .flatMap(obligation -> obligation.path("windows").valueStream())
                         .flatMap(window -> window.path("evidence").valueStream())
-                        .filter(evidence -> evidence.path("heldOn").asText().equals(heldOn))
+                        .filter(evidence -> evidence.path("day").asText().equals(heldOn))
                         .findFirst());
     }
 

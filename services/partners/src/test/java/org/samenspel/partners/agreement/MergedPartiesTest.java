@@ -83,8 +83,10 @@ class MergedPartiesTest {
     void areCountedOnceFromThatDay() {
         Agreement agreement = Agreed.active(LEVL, BEVEREN, KRUIBEKE);
 
-        assertThat(agreement.scope(TODAY, merger).parties().count(merger.on(BEFORE), BEFORE)).isEqualTo(3);
-        assertThat(agreement.scope(TODAY, merger).parties().count(merger.on(MERGER), MERGER)).isEqualTo(2);
+        assertThat(agreement.scope(TODAY, merger).parties().count(merger.on(BEFORE), BEFORE))
+                .isEqualTo(3);
+        assertThat(agreement.scope(TODAY, merger).parties().count(merger.on(MERGER), MERGER))
+                .isEqualTo(2);
     }
 
     @Test
@@ -100,7 +102,8 @@ class MergedPartiesTest {
     void mergerThatLeavesOnePartyNeverEndsTheAgreement() {
         Agreement agreement = Agreed.active(BEVEREN, KRUIBEKE);
 
-        assertThat(agreement.scope(TODAY, merger).parties().count(merger.on(TODAY), TODAY)).isEqualTo(1);
+        assertThat(agreement.scope(TODAY, merger).parties().count(merger.on(TODAY), TODAY))
+                .isEqualTo(1);
         assertThat(agreement.stateOn(TODAY, merger)).isEqualTo(AgreementState.ACTIVE);
         assertThat(agreement.endOn(TODAY, merger)).isEqualTo("2026-12-31");
     }
