@@ -60,7 +60,10 @@ class DisputeTest {
     @Test
     void whoeverIsNotInTheDisputeAcceptsNoMediator() {
         refused(() -> take(dispute, OTHER, Kind.CONSULTED, "2024-03-10", null), DisputeRule.NOT_IN_DISPUTE);
-        refused(() -> take(dispute, UUID.randomUUID(), Kind.CONSULTED, "2024-03-10", null), AgreementRule.NOT_A_PARTY);
+        refused(
+                () -> take(dispute, UUID.randomUUID(), Kind.CONSULTED, "2024-03-10", null),
+                AgreementRule.NOT_A_PARTY,
+                "organizationId");
     }
 
     @Test
