@@ -12,7 +12,7 @@ create table obligation (
     withdrawal_reason text,
     constraint pk_obligation primary key (id),
     constraint uq_obligation_code unique (agreement_id, code),
-    constraint fk_obligation_agreement foreign key (agreement_id) references agreement (id),
+    constraint fk_obligation_agreement foreign key (agreement_id) references agreement (id) on delete cascade,
     constraint ck_obligation_withdrawal check ((withdrawn_on is null) = (withdrawal_reason is null))
 );
 

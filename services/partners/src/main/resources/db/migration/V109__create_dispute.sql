@@ -7,7 +7,7 @@ create table dispute (
     party_ids    uuid[]    not null,
     steps        jsonb     not null,
     constraint pk_dispute primary key (id),
-    constraint fk_dispute_agreement foreign key (agreement_id) references agreement (id),
+    constraint fk_dispute_agreement foreign key (agreement_id) references agreement (id) on delete cascade,
     constraint ck_dispute_parties check (cardinality(party_ids) >= 2)
 );
 

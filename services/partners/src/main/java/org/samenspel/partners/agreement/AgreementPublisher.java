@@ -4,9 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.function.Function;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.samenspel.directory.Directory;
+import org.samenspel.directory.Successions;
 import org.samenspel.events.outbox.Outbox;
 
 /** Publishes what happened to an agreement, inside the service and outside. */
@@ -30,11 +31,24 @@ class AgreementPublisher {
         this.clock = clock;
     }
 
-    void publish(Agreement agreement, Function<AgreementOutline, AgreementEvent> fact) {
+    /** Looks where it stands today, and tells all that others don't know yet. */
+    void tell(Agreement agreement) {
+        LocalDate today = LocalDate.now(clock);
+        Successions successions = directory.successions();
         agreements.flush();
-        AgreementEvent event = fact.apply(AgreementOutline.of(agreement, LocalDate.now(clock)));
+        Optional<AgreementNews> news = agreement.nextNews(today, successions);
+        while (news.isPresent()) {
+            agreements.flush();
+            publish(agreement, news.get().kind(), today, successions);
+            news = agreement.nextNews(today, successions);
+        }
+        agreements.flush();
+        changes.fire(new AgreementChanged(agreement.scope(today, successions)));
+    }
+
+    private void publish(Agreement agreement, AgreementNews.Kind kind, LocalDate today, Successions successions) {
+        AgreementEvent event = AgreementEvent.of(kind, AgreementOutline.of(agreement, today, successions));
         outbox.add(event);
-        changes.fire(new AgreementChanged(agreement.scope(LocalDate.now(clock), directory.successions())));
         LOG.infof("fact=agreement.%s agreement=%s version=%d", event.fact(), agreement.id(), agreement.version());
     }
 }

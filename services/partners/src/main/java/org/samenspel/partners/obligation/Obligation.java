@@ -10,6 +10,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.partners.agreement.AgreementRule;
 import org.samenspel.partners.agreement.AgreementScope;
+import org.samenspel.partners.agreement.AgreementState;
 import org.samenspel.security.Representation;
 import org.samenspel.values.Ids;
 import org.samenspel.values.rule.RuleViolation;
@@ -167,9 +168,9 @@ public class Obligation extends VersionedAggregate {
                 .orElse(null);
     }
 
-    /** That the agreement says what it follows from: also of a draft that changes. */
-    void require(AgreementScope agreement) {
-        if (withdrawnOn == null) {
+    /** A draft that changes goes on saying what it follows from; it is withdrawn first. */
+    void requireInDraft(AgreementScope agreement) {
+        if (withdrawnOn == null && agreement.state() == AgreementState.DRAFT) {
             versions.list().forEach(version -> require(agreement, version));
         }
     }

@@ -39,7 +39,7 @@ public class ObligationReview {
     void onChange(@Observes AgreementChanged change) {
         AgreementScope agreement = change.agreement();
         obligations.lockedOf(agreement.id()).forEach(obligation -> {
-            obligation.require(agreement);
+            obligation.requireInDraft(agreement);
             review(obligation, agreement);
         });
     }

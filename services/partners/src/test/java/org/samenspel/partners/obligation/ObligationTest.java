@@ -186,6 +186,16 @@ class ObligationTest {
     }
 
     @Test
+    void draftThatDropsTheArticleOfAnObligationIsRefusedUntilThatIsWithdrawn() {
+        var yearly = obligation(source("4", null), YEARLY);
+        AgreementScope without = agreement(AgreementState.DRAFT, Set.of("1", "6"));
+
+        refused(() -> yearly.requireInDraft(without), ObligationRule.UNKNOWN_ARTICLE, "article");
+        yearly.withdraw("Staat niet in de tekst", TODAY);
+        yearly.requireInDraft(without);
+    }
+
+    @Test
     void withdrawnObligationAsksNothingOnAnyDay() {
         var yearly = obligation(source("6", null), YEARLY);
         yearly.withdraw("Staat niet in artikel 6", TODAY);
@@ -238,6 +248,10 @@ class ObligationTest {
     }
 
     private static AgreementScope agreement(AgreementState state, AmendmentScope... amendments) {
+        return agreement(state, Set.of("1", "4", "6"), amendments);
+    }
+
+    private static AgreementScope agreement(AgreementState state, Set<String> articles, AmendmentScope... amendments) {
         var parties =
                 new Parties(List.of(Party.invited(VVSG, "party", 1, null), Party.invited(LEVL, "party", 1, null)));
         return new AgreementScope(
@@ -247,7 +261,7 @@ class ObligationTest {
                 state,
                 new Period(LocalDate.of(2022, 1, 1), LocalDate.of(2026, 12, 31)),
                 List.of(new AgreedBody("jointConsultation", LocalizedText.dutch("Overleg"))),
-                Set.of("1", "4", "6"),
+                articles,
                 List.of(amendments));
     }
 
