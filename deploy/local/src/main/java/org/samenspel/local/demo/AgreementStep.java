@@ -174,7 +174,8 @@ final class AgreementStep {
 
     private static ObjectNode duty(JsonNode file) {
         ObjectNode obligation = Json.pick(file, "code", "article", "paragraph", "printed", "body");
-        obligation.set("duty", Json.pick(file, "kind", "count", "per", "anchor", "due", "within"));
+        obligation.set(
+                "duty", Json.pick(file, "kind", "count", "per", "anchor", "opens", "due", "event", "within", "proof"));
         return obligation;
     }
 
