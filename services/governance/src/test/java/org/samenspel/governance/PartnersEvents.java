@@ -27,30 +27,28 @@ public final class PartnersEvents {
 
     /** An agreement that somebody keeps who is no party. */
     public UUID activatedAndKeptBy(GovernanceFixtures keeper, String body, GovernanceFixtures... parties) {
-        awaitApplied(publish(UUID.randomUUID(), "activated", 3, List.of(body), keeper, "", parties));
+        awaitApplied(publish(UUID.randomUUID(), "activated", 3, List.of(body), keptBy(keeper), parties));
         return agreement;
     }
 
     /** A yearly arrangement under another agreement. */
     public UUID proposedUnder(UUID parent, GovernanceFixtures... parties) {
-        String under = "\"parentAgreementId\":\"%s\",".formatted(parent);
-        awaitApplied(publish(UUID.randomUUID(), "proposed", 1, List.of(), parties[0], under, parties));
+        String under = keptBy(parties[0]) + "\"parentAgreementId\":\"%s\",".formatted(parent);
+        awaitApplied(publish(UUID.randomUUID(), "proposed", 1, List.of(), under, parties));
         return agreement;
     }
 
     /** @param parties the first keeps the agreement */
     public UUID publish(UUID event, String fact, int version, List<String> bodies, GovernanceFixtures... parties) {
-        return publish(event, fact, version, bodies, parties[0], "", parties);
+        return publish(event, fact, version, bodies, keptBy(parties[0]), parties);
+    }
+
+    private static String keptBy(GovernanceFixtures keeper) {
+        return "\"ownerId\":\"%s\",".formatted(keeper.id());
     }
 
     private UUID publish(
-            UUID event,
-            String fact,
-            int version,
-            List<String> bodies,
-            GovernanceFixtures keeper,
-            String more,
-            GovernanceFixtures... parties) {
+            UUID event, String fact, int version, List<String> bodies, String head, GovernanceFixtures... parties) {
         String bodiesJson = bodies.stream()
                 .map("{\"code\":\"%s\",\"name\":{\"nl\":\"Overleg\"}}"::formatted)
                 .collect(Collectors.joining(","));
@@ -58,10 +56,9 @@ public final class PartnersEvents {
                 .map(party ->
                         "{\"organizationId\":\"%s\",\"role\":\"partner\",\"state\":\"signed\"}".formatted(party.id()))
                 .collect(Collectors.joining(","));
-        return PARTNERS.send(
-                event, fact, agreement, version, """
-                {%s"ownerId":"%s","reference":"LEVL-%s","title":{"nl":"Samenwerking"},"type":"framework","state":"active",
-                 "period":{"start":"2022-01-01"},"signedOn":"2021-12-15","bodies":[%s],"parties":[%s]}""".formatted(more, keeper.id(), agreement, bodiesJson, partiesJson));
+        return PARTNERS.send(event, fact, agreement, version, """
+                {%s"reference":"LEVL-%s","title":{"nl":"Samenwerking"},"type":"framework","state":"active",
+                 "period":{"start":"2022-01-01"},"signedOn":"2021-12-15","bodies":[%s],"parties":[%s]}""".formatted(head, agreement, bodiesJson, partiesJson));
     }
 
     /** What is no proper event of the agreement. */

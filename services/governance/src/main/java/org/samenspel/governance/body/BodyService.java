@@ -135,9 +135,10 @@ public class BodyService {
 
     /** The plans and arrangements that belong to the agreement whose body it is; none for a body of one organization. */
     public Set<UUID> subjectsOf(BodyScope body) {
-        Set<UUID> subjects = new HashSet<>(plans.of(body.agreementId()));
-        if (body.agreementId() != null) {
-            subjects.addAll(agreements.arrangementsOf(body.agreementId()));
+        UUID agreement = body.agreementId();
+        Set<UUID> subjects = new HashSet<>(plans.of(agreement));
+        if (agreement != null) {
+            subjects.addAll(agreements.arrangementsOf(agreement));
         }
         return Set.copyOf(subjects);
     }

@@ -13,7 +13,7 @@ import org.samenspel.values.rule.NotFound;
 import org.samenspel.values.rule.RuleViolation;
 
 /** All that was done about a dispute, in the order it was written down; where it stands on any day follows from it. */
-public record Steps(List<Step> list) {
+record Steps(List<Step> list) {
 
     public Steps {
         list = List.copyOf(list);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject the code that an item of the meeting's agenda must have; null when any meeting does
  */
-public record Proof(Kind kind, @Nullable String subject) {
+record Proof(Kind kind, @Nullable String subject) {
 
     /** What is asked when nothing is said. */
     static final Proof ANY_MEETING = new Proof(Kind.MEETING, null);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.samenspel.partners.agreement.AgreementScope;
 
 /** What an obligation asks, by version of the text; the one it began with first. */
-public record Versions(List<Version> list) {
+record Versions(List<Version> list) {
 
     public Versions {
         list = List.copyOf(list);
@@ -51,15 +51,15 @@ public record Versions(List<Version> list) {
         List<Counting> counting = counting(agreement);
         List<Stretch> stretches = new ArrayList<>();
         Version before = null;
-        for (int i = 0; i < counting.size(); i++) {
-            Counting now = counting.get(i);
+        for (Counting now : counting) {
+            Duty duty = now.version().duty();
             if (before == null || !now.version().asksTheSameAs(before)) {
                 if (!stretches.isEmpty() && before != null && before.duty() != null) {
                     stretches.add(stretches.removeLast().until(now.from().minusDays(1)));
                 }
-                if (now.version().duty() != null) {
+                if (duty != null) {
                     stretches.add(new Stretch(
-                            now.version().duty(),
+                            duty,
                             now.version().source(),
                             now.from(),
                             agreement.term().end()));

@@ -50,6 +50,7 @@ class AgreementEvents {
 
     /** Nothing came of it: it has no parties. */
     private void forget(AgreementOutline agreement) {
-        agreements.learn(agreement.id(), agreement.bodyCodes(), Set.of());
+        agreements.learn(
+                agreement.id(), agreement.ownerId(), agreement.parentAgreementId(), agreement.bodyCodes(), Set.of());
     }
 }
