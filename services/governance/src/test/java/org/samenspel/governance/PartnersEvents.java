@@ -27,35 +27,58 @@ public final class PartnersEvents {
 
     /** An agreement that somebody keeps who is no party. */
     public UUID activatedAndKeptBy(GovernanceFixtures keeper, String body, GovernanceFixtures... parties) {
-        awaitApplied(publish(UUID.randomUUID(), "activated", 3, List.of(body), keptBy(keeper), parties));
+        String head = keptBy(keeper);
+        awaitApplied(send(UUID.randomUUID(), "activated", 3, bodies(List.of(body)), parties(parties), head));
         return agreement;
     }
 
     /** A yearly arrangement under another agreement. */
     public UUID proposedUnder(UUID parent, GovernanceFixtures... parties) {
-        String under = keptBy(parties[0]) + "\"parentAgreementId\":\"%s\",".formatted(parent);
-        awaitApplied(publish(UUID.randomUUID(), "proposed", 1, List.of(), under, parties));
+        String head = keptBy(parties[0]) + "\"parentAgreementId\":\"%s\",".formatted(parent);
+        awaitApplied(send(UUID.randomUUID(), "proposed", 1, "", parties(parties), head));
         return agreement;
-    }
-
-    /** @param parties the first keeps the agreement */
-    public UUID publish(UUID event, String fact, int version, List<String> bodies, GovernanceFixtures... parties) {
-        return publish(event, fact, version, bodies, keptBy(parties[0]), parties);
     }
 
     private static String keptBy(GovernanceFixtures keeper) {
         return "\"ownerId\":\"%s\",".formatted(keeper.id());
     }
 
-    private UUID publish(
-            UUID event, String fact, int version, List<String> bodies, String head, GovernanceFixtures... parties) {
-        String bodiesJson = bodies.stream()
+    private static String bodies(List<String> codes) {
+        return codes.stream()
                 .map("{\"code\":\"%s\",\"name\":{\"nl\":\"Overleg\"}}"::formatted)
                 .collect(Collectors.joining(","));
-        String partiesJson = Stream.of(parties)
+    }
+
+    private static String parties(GovernanceFixtures... parties) {
+        return Stream.of(parties)
                 .map(party ->
                         "{\"organizationId\":\"%s\",\"role\":\"partner\",\"state\":\"signed\"}".formatted(party.id()))
                 .collect(Collectors.joining(","));
+    }
+
+    /** @param parties the first keeps the agreement */
+    public UUID publish(UUID event, String fact, int version, List<String> bodies, GovernanceFixtures... parties) {
+        return send(event, fact, version, bodies(bodies), parties(parties), keptBy(parties[0]));
+    }
+
+    /**
+     * The same, where one of two parties came later or left.
+     *
+     * @param days such as {@code "from":"2023-01-01"}
+     */
+    public UUID amended(
+            int version, String bodyCode, GovernanceFixtures keeper, GovernanceFixtures other, String days) {
+        String party = "{\"organizationId\":\"%s\",\"role\":\"partner\",\"state\":\"signed\"%s}";
+        return send(
+                UUID.randomUUID(),
+                "amended",
+                version,
+                "{\"code\":\"%s\",\"name\":{\"nl\":\"Overleg\"}}".formatted(bodyCode),
+                party.formatted(keeper.id(), "") + "," + party.formatted(other.id(), "," + days),
+                keptBy(keeper));
+    }
+
+    private UUID send(UUID event, String fact, int version, String bodiesJson, String partiesJson, String head) {
         return PARTNERS.send(event, fact, agreement, version, """
                 {%s"reference":"LEVL-%s","title":{"nl":"Samenwerking"},"type":"framework","state":"active",
                  "period":{"start":"2022-01-01"},"signedOn":"2021-12-15","bodies":[%s],"parties":[%s]}""".formatted(head, agreement, bodiesJson, partiesJson));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.samenspel.csv.ImportRule;
+import org.samenspel.documents.DocumentRule;
 import org.samenspel.partners.agreement.AgreementRule;
 import org.samenspel.partners.dispute.DisputeRule;
 import org.samenspel.partners.obligation.ObligationRule;
@@ -25,7 +26,8 @@ public class PartnerRules implements RuleCatalog {
                         ObligationRule.values(),
                         DisputeRule.values(),
                         ProjectRule.values(),
-                        ImportRule.values())
+                        ImportRule.values(),
+                        DocumentRule.values())
                 .flatMap(Stream::of)
                 .toList();
     }

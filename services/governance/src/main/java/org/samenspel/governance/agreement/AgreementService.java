@@ -25,15 +25,15 @@ public class AgreementService {
      * @param keeperId the network organization that keeps it
      * @param parentAgreementId the framework agreement under which it is a yearly arrangement
      * @param bodies the codes of the bodies it asks for
-     * @param parties the organizations
+     * @param parties the organizations, each with its time
      */
     public void learn(
-            UUID id, UUID keeperId, @Nullable UUID parentAgreementId, List<String> bodies, Set<UUID> parties) {
+            UUID id, UUID keeperId, @Nullable UUID parentAgreementId, List<String> bodies, Set<PartyTime> parties) {
         agreements.getEntityManager().merge(new KnownAgreement(id, keeperId, parentAgreementId, bodies, parties));
     }
 
-    /** The organizations that are party to it; none when it was not published yet. */
-    public Set<UUID> partiesOf(UUID id) {
+    /** The organizations that are, were or will be party to it; none when it was not published yet. */
+    public Set<PartyTime> partiesOf(UUID id) {
         return agreements.findByIdOptional(id).map(KnownAgreement::parties).orElse(Set.of());
     }
 

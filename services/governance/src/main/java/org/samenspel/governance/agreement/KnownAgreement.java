@@ -1,6 +1,5 @@
 package org.samenspel.governance.agreement;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -31,14 +30,14 @@ class KnownAgreement {
     private List<String> bodies;
 
     @ElementCollection
-    @Column(name = "organization_id")
-    private Set<UUID> parties;
+    private Set<PartyTime> parties;
 
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected KnownAgreement() {}
 
-    KnownAgreement(UUID id, UUID keeperId, @Nullable UUID parentAgreementId, List<String> bodies, Set<UUID> parties) {
+    KnownAgreement(
+            UUID id, UUID keeperId, @Nullable UUID parentAgreementId, List<String> bodies, Set<PartyTime> parties) {
         this.id = id;
         this.keeperId = keeperId;
         this.parentAgreementId = parentAgreementId;
@@ -60,7 +59,7 @@ class KnownAgreement {
         return keeperId;
     }
 
-    Set<UUID> parties() {
+    Set<PartyTime> parties() {
         return Set.copyOf(parties);
     }
 }

@@ -2,8 +2,11 @@ package org.samenspel.governance.body;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -11,7 +14,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.Directory;
 import org.samenspel.directory.Unassigned;
+import org.samenspel.documents.DocumentAccess;
 import org.samenspel.governance.agreement.AgreementService;
+import org.samenspel.governance.agreement.PartyTime;
 import org.samenspel.governance.plan.PlanService;
 import org.samenspel.governance.rule.CompositionRule;
 import org.samenspel.governance.rule.Criterion;
@@ -38,20 +43,27 @@ public class BodyService {
     private final PlanService plans;
     private final Directory directory;
     private final CurrentCaller caller;
+    private final Clock clock;
 
     BodyService(
-            Bodies bodies, AgreementService agreements, PlanService plans, Directory directory, CurrentCaller caller) {
+            Bodies bodies,
+            AgreementService agreements,
+            PlanService plans,
+            Directory directory,
+            CurrentCaller caller,
+            Clock clock) {
         this.bodies = bodies;
         this.agreements = agreements;
         this.plans = plans;
         this.directory = directory;
         this.caller = caller;
+        this.clock = clock;
     }
 
     /** Those that the caller sees. */
     public Rows<Body> list(BodyFilter filter, Slice slice) {
-        return bodies.visible(
-                caller.get().organizations(), filter, directory.unassignedOf(filter.unassignedOf()), slice);
+        Condition seen = Bodies.seen(caller.get().organizations(), today());
+        return bodies.visible(seen, filter, directory.unassignedOf(filter.unassignedOf()), slice);
     }
 
     /** @throws NotFound also when the caller may not know that the body exists */
@@ -91,17 +103,21 @@ public class BodyService {
         return caller.get().actsFor(organization, visible(id).matter());
     }
 
-    /** Whether it is a body of an agreement and the caller acts for one of its parties. */
+    /** Whether it is a body of an agreement and the caller acts for one of its parties of today. */
     public boolean isOfParty(BodyScope body) {
         UUID agreement = body.agreementId();
         return agreement != null
-                && agreements.partiesOf(agreement).stream()
-                        .anyMatch(party -> caller.get().actsFor(party, agreement));
+                && partiesOf(agreement).anyMatch(party -> caller.get().actsFor(party, agreement));
     }
 
-    /** For things that have a body: those whose body the caller sees. */
-    public Condition ofVisibleBody() {
-        return Condition.where(OF_BODY + Bodies.VISIBLE + ")", caller.get().organizations());
+    /**
+     * For things that have a body and a day: those that the caller sees.
+     *
+     * @param thing the entity
+     * @param day its property that says the day
+     */
+    public Condition ofVisibleBody(String thing, String day) {
+        return Bodies.thingsSeen(thing, day, caller.get().organizations(), today());
     }
 
     /**
@@ -119,8 +135,22 @@ public class BodyService {
                 .and(OF_BODY + Bodies.MATTER + " not in :named)", unassigned.named());
     }
 
-    public boolean isVisible(UUID id) {
-        return bodies.findByIdOptional(id).filter(this::isVisible).isPresent();
+    /** What the caller sees of a body; empty when it may not know that it exists. */
+    public Optional<Sight> sightOf(UUID id) {
+        return bodies.findByIdOptional(id).flatMap(this::sightOf);
+    }
+
+    /**
+     * What the caller may do with documents of these kinds, of a body or of what belongs to it; empty when it may not know of the
+     * body.
+     */
+    public Optional<DocumentAccess> documents(UUID id, Set<String> kinds) {
+        return bodies.findByIdOptional(id)
+                .flatMap(body -> sightOf(body).map(sight -> {
+                    boolean adds = caller.get().has(Role.GOVERNANCE_SECRETARY, Role.NETWORK_COORDINATOR)
+                            && caller.get().actsFor(body.organizationId(), body.matter());
+                    return new DocumentAccess(body.organizationId(), kinds, adds ? kinds : Set.of(), sight.until());
+                }));
     }
 
     /** Whether the caller's own organization runs the body: it set it up, or keeps the agreement whose body it is. */
@@ -128,9 +158,11 @@ public class BodyService {
         return bodies.findByIdOptional(id).filter(this::isRun).isPresent();
     }
 
-    /** Whether the caller may know who was at a meeting of this body, why somebody left, or who said what. */
-    public boolean showsPeopleOf(UUID id) {
-        return caller.get().has(Role.GOVERNANCE_SECRETARY, Role.NETWORK_COORDINATOR, Role.AUDITOR) && isOwn(id);
+    /** Those of the caller's own organization. */
+    public List<BodyScope> own() {
+        return bodies.setUpBy(caller.get().organizations()).stream()
+                .map(Body::scope)
+                .toList();
     }
 
     /** The plans and arrangements that belong to the agreement whose body it is; none for a body of one organization. */
@@ -141,6 +173,16 @@ public class BodyService {
             subjects.addAll(agreements.arrangementsOf(agreement));
         }
         return Set.copyOf(subjects);
+    }
+
+    /** What the body may do about a kind of subject on a day, beside the other bodies of its organization or agreement. */
+    public Competence competenceOf(BodyScope body, SubjectKind subject, LocalDate day) {
+        List<BodyScope> beside = bodies.setUpBy(countedWith(body.organizationId())).stream()
+                .map(Body::scope)
+                .filter(other -> Objects.equals(other.agreementId(), body.agreementId()))
+                .filter(other -> other.content().existsOn(day))
+                .toList();
+        return new Competences(beside).of(body, subject);
     }
 
     /** Sets up a body of the caller's organization, or of an agreement that it keeps or is party to. */
@@ -188,8 +230,7 @@ public class BodyService {
 
     private void requireRuns(UUID agreementId) {
         Caller current = caller.get();
-        List<UUID> running = Stream.concat(
-                        agreements.partiesOf(agreementId).stream(), agreements.keeperOf(agreementId).stream())
+        List<UUID> running = Stream.concat(partiesOf(agreementId), agreements.keeperOf(agreementId).stream())
                 .filter(current::belongsTo)
                 .toList();
         if (running.isEmpty()) {
@@ -202,22 +243,38 @@ public class BodyService {
         current.requireActsFor(acting, agreementId);
     }
 
+    /** Those of today. */
+    private Stream<UUID> partiesOf(UUID agreementId) {
+        return agreements.partiesOf(agreementId).stream()
+                .filter(party -> party.contains(today()))
+                .map(PartyTime::organizationId);
+    }
+
     private Body named(UUID id) {
         return bodies.lock(id)
-                .filter(this::isVisible)
+                .filter(body -> sightOf(body).isPresent())
                 .orElseThrow(() -> new InvalidInput(Issue.referenceNotFound("bodyId", id)));
     }
 
     private Body seen(Optional<Body> body, UUID id) {
-        return body.filter(this::isVisible).orElseThrow(() -> new NotFound("body", id));
+        return body.filter(found -> sightOf(found).isPresent()).orElseThrow(() -> new NotFound("body", id));
     }
 
-    private boolean isVisible(Body body) {
+    private Optional<Sight> sightOf(Body body) {
         Caller current = caller.get();
-        return isRun(body)
-                || body.agreementId().stream()
-                        .flatMap(agreement -> agreements.partiesOf(agreement).stream())
-                        .anyMatch(current::belongsTo);
+        if (isRun(body)) {
+            return Optional.of(
+                    Sight.whole(current.has(Role.GOVERNANCE_SECRETARY, Role.NETWORK_COORDINATOR, Role.AUDITOR)));
+        }
+        List<PartyTime> times = body.agreementId().map(agreements::partiesOf).orElse(Set.of()).stream()
+                .filter(party -> current.belongsTo(party.organizationId()))
+                .filter(party -> !party.since().isAfter(today()))
+                .toList();
+        return times.isEmpty() ? Optional.empty() : Optional.of(Sight.of(times));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     private boolean isRun(Body body) {

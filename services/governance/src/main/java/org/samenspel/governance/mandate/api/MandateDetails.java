@@ -8,6 +8,7 @@ import org.samenspel.directory.api.References;
 import org.samenspel.governance.mandate.EarlyEnd;
 import org.samenspel.governance.mandate.Mandate;
 import org.samenspel.governance.mandate.MandateTerms;
+import org.samenspel.governance.mandate.Withdrawal;
 import org.samenspel.governance.rule.Appointment;
 import org.samenspel.governance.rule.SeatRole;
 import org.samenspel.values.Period;
@@ -24,7 +25,8 @@ public record MandateDetails(
         Appointment appointment,
         @Nullable String namedExpertise,
         Period period,
-        @Nullable EarlyEnd earlyEnd)
+        @Nullable EarlyEnd earlyEnd,
+        @Nullable Withdrawal withdrawal)
         implements Linked {
 
     static MandateDetails of(Mandate mandate, References references) {
@@ -39,6 +41,7 @@ public record MandateDetails(
                 terms.appointment(),
                 terms.namedExpertise(),
                 terms.period(),
-                mandate.earlyEnd());
+                mandate.earlyEnd(),
+                mandate.withdrawal());
     }
 }
