@@ -64,9 +64,7 @@ public record MeetingDetails(
         Attendance attendance = meeting.attendance();
         Attendance people = sight.withPeople() ? attendance : null;
         MeetingState state = meeting.stateOn(sight.until());
-        Minutes minutes = state == MeetingState.HELD
-                ? meeting.minutes()
-                : meeting.minutes().draft();
+        Minutes minutes = meeting.minutesIn(state);
         return new MeetingDetails(
                 references.href(MeetingResource.class, meeting.id()),
                 meeting.id(),
