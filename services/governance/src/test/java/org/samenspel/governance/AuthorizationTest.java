@@ -62,6 +62,12 @@ class AuthorizationTest extends AuthorizationMatrix {
             listDecisions?meetingId={meetingId}        | 200:1     | 200:1       | 200:0     | 200:1       | 200:0        | 200:0
             getDecision                                | 200       | 200         | 404       | 200         | 404          | 404
             withdrawDecision                           | 412       | 412         | 404       | 403         | 404          | 404
+            listDocuments?subjectType=meeting&subjectId={meetingId}| 200:1     | 200:1       | 404       | 200:1       | 404          | 404
+            addDocument                                | 400       | 400         | 404       | 400         | 404          | 404
+            getDocument                                | 200       | 200         | 404       | 200         | 404          | 404
+            getDocumentContent                         | 404       | 404         | 404       | 404         | 404          | 404
+            putDocumentContent                         | 412       | 412         | 404       | 403         | 404          | 404
+            withdrawDocument                           | 412       | 412         | 404       | 403         | 404          | 404
             """;
 
     private static final String AGENDA = """
@@ -118,11 +124,17 @@ class AuthorizationTest extends AuthorizationMatrix {
                         owner.secretary().get("/mandates?personId=" + person).path("items[0].id"),
                 "reportId", report,
                 "meetingId", idOf(meeting),
+                "documentId", idOf(owner.created("/documents", document(idOf(meeting), "minutes"))),
                 "decisionId",
                         owner.decide(meeting, DECISION)
                                 .statusCode(201)
                                 .extract()
                                 .path("id"));
+    }
+
+    private static String document(String meeting, String kind) {
+        return """
+                {"subject":{"type":"meeting","id":"%s"},"kind":"%s","name":"verslag.pdf"}""".formatted(meeting, kind);
     }
 
     /** The meeting is on a day on which the board is not there, and about what the joint consultation does not take up. */
@@ -149,6 +161,9 @@ class AuthorizationTest extends AuthorizationMatrix {
                 entry("withdrawMandate", "{\"reason\":\"vergissing\"}"),
                 entry("writeMinutes", "{\"text\":\"Geopend om 19.30 uur\"}"),
                 entry("declareOwnConflict", "{\"item\":\"3\",\"reason\":\"Vennoot\"}"),
-                entry("withdrawDecision", "{\"reason\":\"Verkeerd punt\"}"));
+                entry("withdrawDecision", "{\"reason\":\"Verkeerd punt\"}"),
+                entry("addDocument", document("{meetingId}", "statutes")),
+                entry("putDocumentContent", "%PDF-1.7"),
+                entry("withdrawDocument", "{\"reason\":\"Het verkeerde bestand\"}"));
     }
 }

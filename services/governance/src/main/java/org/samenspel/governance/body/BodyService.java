@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.Directory;
 import org.samenspel.directory.Unassigned;
+import org.samenspel.documents.DocumentAccess;
 import org.samenspel.governance.agreement.AgreementService;
 import org.samenspel.governance.agreement.PartyTime;
 import org.samenspel.governance.plan.PlanService;
@@ -123,6 +124,19 @@ public class BodyService {
     /** What the caller sees of a body; empty when it may not know that it exists. */
     public Optional<Sight> sightOf(UUID id) {
         return bodies.findByIdOptional(id).flatMap(this::sightOf);
+    }
+
+    /**
+     * What the caller may do with documents of these kinds, of a body or of what belongs to it; empty when it may not know of the
+     * body.
+     */
+    public Optional<DocumentAccess> documents(UUID id, Set<String> kinds) {
+        return bodies.findByIdOptional(id)
+                .flatMap(body -> sightOf(body).map(sight -> {
+                    boolean adds = caller.get().has(Role.GOVERNANCE_SECRETARY, Role.NETWORK_COORDINATOR)
+                            && caller.get().actsFor(body.organizationId(), body.matter());
+                    return new DocumentAccess(body.organizationId(), kinds, adds ? kinds : Set.of(), sight.until());
+                }));
     }
 
     /** Whether the body is of the caller's own organization. */
