@@ -8,14 +8,16 @@ import org.jspecify.annotations.Nullable;
 import org.samenspel.values.rule.RuleViolation;
 
 /**
- * An organization that joins an agreement, and what it did. Where it stands on a day follows from that.
+ * An organization that joins an agreement, and what it did up to a day. It is a party from its first day up to its last one.
  *
  * @param role what it is in the agreement, as a code such as {@code party}
  * @param requiredSignatures after how many signatures it has signed
  * @param notice its own way to leave; null when it is the agreement's
  * @param approvedOn when its own body decided to join
+ * @param refusedOn when it said that it does not join
  * @param noticeGivenOn when it said that it leaves
  * @param leavesOn its last day, once it gave notice
+ * @param joinedOn its first day, if others made the agreement before; null for those who made it: they are in from the first day
  */
 public record Party(
         UUID organizationId,
@@ -24,8 +26,10 @@ public record Party(
         @Nullable NoticeRule notice,
         List<Signature> signatures,
         @Nullable LocalDate approvedOn,
+        @Nullable LocalDate refusedOn,
         @Nullable LocalDate noticeGivenOn,
-        @Nullable LocalDate leavesOn) {
+        @Nullable LocalDate leavesOn,
+        @Nullable LocalDate joinedOn) {
 
     public Party {
         signatures = List.copyOf(signatures);
@@ -33,36 +37,48 @@ public record Party(
 
     /** A party that did nothing yet. */
     public static Party invited(UUID organizationId, String role, int requiredSignatures, @Nullable NoticeRule notice) {
-        return new Party(organizationId, role, requiredSignatures, notice, List.of(), null, null, null);
+        return new Party(organizationId, role, requiredSignatures, notice, List.of(), null, null, null, null, null);
     }
 
-    /** Where it stood on a day, by what it did until then. */
+    /** Where it stands on a day, by what it did. */
     public PartyState stateOn(LocalDate day) {
-        Party then = on(day);
-        if (then.leavesOn != null) {
-            return then.hasLeftBy(day) ? PartyState.LEFT : PartyState.LEAVING;
+        if (leavesOn != null) {
+            return hasLeftBy(day) ? PartyState.LEFT : PartyState.LEAVING;
         }
-        if (then.hasSigned()) {
+        if (refusedOn != null) {
+            return PartyState.REFUSED;
+        }
+        if (hasSigned()) {
             return PartyState.SIGNED;
         }
-        return then.approvedOn == null ? PartyState.INVITED : PartyState.APPROVED;
+        return approvedOn == null ? PartyState.INVITED : PartyState.APPROVED;
     }
 
-    /** The party with what it did until a day. */
-    Party on(LocalDate day) {
-        List<Signature> until = signatures.stream()
-                .filter(signature -> !signature.signedOn().isAfter(day))
-                .toList();
-        boolean gaveNotice = noticeGivenOn != null && !noticeGivenOn.isAfter(day);
-        return new Party(
-                organizationId,
-                role,
-                requiredSignatures,
-                notice,
-                until,
-                approvedOn != null && approvedOn.isAfter(day) ? null : approvedOn,
-                gaveNotice ? noticeGivenOn : null,
-                gaveNotice ? leavesOn : null);
+    /** The party after what it did, in the order of the days. */
+    Party after(List<Fact> facts) {
+        Party result = this;
+        for (Fact fact : facts) {
+            result = fact.organizationId().equals(organizationId) ? result.after(fact) : result;
+        }
+        return result;
+    }
+
+    private Party after(Fact fact) {
+        return switch (fact.kind()) {
+            case APPROVAL -> approvedOn == null ? with(signatures, fact.day(), refusedOn) : this;
+            case SIGNATURE -> with(signedAlso(fact.signature()), approvedOn, null);
+            case REFUSAL -> hasSigned() ? this : with(signatures, approvedOn, fact.day());
+            case NOTICE -> leavesOn == null && hasSigned() ? leaving(fact.day(), fact.lastDay()) : this;
+            case PROPOSAL, EXCLUSION, CONSENT, DROP -> this;
+        };
+    }
+
+    private List<Signature> signedAlso(@Nullable Signature signature) {
+        List<Signature> all = new ArrayList<>(signatures);
+        if (signature != null && !hasSigned()) {
+            all.add(signature);
+        }
+        return all;
     }
 
     boolean hasSigned() {
@@ -84,23 +100,21 @@ public record Party(
         return leavesOn != null && day.isAfter(leavesOn);
     }
 
-    /** Of several decisions of its body the first one counts, in whatever order they arrive. */
-    Party approve(LocalDate day) {
-        boolean knownBefore = approvedOn != null && !approvedOn.isAfter(day);
-        return knownBefore ? this : with(signatures, day, noticeGivenOn, leavesOn);
+    /** Whether a day lies between its first day and its last one. */
+    boolean isIn(LocalDate day) {
+        return !hasLeftBy(day) && (joinedOn == null || !day.isBefore(joinedOn));
     }
 
-    Party sign(Signature signature) {
+    /** @throws RuleViolation {@code alreadySigned} */
+    void requireUnsigned(Signature signature) {
         boolean again = signatures.stream().anyMatch(one -> one.name().equalsIgnoreCase(signature.name()));
         if (hasSigned() || again) {
             throw new RuleViolation(AgreementRule.ALREADY_SIGNED, "This was signed for the party before");
         }
-        List<Signature> all = new ArrayList<>(signatures);
-        all.add(signature);
-        return with(all, approvedOn, noticeGivenOn, leavesOn);
     }
 
-    Party leave(LocalDate givenOn, LocalDate lastDay) {
+    /** @throws RuleViolation {@code noticeGiven} or {@code noticeBeforeSignature} */
+    void requireMayLeave(LocalDate givenOn) {
         if (leavesOn != null) {
             throw new RuleViolation(AgreementRule.NOTICE_GIVEN, "The party leaves on " + leavesOn);
         }
@@ -108,14 +122,47 @@ public record Party(
         if (signedOn == null || givenOn.isBefore(signedOn)) {
             throw AgreementRule.NOTICE_BEFORE_SIGNATURE.brokenBy("givenOn", "The party signed on " + signedOn);
         }
-        return with(signatures, approvedOn, givenOn, lastDay);
     }
 
-    private Party with(
-            List<Signature> newSignatures,
-            @Nullable LocalDate approval,
-            @Nullable LocalDate givenOn,
-            @Nullable LocalDate lastDay) {
-        return new Party(organizationId, role, requiredSignatures, notice, newSignatures, approval, givenOn, lastDay);
+    private Party with(List<Signature> newSignatures, @Nullable LocalDate approval, @Nullable LocalDate refusal) {
+        return new Party(
+                organizationId,
+                role,
+                requiredSignatures,
+                notice,
+                newSignatures,
+                approval,
+                refusal,
+                noticeGivenOn,
+                leavesOn,
+                joinedOn);
+    }
+
+    private Party leaving(LocalDate givenOn, @Nullable LocalDate lastDay) {
+        return new Party(
+                organizationId,
+                role,
+                requiredSignatures,
+                notice,
+                signatures,
+                approvedOn,
+                refusedOn,
+                givenOn,
+                lastDay,
+                joinedOn);
+    }
+
+    Party joined(LocalDate firstDay) {
+        return new Party(
+                organizationId,
+                role,
+                requiredSignatures,
+                notice,
+                signatures,
+                approvedOn,
+                refusedOn,
+                noticeGivenOn,
+                leavesOn,
+                firstDay);
     }
 }

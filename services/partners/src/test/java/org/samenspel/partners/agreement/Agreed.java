@@ -25,6 +25,9 @@ final class Agreed {
     static final UUID OTHER = UUID.randomUUID();
     static final Successions NONE = new Successions(Map.of());
     static final LocalDate TODAY = LocalDate.of(2023, 6, 1);
+    /** When amendments are. */
+    static final LocalDate PROPOSED = LocalDate.of(2023, 1, 1);
+
     static final LocalDate SIGNED = LocalDate.of(2021, 8, 25);
 
     private Agreed() {}
@@ -56,7 +59,6 @@ final class Agreed {
         Agreement agreement = draft(parties);
         agreement.propose(SIGNED);
         Stream.of(parties).forEach(party -> agreement.sign(party, signature("Iemand"), TODAY, NONE));
-        agreement.activate();
         return agreement;
     }
 
@@ -66,7 +68,16 @@ final class Agreed {
 
     static Amendment amendment(List<Article> articles, @Nullable LocalDate lastDay) {
         return new Amendment(
-                Ids.next(), VVSG, TODAY, LocalizedText.dutch("Wijziging"), articles, lastDay, List.of(), null);
+                Ids.next(),
+                VVSG,
+                PROPOSED,
+                LocalizedText.dutch("Wijziging"),
+                articles,
+                lastDay,
+                null,
+                List.of(),
+                null,
+                null);
     }
 
     static boolean consent(Agreement agreement, Amendment amendment, UUID party, String day) {
@@ -86,7 +97,7 @@ final class Agreed {
     }
 
     static List<String> text(Agreement agreement, LocalDate day) {
-        return agreement.contentOn(day).articles().list().stream()
+        return agreement.contentOn(day, NONE).articles().list().stream()
                 .map(article -> article.paragraphs().getFirst().text())
                 .toList();
     }

@@ -16,6 +16,7 @@ import org.samenspel.partners.agreement.AgreementType;
 import org.samenspel.partners.agreement.Article;
 import org.samenspel.partners.agreement.Articles.Oddity;
 import org.samenspel.partners.agreement.NoticeRule;
+import org.samenspel.partners.agreement.Standing;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Period;
 import org.samenspel.web.href.Linked;
@@ -49,17 +50,16 @@ public record AgreementDetails(
         List<Oddity> oddities)
         implements Linked {
 
-    /** @param asOf the day asked for; null for now */
+    /** @param day the day asked for */
     static AgreementDetails of(
             Agreement agreement,
-            @Nullable LocalDate asOf,
-            LocalDate today,
+            LocalDate day,
             @Nullable UUID parentAgreementId,
             Successions successions,
             References references) {
-        LocalDate day = asOf == null ? today : asOf;
         Successions onDay = successions.in(agreement.id()).on(day);
-        AgreementContent content = agreement.contentOn(day);
+        AgreementContent content = agreement.contentOn(day, successions);
+        Standing standing = agreement.on(day, successions);
         return new AgreementDetails(
                 references.href(AgreementResource.class, agreement.id()),
                 agreement.id(),
@@ -67,9 +67,9 @@ public record AgreementDetails(
                 content.reference(),
                 content.type(),
                 content.title(),
-                asOf == null ? agreement.state() : agreement.stateOn(day, successions),
+                standing.state(),
                 content.term(),
-                asOf == null ? agreement.endsOn() : agreement.endOn(day, successions),
+                standing.endsOn(),
                 content.notice(),
                 content.themes(),
                 parentAgreementId,

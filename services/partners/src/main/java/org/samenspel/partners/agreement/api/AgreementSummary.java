@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.directory.Successions;
 import org.samenspel.directory.api.OrganizationReference;
 import org.samenspel.directory.api.References;
 import org.samenspel.partners.agreement.Agreement;
@@ -12,6 +13,7 @@ import org.samenspel.partners.agreement.AgreementContent;
 import org.samenspel.partners.agreement.AgreementState;
 import org.samenspel.partners.agreement.AgreementType;
 import org.samenspel.partners.agreement.Party;
+import org.samenspel.partners.agreement.Standing;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Period;
 
@@ -31,17 +33,18 @@ public record AgreementSummary(
         @Nullable LocalDate endsOn,
         List<OrganizationReference> parties) {
 
-    static AgreementSummary of(Agreement agreement, LocalDate today, References references) {
-        AgreementContent content = agreement.contentOn(today);
+    static AgreementSummary of(Agreement agreement, LocalDate day, Successions successions, References references) {
+        AgreementContent content = agreement.contentOn(day, successions);
+        Standing standing = agreement.on(day, successions);
         return new AgreementSummary(
                 references.href(AgreementResource.class, agreement.id()),
                 agreement.id(),
                 content.reference(),
                 content.type(),
                 content.title(),
-                agreement.state(),
+                standing.state(),
                 content.term(),
-                agreement.endsOn(),
+                standing.endsOn(),
                 references.organizations(content.parties().list().stream()
                         .map(Party::organizationId)
                         .toList()));

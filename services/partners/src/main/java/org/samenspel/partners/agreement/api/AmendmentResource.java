@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -18,6 +19,7 @@ import org.samenspel.directory.api.References;
 import org.samenspel.partners.agreement.Agreement;
 import org.samenspel.partners.agreement.AgreementService;
 import org.samenspel.partners.agreement.Amendment;
+import org.samenspel.partners.agreement.Amendments;
 import org.samenspel.security.Roles;
 import org.samenspel.web.etag.Answers;
 import org.samenspel.web.etag.IfMatch;
@@ -43,7 +45,7 @@ public class AmendmentResource {
     @Authenticated
     public Page<AmendmentDetails> list(@PathParam("agreementId") UUID agreementId) {
         return references
-                .whole(service.visible(agreementId).amendments().list())
+                .whole(standing(service.visible(agreementId)).list())
                 .map(amendment -> AmendmentDetails.of(amendment, agreementId, references));
     }
 
@@ -52,7 +54,7 @@ public class AmendmentResource {
     @RolesAllowed({Roles.PARTNER, Roles.PARTNER_MANAGER, Roles.NETWORK_COORDINATOR})
     public Response propose(@PathParam("agreementId") UUID agreementId, @Valid NewAmendment body) {
         Agreement agreement = service.toChangeFor(body.organizationId(), agreementId);
-        Amendment amendment = body.proposedOn(service.today());
+        Amendment amendment = body.amendment(service.today());
         service.propose(agreement, amendment);
         return Answers.created(AmendmentDetails.of(amendment, agreementId, references), agreement);
     }
@@ -77,8 +79,26 @@ public class AmendmentResource {
         return answer(agreement, amendmentId);
     }
 
+    @PUT
+    @Path("/{amendmentId}/withdrawal")
+    @RolesAllowed({Roles.PARTNER, Roles.PARTNER_MANAGER, Roles.NETWORK_COORDINATOR})
+    public Response takeBack(
+            @PathParam("agreementId") UUID agreementId,
+            @PathParam("amendmentId") UUID amendmentId,
+            @BeanParam IfMatch ifMatch,
+            @Valid NewWithdrawal body) {
+        Agreement agreement = ifMatch.of(service.toTakeBack(amendmentId, agreementId));
+        service.takeBack(agreement, amendmentId, body.reason());
+        return answer(agreement, amendmentId);
+    }
+
     private Response answer(Agreement agreement, UUID amendmentId) {
-        Amendment amendment = agreement.amendments().one(amendmentId);
+        Amendment amendment = standing(agreement).one(amendmentId);
         return Answers.of(AmendmentDetails.of(amendment, agreement.id(), references), agreement);
+    }
+
+    /** The amendments as they stand today. */
+    private Amendments standing(Agreement agreement) {
+        return agreement.on(service.today(), service.successions()).amendments();
     }
 }

@@ -31,6 +31,8 @@ public record PartyDetails(
         @Nullable NoticeRule notice,
         List<SignatureDetails> signatures,
         @Nullable LocalDate approvedOn,
+        @Nullable LocalDate refusedOn,
+        @Nullable LocalDate joinedOn,
         @Nullable LocalDate noticeGivenOn,
         @Nullable LocalDate leavesOn) {
 
@@ -57,6 +59,8 @@ public record PartyDetails(
                 first.notice(),
                 signatures(parties.stream(), references),
                 lastOfAll(parties, Party::approvedOn),
+                lastOfAll(parties, Party::refusedOn),
+                lastOfAll(parties, Party::joinedOn),
                 lastOfAll(parties, Party::noticeGivenOn),
                 lastOfAll(parties, Party::leavesOn));
     }
