@@ -14,7 +14,7 @@ create table agreement (
     parent_agreement_id uuid,
     parties             jsonb  not null,
     party_ids           uuid[] not null,
-    articles            jsonb  not null,
+    text                jsonb  not null,
     bodies              jsonb  not null,
     amendments          jsonb  not null,
     state               text   not null,
@@ -31,6 +31,7 @@ create table agreement (
 comment on table agreement is 'An agreement between two or more organizations, with its whole text and history; never deleted.';
 comment on column agreement.ends_on is 'The last day as it is known now: of the term, by notice, or by consent.';
 comment on column agreement.parties is 'Where each party stands and who signed for it: personal data, which goes into no event and no log.';
+comment on column agreement.text is 'Its words as printed: preamble, articles with the ids that we gave them, addenda.';
 comment on column agreement.theme_keys is 'The themes without accents and case: by these they are equal.';
 comment on column agreement.party_ids is 'The organization of each party, to find what it may see.';
 comment on column agreement.proposed_on is 'When its text was fixed and laid before the parties; null while it is a draft.';

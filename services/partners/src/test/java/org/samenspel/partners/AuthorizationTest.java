@@ -52,6 +52,7 @@ class AuthorizationTest extends AuthorizationMatrix {
             listProjects                          | -                     | -                     | -              | -             | 200:0           | -
             draftAgreement                        | 400                   | -                     | 400            | -             | 400             | -
             getAgreement                          | 200                   | checkers 200, 404     | 200            | 404           | 404             | 404
+            getAgreementText                      | 200                   | checkers 200, 404     | 200            | 404           | 404             | 404
             changeAgreement                       | 412                   | 412                   | 403            | 404           | 404             | 404
             proposeAgreement                      | 412                   | 412                   | 403            | 404           | 404             | 404
             signAgreement                         | managers 412, 403     | managers 412, 404     | 412            | 404           | 404             | 404

@@ -6,9 +6,7 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -71,7 +69,7 @@ public class Agreement extends VersionedAggregate {
     private List<UUID> partyIds;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private Articles articles;
+    private AgreementText text;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private AgreedBodies bodies;
@@ -99,6 +97,7 @@ public class Agreement extends VersionedAggregate {
         this.ownerId = ownerId;
         this.state = AgreementState.DRAFT;
         this.amendments = Amendments.none();
+        this.text = AgreementText.none();
         take(content);
     }
 
@@ -191,12 +190,14 @@ public class Agreement extends VersionedAggregate {
     }
 
     /** Puts a change before the parties; nothing changes until the last of them consents. */
-    public void propose(Amendment amendment, Successions successions) {
+    public Amendment propose(Amendment amendment, Successions successions) {
         requireBinding();
         LocalDate day = amendment.proposedOn();
         parties.stillIn(who(amendment.proposedById(), day, successions), id(), day);
         requireNotBeforeStart("lastDay", amendment.lastDay());
-        amendments = amendments.with(amendment);
+        Amendment identified = amendment.of(contentOn(day).text().articles());
+        amendments = amendments.with(identified);
+        return identified;
     }
 
     /**
@@ -248,7 +249,8 @@ public class Agreement extends VersionedAggregate {
         parentAgreementId = content.parentAgreementId();
         parties = content.parties();
         partyIds = parties.ids();
-        articles = content.articles();
+        AgreementText given = content.text();
+        text = given.with(text.articles().identify(given.articles().list()));
         bodies = new AgreedBodies(content.bodies());
     }
 
@@ -297,8 +299,8 @@ public class Agreement extends VersionedAggregate {
 
     /** What the other features know of this agreement. */
     public AgreementScope scope() {
-        Set<String> numbers = articles.list().stream().map(Article::number).collect(Collectors.toUnmodifiableSet());
-        return new AgreementScope(id(), ownerId, parties, state, new Period(termStart, endsOn), bodies.list(), numbers);
+        return new AgreementScope(
+                id(), ownerId, parties, state, new Period(termStart, endsOn), bodies.list(), text.articles());
     }
 
     public UUID ownerId() {
@@ -330,9 +332,9 @@ public class Agreement extends VersionedAggregate {
     /** What the agreement says on a day, as amended until then, and what the parties did until then. */
     public AgreementContent contentOn(LocalDate day) {
         var term = new Period(termStart, amendments.lastDay(termEnd, day));
-        Articles text = amendments.applyTo(articles, day);
+        AgreementText then = text.with(amendments.applyTo(text.articles(), day));
         return new AgreementContent(
-                reference, type, title, term, notice, themes, parentAgreementId, parties.on(day), text, bodies.list());
+                reference, type, title, term, notice, themes, parentAgreementId, parties.on(day), then, bodies.list());
     }
 
     /** Where it stood on a day, by what was said and done until then; for a day to come: as it will be if nothing else is. */

@@ -23,7 +23,7 @@ public record AgreementContent(
         List<String> themes,
         @Nullable UUID parentAgreementId,
         Parties parties,
-        Articles articles,
+        AgreementText text,
         List<AgreedBody> bodies) {
 
     /** @throws RuleViolation {@code bodyTwice} */
@@ -34,5 +34,21 @@ public record AgreementContent(
         if (codes < bodies.size()) {
             throw AgreementRule.BODY_TWICE.brokenBy("bodies", "Meetings and obligations name a body by its code");
         }
+    }
+
+    /** The same in other words. */
+    AgreementContent with(AgreementText words) {
+        return new AgreementContent(
+                reference, type, title, term, notice, themes, parentAgreementId, parties, words, bodies);
+    }
+
+    /** What a party signs, as JSON in the one form that its SHA-256 is made of. */
+    public String textToSign() {
+        return SignedText.of(this).json();
+    }
+
+    /** The SHA-256 of what a party signs. */
+    public String textSha256() {
+        return SignedText.of(this).sha256();
     }
 }

@@ -36,6 +36,13 @@ public enum AgreementRule implements Rule {
                     "Een orgaan staat één keer in een overeenkomst",
                     "Un organe figure une seule fois dans un accord",
                     "A body is in an agreement once")),
+    ARTICLE_AMBIGUOUS(
+            "articleAmbiguous",
+            INPUT,
+            new LocalizedText(
+                    "Meer dan één artikel heeft dit nummer",
+                    "Plus d'un article porte ce numéro",
+                    "More than one article has this number")),
     NOTICE_IN_LETTER_OF_INTENT(
             "noticeInLetterOfIntent",
             INPUT,

@@ -147,9 +147,10 @@ public class AgreementService {
         publisher.publish(agreement, AgreementNoticeGiven::new);
     }
 
-    public void propose(Agreement agreement, Amendment amendment) {
-        agreement.propose(amendment, successions());
+    public Amendment propose(Agreement agreement, Amendment amendment) {
+        Amendment proposed = agreement.propose(amendment, successions());
         agreements.flush();
+        return proposed;
     }
 
     public void consent(Agreement agreement, UUID amendmentId, Amendment.Consent consent) {

@@ -37,6 +37,12 @@ public record Amendment(
         }
     }
 
+    /** The same, once it is known which of these articles it changes. */
+    Amendment of(Articles text) {
+        Articles changes = text.identify(articles);
+        return new Amendment(id, proposedById, proposedOn, title, changes.list(), lastDay, consents, effectiveOn);
+    }
+
     /** Whether all parties consented no later than on this day. */
     public boolean countsOn(LocalDate day) {
         return effectiveOn != null && !effectiveOn.isAfter(day);

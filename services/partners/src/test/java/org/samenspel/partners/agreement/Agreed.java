@@ -47,17 +47,24 @@ final class Agreed {
                 List.of(),
                 null,
                 new Parties(parties),
-                new Articles(List.of(article("1", "een"), article("4", "vier"), article("6", "een keer"))),
+                new AgreementText(
+                        null,
+                        new Articles(List.of(article("1", "een"), article("4", "vier"), article("6", "een keer"))),
+                        List.of()),
                 List.of());
     }
 
     /** Signed by all and begun. */
     static Agreement active(UUID... parties) {
         Agreement agreement = draft(parties);
-        agreement.propose(SIGNED);
-        Stream.of(parties).forEach(party -> agreement.sign(party, signature("Iemand"), TODAY, NONE));
-        agreement.activate();
+        activate(agreement, parties);
         return agreement;
+    }
+
+    static void activate(Agreement draft, UUID... parties) {
+        draft.propose(SIGNED);
+        Stream.of(parties).forEach(party -> draft.sign(party, signature("Iemand"), TODAY, NONE));
+        draft.activate();
     }
 
     static void notice(Agreement agreement, UUID party, LocalDate day) {
@@ -74,7 +81,7 @@ final class Agreed {
     }
 
     static Article article(String number, String text) {
-        return new Article(number, null, null, List.of(new Article.Paragraph(null, text)));
+        return new Article(null, number, null, null, List.of(new Article.Paragraph(null, text)));
     }
 
     static Party party(UUID organization) {
@@ -86,7 +93,7 @@ final class Agreed {
     }
 
     static List<String> text(Agreement agreement, LocalDate day) {
-        return agreement.contentOn(day).articles().list().stream()
+        return agreement.contentOn(day).text().articles().list().stream()
                 .map(article -> article.paragraphs().getFirst().text())
                 .toList();
     }

@@ -14,8 +14,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -66,6 +69,43 @@ class AgreementApiTest {
                 .body("oddities.article", contains("2", "3", "5"))
                 .body("notice.period", equalTo("P1Y"))
                 .body("parties.state", contains("invited", "invited"));
+    }
+
+    @Test
+    void tellsTheDigestOfTheTextThatItsPartiesSign() {
+        String agreement = levl.proposed();
+        byte[] text = levl.partner()
+                .get(agreement + "/text")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+
+        levl.partner().get(agreement).then().body("textSha256", equalTo(sha256(text)));
+    }
+
+    @Test
+    void numberThatIsPrintedTwiceIsRefusedAloneAndAcceptedWithItsId() {
+        String twice = levl.agreement("TWICE-" + UUID.randomUUID()).replace("\"number\":\"4\"", "\"number\":\"6\"");
+        String agreement = levl.create("/agreements", twice);
+        String duty = """
+                {"code":"yearly","article":"6","duty":{"kind":"onRequest","within":"P1M"}}""";
+        List<String> ids = levl.manager().get(agreement).path("articles.findAll { it.number == '6' }.id");
+
+        levl.manager()
+                .body(duty)
+                .post(agreement + "/obligations")
+                .then()
+                .statusCode(400)
+                .body("type", endsWith(":articleAmbiguous"))
+                .body("issues.value", equalTo(ids))
+                .body("issues.detail", contains("6: Algemene principes", "6: Overleg"));
+        levl.manager()
+                .body(with("\"articleId\":\"" + ids.getLast() + "\"", duty))
+                .post(agreement + "/obligations")
+                .then()
+                .statusCode(201)
+                .body("articleId", equalTo(ids.getLast()));
     }
 
     @Test
@@ -302,6 +342,14 @@ class AgreementApiTest {
                 .statusCode(200)
                 .extract()
                 .path("articles.find { it.number == '6' }.paragraphs[0].text");
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String with(String property, String json) {

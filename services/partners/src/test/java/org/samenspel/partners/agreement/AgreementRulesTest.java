@@ -55,7 +55,7 @@ class AgreementRulesTest {
                         content.themes(),
                         null,
                         content.parties(),
-                        content.articles(),
+                        content.text(),
                         List.of(body, body)),
                 AgreementRule.BODY_TWICE);
     }
@@ -148,7 +148,10 @@ class AgreementRulesTest {
 
     @Test
     void refusesNoticeWhereNoneIsAgreed() {
-        var without = new Agreement(LEVL, withoutNotice(draft.contentOn(TODAY)));
+        var without = new Agreement(
+                LEVL,
+                withoutNotice(
+                        Agreed.content(AgreementType.FRAMEWORK, List.of(Agreed.party(VVSG), Agreed.party(LEVL)))));
         without.propose(SIGNED);
         without.sign(VVSG, signature("Kris"), TODAY, NONE);
         without.sign(LEVL, signature("Kathleen"), TODAY, NONE);
@@ -237,7 +240,7 @@ class AgreementRulesTest {
                 content.themes(),
                 null,
                 content.parties(),
-                content.articles(),
+                content.text(),
                 content.bodies());
     }
 }

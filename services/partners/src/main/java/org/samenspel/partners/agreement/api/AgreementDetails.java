@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.Successions;
 import org.samenspel.directory.api.OrganizationReference;
 import org.samenspel.directory.api.References;
+import org.samenspel.partners.agreement.Addendum;
 import org.samenspel.partners.agreement.AgreedBody;
 import org.samenspel.partners.agreement.Agreement;
 import org.samenspel.partners.agreement.AgreementContent;
@@ -27,6 +28,7 @@ import org.samenspel.web.href.Linked;
  * @param parentAgreementId only for those who may know of it
  * @param endsOn the last day as it is known then
  * @param partyCount how many parties are in, those that merged counted once: fewer than two asks for a decision of the owner
+ * @param textSha256 of the text that a party signs
  * @param oddities what is odd in the numbers of the articles
  */
 public record AgreementDetails(
@@ -45,7 +47,10 @@ public record AgreementDetails(
         List<PartyDetails> parties,
         int partyCount,
         List<AgreedBody> bodies,
+        @Nullable String preamble,
         List<Article> articles,
+        List<Addendum> addenda,
+        String textSha256,
         List<Oddity> oddities)
         implements Linked {
 
@@ -79,7 +84,10 @@ public record AgreementDetails(
                         .toList(),
                 content.parties().count(onDay, day),
                 content.bodies(),
-                content.articles().list(),
-                content.articles().oddities());
+                content.text().preamble(),
+                content.text().articles().list(),
+                content.text().addenda(),
+                content.textSha256(),
+                content.text().articles().oddities());
     }
 }

@@ -70,6 +70,15 @@ public class AgreementResource {
         return Answers.of(details(agreement, asOf), agreement);
     }
 
+    @GET
+    @Path("/{agreementId}/text")
+    @Authenticated
+    public Response text(@PathParam("agreementId") UUID agreementId, @QueryParam("asOf") @Nullable LocalDate asOf) {
+        Agreement agreement = service.visible(agreementId);
+        LocalDate day = asOf == null ? service.today() : asOf;
+        return Answers.of(agreement.contentOn(day).textToSign(), agreement);
+    }
+
     @PATCH
     @Path("/{agreementId}")
     @Consumes(MergePatch.MEDIA_TYPE)

@@ -52,8 +52,7 @@ public class AmendmentResource {
     @RolesAllowed({Roles.PARTNER, Roles.PARTNER_MANAGER, Roles.NETWORK_COORDINATOR})
     public Response propose(@PathParam("agreementId") UUID agreementId, @Valid NewAmendment body) {
         Agreement agreement = service.toChangeFor(body.organizationId(), agreementId);
-        Amendment amendment = body.proposedOn(service.today());
-        service.propose(agreement, amendment);
+        Amendment amendment = service.propose(agreement, body.proposedOn(service.today()));
         return Answers.created(AmendmentDetails.of(amendment, agreementId, references), agreement);
     }
 

@@ -8,8 +8,10 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.partners.agreement.Addendum;
 import org.samenspel.partners.agreement.AgreedBody;
 import org.samenspel.partners.agreement.AgreementContent;
+import org.samenspel.partners.agreement.AgreementText;
 import org.samenspel.partners.agreement.AgreementType;
 import org.samenspel.partners.agreement.Article;
 import org.samenspel.partners.agreement.Articles;
@@ -29,12 +31,15 @@ public record NewAgreement(
         @Size(max = 50) List<@NotNull @Pattern(regexp = "[a-z][A-Za-z0-9]{0,49}") String> themes,
         @Nullable UUID parentAgreementId,
         @NotNull @Size(max = 100) List<@NotNull @Valid NewParty> parties,
+        @Nullable @Size(max = 20_000) String preamble,
         @Size(max = 200) List<@NotNull Article> articles,
+        @Size(max = 50) List<@NotNull @Valid Addendum> addenda,
         @Size(max = 50) List<@NotNull @Valid AgreedBody> bodies) {
 
     public NewAgreement {
         themes = themes == null ? List.of() : themes;
         articles = articles == null ? List.of() : articles;
+        addenda = addenda == null ? List.of() : addenda;
         bodies = bodies == null ? List.of() : bodies;
     }
 
@@ -48,7 +53,9 @@ public record NewAgreement(
                 content.themes(),
                 content.parentAgreementId(),
                 content.parties().list().stream().map(NewParty::of).toList(),
-                content.articles().list(),
+                content.text().preamble(),
+                content.text().articles().list(),
+                content.text().addenda(),
                 content.bodies());
     }
 
@@ -62,7 +69,7 @@ public record NewAgreement(
                 themes,
                 parentAgreementId,
                 new Parties(parties.stream().map(NewParty::party).toList()),
-                new Articles(articles),
+                new AgreementText(preamble, new Articles(articles), addenda),
                 bodies);
     }
 }
