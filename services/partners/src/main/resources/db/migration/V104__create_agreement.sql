@@ -9,11 +9,14 @@ create table agreement (
     term_end            date,
     ends_on             date,
     notice              jsonb,
+    renewal             jsonb,
+    notice_days         date[] not null,
     themes              varchar[] not null,
     theme_keys          varchar[] not null,
     parent_agreement_id uuid,
     parties             jsonb  not null,
     party_ids           uuid[] not null,
+    reader_ids          uuid[] not null,
     text                jsonb  not null,
     bodies              jsonb  not null,
     amendments          jsonb  not null,
@@ -34,9 +37,12 @@ comment on column agreement.parties is 'Where each party stands and who signed f
 comment on column agreement.text is 'Its words as printed: preamble, articles with the ids that we gave them, addenda.';
 comment on column agreement.theme_keys is 'The themes without accents and case: by these they are equal.';
 comment on column agreement.party_ids is 'The organization of each party, to find what it may see.';
+comment on column agreement.reader_ids is 'The organization of each party, and those that it stands for: whose people read it.';
+comment on column agreement.notice_days is 'The last days to give notice before a tacit renewal, the first hundred; those after ends_on count no more.';
 comment on column agreement.proposed_on is 'When its text was fixed and laid before the parties; null while it is a draft.';
 
 create index ix_agreement_party on agreement using gin (party_ids);
+create index ix_agreement_reader on agreement using gin (reader_ids);
 create index ix_agreement_due_to_activate on agreement (term_start) where state = 'SIGNED';
 create index ix_agreement_due_to_end on agreement (ends_on) where state = 'ACTIVE';
 create index ix_agreement_parent on agreement (parent_agreement_id);

@@ -49,6 +49,7 @@ class AuthorizationTest extends AuthorizationMatrix {
             listAgreements?state=active&theme=housing| -                     | -                     | -              | -             | 200:0           | -
             listAgreements?reference={reference}&partyId={organizationId}| 200:1                 | checkers 200:1, 200:0 | 200:1          | 200:0         | 200:0           | 200:0
             listAgreements?unassignedOf={organizationId}| 200:0                 | -                     | 200:0          | -             | 200:0           | -
+            listAgreements?noticeBy=2099-12-31&reference={reference}| 200:0                 | -                     | 200:0          | -             | 200:0           | -
             listProjects                          | -                     | -                     | -              | -             | 200:0           | -
             draftAgreement                        | 400                   | -                     | 400            | -             | 400             | -
             getAgreement                          | 200                   | checkers 200, 404     | 200            | 404           | 404             | 404

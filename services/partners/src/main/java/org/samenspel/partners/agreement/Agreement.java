@@ -53,6 +53,13 @@ public class Agreement extends VersionedAggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     private NoticeRule notice;
 
+    @Nullable
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Renewal renewal;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<LocalDate> noticeDays;
+
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> themes;
 
@@ -67,6 +74,9 @@ public class Agreement extends VersionedAggregate {
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<UUID> partyIds;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<UUID> readerIds;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private AgreementText text;
@@ -216,6 +226,7 @@ public class Agreement extends VersionedAggregate {
         if (consented.effectiveOn() == null) {
             return false;
         }
+        reckon(termsOn(today));
         endsOn = endOn(today, successions);
         return true;
     }
@@ -242,16 +253,23 @@ public class Agreement extends VersionedAggregate {
         title = content.title();
         termStart = content.term().start();
         termEnd = content.term().end();
-        endsOn = termEnd;
         notice = content.notice();
+        renewal = content.renewal();
         themes = content.themes();
         themeKeys = SearchKey.all(themes);
         parentAgreementId = content.parentAgreementId();
         parties = content.parties();
         partyIds = parties.ids();
+        readerIds = parties.readers();
         AgreementText given = content.text();
         text = given.with(text.articles().identify(given.articles().list()));
         bodies = new AgreedBodies(content.bodies());
+        reckon(new Terms(termStart, termEnd, renewal));
+    }
+
+    private void reckon(Terms terms) {
+        endsOn = terms.lastDay();
+        noticeDays = terms.deadlines();
     }
 
     /** For whom an organization acted on a day. */
@@ -334,7 +352,17 @@ public class Agreement extends VersionedAggregate {
         var term = new Period(termStart, amendments.lastDay(termEnd, day));
         AgreementText then = text.with(amendments.applyTo(text.articles(), day));
         return new AgreementContent(
-                reference, type, title, term, notice, themes, parentAgreementId, parties.on(day), then, bodies.list());
+                reference,
+                type,
+                title,
+                term,
+                notice,
+                renewal,
+                themes,
+                parentAgreementId,
+                parties.on(day),
+                then,
+                bodies.list());
     }
 
     /** Where it stood on a day, by what was said and done until then; for a day to come: as it will be if nothing else is. */
@@ -354,8 +382,26 @@ public class Agreement extends VersionedAggregate {
         return day.isBefore(termStart) ? AgreementState.SIGNED : AgreementState.ACTIVE;
     }
 
+    /** The first term and its renewals as agreed on a day; with a last day by consent it is not renewed. */
+    Terms termsOn(LocalDate day) {
+        LocalDate consented = amendments.lastDay(null, day);
+        return consented == null ? new Terms(termStart, termEnd, renewal) : new Terms(termStart, consented, null);
+    }
+
+    /** The term that runs on a day. */
+    public Period runningTermOn(LocalDate day) {
+        return termsOn(day).running(day);
+    }
+
+    /** Until when a party can give notice at the end of a term, as known on a day; null when nothing is renewed. */
+    public @Nullable LocalDate noticeByOn(LocalDate day, Successions successions) {
+        LocalDate by = termsOn(day).noticeBy(day);
+        LocalDate end = endOn(day, successions);
+        return by == null || end != null && by.isAfter(end) ? null : by;
+    }
+
     /** The last day as it was known on a day. */
     public @Nullable LocalDate endOn(LocalDate day, Successions successions) {
-        return earliest(amendments.lastDay(termEnd, day), parties.on(day).lastDayOfTwo(successions.in(id())));
+        return earliest(termsOn(day).lastDay(), parties.on(day).lastDayOfTwo(successions.in(id())));
     }
 }

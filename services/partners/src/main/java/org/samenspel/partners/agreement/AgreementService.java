@@ -55,6 +55,7 @@ public class AgreementService {
                 filter,
                 party == null ? null : successions().on(today()).withThoseBefore(party),
                 directory.unassignedOf(filter.unassignedOf()),
+                today(),
                 slice);
     }
 
@@ -193,6 +194,8 @@ public class AgreementService {
         List<Party> parties = content.parties().list();
         for (int i = 0; i < parties.size(); i++) {
             directory.requireKnown(parties.get(i).organizationId(), "parties[%d].organizationId".formatted(i));
+            String behalf = "parties[%d].onBehalfOf".formatted(i);
+            parties.get(i).onBehalfOf().forEach(one -> directory.requireKnown(one, behalf));
         }
         content.parties().requireDistinct(successions().in(agreement.id()).on(today()));
         UUID parent = content.parentAgreementId();

@@ -21,7 +21,11 @@ class Agreements implements Aggregates<Agreement> {
 
     private static final String VISIBLE = """
             (:seesDrafts = true and ownerId in :organizations
-             or state <> DRAFT and array_intersects(partyIds, :parties))""";
+             or state <> DRAFT and array_intersects(readerIds, :readers))""";
+
+    private static final String DEADLINE = """
+            exists (select 1 from unnest(noticeDays) due
+                    where due <= :noticeBy and due >= :today and (endsOn is null or due <= endsOn))""";
 
     private static final int SOME = 100;
 
@@ -52,10 +56,15 @@ class Agreements implements Aggregates<Agreement> {
 
     /** @param parties with one of them */
     Rows<Agreement> visible(
-            Caller caller, AgreementFilter filter, @Nullable Set<UUID> parties, Unassigned unassigned, Slice slice) {
+            Caller caller,
+            AgreementFilter filter,
+            @Nullable Set<UUID> parties,
+            Unassigned unassigned,
+            LocalDate today,
+            Slice slice) {
         Condition condition = Condition.where(VISIBLE, Agreement.seesDrafts(caller))
                 .with("organizations", caller.organizations())
-                .with("parties", caller.organizations().toArray(UUID[]::new))
+                .with("readers", caller.organizations().toArray(UUID[]::new))
                 .and("type = :type", filter.type())
                 .and("state = :state", filter.state())
                 .and("array_contains(themeKeys, :theme)", filter.theme())
@@ -63,6 +72,9 @@ class Agreements implements Aggregates<Agreement> {
                 .and("array_intersects(partyIds, :wanted)", array(parties))
                 .and("array_intersects(partyIds, :owners)", array(unassigned.owners()))
                 .and("id not in :named", unassigned.named());
+        if (filter.noticeBy() != null) {
+            condition.and(DEADLINE, filter.noticeBy()).with("today", today);
+        }
         return page(condition, slice);
     }
 

@@ -58,9 +58,9 @@ public record Parties(List<Party> list) {
         }
     }
 
-    /** Whether the caller's organization joins, or goes on for one that does. */
+    /** Whether the caller's organization joins, is one that a party stands for, or goes on for one of those. */
     public boolean include(Caller caller) {
-        return list.stream().anyMatch(party -> caller.belongsTo(party.organizationId()));
+        return list.stream().flatMap(Party::readers).anyMatch(caller::belongsTo);
     }
 
     /**
@@ -174,6 +174,11 @@ public record Parties(List<Party> list) {
     /** To search by. */
     List<UUID> ids() {
         return list.stream().map(Party::organizationId).toList();
+    }
+
+    /** Those whose people read the agreement, to search by. */
+    List<UUID> readers() {
+        return list.stream().flatMap(Party::readers).distinct().toList();
     }
 
     /** The last day of parties that go on as one; null while one of them stays. */

@@ -1,15 +1,10 @@
 package org.samenspel.partners.agreement;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.events.EventJson;
@@ -26,6 +21,7 @@ record SignedText(
         LocalizedText title,
         Period term,
         @Nullable NoticeRule notice,
+        @Nullable Renewal renewal,
         List<SignedParty> parties,
         @Nullable String preamble,
         List<SignedArticle> articles,
@@ -39,6 +35,7 @@ record SignedText(
                 content.title(),
                 content.term(),
                 content.notice(),
+                content.renewal(),
                 content.parties().list().stream().map(SignedParty::of).toList(),
                 content.text().preamble(),
                 content.text().articles().list().stream().map(SignedArticle::of).toList(),
@@ -48,12 +45,7 @@ record SignedText(
 
     /** One form whatever it was written with: names sorted, no white space between tokens, what is absent left out. */
     String json() {
-        try {
-            byte[] unsorted = EventJson.write(this).getBytes(StandardCharsets.UTF_8);
-            return EventJson.write(sorted(EventJson.read(unsorted)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return EventJson.sorted(this);
     }
 
     /** The SHA-256 of the UTF-8 of its JSON, in lower case hexadecimal digits. */
@@ -66,23 +58,11 @@ record SignedText(
         }
     }
 
-    private static Object sorted(JsonNode node) {
-        if (node.isArray()) {
-            return node.valueStream().map(SignedText::sorted).toList();
-        }
-        if (!node.isObject()) {
-            return node;
-        }
-        Map<String, Object> members = new TreeMap<>();
-        node.properties().forEach(member -> members.put(member.getKey(), sorted(member.getValue())));
-        return members;
-    }
-
     /** A party as the text has it. */
-    record SignedParty(UUID organizationId, String role) {
+    record SignedParty(UUID organizationId, String role, List<UUID> onBehalfOf) {
 
         static SignedParty of(Party party) {
-            return new SignedParty(party.organizationId(), party.role());
+            return new SignedParty(party.organizationId(), party.role(), party.onBehalfOf());
         }
     }
 

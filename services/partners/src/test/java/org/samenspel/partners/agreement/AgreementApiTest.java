@@ -109,6 +109,49 @@ class AgreementApiTest {
     }
 
     @Test
+    void organizationThatAPartyStandsForReadsTheAgreementAndChangesNothing() {
+        String number = PartnersFixtures.outsider();
+        String municipality = idOf(levl.registered("Gemeente", number));
+        String agreement = levl.create(
+                "/agreements",
+                levl.agreement("NAMENS-" + UUID.randomUUID())
+                        .replace(
+                                "{\"organizationId\":\"" + levl.partnerId() + "\"}",
+                                "{\"organizationId\":\"%s\",\"onBehalfOf\":[\"%s\"]}"
+                                        .formatted(levl.partnerId(), municipality)));
+        var reader = PartnersFixtures.token("partner", number);
+        PartnersFixtures.as(reader).get(agreement).then().statusCode(404);
+        levl.propose(agreement).statusCode(200);
+
+        PartnersFixtures.as(reader)
+                .get(agreement)
+                .then()
+                .statusCode(200)
+                .body("parties[0].onBehalfOf.id", contains(municipality));
+        PartnersFixtures.as(reader).get("/agreements").then().body("items.id", contains(idOf(agreement)));
+        PartnersFixtures.as(reader).get(agreement + "/obligations").then().statusCode(200);
+        refusesSignature(agreement, municipality, "notAParty");
+    }
+
+    @Test
+    void lastDayToGiveNoticeIsToldAndListed() {
+        clock.moveTo(Instant.parse("2023-06-01T10:00:00Z"));
+        String reference = "STIL-" + UUID.randomUUID();
+        String agreement = levl.create(
+                "/agreements", with("\"renewal\":{\"period\":\"P1Y\",\"notice\":\"P3M\"}", levl.agreement(reference)));
+
+        levl.manager()
+                .get(agreement + "?asOf=2027-01-01")
+                .then()
+                .body("noticeBy", equalTo("2027-09-30"))
+                .body("runningTerm.end", equalTo("2027-12-31"))
+                .body("endsOn", nullValue());
+        String list = "/agreements?reference=" + reference + "&noticeBy=";
+        levl.manager().get(list + "2026-09-29").then().body("items", empty());
+        levl.manager().get(list + "2026-09-30").then().body("items.noticeBy", contains("2026-09-30"));
+    }
+
+    @Test
     void beginsOnItsFirstDayAndEndsAfterItsLast() {
         clock.moveTo(SIGNING);
         String agreement = levl.signed();

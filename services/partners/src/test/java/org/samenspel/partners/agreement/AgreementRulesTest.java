@@ -52,6 +52,7 @@ class AgreementRulesTest {
                         content.title(),
                         content.term(),
                         content.notice(),
+                        null,
                         content.themes(),
                         null,
                         content.parties(),
@@ -64,7 +65,7 @@ class AgreementRulesTest {
     @ValueSource(strings = {"P999999999Y", "P10Y1M", "P3654D", "-P1M"})
     void refusesNoticePeriodThatNobodyAgreesOn(String period) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new NoticeRule(java.time.Period.parse(period), Form.LETTER));
+                .isThrownBy(() -> new NoticeRule(java.time.Period.parse(period), Form.LETTER, null));
     }
 
     @Test
@@ -166,7 +167,7 @@ class AgreementRulesTest {
 
     @Test
     void refusesNoticeThatEndsTheAgreementBeforeItsFirstDay() {
-        var soon = new NoticeRule(java.time.Period.ofMonths(1), Form.REGISTERED_LETTER);
+        var soon = new NoticeRule(java.time.Period.ofMonths(1), Form.REGISTERED_LETTER, null);
         Agreement agreement = Agreed.of(List.of(Party.invited(VVSG, "party", 1, soon), Agreed.party(LEVL)));
         agreement.propose(SIGNED);
         agreement.sign(VVSG, signature("Kris"), TODAY, NONE);
@@ -236,6 +237,7 @@ class AgreementRulesTest {
                 content.type(),
                 content.title(),
                 content.term(),
+                null,
                 null,
                 content.themes(),
                 null,

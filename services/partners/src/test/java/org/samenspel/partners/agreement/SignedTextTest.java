@@ -24,8 +24,8 @@ class SignedTextTest {
                         + "{\"number\":\"4\",\"paragraphs\":[{\"text\":\"vier\"}]},"
                         + "{\"number\":\"6\",\"paragraphs\":[{\"text\":\"een keer\"}]}],"
                         + "\"bodies\":[],\"notice\":{\"form\":\"registeredLetter\",\"period\":\"P1Y\"},"
-                        + "\"parties\":[{\"organizationId\":\"0193a1c0-7b1e-7000-8000-3f2a1b0c9d8e\",\"role\":\"party\"},"
-                        + "{\"organizationId\":\"0193a1c0-7b1e-7000-8000-5a6b7c8d9e0f\",\"role\":\"party\"}],"
+                        + "\"parties\":[{\"onBehalfOf\":[],\"organizationId\":\"0193a1c0-7b1e-7000-8000-3f2a1b0c9d8e\",\"role\":\"party\"},"
+                        + "{\"onBehalfOf\":[],\"organizationId\":\"0193a1c0-7b1e-7000-8000-5a6b7c8d9e0f\",\"role\":\"party\"}],"
                         + "\"reference\":\"LEVL-VVSG-2022\",\"term\":{\"end\":\"2026-12-31\",\"start\":\"2022-01-01\"},"
                         + "\"title\":{\"nl\":\"Samenwerkingsovereenkomst\"},\"type\":\"framework\"}");
     }
@@ -33,7 +33,7 @@ class SignedTextTest {
     /** As `jq -cjS . | sha256sum` says. */
     @Test
     void itsDigestIsTheSha256OfThoseBytes() {
-        assertThat(content.textSha256()).isEqualTo("6c92e9e96841a25e81864e5c1c7c9e7e8313c7847d090c5f657d0388af5e7fa7");
+        assertThat(content.textSha256()).isEqualTo("affe7d37a1d66695e54c79dd5f7a171ba4fcffc330f6554ad3fad16dee602aa6");
     }
 
     @Test

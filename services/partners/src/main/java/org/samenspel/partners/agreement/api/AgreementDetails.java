@@ -17,6 +17,7 @@ import org.samenspel.partners.agreement.AgreementType;
 import org.samenspel.partners.agreement.Article;
 import org.samenspel.partners.agreement.Articles.Oddity;
 import org.samenspel.partners.agreement.NoticeRule;
+import org.samenspel.partners.agreement.Renewal;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Period;
 import org.samenspel.web.href.Linked;
@@ -27,6 +28,8 @@ import org.samenspel.web.href.Linked;
  * @param owner the one that keeps it
  * @param parentAgreementId only for those who may know of it
  * @param endsOn the last day as it is known then
+ * @param runningTerm the first one or a renewal of it; only where it is renewed
+ * @param noticeBy the last day to give notice against the next renewal
  * @param partyCount how many parties are in, those that merged counted once: fewer than two asks for a decision of the owner
  * @param textSha256 of the text that a party signs
  * @param oddities what is odd in the numbers of the articles
@@ -42,6 +45,9 @@ public record AgreementDetails(
         Period term,
         @Nullable LocalDate endsOn,
         @Nullable NoticeRule notice,
+        @Nullable Renewal renewal,
+        @Nullable Period runningTerm,
+        @Nullable LocalDate noticeBy,
         List<String> themes,
         @Nullable UUID parentAgreementId,
         List<PartyDetails> parties,
@@ -76,6 +82,9 @@ public record AgreementDetails(
                 content.term(),
                 asOf == null ? agreement.endsOn() : agreement.endOn(day, successions),
                 content.notice(),
+                content.renewal(),
+                content.renewal() == null ? null : agreement.runningTermOn(day),
+                agreement.noticeByOn(day, successions),
                 content.themes(),
                 parentAgreementId,
                 content.parties().groups(onDay).stream()

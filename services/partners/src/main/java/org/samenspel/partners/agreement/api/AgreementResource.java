@@ -51,7 +51,7 @@ public class AgreementResource {
     public Page<AgreementSummary> list(@BeanParam AgreementQuery query, @BeanParam PageRequest page) {
         return page.answer(
                 service.list(query.filter(), page.slice()),
-                agreement -> AgreementSummary.of(agreement, service.today(), references));
+                agreement -> AgreementSummary.of(agreement, service.today(), service.successions(), references));
     }
 
     @POST

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.directory.Successions;
 import org.samenspel.directory.api.OrganizationReference;
 import org.samenspel.directory.api.References;
 import org.samenspel.partners.agreement.Agreement;
@@ -29,9 +30,10 @@ public record AgreementSummary(
         AgreementState state,
         Period term,
         @Nullable LocalDate endsOn,
+        @Nullable LocalDate noticeBy,
         List<OrganizationReference> parties) {
 
-    static AgreementSummary of(Agreement agreement, LocalDate today, References references) {
+    static AgreementSummary of(Agreement agreement, LocalDate today, Successions successions, References references) {
         AgreementContent content = agreement.contentOn(today);
         return new AgreementSummary(
                 references.href(AgreementResource.class, agreement.id()),
@@ -42,6 +44,7 @@ public record AgreementSummary(
                 agreement.state(),
                 content.term(),
                 agreement.endsOn(),
+                agreement.noticeByOn(today, successions),
                 references.organizations(content.parties().list().stream()
                         .map(Party::organizationId)
                         .toList()));

@@ -17,6 +17,7 @@ import org.samenspel.partners.agreement.Article;
 import org.samenspel.partners.agreement.Articles;
 import org.samenspel.partners.agreement.NoticeRule;
 import org.samenspel.partners.agreement.Parties;
+import org.samenspel.partners.agreement.Renewal;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Period;
 import org.samenspel.web.text.Name;
@@ -28,6 +29,7 @@ public record NewAgreement(
         @NotNull @Name LocalizedText title,
         @NotNull Period term,
         @Nullable NoticeRule notice,
+        @Nullable Renewal renewal,
         @Size(max = 50) List<@NotNull @Pattern(regexp = "[a-z][A-Za-z0-9]{0,49}") String> themes,
         @Nullable UUID parentAgreementId,
         @NotNull @Size(max = 100) List<@NotNull @Valid NewParty> parties,
@@ -50,6 +52,7 @@ public record NewAgreement(
                 content.title(),
                 content.term(),
                 content.notice(),
+                content.renewal(),
                 content.themes(),
                 content.parentAgreementId(),
                 content.parties().list().stream().map(NewParty::of).toList(),
@@ -66,6 +69,7 @@ public record NewAgreement(
                 title,
                 term,
                 notice,
+                renewal,
                 themes,
                 parentAgreementId,
                 new Parties(parties.stream().map(NewParty::party).toList()),

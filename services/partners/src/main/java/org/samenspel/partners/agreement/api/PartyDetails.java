@@ -13,6 +13,7 @@ import org.samenspel.directory.api.References;
 import org.samenspel.partners.agreement.NoticeRule;
 import org.samenspel.partners.agreement.Party;
 import org.samenspel.partners.agreement.PartyState;
+import org.samenspel.partners.agreement.Representative;
 import org.samenspel.partners.agreement.Signature;
 
 /**
@@ -29,10 +30,13 @@ public record PartyDetails(
         PartyState state,
         int requiredSignatures,
         @Nullable NoticeRule notice,
+        List<OrganizationReference> onBehalfOf,
+        List<Representative> representatives,
         List<SignatureDetails> signatures,
         @Nullable LocalDate approvedOn,
         @Nullable LocalDate noticeGivenOn,
-        @Nullable LocalDate leavesOn) {
+        @Nullable LocalDate leavesOn,
+        List<Party.Oddity> oddities) {
 
     /**
      * @param parties one, or those that go on as one
@@ -55,10 +59,23 @@ public record PartyDetails(
                         .orElseThrow(),
                 parties.stream().mapToInt(Party::requiredSignatures).max().orElseThrow(),
                 first.notice(),
+                parties.stream()
+                        .flatMap(party -> party.onBehalfOf().stream())
+                        .distinct()
+                        .map(references::organization)
+                        .toList(),
+                parties.stream()
+                        .flatMap(party -> party.representatives().stream())
+                        .distinct()
+                        .toList(),
                 signatures(parties.stream(), references),
                 lastOfAll(parties, Party::approvedOn),
                 lastOfAll(parties, Party::noticeGivenOn),
-                lastOfAll(parties, Party::leavesOn));
+                lastOfAll(parties, Party::leavesOn),
+                parties.stream()
+                        .flatMap(party -> party.oddities().stream())
+                        .distinct()
+                        .toList());
     }
 
     private static List<SignatureDetails> signatures(Stream<Party> parties, References references) {
