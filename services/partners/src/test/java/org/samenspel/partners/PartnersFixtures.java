@@ -147,8 +147,8 @@ public final class PartnersFixtures {
 
     public String signed() {
         String agreement = proposed();
-        sign(agreement, partnerId(), "2021-08-25").statusCode(200);
-        sign(agreement, networkId(), "2021-08-25").statusCode(200);
+        sign(agreement, partnerId(), "2021-08-25").statusCode(201);
+        sign(agreement, networkId(), "2021-08-25").statusCode(201);
         return agreement;
     }
 
@@ -161,9 +161,17 @@ public final class PartnersFixtures {
 
     /** Recorded by the network organization. */
     public ValidatableResponse sign(String agreement, String organization, String day) {
-        return change(agreement, "/signatures", """
+        return change(agreement, "/signatures", signature(organization, day, textSha256(agreement)));
+    }
+
+    public static String signature(String organization, String day, String textSha256) {
+        return """
                 {"organizationId":"%s",
-                 "signature":{"name":"Ondertekenaar %s","capacity":"directeur","signedOn":"%s"}}""".formatted(organization, organization, day));
+                 "signature":{"name":"Ondertekenaar %s","capacity":"directeur","signedOn":"%s","textSha256":"%s"}}""".formatted(organization, organization, day, textSha256);
+    }
+
+    public String textSha256(String agreement) {
+        return manager().get(agreement).then().statusCode(200).extract().path("textSha256");
     }
 
     /** Until the clock's job has begun it. */
@@ -187,7 +195,6 @@ public final class PartnersFixtures {
 
     public ValidatableResponse consent(String agreement, String amendment, String organization, String day) {
         return manager()
-                .header("If-Match", etag(agreement))
                 .body("""
                         {"organizationId":"%s","consentedOn":"%s"}""".formatted(organization, day))
                 .post(amendment + "/consents")
@@ -208,11 +215,7 @@ public final class PartnersFixtures {
     }
 
     public ValidatableResponse change(String agreement, String what, String json) {
-        return manager()
-                .header("If-Match", etag(agreement))
-                .body(json)
-                .post(agreement + what)
-                .then();
+        return manager().body(json).post(agreement + what).then();
     }
 
     public String etag(String resource) {

@@ -141,6 +141,13 @@ public class Agreement extends VersionedAggregate {
         return parties.anyOf(who(organization, day, successions), id());
     }
 
+    /** What is signed is the text as it is on the day of the signature, and no other one. */
+    public void requireItsText(Signature signature, LocalDate today) {
+        if (!contentOn(signature.day(today)).textSha256().equals(signature.textSha256())) {
+            throw AgreementRule.TEXT_DIFFERS.brokenBy("signature.textSha256", "Read the text again, and sign that");
+        }
+    }
+
     /** Signs for a party; the last one that is needed makes the agreement signed. */
     public void sign(UUID organization, Signature signature, LocalDate today, Successions successions) {
         Representation who = who(organization, signature.signedOn(), successions);

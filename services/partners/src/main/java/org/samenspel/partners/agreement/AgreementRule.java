@@ -71,6 +71,13 @@ public enum AgreementRule implements Rule {
                     "Alleen een voorgestelde overeenkomst wordt getekend",
                     "Seul un accord proposé est signé",
                     "Only a proposed agreement is signed")),
+    TEXT_DIFFERS(
+            "textDiffers",
+            STATE,
+            new LocalizedText(
+                    "Wat getekend wordt, is een andere tekst dan die van de overeenkomst",
+                    "Le texte signé est un autre que celui de l'accord",
+                    "The text that is signed is another one than that of the agreement")),
     ALREADY_SIGNED(
             "alreadySigned",
             STATE,

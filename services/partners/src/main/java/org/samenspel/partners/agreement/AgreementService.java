@@ -136,6 +136,7 @@ public class AgreementService {
     }
 
     public void sign(Agreement agreement, UUID party, Signature signature) {
+        agreement.requireItsText(signature, today());
         agreement.sign(actor(party, agreement.id(), signature.signedOn()), signature, today(), successions());
         agreements.flush();
         if (agreement.state() == AgreementState.SIGNED) {

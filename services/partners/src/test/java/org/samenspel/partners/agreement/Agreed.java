@@ -90,7 +90,11 @@ final class Agreed {
     }
 
     static Signature signature(String name) {
-        return new Signature(name, "directeur", null, SIGNED, null);
+        return signature(name, SIGNED);
+    }
+
+    static Signature signature(String name, @Nullable LocalDate signedOn) {
+        return new Signature(name, "directeur", null, signedOn, "0".repeat(64), null);
     }
 
     static List<String> text(Agreement agreement, LocalDate day) {

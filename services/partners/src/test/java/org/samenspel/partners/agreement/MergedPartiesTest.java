@@ -43,7 +43,7 @@ class MergedPartiesTest {
         Agreement agreement = Agreed.draft(LEVL, BEVEREN, KRUIBEKE);
         agreement.propose(Agreed.SIGNED);
         agreement.sign(LEVL, signature("Kathleen"), TODAY, merger);
-        agreement.sign(MERGED, new Signature("Burgemeester", "burgemeester", null, TODAY, null), TODAY, merger);
+        agreement.sign(MERGED, Agreed.signature("Burgemeester", TODAY), TODAY, merger);
 
         assertThat(agreement.state()).isEqualTo(AgreementState.SIGNED);
         assertThat(agreement.scope().parties().list())
@@ -145,7 +145,7 @@ class MergedPartiesTest {
         Agreement agreement = Agreed.draft(LEVL, BEVEREN);
         agreement.propose(Agreed.SIGNED);
         Successions division = divided(agreement.id());
-        var today = new Signature("Burgemeester", "burgemeester", null, TODAY, null);
+        var today = Agreed.signature("Burgemeester", TODAY);
 
         assertBroken(() -> agreement.sign(KRUIBEKE, today, TODAY, division), AgreementRule.NOT_A_PARTY);
         assertBroken(() -> agreement.sign(BEVEREN, today, TODAY, division), AgreementRule.NOT_A_PARTY);
@@ -210,7 +210,7 @@ class MergedPartiesTest {
     void takenBackLeavesWhatWasDoneWithWhoDidIt() {
         Agreement agreement = Agreed.draft(LEVL, BEVEREN);
         agreement.propose(Agreed.SIGNED);
-        agreement.sign(MERGED, new Signature("Burgemeester", "burgemeester", null, TODAY, null), TODAY, merger);
+        agreement.sign(MERGED, Agreed.signature("Burgemeester", TODAY), TODAY, merger);
 
         assertThat(agreement.contentOn(TODAY).parties().groups(NONE)).hasSize(2);
         assertThat(agreement

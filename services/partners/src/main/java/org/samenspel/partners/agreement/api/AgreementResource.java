@@ -101,22 +101,22 @@ public class AgreementResource {
 
     @POST
     @Path("/{agreementId}/signatures")
+    @Idempotent
     @RolesAllowed({Roles.PARTNER, Roles.PARTNER_MANAGER, Roles.NETWORK_COORDINATOR})
-    public Response sign(
-            @PathParam("agreementId") UUID agreementId, @BeanParam IfMatch ifMatch, @Valid NewSignature body) {
-        Agreement agreement = ifMatch.of(service.toChangeFor(body.organizationId(), agreementId));
+    public Response sign(@PathParam("agreementId") UUID agreementId, @Valid NewSignature body) {
+        Agreement agreement = service.toChangeFor(body.organizationId(), agreementId);
         service.sign(agreement, body.organizationId(), body.signature());
-        return answer(agreement);
+        return Answers.created(details(agreement, null), agreement);
     }
 
     @POST
     @Path("/{agreementId}/notices")
+    @Idempotent
     @RolesAllowed({Roles.PARTNER, Roles.PARTNER_MANAGER, Roles.NETWORK_COORDINATOR})
-    public Response giveNotice(
-            @PathParam("agreementId") UUID agreementId, @BeanParam IfMatch ifMatch, @Valid NewNotice body) {
-        Agreement agreement = ifMatch.of(service.toChangeFor(body.organizationId(), agreementId));
+    public Response giveNotice(@PathParam("agreementId") UUID agreementId, @Valid NewNotice body) {
+        Agreement agreement = service.toChangeFor(body.organizationId(), agreementId);
         service.giveNotice(agreement, body.organizationId(), body.form(), body.givenOn());
-        return answer(agreement);
+        return Answers.created(details(agreement, null), agreement);
     }
 
     private Response answer(Agreement agreement) {

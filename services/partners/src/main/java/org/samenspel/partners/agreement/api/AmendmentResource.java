@@ -5,7 +5,6 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -20,7 +19,6 @@ import org.samenspel.partners.agreement.AgreementService;
 import org.samenspel.partners.agreement.Amendment;
 import org.samenspel.security.Roles;
 import org.samenspel.web.etag.Answers;
-import org.samenspel.web.etag.IfMatch;
 import org.samenspel.web.idempotency.Idempotent;
 import org.samenspel.web.paging.Page;
 
@@ -60,24 +58,24 @@ public class AmendmentResource {
     @Path("/{amendmentId}")
     @Authenticated
     public Response get(@PathParam("agreementId") UUID agreementId, @PathParam("amendmentId") UUID amendmentId) {
-        return answer(service.visible(agreementId), amendmentId);
+        Agreement agreement = service.visible(agreementId);
+        return Answers.of(details(agreement, amendmentId), agreement);
     }
 
     @POST
     @Path("/{amendmentId}/consents")
+    @Idempotent
     @RolesAllowed({Roles.PARTNER, Roles.PARTNER_MANAGER, Roles.NETWORK_COORDINATOR})
     public Response consent(
             @PathParam("agreementId") UUID agreementId,
             @PathParam("amendmentId") UUID amendmentId,
-            @BeanParam IfMatch ifMatch,
             @Valid NewConsent body) {
-        Agreement agreement = ifMatch.of(service.toChangeFor(body.organizationId(), agreementId));
+        Agreement agreement = service.toChangeFor(body.organizationId(), agreementId);
         service.consent(agreement, amendmentId, body.consent());
-        return answer(agreement, amendmentId);
+        return Answers.created(details(agreement, amendmentId), agreement);
     }
 
-    private Response answer(Agreement agreement, UUID amendmentId) {
-        Amendment amendment = agreement.amendments().one(amendmentId);
-        return Answers.of(AmendmentDetails.of(amendment, agreement.id(), references), agreement);
+    private AmendmentDetails details(Agreement agreement, UUID amendmentId) {
+        return AmendmentDetails.of(agreement.amendments().one(amendmentId), agreement.id(), references);
     }
 }

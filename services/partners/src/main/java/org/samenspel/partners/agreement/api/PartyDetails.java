@@ -97,7 +97,8 @@ public record PartyDetails(
             String name,
             String capacity,
             @Nullable String onBehalfOf,
-            LocalDate signedOn,
+            @Nullable LocalDate signedOn,
+            String textSha256,
             @Nullable OrganizationReference successor) {
 
         static SignatureDetails of(Signature signature, References references) {
@@ -106,6 +107,7 @@ public record PartyDetails(
                     signature.capacity(),
                     signature.onBehalfOf(),
                     signature.signedOn(),
+                    signature.textSha256(),
                     references.organizationOrNull(signature.successorId()));
         }
 
