@@ -18,6 +18,7 @@ create table agreement (
     party_ids           uuid[] not null,
     reader_ids          uuid[] not null,
     text                jsonb  not null,
+    signed_document     jsonb,
     bodies              jsonb  not null,
     amendments          jsonb  not null,
     state               text   not null,
@@ -35,6 +36,7 @@ comment on table agreement is 'An agreement between two or more organizations, w
 comment on column agreement.ends_on is 'The last day as it is known now: of the term, by notice, or by consent.';
 comment on column agreement.parties is 'Where each party stands and who signed for it: personal data, which goes into no event and no log.';
 comment on column agreement.text is 'Its words as printed: preamble, articles with the ids that we gave them, addenda.';
+comment on column agreement.signed_document is 'Where the signed document is kept, and the SHA-256 of its bytes.';
 comment on column agreement.theme_keys is 'The themes without accents and case: by these they are equal.';
 comment on column agreement.party_ids is 'The organization of each party, to find what it may see.';
 comment on column agreement.reader_ids is 'The organization of each party, and those that it stands for: whose people read it.';

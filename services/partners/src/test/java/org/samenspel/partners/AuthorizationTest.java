@@ -57,6 +57,7 @@ class AuthorizationTest extends AuthorizationMatrix {
             changeAgreement                       | 412                   | 412                   | 403            | 404           | 404             | 404
             proposeAgreement                      | 412                   | 412                   | 403            | 404           | 404             | 404
             signAgreement                         | managers 409, 403     | managers 409, 404     | 409            | 404           | 404             | 404
+            keepSignedDocument                    | 412                   | 412                   | 403            | 404           | 404             | 404
             giveNotice                            | managers 400, 403     | managers 409, 404     | 400            | 404           | 404             | 404
             listAmendments                        | 200                   | checkers 200, 404     | 200            | 404           | 404             | 404
             getAmendment                          | 200                   | -                     | 200            | -             | 404             | -
@@ -174,6 +175,8 @@ class AuthorizationTest extends AuthorizationMatrix {
                         {"name":"Voorbeeld Persoon","period":{"start":"2022-01-01"}}"""),
                 Map.entry("signAgreement", """
                         {"organizationId":"{organizationId}","signature":{"name":"A","capacity":"b","signedOn":"2021-08-25","textSha256":"0000000000000000000000000000000000000000000000000000000000000000"}}"""),
+                Map.entry("keepSignedDocument", """
+                        {"reference":"archief","sha256":"0000000000000000000000000000000000000000000000000000000000000000"}"""),
                 Map.entry("giveNotice", """
                         {"organizationId":"{organizationId}","form":"letter","givenOn":"2022-01-25"}"""),
                 Map.entry("proposeAmendment", """

@@ -81,6 +81,10 @@ public class Agreement extends VersionedAggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     private AgreementText text;
 
+    @Nullable
+    @JdbcTypeCode(SqlTypes.JSON)
+    private DocumentReference signedDocument;
+
     @JdbcTypeCode(SqlTypes.JSON)
     private AgreedBodies bodies;
 
@@ -162,6 +166,18 @@ public class Agreement extends VersionedAggregate {
         if (parties.signedOn() != null) {
             become(AgreementState.SIGNED);
         }
+    }
+
+    /** Says where the signed document is kept; another one takes its place. */
+    public void keepAt(DocumentReference document) {
+        if (state == AgreementState.DRAFT) {
+            throw new RuleViolation(AgreementRule.AGREEMENT_NOT_PROPOSED, "Nobody signed a draft");
+        }
+        signedDocument = document;
+    }
+
+    public @Nullable DocumentReference signedDocument() {
+        return signedDocument;
     }
 
     public void activate() {

@@ -110,6 +110,13 @@ public enum AgreementRule implements Rule {
                     "De opzeg heeft niet de afgesproken vorm",
                     "Le préavis n'a pas la forme convenue",
                     "The notice does not have the agreed form")),
+    NOTICE_TOO_SHORT(
+            "noticeTooShort",
+            INPUT,
+            new LocalizedText(
+                    "De opzegtermijn is korter dan afgesproken",
+                    "Le préavis est plus court que convenu",
+                    "The notice is shorter than agreed")),
     NOTICE_GIVEN(
             "noticeGiven",
             STATE,

@@ -144,6 +144,11 @@ public class AgreementService {
         }
     }
 
+    public void keepAt(Agreement agreement, DocumentReference document) {
+        agreement.keepAt(document);
+        agreements.flush();
+    }
+
     public void giveNotice(Agreement agreement, UUID party, NoticeRule.Form form, LocalDate givenOn) {
         agreement.giveNotice(actor(party, agreement.id(), givenOn), form, givenOn, today(), successions());
         publisher.publish(agreement, AgreementNoticeGiven::new);

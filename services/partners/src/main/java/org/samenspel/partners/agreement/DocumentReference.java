@@ -12,6 +12,6 @@ import org.samenspel.web.text.Name;
  * @param reference by which it is found there
  * @param sha256 of its bytes, so that nobody takes another one for it
  */
-record DocumentReference(
+public record DocumentReference(
         @NotBlank @Name @Size(max = 500) String reference,
         @NotNull @Pattern(regexp = "[0-9a-f]{64}") String sha256) {}

@@ -16,6 +16,7 @@ import org.samenspel.partners.agreement.AgreementState;
 import org.samenspel.partners.agreement.AgreementType;
 import org.samenspel.partners.agreement.Article;
 import org.samenspel.partners.agreement.Articles.Oddity;
+import org.samenspel.partners.agreement.DocumentReference;
 import org.samenspel.partners.agreement.NoticeRule;
 import org.samenspel.partners.agreement.Renewal;
 import org.samenspel.values.LocalizedText;
@@ -57,6 +58,7 @@ public record AgreementDetails(
         List<Article> articles,
         List<Addendum> addenda,
         String textSha256,
+        @Nullable DocumentReference signedDocument,
         List<Oddity> oddities)
         implements Linked {
 
@@ -97,6 +99,7 @@ public record AgreementDetails(
                 content.text().articles().list(),
                 content.text().addenda(),
                 content.textSha256(),
+                agreement.signedDocument(),
                 content.text().articles().oddities());
     }
 }

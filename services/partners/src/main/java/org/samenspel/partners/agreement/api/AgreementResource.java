@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.api.References;
 import org.samenspel.partners.agreement.Agreement;
 import org.samenspel.partners.agreement.AgreementService;
+import org.samenspel.partners.agreement.DocumentReference;
 import org.samenspel.security.Roles;
 import org.samenspel.web.etag.Answers;
 import org.samenspel.web.etag.IfMatch;
@@ -109,13 +110,23 @@ public class AgreementResource {
         return Answers.created(details(agreement, null), agreement);
     }
 
+    @PUT
+    @Path("/{agreementId}/signedDocument")
+    @RolesAllowed({Roles.PARTNER_MANAGER, Roles.NETWORK_COORDINATOR})
+    public Response keepAt(
+            @PathParam("agreementId") UUID agreementId, @BeanParam IfMatch ifMatch, @Valid DocumentReference body) {
+        Agreement agreement = ifMatch.of(service.ownToChange(agreementId));
+        service.keepAt(agreement, body);
+        return answer(agreement);
+    }
+
     @POST
     @Path("/{agreementId}/notices")
     @Idempotent
     @RolesAllowed({Roles.PARTNER, Roles.PARTNER_MANAGER, Roles.NETWORK_COORDINATOR})
     public Response giveNotice(@PathParam("agreementId") UUID agreementId, @Valid NewNotice body) {
         Agreement agreement = service.toChangeFor(body.organizationId(), agreementId);
-        service.giveNotice(agreement, body.organizationId(), body.form(), body.givenOn());
+        service.giveNotice(agreement, body.organizationId(), body.notice());
         return Answers.created(details(agreement, null), agreement);
     }
 
