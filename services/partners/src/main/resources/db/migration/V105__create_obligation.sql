@@ -14,7 +14,7 @@ create table obligation (
     next_review_on date,
     constraint pk_obligation primary key (id),
     constraint uq_obligation_code unique (agreement_id, code),
-    constraint fk_obligation_agreement foreign key (agreement_id) references agreement (id)
+    constraint fk_obligation_agreement foreign key (agreement_id) references agreement (id) on delete cascade
 );
 
 comment on table obligation is 'A duty that follows from an article. Where its windows stand is computed from the term, the requests and the meetings.';

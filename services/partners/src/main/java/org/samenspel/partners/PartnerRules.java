@@ -34,6 +34,8 @@ public class PartnerRules implements RuleCatalog {
                 "uq_organization_codes_code", OrganizationRule.ORGANIZATION_EXISTS,
                 "uq_membership", OrganizationRule.MEMBERSHIP_EXISTS,
                 "uq_agreement_reference", AgreementRule.AGREEMENT_EXISTS,
+                "fk_agreement_parent", AgreementRule.AGREEMENT_HAS_CHILDREN,
+                "fk_project_agreement", AgreementRule.AGREEMENT_HAS_CHILDREN,
                 "uq_obligation_code", ObligationRule.OBLIGATION_EXISTS,
                 "uq_project_reference", ProjectRule.PROJECT_EXISTS);
     }

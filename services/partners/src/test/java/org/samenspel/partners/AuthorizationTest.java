@@ -59,6 +59,15 @@ class AuthorizationTest extends AuthorizationMatrix {
             signAgreement                         | managers 409, 403     | managers 409, 404     | 409            | 404           | 404             | 404
             keepSignedDocument                    | 412                   | 412                   | 403            | 404           | 404             | 404
             giveNotice                            | managers 400, 403     | managers 409, 404     | 400            | 404           | 404             | 404
+            recordReceipt                         | managers 400, 403     | managers 400, 404     | 400            | 404           | 404             | 404
+            deleteAgreement                       | 412                   | 412                   | 403            | 404           | 404             | 404
+            withdrawProposal                      | 412                   | 412                   | 403            | 404           | 404             | 404
+            dropAgreement                         | 412                   | 412                   | 403            | 404           | 404             | 404
+            refuseAgreement                       | managers 412, 403     | managers 412, 404     | 412            | 404           | 404             | 404
+            excludeParty                          | 412                   | 412                   | 403            | 404           | 404             | 404
+            listFacts                             | 200:3                 | checkers 200:0, 404   | 200:3          | 404           | 404             | 404
+            withdrawFact                          | managers 412, 403     | -                     | 412            | -             | 404             | -
+            withdrawAmendment                     | managers 412, 403     | -                     | 412            | -             | 404             | -
             listAmendments                        | 200                   | checkers 200, 404     | 200            | 404           | 404             | 404
             getAmendment                          | 200                   | -                     | 200            | -             | 404             | -
             proposeAmendment                      | managers 400, 403     | managers 409, 404     | 400            | 404           | 404             | 404
@@ -73,6 +82,9 @@ class AuthorizationTest extends AuthorizationMatrix {
             getProject                            | 200                   | -                     | 200            | -             | 404             | -
             changeProject                         | 412                   | -                     | 403            | -             | 404             | -
             """;
+
+    private static final String WITHDRAWAL = """
+            {"reason":"Vergissing"}""";
 
     private static final String ON_REQUEST = """
             {"kind":"onRequest","within":"P1M"}""";
@@ -113,29 +125,22 @@ class AuthorizationTest extends AuthorizationMatrix {
     private Map<String, String> active() {
         String agreement = levl.active();
         String organization = levl.partnerAddress();
-        return Map.of(
-                "organizationId",
-                levl.partnerId(),
-                "network",
-                levl.networkId(),
-                "successionId",
-                idOf(levl.create(organization + "/successions", succession())),
-                "membershipId",
-                idOf(levl.create(organization + "/memberships", membership(levl.networkId()))),
-                "contactId",
-                idOf(levl.create(organization + "/contacts", bodies().get("addContact"))),
-                "projectId",
-                idOf(levl.create("/projects", """
+        return Map.ofEntries(
+                Map.entry("organizationId", levl.partnerId()),
+                Map.entry("network", levl.networkId()),
+                Map.entry("successionId", idOf(levl.create(organization + "/successions", succession()))),
+                Map.entry(
+                        "membershipId", idOf(levl.create(organization + "/memberships", membership(levl.networkId())))),
+                Map.entry("contactId", idOf(levl.create(organization + "/contacts", bodies().get("addContact")))),
+                Map.entry("projectId", idOf(levl.create("/projects", """
                         {"reference":"hands-on","title":{"nl":"Hands on Inclusion"},"period":{"start":"2021-01-01"},
-                         "promoterId":"%s","partnerIds":["%s"],"agreementId":"%s"}""".formatted(levl.networkId(), levl.partnerId(), idOf(agreement)))),
-                "agreementId",
-                idOf(agreement),
-                "reference",
-                levl.manager().get(agreement).path("reference"),
-                "obligationId",
-                idOf(levl.obligation(agreement, "onRequest", ON_REQUEST)),
-                "amendmentId",
-                idOf(levl.amendment(agreement)));
+                         "promoterId":"%s","partnerIds":["%s"],"agreementId":"%s"}""".formatted(
+                                levl.networkId(), levl.partnerId(), idOf(agreement))))),
+                Map.entry("agreementId", idOf(agreement)),
+                Map.entry("reference", levl.manager().get(agreement).path("reference")),
+                Map.entry("obligationId", idOf(levl.obligation(agreement, "onRequest", ON_REQUEST))),
+                Map.entry("factId", levl.fact(agreement, "signature")),
+                Map.entry("amendmentId", idOf(levl.amendment(agreement))));
     }
 
     private Map<String, String> draft() {
@@ -177,8 +182,18 @@ class AuthorizationTest extends AuthorizationMatrix {
                         {"organizationId":"{organizationId}","signature":{"name":"A","capacity":"b","signedOn":"2021-08-25","textSha256":"0000000000000000000000000000000000000000000000000000000000000000"}}"""),
                 Map.entry("keepSignedDocument", """
                         {"reference":"archief","sha256":"0000000000000000000000000000000000000000000000000000000000000000"}"""),
+                Map.entry("recordReceipt", """
+                        {"organizationId":"{organizationId}","receivedOn":"2099-01-01"}"""),
                 Map.entry("giveNotice", """
                         {"organizationId":"{organizationId}","form":"letter","givenOn":"2022-01-25"}"""),
+                Map.entry("refuseAgreement", """
+                        {"organizationId":"{organizationId}","refusedOn":"2022-01-25","reason":"Toch niet"}"""),
+                Map.entry("excludeParty", """
+                        {"organizationId":"{organizationId}","excludedOn":"2022-01-25"}"""),
+                Map.entry("withdrawProposal", WITHDRAWAL),
+                Map.entry("dropAgreement", WITHDRAWAL),
+                Map.entry("withdrawFact", WITHDRAWAL),
+                Map.entry("withdrawAmendment", WITHDRAWAL),
                 Map.entry("proposeAmendment", """
                         {"organizationId":"{organizationId}","title":{"nl":"Einde"},"lastDay":"2021-12-31"}"""),
                 Map.entry("consentToAmendment", """

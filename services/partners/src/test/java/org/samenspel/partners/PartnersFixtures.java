@@ -218,6 +218,21 @@ public final class PartnersFixtures {
         return manager().body(json).post(agreement + what).then();
     }
 
+    /** The id of the first thing of a kind that was done about an agreement. */
+    public String fact(String agreement, String kind) {
+        return manager().get(agreement + "/facts").path("items.find { it.kind == '%s' }.id".formatted(kind));
+    }
+
+    /** Withdraws it, or what else can be taken back. */
+    public ValidatableResponse withdraw(String agreement, String what) {
+        return manager()
+                .header("If-Match", etag(agreement))
+                .body("""
+                        {"reason":"Vergissing"}""")
+                .put(agreement + what)
+                .then();
+    }
+
     public String etag(String resource) {
         return manager().get(resource).then().statusCode(200).extract().header("ETag");
     }

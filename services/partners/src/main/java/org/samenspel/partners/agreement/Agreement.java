@@ -5,7 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -13,7 +13,6 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.Successions;
 import org.samenspel.security.Caller;
-import org.samenspel.security.Representation;
 import org.samenspel.security.Role;
 import org.samenspel.values.Ids;
 import org.samenspel.values.LocalizedText;
@@ -91,11 +90,26 @@ public class Agreement extends VersionedAggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     private Amendments amendments;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Facts facts;
+
     @Enumerated(EnumType.STRING)
     private AgreementState state;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Told told;
+
     @Nullable
     private LocalDate proposedOn;
+
+    @Nullable
+    private LocalDate signedOn;
+
+    @Nullable
+    private LocalDate droppedOn;
+
+    @Nullable
+    private LocalDate nextReviewOn;
 
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
@@ -111,6 +125,8 @@ public class Agreement extends VersionedAggregate {
         this.ownerId = ownerId;
         this.state = AgreementState.DRAFT;
         this.amendments = Amendments.none();
+        this.facts = Facts.none();
+        this.told = Told.nothing();
         this.text = AgreementText.none();
         take(content);
     }
@@ -123,8 +139,27 @@ public class Agreement extends VersionedAggregate {
     /** Fixes the text and lays it before the parties. */
     public void propose(LocalDate today) {
         requireDraft();
-        state = AgreementState.PROPOSED;
-        proposedOn = today;
+        add(List.of(Fact.of(Fact.Kind.PROPOSAL, ownerId, today, today)));
+    }
+
+    /** The owner takes the text back, to write another one: it is a draft again, and what was done about it counts no longer. */
+    public void takeBack(Withdrawal why, Successions successions) {
+        deeds(why.withdrawnOn(), successions).requireProposed();
+        facts = facts.withdrawAll(why);
+    }
+
+    /** Nothing comes of what was proposed; who saw it reads why. */
+    public void drop(String reason, LocalDate today, Successions successions) {
+        deeds(today, successions).requireProposed();
+        add(List.of(Fact.of(Fact.Kind.DROP, ownerId, today, today).because(reason)));
+    }
+
+    /** @throws RuleViolation {@code agreementWasProposed} if somebody saw it: then it is kept */
+    void requireUnseen() {
+        requireDraft();
+        if (!facts.list().isEmpty()) {
+            throw new RuleViolation(AgreementRule.AGREEMENT_WAS_PROPOSED, "Its parties saw it: propose and drop it");
+        }
     }
 
     /**
@@ -133,131 +168,122 @@ public class Agreement extends VersionedAggregate {
      * @return whether it could: a draft may still become another text, so that nobody can have decided on it
      */
     public boolean approve(UUID organization, LocalDate day, Successions successions) {
-        if (state == AgreementState.DRAFT) {
-            return false;
+        boolean proposed = facts.day(Fact.Kind.PROPOSAL) != null;
+        if (proposed) {
+            add(deeds(day, successions).approve(organization, day));
         }
-        parties = parties.after(parties.of(who(organization, day, successions), id()), party -> party.approve(day));
-        return true;
+        return proposed;
     }
 
     /** Whether this organization was a party on a day, or went on for one. */
     boolean isJoinedBy(UUID organization, LocalDate day, Successions successions) {
-        return parties.anyOf(who(organization, day, successions), id());
-    }
-
-    /** What is signed is the text as it is on the day of the signature, and no other one. */
-    public void requireItsText(Signature signature, LocalDate today) {
-        if (!contentOn(signature.day(today)).textSha256().equals(signature.textSha256())) {
-            throw AgreementRule.TEXT_DIFFERS.brokenBy("signature.textSha256", "Read the text again, and sign that");
-        }
+        return on(day, successions).everybody().anyOf(successions.on(day).of(organization), id());
     }
 
     /** Signs for a party; the last one that is needed makes the agreement signed. */
     public void sign(UUID organization, Signature signature, LocalDate today, Successions successions) {
-        Representation who = who(organization, signature.signedOn(), successions);
-        List<Party> all = parties.of(who, id());
-        requireNotAfter("signature.signedOn", signature.signedOn(), today);
-        List<Party> unsigned = all.stream().filter(party -> !party.hasSigned()).toList();
-        if (state != AgreementState.PROPOSED && !unsigned.isEmpty()) {
-            throw new RuleViolation(AgreementRule.AGREEMENT_NOT_PROPOSED, "Propose the agreement first");
-        }
-        List<Party> signing = unsigned.isEmpty() ? all : unsigned;
-        parties = parties.after(signing, party -> party.sign(signature.by(who.organization(), party.organizationId())));
-        if (parties.signedOn() != null) {
-            become(AgreementState.SIGNED);
-        }
+        add(deeds(today, successions).sign(organization, signature));
+    }
+
+    /** A party says that it does not join. */
+    public void refuse(UUID organization, String reason, LocalDate day, LocalDate today, Successions successions) {
+        add(deeds(today, successions).refuse(organization, reason, day));
+    }
+
+    /** The others go on without a party that refused. */
+    public void exclude(UUID organization, LocalDate day, LocalDate today, Successions successions) {
+        add(deeds(today, successions).exclude(organization, day));
+    }
+
+    /** A party says that it received its copy of the signed document. */
+    public void receive(UUID organization, LocalDate day, LocalDate today, Successions successions) {
+        add(deeds(today, successions).receive(organization, day));
     }
 
     /** Says where the signed document is kept; another one takes its place. */
     public void keepAt(DocumentReference document) {
-        if (state == AgreementState.DRAFT) {
+        if (proposedOn == null) {
             throw new RuleViolation(AgreementRule.AGREEMENT_NOT_PROPOSED, "Nobody signed a draft");
         }
         signedDocument = document;
     }
 
-    public @Nullable DocumentReference signedDocument() {
-        return signedDocument;
-    }
-
-    public void activate() {
-        become(AgreementState.ACTIVE);
-    }
-
-    public void end() {
-        become(AgreementState.ENDED);
-    }
-
     /** A party leaves; the agreement ends with the last day on which two of them are in. */
-    public void giveNotice(
-            UUID organization, NoticeRule.Form form, LocalDate givenOn, LocalDate today, Successions successions) {
-        List<Party> all = parties.of(who(organization, givenOn, successions), id());
-        List<Party> staying =
-                all.stream().filter(party -> party.leavesOn() == null).toList();
-        List<Party> leaving = staying.isEmpty() ? all : staying;
-        requireNotAfter("givenOn", givenOn, today);
-        if (state == AgreementState.ENDED || endsOn != null && givenOn.isAfter(endsOn)) {
-            throw new RuleViolation(AgreementRule.NOTICE_AFTER_END, "The agreement ended on " + endsOn);
-        }
-        requireBinding();
-        NoticeRule rule = rule(leaving, form);
-        Parties left = parties.after(leaving, party -> party.leave(givenOn, rule.lastDay(givenOn)));
-        requireNotBeforeStart("givenOn", left.lastDayOfTwo(successions.in(id())));
-        parties = left;
-        endsOn = endOn(today, successions);
-    }
-
-    /** How a party may leave: its own way, or the agreement's; those that merged in the way of any of them. */
-    private NoticeRule rule(List<Party> leaving, NoticeRule.Form form) {
-        List<NoticeRule> rules = leaving.stream()
-                .map(party -> party.notice() == null ? notice : party.notice())
-                .filter(Objects::nonNull)
-                .toList();
-        if (rules.isEmpty()) {
-            throw new RuleViolation(AgreementRule.NO_NOTICE_RULE, "End the agreement by consent of all parties");
-        }
-        return rules.stream()
-                .filter(rule -> rule.form() == form)
-                .findFirst()
-                .orElseThrow(() -> AgreementRule.NOTICE_FORM.brokenBy("form", "The agreed form is another one"));
+    public void giveNotice(UUID organization, Notice given, LocalDate today, Successions successions) {
+        add(deeds(today, successions).giveNotice(organization, notice, given));
     }
 
     /** Puts a change before the parties; nothing changes until the last of them consents. */
-    public Amendment propose(Amendment amendment, Successions successions) {
-        requireBinding();
-        LocalDate day = amendment.proposedOn();
-        parties.stillIn(who(amendment.proposedById(), day, successions), id(), day);
-        requireNotBeforeStart("lastDay", amendment.lastDay());
-        Amendment identified = amendment.of(contentOn(day).text().articles());
-        amendments = amendments.with(identified);
-        return identified;
+    public Amendment propose(Amendment amendment, LocalDate today, Successions successions) {
+        Articles then = contentOn(amendment.proposedOn(), successions).text().articles();
+        Amendment proposed = deeds(today, successions).propose(amendment.of(then));
+        amendments = amendments.with(proposed);
+        refresh();
+        return proposed;
     }
 
     /**
      * A party consents to a change.
      *
-     * @return whether it was the last one, so that the change counts now
+     * @return whether it counts now
      */
     public boolean consent(UUID amendmentId, Amendment.Consent consent, LocalDate today, Successions successions) {
+        add(deeds(today, successions).consent(amendments.one(amendmentId), consent));
+        return on(today, successions).amendments().one(amendmentId).countsOn(today);
+    }
+
+    /** Takes a proposed change back, as long as not all consented. */
+    public void takeBack(UUID amendmentId, Withdrawal why, Successions successions) {
         Amendment amendment = amendments.one(amendmentId);
-        LocalDate day = consent.consentedOn();
-        List<Party> consenting = parties.stillIn(who(consent.organizationId(), day, successions), id(), day);
-        requireNotAfter("consentedOn", day, today);
-        requireBinding();
-        Amendment consented = amendment.consent(consenting, consent, parties);
-        amendments = amendments.with(consented);
-        if (consented.effectiveOn() == null) {
-            return false;
-        }
-        reckon(termsOn(today));
-        endsOn = endOn(today, successions);
-        return true;
+        deeds(why.withdrawnOn(), successions).requireNotCounting(amendment);
+        amendments = amendments.with(amendment.withdrawn(why));
+        refresh();
+    }
+
+    /** Takes back what was recorded by mistake; what followed from it follows no longer. */
+    public void withdraw(UUID factId, Withdrawal why) {
+        facts = facts.withdraw(factId, why);
+        refresh();
+    }
+
+    private void add(List<Fact> more) {
+        facts = facts.with(more);
+        refresh();
+    }
+
+    /** What is told next, so that others know where it stands today; it counts as told. */
+    Optional<AgreementNews> nextNews(LocalDate today, Successions successions) {
+        Standing now = on(today, successions);
+        signedOn = now.signedOn();
+        endsOn = now.endsOn();
+        noticeDays = now.terms().deadlines();
+        nextReviewOn = now.nextChange(termStart);
+        Optional<AgreementNews> news = AgreementNews.next(state, told, now);
+        news.ifPresent(next -> {
+            state = next.state();
+            told = next.told();
+        });
+        return news;
+    }
+
+    boolean isDueForReview(LocalDate today) {
+        return nextReviewOn != null && !nextReviewOn.isAfter(today);
+    }
+
+    /** The columns that queries need. */
+    private void refresh() {
+        proposedOn = facts.day(Fact.Kind.PROPOSAL);
+        droppedOn = facts.day(Fact.Kind.DROP);
+        Stream<Party> making = parties.list().stream().filter(party -> !facts.isExcluded(party.organizationId()));
+        List<Party> all = Stream.concat(making, amendments.joining()).toList();
+        partyIds = all.stream().map(Party::organizationId).toList();
+        readerIds = all.stream().flatMap(Party::readers).toList();
     }
 
     /** A party sees what was proposed to it; the owner's people see their drafts too. */
     public boolean visibleTo(Caller caller) {
         boolean asOwner = caller.belongsTo(ownerId) && seesDrafts(caller);
-        return asOwner || state != AgreementState.DRAFT && parties.include(caller);
+        return asOwner || proposedOn != null && readerIds.stream().anyMatch(caller::belongsTo);
     }
 
     /** Whether the caller sees all agreements that its own organization keeps. */
@@ -278,70 +304,42 @@ public class Agreement extends VersionedAggregate {
         termEnd = content.term().end();
         notice = content.notice();
         renewal = content.renewal();
+        endsOn = terms().lastDay();
+        noticeDays = terms().deadlines();
         themes = content.themes();
         themeKeys = SearchKey.all(themes);
         parentAgreementId = content.parentAgreementId();
         parties = content.parties();
-        partyIds = parties.ids();
-        readerIds = parties.readers();
-        AgreementText given = content.text();
-        text = given.with(text.articles().identify(given.articles().list()));
+        refresh();
+        text = content.text()
+                .with(text.articles().identify(content.text().articles().list()));
         bodies = new AgreedBodies(content.bodies());
-        reckon(new Terms(termStart, termEnd, renewal));
     }
 
-    private void reckon(Terms terms) {
-        endsOn = terms.lastDay();
-        noticeDays = terms.deadlines();
+    private Terms terms() {
+        return new Terms(termStart, termEnd, renewal);
     }
 
-    /** For whom an organization acted on a day. */
-    private static Representation who(UUID organization, LocalDate day, Successions successions) {
-        return successions.on(day).of(organization);
+    private Life life(Successions successions) {
+        return new Life(parties, terms(), amendments, facts, successions.in(id()));
     }
 
-    private void become(AgreementState next) {
-        if (!state.allows(next)) {
-            throw new IllegalStateException("an agreement that is %s can't become %s".formatted(state, next));
-        }
-        state = next;
+    private Deeds deeds(LocalDate today, Successions successions) {
+        return new Deeds(id(), life(successions), successions, today);
     }
 
     private void requireDraft() {
-        if (state != AgreementState.DRAFT) {
+        if (facts.day(Fact.Kind.PROPOSAL) != null) {
             throw new RuleViolation(AgreementRule.AGREEMENT_NOT_DRAFT, "The agreement was proposed to its parties");
         }
     }
 
-    private void requireBinding() {
-        if (!state.binds()) {
-            throw new RuleViolation(AgreementRule.AGREEMENT_NOT_BINDING, "The agreement is not signed, or it ended");
-        }
-    }
-
-    private void requireNotBeforeStart(String property, @Nullable LocalDate lastDay) {
-        if (lastDay != null && lastDay.isBefore(termStart)) {
-            throw AgreementRule.LAST_DAY_BEFORE_START.brokenBy(property, "The first day is " + termStart);
-        }
-    }
-
-    private static void requireNotAfter(String property, LocalDate day, LocalDate today) {
-        if (day.isAfter(today)) {
-            throw AgreementRule.IN_FUTURE.brokenBy(property, "The day must not be after " + today);
-        }
-    }
-
-    private static @Nullable LocalDate earliest(@Nullable LocalDate one, @Nullable LocalDate other) {
-        return Stream.of(one, other)
-                .filter(Objects::nonNull)
-                .min(LocalDate::compareTo)
-                .orElse(null);
-    }
-
-    /** What the other features know of this agreement. */
-    public AgreementScope scope() {
-        return new AgreementScope(
-                id(), ownerId, parties, state, new Period(termStart, endsOn), bodies.list(), text.articles());
+    /** What the other features know of this agreement, as it stands today. */
+    public AgreementScope scope(LocalDate today, Successions successions) {
+        Standing now = on(today, successions);
+        var term = new Period(termStart, now.endsOn());
+        Articles articles = now.amendments().applyTo(text.articles(), today);
+        return new AgreementScope(id(), ownerId, now.parties(), now.state(), term, bodies.list(), articles);
     }
 
     public UUID ownerId() {
@@ -357,23 +355,34 @@ public class Agreement extends VersionedAggregate {
         return reference;
     }
 
-    public AgreementState state() {
+    /** Where it stands as others were told last; where it stands on a day says {@link #on}. */
+    AgreementState toldState() {
         return state;
     }
 
-    /** The last day as it is known now: of the term, by notice, or by consent. */
-    public @Nullable LocalDate endsOn() {
-        return endsOn;
+    public @Nullable DocumentReference signedDocument() {
+        return signedDocument;
     }
 
+    /** All that was done, with what was withdrawn. */
+    public Facts facts() {
+        return facts;
+    }
+
+    /** The changes as they were proposed. */
     public Amendments amendments() {
         return amendments;
     }
 
+    /** Where it stood on a day, by what was done until then; for a day to come: as it will be if nothing else is done. */
+    public Standing on(LocalDate day, Successions successions) {
+        return life(successions).on(day);
+    }
+
     /** What the agreement says on a day, as amended until then, and what the parties did until then. */
-    public AgreementContent contentOn(LocalDate day) {
-        var term = new Period(termStart, amendments.lastDay(termEnd, day));
-        AgreementText then = text.with(amendments.applyTo(text.articles(), day));
+    public AgreementContent contentOn(LocalDate day, Successions successions) {
+        Standing then = on(day, successions);
+        var term = new Period(termStart, then.amendments().lastDay(termEnd));
         return new AgreementContent(
                 reference,
                 type,
@@ -383,48 +392,8 @@ public class Agreement extends VersionedAggregate {
                 renewal,
                 themes,
                 parentAgreementId,
-                parties.on(day),
-                then,
+                then.parties(),
+                text.with(then.amendments().applyTo(text.articles(), day)),
                 bodies.list());
-    }
-
-    /** Where it stood on a day, by what was said and done until then; for a day to come: as it will be if nothing else is. */
-    public AgreementState stateOn(LocalDate day, Successions successions) {
-        LocalDate begun = earliest(proposedOn, parties.firstSignedOn());
-        if (begun == null || begun.isAfter(day)) {
-            return AgreementState.DRAFT;
-        }
-        LocalDate signedOn = parties.signedOn();
-        if (signedOn == null || signedOn.isAfter(day)) {
-            return AgreementState.PROPOSED;
-        }
-        LocalDate end = endOn(day, successions);
-        if (end != null && end.isBefore(day)) {
-            return AgreementState.ENDED;
-        }
-        return day.isBefore(termStart) ? AgreementState.SIGNED : AgreementState.ACTIVE;
-    }
-
-    /** The first term and its renewals as agreed on a day; with a last day by consent it is not renewed. */
-    Terms termsOn(LocalDate day) {
-        LocalDate consented = amendments.lastDay(null, day);
-        return consented == null ? new Terms(termStart, termEnd, renewal) : new Terms(termStart, consented, null);
-    }
-
-    /** The term that runs on a day. */
-    public Period runningTermOn(LocalDate day) {
-        return termsOn(day).running(day);
-    }
-
-    /** Until when a party can give notice at the end of a term, as known on a day; null when nothing is renewed. */
-    public @Nullable LocalDate noticeByOn(LocalDate day, Successions successions) {
-        LocalDate by = termsOn(day).noticeBy(day);
-        LocalDate end = endOn(day, successions);
-        return by == null || end != null && by.isAfter(end) ? null : by;
-    }
-
-    /** The last day as it was known on a day. */
-    public @Nullable LocalDate endOn(LocalDate day, Successions successions) {
-        return earliest(termsOn(day).lastDay(), parties.on(day).lastDayOfTwo(successions.in(id())));
     }
 }

@@ -6,12 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.samenspel.partners.agreement.AgreementEvent.AgreementActivated;
-import org.samenspel.partners.agreement.AgreementEvent.AgreementEnded;
 import org.samenspel.web.job.Due;
 
 /**
- * Lets agreements begin and end when their day comes.
+ * Tells what time alone changes: agreements begin and end, amendments count, parties come and go when their day comes.
  */
 @ApplicationScoped
 class AgreementJobs {
@@ -27,23 +25,12 @@ class AgreementJobs {
     }
 
     @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
-    void beginAndEndThoseDue() {
+    void reviewThoseDue() {
         LocalDate today = LocalDate.now(clock);
-        Due.each("activateAgreement", agreements.dueToActivate(today), this::activateIfFree);
-        Due.each("endAgreement", agreements.dueToEnd(today), this::endIfFree);
+        Due.each("reviewAgreement", agreements.dueForReview(today), id -> reviewIfFree(id, today));
     }
 
-    void activateIfFree(UUID id) {
-        agreements.lockIfFree(id, AgreementState.SIGNED).ifPresent(agreement -> {
-            agreement.activate();
-            publisher.publish(agreement, AgreementActivated::new);
-        });
-    }
-
-    void endIfFree(UUID id) {
-        agreements.lockIfFree(id, AgreementState.ACTIVE).ifPresent(agreement -> {
-            agreement.end();
-            publisher.publish(agreement, AgreementEnded::new);
-        });
+    void reviewIfFree(UUID id, LocalDate today) {
+        agreements.lockIfDue(id, today).ifPresent(publisher::tell);
     }
 }

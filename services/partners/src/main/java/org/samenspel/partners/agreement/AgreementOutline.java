@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.directory.Successions;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Period;
 
@@ -22,8 +23,9 @@ record AgreementOutline(
         @Nullable LocalDate signedOn,
         @Nullable LocalDate endsOn) {
 
-    static AgreementOutline of(Agreement agreement, LocalDate today) {
-        AgreementContent content = agreement.contentOn(today);
+    static AgreementOutline of(Agreement agreement, LocalDate today, Successions successions) {
+        AgreementContent content = agreement.contentOn(today, successions);
+        Standing now = agreement.on(today, successions);
         return new AgreementOutline(
                 agreement.id(),
                 agreement.version(),
@@ -31,21 +33,32 @@ record AgreementOutline(
                 agreement.reference(),
                 content.title(),
                 content.type(),
-                agreement.state(),
+                agreement.toldState(),
                 content.parties().list().stream()
                         .map(party -> PartyOutline.of(party, today))
                         .toList(),
                 content.term(),
                 content.bodies(),
-                content.parties().signedOn(),
-                agreement.endsOn());
+                now.signedOn(),
+                now.endsOn());
     }
 
-    /** A party and where it stands. */
-    record PartyOutline(UUID organizationId, String role, PartyState state) {
+    /**
+     * A party and where it stands.
+     *
+     * @param from its first day; null for those who are parties from the first day of the term
+     * @param until its last day; null when it is not known
+     */
+    record PartyOutline(
+            UUID organizationId,
+            String role,
+            PartyState state,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) {
 
         static PartyOutline of(Party party, LocalDate today) {
-            return new PartyOutline(party.organizationId(), party.role(), party.stateOn(today));
+            return new PartyOutline(
+                    party.organizationId(), party.role(), party.stateOn(today), party.joinedOn(), party.leavesOn());
         }
     }
 }

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.function.Function;
+import java.util.Optional;
 import org.jboss.logging.Logger;
+import org.samenspel.directory.Directory;
+import org.samenspel.directory.Successions;
 import org.samenspel.events.outbox.Outbox;
 
 /** Publishes what happened to an agreement, inside the service and outside. */
@@ -16,21 +18,37 @@ class AgreementPublisher {
 
     private final Event<AgreementChanged> changes;
     private final Agreements agreements;
+    private final Directory directory;
     private final Outbox outbox;
     private final Clock clock;
 
-    AgreementPublisher(Event<AgreementChanged> changes, Agreements agreements, Outbox outbox, Clock clock) {
+    AgreementPublisher(
+            Event<AgreementChanged> changes, Agreements agreements, Directory directory, Outbox outbox, Clock clock) {
         this.changes = changes;
         this.agreements = agreements;
+        this.directory = directory;
         this.outbox = outbox;
         this.clock = clock;
     }
 
-    void publish(Agreement agreement, Function<AgreementOutline, AgreementEvent> fact) {
+    /** Looks where it stands today, and tells all that others don't know yet. */
+    void tell(Agreement agreement) {
+        LocalDate today = LocalDate.now(clock);
+        Successions successions = directory.successions();
         agreements.flush();
-        AgreementEvent event = fact.apply(AgreementOutline.of(agreement, LocalDate.now(clock)));
+        Optional<AgreementNews> news = agreement.nextNews(today, successions);
+        while (news.isPresent()) {
+            agreements.flush();
+            publish(agreement, news.get().kind(), today, successions);
+            news = agreement.nextNews(today, successions);
+        }
+        agreements.flush();
+        changes.fire(new AgreementChanged(agreement.scope(today, successions)));
+    }
+
+    private void publish(Agreement agreement, AgreementNews.Kind kind, LocalDate today, Successions successions) {
+        AgreementEvent event = AgreementEvent.of(kind, AgreementOutline.of(agreement, today, successions));
         outbox.add(event);
-        changes.fire(new AgreementChanged(agreement.scope()));
         LOG.infof("fact=agreement.%s agreement=%s version=%d", event.fact(), agreement.id(), agreement.version());
     }
 }

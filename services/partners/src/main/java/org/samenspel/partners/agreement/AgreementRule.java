@@ -156,7 +156,46 @@ public enum AgreementRule implements Rule {
             new LocalizedText(
                     "De laatste dag komt niet voor de eerste",
                     "Le dernier jour ne précède pas le premier",
-                    "The last day does not come before the first"));
+                    "The last day does not come before the first")),
+    CONSENT_BEFORE_PROPOSAL(
+            "consentBeforeProposal",
+            INPUT,
+            new LocalizedText(
+                    "Niemand stemt in met wat nog niet voorgesteld was",
+                    "Personne ne consent à ce qui n'était pas encore proposé",
+                    "Nobody consents to what was not proposed yet")),
+    ALREADY_WITHDRAWN(
+            "alreadyWithdrawn",
+            STATE,
+            new LocalizedText("Dit is al ingetrokken", "Ceci est déjà retiré", "This is already withdrawn")),
+    AMENDMENT_COUNTS(
+            "amendmentCounts",
+            STATE,
+            new LocalizedText(
+                    "Een wijziging die geldt, wordt niet teruggenomen: trek een akkoord in",
+                    "Une modification en vigueur n'est pas reprise : retirez un accord",
+                    "An amendment that counts is not taken back: withdraw a consent")),
+    AGREEMENT_WAS_PROPOSED(
+            "agreementWasProposed",
+            STATE,
+            new LocalizedText(
+                    "Wat voorgelegd werd, blijft bewaard: laat het vallen",
+                    "Ce qui a été proposé est conservé : abandonnez-le",
+                    "What was laid before parties is kept: drop it")),
+    AGREEMENT_HAS_CHILDREN(
+            "agreementHasChildren",
+            STATE,
+            new LocalizedText(
+                    "Andere overeenkomsten of projecten vallen eronder",
+                    "D'autres accords ou projets en dépendent",
+                    "Other agreements or projects stand under it")),
+    PARTY_DID_NOT_REFUSE(
+            "partyDidNotRefuse",
+            STATE,
+            new LocalizedText(
+                    "De anderen gaan alleen verder zonder wie weigerde",
+                    "Les autres ne continuent que sans celle qui a refusé",
+                    "The others go on only without one that refused"));
 
     private final Statement statement;
 

@@ -10,15 +10,12 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.samenspel.directory.Directory;
 import org.samenspel.directory.Successions;
-import org.samenspel.partners.agreement.AgreementEvent.AgreementAmended;
-import org.samenspel.partners.agreement.AgreementEvent.AgreementNoticeGiven;
-import org.samenspel.partners.agreement.AgreementEvent.AgreementProposed;
-import org.samenspel.partners.agreement.AgreementEvent.AgreementSigned;
 import org.samenspel.security.Caller;
 import org.samenspel.security.CurrentCaller;
 import org.samenspel.security.Role;
 import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
+import org.samenspel.values.rule.NotFound;
 import org.samenspel.web.persistence.Rows;
 import org.samenspel.web.persistence.Slice;
 
@@ -80,39 +77,74 @@ public class AgreementService {
 
     /** The same for whoever acts for this party: the party itself, or the owner that records what the party did. */
     public Agreement toChangeFor(UUID party, UUID id) {
+        Agreement agreement = agreements.visibleToChange(id, caller.get());
+        requireRecords(party, agreement);
+        return agreement;
+    }
+
+    private void requireRecords(UUID party, Agreement agreement) {
         Caller current = caller.get();
-        Agreement agreement = agreements.visibleToChange(id, current);
-        boolean records =
-                current.actsFor(agreement.ownerId(), id) && current.has(Role.PARTNER_MANAGER, Role.NETWORK_COORDINATOR);
+        boolean records = current.actsFor(agreement.ownerId(), agreement.id())
+                && current.has(Role.PARTNER_MANAGER, Role.NETWORK_COORDINATOR);
         if (!records) {
-            current.requireActsFor(party, id);
+            current.requireActsFor(party, agreement.id());
         }
+    }
+
+    /** The same for whoever may withdraw a fact: who may record it. A proposal is taken back as a whole. */
+    public Agreement toWithdraw(UUID factId, UUID id) {
+        Agreement agreement = agreements.visibleToChange(id, caller.get());
+        Fact fact = agreement.facts().one(factId);
+        if (fact.kind() == Fact.Kind.PROPOSAL) {
+            throw new NotFound("fact", factId);
+        }
+        if (fact.kind().isOfOwner()) {
+            caller.get().requireActsFor(agreement.ownerId(), id);
+        } else {
+            requireRecords(fact.organizationId(), agreement);
+        }
+        return agreement;
+    }
+
+    /** The same for whoever may take an amendment back. */
+    public Agreement toTakeBack(UUID amendmentId, UUID id) {
+        Agreement agreement = agreements.visibleToChange(id, caller.get());
+        requireRecords(agreement.amendments().one(amendmentId).proposedById(), agreement);
         return agreement;
     }
 
     /** What other features may know of an agreement that the caller sees. */
     public AgreementScope scope(UUID id) {
-        return visible(id).scope();
+        return scoped(visible(id));
     }
 
     /** The same of one that the caller acts for as its owner, and changes. */
     public AgreementScope scopeToChange(UUID id) {
-        return ownToChange(id).scope();
+        return scoped(ownToChange(id));
     }
 
     /** The same of one in which the caller acts for this party, and changes something. */
     public AgreementScope scopeToChangeFor(UUID party, UUID id) {
-        return toChangeFor(party, id).scope();
+        return scoped(toChangeFor(party, id));
     }
 
     /** What other features may know of an agreement, whoever asks. */
     public Optional<AgreementScope> find(UUID id) {
-        return agreements.findByIdOptional(id).map(Agreement::scope);
+        return agreements.findByIdOptional(id).map(this::scoped);
     }
 
     /** The same, while nobody else changes the agreement until the transaction ends. */
     public Optional<AgreementScope> lock(UUID id) {
-        return agreements.lock(id).map(Agreement::scope);
+        return agreements.lock(id).map(this::scoped);
+    }
+
+    /** What was done, as far as the caller sees it. */
+    public List<Fact> factsOf(Agreement agreement) {
+        return agreement.facts().list();
+    }
+
+    private AgreementScope scoped(Agreement agreement) {
+        return agreement.scope(today(), successions());
     }
 
     public Agreement draft(AgreementContent content) {
@@ -129,19 +161,46 @@ public class AgreementService {
         agreements.flush();
     }
 
+    /** Deletes a draft that nobody but the owner's people saw. */
+    public void delete(Agreement agreement) {
+        agreement.requireUnseen();
+        agreements.delete(agreement);
+        agreements.flush();
+        LOG.infof("fact=agreement.deleted agreement=%s", agreement.id());
+    }
+
     public void propose(Agreement agreement) {
         agreement.propose(today());
         requireReferences(agreement);
-        publisher.publish(agreement, AgreementProposed::new);
+        publisher.tell(agreement);
+    }
+
+    /** Takes the text back, to write another one. */
+    public void takeBack(Agreement agreement, String reason) {
+        agreement.takeBack(withdrawal(reason), successions());
+        publisher.tell(agreement);
+    }
+
+    public void drop(Agreement agreement, String reason) {
+        agreement.drop(reason, today(), successions());
+        publisher.tell(agreement);
     }
 
     public void sign(Agreement agreement, UUID party, Signature signature) {
-        agreement.requireItsText(signature, today());
-        agreement.sign(actor(party, agreement.id(), signature.signedOn()), signature, today(), successions());
-        agreements.flush();
-        if (agreement.state() == AgreementState.SIGNED) {
-            publisher.publish(agreement, AgreementSigned::new);
-        }
+        Signature recorded = signature.recorded(today());
+        agreement.contentOn(recorded.day(), successions()).requireSignedBy(recorded);
+        agreement.sign(actor(party, agreement.id(), recorded.day()), recorded, today(), successions());
+        publisher.tell(agreement);
+    }
+
+    public void refuse(Agreement agreement, UUID party, String reason, LocalDate day) {
+        agreement.refuse(actor(party, agreement.id(), day), reason, day, today(), successions());
+        publisher.tell(agreement);
+    }
+
+    public void exclude(Agreement agreement, UUID party, LocalDate day) {
+        agreement.exclude(party, day, today(), successions());
+        publisher.tell(agreement);
     }
 
     public void keepAt(Agreement agreement, DocumentReference document) {
@@ -149,24 +208,48 @@ public class AgreementService {
         agreements.flush();
     }
 
-    public void giveNotice(Agreement agreement, UUID party, NoticeRule.Form form, LocalDate givenOn) {
-        agreement.giveNotice(actor(party, agreement.id(), givenOn), form, givenOn, today(), successions());
-        publisher.publish(agreement, AgreementNoticeGiven::new);
+    /** A party says that it received its copy of the signed document. */
+    public void receive(Agreement agreement, UUID party, LocalDate day) {
+        agreement.receive(actor(party, agreement.id(), day), day, today(), successions());
+        agreements.flush();
+    }
+
+    public void giveNotice(Agreement agreement, UUID party, Notice notice) {
+        agreement.giveNotice(actor(party, agreement.id(), notice.givenOn()), notice, today(), successions());
+        publisher.tell(agreement);
     }
 
     public Amendment propose(Agreement agreement, Amendment amendment) {
-        Amendment proposed = agreement.propose(amendment, successions());
-        agreements.flush();
+        Joining joining = amendment.joining();
+        if (joining != null) {
+            directory.requireKnown(joining.party().organizationId(), "joining.party.organizationId");
+            joining.party().onBehalfOf().forEach(one -> directory.requireKnown(one, "joining.party.onBehalfOf"));
+        }
+        Amendment proposed = agreement.propose(amendment, today(), successions());
+        publisher.tell(agreement);
         return proposed;
     }
 
     public void consent(Agreement agreement, UUID amendmentId, Amendment.Consent consent) {
         UUID party = actor(consent.organizationId(), agreement.id(), consent.consentedOn());
         var given = new Amendment.Consent(party, consent.consentedOn(), null);
-        if (agreement.consent(amendmentId, given, today(), successions())) {
-            publisher.publish(agreement, AgreementAmended::new);
-        }
-        agreements.flush();
+        agreement.consent(amendmentId, given, today(), successions());
+        publisher.tell(agreement);
+    }
+
+    public void takeBack(Agreement agreement, UUID amendmentId, String reason) {
+        agreement.takeBack(amendmentId, withdrawal(reason), successions());
+        publisher.tell(agreement);
+    }
+
+    /** Takes back what was recorded by mistake. */
+    public void withdraw(Agreement agreement, UUID factId, String reason) {
+        agreement.withdraw(factId, withdrawal(reason));
+        publisher.tell(agreement);
+    }
+
+    private Withdrawal withdrawal(String reason) {
+        return new Withdrawal(caller.get().organization(), today(), reason);
     }
 
     /** What a party's own body decided; a party or an agreement that is not known is none of our business. */
@@ -196,7 +279,7 @@ public class AgreementService {
     }
 
     private void requireReferences(Agreement agreement) {
-        AgreementContent content = agreement.contentOn(today());
+        AgreementContent content = agreement.contentOn(today(), successions());
         List<Party> parties = content.parties().list();
         for (int i = 0; i < parties.size(); i++) {
             directory.requireKnown(parties.get(i).organizationId(), "parties[%d].organizationId".formatted(i));

@@ -11,15 +11,18 @@ public enum AgreementState {
     /** From the first day of the term. */
     ACTIVE,
     /** After the last day. */
-    ENDED;
+    ENDED,
+    /** Nothing came of what was proposed. */
+    DROPPED;
 
-    boolean allows(AgreementState next) {
+    /** What follows; an agreement that ended or was dropped has nothing before it. */
+    AgreementState next() {
         return switch (this) {
-            case DRAFT -> next == PROPOSED;
-            case PROPOSED -> next == SIGNED;
-            case SIGNED -> next == ACTIVE;
-            case ACTIVE -> next == ENDED;
-            case ENDED -> false;
+            case DRAFT -> PROPOSED;
+            case PROPOSED -> SIGNED;
+            case SIGNED -> ACTIVE;
+            case ACTIVE, ENDED -> ENDED;
+            case DROPPED -> DROPPED;
         };
     }
 

@@ -21,7 +21,7 @@ class Agreements implements Aggregates<Agreement> {
 
     private static final String VISIBLE = """
             (:seesDrafts = true and ownerId in :organizations
-             or state <> DRAFT and array_intersects(readerIds, :readers))""";
+             or proposedOn is not null and array_intersects(readerIds, :readers))""";
 
     private static final String DEADLINE = """
             exists (select 1 from unnest(noticeDays) due
@@ -39,19 +39,18 @@ class Agreements implements Aggregates<Agreement> {
         return seen(lock(id), id, caller);
     }
 
-    /** The agreement, locked, if it is in this state and nobody else is working on it. */
-    Optional<Agreement> lockIfFree(UUID id, AgreementState state) {
-        return lockIfFree(Agreement.class, id).filter(locked -> locked.state() == state);
+    /** The agreement, locked, if its day has still come and nobody else is working on it. */
+    Optional<Agreement> lockIfDue(UUID id, LocalDate today) {
+        return lockIfFree(Agreement.class, id).filter(locked -> locked.isDueForReview(today));
     }
 
-    /** Some of those whose first day has come. */
-    List<UUID> dueToActivate(LocalDate today) {
-        return ids("state = SIGNED and termStart <= :today", today);
-    }
-
-    /** Some of those whose last day is over. */
-    List<UUID> dueToEnd(LocalDate today) {
-        return ids("state = ACTIVE and endsOn < :today", today);
+    /** Some of those that time alone may have changed. */
+    List<UUID> dueForReview(LocalDate today) {
+        return getEntityManager()
+                .createQuery("select id from Agreement where nextReviewOn <= :today order by id", UUID.class)
+                .setParameter("today", today)
+                .setMaxResults(SOME)
+                .getResultList();
     }
 
     /** @param parties with one of them */
@@ -84,13 +83,5 @@ class Agreements implements Aggregates<Agreement> {
 
     private static Agreement seen(Optional<Agreement> agreement, UUID id, Caller caller) {
         return agreement.filter(found -> found.visibleTo(caller)).orElseThrow(() -> new NotFound("agreement", id));
-    }
-
-    private List<UUID> ids(String condition, LocalDate today) {
-        return getEntityManager()
-                .createQuery("select id from Agreement where " + condition + " order by id", UUID.class)
-                .setParameter("today", today)
-                .setMaxResults(SOME)
-                .getResultList();
     }
 }

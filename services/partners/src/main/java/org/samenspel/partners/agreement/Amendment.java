@@ -1,7 +1,6 @@
 package org.samenspel.partners.agreement;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -12,12 +11,15 @@ import org.samenspel.values.LocalizedText;
 import org.samenspel.values.rule.RuleViolation;
 
 /**
- * A change that one party proposes and that counts from the day the last party consents (article 9 §1 of the VVSG agreement).
- * A party that left is not waited for.
+ * A change that one party proposes and that counts from the day on which all who are in consented (article 9 §1 of the VVSG
+ * agreement), and not before the term. A party that left is not waited for.
  *
  * @param articles those that change, and new ones
  * @param lastDay a new last day of the term: how parties end an agreement by consent, or go on
- * @param effectiveOn null until all parties consented
+ * @param joining who comes in
+ * @param consents those that count
+ * @param effectiveOn from when it counts, which may be a day to come; null while somebody's consent or signature is missing
+ * @param withdrawal null unless it was taken back
  */
 public record Amendment(
         UUID id,
@@ -26,44 +28,70 @@ public record Amendment(
         LocalizedText title,
         List<Article> articles,
         @Nullable LocalDate lastDay,
+        @Nullable Joining joining,
         List<Consent> consents,
-        @Nullable LocalDate effectiveOn) {
+        @Nullable LocalDate effectiveOn,
+        @Nullable Withdrawal withdrawal) {
 
     public Amendment {
         articles = List.copyOf(articles);
         consents = List.copyOf(consents);
-        if (articles.isEmpty() && lastDay == null) {
-            throw new IllegalArgumentException("an amendment changes articles or the last day");
+        if (articles.isEmpty() && lastDay == null && joining == null) {
+            throw new IllegalArgumentException("an amendment changes articles, the last day or the parties");
         }
     }
 
     /** The same, once it is known which of these articles it changes. */
     Amendment of(Articles text) {
-        Articles changes = text.identify(articles);
-        return new Amendment(id, proposedById, proposedOn, title, changes.list(), lastDay, consents, effectiveOn);
+        List<Article> changes = text.identify(articles).list();
+        return new Amendment(
+                id, proposedById, proposedOn, title, changes, lastDay, joining, consents, effectiveOn, withdrawal);
     }
 
-    /** Whether all parties consented no later than on this day. */
+    /** Whether it was proposed by this day, and not taken back. */
+    boolean isBeforePartiesOn(LocalDate day) {
+        return withdrawal == null && !proposedOn.isAfter(day);
+    }
+
+    /** Whether it counts on this day. */
     public boolean countsOn(LocalDate day) {
         return effectiveOn != null && !effectiveOn.isAfter(day);
     }
 
-    /** @param consenting the parties that consent: more than one, if they merged before */
-    Amendment consent(List<Party> consenting, Consent consent, Parties parties) {
-        Set<UUID> before = consents.stream().map(Consent::organizationId).collect(Collectors.toSet());
-        List<Consent> all = new ArrayList<>(consents);
-        consenting.stream()
-                .map(Party::organizationId)
-                .filter(party -> !before.contains(party))
-                .forEach(party -> all.add(consent.by(party)));
-        if (all.size() == consents.size()) {
-            throw new RuleViolation(AgreementRule.ALREADY_CONSENTED, "The party consented before");
+    /** The last day that it gives the agreement: it can't lie before the day from which it counts. */
+    @Nullable
+    LocalDate newLastDay() {
+        return lastDay == null || effectiveOn == null || lastDay.isAfter(effectiveOn) ? lastDay : effectiveOn;
+    }
+
+    /** @throws RuleViolation {@code consentBeforeProposal}, or {@code alreadyWithdrawn} */
+    void requireOpenOn(LocalDate day) {
+        if (withdrawal != null) {
+            throw new RuleViolation(AgreementRule.ALREADY_WITHDRAWN, "The amendment was taken back");
         }
-        LocalDate last =
-                all.stream().map(Consent::consentedOn).max(LocalDate::compareTo).orElseThrow();
-        Set<UUID> consented = all.stream().map(Consent::organizationId).collect(Collectors.toSet());
-        LocalDate effective = consented.containsAll(parties.stillIn(last)) ? last : null;
-        return new Amendment(id, proposedById, proposedOn, title, articles, lastDay, all, effective);
+        if (day.isBefore(proposedOn)) {
+            throw AgreementRule.CONSENT_BEFORE_PROPOSAL.brokenBy("consentedOn", "It was proposed on " + proposedOn);
+        }
+    }
+
+    /** With what is known of it on a day. */
+    Amendment with(List<Consent> known, @Nullable LocalDate counts) {
+        return new Amendment(
+                id, proposedById, proposedOn, title, articles, lastDay, joining, known, counts, withdrawal);
+    }
+
+    Amendment withdrawn(Withdrawal why) {
+        return new Amendment(
+                id, proposedById, proposedOn, title, articles, lastDay, joining, consents, effectiveOn, why);
+    }
+
+    /** Whether all of these consented by a day; a change that is nobody's matter never counts. */
+    boolean hasConsentOf(List<Party> parties, LocalDate day) {
+        Set<UUID> consented = consents.stream()
+                .filter(consent -> !consent.consentedOn().isAfter(day))
+                .map(Consent::organizationId)
+                .collect(Collectors.toSet());
+        return !parties.isEmpty() && parties.stream().map(Party::organizationId).allMatch(consented::contains);
     }
 
     /**
@@ -81,7 +109,7 @@ public record Amendment(
             Objects.requireNonNull(consentedOn);
         }
 
-        private Consent by(UUID party) {
+        Consent by(UUID party) {
             return new Consent(party, consentedOn, organizationId.equals(party) ? null : organizationId);
         }
     }

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.values.rule.NotFound;
@@ -36,19 +38,40 @@ public record Amendments(List<Amendment> list) {
         return new Amendments(result);
     }
 
+    /** Those that lay before the parties by a day. */
+    List<Amendment> before(LocalDate day) {
+        return list.stream()
+                .filter(amendment -> amendment.isBeforePartiesOn(day))
+                .toList();
+    }
+
+    /** Those who are to join, or did, as they were invited. */
+    Stream<Party> joining() {
+        return before(LocalDate.MAX).stream()
+                .map(Amendment::joining)
+                .filter(Objects::nonNull)
+                .map(Joining::party);
+    }
+
     /** The text as it is on a day. */
     Articles applyTo(Articles original, LocalDate day) {
         return counting(day).map(Amendment::articles).reduce(original, Articles::amendedBy, (one, other) -> other);
     }
 
-    /** The last day of the term as it is known on a day. */
+    /** The last day of the term, by those that count and those that will. */
     @Nullable
-    LocalDate lastDay(@Nullable LocalDate original, LocalDate day) {
-        return counting(day)
-                .map(Amendment::lastDay)
+    LocalDate lastDay(@Nullable LocalDate original) {
+        return counting(LocalDate.MAX)
+                .map(Amendment::newLastDay)
                 .filter(Objects::nonNull)
                 .reduce((one, later) -> later)
                 .orElse(original);
+    }
+
+    /** The day from which each counts that counts on a day. */
+    Map<UUID, LocalDate> effective(LocalDate day) {
+        return counting(day)
+                .collect(Collectors.toMap(Amendment::id, amendment -> Objects.requireNonNull(amendment.effectiveOn())));
     }
 
     private Stream<Amendment> counting(LocalDate day) {

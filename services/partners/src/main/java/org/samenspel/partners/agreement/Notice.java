@@ -41,13 +41,19 @@ public record Notice(
         return lastDay == null ? first : lastDay;
     }
 
+    /** The same, once its last day is known. */
+    Notice until(LocalDate last) {
+        return new Notice(givenOn, form, last, atEndOfTerm, proof);
+    }
+
     private LocalDate endOfTerm(List<NoticeRule> rules, Terms terms) {
         if (!rules.isEmpty()) {
             allowing(rules);
         }
         LocalDate end = terms.endByNotice(givenOn);
         if (end == null) {
-            throw new RuleViolation(AgreementRule.NO_NOTICE_RULE, "The agreement is not renewed tacitly after that day");
+            throw new RuleViolation(
+                    AgreementRule.NO_NOTICE_RULE, "The agreement is not renewed tacitly after that day");
         }
         return end;
     }

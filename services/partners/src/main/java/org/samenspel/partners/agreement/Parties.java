@@ -7,10 +7,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +61,10 @@ public record Parties(List<Party> list) {
         return list.stream().flatMap(Party::readers).anyMatch(caller::belongsTo);
     }
 
+    boolean includes(UUID organization) {
+        return list.stream().anyMatch(party -> party.organizationId().equals(organization));
+    }
+
     /**
      * The parties that an organization acts for: itself, or those that it succeeded.
      *
@@ -87,26 +89,21 @@ public record Parties(List<Party> list) {
     }
 
     /**
-     * Those of them that did not leave before a day.
+     * Those of them that are in on a day.
      *
-     * @throws RuleViolation {@code notAParty} if there is none, {@code partyLeft} if all left
+     * @throws RuleViolation {@code notAParty} if none was yet, {@code partyLeft} if all left
      */
     public List<Party> stillIn(Representation who, UUID matter, LocalDate day) {
         List<Party> all = of(who, matter);
-        List<Party> in = all.stream().filter(party -> !party.hasLeftBy(day)).toList();
+        List<Party> in = all.stream().filter(party -> party.isIn(day)).toList();
         if (in.isEmpty()) {
             LocalDate last = all.getFirst().leavesOn();
+            if (last == null || !day.isAfter(last)) {
+                throw AgreementRule.NOT_A_PARTY.brokenBy("organizationId", "It is a party from a later day on");
+            }
             throw new RuleViolation(AgreementRule.PARTY_LEFT, "The last day of the party was " + last);
         }
         return in;
-    }
-
-    /** The organizations that did not leave before this day. */
-    Set<UUID> stillIn(LocalDate day) {
-        return list.stream()
-                .filter(party -> !party.hasLeftBy(day))
-                .map(Party::organizationId)
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The day of the last signature that was needed; null while one is. */
@@ -121,21 +118,9 @@ public record Parties(List<Party> list) {
     LocalDate firstSignedOn() {
         return list.stream()
                 .flatMap(party -> party.signatures().stream())
-                .map(Signature::signedOn)
+                .map(Signature::day)
                 .min(LocalDate::compareTo)
                 .orElse(null);
-    }
-
-    /** The parties with what they did until a day. */
-    Parties on(LocalDate day) {
-        return new Parties(list.stream().map(party -> party.on(day)).toList());
-    }
-
-    /** The parties after some of them did something. */
-    Parties after(List<Party> those, UnaryOperator<Party> deed) {
-        return new Parties(list.stream()
-                .map(party -> those.contains(party) ? deed.apply(party) : party)
-                .toList());
     }
 
     /** Those that go on as one, together; in the order of the print. */
@@ -167,18 +152,8 @@ public record Parties(List<Party> list) {
     /** How many are in on a day, those that merged counted once. */
     public int count(Successions onDay, LocalDate day) {
         return (int) groups(onDay).stream()
-                .filter(group -> group.stream().anyMatch(party -> !party.hasLeftBy(day)))
+                .filter(group -> group.stream().anyMatch(party -> party.isIn(day)))
                 .count();
-    }
-
-    /** To search by. */
-    List<UUID> ids() {
-        return list.stream().map(Party::organizationId).toList();
-    }
-
-    /** Those whose people read the agreement, to search by. */
-    List<UUID> readers() {
-        return list.stream().flatMap(Party::readers).distinct().toList();
     }
 
     /** The last day of parties that go on as one; null while one of them stays. */

@@ -12,7 +12,7 @@ import org.samenspel.values.rule.RuleViolation;
 import org.samenspel.values.text.SearchKey;
 
 /**
- * An organization that joins an agreement, and what it did. Where it stands on a day follows from that.
+ * An organization that joins an agreement, and what it did up to a day. It is a party from its first day up to its last one.
  *
  * @param role what it is in the agreement, as a code such as {@code party}
  * @param requiredSignatures after how many signatures it has signed
@@ -20,8 +20,10 @@ import org.samenspel.values.text.SearchKey;
  * @param onBehalfOf the organizations that it stands for ("namens de 13 betrokken gemeenten"): they read what it reads
  * @param representatives who stands for it in the head of the agreement
  * @param approvedOn when its own body decided to join
- * @param noticeGivenOn when it said that it leaves
- * @param leavesOn its last day, once it gave notice
+ * @param refusedOn when it said that it does not join
+ * @param receivedOn when it received its copy of the signed document
+ * @param leaving its notice, once it gave one
+ * @param joinedOn its first day, if others made the agreement before; null for those who made it: they are in from the first day
  */
 public record Party(
         UUID organizationId,
@@ -32,8 +34,10 @@ public record Party(
         List<Representative> representatives,
         List<Signature> signatures,
         @Nullable LocalDate approvedOn,
-        @Nullable LocalDate noticeGivenOn,
-        @Nullable LocalDate leavesOn) {
+        @Nullable LocalDate refusedOn,
+        @Nullable LocalDate receivedOn,
+        @Nullable Notice leaving,
+        @Nullable LocalDate joinedOn) {
 
     public Party {
         onBehalfOf = List.copyOf(onBehalfOf);
@@ -44,7 +48,180 @@ public record Party(
     /** A party that did nothing yet. */
     public static Party invited(UUID organizationId, String role, int requiredSignatures, @Nullable NoticeRule notice) {
         return new Party(
-                organizationId, role, requiredSignatures, notice, List.of(), List.of(), List.of(), null, null, null);
+                organizationId,
+                role,
+                requiredSignatures,
+                notice,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    /** Where it stands on a day, by what it did. */
+    public PartyState stateOn(LocalDate day) {
+        if (leaving != null) {
+            return hasLeftBy(day) ? PartyState.LEFT : PartyState.LEAVING;
+        }
+        if (refusedOn != null) {
+            return PartyState.REFUSED;
+        }
+        if (hasSigned()) {
+            return PartyState.SIGNED;
+        }
+        return approvedOn == null ? PartyState.INVITED : PartyState.APPROVED;
+    }
+
+    /** The party after what it did, in the order of the days. */
+    Party after(List<Fact> facts) {
+        Party result = this;
+        for (Fact fact : facts) {
+            result = fact.organizationId().equals(organizationId) ? result.after(fact) : result;
+        }
+        return result;
+    }
+
+    private Party after(Fact fact) {
+        return switch (fact.kind()) {
+            case APPROVAL -> approvedOn == null ? with(signatures, fact.day(), refusedOn) : this;
+            case SIGNATURE -> with(signedAlso(fact.signature()), approvedOn, null);
+            case REFUSAL -> hasSigned() ? this : with(signatures, approvedOn, fact.day());
+            case NOTICE -> leaving == null && hasSigned() ? leaving(fact.notice()) : this;
+            case RECEIPT -> receivedOn == null ? received(fact.day()) : this;
+            case PROPOSAL, EXCLUSION, CONSENT, DROP -> this;
+        };
+    }
+
+    private List<Signature> signedAlso(@Nullable Signature signature) {
+        List<Signature> all = new ArrayList<>(signatures);
+        if (signature != null && !hasSigned()) {
+            all.add(signature);
+        }
+        return all;
+    }
+
+    boolean hasSigned() {
+        return signatures.size() >= requiredSignatures;
+    }
+
+    /** The day of the last signature that was needed; null while one is. */
+    @Nullable
+    LocalDate signedOn() {
+        return hasSigned()
+                ? signatures.stream()
+                        .map(Signature::day)
+                        .max(LocalDate::compareTo)
+                        .orElse(null)
+                : null;
+    }
+
+    /** When it said that it leaves. */
+    public @Nullable LocalDate noticeGivenOn() {
+        return leaving == null ? null : leaving.givenOn();
+    }
+
+    /** Its last day, once it gave notice. */
+    public @Nullable LocalDate leavesOn() {
+        return leaving == null ? null : leaving.lastDay();
+    }
+
+    boolean hasLeftBy(LocalDate day) {
+        LocalDate last = leavesOn();
+        return last != null && day.isAfter(last);
+    }
+
+    /** Whether a day lies between its first day and its last one. */
+    boolean isIn(LocalDate day) {
+        return !hasLeftBy(day) && (joinedOn == null || !day.isBefore(joinedOn));
+    }
+
+    /** @throws RuleViolation {@code alreadySigned} */
+    void requireUnsigned(Signature signature) {
+        String name = SearchKey.of(signature.name());
+        boolean again =
+                signatures.stream().anyMatch(one -> SearchKey.of(one.name()).equals(name));
+        if (hasSigned() || again) {
+            throw new RuleViolation(AgreementRule.ALREADY_SIGNED, "This was signed for the party before");
+        }
+    }
+
+    /** @throws RuleViolation {@code noticeGiven} or {@code noticeBeforeSignature} */
+    void requireMayLeave(LocalDate givenOn) {
+        if (leaving != null) {
+            throw new RuleViolation(AgreementRule.NOTICE_GIVEN, "The party leaves on " + leavesOn());
+        }
+        LocalDate signedOn = signedOn();
+        if (signedOn == null || givenOn.isBefore(signedOn)) {
+            throw AgreementRule.NOTICE_BEFORE_SIGNATURE.brokenBy("givenOn", "The party signed on " + signedOn);
+        }
+    }
+
+    private Party with(List<Signature> newSignatures, @Nullable LocalDate approval, @Nullable LocalDate refusal) {
+        return new Party(
+                organizationId,
+                role,
+                requiredSignatures,
+                notice,
+                onBehalfOf,
+                representatives,
+                newSignatures,
+                approval,
+                refusal,
+                receivedOn,
+                leaving,
+                joinedOn);
+    }
+
+    private Party leaving(@Nullable Notice given) {
+        return new Party(
+                organizationId,
+                role,
+                requiredSignatures,
+                notice,
+                onBehalfOf,
+                representatives,
+                signatures,
+                approvedOn,
+                refusedOn,
+                receivedOn,
+                given,
+                joinedOn);
+    }
+
+    Party joined(LocalDate firstDay) {
+        return new Party(
+                organizationId,
+                role,
+                requiredSignatures,
+                notice,
+                onBehalfOf,
+                representatives,
+                signatures,
+                approvedOn,
+                refusedOn,
+                receivedOn,
+                leaving,
+                firstDay);
+    }
+
+    private Party received(LocalDate day) {
+        return new Party(
+                organizationId,
+                role,
+                requiredSignatures,
+                notice,
+                onBehalfOf,
+                representatives,
+                signatures,
+                approvedOn,
+                refusedOn,
+                day,
+                leaving,
+                joinedOn);
     }
 
     /** The same, that stands for these organizations, and for which these persons stand. */
@@ -58,8 +235,10 @@ public record Party(
                 persons,
                 signatures,
                 approvedOn,
-                noticeGivenOn,
-                leavesOn);
+                refusedOn,
+                receivedOn,
+                leaving,
+                joinedOn);
     }
 
     /** The organizations whose people read the agreement: its own, and those that it stands for. */
@@ -81,103 +260,6 @@ public record Party(
             oddities.add(Oddity.REPRESENTATIVE_DID_NOT_SIGN);
         }
         return oddities;
-    }
-
-    /** Where it stood on a day, by what it did until then. */
-    public PartyState stateOn(LocalDate day) {
-        Party then = on(day);
-        if (then.leavesOn != null) {
-            return then.hasLeftBy(day) ? PartyState.LEFT : PartyState.LEAVING;
-        }
-        if (then.hasSigned()) {
-            return PartyState.SIGNED;
-        }
-        return then.approvedOn == null ? PartyState.INVITED : PartyState.APPROVED;
-    }
-
-    /** The party with what it did until a day. */
-    Party on(LocalDate day) {
-        List<Signature> until = signatures.stream()
-                .filter(signature -> !signature.signedOn().isAfter(day))
-                .toList();
-        boolean gaveNotice = noticeGivenOn != null && !noticeGivenOn.isAfter(day);
-        return new Party(
-                organizationId,
-                role,
-                requiredSignatures,
-                notice,
-                onBehalfOf,
-                representatives,
-                until,
-                approvedOn != null && approvedOn.isAfter(day) ? null : approvedOn,
-                gaveNotice ? noticeGivenOn : null,
-                gaveNotice ? leavesOn : null);
-    }
-
-    boolean hasSigned() {
-        return signatures.size() >= requiredSignatures;
-    }
-
-    /** The day of the last signature that was needed; null while one is. */
-    @Nullable
-    LocalDate signedOn() {
-        return hasSigned()
-                ? signatures.stream()
-                        .map(Signature::signedOn)
-                        .max(LocalDate::compareTo)
-                        .orElse(null)
-                : null;
-    }
-
-    boolean hasLeftBy(LocalDate day) {
-        return leavesOn != null && day.isAfter(leavesOn);
-    }
-
-    /** Of several decisions of its body the first one counts, in whatever order they arrive. */
-    Party approve(LocalDate day) {
-        boolean knownBefore = approvedOn != null && !approvedOn.isAfter(day);
-        return knownBefore ? this : with(signatures, day, noticeGivenOn, leavesOn);
-    }
-
-    Party sign(Signature signature) {
-        String name = SearchKey.of(signature.name());
-        boolean again =
-                signatures.stream().anyMatch(one -> SearchKey.of(one.name()).equals(name));
-        if (hasSigned() || again) {
-            throw new RuleViolation(AgreementRule.ALREADY_SIGNED, "This was signed for the party before");
-        }
-        List<Signature> all = new ArrayList<>(signatures);
-        all.add(signature);
-        return with(all, approvedOn, noticeGivenOn, leavesOn);
-    }
-
-    Party leave(LocalDate givenOn, LocalDate lastDay) {
-        if (leavesOn != null) {
-            throw new RuleViolation(AgreementRule.NOTICE_GIVEN, "The party leaves on " + leavesOn);
-        }
-        LocalDate signedOn = signedOn();
-        if (signedOn == null || givenOn.isBefore(signedOn)) {
-            throw AgreementRule.NOTICE_BEFORE_SIGNATURE.brokenBy("givenOn", "The party signed on " + signedOn);
-        }
-        return with(signatures, approvedOn, givenOn, lastDay);
-    }
-
-    private Party with(
-            List<Signature> newSignatures,
-            @Nullable LocalDate approval,
-            @Nullable LocalDate givenOn,
-            @Nullable LocalDate lastDay) {
-        return new Party(
-                organizationId,
-                role,
-                requiredSignatures,
-                notice,
-                onBehalfOf,
-                representatives,
-                newSignatures,
-                approval,
-                givenOn,
-                lastDay);
     }
 
     /** A difference between who stands for a party and who signed for it. */

@@ -16,6 +16,12 @@ import org.samenspel.values.Period;
 record Terms(
         LocalDate start, @Nullable LocalDate end, @Nullable Renewal renewal) {
 
+    /** As amended: with a last day by consent nothing is renewed after it. */
+    Terms as(Amendments amendments) {
+        LocalDate consented = amendments.lastDay(null);
+        return consented == null ? this : new Terms(start, consented, null);
+    }
+
     /** The last day if nobody gives notice; null when there is none. */
     @Nullable
     LocalDate lastDay() {

@@ -25,6 +25,9 @@ final class Agreed {
     static final UUID OTHER = UUID.randomUUID();
     static final Successions NONE = new Successions(Map.of());
     static final LocalDate TODAY = LocalDate.of(2023, 6, 1);
+    /** When amendments are. */
+    static final LocalDate PROPOSED = LocalDate.of(2023, 1, 1);
+
     static final LocalDate SIGNED = LocalDate.of(2021, 8, 25);
 
     private Agreed() {}
@@ -58,23 +61,31 @@ final class Agreed {
     /** Signed by all and begun. */
     static Agreement active(UUID... parties) {
         Agreement agreement = draft(parties);
-        activate(agreement, parties);
+        conclude(agreement, parties);
         return agreement;
     }
 
-    static void activate(Agreement draft, UUID... parties) {
+    static void conclude(Agreement draft, UUID... parties) {
         draft.propose(SIGNED);
         Stream.of(parties).forEach(party -> draft.sign(party, signature("Iemand"), TODAY, NONE));
-        draft.activate();
     }
 
     static void notice(Agreement agreement, UUID party, LocalDate day) {
-        agreement.giveNotice(party, Form.REGISTERED_LETTER, day, day.isAfter(TODAY) ? day : TODAY, NONE);
+        agreement.giveNotice(party, Agreed.notice(Form.REGISTERED_LETTER, day), day.isAfter(TODAY) ? day : TODAY, NONE);
     }
 
     static Amendment amendment(List<Article> articles, @Nullable LocalDate lastDay) {
         return new Amendment(
-                Ids.next(), VVSG, TODAY, LocalizedText.dutch("Wijziging"), articles, lastDay, List.of(), null);
+                Ids.next(),
+                VVSG,
+                PROPOSED,
+                LocalizedText.dutch("Wijziging"),
+                articles,
+                lastDay,
+                null,
+                List.of(),
+                null,
+                null);
     }
 
     static boolean consent(Agreement agreement, Amendment amendment, UUID party, String day) {
@@ -94,11 +105,11 @@ final class Agreed {
     }
 
     static Signature signature(String name, @Nullable LocalDate signedOn) {
-        return new Signature(name, "directeur", null, signedOn, "0".repeat(64), null);
+        return new Signature(name, "directeur", null, signedOn, "0".repeat(64), null, null);
     }
 
     static List<String> text(Agreement agreement, LocalDate day) {
-        return agreement.contentOn(day).text().articles().list().stream()
+        return agreement.contentOn(day, NONE).text().articles().list().stream()
                 .map(article -> article.paragraphs().getFirst().text())
                 .toList();
     }
@@ -108,5 +119,9 @@ final class Agreed {
                 .isInstanceOfSatisfying(
                         RuleViolation.class,
                         violation -> assertThat(violation.rule()).isEqualTo(rule));
+    }
+
+    static Notice notice(Form form, LocalDate givenOn) {
+        return new Notice(givenOn, form, null, false, null);
     }
 }

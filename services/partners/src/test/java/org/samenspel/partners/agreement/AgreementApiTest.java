@@ -160,7 +160,7 @@ class AgreementApiTest {
         clock.moveTo(Instant.parse("2021-12-31T23:00:00Z"));
         await().until(() -> levl.state(agreement).equals("active"));
         clock.moveTo(Instant.parse("2026-12-31T22:59:59Z"));
-        jobs.beginAndEndThoseDue();
+        jobs.reviewThoseDue();
         assertThat(levl.state(agreement)).isEqualTo("active");
         clock.moveTo(Instant.parse("2026-12-31T23:00:00Z"));
         await().until(() -> levl.state(agreement).equals("ended"));

@@ -8,8 +8,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.samenspel.partners.Replicas;
 import org.samenspel.testing.Database;
@@ -34,10 +37,10 @@ class AgreementJobsTest {
         UUID agreement = signed();
 
         clock.moveTo(Instant.parse("2022-01-01T00:00:00Z"));
-        Replicas.run(2, jobs::beginAndEndThoseDue);
+        Replicas.run(2, jobs::reviewThoseDue);
         awaitState(agreement, "ACTIVE");
         clock.moveTo(Instant.parse("2027-01-01T00:00:00Z"));
-        Replicas.run(2, jobs::beginAndEndThoseDue);
+        Replicas.run(2, jobs::reviewThoseDue);
         awaitState(agreement, "ENDED");
 
         assertThat(published(agreement, "activated")).isEqualTo(1);
@@ -50,6 +53,12 @@ class AgreementJobsTest {
         agreement.propose(Agreed.SIGNED);
         parties.forEach(
                 party -> agreement.sign(party.organizationId(), Agreed.signature("Iemand"), Agreed.TODAY, Agreed.NONE));
+        LocalDate today = LocalDate.now(clock);
+        Stream.iterate(
+                        agreement.nextNews(today, Agreed.NONE),
+                        Optional::isPresent,
+                        _ -> agreement.nextNews(today, Agreed.NONE))
+                .count();
         QuarkusTransaction.requiringNew().run(() -> agreements.persist(agreement));
         return agreement.id();
     }

@@ -39,12 +39,11 @@ class AgreementOnDayTest {
         agreement.approve(VVSG, LocalDate.of(2021, 8, 20), NONE);
         agreement.sign(LEVL, Agreed.signature("Kathleen"), TODAY, NONE);
         agreement.sign(VVSG, Agreed.signature("Kris", LocalDate.of(2021, 9, 1)), TODAY, NONE);
-        agreement.activate();
         Agreed.notice(agreement, VVSG, LocalDate.of(2023, 5, 10));
 
-        assertThat(agreement.stateOn(day, NONE)).isEqualTo(state);
-        assertThat(agreement.endOn(day, NONE)).isEqualTo(endsOn);
-        assertThat(agreement.contentOn(day).parties().list())
+        assertThat(agreement.on(day, NONE).state()).isEqualTo(state);
+        assertThat(agreement.on(day, NONE).endsOn()).isEqualTo(endsOn);
+        assertThat(agreement.contentOn(day, NONE).parties().list())
                 .extracting(party -> party.stateOn(day))
                 .containsExactly(vvsg, levl);
     }
@@ -55,8 +54,11 @@ class AgreementOnDayTest {
         agreement.approve(VVSG, LocalDate.of(2021, 8, 20), NONE);
         Agreed.notice(agreement, VVSG, LocalDate.of(2023, 5, 10));
 
-        Party then =
-                agreement.contentOn(LocalDate.of(2021, 8, 1)).parties().list().getFirst();
+        Party then = agreement
+                .contentOn(LocalDate.of(2021, 8, 1), NONE)
+                .parties()
+                .list()
+                .getFirst();
 
         assertThat(then.signatures()).isEmpty();
         assertThat(then.approvedOn()).isNull();
@@ -68,13 +70,13 @@ class AgreementOnDayTest {
     void endByConsentIsKnownFromTheLastConsentOn() {
         Agreement agreement = Agreed.active(VVSG, LEVL);
         Amendment end = Agreed.amendment(List.of(), LocalDate.of(2023, 12, 31));
-        agreement.propose(end, NONE);
+        agreement.propose(end, TODAY, NONE);
         Agreed.consent(agreement, end, VVSG, "2023-05-01");
         Agreed.consent(agreement, end, LEVL, "2023-05-02");
 
-        assertThat(agreement.endOn(LocalDate.of(2023, 5, 1), NONE)).isEqualTo("2026-12-31");
-        assertThat(agreement.endOn(LocalDate.of(2023, 5, 2), NONE)).isEqualTo("2023-12-31");
-        assertThat(agreement.stateOn(LocalDate.of(2024, 1, 1), NONE)).isEqualTo(AgreementState.ENDED);
+        assertThat(agreement.on(LocalDate.of(2023, 5, 1), NONE).endsOn()).isEqualTo("2026-12-31");
+        assertThat(agreement.on(LocalDate.of(2023, 5, 2), NONE).endsOn()).isEqualTo("2023-12-31");
+        assertThat(agreement.on(LocalDate.of(2024, 1, 1), NONE).state()).isEqualTo(AgreementState.ENDED);
     }
 
     @Test
@@ -84,8 +86,9 @@ class AgreementOnDayTest {
 
         LocalDate day = LocalDate.of(2023, 1, 11);
 
-        assertThat(three.stateOn(day, NONE)).isEqualTo(AgreementState.ACTIVE);
-        assertThat(three.contentOn(day).parties().list().getLast().stateOn(day)).isEqualTo(PartyState.LEFT);
+        assertThat(three.on(day, NONE).state()).isEqualTo(AgreementState.ACTIVE);
+        assertThat(three.contentOn(day, NONE).parties().list().getLast().stateOn(day))
+                .isEqualTo(PartyState.LEFT);
     }
 
     @Test
@@ -94,7 +97,7 @@ class AgreementOnDayTest {
         agreement.propose(TODAY);
         agreement.sign(VVSG, Agreed.signature("Kris"), TODAY, NONE);
 
-        assertThat(agreement.stateOn(Agreed.SIGNED, NONE)).isEqualTo(AgreementState.PROPOSED);
-        assertThat(agreement.stateOn(Agreed.SIGNED.minusDays(1), NONE)).isEqualTo(AgreementState.DRAFT);
+        assertThat(agreement.on(Agreed.SIGNED, NONE).state()).isEqualTo(AgreementState.PROPOSED);
+        assertThat(agreement.on(Agreed.SIGNED.minusDays(1), NONE).state()).isEqualTo(AgreementState.DRAFT);
     }
 }

@@ -29,11 +29,11 @@ class AgreementTest {
         Agreement agreement = Agreed.draft(VVSG, LEVL);
         agreement.propose(TODAY);
         agreement.sign(VVSG, signature("Kris"), TODAY, NONE);
-        assertThat(agreement.state()).isEqualTo(AgreementState.PROPOSED);
+        assertThat(agreement.on(TODAY, NONE).state()).isEqualTo(AgreementState.PROPOSED);
 
         agreement.sign(LEVL, signature("Kathleen"), TODAY, NONE);
 
-        assertThat(agreement.state()).isEqualTo(AgreementState.SIGNED);
+        assertThat(agreement.on(Agreed.SIGNED, NONE).state()).isEqualTo(AgreementState.SIGNED);
     }
 
     @Test
@@ -42,11 +42,11 @@ class AgreementTest {
         agreement.propose(TODAY);
         agreement.sign(VVSG, signature("Kris"), TODAY, NONE);
         agreement.sign(LEVL, signature("Ferki"), TODAY, NONE);
-        assertThat(agreement.state()).isEqualTo(AgreementState.PROPOSED);
+        assertThat(agreement.on(TODAY, NONE).state()).isEqualTo(AgreementState.PROPOSED);
 
         agreement.sign(LEVL, signature("Artemis"), TODAY, NONE);
 
-        assertThat(agreement.state()).isEqualTo(AgreementState.SIGNED);
+        assertThat(agreement.on(Agreed.SIGNED, NONE).state()).isEqualTo(AgreementState.SIGNED);
     }
 
     @Test
@@ -59,7 +59,7 @@ class AgreementTest {
         agreement.approve(VVSG, LocalDate.of(2021, 10, 20), NONE);
 
         assertThat(agreement
-                        .scope()
+                        .scope(TODAY, NONE)
                         .parties()
                         .of(Representation.of(VVSG), agreement.id())
                         .getFirst()
@@ -75,7 +75,7 @@ class AgreementTest {
 
         agreement.propose(TODAY);
         assertThat(agreement
-                        .scope()
+                        .scope(TODAY, NONE)
                         .parties()
                         .of(Representation.of(LEVL), agreement.id())
                         .getFirst()
@@ -89,7 +89,7 @@ class AgreementTest {
 
         Agreed.notice(agreement, VVSG, LocalDate.of(2023, 5, 10));
 
-        assertThat(agreement.endsOn()).isEqualTo("2024-05-10");
+        assertThat(agreement.on(TODAY, NONE).endsOn()).isEqualTo("2024-05-10");
     }
 
     @Test
@@ -98,7 +98,7 @@ class AgreementTest {
 
         Agreed.notice(agreement, VVSG, LocalDate.of(2026, 6, 1));
 
-        assertThat(agreement.endsOn()).isEqualTo("2026-12-31");
+        assertThat(agreement.on(TODAY, NONE).endsOn()).isEqualTo("2026-12-31");
     }
 
     @Test
@@ -106,17 +106,17 @@ class AgreementTest {
         Agreement three = Agreed.active(VVSG, LEVL, OTHER);
 
         Agreed.notice(three, OTHER, LocalDate.of(2023, 1, 10));
-        assertThat(three.endsOn()).isEqualTo("2026-12-31");
+        assertThat(three.on(TODAY, NONE).endsOn()).isEqualTo("2026-12-31");
 
         Agreed.notice(three, VVSG, LocalDate.of(2023, 5, 10));
-        assertThat(three.endsOn()).isEqualTo("2024-05-10");
+        assertThat(three.on(TODAY, NONE).endsOn()).isEqualTo("2024-05-10");
     }
 
     @Test
     void amendmentCountsFromTheDayOfTheLastConsent() {
         Agreement agreement = Agreed.active(VVSG, LEVL);
         Amendment amendment = amendment(List.of(article("6", "twee keer")), null);
-        agreement.propose(amendment, NONE);
+        agreement.propose(amendment, TODAY, NONE);
         consent(agreement, amendment, VVSG, "2023-02-01");
 
         assertThat(consent(agreement, amendment, LEVL, "2023-03-01")).isTrue();
@@ -130,7 +130,7 @@ class AgreementTest {
         Agreement agreement = Agreed.active(VVSG, LEVL, OTHER);
         Agreed.notice(agreement, OTHER, LocalDate.of(2022, 1, 10));
         Amendment amendment = amendment(List.of(article("6", "twee keer")), null);
-        agreement.propose(amendment, NONE);
+        agreement.propose(amendment, TODAY, NONE);
 
         consent(agreement, amendment, VVSG, "2023-02-01");
 
@@ -141,13 +141,13 @@ class AgreementTest {
     void endsEarlierByConsentOfAll() {
         Agreement agreement = Agreed.active(VVSG, LEVL);
         Amendment end = amendment(List.of(), LocalDate.of(2023, 12, 31));
-        agreement.propose(end, NONE);
+        agreement.propose(end, TODAY, NONE);
         consent(agreement, end, VVSG, "2023-05-01");
-        assertThat(agreement.endsOn()).isEqualTo("2026-12-31");
+        assertThat(agreement.on(TODAY, NONE).endsOn()).isEqualTo("2026-12-31");
 
         consent(agreement, end, LEVL, "2023-05-02");
 
-        assertThat(agreement.endsOn()).isEqualTo("2023-12-31");
+        assertThat(agreement.on(TODAY, NONE).endsOn()).isEqualTo("2023-12-31");
     }
 
     @Test

@@ -92,18 +92,29 @@ class ArticlesTest {
         List<Article> articles =
                 printed.list().stream().map(one -> one.as(null)).toList();
         var twice = new Agreement(LEVL, content.with(content.text().with(new Articles(articles))));
-        Agreed.activate(twice, VVSG, LEVL);
-        Article second = twice.contentOn(Agreed.TODAY).text().articles().list().get(2);
+        Agreed.conclude(twice, VVSG, LEVL);
+        Article second = twice.contentOn(Agreed.TODAY, Agreed.NONE)
+                .text()
+                .articles()
+                .list()
+                .get(2);
 
         Amendment amendment = twice.propose(
-                Agreed.amendment(List.of(article("2", "Andere middelen").as(second.itself())), null), NONE);
+                Agreed.amendment(List.of(article("2", "Andere middelen").as(second.itself())), null),
+                Agreed.TODAY,
+                NONE);
         Agreed.consent(twice, amendment, VVSG, "2023-06-01");
         Agreed.consent(twice, amendment, LEVL, "2023-06-01");
 
         assertThat(Agreed.text(twice, LocalDate.of(2023, 6, 1)))
                 .startsWith("De partijen")
                 .endsWith("Andere middelen");
-        assertThat(twice.contentOn(Agreed.TODAY).text().articles().list().get(2).itself())
+        assertThat(twice.contentOn(Agreed.TODAY, Agreed.NONE)
+                        .text()
+                        .articles()
+                        .list()
+                        .get(2)
+                        .itself())
                 .isEqualTo(second.itself());
     }
 

@@ -45,8 +45,8 @@ class MergedPartiesTest {
         agreement.sign(LEVL, signature("Kathleen"), TODAY, merger);
         agreement.sign(MERGED, Agreed.signature("Burgemeester", TODAY), TODAY, merger);
 
-        assertThat(agreement.state()).isEqualTo(AgreementState.SIGNED);
-        assertThat(agreement.scope().parties().list())
+        assertThat(agreement.on(TODAY, merger).signedOn()).isEqualTo(TODAY);
+        assertThat(agreement.scope(TODAY, merger).parties().list())
                 .flatExtracting(Party::signatures)
                 .extracting(Signature::successorId)
                 .containsExactly(null, MERGED, MERGED);
@@ -59,7 +59,7 @@ class MergedPartiesTest {
 
         agreement.sign(BEVEREN, signature("Burgemeester"), TODAY, merger);
 
-        assertThat(agreement.scope().parties().list())
+        assertThat(agreement.scope(TODAY, merger).parties().list())
                 .extracting(party -> party.signatures().size())
                 .containsExactly(0, 1, 0);
         assertBroken(() -> agreement.sign(MERGED, signature("Burgemeester"), TODAY, merger), AgreementRule.NOT_A_PARTY);
@@ -69,7 +69,7 @@ class MergedPartiesTest {
     void oneConsentCountsForBoth() {
         Agreement agreement = Agreed.active(LEVL, BEVEREN, KRUIBEKE);
         Amendment amendment = amendmentBy(LEVL);
-        agreement.propose(amendment, merger);
+        agreement.propose(amendment, TODAY, merger);
         agreement.consent(amendment.id(), consent(LEVL), TODAY, merger);
 
         assertThat(agreement.consent(amendment.id(), consent(MERGED), TODAY, merger))
@@ -83,59 +83,62 @@ class MergedPartiesTest {
     void areCountedOnceFromThatDay() {
         Agreement agreement = Agreed.active(LEVL, BEVEREN, KRUIBEKE);
 
-        assertThat(agreement.scope().parties().count(merger.on(BEFORE), BEFORE)).isEqualTo(3);
-        assertThat(agreement.scope().parties().count(merger.on(MERGER), MERGER)).isEqualTo(2);
+        assertThat(agreement.scope(TODAY, merger).parties().count(merger.on(BEFORE), BEFORE))
+                .isEqualTo(3);
+        assertThat(agreement.scope(TODAY, merger).parties().count(merger.on(MERGER), MERGER))
+                .isEqualTo(2);
     }
 
     @Test
     void agreementEndsWithTheNoticeThatLeavesOnlyTheMergedParty() {
         Agreement agreement = Agreed.active(LEVL, BEVEREN, KRUIBEKE);
 
-        agreement.giveNotice(LEVL, Form.REGISTERED_LETTER, TODAY, TODAY, merger);
+        agreement.giveNotice(LEVL, Agreed.notice(Form.REGISTERED_LETTER, TODAY), TODAY, merger);
 
-        assertThat(agreement.endsOn()).isEqualTo("2024-06-01");
+        assertThat(agreement.on(TODAY, merger).endsOn()).isEqualTo("2024-06-01");
     }
 
     @Test
     void mergerThatLeavesOnePartyNeverEndsTheAgreement() {
         Agreement agreement = Agreed.active(BEVEREN, KRUIBEKE);
 
-        assertThat(agreement.scope().parties().count(merger.on(TODAY), TODAY)).isEqualTo(1);
-        assertThat(agreement.stateOn(TODAY, merger)).isEqualTo(AgreementState.ACTIVE);
-        assertThat(agreement.endOn(TODAY, merger)).isEqualTo("2026-12-31");
+        assertThat(agreement.scope(TODAY, merger).parties().count(merger.on(TODAY), TODAY))
+                .isEqualTo(1);
+        assertThat(agreement.on(TODAY, merger).state()).isEqualTo(AgreementState.ACTIVE);
+        assertThat(agreement.on(TODAY, merger).endsOn()).isEqualTo("2026-12-31");
     }
 
     @Test
     void mergerAfterANoticeNeverEndsTheAgreement() {
         Agreement agreement = Agreed.active(LEVL, BEVEREN, KRUIBEKE);
-        agreement.giveNotice(LEVL, Form.REGISTERED_LETTER, BEFORE, TODAY, merger);
+        agreement.giveNotice(LEVL, Agreed.notice(Form.REGISTERED_LETTER, BEFORE), TODAY, merger);
 
-        assertThat(agreement.endsOn()).isEqualTo("2026-12-31");
-        assertThat(agreement.endOn(LocalDate.of(2025, 1, 1), merger)).isEqualTo("2026-12-31");
-        assertThat(agreement.stateOn(LocalDate.of(2025, 1, 1), merger)).isEqualTo(AgreementState.ACTIVE);
+        assertThat(agreement.on(TODAY, merger).endsOn()).isEqualTo("2026-12-31");
+        assertThat(agreement.on(LocalDate.of(2025, 1, 1), merger).endsOn()).isEqualTo("2026-12-31");
+        assertThat(agreement.on(LocalDate.of(2025, 1, 1), merger).state()).isEqualTo(AgreementState.ACTIVE);
     }
 
     @Test
     void mergedPartyLeavesAlsoWhenOneOfThemGaveNoticeBefore() {
         Agreement agreement = Agreed.active(LEVL, BEVEREN, KRUIBEKE);
-        agreement.giveNotice(BEVEREN, Form.REGISTERED_LETTER, BEFORE, TODAY, merger);
+        agreement.giveNotice(BEVEREN, Agreed.notice(Form.REGISTERED_LETTER, BEFORE), TODAY, merger);
 
-        agreement.giveNotice(MERGED, Form.REGISTERED_LETTER, TODAY, TODAY, merger);
+        agreement.giveNotice(MERGED, Agreed.notice(Form.REGISTERED_LETTER, TODAY), TODAY, merger);
 
-        assertThat(agreement.scope().parties().list())
+        assertThat(agreement.scope(TODAY, merger).parties().list())
                 .extracting(Party::noticeGivenOn)
                 .containsExactly(null, BEFORE, TODAY);
-        assertThat(agreement.endsOn()).isEqualTo("2024-06-01");
+        assertThat(agreement.on(TODAY, merger).endsOn()).isEqualTo("2024-06-01");
     }
 
     @Test
     void noticeOfTheSuccessorIsThatOfBoth() {
         Agreement agreement = Agreed.active(LEVL, BEVEREN, KRUIBEKE);
 
-        agreement.giveNotice(MERGED, Form.REGISTERED_LETTER, TODAY, TODAY, merger);
+        agreement.giveNotice(MERGED, Agreed.notice(Form.REGISTERED_LETTER, TODAY), TODAY, merger);
 
-        assertThat(agreement.endsOn()).isEqualTo("2024-06-01");
-        assertThat(agreement.scope().parties().list())
+        assertThat(agreement.on(TODAY, merger).endsOn()).isEqualTo("2024-06-01");
+        assertThat(agreement.scope(TODAY, merger).parties().list())
                 .extracting(Party::noticeGivenOn)
                 .containsExactly(null, TODAY, TODAY);
     }
@@ -151,7 +154,7 @@ class MergedPartiesTest {
         assertBroken(() -> agreement.sign(BEVEREN, today, TODAY, division), AgreementRule.NOT_A_PARTY);
         agreement.sign(MERGED, today, TODAY, division);
 
-        assertThat(agreement.scope().parties().list().getLast().signatures())
+        assertThat(agreement.scope(TODAY, merger).parties().list().getLast().signatures())
                 .extracting(Signature::successorId)
                 .containsExactly(MERGED);
     }
@@ -159,14 +162,14 @@ class MergedPartiesTest {
     @Test
     void dividedPartyAndTheOneThatTheAgreementIsNamedForGoOnAsOne() {
         Agreement agreement = Agreed.active(LEVL, BEVEREN, MERGED);
-        Parties parties = agreement.scope().parties();
+        Parties parties = agreement.scope(TODAY, merger).parties();
         Successions division = divided(agreement.id());
 
         assertThat(parties.count(division.in(agreement.id()).on(BEFORE), BEFORE))
                 .isEqualTo(3);
         assertThat(parties.count(division.in(agreement.id()).on(MERGER), MERGER))
                 .isEqualTo(2);
-        assertThat(agreement.endOn(TODAY, division)).isEqualTo("2026-12-31");
+        assertThat(agreement.on(TODAY, division).endsOn()).isEqualTo("2026-12-31");
     }
 
     @Test
@@ -212,9 +215,9 @@ class MergedPartiesTest {
         agreement.propose(Agreed.SIGNED);
         agreement.sign(MERGED, Agreed.signature("Burgemeester", TODAY), TODAY, merger);
 
-        assertThat(agreement.contentOn(TODAY).parties().groups(NONE)).hasSize(2);
+        assertThat(agreement.contentOn(TODAY, NONE).parties().groups(NONE)).hasSize(2);
         assertThat(agreement
-                        .scope()
+                        .scope(TODAY, merger)
                         .parties()
                         .list()
                         .getLast()
@@ -227,7 +230,16 @@ class MergedPartiesTest {
     private static Amendment amendmentBy(UUID party) {
         Amendment amendment = amendment(List.of(article("6", "twee keer")), null);
         return new Amendment(
-                amendment.id(), party, TODAY, amendment.title(), amendment.articles(), null, List.of(), null);
+                amendment.id(),
+                party,
+                TODAY,
+                amendment.title(),
+                amendment.articles(),
+                null,
+                null,
+                List.of(),
+                null,
+                null);
     }
 
     private static Amendment.Consent consent(UUID organization) {

@@ -19,8 +19,7 @@ class NoticeTest {
             LocalDate.of(2022, 1, 1),
             LocalDate.of(2022, 12, 31),
             new Renewal(Period.ofYears(1), 2, Period.ofMonths(3)));
-    private static final NoticeRule YEAR_BY_LETTER =
-            new NoticeRule(Period.ofYears(1), Form.REGISTERED_LETTER, null);
+    private static final NoticeRule YEAR_BY_LETTER = new NoticeRule(Period.ofYears(1), Form.REGISTERED_LETTER, null);
 
     @Test
     void longerNoticeThanTheLeastMayBeChosenAndNoShorterOne() {
@@ -44,7 +43,8 @@ class NoticeTest {
 
     @Test
     void partyLeavesOnTheDayOfItsNoticeWhereItMayAtAnyTime() {
-        assertThat(leaves(null, null, new NoticeRule(null, null, "te allen tijde"))).isEqualTo(DAY);
+        assertThat(leaves(null, null, new NoticeRule(null, null, "te allen tijde")))
+                .isEqualTo(DAY);
     }
 
     @Test

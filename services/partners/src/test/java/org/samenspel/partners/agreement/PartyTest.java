@@ -27,7 +27,7 @@ class PartyTest {
 
     @Test
     void anotherMaySignThanWhoStandsForThePartyAndThatIsAnOddity() {
-        Party party = Agreed.party(LEVL).with(List.of(), List.of(CHAIR, SECOND)).sign(signature("Directeur Drie"));
+        Party party = signed(Agreed.party(LEVL).with(List.of(), List.of(CHAIR, SECOND)), "Directeur Drie");
 
         assertThat(party.hasSigned()).isTrue();
         assertThat(party.oddities()).containsExactly(Oddity.SIGNED_BY_ANOTHER, Oddity.REPRESENTATIVE_DID_NOT_SIGN);
@@ -35,9 +35,8 @@ class PartyTest {
 
     @Test
     void nothingIsOddWhenTheRepresentativeSignsWhateverTheCaseAndAccents() {
-        Party party = Agreed.party(LEVL)
-                .with(List.of(), List.of(new Representative("Zoë Voorbeeld", "voorzitter")))
-                .sign(signature("ZOE  VOORBEELD"));
+        var zoe = new Representative("Zoë Voorbeeld", "voorzitter");
+        Party party = signed(Agreed.party(LEVL).with(List.of(), List.of(zoe)), "ZOE  VOORBEELD");
 
         assertThat(party.oddities()).isEmpty();
     }
@@ -46,15 +45,15 @@ class PartyTest {
     void nothingIsOddBeforeAnybodySignedOrWhereNobodyIsNamed() {
         assertThat(Agreed.party(LEVL).with(List.of(), List.of(CHAIR)).oddities())
                 .isEmpty();
-        assertThat(Agreed.party(LEVL).sign(signature("Iemand")).oddities()).isEmpty();
+        assertThat(signed(Agreed.party(LEVL), "Iemand").oddities()).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"zoë voorbeeld", "Zoe\u0308 Voorbeeld", "ZOE VOORBEELD", "Zoë  Voorbeeld"})
     void samePersonSignsOnceHoweverTheNameIsWritten(String again) {
-        Party two = Party.invited(LEVL, "party", 2, null).sign(signature("Zoë Voorbeeld"));
+        Party two = signed(Party.invited(LEVL, "party", 2, null), "Zoë Voorbeeld");
 
-        assertBroken(() -> two.sign(signature(again)), AgreementRule.ALREADY_SIGNED);
+        assertBroken(() -> two.requireUnsigned(signature(again)), AgreementRule.ALREADY_SIGNED);
     }
 
     @ParameterizedTest
@@ -77,5 +76,9 @@ class PartyTest {
         agreement.propose(SIGNED);
 
         assertBroken(() -> agreement.sign(OTHER, signature("Burgemeester"), TODAY, NONE), AgreementRule.NOT_A_PARTY);
+    }
+
+    private static Party signed(Party party, String name) {
+        return party.after(List.of(Fact.signed(party.organizationId(), signature(name), TODAY)));
     }
 }

@@ -14,7 +14,7 @@ class SignedTextTest {
     private static final UUID ONE = UUID.fromString("0193a1c0-7b1e-7000-8000-3f2a1b0c9d8e");
     private static final UUID TWO = UUID.fromString("0193a1c0-7b1e-7000-8000-5a6b7c8d9e0f");
 
-    private final AgreementContent content = Agreed.draft(ONE, TWO).contentOn(Agreed.TODAY);
+    private final AgreementContent content = Agreed.draft(ONE, TWO).contentOn(Agreed.TODAY, Agreed.NONE);
 
     @Test
     void isJsonWithSortedNamesAndNothingAbsent() {
@@ -38,8 +38,10 @@ class SignedTextTest {
 
     @Test
     void sameWordsHaveTheSameDigestWhateverTheirIds() {
-        assertThat(Agreed.draft(VVSG, LEVL).contentOn(Agreed.TODAY).textSha256())
-                .isEqualTo(Agreed.draft(VVSG, LEVL).contentOn(Agreed.TODAY).textSha256());
+        assertThat(Agreed.draft(VVSG, LEVL).contentOn(Agreed.TODAY, Agreed.NONE).textSha256())
+                .isEqualTo(Agreed.draft(VVSG, LEVL)
+                        .contentOn(Agreed.TODAY, Agreed.NONE)
+                        .textSha256());
     }
 
     @Test
@@ -55,7 +57,9 @@ class SignedTextTest {
                                 .textSha256(),
                         content.with(new AgreementText(null, Articles.none(), List.of()))
                                 .textSha256(),
-                        Agreed.draft(ONE, VVSG).contentOn(Agreed.TODAY).textSha256()))
+                        Agreed.draft(ONE, VVSG)
+                                .contentOn(Agreed.TODAY, Agreed.NONE)
+                                .textSha256()))
                 .doesNotHaveDuplicates();
     }
 }

@@ -46,7 +46,9 @@ class SigningRaceTest {
         }
 
         for (Future<Response> signature : signing) {
-            assertThat(signature.get().statusCode()).as(signature.get().asString()).isEqualTo(201);
+            assertThat(signature.get().statusCode())
+                    .as(signature.get().asString())
+                    .isEqualTo(201);
         }
         assertThat(levl.state(agreement)).isIn("signed", "active", "ended");
     }

@@ -67,21 +67,21 @@ class TermsTest {
     @Test
     void agreementGoesOnAfterItsFirstTermUntilPartiesEndItByConsent() {
         Agreement agreement = renewed();
-        assertThat(agreement.endsOn()).isNull();
-        assertThat(agreement.stateOn(LocalDate.of(2030, 1, 1), NONE)).isEqualTo(AgreementState.ACTIVE);
-        assertThat(agreement.noticeByOn(Agreed.TODAY, NONE)).isEqualTo("2026-09-30");
+        assertThat(agreement.on(Agreed.TODAY, NONE).endsOn()).isNull();
+        assertThat(agreement.on(LocalDate.of(2030, 1, 1), NONE).state()).isEqualTo(AgreementState.ACTIVE);
+        assertThat(agreement.on(Agreed.TODAY, NONE).noticeBy()).isEqualTo("2026-09-30");
 
-        Amendment end = agreement.propose(Agreed.amendment(List.of(), LocalDate.of(2027, 6, 30)), NONE);
+        Amendment end = agreement.propose(Agreed.amendment(List.of(), LocalDate.of(2027, 6, 30)), Agreed.TODAY, NONE);
         Agreed.consent(agreement, end, VVSG, "2023-06-01");
         Agreed.consent(agreement, end, LEVL, "2023-06-01");
 
-        assertThat(agreement.endsOn()).isEqualTo("2027-06-30");
-        assertThat(agreement.noticeByOn(Agreed.TODAY, NONE)).isNull();
+        assertThat(agreement.on(Agreed.TODAY, NONE).endsOn()).isEqualTo("2027-06-30");
+        assertThat(agreement.on(Agreed.TODAY, NONE).noticeBy()).isNull();
     }
 
     @Test
     void refusesRenewalOfTermThatNeverEnds() {
-        AgreementContent content = Agreed.draft(VVSG, LEVL).contentOn(Agreed.TODAY);
+        AgreementContent content = Agreed.draft(VVSG, LEVL).contentOn(Agreed.TODAY, Agreed.NONE);
 
         assertThatThrownBy(() -> new AgreementContent(
                         content.reference(),
@@ -131,7 +131,7 @@ class TermsTest {
                         content.parties(),
                         content.text(),
                         List.of()));
-        Agreed.activate(agreement, VVSG, LEVL);
+        Agreed.conclude(agreement, VVSG, LEVL);
         return agreement;
     }
 

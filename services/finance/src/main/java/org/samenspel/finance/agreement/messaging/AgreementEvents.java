@@ -30,7 +30,12 @@ class AgreementEvents {
                 Subscription.to("activated", PublishedAgreement.class, this::keep),
                 Subscription.to("amended", PublishedAgreement.class, this::keep),
                 Subscription.to("noticeGiven", PublishedAgreement.class, this::keep),
-                Subscription.to("ended", PublishedAgreement.class, this::keep));
+                Subscription.to("ended", PublishedAgreement.class, this::keep),
+                Subscription.to("partyJoined", PublishedAgreement.class, this::keep),
+                Subscription.to("reopened", PublishedAgreement.class, this::keep),
+                Subscription.to("corrected", PublishedAgreement.class, this::keep),
+                Subscription.to("withdrawn", PublishedAgreement.class, this::keep),
+                Subscription.to("dropped", PublishedAgreement.class, this::keep));
     }
 
     private void keep(PublishedAgreement agreement) {

@@ -2,6 +2,7 @@ package org.samenspel.governance.agreement.messaging;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.samenspel.events.inbox.Inbox;
@@ -30,10 +31,20 @@ class AgreementEvents {
                 Subscription.to("activated", AgreementOutline.class, this::learn),
                 Subscription.to("amended", AgreementOutline.class, this::learn),
                 Subscription.to("noticeGiven", AgreementOutline.class, this::learn),
-                Subscription.to("ended", AgreementOutline.class, this::learn));
+                Subscription.to("ended", AgreementOutline.class, this::learn),
+                Subscription.to("partyJoined", AgreementOutline.class, this::learn),
+                Subscription.to("reopened", AgreementOutline.class, this::learn),
+                Subscription.to("corrected", AgreementOutline.class, this::learn),
+                Subscription.to("withdrawn", AgreementOutline.class, this::forget),
+                Subscription.to("dropped", AgreementOutline.class, this::forget));
     }
 
     private void learn(AgreementOutline agreement) {
         agreements.learn(agreement.id(), agreement.bodyCodes(), agreement.organizationIds());
+    }
+
+    /** Nothing came of it: it has no parties. */
+    private void forget(AgreementOutline agreement) {
+        agreements.learn(agreement.id(), agreement.bodyCodes(), Set.of());
     }
 }

@@ -19,6 +19,7 @@ import org.samenspel.partners.agreement.Articles.Oddity;
 import org.samenspel.partners.agreement.DocumentReference;
 import org.samenspel.partners.agreement.NoticeRule;
 import org.samenspel.partners.agreement.Renewal;
+import org.samenspel.partners.agreement.Standing;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Period;
 import org.samenspel.web.href.Linked;
@@ -31,8 +32,8 @@ import org.samenspel.web.href.Linked;
  * @param endsOn the last day as it is known then
  * @param runningTerm the first one or a renewal of it; only where it is renewed
  * @param noticeBy the last day to give notice against the next renewal
- * @param partyCount how many parties are in, those that merged counted once: fewer than two asks for a decision of the owner
  * @param textSha256 of the text that a party signs
+ * @param partyCount how many parties are in, those that merged counted once: fewer than two asks for a decision of the owner
  * @param oddities what is odd in the numbers of the articles
  */
 public record AgreementDetails(
@@ -62,17 +63,16 @@ public record AgreementDetails(
         List<Oddity> oddities)
         implements Linked {
 
-    /** @param asOf the day asked for; null for now */
+    /** @param day the day asked for */
     static AgreementDetails of(
             Agreement agreement,
-            @Nullable LocalDate asOf,
-            LocalDate today,
+            LocalDate day,
             @Nullable UUID parentAgreementId,
             Successions successions,
             References references) {
-        LocalDate day = asOf == null ? today : asOf;
         Successions onDay = successions.in(agreement.id()).on(day);
-        AgreementContent content = agreement.contentOn(day);
+        AgreementContent content = agreement.contentOn(day, successions);
+        Standing standing = agreement.on(day, successions);
         return new AgreementDetails(
                 references.href(AgreementResource.class, agreement.id()),
                 agreement.id(),
@@ -80,13 +80,13 @@ public record AgreementDetails(
                 content.reference(),
                 content.type(),
                 content.title(),
-                asOf == null ? agreement.state() : agreement.stateOn(day, successions),
+                standing.state(),
                 content.term(),
-                asOf == null ? agreement.endsOn() : agreement.endOn(day, successions),
+                standing.endsOn(),
                 content.notice(),
                 content.renewal(),
-                content.renewal() == null ? null : agreement.runningTermOn(day),
-                agreement.noticeByOn(day, successions),
+                standing.runningTerm(),
+                standing.noticeBy(),
                 content.themes(),
                 parentAgreementId,
                 content.parties().groups(onDay).stream()

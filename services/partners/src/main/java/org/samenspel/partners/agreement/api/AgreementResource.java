@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
@@ -77,7 +78,7 @@ public class AgreementResource {
     public Response text(@PathParam("agreementId") UUID agreementId, @QueryParam("asOf") @Nullable LocalDate asOf) {
         Agreement agreement = service.visible(agreementId);
         LocalDate day = asOf == null ? service.today() : asOf;
-        return Answers.of(agreement.contentOn(day).textToSign(), agreement);
+        return Answers.of(agreement.contentOn(day, service.successions()).textToSign(), agreement);
     }
 
     @PATCH
@@ -86,9 +87,16 @@ public class AgreementResource {
     @RolesAllowed({Roles.PARTNER_MANAGER, Roles.NETWORK_COORDINATOR})
     public Response change(@PathParam("agreementId") UUID agreementId, @BeanParam IfMatch ifMatch, MergePatch body) {
         Agreement agreement = ifMatch.of(service.ownToChange(agreementId));
-        NewAgreement current = NewAgreement.of(agreement.contentOn(service.today()));
+        NewAgreement current = NewAgreement.of(agreement.contentOn(service.today(), service.successions()));
         service.change(agreement, body.applyTo(current).content());
         return answer(agreement);
+    }
+
+    @DELETE
+    @Path("/{agreementId}")
+    @RolesAllowed({Roles.PARTNER_MANAGER, Roles.NETWORK_COORDINATOR})
+    public void delete(@PathParam("agreementId") UUID agreementId, @BeanParam IfMatch ifMatch) {
+        service.delete(ifMatch.of(service.ownToChange(agreementId)));
     }
 
     @PUT
@@ -121,6 +129,16 @@ public class AgreementResource {
     }
 
     @POST
+    @Path("/{agreementId}/receipts")
+    @Idempotent
+    @RolesAllowed({Roles.PARTNER, Roles.PARTNER_MANAGER, Roles.NETWORK_COORDINATOR})
+    public Response receive(@PathParam("agreementId") UUID agreementId, @Valid NewReceipt body) {
+        Agreement agreement = service.toChangeFor(body.organizationId(), agreementId);
+        service.receive(agreement, body.organizationId(), body.receivedOn());
+        return Answers.created(details(agreement, null), agreement);
+    }
+
+    @POST
     @Path("/{agreementId}/notices")
     @Idempotent
     @RolesAllowed({Roles.PARTNER, Roles.PARTNER_MANAGER, Roles.NETWORK_COORDINATOR})
@@ -130,6 +148,46 @@ public class AgreementResource {
         return Answers.created(details(agreement, null), agreement);
     }
 
+    @POST
+    @Path("/{agreementId}/refusals")
+    @RolesAllowed({Roles.PARTNER, Roles.PARTNER_MANAGER, Roles.NETWORK_COORDINATOR})
+    public Response refuse(
+            @PathParam("agreementId") UUID agreementId, @BeanParam IfMatch ifMatch, @Valid NewRefusal body) {
+        Agreement agreement = ifMatch.of(service.toChangeFor(body.organizationId(), agreementId));
+        service.refuse(agreement, body.organizationId(), body.reason(), body.refusedOn());
+        return answer(agreement);
+    }
+
+    @POST
+    @Path("/{agreementId}/exclusions")
+    @RolesAllowed({Roles.PARTNER_MANAGER, Roles.NETWORK_COORDINATOR})
+    public Response exclude(
+            @PathParam("agreementId") UUID agreementId, @BeanParam IfMatch ifMatch, @Valid NewExclusion body) {
+        Agreement agreement = ifMatch.of(service.ownToChange(agreementId));
+        service.exclude(agreement, body.organizationId(), body.excludedOn());
+        return answer(agreement);
+    }
+
+    @PUT
+    @Path("/{agreementId}/withdrawal")
+    @RolesAllowed({Roles.PARTNER_MANAGER, Roles.NETWORK_COORDINATOR})
+    public Response takeBack(
+            @PathParam("agreementId") UUID agreementId, @BeanParam IfMatch ifMatch, @Valid NewWithdrawal body) {
+        Agreement agreement = ifMatch.of(service.ownToChange(agreementId));
+        service.takeBack(agreement, body.reason());
+        return answer(agreement);
+    }
+
+    @PUT
+    @Path("/{agreementId}/drop")
+    @RolesAllowed({Roles.PARTNER_MANAGER, Roles.NETWORK_COORDINATOR})
+    public Response drop(
+            @PathParam("agreementId") UUID agreementId, @BeanParam IfMatch ifMatch, @Valid NewWithdrawal body) {
+        Agreement agreement = ifMatch.of(service.ownToChange(agreementId));
+        service.drop(agreement, body.reason());
+        return answer(agreement);
+    }
+
     private Response answer(Agreement agreement) {
         return Answers.of(details(agreement, null), agreement);
     }
@@ -137,6 +195,7 @@ public class AgreementResource {
     private AgreementDetails details(Agreement agreement, @Nullable LocalDate asOf) {
         UUID parent = agreement.parentAgreementId();
         UUID shown = parent != null && service.isVisible(parent) ? parent : null;
-        return AgreementDetails.of(agreement, asOf, service.today(), shown, service.successions(), references);
+        return AgreementDetails.of(
+                agreement, asOf == null ? service.today() : asOf, shown, service.successions(), references);
     }
 }

@@ -13,6 +13,7 @@ import org.samenspel.partners.agreement.AgreementContent;
 import org.samenspel.partners.agreement.AgreementState;
 import org.samenspel.partners.agreement.AgreementType;
 import org.samenspel.partners.agreement.Party;
+import org.samenspel.partners.agreement.Standing;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Period;
 
@@ -33,18 +34,19 @@ public record AgreementSummary(
         @Nullable LocalDate noticeBy,
         List<OrganizationReference> parties) {
 
-    static AgreementSummary of(Agreement agreement, LocalDate today, Successions successions, References references) {
-        AgreementContent content = agreement.contentOn(today);
+    static AgreementSummary of(Agreement agreement, LocalDate day, Successions successions, References references) {
+        AgreementContent content = agreement.contentOn(day, successions);
+        Standing standing = agreement.on(day, successions);
         return new AgreementSummary(
                 references.href(AgreementResource.class, agreement.id()),
                 agreement.id(),
                 content.reference(),
                 content.type(),
                 content.title(),
-                agreement.state(),
+                standing.state(),
                 content.term(),
-                agreement.endsOn(),
-                agreement.noticeByOn(today, successions),
+                standing.endsOn(),
+                standing.noticeBy(),
                 references.organizations(content.parties().list().stream()
                         .map(Party::organizationId)
                         .toList()));

@@ -9,6 +9,7 @@ import org.samenspel.directory.api.OrganizationReference;
 import org.samenspel.directory.api.References;
 import org.samenspel.partners.agreement.Amendment;
 import org.samenspel.partners.agreement.Article;
+import org.samenspel.partners.agreement.Joining;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.web.href.Linked;
 
@@ -25,8 +26,10 @@ public record AmendmentDetails(
         LocalizedText title,
         List<Article> articles,
         @Nullable LocalDate lastDay,
+        @Nullable JoiningDetails joining,
         List<ConsentDetails> consents,
-        @Nullable LocalDate effectiveOn)
+        @Nullable LocalDate effectiveOn,
+        FactDetails.@Nullable WithdrawalDetails withdrawal)
         implements Linked {
 
     static AmendmentDetails of(Amendment amendment, UUID agreementId, References references) {
@@ -38,10 +41,12 @@ public record AmendmentDetails(
                 amendment.title(),
                 amendment.articles(),
                 amendment.lastDay(),
+                JoiningDetails.of(amendment.joining(), references),
                 amendment.consents().stream()
                         .map(consent -> ConsentDetails.of(consent, references))
                         .toList(),
-                amendment.effectiveOn());
+                amendment.effectiveOn(),
+                FactDetails.WithdrawalDetails.of(amendment.withdrawal(), references));
     }
 
     /** @param successor the organization that consented for the party, which it succeeded; null when the party did itself */
@@ -55,6 +60,16 @@ public record AmendmentDetails(
                     references.organization(consent.organizationId()),
                     consent.consentedOn(),
                     references.organizationOrNull(consent.successorId()));
+        }
+    }
+
+    /** Who joins, and from when at the earliest. */
+    public record JoiningDetails(OrganizationReference organization, LocalDate firstDay) {
+
+        static @Nullable JoiningDetails of(@Nullable Joining joining, References references) {
+            return joining == null
+                    ? null
+                    : new JoiningDetails(references.organization(joining.party().organizationId()), joining.firstDay());
         }
     }
 }

@@ -5,8 +5,10 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -17,8 +19,10 @@ import org.samenspel.directory.api.References;
 import org.samenspel.partners.agreement.Agreement;
 import org.samenspel.partners.agreement.AgreementService;
 import org.samenspel.partners.agreement.Amendment;
+import org.samenspel.partners.agreement.Amendments;
 import org.samenspel.security.Roles;
 import org.samenspel.web.etag.Answers;
+import org.samenspel.web.etag.IfMatch;
 import org.samenspel.web.idempotency.Idempotent;
 import org.samenspel.web.paging.Page;
 
@@ -41,7 +45,7 @@ public class AmendmentResource {
     @Authenticated
     public Page<AmendmentDetails> list(@PathParam("agreementId") UUID agreementId) {
         return references
-                .whole(service.visible(agreementId).amendments().list())
+                .whole(standing(service.visible(agreementId)).list())
                 .map(amendment -> AmendmentDetails.of(amendment, agreementId, references));
     }
 
@@ -50,7 +54,7 @@ public class AmendmentResource {
     @RolesAllowed({Roles.PARTNER, Roles.PARTNER_MANAGER, Roles.NETWORK_COORDINATOR})
     public Response propose(@PathParam("agreementId") UUID agreementId, @Valid NewAmendment body) {
         Agreement agreement = service.toChangeFor(body.organizationId(), agreementId);
-        Amendment amendment = service.propose(agreement, body.proposedOn(service.today()));
+        Amendment amendment = service.propose(agreement, body.amendment(service.today()));
         return Answers.created(AmendmentDetails.of(amendment, agreementId, references), agreement);
     }
 
@@ -58,8 +62,7 @@ public class AmendmentResource {
     @Path("/{amendmentId}")
     @Authenticated
     public Response get(@PathParam("agreementId") UUID agreementId, @PathParam("amendmentId") UUID amendmentId) {
-        Agreement agreement = service.visible(agreementId);
-        return Answers.of(details(agreement, amendmentId), agreement);
+        return answer(service.visible(agreementId), amendmentId);
     }
 
     @POST
@@ -75,7 +78,29 @@ public class AmendmentResource {
         return Answers.created(details(agreement, amendmentId), agreement);
     }
 
+    @PUT
+    @Path("/{amendmentId}/withdrawal")
+    @RolesAllowed({Roles.PARTNER, Roles.PARTNER_MANAGER, Roles.NETWORK_COORDINATOR})
+    public Response takeBack(
+            @PathParam("agreementId") UUID agreementId,
+            @PathParam("amendmentId") UUID amendmentId,
+            @BeanParam IfMatch ifMatch,
+            @Valid NewWithdrawal body) {
+        Agreement agreement = ifMatch.of(service.toTakeBack(amendmentId, agreementId));
+        service.takeBack(agreement, amendmentId, body.reason());
+        return answer(agreement, amendmentId);
+    }
+
+    private Response answer(Agreement agreement, UUID amendmentId) {
+        return Answers.of(details(agreement, amendmentId), agreement);
+    }
+
     private AmendmentDetails details(Agreement agreement, UUID amendmentId) {
-        return AmendmentDetails.of(agreement.amendments().one(amendmentId), agreement.id(), references);
+        return AmendmentDetails.of(standing(agreement).one(amendmentId), agreement.id(), references);
+    }
+
+    /** The amendments as they stand today. */
+    private Amendments standing(Agreement agreement) {
+        return agreement.on(service.today(), service.successions()).amendments();
     }
 }

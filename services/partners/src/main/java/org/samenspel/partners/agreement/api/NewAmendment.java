@@ -1,5 +1,6 @@
 package org.samenspel.partners.agreement.api;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -18,21 +19,35 @@ import org.samenspel.web.text.Name;
  * @param organizationId the party that proposes it
  * @param articles those that change, and new ones
  * @param lastDay a new last day of the term
+ * @param joining who comes in
+ * @param proposedOn when it was put before the parties; today when absent
  */
 public record NewAmendment(
         @NotNull UUID organizationId,
         @NotNull @Name LocalizedText title,
         @Size(max = 200) List<@NotNull Article> articles,
-        @Nullable LocalDate lastDay) {
+        @Nullable LocalDate lastDay,
+        @Nullable @Valid NewJoining joining,
+        @Nullable LocalDate proposedOn) {
 
     public NewAmendment {
         articles = articles == null ? List.of() : articles;
-        if (articles.isEmpty() && lastDay == null) {
-            throw new IllegalArgumentException("articles or lastDay is required");
+        if (articles.isEmpty() && lastDay == null && joining == null) {
+            throw new IllegalArgumentException("articles, lastDay or joining is required");
         }
     }
 
-    Amendment proposedOn(LocalDate today) {
-        return new Amendment(Ids.next(), organizationId, today, title, articles, lastDay, List.of(), null);
+    Amendment amendment(LocalDate today) {
+        return new Amendment(
+                Ids.next(),
+                organizationId,
+                proposedOn == null ? today : proposedOn,
+                title,
+                articles,
+                lastDay,
+                joining == null ? null : joining.joining(),
+                List.of(),
+                null,
+                null);
     }
 }

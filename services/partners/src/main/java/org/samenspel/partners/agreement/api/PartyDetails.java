@@ -22,6 +22,7 @@ import org.samenspel.partners.agreement.Signature;
  *
  * @param organization the one that acts on that day
  * @param predecessors those that the agreement was made with, if others act for them; null if not
+ * @param receivedOn when it received its copy of the signed document
  */
 public record PartyDetails(
         OrganizationReference organization,
@@ -34,8 +35,13 @@ public record PartyDetails(
         List<Representative> representatives,
         List<SignatureDetails> signatures,
         @Nullable LocalDate approvedOn,
+        @Nullable LocalDate refusedOn,
+        @Nullable LocalDate joinedOn,
         @Nullable LocalDate noticeGivenOn,
         @Nullable LocalDate leavesOn,
+        NoticeRule.@Nullable Form noticeForm,
+        @Nullable String noticeProof,
+        @Nullable LocalDate receivedOn,
         List<Party.Oddity> oddities) {
 
     /**
@@ -70,8 +76,13 @@ public record PartyDetails(
                         .toList(),
                 signatures(parties.stream(), references),
                 lastOfAll(parties, Party::approvedOn),
+                lastOfAll(parties, Party::refusedOn),
+                lastOfAll(parties, Party::joinedOn),
                 lastOfAll(parties, Party::noticeGivenOn),
                 lastOfAll(parties, Party::leavesOn),
+                first.leaving() == null ? null : first.leaving().form(),
+                first.leaving() == null ? null : first.leaving().proof(),
+                lastOfAll(parties, Party::receivedOn),
                 parties.stream()
                         .flatMap(party -> party.oddities().stream())
                         .distinct()

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -51,20 +50,35 @@ class AgreementEvents {
                 Subscription.to("activated", AgreementOutline.class, this::learn),
                 Subscription.to("amended", AgreementOutline.class, this::learn),
                 Subscription.to("noticeGiven", AgreementOutline.class, this::learn),
-                Subscription.to("ended", AgreementOutline.class, this::learn));
+                Subscription.to("ended", AgreementOutline.class, this::learn),
+                Subscription.to("partyJoined", AgreementOutline.class, this::learnAndCount),
+                Subscription.to("reopened", AgreementOutline.class, this::learnAndCount),
+                Subscription.to("corrected", AgreementOutline.class, this::learnAndCount),
+                Subscription.to("withdrawn", AgreementOutline.class, this::forget),
+                Subscription.to("dropped", AgreementOutline.class, this::forget));
     }
 
     private void learn(AgreementOutline agreement) {
         agreements.learn(agreement.id(), agreement.organizationIds());
     }
 
+    /** Nothing came of it: it has no parties. */
+    private void forget(AgreementOutline agreement) {
+        agreements.learn(agreement.id(), Set.of());
+    }
+
+    /** Without all signatures it is not there: what was counted is taken back. */
     private void learnAndCount(AgreementOutline agreement, Envelope envelope) {
         learn(agreement);
-        LocalDate signedOn = Objects.requireNonNull(agreement.signedOn(), "signedOn of what is signed");
+        LocalDate signedOn = agreement.signedOn();
         List<UUID> parties = agreement.organizationIds().stream().sorted().toList();
-        Set<String> references = references(agreement, parties);
         var evidence =
                 new Evidence(Evidence.Kind.AGREEMENT, envelope.aggregateId().toString());
+        if (signedOn == null) {
+            parties.forEach(party -> measurements.takeBack(envelope.eventId(), party, evidence));
+            return;
+        }
+        Set<String> references = references(agreement, parties);
         parties.forEach(party -> measurements.countWhereFed(
                 new Happening(envelope.eventId(), party, evidence, signedOn, SIGNED), references));
     }

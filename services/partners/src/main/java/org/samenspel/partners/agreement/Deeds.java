@@ -1,0 +1,198 @@
+package org.samenspel.partners.agreement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.directory.Successions;
+import org.samenspel.security.Representation;
+import org.samenspel.values.rule.RuleViolation;
+
+/**
+ * What may be written down about an agreement today. Each deed is judged on its own day, by what was done until then: that it is
+ * told late never makes it wrong.
+ *
+ * @param matter the agreement
+ */
+record Deeds(UUID matter, Life life, Successions successions, LocalDate today) {
+
+    List<Fact> approve(UUID organization, LocalDate day) {
+        return now().of(who(organization, day), matter).stream()
+                .map(party -> Fact.of(Fact.Kind.APPROVAL, party.organizationId(), day, today))
+                .toList();
+    }
+
+    List<Fact> sign(UUID organization, Signature signature) {
+        Representation who = who(organization, signature.day());
+        List<Party> all = now().of(who, matter);
+        requireNotAfter("signature.signedOn", signature.day());
+        if (now().state() == AgreementState.DRAFT || now().state() == AgreementState.DROPPED) {
+            throw new RuleViolation(AgreementRule.AGREEMENT_NOT_PROPOSED, "Propose the agreement first");
+        }
+        List<Party> unsigned = all.stream().filter(party -> !party.hasSigned()).toList();
+        List<Party> signing = unsigned.isEmpty() ? all : unsigned;
+        signing.forEach(party -> party.requireUnsigned(signature));
+        return signing.stream()
+                .map(Party::organizationId)
+                .map(party -> Fact.signed(party, signature.by(who.organization(), party), today))
+                .toList();
+    }
+
+    /** A party does not join; it may sign later all the same. */
+    List<Fact> refuse(UUID organization, String reason, LocalDate day) {
+        Representation who = who(organization, day);
+        List<Party> all = now().of(who, matter);
+        requireNotAfter("refusedOn", day);
+        if (all.stream().allMatch(Party::hasSigned)) {
+            throw new RuleViolation(AgreementRule.ALREADY_SIGNED, "Withdraw the signature first");
+        }
+        if (now().invited().stream().noneMatch(all::contains)) {
+            requireProposed();
+        }
+        return all.stream()
+                .map(party -> Fact.of(Fact.Kind.REFUSAL, party.organizationId(), day, today)
+                        .by(who.organization())
+                        .because(reason))
+                .toList();
+    }
+
+    /** The others go on without a party that refused; at least two of them. */
+    List<Fact> exclude(UUID organization, LocalDate day) {
+        requireNotAfter("excludedOn", day);
+        requireProposed();
+        Optional<Party> refusing = life.on(day).parties().list().stream()
+                .filter(party -> party.organizationId().equals(organization) && party.refusedOn() != null)
+                .findFirst();
+        if (refusing.isEmpty()) {
+            throw new RuleViolation(AgreementRule.PARTY_DID_NOT_REFUSE, "It did not refuse by " + day);
+        }
+        List<Fact> exclusion = List.of(Fact.of(Fact.Kind.EXCLUSION, organization, day, today));
+        life.with(exclusion).on(today);
+        return exclusion;
+    }
+
+    /** A party received its copy; of several days the first one counts. */
+    List<Fact> receive(UUID organization, LocalDate day) {
+        Representation who = who(organization, day);
+        requireNotAfter("receivedOn", day);
+        if (now().state() == AgreementState.DRAFT || now().state() == AgreementState.DROPPED) {
+            throw new RuleViolation(AgreementRule.AGREEMENT_NOT_PROPOSED, "Nobody signed it");
+        }
+        return now().of(who, matter).stream()
+                .map(party -> Fact.of(Fact.Kind.RECEIPT, party.organizationId(), day, today)
+                        .by(who.organization()))
+                .toList();
+    }
+
+    /** @param rule how a party may leave */
+    List<Fact> giveNotice(UUID organization, @Nullable NoticeRule rule, Notice notice) {
+        LocalDate givenOn = notice.givenOn();
+        Representation who = who(organization, givenOn);
+        List<Party> all = now().parties().of(who, matter);
+        requireNotAfter("givenOn", givenOn);
+        List<Party> staying =
+                all.stream().filter(party -> party.leavesOn() == null).toList();
+        List<Party> leaving = staying.isEmpty() ? all : staying;
+        Standing then = life.on(givenOn);
+        if (then.state() == AgreementState.ENDED) {
+            throw new RuleViolation(AgreementRule.NOTICE_AFTER_END, "The agreement ended on " + then.endsOn());
+        }
+        leaving.forEach(party -> party.requireMayLeave(givenOn));
+        requireBinding(then);
+        Notice given = notice.until(notice.lastDay(rules(leaving, rule), then.terms()));
+        List<Fact> notices = leaving.stream()
+                .map(party -> Fact.of(Fact.Kind.NOTICE, party.organizationId(), givenOn, today)
+                        .by(who.organization())
+                        .leaving(given))
+                .toList();
+        Standing after = life.with(notices).on(today);
+        requireNotBeforeStart("givenOn", after.parties().lastDayOfTwo(life.successions()));
+        return notices;
+    }
+
+    /** How a party may leave: its own way, or the agreement's. */
+    private static List<NoticeRule> rules(List<Party> leaving, @Nullable NoticeRule agreed) {
+        return leaving.stream()
+                .map(party -> party.notice() == null ? agreed : party.notice())
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** A change that a party puts before the others. */
+    Amendment propose(Amendment amendment) {
+        LocalDate day = amendment.proposedOn();
+        requireNotAfter("proposedOn", day);
+        Standing then = life.on(day);
+        requireBinding(then);
+        then.parties().stillIn(who(amendment.proposedById(), day), matter, day);
+        requireNotBeforeStart("lastDay", amendment.lastDay());
+        Joining joining = amendment.joining();
+        if (joining != null && now().everybody().includes(joining.party().organizationId())) {
+            throw AgreementRule.PARTY_TWICE.brokenBy("joining.party.organizationId", "It is or was a party");
+        }
+        return amendment;
+    }
+
+    List<Fact> consent(Amendment amendment, Amendment.Consent consent) {
+        LocalDate day = consent.consentedOn();
+        requireNotAfter("consentedOn", day);
+        amendment.requireOpenOn(day);
+        Standing then = life.on(day);
+        List<Party> in = then.parties().stillIn(who(consent.organizationId(), day), matter, day);
+        requireBinding(then);
+        List<Fact> consents = in.stream()
+                .map(Party::organizationId)
+                .filter(party -> !life.facts().hasConsent(party, amendment.id()))
+                .map(party -> Fact.consented(amendment.id(), consent.by(party), today))
+                .toList();
+        if (consents.isEmpty()) {
+            throw new RuleViolation(AgreementRule.ALREADY_CONSENTED, "The party consented before");
+        }
+        return consents;
+    }
+
+    /** @throws RuleViolation {@code amendmentCounts} if all consented */
+    void requireNotCounting(Amendment amendment) {
+        amendment.requireOpenOn(today);
+        if (now().amendments().one(amendment.id()).effectiveOn() != null) {
+            throw new RuleViolation(AgreementRule.AMENDMENT_COUNTS, "All parties consented");
+        }
+    }
+
+    /** @throws RuleViolation {@code agreementNotProposed} if it is a draft, all signed, or nothing came of it */
+    void requireProposed() {
+        if (now().state() != AgreementState.PROPOSED) {
+            throw new RuleViolation(AgreementRule.AGREEMENT_NOT_PROPOSED, "It is " + now().state());
+        }
+    }
+
+    /** For whom an organization acted on a day. */
+    private Representation who(UUID organization, LocalDate day) {
+        return successions.on(day).of(organization);
+    }
+
+    private Standing now() {
+        return life.on(today);
+    }
+
+    private static void requireBinding(Standing then) {
+        if (!then.state().binds()) {
+            throw new RuleViolation(AgreementRule.AGREEMENT_NOT_BINDING, "The agreement is not signed, or it ended");
+        }
+    }
+
+    private void requireNotBeforeStart(String property, @Nullable LocalDate lastDay) {
+        LocalDate start = life.terms().start();
+        if (lastDay != null && lastDay.isBefore(start)) {
+            throw AgreementRule.LAST_DAY_BEFORE_START.brokenBy(property, "The first day is " + start);
+        }
+    }
+
+    private void requireNotAfter(String property, LocalDate day) {
+        if (day.isAfter(today)) {
+            throw AgreementRule.IN_FUTURE.brokenBy(property, "The day must not be after " + today);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.samenspel.partners.agreement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.values.rule.NotFound;
+import org.samenspel.values.rule.RuleViolation;
+
+/** All that was done about an agreement, in the order it was written down. */
+public record Facts(List<Fact> list) {
+
+    public Facts {
+        list = List.copyOf(list);
+    }
+
+    static Facts none() {
+        return new Facts(List.of());
+    }
+
+    public Fact one(UUID id) {
+        return list.stream()
+                .filter(fact -> fact.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("fact", id));
+    }
+
+    Facts with(List<Fact> more) {
+        return new Facts(Stream.concat(list.stream(), more.stream()).toList());
+    }
+
+    /** @throws RuleViolation {@code alreadyWithdrawn} */
+    Facts withdraw(UUID id, Withdrawal withdrawal) {
+        if (one(id).withdrawal() != null) {
+            throw new RuleViolation(AgreementRule.ALREADY_WITHDRAWN, "It counts on no day since it was withdrawn");
+        }
+        return replace(id, withdrawal);
+    }
+
+    /** Takes back all that counts: it was done about a text that nobody proposes any longer. */
+    Facts withdrawAll(Withdrawal withdrawal) {
+        List<Fact> result = new ArrayList<>(list);
+        result.replaceAll(fact -> fact.withdrawal() == null ? fact.withdrawn(withdrawal) : fact);
+        return new Facts(result);
+    }
+
+    /** Those that count on a day, in the order of their days. */
+    List<Fact> on(LocalDate day) {
+        return list.stream()
+                .filter(fact -> fact.countsOn(day))
+                .sorted(Comparator.comparing(Fact::day))
+                .toList();
+    }
+
+    /** The first day of a kind that counts on any day; null when there is none. */
+    @Nullable
+    LocalDate day(Fact.Kind kind) {
+        return counting(kind).map(Fact::day).min(LocalDate::compareTo).orElse(null);
+    }
+
+    boolean hasConsent(UUID party, UUID amendmentId) {
+        return counting(Fact.Kind.CONSENT)
+                .anyMatch(fact -> party.equals(fact.organizationId()) && amendmentId.equals(fact.amendmentId()));
+    }
+
+    boolean isExcluded(UUID party) {
+        return counting(Fact.Kind.EXCLUSION).map(Fact::organizationId).anyMatch(party::equals);
+    }
+
+    private Stream<Fact> counting(Fact.Kind kind) {
+        return list.stream().filter(fact -> fact.kind() == kind && fact.withdrawal() == null);
+    }
+
+    private Facts replace(UUID id, Withdrawal withdrawal) {
+        return new Facts(list.stream()
+                .map(fact -> fact.id().equals(id) ? fact.withdrawn(withdrawal) : fact)
+                .toList());
+    }
+}

@@ -1,0 +1,107 @@
+package org.samenspel.partners.agreement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.directory.Successions;
+
+/**
+ * All from which it follows where an agreement stands on any day: what was agreed and what was done. The same question is always
+ * answered the same, whoever asks and whenever: today is a day like the others.
+ *
+ * @param made those who make the agreement, as they were invited
+ * @param terms as they were agreed first
+ * @param proposals the amendments, as they were proposed
+ * @param successions who goes on for whom, in this agreement
+ */
+record Life(Parties made, Terms terms, Amendments proposals, Facts facts, Successions successions) {
+
+    /** Where it stood on a day, by what was done until then; for a day to come: as it will be if nothing else is done. */
+    Standing on(LocalDate day) {
+        List<Fact> known = facts.on(day);
+        Parties parties = new Parties(makers(known));
+        LocalDate signedOn = signedOn(parties, known);
+        Amendments amendments = amendments(day, known);
+        List<Party> invited = amendments.list().stream()
+                .map(Amendment::joining)
+                .filter(Objects::nonNull)
+                .map(joining -> joining.party().after(known))
+                .toList();
+        LocalDate first = signedOn == null || signedOn.isBefore(terms.start()) ? terms.start() : signedOn;
+        var course = new Course(first, terms.lastDay(), parties.list(), invited, amendments, successions);
+        Course now = signedOn == null ? course : course.complete();
+        AgreementState state = stateOn(day, parties, signedOn, now.endsOn(), known);
+        return new Standing(
+                day,
+                state,
+                signedOn,
+                terms.as(now.amendments()),
+                now.endsOn(),
+                new Parties(now.parties()),
+                now.invited(),
+                now.amendments());
+    }
+
+    Life with(List<Fact> more) {
+        return new Life(made, terms, proposals, facts.with(more), successions);
+    }
+
+    private AgreementState stateOn(
+            LocalDate day, Parties parties, @Nullable LocalDate signedOn, @Nullable LocalDate end, List<Fact> known) {
+        if (signedOn == null && of(Fact.Kind.DROP, known).findFirst().isPresent()) {
+            return AgreementState.DROPPED;
+        }
+        LocalDate proposedOn = facts.day(Fact.Kind.PROPOSAL);
+        LocalDate begun = Course.earliest(proposedOn, parties.firstSignedOn());
+        if (proposedOn == null || begun == null || begun.isAfter(day)) {
+            return AgreementState.DRAFT;
+        }
+        if (signedOn == null) {
+            return AgreementState.PROPOSED;
+        }
+        if (end != null && end.isBefore(day)) {
+            return AgreementState.ENDED;
+        }
+        return day.isBefore(terms.start()) ? AgreementState.SIGNED : AgreementState.ACTIVE;
+    }
+
+    /** Those who make the agreement, without those that refused and that the others went on without. */
+    private List<Party> makers(List<Fact> known) {
+        Set<UUID> excluded =
+                of(Fact.Kind.EXCLUSION, known).map(Fact::organizationId).collect(Collectors.toSet());
+        return made.list().stream()
+                .map(party -> party.after(known))
+                .filter(party -> party.refusedOn() == null || !excluded.contains(party.organizationId()))
+                .toList();
+    }
+
+    private static @Nullable LocalDate signedOn(Parties parties, List<Fact> known) {
+        LocalDate last = parties.signedOn();
+        return last == null
+                ? null
+                : Stream.concat(Stream.of(last), of(Fact.Kind.EXCLUSION, known).map(Fact::day))
+                        .max(LocalDate::compareTo)
+                        .orElseThrow();
+    }
+
+    private Amendments amendments(LocalDate day, List<Fact> known) {
+        return new Amendments(proposals.before(day).stream()
+                .map(amendment -> amendment.with(
+                        of(Fact.Kind.CONSENT, known)
+                                .filter(fact -> amendment.id().equals(fact.amendmentId()))
+                                .map(fact ->
+                                        new Amendment.Consent(fact.organizationId(), fact.day(), fact.successorId()))
+                                .toList(),
+                        null))
+                .toList());
+    }
+
+    private static Stream<Fact> of(Fact.Kind kind, List<Fact> known) {
+        return known.stream().filter(fact -> fact.kind() == kind);
+    }
+}
