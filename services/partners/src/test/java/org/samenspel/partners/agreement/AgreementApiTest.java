@@ -14,11 +14,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -69,86 +66,6 @@ class AgreementApiTest {
                 .body("oddities.article", contains("2", "3", "5"))
                 .body("notice.period", equalTo("P1Y"))
                 .body("parties.state", contains("invited", "invited"));
-    }
-
-    @Test
-    void tellsTheDigestOfTheTextThatItsPartiesSign() {
-        String agreement = levl.proposed();
-        byte[] text = levl.partner()
-                .get(agreement + "/text")
-                .then()
-                .statusCode(200)
-                .extract()
-                .asByteArray();
-
-        levl.partner().get(agreement).then().body("textSha256", equalTo(sha256(text)));
-    }
-
-    @Test
-    void numberThatIsPrintedTwiceIsRefusedAloneAndAcceptedWithItsId() {
-        String twice = levl.agreement("TWICE-" + UUID.randomUUID()).replace("\"number\":\"4\"", "\"number\":\"6\"");
-        String agreement = levl.create("/agreements", twice);
-        String duty = """
-                {"code":"yearly","article":"6","duty":{"kind":"onRequest","within":"P1M"}}""";
-        List<String> ids = levl.manager().get(agreement).path("articles.findAll { it.number == '6' }.id");
-
-        levl.manager()
-                .body(duty)
-                .post(agreement + "/obligations")
-                .then()
-                .statusCode(400)
-                .body("type", endsWith(":articleAmbiguous"))
-                .body("issues.value", equalTo(ids))
-                .body("issues.detail", contains("6: Algemene principes", "6: Overleg"));
-        levl.manager()
-                .body(with("\"articleId\":\"" + ids.getLast() + "\"", duty))
-                .post(agreement + "/obligations")
-                .then()
-                .statusCode(201)
-                .body("articleId", equalTo(ids.getLast()));
-    }
-
-    @Test
-    void organizationThatAPartyStandsForReadsTheAgreementAndChangesNothing() {
-        String number = PartnersFixtures.outsider();
-        String municipality = idOf(levl.registered("Gemeente", number));
-        String agreement = levl.create(
-                "/agreements",
-                levl.agreement("NAMENS-" + UUID.randomUUID())
-                        .replace(
-                                "{\"organizationId\":\"" + levl.partnerId() + "\"}",
-                                "{\"organizationId\":\"%s\",\"onBehalfOf\":[\"%s\"]}"
-                                        .formatted(levl.partnerId(), municipality)));
-        var reader = PartnersFixtures.token("partner", number);
-        PartnersFixtures.as(reader).get(agreement).then().statusCode(404);
-        levl.propose(agreement).statusCode(200);
-
-        PartnersFixtures.as(reader)
-                .get(agreement)
-                .then()
-                .statusCode(200)
-                .body("parties[0].onBehalfOf.id", contains(municipality));
-        PartnersFixtures.as(reader).get("/agreements").then().body("items.id", contains(idOf(agreement)));
-        PartnersFixtures.as(reader).get(agreement + "/obligations").then().statusCode(200);
-        refusesSignature(agreement, municipality, "notAParty");
-    }
-
-    @Test
-    void lastDayToGiveNoticeIsToldAndListed() {
-        clock.moveTo(Instant.parse("2023-06-01T10:00:00Z"));
-        String reference = "STIL-" + UUID.randomUUID();
-        String agreement = levl.create(
-                "/agreements", with("\"renewal\":{\"period\":\"P1Y\",\"notice\":\"P3M\"}", levl.agreement(reference)));
-
-        levl.manager()
-                .get(agreement + "?asOf=2027-01-01")
-                .then()
-                .body("noticeBy", equalTo("2027-09-30"))
-                .body("runningTerm.end", equalTo("2027-12-31"))
-                .body("endsOn", nullValue());
-        String list = "/agreements?reference=" + reference + "&noticeBy=";
-        levl.manager().get(list + "2026-09-29").then().body("items", empty());
-        levl.manager().get(list + "2026-09-30").then().body("items.noticeBy", contains("2026-09-30"));
     }
 
     @Test
@@ -367,14 +284,6 @@ class AgreementApiTest {
                 .statusCode(200)
                 .extract()
                 .path("articles.find { it.number == '6' }.paragraphs[0].text");
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static String with(String property, String json) {
