@@ -1,6 +1,7 @@
 package org.samenspel.local;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Where things are.
@@ -38,6 +39,20 @@ public record Settings(Path home, Path state, Ports ports) {
     /** What the JVM keeps of earlier runs, so that the parts start sooner. */
     public Path caches() {
         return state.resolve("caches");
+    }
+
+    /** What every checkout of this account may use again. */
+    public Path shared() {
+        return folder("SAMENSPEL_CACHE")
+                .or(() -> folder("XDG_CACHE_HOME").map(caches -> caches.resolve("samenspel")))
+                .orElse(Path.of(System.getProperty("user.home"), ".cache", "samenspel"))
+                .toAbsolutePath();
+    }
+
+    private static Optional<Path> folder(String variable) {
+        return Optional.ofNullable(System.getenv(variable))
+                .filter(value -> !value.isBlank())
+                .map(Path::of);
     }
 
     /** What the build of this module leaves: the program, its libraries, Keycloak. */

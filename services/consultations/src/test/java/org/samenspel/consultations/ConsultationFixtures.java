@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.samenspel.testing.Database;
 import org.samenspel.testing.Registered;
+import org.samenspel.testing.contract.Client;
 
 /** An organization of its own for each test, its callers, and the campaign it begins with. */
 public final class ConsultationFixtures {
@@ -24,6 +25,8 @@ public final class ConsultationFixtures {
               {"type":"scale","code":"satisfaction","text":{"nl":"Tevreden?"},"required":false,"minimum":1,"maximum":5},
               {"type":"number","code":"months","text":{"nl":"Maanden?"},"required":false,"minimum":0,"maximum":120},
               {"type":"text","code":"remark","text":{"nl":"Nog iets?"},"required":false,"maximumLength":40}]}""";
+
+    private static final String UNREAD_CONFIRMED = "{\"confirmedWarnings\":[\"unreadFreeText\"]}";
 
     private static final String CAMPAIGN = """
             {"roundId":"%s","reference":"%s","title":{"nl":"Bevraging wonen"},"anonymous":true,"k":10,
@@ -97,8 +100,8 @@ public final class ConsultationFixtures {
 
     /** The same campaign, with a questionnaire and published; it opens if it is time. */
     public String opened(String draft) {
-        ask(draft, QUESTIONNAIRE).statusCode(200);
-        publish(draft).statusCode(200);
+        maker().put(draft + "/questionnaire", draft, QUESTIONNAIRE).expect(200);
+        maker().put(draft + "/publication", draft, UNREAD_CONFIRMED).expect(200);
         return draft;
     }
 
@@ -127,7 +130,7 @@ public final class ConsultationFixtures {
 
     /** The questionnaire asks for free text: that nobody reads it is confirmed. */
     public ValidatableResponse publish(String campaign) {
-        return put(campaign, "/publication", "{\"confirmedWarnings\":[\"unreadFreeText\"]}");
+        return put(campaign, "/publication", UNREAD_CONFIRMED);
     }
 
     public ValidatableResponse extend(String campaign, String closesAt) {
@@ -155,7 +158,7 @@ public final class ConsultationFixtures {
     }
 
     public String etag(String resource) {
-        return manager().get(resource).then().statusCode(200).extract().header("ETag");
+        return maker().etag(resource);
     }
 
     /** Answers without an account. */
@@ -174,7 +177,9 @@ public final class ConsultationFixtures {
     /** The same answers from this many people. */
     public static void submit(String campaign, int people, String answers) {
         for (int person = 0; person < people; person++) {
-            submit(campaign, UUID.randomUUID(), answers).statusCode(201);
+            new Client("")
+                    .post(campaign + "/responses", response(UUID.randomUUID(), answers))
+                    .expect(201);
         }
     }
 
@@ -189,14 +194,12 @@ public final class ConsultationFixtures {
     }
 
     private String created(String collection, String json) {
-        String id = manager()
-                .body(json)
-                .post(collection)
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        return collection + "/" + id;
+        return maker().created(collection, json);
+    }
+
+    /** The manager, who makes what tests begin with. */
+    private Client maker() {
+        return new Client(token("consultationManager"));
     }
 
     private static String anyReference() {

@@ -19,6 +19,7 @@ import org.samenspel.testing.Database;
 import org.samenspel.testing.EventSchemas;
 import org.samenspel.testing.EventSender;
 import org.samenspel.testing.Registered;
+import org.samenspel.testing.contract.Client;
 
 /** An organization of its own for each test, its callers, and what other services publish of it. */
 public final class FinanceFixtures {
@@ -85,6 +86,11 @@ public final class FinanceFixtures {
         return given().basePath("/finance/v1").auth().oauth2(token);
     }
 
+    /** The officer, who makes what tests begin with. */
+    private Client maker() {
+        return new Client(token("financeOfficer"));
+    }
+
     public ValidatableResponse post(String path, String json) {
         return officer().contentType("application/json").body(json).post(path).then();
     }
@@ -100,7 +106,7 @@ public final class FinanceFixtures {
     }
 
     public String etag(String resource) {
-        return officer().get(resource).then().statusCode(200).extract().header("ETag");
+        return maker().etag(resource);
     }
 
     /** The draft of a budget without a plan; returns its address below the API's. */
@@ -117,7 +123,7 @@ public final class FinanceFixtures {
     /** The draft of a budget with lines, for a published plan with these goals. */
     public String filledBudget() {
         String budget = created("/budgets", budgetOf(publishedPlan("OD1.1", "OD1.2")));
-        put(budget + "/lines", budget, TABLE).statusCode(200);
+        maker().put(budget + "/lines", budget, TABLE).expect(200);
         return budget;
     }
 
@@ -128,7 +134,7 @@ public final class FinanceFixtures {
     }
 
     public void submit(String budget) {
-        put(budget + "/submission", budget, "").statusCode(200);
+        maker().put(budget + "/submission", budget, "").expect(200);
     }
 
     /** Submits it to a body, which adopts it. */
@@ -156,7 +162,7 @@ public final class FinanceFixtures {
     }
 
     public String created(String path, String json) {
-        return path + "/" + post(path, json).statusCode(201).extract().path("id");
+        return maker().created(path, json);
     }
 
     /** A plan of the organization, as the plans service publishes it. */
@@ -201,7 +207,7 @@ public final class FinanceFixtures {
     }
 
     public void awaitState(String budget, String state) {
-        await().until(() -> state.equals(officer().get(budget).path("state")));
+        await().until(() -> maker().get(budget).text("/state").equals(state));
     }
 
     /** A signed agreement that the organization keeps, for the years 2022 to 2026, as the partners service publishes it. */

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.samenspel.testing.Broker;
 import org.samenspel.testing.Registered;
+import org.samenspel.testing.contract.Client;
 
 /** An organization of its own for each test, its callers, and the bodies, people and meetings it begins with. */
 public final class GovernanceFixtures {
@@ -55,6 +56,11 @@ public final class GovernanceFixtures {
         return given().basePath("/governance/v1").auth().oauth2(token).contentType("application/json");
     }
 
+    /** The secretary, who makes what tests begin with. */
+    private Client maker() {
+        return new Client(token("governanceSecretary"));
+    }
+
     public ValidatableResponse post(String path, String json) {
         return secretary().body(json).post(path).then();
     }
@@ -78,12 +84,12 @@ public final class GovernanceFixtures {
     }
 
     public String etag(String resource) {
-        return secretary().get(resource).then().statusCode(200).extract().header("ETag");
+        return maker().etag(resource);
     }
 
     /** Creates something; returns its address below the API's. */
     public String created(String collection, String json) {
-        String href = post(collection, json).statusCode(201).extract().path("href");
+        String href = maker().post(collection, json).expect(201).text("/href");
         return href.substring(href.indexOf("/v1/") + 3);
     }
 
@@ -132,14 +138,14 @@ public final class GovernanceFixtures {
     /** A meeting that has started, with these members there. */
     public String underway(String body, List<String> present) {
         String meeting = meeting(body);
-        start(meeting, present).statusCode(200);
+        maker().put(meeting + "/attendance", meeting, attendance(present)).expect(200);
         return meeting;
     }
 
     /** A meeting that was held, with nothing decided. */
     public String held(String body, List<String> present) {
         String meeting = underway(body, present);
-        approveMinutes(meeting, "2021-12-14").statusCode(200);
+        maker().put(meeting + "/minutes", meeting, minutes("2021-12-14")).expect(200);
         return meeting;
     }
 
@@ -149,11 +155,19 @@ public final class GovernanceFixtures {
     }
 
     public ValidatableResponse start(String meeting, List<String> present) {
-        return put(meeting, "/attendance", "{\"present\":%s}".formatted(json(present)));
+        return put(meeting, "/attendance", attendance(present));
+    }
+
+    private static String attendance(List<String> present) {
+        return "{\"present\":%s}".formatted(json(present));
     }
 
     public ValidatableResponse approveMinutes(String meeting, String day) {
-        return put(meeting, "/minutes", "{\"approvedOn\":\"%s\"}".formatted(day));
+        return put(meeting, "/minutes", minutes(day));
+    }
+
+    private static String minutes(String day) {
+        return "{\"approvedOn\":\"%s\"}".formatted(day);
     }
 
     public ValidatableResponse cancel(String meeting) {

@@ -6,6 +6,7 @@ import static org.samenspel.partners.PartnersFixtures.idOf;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -167,7 +168,8 @@ class AuthorizationTest extends AuthorizationMatrix {
 
     @Override
     protected Map<String, String> bodies() {
-        return Map.ofEntries(
+        Map<String, String> bodies = new HashMap<>(bodiesAboutAgreements());
+        bodies.putAll(Map.ofEntries(
                 Map.entry("registerOrganization", """
                         {"name":{"nl":"Nieuw"},"kind":"other"}"""),
                 Map.entry("importOrganizations", "nameNl,kind\nNieuw,other\n"),
@@ -178,6 +180,15 @@ class AuthorizationTest extends AuthorizationMatrix {
                 Map.entry("recordMembership", membership("{network}")),
                 Map.entry("addContact", """
                         {"name":"Voorbeeld Persoon","period":{"start":"2022-01-01"}}"""),
+                Map.entry("addObligation", """
+                        {"code":"any","article":"none","duty":{"kind":"onRequest","within":"P1M"}}"""),
+                Map.entry("requestConsultation", """
+                        {"requestedById":"{organizationId}","requestedOn":"2021-12-31"}""")));
+        return bodies;
+    }
+
+    private static Map<String, String> bodiesAboutAgreements() {
+        return Map.ofEntries(
                 Map.entry("signAgreement", """
                         {"organizationId":"{organizationId}","signature":{"name":"A","capacity":"b","signedOn":"2021-08-25","textSha256":"0000000000000000000000000000000000000000000000000000000000000000"}}"""),
                 Map.entry("keepSignedDocument", """
@@ -197,11 +208,7 @@ class AuthorizationTest extends AuthorizationMatrix {
                 Map.entry("proposeAmendment", """
                         {"organizationId":"{organizationId}","title":{"nl":"Einde"},"lastDay":"2021-12-31"}"""),
                 Map.entry("consentToAmendment", """
-                        {"organizationId":"{organizationId}","consentedOn":"2099-01-01"}"""),
-                Map.entry("addObligation", """
-                        {"code":"any","article":"none","duty":{"kind":"onRequest","within":"P1M"}}"""),
-                Map.entry("requestConsultation", """
-                        {"requestedById":"{organizationId}","requestedOn":"2021-12-31"}"""));
+                        {"organizationId":"{organizationId}","consentedOn":"2099-01-01"}"""));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.samenspel.testing.Database;
 import org.samenspel.testing.Registered;
 import org.samenspel.testing.Tokens;
+import org.samenspel.testing.contract.Client;
 
 /** A network organization of its own for each test, two organizations it registered, and the agreement between them. */
 public final class PartnersFixtures {
@@ -101,16 +102,9 @@ public final class PartnersFixtures {
     }
 
     private String registered(String name, String number, String by) {
-        String id = as("partnerManager", by)
-                .body("""
-                        {"name":{"nl":"%s %s"},"kind":"association","themes":["housing"],
-                         "codes":[{"scheme":"kbo","code":"%s"}]}""".formatted(name, number, number))
-                .post("/organizations")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        return "/organizations/" + id;
+        return new Client(token("partnerManager", by)).created("/organizations", """
+                {"name":{"nl":"%s %s"},"kind":"association","themes":["housing"],
+                 "codes":[{"scheme":"kbo","code":"%s"}]}""".formatted(name, number, number));
     }
 
     public String networkId() {
@@ -141,14 +135,17 @@ public final class PartnersFixtures {
 
     public String proposed() {
         String agreement = draft();
-        propose(agreement).statusCode(200);
+        maker().put(agreement + "/proposal", agreement, "").expect(200);
         return agreement;
     }
 
     public String signed() {
         String agreement = proposed();
-        sign(agreement, partnerId(), "2021-08-25").statusCode(201);
-        sign(agreement, networkId(), "2021-08-25").statusCode(201);
+        String text = textSha256(agreement);
+        for (String party : List.of(partnerId(), networkId())) {
+            maker().post(agreement + "/signatures", signature(party, "2021-08-25", text))
+                    .expect(201);
+        }
         return agreement;
     }
 
@@ -171,7 +168,7 @@ public final class PartnersFixtures {
     }
 
     public String textSha256(String agreement) {
-        return manager().get(agreement).then().statusCode(200).extract().path("textSha256");
+        return maker().get(agreement).expect(200).text("/textSha256");
     }
 
     /** Until the clock's job has begun it. */
@@ -234,11 +231,11 @@ public final class PartnersFixtures {
     }
 
     public String etag(String resource) {
-        return manager().get(resource).then().statusCode(200).extract().header("ETag");
+        return maker().etag(resource);
     }
 
     public String state(String agreement) {
-        return manager().get(agreement).then().statusCode(200).extract().path("state");
+        return maker().get(agreement).expect(200).text("/state");
     }
 
     /** How many rows each table has that only requests fill; the clock may publish something at any time. */
@@ -254,13 +251,12 @@ public final class PartnersFixtures {
 
     /** Creates as manager; returns the address below the API's. */
     public String create(String collection, String json) {
-        String id = manager()
-                .body(json)
-                .post(collection)
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        return collection + "/" + id;
+        return maker().created(collection, json);
+    }
+
+    /** The manager, who makes what tests begin with. */
+    private Client maker() {
+        networkAddress();
+        return new Client(token("partnerManager", network));
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.samenspel.testing.EventSender;
 import org.samenspel.testing.Registered;
+import org.samenspel.testing.contract.Client;
 
 /** An organization of its own for each test, its callers, and the plan it begins with. */
 public final class PlanFixtures {
@@ -159,9 +160,9 @@ public final class PlanFixtures {
 
     private String filledYearPlan(String indicators) {
         String plan = yearPlan();
-        importInto(plan, "goals", GOALS).statusCode(200);
-        importInto(plan, "actions", ACTIONS).statusCode(200);
-        importInto(plan, "indicators", indicators).statusCode(200);
+        maker().post(plan + "/goals/imports", "text/csv", GOALS).expect(200);
+        maker().post(plan + "/actions/imports", "text/csv", ACTIONS).expect(200);
+        maker().post(plan + "/indicators/imports", "text/csv", indicators).expect(200);
         return plan;
     }
 
@@ -172,7 +173,9 @@ public final class PlanFixtures {
     /** The same with other indicators on its actions 3 and 8. */
     public String publishedYearPlan(String indicators) {
         String plan = filledYearPlan(indicators);
-        publish(plan).statusCode(200);
+        new Client(token("networkCoordinator"))
+                .put(plan + "/publication", plan, "")
+                .expect(200);
         return plan;
     }
 
@@ -255,20 +258,13 @@ public final class PlanFixtures {
     }
 
     public String etag(String resource) {
-        return coordinator().get(resource).then().statusCode(200).extract().header("ETag");
+        return new Client(token("networkCoordinator")).etag(resource);
     }
 
     /** The address of an indicator by the number of its action and its own. */
     public String indicator(String plan, String action, String number) {
-        String id = planner()
-                .queryParam("action", action)
-                .queryParam("number", number)
-                .get(plan + "/indicators")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("items[0].id");
-        return "/indicators/" + id;
+        String which = "%s/indicators?action=%s&number=%s".formatted(plan, action, number);
+        return "/indicators/" + maker().get(which).expect(200).text("/items/0/id");
     }
 
     public ValidatableResponse measure(String indicator, String json) {
@@ -307,10 +303,7 @@ public final class PlanFixtures {
 
     /** The id of a framework of the organization. */
     public String framework() {
-        return postTo("/assessmentFrameworks", FRAMEWORK)
-                .statusCode(201)
-                .extract()
-                .path("id");
+        return idOf(maker().created("/assessmentFrameworks", FRAMEWORK));
     }
 
     /** The body of an assessment of an action. */
@@ -332,14 +325,11 @@ public final class PlanFixtures {
     }
 
     private String created(String json) {
-        String id = planner()
-                .contentType("application/json")
-                .body(json)
-                .post("/plans")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        return "/plans/" + id;
+        return maker().created("/plans", json);
+    }
+
+    /** The planner, who makes what tests begin with. */
+    private Client maker() {
+        return new Client(token("planner"));
     }
 }

@@ -17,7 +17,7 @@ import org.samenspel.local.demo.Agreement.Party;
 import org.samenspel.local.demo.Agreement.Signature;
 import org.samenspel.local.demo.Agreement.Window;
 
-/** Story: an agreement is drafted article by article, laid before its parties, signed by each, and binds from its first day. */
+/** Story: an agreement is drafted article by article, proposed to its parties, signed by each, and binds from its first day. */
 final class AgreementStep {
 
     private static final String AGREEMENTS = "/partners/v1/agreements";

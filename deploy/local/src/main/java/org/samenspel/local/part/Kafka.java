@@ -125,7 +125,7 @@ final class Kafka implements Part {
     }
 
     private Launch launch(String mainClass, String... arguments) {
-        List<String> command = JavaCommand.withHeap("256m")
+        List<String> command = JavaCommand.withHeap("128m")
                 .options("-Dorg.slf4j.simpleLogger.defaultLogLevel=warn", "-Dorg.slf4j.simpleLogger.showDateTime=true")
                 .main(Folders.jars(settings.installed().resolve("program/lib")), mainClass, arguments);
         return new Launch(command, Map.of(), settings.logs().resolve(NAME + ".log"));

@@ -2,13 +2,12 @@ package org.samenspel.local.part;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.samenspel.local.Settings;
 import org.samenspel.local.process.JavaCommand;
@@ -58,21 +57,18 @@ final class Keycloak implements Part {
         return Set.of(Postgres.NAME);
     }
 
-    /** Keycloak is built for PostgreSQL once per checkout; platforms of one checkout share it, so only one at a time builds. */
+    @Override
+    public Optional<String> toBuild() {
+        return ownBuild().toDo();
+    }
+
     @Override
     public void build(Launcher launcher) throws IOException, InterruptedException {
-        Path built = distribution().resolve("built-for-postgres");
-        try (var lock = FileChannel.open(
-                distribution().resolve("build.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-            lock.lock();
-            if (!Files.exists(built)) {
-                launcher.run(
-                        "Preparing Keycloak",
-                        launch("build", "--db=postgres", "--health-enabled=true"),
-                        BUILD_PATIENCE_SECONDS);
-                Files.createFile(built);
-            }
-        }
+        ownBuild().make(arguments -> launcher.run("Preparing Keycloak", launch(arguments), BUILD_PATIENCE_SECONDS));
+    }
+
+    private KeycloakBuild ownBuild() {
+        return new KeycloakBuild(distribution(), settings.shared());
     }
 
     /**

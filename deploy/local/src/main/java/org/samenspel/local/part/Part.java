@@ -1,5 +1,6 @@
 package org.samenspel.local.part;
 
+import java.util.Optional;
 import java.util.Set;
 import org.samenspel.local.process.Launch;
 import org.samenspel.local.process.Launcher;
@@ -14,6 +15,11 @@ public interface Part {
 
     /** The names of the parts that must be ready before this one starts. */
     Set<String> needs();
+
+    /** What {@link #build} is going to do, for the screen; empty when there is nothing to do. */
+    default Optional<String> toBuild() {
+        return Optional.empty();
+    }
 
     /** What takes long and needs no other part; does nothing when it is there. */
     default void build(Launcher launcher) throws Exception {}

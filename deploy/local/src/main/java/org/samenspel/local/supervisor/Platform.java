@@ -69,6 +69,9 @@ public final class Platform {
         }
         deleteOldLogs();
         Parts.install(settings);
+        for (Part part : Parts.of(settings)) {
+            part.toBuild().ifPresent(build -> progress.println(part.name() + " " + build));
+        }
         Process supervisor = launch();
         Snapshot ready = new Progress(file, progress).follow(supervisor);
         try (var pipe = supervisor.getOutputStream()) {

@@ -19,7 +19,7 @@ import org.samenspel.local.process.Launcher;
 import org.samenspel.local.process.ProcessId;
 import org.samenspel.local.process.StartCache;
 
-/** Starts the parts as soon as what they need is ready, and stops them the other way round. */
+/** Starts the parts as soon as what they need is ready, and stops them in reverse order. */
 public final class Supervisor {
 
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(20);

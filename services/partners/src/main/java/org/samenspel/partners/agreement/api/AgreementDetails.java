@@ -18,6 +18,7 @@ import org.samenspel.partners.agreement.Article;
 import org.samenspel.partners.agreement.Articles.Oddity;
 import org.samenspel.partners.agreement.DocumentReference;
 import org.samenspel.partners.agreement.NoticeRule;
+import org.samenspel.partners.agreement.Parties;
 import org.samenspel.partners.agreement.Renewal;
 import org.samenspel.partners.agreement.Standing;
 import org.samenspel.values.LocalizedText;
@@ -89,10 +90,7 @@ public record AgreementDetails(
                 standing.noticeBy(),
                 content.themes(),
                 parentAgreementId,
-                content.parties().groups(onDay).stream()
-                        .map(group -> PartyDetails.of(
-                                group, onDay.current(group.getFirst().organizationId()), day, references))
-                        .toList(),
+                parties(content.parties(), onDay, day, references),
                 content.parties().count(onDay, day),
                 content.bodies(),
                 content.text().preamble(),
@@ -101,5 +99,13 @@ public record AgreementDetails(
                 content.textSha256(),
                 agreement.signedDocument(),
                 content.text().articles().oddities());
+    }
+
+    private static List<PartyDetails> parties(
+            Parties parties, Successions onDay, LocalDate day, References references) {
+        return parties.groups(onDay).stream()
+                .map(group ->
+                        PartyDetails.of(group, onDay.current(group.getFirst().organizationId()), day, references))
+                .toList();
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.api.OrganizationReference;
 import org.samenspel.directory.api.References;
+import org.samenspel.partners.agreement.Notice;
 import org.samenspel.partners.agreement.NoticeRule;
 import org.samenspel.partners.agreement.Party;
 import org.samenspel.partners.agreement.PartyState;
@@ -50,14 +51,14 @@ public record PartyDetails(
      */
     static PartyDetails of(List<Party> parties, UUID current, LocalDate day, References references) {
         Party first = parties.getFirst();
+        Notice notice = first.leaving();
         boolean itself = parties.size() == 1 && first.organizationId().equals(current);
         return new PartyDetails(
                 references.organization(current),
                 itself
                         ? null
-                        : parties.stream()
-                                .map(party -> references.organization(party.organizationId()))
-                                .toList(),
+                        : references.organizations(
+                                parties.stream().map(Party::organizationId).toList()),
                 first.role(),
                 parties.stream()
                         .map(party -> party.stateOn(day))
@@ -65,34 +66,34 @@ public record PartyDetails(
                         .orElseThrow(),
                 parties.stream().mapToInt(Party::requiredSignatures).max().orElseThrow(),
                 first.notice(),
-                parties.stream()
-                        .flatMap(party -> party.onBehalfOf().stream())
-                        .distinct()
+                all(parties, Party::onBehalfOf).stream()
                         .map(references::organization)
                         .toList(),
-                parties.stream()
-                        .flatMap(party -> party.representatives().stream())
-                        .distinct()
-                        .toList(),
+                all(parties, Party::representatives),
                 signatures(parties.stream(), references),
                 lastOfAll(parties, Party::approvedOn),
                 lastOfAll(parties, Party::refusedOn),
                 lastOfAll(parties, Party::joinedOn),
                 lastOfAll(parties, Party::noticeGivenOn),
                 lastOfAll(parties, Party::leavesOn),
-                first.leaving() == null ? null : first.leaving().form(),
-                first.leaving() == null ? null : first.leaving().proof(),
+                notice == null ? null : notice.form(),
+                notice == null ? null : notice.proof(),
                 lastOfAll(parties, Party::receivedOn),
-                parties.stream()
-                        .flatMap(party -> party.oddities().stream())
-                        .distinct()
-                        .toList());
+                all(parties, Party::oddities));
     }
 
     private static List<SignatureDetails> signatures(Stream<Party> parties, References references) {
         return parties.flatMap(party -> party.signatures().stream())
                 .distinct()
                 .map(signature -> SignatureDetails.of(signature, references))
+                .toList();
+    }
+
+    /** What any of them has. */
+    private static <T> List<T> all(List<Party> parties, Function<Party, List<T>> has) {
+        return parties.stream()
+                .flatMap(party -> has.apply(party).stream())
+                .distinct()
                 .toList();
     }
 

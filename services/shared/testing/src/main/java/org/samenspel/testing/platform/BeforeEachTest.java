@@ -5,9 +5,12 @@ import io.quarkus.test.junit.callback.QuarkusTestBeforeEachCallback;
 import io.quarkus.test.junit.callback.QuarkusTestMethodContext;
 import io.restassured.RestAssured;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.awaitility.Awaitility;
+import org.awaitility.pollinterval.IterativePollInterval;
+import org.awaitility.pollinterval.PollInterval;
 import org.samenspel.testing.Database;
 import org.samenspel.testing.FreshDatabase;
 import org.samenspel.testing.MovableClock;
@@ -22,13 +25,20 @@ public final class BeforeEachTest implements QuarkusTestBeforeEachCallback {
     private static final boolean DIRECTORY = TestPlatform.onClassPath("org.samenspel.directory.Directory")
             && !TestPlatform.onClassPath("org.samenspel.partners.organization.Organization");
 
-    /** What tests wait for is there within milliseconds: Awaitility's own tenth of a second would be most of it. */
-    private static final Duration POLL = Duration.ofMillis(20);
+    private static final boolean SCHEDULER = TestPlatform.onClassPath("io.quarkus.scheduler.Scheduler");
+
+    /** What tests wait for is often there within milliseconds; what takes longer is asked for less and less. */
+    private static final PollInterval POLL = IterativePollInterval.iterative(
+            last -> Collections.min(List.of(last.multipliedBy(3).dividedBy(2), Duration.ofMillis(100))),
+            Duration.ofMillis(20));
 
     @Override
     public void beforeEach(QuarkusTestMethodContext context) {
         Awaitility.setDefaultPollDelay(Duration.ZERO);
         Awaitility.setDefaultPollInterval(POLL);
+        if (SCHEDULER) {
+            Awaitility.setDefaultConditionEvaluationListener(new HurriedJobs());
+        }
         // Filters are reset by some tests, and are not ours alone.
         if (RestAssured.filters().stream().noneMatch(ContractFilter.class::isInstance)) {
             RestAssured.filters(new FreshKeyFilter(), new ContractFilter());
