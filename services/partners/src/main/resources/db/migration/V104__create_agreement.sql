@@ -48,7 +48,7 @@ comment on column agreement.signed_document is 'Where the signed document is kep
 comment on column agreement.theme_keys is 'The themes without accents and case: by these they are equal.';
 comment on column agreement.party_ids is 'The organizations of the parties and of those who are to join, to find what they may see.';
 comment on column agreement.reader_ids is 'The organizations of party_ids, and those that they stand for: whose people read it.';
-comment on column agreement.notice_days is 'The last days to give notice before a tacit renewal, the first hundred; those after ends_on count no more.';
+comment on column agreement.notice_days is 'The last days to give notice before a tacit renewal, the first hundred; none after ends_on.';
 comment on column agreement.proposed_on is 'When its text was fixed and laid before the parties; null while it is a draft.';
 
 create index ix_agreement_party on agreement using gin (party_ids);

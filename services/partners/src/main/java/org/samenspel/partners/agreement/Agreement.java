@@ -256,7 +256,7 @@ public class Agreement extends VersionedAggregate {
         Standing now = on(today, successions);
         signedOn = now.signedOn();
         endsOn = now.endsOn();
-        noticeDays = now.terms().deadlines();
+        noticeDays = now.terms().deadlines(endsOn);
         nextReviewOn = now.nextChange(termStart);
         Optional<AgreementNews> news = AgreementNews.next(state, told, now);
         news.ifPresent(next -> {
@@ -305,7 +305,7 @@ public class Agreement extends VersionedAggregate {
         notice = content.notice();
         renewal = content.renewal();
         endsOn = terms().lastDay();
-        noticeDays = terms().deadlines();
+        noticeDays = terms().deadlines(endsOn);
         themes = content.themes();
         themeKeys = SearchKey.all(themes);
         parentAgreementId = content.parentAgreementId();

@@ -22,7 +22,21 @@ public record AgreementFilter(
         @Nullable UUID unassignedOf,
         @Nullable LocalDate noticeBy) {
 
+    private static final int FURTHEST_YEARS = 100;
+
     public AgreementFilter {
         theme = theme == null ? null : SearchKey.of(theme);
+    }
+
+    /** The days from today on on which one must give notice; at most a hundred years of them, and none when that day is over. */
+    LocalDate @Nullable [] deadlines(LocalDate today) {
+        if (noticeBy == null) {
+            return null;
+        }
+        LocalDate furthest = today.plusYears(FURTHEST_YEARS);
+        LocalDate last = noticeBy.isAfter(furthest) ? furthest : noticeBy;
+        return last.isBefore(today)
+                ? new LocalDate[0]
+                : today.datesUntil(last.plusDays(1)).toArray(LocalDate[]::new);
     }
 }

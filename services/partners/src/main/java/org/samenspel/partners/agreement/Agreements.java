@@ -23,10 +23,6 @@ class Agreements implements Aggregates<Agreement> {
             (:seesDrafts = true and ownerId in :organizations
              or proposedOn is not null and array_intersects(readerIds, :readers))""";
 
-    private static final String DEADLINE = """
-            exists (select 1 from unnest(noticeDays) due
-                    where due <= :noticeBy and due >= :today and (endsOn is null or due <= endsOn))""";
-
     private static final int SOME = 100;
 
     /** @throws NotFound also when the caller may not know that the agreement exists */
@@ -70,10 +66,8 @@ class Agreements implements Aggregates<Agreement> {
                 .and("reference = :reference", filter.reference())
                 .and("array_intersects(partyIds, :wanted)", array(parties))
                 .and("array_intersects(partyIds, :owners)", array(unassigned.owners()))
+                .and("array_intersects(noticeDays, :deadlines)", filter.deadlines(today))
                 .and("id not in :named", unassigned.named());
-        if (filter.noticeBy() != null) {
-            condition.and(DEADLINE, filter.noticeBy()).with("today", today);
-        }
         return page(condition, slice);
     }
 

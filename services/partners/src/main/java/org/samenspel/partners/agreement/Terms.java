@@ -62,14 +62,15 @@ record Terms(
         return ending == null || renewal == null ? null : deadline(ending, renewal);
     }
 
-    /** All last days to give notice, the first hundred of them. */
-    List<LocalDate> deadlines() {
+    /** All last days to give notice up to a last day, the first hundred of them. */
+    List<LocalDate> deadlines(@Nullable LocalDate lastDay) {
         if (end == null || renewal == null) {
             return List.of();
         }
         int times = renewal.times() == null ? Renewal.MOST_TIMES : renewal.times();
         return IntStream.range(0, times)
                 .mapToObj(term -> deadline(endOf(end, renewal, term), renewal))
+                .filter(day -> lastDay == null || !day.isAfter(lastDay))
                 .toList();
     }
 

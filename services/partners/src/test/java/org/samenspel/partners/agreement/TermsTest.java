@@ -46,7 +46,8 @@ class TermsTest {
         assertThat(twice.lastDay()).isEqualTo("2025-12-31");
         assertThat(twice.noticeBy(LocalDate.of(2024, 9, 30))).isEqualTo("2024-09-30");
         assertThat(twice.noticeBy(LocalDate.of(2024, 10, 1))).isNull();
-        assertThat(twice.deadlines()).containsExactly(LocalDate.of(2023, 9, 30), LocalDate.of(2024, 9, 30));
+        assertThat(twice.deadlines(twice.lastDay()))
+                .containsExactly(LocalDate.of(2023, 9, 30), LocalDate.of(2024, 9, 30));
     }
 
     @ParameterizedTest
