@@ -117,7 +117,7 @@ class ReportTextTest {
                 .containsPattern("payroll against personnel +539 604\\.69 - +514 903\\.97 = +24 700\\.72")
                 .containsPattern("group percentages +32 % - +33 % = +-1 %")
                 .contains("1 other comparisons agree")
-                .contains("331 661.67 derived   adds 58 528.53 itself")
+                .contains("331 661.67 derived   adds 58 528.53, 15 % of cost")
                 .containsPattern("Wonen +0\\.50 FTE +16 400\\.10  OD2\\.1, OD2\\.2");
     }
 

@@ -1,4 +1,4 @@
-package org.samenspel.finance.agreement.messaging;
+package org.samenspel.finance.sharing.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.samenspel.testing.EventSender.awaitApplied;

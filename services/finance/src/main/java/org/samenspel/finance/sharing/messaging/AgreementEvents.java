@@ -1,4 +1,4 @@
-package org.samenspel.finance.agreement.messaging;
+package org.samenspel.finance.sharing.messaging;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,17 +7,20 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.samenspel.events.inbox.Inbox;
 import org.samenspel.events.inbox.Subscription;
 import org.samenspel.finance.agreement.AgreementService;
+import org.samenspel.finance.sharing.CorrectionService;
 
-/** Keeps the parties and the state of agreements, whenever something happens to one. */
+/** Keeps the parties and the state of agreements, whenever something happens to one; what they share follows. */
 @ApplicationScoped
 class AgreementEvents {
 
     private final Inbox inbox;
     private final AgreementService agreements;
+    private final CorrectionService corrections;
 
-    AgreementEvents(Inbox inbox, AgreementService agreements) {
+    AgreementEvents(Inbox inbox, AgreementService agreements, CorrectionService corrections) {
         this.inbox = inbox;
         this.agreements = agreements;
+        this.corrections = corrections;
     }
 
     @Incoming("agreements")
@@ -40,6 +43,11 @@ class AgreementEvents {
 
     private void keep(PublishedAgreement agreement) {
         agreements.keep(
-                agreement.id(), agreement.ownerId(), agreement.state(), agreement.knownPeriod(), agreement.partyIds());
+                agreement.id(),
+                agreement.ownerId(),
+                agreement.state(),
+                agreement.knownPeriod(),
+                agreement.knownParties());
+        corrections.follow(agreement.id());
     }
 }
