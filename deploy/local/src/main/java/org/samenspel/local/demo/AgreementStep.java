@@ -180,9 +180,9 @@ final class AgreementStep {
 
     private void sign(JsonNode key, JsonNode signatory) {
         ObjectNode body = Json.MAPPER.createObjectNode().put("organizationId", organizations.id(key));
-        body.putObject("signature")
-                .setAll(Json.pick(signatory, "name", "capacity", "onBehalfOf", "signedOn"))
-                .set("textSha256", agreement().path("textSha256"));
+        ObjectNode signature = Json.pick(signatory, "name", "capacity", "onBehalfOf", "signedOn");
+        signature.set("textSha256", agreement().path("textSha256"));
+        body.set("signature", signature);
         actors.actingFor(key).post(path + "/signatures", body).orRefuse();
     }
 
