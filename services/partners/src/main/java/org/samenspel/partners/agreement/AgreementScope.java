@@ -3,7 +3,6 @@ package org.samenspel.partners.agreement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.values.Period;
@@ -11,7 +10,7 @@ import org.samenspel.values.Period;
 /**
  * What the other features know of an agreement.
  *
- * @param articles their numbers, in the text that was signed
+ * @param articles of the text, as amended until then
  * @param amendments what they change, as far as they were not taken back
  * @param term up to the last day as it is known now
  */
@@ -22,7 +21,7 @@ public record AgreementScope(
         AgreementState state,
         Period term,
         List<AgreedBody> bodies,
-        Set<String> articles,
+        Articles articles,
         List<AmendmentScope> amendments) {
 
     public AgreementScope {
@@ -39,10 +38,10 @@ public record AgreementScope(
     }
 
     /** The numbers of the articles of a version of the text; null means the one that was signed. */
-    public Set<String> articlesOf(@Nullable UUID amendmentId) {
+    public Articles articlesOf(@Nullable UUID amendmentId) {
         return amendmentId == null
                 ? articles
-                : find(amendmentId).map(AmendmentScope::articles).orElse(Set.of());
+                : find(amendmentId).map(AmendmentScope::articles).orElse(Articles.none());
     }
 
     private Optional<AmendmentScope> find(UUID id) {
@@ -55,7 +54,7 @@ public record AgreementScope(
      * An amendment.
      *
      * @param effectiveOn null until all parties consented
-     * @param articles the numbers in the text as it makes it
+     * @param articles of the text as it makes it
      */
-    public record AmendmentScope(UUID id, @Nullable LocalDate effectiveOn, Set<String> articles) {}
+    public record AmendmentScope(UUID id, @Nullable LocalDate effectiveOn, Articles articles) {}
 }

@@ -56,7 +56,7 @@ public class Dispute extends VersionedAggregate {
         if (all.size() == first.size()) {
             throw DisputeRule.DISPUTE_WITH_ITSELF.brokenBy("againstIds", "Name another party");
         }
-        if (!agreement.articlesOf(null).containsAll(matter.articles())) {
+        if (!agreement.articles().numbers().containsAll(matter.articles())) {
             throw ObligationRule.UNKNOWN_ARTICLE.brokenBy("articles", "Name articles of the agreement");
         }
         super(Ids.next());

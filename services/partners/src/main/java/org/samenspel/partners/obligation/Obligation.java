@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.samenspel.partners.agreement.AgreementRule;
 import org.samenspel.partners.agreement.AgreementScope;
 import org.samenspel.partners.agreement.AgreementState;
+import org.samenspel.partners.agreement.Article;
+import org.samenspel.partners.agreement.Articles;
 import org.samenspel.security.Representation;
 import org.samenspel.values.Ids;
 import org.samenspel.values.rule.RuleViolation;
@@ -55,11 +57,11 @@ public class Obligation extends VersionedAggregate {
 
     /** @param first what the text asks that was signed, or that of an amendment */
     public Obligation(AgreementScope agreement, Version first) {
-        require(agreement, first);
+        Version resolved = resolved(agreement, first);
         super(Ids.next());
         this.agreementId = agreement.id();
         this.code = first.source().code();
-        this.versions = new Versions(List.of(first));
+        this.versions = new Versions(List.of(resolved));
         this.requests = new Requests(List.of());
         this.documents = new Documents(List.of());
         this.published = new PublishedWindows(List.of());
@@ -68,8 +70,7 @@ public class Obligation extends VersionedAggregate {
     /** Writes down what an amendment makes of it, or puts right what was written down of a version of the text. */
     public void change(AgreementScope agreement, Version version) {
         requireNotWithdrawn();
-        require(agreement, version);
-        versions = versions.with(version);
+        versions = versions.with(resolved(agreement, version));
     }
 
     /** A party asks, or says what happened: the time to answer begins. What was asked in the term may be recorded after its end. */
@@ -171,15 +172,19 @@ public class Obligation extends VersionedAggregate {
     /** A draft that changes goes on saying what it follows from; it is withdrawn first. */
     void requireInDraft(AgreementScope agreement) {
         if (withdrawnOn == null && agreement.state() == AgreementState.DRAFT) {
-            versions.list().forEach(version -> require(agreement, version));
+            versions.list().forEach(version -> resolved(agreement, version));
         }
     }
 
-    private static void require(AgreementScope agreement, Version version) {
+    /** With the id of its article, if the agreement asks for what it says. */
+    private static Version resolved(AgreementScope agreement, Version version) {
         ObligationSource source = version.source();
-        if (!agreement.articlesOf(version.amendmentId()).contains(source.article())) {
-            throw ObligationRule.UNKNOWN_ARTICLE.brokenBy("article", "article is not one of the agreement");
-        }
+        Articles articles = agreement.articlesOf(version.amendmentId());
+        UUID id = source.articleId();
+        Article from = (id == null ? articles.only(source.article(), "articleId") : articles.byId(id))
+                .filter(found -> found.number().equals(source.article()))
+                .orElseThrow(() ->
+                        ObligationRule.UNKNOWN_ARTICLE.brokenBy("article", "article is not one of the agreement"));
         if (source.body() != null
                 && agreement.bodies().stream().noneMatch(body -> body.code().equals(source.body()))) {
             throw ObligationRule.UNKNOWN_BODY.brokenBy("body", "body is not one of the agreement");
@@ -187,6 +192,7 @@ public class Obligation extends VersionedAggregate {
         if (version.duty() != null) {
             requireInTerm(agreement, "duty.due", version.duty().due());
         }
+        return new Version(version.amendmentId(), source.of(from.itself()), version.duty());
     }
 
     private static void requireInTerm(AgreementScope agreement, String property, @Nullable LocalDate day) {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.samenspel.partners.agreement.AgreementRule;
 import org.samenspel.partners.agreement.AgreementScope;
 import org.samenspel.partners.agreement.AgreementState;
+import org.samenspel.partners.agreement.Article;
+import org.samenspel.partners.agreement.Articles;
 import org.samenspel.partners.agreement.Parties;
 import org.samenspel.partners.agreement.Party;
 import org.samenspel.partners.dispute.Step.Kind;
@@ -166,6 +167,10 @@ class DisputeTest {
                 UUID.randomUUID(), kind, party, List.of(), LocalDate.parse(day), mediator, proposal, null, null);
     }
 
+    private static Article article(String number) {
+        return new Article(UUID.randomUUID(), number, null, null, List.of());
+    }
+
     private static AgreementScope agreement() {
         var parties = new Parties(List.of(
                 Party.invited(VVSG, "party", 1, null),
@@ -178,7 +183,7 @@ class DisputeTest {
                 AgreementState.ACTIVE,
                 new Period(LocalDate.of(2022, 1, 1), LocalDate.of(2026, 12, 31)),
                 List.of(),
-                Set.of("6", "7"),
+                new Articles(List.of(article("6"), article("7"))),
                 List.of());
     }
 

@@ -177,7 +177,7 @@ class DutyTest {
     }
 
     private static List<Window> windows(Duty duty, Period term, List<Request> requests, LocalDate asOf) {
-        var source = new ObligationSource("duty", "6", null, null, null);
+        var source = new ObligationSource("duty", "6", null, null, null, null);
         return duty.windows(new Stretch(duty, source, term.start(), term.end()), term, requests, asOf);
     }
 

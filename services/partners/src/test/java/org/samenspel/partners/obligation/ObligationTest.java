@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -17,15 +17,25 @@ import org.samenspel.partners.agreement.AgreementRule;
 import org.samenspel.partners.agreement.AgreementScope;
 import org.samenspel.partners.agreement.AgreementScope.AmendmentScope;
 import org.samenspel.partners.agreement.AgreementState;
+import org.samenspel.partners.agreement.Article;
+import org.samenspel.partners.agreement.Articles;
 import org.samenspel.partners.agreement.Parties;
 import org.samenspel.partners.agreement.Party;
 import org.samenspel.security.Representation;
+import org.samenspel.values.Ids;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Period;
 import org.samenspel.values.rule.Rule;
 import org.samenspel.values.rule.RuleViolation;
 
 class ObligationTest {
+
+    private static final Articles ARTICLES = new Articles(List.of(
+            article("1", "De partijen"), article("4", "Principes"), article("4", "Middelen"), article("6", "Overleg")));
+
+    private static final Articles WITH_SEVENTH =
+            new Articles(Stream.concat(ARTICLES.list().stream(), Stream.of(article("7", "Kosten")))
+                    .toList());
 
     private static final UUID VVSG = UUID.randomUUID();
     private static final UUID LEVL = UUID.randomUUID();
@@ -44,6 +54,28 @@ class ObligationTest {
     void refusesArticleAndBodyThatTheAgreementDoesNotName(
             String article, @Nullable String body, ObligationRule rule, String property) {
         refused(() -> obligation(source(article, body), ON_REQUEST), rule, property);
+    }
+
+    @Test
+    void refusesNumberThatIsPrintedTwiceAndTellsBothArticles() {
+        refused(
+                () -> obligation(source("4", null), ON_REQUEST),
+                AgreementRule.ARTICLE_AMBIGUOUS,
+                "articleId",
+                "articleId");
+    }
+
+    @Test
+    void followsFromTheOneOfTwoArticlesThatItsIdNames() {
+        UUID second = ARTICLES.list().get(2).itself();
+        var source = new ObligationSource("duty", "4", second, null, null, null);
+
+        assertThat(obligation(source, ON_REQUEST).versions().getFirst().source().articleId())
+                .isEqualTo(second);
+        refused(
+                () -> obligation(new ObligationSource("duty", "6", second, null, null, null), ON_REQUEST),
+                ObligationRule.UNKNOWN_ARTICLE,
+                "article");
     }
 
     @Test
@@ -112,13 +144,13 @@ class ObligationTest {
     @Test
     void amendmentInOtherWordsCutsNoWindow() {
         var yearly = obligation(source("6", null), YEARLY);
-        yearly.change(amended("2022-07-01"), version(source("4", null), YEARLY));
+        yearly.change(amended("2022-07-01"), version(source("1", null), YEARLY));
 
         assertThat(windows(yearly, amended("2022-07-01"), "2022-12-31")).containsExactly("2022-01-01/2022-12-31 1");
         assertThat(yearly.on(amended("2022-07-01"), LocalDate.of(2022, 7, 1))
                         .source()
                         .article())
-                .isEqualTo("4");
+                .isEqualTo("1");
     }
 
     @Test
@@ -187,8 +219,8 @@ class ObligationTest {
 
     @Test
     void draftThatDropsTheArticleOfAnObligationIsRefusedUntilThatIsWithdrawn() {
-        var yearly = obligation(source("4", null), YEARLY);
-        AgreementScope without = agreement(AgreementState.DRAFT, Set.of("1", "6"));
+        var yearly = obligation(source("1", null), YEARLY);
+        AgreementScope without = agreement(AgreementState.DRAFT, new Articles(List.of(article("6", "Overleg"))));
 
         refused(() -> yearly.requireInDraft(without), ObligationRule.UNKNOWN_ARTICLE, "article");
         yearly.withdraw("Staat niet in de tekst", TODAY);
@@ -216,7 +248,7 @@ class ObligationTest {
     /** The agreement with an amendment that adds article 7. */
     private static AgreementScope amended(@Nullable String effectiveOn) {
         LocalDate day = effectiveOn == null ? null : LocalDate.parse(effectiveOn);
-        return agreement(AgreementState.ACTIVE, new AmendmentScope(AMENDMENT, day, Set.of("1", "4", "6", "7")));
+        return agreement(AgreementState.ACTIVE, new AmendmentScope(AMENDMENT, day, WITH_SEVENTH));
     }
 
     private static List<String> windows(Obligation obligation, AgreementScope agreement, String asOf) {
@@ -248,10 +280,10 @@ class ObligationTest {
     }
 
     private static AgreementScope agreement(AgreementState state, AmendmentScope... amendments) {
-        return agreement(state, Set.of("1", "4", "6"), amendments);
+        return agreement(state, ARTICLES, amendments);
     }
 
-    private static AgreementScope agreement(AgreementState state, Set<String> articles, AmendmentScope... amendments) {
+    private static AgreementScope agreement(AgreementState state, Articles articles, AmendmentScope... amendments) {
         var parties =
                 new Parties(List.of(Party.invited(VVSG, "party", 1, null), Party.invited(LEVL, "party", 1, null)));
         return new AgreementScope(
@@ -266,7 +298,7 @@ class ObligationTest {
     }
 
     private static ObligationSource source(String article, @Nullable String body) {
-        return new ObligationSource("duty", article, null, null, body);
+        return new ObligationSource("duty", article, null, null, null, body);
     }
 
     private static void refused(ThrowingCallable call, Rule rule, String... properties) {
@@ -274,5 +306,9 @@ class ObligationTest {
             assertThat(refused.rule()).isEqualTo(rule);
             assertThat(refused.issues()).extracting(issue -> issue.name()).containsExactly(properties);
         });
+    }
+
+    private static Article article(String number, String title) {
+        return new Article(Ids.next(), number, null, title, List.of());
     }
 }

@@ -18,6 +18,7 @@ import org.samenspel.partners.obligation.Version;
 public record NewObligation(
         @NotNull @Pattern(regexp = "[a-z][A-Za-z0-9]{0,49}") String code,
         @NotBlank @Size(max = 20) String article,
+        @Nullable UUID articleId,
         @Nullable @Size(max = 20) String paragraph,
         @Nullable @Size(max = 500) String printed,
 
@@ -28,6 +29,6 @@ public record NewObligation(
         @Nullable UUID amendmentId) {
 
     Version version() {
-        return new Version(amendmentId, new ObligationSource(code, article, paragraph, printed, body), duty);
+        return new Version(amendmentId, new ObligationSource(code, article, articleId, paragraph, printed, body), duty);
     }
 }

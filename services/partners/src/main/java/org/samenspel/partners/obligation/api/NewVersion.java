@@ -16,6 +16,7 @@ import org.samenspel.partners.obligation.Version;
  */
 public record NewVersion(
         @NotBlank @Size(max = 20) String article,
+        @Nullable UUID articleId,
         @Nullable @Size(max = 20) String paragraph,
         @Nullable @Size(max = 500) String printed,
 
@@ -25,6 +26,6 @@ public record NewVersion(
         @Nullable Duty duty) {
 
     Version of(String code, UUID amendmentId) {
-        return new Version(amendmentId, new ObligationSource(code, article, paragraph, printed, body), duty);
+        return new Version(amendmentId, new ObligationSource(code, article, articleId, paragraph, printed, body), duty);
     }
 }
