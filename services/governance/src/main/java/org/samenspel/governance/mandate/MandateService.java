@@ -2,6 +2,7 @@ package org.samenspel.governance.mandate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.samenspel.governance.body.BodyScope;
 import org.samenspel.governance.body.BodyService;
 import org.samenspel.governance.mandate.MandateEvent.MandateEnded;
 import org.samenspel.governance.mandate.MandateEvent.MandateGiven;
+import org.samenspel.governance.mandate.MandateEvent.MandateWithdrawn;
 import org.samenspel.governance.person.OtherMandateContent;
 import org.samenspel.governance.person.PersonService;
 import org.samenspel.values.rule.InvalidInput;
@@ -32,12 +34,14 @@ public class MandateService {
     private final BodyService bodies;
     private final PersonService people;
     private final Outbox outbox;
+    private final Clock clock;
 
-    MandateService(Mandates mandates, BodyService bodies, PersonService people, Outbox outbox) {
+    MandateService(Mandates mandates, BodyService bodies, PersonService people, Outbox outbox, Clock clock) {
         this.mandates = mandates;
         this.bodies = bodies;
         this.people = people;
         this.outbox = outbox;
+        this.clock = clock;
     }
 
     /** Those in bodies of the caller's own organization. */
@@ -72,6 +76,22 @@ public class MandateService {
         return new Membership(mandates.inBodiesOf(organizations));
     }
 
+    /** Whether who calls has, or had, a seat in a body. */
+    public boolean isMember(UUID bodyId) {
+        return people.self().map(mandates::of).orElse(List.of()).stream()
+                .anyMatch(sitting -> sitting.bodyId().equals(bodyId));
+    }
+
+    /** Every seat that somebody ever had in a body. */
+    public List<Sitting> sittingsIn(UUID bodyId) {
+        return mandates.inBody(bodyId);
+    }
+
+    /** @throws NotFound if who calls is no person of its organization */
+    public UUID requireSelf() {
+        return people.requireSelf();
+    }
+
     /** Gives a person a seat in a body. The body is locked: two mandates can't take its last seat. */
     public Mandate give(UUID bodyId, UUID personId, MandateTerms terms) {
         List<OtherMandateContent> elsewhere = elsewhere(personId);
@@ -95,6 +115,15 @@ public class MandateService {
 
     private List<SeatsTaken> seatsTaken(UUID bodyId) {
         return SeatsTaken.of(mandates.inBody(bodyId));
+    }
+
+    /** Takes back what was given by mistake. */
+    public void withdraw(Mandate mandate, String reason) {
+        BodyScope body = bodies.lockedScope(mandate.bodyId());
+        mandate.withdraw(new Withdrawal(LocalDate.now(clock), reason));
+        mandates.flush();
+        outbox.add(MandateWithdrawn.of(mandate, body, seatsTaken(body.id())));
+        LOG.infof("fact=mandate.withdrawn mandate=%s body=%s", mandate.id(), mandate.bodyId());
     }
 
     private Mandate seen(Optional<Mandate> mandate, UUID id) {

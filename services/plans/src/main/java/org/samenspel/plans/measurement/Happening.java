@@ -161,7 +161,7 @@ public record Happening(UUID eventId, UUID organizationId, Evidence evidence, Lo
         LocalDate done = seated.renewedOn(from);
         LocalDate seen = done == null ? seated.beginsOn(from) : done;
         if (seen == null) {
-            return Optional.empty();
+            return corrects == null ? Optional.empty() : Optional.of(notRenewed(kind, corrects));
         }
         boolean is = done != null;
         return switch (kind) {
@@ -169,6 +169,13 @@ public record Happening(UUID eventId, UUID organizationId, Evidence evidence, Lo
             case MILESTONE -> Optional.of(bodies(seen, null, is, corrects));
             case PERCENTAGE, QUALITATIVE -> Optional.empty();
         };
+    }
+
+    /** Whoever had begun was given the seat by mistake. */
+    private Observation notRenewed(IndicatorKind kind, UUID corrects) {
+        return kind == IndicatorKind.COUNT
+                ? bodies(day, BigDecimal.ZERO, null, corrects)
+                : bodies(day, null, false, corrects);
     }
 
     private Observation bodies(

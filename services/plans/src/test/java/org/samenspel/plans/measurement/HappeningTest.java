@@ -121,6 +121,8 @@ class HappeningTest {
         var seats = new Happening.Seated(20, List.of(new Seats(LocalDate.of(2021, 12, 31), null, 20)));
 
         assertThat(happening(seats).on(milestone().scope(), FROM, null)).isEmpty();
+        assertThat(happening(seats).on(milestone().scope(), FROM, UUID.randomUUID()))
+                .hasValueSatisfying(seen -> assertThat(seen.achieved()).isFalse());
     }
 
     @Test

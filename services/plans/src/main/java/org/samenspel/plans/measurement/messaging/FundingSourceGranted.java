@@ -14,10 +14,10 @@ record FundingSourceGranted(UUID organizationId, List<Year> years) {
     /**
      * The income of a year.
      *
-     * @param project what is not structural
+     * @param nonStructural what is paid for projects, and what the organization earns itself
      * @param unknown how many funding sources have no known amount, and are in neither
      */
-    record Year(int year, Money project, Money total, int unknown) {
+    record Year(int year, Money nonStructural, Money total, int unknown) {
 
         boolean isSome() {
             return total.value().signum() > 0 || unknown > 0;
