@@ -16,7 +16,7 @@ import org.samenspel.events.inbox.Subscription;
 import org.samenspel.plans.agreement.AgreementService;
 import org.samenspel.plans.measurement.Evidence;
 import org.samenspel.plans.measurement.Happening;
-import org.samenspel.plans.measurement.MeasurementService;
+import org.samenspel.plans.measurement.HappeningService;
 import org.samenspel.values.Language;
 
 /**
@@ -30,13 +30,13 @@ class AgreementEvents {
 
     private final Inbox inbox;
     private final AgreementService agreements;
-    private final MeasurementService measurements;
+    private final HappeningService happenings;
     private final Directory directory;
 
-    AgreementEvents(Inbox inbox, AgreementService agreements, MeasurementService measurements, Directory directory) {
+    AgreementEvents(Inbox inbox, AgreementService agreements, HappeningService happenings, Directory directory) {
         this.inbox = inbox;
         this.agreements = agreements;
-        this.measurements = measurements;
+        this.happenings = happenings;
         this.directory = directory;
     }
 
@@ -75,12 +75,14 @@ class AgreementEvents {
         var evidence =
                 new Evidence(Evidence.Kind.AGREEMENT, envelope.aggregateId().toString());
         if (signedOn == null) {
-            parties.forEach(party -> measurements.takeBack(envelope.eventId(), party, evidence));
+            parties.forEach(party -> happenings.takeBack(envelope.eventId(), party, evidence));
             return;
         }
         Set<String> references = references(agreement, parties);
-        parties.forEach(party -> measurements.countWhereFed(
-                new Happening(envelope.eventId(), party, evidence, signedOn, SIGNED), references));
+        parties.forEach(party -> happenings.countWhereFed(
+                new Happening(envelope.eventId(), party, evidence, signedOn, SIGNED),
+                references,
+                envelope.occurredAt().toInstant()));
     }
 
     /** It goes by its reference, and by the ids, codes and names of its parties. */
