@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.samenspel.partners.PartnersFixtures.idOf;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,13 +51,17 @@ class AuthorizationTest extends AuthorizationMatrix {
             listAgreements?state=active&theme=housing| -                     | -                     | -              | -             | 200:0           | -
             listAgreements?reference={reference}&partyId={organizationId}| 200:1                 | checkers 200:1, 200:0 | 200:1          | 200:0         | 200:0           | 200:0
             listAgreements?unassignedOf={organizationId}| 200:0                 | -                     | 200:0          | -             | 200:0           | -
+            listAgreements?noticeBy=2099-12-31&reference={reference}| 200:0                 | -                     | 200:0          | -             | 200:0           | -
             listProjects                          | -                     | -                     | -              | -             | 200:0           | -
             draftAgreement                        | 400                   | -                     | 400            | -             | 400             | -
             getAgreement                          | 200                   | checkers 200, 404     | 200            | 404           | 404             | 404
+            getAgreementText                      | 200                   | checkers 200, 404     | 200            | 404           | 404             | 404
             changeAgreement                       | 412                   | 412                   | 403            | 404           | 404             | 404
             proposeAgreement                      | 412                   | 412                   | 403            | 404           | 404             | 404
-            signAgreement                         | managers 412, 403     | managers 412, 404     | 412            | 404           | 404             | 404
-            giveNotice                            | managers 412, 403     | managers 412, 404     | 412            | 404           | 404             | 404
+            signAgreement                         | managers 409, 403     | managers 409, 404     | 409            | 404           | 404             | 404
+            keepSignedDocument                    | 412                   | 412                   | 403            | 404           | 404             | 404
+            giveNotice                            | managers 400, 403     | managers 409, 404     | 400            | 404           | 404             | 404
+            recordReceipt                         | managers 400, 403     | managers 400, 404     | 400            | 404           | 404             | 404
             deleteAgreement                       | 412                   | 412                   | 403            | 404           | 404             | 404
             withdrawProposal                      | 412                   | 412                   | 403            | 404           | 404             | 404
             dropAgreement                         | 412                   | 412                   | 403            | 404           | 404             | 404
@@ -67,11 +73,19 @@ class AuthorizationTest extends AuthorizationMatrix {
             listAmendments                        | 200                   | checkers 200, 404     | 200            | 404           | 404             | 404
             getAmendment                          | 200                   | -                     | 200            | -             | 404             | -
             proposeAmendment                      | managers 400, 403     | managers 409, 404     | 400            | 404           | 404             | 404
-            consentToAmendment                    | managers 412, 403     | -                     | 412            | -             | 404             | -
+            consentToAmendment                    | managers 400, 403     | -                     | 400            | -             | 404             | -
             listObligations                       | 200                   | checkers 200, 404     | 200            | 404           | 404             | 404
             getObligation                         | 200                   | checkers 200, 404     | 200            | 404           | 404             | 404
             addObligation                         | 400                   | 400                   | 403            | 404           | 404             | 404
+            changeObligation                      | 412                   | -                     | 403            | -             | 404             | -
+            withdrawObligation                    | 412                   | 412                   | 403            | 404           | 404             | 404
+            depositDocument                       | managers 409, 403     | managers 409, 404     | 409            | 404           | 404             | 404
             requestConsultation                   | managers 400, 403     | managers 409, 404     | 400            | 404           | 404             | 404
+            listDisputes                          | 200                   | checkers 200, 404     | 200            | 404           | 404             | 404
+            openDispute                           | 403                   | managers 403, 404     | 400            | 404           | 404             | 404
+            getDispute                            | 200                   | -                     | 200            | -             | 404             | -
+            takeDisputeStep                       | 403                   | -                     | 400            | -             | 404             | -
+            withdrawDisputeStep                   | 403                   | -                     | 412            | -             | 404             | -
             listProjects?reference=hands-on       | 200:1                 | -                     | 200:1          | -             | 200:0           | -
             listProjects?agreementId={agreementId}| 200:1                 | -                     | 200:1          | -             | 200:0           | -
             addProject                            | 400                   | -                     | 400            | -             | 400             | -
@@ -127,6 +141,11 @@ class AuthorizationTest extends AuthorizationMatrix {
     private Map<String, String> active() {
         String agreement = levl.active();
         String organization = levl.partnerAddress();
+        Response dispute = levl.partner()
+                .contentType("application/json")
+                .body("""
+                        {"openedById":"%s","openedOn":"2022-02-01","subject":"Kosten"}""".formatted(levl.partnerId()))
+                .post(agreement + "/disputes");
         return Map.ofEntries(
                 Map.entry("organizationId", levl.partnerId()),
                 Map.entry("network", levl.networkId()),
@@ -141,6 +160,8 @@ class AuthorizationTest extends AuthorizationMatrix {
                 Map.entry("agreementId", idOf(agreement)),
                 Map.entry("reference", levl.manager().get(agreement).path("reference")),
                 Map.entry("obligationId", idOf(levl.obligation(agreement, "onRequest", ON_REQUEST))),
+                Map.entry("disputeId", dispute.path("id")),
+                Map.entry("stepId", dispute.path("steps[0].id")),
                 Map.entry("factId", levl.fact(agreement, "signature")),
                 Map.entry("documentId", idOf(levl.create("/documents", document(idOf(agreement))))),
                 Map.entry("amendmentId", idOf(levl.amendment(agreement))));
@@ -175,7 +196,8 @@ class AuthorizationTest extends AuthorizationMatrix {
 
     @Override
     protected Map<String, String> bodies() {
-        return Map.ofEntries(
+        Map<String, String> bodies = new HashMap<>(bodiesAboutAgreements());
+        bodies.putAll(Map.ofEntries(
                 Map.entry("registerOrganization", """
                         {"name":{"nl":"Nieuw"},"kind":"other"}"""),
                 Map.entry("importOrganizations", "nameNl,kind\nNieuw,other\n"),
@@ -186,30 +208,51 @@ class AuthorizationTest extends AuthorizationMatrix {
                 Map.entry("recordMembership", membership("{network}")),
                 Map.entry("addContact", """
                         {"name":"Voorbeeld Persoon","period":{"start":"2022-01-01"}}"""),
+                Map.entry("addObligation", """
+                        {"code":"any","article":"none","duty":{"kind":"onRequest","within":"P1M"}}"""),
+                Map.entry("changeObligation", """
+                        {"article":"6"}"""),
+                Map.entry("withdrawObligation", """
+                        {"reason":"Vergissing"}"""),
+                Map.entry("depositDocument", """
+                        {"depositedById":"{organizationId}","depositedOn":"2022-02-01","reference":"Evaluatie"}"""),
+                Map.entry("openDispute", """
+                        {"openedById":"{organizationId}","openedOn":"2022-02-01","subject":"Kosten","articles":["none"]}"""),
+                Map.entry("takeDisputeStep", """
+                        {"organizationId":"{organizationId}","kind":"consulted","day":"2021-12-31"}"""),
+                Map.entry("withdrawDisputeStep", """
+                        {"reason":"Vergissing"}"""),
+                Map.entry("requestConsultation", """
+                        {"requestedById":"{organizationId}","requestedOn":"2021-12-31"}"""),
+                Map.entry("addDocument", document("{agreementId}")),
+                Map.entry("putDocumentContent", "%PDF-1.7"),
+                Map.entry("withdrawProposal", WITHDRAWAL),
+                Map.entry("dropAgreement", WITHDRAWAL),
+                Map.entry("withdrawFact", WITHDRAWAL),
+                Map.entry("withdrawAmendment", WITHDRAWAL),
+                Map.entry("withdrawDocument", """
+                        {"reason":"Het verkeerde bestand"}""")));
+        return bodies;
+    }
+
+    private static Map<String, String> bodiesAboutAgreements() {
+        return Map.ofEntries(
                 Map.entry("signAgreement", """
-                        {"organizationId":"{organizationId}","signature":{"name":"A","capacity":"b","signedOn":"2021-08-25"}}"""),
+                        {"organizationId":"{organizationId}","signature":{"name":"A","capacity":"b","signedOn":"2021-08-25","textSha256":"0000000000000000000000000000000000000000000000000000000000000000"}}"""),
+                Map.entry("keepSignedDocument", """
+                        {"reference":"archief","sha256":"0000000000000000000000000000000000000000000000000000000000000000"}"""),
+                Map.entry("recordReceipt", """
+                        {"organizationId":"{organizationId}","receivedOn":"2099-01-01"}"""),
                 Map.entry("giveNotice", """
                         {"organizationId":"{organizationId}","form":"letter","givenOn":"2022-01-25"}"""),
                 Map.entry("refuseAgreement", """
                         {"organizationId":"{organizationId}","refusedOn":"2022-01-25","reason":"Toch niet"}"""),
                 Map.entry("excludeParty", """
                         {"organizationId":"{organizationId}","excludedOn":"2022-01-25"}"""),
-                Map.entry("withdrawProposal", WITHDRAWAL),
-                Map.entry("dropAgreement", WITHDRAWAL),
-                Map.entry("withdrawFact", WITHDRAWAL),
-                Map.entry("withdrawAmendment", WITHDRAWAL),
                 Map.entry("proposeAmendment", """
                         {"organizationId":"{organizationId}","title":{"nl":"Einde"},"lastDay":"2021-12-31"}"""),
                 Map.entry("consentToAmendment", """
-                        {"organizationId":"{organizationId}","consentedOn":"2022-06-01"}"""),
-                Map.entry("addObligation", """
-                        {"code":"any","article":"none","duty":{"kind":"onRequest","within":"P1M"}}"""),
-                Map.entry("requestConsultation", """
-                        {"requestedById":"{organizationId}","requestedOn":"2021-12-31"}"""),
-                Map.entry("addDocument", document("{agreementId}")),
-                Map.entry("putDocumentContent", "%PDF-1.7"),
-                Map.entry("withdrawDocument", """
-                        {"reason":"Het verkeerde bestand"}"""));
+                        {"organizationId":"{organizationId}","consentedOn":"2099-01-01"}"""));
     }
 
     @Test
@@ -221,7 +264,6 @@ class AuthorizationTest extends AuthorizationMatrix {
         Map<String, Long> before = PartnersFixtures.rowCounts();
 
         PartnersFixtures.as(both)
-                .header("If-Match", levl.etag(agreement))
                 .contentType("application/json")
                 .body(bodies().get("signAgreement").replace("{organizationId}", levl.partnerId()))
                 .post(agreement + "/signatures")

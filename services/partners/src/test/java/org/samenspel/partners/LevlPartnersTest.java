@@ -35,7 +35,8 @@ class LevlPartnersTest {
 
     private static final Path DATA = Path.of("../../deploy/demo/levl-2022");
     private static final List<String> AGREEMENT = List.of("reference", "type", "title", "themes", "articles");
-    private static final List<String> DUTY = List.of("kind", "count", "per", "anchor", "due", "within");
+    private static final List<String> DUTY =
+            List.of("kind", "count", "per", "anchor", "opens", "due", "event", "within", "proof");
 
     private final PartnersFixtures levl = PartnersFixtures.levlAndVvsg();
     private final ObjectMapper json = new ObjectMapper();
@@ -207,8 +208,9 @@ class LevlPartnersTest {
         levl.propose(agreement).statusCode(200);
         printed.get("parties").forEach(party -> {
             ObjectNode signature = json.createObjectNode().put("organizationId", id(party.get("organization")));
-            signature.set("signature", party.get("signatories").get(0));
-            levl.change(agreement, "/signatures", signature.toString()).statusCode(200);
+            ObjectNode signatory = party.get("signatories").get(0).deepCopy();
+            signature.set("signature", signatory.put("textSha256", levl.textSha256(agreement)));
+            levl.change(agreement, "/signatures", signature.toString()).statusCode(201);
         });
         await().until(() -> levl.state(agreement).equals("active"));
         return agreement;

@@ -131,7 +131,7 @@ final class AgreementStep {
                 () -> actors.auditor().whole(path + "/obligations?asOf=" + heldOn).stream()
                         .flatMap(obligation -> obligation.path("windows").valueStream())
                         .flatMap(window -> window.path("evidence").valueStream())
-                        .filter(evidence -> evidence.path("heldOn").asText().equals(heldOn))
+                        .filter(evidence -> evidence.path("day").asText().equals(heldOn))
                         .findFirst());
     }
 
@@ -174,14 +174,17 @@ final class AgreementStep {
 
     private static ObjectNode duty(JsonNode file) {
         ObjectNode obligation = Json.pick(file, "code", "article", "paragraph", "printed", "body");
-        obligation.set("duty", Json.pick(file, "kind", "count", "per", "anchor", "due", "within"));
+        obligation.set(
+                "duty", Json.pick(file, "kind", "count", "per", "anchor", "opens", "due", "event", "within", "proof"));
         return obligation;
     }
 
     private void sign(JsonNode key, JsonNode signatory) {
         ObjectNode body = Json.MAPPER.createObjectNode().put("organizationId", organizations.id(key));
-        body.set("signature", Json.pick(signatory, "name", "capacity", "onBehalfOf", "signedOn"));
-        actors.actingFor(key).postOn(path + "/signatures", path, body).orRefuse();
+        ObjectNode signature = Json.pick(signatory, "name", "capacity", "onBehalfOf", "signedOn");
+        signature.set("textSha256", agreement().path("textSha256"));
+        body.set("signature", signature);
+        actors.actingFor(key).post(path + "/signatures", body).orRefuse();
     }
 
     private boolean signed(String organizationId) {
@@ -227,6 +230,10 @@ final class AgreementStep {
     }
 
     private String state() {
-        return actors.partners().get(path).orRefuse().json().path("state").asText();
+        return agreement().path("state").asText();
+    }
+
+    private JsonNode agreement() {
+        return actors.partners().get(path).orRefuse().json();
     }
 }

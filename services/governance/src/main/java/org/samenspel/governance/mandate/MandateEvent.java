@@ -82,4 +82,34 @@ sealed interface MandateEvent extends Event {
                     seats);
         }
     }
+
+    /**
+     * A mandate was given by mistake. Never to whom, or why.
+     *
+     * @param organizationId whose body it is
+     * @param bodyCode the organization's own name of the body
+     * @param size how many seats it has; null when nothing says so
+     * @param seats all that were ever taken in it without this one, and those that will be
+     */
+    record MandateWithdrawn(
+            UUID id,
+            long version,
+            UUID organizationId,
+            UUID bodyId,
+            String bodyCode,
+            @Nullable Integer size,
+            List<SeatsTaken> seats)
+            implements MandateEvent {
+
+        static MandateWithdrawn of(Mandate mandate, BodyScope body, List<SeatsTaken> seats) {
+            return new MandateWithdrawn(
+                    mandate.id(),
+                    mandate.version(),
+                    body.organizationId(),
+                    body.id(),
+                    body.code(),
+                    body.content().size(),
+                    seats);
+        }
+    }
 }

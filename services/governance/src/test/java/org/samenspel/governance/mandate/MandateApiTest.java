@@ -200,7 +200,7 @@ class MandateApiTest {
                 "update mandate set person_id = gen_random_uuid()",
                 "delete from mandate")) {
             assertThatThrownBy(() -> Database.execute(sql + " where id = '" + mandate + "'"))
-                    .hasStackTraceContaining("a mandate only ends, once");
+                    .hasStackTraceContaining("a mandate only ends or is withdrawn, once");
         }
     }
 

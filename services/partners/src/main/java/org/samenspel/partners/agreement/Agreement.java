@@ -6,14 +6,13 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.Successions;
+import org.samenspel.partners.agreement.AgreementScope.AmendmentScope;
 import org.samenspel.security.Caller;
 import org.samenspel.security.Role;
 import org.samenspel.values.Ids;
@@ -54,6 +53,13 @@ public class Agreement extends VersionedAggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     private NoticeRule notice;
 
+    @Nullable
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Renewal renewal;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<LocalDate> noticeDays;
+
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> themes;
 
@@ -69,8 +75,15 @@ public class Agreement extends VersionedAggregate {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<UUID> partyIds;
 
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<UUID> readerIds;
+
     @JdbcTypeCode(SqlTypes.JSON)
-    private Articles articles;
+    private AgreementText text;
+
+    @Nullable
+    @JdbcTypeCode(SqlTypes.JSON)
+    private DocumentReference signedDocument;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private AgreedBodies bodies;
@@ -115,6 +128,7 @@ public class Agreement extends VersionedAggregate {
         this.amendments = Amendments.none();
         this.facts = Facts.none();
         this.told = Told.nothing();
+        this.text = AgreementText.none();
         take(content);
     }
 
@@ -182,16 +196,31 @@ public class Agreement extends VersionedAggregate {
         add(deeds(today, successions).exclude(organization, day));
     }
 
+    /** A party says that it received its copy of the signed document. */
+    public void receive(UUID organization, LocalDate day, LocalDate today, Successions successions) {
+        add(deeds(today, successions).receive(organization, day));
+    }
+
+    /** Says where the signed document is kept; another one takes its place. */
+    public void keepAt(DocumentReference document) {
+        if (proposedOn == null) {
+            throw new RuleViolation(AgreementRule.AGREEMENT_NOT_PROPOSED, "Nobody signed a draft");
+        }
+        signedDocument = document;
+    }
+
     /** A party leaves; the agreement ends with the last day on which two of them are in. */
-    public void giveNotice(
-            UUID organization, NoticeRule.Form form, LocalDate givenOn, LocalDate today, Successions successions) {
-        add(deeds(today, successions).giveNotice(organization, notice, form, givenOn));
+    public void giveNotice(UUID organization, Notice given, LocalDate today, Successions successions) {
+        add(deeds(today, successions).giveNotice(organization, notice, given));
     }
 
     /** Puts a change before the parties; nothing changes until the last of them consents. */
-    public void propose(Amendment amendment, LocalDate today, Successions successions) {
-        amendments = amendments.with(deeds(today, successions).propose(amendment));
+    public Amendment propose(Amendment amendment, LocalDate today, Successions successions) {
+        Articles then = contentOn(amendment.proposedOn(), successions).text().articles();
+        Amendment proposed = deeds(today, successions).propose(amendment.of(then));
+        amendments = amendments.with(proposed);
         refresh();
+        return proposed;
     }
 
     /**
@@ -228,6 +257,7 @@ public class Agreement extends VersionedAggregate {
         Standing now = on(today, successions);
         signedOn = now.signedOn();
         endsOn = now.endsOn();
+        noticeDays = now.terms().deadlines(endsOn);
         nextReviewOn = now.nextChange(termStart);
         Optional<AgreementNews> news = AgreementNews.next(state, told, now);
         news.ifPresent(next -> {
@@ -245,15 +275,16 @@ public class Agreement extends VersionedAggregate {
     private void refresh() {
         proposedOn = facts.day(Fact.Kind.PROPOSAL);
         droppedOn = facts.day(Fact.Kind.DROP);
-        partyIds = Stream.concat(
-                        parties.ids().stream().filter(party -> !facts.isExcluded(party)), amendments.joining().stream())
-                .toList();
+        Stream<Party> making = parties.list().stream().filter(party -> !facts.isExcluded(party.organizationId()));
+        List<Party> all = Stream.concat(making, amendments.joining()).toList();
+        partyIds = all.stream().map(Party::organizationId).toList();
+        readerIds = all.stream().flatMap(Party::readers).toList();
     }
 
     /** A party sees what was proposed to it; the owner's people see their drafts too. */
     public boolean visibleTo(Caller caller) {
         boolean asOwner = caller.belongsTo(ownerId) && seesDrafts(caller);
-        return asOwner || proposedOn != null && partyIds.stream().anyMatch(caller::belongsTo);
+        return asOwner || proposedOn != null && readerIds.stream().anyMatch(caller::belongsTo);
     }
 
     /** Whether the caller sees all agreements that its own organization keeps. */
@@ -272,19 +303,26 @@ public class Agreement extends VersionedAggregate {
         title = content.title();
         termStart = content.term().start();
         termEnd = content.term().end();
-        endsOn = termEnd;
         notice = content.notice();
+        renewal = content.renewal();
+        endsOn = terms().lastDay();
+        noticeDays = terms().deadlines(endsOn);
         themes = content.themes();
         themeKeys = SearchKey.all(themes);
         parentAgreementId = content.parentAgreementId();
         parties = content.parties();
         refresh();
-        articles = content.articles();
+        text = content.text()
+                .with(text.articles().identify(content.text().articles().list()));
         bodies = new AgreedBodies(content.bodies());
     }
 
+    private Terms terms() {
+        return new Terms(termStart, termEnd, renewal);
+    }
+
     private Life life(Successions successions) {
-        return new Life(parties, new Period(termStart, termEnd), amendments, facts, successions.in(id()));
+        return new Life(parties, terms(), amendments, facts, successions.in(id()));
     }
 
     private Deeds deeds(LocalDate today, Successions successions) {
@@ -297,12 +335,22 @@ public class Agreement extends VersionedAggregate {
         }
     }
 
-    /** What the other features know of this agreement, as it stands today. */
-    public AgreementScope scope(LocalDate today, Successions successions) {
-        Standing now = on(today, successions);
-        Set<String> numbers = articles.list().stream().map(Article::number).collect(Collectors.toUnmodifiableSet());
-        var term = new Period(termStart, now.endsOn());
-        return new AgreementScope(id(), ownerId, now.parties(), now.state(), term, bodies.list(), numbers);
+    /** What the other features know of this agreement, as it stands on a day. */
+    public AgreementScope scope(LocalDate day, Successions successions) {
+        Standing then = on(day, successions);
+        Articles articles = text.articles();
+        return new AgreementScope(
+                id(),
+                ownerId,
+                then.parties(),
+                then.state(),
+                new Period(termStart, then.endsOn()),
+                bodies.list(),
+                then.amendments().applyTo(articles, day),
+                then.amendments().list().stream()
+                        .map(amendment -> new AmendmentScope(
+                                amendment.id(), amendment.effectiveOn(), articles.amendedBy(amendment.articles())))
+                        .toList());
     }
 
     public UUID ownerId() {
@@ -321,6 +369,10 @@ public class Agreement extends VersionedAggregate {
     /** Where it stands as others were told last; where it stands on a day says {@link #on}. */
     AgreementState toldState() {
         return state;
+    }
+
+    public @Nullable DocumentReference signedDocument() {
+        return signedDocument;
     }
 
     /** All that was done, with what was withdrawn. */
@@ -342,8 +394,17 @@ public class Agreement extends VersionedAggregate {
     public AgreementContent contentOn(LocalDate day, Successions successions) {
         Standing then = on(day, successions);
         var term = new Period(termStart, then.amendments().lastDay(termEnd));
-        Articles text = then.amendments().applyTo(articles, day);
         return new AgreementContent(
-                reference, type, title, term, notice, themes, parentAgreementId, then.parties(), text, bodies.list());
+                reference,
+                type,
+                title,
+                term,
+                notice,
+                renewal,
+                themes,
+                parentAgreementId,
+                then.parties(),
+                text.with(then.amendments().applyTo(text.articles(), day)),
+                bodies.list());
     }
 }

@@ -52,6 +52,7 @@ public class AgreementService {
                 filter,
                 party == null ? null : successions().on(today()).withThoseBefore(party),
                 directory.unassignedOf(filter.unassignedOf()),
+                today(),
                 slice);
     }
 
@@ -123,6 +124,11 @@ public class AgreementService {
         return scoped(visible(id));
     }
 
+    /** The same as it was known on a day. */
+    public AgreementScope scope(UUID id, LocalDate day) {
+        return visible(id).scope(day, successions());
+    }
+
     /** The same of one that the caller acts for as its owner, and changes. */
     public AgreementScope scopeToChange(UUID id) {
         return scoped(ownToChange(id));
@@ -163,7 +169,7 @@ public class AgreementService {
     public void change(Agreement agreement, AgreementContent content) {
         agreement.change(content);
         requireReferences(agreement);
-        agreements.flush();
+        publisher.tell(agreement);
     }
 
     /** Deletes a draft that nobody but the owner's people saw. */
@@ -192,7 +198,9 @@ public class AgreementService {
     }
 
     public void sign(Agreement agreement, UUID party, Signature signature) {
-        agreement.sign(actor(party, agreement.id(), signature.signedOn()), signature, today(), successions());
+        Signature recorded = signature.recorded(today());
+        agreement.contentOn(recorded.day(), successions()).requireSignedBy(recorded);
+        agreement.sign(actor(party, agreement.id(), recorded.day()), recorded, today(), successions());
         publisher.tell(agreement);
     }
 
@@ -206,18 +214,31 @@ public class AgreementService {
         publisher.tell(agreement);
     }
 
-    public void giveNotice(Agreement agreement, UUID party, NoticeRule.Form form, LocalDate givenOn) {
-        agreement.giveNotice(actor(party, agreement.id(), givenOn), form, givenOn, today(), successions());
+    public void keepAt(Agreement agreement, DocumentReference document) {
+        agreement.keepAt(document);
+        agreements.flush();
+    }
+
+    /** A party says that it received its copy of the signed document. */
+    public void receive(Agreement agreement, UUID party, LocalDate day) {
+        agreement.receive(actor(party, agreement.id(), day), day, today(), successions());
+        agreements.flush();
+    }
+
+    public void giveNotice(Agreement agreement, UUID party, Notice notice) {
+        agreement.giveNotice(actor(party, agreement.id(), notice.givenOn()), notice, today(), successions());
         publisher.tell(agreement);
     }
 
-    public void propose(Agreement agreement, Amendment amendment) {
+    public Amendment propose(Agreement agreement, Amendment amendment) {
         Joining joining = amendment.joining();
         if (joining != null) {
             directory.requireKnown(joining.party().organizationId(), "joining.party.organizationId");
+            joining.party().onBehalfOf().forEach(one -> directory.requireKnown(one, "joining.party.onBehalfOf"));
         }
-        agreement.propose(amendment, today(), successions());
+        Amendment proposed = agreement.propose(amendment, today(), successions());
         publisher.tell(agreement);
+        return proposed;
     }
 
     public void consent(Agreement agreement, UUID amendmentId, Amendment.Consent consent) {
@@ -253,6 +274,24 @@ public class AgreementService {
                 });
     }
 
+    /**
+     * What a joint body decided on an arrangement under its agreement: those who are party to both approve it (000, article 6 §4 and
+     * article 7 §2); they still sign.
+     */
+    public void arrange(UUID id, UUID framework, LocalDate day) {
+        Agreement over = agreements.findById(framework);
+        agreements
+                .lock(id)
+                .filter(arrangement -> over != null && framework.equals(arrangement.parentAgreementId()))
+                .ifPresent(arrangement -> {
+                    scoped(arrangement).parties().list().stream()
+                            .map(Party::organizationId)
+                            .filter(party -> over.isJoinedBy(party, day, successions()))
+                            .forEach(party -> arrangement.approve(party, day, successions()));
+                    LOG.infof("fact=agreement.arranged agreement=%s", id);
+                });
+    }
+
     /** Of a party that is divided, the successor that calls: the one that the agreement is named for. */
     private UUID actor(UUID party, UUID id, LocalDate day) {
         boolean divided = !successions().on(day).of(party).acts();
@@ -273,6 +312,8 @@ public class AgreementService {
         List<Party> parties = content.parties().list();
         for (int i = 0; i < parties.size(); i++) {
             directory.requireKnown(parties.get(i).organizationId(), "parties[%d].organizationId".formatted(i));
+            String behalf = "parties[%d].onBehalfOf".formatted(i);
+            parties.get(i).onBehalfOf().forEach(one -> directory.requireKnown(one, behalf));
         }
         content.parties().requireDistinct(successions().in(agreement.id()).on(today()));
         UUID parent = content.parentAgreementId();

@@ -21,7 +21,7 @@ class Agreements implements Aggregates<Agreement> {
 
     private static final String VISIBLE = """
             (:seesDrafts = true and ownerId in :organizations
-             or proposedOn is not null and array_intersects(partyIds, :parties))""";
+             or proposedOn is not null and array_intersects(readerIds, :readers))""";
 
     private static final int SOME = 100;
 
@@ -51,16 +51,22 @@ class Agreements implements Aggregates<Agreement> {
 
     /** @param parties with one of them */
     Rows<Agreement> visible(
-            Caller caller, AgreementFilter filter, @Nullable Set<UUID> parties, Unassigned unassigned, Slice slice) {
+            Caller caller,
+            AgreementFilter filter,
+            @Nullable Set<UUID> parties,
+            Unassigned unassigned,
+            LocalDate today,
+            Slice slice) {
         Condition condition = Condition.where(VISIBLE, Agreement.seesDrafts(caller))
                 .with("organizations", caller.organizations())
-                .with("parties", caller.organizations().toArray(UUID[]::new))
+                .with("readers", caller.organizations().toArray(UUID[]::new))
                 .and("type = :type", filter.type())
                 .and("state = :state", filter.state())
                 .and("array_contains(themeKeys, :theme)", filter.theme())
                 .and("reference = :reference", filter.reference())
                 .and("array_intersects(partyIds, :wanted)", array(parties))
                 .and("array_intersects(partyIds, :owners)", array(unassigned.owners()))
+                .and("array_intersects(noticeDays, :deadlines)", filter.deadlines(today))
                 .and("id not in :named", unassigned.named());
         return page(condition, slice);
     }

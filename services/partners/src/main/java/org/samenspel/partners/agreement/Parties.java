@@ -56,9 +56,9 @@ public record Parties(List<Party> list) {
         }
     }
 
-    /** Whether the caller's organization joins, or goes on for one that does. */
+    /** Whether the caller's organization joins, is one that a party stands for, or goes on for one of those. */
     public boolean include(Caller caller) {
-        return list.stream().anyMatch(party -> caller.belongsTo(party.organizationId()));
+        return list.stream().flatMap(Party::readers).anyMatch(caller::belongsTo);
     }
 
     boolean includes(UUID organization) {
@@ -118,7 +118,7 @@ public record Parties(List<Party> list) {
     LocalDate firstSignedOn() {
         return list.stream()
                 .flatMap(party -> party.signatures().stream())
-                .map(Signature::signedOn)
+                .map(Signature::day)
                 .min(LocalDate::compareTo)
                 .orElse(null);
     }
@@ -154,11 +154,6 @@ public record Parties(List<Party> list) {
         return (int) groups(onDay).stream()
                 .filter(group -> group.stream().anyMatch(party -> party.isIn(day)))
                 .count();
-    }
-
-    /** To search by. */
-    List<UUID> ids() {
-        return list.stream().map(Party::organizationId).toList();
     }
 
     /** The last day of parties that go on as one; null while one of them stays. */

@@ -1,5 +1,6 @@
 package org.samenspel.plans.measurement;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -25,7 +26,14 @@ import org.samenspel.values.Period;
 public record Happening(UUID eventId, UUID organizationId, Evidence evidence, LocalDate day, What what) {
 
     /** What is told of it; kept as JSON by the name of what it is. */
-    @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "what")
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "what")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Held.class, name = "held"),
+        @JsonSubTypes.Type(value = Fewer.class, name = "fewer"),
+        @JsonSubTypes.Type(value = Part.class, name = "part"),
+        @JsonSubTypes.Type(value = Seated.class, name = "seated"),
+        @JsonSubTypes.Type(value = TakenBack.class, name = "takenBack")
+    })
     public sealed interface What {}
 
     /** @param participants how many people came; null when that plays no part */
@@ -153,7 +161,7 @@ public record Happening(UUID eventId, UUID organizationId, Evidence evidence, Lo
         LocalDate done = seated.renewedOn(from);
         LocalDate seen = done == null ? seated.beginsOn(from) : done;
         if (seen == null) {
-            return Optional.empty();
+            return corrects == null ? Optional.empty() : Optional.of(notRenewed(kind, corrects));
         }
         boolean is = done != null;
         return switch (kind) {
@@ -161,6 +169,13 @@ public record Happening(UUID eventId, UUID organizationId, Evidence evidence, Lo
             case MILESTONE -> Optional.of(bodies(seen, null, is, corrects));
             case PERCENTAGE, QUALITATIVE -> Optional.empty();
         };
+    }
+
+    /** Whoever had begun was given the seat by mistake. */
+    private Observation notRenewed(IndicatorKind kind, UUID corrects) {
+        return kind == IndicatorKind.COUNT
+                ? bodies(day, BigDecimal.ZERO, null, corrects)
+                : bodies(day, null, false, corrects);
     }
 
     private Observation bodies(

@@ -5,13 +5,17 @@ import static org.samenspel.plans.IndicatorFixtures.count;
 import static org.samenspel.plans.IndicatorFixtures.milestone;
 import static org.samenspel.plans.IndicatorFixtures.percentage;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.samenspel.plans.indicator.Counted;
 import org.samenspel.plans.indicator.IndicatorScope;
 import org.samenspel.plans.measurement.Happening.Seated.Seats;
@@ -117,6 +121,8 @@ class HappeningTest {
         var seats = new Happening.Seated(20, List.of(new Seats(LocalDate.of(2021, 12, 31), null, 20)));
 
         assertThat(happening(seats).on(milestone().scope(), FROM, null)).isEmpty();
+        assertThat(happening(seats).on(milestone().scope(), FROM, UUID.randomUUID()))
+                .hasValueSatisfying(seen -> assertThat(seen.achieved()).isFalse());
     }
 
     @Test
@@ -131,6 +137,24 @@ class HappeningTest {
 
         assertThat(on(milestone().scope(), seats).achieved()).isTrue();
         assertThat(on(milestone().scope(), seats).measuredOn()).isEqualTo("2022-05-24");
+    }
+
+    /** As it is kept for plans that are published later. */
+    @ParameterizedTest
+    @MethodSource
+    void isTheSameAfterItWasKeptAsJson(Happening.What what) throws Exception {
+        ObjectMapper json = new ObjectMapper().registerModule(new JavaTimeModule());
+        Happening happening = happening(what);
+
+        assertThat(json.readValue(json.writeValueAsString(happening), Happening.class))
+                .isEqualTo(happening);
+    }
+
+    static Stream<Happening.What> isTheSameAfterItWasKeptAsJson() {
+        return Stream.of(
+                new Happening.Held(null),
+                new Happening.Part(new BigDecimal("200000.25"), new BigDecimal("300000.75"), 2),
+                new Happening.Seated(null, List.of(new Seats(FROM, null, 20))));
     }
 
     private static Observation on(IndicatorScope indicator, Happening.What what) {

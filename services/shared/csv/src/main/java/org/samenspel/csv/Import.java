@@ -48,6 +48,7 @@ public record Import<R extends Record>(
                 table.rows().stream().map(row -> candidate(row, format)).toList();
         rules.accept(candidates);
         rejectSecondOfAKey(candidates, format);
+        candidates.forEach(candidate -> LostSigns.doubt(candidate, existing.get(candidate.key()), format));
         Set<String> named = candidates.stream().map(Candidate::key).collect(Collectors.toSet());
         return new Import<>(
                 table.form(),
@@ -212,14 +213,12 @@ public record Import<R extends Record>(
 
         static <R extends Record> ImportedRow<R> of(Candidate<R> candidate, @Nullable R existing, CsvFormat<R> format) {
             CsvRow source = candidate.source();
-            ChangedCells changed = ChangedCells.of(candidate, existing, format);
-            changed.doubtLostSigns(source);
             return new ImportedRow<>(
                     source.line(),
                     candidate.key(),
                     outcome(candidate, existing),
                     candidate.row(),
-                    changed.columns(),
+                    ChangedCells.columns(candidate, existing, format),
                     source.issues(),
                     new Remarks(source.oddities(), source.doubts()));
         }

@@ -30,14 +30,20 @@ class MandateEvents {
         inbox.receive(
                 record,
                 Subscription.to("given", MandateGiven.class, this::count),
-                Subscription.to("ended", MandateGiven.class, this::count));
+                Subscription.to("ended", MandateGiven.class, this::count),
+                Subscription.to("withdrawn", MandateGiven.class, this::count));
     }
 
     private void count(MandateGiven mandate, Envelope envelope) {
+        var evidence = new Evidence(Evidence.Kind.MANDATE, mandate.bodyId().toString());
+        if (mandate.seats().isEmpty()) {
+            happenings.takeBack(envelope.eventId(), mandate.organizationId(), evidence);
+            return;
+        }
         var happening = new Happening(
                 envelope.eventId(),
                 mandate.organizationId(),
-                new Evidence(Evidence.Kind.MANDATE, mandate.bodyId().toString()),
+                evidence,
                 mandate.lastBegin(),
                 new Happening.Seated(mandate.size(), mandate.seats()));
         happenings.countWhereFed(

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.samenspel.plans.measurement.Happening.Seated.Seats;
 
 /**
- * What we read in governance's events of a mandate: when it is given, and when it ends before its last day.
+ * What we read in governance's events of a mandate: when it is given, ends before its last day, or was given by mistake.
  *
  * @param organizationId whose body it is
  * @param size how many seats the body has; absent when nothing says so
