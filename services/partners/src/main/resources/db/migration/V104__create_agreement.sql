@@ -14,6 +14,7 @@ create table agreement (
     parent_agreement_id uuid,
     parties             jsonb  not null,
     party_ids           uuid[] not null,
+    leaving_ids         uuid[] not null,
     articles            jsonb  not null,
     bodies              jsonb  not null,
     amendments          jsonb  not null,
@@ -41,7 +42,8 @@ comment on column agreement.told is 'What else others were told last, so that ea
 comment on column agreement.next_review_on is 'The next day on which time alone changes something.';
 comment on column agreement.theme_keys is 'The themes without accents and case: by these they are equal.';
 comment on column agreement.party_ids is 'The organizations of the parties and of those who are to join, to find what they may see.';
-comment on column agreement.proposed_on is 'When its text was fixed and laid before the parties; null while it is a draft.';
+comment on column agreement.leaving_ids is 'Those of the parties that have a last day: after it they see it as it was then.';
+comment on column agreement.proposed_on is 'From when its text is fixed and lies before the parties; null while it is a draft.';
 
 create index ix_agreement_party on agreement using gin (party_ids);
 create index ix_agreement_next_review on agreement (next_review_on);

@@ -69,6 +69,9 @@ public class Agreement extends VersionedAggregate {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<UUID> partyIds;
 
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<UUID> leavingIds;
+
     @JdbcTypeCode(SqlTypes.JSON)
     private Articles articles;
 
@@ -115,6 +118,7 @@ public class Agreement extends VersionedAggregate {
         this.amendments = Amendments.none();
         this.facts = Facts.none();
         this.told = Told.nothing();
+        this.leavingIds = List.of();
         take(content);
     }
 
@@ -228,6 +232,7 @@ public class Agreement extends VersionedAggregate {
         Standing now = on(today, successions);
         signedOn = now.signedOn();
         endsOn = now.endsOn();
+        leavingIds = now.parties().leavingIds();
         nextReviewOn = now.nextChange(termStart);
         Optional<AgreementNews> news = AgreementNews.next(state, told, now);
         news.ifPresent(next -> {
@@ -243,7 +248,8 @@ public class Agreement extends VersionedAggregate {
 
     /** The columns that queries need. */
     private void refresh() {
-        proposedOn = facts.day(Fact.Kind.PROPOSAL);
+        LocalDate proposal = facts.day(Fact.Kind.PROPOSAL);
+        proposedOn = proposal == null ? null : Course.earliest(proposal, facts.day(Fact.Kind.SIGNATURE));
         droppedOn = facts.day(Fact.Kind.DROP);
         partyIds = Stream.concat(
                         parties.ids().stream().filter(party -> !facts.isExcluded(party)), amendments.joining().stream())
@@ -254,6 +260,11 @@ public class Agreement extends VersionedAggregate {
     public boolean visibleTo(Caller caller) {
         boolean asOwner = caller.belongsTo(ownerId) && seesDrafts(caller);
         return asOwner || proposedOn != null && partyIds.stream().anyMatch(caller::belongsTo);
+    }
+
+    /** The days on which a caller who may know of it sees it. */
+    Reading readingOf(Caller caller, LocalDate today, Successions successions) {
+        return caller.belongsTo(ownerId) ? Reading.all() : Reading.of(caller, on(today, successions));
     }
 
     /** Whether the caller sees all agreements that its own organization keeps. */

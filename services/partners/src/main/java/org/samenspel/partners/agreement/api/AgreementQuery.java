@@ -1,6 +1,7 @@
 package org.samenspel.partners.agreement.api;
 
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.partners.agreement.AgreementFilter;
@@ -14,9 +15,11 @@ public record AgreementQuery(
         @QueryParam("theme") @Nullable String theme,
         @QueryParam("reference") @Nullable String reference,
         @QueryParam("partyId") @Nullable UUID partyId,
-        @QueryParam("unassignedOf") @Nullable UUID unassignedOf) {
+        @QueryParam("unassignedOf") @Nullable UUID unassignedOf,
+        @QueryParam("asOf") @Nullable LocalDate asOf,
+        @QueryParam("endsUntil") @Nullable LocalDate endsUntil) {
 
     AgreementFilter filter() {
-        return new AgreementFilter(type, state, theme, reference, partyId, unassignedOf);
+        return new AgreementFilter(type, state, theme, reference, partyId, unassignedOf, asOf, endsUntil);
     }
 }

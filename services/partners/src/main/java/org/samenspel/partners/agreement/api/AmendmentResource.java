@@ -19,7 +19,6 @@ import org.samenspel.directory.api.References;
 import org.samenspel.partners.agreement.Agreement;
 import org.samenspel.partners.agreement.AgreementService;
 import org.samenspel.partners.agreement.Amendment;
-import org.samenspel.partners.agreement.Amendments;
 import org.samenspel.security.Roles;
 import org.samenspel.web.etag.Answers;
 import org.samenspel.web.etag.IfMatch;
@@ -45,7 +44,7 @@ public class AmendmentResource {
     @Authenticated
     public Page<AmendmentDetails> list(@PathParam("agreementId") UUID agreementId) {
         return references
-                .whole(standing(service.visible(agreementId)).list())
+                .whole(service.amendmentsOf(service.visible(agreementId)).list())
                 .map(amendment -> AmendmentDetails.of(amendment, agreementId, references));
     }
 
@@ -93,12 +92,7 @@ public class AmendmentResource {
     }
 
     private Response answer(Agreement agreement, UUID amendmentId) {
-        Amendment amendment = standing(agreement).one(amendmentId);
+        Amendment amendment = service.amendmentsOf(agreement).one(amendmentId);
         return Answers.of(AmendmentDetails.of(amendment, agreement.id(), references), agreement);
-    }
-
-    /** The amendments as they stand today. */
-    private Amendments standing(Agreement agreement) {
-        return agreement.on(service.today(), service.successions()).amendments();
     }
 }
