@@ -26,7 +26,7 @@ record Reading(@Nullable LocalDate first, @Nullable LocalDate last) {
                 .toList();
         return new Reading(
                 limit(own.stream().map(party -> firstSeen(party, today)).toList(), Comparator.reverseOrder()),
-                limit(own.stream().map(Party::leavesOn).toList(), Comparator.naturalOrder()));
+                limit(own.stream().map(party -> lastSeen(party, today)).toList(), Comparator.naturalOrder()));
     }
 
     boolean includes(LocalDate day) {
@@ -53,6 +53,13 @@ record Reading(@Nullable LocalDate first, @Nullable LocalDate last) {
         return days.stream().anyMatch(Objects::isNull)
                 ? null
                 : days.stream().map(Objects::requireNonNull).max(order).orElse(null);
+    }
+
+    /** Null also for a party with which the agreement ended: nothing of later is hidden from it. */
+    private static @Nullable LocalDate lastSeen(Party party, Standing today) {
+        LocalDate last = party.leavesOn();
+        LocalDate end = today.endsOn();
+        return last == null || end != null && !last.isBefore(end) ? null : last;
     }
 
     private static @Nullable LocalDate firstSeen(Party party, Standing today) {
