@@ -137,7 +137,8 @@ public class AgreementService {
 
     /** What other features may know of an agreement that the caller sees. */
     public AgreementScope scope(UUID id) {
-        return scoped(visible(id));
+        Agreement agreement = visible(id);
+        return agreement.scope(readingDay(agreement, null), successions());
     }
 
     /** The same of one that the caller acts for as its owner, and changes. */
@@ -172,6 +173,11 @@ public class AgreementService {
             throw new NotFound("agreement", agreement.id());
         }
         return reading.on(day);
+    }
+
+    /** The same of an agreement that another feature shows something of. */
+    public LocalDate readingDay(UUID id, @Nullable LocalDate asOf) {
+        return readingDay(visible(id), asOf);
     }
 
     /** The same in a list, in which what the caller may know of is always there. */

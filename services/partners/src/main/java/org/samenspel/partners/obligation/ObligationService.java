@@ -60,7 +60,7 @@ public class ObligationService {
                     new Issue("query", "asOf", asOf, "asOf must not be after " + last, Issue.OUT_OF_RANGE));
         }
         return obligation.standings(
-                agreements.scope(agreementId), meetings.of(agreementId), asOf == null ? today : asOf);
+                agreements.scope(agreementId), meetings.of(agreementId), agreements.readingDay(agreementId, asOf));
     }
 
     /** Writes down what an article of the agreement asks. */
