@@ -11,6 +11,7 @@ create table budget (
     plan_id                 uuid,
     state                   text    not null,
     printed_total           numeric(12, 2),
+    printed_income_total    numeric(12, 2),
     co_financing_total      numeric(12, 2),
     co_financing_percentage integer,
     co_financing_base       numeric(12, 2),
@@ -70,4 +71,20 @@ create table budget_line (
     constraint ck_budget_line_amount check (amount >= 0)
 );
 
+create table budget_income_line (
+    budget_id          uuid           not null,
+    position           integer        not null,
+    code               text           not null,
+    kind               text           not null,
+    category           text           not null,
+    amount             numeric(12, 2) not null,
+    printed_percentage integer,
+    constraint pk_budget_income_line primary key (budget_id, position),
+    constraint uq_budget_income_line_code unique (budget_id, code),
+    constraint fk_budget_income_line_budget foreign key (budget_id) references budget (id) on delete cascade,
+    constraint ck_budget_income_line_kind check (kind in ('STRUCTURAL', 'PROJECT', 'OWN_INCOME')),
+    constraint ck_budget_income_line_amount check (amount >= 0)
+);
+
+comment on table budget_income_line is 'What a budget expects to come in; its kind says which funding sources it is compared with.';
 comment on column budget_line.kind is 'What the line is compared with: the staff allocations, the own contributions, or nothing.';

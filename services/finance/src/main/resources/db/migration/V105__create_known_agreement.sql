@@ -14,10 +14,13 @@ comment on column known_agreement.period_end is 'Its last day as it is known now
 create table known_party (
     agreement_id    uuid not null,
     organization_id uuid not null,
-    constraint pk_known_party primary key (agreement_id, organization_id),
+    first_day       date not null,
+    last_day        date,
+    constraint pk_known_party primary key (agreement_id, organization_id, first_day),
     constraint fk_known_party_agreement foreign key (agreement_id) references known_agreement (id) on delete cascade
 );
 
-comment on table known_party is 'An organization that is party to an agreement.';
+comment on table known_party is 'When an organization is party to an agreement.';
+comment on column known_party.last_day is 'As it is known now; null while nobody said that it leaves.';
 
 create index ix_known_party_organization on known_party (organization_id);

@@ -1,12 +1,19 @@
 create table person (
-    id              uuid not null,
-    organization_id uuid not null,
-    display_name    text not null,
-    constraint pk_person primary key (id)
+    id              uuid   not null,
+    version         bigint not null,
+    organization_id uuid   not null,
+    display_name    text   not null,
+    search_name     text   not null,
+    account         text,
+    constraint pk_person primary key (id),
+    constraint uq_person_account unique (organization_id, account)
 );
 
 comment on table person is 'Somebody who sits, or may sit, in a body. What the person declared about itself is never kept here.';
 comment on column person.id is 'Random: it is used in addresses and must tell nothing.';
+
+comment on column person.search_name is 'The name without accents and case, to search in.';
+comment on column person.account is 'The subject of the tokens that the person calls with.';
 
 create index ix_person_organization on person (organization_id, id);
 

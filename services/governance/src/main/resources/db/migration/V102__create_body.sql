@@ -10,6 +10,7 @@ create table body (
     period_end        date,
     quorum            text,
     majority          text   not null,
+    rules_of_procedure jsonb not null,
     rules             jsonb  not null,
     incompatibilities jsonb  not null,
     constraint pk_body primary key (id),
@@ -17,9 +18,10 @@ create table body (
     constraint uq_body_of_agreement unique (agreement_id, code),
     constraint ck_body_size check (size > 0),
     constraint ck_body_period check (period_start <= period_end),
-    constraint ck_body_majority check (majority in ('SIMPLE', 'ABSOLUTE', 'TWO_THIRDS'))
+    constraint ck_body_majority check (majority in ('SIMPLE', 'ABSOLUTE', 'TWO_THIRDS', 'FOUR_FIFTHS'))
 );
 
 comment on table body is 'A body of an organization, or of an agreement that one of its parties set up.';
 comment on column body.quorum is 'The part of the members that must be in the room to decide, such as 1/2; null when nothing says so.';
+comment on column body.rules_of_procedure is 'What it may do about which kind of subject, proxies, ties: as its statutes say.';
 comment on column body.rules is 'What is asked of its composition: rules as data.';

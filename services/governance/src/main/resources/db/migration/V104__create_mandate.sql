@@ -10,6 +10,8 @@ create table mandate (
     period_end      date,
     ended_on        date,
     end_reason      text,
+    withdrawn_on      date,
+    withdrawal_reason text,
     constraint pk_mandate primary key (id),
     constraint fk_mandate_body foreign key (body_id) references body (id),
     constraint fk_mandate_person foreign key (person_id) references person (id),
@@ -19,20 +21,22 @@ create table mandate (
         (appointment in ('PUBLIC_CALL', 'GENERAL_ASSEMBLY', 'BOARD', 'COOPTED', 'DELEGATED', 'EX_OFFICIO')),
     constraint ck_mandate_period check (period_start <= period_end),
     constraint ck_mandate_end check (ended_on between period_start and coalesce(period_end, 'infinity'::date)),
-    constraint ck_mandate_end_reason check ((ended_on is null) = (end_reason is null))
+    constraint ck_mandate_end_reason check ((ended_on is null) = (end_reason is null)),
+    constraint ck_mandate_withdrawal check ((withdrawn_on is null) = (withdrawal_reason is null))
 );
 
-comment on table mandate is 'A person''s seat in a body. Rows are added; the only change is an early end, once.';
+comment on table mandate is 'A person''s seat in a body. Rows are added; the only changes are an early end and a withdrawal, once each.';
 
 create index ix_mandate_body on mandate (body_id);
 create index ix_mandate_person on mandate (person_id);
 
 create function refuse_change_of_mandate() returns trigger language plpgsql as $$
 begin
-    if tg_op <> 'UPDATE' or old.ended_on is not null
-        or (to_jsonb(new) - array['version', 'ended_on', 'end_reason'])
-            <> (to_jsonb(old) - array['version', 'ended_on', 'end_reason']) then
-        raise exception 'a mandate only ends, once' using errcode = 'restrict_violation';
+    if tg_op <> 'UPDATE' or old.withdrawn_on is not null
+        or (old.ended_on is not null and (new.ended_on, new.end_reason) is distinct from (old.ended_on, old.end_reason))
+        or (to_jsonb(new) - array['version', 'ended_on', 'end_reason', 'withdrawn_on', 'withdrawal_reason'])
+            <> (to_jsonb(old) - array['version', 'ended_on', 'end_reason', 'withdrawn_on', 'withdrawal_reason']) then
+        raise exception 'a mandate only ends or is withdrawn, once' using errcode = 'restrict_violation';
     end if;
     return new;
 end

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What must come out of governance: the board against its rules, a what-if, meetings and decisions. */
 final class ExpectedGovernance {
@@ -43,9 +45,21 @@ final class ExpectedGovernance {
         assertThat(decisions)
                 .hasSize(expected.path("decisions").path("adopted").asInt())
                 .allSatisfy(one -> assertThat(one.path("outcome").asText()).isEqualTo("adopted"));
+        Map<String, Integer> bySubject =
+                decisions.stream().collect(Collectors.toMap(ExpectedGovernance::subject, _ -> 1, Integer::sum));
+        expected.path("decisions")
+                .path("bySubject")
+                .properties()
+                .forEach(one -> assertThat(bySubject)
+                        .containsEntry(one.getKey(), one.getValue().asInt()));
         assertThat(decisions.stream()
-                        .map(one -> one.path("subject").path("kind").asText()))
-                .containsExactlyInAnyOrder("agreement", "plan", "budget", "other");
+                        .filter(one -> one.path("competence").asText().equals("prepares"))
+                        .map(ExpectedGovernance::subject))
+                .containsExactlyElementsOf(expected.path("decisions")
+                        .path("prepared")
+                        .valueStream()
+                        .map(JsonNode::asText)
+                        .toList());
         assertThat(decisions.stream()
                         .mapToInt(one -> one.path("minorityStandpoints").asInt())
                         .sum())
@@ -66,6 +80,10 @@ final class ExpectedGovernance {
                 assertThat(result.has("counted")).isFalse();
             }
         });
+    }
+
+    private static String subject(JsonNode decision) {
+        return decision.path("subject").path("kind").asText();
     }
 
     private static List<JsonNode> withState(JsonNode meetings, String state) {

@@ -1,5 +1,6 @@
 package org.samenspel.finance;
 
+import static java.util.Map.entry;
 import static org.samenspel.finance.FinanceFixtures.idOf;
 import static org.samenspel.finance.FinanceFixtures.staffAllocation;
 
@@ -20,6 +21,7 @@ class AuthorizationTest extends AuthorizationMatrix {
             listBudgets?unassignedOf={organizationId}      | 200:0                | 200:0                  | 200:0
             createBudget                                   | 201                  | 201                    | 201
             getBudget                                      | readers 200, 404     | 404                    | 404
+            changeBudget                                   | 412                  | 404                    | 404
             discardBudget                                  | 412                  | 404                    | 404
             getBudgetLines                                 | readers 200, 404     | 404                    | 404
             replaceBudgetLines                             | 412                  | 404                    | 404
@@ -34,9 +36,13 @@ class AuthorizationTest extends AuthorizationMatrix {
             listFundingSources?kind=structural             | readers 200:1, 200:0 | 200:0                  | 200:0
             createFundingSource                            | 201                  | 201                    | 201
             getFundingSource                               | readers 200, 404     | 404                    | 404
+            changeFundingSource                            | 412                  | 404                    | 404
+            listFundingSourceVersions                      | readers 200:1, 404   | 404                    | 404
+            getFundingSourceVersion                        | readers 200, 404     | 404                    | 404
             listEvidence                                   | readers 200:1, 404   | 404                    | 404
             addEvidence                                    | 409                  | 404                    | 404
             getEvidence                                    | readers 200, 404     | 404                    | 404
+            withdrawEvidence                               | 412                  | 404                    | 404
             getIncomeMix                                   | readers 200, 404     | 404                    | 404
             listCostSharings                               | readers 200:1, 200:0 | 200:0                  | 200:0
             listCostSharings?unassignedOf={organizationId} | 200:0                | 200:0                  | 200:0
@@ -45,6 +51,7 @@ class AuthorizationTest extends AuthorizationMatrix {
             replaceCostSharing                             | 412                  | 404                    | 404
             discardCostSharing                             | 412                  | 404                    | 404
             getCostSharingOutcome                          | readers 200, 404     | 404                    | 404
+            correctCostSharing                             | 409                  | 404                    | 404
             proposeCostSharing                             | 412                  | 404                    | 404
             withdrawCostSharing                            | 412                  | 404                    | 404
             listStatements                                 | readers 200:1, 200:0 | answering 200:1, 200:0 | 200:0
@@ -52,7 +59,13 @@ class AuthorizationTest extends AuthorizationMatrix {
             getStatement                                   | readers 200, 404     | answering 200, 404     | 404
             acceptStatement                                | partner 404, 403     | 412                    | 404
             contestStatement                               | partner 404, 403     | 412                    | 404
+            acceptStatementOnBehalf                        | 412                  | 403                    | 404
+            withdrawAnswer                                 | partner 404, 403     | 412                    | 404
             """;
+
+    private static final String SOURCE = """
+            {"reference":"{new}","kind":"project","printedGrantor":"ESF","period":{"start":"2021-01-01","end":"2021-12-31"}}""";
+    private static final String REASON = "{\"reason\":\"A\"}";
 
     private final FinanceFixtures owner = FinanceFixtures.organization();
     private final FinanceFixtures partner = FinanceFixtures.organization();
@@ -81,39 +94,38 @@ class AuthorizationTest extends AuthorizationMatrix {
         String agreement = owner.agreement(partner.id()).toString();
         String sharing = owner.created("/costSharings", sharing(agreement));
         owner.put(sharing + "/proposal", sharing, "").statusCode(200);
-        return Map.of(
-                "organizationId", owner.id().toString(),
-                "budgetId", idOf(budget),
-                "staffAllocationId", idOf(owner.created("/staffAllocations", staff(idOf(budget)))),
-                "fundingSourceId", idOf(source),
-                "evidenceId", idOf(owner.created(source + "/evidence", FinanceFixtures.EVIDENCE)),
-                "year", "2022",
-                "agreementId", agreement,
-                "costSharingId", idOf(sharing),
-                "statementId", owner.officer().get("/statements").path("items[0].id"));
+        return Map.ofEntries(
+                entry("organizationId", owner.id().toString()),
+                entry("budgetId", idOf(budget)),
+                entry("staffAllocationId", idOf(owner.created("/staffAllocations", staff(idOf(budget))))),
+                entry("fundingSourceId", idOf(source)),
+                entry("versionId", owner.officer().get(source + "/versions").path("items[0].id")),
+                entry("evidenceId", idOf(owner.created(source + "/evidence", FinanceFixtures.EVIDENCE))),
+                entry("year", "2022"),
+                entry("agreementId", agreement),
+                entry("costSharingId", idOf(sharing)),
+                entry("statementId", owner.officer().get("/statements").path("items[0].id")));
     }
 
     @Override
     protected Map<String, String> bodies() {
-        return Map.of(
-                "createBudget",
-                """
-                {"reference":"{new}","title":{"nl":"Begroting"},"period":{"start":"2022-01-01","end":"2022-12-31"}}""",
-                "replaceBudgetLines",
-                FinanceFixtures.TABLE,
-                "addStaffAllocation",
-                staff("{budgetId}"),
-                "createFundingSource",
-                """
-                {"reference":"{new}","kind":"project","printedGrantor":"ESF","period":{"start":"2021-01-01","end":"2021-12-31"}}""",
-                "addEvidence",
-                FinanceFixtures.EVIDENCE,
-                "createCostSharing",
-                sharing("{agreementId}"),
-                "replaceCostSharing",
-                sharing("{agreementId}"),
-                "contestStatement",
-                "{\"reason\":\"A\"}");
+        return Map.ofEntries(
+                entry("createBudget", """
+                {"reference":"{new}","title":{"nl":"Begroting"},"period":{"start":"2022-01-01","end":"2022-12-31"}}"""),
+                entry("changeBudget", "{\"title\":{\"nl\":\"A\"}}"),
+                entry("replaceBudgetLines", FinanceFixtures.TABLE),
+                entry("addStaffAllocation", staff("{budgetId}")),
+                entry("createFundingSource", SOURCE),
+                entry("changeFundingSource", "{\"reason\":\"A\",\"content\":%s}".formatted(SOURCE)),
+                entry("addEvidence", FinanceFixtures.EVIDENCE),
+                entry("withdrawEvidence", REASON),
+                entry("createCostSharing", sharing("{agreementId}")),
+                entry("replaceCostSharing", sharing("{agreementId}")),
+                entry("contestStatement", REASON),
+                entry("acceptStatementOnBehalf", """
+                        {"acceptedOn":"2022-01-01","reference":"A","sha256":"%s"}""".formatted("0".repeat(64))),
+                entry("correctCostSharing", REASON),
+                entry("withdrawAnswer", REASON));
     }
 
     private static String staff(String budget) {

@@ -11,6 +11,7 @@ import io.restassured.specification.RequestSpecification;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -231,12 +232,30 @@ public final class FinanceFixtures {
 
     /** @param parties where there is one, another party is none of the test's business */
     public UUID publishAgreement(UUID event, UUID agreement, int version, String fact, List<UUID> parties) {
+        return publishAgreement(event, agreement, version, fact, parties, Map.of());
+    }
+
+    /** @return the id of the event, by which it is known when some parties came or left; such as {@code "until":"2022-06-30"} */
+    public UUID amendedParties(UUID agreement, int version, Map<UUID, String> when) {
+        return publishAgreement(
+                UUID.randomUUID(),
+                agreement,
+                version,
+                "amended",
+                when.keySet().stream().sorted().toList(),
+                when);
+    }
+
+    private UUID publishAgreement(
+            UUID event, UUID agreement, int version, String fact, List<UUID> parties, Map<UUID, String> when) {
         String named = (parties.size() == 1
                         ? List.of(parties.getFirst(), organization().id())
                         : parties)
-                .stream().map(party -> """
-                                {"organizationId":"%s","role":"party","state":"signed"}""".formatted(party)).collect(Collectors.joining(","));
-        String state = fact.equals("activated") ? "active" : fact;
+                .stream()
+                        .map(party -> """
+                                {"organizationId":"%s","role":"party","state":"signed"%s}""".formatted(party, when.getOrDefault(party, "")))
+                        .collect(Collectors.joining(","));
+        String state = fact.equals("activated") || fact.equals("amended") ? "active" : fact;
         return AGREEMENTS.send(event, fact, agreement, version, """
                 {"ownerId":"%s","reference":"A","title":{"nl":"A"},"type":"cooperation","state":"%s","parties":[%s],
                  "period":{"start":"2022-01-01","end":"2026-12-31"},"signedOn":"2021-12-15","bodies":[]}""".formatted(id(), state, named));

@@ -31,8 +31,15 @@ class LevlFinanceTest {
     private static final Map<String, String> KINDS = Map.of("personnel", "staff", "coFinancing", "coFinancing");
     private static final List<String> LINE =
             List.of("code", "category", "group", "costCenter", "amount", "printedPercentage");
-    private static final List<String> SOURCE =
-            List.of("reference", "kind", "printedGrantor", "period", "amount", "ownContribution");
+    private static final List<String> SOURCE = List.of(
+            "reference",
+            "kind",
+            "printedGrantor",
+            "period",
+            "amount",
+            "refundCapRate",
+            "ownContributionTerms",
+            "ownContribution");
 
     private static final Map<String, String> FIGURES =
             Map.of("coordination", "sharedCost", "support", "unitCost", "cost", "cost", "income", "income");
@@ -177,11 +184,6 @@ class LevlFinanceTest {
         }
         for (JsonNode source : read("funding-sources.json").get("fundingSources")) {
             ObjectNode body = pick(source, SOURCE);
-            if (source.hasNonNull("ownContributionRate")) {
-                body.put(
-                        "ownContributionRate",
-                        new BigDecimal(source.get("ownContributionRate").asText()));
-            }
             for (JsonNode line : read("co-financing.json").get("lines")) {
                 if (line.get("project").equals(source.get("reference"))) {
                     body.set("ownContributionPrintedPercentage", line.get("printedPercentage"));

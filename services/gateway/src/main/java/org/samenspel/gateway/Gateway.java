@@ -1,5 +1,6 @@
 package org.samenspel.gateway;
 
+import io.vertx.core.Future;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -72,10 +73,17 @@ public class Gateway {
 
     private void pass(RoutingContext context, Target target) {
         HttpServerRequest request = context.request();
-        boolean mayBeAnonymous = target.identity() != Identity.REQUIRED;
         tokens.check(context, target.identity())
-                .compose(checked -> admission.body(request, mayBeAnonymous))
-                .compose(body -> forwarder.forward(request, target, body))
+                .compose(checked -> target.document() ? passDocument(request, target) : passWhole(request, target))
                 .onFailure(failure -> problems.write(context, failure));
+    }
+
+    private Future<Void> passDocument(HttpServerRequest request, Target target) {
+        return admission.document(request, length -> forwarder.forward(request, target, length));
+    }
+
+    private Future<Void> passWhole(HttpServerRequest request, Target target) {
+        boolean mayBeAnonymous = target.identity() != Identity.REQUIRED;
+        return admission.body(request, mayBeAnonymous).compose(body -> forwarder.forward(request, target, body));
     }
 }

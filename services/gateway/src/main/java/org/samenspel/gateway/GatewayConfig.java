@@ -28,6 +28,9 @@ public interface GatewayConfig {
     /** What anybody may ask, but is answered differently to who brings a token; that token is then checked. */
     Set<String> withOrWithoutToken();
 
+    /** What takes in documents, as {@link #withoutToken()} names operations: their bodies are large and pass as they come. */
+    Set<String> documents();
+
     /** How much a client may ask. */
     Limits limits();
 
@@ -48,6 +51,14 @@ public interface GatewayConfig {
         /** The largest body of type text/csv, for callers with a token. */
         @WithDefault("2M")
         MemorySize csvBody();
+
+        /** The largest document. */
+        @WithDefault("25M")
+        MemorySize document();
+
+        /** How long a client may take to send a document. */
+        @WithDefault("5m")
+        Duration documentTime();
 
         /** How long a client may take to send its body. */
         @WithDefault("15s")

@@ -44,7 +44,11 @@ final class StubService {
             case "empty" -> response.setStatusCode(204).end();
             case "conflict" -> refuse(response, 409);
             case "failure" -> refuse(response, 500);
-            default -> request.body().onSuccess(body -> echo(request, body));
+            default -> {
+                AtomicInteger length = new AtomicInteger();
+                request.handler(part -> length.addAndGet(part.length()));
+                request.endHandler(end -> echo(request, length.get()));
+            }
         }
     }
 
@@ -63,7 +67,7 @@ final class StubService {
                 .end("{\"type\":\"urn:problem-type:samenspel:ofTheService\"}");
     }
 
-    private void echo(HttpServerRequest request, Buffer body) {
+    private void echo(HttpServerRequest request, int length) {
         JsonObject headers = new JsonObject();
         request.headers().forEach(header -> headers.put(header.getKey().toLowerCase(), header.getValue()));
         request.response()
@@ -78,7 +82,7 @@ final class StubService {
                         .put("method", request.method().name())
                         .put("target", request.uri())
                         .put("headers", headers)
-                        .put("body", body.length())
+                        .put("body", length)
                         .put("requests", requests.get())
                         .toBuffer());
     }

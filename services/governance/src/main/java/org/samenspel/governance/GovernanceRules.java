@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.samenspel.documents.DocumentRule;
 import org.samenspel.governance.body.BodyRule;
 import org.samenspel.governance.decision.DecisionRule;
 import org.samenspel.governance.diversity.DiversityRule;
@@ -25,7 +26,8 @@ public class GovernanceRules implements RuleCatalog {
                         MandateRule.values(),
                         DiversityRule.values(),
                         MeetingRule.values(),
-                        DecisionRule.values())
+                        DecisionRule.values(),
+                        DocumentRule.values())
                 .flatMap(Stream::of)
                 .toList();
     }
@@ -35,6 +37,7 @@ public class GovernanceRules implements RuleCatalog {
         return Map.of(
                 "uq_body_natural_key", BodyRule.BODY_EXISTS,
                 "uq_body_of_agreement", BodyRule.BODY_EXISTS,
+                "uq_person_account", PersonRule.ACCOUNT_TAKEN,
                 "uq_decision_item", DecisionRule.ITEM_DECIDED);
     }
 }

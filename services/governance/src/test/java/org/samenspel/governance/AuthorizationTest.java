@@ -25,22 +25,27 @@ class AuthorizationTest extends AuthorizationMatrix {
             makeDiversityReport                        | 400       | -           | 400       | -           | 400          | -
             getDiversityReport                         | 200       | -           | 404       | -           | 404          | -
             getComposition                             | 200       | 200         | 404       | 403         | 404          | 404
+            listSeatWarnings                           | 200:0     | -           | 200:0     | -           | 200:0        | -
             simulateComposition                        | 200       | 200         | 404       | 403         | 404          | 404
             listPersons                                | 200:11    | -           | 200:0     | -           | 200:0        | -
             addPerson                                  | 400       | -           | 400       | -           | 400          | -
             getPerson                                  | 200       | 200         | 404       | 404         | 404          | 404
+            correctPerson                              | 412       | -           | 404       | -           | 404          | -
+            searchPersons                              | 200       | -           | 200       | -           | 200          | -
             declareCharacteristics                     | 204       | -           | 404       | -           | 404          | -
             forgetCharacteristics                      | 204       | -           | 404       | -           | 404          | -
             listOtherMandates                          | 200       | -           | 404       | -           | 404          | -
             registerOtherMandate                       | 201       | -           | 404       | -           | 404          | -
             getOtherMandate                            | 200       | -           | 404       | -           | 404          | -
             endOtherMandate                            | 400       | -           | 404       | -           | 404          | -
+            declareOwnOtherMandate                     | 404       | -           | 404       | -           | 404          | -
             listMandates                               | 200:11    | -           | 200:0     | -           | 200:0        | -
             listMandates?bodyId={bodyId}               | 200:10    | 200:1       | 200:0     | 200:0       | 200:0        | 200:0
             listMandates?unassignedOf={organizationId} | 200:0     | -           | 200:0     | -           | 200:0        | -
             giveMandate                                | 400       | -           | 400       | -           | 400          | -
             getMandate                                 | 200       | 200         | 404       | 404         | 404          | 404
             endMandate                                 | 412       | 412         | 404       | 404         | 404          | 404
+            withdrawMandate                            | 412       | 412         | 404       | 404         | 404          | 404
             listMeetings                               | 200:2     | -           | 200:1     | -           | 200:0        | -
             listMeetings?bodyId={bodyId}               | 200:1     | 200:1       | 200:0     | 200:1       | 200:0        | 200:0
             planMeeting                                | 400       | 400         | 400       | 403         | 400          | 400
@@ -49,11 +54,20 @@ class AuthorizationTest extends AuthorizationMatrix {
             declareConflicts                           | 412       | 412         | 404       | 403         | 404          | 404
             startMeeting                               | 412       | 412         | 404       | 403         | 404          | 404
             approveMinutes                             | 412       | 412         | 404       | 403         | 404          | 404
+            writeMinutes                               | 412       | 412         | 404       | 403         | 404          | 404
+            declareOwnConflict                         | 404       | 404         | 404       | 404         | 404          | 404
             cancelMeeting                              | 412       | 412         | 404       | 403         | 404          | 404
             takeDecision                               | 409       | 409         | 404       | 403         | 404          | 404
             listDecisions                              | 200:2     | -           | 200:1     | -           | 200:0        | -
             listDecisions?meetingId={meetingId}        | 200:1     | 200:1       | 200:0     | 200:1       | 200:0        | 200:0
             getDecision                                | 200       | 200         | 404       | 200         | 404          | 404
+            withdrawDecision                           | 412       | 412         | 404       | 403         | 404          | 404
+            listDocuments?subjectType=meeting&subjectId={meetingId}| 200:1     | 200:1       | 404       | 200:1       | 404          | 404
+            addDocument                                | 400       | 400         | 404       | 400         | 404          | 404
+            getDocument                                | 200       | 200         | 404       | 200         | 404          | 404
+            getDocumentContent                         | 404       | 404         | 404       | 404         | 404          | 404
+            putDocumentContent                         | 412       | 412         | 404       | 403         | 404          | 404
+            withdrawDocument                           | 412       | 412         | 404       | 403         | 404          | 404
             """;
 
     private static final String AGENDA = """
@@ -110,11 +124,17 @@ class AuthorizationTest extends AuthorizationMatrix {
                         owner.secretary().get("/mandates?personId=" + person).path("items[0].id"),
                 "reportId", report,
                 "meetingId", idOf(meeting),
+                "documentId", idOf(owner.created("/documents", document(idOf(meeting), "minutes"))),
                 "decisionId",
                         owner.decide(meeting, DECISION)
                                 .statusCode(201)
                                 .extract()
                                 .path("id"));
+    }
+
+    private static String document(String meeting, String kind) {
+        return """
+                {"subject":{"type":"meeting","id":"%s"},"kind":"%s","name":"verslag.pdf"}""".formatted(meeting, kind);
     }
 
     /** The meeting is on a day on which the board is not there, and about what the joint consultation does not take up. */
@@ -134,6 +154,16 @@ class AuthorizationTest extends AuthorizationMatrix {
                 entry("startMeeting", "{\"present\":[]}"),
                 entry("approveMinutes", "{\"approvedOn\":\"2021-12-14\"}"),
                 entry("cancelMeeting", "{\"reason\":{\"nl\":\"Ziekte\"}}"),
-                entry("takeDecision", DECISION));
+                entry("takeDecision", DECISION),
+                entry("correctPerson", "{}"),
+                entry("searchPersons", "{\"name\":\"lid\"}"),
+                entry("declareOwnOtherMandate", OTHER_MANDATE),
+                entry("withdrawMandate", "{\"reason\":\"vergissing\"}"),
+                entry("writeMinutes", "{\"text\":\"Geopend om 19.30 uur\"}"),
+                entry("declareOwnConflict", "{\"item\":\"3\",\"reason\":\"Vennoot\"}"),
+                entry("withdrawDecision", "{\"reason\":\"Verkeerd punt\"}"),
+                entry("addDocument", document("{meetingId}", "statutes")),
+                entry("putDocumentContent", "%PDF-1.7"),
+                entry("withdrawDocument", "{\"reason\":\"Het verkeerde bestand\"}"));
     }
 }

@@ -53,6 +53,8 @@ class LevlMeetingsTest {
                 .isEqualTo(expected.at("/decisions/adopted").asInt());
         assertThat(count("/decisions"))
                 .isEqualTo(expected.at("/decisions/adopted").asInt());
+        assertThat(all("/decisions", "competence").stream().filter("prepares"::equals))
+                .hasSize(expected.at("/decisions/prepared").size());
         assertThat(decisionsBySubject()).isEqualTo(json.convertValue(expected.at("/decisions/bySubject"), Map.class));
         assertThat(all("/decisions", "minorityStandpoints"))
                 .hasSize(expected.get("minorityStandpoints").asInt());
@@ -101,19 +103,32 @@ class LevlMeetingsTest {
 
     private void setUpBodies() throws IOException {
         UUID agreement = new PartnersEvents().activated(List.of("jointConsultation"), levl, vvsg);
-        bodies.put("board", levl.body("board"));
+        for (String code : List.of("generalAssembly", "board")) {
+            bodies.put(code, levl.body(code));
+            levl.patch(bodies.get(code), "{\"procedure\":%s}".formatted(procedureOf(code)))
+                    .statusCode(200);
+        }
         bodies.put("integrationNetwork", levl.body("integrationNetwork"));
         bodies.put("jointConsultation", levl.bodyOf(agreement, "jointConsultation"));
         for (JsonNode mandate : read("governance/mandates.json")) {
-            if (mandate.get("body").asText().equals("board")) {
-                String person = mandate.get("person").asText();
-                people.put(person, levl.person(person));
+            String code = mandate.get("body").asText();
+            if (bodies.containsKey(code)) {
+                String person = people.computeIfAbsent(mandate.get("person").asText(), levl::person);
                 ObjectNode body = mandate.deepCopy();
                 body.remove(List.of("person", "body"));
-                body.put("bodyId", idOf(bodies.get("board"))).put("personId", people.get(person));
+                body.put("bodyId", idOf(bodies.get(code))).put("personId", person);
                 levl.created("/mandates", body.toString());
             }
         }
+    }
+
+    private JsonNode procedureOf(String code) throws IOException {
+        for (JsonNode body : read("governance/bodies.json")) {
+            if (body.get("code").asText().equals(code)) {
+                return body.get("procedure");
+            }
+        }
+        throw new IllegalStateException(code);
     }
 
     private void hold(JsonNode file) {

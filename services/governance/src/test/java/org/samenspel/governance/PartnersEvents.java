@@ -34,10 +34,31 @@ public final class PartnersEvents {
                 .map(party ->
                         "{\"organizationId\":\"%s\",\"role\":\"partner\",\"state\":\"signed\"}".formatted(party.id()))
                 .collect(Collectors.joining(","));
+        return send(event, fact, version, bodiesJson, partiesJson, parties[0].id());
+    }
+
+    /**
+     * The same, where one of two parties came later or left.
+     *
+     * @param days such as {@code "from":"2023-01-01"}
+     */
+    public UUID amended(
+            int version, String bodyCode, GovernanceFixtures keeper, GovernanceFixtures other, String days) {
+        String party = "{\"organizationId\":\"%s\",\"role\":\"partner\",\"state\":\"signed\"%s}";
+        return send(
+                UUID.randomUUID(),
+                "amended",
+                version,
+                "{\"code\":\"%s\",\"name\":{\"nl\":\"Overleg\"}}".formatted(bodyCode),
+                party.formatted(keeper.id(), "") + "," + party.formatted(other.id(), "," + days),
+                keeper.id());
+    }
+
+    private UUID send(UUID event, String fact, int version, String bodiesJson, String partiesJson, String keeper) {
         return PARTNERS.send(
                 event, fact, agreement, version, """
                 {"ownerId":"%s","reference":"LEVL-%s","title":{"nl":"Samenwerking"},"type":"framework","state":"active",
-                 "period":{"start":"2022-01-01"},"signedOn":"2021-12-15","bodies":[%s],"parties":[%s]}""".formatted(parties[0].id(), agreement, bodiesJson, partiesJson));
+                 "period":{"start":"2022-01-01"},"signedOn":"2021-12-15","bodies":[%s],"parties":[%s]}""".formatted(keeper, agreement, bodiesJson, partiesJson));
     }
 
     /** What is no proper event of the agreement. */

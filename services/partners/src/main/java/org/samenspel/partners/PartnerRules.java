@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.samenspel.csv.ImportRule;
+import org.samenspel.documents.DocumentRule;
 import org.samenspel.partners.agreement.AgreementRule;
 import org.samenspel.partners.obligation.ObligationRule;
 import org.samenspel.partners.organization.OrganizationRule;
@@ -23,7 +24,8 @@ public class PartnerRules implements RuleCatalog {
                         AgreementRule.values(),
                         ObligationRule.values(),
                         ProjectRule.values(),
-                        ImportRule.values())
+                        ImportRule.values(),
+                        DocumentRule.values())
                 .flatMap(Stream::of)
                 .toList();
     }

@@ -77,6 +77,12 @@ class AuthorizationTest extends AuthorizationMatrix {
             addProject                            | 400                   | -                     | 400            | -             | 400             | -
             getProject                            | 200                   | -                     | 200            | -             | 404             | -
             changeProject                         | 412                   | -                     | 403            | -             | 404             | -
+            listDocuments?subjectType=agreement&subjectId={agreementId}| 200                   | checkers 200, 404     | 200            | 404           | 404             | 404
+            addDocument                           | managers 201, 403     | managers 201, 404     | 403            | 404           | 404             | 404
+            getDocument                           | 200                   | -                     | 200            | -             | 404             | -
+            getDocumentContent                    | 404                   | -                     | 404            | -             | 404             | -
+            putDocumentContent                    | managers 412, 403     | -                     | 403            | -             | 404             | -
+            withdrawDocument                      | managers 412, 403     | -                     | 403            | -             | 404             | -
             """;
 
     private static final String WITHDRAWAL = """
@@ -136,7 +142,13 @@ class AuthorizationTest extends AuthorizationMatrix {
                 Map.entry("reference", levl.manager().get(agreement).path("reference")),
                 Map.entry("obligationId", idOf(levl.obligation(agreement, "onRequest", ON_REQUEST))),
                 Map.entry("factId", levl.fact(agreement, "signature")),
+                Map.entry("documentId", idOf(levl.create("/documents", document(idOf(agreement))))),
                 Map.entry("amendmentId", idOf(levl.amendment(agreement))));
+    }
+
+    private static String document(String agreement) {
+        return """
+                {"subject":{"type":"agreement","id":"%s"},"kind":"annex","name":"bijlage.pdf"}""".formatted(agreement);
     }
 
     private Map<String, String> draft() {
@@ -193,7 +205,11 @@ class AuthorizationTest extends AuthorizationMatrix {
                 Map.entry("addObligation", """
                         {"code":"any","article":"none","duty":{"kind":"onRequest","within":"P1M"}}"""),
                 Map.entry("requestConsultation", """
-                        {"requestedById":"{organizationId}","requestedOn":"2021-12-31"}"""));
+                        {"requestedById":"{organizationId}","requestedOn":"2021-12-31"}"""),
+                Map.entry("addDocument", document("{agreementId}")),
+                Map.entry("putDocumentContent", "%PDF-1.7"),
+                Map.entry("withdrawDocument", """
+                        {"reason":"Het verkeerde bestand"}"""));
     }
 
     @Test

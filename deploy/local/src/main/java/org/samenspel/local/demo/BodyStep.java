@@ -135,7 +135,7 @@ final class BodyStep {
     }
 
     private ObjectNode body(JsonNode file, String agreementId) {
-        ObjectNode body = Json.pick(file, "code", "name", "size");
+        ObjectNode body = Json.pick(file, "code", "name", "size", "procedure");
         if (!agreementId.isEmpty()) {
             body.put("agreementId", agreementId);
         }

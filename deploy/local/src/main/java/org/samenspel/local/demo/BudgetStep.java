@@ -1,6 +1,7 @@
 package org.samenspel.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintStream;
 import java.math.BigDecimal;
@@ -118,9 +119,12 @@ final class BudgetStep {
     }
 
     private void fund(JsonNode printed) {
-        ObjectNode source =
-                Json.pick(printed, "reference", "kind", "printedGrantor", "period", "amount", "ownContribution");
-        source.set("grantorIds", organizations.ids(printed.path("grantors")));
+        ObjectNode source = Json.pick(printed, "reference", "kind", "printedGrantor", "period", "amount");
+        source.setAll(Json.pick(printed, "refundCapRate", "ownContributionTerms", "ownContribution"));
+        ArrayNode grantors = source.putArray("grantors");
+        organizations
+                .ids(printed.path("grantors"))
+                .forEach(id -> grantors.addObject().set("organizationId", id));
         files.json("finance/co-financing.json")
                 .path("lines")
                 .valueStream()

@@ -47,9 +47,13 @@ record Finance(
             @Nullable String printedGrantor,
             @Nullable Money amount,
             boolean amountPrinted,
+            @Nullable Terms ownContributionTerms,
             @Nullable OwnContribution ownContribution) {}
 
-    record OwnContribution(Money required, @Nullable BigDecimal rate) {}
+    /** @param base what the rates are of: `cost` or `subsidy` */
+    record Terms(BigDecimal lowestRate, @Nullable BigDecimal highestRate, String base) {}
+
+    record OwnContribution(Money required) {}
 
     /** @param unknown funding sources without a known amount */
     record IncomeMix(

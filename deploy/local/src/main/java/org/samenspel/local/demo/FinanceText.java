@@ -13,6 +13,7 @@ import org.samenspel.local.demo.Finance.Line;
 import org.samenspel.local.demo.Finance.PercentageComparison;
 import org.samenspel.local.demo.Finance.Reconciliation;
 import org.samenspel.local.demo.Finance.StaffAllocation;
+import org.samenspel.local.demo.Finance.Terms;
 
 /** The budget as printed, and where the printed figures differ. */
 final class FinanceText {
@@ -74,9 +75,11 @@ final class FinanceText {
         for (FundingSource source : fundingSources) {
             String share = source.ownContribution() == null
                     ? ""
-                    : "adds %s itself"
-                            .formatted(Page.amount(
-                                    source.ownContribution().required().value()));
+                    : "adds %s%s"
+                            .formatted(
+                                    Page.amount(
+                                            source.ownContribution().required().value()),
+                                    terms(source.ownContributionTerms()));
             page.line(
                     "  %-26s %-11s %11s %-8s  %s",
                     source.reference(), source.kind(), amount(source), derived(source), share);
@@ -87,6 +90,15 @@ final class FinanceText {
                 mix.unknown(),
                 mix.target(),
                 mix.targetReached() ? "reached" : "not reached");
+    }
+
+    /** Such as {@code , 5 to 10 % of subsidy}. */
+    private static String terms(@Nullable Terms terms) {
+        if (terms == null) {
+            return " itself";
+        }
+        String highest = terms.highestRate() == null ? "" : " to " + Page.number(terms.highestRate());
+        return ", %s%s %% of %s".formatted(Page.number(terms.lowestRate()), highest, terms.base());
     }
 
     private static String amount(FundingSource source) {

@@ -57,10 +57,12 @@ record Governance(
             List<String> countsOn,
             List<Decision> decisions) {}
 
+    /** @param competence `decides`, or `prepares` what another body decides */
     record Decision(
             String item,
             Map<String, String> title,
             Subject subject,
+            String competence,
             String method,
             Quorum quorum,
             @Nullable Tally tally,

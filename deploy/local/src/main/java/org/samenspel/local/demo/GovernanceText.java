@@ -90,9 +90,16 @@ final class GovernanceText {
                 "%s: %s%s%s"
                         .formatted(
                                 decision.title().getOrDefault("nl", ""),
-                                decision.outcome(),
+                                outcome(decision),
                                 votes(decision.tally()),
                                 standpoints));
+    }
+
+    /** What a body only prepares, another one adopts. */
+    private static String outcome(Decision decision) {
+        boolean proposal =
+                decision.competence().equals("prepares") && decision.outcome().equals("adopted");
+        return proposal ? "proposed to the body that decides" : decision.outcome();
     }
 
     private static String votes(@Nullable Tally tally) {

@@ -85,7 +85,7 @@ final class MeetingStep {
     }
 
     private ObjectNode plan(JsonNode file, Indicators indicators) {
-        ObjectNode meeting = Json.pick(file, "date");
+        ObjectNode meeting = Json.pick(file, "date", "startsAt", "place");
         meeting.put("bodyId", bodies.bodyId(file.path("body").asText()));
         ArrayNode agenda = meeting.putArray("agenda");
         file.path("items").forEach(item -> agenda.add(item(item)));

@@ -105,7 +105,8 @@ class ReportTextTest {
     void tellsMeetingsWithTheirDecisions() {
         assertThat(text)
                 .contains("2021-11-25  Bestuur: held, 14 there, 1 left for an item; counts on indicator 10.1")
-                .contains("2  Begroting 2022: adopted by 12 to 1, 1 abstained, 1 minority standpoint")
+                .contains(
+                        "2  Begroting 2022: proposed to the body that decides by 12 to 1, 1 abstained, 1 minority standpoint")
                 .contains("1  Jaarplan 2022: adopted by consensus");
     }
 
@@ -117,7 +118,7 @@ class ReportTextTest {
                 .containsPattern("payroll against personnel +539 604\\.69 - +514 903\\.97 = +24 700\\.72")
                 .containsPattern("group percentages +32 % - +33 % = +-1 %")
                 .contains("1 other comparisons agree")
-                .contains("331 661.67 derived   adds 58 528.53 itself")
+                .contains("331 661.67 derived   adds 58 528.53, 15 % of cost")
                 .containsPattern("Wonen +0\\.50 FTE +16 400\\.10  OD2\\.1, OD2\\.2");
     }
 

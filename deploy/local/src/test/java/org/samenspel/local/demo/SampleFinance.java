@@ -13,6 +13,7 @@ import org.samenspel.local.demo.Finance.OwnContribution;
 import org.samenspel.local.demo.Finance.PercentageComparison;
 import org.samenspel.local.demo.Finance.Reconciliation;
 import org.samenspel.local.demo.Finance.StaffAllocation;
+import org.samenspel.local.demo.Finance.Terms;
 
 /** A budget of two lines, and figures that differ. */
 final class SampleFinance {
@@ -39,7 +40,8 @@ final class SampleFinance {
                         "ESF",
                         euros("331661.67"),
                         false,
-                        new OwnContribution(euros("58528.53"), null))),
+                        new Terms(new BigDecimal("15"), null, "cost"),
+                        new OwnContribution(euros("58528.53")))),
                 new IncomeMix(euros("714753.00"), euros("398355.11"), new BigDecimal("35.79"), "2/3", false, 3),
                 reconciliation());
     }

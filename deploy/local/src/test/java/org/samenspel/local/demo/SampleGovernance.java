@@ -45,17 +45,18 @@ final class SampleGovernance {
     }
 
     private static Meeting meeting() {
-        var plan = decision("1", "Jaarplan 2022", "plan", null, 0);
-        var budget = decision("2", "Begroting 2022", "budget", new Tally(12, 1, 1), 1);
+        var plan = decision("1", "Jaarplan 2022", "decides", null, 0);
+        var budget = decision("2", "Begroting 2022", "prepares", new Tally(12, 1, 1), 1);
         return new Meeting("Bestuur", "2021-11-25", "held", 14, 1, List.of("indicator 10.1"), List.of(plan, budget));
     }
 
-    private static Decision decision(String item, String title, String subject, Tally tally, int standpoints) {
+    private static Decision decision(String item, String title, String competence, Tally tally, int standpoints) {
         String method = tally == null ? "consensus" : "vote";
         return new Decision(
                 item,
                 Map.of("nl", title),
-                new Subject(subject),
+                new Subject("plan"),
+                competence,
                 method,
                 new Quorum(10, 14, 14),
                 tally,

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -36,7 +37,7 @@ public class AgreementService {
      * @param ownerId the organization that keeps it
      * @param state as the partners service calls it: {@code proposed}, {@code signed}, {@code active} or {@code ended}
      */
-    public void keep(UUID id, UUID ownerId, String state, Period period, Collection<UUID> parties) {
+    public void keep(UUID id, UUID ownerId, String state, Period period, Collection<Party> parties) {
         agreements.getEntityManager().merge(new KnownAgreement(id, ownerId, state, period, parties));
     }
 
@@ -45,23 +46,35 @@ public class AgreementService {
         return agreements
                 .findByIdOptional(id)
                 .filter(agreement -> caller.actsFor(agreement.ownerId(), id))
-                .map(agreement -> new AgreementScope(
-                        id,
-                        agreement.isSigned(),
-                        agreement.period(),
-                        withSuccessions(agreement.parties(), successions().in(id))));
+                .map(this::scope);
     }
 
-    /** Those that are party with one of these organizations to an agreement in force (signed, not ended). */
+    /** An agreement, whoever keeps it; empty while nobody published it to us. */
+    public Optional<AgreementScope> known(UUID id) {
+        return agreements.findByIdOptional(id).map(this::scope);
+    }
+
+    private AgreementScope scope(KnownAgreement agreement) {
+        Successions successions = successions().in(agreement.id());
+        List<Party> parties = agreement.parties().stream()
+                .flatMap(party -> withSuccessor(party.organizationId(), successions)
+                        .map(organization -> new Party(organization, party.period())))
+                .distinct()
+                .toList();
+        return new AgreementScope(agreement.id(), agreement.isSigned(), agreement.period(), parties);
+    }
+
+    /** Those that are party today with one of these organizations to an agreement in force (signed, not ended). */
     public Set<UUID> boundWith(Set<UUID> organizations) {
-        return withSuccessions(agreements.partiesInForceWith(organizations), successions());
+        Successions successions = successions();
+        return agreements.partiesInForceWith(organizations, LocalDate.now(clock)).stream()
+                .flatMap(organization -> withSuccessor(organization, successions))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Each of them, and who goes on for it; never what else that one goes on for. */
-    private static Set<UUID> withSuccessions(Collection<UUID> organizations, Successions successions) {
-        return organizations.stream()
-                .flatMap(organization -> Stream.of(organization, successions.current(organization)))
-                .collect(Collectors.toUnmodifiableSet());
+    /** An organization, and who goes on for it; never what else that one goes on for. */
+    private static Stream<UUID> withSuccessor(UUID organization, Successions successions) {
+        return Stream.of(organization, successions.current(organization));
     }
 
     private Successions successions() {

@@ -1,7 +1,6 @@
 package org.samenspel.finance.agreement;
 
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -9,6 +8,7 @@ import jakarta.persistence.JoinColumn;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,23 +30,26 @@ class KnownAgreement {
     @Nullable
     private LocalDate periodEnd;
 
-    /** The organizations that are party to it. */
+    /** The organizations that are, were or will be party to it. */
     @ElementCollection
     @CollectionTable(name = "known_party", joinColumns = @JoinColumn(name = "agreement_id"))
-    @Column(name = "organization_id")
-    private Set<UUID> parties = new HashSet<>();
+    private Set<KnownParty> parties = new HashSet<>();
 
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected KnownAgreement() {}
 
-    KnownAgreement(UUID id, UUID ownerId, String state, Period period, Collection<UUID> parties) {
+    KnownAgreement(UUID id, UUID ownerId, String state, Period period, Collection<Party> parties) {
         this.id = id;
         this.ownerId = ownerId;
         this.state = state;
         this.periodStart = period.start();
         this.periodEnd = period.end();
-        this.parties.addAll(parties);
+        parties.stream().map(KnownParty::of).forEach(this.parties::add);
+    }
+
+    UUID id() {
+        return id;
     }
 
     UUID ownerId() {
@@ -61,7 +64,7 @@ class KnownAgreement {
         return new Period(periodStart, periodEnd);
     }
 
-    Set<UUID> parties() {
-        return Set.copyOf(parties);
+    List<Party> parties() {
+        return parties.stream().map(KnownParty::party).toList();
     }
 }

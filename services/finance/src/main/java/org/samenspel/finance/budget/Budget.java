@@ -62,8 +62,16 @@ public class Budget extends VersionedAggregate {
     @CollectionTable(name = "budget_group", joinColumns = @JoinColumn(name = "budget_id"))
     private List<BudgetGroup> groups = new ArrayList<>();
 
+    @ElementCollection
+    @OrderColumn(name = "position")
+    @CollectionTable(name = "budget_income_line", joinColumns = @JoinColumn(name = "budget_id"))
+    private List<IncomeLine> income = new ArrayList<>();
+
     @Nullable
     private Money printedTotal;
+
+    @Nullable
+    private Money printedIncomeTotal;
 
     @Embedded
     @Nullable
@@ -113,6 +121,14 @@ public class Budget extends VersionedAggregate {
         return next;
     }
 
+    /** Is called like this and is of this period from now on. */
+    void change(LocalizedText title, Period period) {
+        requireDraft();
+        this.title = title;
+        this.periodStart = period.start();
+        this.periodEnd = Objects.requireNonNull(period.end(), "a budget has a last day");
+    }
+
     /** Has this table from now on. */
     void fill(BudgetTable table) {
         requireDraft();
@@ -125,7 +141,10 @@ public class Budget extends VersionedAggregate {
         lines.addAll(table.lines());
         groups.clear();
         groups.addAll(table.groups());
+        income.clear();
+        income.addAll(table.income());
         printedTotal = table.printedTotal();
+        printedIncomeTotal = table.printedIncomeTotal();
         coFinancing = table.coFinancing();
     }
 
@@ -231,7 +250,8 @@ public class Budget extends VersionedAggregate {
 
     /** Its lines and printed totals. */
     public BudgetTable table() {
-        return new BudgetTable(lines, groups, printedTotal, coFinancing == null ? CoFinancingPrint.NONE : coFinancing);
+        CoFinancingPrint print = coFinancing == null ? CoFinancingPrint.NONE : coFinancing;
+        return new BudgetTable(lines, groups, income, printedTotal, printedIncomeTotal, print);
     }
 
     public @Nullable UUID planId() {

@@ -9,6 +9,8 @@ import java.util.function.Function;
 import org.jboss.logging.Logger;
 import org.samenspel.security.Caller;
 import org.samenspel.security.CurrentCaller;
+import org.samenspel.values.LocalizedText;
+import org.samenspel.values.Period;
 import org.samenspel.values.rule.NotFound;
 import org.samenspel.values.rule.RuleViolation;
 import org.samenspel.web.persistence.Rows;
@@ -71,6 +73,12 @@ public class BudgetService {
         goals.requirePlan(draft, current);
         budgets.persistAndFlush(draft);
         return draft;
+    }
+
+    /** Gives a draft another title or period. */
+    public void change(Budget draft, LocalizedText title, Period period) {
+        draft.change(title, period);
+        budgets.flush();
     }
 
     /** Puts the printed table in place of the one that is there. */

@@ -5,12 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.finance.funding.FundingKind;
 import org.samenspel.finance.money.Euro;
+import org.samenspel.finance.money.Percentages;
 import org.samenspel.values.Money;
 import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.RuleViolation;
@@ -18,20 +21,27 @@ import org.samenspel.values.rule.RuleViolation;
 /**
  * The table of a budget as a source prints it, and what can be computed from it.
  *
- * @param printedTotal the total as printed
+ * @param lines what is spent
+ * @param income what comes in
+ * @param printedTotal the total of what is spent, as printed
+ * @param printedIncomeTotal the total of what comes in, as printed
  * @param coFinancing what is printed of the own contributions in projects
  */
 public record BudgetTable(
         List<BudgetLine> lines,
         List<BudgetGroup> groups,
+        List<IncomeLine> income,
         @Nullable Money printedTotal,
+        @Nullable Money printedIncomeTotal,
         CoFinancingPrint coFinancing) {
 
     public BudgetTable {
         lines = List.copyOf(lines);
         groups = List.copyOf(groups);
+        income = List.copyOf(income);
         requireUnique("lines", lines, BudgetLine::code);
         requireUnique("groups", groups, BudgetGroup::code);
+        requireUnique("income", income, IncomeLine::code);
         requireKnownGroups(lines, groups);
         requireStaffWithoutGoals(lines);
     }
@@ -61,9 +71,44 @@ public record BudgetTable(
                 .toList();
     }
 
-    /** An amount in whole percents of the total, rounded to the nearest; 0 of nothing. */
-    public int percentageOf(Money amount) {
-        return Euro.percentage(amount, total());
+    /** An amount in whole percents of the total, as a print rounds each by itself: to the nearest; 0 of nothing. */
+    public int nearestPercentageOf(Money amount) {
+        return Percentages.nearest(amount, total());
+    }
+
+    /** The lines in whole percents of the total, in their order, so that they add up. */
+    public List<Integer> percentages() {
+        return Percentages.addingUp(lines.stream().map(BudgetLine::amount).toList());
+    }
+
+    /** What the percentages of the lines under a heading are together. */
+    public int percentageOf(BudgetGroup group) {
+        List<Integer> percentages = percentages();
+        return IntStream.range(0, lines.size())
+                .filter(index -> group.code().equals(lines.get(index).groupCode()))
+                .map(percentages::get)
+                .sum();
+    }
+
+    /** What comes in. */
+    public Money incomeTotal() {
+        return income.stream().map(IncomeLine::amount).collect(Euro.sum());
+    }
+
+    /** What comes in of a kind; empty when no line says anything of it. */
+    public Optional<Money> incomeOf(FundingKind kind) {
+        List<Money> amounts = income.stream()
+                .filter(line -> line.kind() == kind)
+                .map(IncomeLine::amount)
+                .toList();
+        return amounts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(amounts.stream().collect(Euro.sum()));
+    }
+
+    /** The lines of income in whole percents of all income, in their order, so that they add up. */
+    public List<Integer> incomePercentages() {
+        return Percentages.addingUp(income.stream().map(IncomeLine::amount).toList());
     }
 
     /** What is for each goal: each line in equal parts over the goals it names, the cents left over to those named first. */

@@ -9,13 +9,13 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.finance.money.Euro;
+import org.samenspel.finance.money.Fraction;
 import org.samenspel.security.Caller;
 import org.samenspel.security.Role;
 import org.samenspel.values.Ids;
@@ -25,13 +25,12 @@ import org.samenspel.values.rule.RuleViolation;
 import org.samenspel.web.persistence.VersionedAggregate;
 
 /**
- * What a grantor pays an organization: structural, or for a project. The agreement may ask that the organization pays a share of
+ * What a grantor pays an organization: structural, or for a project; or what the organization earns itself. It is recorded as it
+ * becomes known, and changed with a reason; every version stays readable. The agreement may ask that the organization pays a share of
  * the cost itself; costs prove that it did.
  */
 @Entity
 public class FundingSource extends VersionedAggregate {
-
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private UUID organizationId;
     private String reference;
@@ -39,8 +38,8 @@ public class FundingSource extends VersionedAggregate {
     @Enumerated(EnumType.STRING)
     private FundingKind kind;
 
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<UUID> grantorIds;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Grantor> grantors;
 
     @Nullable
     private String printedGrantor;
@@ -52,7 +51,11 @@ public class FundingSource extends VersionedAggregate {
     private Money amount;
 
     @Nullable
-    private BigDecimal ownContributionRate;
+    private BigDecimal refundCapRate;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable
+    private ContributionTerms ownContributionTerms;
 
     @Nullable
     private Money ownContribution;
@@ -65,68 +68,51 @@ public class FundingSource extends VersionedAggregate {
     protected FundingSource() {}
 
     /** @param reference the organization's own name for it */
+    @SuppressWarnings("NullAway.Init")
     public FundingSource(UUID organizationId, String reference, Grant grant) {
         super(Ids.next());
         this.organizationId = organizationId;
-        this.reference = reference;
-        this.kind = grant.kind();
-        this.grantorIds = grant.grantorIds();
-        this.printedGrantor = grant.printedGrantor();
-        this.periodStart = grant.period().start();
-        this.periodEnd = Objects.requireNonNull(grant.period().end(), "a funding source has a last day");
-        this.amount = grant.amount();
-        this.ownContributionRate = grant.ownContributionRate();
-        this.ownContribution = grant.ownContribution();
-        this.ownContributionPrintedPercentage = grant.ownContributionPrintedPercentage();
-        if (kind == FundingKind.STRUCTURAL && (ownContributionRate != null || ownContribution != null)) {
-            throw new RuleViolation(
-                    FundingSourceRule.STRUCTURAL_WITHOUT_OWN_CONTRIBUTION, "Only a project asks a share of its cost");
-        }
+        become(reference, grant);
     }
 
-    /** What the organization pays itself: as printed, else as computed; empty when nothing is asked, or nothing known. */
-    public Optional<Money> ownContribution() {
-        return Optional.ofNullable(ownContribution).or(this::computedOwnContribution);
+    /** Is this from now on; how it was stays in its {@linkplain FundingSourceVersion versions}. */
+    final void become(String reference, Grant grant) {
+        this.reference = reference;
+        kind = grant.kind();
+        grantors = grant.grantors();
+        printedGrantor = grant.printedGrantor();
+        periodStart = grant.period().start();
+        periodEnd = Objects.requireNonNull(grant.period().end(), "a funding source has a last day");
+        amount = grant.amount();
+        refundCapRate = grant.refundCapRate();
+        ownContributionTerms = grant.terms();
+        ownContribution = grant.ownContribution();
+        ownContributionPrintedPercentage = grant.ownContributionPrintedPercentage();
     }
 
     /**
-     * The own contribution that follows from the rate: amount × rate / (100 − rate), rounded up to the cent, since the grantor pays at
-     * most its own part.
+     * What it brings within a period: its amount by days, nothing as long as that is not known. Rounded by what it brought since its
+     * first day, so that periods that follow each other always add up to the whole.
      */
-    public Optional<Money> computedOwnContribution() {
-        if (amount == null || ownContributionRate == null) {
-            return Optional.empty();
-        }
-        BigDecimal share = amount.value()
-                .multiply(ownContributionRate)
-                .divide(HUNDRED.subtract(ownContributionRate), 2, RoundingMode.UP);
-        return Optional.of(new Money(share, amount.currency()));
+    Money incomeIn(Period period) {
+        LocalDate before = period.start().minusDays(1);
+        LocalDate last = period.end() == null ? periodEnd : period.end();
+        return incomeUntil(last).minus(incomeUntil(before));
     }
 
-    /** What it brings in a year: its amount by days, exact over all its years. */
-    public Money incomeOf(int year) {
-        if (amount == null) {
-            return Euro.ZERO;
-        }
-        int first = periodStart.getYear();
-        List<BigDecimal> days = IntStream.rangeClosed(first, periodEnd.getYear())
-                .mapToObj(this::daysIn)
-                .toList();
-        boolean runs = first <= year && year <= periodEnd.getYear();
-        return runs ? amount.split(days).get(year - first) : Euro.ZERO;
+    private Money incomeUntil(LocalDate day) {
+        long whole = period().days();
+        long passed = Math.clamp(ChronoUnit.DAYS.between(periodStart, day) + 1, 0, whole);
+        return grant().knownAmount()
+                .map(all -> Euro.rounded(
+                        Fraction.of(all.value()).times(Fraction.of(passed)).dividedBy(Fraction.of(whole)),
+                        RoundingMode.HALF_UP))
+                .orElse(Euro.ZERO);
     }
 
     /** Those in which it brings income. */
     IntStream years() {
         return IntStream.rangeClosed(periodStart.getYear(), periodEnd.getYear());
-    }
-
-    private BigDecimal daysIn(int year) {
-        Period whole = Period.ofYear(year);
-        LocalDate from = periodStart.isAfter(whole.start()) ? periodStart : whole.start();
-        LocalDate lastOfYear = LocalDate.of(year, 12, 31);
-        LocalDate to = periodEnd.isBefore(lastOfYear) ? periodEnd : lastOfYear;
-        return BigDecimal.valueOf(ChronoUnit.DAYS.between(from, to) + 1);
     }
 
     /** A cost can prove the own contribution in this funding source only if it was made while it ran. */
@@ -140,7 +126,7 @@ public class FundingSource extends VersionedAggregate {
 
     /** Costs prove the own contribution together, and not more than that. */
     void requireOpen(Money cost, Money proven) {
-        Money asked = ownContribution()
+        Money asked = grant().requiredContribution()
                 .orElseThrow(
                         () -> new RuleViolation(FundingSourceRule.NO_OWN_CONTRIBUTION, "There is nothing to prove"));
         Money open = asked.minus(proven);
@@ -175,11 +161,12 @@ public class FundingSource extends VersionedAggregate {
     public Grant grant() {
         return new Grant(
                 kind,
-                grantorIds,
+                grantors,
                 printedGrantor,
                 period(),
                 amount,
-                ownContributionRate,
+                refundCapRate,
+                ownContributionTerms,
                 ownContribution,
                 ownContributionPrintedPercentage);
     }

@@ -34,16 +34,34 @@ sealed interface FundingSourceEvent extends Event {
     }
 
     /**
+     * Something else is known of a funding source than before, and what that makes of the income of its years.
+     *
+     * @param years the income of the years in which it is paid, and of those in which it was said to be
+     */
+    record FundingSourceChanged(UUID id, long version, UUID organizationId, List<Year> years)
+            implements FundingSourceEvent {
+
+        static FundingSourceChanged of(FundingSource source, List<IncomeMix> mixes) {
+            return new FundingSourceChanged(
+                    source.id(),
+                    source.version(),
+                    source.organizationId(),
+                    mixes.stream().map(Year::of).toList());
+        }
+    }
+
+    /**
      * Where the income of a year comes from; amounts that only few may see.
      *
-     * @param project what is not structural
-     * @param total of both kinds
+     * @param nonStructural what is paid for projects, and what the organization earns itself
+     * @param total of all kinds
      * @param unknown how many funding sources of the year have no known amount, and are not counted
      */
-    record Year(int year, Money project, Money total, int unknown) {
+    record Year(int year, Money nonStructural, Money total, int unknown) {
 
         static Year of(IncomeMix mix) {
-            return new Year(mix.year(), mix.project(), mix.total(), mix.unknown());
+            Income income = mix.income();
+            return new Year(mix.year(), income.nonStructural(), income.total(), income.unknown());
         }
     }
 }

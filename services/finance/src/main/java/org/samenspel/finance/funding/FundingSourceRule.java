@@ -15,13 +15,20 @@ public enum FundingSourceRule implements Rule {
                     "De organisatie heeft al een financieringsbron met deze referentie",
                     "L'organisation a déjà une source de financement avec cette référence",
                     "The organization already has a funding source with this reference")),
-    STRUCTURAL_WITHOUT_OWN_CONTRIBUTION(
-            "structuralWithoutOwnContribution",
+    ONLY_PROJECT_ASKS_OWN_CONTRIBUTION(
+            "onlyProjectAsksOwnContribution",
             INPUT,
             new LocalizedText(
-                    "Een structurele financieringsbron vraagt geen eigen inbreng",
-                    "Une source de financement structurelle ne demande pas d'apport propre",
-                    "A structural funding source asks no own contribution")),
+                    "Alleen een project vraagt een eigen inbreng",
+                    "Seul un projet demande un apport propre",
+                    "Only a project asks an own contribution")),
+    GRANTORS_DO_NOT_ADD_UP(
+            "grantorsDoNotAddUp",
+            INPUT,
+            new LocalizedText(
+                    "De bedragen van de subsidiegevers vormen samen niet het geheel",
+                    "Les montants des subsidiants ne forment pas le tout",
+                    "The amounts of the grantors do not add up to the whole")),
     NO_OWN_CONTRIBUTION(
             "noOwnContribution",
             STATE,
@@ -43,6 +50,20 @@ public enum FundingSourceRule implements Rule {
                     "Meer dan de gevraagde eigen inbreng wordt niet bewezen",
                     "On ne prouve pas plus que l'apport propre demandé",
                     "No more is proven than the own contribution that is asked")),
+    EVIDENCE_WITHDRAWN(
+            "evidenceWithdrawn",
+            STATE,
+            new LocalizedText(
+                    "Het bewijsstuk is ingetrokken",
+                    "La pièce justificative a été retirée",
+                    "The evidence was withdrawn")),
+    EVIDENCE_OUTSIDE_PERIOD(
+            "evidenceOutsidePeriod",
+            STATE,
+            new LocalizedText(
+                    "Een bewijsstuk valt buiten de nieuwe periode",
+                    "Une pièce justificative tombe en dehors de la nouvelle période",
+                    "Evidence is outside the new period")),
     COST_OUTSIDE_FUNDING_SOURCE(
             "costOutsideFundingSource",
             INPUT,

@@ -2,38 +2,48 @@ package org.samenspel.finance.funding;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.Directory;
 import org.samenspel.events.outbox.Outbox;
+import org.samenspel.finance.funding.FundingSourceEvent.FundingSourceChanged;
 import org.samenspel.finance.funding.FundingSourceEvent.FundingSourceGranted;
-import org.samenspel.finance.money.Euro;
 import org.samenspel.security.Caller;
 import org.samenspel.security.CurrentCaller;
-import org.samenspel.values.Money;
 import org.samenspel.values.Period;
 import org.samenspel.values.rule.NotFound;
+import org.samenspel.values.rule.RuleViolation;
 import org.samenspel.web.persistence.Rows;
 import org.samenspel.web.persistence.Slice;
 
-/** What callers do with funding sources and what proves own contributions, as far as they may. */
+/** What callers do with funding sources, as far as they may, and what these bring in. */
 @ApplicationScoped
 @Transactional
 public class FundingSourceService {
 
+    private static final Logger LOG = Logger.getLogger(FundingSourceService.class);
+
     private final FundingSources sources;
+    private final FundingSourceVersions versions;
     private final AllEvidence evidence;
     private final Directory directory;
     private final CurrentCaller caller;
     private final Outbox outbox;
 
     FundingSourceService(
-            FundingSources sources, AllEvidence evidence, Directory directory, CurrentCaller caller, Outbox outbox) {
+            FundingSources sources,
+            FundingSourceVersions versions,
+            AllEvidence evidence,
+            Directory directory,
+            CurrentCaller caller,
+            Outbox outbox) {
         this.sources = sources;
+        this.versions = versions;
         this.evidence = evidence;
         this.directory = directory;
         this.caller = caller;
@@ -54,74 +64,82 @@ public class FundingSourceService {
     public FundingSource add(Function<UUID, FundingSource> sourceOf) {
         FundingSource source = sourceOf.apply(caller.get().organization());
         caller.get().requireActsFor(source.organizationId(), source.id());
-        source.grant().grantorIds().forEach(grantor -> directory.requireKnown(grantor, "grantorIds"));
+        requireKnownGrantors(source.grant());
         sources.persistAndFlush(source);
-        outbox.add(FundingSourceGranted.of(source, mixesWith(source)));
+        versions.keep(source, null);
+        outbox.add(FundingSourceGranted.of(source, mixesOf(source, source.years())));
         return source;
     }
 
-    /** The income of the years in which a funding source runs. */
-    private List<IncomeMix> mixesWith(FundingSource source) {
-        Set<UUID> organizations = caller.get().organizations();
-        return source.years()
-                .mapToObj(year -> IncomeMix.of(year, sources.runningIn(year, organizations)))
-                .toList();
+    /** A funding source that the caller acts for, which nobody else changes until the transaction ends. */
+    public FundingSource ownToChange(UUID id) {
+        return sources.own(id, caller.get());
     }
 
-    /** How much of the own contribution in a funding source is proven. */
-    public Money proven(FundingSource source) {
-        return evidence.proven(source.id());
+    /** What is known now, and why; how it was stays in its versions, and what its years bring is told again. */
+    public void change(FundingSource source, String reference, Grant grant, String reason) {
+        requireKnownGrantors(grant);
+        evidence.counting(source.id()).stream()
+                .filter(proof -> !grant.period().contains(proof.incurredOn()))
+                .findFirst()
+                .ifPresent(proof -> {
+                    throw new RuleViolation(
+                            FundingSourceRule.EVIDENCE_OUTSIDE_PERIOD,
+                            "Withdraw the evidence %s first".formatted(proof.id()));
+                });
+        IntStream before = source.years();
+        source.become(reference, grant);
+        sources.flush();
+        versions.keep(source, reason);
+        outbox.add(FundingSourceChanged.of(source, mixesOf(source, IntStream.concat(before, source.years()))));
+        LOG.infof("fact=fundingSource.changed fundingSource=%s version=%d", source.id(), source.version());
     }
 
-    /** What proves the own contribution in a funding source. */
-    public Rows<Evidence> evidence(UUID sourceId, Slice slice) {
-        return evidence.of(visible(sourceId).id(), slice);
+    /** How a funding source was and is, oldest first. */
+    public Rows<FundingSourceVersion> versions(UUID sourceId, Slice slice) {
+        return versions.of(visible(sourceId).id(), slice);
     }
 
-    /** @throws NotFound also when the caller may not know that the evidence exists */
-    public Evidence evidence(UUID sourceId, UUID id) {
+    /** @throws NotFound also when the caller may not know that the version exists */
+    public FundingSourceVersion version(UUID sourceId, UUID id) {
         visible(sourceId);
-        return evidence.findByIdOptional(id)
+        return versions.findByIdOptional(id)
                 .filter(found -> found.fundingSourceId().equals(sourceId))
-                .orElseThrow(() -> new NotFound("evidence", id));
+                .orElseThrow(() -> new NotFound("fundingSourceVersion", id));
     }
 
-    /** A cost proves part of the own contribution. The funding source is locked: two costs at once can't prove more than is asked. */
-    public Evidence prove(UUID sourceId, String cost, LocalDate incurredOn, Money amount) {
-        FundingSource source = sources.own(sourceId, caller.get());
-        source.requireWithin(incurredOn);
-        source.requireOpen(amount, evidence.proven(sourceId));
-        var added = new Evidence(caller.get().organization(), sourceId, cost, incurredOn, amount);
-        evidence.persistAndFlush(added);
-        return added;
+    private void requireKnownGrantors(Grant grant) {
+        grant.grantors().forEach(grantor -> directory.requireKnown(grantor.organizationId(), "grantors"));
+    }
+
+    /** The income of years in which a funding source runs or was said to run. */
+    private List<IncomeMix> mixesOf(FundingSource source, IntStream years) {
+        sources.tellAlone(source.organizationId());
+        Set<UUID> organizations = caller.get().organizations();
+        return years.distinct()
+                .sorted()
+                .mapToObj(year -> IncomeMix.of(year, sources.runningIn(Period.ofYear(year), organizations)))
+                .toList();
     }
 
     /** What an organization pays itself in the funding sources that run within a period. */
     public List<OwnContribution> ownContributions(UUID organizationId, Period period) {
         return sources.within(organizationId, period).stream()
-                .flatMap(source -> source.ownContribution().stream()
-                        .map(amount -> new OwnContribution(
-                                source.reference(),
-                                amount,
-                                source.computedOwnContribution().orElse(null),
-                                source.grant().ownContributionPrintedPercentage())))
+                .flatMap(source -> OwnContribution.of(source.reference(), source.grant()).stream())
                 .toList();
     }
 
-    /** What an organization gets structurally in a period. */
-    public Money structuralIncome(UUID organizationId, Period period) {
-        return sources.within(organizationId, period).stream()
-                .map(FundingSource::grant)
-                .filter(grant -> grant.kind() == FundingKind.STRUCTURAL && grant.amount() != null)
-                .map(Grant::amount)
-                .collect(Euro.sum());
+    /** What an organization gets within a period. */
+    public Income income(UUID organizationId, Period period) {
+        return Income.in(period, sources.runningIn(period, Set.of(organizationId)));
     }
 
     /** Where the income of a year comes from; nothing for who does not see the funding sources. */
     public IncomeMix incomeMix(int year) {
         Caller current = caller.get();
         boolean seen = FundingSource.seesFundingSources(current) && IncomeMix.counts(year);
-        List<FundingSource> running = seen ? sources.runningIn(year, current.organizations()) : List.of();
+        List<FundingSource> running =
+                seen ? sources.runningIn(Period.ofYear(year), current.organizations()) : List.of();
         if (running.isEmpty()) {
             throw new NotFound("incomeMix", year);
         }

@@ -39,11 +39,18 @@ class FundingSources implements Aggregates<FundingSource> {
         return page(condition, slice);
     }
 
-    /** Those that bring income in a year. */
-    List<FundingSource> runningIn(int year, Set<UUID> organizations) {
-        Period whole = Period.ofYear(year);
+    /** Of two that change at once, the last to be told knows of both: who tells the income of an organization tells it alone. */
+    void tellAlone(UUID organizationId) {
+        getEntityManager()
+                .createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:organization, 0)) as text)")
+                .setParameter("organization", "income " + organizationId)
+                .getSingleResult();
+    }
+
+    /** Those that bring income in a period. */
+    List<FundingSource> runningIn(Period period, Set<UUID> organizations) {
         return list("organizationId in ?1 order by id", organizations).stream()
-                .filter(source -> source.period().overlaps(whole))
+                .filter(source -> source.period().overlaps(period))
                 .toList();
     }
 

@@ -2,32 +2,93 @@ package org.samenspel.finance.funding;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.UUID;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.finance.money.Euro;
 import org.samenspel.values.Money;
 import org.samenspel.values.Period;
+import org.samenspel.values.rule.RuleViolation;
 
 /**
- * What a grantor pays, and what it asks in return.
+ * What a grantor pays, and what it asks in return; or what the organization earns itself.
  *
- * @param grantorIds the organizations that pay
+ * @param grantors the organizations that pay
  * @param printedGrantor who pays, as the source prints it
- * @param amount null when the source does not print it
- * @param ownContributionRate percents of the cost that the organization pays itself
+ * @param amount what all pay together; null when the source does not print it
+ * @param refundCapRate the part of the cost, in percents, that is refunded at most
+ * @param terms the part that the organization pays itself
  * @param ownContribution what the organization pays itself, as the source prints it
  * @param ownContributionPrintedPercentage its part of the structural income, as the source prints it
  */
 public record Grant(
         FundingKind kind,
-        List<UUID> grantorIds,
+        List<Grantor> grantors,
         @Nullable String printedGrantor,
         Period period,
         @Nullable Money amount,
-        @Nullable BigDecimal ownContributionRate,
+        @Nullable BigDecimal refundCapRate,
+        @Nullable ContributionTerms terms,
         @Nullable Money ownContribution,
         @Nullable Integer ownContributionPrintedPercentage) {
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     public Grant {
-        grantorIds = List.copyOf(grantorIds);
+        grantors = List.copyOf(grantors);
+        requireProjectForOwnContribution(kind, refundCapRate, terms, ownContribution);
+        requireGrantorsAddUp(grantors, amount);
+    }
+
+    /** What is paid in all: as given, else what all grantors pay together; empty as long as that of one is not known. */
+    public Optional<Money> knownAmount() {
+        if (amount != null || grantors.isEmpty()) {
+            return Optional.ofNullable(amount);
+        }
+        List<Money> known = amounts(grantors);
+        return known.size() < grantors.size()
+                ? Optional.empty()
+                : Optional.of(known.stream().collect(Euro.sum()));
+    }
+
+    /** What the organization pays itself: as printed, else the least that follows from the terms; empty when nothing is known. */
+    public Optional<Money> requiredContribution() {
+        return Optional.ofNullable(ownContribution)
+                .or(() -> computedContribution().map(ContributionTerms.Range::lowest));
+    }
+
+    /** What follows from the terms; what a cap leaves where there are none. Empty as long as the amount is not known. */
+    public Optional<ContributionTerms.Range> computedContribution() {
+        return effectiveTerms().flatMap(asked -> knownAmount().map(subsidy -> asked.of(subsidy, refundCapRate)));
+    }
+
+    private Optional<ContributionTerms> effectiveTerms() {
+        if (terms != null || refundCapRate == null) {
+            return Optional.ofNullable(terms);
+        }
+        return Optional.of(new ContributionTerms(HUNDRED.subtract(refundCapRate), null, ContributionTerms.Base.COST));
+    }
+
+    private static void requireProjectForOwnContribution(FundingKind kind, @Nullable Object... asked) {
+        if (kind != FundingKind.PROJECT && Stream.of(asked).anyMatch(Objects::nonNull)) {
+            throw new RuleViolation(
+                    FundingSourceRule.ONLY_PROJECT_ASKS_OWN_CONTRIBUTION, "Only a project asks a share of its cost");
+        }
+    }
+
+    private static void requireGrantorsAddUp(List<Grantor> grantors, @Nullable Money amount) {
+        List<Money> known = amounts(grantors);
+        Money sum = known.stream().collect(Euro.sum());
+        boolean all = !grantors.isEmpty() && known.size() == grantors.size();
+        if (amount != null && (sum.compareTo(amount) > 0 || all && !sum.equals(amount))) {
+            throw new RuleViolation(
+                    FundingSourceRule.GRANTORS_DO_NOT_ADD_UP,
+                    "The grantors pay %s together, not %s".formatted(sum, amount));
+        }
+    }
+
+    private static List<Money> amounts(List<Grantor> grantors) {
+        return grantors.stream().map(Grantor::amount).filter(Objects::nonNull).toList();
     }
 }

@@ -22,19 +22,14 @@ public final class Euro {
         return Collectors.reducing(ZERO, Money::plus);
     }
 
-    /** A part in whole percents of the whole, rounded to the nearest; 0 of nothing. */
-    public static int percentage(Money part, Money whole) {
-        return whole.value().signum() == 0
-                ? 0
-                : part.value()
-                        .movePointRight(2)
-                        .divide(whole.value(), 0, RoundingMode.HALF_UP)
-                        .intValueExact();
-    }
-
     /** An amount of whole cents. */
     public static Money ofCents(BigInteger cents) {
         return of(new BigDecimal(cents, 2));
+    }
+
+    /** The amount of whole cents that is nearest in this direction. */
+    public static Money rounded(Fraction euro, RoundingMode mode) {
+        return of(new BigDecimal(euro.numerator()).divide(new BigDecimal(euro.denominator()), 2, mode));
     }
 
     static Money of(BigDecimal value) {

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.finance.budget.CoFinancingPrint;
 import org.samenspel.finance.funding.OwnContribution;
-import org.samenspel.finance.money.Euro;
+import org.samenspel.finance.money.Percentages;
 import org.samenspel.values.Money;
 
 /** Compares the printed overview of co-financing with the own contributions in funding sources, which are parts of the structural income. */
@@ -30,7 +30,7 @@ final class CoFinancing {
     static Stream<PercentageCheck> percentages(CoFinancingPrint print, Surroundings known) {
         Money base = known.structuralIncome();
         Stream<PercentageCheck> each = known.ownContributions().stream()
-                .map(share -> check("ownContributionPercentage", share, Euro.percentage(share.amount(), base)))
+                .map(share -> check("ownContributionPercentage", share, Percentages.nearest(share.amount(), base)))
                 .filter(Objects::nonNull);
         Integer printed = print.percentage();
         return printed == null
@@ -42,7 +42,7 @@ final class CoFinancing {
                                         "coFinancingPercentage",
                                         ALL,
                                         printed,
-                                        Euro.percentage(known.totalOfOwnContributions(), base)),
+                                        Percentages.nearest(known.totalOfOwnContributions(), base)),
                                 new PercentageCheck("coFinancingPercentages", ALL, printed, sumOfPrinted(known))));
     }
 

@@ -8,17 +8,24 @@ import org.samenspel.finance.budget.BudgetGroup;
 import org.samenspel.finance.budget.BudgetLine;
 import org.samenspel.finance.budget.BudgetTable;
 import org.samenspel.finance.budget.LineKind;
+import org.samenspel.finance.funding.FundingKind;
+import org.samenspel.finance.funding.Income;
 import org.samenspel.values.Money;
 
-/** Every comparison that the figures of a budget allow, with its difference; what agrees stays in the list. */
-public record Reconciliation(List<AmountCheck> amounts, List<PercentageCheck> percentages) {
+/**
+ * Every comparison that the figures of a budget allow, with its difference; what agrees stays in the list.
+ *
+ * @param unknownAmounts how many funding sources of the period have no known amount: what is compared with income leaves them out
+ */
+public record Reconciliation(List<AmountCheck> amounts, List<PercentageCheck> percentages, int unknownAmounts) {
 
     /** Compares the table of a budget with itself and with what is known of the same period. */
     static Reconciliation of(BudgetTable table, Surroundings surroundings) {
         return new Reconciliation(
                 amounts(table, surroundings),
                 Stream.concat(percentages(table).stream(), CoFinancing.percentages(table.coFinancing(), surroundings))
-                        .toList());
+                        .toList(),
+                surroundings.income().unknown());
     }
 
     /** How many comparisons don't agree. */
@@ -42,11 +49,35 @@ public record Reconciliation(List<AmountCheck> amounts, List<PercentageCheck> pe
                 table.total(),
                 known.structuralIncome().plus(known.totalOfOwnContributions())));
         printed(table.printedTotal(), table.total(), "printedTotal", null).forEach(checks::add);
+        income(table, known.income()).forEach(checks::add);
         CoFinancing.amounts(table.coFinancing(), known).forEach(checks::add);
         table.groups()
                 .forEach(group -> printed(group.printedTotal(), table.totalOf(group), "printedGroupTotal", group.code())
                         .forEach(checks::add));
         return List.copyOf(checks);
+    }
+
+    /** What the lines expect to come in, with the funding sources of the same kind, and all of it with what is spent. */
+    private static Stream<AmountCheck> income(BudgetTable table, Income known) {
+        if (table.income().isEmpty()) {
+            return Stream.of();
+        }
+        Stream<AmountCheck> kinds = Stream.of(FundingKind.values())
+                .flatMap(kind -> table.incomeOf(kind).stream()
+                        .map(expected -> new AmountCheck(codeOf(kind), null, expected, known.of(kind))));
+        return Stream.of(
+                        kinds,
+                        Stream.of(new AmountCheck("incomeAgainstTotal", null, table.incomeTotal(), table.total())),
+                        printed(table.printedIncomeTotal(), table.incomeTotal(), "printedIncomeTotal", null))
+                .flatMap(checks -> checks);
+    }
+
+    private static String codeOf(FundingKind kind) {
+        return switch (kind) {
+            case STRUCTURAL -> "structuralIncomeAgainstFundingSources";
+            case PROJECT -> "projectIncomeAgainstFundingSources";
+            case OWN_INCOME -> "ownIncomeAgainstFundingSources";
+        };
     }
 
     private static Stream<AmountCheck> printed(
@@ -57,11 +88,16 @@ public record Reconciliation(List<AmountCheck> amounts, List<PercentageCheck> pe
     private static List<PercentageCheck> percentages(BudgetTable table) {
         List<PercentageCheck> checks = new ArrayList<>();
         for (BudgetLine line : table.lines()) {
-            add(checks, "linePercentage", line.code(), line.printedPercentage(), table.percentageOf(line.amount()));
+            add(
+                    checks,
+                    "linePercentage",
+                    line.code(),
+                    line.printedPercentage(),
+                    table.nearestPercentageOf(line.amount()));
         }
         for (BudgetGroup group : table.groups()) {
             Integer printed = group.printedPercentage();
-            add(checks, "groupPercentage", group.code(), printed, table.percentageOf(table.totalOf(group)));
+            add(checks, "groupPercentage", group.code(), printed, table.nearestPercentageOf(table.totalOf(group)));
             add(checks, "groupPercentages", group.code(), printed, sumOfPrinted(table.linesOf(group)));
         }
         return List.copyOf(checks);

@@ -32,6 +32,6 @@ public class ReconciliationService {
                 new Surroundings(
                         allocations.payroll(budgetId),
                         sources.ownContributions(budget.organizationId(), budget.period()),
-                        sources.structuralIncome(budget.organizationId(), budget.period())));
+                        sources.income(budget.organizationId(), budget.period())));
     }
 }

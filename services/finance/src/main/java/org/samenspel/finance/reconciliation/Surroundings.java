@@ -1,6 +1,7 @@
 package org.samenspel.finance.reconciliation;
 
 import java.util.List;
+import org.samenspel.finance.funding.Income;
 import org.samenspel.finance.funding.OwnContribution;
 import org.samenspel.finance.money.Euro;
 import org.samenspel.values.Money;
@@ -10,9 +11,13 @@ import org.samenspel.values.Money;
  *
  * @param payroll of all staff allocations of the budget
  * @param ownContributions in the funding sources within its period, one by one
- * @param structuralIncome within its period
+ * @param income within its period, as far as it is known
  */
-record Surroundings(Money payroll, List<OwnContribution> ownContributions, Money structuralIncome) {
+record Surroundings(Money payroll, List<OwnContribution> ownContributions, Income income) {
+
+    Money structuralIncome() {
+        return income.structural();
+    }
 
     Money totalOfOwnContributions() {
         return ownContributions.stream().map(OwnContribution::amount).collect(Euro.sum());

@@ -34,14 +34,6 @@ final class CentSplit {
         return split;
     }
 
-    /** In proportion to the units; empty where there are none. */
-    static Map<UUID, Money> ofUnits(Money whole, List<PartnerShare> shares) {
-        if (shares.stream().anyMatch(share -> share.units() > 0)) {
-            return of(whole, shares, share -> Fraction.of(share.units()));
-        }
-        return Map.of();
-    }
-
     /** The weights in the same proportion, without fractions. */
     private static List<BigDecimal> wholeNumbers(List<Fraction> weights) {
         BigInteger common = weights.stream()

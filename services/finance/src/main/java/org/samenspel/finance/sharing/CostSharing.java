@@ -21,7 +21,8 @@ import org.samenspel.web.persistence.VersionedAggregate;
 /**
  * What the partners of an agreement share of a cost and get back. It begins as a draft of the organization that keeps the
  * agreement. Proposed, it gives each partner a statement. When all accept it is settled, for good; when one contests it is taken
- * back, mended and proposed anew, and everyone answers again.
+ * back, mended and proposed anew, and everyone answers again. What turns out to be different after the settlement makes a correction:
+ * a cost sharing of its own, whose statements say the difference with those that were accepted.
  */
 @Entity
 public class CostSharing extends VersionedAggregate {
@@ -48,10 +49,21 @@ public class CostSharing extends VersionedAggregate {
     @Enumerated(EnumType.STRING)
     private CostSharingState state;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private PartyDays partyDays;
+
     private int round;
 
     @Nullable
     private LocalDate settledOn;
+
+    private int correction;
+
+    @Nullable
+    private UUID corrects;
+
+    @Nullable
+    private String correctionReason;
 
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
@@ -66,10 +78,37 @@ public class CostSharing extends VersionedAggregate {
         become(content);
     }
 
-    /** Has this content from now on. */
+    /**
+     * The draft that puts right what is settled, with the same content.
+     *
+     * @param reason null when it follows from who was a party when
+     */
+    CostSharing correct(@Nullable String reason) {
+        if (state != CostSharingState.SETTLED) {
+            throw new RuleViolation(
+                    CostSharingRule.COST_SHARING_NOT_SETTLED, "Take it back and mend it: not all have accepted it");
+        }
+        var next = new CostSharing(organizationId, content());
+        next.correction = correction + 1;
+        next.corrects = id();
+        next.correctionReason = reason;
+        return next;
+    }
+
+    /** Has this content from now on; a correction stays one of the same thing. */
     void replace(CostSharingContent content) {
         requireDraft();
+        if (corrects != null && !(reference.equals(content.reference()) && agreementId.equals(content.agreementId()))) {
+            throw new RuleViolation(
+                    CostSharingRule.CORRECTION_OF_ANOTHER, "A correction keeps its reference and its agreement");
+        }
         become(content);
+    }
+
+    /** Each partner shares for the days on which it is a party, as they are known now. */
+    void fit(PartyDays days) {
+        requireDraft();
+        partyDays = days;
     }
 
     private void become(CostSharingContent content) {
@@ -81,6 +120,7 @@ public class CostSharing extends VersionedAggregate {
         source = content.source();
         model = content.model();
         shares = content.shares();
+        partyDays = PartyDays.whole(content);
     }
 
     /** Lies before the partners from now on: the next round. */
@@ -103,6 +143,19 @@ public class CostSharing extends VersionedAggregate {
     void contest() {
         if (state.allows(CostSharingState.CONTESTED)) {
             state = CostSharingState.CONTESTED;
+        }
+    }
+
+    /** Who contested took that back: all can still accept. */
+    void goOn() {
+        if (state == CostSharingState.CONTESTED) {
+            state = CostSharingState.PROPOSED;
+        }
+    }
+
+    void requireNotSettled() {
+        if (state == CostSharingState.SETTLED) {
+            throw new RuleViolation(CostSharingRule.COST_SHARING_FIXED, "Correct the cost sharing: it is settled");
         }
     }
 
@@ -143,6 +196,31 @@ public class CostSharing extends VersionedAggregate {
     public CostSharingContent content() {
         return new CostSharingContent(
                 agreementId, reference, title, new Period(periodStart, periodEnd), source, model, shares);
+    }
+
+    /** What each partner bears and gets. */
+    public Outcome outcome() {
+        return content().outcome(partyDays);
+    }
+
+    /** When each partner was a party, as it was known when this was made or proposed. */
+    public PartyDays partyDays() {
+        return partyDays;
+    }
+
+    /** How many corrections came before it and with it; 0 for what corrects nothing. */
+    public int correction() {
+        return correction;
+    }
+
+    /** The settled cost sharing that this one puts right. */
+    public @Nullable UUID corrects() {
+        return corrects;
+    }
+
+    /** Why; null also when it follows from who was a party when. */
+    public @Nullable String correctionReason() {
+        return correctionReason;
     }
 
     public UUID organizationId() {

@@ -34,7 +34,7 @@ public record CostSharingContent(
     }
 
     /** What each partner bears and gets. */
-    public Outcome outcome() {
-        return new Calculation(model, shares).outcome();
+    Outcome outcome(PartyDays days) {
+        return new Calculation(model, shares, days).outcome();
     }
 }

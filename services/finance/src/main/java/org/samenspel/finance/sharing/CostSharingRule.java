@@ -75,6 +75,62 @@ public enum CostSharingRule implements Rule {
             "costSharingTooLarge",
             INPUT,
             new LocalizedText("Het bedrag is te groot", "Le montant est trop grand", "The amount is too large")),
+    COST_MODEL_MIXED(
+            "costModelMixed",
+            INPUT,
+            new LocalizedText(
+                    "Een kostenmodel heeft één kost met een doel, of personeel, niet beide",
+                    "Un modèle de coûts a un coût avec un but, ou du personnel, pas les deux",
+                    "A cost model has one cost with a purpose, or staff, not both")),
+    DAYS_WITHOUT_PARTNER(
+            "daysWithoutPartner",
+            INPUT,
+            new LocalizedText(
+                    "Op sommige dagen is geen van de partners partij",
+                    "Certains jours, aucun des partenaires n'est partie",
+                    "On some days none of the partners is a party")),
+    CORRECTION_OF_ANOTHER(
+            "correctionOfAnother",
+            INPUT,
+            new LocalizedText(
+                    "Een correctie gaat over dezelfde kostendeling",
+                    "Une correction porte sur le même partage de coûts",
+                    "A correction is about the same cost sharing")),
+    ACCEPTED_ON_OTHER_DAY(
+            "acceptedOnOtherDay",
+            INPUT,
+            new LocalizedText(
+                    "Een afrekening wordt niet aanvaard voor het voorstel of na vandaag",
+                    "Un décompte n'est pas accepté avant la proposition ou après aujourd'hui",
+                    "A statement is not accepted before its proposal or after today")),
+    COST_SHARING_NOT_SETTLED(
+            "costSharingNotSettled",
+            STATE,
+            new LocalizedText(
+                    "Alleen wat vereffend is, wordt gecorrigeerd",
+                    "Seul ce qui est réglé est corrigé",
+                    "Only what is settled is corrected")),
+    COST_SHARING_CORRECTED(
+            "costSharingCorrected",
+            STATE,
+            new LocalizedText(
+                    "Er is al een latere correctie",
+                    "Il existe déjà une correction ultérieure",
+                    "There is a later correction already")),
+    CORRECTION_CHANGES_NOTHING(
+            "correctionChangesNothing",
+            STATE,
+            new LocalizedText(
+                    "De correctie verandert niets voor de partners",
+                    "La correction ne change rien pour les partenaires",
+                    "The correction changes nothing for the partners")),
+    STATEMENT_NOT_ANSWERED(
+            "statementNotAnswered",
+            STATE,
+            new LocalizedText(
+                    "De afrekening heeft geen antwoord",
+                    "Le décompte n'a pas de réponse",
+                    "The statement has no answer")),
     AGREEMENT_NOT_SIGNED(
             "agreementNotSigned",
             STATE,

@@ -2,12 +2,9 @@ package org.samenspel.finance.sharing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jboss.logging.Logger;
 import org.samenspel.directory.Directory;
 import org.samenspel.finance.agreement.AgreementScope;
 import org.samenspel.finance.agreement.AgreementService;
@@ -15,7 +12,6 @@ import org.samenspel.security.CurrentCaller;
 import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.NotFound;
-import org.samenspel.values.rule.RuleViolation;
 import org.samenspel.web.persistence.Rows;
 import org.samenspel.web.persistence.Slice;
 
@@ -24,14 +20,12 @@ import org.samenspel.web.persistence.Slice;
 @Transactional
 public class CostSharingService {
 
-    private static final Logger LOG = Logger.getLogger(CostSharingService.class);
-
     private final CostSharings sharings;
     private final Statements statements;
     private final AgreementService agreements;
     private final Directory directory;
     private final CurrentCaller caller;
-    private final Clock clock;
+    private final Proposals proposals;
 
     CostSharingService(
             CostSharings sharings,
@@ -39,13 +33,13 @@ public class CostSharingService {
             AgreementService agreements,
             Directory directory,
             CurrentCaller caller,
-            Clock clock) {
+            Proposals proposals) {
         this.sharings = sharings;
         this.statements = statements;
         this.agreements = agreements;
         this.directory = directory;
         this.caller = caller;
-        this.clock = clock;
+        this.proposals = proposals;
     }
 
     /** Those that the caller may see. */
@@ -77,14 +71,14 @@ public class CostSharingService {
     public CostSharing begin(CostSharingContent content) {
         var draft = new CostSharing(caller.get().organization(), content);
         caller.get().requireActsFor(draft.organizationId(), draft.id());
-        requireFits(draft);
+        proposals.requireFits(draft, agreementOf(draft));
         sharings.persistAndFlush(draft);
         return draft;
     }
 
     public void replace(CostSharing draft, CostSharingContent content) {
         draft.replace(content);
-        requireFits(draft);
+        proposals.requireFits(draft, agreementOf(draft));
         sharings.flush();
     }
 
@@ -97,44 +91,19 @@ public class CostSharingService {
 
     /** Gives each partner its statement. */
     public void propose(CostSharing draft) {
-        draft.requireDraft();
-        if (!requireFits(draft).signed()) {
-            throw new RuleViolation(
-                    CostSharingRule.AGREEMENT_NOT_SIGNED, "Propose it when the last party has signed the agreement");
-        }
-        draft.propose();
-        statements.persist(statementsOf(draft));
-        sharings.flush();
-        LOG.infof("fact=costSharing.proposed costSharing=%s round=%d", draft.id(), draft.round());
+        proposals.propose(draft, agreementOf(draft));
     }
 
     /** Takes a proposal back; its statements stay and count no more. */
     public void withdraw(CostSharing proposed) {
-        proposed.withdraw();
-        statements.current(proposed.id()).forEach(Statement::withdraw);
-        sharings.flush();
-        LOG.infof("fact=costSharing.withdrawn costSharing=%s round=%d", proposed.id(), proposed.round());
-    }
-
-    private List<Statement> statementsOf(CostSharing proposed) {
-        CostSharingContent content = proposed.content();
-        Outcome outcome = content.outcome();
-        LocalDate today = LocalDate.now(clock);
-        return outcome.partners().stream()
-                .map(partner -> new Statement(
-                        proposed, partner.partnerId(), StatementContent.of(content, outcome, partner), today))
-                .toList();
+        proposals.withdraw(proposed);
     }
 
     /** An agreement that is unknown, and one of another keeper, are answered alike. */
-    private AgreementScope requireFits(CostSharing draft) {
-        CostSharingContent content = draft.content();
-        AgreementScope agreement = agreements
-                .keptBy(caller.get(), content.agreementId())
-                .orElseThrow(() -> new InvalidInput(Issue.referenceNotFound("agreementId", content.agreementId())));
-        PartnerRules.requireEachOnce(content.shares(), directory.successions().on(LocalDate.now(clock))::current);
-        content.outcome();
-        AgreementRules.check(agreement, content);
-        return agreement;
+    private AgreementScope agreementOf(CostSharing draft) {
+        UUID agreementId = draft.content().agreementId();
+        return agreements
+                .keptBy(caller.get(), agreementId)
+                .orElseThrow(() -> new InvalidInput(Issue.referenceNotFound("agreementId", agreementId)));
     }
 }

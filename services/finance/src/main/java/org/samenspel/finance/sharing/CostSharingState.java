@@ -15,7 +15,7 @@ public enum CostSharingState {
         return switch (this) {
             case DRAFT -> next == PROPOSED;
             case PROPOSED -> next == CONTESTED || next == SETTLED || next == DRAFT;
-            case CONTESTED -> next == CONTESTED || next == DRAFT;
+            case CONTESTED -> next == CONTESTED || next == PROPOSED || next == DRAFT;
             case SETTLED -> false;
         };
     }

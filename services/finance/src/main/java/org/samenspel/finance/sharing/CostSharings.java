@@ -2,6 +2,7 @@ package org.samenspel.finance.sharing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.samenspel.directory.Unassigned;
@@ -28,6 +29,20 @@ class CostSharings implements Aggregates<CostSharing> {
         CostSharing sharing = seen(lock(id), id, caller);
         caller.requireActsFor(sharing.organizationId(), id);
         return sharing;
+    }
+
+    /** Whether a later one puts it right. */
+    boolean isCorrected(UUID id) {
+        return count("corrects", id) > 0;
+    }
+
+    /** Those of an agreement that no later one puts right, locked. */
+    List<CostSharing> newestOf(UUID agreementId) {
+        return find(
+                        "agreementId = ?1 and id not in (select c.corrects from CostSharing c where c.corrects is not null) order by id",
+                        agreementId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     /** Something about it changed that whoever read it before did not see. */

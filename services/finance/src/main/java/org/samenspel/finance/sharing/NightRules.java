@@ -20,7 +20,15 @@ final class NightRules {
             String property = "shares[%d].nights".formatted(index);
             requireOneOfEachSize(property, shares.get(index).nights(), Nights::household);
             requireDailyRates(property, shares.get(index), model);
-            requireRoom(property, shares.get(index), period);
+            requireRoom(property, shares.get(index), period.days());
+        }
+    }
+
+    /** Nobody stays in the units of a partner when it is not in. */
+    static void requireRoom(List<PartnerShare> shares, PartyDays days) {
+        for (int index = 0; index < shares.size(); index++) {
+            PartnerShare share = shares.get(index);
+            requireRoom("shares[%d].nights".formatted(index), share, days.of(share.partnerId()));
         }
     }
 
@@ -53,12 +61,13 @@ final class NightRules {
     }
 
     /** A unit is let once a night. */
-    private static void requireRoom(String property, PartnerShare share, Period period) {
-        long room = share.units() * period.days();
+    private static void requireRoom(String property, PartnerShare share, long days) {
+        long room = share.units() * days;
         if (share.allNights() > room) {
             throw new RuleViolation(
                     CostSharingRule.NIGHTS_OVER_CAPACITY,
-                    "%d units have %d nights in the period".formatted(share.units(), room),
+                    "%d units have %d nights on the days of the period on which the partner is a party"
+                            .formatted(share.units(), room),
                     List.of(Issue.outOfRange(
                             property, share.allNights(), "must be at most %d together".formatted(room))));
         }

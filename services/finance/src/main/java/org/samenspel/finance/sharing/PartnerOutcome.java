@@ -10,4 +10,10 @@ import java.util.UUID;
  * @param comparisons each printed figure beside the computed one
  */
 public record PartnerOutcome(
-        UUID partnerId, SharedAmounts amounts, List<ExplainedAmount> lines, List<FigureComparison> comparisons) {}
+        UUID partnerId, SharedAmounts amounts, List<ExplainedAmount> lines, List<FigureComparison> comparisons) {
+
+    /** Of one that shares no more. */
+    static PartnerOutcome none(UUID partnerId) {
+        return new PartnerOutcome(partnerId, SharedAmounts.NOTHING, List.of(), List.of());
+    }
+}

@@ -13,6 +13,8 @@ import org.samenspel.values.Money;
  */
 public record SharedAmounts(Money sharedCost, Money unitCost, Money cost, Money income, Money balance) {
 
+    public static final SharedAmounts NOTHING = of(Euro.ZERO, Euro.ZERO, Euro.ZERO);
+
     static SharedAmounts of(Money sharedCost, Money unitCost, Money income) {
         Money cost = sharedCost.plus(unitCost);
         return new SharedAmounts(sharedCost, unitCost, cost, income, income.minus(cost));
@@ -23,6 +25,10 @@ public record SharedAmounts(Money sharedCost, Money unitCost, Money cost, Money 
                 total(parts, SharedAmounts::sharedCost),
                 total(parts, SharedAmounts::unitCost),
                 total(parts, SharedAmounts::income));
+    }
+
+    SharedAmounts minus(SharedAmounts other) {
+        return of(sharedCost.minus(other.sharedCost), unitCost.minus(other.unitCost), income.minus(other.income));
     }
 
     Money of(Figure figure) {

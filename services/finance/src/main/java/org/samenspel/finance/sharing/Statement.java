@@ -5,8 +5,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,8 @@ import org.samenspel.web.persistence.VersionedAggregate;
 
 /**
  * What one partner bears and gets by a proposed cost sharing. What it says never changes. The partner answers it once: accepts,
- * or contests with a reason. When the proposal is taken back it stays, with its answer, and counts no more.
+ * or contests with a reason; the keeper can record that it accepted elsewhere, with proof. An answer by mistake is taken back with a
+ * reason until all have accepted. When the proposal is taken back the statement stays, with its answer, and counts no more.
  */
 @Entity
 public class Statement extends VersionedAggregate {
@@ -48,6 +51,18 @@ public class Statement extends VersionedAggregate {
     @Nullable
     private UUID successorId;
 
+    @Nullable
+    private String proofReference;
+
+    @Nullable
+    private String proofSha256;
+
+    @Nullable
+    private String recordedBy;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<WithdrawnAnswer> withdrawnAnswers;
+
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected Statement() {}
@@ -61,6 +76,7 @@ public class Statement extends VersionedAggregate {
         this.proposedOn = today;
         this.content = content;
         this.state = StatementState.OPEN;
+        this.withdrawnAnswers = List.of();
     }
 
     void accept(UUID organization, LocalDate today) {
@@ -70,6 +86,38 @@ public class Statement extends VersionedAggregate {
     void contest(UUID organization, LocalDate today, String why) {
         answer(StatementState.CONTESTED, organization, today);
         reason = why;
+    }
+
+    /** The partner accepted elsewhere: the keeper says so, and how that is known. */
+    void acceptOnBehalf(Caller keeper, AcceptanceProof proof, LocalDate today) {
+        if (proof.acceptedOn().isBefore(proposedOn) || proof.acceptedOn().isAfter(today)) {
+            throw new RuleViolation(
+                    CostSharingRule.ACCEPTED_ON_OTHER_DAY,
+                    "It was proposed on %s; nothing is accepted before that, or after today".formatted(proposedOn));
+        }
+        answer(StatementState.ACCEPTED, partnerId, proof.acceptedOn());
+        proofReference = proof.reference();
+        proofSha256 = proof.sha256();
+        recordedBy = keeper.subject();
+    }
+
+    /** The answer was a mistake: it stays here, and the statement waits for another one. */
+    void withdrawAnswer(LocalDate today, String why) {
+        StatementAnswer mistake = answer().orElseThrow(
+                        () -> new RuleViolation(CostSharingRule.STATEMENT_NOT_ANSWERED, "There is no answer"));
+        if (state == StatementState.WITHDRAWN) {
+            throw new RuleViolation(CostSharingRule.STATEMENT_WITHDRAWN, "It counts no more");
+        }
+        withdrawnAnswers = Stream.concat(withdrawnAnswers.stream(), Stream.of(new WithdrawnAnswer(mistake, today, why)))
+                .toList();
+        state = StatementState.OPEN;
+        accepted = null;
+        answeredOn = null;
+        reason = null;
+        successorId = null;
+        proofReference = null;
+        proofSha256 = null;
+        recordedBy = null;
     }
 
     private void answer(StatementState next, UUID organization, LocalDate today) {
@@ -137,6 +185,17 @@ public class Statement extends VersionedAggregate {
     public Optional<StatementAnswer> answer() {
         return accepted == null || answeredOn == null
                 ? Optional.empty()
-                : Optional.of(new StatementAnswer(accepted, answeredOn, reason, successorId));
+                : Optional.of(new StatementAnswer(accepted, answeredOn, reason, successorId, proof()));
+    }
+
+    private @Nullable AcceptanceProof proof() {
+        return answeredOn == null || proofReference == null || proofSha256 == null
+                ? null
+                : new AcceptanceProof(answeredOn, proofReference, proofSha256);
+    }
+
+    /** Those that were mistakes, oldest first. */
+    public List<WithdrawnAnswer> withdrawnAnswers() {
+        return withdrawnAnswers;
     }
 }

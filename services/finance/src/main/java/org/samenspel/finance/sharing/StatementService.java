@@ -50,10 +50,46 @@ public class StatementService {
         return statements.own(id, caller.get());
     }
 
+    /** A statement of a cost sharing that the caller keeps; locked like one's own. */
+    public Statement keptToAccept(UUID id) {
+        statements.costSharingOf(id).ifPresent(sharings::lock);
+        return statements.kept(id, caller.get());
+    }
+
+    /** A statement whose answer the caller may take back; locked like one's own. */
+    public Statement answeredToChange(UUID id) {
+        statements.costSharingOf(id).ifPresent(sharings::lock);
+        return statements.answeredBy(id, caller.get());
+    }
+
     /** With the last acceptance the cost sharing is settled. */
     public void accept(Statement statement) {
         LocalDate today = LocalDate.now(clock);
         statement.accept(caller.get().organization(), today);
+        accepted(statement, today);
+    }
+
+    /** The keeper records what the partner accepted elsewhere. */
+    public void acceptOnBehalf(Statement statement, AcceptanceProof proof) {
+        LocalDate today = LocalDate.now(clock);
+        statement.acceptOnBehalf(caller.get(), proof, today);
+        accepted(statement, today);
+    }
+
+    /** An answer by mistake: until the cost sharing is settled, the statement waits for another one. */
+    public void withdrawAnswer(Statement statement, String why) {
+        CostSharing sharing = answered(statement);
+        sharing.requireNotSettled();
+        statement.withdrawAnswer(LocalDate.now(clock), why);
+        statements.flush();
+        if (statements.counts(sharing.id()).contested() == 0) {
+            sharing.goOn();
+        }
+        statements.flush();
+        LOG.infof("fact=statement.answerWithdrawn statement=%s", statement.id());
+    }
+
+    private void accepted(Statement statement, LocalDate today) {
         LOG.infof("fact=statement.accepted statement=%s", statement.id());
         CostSharing sharing = answered(statement);
         if (statements.counts(sharing.id()).allAccepted()) {

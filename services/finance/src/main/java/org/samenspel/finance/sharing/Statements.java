@@ -77,6 +77,29 @@ class Statements implements Aggregates<Statement> {
         return counts(List.of(costSharing)).getOrDefault(costSharing, StatementCounts.NONE);
     }
 
+    /** What partners accepted of a settled cost sharing. */
+    List<Statement> accepted(UUID costSharingId) {
+        return list("costSharingId = ?1 and state = ?2", costSharingId, StatementState.ACCEPTED);
+    }
+
+    /** A statement whose answer the caller may take back, locked: of its own organization, or recorded by it on behalf of another. */
+    Statement answeredBy(UUID id, Caller caller) {
+        Statement statement = seen(lock(id), id, caller);
+        boolean recorded =
+                statement.answer().filter(answer -> answer.proof() != null).isPresent();
+        if (!recorded || !caller.actsFor(statement.organizationId(), statement.costSharingId())) {
+            caller.requireActsFor(statement.partnerId(), statement.costSharingId());
+        }
+        return statement;
+    }
+
+    /** A statement of a cost sharing that the caller keeps, locked. */
+    Statement kept(UUID id, Caller caller) {
+        Statement statement = seen(lock(id), id, caller);
+        caller.requireActsFor(statement.organizationId(), statement.costSharingId());
+        return statement;
+    }
+
     /** Those of the round that is about to be taken back. */
     List<Statement> current(UUID costSharingId) {
         return list("costSharingId = ?1 and state <> ?2", costSharingId, StatementState.WITHDRAWN);

@@ -7,6 +7,7 @@ import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.samenspel.finance.funding.FundingKind;
 import org.samenspel.values.Money;
 import org.samenspel.values.rule.RuleViolation;
 
@@ -25,6 +26,40 @@ class BudgetTableTest {
     }
 
     @Test
+    void refusesACodeOfIncomeTwice() {
+        refused(
+                BudgetRule.CODE_TWICE,
+                "income[1].code",
+                () -> withIncome(income("A", FundingKind.PROJECT, "1.00"), income("A", FundingKind.PROJECT, "2.00")));
+    }
+
+    @Test
+    void percentagesOfLinesAddUpTo100AndThoseOfAGroupToItsOwn() {
+        BudgetTable table = table(
+                line("A", LineKind.OTHER, "office"),
+                line("B", LineKind.OTHER, "office"),
+                line("C", LineKind.OTHER, null));
+
+        assertThat(table.percentages()).containsExactly(34, 33, 33);
+        assertThat(table.percentageOf(table.groups().getFirst())).isEqualTo(67);
+        assertThat(table.nearestPercentageOf(Money.euro("1.00"))).isEqualTo(33);
+    }
+
+    @Test
+    void incomeAddsUpByKindBesideWhatIsSpent() {
+        BudgetTable table = withIncome(
+                income("A", FundingKind.STRUCTURAL, "1.00"),
+                income("B", FundingKind.PROJECT, "1.00"),
+                income("C", FundingKind.PROJECT, "1.00"));
+
+        assertThat(table.incomeTotal()).isEqualTo(Money.euro("3.00"));
+        assertThat(table.incomeOf(FundingKind.PROJECT)).contains(Money.euro("2.00"));
+        assertThat(table.incomeOf(FundingKind.OWN_INCOME)).isEmpty();
+        assertThat(table.incomePercentages()).containsExactly(34, 33, 33);
+        assertThat(table.total()).isEqualTo(Money.euro("1.00"));
+    }
+
+    @Test
     void refusesGoalsOfAStaffLine() {
         var staff =
                 new BudgetLine("C", LineKind.STAFF, "C", null, null, null, List.of("OD1.1"), Money.euro("2.00"), null);
@@ -34,9 +69,17 @@ class BudgetTableTest {
                 .satisfies(violation -> assertThat(violation.rule()).isEqualTo(BudgetRule.STAFF_LINE_WITH_GOALS));
     }
 
+    private static BudgetTable withIncome(IncomeLine... income) {
+        return new BudgetTable(List.of(FIRST), List.of(), List.of(income), null, null, CoFinancingPrint.NONE);
+    }
+
+    private static IncomeLine income(String code, FundingKind kind, String amount) {
+        return new IncomeLine(code, kind, "C", Money.euro(amount), null);
+    }
+
     private static BudgetTable table(BudgetLine... lines) {
         var group = new BudgetGroup("office", "Kantoor", null, null);
-        return new BudgetTable(List.of(lines), List.of(group), null, CoFinancingPrint.NONE);
+        return new BudgetTable(List.of(lines), List.of(group), List.of(), null, null, CoFinancingPrint.NONE);
     }
 
     private static BudgetLine line(String code, LineKind kind, @Nullable String group) {

@@ -113,7 +113,7 @@ class BudgetTest {
     }
 
     private static BudgetTable table(BudgetLine... lines) {
-        return new BudgetTable(List.of(lines), List.of(), null, CoFinancingPrint.NONE);
+        return new BudgetTable(List.of(lines), List.of(), List.of(), null, null, CoFinancingPrint.NONE);
     }
 
     private static BudgetLine line(String code, LineKind kind, @Nullable String theme) {

@@ -5,19 +5,28 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.samenspel.finance.FinanceFixtures.as;
 import static org.samenspel.finance.FinanceFixtures.idOf;
+import static org.samenspel.testing.EventSender.awaitApplied;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.samenspel.finance.FinanceFixtures;
 import org.samenspel.security.Role;
+import org.samenspel.testing.MovableClock;
 
 /** A partner that an agreement in force binds with an organization reads its approved budgets. */
 @QuarkusTest
 class PartnerReadsBudgetTest {
+
+    @Inject
+    MovableClock clock;
 
     private final FinanceFixtures levl = FinanceFixtures.organization();
     private final FinanceFixtures partner = FinanceFixtures.organization();
@@ -66,6 +75,21 @@ class PartnerReadsBudgetTest {
         FinanceFixtures.organization().agreement(partner.id());
 
         hides(partner.token("partner"), levl.approvedBudget());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"from, 0, true", "from, 1, false", "until, 0, true", "until, -1, false"})
+    void onTheDaysOnWhichItIsAPartyOnly(String bound, int days, boolean reads) {
+        UUID agreement = levl.agreement(levl.id(), partner.id());
+        String when = ",\"%s\":\"%s\"".formatted(bound, LocalDate.now(clock).plusDays(days));
+        awaitApplied(levl.amendedParties(agreement, 7, Map.of(levl.id(), "", partner.id(), when)));
+        String budget = levl.approvedBudget();
+
+        if (reads) {
+            as(partner.token("partner")).get(budget).then().statusCode(200);
+        } else {
+            hides(partner.token("partner"), budget);
+        }
     }
 
     private static void hides(String reader, String budget) {

@@ -2,10 +2,12 @@ package org.samenspel.finance.funding;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.samenspel.finance.FinanceFixtures.euro;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -17,10 +19,14 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.samenspel.finance.FinanceFixtures;
 import org.samenspel.testing.Broker;
+import org.samenspel.testing.Database;
 import org.samenspel.testing.EventSchemas;
 
 @QuarkusTest
 class FundingSourceApiTest {
+
+    private static final String TERMS = """
+            ,"ownContributionTerms":{"lowestRate":5,"highestRate":10,"base":"subsidy"}""";
 
     private final FinanceFixtures levl = FinanceFixtures.organization();
 
@@ -30,17 +36,108 @@ class FundingSourceApiTest {
                 .statusCode(201);
         String project = project("napar", "200000.00", "20");
 
-        ConsumerRecord<String, byte[]> event = await().until(
-                        () -> Broker.records("finance.fundingSources.v1").stream()
-                                .filter(record -> project.endsWith(record.key()))
-                                .toList(),
-                        events -> !events.isEmpty())
-                .getFirst();
-        EventSchemas.assertValid(event);
-        JsonPath data = new JsonPath(new String(event.value(), UTF_8));
+        JsonPath data = told(project, 1);
         assertThat(data.getList("years.year")).isEqualTo(List.of(2022));
-        assertThat(data.getList("years.project.value")).isEqualTo(List.of("200000.00"));
+        assertThat(data.getList("years.nonStructural.value")).isEqualTo(List.of("200000.00"));
         assertThat(data.getList("years.total.value")).isEqualTo(List.of("300000.00"));
+    }
+
+    @Test
+    void amountThatBecomesKnownIsAVersionAndIsToldAgain() {
+        String source = levl.created(
+                "/fundingSources",
+                fundingSource("brussel", "project", "1.00", TERMS).replace("\"amount\":" + euro("1.00") + ",", ""));
+        levl.officer().get("/incomeMixes/2022").then().body("unknown", equalTo(1));
+
+        levl.put(
+                        source,
+                        source,
+                        change("Het bedrag is gekend", fundingSource("brussel", "project", "100000.00", TERMS)))
+                .statusCode(200)
+                .body("amount.value", equalTo("100000.00"))
+                .body("ownContribution.computed.lowest.value", equalTo("5000.00"))
+                .body("ownContribution.computed.highest.value", equalTo("10000.00"));
+
+        JsonPath data = told(source, 2);
+        assertThat(data.getList("years.nonStructural.value")).isEqualTo(List.of("100000.00"));
+        assertThat(data.getList("years.unknown")).isEqualTo(List.of(0));
+        keepsBothVersions(source);
+    }
+
+    private void keepsBothVersions(String source) {
+        levl.officer()
+                .get(source + "/versions")
+                .then()
+                .body("items.number", contains(1, 2))
+                .body("items.reason", contains(nullValue(), equalTo("Het bedrag is gekend")))
+                .body(
+                        "items.recordedBy.id",
+                        contains(levl.id().toString(), levl.id().toString()))
+                .body("items[0].content.amount", nullValue())
+                .body("items[1].content.amount.value", equalTo("100000.00"));
+        levl.officer()
+                .get(source + "/versions/"
+                        + levl.officer().get(source + "/versions").path("items[0].id"))
+                .then()
+                .statusCode(200)
+                .body("number", equalTo(1));
+    }
+
+    @Test
+    void yearsThatItLeavesAreToldAgainToo() {
+        String source = project("napar", "100.00", "20");
+
+        levl.put(
+                        source,
+                        source,
+                        change(
+                                "A",
+                                fundingSource("napar", "project", "100.00", "").replace("2022", "2023")))
+                .statusCode(200);
+
+        JsonPath data = told(source, 2);
+        assertThat(data.getList("years.year")).isEqualTo(List.of(2022, 2023));
+        assertThat(data.getList("years.total.value")).isEqualTo(List.of("0.00", "100.00"));
+    }
+
+    @Test
+    void changeAsksForAReasonAndLeavesNoEvidenceOutside() {
+        String source = project("napar", "66693.44", "20");
+        String moved = fundingSource("napar", "project", "66693.44", "").replace("2022", "2023");
+        levl.put(source, source, change(" ", moved)).statusCode(400).body("issues[0].name", equalTo("reason"));
+        prove(source, "B-1", "2022-04-17", "10.00").statusCode(201);
+
+        levl.put(source, source, change("A", moved)).statusCode(409).body("type", endsWith(":evidenceOutsidePeriod"));
+
+        levl.officer().get(source + "/versions").then().body("total", equalTo(1));
+    }
+
+    @Test
+    void databaseKeepsEveryVersion() {
+        project("napar", "66693.44", "20");
+
+        assertThatThrownBy(() -> Database.execute("update funding_source_version set number = 7"))
+                .hasMessageContaining("never changes");
+        assertThatThrownBy(() -> Database.execute("delete from funding_source_version"))
+                .hasMessageContaining("never changes");
+    }
+
+    @Test
+    void evidenceByMistakeIsWithdrawnAndItsCostProvesAnother() {
+        String first = project("napar", "66693.44", "20");
+        String second = project("hoi", "331661.67", "15");
+        String evidence = levl.created(first + "/evidence", evidence("B-1", "2022-04-17", "10.00"));
+
+        levl.put(evidence + "/withdrawal", evidence, "{\"reason\":\"Verkeerd project\"}")
+                .statusCode(200)
+                .body("withdrawalReason", equalTo("Verkeerd project"));
+
+        levl.put(evidence + "/withdrawal", evidence, "{\"reason\":\"A\"}")
+                .statusCode(409)
+                .body("type", endsWith(":evidenceWithdrawn"));
+        levl.officer().get(first).then().body("ownContribution.proven.value", equalTo("0.00"));
+        levl.officer().get(first + "/evidence").then().body("items.cost", contains("B-1"));
+        prove(second, "B-1", "2022-04-17", "10.00").statusCode(201);
     }
 
     @Test
@@ -52,7 +149,7 @@ class FundingSourceApiTest {
                 .then()
                 .statusCode(200)
                 .body("ownContribution.required.value", equalTo("16673.36"))
-                .body("ownContribution.computed.value", equalTo("16673.36"))
+                .body("ownContribution.computed.lowest.value", equalTo("16673.36"))
                 .body("ownContribution.proven.value", equalTo("0.00"));
     }
 
@@ -83,15 +180,13 @@ class FundingSourceApiTest {
     void namesItsGrantorsWithOrWithoutACode() {
         UUID esf = FinanceFixtures.organization().id();
 
-        levl.post("/fundingSources", fundingSource("hoi", "project", "1.00", ",\"grantorIds\":[\"%s\"]".formatted(esf)))
+        levl.post("/fundingSources", fundingSource("hoi", "project", "1.00", grantor(esf)))
                 .statusCode(201)
-                .body("grantors.id", contains(esf.toString()))
+                .body("grantors.organization.id", contains(esf.toString()))
                 .body("printedGrantor", equalTo("Grantor"));
-        levl.post(
-                        "/fundingSources",
-                        fundingSource("x", "project", "1.00", ",\"grantorIds\":[\"%s\"]".formatted(UUID.randomUUID())))
+        levl.post("/fundingSources", fundingSource("x", "project", "1.00", grantor(UUID.randomUUID())))
                 .statusCode(400)
-                .body("issues[0].name", equalTo("grantorIds"))
+                .body("issues[0].name", equalTo("grantors"))
                 .body("issues[0].type", endsWith(":referencedResourceNotFound"));
         levl.post("/fundingSources", fundingSource("x", "project", "1.00", "").replace("printedGrantor", "remark"))
                 .statusCode(400);
@@ -119,8 +214,7 @@ class FundingSourceApiTest {
     void sameCostReferenceOfAnotherOrganizationIsAnotherCost() {
         prove(project("napar", "66693.44", "20"), "B-1", "2022-04-17", "10.00").statusCode(201);
         FinanceFixtures other = FinanceFixtures.organization();
-        String theirs = other.created(
-                "/fundingSources", fundingSource("napar", "project", "100.00", ",\"ownContributionRate\":50"));
+        String theirs = other.created("/fundingSources", fundingSource("napar", "project", "100.00", rate("50")));
 
         other.post(theirs + "/evidence", evidence("B-1", "2022-04-17", "10.00")).statusCode(201);
     }
@@ -151,8 +245,34 @@ class FundingSourceApiTest {
     }
 
     private String project(String reference, String amount, String rate) {
-        return levl.created(
-                "/fundingSources", fundingSource(reference, "project", amount, ",\"ownContributionRate\":" + rate));
+        return levl.created("/fundingSources", fundingSource(reference, "project", amount, rate(rate)));
+    }
+
+    /** What is published of a funding source, as soon as it is so much. */
+    private static JsonPath told(String source, int events) {
+        ConsumerRecord<String, byte[]> event = await().until(
+                        () -> Broker.records("finance.fundingSources.v1").stream()
+                                .filter(record -> source.endsWith(record.key()))
+                                .toList(),
+                        told -> told.size() == events)
+                .getLast();
+        EventSchemas.assertValid(event);
+        return new JsonPath(new String(event.value(), UTF_8));
+    }
+
+    private static String change(String reason, String content) {
+        return """
+                {"reason":"%s","content":%s}""".formatted(reason, content);
+    }
+
+    private static String grantor(UUID organization) {
+        return """
+                ,"grantors":[{"organizationId":"%s"}]""".formatted(organization);
+    }
+
+    private static String rate(String percents) {
+        return """
+                ,"ownContributionTerms":{"lowestRate":%s,"base":"cost"}""".formatted(percents);
     }
 
     private ValidatableResponse prove(String source, String cost, String day, String amount) {

@@ -7,10 +7,11 @@ import static org.samenspel.finance.sharing.SharingFixtures.model;
 import static org.samenspel.finance.sharing.SharingFixtures.units;
 
 import java.time.LocalDate;
-import java.util.Set;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.samenspel.finance.agreement.AgreementScope;
+import org.samenspel.finance.agreement.Party;
 import org.samenspel.values.Period;
 import org.samenspel.values.rule.RuleViolation;
 
@@ -29,6 +30,6 @@ class AgreementRulesTest {
 
     private static AgreementScope agreement(String from) {
         var period = new Period(LocalDate.parse(from), LocalDate.of(2026, 12, 31));
-        return new AgreementScope(UUID.randomUUID(), true, period, Set.of(new UUID(0, 1)));
+        return new AgreementScope(UUID.randomUUID(), true, period, List.of(new Party(new UUID(0, 1), period)));
     }
 }

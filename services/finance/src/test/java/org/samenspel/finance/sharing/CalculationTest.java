@@ -3,6 +3,7 @@ package org.samenspel.finance.sharing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.samenspel.finance.sharing.SharingFixtures.model;
+import static org.samenspel.finance.sharing.SharingFixtures.outcome;
 import static org.samenspel.finance.sharing.SharingFixtures.part;
 import static org.samenspel.finance.sharing.SharingFixtures.partner;
 import static org.samenspel.finance.sharing.SharingFixtures.units;
@@ -117,10 +118,6 @@ class CalculationTest {
                         comparison(Figure.INCOME, "5508.00", "5508.00", "0.00"));
         assertThat(outcome.partners().getLast().comparisons()).isEmpty();
         assertThat(outcome.comparisons()).isEmpty();
-    }
-
-    private static Outcome outcome(CostModel model, PartnerShare... shares) {
-        return SharingFixtures.content(model, shares).outcome();
     }
 
     private static FigureComparison comparison(Figure figure, String computed, String printed, String difference) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
@@ -25,6 +26,8 @@ import org.samenspel.values.Money;
 /** What must hold for any model: it closes to the cent, is fair to the cent, and does not ask who was named first. */
 class CentSplitTest {
 
+    private static final Function<PartnerShare, Fraction> UNITS = share -> Fraction.of(share.units());
+
     @Property
     void partsAlwaysAddUpAndAreLessThanACentFromTheExactOnes(
             @ForAll @LongRange(max = 99_999_999_999L) long cents,
@@ -32,7 +35,7 @@ class CentSplitTest {
         List<PartnerShare> shares = shares(units, 1);
         Money whole = new Money(BigDecimal.valueOf(cents, 2), Euro.ZERO.currency());
 
-        Map<UUID, Money> parts = CentSplit.ofUnits(whole, shares);
+        Map<UUID, Money> parts = CentSplit.of(whole, shares, UNITS);
 
         Fraction total =
                 Fraction.of(units.stream().mapToLong(Integer::longValue).sum() + 1);
@@ -55,7 +58,7 @@ class CentSplitTest {
         Collections.shuffle(shuffled, new Random(seed));
         Money whole = new Money(BigDecimal.valueOf(cents, 2), Euro.ZERO.currency());
 
-        assertThat(CentSplit.ofUnits(whole, shuffled)).isEqualTo(CentSplit.ofUnits(whole, shares));
+        assertThat(CentSplit.of(whole, shuffled, UNITS)).isEqualTo(CentSplit.of(whole, shares, UNITS));
     }
 
     @Property
@@ -70,7 +73,7 @@ class CentSplitTest {
                 BigDecimal.valueOf(sharedFte, 3).toPlainString(),
                 BigDecimal.valueOf(ftePerUnit, 3).toPlainString());
 
-        Outcome outcome = new Calculation(model, shares).outcome();
+        Outcome outcome = SharingFixtures.outcome(model, shares.toArray(PartnerShare[]::new));
 
         Money basis = outcome.basis().stream().map(ExplainedAmount::amount).collect(Euro.sum());
         assertThat(outcome.totals().cost()).isEqualTo(basis);

@@ -6,8 +6,11 @@ import static org.samenspel.finance.sharing.SharingFixtures.content;
 import static org.samenspel.finance.sharing.SharingFixtures.model;
 import static org.samenspel.finance.sharing.SharingFixtures.part;
 import static org.samenspel.finance.sharing.SharingFixtures.partner;
+import static org.samenspel.finance.sharing.SharingFixtures.shares;
+import static org.samenspel.finance.sharing.SharingFixtures.training;
 import static org.samenspel.finance.sharing.SharingFixtures.units;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +18,8 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.samenspel.security.Caller;
+import org.samenspel.security.Role;
 import org.samenspel.values.Money;
 import org.samenspel.values.rule.RuleViolation;
 
@@ -59,8 +64,8 @@ class CostSharingTest {
     @Test
     void refusesTwoDailyRatesOfOneSize() {
         var price = new DailyRate("2", Money.euro("18.00"));
-        var model =
-                new CostModel(Money.euro("1.00"), MODEL.sharedFte(), MODEL.ftePerUnit(), null, List.of(price, price));
+        var model = new CostModel(
+                null, null, Money.euro("1.00"), MODEL.sharedFte(), MODEL.ftePerUnit(), null, List.of(price, price));
 
         refused(CostSharingRule.HOUSEHOLD_TWICE, () -> content(model, units(1, 1, 0)));
     }
@@ -69,8 +74,81 @@ class CostSharingTest {
     void refusesAmountsBeyondABillion() {
         refused(
                 CostSharingRule.COST_SHARING_TOO_LARGE,
-                () -> content(model("999999999.99", "1.001", "0"), units(1, 1, 0))
-                        .outcome());
+                () -> SharingFixtures.outcome(model("999999999.99", "1.001", "0"), units(1, 1, 0)));
+    }
+
+    @Test
+    void sharesOneCostForACommonPurposeWithoutFteOrNights() {
+        Outcome outcome = SharingFixtures.outcome(training("100.00"), shares(1, 1), shares(2, 2));
+
+        assertThat(outcome.partners())
+                .extracting(partner -> partner.amounts().cost())
+                .containsExactly(Money.euro("33.33"), Money.euro("66.67"));
+        assertThat(outcome.basis()).extracting(ExplainedAmount::formula).containsExactly("100.00");
+        refused(CostSharingRule.UNKNOWN_HOUSEHOLD, () -> content(training("100.00"), stays(1, new Nights("2", 1))));
+    }
+
+    @Test
+    void refusesModelOfBothAPurposeAndStaff() {
+        Money euro = Money.euro("1.00");
+        BigDecimal one = BigDecimal.ONE;
+
+        refused(
+                CostSharingRule.COST_MODEL_MIXED,
+                () -> new CostModel(Purpose.COMMON_PROJECT, euro, euro, one, one, null, List.of()));
+        refused(
+                CostSharingRule.COST_MODEL_MIXED,
+                () -> new CostModel(Purpose.COMMON_MATERIAL, null, null, null, null, null, List.of()));
+        refused(CostSharingRule.COST_MODEL_MIXED, () -> new CostModel(null, euro, null, null, null, null, List.of()));
+        refused(CostSharingRule.COST_MODEL_MIXED, () -> new CostModel(null, null, euro, one, null, null, List.of()));
+    }
+
+    @Test
+    void onlyWhatIsSettledIsCorrectedAndTheCorrectionIsOfTheSameThing() {
+        CostSharing sharing = sharing();
+        sharing.propose();
+        refused(CostSharingRule.COST_SHARING_NOT_SETTLED, () -> sharing.correct("counted twice"));
+        sharing.settle(TODAY);
+
+        CostSharing correction = sharing.correct("counted twice");
+
+        assertThat(correction.corrects()).isEqualTo(sharing.id());
+        assertThat(correction.correction()).isEqualTo(1);
+        assertThat(correction.state()).isEqualTo(CostSharingState.DRAFT);
+        assertThat(sharing.state()).isEqualTo(CostSharingState.SETTLED);
+        refused(CostSharingRule.CORRECTION_OF_ANOTHER, () -> correction.replace(content(MODEL, units(1, 1, 300))));
+    }
+
+    @Test
+    void keeperRecordsAnAcceptanceWithProofFromTheProposalUntilToday() {
+        Statement statement = statement();
+        Caller keeper = Caller.of("keeper", LEVL, Role.FINANCE_OFFICER);
+
+        for (LocalDate day : List.of(TODAY.minusDays(1), TODAY.plusDays(6))) {
+            refused(
+                    CostSharingRule.ACCEPTED_ON_OTHER_DAY,
+                    () -> statement.acceptOnBehalf(keeper, proof(day), TODAY.plusDays(5)));
+        }
+        statement.acceptOnBehalf(keeper, proof(TODAY.plusDays(2)), TODAY.plusDays(5));
+
+        assertThat(statement.state()).isEqualTo(StatementState.ACCEPTED);
+        assertThat(statement.answer())
+                .contains(new StatementAnswer(true, TODAY.plusDays(2), null, null, proof(TODAY.plusDays(2))));
+    }
+
+    @Test
+    void answerByMistakeIsTakenBackWithTraceAndAnotherIsGiven() {
+        Statement statement = statement();
+        refused(CostSharingRule.STATEMENT_NOT_ANSWERED, () -> statement.withdrawAnswer(TODAY, "wrong one"));
+        statement.accept(statement.partnerId(), TODAY);
+
+        statement.withdrawAnswer(TODAY.plusDays(1), "wrong one");
+        statement.contest(statement.partnerId(), TODAY.plusDays(1), "300 nights");
+
+        assertThat(statement.state()).isEqualTo(StatementState.CONTESTED);
+        assertThat(statement.withdrawnAnswers())
+                .containsExactly(new WithdrawnAnswer(
+                        new StatementAnswer(true, TODAY, null, null, null), TODAY.plusDays(1), "wrong one"));
     }
 
     @Test
@@ -113,7 +191,7 @@ class CostSharingTest {
         refused(CostSharingRule.STATEMENT_ANSWERED, () -> accepted.accept(accepted.partnerId(), TODAY));
         refused(CostSharingRule.STATEMENT_ANSWERED, () -> accepted.contest(accepted.partnerId(), TODAY, "too late"));
         refused(CostSharingRule.STATEMENT_ANSWERED, () -> contested.accept(contested.partnerId(), TODAY));
-        assertThat(contested.answer()).contains(new StatementAnswer(false, TODAY, "300 nights", LEVL));
+        assertThat(contested.answer()).contains(new StatementAnswer(false, TODAY, "300 nights", LEVL, null));
     }
 
     @Test
@@ -126,7 +204,11 @@ class CostSharingTest {
 
         refused(CostSharingRule.STATEMENT_WITHDRAWN, () -> open.accept(open.partnerId(), TODAY));
         assertThat(accepted.state()).isEqualTo(StatementState.WITHDRAWN);
-        assertThat(accepted.answer()).contains(new StatementAnswer(true, TODAY, null, null));
+        assertThat(accepted.answer()).contains(new StatementAnswer(true, TODAY, null, null, null));
+    }
+
+    private static AcceptanceProof proof(LocalDate day) {
+        return new AcceptanceProof(day, "letter 12", "0".repeat(64));
     }
 
     private static CostSharing sharing() {
@@ -136,10 +218,10 @@ class CostSharingTest {
     private static Statement statement() {
         CostSharing sharing = sharing();
         sharing.propose();
-        Outcome outcome = sharing.content().outcome();
+        Outcome outcome = sharing.outcome();
         PartnerOutcome partner = outcome.partners().getFirst();
         return new Statement(
-                sharing, partner.partnerId(), StatementContent.of(sharing.content(), outcome, partner), TODAY);
+                sharing, partner.partnerId(), StatementContent.of(sharing.content(), outcome, partner, null), TODAY);
     }
 
     private static PartnerShare stays(int units, Nights... nights) {

@@ -33,9 +33,22 @@ public final class SharingFixtures {
                 List.of(shares));
     }
 
+    /** What each partner bears and gets when all of them are parties all the time. */
+    static Outcome outcome(CostModel model, PartnerShare... shares) {
+        CostSharingContent content = content(model, shares);
+        return content.outcome(PartyDays.whole(content));
+    }
+
+    /** One cost for a common training. */
+    static CostModel training(String cost) {
+        return new CostModel(Purpose.COMMON_TRAINING, Money.euro(cost), null, null, null, null, List.of());
+    }
+
     /** With daily rates of 16, 18 and 20 euro for one, two, and three or more persons. */
     static CostModel model(String ftePrice, String sharedFte, String ftePerUnit) {
         return new CostModel(
+                null,
+                null,
                 Money.euro(ftePrice),
                 new BigDecimal(sharedFte),
                 new BigDecimal(ftePerUnit),
@@ -48,6 +61,11 @@ public final class SharingFixtures {
 
     static PartnerShare units(int number, int units, int nights) {
         return partner(number, units, null, List.of(new Nights("2", nights)), PrintedFigures.NONE);
+    }
+
+    /** Units without any night. */
+    static PartnerShare shares(int number, int units) {
+        return partner(number, units, null, List.of(), PrintedFigures.NONE);
     }
 
     static PartnerShare part(int number, int units, String part) {

@@ -7,17 +7,19 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.samenspel.gateway.GatewayConfig;
 
-/** Which operations need no token. */
+/** Which operations need no token, and which take in documents. */
 @ApplicationScoped
 public class Operations {
     private static final Pattern FORM = Pattern.compile("[A-Z]+ (/([\\w.-]+|\\*|\\{\\w+}))+");
 
     private final Predicate<String> withoutToken;
     private final Predicate<String> withOrWithoutToken;
+    private final Predicate<String> documents;
 
     public Operations(GatewayConfig config) {
         this.withoutToken = anyOf(config.withoutToken());
         this.withOrWithoutToken = anyOf(config.withOrWithoutToken());
+        this.documents = anyOf(config.documents());
     }
 
     /** What a request does with its token; what may be read may be asked for its headers too. */
@@ -27,6 +29,11 @@ public class Operations {
             return Identity.REMOVED;
         }
         return withOrWithoutToken.test(operation) ? Identity.OPTIONAL : Identity.REQUIRED;
+    }
+
+    /** Whether the request may bring a document: never without a token. */
+    public boolean takesDocument(String method, String path) {
+        return documents.test(method + " " + path) && identity(method, path) == Identity.REQUIRED;
     }
 
     private static Predicate<String> anyOf(Set<String> operations) {

@@ -5,6 +5,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.LongFunction;
 
 /** The door: what every request must pass, and what every answer carries. */
 @ApplicationScoped
@@ -39,6 +40,11 @@ public class Admission {
     /** Gives the answer the headers that every answer has. */
     public void protect(RoutingContext context) {
         safe.addTo(context.response().headers());
+    }
+
+    /** Lets a document pass as it comes, once the caller may send it. */
+    public Future<Void> document(HttpServerRequest request, LongFunction<Future<Void>> pass) {
+        return bodies.pass(request, pass);
     }
 
     /** The body, once the caller may send it. */

@@ -8,13 +8,15 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
+import java.util.function.LongFunction;
 import org.samenspel.gateway.GatewayConfig;
 import org.samenspel.gateway.problem.Refusal;
 import org.samenspel.values.problem.GeneralProblem;
 
 /**
  * Reads a body whole before its service sees anything of the request: a slow or oversized sender then costs the gateway a
- * bounded buffer, and a service nothing; and the service gets a length we counted ourselves.
+ * bounded buffer, and a service nothing; and the service gets a length we counted ourselves. Documents alone are too large for
+ * that.
  */
 @ApplicationScoped
 public class RequestBody {
@@ -32,9 +34,7 @@ public class RequestBody {
         if (declaredLength(request) > largest) {
             return Future.failedFuture(tooLarge(largest));
         }
-        if ("100-continue".equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
-            request.response().writeContinue();
-        }
+        askFor(request);
         Promise<Buffer> body = Promise.promise();
         Buffer received = Buffer.buffer();
         request.handler(part -> {
@@ -53,6 +53,33 @@ public class RequestBody {
             body.tryFail(new Refusal(GeneralProblem.REQUEST_TIMEOUT, "the body did not arrive in time"));
         });
         return body.future().onComplete(done -> vertx.cancelTimer(timer));
+    }
+
+    /**
+     * Lets a document pass as it comes. Its sender has to tell its length: what is too large is refused before any of it is taken
+     * in. When it does not arrive in time, its connection is closed.
+     *
+     * @param pass takes the length and the body that follows
+     */
+    public Future<Void> pass(HttpServerRequest request, LongFunction<Future<Void>> pass) {
+        if (!request.headers().contains(HttpHeaders.CONTENT_LENGTH)) {
+            return Future.failedFuture(
+                    new Refusal(GeneralProblem.BAD_REQUEST, "tell the length of the document: Content-Length"));
+        }
+        long length = declaredLength(request);
+        if (length > limits.document().asLongValue()) {
+            return Future.failedFuture(tooLarge(limits.document().asLongValue()));
+        }
+        askFor(request);
+        long timer = vertx.setTimer(
+                limits.documentTime().toMillis(), late -> request.connection().close());
+        return pass.apply(length).onComplete(done -> vertx.cancelTimer(timer));
+    }
+
+    private static void askFor(HttpServerRequest request) {
+        if ("100-continue".equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
+            request.response().writeContinue();
+        }
     }
 
     private long largest(HttpServerRequest request, boolean mayBeAnonymous) {

@@ -49,6 +49,22 @@ public class Forwarder {
                         .compose(answer -> answer(answer, request)));
     }
 
+    /**
+     * The same for a document: its body is passed on as it comes, so that none is ever held here whole.
+     *
+     * @param length of the body, as it was told and checked
+     */
+    public Future<Void> forward(HttpServerRequest request, Target target, long length) {
+        return client.request(options(request, target))
+                .recover(failure -> Future.failedFuture(unavailable(target, failure)))
+                .compose(passed -> {
+                    passed.putHeader(HttpHeaders.CONTENT_LENGTH, Long.toString(length));
+                    return passed.send(request)
+                            .recover(failure -> Future.failedFuture(unanswered(target, failure)))
+                            .compose(answer -> answer(answer, request));
+                });
+    }
+
     private RequestOptions options(HttpServerRequest request, Target target) {
         return new RequestOptions()
                 .setMethod(request.method())

@@ -20,8 +20,16 @@ import org.samenspel.gateway.access.Identity;
 @ApplicationScoped
 class PassedHeaders {
     private static final String AUTHORIZATION = "Authorization";
-    private static final List<String> TO_SERVICE =
-            List.of("Accept", "Accept-Language", "Content-Type", "Idempotency-Key", "If-Match", "If-None-Match");
+    private static final List<String> TO_SERVICE = List.of(
+            "Accept",
+            "Accept-Language",
+            "Content-Digest",
+            "Content-Type",
+            "Idempotency-Key",
+            "If-Match",
+            "If-None-Match",
+            "If-Range",
+            "Range");
     private static final Set<String> NOT_TO_CLIENT = Set.of(
             "connection",
             "keep-alive",

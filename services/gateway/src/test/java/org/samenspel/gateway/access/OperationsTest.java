@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +25,26 @@ class OperationsTest {
     })
     void letsAnybodyDoWhatIsPublic(String method, String path, Identity identity) {
         assertThat(operations.identity(method, path)).isEqualTo(identity);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PUT, /partners/v1/documents/019aa111/content, true",
+        "GET, /partners/v1/documents/019aa111/content, false",
+        "PUT, /partners/v1/documents/019aa111, false",
+        "POST, /consultations/v1/campaigns/019aa111/responses, false"
+    })
+    void takesDocumentsOnTheirPathsOnly(String method, String path, boolean takes) {
+        assertThat(operations.takesDocument(method, path)).isEqualTo(takes);
+    }
+
+    @Test
+    void takesNoDocumentWithoutToken() {
+        var open = new Operations(Configured.gateway(Map.of(
+                "samenspel.gateway.without-token", "PUT /*/v1/files/{id}",
+                "samenspel.gateway.documents", "PUT /*/v1/files/{id}")));
+
+        assertThat(open.takesDocument("PUT", "/partners/v1/files/1")).isFalse();
     }
 
     @ParameterizedTest

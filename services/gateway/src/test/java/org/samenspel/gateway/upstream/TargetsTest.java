@@ -23,7 +23,7 @@ class TargetsTest {
     @Test
     void findsServiceByTheNameInThePath() {
         assertThat(targets.find("GET", "/plans/v1/plans/019aa111"))
-                .isEqualTo(new Target("plans", URI.create("http://localhost:8090"), Identity.REQUIRED));
+                .isEqualTo(new Target("plans", URI.create("http://localhost:8090"), Identity.REQUIRED, false));
     }
 
     @ParameterizedTest

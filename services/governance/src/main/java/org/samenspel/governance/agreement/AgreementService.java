@@ -21,14 +21,14 @@ public class AgreementService {
      * Keeps the agreement as its newest version says.
      *
      * @param bodies the codes of the bodies it asks for
-     * @param parties the organizations
+     * @param parties the organizations, each with its time
      */
-    public void learn(UUID id, List<String> bodies, Set<UUID> parties) {
+    public void learn(UUID id, List<String> bodies, Set<PartyTime> parties) {
         agreements.getEntityManager().merge(new KnownAgreement(id, bodies, parties));
     }
 
-    /** The organizations that are party to it; none when it was not published yet. */
-    public Set<UUID> partiesOf(UUID id) {
+    /** The organizations that are, were or will be party to it; none when it was not published yet. */
+    public Set<PartyTime> partiesOf(UUID id) {
         return agreements.findByIdOptional(id).map(KnownAgreement::parties).orElse(Set.of());
     }
 

@@ -1,6 +1,5 @@
 package org.samenspel.governance.agreement;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -22,14 +21,13 @@ class KnownAgreement {
     private List<String> bodies;
 
     @ElementCollection
-    @Column(name = "organization_id")
-    private Set<UUID> parties;
+    private Set<PartyTime> parties;
 
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected KnownAgreement() {}
 
-    KnownAgreement(UUID id, List<String> bodies, Set<UUID> parties) {
+    KnownAgreement(UUID id, List<String> bodies, Set<PartyTime> parties) {
         this.id = id;
         this.bodies = List.copyOf(bodies);
         this.parties = new HashSet<>(parties);
@@ -40,7 +38,7 @@ class KnownAgreement {
         return bodies.isEmpty() || bodies.contains(bodyCode);
     }
 
-    Set<UUID> parties() {
+    Set<PartyTime> parties() {
         return Set.copyOf(parties);
     }
 }

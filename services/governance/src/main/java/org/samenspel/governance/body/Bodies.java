@@ -1,6 +1,7 @@
 package org.samenspel.governance.body;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -14,20 +15,36 @@ import org.samenspel.web.persistence.Slice;
 @ApplicationScoped
 class Bodies implements Aggregates<Body> {
 
-    static final String VISIBLE = """
+    private static final String VISIBLE = """
             (b.organizationId in :organizations
-             or b.agreementId in (select a.id from KnownAgreement a join a.parties p where p in :organizations))""";
+             or b.agreementId in (select a.id from KnownAgreement a join a.parties p
+                                  where p.organizationId in :organizations and p.since <= :today))""";
+    /** Of things with a day: all of an own body, and of a body of an agreement those of the days as party. */
+    private static final String THINGS_SEEN = """
+            from %1$s t where
+            (t.bodyId in (select b.id from Body b where b.organizationId in :organizations)
+             or t.bodyId in (select b.id from Body b, KnownAgreement a join a.parties p
+                             where b.agreementId = a.id and p.organizationId in :organizations
+                               and p.since <= :today and t.%2$s between p.since and p.until))""";
 
     /** In which matter its organization acts: {@link Body#matter()}. */
     static final String MATTER = "coalesce(b.agreementId, b.id)";
 
-    Rows<Body> visible(Set<UUID> organizations, BodyFilter filter, Unassigned unassigned, Slice slice) {
-        Condition condition = Condition.where("from Body b where " + VISIBLE, organizations)
-                .and("code = :code", filter.code())
+    Rows<Body> visible(Condition seen, BodyFilter filter, Unassigned unassigned, Slice slice) {
+        Condition condition = seen.and("code = :code", filter.code())
                 .and("agreementId = :agreementId", filter.agreementId())
                 .and("organizationId in :owners", unassigned.owners())
                 .and(MATTER + " not in :named", unassigned.named());
         return page(condition, slice);
+    }
+
+    static Condition seen(Set<UUID> organizations, LocalDate today) {
+        return Condition.where("from Body b where " + VISIBLE, organizations).with("today", today);
+    }
+
+    /** @param day the property of the thing that is its day */
+    static Condition thingsSeen(String thing, String day, Set<UUID> organizations, LocalDate today) {
+        return Condition.where(THINGS_SEEN.formatted(thing, day), organizations).with("today", today);
     }
 
     /** All that these organizations set up, in the order they did. */

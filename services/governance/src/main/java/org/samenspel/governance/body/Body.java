@@ -1,5 +1,6 @@
 package org.samenspel.governance.body;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -49,6 +50,10 @@ public class Body extends VersionedAggregate {
     @Enumerated(EnumType.STRING)
     private Majority majority;
 
+    @Column(name = "rules_of_procedure")
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Procedure procedure;
+
     @JdbcTypeCode(SqlTypes.JSON)
     private List<CompositionRule> rules;
 
@@ -82,6 +87,7 @@ public class Body extends VersionedAggregate {
         periodEnd = period == null ? null : period.end();
         quorum = content.quorum() == null ? null : content.quorum().toString();
         majority = content.majority();
+        procedure = content.procedure();
         rules = content.rules();
         incompatibilities = content.incompatibilities();
     }
@@ -111,6 +117,7 @@ public class Body extends VersionedAggregate {
                 periodStart == null ? null : new Period(periodStart, periodEnd),
                 quorum == null ? null : Share.of(quorum),
                 majority,
+                procedure,
                 rules,
                 incompatibilities);
     }

@@ -2,15 +2,20 @@ package org.samenspel.governance.body;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.Directory;
 import org.samenspel.directory.Unassigned;
+import org.samenspel.documents.DocumentAccess;
 import org.samenspel.governance.agreement.AgreementService;
+import org.samenspel.governance.agreement.PartyTime;
 import org.samenspel.governance.plan.PlanService;
 import org.samenspel.governance.rule.CompositionRule;
 import org.samenspel.governance.rule.Criterion;
@@ -37,20 +42,27 @@ public class BodyService {
     private final PlanService plans;
     private final Directory directory;
     private final CurrentCaller caller;
+    private final Clock clock;
 
     BodyService(
-            Bodies bodies, AgreementService agreements, PlanService plans, Directory directory, CurrentCaller caller) {
+            Bodies bodies,
+            AgreementService agreements,
+            PlanService plans,
+            Directory directory,
+            CurrentCaller caller,
+            Clock clock) {
         this.bodies = bodies;
         this.agreements = agreements;
         this.plans = plans;
         this.directory = directory;
         this.caller = caller;
+        this.clock = clock;
     }
 
     /** Those that the caller sees. */
     public Rows<Body> list(BodyFilter filter, Slice slice) {
-        return bodies.visible(
-                caller.get().organizations(), filter, directory.unassignedOf(filter.unassignedOf()), slice);
+        Condition seen = Bodies.seen(caller.get().organizations(), today());
+        return bodies.visible(seen, filter, directory.unassignedOf(filter.unassignedOf()), slice);
     }
 
     /** @throws NotFound also when the caller may not know that the body exists */
@@ -85,9 +97,14 @@ public class BodyService {
         }
     }
 
-    /** For things that have a body: those whose body the caller sees. */
-    public Condition ofVisibleBody() {
-        return Condition.where(OF_BODY + Bodies.VISIBLE + ")", caller.get().organizations());
+    /**
+     * For things that have a body and a day: those that the caller sees.
+     *
+     * @param thing the entity
+     * @param day its property that says the day
+     */
+    public Condition ofVisibleBody(String thing, String day) {
+        return Bodies.thingsSeen(thing, day, caller.get().organizations(), today());
     }
 
     /**
@@ -104,8 +121,22 @@ public class BodyService {
                 .and(OF_BODY + Bodies.MATTER + " not in :named)", unassigned.named());
     }
 
-    public boolean isVisible(UUID id) {
-        return bodies.findByIdOptional(id).filter(this::isVisible).isPresent();
+    /** What the caller sees of a body; empty when it may not know that it exists. */
+    public Optional<Sight> sightOf(UUID id) {
+        return bodies.findByIdOptional(id).flatMap(this::sightOf);
+    }
+
+    /**
+     * What the caller may do with documents of these kinds, of a body or of what belongs to it; empty when it may not know of the
+     * body.
+     */
+    public Optional<DocumentAccess> documents(UUID id, Set<String> kinds) {
+        return bodies.findByIdOptional(id)
+                .flatMap(body -> sightOf(body).map(sight -> {
+                    boolean adds = caller.get().has(Role.GOVERNANCE_SECRETARY, Role.NETWORK_COORDINATOR)
+                            && caller.get().actsFor(body.organizationId(), body.matter());
+                    return new DocumentAccess(body.organizationId(), kinds, adds ? kinds : Set.of(), sight.until());
+                }));
     }
 
     /** Whether the body is of the caller's own organization. */
@@ -115,14 +146,26 @@ public class BodyService {
                 .isPresent();
     }
 
-    /** Whether the caller may know who was at a meeting of this body, why somebody left, or who said what. */
-    public boolean showsPeopleOf(UUID id) {
-        return caller.get().has(Role.GOVERNANCE_SECRETARY, Role.NETWORK_COORDINATOR, Role.AUDITOR) && isOwn(id);
+    /** Those of the caller's own organization. */
+    public List<BodyScope> own() {
+        return bodies.setUpBy(caller.get().organizations()).stream()
+                .map(Body::scope)
+                .toList();
     }
 
     /** The plans that belong to the agreement whose body it is; none for a body of one organization. */
     public Set<UUID> plansOf(BodyScope body) {
         return plans.of(body.agreementId());
+    }
+
+    /** What the body may do about a kind of subject on a day, beside the other bodies of its organization or agreement. */
+    public Competence competenceOf(BodyScope body, SubjectKind subject, LocalDate day) {
+        List<BodyScope> beside = bodies.setUpBy(countedWith(body.organizationId())).stream()
+                .map(Body::scope)
+                .filter(other -> Objects.equals(other.agreementId(), body.agreementId()))
+                .filter(other -> other.content().existsOn(day))
+                .toList();
+        return new Competences(beside).of(body, subject);
     }
 
     /** Sets up a body of the caller's organization, or of an agreement that it is party to. */
@@ -171,6 +214,8 @@ public class BodyService {
     private void requireParty(UUID agreementId) {
         Caller current = caller.get();
         List<UUID> parties = agreements.partiesOf(agreementId).stream()
+                .filter(party -> party.contains(today()))
+                .map(PartyTime::organizationId)
                 .filter(current::belongsTo)
                 .toList();
         if (parties.isEmpty()) {
@@ -184,15 +229,24 @@ public class BodyService {
     }
 
     private Body seen(Optional<Body> body, UUID id) {
-        return body.filter(this::isVisible).orElseThrow(() -> new NotFound("body", id));
+        return body.filter(found -> sightOf(found).isPresent()).orElseThrow(() -> new NotFound("body", id));
     }
 
-    private boolean isVisible(Body body) {
+    private Optional<Sight> sightOf(Body body) {
         Caller current = caller.get();
-        return current.belongsTo(body.organizationId())
-                || body.agreementId().stream()
-                        .flatMap(agreement -> agreements.partiesOf(agreement).stream())
-                        .anyMatch(current::belongsTo);
+        if (current.belongsTo(body.organizationId())) {
+            return Optional.of(
+                    Sight.whole(current.has(Role.GOVERNANCE_SECRETARY, Role.NETWORK_COORDINATOR, Role.AUDITOR)));
+        }
+        List<PartyTime> times = body.agreementId().map(agreements::partiesOf).orElse(Set.of()).stream()
+                .filter(party -> current.belongsTo(party.organizationId()))
+                .filter(party -> !party.since().isAfter(today()))
+                .toList();
+        return times.isEmpty() ? Optional.empty() : Optional.of(Sight.of(times));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     private Body own(Body body) {

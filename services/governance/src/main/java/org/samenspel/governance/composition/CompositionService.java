@@ -4,11 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.samenspel.governance.body.BodyScope;
 import org.samenspel.governance.body.BodyService;
 import org.samenspel.governance.diversity.DiversityService;
 import org.samenspel.governance.mandate.MandateService;
+import org.samenspel.governance.mandate.Sitting;
+import org.samenspel.governance.meeting.MeetingService;
+import org.samenspel.governance.person.PersonService;
 
 /** Holds the members of a body, or a list of candidates, against the body's rules. */
 @ApplicationScoped
@@ -18,11 +23,20 @@ public class CompositionService {
     private final BodyService bodies;
     private final MandateService mandates;
     private final DiversityService reports;
+    private final PersonService people;
+    private final MeetingService meetings;
 
-    CompositionService(BodyService bodies, MandateService mandates, DiversityService reports) {
+    CompositionService(
+            BodyService bodies,
+            MandateService mandates,
+            DiversityService reports,
+            PersonService people,
+            MeetingService meetings) {
         this.bodies = bodies;
         this.mandates = mandates;
         this.reports = reports;
+        this.people = people;
+        this.meetings = meetings;
     }
 
     /** Rule by rule, for a body of the caller's own organization. */
@@ -34,6 +48,24 @@ public class CompositionService {
                 mandates.of(bodies.countedWith(organization)),
                 reports.upTo(organization, day).orElse(null));
         return composition.against(scope.content().rules(), day);
+    }
+
+    /** What seats of a body of the caller's own organization broke up to a day, after they were given. */
+    public List<SeatWarning> warningsOf(UUID bodyId, LocalDate day) {
+        return warnings(bodies.readableScope(bodyId)).stream()
+                .filter(warning -> warning.hasBegunOn(day))
+                .toList();
+    }
+
+    /** The same of all bodies of the caller's own organization, of all days. */
+    public List<SeatWarning> warnings() {
+        return bodies.own().stream().flatMap(body -> warnings(body).stream()).toList();
+    }
+
+    private List<SeatWarning> warnings(BodyScope body) {
+        List<Sitting> sittings = mandates.sittingsIn(body.id());
+        Set<UUID> seated = sittings.stream().map(Sitting::personId).collect(Collectors.toSet());
+        return new SeatCheck(body, sittings, people.elsewhere(seated), meetings.presenceIn(body.id())).warnings();
     }
 
     /** Rule by rule, if the candidates were all the members. */

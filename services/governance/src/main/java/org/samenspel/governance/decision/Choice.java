@@ -1,7 +1,7 @@
 package org.samenspel.governance.decision;
 
 /** What a member votes. */
-enum Choice {
+public enum Choice {
     FOR,
     AGAINST,
     ABSTAIN

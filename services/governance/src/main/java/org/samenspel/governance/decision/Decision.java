@@ -1,27 +1,32 @@
 package org.samenspel.governance.decision;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.governance.body.Competence;
+import org.samenspel.governance.body.Majority;
 import org.samenspel.governance.meeting.AgendaItem;
 import org.samenspel.governance.meeting.MeetingScope;
 import org.samenspel.governance.meeting.Subject;
 import org.samenspel.values.Ids;
 import org.samenspel.values.LocalizedText;
-import org.samenspel.web.persistence.FixedAggregate;
+import org.samenspel.values.rule.RuleViolation;
+import org.samenspel.web.persistence.VersionedAggregate;
 
-/** What a body decided on an item of its agenda. It never changes: whoever wants otherwise decides again in another meeting. */
+/**
+ * What a body decided on an item of its agenda. It is never changed: until the minutes are approved, one that was recorded by mistake
+ * is withdrawn with its reason and stays readable; later, whoever wants otherwise decides again in another meeting.
+ */
 @Entity
-@Immutable
-public class Decision extends FixedAggregate {
+public class Decision extends VersionedAggregate {
 
     private UUID bodyId;
     private UUID meetingId;
@@ -35,6 +40,12 @@ public class Decision extends FixedAggregate {
 
     @Enumerated(EnumType.STRING)
     private Method method;
+
+    @Enumerated(EnumType.STRING)
+    private Competence competence;
+
+    @Enumerated(EnumType.STRING)
+    private Majority majority;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Quorum quorum;
@@ -52,17 +63,15 @@ public class Decision extends FixedAggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<MinorityStandpoint> minorityStandpoints;
 
+    @Nullable
+    @Embedded
+    private Withdrawal withdrawal;
+
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected Decision() {}
 
-    Decision(
-            MeetingScope meeting,
-            AgendaItem agendaItem,
-            Proposal proposal,
-            Quorum quorum,
-            @Nullable Tally tally,
-            DecisionOutcome outcome) {
+    Decision(MeetingScope meeting, AgendaItem agendaItem, Proposal proposal, Result result) {
         super(Ids.next());
         this.bodyId = meeting.body().id();
         this.meetingId = meeting.id();
@@ -70,11 +79,26 @@ public class Decision extends FixedAggregate {
         this.title = agendaItem.title();
         this.subject = agendaItem.subject();
         this.method = proposal.method();
-        this.quorum = quorum;
-        this.tally = tally;
-        this.outcome = outcome;
+        this.competence = result.competence();
+        this.majority = result.majority();
+        this.quorum = result.quorum();
+        this.tally = result.tally();
+        this.outcome = result.outcome();
         this.takenOn = meeting.date();
         this.minorityStandpoints = List.copyOf(proposal.minorityStandpoints());
+    }
+
+    /** It was recorded by mistake. */
+    void withdraw(Withdrawal now) {
+        if (withdrawal != null) {
+            throw new RuleViolation(DecisionRule.DECISION_WITHDRAWN, "It was withdrawn on " + withdrawal.withdrawnOn());
+        }
+        withdrawal = now;
+    }
+
+    /** Whether it changes something elsewhere: others are told of it. */
+    boolean isOfCompetentBody() {
+        return competence == Competence.DECIDES;
     }
 
     public UUID bodyId() {
@@ -99,6 +123,18 @@ public class Decision extends FixedAggregate {
 
     public Method method() {
         return method;
+    }
+
+    public Competence competence() {
+        return competence;
+    }
+
+    public Majority majority() {
+        return majority;
+    }
+
+    public @Nullable Withdrawal withdrawal() {
+        return withdrawal;
     }
 
     public Quorum quorum() {

@@ -1,6 +1,7 @@
 package org.samenspel.governance.decision;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.events.Event;
@@ -19,9 +20,9 @@ sealed interface DecisionEvent extends Event {
     }
 
     /**
-     * A body decided. Never who voted what, nor how many.
+     * A body that may decide on this decided. Never who voted what, nor how many; advice and preparation are not told of.
      *
-     * @param version always 0: a decision never changes
+     * @param version always 0: a decision is never changed, only withdrawn
      * @param organizationId whose body decided
      * @param agreementId the agreement whose body it is, if it is one of an agreement
      * @param subject what it decided on; its id is that of the plan, budget or agreement
@@ -47,6 +48,39 @@ sealed interface DecisionEvent extends Event {
                     decision.bodyId(),
                     decision.meetingId(),
                     decision.takenOn(),
+                    decision.outcome(),
+                    decision.subject());
+        }
+    }
+
+    /**
+     * A decision that was told of was recorded by mistake: it counts no more.
+     *
+     * @param id the decision
+     * @param subject what it had decided on
+     */
+    record DecisionWithdrawn(
+            UUID id,
+            long version,
+            UUID organizationId,
+            @Nullable UUID agreementId,
+            UUID bodyId,
+            UUID meetingId,
+            LocalDate withdrawnOn,
+            DecisionOutcome outcome,
+            Subject subject)
+            implements DecisionEvent {
+
+        static DecisionWithdrawn of(Decision decision, BodyScope body) {
+            return new DecisionWithdrawn(
+                    decision.id(),
+                    decision.version(),
+                    body.organizationId(),
+                    body.agreementId(),
+                    decision.bodyId(),
+                    decision.meetingId(),
+                    Objects.requireNonNull(decision.withdrawal(), "it is withdrawn")
+                            .withdrawnOn(),
                     decision.outcome(),
                     decision.subject());
         }

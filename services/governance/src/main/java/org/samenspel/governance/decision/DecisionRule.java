@@ -22,6 +22,27 @@ public enum DecisionRule implements Rule {
                     "Er zijn te weinig leden in de zaal om te beslissen",
                     "Trop peu de membres sont dans la salle pour décider",
                     "Too few members are in the room to decide")),
+    MOST_HAVE_A_CONFLICT(
+            "mostHaveAConflict",
+            STATE,
+            new LocalizedText(
+                    "Als de meesten een belangenconflict hebben, beslist het orgaan erboven",
+                    "Si la plupart ont un conflit d'intérêts, l'organe supérieur décide",
+                    "If most have a conflict of interest, the body above decides")),
+    DECISION_WITHDRAWN(
+            "decisionWithdrawn",
+            STATE,
+            new LocalizedText(
+                    "Deze beslissing is al ingetrokken",
+                    "Cette décision est déjà retirée",
+                    "This decision is withdrawn already")),
+    NO_CASTING_VOTE(
+            "noCastingVote",
+            INPUT,
+            new LocalizedText(
+                    "Alleen bij staking van stemmen, en waar de statuten het zeggen, beslist de voorzitter",
+                    "Le président ne décide qu'en cas de parité des voix, et si les statuts le disent",
+                    "The chair decides only a tie, and only where the statutes say so")),
     VOTED_AFTER_LEAVING(
             "votedAfterLeaving",
             INPUT,

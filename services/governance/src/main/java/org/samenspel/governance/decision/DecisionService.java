@@ -2,11 +2,18 @@ package org.samenspel.governance.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.samenspel.events.outbox.Outbox;
 import org.samenspel.governance.body.BodyService;
+import org.samenspel.governance.body.Competence;
+import org.samenspel.governance.body.VotingRule;
 import org.samenspel.governance.decision.DecisionEvent.DecisionTaken;
+import org.samenspel.governance.decision.DecisionEvent.DecisionWithdrawn;
+import org.samenspel.governance.meeting.AgendaItem;
 import org.samenspel.governance.meeting.MeetingScope;
 import org.samenspel.governance.meeting.MeetingService;
 import org.samenspel.values.rule.NotFound;
@@ -24,34 +31,82 @@ public class DecisionService {
     private final MeetingService meetings;
     private final BodyService bodies;
     private final Outbox outbox;
+    private final Clock clock;
 
-    DecisionService(Decisions decisions, MeetingService meetings, BodyService bodies, Outbox outbox) {
+    DecisionService(Decisions decisions, MeetingService meetings, BodyService bodies, Outbox outbox, Clock clock) {
         this.decisions = decisions;
         this.meetings = meetings;
         this.bodies = bodies;
         this.outbox = outbox;
+        this.clock = clock;
     }
 
     /** Those of the bodies that the caller sees. */
     public Rows<Decision> list(DecisionFilter filter, Slice slice) {
-        return decisions.list(bodies.ofVisibleBody(), filter, slice);
+        return decisions.list(bodies.ofVisibleBody("Decision", "takenOn"), filter, slice);
     }
 
     /** @throws NotFound also when the caller may not know that the decision exists */
     public Decision visible(UUID id) {
-        return decisions
-                .findByIdOptional(id)
-                .filter(decision -> bodies.isVisible(decision.bodyId()))
+        return seen(decisions.findByIdOptional(id), id);
+    }
+
+    /** A decision of a body that the caller acts for, locked. */
+    public Decision ownToChange(UUID id) {
+        Decision decision = seen(decisions.lock(id), id);
+        bodies.ownScope(decision.bodyId());
+        return decision;
+    }
+
+    /** Records the decision on an item of a meeting that is underway; one of a competent body is published. */
+    public Decision decide(UUID meetingId, Proposal proposal) {
+        MeetingScope meeting = meetings.lockedScope(meetingId, proposal.item());
+        Decision decision = deliberation(meeting).decide(proposal);
+        decisions.persistAndFlush(decision);
+        Quorum quorum = decision.quorum();
+        meetings.decided(meetingId, decision.item(), quorum.inRoom(), quorum.mayDecide());
+        if (decision.isOfCompetentBody()) {
+            outbox.add(DecisionTaken.of(decision, meeting.body()));
+        }
+        LOG.infof(
+                "fact=decision.taken decision=%s meeting=%s competence=%s",
+                decision.id(), meetingId, decision.competence());
+        return decision;
+    }
+
+    /** Takes back what was recorded by mistake, and publishes it if the decision was; the item can be decided on again. */
+    public void withdraw(Decision decision, String reason) {
+        meetings.undecided(decision.meetingId(), decision.item());
+        decision.withdraw(new Withdrawal(LocalDate.now(clock), reason));
+        decisions.flush();
+        if (decision.isOfCompetentBody()) {
+            outbox.add(DecisionWithdrawn.of(decision, bodies.ownScope(decision.bodyId())));
+        }
+        LOG.infof("fact=decision.withdrawn decision=%s meeting=%s", decision.id(), decision.meetingId());
+    }
+
+    private Decision seen(Optional<Decision> decision, UUID id) {
+        return decision.filter(found -> bodies.sightOf(found.bodyId())
+                        .filter(sight -> sight.sees(found.takenOn()))
+                        .isPresent())
                 .orElseThrow(() -> new NotFound("decision", id));
     }
 
-    /** Records the decision on an item of a meeting that is underway, and publishes it. */
-    public Decision decide(UUID meetingId, Proposal proposal) {
-        MeetingScope meeting = meetings.lockedScope(meetingId, proposal.item());
-        Decision decision = new Deliberation(meeting).decide(proposal);
-        decisions.persistAndFlush(decision);
-        outbox.add(DecisionTaken.of(decision, meeting.body()));
-        LOG.infof("fact=decision.taken decision=%s meeting=%s", decision.id(), meetingId);
-        return decision;
+    private Deliberation deliberation(MeetingScope meeting) {
+        return meeting.item()
+                .map(AgendaItem::subject)
+                .map(subject -> new Deliberation(
+                        meeting,
+                        bodies.competenceOf(meeting.body(), subject.kind(), meeting.date()),
+                        isSecond(meeting, meeting.body().content().votingRule(subject.kind()))))
+                .orElseGet(() -> new Deliberation(meeting, Competence.NONE, false));
+    }
+
+    /** Whether too few were there in a first meeting, after which whoever comes to this one decides. */
+    private boolean isSecond(MeetingScope meeting, VotingRule rule) {
+        return rule.secondMeetingAfterDays() != null
+                && meetings.firstOf(meeting)
+                        .filter(first -> !Quorum.of(first, rule, false).isMet())
+                        .isPresent();
     }
 }

@@ -5,20 +5,30 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.governance.body.Competence;
+import org.samenspel.governance.body.Majority;
+import org.samenspel.governance.body.VotingRule;
 import org.samenspel.governance.meeting.AgendaItem;
 import org.samenspel.governance.meeting.MeetingRule;
 import org.samenspel.governance.meeting.MeetingScope;
 import org.samenspel.governance.meeting.Room;
 import org.samenspel.values.rule.RuleViolation;
 
-/** A body decides on an item: who is in the room, whether they are enough, and what their votes make of the proposal. */
-record Deliberation(MeetingScope meeting) {
+/**
+ * A body decides on an item: who is in the room, whether they are enough, and what their votes make of the proposal.
+ *
+ * @param competence what the body may do about the subject
+ * @param second whether whoever came to this second meeting decides: there was no quorum in the first
+ */
+record Deliberation(MeetingScope meeting, Competence competence, boolean second) {
 
     Decision decide(Proposal proposal) {
         meeting.state().requireUnderway();
         AgendaItem item = meeting.item()
                 .orElseThrow(() -> MeetingRule.ITEM_NOT_ON_AGENDA.brokenBy("item", "It is not on the agenda"));
-        Quorum quorum = Quorum.of(meeting);
+        requireNotLeftByMost();
+        VotingRule rule = meeting.body().content().votingRule(item.subject().kind());
+        Quorum quorum = Quorum.of(meeting, rule, second);
         if (!quorum.isMet()) {
             throw new RuleViolation(
                     DecisionRule.NO_QUORUM,
@@ -26,7 +36,16 @@ record Deliberation(MeetingScope meeting) {
         }
         requireRecordable(proposal.minorityStandpoints());
         Tally tally = tallyOf(proposal);
-        return new Decision(meeting, item, proposal, quorum, tally, outcome(tally));
+        DecisionOutcome outcome = outcome(tally, rule.majority(), proposal.castingVote());
+        return new Decision(meeting, item, proposal, new Result(competence, rule.majority(), quorum, tally, outcome));
+    }
+
+    /** Then it is for the body that stands above, as the law has it for a board (article 9:8). */
+    private void requireNotLeftByMost() {
+        String above = meeting.body().content().procedure().conflictsGoTo();
+        if (above != null && meeting.room().isLeftByMost(meeting.seated().voters())) {
+            throw new RuleViolation(DecisionRule.MOST_HAVE_A_CONFLICT, "Put the item before the body " + above);
+        }
     }
 
     private @Nullable Tally tallyOf(Proposal proposal) {
@@ -50,16 +69,23 @@ record Deliberation(MeetingScope meeting) {
         return tally;
     }
 
-    private DecisionOutcome outcome(@Nullable Tally tally) {
-        boolean adopted = tally == null
-                || meeting.body()
-                        .content()
-                        .majority()
-                        .adopts(
-                                tally.votesFor(),
-                                tally.votesAgainst(),
-                                meeting.room().count());
+    private DecisionOutcome outcome(@Nullable Tally tally, Majority majority, @Nullable Choice castingVote) {
+        boolean tie = tally != null && tally.votesFor() == tally.votesAgainst() && tally.votesFor() > 0;
+        if (castingVote != null) {
+            requireCanBreak(tie, majority);
+            return castingVote == Choice.FOR ? DecisionOutcome.ADOPTED : DecisionOutcome.REJECTED;
+        }
+        boolean adopted = tally == null || majority.adopts(tally.votesFor(), tally.votesAgainst());
         return adopted ? DecisionOutcome.ADOPTED : DecisionOutcome.REJECTED;
+    }
+
+    private void requireCanBreak(boolean tie, Majority majority) {
+        if (!tie
+                || !majority.canBeBrokenByChair()
+                || !meeting.body().content().procedure().chairBreaksTies()) {
+            throw DecisionRule.NO_CASTING_VOTE.brokenBy(
+                    "castingVote", "Only a tie, in a body whose chair decides it, has a casting vote");
+        }
     }
 
     private void requireMayVote(List<NamedVote> votes) {

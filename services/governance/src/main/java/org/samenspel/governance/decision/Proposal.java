@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param item the number of the agenda item
  * @param tally the votes by number; null when they are named, or for a consensus
+ * @param castingVote what the chair makes of a tie, where it may
  * @param votes the votes by person; null when they are counted, or for a consensus
  */
 public record Proposal(
@@ -15,6 +16,7 @@ public record Proposal(
         Method method,
         @Nullable Tally tally,
         @Nullable List<NamedVote> votes,
+        @Nullable Choice castingVote,
         List<MinorityStandpoint> minorityStandpoints) {
 
     public Proposal {

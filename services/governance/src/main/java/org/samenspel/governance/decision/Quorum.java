@@ -1,25 +1,23 @@
 package org.samenspel.governance.decision;
 
-import java.util.HashSet;
-import java.util.Set;
-import java.util.UUID;
+import org.samenspel.governance.body.VotingRule;
 import org.samenspel.governance.meeting.MeetingScope;
 import org.samenspel.governance.meeting.Room;
 import org.samenspel.governance.rule.Share;
 
 /**
- * How many must be in the room, and how many are. Who declared a conflict for the item counts for neither.
+ * How many must be present or represented, and how many are. Who declared a conflict for the item counts for neither.
  *
  * @param mayDecide the members without those who had to leave
  */
 public record Quorum(int required, int inRoom, int mayDecide) {
 
-    static Quorum of(MeetingScope meeting) {
+    /** @param second whether whoever came to this second meeting decides */
+    static Quorum of(MeetingScope meeting, VotingRule rule, boolean second) {
         Room room = meeting.room();
-        Set<UUID> deciding = new HashSet<>(meeting.seated().voters());
-        deciding.removeAll(room.left());
-        Share share = meeting.body().content().quorum();
-        return new Quorum(share == null ? 0 : share.of(deciding.size()), room.count(), deciding.size());
+        int deciding = room.mayDecide(meeting.seated().voters());
+        Share share = second ? null : rule.quorum();
+        return new Quorum(share == null ? 0 : share.of(deciding), room.count(), deciding);
     }
 
     boolean isMet() {

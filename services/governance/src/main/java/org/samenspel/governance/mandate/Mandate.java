@@ -17,7 +17,8 @@ import org.samenspel.web.persistence.VersionedAggregate;
 
 /**
  * A person's seat in a body for a time. It is never overwritten: whoever gets another role, or stays longer, gets a new mandate
- * after the old one ended. The only thing that happens to a mandate is that it ends before its last day, once.
+ * after the old one ended. What happens to a mandate is that it ends before its last day, once; or that it is withdrawn, since it was
+ * given by mistake: it stays readable with the reason, and nobody ever had it.
  */
 @Entity
 public class Mandate extends VersionedAggregate {
@@ -43,6 +44,10 @@ public class Mandate extends VersionedAggregate {
     @Embedded
     private EarlyEnd earlyEnd;
 
+    @Nullable
+    @Embedded
+    private Withdrawal withdrawal;
+
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected Mandate() {}
@@ -58,8 +63,15 @@ public class Mandate extends VersionedAggregate {
         this.periodEnd = terms.period().end();
     }
 
+    /** It was given by mistake: another one is given with what is right. */
+    void withdraw(Withdrawal now) {
+        requireNotWithdrawn();
+        withdrawal = now;
+    }
+
     /** Ends it before its last day. */
     void end(EarlyEnd end) {
+        requireNotWithdrawn();
         if (earlyEnd != null) {
             throw new RuleViolation(MandateRule.MANDATE_ENDED, "It ended on " + earlyEnd.endedOn());
         }
@@ -68,6 +80,12 @@ public class Mandate extends VersionedAggregate {
                     "endedOn", "The mandate runs from %s to %s".formatted(periodStart, lastDay()));
         }
         earlyEnd = end;
+    }
+
+    private void requireNotWithdrawn() {
+        if (withdrawal != null) {
+            throw new RuleViolation(MandateRule.MANDATE_WITHDRAWN, "It was withdrawn on " + withdrawal.withdrawnOn());
+        }
     }
 
     /** The days on which the person has, or had, the seat. */
@@ -94,6 +112,10 @@ public class Mandate extends VersionedAggregate {
 
     public MandateTerms terms() {
         return new MandateTerms(role, appointment, namedExpertise, new Period(periodStart, periodEnd));
+    }
+
+    public @Nullable Withdrawal withdrawal() {
+        return withdrawal;
     }
 
     public @Nullable EarlyEnd earlyEnd() {

@@ -31,6 +31,13 @@ public enum MandateRule implements Rule {
             "mandateEnded",
             STATE,
             new LocalizedText("Het mandaat is al beëindigd", "Le mandat a déjà pris fin", "The mandate has ended")),
+    MANDATE_WITHDRAWN(
+            "mandateWithdrawn",
+            STATE,
+            new LocalizedText(
+                    "Het mandaat is ingetrokken: het werd bij vergissing gegeven",
+                    "Le mandat est retiré: il avait été donné par erreur",
+                    "The mandate is withdrawn: it was given by mistake")),
     END_OUTSIDE_MANDATE(
             "endOutsideMandate",
             INPUT,

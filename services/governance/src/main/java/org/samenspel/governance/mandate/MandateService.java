@@ -2,6 +2,7 @@ package org.samenspel.governance.mandate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -31,12 +32,14 @@ public class MandateService {
     private final BodyService bodies;
     private final PersonService people;
     private final Outbox outbox;
+    private final Clock clock;
 
-    MandateService(Mandates mandates, BodyService bodies, PersonService people, Outbox outbox) {
+    MandateService(Mandates mandates, BodyService bodies, PersonService people, Outbox outbox, Clock clock) {
         this.mandates = mandates;
         this.bodies = bodies;
         this.people = people;
         this.outbox = outbox;
+        this.clock = clock;
     }
 
     /** Those in bodies of the caller's own organization. */
@@ -71,6 +74,22 @@ public class MandateService {
         return new Membership(mandates.inBodiesOf(organizations));
     }
 
+    /** Whether who calls has, or had, a seat in a body. */
+    public boolean isMember(UUID bodyId) {
+        return people.self().map(mandates::of).orElse(List.of()).stream()
+                .anyMatch(sitting -> sitting.bodyId().equals(bodyId));
+    }
+
+    /** Every seat that somebody ever had in a body. */
+    public List<Sitting> sittingsIn(UUID bodyId) {
+        return mandates.inBody(bodyId);
+    }
+
+    /** @throws NotFound if who calls is no person of its organization */
+    public UUID requireSelf() {
+        return people.requireSelf();
+    }
+
     /** Gives a person a seat in a body. The body is locked: two mandates can't take its last seat. */
     public Mandate give(UUID bodyId, UUID personId, MandateTerms terms) {
         List<OtherMandateContent> elsewhere = elsewhere(personId);
@@ -87,6 +106,13 @@ public class MandateService {
         mandate.end(end);
         mandates.flush();
         LOG.infof("fact=mandate.ended mandate=%s body=%s", mandate.id(), mandate.bodyId());
+    }
+
+    /** Takes back what was given by mistake. */
+    public void withdraw(Mandate mandate, String reason) {
+        mandate.withdraw(new Withdrawal(LocalDate.now(clock), reason));
+        mandates.flush();
+        LOG.infof("fact=mandate.withdrawn mandate=%s body=%s", mandate.id(), mandate.bodyId());
     }
 
     private Mandate seen(Optional<Mandate> mandate, UUID id) {

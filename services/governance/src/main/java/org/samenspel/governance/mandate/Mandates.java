@@ -14,9 +14,10 @@ import org.samenspel.web.persistence.Slice;
 class Mandates implements Aggregates<Mandate> {
 
     private static final String OF_OWN_BODIES = """
-            bodyId in (select b.id from Body b where b.agreementId is null and b.organizationId in ?1)""";
+            bodyId in (select b.id from Body b where b.agreementId is null and b.organizationId in ?1)
+            and withdrawal.withdrawnOn is null""";
     private static final String IN_FORCE = """
-            periodStart <= :date and coalesce(earlyEnd.endedOn, periodEnd, :date) >= :date""";
+            withdrawal.withdrawnOn is null and periodStart <= :date and coalesce(earlyEnd.endedOn, periodEnd, :date) >= :date""";
 
     /** In the order they were given. */
     Rows<Mandate> list(Condition visible, MandateFilter filter, Slice slice) {
@@ -28,7 +29,16 @@ class Mandates implements Aggregates<Mandate> {
 
     /** Everybody who ever had a seat in a body. */
     List<Sitting> inBody(UUID bodyId) {
-        return list("bodyId", bodyId).stream().map(Mandate::sitting).toList();
+        return list("bodyId = ?1 and withdrawal.withdrawnOn is null", bodyId).stream()
+                .map(Mandate::sitting)
+                .toList();
+    }
+
+    /** All seats that a person ever had. */
+    List<Sitting> of(UUID personId) {
+        return list("personId = ?1 and withdrawal.withdrawnOn is null", personId).stream()
+                .map(Mandate::sitting)
+                .toList();
     }
 
     /** Everybody who ever had a seat in a body of these organizations themselves. */

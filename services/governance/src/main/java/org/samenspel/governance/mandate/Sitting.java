@@ -5,4 +5,4 @@ import org.samenspel.governance.rule.Seat;
 import org.samenspel.values.Period;
 
 /** A person's seat in a body, and the days the person had it. */
-record Sitting(UUID personId, UUID bodyId, Seat seat, Period served) {}
+public record Sitting(UUID personId, UUID bodyId, Seat seat, Period served) {}

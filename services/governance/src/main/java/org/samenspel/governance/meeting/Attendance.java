@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
@@ -15,12 +16,16 @@ import org.samenspel.values.rule.Issue;
  * @param excused the members who said that they would not
  * @param participants how many came, when not by person
  * @param organizationIds whose people came
+ * @param absences who of them came late or left early
+ * @param proxies who represents whom
  */
 public record Attendance(
         @Nullable List<UUID> present,
         @Nullable List<UUID> excused,
         @Nullable Integer participants,
-        List<UUID> organizationIds) {
+        List<UUID> organizationIds,
+        List<Absence> absences,
+        List<Proxy> proxies) {
 
     private static final int MOST = 1000;
 
@@ -34,6 +39,10 @@ public record Attendance(
         organizationIds = organizationIds.stream().distinct().toList();
         present = present == null ? null : List.copyOf(present);
         excused = excused == null ? null : List.copyOf(excused);
+        absences = absences == null ? List.of() : List.copyOf(absences);
+        proxies = proxies == null ? List.of() : List.copyOf(proxies);
+        requireCame(present, absences.stream().map(Absence::personId).toList(), "absences[%d].personId");
+        requireCame(present, proxies.stream().map(Proxy::holderId).toList(), "proxies[%d].holderId");
         if (present != null && everybody(present, excused).size() < present.size() + size(excused)) {
             throw refused("present", "each person is present or excused, once");
         }
@@ -42,6 +51,45 @@ public record Attendance(
     /** How many came. */
     public int count() {
         return present == null ? size(participants) : present.size();
+    }
+
+    /** Who came or was represented, as far as it is known. */
+    Set<UUID> tookPart() {
+        return everybody(
+                present == null ? List.of() : present,
+                proxies.stream().map(Proxy::personId).toList());
+    }
+
+    /** Who of those who came was there for an item; null when only their number is known. */
+    @Nullable
+    Set<UUID> thereFor(String item) {
+        if (present == null) {
+            return null;
+        }
+        var there = new HashSet<>(present);
+        absences.stream()
+                .filter(absence -> absence.isFrom(item))
+                .map(Absence::personId)
+                .forEach(there::remove);
+        return there;
+    }
+
+    /** Who was not there for an item and is represented by one of these. */
+    Set<UUID> representedFor(String item, Set<UUID> holders) {
+        Set<UUID> there = thereFor(item);
+        return proxies.stream()
+                .filter(proxy -> proxy.covers(item) && holders.contains(proxy.holderId()))
+                .map(Proxy::personId)
+                .filter(person -> there != null && !there.contains(person))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static void requireCame(@Nullable List<UUID> present, List<UUID> people, String property) {
+        for (int index = 0; index < people.size(); index++) {
+            if (present == null || !present.contains(people.get(index))) {
+                throw refused(property.formatted(index), "is not among those who came");
+            }
+        }
     }
 
     private static InvalidInput refused(String property, String detail) {

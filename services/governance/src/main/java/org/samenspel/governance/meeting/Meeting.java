@@ -3,16 +3,17 @@ package org.samenspel.governance.meeting;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.samenspel.governance.body.BodyScope;
 import org.samenspel.governance.mandate.Seated;
 import org.samenspel.values.Ids;
 import org.samenspel.values.LocalizedText;
@@ -22,8 +23,9 @@ import org.samenspel.web.persistence.VersionedAggregate;
 /**
  * A meeting of a body. It is planned with an agenda; members declare their conflicts of interest before it starts. It is underway
  * as soon as it is known who came: then decisions are recorded, and who declared a conflict is out of the room for that item. With
- * its minutes approved it was held. A meeting that did not decide can be cancelled, also when it was thought to be held; and until it
- * decides, who came can be corrected.
+ * its minutes approved it was held. A meeting in which no decision stands can be cancelled, also when it was thought to be held; until
+ * the minutes are approved, who was there for which item is corrected as the secretary learns it, but not against a decision that
+ * stands.
  */
 @Entity
 public class Meeting extends VersionedAggregate {
@@ -35,8 +37,20 @@ public class Meeting extends VersionedAggregate {
 
     private LocalDate date;
 
+    @Nullable
+    private String startsAt;
+
+    @Nullable
+    private String place;
+
     @JdbcTypeCode(SqlTypes.JSON)
     private List<AgendaItem> agenda;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Paper> papers;
+
+    @Nullable
+    private UUID secondOf;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<UUID> contributesTo;
@@ -48,8 +62,23 @@ public class Meeting extends VersionedAggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     private Attendance attendance;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Correction> corrections;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<DecidedItem> decided;
+
+    @Nullable
+    private String minutesText;
+
     @Nullable
     private LocalDate minutesApprovedOn;
+
+    @Nullable
+    private UUID minutesApprovedBy;
+
+    @Nullable
+    private LocalDate cancelledOn;
 
     @Nullable
     @JdbcTypeCode(SqlTypes.JSON)
@@ -59,51 +88,100 @@ public class Meeting extends VersionedAggregate {
     @SuppressWarnings("NullAway.Init")
     protected Meeting() {}
 
-    /** @param ownPlans those that belong to the agreement whose body it is */
-    Meeting(BodyScope body, Set<UUID> ownPlans, MeetingContent content) {
-        new MeetingPolicy(body, ownPlans).check(content);
+    @SuppressWarnings("NullAway.Init")
+    Meeting(MeetingPolicy policy, MeetingContent content) {
+        policy.check(content);
         super(Ids.next());
-        this.bodyId = body.id();
+        this.bodyId = policy.body().id();
         this.state = MeetingState.PLANNED;
-        this.date = content.date();
-        this.agenda = content.agenda();
-        this.contributesTo = content.contributesTo();
         this.conflicts = List.of();
+        this.corrections = List.of();
+        this.decided = List.of();
+        apply(content);
     }
 
-    /** Plans it on another day or with another agenda. */
-    void change(BodyScope body, Set<UUID> ownPlans, MeetingContent content) {
-        state.requirePlanned();
-        new MeetingPolicy(body, ownPlans).check(content);
-        date = content.date();
-        agenda = content.agenda();
-        contributesTo = content.contributesTo();
+    /** Plans it on another day or with another agenda; where and when, and its papers, change after the start too. */
+    void change(MeetingPolicy policy, MeetingContent content) {
+        state.requireNotHeld();
+        if (!content.isFixedAs(content())) {
+            state.requirePlanned();
+        }
+        policy.check(content);
+        apply(content);
         conflicts.forEach(conflict -> requireItem(conflict.item(), "agenda"));
     }
 
-    /** Keeps the conflicts of interest that members declared before the start. */
-    void declare(List<Conflict> declared, Seated seated) {
-        state.requirePlanned();
+    private void apply(MeetingContent content) {
+        date = content.date();
+        startsAt = content.startsAt();
+        place = content.place();
+        agenda = content.agenda();
+        contributesTo = content.contributesTo();
+        papers = content.papers();
+        secondOf = content.secondOf();
+    }
+
+    /** Keeps the conflicts of interest that members declared: before the start, or marked late. */
+    void declare(List<Conflict> declared, Seated seated, Instant now) {
+        state.requireNotHeld();
         for (int index = 0; index < declared.size(); index++) {
             requireItem(declared.get(index).item(), "conflicts[%d].item".formatted(index));
         }
-        new RollCall(seated).check(declared);
-        conflicts = List.copyOf(declared);
+        new RollCall(seated, 0).check(declared);
+        List<Conflict> told = declared.stream().map(one -> one.told(told(one))).toList();
+        if (attendance != null) {
+            requireDecisionsStand(attendance, told, seated);
+            keepTrace(now);
+        }
+        conflicts = told;
     }
 
-    /** It takes place: keeps who came. */
-    void start(Attendance came, Seated seated, LocalDate today) {
+    /** What was told once keeps its mark, whoever records it again. */
+    private Told told(Conflict declared) {
+        return conflicts.stream()
+                .filter(known -> known.isSame(declared.personId(), declared.item()))
+                .findFirst()
+                .map(Conflict::told)
+                .orElseGet(() -> isDecided(declared.item())
+                        ? Told.AFTER_DECISION
+                        : state == MeetingState.PLANNED ? Told.IN_TIME : Told.LATE);
+    }
+
+    /** It takes place: keeps who came, or corrects it. */
+    void start(RollCall roll, Attendance came, Instant now, LocalDate today) {
         state.requireNotHeld();
         if (date.isAfter(today)) {
             throw new RuleViolation(MeetingRule.MEETING_IN_FUTURE, "The meeting is on " + date);
         }
-        new RollCall(seated).check(came);
+        roll.check(came, content().numbers());
+        requireDecisionsStand(came, conflicts, roll.seated());
+        keepTrace(now);
         attendance = came;
         state = MeetingState.UNDERWAY;
     }
 
+    /** A decision on an item stands: who was there for it is fixed. */
+    void decide(DecidedItem item) {
+        decided = Stream.concat(decided.stream(), Stream.of(item)).toList();
+    }
+
+    /** No decision on the item stands anymore; who told of a conflict after it leaves the next time. */
+    void undecide(String number) {
+        state.requireUnderway();
+        decided = decided.stream().filter(one -> !one.item().equals(number)).toList();
+        conflicts = conflicts.stream()
+                .map(one -> one.item().equals(number) && one.told() == Told.AFTER_DECISION ? one.told(Told.LATE) : one)
+                .toList();
+    }
+
+    /** Writes the minutes, a draft that may change. */
+    void write(String text) {
+        state.requireUnderway();
+        minutesText = text;
+    }
+
     /** Approves the minutes: now it was held. */
-    void approveMinutes(LocalDate approvedOn, LocalDate today) {
+    void approveMinutes(LocalDate approvedOn, UUID approvedBy, LocalDate today) {
         state.requireUnderway();
         if (approvedOn.isBefore(date)) {
             throw MeetingRule.MINUTES_BEFORE_MEETING.brokenBy("approvedOn", "The meeting was on " + date);
@@ -112,11 +190,16 @@ public class Meeting extends VersionedAggregate {
             throw MeetingRule.MINUTES_IN_FUTURE.brokenBy("approvedOn", "Today is " + today);
         }
         minutesApprovedOn = approvedOn;
+        minutesApprovedBy = approvedBy;
         state = MeetingState.HELD;
     }
 
-    void cancel(LocalizedText reason) {
+    void cancel(LocalizedText reason, LocalDate today) {
+        if (!decided.isEmpty()) {
+            throw new RuleViolation(MeetingRule.MEETING_DECIDED, "Decisions were taken in it");
+        }
         cancellationReason = reason;
+        cancelledOn = today;
         state = MeetingState.CANCELLED;
     }
 
@@ -126,11 +209,38 @@ public class Meeting extends VersionedAggregate {
 
     /** Who is in the room for an item with a vote. */
     Room roomFor(String item, Seated seated) {
-        Set<UUID> left = conflicts.stream()
-                .filter(conflict -> conflict.item().equals(item))
+        return attendance == null ? Room.empty() : room(attendance, item, conflicts.stream(), seated);
+    }
+
+    /** What a correction replaces is kept. */
+    private void keepTrace(Instant now) {
+        if (attendance != null) {
+            var replaced = new Correction(now, attendance, conflicts);
+            corrections =
+                    Stream.concat(corrections.stream(), Stream.of(replaced)).toList();
+        }
+    }
+
+    private void requireDecisionsStand(Attendance came, List<Conflict> declared, Seated seated) {
+        for (DecidedItem one : decided) {
+            Room room =
+                    room(came, one.item(), declared.stream().filter(it -> it.told() != Told.AFTER_DECISION), seated);
+            if (room.count() != one.inRoom() || room.mayDecide(seated.voters()) != one.mayDecide()) {
+                throw new RuleViolation(
+                        MeetingRule.DECISION_STANDS, "Withdraw the decision on item %s first".formatted(one.item()));
+            }
+        }
+    }
+
+    private static Room room(Attendance came, String item, Stream<Conflict> declared, Seated seated) {
+        Set<UUID> left = declared.filter(conflict -> conflict.item().equals(item))
                 .map(Conflict::personId)
                 .collect(Collectors.toUnmodifiableSet());
-        return attendance == null ? Room.empty() : Room.of(attendance, seated.voters(), left);
+        return Room.of(came, item, seated.voters(), left);
+    }
+
+    private boolean isDecided(String number) {
+        return decided.stream().anyMatch(one -> one.item().equals(number));
     }
 
     private void requireItem(String number, String property) {
@@ -147,8 +257,24 @@ public class Meeting extends VersionedAggregate {
         return state;
     }
 
+    /** Who took part. */
+    Presence presence() {
+        return new Presence(id(), date, attendance == null ? Set.of() : attendance.tookPart());
+    }
+
+    /** As it was at the end of a day. */
+    public MeetingState stateOn(LocalDate day) {
+        if (cancelledOn != null && !cancelledOn.isAfter(day)) {
+            return MeetingState.CANCELLED;
+        }
+        if (minutesApprovedOn != null && !minutesApprovedOn.isAfter(day)) {
+            return MeetingState.HELD;
+        }
+        return attendance == null ? MeetingState.PLANNED : MeetingState.UNDERWAY;
+    }
+
     public MeetingContent content() {
-        return new MeetingContent(date, agenda, contributesTo);
+        return new MeetingContent(date, startsAt, place, agenda, contributesTo, papers, secondOf);
     }
 
     public LocalDate date() {
@@ -163,8 +289,12 @@ public class Meeting extends VersionedAggregate {
         return attendance;
     }
 
-    public @Nullable LocalDate minutesApprovedOn() {
-        return minutesApprovedOn;
+    public List<Correction> corrections() {
+        return corrections;
+    }
+
+    public Minutes minutes() {
+        return new Minutes(minutesText, minutesApprovedOn, minutesApprovedBy);
     }
 
     public @Nullable LocalizedText cancellationReason() {

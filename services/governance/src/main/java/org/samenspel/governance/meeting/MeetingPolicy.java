@@ -1,17 +1,22 @@
 package org.samenspel.governance.meeting;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.samenspel.governance.body.BodyScope;
+import org.samenspel.governance.body.SubjectKind;
 import org.samenspel.values.Period;
 
 /**
  * Whether a body can meet on a day, with an agenda.
  *
  * @param ownPlans those that belong to the agreement whose body it is
+ * @param first the day of the meeting that this one is the second of; null when it is none
  */
-record MeetingPolicy(BodyScope body, Set<UUID> ownPlans) {
+record MeetingPolicy(
+        BodyScope body, Set<UUID> ownPlans, @Nullable LocalDate first) {
 
     void check(MeetingContent content) {
         Period period = body.content().period();
@@ -19,6 +24,8 @@ record MeetingPolicy(BodyScope body, Set<UUID> ownPlans) {
             throw MeetingRule.MEETING_OUTSIDE_BODY_PERIOD.brokenBy(
                     "date", "The body exists from %s to %s".formatted(period.start(), period.end()));
         }
+        requireLateEnough(content);
+        requirePapersOfAgenda(content);
         var numbers = new HashSet<String>();
         for (int index = 0; index < content.agenda().size(); index++) {
             AgendaItem item = content.agenda().get(index);
@@ -30,18 +37,43 @@ record MeetingPolicy(BodyScope body, Set<UUID> ownPlans) {
         }
     }
 
+    private void requireLateEnough(MeetingContent content) {
+        if (first == null) {
+            return;
+        }
+        int days = content.agenda().stream()
+                .map(item -> body.content().votingRule(item.subject().kind()).secondMeetingAfterDays())
+                .mapToInt(wait -> wait == null ? 1 : wait)
+                .max()
+                .orElse(1);
+        if (content.date().isBefore(first.plusDays(days))) {
+            throw MeetingRule.SECOND_MEETING_TOO_EARLY.brokenBy(
+                    "date", "The first was on %s: meet %d days later, or more".formatted(first, days));
+        }
+    }
+
+    private static void requirePapersOfAgenda(MeetingContent content) {
+        for (int index = 0; index < content.papers().size(); index++) {
+            String item = content.papers().get(index).item();
+            if (item != null && !content.numbers().contains(item)) {
+                throw MeetingRule.ITEM_NOT_ON_AGENDA.brokenBy(
+                        "papers[%d].item".formatted(index), "Put the item on the agenda first");
+            }
+        }
+    }
+
     /**
      * Other services take a decision on a plan, budget or agreement for one of the organization whose body it is; a plan of the
      * agreement itself is decided on by its bodies alone.
      */
     private void requireOwn(AgendaItem item, int index) {
-        if (body.agreementId() != null && item.subject().kind() != Subject.Kind.OTHER && !isOwnPlan(item.subject())) {
+        if (body.agreementId() != null && item.subject().kind().isThing() && !isOwnPlan(item.subject())) {
             throw MeetingRule.SUBJECT_OF_ONE_PARTY.brokenBy(
                     "agenda[%d].subject".formatted(index), "Put the item before a body of the party");
         }
     }
 
     private boolean isOwnPlan(Subject subject) {
-        return subject.kind() == Subject.Kind.PLAN && ownPlans.contains(subject.id());
+        return subject.kind() == SubjectKind.PLAN && ownPlans.contains(subject.id());
     }
 }

@@ -12,9 +12,9 @@ public enum MeetingRule implements Rule {
             "meetingStarted",
             STATE,
             new LocalizedText(
-                    "Agenda en belangenconflicten liggen vast bij de start van de vergadering",
-                    "L'ordre du jour et les conflits d'intérêts sont fixés au début de la réunion",
-                    "The agenda and the conflicts of interest are fixed when the meeting starts")),
+                    "Dag en agenda liggen vast bij de start van de vergadering",
+                    "Le jour et l'ordre du jour sont fixés au début de la réunion",
+                    "The day and the agenda are fixed when the meeting starts")),
     MEETING_NOT_UNDERWAY(
             "meetingNotUnderway",
             STATE,
@@ -37,9 +37,37 @@ public enum MeetingRule implements Rule {
             "meetingDecided",
             STATE,
             new LocalizedText(
-                    "Een vergadering die besliste, wordt niet afgelast, en wie aanwezig was ligt dan vast",
-                    "Une réunion qui a décidé n'est plus annulée, et les présences sont alors fixées",
-                    "A meeting that decided is not cancelled, and who came to it is fixed")),
+                    "Een vergadering die besliste, wordt niet afgelast",
+                    "Une réunion qui a décidé n'est plus annulée",
+                    "A meeting that decided is not cancelled")),
+    DECISION_STANDS(
+            "decisionStands",
+            STATE,
+            new LocalizedText(
+                    "Wie er bij een beslissing was, verandert alleen als die beslissing wordt ingetrokken",
+                    "Les présences lors d'une décision ne changent que si cette décision est retirée",
+                    "Who was there for a decision changes only when that decision is withdrawn")),
+    TOO_MANY_PROXIES(
+            "tooManyProxies",
+            INPUT,
+            new LocalizedText(
+                    "Een lid heeft niet meer volmachten dan de statuten toelaten",
+                    "Un membre n'a pas plus de procurations que les statuts le permettent",
+                    "A member holds no more proxies than the statutes allow")),
+    PROXY_NOT_POSSIBLE(
+            "proxyNotPossible",
+            INPUT,
+            new LocalizedText(
+                    "Een stemgerechtigd lid vertegenwoordigt een ander dat er niet is, dat maar één volmacht geeft",
+                    "Un membre qui a une voix en représente un autre, absent, qui ne donne qu'une procuration",
+                    "A member with a vote represents another one who is not there, and who gives one proxy")),
+    SECOND_MEETING_TOO_EARLY(
+            "secondMeetingTooEarly",
+            INPUT,
+            new LocalizedText(
+                    "Een tweede vergadering komt niet voor de termijn die de statuten of de wet vragen",
+                    "Une deuxième réunion ne vient pas avant le délai que demandent les statuts ou la loi",
+                    "A second meeting does not come before the days that the statutes or the law ask")),
     MEETING_IN_FUTURE(
             "meetingInFuture",
             STATE,

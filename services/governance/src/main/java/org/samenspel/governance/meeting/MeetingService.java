@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.Directory;
 import org.samenspel.events.outbox.Outbox;
 import org.samenspel.governance.body.BodyScope;
@@ -17,8 +19,9 @@ import org.samenspel.governance.mandate.Seated;
 import org.samenspel.governance.meeting.MeetingEvent.MeetingCancelled;
 import org.samenspel.governance.meeting.MeetingEvent.MeetingHeld;
 import org.samenspel.values.LocalizedText;
+import org.samenspel.values.rule.InvalidInput;
+import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.NotFound;
-import org.samenspel.values.rule.RuleViolation;
 import org.samenspel.web.persistence.Rows;
 import org.samenspel.web.persistence.Slice;
 
@@ -53,7 +56,7 @@ public class MeetingService {
 
     /** Those of the bodies that the caller sees. */
     public Rows<Meeting> list(MeetingFilter filter, Slice slice) {
-        return meetings.list(bodies.ofVisibleBody(), filter, slice);
+        return meetings.list(bodies.ofVisibleBody("Meeting", "date"), filter, slice);
     }
 
     /** @throws NotFound also when the caller may not know that the meeting exists */
@@ -71,51 +74,94 @@ public class MeetingService {
     /** What decisions know of a meeting, for an item of its agenda; the meeting is locked. */
     public MeetingScope lockedScope(UUID id, String item) {
         Meeting meeting = ownToChange(id);
-        Seated seated = seated(meeting);
-        return new MeetingScope(
-                id,
-                meeting.state(),
-                body(meeting),
-                meeting.date(),
-                seated,
-                meeting.item(item),
-                meeting.roomFor(item, seated));
+        return scope(meeting, meeting.item(item));
+    }
+
+    /** The same of the meeting in which too few members were there, for its item about the same subject. */
+    public Optional<MeetingScope> firstOf(MeetingScope second) {
+        Optional<Subject> subject = second.item().map(AgendaItem::subject);
+        return Optional.ofNullable(second.secondOf())
+                .flatMap(meetings::findByIdOptional)
+                .filter(first -> first.attendance() != null && first.state() != MeetingState.CANCELLED)
+                .map(first -> scope(
+                        first,
+                        first.content().agenda().stream()
+                                .filter(item -> subject.equals(Optional.of(item.subject())))
+                                .findFirst()))
+                .filter(first -> first.item().isPresent());
+    }
+
+    /** Keeps that a decision on an item stands, and who was there for it. */
+    public void decided(UUID id, String item, int inRoom, int mayDecide) {
+        ownToChange(id).decide(new DecidedItem(item, inRoom, mayDecide));
+        meetings.flush();
+    }
+
+    /** Keeps that no decision on an item stands anymore. */
+    public void undecided(UUID id, String item) {
+        ownToChange(id).undecide(item);
+        meetings.flush();
     }
 
     public Meeting plan(UUID bodyId, MeetingContent content) {
-        BodyScope body = bodies.lockedScope(bodyId);
-        var meeting = new Meeting(body, bodies.plansOf(body), content);
+        var meeting = new Meeting(policy(bodies.lockedScope(bodyId), content), dated(content));
         meetings.persistAndFlush(meeting);
         return meeting;
     }
 
     public void change(Meeting meeting, MeetingContent content) {
-        BodyScope body = body(meeting);
-        meeting.change(body, bodies.plansOf(body), content);
+        meeting.change(policy(body(meeting), content), dated(content));
         meetings.flush();
     }
 
     public void declare(Meeting meeting, List<Conflict> conflicts) {
-        meeting.declare(conflicts, seated(meeting));
+        meeting.declare(conflicts, seated(meeting), clock.instant());
         meetings.flush();
     }
 
-    /** Keeps who came, or corrects it while nothing was decided. */
+    /** What a member who is to come, or came, declares itself. */
+    public Conflict declareOwn(UUID meetingId, String item, String reason) {
+        UUID person = mandates.requireSelf();
+        Meeting meeting = seen(meetings.lock(meetingId), meetingId);
+        List<Conflict> others = meeting.conflicts().stream()
+                .filter(known -> !known.isSame(person, item))
+                .toList();
+        List<Conflict> all = new ArrayList<>(others);
+        all.add(new Conflict(person, item, reason, Told.IN_TIME));
+        declare(meeting, all);
+        return meeting.conflicts().getLast();
+    }
+
+    /** Who took part in the meetings of a body that have started. */
+    public List<Presence> presenceIn(UUID bodyId) {
+        return meetings.startedIn(bodyId).stream().map(Meeting::presence).toList();
+    }
+
+    /** Keeps who came, or corrects it. */
     public void start(Meeting meeting, Attendance attendance) {
-        if (meeting.state() == MeetingState.UNDERWAY) {
-            requireUndecided(meeting);
-        }
         requireKnown(attendance.organizationIds());
-        meeting.start(attendance, seated(meeting), LocalDate.now(clock));
+        int mostProxies = body(meeting).content().procedure().mostProxies();
+        meeting.start(new RollCall(seated(meeting), mostProxies), attendance, clock.instant(), LocalDate.now(clock));
         meetings.flush();
     }
 
-    /** Approves the minutes and publishes that it was held; approving them again on the same day changes nothing. */
-    public void approveMinutes(Meeting meeting, LocalDate approvedOn) {
-        if (meeting.state() == MeetingState.HELD && approvedOn.equals(meeting.minutesApprovedOn())) {
+    public void write(Meeting meeting, String text) {
+        meeting.write(text);
+        meetings.flush();
+    }
+
+    /**
+     * Approves the minutes and publishes that it was held; approving them again on the same day changes nothing.
+     *
+     * @param approvedBy the body that approved them; null means the one that met
+     */
+    public void approveMinutes(Meeting meeting, LocalDate approvedOn, @Nullable UUID approvedBy) {
+        if (meeting.state() == MeetingState.HELD
+                && approvedOn.equals(meeting.minutes().approvedOn())) {
             return;
         }
-        meeting.approveMinutes(approvedOn, LocalDate.now(clock));
+        meeting.approveMinutes(
+                approvedOn, approvedBy == null ? meeting.bodyId() : known(approvedBy), LocalDate.now(clock));
         meetings.flush();
         outbox.add(MeetingHeld.of(meeting, body(meeting)));
         LOG.infof("fact=meeting.held meeting=%s version=%d", meeting.id(), meeting.version());
@@ -126,26 +172,57 @@ public class MeetingService {
         if (meeting.state() == MeetingState.CANCELLED) {
             return;
         }
-        requireUndecided(meeting);
-        meeting.cancel(reason);
+        meeting.cancel(reason, LocalDate.now(clock));
         meetings.flush();
         outbox.add(MeetingCancelled.of(meeting, body(meeting)));
         LOG.infof("fact=meeting.cancelled meeting=%s version=%d", meeting.id(), meeting.version());
     }
 
+    private MeetingScope scope(Meeting meeting, Optional<AgendaItem> item) {
+        Seated seated = seated(meeting);
+        return new MeetingScope(
+                meeting.id(),
+                meeting.state(),
+                body(meeting),
+                meeting.date(),
+                seated,
+                item,
+                meeting.roomFor(item.map(AgendaItem::number).orElse(""), seated),
+                meeting.content().secondOf());
+    }
+
+    private MeetingPolicy policy(BodyScope body, MeetingContent content) {
+        UUID secondOf = content.secondOf();
+        LocalDate first = secondOf == null
+                ? null
+                : meetings.findByIdOptional(secondOf)
+                        .filter(meeting -> meeting.bodyId().equals(body.id()))
+                        .map(Meeting::date)
+                        .orElseThrow(() -> new InvalidInput(Issue.referenceNotFound("secondOf", secondOf)));
+        return new MeetingPolicy(body, bodies.plansOf(body), first);
+    }
+
+    private MeetingContent dated(MeetingContent content) {
+        return content.withPapersAddedBy(LocalDate.now(clock));
+    }
+
+    private UUID known(UUID bodyId) {
+        if (!bodies.isOwn(bodyId)) {
+            throw new InvalidInput(Issue.referenceNotFound("approvedBy", bodyId));
+        }
+        return bodyId;
+    }
+
     private Meeting seen(Optional<Meeting> meeting, UUID id) {
-        return meeting.filter(found -> bodies.isVisible(found.bodyId())).orElseThrow(() -> new NotFound("meeting", id));
+        return meeting.filter(found -> bodies.sightOf(found.bodyId())
+                        .filter(sight -> sight.sees(found.date()))
+                        .isPresent())
+                .orElseThrow(() -> new NotFound("meeting", id));
     }
 
     private void requireKnown(List<UUID> organizationIds) {
         for (int index = 0; index < organizationIds.size(); index++) {
             directory.requireKnown(organizationIds.get(index), "organizationIds[%d]".formatted(index));
-        }
-    }
-
-    private void requireUndecided(Meeting meeting) {
-        if (meetings.decided(meeting)) {
-            throw new RuleViolation(MeetingRule.MEETING_DECIDED, "Decisions were taken in it");
         }
     }
 

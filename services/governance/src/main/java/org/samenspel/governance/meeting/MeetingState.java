@@ -11,7 +11,7 @@ public enum MeetingState {
     HELD,
     CANCELLED;
 
-    /** Agenda and conflicts of interest change only before the start. */
+    /** Its day and agenda change only before the start. */
     void requirePlanned() {
         switch (this) {
             case PLANNED -> {}
@@ -21,7 +21,7 @@ public enum MeetingState {
         }
     }
 
-    /** Who came can be corrected, until the meeting decides something. */
+    /** Who came, who left and what lies before it can be corrected, until the minutes are approved. */
     void requireNotHeld() {
         switch (this) {
             case PLANNED, UNDERWAY -> {}

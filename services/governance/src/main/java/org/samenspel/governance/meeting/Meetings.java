@@ -1,6 +1,8 @@
 package org.samenspel.governance.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
 import org.samenspel.web.persistence.Aggregates;
 import org.samenspel.web.persistence.Condition;
 import org.samenspel.web.persistence.Rows;
@@ -15,8 +17,8 @@ class Meetings implements Aggregates<Meeting> {
         return page(visible.and("bodyId = :bodyId", filter.bodyId()).and("state = :state", filter.state()), slice);
     }
 
-    /** Whether a decision was recorded in the meeting. */
-    boolean decided(Meeting meeting) {
-        return count("from Decision where meetingId = ?1", meeting.id()) > 0;
+    /** Those of a body that have started, by day. */
+    List<Meeting> startedIn(UUID bodyId) {
+        return list("bodyId = ?1 and state in ('UNDERWAY', 'HELD') order by date, id", bodyId);
     }
 }

@@ -1,6 +1,7 @@
 package org.samenspel.governance.meeting;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -8,8 +9,12 @@ import org.samenspel.governance.mandate.Seated;
 import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.RuleViolation;
 
-/** Whether those who are named belong to the body. */
-record RollCall(Seated seated) {
+/**
+ * Whether those who are named belong to the body, and whether who is absent can be represented.
+ *
+ * @param mostProxies how many absent members one member may represent
+ */
+record RollCall(Seated seated, int mostProxies) {
 
     private static final String DETAIL = "Name only those who have a mandate on that day";
 
@@ -18,15 +23,69 @@ record RollCall(Seated seated) {
         require(strangers(people, "conflicts[%d].personId"));
     }
 
-    /** In a body with members it is known who came; one without knows only how many. */
-    void check(Attendance came) {
+    /**
+     * In a body with members it is known who came; one without knows only how many.
+     *
+     * @param agenda the numbers of its items
+     */
+    void check(Attendance came, List<String> agenda) {
         if (came.present() == null && !seated.members().isEmpty()) {
             throw MeetingRule.ATTENDANCE_BY_PERSON.brokenBy("participants", "Name the members who came");
         }
         List<UUID> present = came.present() == null ? List.of() : came.present();
         List<UUID> excused = came.excused() == null ? List.of() : came.excused();
-        require(Stream.concat(strangers(present, "present[%d]").stream(), strangers(excused, "excused[%d]").stream())
+        List<UUID> represented = came.proxies().stream().map(Proxy::personId).toList();
+        require(Stream.of(
+                        strangers(present, "present[%d]"),
+                        strangers(excused, "excused[%d]"),
+                        strangers(represented, "proxies[%d].personId"))
+                .flatMap(List::stream)
                 .toList());
+        requireItems(came, agenda);
+        for (int index = 0; index < came.proxies().size(); index++) {
+            Proxy proxy = came.proxies().get(index);
+            for (String item : agenda) {
+                if (proxy.covers(item)) {
+                    requirePossible(came, proxy, item, index);
+                    requireNotTooMany(came, proxy.holderId(), item);
+                }
+            }
+        }
+    }
+
+    private static void requireItems(Attendance came, List<String> agenda) {
+        Stream<String> named = Stream.concat(
+                came.absences().stream().flatMap(absence -> absence.items().stream()),
+                came.proxies().stream()
+                        .flatMap(proxy -> Stream.ofNullable(proxy.items()).flatMap(List::stream)));
+        if (!named.allMatch(agenda::contains)) {
+            throw MeetingRule.ITEM_NOT_ON_AGENDA.brokenBy("absences", "Name the items of the agenda");
+        }
+    }
+
+    private void requirePossible(Attendance came, Proxy proxy, String item, int index) {
+        Set<UUID> there = came.thereFor(item);
+        boolean absent = there != null && !there.contains(proxy.personId());
+        boolean once = came.proxies().stream()
+                        .filter(other -> other.personId().equals(proxy.personId()) && other.covers(item))
+                        .count()
+                == 1;
+        if (!absent || !once || !seated.voters().containsAll(Set.of(proxy.personId(), proxy.holderId()))) {
+            throw MeetingRule.PROXY_NOT_POSSIBLE.brokenBy(
+                    "proxies[%d]".formatted(index),
+                    "For item %s: an absent member with a vote, represented once, by a member with a vote"
+                            .formatted(item));
+        }
+    }
+
+    private void requireNotTooMany(Attendance came, UUID holder, String item) {
+        long held = came.proxies().stream()
+                .filter(proxy -> proxy.holderId().equals(holder) && proxy.covers(item))
+                .count();
+        if (held > mostProxies) {
+            throw MeetingRule.TOO_MANY_PROXIES.brokenBy(
+                    "proxies", "One member may represent %d, not %d".formatted(mostProxies, held));
+        }
     }
 
     private List<Issue> strangers(List<UUID> people, String name) {

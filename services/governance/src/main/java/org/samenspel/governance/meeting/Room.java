@@ -3,32 +3,64 @@ package org.samenspel.governance.meeting;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is in the room for one item with a vote: those who came, without those who had to leave because of a conflict.
+ * Who decides on one item: those with a vote who were there for it, and those whom they represent, without those who had to leave
+ * because of a conflict.
  *
- * @param people by person; null when only their number is known
+ * @param people who was there; null when only their number is known
+ * @param represented absent members whose proxy somebody in the room holds
  * @param left who declared a conflict for this item, present or not
- * @param count how many are in the room
+ * @param count how many votes there are
+ * @param leftFromThere how many of those who left were there or represented
  */
-public record Room(@Nullable Set<UUID> people, Set<UUID> left, int count) {
+public record Room(@Nullable Set<UUID> people, Set<UUID> represented, Set<UUID> left, int count, int leftFromThere) {
 
-    static Room of(Attendance attendance, Set<UUID> voters, Set<UUID> left) {
-        if (attendance.present() == null) {
-            return new Room(null, left, attendance.count());
+    static Room of(Attendance attendance, String item, Set<UUID> voters, Set<UUID> left) {
+        Set<UUID> came = attendance.thereFor(item);
+        if (came == null) {
+            return new Room(null, Set.of(), left, attendance.count(), 0);
         }
-        var people = new HashSet<>(attendance.present());
-        people.retainAll(voters);
-        people.removeAll(left);
-        return new Room(Set.copyOf(people), left, people.size());
+        Set<UUID> there = both(came, voters);
+        Set<UUID> represented = both(attendance.representedFor(item, there), voters);
+        Set<UUID> people = without(there, left);
+        Set<UUID> voices = both(without(attendance.representedFor(item, people), left), voters);
+        int conflicted = (int) Stream.concat(there.stream(), represented.stream())
+                .filter(left::contains)
+                .count();
+        return new Room(people, voices, left, people.size() + voices.size(), conflicted);
     }
 
     static Room empty() {
-        return new Room(Set.of(), Set.of(), 0);
+        return new Room(Set.of(), Set.of(), Set.of(), 0, 0);
     }
 
+    /** Whether the person has a vote here, by itself or by who represents it. */
     public boolean holds(UUID person) {
-        return people != null && people.contains(person);
+        return (people != null && people.contains(person)) || represented.contains(person);
+    }
+
+    /** How many of these members may decide: those who did not have to leave. */
+    public int mayDecide(Set<UUID> voters) {
+        return without(voters, left).size();
+    }
+
+    /** Whether most of those who were there or represented had to leave, or most of all who have a vote. */
+    public boolean isLeftByMost(Set<UUID> voters) {
+        return 2 * leftFromThere > count + leftFromThere
+                || 2 * both(left, voters).size() > voters.size();
+    }
+
+    private static Set<UUID> both(Set<UUID> some, Set<UUID> others) {
+        return some.stream().filter(others::contains).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<UUID> without(Set<UUID> some, Set<UUID> others) {
+        var rest = new HashSet<>(some);
+        rest.removeAll(others);
+        return Set.copyOf(rest);
     }
 }

@@ -3,26 +3,19 @@ package org.samenspel.governance.meeting;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.governance.body.SubjectKind;
 
 /**
  * What an agenda item is about.
  *
  * @param id of the plan, budget or agreement, in the service that owns it
  */
-public record Subject(Kind kind, @Nullable UUID id) {
+public record Subject(SubjectKind kind, @Nullable UUID id) {
 
     public Subject {
         Objects.requireNonNull(kind);
-        if ((kind == Kind.OTHER) != (id == null)) {
-            throw new IllegalArgumentException("a subject has an id, unless its kind is other");
+        if (kind.isThing() != (id != null)) {
+            throw new IllegalArgumentException("a plan, budget or agreement has an id, nothing else has");
         }
-    }
-
-    /** What a decision is about. */
-    public enum Kind {
-        PLAN,
-        BUDGET,
-        AGREEMENT,
-        OTHER
     }
 }

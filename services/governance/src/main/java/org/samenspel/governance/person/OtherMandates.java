@@ -3,6 +3,7 @@ package org.samenspel.governance.person;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.samenspel.values.rule.NotFound;
 
@@ -13,6 +14,10 @@ class OtherMandates implements PanacheRepositoryBase<OtherMandate, UUID> {
     /** In the order they were registered. */
     List<OtherMandate> of(UUID personId) {
         return list("personId = ?1 order by id", personId);
+    }
+
+    List<OtherMandate> of(Set<UUID> people) {
+        return people.isEmpty() ? List.of() : list("personId in ?1 order by id", people);
     }
 
     OtherMandate of(UUID personId, UUID id) {

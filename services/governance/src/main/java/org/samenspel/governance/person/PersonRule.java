@@ -13,7 +13,14 @@ public enum PersonRule implements Rule {
             new LocalizedText(
                     "Dit mandaat heeft al een laatste dag",
                     "Ce mandat a déjà un dernier jour",
-                    "This mandate already has a last day"));
+                    "This mandate already has a last day")),
+    ACCOUNT_TAKEN(
+            "accountTaken",
+            STATE,
+            new LocalizedText(
+                    "Dit account is al van iemand anders",
+                    "Ce compte est déjà celui de quelqu'un d'autre",
+                    "This account is somebody else's already"));
 
     private final Statement statement;
 

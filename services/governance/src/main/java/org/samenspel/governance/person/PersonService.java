@@ -1,9 +1,16 @@
 package org.samenspel.governance.person;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.samenspel.security.CurrentCaller;
 import org.samenspel.values.rule.NotFound;
@@ -44,15 +51,54 @@ public class PersonService {
         caller.get().requireActsFor(visible(id).organizationId(), id);
     }
 
-    public Person add(String displayName) {
-        var person = new Person(caller.get().organization(), displayName);
+    /** Those of the caller's organization in whose name the text stands. */
+    public List<Person> named(String name) {
+        return persons.named(caller.get().organizations(), name);
+    }
+
+    /** A person of an organization that the caller acts for, locked. */
+    public Person ownToChange(UUID id) {
+        Person person = persons.lock(id)
+                .filter(found -> caller.get().belongsTo(found.organizationId()))
+                .orElseThrow(() -> new NotFound("person", id));
+        caller.get().requireActsFor(person.organizationId(), id);
+        return person;
+    }
+
+    public Person add(PersonContent content) {
+        var person = new Person(caller.get().organization(), content);
         caller.get().requireActsFor(person.organizationId(), person.id());
         persons.persistAndFlush(person);
         return person;
     }
 
+    public void correct(Person person, PersonContent content) {
+        person.correct(content);
+        persons.flush();
+    }
+
+    /** Who calls, as a person of its organization; empty for a caller that is none. */
+    public Optional<UUID> self() {
+        return persons.withAccount(caller.get().organizations(), caller.get().subject())
+                .map(Person::id);
+    }
+
+    /** @throws NotFound if the caller is no person of its organization */
+    public UUID requireSelf() {
+        return self().orElseThrow(() -> new NotFound("person", caller.get().organization()));
+    }
+
+    /** What a member declares itself. */
+    public OtherMandate registerOwn(OtherMandateContent content) {
+        return keep(requireSelf(), content);
+    }
+
     public OtherMandate register(UUID personId, OtherMandateContent content) {
         requireOwn(personId);
+        return keep(personId, content);
+    }
+
+    private OtherMandate keep(UUID personId, OtherMandateContent content) {
         var mandate = new OtherMandate(personId, content);
         otherMandates.persistAndFlush(mandate);
         return mandate;
@@ -79,5 +125,11 @@ public class PersonService {
     /** What somebody has elsewhere, for checking a seat. */
     public List<OtherMandateContent> elsewhere(UUID personId) {
         return otherMandates(personId).stream().map(OtherMandate::content).toList();
+    }
+
+    /** The same of many, without those who have nothing. */
+    public Map<UUID, List<OtherMandateContent>> elsewhere(Set<UUID> people) {
+        return otherMandates.of(people).stream()
+                .collect(groupingBy(OtherMandate::personId, mapping(OtherMandate::content, toList())));
     }
 }

@@ -18,7 +18,7 @@ class BodyContentTest {
         var rule = new CompositionRule("a", Population.BODY, chairs, null, 1, null);
 
         assertThatThrownBy(() -> new BodyContent(
-                        LocalizedText.dutch("Bestuur"), null, null, null, null, List.of(rule, rule), List.of()))
+                        LocalizedText.dutch("Bestuur"), null, null, null, null, null, List.of(rule, rule), List.of()))
                 .hasMessage("rules must each have a code of their own");
     }
 }

@@ -20,7 +20,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.samenspel.events.EventJson;
 import org.samenspel.governance.body.BodyContent;
 import org.samenspel.governance.body.BodyScope;
+import org.samenspel.governance.body.Competence;
 import org.samenspel.governance.body.Majority;
+import org.samenspel.governance.body.Power;
+import org.samenspel.governance.body.Procedure;
+import org.samenspel.governance.body.SubjectKind;
 import org.samenspel.governance.decision.DecisionEvent.DecisionTaken;
 import org.samenspel.governance.mandate.Seated;
 import org.samenspel.governance.meeting.AgendaItem;
@@ -121,7 +125,7 @@ class DeliberationTest {
 
         assertRefused(
                 deliberation(14, Set.of()),
-                new Proposal("1", Method.CONSENSUS, null, null, List.of(standpoint)),
+                new Proposal("1", Method.CONSENSUS, null, null, null, List.of(standpoint)),
                 DecisionRule.STANDPOINT_WITHOUT_REASONS);
     }
 
@@ -131,7 +135,7 @@ class DeliberationTest {
 
         assertRefused(
                 deliberation(14, Set.of(members.get(6))),
-                new Proposal("1", Method.CONSENSUS, null, null, List.of(standpoint)),
+                new Proposal("1", Method.CONSENSUS, null, null, null, List.of(standpoint)),
                 DecisionRule.VOTED_AFTER_LEAVING);
     }
 
@@ -160,7 +164,7 @@ class DeliberationTest {
     @Test
     void keepsStandpointOfMinority() {
         var standpoint = new MinorityStandpoint(members.get(12), "First explain the difference");
-        var proposal = new Proposal("1", Method.VOTE, new Tally(12, 1, 1), null, List.of(standpoint));
+        var proposal = new Proposal("1", Method.VOTE, new Tally(12, 1, 1), null, null, List.of(standpoint));
 
         Decision decision = deliberation(14, Set.of()).decide(proposal);
 
@@ -174,8 +178,8 @@ class DeliberationTest {
                 .map(voter -> new NamedVote(voter, Choice.AGAINST))
                 .toList();
         var standpoint = new MinorityStandpoint(members.getFirst(), "Eerst uitleggen");
-        Decision decision =
-                new Deliberation(meeting).decide(new Proposal("1", Method.VOTE, null, votes, List.of(standpoint)));
+        Decision decision = new Deliberation(meeting, Competence.DECIDES, false)
+                .decide(new Proposal("1", Method.VOTE, null, votes, null, List.of(standpoint)));
 
         String event = EventJson.write(DecisionTaken.of(decision, meeting.body()));
 
@@ -197,6 +201,99 @@ class DeliberationTest {
         assertThat(DecisionTaken.of(decision, board).agreementId()).isNull();
     }
 
+    @Test
+    void abstentionsCountForTheQuorumAndNotForTheMajority() {
+        Procedure absolute =
+                with(new Power(SubjectKind.OTHER, Competence.DECIDES, Majority.ABSOLUTE, null, null, null));
+
+        Decision decision =
+                deliberation(14, Set.of(), absolute, SubjectKind.OTHER, false).decide(tally(3, 2, 9));
+
+        assertThat(decision.quorum().inRoom()).isEqualTo(14);
+        assertThat(decision.outcome()).isEqualTo(DecisionOutcome.ADOPTED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "STATUTES, 10, 4, ADOPTED",
+        "STATUTES, 9, 5, REJECTED",
+        "PURPOSE, 11, 3, REJECTED",
+        "PURPOSE, 12, 2, ADOPTED"
+    })
+    void statutesNeedTwoThirdsAndThePurposeFourFifths(
+            SubjectKind subject, int votesFor, int against, DecisionOutcome outcome) {
+        Decision decision =
+                deliberation(14, Set.of(), Procedure.UNSAID, subject, false).decide(tally(votesFor, against, 0));
+
+        assertThat(decision.quorum().required()).isEqualTo(14);
+        assertThat(decision.outcome()).isEqualTo(outcome);
+    }
+
+    @Test
+    void secondMeetingDecidesWithWhoeverCame() {
+        assertRefused(
+                deliberation(13, Set.of(), Procedure.UNSAID, SubjectKind.STATUTES, false),
+                tally(13, 0, 0),
+                DecisionRule.NO_QUORUM);
+
+        Decision decision = deliberation(3, Set.of(), Procedure.UNSAID, SubjectKind.STATUTES, true)
+                .decide(tally(2, 1, 0));
+
+        assertThat(decision.quorum()).isEqualTo(new Quorum(0, 3, 20));
+        assertThat(decision.outcome()).isEqualTo(DecisionOutcome.ADOPTED);
+    }
+
+    @Test
+    void chairBreaksATieWhereTheStatutesSaySo() {
+        var chaired = new Procedure(List.of(), null, true, null);
+        Deliberation deliberation = deliberation(14, Set.of(), chaired, SubjectKind.OTHER, false);
+
+        assertThat(deliberation.decide(cast(7, 7, Choice.FOR)).outcome()).isEqualTo(DecisionOutcome.ADOPTED);
+        assertThat(deliberation.decide(cast(7, 7, Choice.AGAINST)).outcome()).isEqualTo(DecisionOutcome.REJECTED);
+        assertRefused(deliberation, cast(8, 6, Choice.FOR), DecisionRule.NO_CASTING_VOTE);
+        assertRefused(deliberation(14, Set.of()), cast(7, 7, Choice.FOR), DecisionRule.NO_CASTING_VOTE);
+        assertRefused(
+                deliberation(14, Set.of(), chaired, SubjectKind.STATUTES, false),
+                cast(7, 7, Choice.FOR),
+                DecisionRule.NO_CASTING_VOTE);
+    }
+
+    @Test
+    void assemblyDecidesWhenMostOfTheBoardHaveAConflict() {
+        Set<UUID> most = Set.copyOf(members.subList(0, 11));
+        var left = new Procedure(List.of(), null, null, "generalAssembly");
+
+        assertRefused(
+                deliberation(20, most, left, SubjectKind.OTHER, false), consensus(), DecisionRule.MOST_HAVE_A_CONFLICT);
+        assertThat(deliberation(20, most).decide(consensus()).outcome()).isEqualTo(DecisionOutcome.ADOPTED);
+    }
+
+    @Test
+    void keepsWhatTheBodyMayDoAndWhatWasNeeded() {
+        MeetingScope meeting = deliberation(14, Set.of()).meeting();
+
+        Decision decision = new Deliberation(meeting, Competence.PREPARES, false).decide(consensus());
+
+        assertThat(decision.competence()).isEqualTo(Competence.PREPARES);
+        assertThat(decision.majority()).isEqualTo(Majority.SIMPLE);
+        assertThat(decision.isOfCompetentBody()).isFalse();
+    }
+
+    @Test
+    void isWithdrawnOnceWithItsReason() {
+        Decision decision = deliberation(14, Set.of()).decide(consensus());
+        var mistake = new Withdrawal(LocalDate.of(2021, 11, 26), "Verkeerd punt");
+
+        decision.withdraw(mistake);
+
+        assertThat(decision.withdrawal()).isEqualTo(mistake);
+        assertThat(decision.outcome()).isEqualTo(DecisionOutcome.ADOPTED);
+        assertThatThrownBy(() -> decision.withdraw(mistake))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refused -> assertThat(refused.rule()).isEqualTo(DecisionRule.DECISION_WITHDRAWN));
+    }
+
     private static void assertRefused(Deliberation deliberation, Proposal proposal, Rule rule) {
         assertThatThrownBy(() -> deliberation.decide(proposal))
                 .isInstanceOfSatisfying(
@@ -205,32 +302,54 @@ class DeliberationTest {
     }
 
     private static Deliberation changed(MeetingScope meeting, MeetingState state, Optional<AgendaItem> item) {
-        return new Deliberation(new MeetingScope(
-                meeting.id(), state, meeting.body(), meeting.date(), meeting.seated(), item, meeting.room()));
+        var scope = new MeetingScope(
+                meeting.id(), state, meeting.body(), meeting.date(), meeting.seated(), item, meeting.room(), null);
+        return new Deliberation(scope, Competence.DECIDES, false);
     }
 
     private Deliberation deliberation(int present, Set<UUID> left) {
+        return deliberation(present, left, Procedure.UNSAID, SubjectKind.OTHER, false);
+    }
+
+    private Deliberation deliberation(
+            int present, Set<UUID> left, Procedure procedure, SubjectKind subject, boolean second) {
         Set<UUID> room = new HashSet<>(members.subList(0, present));
         room.removeAll(left);
         var content = new BodyContent(
-                LocalizedText.dutch("Bestuur"), 20, null, Share.of("1/2"), Majority.SIMPLE, List.of(), List.of());
-        return new Deliberation(new MeetingScope(
+                LocalizedText.dutch("Bestuur"),
+                20,
+                null,
+                Share.of("1/2"),
+                Majority.SIMPLE,
+                procedure,
+                List.of(),
+                List.of());
+        var scope = new MeetingScope(
                 Ids.next(),
                 MeetingState.UNDERWAY,
                 new BodyScope(Ids.next(), Ids.next(), "board", null, content),
                 LocalDate.of(2021, 11, 25),
                 seated,
-                Optional.of(
-                        new AgendaItem("1", LocalizedText.dutch("Jaarplan"), new Subject(Subject.Kind.OTHER, null))),
-                new Room(room, left, room.size())));
+                Optional.of(new AgendaItem("1", LocalizedText.dutch("Jaarplan"), new Subject(subject, null))),
+                new Room(room, Set.of(), left, room.size(), present - room.size()),
+                null);
+        return new Deliberation(scope, Competence.DECIDES, second);
     }
 
     private static Proposal consensus() {
-        return new Proposal("1", Method.CONSENSUS, null, null, List.of());
+        return new Proposal("1", Method.CONSENSUS, null, null, null, List.of());
     }
 
     private static Proposal tally(int votesFor, int against, int abstained) {
         return vote(new Tally(votesFor, against, abstained), null);
+    }
+
+    private static Procedure with(Power power) {
+        return new Procedure(List.of(power), null, null, null);
+    }
+
+    private static Proposal cast(int votesFor, int against, Choice castingVote) {
+        return new Proposal("1", Method.VOTE, new Tally(votesFor, against, 0), null, castingVote, List.of());
     }
 
     private static Proposal votes(UUID... voters) {
@@ -242,6 +361,6 @@ class DeliberationTest {
     }
 
     private static Proposal vote(@Nullable Tally tally, @Nullable List<NamedVote> votes) {
-        return new Proposal("1", Method.VOTE, tally, votes, List.of());
+        return new Proposal("1", Method.VOTE, tally, votes, null, List.of());
     }
 }

@@ -98,6 +98,7 @@ class SeatPolicyTest {
                 period("2021-01-01", "2022-12-31"),
                 null,
                 null,
+                null,
                 List.of(),
                 List.of(Incompatibility.values()));
         return new SeatPolicy(content, List.of(sittings));

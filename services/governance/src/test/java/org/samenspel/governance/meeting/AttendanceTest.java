@@ -18,25 +18,27 @@ class AttendanceTest {
 
     @Test
     void refusesPeopleAndANumberAtOnceOrNeither() {
-        refused(() -> new Attendance(List.of(), null, 3, List.of()), "participants");
-        refused(() -> new Attendance(null, null, null, List.of()), "participants");
+        refused(() -> new Attendance(List.of(), null, 3, List.of(), List.of(), List.of()), "participants");
+        refused(() -> new Attendance(null, null, null, List.of(), List.of(), List.of()), "participants");
     }
 
     @ParameterizedTest
     @ValueSource(ints = {-1, 0, 1001})
     void refusesANumberThatCanNotBe(int participants) {
-        refused(() -> new Attendance(null, null, participants, List.of()), "participants");
+        refused(() -> new Attendance(null, null, participants, List.of(), List.of(), List.of()), "participants");
     }
 
     @Test
     void refusesWhoIsExcusedBesideANumber() {
-        refused(() -> new Attendance(null, List.of(), 3, List.of()), "participants");
+        refused(() -> new Attendance(null, List.of(), 3, List.of(), List.of(), List.of()), "participants");
     }
 
     @Test
     void refusesSomebodyWhoIsPresentTwiceOrPresentAndExcused() {
-        refused(() -> new Attendance(List.of(person, person), null, null, List.of()), "present");
-        refused(() -> new Attendance(List.of(person), List.of(person), null, List.of()), "present");
+        refused(() -> new Attendance(List.of(person, person), null, null, List.of(), List.of(), List.of()), "present");
+        refused(
+                () -> new Attendance(List.of(person), List.of(person), null, List.of(), List.of(), List.of()),
+                "present");
     }
 
     private static void refused(ThrowingCallable attendance, String property) {

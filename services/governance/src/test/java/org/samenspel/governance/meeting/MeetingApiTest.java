@@ -91,18 +91,105 @@ class MeetingApiTest {
 
         refused(levl.patch(meeting, "{\"agenda\":[]}"), 409, "minutesApproved");
         refused(levl.declare(meeting, members.getFirst(), "3"), 409, "minutesApproved");
+        refused(levl.patch(meeting, "{\"papers\":[]}"), 409, "minutesApproved");
         refused(levl.start(meeting, members), 409, "minutesApproved");
         refused(levl.approveMinutes(meeting, "2021-12-15"), 409, "minutesApproved");
         refused(levl.decide(meeting, "{\"item\":\"3\",\"method\":\"consensus\"}"), 409, "minutesApproved");
     }
 
     @Test
-    void correctsWhoCameUntilSomethingIsDecided() {
+    void correctsWhoCameUntilTheMinutesAreApprovedButNotAgainstADecision() {
         String meeting = levl.underway(board, members);
 
-        levl.start(meeting, members.subList(0, 2)).statusCode(200).body("participants", equalTo(2));
-        levl.decide(meeting, "{\"item\":\"3\",\"method\":\"consensus\"}").statusCode(201);
-        refused(levl.start(meeting, members), 409, "meetingDecided");
+        levl.start(meeting, members.subList(0, 2))
+                .statusCode(200)
+                .body("participants", equalTo(2))
+                .body("corrections", hasSize(1))
+                .body("corrections[0].attendance.present", hasSize(3));
+        String decision = levl.decide(meeting, "{\"item\":\"3\",\"method\":\"consensus\"}")
+                .statusCode(201)
+                .extract()
+                .path("id");
+        refused(levl.start(meeting, members), 409, "decisionStands");
+
+        levl.put("/decisions/" + decision, "/withdrawal", "{\"reason\":\"Te vroeg genoteerd\"}")
+                .statusCode(200)
+                .body("withdrawal.withdrawnOn", equalTo("2021-12-20"));
+        levl.start(meeting, members).statusCode(200).body("participants", equalTo(3));
+    }
+
+    @Test
+    void keepsWhoWasThereForEachItem() {
+        levl.patch(board, "{\"procedure\":{\"proxiesPerHolder\":1}}").statusCode(200);
+        String meeting = levl.meeting(board);
+        String first = members.getFirst();
+
+        levl.put(meeting, "/attendance", """
+                        {"present":%s,"absences":[{"personId":"%s","items":["1"]}],
+                         "proxies":[{"personId":"%s","holderId":"%s"}]}""".formatted(
+                                json(members.subList(0, 2)), members.get(1), members.get(2), first))
+                .statusCode(200)
+                .body("absences[0].items", contains("1"))
+                .body("proxies[0].holderId", equalTo(first));
+        levl.decide(meeting, "{\"item\":\"1\",\"method\":\"consensus\"}").body("quorum.inRoom", equalTo(2));
+        levl.decide(meeting, "{\"item\":\"2\",\"method\":\"consensus\"}").body("quorum.inRoom", equalTo(3));
+    }
+
+    @Test
+    void keepsTimePlacePapersAndMinutes() {
+        String meeting = levl.created("/meetings", """
+                {"bodyId":"%s","date":"2021-11-25","startsAt":"19:30","place":"Vooruitgangsstraat, Brussel","agenda":%s,
+                 "papers":[{"title":"Nota","kind":"note","sha256":"%s","item":"2"}]}""".formatted(idOf(board), AGENDA, "a".repeat(64)));
+        levl.start(meeting, members).statusCode(200);
+
+        levl.put(meeting, "/minutesText", "{\"text\":\"De voorzitter opent de vergadering.\"}")
+                .statusCode(200)
+                .body("startsAt", equalTo("19:30"))
+                .body("papers[0].addedOn", equalTo("2021-12-20"))
+                .body("minutesText", equalTo("De voorzitter opent de vergadering."))
+                .body("minutesApprovedOn", nullValue());
+        levl.put(meeting, "/minutes", "{\"approvedOn\":\"2021-12-14\",\"approvedBy\":\"%s\"}".formatted(idOf(board)))
+                .statusCode(200)
+                .body("minutesApprovedBy", equalTo(idOf(board)));
+        refused(levl.put(meeting, "/minutesText", "{\"text\":\"Anders\"}"), 409, "minutesApproved");
+        as(levl.token("planner"))
+                .get(meeting)
+                .then()
+                .body("minutesText", nullValue())
+                .body("papers", hasSize(1));
+    }
+
+    @Test
+    void memberDeclaresItsOwnConflictAndReadsMinutesAndStandpoints() {
+        String member = levl.token("partner");
+        String person = members.getFirst();
+        String meeting = levl.underway(board, members);
+        levl.decide(meeting, """
+                {"item":"3","method":"consensus","minorityStandpoints":[{"personId":"%s","text":"Te vroeg"}]}""".formatted(members.get(1))).statusCode(201);
+        as(member)
+                .body("{\"item\":\"1\",\"reason\":\"Vennoot\"}")
+                .post(meeting + "/ownConflicts")
+                .then()
+                .statusCode(404);
+        as(member)
+                .get("/decisions?meetingId=" + idOf(meeting))
+                .then()
+                .body("items[0].minorityStandpoints", nullValue());
+
+        levl.patch(
+                        "/persons/" + person,
+                        "{\"account\":\"%s\"}"
+                                .formatted("partner@" + levl.registered().code()))
+                .statusCode(200);
+
+        as(member)
+                .body("{\"item\":\"1\",\"reason\":\"Vennoot\"}")
+                .post(meeting + "/ownConflicts")
+                .then()
+                .statusCode(201)
+                .body("told", equalTo("late"));
+        as(member).get("/decisions?meetingId=" + idOf(meeting)).then().body("items[0].minorityStandpoints", hasSize(1));
+        levl.secretary().get(meeting).then().body("conflicts[0].personId", equalTo(person));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.samenspel.governance.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.samenspel.events.EventJson;
 import org.samenspel.governance.body.BodyContent;
 import org.samenspel.governance.body.BodyScope;
+import org.samenspel.governance.body.SubjectKind;
 import org.samenspel.governance.mandate.Seated;
 import org.samenspel.governance.meeting.MeetingEvent.MeetingCancelled;
 import org.samenspel.governance.meeting.MeetingEvent.MeetingHeld;
@@ -19,6 +21,7 @@ import org.samenspel.values.LocalizedText;
 
 class MeetingHeldTest {
 
+    private static final Instant NOW = Instant.parse("2021-11-25T20:00:00Z");
     private static final LocalDate DAY = LocalDate.of(2021, 11, 25);
 
     private final UUID member = Ids.random();
@@ -42,7 +45,7 @@ class MeetingHeldTest {
         BodyScope board = body(null);
         Meeting meeting = heldBy(board);
         String held = EventJson.write(MeetingHeld.of(meeting, board));
-        meeting.cancel(LocalizedText.dutch("Te weinig inschrijvingen"));
+        meeting.cancel(LocalizedText.dutch("Te weinig inschrijvingen"), DAY);
         String cancelled = EventJson.write(MeetingCancelled.of(meeting, board));
 
         assertThat(List.of(held, cancelled))
@@ -51,16 +54,23 @@ class MeetingHeldTest {
 
     /** By one member, who has a conflict of interest. */
     private Meeting heldBy(BodyScope body) {
-        var item = new AgendaItem("1", LocalizedText.dutch("Punt"), new Subject(Subject.Kind.OTHER, null));
-        var meeting = new Meeting(body, Set.of(), new MeetingContent(DAY, List.of(item), List.of()));
-        meeting.declare(List.of(new Conflict(member, "1", "Vennoot van een bureau")), seated);
-        meeting.start(new Attendance(List.of(member), null, null, List.of()), seated, DAY);
-        meeting.approveMinutes(DAY, DAY);
+        var item = new AgendaItem("1", LocalizedText.dutch("Punt"), new Subject(SubjectKind.OTHER, null));
+        var meeting = new Meeting(
+                new MeetingPolicy(body, Set.of(), null),
+                new MeetingContent(DAY, null, null, List.of(item), List.of(), List.of(), null));
+        meeting.declare(List.of(new Conflict(member, "1", "Vennoot van een bureau", Told.IN_TIME)), seated, NOW);
+        meeting.start(
+                new RollCall(seated, 0),
+                new Attendance(List.of(member), null, null, List.of(), List.of(), List.of()),
+                NOW,
+                DAY);
+        meeting.approveMinutes(DAY, body.id(), DAY);
         return meeting;
     }
 
     private static BodyScope body(@Nullable UUID agreementId) {
-        var content = new BodyContent(LocalizedText.dutch("Orgaan"), null, null, null, null, List.of(), List.of());
+        var content =
+                new BodyContent(LocalizedText.dutch("Orgaan"), null, null, null, null, null, List.of(), List.of());
         return new BodyScope(Ids.next(), Ids.next(), "jointConsultation", agreementId, content);
     }
 }

@@ -3,6 +3,7 @@ package org.samenspel.governance.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.samenspel.governance.body.BodyContent;
 import org.samenspel.governance.body.BodyScope;
+import org.samenspel.governance.body.SubjectKind;
 import org.samenspel.governance.mandate.Seated;
 import org.samenspel.values.Ids;
 import org.samenspel.values.LocalizedText;
@@ -25,6 +27,7 @@ class MeetingTest {
 
     private static final LocalDate DAY = LocalDate.of(2021, 11, 25);
     private static final LocalDate TODAY = LocalDate.of(2021, 12, 20);
+    private static final Instant NOW = Instant.parse("2021-12-20T10:00:00Z");
     private static final LocalizedText REASON = LocalizedText.dutch("Te weinig inschrijvingen");
 
     private final BodyScope board = body(null);
@@ -36,32 +39,33 @@ class MeetingTest {
     @ParameterizedTest
     @CsvSource({"2021-11-24,MINUTES_BEFORE_MEETING", "2021-12-21,MINUTES_IN_FUTURE"})
     void refusesMinutesBeforeTheMeetingAndOnADayToCome(LocalDate approvedOn, MeetingRule rule) {
-        refused(() -> underway().approveMinutes(approvedOn, TODAY), rule, "approvedOn");
+        refused(() -> underway().approveMinutes(approvedOn, board.id(), TODAY), rule, "approvedOn");
     }
 
     @Test
     void refusesMinutesWhenNobodyKnowsWhoCame() {
-        refused(() -> planned().approveMinutes(TODAY, TODAY), MeetingRule.MEETING_NOT_UNDERWAY);
+        refused(() -> planned().approveMinutes(TODAY, board.id(), TODAY), MeetingRule.MEETING_NOT_UNDERWAY);
     }
 
     @Test
     void refusesChangeOfAnythingAfterCancellation() {
         Meeting meeting = planned();
-        meeting.cancel(REASON);
+        meeting.cancel(REASON, TODAY);
 
-        refused(() -> meeting.change(board, Set.of(), content(DAY)), MeetingRule.MEETING_CANCELLED);
-        refused(() -> meeting.declare(List.of(), seated), MeetingRule.MEETING_CANCELLED);
-        refused(() -> meeting.start(present(member), seated, TODAY), MeetingRule.MEETING_CANCELLED);
-        refused(() -> meeting.approveMinutes(TODAY, TODAY), MeetingRule.MEETING_CANCELLED);
+        refused(() -> meeting.change(policy(), content(DAY)), MeetingRule.MEETING_CANCELLED);
+        refused(() -> meeting.declare(List.of(), seated, NOW), MeetingRule.MEETING_CANCELLED);
+        refused(
+                () -> meeting.start(new RollCall(seated, 0), present(member), NOW, TODAY),
+                MeetingRule.MEETING_CANCELLED);
+        refused(() -> meeting.approveMinutes(TODAY, board.id(), TODAY), MeetingRule.MEETING_CANCELLED);
         assertThat(meeting.state()).isEqualTo(MeetingState.CANCELLED);
     }
 
     @Test
-    void refusesAgendaAndConflictsAfterTheStart() {
+    void refusesAgendaAfterTheStart() {
         Meeting meeting = underway();
 
-        refused(() -> meeting.change(board, Set.of(), content(DAY)), MeetingRule.MEETING_STARTED);
-        refused(() -> meeting.declare(List.of(), seated), MeetingRule.MEETING_STARTED);
+        refused(() -> meeting.change(policy(), content(DAY)), MeetingRule.MEETING_STARTED);
         assertThat(meeting.content().agenda()).hasSize(2);
     }
 
@@ -69,8 +73,10 @@ class MeetingTest {
     void refusesToStartBeforeItsDay() {
         Meeting meeting = planned();
 
-        refused(() -> meeting.start(present(member), seated, DAY.minusDays(1)), MeetingRule.MEETING_IN_FUTURE);
-        meeting.start(present(member), seated, DAY);
+        refused(
+                () -> meeting.start(new RollCall(seated, 0), present(member), NOW, DAY.minusDays(1)),
+                MeetingRule.MEETING_IN_FUTURE);
+        meeting.start(new RollCall(seated, 0), present(member), NOW, DAY);
     }
 
     @Test
@@ -78,25 +84,28 @@ class MeetingTest {
         Seated nobody = new Seated(Set.of(), Set.of());
         Meeting network = planned();
 
-        refused(() -> planned().start(number(3), seated, TODAY), MeetingRule.ATTENDANCE_BY_PERSON, "participants");
-        refused(() -> planned().start(present(member), nobody, TODAY), MeetingRule.NOT_A_MEMBER, "present[0]");
-        network.start(number(11), nobody, TODAY);
-        assertThat(network.roomFor("1", nobody)).isEqualTo(new Room(null, Set.of(), 11));
+        refused(
+                () -> planned().start(new RollCall(seated, 0), number(3), NOW, TODAY),
+                MeetingRule.ATTENDANCE_BY_PERSON,
+                "participants");
+        refused(
+                () -> planned().start(new RollCall(nobody, 0), present(member), NOW, TODAY),
+                MeetingRule.NOT_A_MEMBER,
+                "present[0]");
+        network.start(new RollCall(nobody, 0), number(11), NOW, TODAY);
+        assertThat(network.roomFor("1", nobody)).isEqualTo(new Room(null, Set.of(), Set.of(), 11, 0));
     }
 
     @Test
     void refusesConflictForWhatIsNotOnTheAgenda() {
         Meeting meeting = planned();
-        meeting.declare(List.of(conflict(member, "2")), seated);
+        meeting.declare(List.of(conflict(member, "2")), seated, NOW);
 
         refused(
-                () -> meeting.declare(List.of(conflict(member, "2"), conflict(member, "3")), seated),
+                () -> meeting.declare(List.of(conflict(member, "2"), conflict(member, "3")), seated, NOW),
                 MeetingRule.ITEM_NOT_ON_AGENDA,
                 "conflicts[1].item");
-        refused(
-                () -> meeting.change(board, Set.of(), content(DAY, item("1"))),
-                MeetingRule.ITEM_NOT_ON_AGENDA,
-                "agenda");
+        refused(() -> meeting.change(policy(), content(DAY, item("1"))), MeetingRule.ITEM_NOT_ON_AGENDA, "agenda");
     }
 
     @Test
@@ -104,11 +113,11 @@ class MeetingTest {
         UUID stranger = Ids.random();
 
         refused(
-                () -> planned().start(present(member, stranger), seated, TODAY),
+                () -> planned().start(new RollCall(seated, 0), present(member, stranger), NOW, TODAY),
                 MeetingRule.NOT_A_MEMBER,
                 "present[1]");
         refused(
-                () -> planned().declare(List.of(conflict(stranger, "1")), seated),
+                () -> planned().declare(List.of(conflict(stranger, "1")), seated, NOW),
                 MeetingRule.NOT_A_MEMBER,
                 "conflicts[0].personId");
     }
@@ -116,7 +125,7 @@ class MeetingTest {
     @Test
     void refusesAgendaWithANumberTwice() {
         refused(
-                () -> new Meeting(board, Set.of(), content(DAY, item("1"), item("1"))),
+                () -> new Meeting(new MeetingPolicy(board, Set.of(), null), content(DAY, item("1"), item("1"))),
                 MeetingRule.ITEM_TWICE,
                 "agenda[1].number");
     }
@@ -125,37 +134,39 @@ class MeetingTest {
     void refusesADayOnWhichTheBodyDoesNotExist() {
         LocalDate after = LocalDate.of(2023, 1, 1);
 
-        refused(() -> new Meeting(board, Set.of(), content(after)), MeetingRule.MEETING_OUTSIDE_BODY_PERIOD, "date");
         refused(
-                () -> planned().change(board, Set.of(), content(after)),
+                () -> new Meeting(new MeetingPolicy(board, Set.of(), null), content(after)),
                 MeetingRule.MEETING_OUTSIDE_BODY_PERIOD,
                 "date");
+        refused(() -> planned().change(policy(), content(after)), MeetingRule.MEETING_OUTSIDE_BODY_PERIOD, "date");
     }
 
     @ParameterizedTest
-    @EnumSource(names = "OTHER", mode = EnumSource.Mode.EXCLUDE)
-    void bodyOfAnAgreementDecidesOnNothingThatOnePartyDecidesForItself(Subject.Kind kind) {
+    @EnumSource(names = {"PLAN", "BUDGET", "AGREEMENT"})
+    void bodyOfAnAgreementDecidesOnNothingThatOnePartyDecidesForItself(SubjectKind kind) {
         var item = new AgendaItem("1", LocalizedText.dutch("Punt"), new Subject(kind, Ids.next()));
 
         refused(
-                () -> new Meeting(body(Ids.next()), Set.of(), content(DAY, item)),
+                () -> new Meeting(new MeetingPolicy(body(Ids.next()), Set.of(), null), content(DAY, item)),
                 MeetingRule.SUBJECT_OF_ONE_PARTY,
                 "agenda[0].subject");
-        assertThat(new Meeting(board, Set.of(), content(DAY, item)).content().agenda())
+        assertThat(new Meeting(new MeetingPolicy(board, Set.of(), null), content(DAY, item))
+                        .content()
+                        .agenda())
                 .containsExactly(item);
     }
 
     @Test
     void bodyOfAnAgreementDecidesOnThePlansOfThatAgreement() {
         UUID plan = Ids.next();
-        var item = new AgendaItem("1", LocalizedText.dutch("Punt"), new Subject(Subject.Kind.PLAN, plan));
+        var item = new AgendaItem("1", LocalizedText.dutch("Punt"), new Subject(SubjectKind.PLAN, plan));
 
-        assertThat(new Meeting(body(Ids.next()), Set.of(plan), content(DAY, item))
+        assertThat(new Meeting(new MeetingPolicy(body(Ids.next()), Set.of(plan), null), content(DAY, item))
                         .content()
                         .agenda())
                 .containsExactly(item);
         refused(
-                () -> new Meeting(body(Ids.next()), Set.of(Ids.next()), content(DAY, item)),
+                () -> new Meeting(new MeetingPolicy(body(Ids.next()), Set.of(Ids.next()), null), content(DAY, item)),
                 MeetingRule.SUBJECT_OF_ONE_PARTY,
                 "agenda[0].subject");
     }
@@ -163,56 +174,169 @@ class MeetingTest {
     @Test
     void whoDeclaredAConflictLeavesForThatItemOnly() {
         Meeting meeting = planned();
-        meeting.declare(List.of(conflict(member, "2")), seated);
-        meeting.start(present(member, other), seated, TODAY);
+        meeting.declare(List.of(conflict(member, "2")), seated, NOW);
+        meeting.start(new RollCall(seated, 0), present(member, other), NOW, TODAY);
 
-        assertThat(meeting.roomFor("1", seated)).isEqualTo(new Room(Set.of(member, other), Set.of(), 2));
-        assertThat(meeting.roomFor("2", seated)).isEqualTo(new Room(Set.of(other), Set.of(member), 1));
+        assertThat(meeting.roomFor("1", seated)).isEqualTo(new Room(Set.of(member, other), Set.of(), Set.of(), 2, 0));
+        assertThat(meeting.roomFor("2", seated)).isEqualTo(new Room(Set.of(other), Set.of(), Set.of(member), 1, 1));
     }
 
     @Test
     void observerCountsAsPresentAndNotInTheRoom() {
         Meeting meeting = planned();
-        meeting.start(present(member, observer), seated, TODAY);
+        meeting.start(new RollCall(seated, 0), present(member, observer), NOW, TODAY);
 
         assertThat(meeting.attendance()).extracting(Attendance::count).isEqualTo(2);
-        assertThat(meeting.roomFor("1", seated)).isEqualTo(new Room(Set.of(member), Set.of(), 1));
+        assertThat(meeting.roomFor("1", seated)).isEqualTo(new Room(Set.of(member), Set.of(), Set.of(), 1, 0));
+    }
+
+    @Test
+    void keepsALateConflictAndMarksIt() {
+        Meeting meeting = planned();
+        meeting.declare(List.of(conflict(member, "1")), seated, NOW);
+        meeting.start(roll(), present(member, other), NOW, TODAY);
+
+        meeting.declare(List.of(conflict(member, "1"), conflict(other, "2")), seated, NOW);
+
+        assertThat(meeting.conflicts()).extracting(Conflict::told).containsExactly(Told.IN_TIME, Told.LATE);
+        assertThat(meeting.roomFor("2", seated).people()).containsExactly(member);
+    }
+
+    @Test
+    void conflictToldAfterTheDecisionIsKeptAndTheDecisionStands() {
+        Meeting meeting = underway();
+        meeting.decide(new DecidedItem("1", 2, 2));
+
+        meeting.declare(List.of(conflict(member, "1")), seated, NOW);
+        meeting.start(roll(), present(member, other), NOW, TODAY);
+
+        assertThat(meeting.conflicts()).extracting(Conflict::told).containsExactly(Told.AFTER_DECISION);
+        meeting.undecide("1");
+        assertThat(meeting.conflicts()).extracting(Conflict::told).containsExactly(Told.LATE);
+        assertThat(meeting.roomFor("1", seated).people()).containsExactly(other);
+    }
+
+    @Test
+    void correctsWhoCameWithATraceUntilTheMinutesAreApproved() {
+        Meeting meeting = underway();
+        Attendance before = meeting.attendance();
+
+        meeting.start(roll(), present(member), NOW, TODAY);
+
+        assertThat(meeting.corrections()).containsExactly(new Correction(NOW, before, List.of()));
+        meeting.approveMinutes(TODAY, board.id(), TODAY);
+        refused(() -> meeting.start(roll(), present(member), NOW, TODAY), MeetingRule.MINUTES_APPROVED);
+        refused(() -> meeting.declare(List.of(), seated, NOW), MeetingRule.MINUTES_APPROVED);
+    }
+
+    @Test
+    void whoWasThereForADecisionChangesOnlyWhenItIsWithdrawn() {
+        Meeting meeting = underway();
+        meeting.decide(new DecidedItem("1", 2, 2));
+        var left = new Attendance(
+                List.of(member, other), null, null, List.of(), List.of(new Absence(other, List.of("2"))), List.of());
+
+        meeting.start(roll(), left, NOW, TODAY);
+        refused(() -> meeting.start(roll(), present(member), NOW, TODAY), MeetingRule.DECISION_STANDS);
+        refused(() -> meeting.cancel(REASON, TODAY), MeetingRule.MEETING_DECIDED);
+        meeting.undecide("1");
+        meeting.start(roll(), present(member), NOW, TODAY);
+
+        assertThat(meeting.roomFor("1", seated).count()).isEqualTo(1);
+    }
+
+    @Test
+    void placeAndPapersChangeAfterTheStartAndTheAgendaDoesNot() {
+        Meeting meeting = underway();
+        MeetingContent now = meeting.content();
+        var paper = new Paper("Nota", Paper.Kind.NOTE, "a".repeat(64), "2", DAY);
+
+        meeting.change(
+                policy(),
+                new MeetingContent(
+                        DAY, "19:30", "Brussel", now.agenda(), now.contributesTo(), List.of(paper), now.secondOf()));
+
+        assertThat(meeting.content().place()).isEqualTo("Brussel");
+        assertThat(meeting.content().papers()).containsExactly(paper);
+        refused(() -> meeting.change(policy(), content(DAY, item("1"))), MeetingRule.MEETING_STARTED);
+    }
+
+    @Test
+    void refusesPaperOfWhatIsNotOnTheAgenda() {
+        var paper = new Paper("Nota", Paper.Kind.NOTE, "a".repeat(64), "9", DAY);
+        var content = new MeetingContent(DAY, null, null, List.of(item("1")), List.of(), List.of(paper), null);
+
+        refused(() -> new Meeting(policy(), content), MeetingRule.ITEM_NOT_ON_AGENDA, "papers[0].item");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"STATUTES, 14, 15", "OTHER, 0, 1"})
+    void secondMeetingComesNotBeforeTheDaysThatTheLawAsks(SubjectKind subject, int tooEarly, int inTime) {
+        var second = new MeetingPolicy(board, Set.of(), DAY);
+        var item = new AgendaItem("1", LocalizedText.dutch("Punt"), new Subject(subject, null));
+
+        refused(
+                () -> new Meeting(second, content(DAY.plusDays(tooEarly), item)),
+                MeetingRule.SECOND_MEETING_TOO_EARLY,
+                "date");
+        assertThat(new Meeting(second, content(DAY.plusDays(inTime), item)).date())
+                .isEqualTo(DAY.plusDays(inTime));
+    }
+
+    @Test
+    void isOnADayWhatWasKnownThatDay() {
+        Meeting meeting = underway();
+        meeting.approveMinutes(DAY.plusDays(5), board.id(), TODAY);
+        meeting.cancel(REASON, DAY.plusDays(9));
+
+        assertThat(meeting.stateOn(DAY.plusDays(4))).isEqualTo(MeetingState.UNDERWAY);
+        assertThat(meeting.stateOn(DAY.plusDays(5))).isEqualTo(MeetingState.HELD);
+        assertThat(meeting.stateOn(DAY.plusDays(9))).isEqualTo(MeetingState.CANCELLED);
+    }
+
+    private RollCall roll() {
+        return new RollCall(seated, 0);
+    }
+
+    private MeetingPolicy policy() {
+        return new MeetingPolicy(board, Set.of(), null);
     }
 
     private Meeting planned() {
-        return new Meeting(board, Set.of(), content(DAY, item("1"), item("2")));
+        return new Meeting(new MeetingPolicy(board, Set.of(), null), content(DAY, item("1"), item("2")));
     }
 
     private Meeting underway() {
         Meeting meeting = planned();
-        meeting.start(present(member, other), seated, TODAY);
+        meeting.start(new RollCall(seated, 0), present(member, other), NOW, TODAY);
         return meeting;
     }
 
     private static BodyScope body(@Nullable UUID agreementId) {
         var period = new Period(LocalDate.of(2021, 1, 1), LocalDate.of(2022, 12, 31));
-        var content = new BodyContent(LocalizedText.dutch("Bestuur"), null, period, null, null, List.of(), List.of());
+        var content =
+                new BodyContent(LocalizedText.dutch("Bestuur"), null, period, null, null, null, List.of(), List.of());
         return new BodyScope(Ids.next(), Ids.next(), "board", agreementId, content);
     }
 
     private static MeetingContent content(LocalDate date, AgendaItem... agenda) {
-        return new MeetingContent(date, List.of(agenda), List.of());
+        return new MeetingContent(date, null, null, List.of(agenda), List.of(), List.of(), null);
     }
 
     private static AgendaItem item(String number) {
-        return new AgendaItem(number, LocalizedText.dutch("Punt"), new Subject(Subject.Kind.OTHER, null));
+        return new AgendaItem(number, LocalizedText.dutch("Punt"), new Subject(SubjectKind.OTHER, null));
     }
 
     private static Conflict conflict(UUID person, String item) {
-        return new Conflict(person, item, "Vennoot van een bureau");
+        return new Conflict(person, item, "Vennoot van een bureau", Told.IN_TIME);
     }
 
     private static Attendance present(UUID... people) {
-        return new Attendance(List.of(people), null, null, List.of());
+        return new Attendance(List.of(people), null, null, List.of(), List.of(), List.of());
     }
 
     private static Attendance number(int participants) {
-        return new Attendance(null, null, participants, List.of());
+        return new Attendance(null, null, participants, List.of(), List.of(), List.of());
     }
 
     private static void refused(ThrowingCallable change, MeetingRule rule, String... properties) {

@@ -10,6 +10,7 @@ import static org.samenspel.governance.GovernanceFixtures.idOf;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -55,6 +56,72 @@ class PersonApiTest {
             """)
     void refusesPersonWithoutName(String json) {
         levl.post("/persons", json).statusCode(400).body("issues[0].name", equalTo("displayName"));
+    }
+
+    @Test
+    void findsAPersonByAPartOfItsName() {
+        levl.person("Ömer Çelik");
+        levl.person("Lid 02");
+
+        search("omer  CELIK").statusCode(200).body("items.displayName", contains("Ömer Çelik"));
+        search("lid").body("items.displayName", contains("Lid 01", "Lid 02"));
+        search("%%").body("total", equalTo(0));
+        search("l").statusCode(400);
+    }
+
+    @Test
+    void findsNobodyOfAnotherOrganization() {
+        GovernanceFixtures.organization()
+                .post("/persons/searches", "{\"name\":\"lid\"}")
+                .body("total", equalTo(0));
+    }
+
+    @Test
+    void correctsANameAndKeepsNothingOfTheWrongOne() {
+        levl.patch("/persons/" + person, "{\"displayName\":\"Lid 99\"}")
+                .statusCode(200)
+                .body("displayName", equalTo("Lid 99"));
+
+        search("lid 01").body("total", equalTo(0));
+        search("lid 99").body("items.id", contains(person));
+        levl.patch("/persons/" + person, "{\"displayName\":null}").statusCode(400);
+    }
+
+    @Test
+    void accountIsOfOnePerson() {
+        levl.patch("/persons/" + person, "{\"account\":\"subject-1\"}").statusCode(200);
+
+        levl.patch("/persons/" + levl.person("Lid 02"), "{\"account\":\"subject-1\"}")
+                .statusCode(409)
+                .body("type", endsWith(":accountTaken"));
+    }
+
+    @Test
+    void memberDeclaresWhatItDoesElsewhere() {
+        String member = levl.token("partner");
+        GovernanceFixtures.as(member)
+                .body(ALDERMAN)
+                .post("/ownOtherMandates")
+                .then()
+                .statusCode(404);
+        levl.patch(
+                        "/persons/" + person,
+                        "{\"account\":\"partner@%s\"}"
+                                .formatted(levl.registered().code()))
+                .statusCode(200);
+
+        GovernanceFixtures.as(member)
+                .body(ALDERMAN)
+                .post("/ownOtherMandates")
+                .then()
+                .statusCode(201)
+                .body("personId", equalTo(person));
+
+        levl.secretary().get("/persons/" + person + "/otherMandates").then().body("total", equalTo(1));
+    }
+
+    private ValidatableResponse search(String name) {
+        return levl.post("/persons/searches", "{\"name\":\"%s\"}".formatted(name));
     }
 
     @Test

@@ -84,10 +84,16 @@ public class AgreementService {
 
     /** Whether the caller may know of it; what is not there, nobody knows of. */
     public boolean isVisible(UUID id) {
-        return agreements
-                .findByIdOptional(id)
-                .filter(agreement -> agreement.visibleTo(caller.get()))
-                .isPresent();
+        return seen(id).isPresent();
+    }
+
+    Optional<Agreement> seen(UUID id) {
+        return agreements.findByIdOptional(id).filter(agreement -> agreement.visibleTo(caller.get()));
+    }
+
+    /** Where it stands today. */
+    Standing standing(Agreement agreement) {
+        return agreement.on(today(), successions());
     }
 
     /** An agreement that the caller acts for as its owner, which nobody else changes until the transaction ends. */

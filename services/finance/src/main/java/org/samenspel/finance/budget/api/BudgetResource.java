@@ -6,8 +6,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -27,6 +29,7 @@ import org.samenspel.security.Roles;
 import org.samenspel.web.etag.Answers;
 import org.samenspel.web.etag.IfMatch;
 import org.samenspel.web.idempotency.Idempotent;
+import org.samenspel.web.json.MergePatch;
 import org.samenspel.web.paging.Page;
 import org.samenspel.web.paging.PageRequest;
 
@@ -67,6 +70,17 @@ public class BudgetResource {
     @Authenticated
     public Response get(@PathParam("budgetId") UUID budgetId) {
         Budget budget = service.readable(budgetId);
+        return Answers.of(details(budget), budget);
+    }
+
+    @PATCH
+    @Path("/{budgetId}")
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @RolesAllowed({Roles.FINANCE_OFFICER, Roles.NETWORK_COORDINATOR})
+    public Response change(@PathParam("budgetId") UUID budgetId, @BeanParam IfMatch ifMatch, MergePatch body) {
+        Budget budget = ifMatch.of(service.ownToChange(budgetId));
+        BudgetPatch patch = body.applyTo(BudgetPatch.of(budget));
+        service.change(budget, patch.title(), patch.period());
         return Answers.of(details(budget), budget);
     }
 

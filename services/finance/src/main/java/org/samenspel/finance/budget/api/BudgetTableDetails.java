@@ -2,13 +2,17 @@ package org.samenspel.finance.budget.api;
 
 import java.net.URI;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.api.References;
 import org.samenspel.finance.budget.BudgetGroup;
 import org.samenspel.finance.budget.BudgetLine;
 import org.samenspel.finance.budget.BudgetTable;
 import org.samenspel.finance.budget.CoFinancingPrint;
+import org.samenspel.finance.budget.IncomeLine;
 import org.samenspel.finance.budget.LineKind;
+import org.samenspel.finance.funding.FundingKind;
 import org.samenspel.values.Money;
 
 /** The table of a budget: each printed figure beside the computed one. */
@@ -16,18 +20,32 @@ public record BudgetTableDetails(
         URI href,
         List<Line> lines,
         List<Group> groups,
+        List<Income> income,
         Money total,
         @Nullable Money printedTotal,
+        Money incomeTotal,
+        @Nullable Money printedIncomeTotal,
+        Money balance,
         @Nullable CoFinancing coFinancing) {
 
     static BudgetTableDetails of(BudgetTable table, References references) {
         return new BudgetTableDetails(
                 references.here(),
-                table.lines().stream().map(line -> Line.of(line, table)).toList(),
+                each(table.lines(), table.percentages(), Line::of),
                 table.groups().stream().map(group -> Group.of(group, table)).toList(),
+                each(table.income(), table.incomePercentages(), Income::of),
                 table.total(),
                 table.printedTotal(),
+                table.incomeTotal(),
+                table.printedIncomeTotal(),
+                table.incomeTotal().minus(table.total()),
                 table.coFinancing().equals(CoFinancingPrint.NONE) ? null : CoFinancing.of(table.coFinancing()));
+    }
+
+    private static <T, D> List<D> each(List<T> lines, List<Integer> percentages, BiFunction<T, Integer, D> details) {
+        return IntStream.range(0, lines.size())
+                .mapToObj(index -> details.apply(lines.get(index), percentages.get(index)))
+                .toList();
     }
 
     /** What is printed under the overview of co-financing. */
@@ -54,7 +72,7 @@ public record BudgetTableDetails(
             int percentage,
             @Nullable Integer printedPercentage) {
 
-        static Line of(BudgetLine line, BudgetTable table) {
+        static Line of(BudgetLine line, int percentage) {
             return new Line(
                     line.code(),
                     line.kind(),
@@ -64,8 +82,23 @@ public record BudgetTableDetails(
                     line.theme(),
                     line.goals(),
                     line.amount(),
-                    table.percentageOf(line.amount()),
+                    percentage,
                     line.printedPercentage());
+        }
+    }
+
+    /** A line of what comes in. */
+    public record Income(
+            String code,
+            FundingKind kind,
+            String category,
+            Money amount,
+            int percentage,
+            @Nullable Integer printedPercentage) {
+
+        static Income of(IncomeLine line, int percentage) {
+            return new Income(
+                    line.code(), line.kind(), line.category(), line.amount(), percentage, line.printedPercentage());
         }
     }
 
@@ -85,7 +118,7 @@ public record BudgetTableDetails(
                     group.category(),
                     total,
                     group.printedTotal(),
-                    table.percentageOf(total),
+                    table.percentageOf(group),
                     group.printedPercentage());
         }
     }

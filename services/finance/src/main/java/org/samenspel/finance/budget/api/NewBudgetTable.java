@@ -16,7 +16,9 @@ import org.samenspel.values.Money;
 public record NewBudgetTable(
         @NotNull @Size(max = 500) List<@NotNull @Valid NewBudgetLine> lines,
         @Nullable @Size(max = 50) List<@NotNull @Valid NewBudgetGroup> groups,
+        @Nullable @Size(max = 200) List<@NotNull @Valid NewIncomeLine> income,
         @Nullable @Amount Money printedTotal,
+        @Nullable @Amount Money printedIncomeTotal,
         @Nullable @Valid CoFinancing coFinancing) {
 
     BudgetTable table() {
@@ -25,7 +27,11 @@ public record NewBudgetTable(
                 groups == null
                         ? List.of()
                         : groups.stream().map(NewBudgetGroup::group).toList(),
+                income == null
+                        ? List.of()
+                        : income.stream().map(NewIncomeLine::line).toList(),
                 printedTotal,
+                printedIncomeTotal,
                 coFinancing == null ? CoFinancingPrint.NONE : coFinancing.print());
     }
 

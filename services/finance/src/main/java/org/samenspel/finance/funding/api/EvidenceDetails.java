@@ -3,13 +3,22 @@ package org.samenspel.finance.funding.api;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.api.References;
 import org.samenspel.finance.funding.Evidence;
 import org.samenspel.values.Money;
 import org.samenspel.web.href.Linked;
 
 /** Evidence as callers read it. */
-public record EvidenceDetails(URI href, UUID id, UUID fundingSourceId, String cost, LocalDate incurredOn, Money amount)
+public record EvidenceDetails(
+        URI href,
+        UUID id,
+        UUID fundingSourceId,
+        String cost,
+        LocalDate incurredOn,
+        Money amount,
+        @Nullable LocalDate withdrawnOn,
+        @Nullable String withdrawalReason)
         implements Linked {
 
     static EvidenceDetails of(Evidence evidence, References references) {
@@ -19,6 +28,8 @@ public record EvidenceDetails(URI href, UUID id, UUID fundingSourceId, String co
                 evidence.fundingSourceId(),
                 evidence.cost(),
                 evidence.incurredOn(),
-                evidence.amount());
+                evidence.amount(),
+                evidence.withdrawnOn(),
+                evidence.withdrawalReason());
     }
 }

@@ -7,9 +7,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.api.OrganizationReference;
 import org.samenspel.directory.api.References;
+import org.samenspel.finance.funding.ContributionTerms;
 import org.samenspel.finance.funding.FundingKind;
 import org.samenspel.finance.funding.FundingSource;
 import org.samenspel.finance.funding.Grant;
+import org.samenspel.finance.funding.api.GrantDetails.Payer;
 import org.samenspel.values.Money;
 import org.samenspel.values.Period;
 import org.samenspel.web.href.Linked;
@@ -21,10 +23,12 @@ public record FundingSourceDetails(
         OrganizationReference organization,
         String reference,
         FundingKind kind,
-        List<OrganizationReference> grantors,
+        List<Payer> grantors,
         @Nullable String printedGrantor,
         Period period,
         @Nullable Money amount,
+        @Nullable BigDecimal refundCapRate,
+        @Nullable ContributionTerms ownContributionTerms,
         @Nullable OwnContribution ownContribution)
         implements Linked {
 
@@ -36,33 +40,34 @@ public record FundingSourceDetails(
                 references.organization(source.organizationId()),
                 source.reference(),
                 grant.kind(),
-                grant.grantorIds().stream().map(references::organization).toList(),
+                grant.grantors().stream()
+                        .map(grantor -> Payer.of(grantor, references))
+                        .toList(),
                 grant.printedGrantor(),
                 grant.period(),
-                grant.amount(),
-                source.ownContribution()
-                        .map(required -> OwnContribution.of(source, required, proven))
+                grant.knownAmount().orElse(null),
+                grant.refundCapRate(),
+                grant.terms(),
+                grant.requiredContribution()
+                        .map(required -> OwnContribution.of(grant, required, proven))
                         .orElse(null));
     }
 
     /** What the organization pays itself: required, printed beside computed, proven and left to prove. */
     public record OwnContribution(
             Money required,
-            @Nullable BigDecimal rate,
             @Nullable Money printed,
             @Nullable Integer printedPercentage,
-            @Nullable Money computed,
+            ContributionTerms.@Nullable Range computed,
             Money proven,
             Money open) {
 
-        static OwnContribution of(FundingSource source, Money required, Money proven) {
-            Grant grant = source.grant();
+        static OwnContribution of(Grant grant, Money required, Money proven) {
             return new OwnContribution(
                     required,
-                    grant.ownContributionRate(),
                     grant.ownContribution(),
                     grant.ownContributionPrintedPercentage(),
-                    source.computedOwnContribution().orElse(null),
+                    grant.computedContribution().orElse(null),
                     proven,
                     required.minus(proven));
         }

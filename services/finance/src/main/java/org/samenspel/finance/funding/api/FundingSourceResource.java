@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -17,11 +18,13 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.api.References;
+import org.samenspel.finance.funding.EvidenceService;
 import org.samenspel.finance.funding.FundingKind;
 import org.samenspel.finance.funding.FundingSource;
 import org.samenspel.finance.funding.FundingSourceService;
 import org.samenspel.security.Roles;
 import org.samenspel.web.etag.Answers;
+import org.samenspel.web.etag.IfMatch;
 import org.samenspel.web.idempotency.Idempotent;
 import org.samenspel.web.paging.Page;
 import org.samenspel.web.paging.PageRequest;
@@ -34,10 +37,12 @@ import org.samenspel.web.paging.PageRequest;
 public class FundingSourceResource {
 
     private final FundingSourceService service;
+    private final EvidenceService evidence;
     private final References references;
 
-    FundingSourceResource(FundingSourceService service, References references) {
+    FundingSourceResource(FundingSourceService service, EvidenceService evidence, References references) {
         this.service = service;
+        this.evidence = evidence;
         this.references = references;
     }
 
@@ -64,7 +69,19 @@ public class FundingSourceResource {
         return Answers.of(details(source), source);
     }
 
+    @PUT
+    @Path("/{fundingSourceId}")
+    @RolesAllowed({Roles.FINANCE_OFFICER, Roles.NETWORK_COORDINATOR})
+    public Response change(
+            @PathParam("fundingSourceId") UUID fundingSourceId,
+            @BeanParam IfMatch ifMatch,
+            @Valid FundingSourceChange body) {
+        FundingSource source = ifMatch.of(service.ownToChange(fundingSourceId));
+        service.change(source, body.content().reference(), body.content().grant(), body.reason());
+        return Answers.of(details(source), source);
+    }
+
     private FundingSourceDetails details(FundingSource source) {
-        return FundingSourceDetails.of(source, service.proven(source), references);
+        return FundingSourceDetails.of(source, evidence.proven(source), references);
     }
 }

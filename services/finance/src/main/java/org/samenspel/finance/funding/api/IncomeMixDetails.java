@@ -11,6 +11,7 @@ public record IncomeMixDetails(
         int year,
         Money structural,
         Money project,
+        Money ownIncome,
         Money total,
         BigDecimal nonStructuralPercentage,
         String target,
@@ -21,12 +22,13 @@ public record IncomeMixDetails(
         return new IncomeMixDetails(
                 href,
                 mix.year(),
-                mix.structural(),
-                mix.project(),
-                mix.total(),
+                mix.income().structural(),
+                mix.income().project(),
+                mix.income().ownIncome(),
+                mix.income().total(),
                 mix.nonStructuralPercentage(),
                 "%s/%s".formatted(IncomeMix.TARGET_NUMERATOR, IncomeMix.TARGET_DENOMINATOR),
                 mix.reachesTarget(),
-                mix.unknown());
+                mix.income().unknown());
     }
 }

@@ -10,12 +10,17 @@ import org.samenspel.values.Money;
 
 /** A reconciliation as callers read it. */
 public record ReconciliationDetails(
-        URI href, int differences, List<AmountComparison> amounts, List<PercentageComparison> percentages) {
+        URI href,
+        int differences,
+        int unknownAmounts,
+        List<AmountComparison> amounts,
+        List<PercentageComparison> percentages) {
 
     static ReconciliationDetails of(Reconciliation reconciliation, URI href) {
         return new ReconciliationDetails(
                 href,
                 reconciliation.differences(),
+                reconciliation.unknownAmounts(),
                 reconciliation.amounts().stream().map(AmountComparison::of).toList(),
                 reconciliation.percentages().stream()
                         .map(PercentageComparison::of)

@@ -30,6 +30,9 @@ public record CostSharingDetails(
         CostSharingState state,
         int round,
         @Nullable LocalDate settledOn,
+        int correction,
+        @Nullable UUID corrects,
+        @Nullable String correctionReason,
         CostModel model,
         List<PartnerShareDetails> shares,
         SharedAmounts totals,
@@ -51,11 +54,14 @@ public record CostSharingDetails(
                 sharing.state(),
                 sharing.round(),
                 sharing.settledOn(),
+                sharing.correction(),
+                sharing.corrects(),
+                sharing.correctionReason(),
                 content.model(),
                 content.shares().stream()
-                        .map(share -> PartnerShareDetails.of(share, references))
+                        .map(share -> PartnerShareDetails.of(share, sharing.partyDays(), references))
                         .toList(),
-                content.outcome().totals(),
+                sharing.outcome().totals(),
                 answers);
     }
 }

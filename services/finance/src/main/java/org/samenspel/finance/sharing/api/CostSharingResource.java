@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.api.References;
+import org.samenspel.finance.sharing.CorrectionService;
 import org.samenspel.finance.sharing.CostSharing;
 import org.samenspel.finance.sharing.CostSharingFilter;
 import org.samenspel.finance.sharing.CostSharingService;
@@ -41,10 +42,12 @@ import org.samenspel.web.persistence.Rows;
 public class CostSharingResource {
 
     private final CostSharingService service;
+    private final CorrectionService corrections;
     private final References references;
 
-    CostSharingResource(CostSharingService service, References references) {
+    CostSharingResource(CostSharingService service, CorrectionService corrections, References references) {
         this.service = service;
+        this.corrections = corrections;
         this.references = references;
     }
 
@@ -99,7 +102,16 @@ public class CostSharingResource {
     @Path("/{costSharingId}/outcome")
     @Authenticated
     public OutcomeDetails outcome(@PathParam("costSharingId") UUID costSharingId) {
-        return OutcomeDetails.of(service.visible(costSharingId).content(), references);
+        return OutcomeDetails.of(service.visible(costSharingId), references);
+    }
+
+    @POST
+    @Path("/{costSharingId}/corrections")
+    @Idempotent
+    @RolesAllowed({Roles.FINANCE_OFFICER, Roles.NETWORK_COORDINATOR})
+    public Response correct(@PathParam("costSharingId") UUID costSharingId, @Valid CorrectionReason body) {
+        CostSharing draft = corrections.begin(service.ownToChange(costSharingId), body.reason());
+        return Answers.created(details(draft), draft);
     }
 
     @PUT

@@ -12,31 +12,38 @@ import org.jspecify.annotations.Nullable;
 import org.samenspel.finance.money.Amount;
 import org.samenspel.finance.sharing.CostModel;
 import org.samenspel.finance.sharing.DailyRate;
+import org.samenspel.finance.sharing.Purpose;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Money;
 
-/** How cost and income follow from what partners bring in and use. */
+/** How cost and income follow from what partners bring in and use: one cost for a common purpose, or staff and nights. */
 public record NewCostModel(
-        @NotNull @Amount Money ftePrice,
+        @Nullable Purpose purpose,
+        @Nullable @Amount Money cost,
+        @Nullable @Amount Money ftePrice,
 
-        @NotNull @DecimalMin("0") @Digits(integer = 4, fraction = 3)
+        @Nullable @DecimalMin("0") @Digits(integer = 4, fraction = 3)
         BigDecimal sharedFte,
 
-        @NotNull @DecimalMin("0") @Digits(integer = 4, fraction = 3)
+        @Nullable @DecimalMin("0") @Digits(integer = 4, fraction = 3)
         BigDecimal ftePerUnit,
 
         @Nullable LocalizedText unit,
-        @NotNull @Size(max = 20) List<@NotNull @Valid Rate> dailyRates) {
+        @Nullable @Size(max = 20) List<@NotNull @Valid Rate> dailyRates) {
 
     CostModel model() {
         return new CostModel(
+                purpose,
+                cost,
                 ftePrice,
                 sharedFte,
                 ftePerUnit,
                 unit,
-                dailyRates.stream()
-                        .map(rate -> new DailyRate(rate.household(), rate.amount()))
-                        .toList());
+                dailyRates == null
+                        ? List.of()
+                        : dailyRates.stream()
+                                .map(rate -> new DailyRate(rate.household(), rate.amount()))
+                                .toList());
     }
 
     /** What a night costs a household of some size. */

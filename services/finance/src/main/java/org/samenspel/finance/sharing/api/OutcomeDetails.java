@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.List;
 import org.samenspel.directory.api.OrganizationReference;
 import org.samenspel.directory.api.References;
-import org.samenspel.finance.sharing.CostSharingContent;
+import org.samenspel.finance.sharing.CostSharing;
 import org.samenspel.finance.sharing.ExplainedAmount;
 import org.samenspel.finance.sharing.FigureComparison;
 import org.samenspel.finance.sharing.Outcome;
@@ -19,9 +19,9 @@ public record OutcomeDetails(
         SharedAmounts totals,
         List<FigureComparison> comparisons) {
 
-    static OutcomeDetails of(CostSharingContent content, References references) {
-        Outcome outcome = content.outcome();
-        references.load(content.partnerIds());
+    static OutcomeDetails of(CostSharing sharing, References references) {
+        Outcome outcome = sharing.outcome();
+        references.load(sharing.content().partnerIds());
         return new OutcomeDetails(
                 references.here(),
                 outcome.basis(),

@@ -13,7 +13,9 @@ import org.samenspel.finance.sharing.SharedAmounts;
 import org.samenspel.finance.sharing.Statement;
 import org.samenspel.finance.sharing.StatementAnswer;
 import org.samenspel.finance.sharing.StatementContent;
+import org.samenspel.finance.sharing.StatementCorrection;
 import org.samenspel.finance.sharing.StatementState;
+import org.samenspel.finance.sharing.WithdrawnAnswer;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Period;
 
@@ -31,7 +33,9 @@ public record StatementDetails(
         OrganizationReference partner,
         StatementState state,
         LocalDate proposedOn,
+        @Nullable StatementCorrection correction,
         @Nullable AnswerDetails answer,
+        List<WithdrawnAnswerDetails> withdrawnAnswers,
         List<ExplainedAmount> basis,
         SharedAmounts amounts,
         List<ExplainedAmount> lines,
@@ -52,29 +56,53 @@ public record StatementDetails(
                 references.organization(statement.partnerId()),
                 statement.state(),
                 statement.proposedOn(),
+                content.correction(),
                 statement
                         .answer()
                         .map(answer -> AnswerDetails.of(answer, references))
                         .orElse(null),
+                statement.withdrawnAnswers().stream()
+                        .map(mistake -> WithdrawnAnswerDetails.of(mistake, references))
+                        .toList(),
                 content.basis(),
                 content.amounts(),
                 content.lines(),
                 content.comparisons());
     }
 
-    /** @param successor the organization that answered for the partner, which it succeeded; null when the partner did itself */
+    /**
+     * @param successor the organization that answered for the partner, which it succeeded; null when the partner did itself
+     * @param proof of what the keeper recorded on its behalf
+     */
     public record AnswerDetails(
             boolean accepted,
             LocalDate answeredOn,
             @Nullable String reason,
-            @Nullable OrganizationReference successor) {
+            @Nullable OrganizationReference successor,
+            @Nullable Proof proof) {
 
         static AnswerDetails of(StatementAnswer answer, References references) {
             return new AnswerDetails(
                     answer.accepted(),
                     answer.answeredOn(),
                     answer.reason(),
-                    references.organizationOrNull(answer.successorId()));
+                    references.organizationOrNull(answer.successorId()),
+                    answer.proof() == null
+                            ? null
+                            : new Proof(
+                                    answer.proof().reference(), answer.proof().sha256()));
+        }
+    }
+
+    /** The document that shows what a partner accepted elsewhere. */
+    public record Proof(String reference, String sha256) {}
+
+    /** An answer by mistake, when and why it was taken back. */
+    public record WithdrawnAnswerDetails(AnswerDetails answer, LocalDate withdrawnOn, String reason) {
+
+        static WithdrawnAnswerDetails of(WithdrawnAnswer mistake, References references) {
+            return new WithdrawnAnswerDetails(
+                    AnswerDetails.of(mistake.answer(), references), mistake.withdrawnOn(), mistake.why());
         }
     }
 }

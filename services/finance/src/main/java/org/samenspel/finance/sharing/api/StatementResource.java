@@ -80,6 +80,26 @@ public class StatementResource {
         return answer(statement);
     }
 
+    @PUT
+    @Path("/{statementId}/acceptanceOnBehalf")
+    @RolesAllowed({Roles.FINANCE_OFFICER, Roles.NETWORK_COORDINATOR})
+    public Response acceptOnBehalf(
+            @PathParam("statementId") UUID statementId, @BeanParam IfMatch ifMatch, @Valid NewAcceptance body) {
+        Statement statement = ifMatch.of(service.keptToAccept(statementId));
+        service.acceptOnBehalf(statement, body.proof());
+        return answer(statement);
+    }
+
+    @PUT
+    @Path("/{statementId}/answerWithdrawal")
+    @RolesAllowed({Roles.PARTNER, Roles.FINANCE_OFFICER, Roles.NETWORK_COORDINATOR})
+    public Response withdrawAnswer(
+            @PathParam("statementId") UUID statementId, @BeanParam IfMatch ifMatch, @Valid CorrectionReason body) {
+        Statement statement = ifMatch.of(service.answeredToChange(statementId));
+        service.withdrawAnswer(statement, body.reason());
+        return answer(statement);
+    }
+
     private Response answer(Statement statement) {
         return Answers.of(StatementDetails.of(statement, references), statement);
     }

@@ -62,7 +62,7 @@ class NewCostSharingTest {
 
     private static NewCostModel model(String amount, BigDecimal fte) {
         Money euro = Money.euro(amount);
-        return new NewCostModel(euro, fte, fte, null, List.of(new NewCostModel.Rate("2", euro)));
+        return new NewCostModel(null, null, euro, fte, fte, null, List.of(new NewCostModel.Rate("2", euro)));
     }
 
     private static NewPartnerShare share(int units, @Nullable String part, int nights) {

@@ -40,7 +40,7 @@ class AgreementEvents {
     }
 
     private void learn(AgreementOutline agreement) {
-        agreements.learn(agreement.id(), agreement.bodyCodes(), agreement.organizationIds());
+        agreements.learn(agreement.id(), agreement.bodyCodes(), agreement.partyTimes());
     }
 
     /** Nothing came of it: it has no parties. */

@@ -1,10 +1,12 @@
 package org.samenspel.governance.agreement.messaging;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.governance.agreement.PartyTime;
 
 /**
  * Our own reading of every event about an agreement: only what we use.
@@ -14,12 +16,21 @@ import org.jspecify.annotations.Nullable;
 record AgreementOutline(
         UUID id, List<Party> parties, @Nullable List<Body> bodies) {
 
-    record Party(UUID organizationId) {}
+    /**
+     * @param from its first day; absent when it is party from the beginning
+     * @param until its last day; absent when it has none yet
+     */
+    record Party(
+            UUID organizationId,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) {}
 
     record Body(String code) {}
 
-    Set<UUID> organizationIds() {
-        return parties.stream().map(Party::organizationId).collect(Collectors.toSet());
+    Set<PartyTime> partyTimes() {
+        return parties.stream()
+                .map(party -> PartyTime.of(party.organizationId(), party.from(), party.until()))
+                .collect(Collectors.toSet());
     }
 
     List<String> bodyCodes() {

@@ -10,6 +10,7 @@ import org.samenspel.governance.body.Body;
 import org.samenspel.governance.body.BodyContent;
 import org.samenspel.governance.body.BodyScope;
 import org.samenspel.governance.body.Majority;
+import org.samenspel.governance.body.Procedure;
 import org.samenspel.governance.person.Incompatibility;
 import org.samenspel.governance.rule.CompositionRule;
 import org.samenspel.governance.rule.Share;
@@ -29,6 +30,7 @@ public record BodyDetails(
         @Nullable Period period,
         @Nullable Share quorum,
         Majority majority,
+        Procedure procedure,
         List<CompositionRule> rules,
         List<Incompatibility> incompatibilities)
         implements Linked {
@@ -47,6 +49,7 @@ public record BodyDetails(
                 content.period(),
                 content.quorum(),
                 content.majority(),
+                content.procedure(),
                 content.rules(),
                 content.incompatibilities());
     }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.governance.body.BodyContent;
 import org.samenspel.governance.body.Majority;
+import org.samenspel.governance.body.Procedure;
 import org.samenspel.governance.person.Incompatibility;
 import org.samenspel.governance.rule.CompositionRule;
 import org.samenspel.governance.rule.Share;
@@ -33,12 +34,13 @@ public record NewBody(
         @Nullable Period period,
         @Nullable Share quorum,
         Majority majority,
+        @Nullable Procedure procedure,
 
         @Size(max = BodyContent.MOST_RULES) List<@NotNull CompositionRule> rules,
 
         @Size(max = BodyContent.MOST_RULES) List<@NotNull Incompatibility> incompatibilities) {
 
     BodyContent content() {
-        return new BodyContent(name, size, period, quorum, majority, rules, incompatibilities);
+        return new BodyContent(name, size, period, quorum, majority, procedure, rules, incompatibilities);
     }
 }

@@ -14,8 +14,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.directory.api.References;
 import org.samenspel.governance.composition.CompositionService;
 import org.samenspel.security.Roles;
 
@@ -27,10 +29,12 @@ import org.samenspel.security.Roles;
 public class CompositionResource {
 
     private final CompositionService service;
+    private final References references;
     private final Clock clock;
 
-    CompositionResource(CompositionService service, Clock clock) {
+    CompositionResource(CompositionService service, References references, Clock clock) {
         this.service = service;
+        this.references = references;
         this.clock = clock;
     }
 
@@ -39,7 +43,10 @@ public class CompositionResource {
     public CompositionDetails get(
             @PathParam("bodyId") UUID bodyId, @QueryParam("date") @Nullable LocalDate date, UriInfo uri) {
         LocalDate day = date == null ? LocalDate.now(clock) : date;
-        return CompositionDetails.of(bodyId, day, service.compositionOf(bodyId, day), uri);
+        List<SeatWarningDetails> warnings = service.warningsOf(bodyId, day).stream()
+                .map(warning -> SeatWarningDetails.of(warning, references))
+                .toList();
+        return CompositionDetails.of(bodyId, day, service.compositionOf(bodyId, day), warnings, uri);
     }
 
     @POST
@@ -47,6 +54,6 @@ public class CompositionResource {
     @RolesAllowed({Roles.GOVERNANCE_SECRETARY, Roles.NETWORK_COORDINATOR})
     public CompositionDetails simulate(@PathParam("bodyId") UUID bodyId, @Valid CandidateList body, UriInfo uri) {
         return CompositionDetails.of(
-                bodyId, body.startsOn(), service.simulate(bodyId, body.startsOn(), body.all()), uri);
+                bodyId, body.startsOn(), service.simulate(bodyId, body.startsOn(), body.all()), List.of(), uri);
     }
 }

@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.api.References;
+import org.samenspel.governance.body.Competence;
+import org.samenspel.governance.body.Majority;
 import org.samenspel.governance.decision.Decision;
 import org.samenspel.governance.decision.DecisionOutcome;
 import org.samenspel.governance.decision.Method;
 import org.samenspel.governance.decision.MinorityStandpoint;
 import org.samenspel.governance.decision.Quorum;
 import org.samenspel.governance.decision.Tally;
+import org.samenspel.governance.decision.Withdrawal;
 import org.samenspel.governance.meeting.Subject;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.web.href.Linked;
@@ -19,7 +22,7 @@ import org.samenspel.web.href.Linked;
 /**
  * A decision as callers read it.
  *
- * @param minorityStandpoints for those who may see mandates
+ * @param minorityStandpoints for those who may see mandates, and for the members of the body
  */
 public record DecisionDetails(
         URI href,
@@ -30,15 +33,22 @@ public record DecisionDetails(
         LocalizedText title,
         Subject subject,
         Method method,
+        Competence competence,
+        Majority majority,
         Quorum quorum,
         @Nullable Tally tally,
         DecisionOutcome outcome,
         LocalDate takenOn,
-        @Nullable List<MinorityStandpoint> minorityStandpoints)
+        @Nullable List<MinorityStandpoint> minorityStandpoints,
+        @Nullable Withdrawal withdrawal)
         implements Linked {
 
-    /** @param withPeople whether the caller may know who said what */
-    static DecisionDetails of(Decision decision, boolean withPeople, References references) {
+    /**
+     * @param withStandpoints whether the caller may know who said what
+     * @param until the day as of which it sees it
+     */
+    static DecisionDetails of(Decision decision, boolean withStandpoints, LocalDate until, References references) {
+        Withdrawal withdrawal = decision.withdrawal();
         return new DecisionDetails(
                 references.href(DecisionResource.class, decision.id()),
                 decision.id(),
@@ -48,10 +58,13 @@ public record DecisionDetails(
                 decision.title(),
                 decision.subject(),
                 decision.method(),
+                decision.competence(),
+                decision.majority(),
                 decision.quorum(),
                 decision.tally(),
                 decision.outcome(),
                 decision.takenOn(),
-                withPeople ? decision.minorityStandpoints() : null);
+                withStandpoints ? decision.minorityStandpoints() : null,
+                withdrawal == null || withdrawal.withdrawnOn().isAfter(until) ? null : withdrawal);
     }
 }

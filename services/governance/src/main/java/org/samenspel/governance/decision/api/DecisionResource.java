@@ -2,22 +2,31 @@ package org.samenspel.governance.decision.api;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.api.References;
 import org.samenspel.governance.body.BodyService;
+import org.samenspel.governance.body.Sight;
 import org.samenspel.governance.decision.Decision;
 import org.samenspel.governance.decision.DecisionFilter;
 import org.samenspel.governance.decision.DecisionOutcome;
 import org.samenspel.governance.decision.DecisionService;
+import org.samenspel.governance.mandate.MandateService;
+import org.samenspel.security.Roles;
+import org.samenspel.web.etag.Answers;
+import org.samenspel.web.etag.IfMatch;
 import org.samenspel.web.paging.Page;
 import org.samenspel.web.paging.PageRequest;
 
@@ -30,11 +39,13 @@ public class DecisionResource {
 
     private final DecisionService service;
     private final BodyService bodies;
+    private final MandateService mandates;
     private final References references;
 
-    DecisionResource(DecisionService service, BodyService bodies, References references) {
+    DecisionResource(DecisionService service, BodyService bodies, MandateService mandates, References references) {
         this.service = service;
         this.bodies = bodies;
+        this.mandates = mandates;
         this.references = references;
     }
 
@@ -51,11 +62,27 @@ public class DecisionResource {
     @GET
     @Path("/{decisionId}")
     @Authenticated
-    public DecisionDetails get(@PathParam("decisionId") UUID decisionId) {
-        return details(service.visible(decisionId));
+    public Response get(@PathParam("decisionId") UUID decisionId) {
+        return answer(service.visible(decisionId));
+    }
+
+    @PUT
+    @Path("/{decisionId}/withdrawal")
+    @RolesAllowed(Roles.GOVERNANCE_SECRETARY)
+    public Response withdraw(
+            @PathParam("decisionId") UUID decisionId, @BeanParam IfMatch ifMatch, @Valid DecisionWithdrawal body) {
+        Decision decision = ifMatch.of(service.ownToChange(decisionId));
+        service.withdraw(decision, body.reason());
+        return answer(decision);
+    }
+
+    private Response answer(Decision decision) {
+        return Answers.of(details(decision), decision);
     }
 
     private DecisionDetails details(Decision decision) {
-        return DecisionDetails.of(decision, bodies.showsPeopleOf(decision.bodyId()), references);
+        Sight sight = bodies.sightOf(decision.bodyId()).orElseThrow();
+        boolean withStandpoints = sight.withPeople() || mandates.isMember(decision.bodyId());
+        return DecisionDetails.of(decision, withStandpoints, sight.until(), references);
     }
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.samenspel.directory.api.References;
+import org.samenspel.governance.decision.Decision;
 import org.samenspel.governance.decision.DecisionService;
 import org.samenspel.security.Roles;
 import org.samenspel.web.etag.Answers;
@@ -36,6 +37,7 @@ public class MeetingDecisionResource {
     @Idempotent
     @RolesAllowed(Roles.GOVERNANCE_SECRETARY)
     public Response decide(@PathParam("meetingId") UUID meetingId, @Valid NewDecision body) {
-        return Answers.created(DecisionDetails.of(service.decide(meetingId, body.proposal()), true, references));
+        Decision decision = service.decide(meetingId, body.proposal());
+        return Answers.created(DecisionDetails.of(decision, true, decision.takenOn(), references), decision);
     }
 }

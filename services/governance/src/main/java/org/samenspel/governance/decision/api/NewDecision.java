@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.governance.decision.Choice;
 import org.samenspel.governance.decision.Method;
 import org.samenspel.governance.decision.MinorityStandpoint;
 import org.samenspel.governance.decision.NamedVote;
@@ -18,6 +19,7 @@ public record NewDecision(
         @Nullable Tally tally,
 
         @Nullable @Size(max = 1000) List<@NotNull NamedVote> votes,
+        @Nullable Choice castingVote,
 
         @Nullable @Size(max = 100) List<@NotNull MinorityStandpoint> minorityStandpoints) {
 
@@ -25,12 +27,16 @@ public record NewDecision(
         if (method == Method.VOTE && (tally == null) == (votes == null)) {
             throw new IllegalArgumentException("a vote has a tally or votes");
         }
+        if (castingVote == Choice.ABSTAIN || (castingVote != null && method == Method.CONSENSUS)) {
+            throw new IllegalArgumentException("a casting vote is for or against");
+        }
         if (method == Method.CONSENSUS && (tally != null || votes != null)) {
             throw new IllegalArgumentException("a consensus has no tally and no votes");
         }
     }
 
     Proposal proposal() {
-        return new Proposal(item, method, tally, votes, minorityStandpoints == null ? List.of() : minorityStandpoints);
+        return new Proposal(
+                item, method, tally, votes, castingVote, minorityStandpoints == null ? List.of() : minorityStandpoints);
     }
 }

@@ -7,6 +7,7 @@ import org.samenspel.directory.api.References;
 import org.samenspel.governance.mandate.EarlyEnd;
 import org.samenspel.governance.mandate.Mandate;
 import org.samenspel.governance.mandate.MandateTerms;
+import org.samenspel.governance.mandate.Withdrawal;
 import org.samenspel.governance.rule.Appointment;
 import org.samenspel.governance.rule.SeatRole;
 import org.samenspel.values.Period;
@@ -22,7 +23,8 @@ public record MandateDetails(
         Appointment appointment,
         @Nullable String namedExpertise,
         Period period,
-        @Nullable EarlyEnd earlyEnd)
+        @Nullable EarlyEnd earlyEnd,
+        @Nullable Withdrawal withdrawal)
         implements Linked {
 
     static MandateDetails of(Mandate mandate, References references) {
@@ -36,6 +38,7 @@ public record MandateDetails(
                 terms.appointment(),
                 terms.namedExpertise(),
                 terms.period(),
-                mandate.earlyEnd());
+                mandate.earlyEnd(),
+                mandate.withdrawal());
     }
 }

@@ -79,6 +79,16 @@ public class MandateResource {
         return answer(mandate);
     }
 
+    @PUT
+    @Path("/{mandateId}/withdrawal")
+    @RolesAllowed(Roles.GOVERNANCE_SECRETARY)
+    public Response withdraw(
+            @PathParam("mandateId") UUID mandateId, @BeanParam IfMatch ifMatch, @Valid MandateWithdrawal body) {
+        Mandate mandate = ifMatch.of(service.ownToChange(mandateId));
+        service.withdraw(mandate, body.reason());
+        return answer(mandate);
+    }
+
     private Response answer(Mandate mandate) {
         return Answers.of(details(mandate), mandate);
     }

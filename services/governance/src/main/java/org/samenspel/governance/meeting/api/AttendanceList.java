@@ -5,7 +5,9 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.governance.meeting.Absence;
 import org.samenspel.governance.meeting.Attendance;
+import org.samenspel.governance.meeting.Proxy;
 
 /** Who came: people, or how many. */
 public record AttendanceList(
@@ -15,9 +17,16 @@ public record AttendanceList(
 
         @Nullable Integer participants,
 
-        @Nullable @Size(max = 500) List<@NotNull UUID> organizationIds) {
+        @Nullable @Size(max = 500) List<@NotNull UUID> organizationIds,
+        @Nullable @Size(max = 1000) List<@NotNull Absence> absences,
+        @Nullable @Size(max = 1000) List<@NotNull Proxy> proxies) {
 
     Attendance attendance() {
-        return new Attendance(present, excused, participants, organizationIds == null ? List.of() : organizationIds);
+        return new Attendance(
+                present, excused, participants, orNone(organizationIds), orNone(absences), orNone(proxies));
+    }
+
+    private static <T> List<T> orNone(@Nullable List<T> list) {
+        return list == null ? List.of() : list;
     }
 }

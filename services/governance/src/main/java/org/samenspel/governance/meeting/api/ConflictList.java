@@ -1,9 +1,28 @@
 package org.samenspel.governance.meeting.api;
 
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.UUID;
 import org.samenspel.governance.meeting.Conflict;
+import org.samenspel.governance.meeting.Told;
 
 /** Every conflict of interest declared for a meeting. */
-public record ConflictList(@NotNull @Size(max = 500) List<@NotNull Conflict> conflicts) {}
+public record ConflictList(@NotNull @Size(max = 500) List<@NotNull NewConflict> conflicts) {
+
+    List<Conflict> all() {
+        return conflicts.stream().map(NewConflict::conflict).toList();
+    }
+
+    /** A conflict; the meeting knows when it was told. */
+    public record NewConflict(
+            @NotNull UUID personId,
+            @NotBlank @Size(max = 20) String item,
+            @NotBlank @Size(max = 1000) String reason) {
+
+        Conflict conflict() {
+            return new Conflict(personId, item, reason, Told.IN_TIME);
+        }
+    }
+}

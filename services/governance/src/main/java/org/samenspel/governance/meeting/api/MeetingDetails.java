@@ -7,20 +7,27 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.api.OrganizationReference;
 import org.samenspel.directory.api.References;
+import org.samenspel.governance.body.Sight;
+import org.samenspel.governance.meeting.Absence;
 import org.samenspel.governance.meeting.AgendaItem;
 import org.samenspel.governance.meeting.Attendance;
 import org.samenspel.governance.meeting.Conflict;
+import org.samenspel.governance.meeting.Correction;
 import org.samenspel.governance.meeting.Meeting;
 import org.samenspel.governance.meeting.MeetingContent;
 import org.samenspel.governance.meeting.MeetingState;
+import org.samenspel.governance.meeting.Minutes;
+import org.samenspel.governance.meeting.Paper;
+import org.samenspel.governance.meeting.Proxy;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.web.href.Linked;
 
 /**
- * A meeting as callers read it.
+ * A meeting as callers read it; as party that left, as it was on its last day.
  *
  * @param attendance who came, and {@code conflicts} what was declared: for those who may see mandates
  * @param participants how many came
+ * @param corrections what was known before it was corrected
  */
 public record MeetingDetails(
         URI href,
@@ -28,40 +35,62 @@ public record MeetingDetails(
         UUID bodyId,
         MeetingState state,
         LocalDate date,
+        @Nullable String startsAt,
+        @Nullable String place,
         List<AgendaItem> agenda,
         List<UUID> contributesTo,
+        List<Paper> papers,
+        @Nullable UUID secondOf,
         @Nullable Integer participants,
         @Nullable List<OrganizationReference> organizations,
         @Nullable List<UUID> present,
         @Nullable List<UUID> excused,
+        @Nullable List<Absence> absences,
+        @Nullable List<Proxy> proxies,
         @Nullable List<Conflict> conflicts,
+        @Nullable List<Correction> corrections,
+        @Nullable String minutesText,
         @Nullable LocalDate minutesApprovedOn,
+        @Nullable UUID minutesApprovedBy,
         @Nullable LocalizedText cancellationReason)
         implements Linked {
 
-    /** @param withPeople whether the caller may know who was there */
-    static MeetingDetails of(Meeting meeting, boolean withPeople, References references) {
+    /**
+     * @param sight what the caller sees of the body
+     * @param withMinutes whether it reads what was said
+     */
+    static MeetingDetails of(Meeting meeting, Sight sight, boolean withMinutes, References references) {
         MeetingContent content = meeting.content();
         Attendance attendance = meeting.attendance();
-        Attendance people = withPeople ? attendance : null;
+        Attendance people = sight.withPeople() ? attendance : null;
+        MeetingState state = meeting.stateOn(sight.until());
+        Minutes minutes = meeting.minutes();
+        boolean held = state == MeetingState.HELD;
         return new MeetingDetails(
                 references.href(MeetingResource.class, meeting.id()),
                 meeting.id(),
                 meeting.bodyId(),
-                meeting.state(),
+                state,
                 content.date(),
+                content.startsAt(),
+                content.place(),
                 content.agenda(),
                 content.contributesTo(),
+                content.papers().stream()
+                        .filter(paper -> paper.liesThereOn(sight.until()))
+                        .toList(),
+                content.secondOf(),
                 attendance == null ? null : attendance.count(),
-                attendance == null
-                        ? null
-                        : attendance.organizationIds().stream()
-                                .map(references::organization)
-                                .toList(),
+                attendance == null ? null : references.organizations(attendance.organizationIds()),
                 people == null ? null : people.present(),
                 people == null ? null : people.excused(),
-                withPeople ? meeting.conflicts() : null,
-                meeting.minutesApprovedOn(),
-                meeting.cancellationReason());
+                people == null ? null : people.absences(),
+                people == null ? null : people.proxies(),
+                sight.withPeople() ? meeting.conflicts() : null,
+                sight.withPeople() ? meeting.corrections() : null,
+                withMinutes ? minutes.text() : null,
+                held ? minutes.approvedOn() : null,
+                held ? minutes.approvedBy() : null,
+                state == MeetingState.CANCELLED ? meeting.cancellationReason() : null);
     }
 }

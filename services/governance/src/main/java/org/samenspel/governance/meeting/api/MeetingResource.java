@@ -21,6 +21,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.api.References;
 import org.samenspel.governance.body.BodyService;
+import org.samenspel.governance.body.Sight;
+import org.samenspel.governance.mandate.MandateService;
 import org.samenspel.governance.meeting.Meeting;
 import org.samenspel.governance.meeting.MeetingFilter;
 import org.samenspel.governance.meeting.MeetingService;
@@ -42,11 +44,13 @@ public class MeetingResource {
 
     private final MeetingService service;
     private final BodyService bodies;
+    private final MandateService mandates;
     private final References references;
 
-    MeetingResource(MeetingService service, BodyService bodies, References references) {
+    MeetingResource(MeetingService service, BodyService bodies, MandateService mandates, References references) {
         this.service = service;
         this.bodies = bodies;
+        this.mandates = mandates;
         this.references = references;
     }
 
@@ -90,7 +94,7 @@ public class MeetingResource {
     public Response declare(
             @PathParam("meetingId") UUID meetingId, @BeanParam IfMatch ifMatch, @Valid ConflictList body) {
         Meeting meeting = ifMatch.of(service.ownToChange(meetingId));
-        service.declare(meeting, body.conflicts());
+        service.declare(meeting, body.all());
         return answer(meeting);
     }
 
@@ -105,12 +109,22 @@ public class MeetingResource {
     }
 
     @PUT
+    @Path("/{meetingId}/minutesText")
+    @RolesAllowed(Roles.GOVERNANCE_SECRETARY)
+    public Response writeMinutes(
+            @PathParam("meetingId") UUID meetingId, @BeanParam IfMatch ifMatch, @Valid MinutesText body) {
+        Meeting meeting = ifMatch.of(service.ownToChange(meetingId));
+        service.write(meeting, body.text());
+        return answer(meeting);
+    }
+
+    @PUT
     @Path("/{meetingId}/minutes")
     @RolesAllowed(Roles.GOVERNANCE_SECRETARY)
     public Response approveMinutes(
             @PathParam("meetingId") UUID meetingId, @BeanParam IfMatch ifMatch, @Valid MinutesApproval body) {
         Meeting meeting = ifMatch.of(service.ownToChange(meetingId));
-        service.approveMinutes(meeting, body.approvedOn());
+        service.approveMinutes(meeting, body.approvedOn(), body.approvedBy());
         return answer(meeting);
     }
 
@@ -129,6 +143,8 @@ public class MeetingResource {
     }
 
     private MeetingDetails details(Meeting meeting) {
-        return MeetingDetails.of(meeting, bodies.showsPeopleOf(meeting.bodyId()), references);
+        Sight sight = bodies.sightOf(meeting.bodyId()).orElseThrow();
+        boolean withMinutes = sight.withPeople() || mandates.isMember(meeting.bodyId());
+        return MeetingDetails.of(meeting, sight, withMinutes, references);
     }
 }

@@ -5,7 +5,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -15,10 +17,13 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.samenspel.directory.api.References;
 import org.samenspel.governance.person.Person;
+import org.samenspel.governance.person.PersonContent;
 import org.samenspel.governance.person.PersonService;
 import org.samenspel.security.Roles;
 import org.samenspel.web.etag.Answers;
+import org.samenspel.web.etag.IfMatch;
 import org.samenspel.web.idempotency.Idempotent;
+import org.samenspel.web.json.MergePatch;
 import org.samenspel.web.paging.Page;
 import org.samenspel.web.paging.PageRequest;
 
@@ -46,15 +51,38 @@ public class PersonResource {
     @POST
     @Idempotent
     @RolesAllowed(Roles.GOVERNANCE_SECRETARY)
-    public Response add(@Valid NewPerson body) {
-        return Answers.created(details(service.add(body.displayName())));
+    public Response add(@Valid PersonContent body) {
+        Person person = service.add(body);
+        return Answers.created(details(person), person);
+    }
+
+    /** By POST: a name is personal, and addresses are logged. */
+    @POST
+    @Path("/searches")
+    @RolesAllowed({Roles.GOVERNANCE_SECRETARY, Roles.NETWORK_COORDINATOR, Roles.AUDITOR})
+    public Page<PersonDetails> search(@Valid PersonSearch body) {
+        return references.whole(service.named(body.name())).map(this::details);
     }
 
     @GET
     @Path("/{personId}")
     @RolesAllowed({Roles.GOVERNANCE_SECRETARY, Roles.NETWORK_COORDINATOR, Roles.AUDITOR})
-    public PersonDetails get(@PathParam("personId") UUID personId) {
-        return details(service.visible(personId));
+    public Response get(@PathParam("personId") UUID personId) {
+        return answer(service.visible(personId));
+    }
+
+    @PATCH
+    @Path("/{personId}")
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @RolesAllowed(Roles.GOVERNANCE_SECRETARY)
+    public Response correct(@PathParam("personId") UUID personId, @BeanParam IfMatch ifMatch, MergePatch body) {
+        Person person = ifMatch.of(service.ownToChange(personId));
+        service.correct(person, body.applyTo(person.content()));
+        return answer(person);
+    }
+
+    private Response answer(Person person) {
+        return Answers.of(details(person), person);
     }
 
     private PersonDetails details(Person person) {

@@ -16,7 +16,7 @@ import org.samenspel.plans.measurement.messaging.FundingSourceGranted.Year;
 
 /**
  * "Twee derde andere inkomstenbronnen": the exact share of the income of a year that is not structural, true on its last day. Each
- * grant puts right what was said of its years before.
+ * grant, and each change of one, puts right what was said of its years before.
  */
 @ApplicationScoped
 class FundingSourceEvents {
@@ -32,7 +32,19 @@ class FundingSourceEvents {
     @Incoming("funding-sources")
     @Blocking
     void on(ConsumerRecord<String, byte[]> record) {
-        inbox.receive(record, Subscription.to("granted", FundingSourceGranted.class, this::count));
+        inbox.receive(
+                record,
+                Subscription.to("granted", FundingSourceGranted.class, this::count),
+                Subscription.to("changed", FundingSourceChanged.class, this::countAgain));
+    }
+
+    /** A year that no funding source brings anything in any more has no share. */
+    private void countAgain(FundingSourceChanged change, Envelope envelope) {
+        var told = new FundingSourceGranted(change.organizationId(), change.years());
+        count(told, envelope);
+        told.years().stream()
+                .filter(year -> !year.isSome())
+                .forEach(year -> measurements.takeBack(envelope.eventId(), change.organizationId(), of(year)));
     }
 
     private void count(FundingSourceGranted grant, Envelope envelope) {
@@ -40,10 +52,15 @@ class FundingSourceEvents {
             var happening = new Happening(
                     envelope.eventId(),
                     grant.organizationId(),
-                    new Evidence(Evidence.Kind.FUNDING, String.valueOf(year.year())),
+                    of(year),
                     LocalDate.of(year.year(), 12, 31),
-                    new Happening.Part(year.project().value(), year.total().value()));
+                    new Happening.Part(
+                            year.nonStructural().value(), year.total().value()));
             measurements.countWhereFed(happening, Set.of());
         });
+    }
+
+    private static Evidence of(Year year) {
+        return new Evidence(Evidence.Kind.FUNDING, String.valueOf(year.year()));
     }
 }

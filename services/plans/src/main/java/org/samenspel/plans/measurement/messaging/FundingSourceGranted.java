@@ -14,9 +14,9 @@ record FundingSourceGranted(UUID organizationId, List<Year> years) {
     /**
      * The income of a year.
      *
-     * @param project what is not structural
+     * @param nonStructural what is paid for projects, and what the organization earns itself
      */
-    record Year(int year, Money project, Money total) {
+    record Year(int year, Money nonStructural, Money total) {
 
         boolean isSome() {
             return total.value().signum() > 0;

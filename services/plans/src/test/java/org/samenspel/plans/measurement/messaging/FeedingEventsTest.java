@@ -99,6 +99,20 @@ class FeedingEventsTest {
         assertThat("3", 1, "standing", "notReached");
     }
 
+    @Test
+    void changeOfAFundingSourcePutsRightItsYearsAndTakesBackTheOneThatItLeft() {
+        var finance = new EventSender("finance.fundingSources.v1");
+        String nothing = year(2022, "0.00").replace("300000.00", "0.00");
+        String data = "{\"organizationId\":\"%s\",\"years\":[%s]}";
+        finance.send("granted", thing, 0, data.formatted(levl.id(), year(2022, "200000.00")));
+
+        awaitApplied(finance.send("changed", thing, 1, data.formatted(levl.id(), year(2022, "30000.00"))));
+        assertThat("3", 1, "value", 10.0f);
+
+        awaitApplied(finance.send("changed", thing, 2, data.formatted(levl.id(), nothing)));
+        assertThat("3", 1, "standing", "noMeasurement");
+    }
+
     @ParameterizedTest
     @CsvSource({"board, 2022-05-24, reached", "board, 2021-05-24, noMeasurement", "staff, 2022-05-24, noMeasurement"})
     void bodyIsRenewedWhenMembersTakeTheirSeats(String body, String day, String standing) {
@@ -170,7 +184,7 @@ class FeedingEventsTest {
 
     private static String year(int year, String project) {
         return """
-                {"year":%d,"project":{"value":"%s","currency":"EUR"},"total":{"value":"300000.00","currency":"EUR"},
+                {"year":%d,"nonStructural":{"value":"%s","currency":"EUR"},"total":{"value":"300000.00","currency":"EUR"},
                  "unknown":0}""".formatted(year, project);
     }
 }

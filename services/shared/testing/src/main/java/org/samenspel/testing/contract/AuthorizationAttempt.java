@@ -1,6 +1,10 @@
 package org.samenspel.testing.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -48,11 +52,24 @@ record AuthorizationAttempt(
         if (operation().requires("If-Match")) {
             headers.put("If-Match", NEVER_WAS);
         }
+        if (operation().requires("Content-Digest")) {
+            headers.put("Content-Digest", digest(filled(body)));
+        }
         if (operation().method().equals("POST")) {
             headers.put(FreshKeyFilter.HEADER, UUID.randomUUID().toString());
         }
         operation().requestMediaType().ifPresent(type -> headers.put("Content-Type", type));
         return headers;
+    }
+
+    /** As RFC 9530 writes it. */
+    private static String digest(String content) {
+        try {
+            byte[] sha256 = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+            return "sha-256=:" + Base64.getEncoder().encodeToString(sha256) + ":";
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private ContractOperation operation() {

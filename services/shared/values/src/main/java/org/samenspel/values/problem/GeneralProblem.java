@@ -63,6 +63,12 @@ public enum GeneralProblem implements ProblemType {
             "Soort inhoud niet ondersteund",
             "Type de contenu non pris en charge",
             "Unsupported Media Type"),
+    RANGE_NOT_SATISFIABLE(
+            "samenspel:rangeNotSatisfiable",
+            416,
+            "Dit deel bestaat niet",
+            "Cette partie n'existe pas",
+            "Range Not Satisfiable"),
     PRECONDITION_REQUIRED(
             "samenspel:preconditionRequired", 428, "If-Match ontbreekt", "If-Match manque", "Precondition Required"),
     TOO_MANY_REQUESTS("belgif:tooManyRequests", 429, "Te veel vragen", "Trop de requêtes", "Too Many Requests"),

@@ -1,0 +1,7 @@
+package org.samenspel.finance.funding.api;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/** Why evidence is taken back. */
+public record Withdrawal(@NotBlank @Size(max = 2000) String reason) {}

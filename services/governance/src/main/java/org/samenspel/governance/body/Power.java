@@ -1,0 +1,39 @@
+package org.samenspel.governance.body;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.governance.rule.Share;
+
+/**
+ * What the statutes let a body do about one kind of subject, and what a vote on it needs.
+ *
+ * @param majority as of the law or else of the body, when absent
+ * @param quorum as of the law or else of the body, when absent
+ * @param secondMeetingAfterDays how many days after a meeting without quorum a second one decides with whoever came
+ * @param source the sentence or article it comes from
+ */
+public record Power(
+        SubjectKind subject,
+        Competence competence,
+        @Nullable Majority majority,
+        @Nullable Share quorum,
+        @Nullable Integer secondMeetingAfterDays,
+        @Nullable String source) {
+
+    private static final int LONGEST_WAIT = 366;
+    private static final int LONGEST_SOURCE = 2000;
+
+    public Power {
+        Objects.requireNonNull(subject);
+        Objects.requireNonNull(competence);
+        if (competence == Competence.NONE) {
+            throw new IllegalArgumentException("a power decides, advises or prepares");
+        }
+        if (secondMeetingAfterDays != null && (secondMeetingAfterDays < 1 || secondMeetingAfterDays > LONGEST_WAIT)) {
+            throw new IllegalArgumentException("secondMeetingAfterDays must be from 1 to " + LONGEST_WAIT);
+        }
+        if (source != null && source.length() > LONGEST_SOURCE) {
+            throw new IllegalArgumentException("source must have at most %d characters".formatted(LONGEST_SOURCE));
+        }
+    }
+}

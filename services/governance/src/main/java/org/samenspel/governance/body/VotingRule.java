@@ -1,0 +1,14 @@
+package org.samenspel.governance.body;
+
+import org.jspecify.annotations.Nullable;
+import org.samenspel.governance.rule.Share;
+
+/**
+ * What a vote needs.
+ *
+ * @param quorum the part of the members that must be present or represented; null when nothing says so
+ * @param secondMeetingAfterDays how many days after a meeting without quorum a second one decides with whoever came; null when
+ *     none does
+ */
+public record VotingRule(
+        Majority majority, @Nullable Share quorum, @Nullable Integer secondMeetingAfterDays) {}

@@ -1,0 +1,52 @@
+package org.samenspel.governance.composition;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.governance.person.Incompatibility;
+
+/**
+ * A rule that a seat broke after it was given, and the meetings that the secretary has to look at.
+ *
+ * @param personId whose seat it is; null when no one seat breaks it
+ * @param from the first day on which it is so
+ * @param until the last day; null when there is none yet
+ * @param meetingIds the meetings on those days in which the person took part
+ */
+public record SeatWarning(
+        UUID bodyId,
+        Kind kind,
+        @Nullable UUID personId,
+        LocalDate from,
+        @Nullable LocalDate until,
+        List<UUID> meetingIds) {
+
+    /** The same for the same thing, whenever it is asked. */
+    public UUID id() {
+        String what = "%s %s %s %s".formatted(bodyId, kind, personId, from);
+        return UUID.nameUUIDFromBytes(what.getBytes(StandardCharsets.UTF_8));
+    }
+
+    boolean hasBegunOn(LocalDate day) {
+        return !from.isAfter(day);
+    }
+
+    /** What does not hold. */
+    public enum Kind {
+        PAID_EXECUTIVE_POLITICAL_MANDATE,
+        PAID_SERVICES_OR_CONTRACTS,
+        MORE_MEMBERS_THAN_SEATS,
+        OUTSIDE_BODY_PERIOD,
+        /** Somebody came, or was represented, on a day without a seat: a mandate ended or was withdrawn afterwards. */
+        TOOK_PART_WITHOUT_SEAT;
+
+        static Kind of(Incompatibility incompatibility) {
+            return switch (incompatibility) {
+                case PAID_EXECUTIVE_POLITICAL_MANDATE -> PAID_EXECUTIVE_POLITICAL_MANDATE;
+                case PAID_SERVICES_OR_CONTRACTS -> PAID_SERVICES_OR_CONTRACTS;
+            };
+        }
+    }
+}

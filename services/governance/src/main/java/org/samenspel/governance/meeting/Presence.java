@@ -1,0 +1,12 @@
+package org.samenspel.governance.meeting;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Who took part in a meeting that has started.
+ *
+ * @param people who came or was represented
+ */
+public record Presence(UUID meetingId, LocalDate date, Set<UUID> people) {}

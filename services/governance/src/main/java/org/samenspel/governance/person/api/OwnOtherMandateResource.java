@@ -1,0 +1,38 @@
+package org.samenspel.governance.person.api;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.samenspel.directory.api.References;
+import org.samenspel.governance.person.PersonService;
+import org.samenspel.web.etag.Answers;
+import org.samenspel.web.idempotency.Idempotent;
+
+/** What a member does elsewhere, as it declares itself. */
+@Path("/ownOtherMandates")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Transactional
+public class OwnOtherMandateResource {
+
+    private final PersonService service;
+    private final References references;
+
+    OwnOtherMandateResource(PersonService service, References references) {
+        this.service = service;
+        this.references = references;
+    }
+
+    @POST
+    @Idempotent
+    @Authenticated
+    public Response declare(@Valid NewOtherMandate body) {
+        return Answers.created(OtherMandateDetails.of(service.registerOwn(body.content()), references));
+    }
+}

@@ -1,0 +1,14 @@
+package org.samenspel.governance.person.api;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/** @param name a part of a name, without regard to accents and case */
+public record PersonSearch(
+        @NotBlank @Size(min = 2, max = 200) String name) {
+
+    @Override
+    public String toString() {
+        return "PersonSearch[not shown]";
+    }
+}

@@ -1,0 +1,70 @@
+package org.samenspel.governance.body;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.samenspel.values.Ids;
+import org.samenspel.values.LocalizedText;
+
+/** Who may adopt what, in an association with an assembly, a board, and a working group. */
+class CompetencesTest {
+
+    private final UUID organization = Ids.next();
+    private final BodyScope assembly = body("generalAssembly", null, power(SubjectKind.BUDGET, Competence.DECIDES));
+    private final BodyScope board = body(
+            "board",
+            "generalAssembly",
+            power(SubjectKind.BUDGET, Competence.PREPARES),
+            power(SubjectKind.AGREEMENT, Competence.DECIDES));
+    private final BodyScope group = body("workingGroup", null);
+    private final Competences competences = new Competences(List.of(assembly, board, group));
+
+    @Test
+    void decidesOrPreparesAsTheStatutesSay() {
+        assertThat(competences.of(assembly, SubjectKind.BUDGET)).isEqualTo(Competence.DECIDES);
+        assertThat(competences.of(board, SubjectKind.BUDGET)).isEqualTo(Competence.PREPARES);
+    }
+
+    @Test
+    void hasNoCompetenceWhereAnotherBodyDecides() {
+        assertThat(competences.of(group, SubjectKind.BUDGET)).isEqualTo(Competence.NONE);
+        assertThat(competences.of(group, SubjectKind.AGREEMENT)).isEqualTo(Competence.NONE);
+    }
+
+    @Test
+    void decidesAsLongAsNothingSaysWho() {
+        assertThat(competences.of(group, SubjectKind.PLAN)).isEqualTo(Competence.DECIDES);
+        assertThat(competences.of(board, SubjectKind.MEMBERSHIP)).isEqualTo(Competence.DECIDES);
+    }
+
+    @Test
+    void assemblyDecidesInPlaceOfABoardThatLeavesItsConflictsToIt() {
+        assertThat(competences.of(assembly, SubjectKind.AGREEMENT)).isEqualTo(Competence.DECIDES);
+    }
+
+    @Test
+    void refusesTwoPowersAboutOneSubjectAndAPowerThatIsNone() {
+        Power power = power(SubjectKind.PLAN, Competence.ADVISES);
+
+        assertThatThrownBy(() -> new Procedure(List.of(power, power), null, null, null))
+                .hasMessage("powers must each be about a subject of their own");
+        assertThatThrownBy(() -> power(SubjectKind.PLAN, Competence.NONE))
+                .hasMessage("a power decides, advises or prepares");
+    }
+
+    private static Power power(SubjectKind subject, Competence competence) {
+        return new Power(subject, competence, null, null, null, null);
+    }
+
+    private BodyScope body(String code, @Nullable String conflictsGoTo, Power... powers) {
+        var procedure = new Procedure(Stream.of(powers).toList(), null, null, conflictsGoTo);
+        var content =
+                new BodyContent(LocalizedText.dutch(code), null, null, null, null, procedure, List.of(), List.of());
+        return new BodyScope(Ids.next(), organization, code, null, content);
+    }
+}

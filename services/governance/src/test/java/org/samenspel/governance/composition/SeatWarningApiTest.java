@@ -1,0 +1,101 @@
+package org.samenspel.governance.composition;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.samenspel.governance.GovernanceFixtures.idOf;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.samenspel.governance.GovernanceFixtures;
+
+/** A board of three whose meeting of 2021-11-25 was held. */
+@QuarkusTest
+class SeatWarningApiTest {
+
+    private final GovernanceFixtures levl = GovernanceFixtures.organization();
+    private String board;
+    private List<String> members;
+    private String meeting;
+
+    @BeforeEach
+    void boardThatMet() {
+        board = levl.body("board");
+        levl.patch(board, "{\"incompatibilities\":[\"paidExecutivePoliticalMandate\"]}")
+                .statusCode(200);
+        members = levl.members(board, 3);
+        meeting = levl.held(board, members);
+    }
+
+    @Test
+    void compositionTellsAPaidExecutiveMandateTakenAfterTheSeat() {
+        levl.created("/persons/" + members.getFirst() + "/otherMandates", """
+                {"kind":"political","title":"schepen","organization":"Een gemeente","paid":true,"executive":true,
+                 "period":{"start":"2021-10-01"}}""");
+
+        composition("2021-09-30").body("warnings", empty());
+        composition("2021-10-01")
+                .body("warnings.kind", contains("paidExecutivePoliticalMandate"))
+                .body("warnings[0].personId", equalTo(members.getFirst()))
+                .body("warnings[0].meetingIds", contains(idOf(meeting)));
+    }
+
+    @Test
+    void secretaryIsWarnedOfABodyMadeSmallerThanItsMembers() {
+        levl.patch(board, "{\"size\":2}").statusCode(200);
+
+        levl.secretary()
+                .get("/seatWarnings")
+                .then()
+                .statusCode(200)
+                .body("items.kind", contains("moreMembersThanSeats"))
+                .body("items[0].from", equalTo("2021-01-01"))
+                .body("items[0].until", equalTo("2022-12-31"))
+                .body("items[0].meetingIds", contains(idOf(meeting)));
+    }
+
+    @Test
+    void secretaryIsWarnedOfAMandateThatEndedBeforeAVoteAlreadyCastOrWasWithdrawn() {
+        levl.put(mandateOf(members.get(0)), "/end", "{\"endedOn\":\"2021-11-24\",\"reason\":\"ontslag\"}")
+                .statusCode(200);
+        levl.put(mandateOf(members.get(1)), "/withdrawal", "{\"reason\":\"Verkeerde persoon\"}")
+                .statusCode(200)
+                .body("withdrawal.reason", equalTo("Verkeerde persoon"));
+
+        composition("2021-11-25")
+                .body("warnings.kind", contains("tookPartWithoutSeat", "tookPartWithoutSeat"))
+                .body("warnings.meetingIds.flatten()", contains(idOf(meeting), idOf(meeting)));
+        composition("2021-11-24").body("warnings", empty());
+    }
+
+    @Test
+    void withdrawnMandateStaysReadableAndTheSeatIsGivenAnew() {
+        String mandate = mandateOf(members.getFirst());
+        levl.put(mandate, "/withdrawal", "{\"reason\":\"Verkeerde begindatum\"}")
+                .statusCode(200);
+
+        levl.put(mandate, "/withdrawal", "{\"reason\":\"Nog eens\"}").statusCode(409);
+        levl.put(mandate, "/end", "{\"endedOn\":\"2021-11-24\",\"reason\":\"ontslag\"}")
+                .statusCode(409);
+        levl.created("/mandates", """
+                {"bodyId":"%s","personId":"%s","role":"member","appointment":"board",
+                 "period":{"start":"2021-02-01","end":"2022-12-31"}}""".formatted(idOf(board), members.getFirst()));
+        levl.secretary()
+                .get("/mandates?date=2021-11-25&personId=" + members.getFirst())
+                .then()
+                .body("total", equalTo(1));
+        levl.secretary().get("/mandates?personId=" + members.getFirst()).then().body("total", equalTo(2));
+    }
+
+    private ValidatableResponse composition(String day) {
+        return levl.secretary().get(board + "/composition?date=" + day).then().statusCode(200);
+    }
+
+    private String mandateOf(String person) {
+        return "/mandates/"
+                + levl.secretary().get("/mandates?personId=" + person).path("items[0].id");
+    }
+}

@@ -1,0 +1,118 @@
+package org.samenspel.governance.meeting;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.samenspel.governance.GovernanceFixtures.idOf;
+import static org.samenspel.testing.EventSender.awaitApplied;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.samenspel.governance.GovernanceFixtures;
+import org.samenspel.governance.PartnersEvents;
+import org.samenspel.testing.MovableClock;
+
+/** A joint body that met on 2022-10-20 and on 2023-11-16; the second time the minutes came in 2024. */
+@QuarkusTest
+class PartyPeriodApiTest {
+
+    private final GovernanceFixtures levl = GovernanceFixtures.organization();
+    private final GovernanceFixtures vvsg = GovernanceFixtures.organization();
+    private final PartnersEvents partners = new PartnersEvents();
+    private String joint;
+    private String first;
+    private String second;
+
+    @Inject
+    MovableClock clock;
+
+    @BeforeEach
+    void twoMeetings() {
+        clock.moveTo(Instant.parse("2024-03-01T10:00:00Z"));
+        UUID agreement = partners.activated(List.of("jointConsultation"), levl, vvsg);
+        joint = levl.bodyOf(agreement, "jointConsultation");
+        first = held("2022-10-20", "2022-11-08");
+        second = held("2023-11-16", "2024-02-20");
+    }
+
+    @Test
+    void partyThatLeftSeesMeetingsAndPapersAsTheyWereOnItsLastDay() {
+        awaitApplied(partners.amended(4, "jointConsultation", levl, vvsg, "\"until\":\"2023-12-31\""));
+
+        vvsg.secretary().get("/bodies").then().body("items.id", contains(idOf(joint)));
+        vvsg.secretary()
+                .get(first)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("held"))
+                .body("papers", hasSize(2));
+        vvsg.secretary()
+                .get(second)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("underway"))
+                .body("minutesApprovedOn", nullValue())
+                .body("papers.title", contains("Nota"));
+        vvsg.post(
+                        "/bodies",
+                        "{\"code\":\"jointConsultation\",\"name\":{\"nl\":\"Overleg\"},\"agreementId\":\"%s\"}"
+                                .formatted(partners.agreement()))
+                .statusCode(400);
+    }
+
+    @Test
+    void partyThatLeftSeesNothingOfLaterMeetingsAndDecisions() {
+        awaitApplied(partners.amended(4, "jointConsultation", levl, vvsg, "\"until\":\"2022-12-31\""));
+
+        vvsg.secretary().get(second).then().statusCode(404);
+        vvsg.secretary()
+                .get("/meetings")
+                .then()
+                .body("items.id", contains(idOf(first)))
+                .body("total", equalTo(1));
+        vvsg.secretary()
+                .get("/decisions")
+                .then()
+                .body("items.meetingId", contains(idOf(first)))
+                .body("total", equalTo(1));
+        levl.secretary().get("/decisions").then().body("total", equalTo(2));
+    }
+
+    @Test
+    void newPartySeesFromItsFirstDay() {
+        awaitApplied(partners.amended(4, "jointConsultation", levl, vvsg, "\"from\":\"2023-01-01\""));
+
+        vvsg.secretary().get(first).then().statusCode(404);
+        vvsg.secretary().get("/meetings").then().body("items.id", contains(idOf(second)));
+        vvsg.secretary().get("/decisions").then().body("items.meetingId", contains(idOf(second)));
+    }
+
+    @Test
+    void partyWhoseFirstDayIsToComeSeesNothingYet() {
+        awaitApplied(partners.amended(4, "jointConsultation", levl, vvsg, "\"from\":\"2024-03-02\""));
+        vvsg.secretary().get(joint).then().statusCode(404);
+        vvsg.secretary().get("/bodies").then().body("total", equalTo(0));
+
+        clock.moveTo(Instant.parse("2024-03-01T23:00:01Z"));
+
+        vvsg.secretary().get(joint).then().statusCode(200);
+    }
+
+    private String held(String day, String approvedOn) {
+        String meeting = levl.created(
+                "/meetings", """
+                {"bodyId":"%s","date":"%s","agenda":[{"number":"1","title":{"nl":"Stand"},"subject":{"kind":"other"}}],
+                 "papers":[{"title":"Nota","kind":"note","sha256":"%s","addedOn":"%s"},
+                           {"title":"Naslag","kind":"report","sha256":"%s","addedOn":"%s"}]}""".formatted(idOf(joint), day, "a".repeat(64), day, "b".repeat(64), approvedOn));
+        levl.put(meeting, "/attendance", "{\"participants\":2}").statusCode(200);
+        levl.decide(meeting, "{\"item\":\"1\",\"method\":\"consensus\"}").statusCode(201);
+        levl.approveMinutes(meeting, approvedOn).statusCode(200);
+        return meeting;
+    }
+}

@@ -1,0 +1,65 @@
+package org.samenspel.partners.agreement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.documents.DocumentAccess;
+import org.samenspel.documents.DocumentSubject;
+import org.samenspel.security.Caller;
+import org.samenspel.security.Role;
+
+/**
+ * Signed agreements, receipts of their copies (000, signature page), letters of notice and evaluations as files: for those who see the agreement. Who
+ * keeps it adds all kinds, a party what it does itself. A party that left sees what was there on its last day.
+ */
+@ApplicationScoped
+class AgreementDocuments implements DocumentSubject {
+
+    private static final Set<String> OF_PARTIES = Set.of("signedAgreement", "receipt", "letterOfNotice");
+    private static final Set<String> KINDS =
+            Set.of("signedAgreement", "receipt", "letterOfNotice", "annex", "evaluation");
+
+    private final AgreementService agreements;
+
+    AgreementDocuments(AgreementService agreements) {
+        this.agreements = agreements;
+    }
+
+    @Override
+    public String type() {
+        return "agreement";
+    }
+
+    @Override
+    public Optional<DocumentAccess> accessOf(Caller caller, UUID id) {
+        return agreements.seen(id).map(agreement -> {
+            UUID owner = agreement.ownerId();
+            if (caller.belongsTo(owner)) {
+                boolean keeps = caller.actsFor(owner, id) && caller.has(Role.PARTNER_MANAGER, Role.NETWORK_COORDINATOR);
+                return new DocumentAccess(owner, KINDS, keeps ? KINDS : Set.of(), null);
+            }
+            List<Party> own = agreements.standing(agreement).everybody().list().stream()
+                    .filter(party -> caller.belongsTo(party.organizationId()))
+                    .toList();
+            LocalDate until = lastDay(own);
+            boolean adds = (until == null || !until.isBefore(agreements.today()))
+                    && caller.has(Role.PARTNER, Role.PARTNER_MANAGER, Role.NETWORK_COORDINATOR);
+            return new DocumentAccess(owner, KINDS, adds ? OF_PARTIES : Set.of(), until);
+        });
+    }
+
+    /** Of parties that go on as one; null while one of them stays. */
+    private static @Nullable LocalDate lastDay(List<Party> parties) {
+        return parties.stream().anyMatch(party -> party.leavesOn() == null)
+                ? null
+                : parties.stream()
+                        .map(Party::leavesOn)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null);
+    }
+}

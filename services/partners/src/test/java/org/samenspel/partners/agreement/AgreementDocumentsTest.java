@@ -1,0 +1,85 @@
+package org.samenspel.partners.agreement;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.samenspel.partners.PartnersFixtures.idOf;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.samenspel.partners.PartnersFixtures;
+import org.samenspel.testing.MovableClock;
+
+@QuarkusTest
+class AgreementDocumentsTest {
+
+    /** That of {@code %PDF-1.7}. */
+    private static final String DIGEST = "sha-256=:hu26okgxut+gqLBLtBAUHi7kGCttABRJP+Jip6Mxwgs=:";
+
+    private final PartnersFixtures levl = PartnersFixtures.network();
+    private String agreement = "";
+
+    @Inject
+    MovableClock clock;
+
+    @BeforeEach
+    void active() {
+        clock.moveTo(Instant.parse("2022-06-01T10:00:00Z"));
+        agreement = levl.active();
+    }
+
+    @Test
+    void signedAgreementIsKeptWithIt() {
+        String document = added(levl.manager(), "signedAgreement");
+
+        levl.manager()
+                .header("If-Match", "*")
+                .header("Content-Digest", DIGEST)
+                .contentType("application/octet-stream")
+                .body("%PDF-1.7".getBytes(StandardCharsets.US_ASCII))
+                .put(document + "/content")
+                .then()
+                .statusCode(200)
+                .body("versions[0].mediaType", equalTo("application/pdf"));
+        levl.partner().get(document + "/content").then().statusCode(200).contentType("application/pdf");
+    }
+
+    @Test
+    void partyAddsItsReceiptAndNoAnnex() {
+        add(levl.partner(), "receipt").statusCode(201);
+        add(levl.partner(), "annex").statusCode(403);
+    }
+
+    @Test
+    void strangerFindsNothing() {
+        add(PartnersFixtures.stranger(), "receipt").statusCode(404);
+    }
+
+    @Test
+    void partyThatLeftSeesWhatWasThereOnItsLastDayAndAddsNothing() {
+        String before = added(levl.manager(), "signedAgreement");
+        levl.giveNotice(agreement, levl.partnerId(), "2022-06-01").statusCode(200);
+        clock.moveTo(Instant.parse("2024-01-01T10:00:00Z"));
+        String after = added(levl.manager(), "evaluation");
+
+        levl.partner().get(before).then().statusCode(200);
+        levl.partner().get(after).then().statusCode(404);
+        add(levl.partner(), "receipt").statusCode(403);
+    }
+
+    private String added(RequestSpecification who, String kind) {
+        return add(who, kind).statusCode(201).extract().path("href");
+    }
+
+    private ValidatableResponse add(RequestSpecification who, String kind) {
+        return who.contentType("application/json")
+                .body("""
+                        {"subject":{"type":"agreement","id":"%s"},"kind":"%s","name":"ondertekend.pdf"}""".formatted(idOf(agreement), kind))
+                .post("/documents")
+                .then();
+    }
+}

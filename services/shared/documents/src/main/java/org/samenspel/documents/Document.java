@@ -1,0 +1,145 @@
+package org.samenspel.documents;
+
+import jakarta.persistence.Entity;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.values.Ids;
+import org.samenspel.values.rule.NotFound;
+import org.samenspel.values.rule.RuleViolation;
+import org.samenspel.web.persistence.VersionedAggregate;
+
+/**
+ * A file that belongs to something. It is described first and has content from its first version on; each version stays what it
+ * was. One that was added by mistake is withdrawn: its content goes, and that it was there, who withdrew it and why stays.
+ */
+@Entity
+public class Document extends VersionedAggregate {
+
+    private UUID ownerId;
+    private String subjectType;
+    private UUID subjectId;
+    private String kind;
+    private String name;
+    private LocalDate addedOn;
+    private UUID addedById;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Versions versions;
+
+    @Nullable
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Withdrawal withdrawal;
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway.Init")
+    protected Document() {}
+
+    Document(UUID ownerId, DocumentContent content, LocalDate addedOn, UUID addedById) {
+        super(Ids.next());
+        this.ownerId = ownerId;
+        this.subjectType = content.subjectType();
+        this.subjectId = content.subjectId();
+        this.kind = content.kind();
+        this.name = content.name();
+        this.addedOn = addedOn;
+        this.addedById = addedById;
+        this.versions = new Versions(List.of());
+    }
+
+    /** Takes in new content as the next version. */
+    DocumentVersion add(DocumentFormat format, long size, String sha256, LocalDate day, UUID organization) {
+        requireThere();
+        var next = new DocumentVersion(versions.list().size() + 1, format, size, sha256, day, organization);
+        versions = new Versions(
+                Stream.concat(versions.list().stream(), Stream.of(next)).toList());
+        return next;
+    }
+
+    void withdraw(Withdrawal why) {
+        requireThere();
+        withdrawal = why;
+    }
+
+    private void requireThere() {
+        if (withdrawal != null) {
+            throw new RuleViolation(
+                    DocumentRule.DOCUMENT_WITHDRAWN, "The document was withdrawn on " + withdrawal.withdrawnOn());
+        }
+    }
+
+    /** All of its content, in bytes. */
+    long size() {
+        return versions.list().stream().mapToLong(DocumentVersion::size).sum();
+    }
+
+    /** The versions that a caller sees, oldest first; none once it was withdrawn. */
+    public List<DocumentVersion> versions(DocumentAccess access) {
+        return withdrawal != null
+                ? List.of()
+                : versions.list().stream()
+                        .filter(version -> access.shows(version.addedOn()))
+                        .toList();
+    }
+
+    /**
+     * One of the versions that a caller sees.
+     *
+     * @param number null for the newest one
+     * @throws NotFound if there is none, or none yet
+     */
+    public DocumentVersion version(@Nullable Integer number, DocumentAccess access) {
+        return versions(access).reversed().stream()
+                .filter(version -> number == null || version.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("version", number == null ? "newest" : number));
+    }
+
+    /** Whether this is the content of the newest version, which need not be sent again. */
+    public boolean isNewest(String sha256) {
+        return withdrawal == null
+                && !versions.list().isEmpty()
+                && versions.list().getLast().sha256().equals(sha256);
+    }
+
+    public UUID ownerId() {
+        return ownerId;
+    }
+
+    public DocumentContent content() {
+        return new DocumentContent(subjectType, subjectId, kind, name);
+    }
+
+    public LocalDate addedOn() {
+        return addedOn;
+    }
+
+    /** The organization that added it. */
+    public UUID addedById() {
+        return addedById;
+    }
+
+    public @Nullable Withdrawal withdrawal() {
+        return withdrawal;
+    }
+
+    /** A list of versions as a column. */
+    record Versions(List<DocumentVersion> list) {
+
+        Versions {
+            list = List.copyOf(list);
+        }
+    }
+
+    /**
+     * That it was withdrawn.
+     *
+     * @param reason why, as it was said
+     * @param byId the organization that did
+     */
+    public record Withdrawal(LocalDate withdrawnOn, String reason, UUID byId) {}
+}

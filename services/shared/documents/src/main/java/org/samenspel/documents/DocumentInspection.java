@@ -1,0 +1,119 @@
+package org.samenspel.documents;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.samenspel.documents.Archive.NotAnArchive;
+import org.samenspel.values.rule.InvalidInput;
+import org.samenspel.values.rule.RuleViolation;
+
+/** Tells by the content, never by the name, what a file is, and refuses what must not be kept. */
+final class DocumentInspection {
+
+    private static final Map<String, DocumentFormat> SIGNATURES = Map.of(
+            "%PDF-", DocumentFormat.PDF,
+            "\u0089PNG\r\n\u001a\n", DocumentFormat.PNG,
+            "\u00ff\u00d8\u00ff", DocumentFormat.JPEG,
+            "II*\0", DocumentFormat.TIFF,
+            "MM\0*", DocumentFormat.TIFF);
+    /** Office files with a password, and those of before 2007, which may hold macros. */
+    private static final String COMPOUND_FILE = "\u00d0\u00cf\u0011\u00e0";
+
+    private static final String ZIP = "PK\u0003\u0004";
+    private static final int LONGEST_SIGNATURE = 8;
+
+    /** How a PDF says in its trailer that it is encrypted (ISO 32000-2, 7.6.2). */
+    private static final Pattern PDF_ENCRYPTION = Pattern.compile("/Encrypt\\s*(\\d+\\s+\\d+\\s+R|<<)");
+
+    private static final int OVERLAP = 64;
+
+    private static final Map<String, DocumentFormat> OOXML = Map.of(
+            "wordprocessingml.document.main+xml", DocumentFormat.WORD,
+            "spreadsheetml.sheet.main+xml", DocumentFormat.EXCEL,
+            "presentationml.presentation.main+xml", DocumentFormat.POWERPOINT);
+
+    private DocumentInspection() {}
+
+    /**
+     * What the file is.
+     *
+     * @throws InvalidInput never; a file that can't be read is of no format that is kept
+     * @throws RuleViolation {@code documentFormat}, {@code documentMacros}, {@code documentEncrypted}
+     */
+    static DocumentFormat inspect(ReceivedFile file) throws IOException {
+        String beginning = latin(file.read(0, LONGEST_SIGNATURE));
+        if (beginning.startsWith(COMPOUND_FILE)) {
+            throw new RuleViolation(
+                    DocumentRule.DOCUMENT_ENCRYPTED,
+                    "This is an office file with a password, or one of before 2007: save it without password, as PDF or in a format of today");
+        }
+        if (beginning.startsWith(ZIP)) {
+            return office(file);
+        }
+        DocumentFormat format = SIGNATURES.entrySet().stream()
+                .filter(one -> beginning.startsWith(one.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseThrow(DocumentInspection::unknown);
+        if (format == DocumentFormat.PDF) {
+            requireReadable(file);
+        }
+        return format;
+    }
+
+    private static void requireReadable(ReceivedFile pdf) throws IOException {
+        for (long from = 0; from < pdf.size(); from += DocumentChunks.SIZE) {
+            String piece = latin(pdf.read(from, DocumentChunks.SIZE + OVERLAP));
+            if (PDF_ENCRYPTION.matcher(piece).find()) {
+                throw new RuleViolation(DocumentRule.DOCUMENT_ENCRYPTED, "Save the PDF without password");
+            }
+        }
+    }
+
+    private static DocumentFormat office(ReceivedFile file) throws IOException {
+        Archive archive;
+        try {
+            archive = Archive.of(file);
+        } catch (NotAnArchive damaged) {
+            throw unknown();
+        }
+        String manifest = archive.text("META-INF/manifest.xml");
+        if (archive.encrypted() || manifest.contains("encryption-data")) {
+            throw new RuleViolation(DocumentRule.DOCUMENT_ENCRYPTED, "Save the file without password");
+        }
+        String types = archive.text("[Content_Types].xml");
+        boolean macros = types.contains("macroEnabled")
+                || archive.names().stream()
+                        .anyMatch(name -> name.endsWith("vbaProject.bin")
+                                || name.startsWith("Basic/")
+                                || name.startsWith("Scripts/"));
+        if (macros) {
+            throw new RuleViolation(DocumentRule.DOCUMENT_MACROS, "Save the file without macros");
+        }
+        return openDocument(archive).or(() -> openXml(types)).orElseThrow(DocumentInspection::unknown);
+    }
+
+    private static Optional<DocumentFormat> openDocument(Archive archive) throws IOException {
+        return DocumentFormat.of(archive.text("mimetype").strip());
+    }
+
+    private static Optional<DocumentFormat> openXml(String types) {
+        return OOXML.entrySet().stream()
+                .filter(one -> types.contains(one.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    private static RuleViolation unknown() {
+        return new RuleViolation(
+                DocumentRule.DOCUMENT_FORMAT, "Send a PDF, an ODF or OOXML file, or a PNG, JPEG or TIFF image");
+    }
+
+    /** One character for each byte. */
+    private static String latin(ByteBuffer bytes) {
+        return StandardCharsets.ISO_8859_1.decode(bytes).toString();
+    }
+}

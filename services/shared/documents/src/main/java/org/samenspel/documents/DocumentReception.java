@@ -1,0 +1,48 @@
+package org.samenspel.documents;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.function.UnaryOperator;
+import org.samenspel.values.rule.RuleViolation;
+
+/** Receives content: to its end, whatever time its sender takes, before anything of the database is held. */
+@ApplicationScoped
+public class DocumentReception {
+
+    private final DocumentService service;
+    private final DocumentScanner scanner;
+    private final Semaphore places;
+
+    DocumentReception(DocumentService service, DocumentScanner scanner, DocumentsConfig config) {
+        this.service = service;
+        this.scanner = scanner;
+        this.places = new Semaphore(config.receiving(), true);
+    }
+
+    /**
+     * Keeps the content as the next version of a document.
+     *
+     * @param asSeen goes on only if the caller saw the document as it is now
+     * @param sha256 what its sender says it is
+     * @throws RuleViolation if it is not what its sender says, or must not be kept
+     */
+    public Document receive(UUID id, UnaryOperator<Document> asSeen, InputStream content, String sha256)
+            throws IOException {
+        places.acquireUninterruptibly();
+        try (ReceivedFile file = ReceivedFile.of(content)) {
+            if (!file.sha256().equals(sha256)) {
+                throw new RuleViolation(
+                        DocumentRule.DOCUMENT_DIGEST,
+                        "What arrived has the SHA-256 " + file.sha256() + ": send it again");
+            }
+            DocumentFormat format = DocumentInspection.inspect(file);
+            scanner.scan(file);
+            return service.keep(id, asSeen, file, format);
+        } finally {
+            places.release();
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.samenspel.documents;
+
+import static org.samenspel.values.rule.Rule.Kind.INPUT;
+import static org.samenspel.values.rule.Rule.Kind.STATE;
+
+import org.samenspel.values.LocalizedText;
+import org.samenspel.values.rule.Rule;
+
+/** The rules of documents. */
+public enum DocumentRule implements Rule {
+    DOCUMENT_FORMAT(
+            "documentFormat",
+            INPUT,
+            new LocalizedText(
+                    "Een document is een PDF, een ODF- of OOXML-bestand of een beeld",
+                    "Un document est un PDF, un fichier ODF ou OOXML, ou une image",
+                    "A document is a PDF, an ODF or OOXML file, or an image")),
+    DOCUMENT_MACROS(
+            "documentMacros",
+            INPUT,
+            new LocalizedText(
+                    "Een bestand met macro's wordt niet bewaard",
+                    "Un fichier avec des macros n'est pas conservé",
+                    "A file with macros is not kept")),
+    DOCUMENT_ENCRYPTED(
+            "documentEncrypted",
+            INPUT,
+            new LocalizedText(
+                    "Een versleuteld bestand wordt niet bewaard",
+                    "Un fichier chiffré n'est pas conservé",
+                    "An encrypted file is not kept")),
+    DOCUMENT_DIGEST(
+            "documentDigest",
+            INPUT,
+            new LocalizedText(
+                    "De inhoud past niet bij haar SHA-256",
+                    "Le contenu ne correspond pas à son SHA-256",
+                    "The content does not match its SHA-256")),
+    DOCUMENT_INFECTED(
+            "documentInfected",
+            INPUT,
+            new LocalizedText(
+                    "De scanner vond schadelijke inhoud",
+                    "L'analyse a trouvé un contenu malveillant",
+                    "The scanner found harmful content")),
+    DOCUMENT_KIND(
+            "documentKind",
+            INPUT,
+            new LocalizedText(
+                    "Een document van deze soort hoort hier niet bij",
+                    "Un document de ce type n'a pas sa place ici",
+                    "A document of this kind does not belong here")),
+    DOCUMENT_WITHDRAWN(
+            "documentWithdrawn",
+            STATE,
+            new LocalizedText("Het document is ingetrokken", "Le document a été retiré", "The document was withdrawn")),
+    DOCUMENT_QUOTA(
+            "documentQuota",
+            STATE,
+            new LocalizedText(
+                    "De organisatie heeft geen plaats meer voor documenten",
+                    "L'organisation n'a plus de place pour des documents",
+                    "The organization has no more room for documents"));
+
+    private final Statement statement;
+
+    DocumentRule(String code, Kind kind, LocalizedText title) {
+        this.statement = new Statement(code, kind, title);
+    }
+
+    @Override
+    public Statement statement() {
+        return statement;
+    }
+}

@@ -1,0 +1,155 @@
+package org.samenspel.documents;
+
+import io.quarkus.security.ForbiddenException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jboss.logging.Logger;
+import org.samenspel.security.CurrentCaller;
+import org.samenspel.values.rule.NotFound;
+import org.samenspel.web.persistence.Rows;
+import org.samenspel.web.persistence.Slice;
+
+/** What callers do with documents, as far as what these belong to lets them; and what a service does that forgets such a thing. */
+@ApplicationScoped
+@Transactional
+public class DocumentService {
+
+    private static final Logger LOG = Logger.getLogger(DocumentService.class);
+
+    private final Documents documents;
+    private final DocumentChunks chunks;
+    private final DocumentRoom room;
+    private final Instance<DocumentSubject> subjects;
+    private final CurrentCaller caller;
+    private final Clock clock;
+
+    DocumentService(
+            Documents documents,
+            DocumentChunks chunks,
+            DocumentRoom room,
+            Instance<DocumentSubject> subjects,
+            CurrentCaller caller,
+            Clock clock) {
+        this.documents = documents;
+        this.chunks = chunks;
+        this.room = room;
+        this.subjects = subjects;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** @throws NotFound if there is no such thing, or the caller may not know of it */
+    public DocumentAccess access(String subjectType, UUID subjectId) {
+        return subjects.stream()
+                .filter(subject -> subject.type().equals(subjectType))
+                .findFirst()
+                .flatMap(subject -> subject.accessOf(caller.get(), subjectId))
+                .orElseThrow(() -> new NotFound("subject", subjectId));
+    }
+
+    public DocumentAccess access(Document document) {
+        return access(document.content().subjectType(), document.content().subjectId());
+    }
+
+    public Rows<Document> list(String subjectType, UUID subjectId, Slice slice) {
+        return documents.of(subjectId, access(subjectType, subjectId).seesUntil(), slice);
+    }
+
+    /** A document that has no content yet. */
+    public Document describe(DocumentContent content) {
+        DocumentAccess access = access(content.subjectType(), content.subjectId());
+        if (!access.kinds().contains(content.kind())) {
+            throw DocumentRule.DOCUMENT_KIND.brokenBy(
+                    "kind",
+                    "It can be one of " + access.kinds().stream().sorted().toList());
+        }
+        requireAddable(access, content.kind());
+        var document =
+                new Document(access.ownerId(), content, today(), caller.get().organization());
+        documents.persistAndFlush(document);
+        return document;
+    }
+
+    /** @throws NotFound if there is none, or the caller may not know of it */
+    public Document visible(UUID id) {
+        return seen(documents.findByIdOptional(id).orElseThrow(() -> new NotFound("document", id)));
+    }
+
+    /** A document that the caller may change. */
+    public Document changeable(UUID id) {
+        return requireAddable(visible(id));
+    }
+
+    /** The same; nobody else changes it until the transaction ends. */
+    public Document toChange(UUID id) {
+        return requireAddable(seen(documents.lock(id).orElseThrow(() -> new NotFound("document", id))));
+    }
+
+    /**
+     * Keeps what was received as the next version.
+     *
+     * @param asSeen goes on only if the caller saw the document as it is now
+     */
+    public Document keep(UUID id, UnaryOperator<Document> asSeen, ReceivedFile file, DocumentFormat format)
+            throws IOException {
+        Document document = asSeen.apply(toChange(id));
+        room.take(document.ownerId(), file.size());
+        DocumentVersion version = document.add(
+                format, file.size(), file.sha256(), today(), caller.get().organization());
+        documents.flush();
+        chunks.write(id, version.number(), file);
+        LOG.infof("fact=document.kept document=%s version=%d bytes=%d", id, version.number(), file.size());
+        return document;
+    }
+
+    /** Says that it was added by mistake: its content is forgotten. */
+    public void withdraw(Document document, String reason) {
+        document.withdraw(new Document.Withdrawal(today(), reason, caller.get().organization()));
+        forgetContent(document);
+        documents.flush();
+        LOG.infof("fact=document.withdrawn document=%s", document.id());
+    }
+
+    /** Forgets all documents of something that is forgotten itself. */
+    public void removeAllOf(UUID subjectId) {
+        for (Document document : documents.allOf(subjectId)) {
+            if (document.withdrawal() == null) {
+                forgetContent(document);
+            }
+            documents.delete(document);
+        }
+    }
+
+    private void forgetContent(Document document) {
+        chunks.delete(document.id());
+        room.giveBack(document.ownerId(), document.size());
+    }
+
+    private Document seen(Document document) {
+        if (!access(document).shows(document.addedOn())) {
+            throw new NotFound("document", document.id());
+        }
+        return document;
+    }
+
+    private Document requireAddable(Document document) {
+        requireAddable(access(document), document.content().kind());
+        return document;
+    }
+
+    private static void requireAddable(DocumentAccess access, String kind) {
+        if (!access.addable().contains(kind)) {
+            throw new ForbiddenException("the caller adds no documents of this kind here");
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

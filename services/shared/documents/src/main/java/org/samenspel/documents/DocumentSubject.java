@@ -1,0 +1,18 @@
+package org.samenspel.documents;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.samenspel.security.Caller;
+
+/**
+ * A kind of thing that documents belong to. A service has one bean for each kind; who may do what with documents is a matter of
+ * the thing they belong to alone.
+ */
+public interface DocumentSubject {
+
+    /** The name of the kind in contracts, such as {@code agreement}. */
+    String type();
+
+    /** What the caller may do with the documents of this one; empty when it may not know that it exists. */
+    Optional<DocumentAccess> accessOf(Caller caller, UUID id);
+}

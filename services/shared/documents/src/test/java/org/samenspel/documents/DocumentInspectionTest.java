@@ -1,0 +1,97 @@
+package org.samenspel.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+import static org.samenspel.documents.DocumentRule.DOCUMENT_ENCRYPTED;
+import static org.samenspel.documents.DocumentRule.DOCUMENT_FORMAT;
+import static org.samenspel.documents.DocumentRule.DOCUMENT_MACROS;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.samenspel.values.rule.RuleViolation;
+
+class DocumentInspectionTest {
+
+    private static final byte[] COMPOUND_FILE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0, 0, 0};
+
+    @Test
+    void tellsByTheContentWhatItIs() throws IOException {
+        assertThat(inspect(SampleFiles.pdf(100))).isEqualTo(DocumentFormat.PDF);
+        assertThat(inspect(SampleFiles.word())).isEqualTo(DocumentFormat.WORD);
+        assertThat(inspect(SampleFiles.text())).isEqualTo(DocumentFormat.TEXT);
+        assertThat(inspect(latin("\u0089PNG\r\n\u001a\nrest"))).isEqualTo(DocumentFormat.PNG);
+        assertThat(inspect(latin("\u00ff\u00d8\u00ff\u00e0rest"))).isEqualTo(DocumentFormat.JPEG);
+        assertThat(inspect(latin("II*\0rest"))).isEqualTo(DocumentFormat.TIFF);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "MZ\u0090\0", "<html><script>", " %PDF-1.7", "GIF89a", "PK\u0003\u0004 no archive"})
+    void keepsNothingElse(String content) {
+        assertRefused(latin(content), DOCUMENT_FORMAT);
+    }
+
+    @Test
+    void keepsNoArchiveThatIsNoOfficeFile() {
+        assertRefused(SampleFiles.zip("readme.txt", "PDF"), DOCUMENT_FORMAT);
+    }
+
+    @Test
+    void keepsNoMacros() {
+        assertRefused(SampleFiles.wordWithMacros(), DOCUMENT_MACROS);
+        assertRefused(SampleFiles.textWithMacros(), DOCUMENT_MACROS);
+    }
+
+    @Test
+    void keepsNothingEncrypted() {
+        assertRefused(SampleFiles.encryptedText(), DOCUMENT_ENCRYPTED);
+        assertRefused(COMPOUND_FILE, DOCUMENT_ENCRYPTED);
+    }
+
+    /** On both sides of the edge of a piece, and across it. */
+    @ParameterizedTest
+    @ValueSource(ints = {50, DocumentChunks.SIZE - 60, DocumentChunks.SIZE - 7, DocumentChunks.SIZE, 3_000_000})
+    void keepsNoEncryptedPdfWhereverItSaysSo(int at) {
+        assertRefused(SampleFiles.encryptedPdf(at), DOCUMENT_ENCRYPTED);
+    }
+
+    @Test
+    void keepsNoArchiveWhoseTableWasCutOff() {
+        byte[] word = SampleFiles.word();
+
+        assertRefused(Arrays.copyOf(word, word.length - 10), DOCUMENT_FORMAT);
+    }
+
+    @Test
+    void keepsNoArchiveThatClaimsMoreThanADocumentHas() {
+        byte[] word = SampleFiles.word();
+        // The number of entries, in the record that ends the archive.
+        word[word.length - 12] = (byte) 0xFF;
+        word[word.length - 11] = (byte) 0xFF;
+
+        assertRefused(word, DOCUMENT_FORMAT);
+    }
+
+    private static void assertRefused(byte[] content, DocumentRule rule) {
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> inspect(content))
+                .asInstanceOf(type(RuleViolation.class))
+                .extracting(RuleViolation::rule)
+                .isEqualTo(rule);
+    }
+
+    private static DocumentFormat inspect(byte[] content) throws IOException {
+        try (ReceivedFile file = ReceivedFile.of(new ByteArrayInputStream(content))) {
+            return DocumentInspection.inspect(file);
+        }
+    }
+
+    private static byte[] latin(String content) {
+        return content.getBytes(StandardCharsets.ISO_8859_1);
+    }
+}

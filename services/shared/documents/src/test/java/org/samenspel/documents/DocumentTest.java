@@ -1,0 +1,74 @@
+package org.samenspel.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.samenspel.documents.Document.Withdrawal;
+import org.samenspel.values.rule.NotFound;
+import org.samenspel.values.rule.RuleViolation;
+
+class DocumentTest {
+
+    private static final UUID LEVL = UUID.randomUUID();
+    private static final LocalDate MONDAY = LocalDate.of(2022, 1, 3);
+    private static final LocalDate TUESDAY = MONDAY.plusDays(1);
+    private static final DocumentAccess ALL = new DocumentAccess(LEVL, Set.of("minutes"), Set.of(), null);
+    private static final DocumentAccess UNTIL_MONDAY = new DocumentAccess(LEVL, Set.of("minutes"), Set.of(), MONDAY);
+
+    private final Document document = new Document(
+            LEVL, new DocumentContent("meeting", UUID.randomUUID(), "minutes", "notulen.pdf"), MONDAY, LEVL);
+
+    @Test
+    void hasNoVersionBeforeItsContentCame() {
+        assertThat(document.versions(ALL)).isEmpty();
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> document.version(null, ALL));
+    }
+
+    @Test
+    void keepsEachVersionBesideTheNewOne() {
+        add("aa", MONDAY);
+        add("bb", TUESDAY);
+
+        assertThat(document.version(1, ALL).sha256()).isEqualTo("aa");
+        assertThat(document.version(null, ALL).sha256()).isEqualTo("bb");
+        assertThat(document.size()).isEqualTo(20);
+    }
+
+    @Test
+    void showsWhoLeftWhatWasThereOnItsLastDay() {
+        add("aa", MONDAY);
+        add("bb", TUESDAY);
+
+        assertThat(document.version(null, UNTIL_MONDAY).sha256()).isEqualTo("aa");
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> document.version(2, UNTIL_MONDAY));
+    }
+
+    @Test
+    void knowsTheContentThatNeedNotBeSentAgain() {
+        add("aa", MONDAY);
+        add("bb", TUESDAY);
+
+        assertThat(document.isNewest("bb")).isTrue();
+        assertThat(document.isNewest("aa")).isFalse();
+    }
+
+    @Test
+    void withdrawnOneShowsWhyAndNoContent() {
+        add("aa", MONDAY);
+        document.withdraw(new Withdrawal(TUESDAY, "Verkeerde bijlage", LEVL));
+
+        assertThat(document.versions(ALL)).isEmpty();
+        assertThat(document.isNewest("aa")).isFalse();
+        assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> add("bb", TUESDAY));
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> document.withdraw(new Withdrawal(TUESDAY, "Nog eens", LEVL)));
+    }
+
+    private void add(String sha256, LocalDate day) {
+        document.add(DocumentFormat.PDF, 10, sha256, day, LEVL);
+    }
+}

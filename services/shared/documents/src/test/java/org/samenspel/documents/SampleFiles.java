@@ -1,0 +1,92 @@
+package org.samenspel.documents;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** Files as office programs make them, cut to what tells what they are. */
+public final class SampleFiles {
+
+    private SampleFiles() {}
+
+    public static byte[] pdf(int size) {
+        byte[] bytes = new byte[size];
+        Arrays.fill(bytes, (byte) 'x');
+        byte[] head = "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII);
+        System.arraycopy(head, 0, bytes, 0, head.length);
+        return bytes;
+    }
+
+    /** A PDF that says so many bytes after its beginning that it is encrypted. */
+    static byte[] encryptedPdf(int at) {
+        byte[] bytes = pdf(at + 100);
+        byte[] said = "/Encrypt 12 0 R".getBytes(StandardCharsets.US_ASCII);
+        System.arraycopy(said, 0, bytes, at, said.length);
+        return bytes;
+    }
+
+    static byte[] word() {
+        return zip("[Content_Types].xml", types("wordprocessingml.document.main+xml"), "word/document.xml", "<w/>");
+    }
+
+    static byte[] wordWithMacros() {
+        return zip(
+                "[Content_Types].xml",
+                "<Override ContentType=\"application/vnd.ms-word.document.macroEnabled.main+xml\"/>",
+                "word/vbaProject.bin",
+                "x");
+    }
+
+    static byte[] text() {
+        return zip("mimetype", "application/vnd.oasis.opendocument.text", "META-INF/manifest.xml", "<m/>");
+    }
+
+    static byte[] encryptedText() {
+        return zip(
+                "mimetype",
+                "application/vnd.oasis.opendocument.text",
+                "META-INF/manifest.xml",
+                "<manifest:encryption-data/>");
+    }
+
+    static byte[] textWithMacros() {
+        return zip("mimetype", "application/vnd.oasis.opendocument.text", "Basic/Standard/Module1.xml", "<b/>");
+    }
+
+    /** Names and contents in turn; an entry named {@code mimetype} is stored as it is, the others are packed. */
+    static byte[] zip(String... entries) {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            for (int i = 0; i < entries.length; i += 2) {
+                byte[] content = entries[i + 1].getBytes(StandardCharsets.UTF_8);
+                zip.putNextEntry(entry(entries[i], content));
+                zip.write(content);
+                zip.closeEntry();
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static ZipEntry entry(String name, byte[] content) {
+        ZipEntry entry = new ZipEntry(name);
+        if (name.equals("mimetype")) {
+            var crc = new CRC32();
+            crc.update(content);
+            entry.setMethod(ZipEntry.STORED);
+            entry.setSize(content.length);
+            entry.setCrc(crc.getValue());
+        }
+        return entry;
+    }
+
+    private static String types(String main) {
+        return "<Override ContentType=\"application/vnd.openxmlformats-officedocument." + main + "\"/>";
+    }
+}
