@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.samenspel.local.MappedSettings.Setting;
 
 /** The page of settings names all of our own, and none that is not there. */
 class ConfigurationPageTest {
@@ -30,6 +31,16 @@ class ConfigurationPageTest {
     }
 
     @Test
+    void saysTheDefaultsOfOurOwn() {
+        assertThat(Repository.sources()
+                        .flatMap(MappedSettings::of)
+                        .filter(setting -> setting.value().isPresent()))
+                .allSatisfy(setting -> assertThat(defaults(setting.name()))
+                        .as(setting.name())
+                        .contains(setting.value().orElseThrow()));
+    }
+
+    @Test
     void namesNoSettingOfOthersThatNobodySets() {
         List<String> set = Repository.files(".*/src/main/resources/.*\\.properties")
                 .flatMap(file -> Repository.properties(file).stringPropertyNames().stream())
@@ -44,8 +55,18 @@ class ConfigurationPageTest {
                 .isEmpty();
     }
 
+    /** What stands between the setting's name and what it is for. */
+    private static List<String> defaults(String name) {
+        return PAGE.lines()
+                .filter(line -> line.startsWith("|") && line.contains('`' + name + '`'))
+                .map(line -> line.replace("`", "").split(" *\\| *"))
+                .flatMap(cells -> Stream.of(cells).skip(2).limit(cells.length - 3L))
+                .flatMap(cell -> Stream.of(cell.split(",? ")))
+                .toList();
+    }
+
     private static Set<String> own() {
-        Stream<String> mapped = Repository.sources().flatMap(MappedSettings::of);
+        Stream<String> mapped = Repository.sources().flatMap(MappedSettings::of).map(Setting::name);
         Stream<String> alone = Repository.sources()
                 .flatMap(source -> ALONE.matcher(source).results())
                 .map(setting -> setting.group(1));

@@ -9,7 +9,7 @@ import java.util.Map;
 
 /** The services behind the gateway under test: plans and consultations are up, finance is down. */
 public final class StubServices implements QuarkusTestResourceLifecycleManager {
-    static final int MOST_REQUESTS = 60;
+    static final int MOST_REQUESTS = 20;
 
     private final Vertx vertx = Vertx.vertx();
 

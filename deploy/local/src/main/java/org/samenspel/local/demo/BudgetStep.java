@@ -18,7 +18,7 @@ import org.samenspel.local.demo.Finance.Money;
 import org.samenspel.local.demo.Finance.Reconciliation;
 import org.samenspel.local.demo.Finance.StaffAllocation;
 
-/** Story: the printed budget is entered with its staff and funding sources, submitted to the board, and approved by its decision. */
+/** Story: the printed budget is entered with its staff and funding sources, submitted to the assembly, and approved by its decision. */
 final class BudgetStep {
 
     private static final String BUDGETS = "/finance/v1/budgets";
@@ -48,7 +48,7 @@ final class BudgetStep {
         return Api.id(path);
     }
 
-    /** Fixed from the submission on, so that what the board reads is what it decides about. */
+    /** Fixed from the submission on, so that what the assembly reads is what it decides about. */
     void submit(String planId) {
         path = BUDGETS + "/" + findOrBegin(planId).path("id").asText();
         if (state().equals("draft")) {

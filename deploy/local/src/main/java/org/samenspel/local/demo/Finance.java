@@ -17,7 +17,7 @@ record Finance(
     /** As text in JSON, so that the cents stay as they are. */
     record Money(@JsonFormat(shape = Shape.STRING) BigDecimal value, String currency) {}
 
-    /** @param state `approved`, after the board's decision */
+    /** @param state `approved`, after the assembly's decision */
     record Budget(
             String reference, String state, String approvedOn, List<Group> groups, List<Line> lines, Money total) {}
 

@@ -99,7 +99,7 @@ final class GovernanceText {
     private static String outcome(Decision decision) {
         boolean proposal =
                 decision.competence().equals("prepares") && decision.outcome().equals("adopted");
-        return proposal ? "proposed to the body that decides" : decision.outcome();
+        return proposal ? "proposed" : decision.outcome();
     }
 
     private static String votes(@Nullable Tally tally) {

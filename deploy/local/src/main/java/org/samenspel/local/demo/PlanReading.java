@@ -29,7 +29,7 @@ final class PlanReading {
         this.multiYearPlan = requireNonNull(plans.get("multiYear"));
     }
 
-    /** The board's decision travels by event. */
+    /** The assembly's decision travels by event. */
     Plan plan(int namedPartners) {
         JsonNode plan = Patience.until(
                 "the approval of the year plan",

@@ -61,7 +61,7 @@ final class PlanStep {
         return plans;
     }
 
-    /** The year plan lies before the board like this: what it adopts is this text. */
+    /** The year plan lies before board and assembly like this: what it adopts is this text. */
     void submit(Map<String, String> plans) {
         String plan = requireNonNull(plans.get("year"));
         JsonNode now = actors.planner().get(plan).orRefuse().json();

@@ -39,7 +39,7 @@ final class ReportText {
                 plan.actionIndicators(),
                 plan.multiYearIndicators());
         page.line("organizations are named as partners of actions %d times", plan.namedPartners());
-        page.line("approved by the board on %s", plan.approvedOn());
+        page.line("approved by the assembly on %s", plan.approvedOn());
         page.blank();
         page.line("activity    %s", ProgressText.told(progress.activity()));
         page.line("indicators  %s", told(progress.totals()));

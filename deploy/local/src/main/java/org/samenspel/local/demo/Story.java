@@ -82,7 +82,7 @@ public final class Story {
                 imports);
     }
 
-    /** All that is known of plans before the board decides on them; projects begin when there are plans that they count for. */
+    /** All that is known of plans before bodies decide on them; projects begin when there are plans that they count for. */
     private Network publish(Map<String, String> plans) {
         plan.publish(plans);
         Network joined = network.join();

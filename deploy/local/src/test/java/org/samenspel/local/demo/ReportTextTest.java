@@ -105,8 +105,7 @@ class ReportTextTest {
     void tellsMeetingsWithTheirDecisions() {
         assertThat(text)
                 .contains("2021-11-25  Bestuur: held, 14 there, 1 left for an item; counts on indicator 10.1")
-                .contains(
-                        "2  Begroting 2022: proposed to the body that decides by 12 to 1, 1 abstained, 1 minority standpoint")
+                .contains("2  Begroting 2022: proposed by 12 to 1, 1 abstained, 1 minority standpoint")
                 .contains("1  Jaarplan 2022: adopted by consensus");
     }
 

@@ -297,6 +297,11 @@ public class Meeting extends VersionedAggregate {
         return new Minutes(minutesText, minutesApprovedOn, minutesApprovedBy);
     }
 
+    /** A draft before the meeting was held. */
+    public Minutes minutesIn(MeetingState then) {
+        return then == MeetingState.HELD ? minutes() : new Minutes(minutesText, null, null);
+    }
+
     public @Nullable LocalizedText cancellationReason() {
         return cancellationReason;
     }

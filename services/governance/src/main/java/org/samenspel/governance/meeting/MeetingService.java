@@ -193,13 +193,15 @@ public class MeetingService {
 
     private MeetingPolicy policy(BodyScope body, MeetingContent content) {
         UUID secondOf = content.secondOf();
-        LocalDate first = secondOf == null
-                ? null
-                : meetings.findByIdOptional(secondOf)
-                        .filter(meeting -> meeting.bodyId().equals(body.id()))
-                        .map(Meeting::date)
-                        .orElseThrow(() -> new InvalidInput(Issue.referenceNotFound("secondOf", secondOf)));
-        return new MeetingPolicy(body, bodies.plansOf(body), first);
+        return new MeetingPolicy(body, bodies.plansOf(body), secondOf == null ? null : dayOf(secondOf, body));
+    }
+
+    /** Of a meeting of the same body. */
+    private LocalDate dayOf(UUID secondOf, BodyScope body) {
+        return meetings.findByIdOptional(secondOf)
+                .filter(meeting -> meeting.bodyId().equals(body.id()))
+                .map(Meeting::date)
+                .orElseThrow(() -> new InvalidInput(Issue.referenceNotFound("secondOf", secondOf)));
     }
 
     private MeetingContent dated(MeetingContent content) {

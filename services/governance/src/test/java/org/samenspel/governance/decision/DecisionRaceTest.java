@@ -1,6 +1,7 @@
 package org.samenspel.governance.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 import static org.samenspel.governance.GovernanceFixtures.idOf;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -55,6 +56,73 @@ class DecisionRaceTest {
                     () -> levl.cancel(meeting).extract().statusCode()));
 
             assertThat(answers).containsAnyOf(200, 201).contains(409);
+        }
+    }
+
+    @Test
+    void secretaryWhoCorrectsWhoCameWhileAnotherRecordsTheVoteDoesItBeforeOrNotAtAll() throws Exception {
+        String board = levl.body("board");
+        List<String> members = levl.members(board, 3);
+        for (int time = 0; time < TIMES; time++) {
+            String meeting = levl.underway(board, members);
+
+            List<Integer> answers = atOnce(List.of(
+                    () -> levl.decide(meeting, BY_VOTE).extract().statusCode(),
+                    () -> levl.start(meeting, members.subList(0, 2)).extract().statusCode()));
+
+            boolean decided = answers.getFirst() == 201;
+            assertThat(answers.get(0)).isIn(201, 400);
+            assertThat(answers.get(1)).isIn(decided ? List.of(409, 412) : List.of(200));
+            levl.secretary().get(meeting).then().body("participants", equalTo(decided ? 3 : 2));
+        }
+    }
+
+    @Test
+    void withdrawalsOfOneDecisionHaveOneEffect() throws Exception {
+        String board = levl.body("board");
+        List<String> members = levl.members(board, 3);
+        for (int time = 0; time < TIMES; time++) {
+            String meeting = levl.underway(board, members);
+            String decision = levl.decide(meeting, BY_CONSENSUS).extract().path("id");
+            Callable<Integer> withdrawal =
+                    () -> levl.put("/decisions/" + decision, "/withdrawal", "{\"reason\":\"Verkeerd punt\"}")
+                            .extract()
+                            .statusCode();
+
+            List<Integer> answers = atOnce(List.of(withdrawal, withdrawal));
+
+            assertThat(answers).contains(200).containsAnyOf(409, 412);
+            assertThat(Database.query("select 1 from outbox where aggregateid = '%s'".formatted(decision)))
+                    .hasSize(2);
+        }
+    }
+
+    @Test
+    void secretaryAndMemberWhoDeclareAtOnceLoseNothing() throws Exception {
+        String board = levl.body("board");
+        List<String> members = levl.members(board, 3);
+        levl.patch(
+                        "/persons/" + members.get(1),
+                        "{\"account\":\"partner@%s\"}"
+                                .formatted(levl.registered().code()))
+                .statusCode(200);
+        String member = levl.token("partner");
+        for (int time = 0; time < TIMES; time++) {
+            String meeting = levl.meeting(board);
+
+            List<Integer> answers = atOnce(List.of(
+                    () -> levl.declare(meeting, members.getFirst(), "1")
+                            .extract()
+                            .statusCode(),
+                    () -> GovernanceFixtures.as(member)
+                            .body("{\"item\":\"2\",\"reason\":\"Vennoot\"}")
+                            .post(meeting + "/ownConflicts")
+                            .statusCode()));
+
+            assertThat(answers.get(0)).isIn(200, 412);
+            assertThat(answers.get(1)).isEqualTo(201);
+            List<String> declared = levl.secretary().get(meeting).path("conflicts.personId");
+            assertThat(declared).contains(members.get(1)).hasSize(answers.get(0) == 200 ? 2 : 1);
         }
     }
 

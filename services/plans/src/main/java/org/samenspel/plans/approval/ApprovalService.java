@@ -42,6 +42,13 @@ public class ApprovalService {
         }
     }
 
+    /** The decision was recorded by mistake: it approved nothing. */
+    public void takeBack(UUID decisionId) {
+        if (approvals.deleteById(decisionId)) {
+            LOG.infof("fact=plan.approvalTakenBack decision=%s", decisionId);
+        }
+    }
+
     /**
      * The first decision that adopted the text with this digest; else the last one that adopted another text of the plan, which
      * has lapsed.

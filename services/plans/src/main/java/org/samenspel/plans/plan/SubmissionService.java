@@ -50,6 +50,11 @@ public class SubmissionService {
                 .ifPresent(plan -> apply(plan, decision));
     }
 
+    /** A decision that was recorded by mistake approves nothing; the text can be decided on again as it was submitted. */
+    public void withdrawn(UUID decisionId) {
+        approvals.takeBack(decisionId);
+    }
+
     private void apply(Plan plan, BodyDecision decision) {
         if (decision.adopted()) {
             plan.adopted();

@@ -17,18 +17,22 @@ record AgreementOutline(
         UUID id, List<Party> parties, @Nullable List<Body> bodies) {
 
     /**
+     * @param state such as {@code refused}
      * @param from its first day; absent when it is party from the beginning
      * @param until its last day; absent when it has none yet
      */
     record Party(
             UUID organizationId,
+            @Nullable String state,
             @Nullable LocalDate from,
             @Nullable LocalDate until) {}
 
     record Body(String code) {}
 
+    /** Who refused is party to nothing. */
     Set<PartyTime> partyTimes() {
         return parties.stream()
+                .filter(party -> !"refused".equals(party.state()))
                 .map(party -> PartyTime.of(party.organizationId(), party.from(), party.until()))
                 .collect(Collectors.toSet());
     }

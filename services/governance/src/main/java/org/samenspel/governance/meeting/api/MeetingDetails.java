@@ -64,8 +64,7 @@ public record MeetingDetails(
         Attendance attendance = meeting.attendance();
         Attendance people = sight.withPeople() ? attendance : null;
         MeetingState state = meeting.stateOn(sight.until());
-        Minutes minutes = meeting.minutes();
-        boolean held = state == MeetingState.HELD;
+        Minutes minutes = meeting.minutesIn(state);
         return new MeetingDetails(
                 references.href(MeetingResource.class, meeting.id()),
                 meeting.id(),
@@ -76,9 +75,7 @@ public record MeetingDetails(
                 content.place(),
                 content.agenda(),
                 content.contributesTo(),
-                content.papers().stream()
-                        .filter(paper -> paper.liesThereOn(sight.until()))
-                        .toList(),
+                papers(content, sight),
                 content.secondOf(),
                 attendance == null ? null : attendance.count(),
                 attendance == null ? null : references.organizations(attendance.organizationIds()),
@@ -89,8 +86,14 @@ public record MeetingDetails(
                 sight.withPeople() ? meeting.conflicts() : null,
                 sight.withPeople() ? meeting.corrections() : null,
                 withMinutes ? minutes.text() : null,
-                held ? minutes.approvedOn() : null,
-                held ? minutes.approvedBy() : null,
+                minutes.approvedOn(),
+                minutes.approvedBy(),
                 state == MeetingState.CANCELLED ? meeting.cancellationReason() : null);
+    }
+
+    private static List<Paper> papers(MeetingContent content, Sight sight) {
+        return content.papers().stream()
+                .filter(paper -> paper.liesThereOn(sight.until()))
+                .toList();
     }
 }

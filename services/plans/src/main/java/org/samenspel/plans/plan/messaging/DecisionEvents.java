@@ -10,7 +10,7 @@ import org.samenspel.events.inbox.Subscription;
 import org.samenspel.plans.plan.BodyDecision;
 import org.samenspel.plans.plan.SubmissionService;
 
-/** A body that adopts a plan that lies before it approves its text; one that rejects it gives it back. */
+/** A body that adopts a plan that lies before it approves its text; one that rejects it gives it back; a decision that is withdrawn did neither. */
 @ApplicationScoped
 class DecisionEvents {
 
@@ -25,7 +25,10 @@ class DecisionEvents {
     @Incoming("decisions")
     @Blocking
     void on(ConsumerRecord<String, byte[]> record) {
-        inbox.receive(record, Subscription.to("taken", DecisionTaken.class, this::apply));
+        inbox.receive(
+                record,
+                Subscription.to("taken", DecisionTaken.class, this::apply),
+                Subscription.to("withdrawn", DecisionWithdrawn.class, this::takeBack));
     }
 
     private void apply(DecisionTaken taken, Envelope envelope) {
@@ -33,5 +36,9 @@ class DecisionEvents {
         if (decision != null) {
             submissions.decided(decision);
         }
+    }
+
+    private void takeBack(DecisionWithdrawn withdrawn) {
+        submissions.withdrawn(withdrawn.id());
     }
 }

@@ -126,6 +126,23 @@ class DecisionEventsTest {
     }
 
     @Test
+    void withdrawnDecisionApprovesNothingAndTheTextIsDecidedOnAgain() {
+        String plan = levl.publishedYearPlan();
+        levl.submit(plan).statusCode(200);
+        UUID mistake = UUID.randomUUID();
+        decide(mistake, decision(levl, plan, "adopted", "2021-12-14"));
+
+        awaitApplied(governance.send(
+                "withdrawn", mistake, 1, """
+                {"organizationId":"%s","bodyId":"%s","meetingId":"%s","withdrawnOn":"2021-12-15","outcome":"adopted",
+                "subject":{"kind":"plan","id":"%s"}}""".formatted(levl.id(), body, UUID.randomUUID(), idOf(plan))));
+        levl.planner().get(plan).then().body("approval", nullValue());
+
+        decide(UUID.randomUUID(), decision(levl, plan, "adopted", "2021-12-16"));
+        levl.planner().get(plan).then().body("approval.approvedOn", equalTo("2021-12-16"));
+    }
+
+    @Test
     void decisionOfAnotherOrganizationApprovesNothing() {
         String plan = levl.publishedYearPlan();
         levl.submit(plan).statusCode(200);

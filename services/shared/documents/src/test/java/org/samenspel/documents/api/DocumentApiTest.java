@@ -1,39 +1,27 @@
 package org.samenspel.documents.api;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.samenspel.documents.api.DrawerFixtures.DOCUMENTS;
+import static org.samenspel.documents.api.DrawerFixtures.as;
+import static org.samenspel.documents.api.DrawerFixtures.digest;
 
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
-import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.net.Socket;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.samenspel.documents.SampleFiles;
-import org.samenspel.security.Roles;
 import org.samenspel.testing.MovableClock;
 import org.samenspel.testing.Registered;
 
@@ -42,32 +30,26 @@ import org.samenspel.testing.Registered;
 class DocumentApiTest {
 
     private static final byte[] PDF = SampleFiles.pdf(3 * 1024 * 1024 + 17);
-    private static final String DOCUMENTS = "/visitors/v1/documents";
-
     private final Drawer drawers;
     private final MovableClock clock;
-    private final Registered owner = Registered.organization();
     private final Registered reader = Registered.organization();
-    private UUID drawer = UUID.randomUUID();
-
-    @TestHTTPResource("/")
-    URI service;
+    private final DrawerFixtures fixtures;
+    private final Registered owner;
+    private final UUID drawer;
 
     DocumentApiTest(Drawer drawers, MovableClock clock) {
         this.drawers = drawers;
         this.clock = clock;
-    }
-
-    @BeforeEach
-    void openDrawer() {
-        drawer = drawers.of(owner.id());
+        this.fixtures = DrawerFixtures.in(drawers);
+        this.owner = fixtures.owner();
+        this.drawer = fixtures.drawer();
     }
 
     @Test
     void givesBackToTheByteWhatWasSent() {
-        String document = described();
+        String document = fixtures.described();
 
-        put(document, PDF).statusCode(200).body("versions[0].size", equalTo(PDF.length));
+        fixtures.put(document, PDF).statusCode(200).body("versions[0].size", equalTo(PDF.length));
 
         byte[] all = as(owner)
                 .get(document + "/content")
@@ -86,8 +68,8 @@ class DocumentApiTest {
 
     @Test
     void givesThePartThatIsAskedFor() {
-        String document = described();
-        put(document, PDF);
+        String document = fixtures.described();
+        fixtures.put(document, PDF);
         int from = 1024 * 1024 - 5;
 
         byte[] part = as(owner)
@@ -111,8 +93,8 @@ class DocumentApiTest {
 
     @Test
     void givesNothingToWhoHasItAlready() {
-        String document = described();
-        put(document, PDF);
+        String document = fixtures.described();
+        fixtures.put(document, PDF);
         String tag = as(owner).get(document + "/content").header("ETag");
 
         as(owner).header("If-None-Match", tag).get(document + "/content").then().statusCode(304);
@@ -126,11 +108,11 @@ class DocumentApiTest {
 
     @Test
     void keepsTheOldVersionBesideTheNewOne() {
-        String document = described();
-        put(document, PDF);
+        String document = fixtures.described();
+        fixtures.put(document, PDF);
         byte[] next = SampleFiles.pdf(500);
 
-        put(document, next).statusCode(200).body("versions", hasSize(2));
+        fixtures.put(document, next).statusCode(200).body("versions", hasSize(2));
 
         as(owner).get(document + "/content?version=1").then().header("Repr-Digest", equalTo(digest(PDF)));
         as(owner).get(document + "/content").then().header("Repr-Digest", equalTo(digest(next)));
@@ -139,8 +121,8 @@ class DocumentApiTest {
 
     @Test
     void theSameContentAgainIsNoNewVersion() {
-        String document = described();
-        put(document, PDF);
+        String document = fixtures.described();
+        fixtures.put(document, PDF);
 
         as(owner)
                 .header("If-Match", "\"0\"")
@@ -154,7 +136,7 @@ class DocumentApiTest {
 
     @Test
     void refusesContentThatIsNotWhatItsSenderSays() {
-        String document = described();
+        String document = fixtures.described();
 
         as(owner)
                 .header("If-Match", "*")
@@ -177,8 +159,8 @@ class DocumentApiTest {
 
     @Test
     void asksTheVersionThatItsSenderSaw() {
-        String document = described();
-        put(document, PDF);
+        String document = fixtures.described();
+        fixtures.put(document, PDF);
 
         as(owner)
                 .header("If-Match", "\"0\"")
@@ -196,36 +178,28 @@ class DocumentApiTest {
     }
 
     @Test
-    void refusesDocumentOfMoreThan25Megabytes() throws IOException {
-        try (Socket sender = new Socket(service.getHost(), service.getPort())) {
-            send(sender, described(), 25 * 1024 * 1024 + 1, new byte[0]);
-
-            assertThat(new String(sender.getInputStream().readNBytes(12), StandardCharsets.US_ASCII))
-                    .isEqualTo("HTTP/1.1 413");
-        }
-    }
-
-    @Test
     void keepsNoMoreThanTheRoomOfTheOrganization() {
-        put(described(), SampleFiles.pdf(SmallRoom.QUOTA - 10)).statusCode(200);
-        String other = described();
+        fixtures.put(fixtures.described(), SampleFiles.pdf(SmallRoom.QUOTA - 10))
+                .statusCode(200);
+        String other = fixtures.described();
 
-        put(other, SampleFiles.pdf(20))
+        fixtures.put(other, SampleFiles.pdf(20))
                 .statusCode(409)
                 .body("type", equalTo("urn:problem-type:samenspel:documentQuota"));
         as(owner).get(other).then().body("versions", hasSize(0));
-        put(other, SampleFiles.pdf(10)).statusCode(200);
+        fixtures.put(other, SampleFiles.pdf(10)).statusCode(200);
     }
 
     @RepeatedTest(50)
     void ofTwoThatFillTheSameRoomOneIsKept() {
         byte[] half = SampleFiles.pdf(60);
-        put(described(), SampleFiles.pdf(SmallRoom.QUOTA - 100)).statusCode(200);
-        List<String> rivals = List.of(described(), described());
+        fixtures.put(fixtures.described(), SampleFiles.pdf(SmallRoom.QUOTA - 100))
+                .statusCode(200);
+        List<String> rivals = List.of(fixtures.described(), fixtures.described());
 
         List<CompletableFuture<Integer>> answers = rivals.stream()
                 .map(rival -> CompletableFuture.supplyAsync(
-                        () -> put(rival, half).extract().statusCode()))
+                        () -> fixtures.put(rival, half).extract().statusCode()))
                 .toList();
 
         assertThat(answers).extracting(CompletableFuture::join).containsExactlyInAnyOrder(200, 409);
@@ -233,8 +207,8 @@ class DocumentApiTest {
 
     @Test
     void withdrawnOneGivesItsRoomBackAndSaysWhy() {
-        String document = described();
-        put(document, SampleFiles.pdf(SmallRoom.QUOTA));
+        String document = fixtures.described();
+        fixtures.put(document, SampleFiles.pdf(SmallRoom.QUOTA));
 
         as(owner)
                 .header("If-Match", "*")
@@ -247,12 +221,12 @@ class DocumentApiTest {
                 .body("versions", hasSize(0));
 
         as(owner).get(document + "/content").then().statusCode(404);
-        put(described(), SampleFiles.pdf(SmallRoom.QUOTA)).statusCode(200);
+        fixtures.put(fixtures.described(), SampleFiles.pdf(SmallRoom.QUOTA)).statusCode(200);
     }
 
     @Test
     void isListedWithWhatItBelongsTo() {
-        String document = described();
+        String document = fixtures.described();
 
         as(owner)
                 .get(DOCUMENTS + "?subjectType=drawer&subjectId=" + drawer)
@@ -266,8 +240,8 @@ class DocumentApiTest {
 
     @Test
     void isReadByWhoSeesWhatItBelongsToAndByNobodyElse() {
-        String document = described();
-        put(document, PDF);
+        String document = fixtures.described();
+        fixtures.put(document, PDF);
 
         for (String path :
                 List.of(document, document + "/content", DOCUMENTS + "?subjectType=drawer&subjectId=" + drawer)) {
@@ -283,7 +257,7 @@ class DocumentApiTest {
     @Test
     void whoOnlyReadsAddsNothing() {
         drawers.show(drawer, reader.id(), null);
-        String document = described();
+        String document = fixtures.described();
 
         as(reader)
                 .header("If-Match", "*")
@@ -292,18 +266,18 @@ class DocumentApiTest {
                 .put(document + "/content")
                 .then()
                 .statusCode(403);
-        describe(reader, "letter").statusCode(403);
+        fixtures.describe(reader, "letter").statusCode(403);
     }
 
     @Test
     void whoLeftSeesWhatWasThereOnItsLastDay() {
         LocalDate today = LocalDate.now(clock);
-        String before = described();
-        put(before, PDF);
+        String before = fixtures.described();
+        fixtures.put(before, PDF);
         drawers.show(drawer, reader.id(), today);
         clock.advance(Duration.ofDays(1));
-        put(before, SampleFiles.pdf(20));
-        String after = described();
+        fixtures.put(before, SampleFiles.pdf(20));
+        String after = fixtures.described();
 
         as(reader).get(before + "/content").then().header("Repr-Digest", equalTo(digest(PDF)));
         as(reader).get(after).then().statusCode(404);
@@ -315,85 +289,9 @@ class DocumentApiTest {
 
     @Test
     void refusesKindThatDoesNotBelongThere() {
-        describe(owner, "photo").statusCode(400).body("type", equalTo("urn:problem-type:samenspel:documentKind"));
-    }
-
-    /** Fifty that hold back their last byte: what came of them is on disk, not in memory. */
-    @Test
-    void holdsNoneOfFiftyUploadsInMemory() throws IOException {
-        byte[] part = SampleFiles.pdf(8 * 1024 * 1024);
-        List<Socket> senders = new ArrayList<>();
-        String document = described();
-        long before = used();
-        try {
-            for (int i = 0; i < 50; i++) {
-                Socket sender = new Socket(service.getHost(), service.getPort());
-                senders.add(sender);
-                send(sender, document, part.length + 1, part);
-            }
-
-            assertThat(used() - before).isLessThan(50L * part.length / 4);
-        } finally {
-            for (Socket sender : senders) {
-                sender.close();
-            }
-        }
-    }
-
-    private void send(Socket sender, String document, int length, byte[] part) throws IOException {
-        OutputStream out = sender.getOutputStream();
-        String head = "PUT " + URI.create(document).getPath()
-                + "/content HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
-                + token(owner) + "\r\nIf-Match: *\r\nContent-Digest: " + digest(PDF) + "\r\nContent-Length: " + length
-                + "\r\n\r\n";
-        out.write(head.getBytes(StandardCharsets.US_ASCII));
-        out.write(part);
-        out.flush();
-    }
-
-    /** A letter in the drawer, without content yet. */
-    private String described() {
-        return describe(owner, "letter").statusCode(201).extract().path("href");
-    }
-
-    private ValidatableResponse describe(Registered who, String kind) {
-        return as(who).header("Idempotency-Key", UUID.randomUUID())
-                .contentType("application/json")
-                .body(Map.of("subject", Map.of("type", "drawer", "id", drawer), "kind", kind, "name", "brief é.pdf"))
-                .post(DOCUMENTS)
-                .then();
-    }
-
-    private ValidatableResponse put(String document, byte[] content) {
-        return as(owner)
-                .header("If-Match", "*")
-                .header("Content-Digest", digest(content))
-                .body(content)
-                .put(document + "/content")
-                .then();
-    }
-
-    private static RequestSpecification as(Registered who) {
-        return given().auth().oauth2(token(who));
-    }
-
-    private static String token(Registered who) {
-        return who.token(Roles.PARTNER);
-    }
-
-    private static String digest(byte[] content) {
-        try {
-            byte[] sha256 = MessageDigest.getInstance("SHA-256").digest(content);
-            return "sha-256=:" + Base64.getEncoder().encodeToString(sha256) + ":";
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private static long used() {
-        System.gc();
-        Runtime runtime = Runtime.getRuntime();
-        return runtime.totalMemory() - runtime.freeMemory();
+        fixtures.describe(owner, "photo")
+                .statusCode(400)
+                .body("type", equalTo("urn:problem-type:samenspel:documentKind"));
     }
 
     /** Little room, so that it is soon full. */

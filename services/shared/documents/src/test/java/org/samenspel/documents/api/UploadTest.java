@@ -1,0 +1,89 @@
+package org.samenspel.documents.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.samenspel.documents.SampleFiles;
+
+@QuarkusTest
+@TestProfile(DocumentApiTest.SmallRoom.class)
+class UploadTest {
+
+    private final Drawer drawers;
+    private String document = "";
+    private String token = "";
+
+    @TestHTTPResource("/")
+    URI service;
+
+    UploadTest(Drawer drawers) {
+        this.drawers = drawers;
+    }
+
+    @BeforeEach
+    void describe() {
+        DrawerFixtures drawer = DrawerFixtures.in(drawers);
+        document = drawer.described();
+        token = DrawerFixtures.token(drawer.owner());
+    }
+
+    @Test
+    void refusesDocumentOfMoreThan25Megabytes() throws IOException {
+        try (Socket sender = new Socket(service.getHost(), service.getPort())) {
+            send(sender, 25 * 1024 * 1024 + 1, new byte[0]);
+
+            assertThat(new String(sender.getInputStream().readNBytes(12), StandardCharsets.US_ASCII))
+                    .isEqualTo("HTTP/1.1 413");
+        }
+    }
+
+    /** Fifty that hold back their last byte: what came of them is on disk, not in memory. */
+    @Test
+    void holdsNoneOfFiftyUploadsInMemory() throws IOException {
+        byte[] part = SampleFiles.pdf(8 * 1024 * 1024);
+        List<Socket> senders = new ArrayList<>();
+        long before = used();
+        try {
+            for (int i = 0; i < 50; i++) {
+                Socket sender = new Socket(service.getHost(), service.getPort());
+                senders.add(sender);
+                send(sender, part.length + 1, part);
+            }
+
+            assertThat(used() - before).isLessThan(50L * part.length / 4);
+        } finally {
+            for (Socket sender : senders) {
+                sender.close();
+            }
+        }
+    }
+
+    private void send(Socket sender, int length, byte[] part) throws IOException {
+        OutputStream out = sender.getOutputStream();
+        String head = "PUT " + URI.create(document).getPath()
+                + "/content HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
+                + token + "\r\nIf-Match: *\r\nContent-Digest: " + DrawerFixtures.digest(part) + "\r\nContent-Length: "
+                + length
+                + "\r\n\r\n";
+        out.write(head.getBytes(StandardCharsets.US_ASCII));
+        out.write(part);
+        out.flush();
+    }
+
+    private static long used() {
+        System.gc();
+        Runtime runtime = Runtime.getRuntime();
+        return runtime.totalMemory() - runtime.freeMemory();
+    }
+}
