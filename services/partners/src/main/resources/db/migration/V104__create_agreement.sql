@@ -9,13 +9,17 @@ create table agreement (
     term_end            date,
     ends_on             date,
     notice              jsonb,
+    renewal             jsonb,
+    notice_days         date[] not null,
     themes              varchar[] not null,
     theme_keys          varchar[] not null,
     parent_agreement_id uuid,
     parties             jsonb  not null,
     party_ids           uuid[] not null,
     leaving_ids         uuid[] not null,
-    articles            jsonb  not null,
+    reader_ids          uuid[] not null,
+    text                jsonb  not null,
+    signed_document     jsonb,
     bodies              jsonb  not null,
     amendments          jsonb  not null,
     facts               jsonb  not null,
@@ -40,11 +44,16 @@ comment on column agreement.facts is 'What was done, each on its own day, and wh
 comment on column agreement.state is 'Where it stands as others were told last. Where it stands on a day follows from the facts.';
 comment on column agreement.told is 'What else others were told last, so that each thing is told once.';
 comment on column agreement.next_review_on is 'The next day on which time alone changes something.';
+comment on column agreement.text is 'Its words as printed: preamble, articles with the ids that we gave them, addenda.';
+comment on column agreement.signed_document is 'Where the signed document is kept, and the SHA-256 of its bytes.';
 comment on column agreement.theme_keys is 'The themes without accents and case: by these they are equal.';
 comment on column agreement.party_ids is 'The organizations of the parties and of those who are to join, to find what they may see.';
 comment on column agreement.leaving_ids is 'Those of the parties that have a last day: after it they see it as it was then.';
 comment on column agreement.proposed_on is 'From when its text is fixed and lies before the parties; null while it is a draft.';
+comment on column agreement.reader_ids is 'The organizations of party_ids, and those that they stand for: whose people read it.';
+comment on column agreement.notice_days is 'The last days to give notice before a tacit renewal, the first hundred; none after ends_on.';
 
 create index ix_agreement_party on agreement using gin (party_ids);
+create index ix_agreement_reader on agreement using gin (reader_ids);
 create index ix_agreement_next_review on agreement (next_review_on);
 create index ix_agreement_parent on agreement (parent_agreement_id);

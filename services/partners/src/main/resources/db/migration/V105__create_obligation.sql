@@ -4,6 +4,7 @@ create table obligation (
     agreement_id   uuid   not null,
     code           text   not null,
     article        text   not null,
+    article_id     uuid   not null,
     paragraph      text,
     printed        text,
     body           text,
@@ -17,6 +18,7 @@ create table obligation (
 );
 
 comment on table obligation is 'A duty that follows from an article. Where its windows stand is computed from the term, the requests and the meetings.';
+comment on column obligation.article is 'The number of the article as printed, which another article may have too: article_id tells which.';
 comment on column obligation.published is 'What was published last of each settled window, so that each change is published once.';
 comment on column obligation.next_review_on is 'The day on which time alone may change where a window stands.';
 

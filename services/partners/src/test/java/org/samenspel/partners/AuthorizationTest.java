@@ -6,6 +6,7 @@ import static org.samenspel.partners.PartnersFixtures.idOf;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,13 +50,17 @@ class AuthorizationTest extends AuthorizationMatrix {
             listAgreements?state=active&theme=housing| -                     | -                     | -              | -             | 200:0           | -
             listAgreements?reference={reference}&partyId={organizationId}| 200:1                 | checkers 200:1, 200:0 | 200:1          | 200:0         | 200:0           | 200:0
             listAgreements?unassignedOf={organizationId}| 200:0                 | -                     | 200:0          | -             | 200:0           | -
+            listAgreements?noticeBy=2099-12-31&reference={reference}| 200:0                 | -                     | 200:0          | -             | 200:0           | -
             listProjects                          | -                     | -                     | -              | -             | 200:0           | -
             draftAgreement                        | 400                   | -                     | 400            | -             | 400             | -
             getAgreement                          | 200                   | checkers 200, 404     | 200            | 404           | 404             | 404
+            getAgreementText                      | 200                   | checkers 200, 404     | 200            | 404           | 404             | 404
             changeAgreement                       | 412                   | 412                   | 403            | 404           | 404             | 404
             proposeAgreement                      | 412                   | 412                   | 403            | 404           | 404             | 404
-            signAgreement                         | managers 412, 403     | managers 412, 404     | 412            | 404           | 404             | 404
-            giveNotice                            | managers 412, 403     | managers 412, 404     | 412            | 404           | 404             | 404
+            signAgreement                         | managers 409, 403     | managers 409, 404     | 409            | 404           | 404             | 404
+            keepSignedDocument                    | 412                   | 412                   | 403            | 404           | 404             | 404
+            giveNotice                            | managers 400, 403     | managers 409, 404     | 400            | 404           | 404             | 404
+            recordReceipt                         | managers 400, 403     | managers 400, 404     | 400            | 404           | 404             | 404
             deleteAgreement                       | 412                   | 412                   | 403            | 404           | 404             | 404
             withdrawProposal                      | 412                   | 412                   | 403            | 404           | 404             | 404
             dropAgreement                         | 412                   | 412                   | 403            | 404           | 404             | 404
@@ -67,7 +72,7 @@ class AuthorizationTest extends AuthorizationMatrix {
             listAmendments                        | 200                   | checkers 200, 404     | 200            | 404           | 404             | 404
             getAmendment                          | 200                   | -                     | 200            | -             | 404             | -
             proposeAmendment                      | managers 400, 403     | managers 409, 404     | 400            | 404           | 404             | 404
-            consentToAmendment                    | managers 412, 403     | -                     | 412            | -             | 404             | -
+            consentToAmendment                    | managers 400, 403     | -                     | 400            | -             | 404             | -
             listObligations                       | 200                   | checkers 200, 404     | 200            | 404           | 404             | 404
             getObligation                         | 200                   | checkers 200, 404     | 200            | 404           | 404             | 404
             addObligation                         | 400                   | 400                   | 403            | 404           | 404             | 404
@@ -175,7 +180,8 @@ class AuthorizationTest extends AuthorizationMatrix {
 
     @Override
     protected Map<String, String> bodies() {
-        return Map.ofEntries(
+        Map<String, String> bodies = new HashMap<>(bodiesAboutAgreements());
+        bodies.putAll(Map.ofEntries(
                 Map.entry("registerOrganization", """
                         {"name":{"nl":"Nieuw"},"kind":"other"}"""),
                 Map.entry("importOrganizations", "nameNl,kind\nNieuw,other\n"),
@@ -186,30 +192,39 @@ class AuthorizationTest extends AuthorizationMatrix {
                 Map.entry("recordMembership", membership("{network}")),
                 Map.entry("addContact", """
                         {"name":"Voorbeeld Persoon","period":{"start":"2022-01-01"}}"""),
-                Map.entry("signAgreement", """
-                        {"organizationId":"{organizationId}","signature":{"name":"A","capacity":"b","signedOn":"2021-08-25"}}"""),
-                Map.entry("giveNotice", """
-                        {"organizationId":"{organizationId}","form":"letter","givenOn":"2022-01-25"}"""),
-                Map.entry("refuseAgreement", """
-                        {"organizationId":"{organizationId}","refusedOn":"2022-01-25","reason":"Toch niet"}"""),
-                Map.entry("excludeParty", """
-                        {"organizationId":"{organizationId}","excludedOn":"2022-01-25"}"""),
-                Map.entry("withdrawProposal", WITHDRAWAL),
-                Map.entry("dropAgreement", WITHDRAWAL),
-                Map.entry("withdrawFact", WITHDRAWAL),
-                Map.entry("withdrawAmendment", WITHDRAWAL),
-                Map.entry("proposeAmendment", """
-                        {"organizationId":"{organizationId}","title":{"nl":"Einde"},"lastDay":"2021-12-31"}"""),
-                Map.entry("consentToAmendment", """
-                        {"organizationId":"{organizationId}","consentedOn":"2022-06-01"}"""),
                 Map.entry("addObligation", """
                         {"code":"any","article":"none","duty":{"kind":"onRequest","within":"P1M"}}"""),
                 Map.entry("requestConsultation", """
                         {"requestedById":"{organizationId}","requestedOn":"2021-12-31"}"""),
                 Map.entry("addDocument", document("{agreementId}")),
                 Map.entry("putDocumentContent", "%PDF-1.7"),
+                Map.entry("withdrawProposal", WITHDRAWAL),
+                Map.entry("dropAgreement", WITHDRAWAL),
+                Map.entry("withdrawFact", WITHDRAWAL),
+                Map.entry("withdrawAmendment", WITHDRAWAL),
                 Map.entry("withdrawDocument", """
-                        {"reason":"Het verkeerde bestand"}"""));
+                        {"reason":"Het verkeerde bestand"}""")));
+        return bodies;
+    }
+
+    private static Map<String, String> bodiesAboutAgreements() {
+        return Map.ofEntries(
+                Map.entry("signAgreement", """
+                        {"organizationId":"{organizationId}","signature":{"name":"A","capacity":"b","signedOn":"2021-08-25","textSha256":"0000000000000000000000000000000000000000000000000000000000000000"}}"""),
+                Map.entry("keepSignedDocument", """
+                        {"reference":"archief","sha256":"0000000000000000000000000000000000000000000000000000000000000000"}"""),
+                Map.entry("recordReceipt", """
+                        {"organizationId":"{organizationId}","receivedOn":"2099-01-01"}"""),
+                Map.entry("giveNotice", """
+                        {"organizationId":"{organizationId}","form":"letter","givenOn":"2022-01-25"}"""),
+                Map.entry("refuseAgreement", """
+                        {"organizationId":"{organizationId}","refusedOn":"2022-01-25","reason":"Toch niet"}"""),
+                Map.entry("excludeParty", """
+                        {"organizationId":"{organizationId}","excludedOn":"2022-01-25"}"""),
+                Map.entry("proposeAmendment", """
+                        {"organizationId":"{organizationId}","title":{"nl":"Einde"},"lastDay":"2021-12-31"}"""),
+                Map.entry("consentToAmendment", """
+                        {"organizationId":"{organizationId}","consentedOn":"2099-01-01"}"""));
     }
 
     @Test
@@ -221,7 +236,6 @@ class AuthorizationTest extends AuthorizationMatrix {
         Map<String, Long> before = PartnersFixtures.rowCounts();
 
         PartnersFixtures.as(both)
-                .header("If-Match", levl.etag(agreement))
                 .contentType("application/json")
                 .body(bodies().get("signAgreement").replace("{organizationId}", levl.partnerId()))
                 .post(agreement + "/signatures")

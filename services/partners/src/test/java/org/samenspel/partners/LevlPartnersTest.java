@@ -207,8 +207,9 @@ class LevlPartnersTest {
         levl.propose(agreement).statusCode(200);
         printed.get("parties").forEach(party -> {
             ObjectNode signature = json.createObjectNode().put("organizationId", id(party.get("organization")));
-            signature.set("signature", party.get("signatories").get(0));
-            levl.change(agreement, "/signatures", signature.toString()).statusCode(200);
+            ObjectNode signatory = party.get("signatories").get(0).deepCopy();
+            signature.set("signature", signatory.put("textSha256", levl.textSha256(agreement)));
+            levl.change(agreement, "/signatures", signature.toString()).statusCode(201);
         });
         await().until(() -> levl.state(agreement).equals("active"));
         return agreement;

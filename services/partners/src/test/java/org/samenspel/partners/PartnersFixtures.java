@@ -142,9 +142,10 @@ public final class PartnersFixtures {
 
     public String signed() {
         String agreement = proposed();
+        String text = textSha256(agreement);
         for (String party : List.of(partnerId(), networkId())) {
-            maker().post(agreement + "/signatures", agreement, "application/json", signature(party, "2021-08-25"))
-                    .expect(200);
+            maker().post(agreement + "/signatures", signature(party, "2021-08-25", text))
+                    .expect(201);
         }
         return agreement;
     }
@@ -158,13 +159,17 @@ public final class PartnersFixtures {
 
     /** Recorded by the network organization. */
     public ValidatableResponse sign(String agreement, String organization, String day) {
-        return change(agreement, "/signatures", signature(organization, day));
+        return change(agreement, "/signatures", signature(organization, day, textSha256(agreement)));
     }
 
-    private static String signature(String organization, String day) {
+    public static String signature(String organization, String day, String textSha256) {
         return """
                 {"organizationId":"%s",
-                 "signature":{"name":"Ondertekenaar %s","capacity":"directeur","signedOn":"%s"}}""".formatted(organization, organization, day);
+                 "signature":{"name":"Ondertekenaar %s","capacity":"directeur","signedOn":"%s","textSha256":"%s"}}""".formatted(organization, organization, day, textSha256);
+    }
+
+    public String textSha256(String agreement) {
+        return maker().get(agreement).expect(200).text("/textSha256");
     }
 
     /** Until the clock's job has begun it. */
@@ -197,7 +202,6 @@ public final class PartnersFixtures {
 
     public ValidatableResponse consent(String agreement, String amendment, String organization, String day) {
         return manager()
-                .header("If-Match", etag(agreement))
                 .body("""
                         {"organizationId":"%s","consentedOn":"%s"}""".formatted(organization, day))
                 .post(amendment + "/consents")
@@ -218,11 +222,7 @@ public final class PartnersFixtures {
     }
 
     public ValidatableResponse change(String agreement, String what, String json) {
-        return manager()
-                .header("If-Match", etag(agreement))
-                .body(json)
-                .post(agreement + what)
-                .then();
+        return manager().body(json).post(agreement + what).then();
     }
 
     /** The id of the first thing of a kind that was done about an agreement. */

@@ -180,8 +180,10 @@ final class AgreementStep {
 
     private void sign(JsonNode key, JsonNode signatory) {
         ObjectNode body = Json.MAPPER.createObjectNode().put("organizationId", organizations.id(key));
-        body.set("signature", Json.pick(signatory, "name", "capacity", "onBehalfOf", "signedOn"));
-        actors.actingFor(key).postOn(path + "/signatures", path, body).orRefuse();
+        ObjectNode signature = Json.pick(signatory, "name", "capacity", "onBehalfOf", "signedOn");
+        signature.set("textSha256", agreement().path("textSha256"));
+        body.set("signature", signature);
+        actors.actingFor(key).post(path + "/signatures", body).orRefuse();
     }
 
     private boolean signed(String organizationId) {
@@ -227,6 +229,10 @@ final class AgreementStep {
     }
 
     private String state() {
-        return actors.partners().get(path).orRefuse().json().path("state").asText();
+        return agreement().path("state").asText();
+    }
+
+    private JsonNode agreement() {
+        return actors.partners().get(path).orRefuse().json();
     }
 }

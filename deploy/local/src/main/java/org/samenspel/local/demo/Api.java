@@ -89,14 +89,6 @@ final class Api {
                 .orElseGet(() -> post(collection, body).orRefuse().json());
     }
 
-    /** Adds to what is at the path, as it is now. */
-    Answer postOn(String path, String etagOf, JsonNode body) {
-        return send(request(path)
-                .setHeader("If-Match", etag(etagOf))
-                .setHeader("Content-Type", "application/json")
-                .POST(text(body.toString())));
-    }
-
     Answer postCsv(String path, String csv) {
         return send(request(path)
                 .setHeader("Content-Type", "text/csv; charset=utf-8")

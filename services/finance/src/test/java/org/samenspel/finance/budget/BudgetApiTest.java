@@ -108,7 +108,8 @@ class BudgetApiTest {
                 .body("title.nl", equalTo("Begroting, eerste helft"))
                 .body("period.end", equalTo("2022-06-30"))
                 .body("total.value", equalTo("600.01"));
-        patch(budget, "{\"period\":{\"start\":\"2022-06-30\",\"end\":\"2022-01-01\"}}").statusCode(400);
+        patch(budget, "{\"period\":{\"start\":\"2022-06-30\",\"end\":\"2022-01-01\"}}")
+                .statusCode(400);
         levl.submit(budget);
         patch(budget, halfYear).statusCode(409).body("type", endsWith(":budgetFixed"));
     }

@@ -19,6 +19,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.samenspel.finance.FinanceFixtures;
 import org.samenspel.testing.MovableClock;
@@ -40,7 +41,12 @@ class CorrectionApiTest {
     private final FinanceFixtures levl = FinanceFixtures.organization();
     private final FinanceFixtures city = FinanceFixtures.organization();
     private final FinanceFixtures town = FinanceFixtures.organization();
-    private final UUID agreement = levl.agreement(city.id(), town.id());
+    private UUID agreement;
+
+    @BeforeEach
+    void signAgreement() {
+        agreement = levl.agreement(city.id(), town.id());
+    }
 
     @Test
     void partyThatTurnsOutToHaveLeftEarlierGetsACorrectingStatement() {

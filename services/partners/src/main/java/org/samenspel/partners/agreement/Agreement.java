@@ -6,9 +6,7 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -54,6 +52,13 @@ public class Agreement extends VersionedAggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     private NoticeRule notice;
 
+    @Nullable
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Renewal renewal;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<LocalDate> noticeDays;
+
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> themes;
 
@@ -72,8 +77,15 @@ public class Agreement extends VersionedAggregate {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<UUID> leavingIds;
 
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<UUID> readerIds;
+
     @JdbcTypeCode(SqlTypes.JSON)
-    private Articles articles;
+    private AgreementText text;
+
+    @Nullable
+    @JdbcTypeCode(SqlTypes.JSON)
+    private DocumentReference signedDocument;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private AgreedBodies bodies;
@@ -119,6 +131,7 @@ public class Agreement extends VersionedAggregate {
         this.facts = Facts.none();
         this.told = Told.nothing();
         this.leavingIds = List.of();
+        this.text = AgreementText.none();
         take(content);
     }
 
@@ -153,11 +166,7 @@ public class Agreement extends VersionedAggregate {
         }
     }
 
-    /**
-     * A party's own body decided to join.
-     *
-     * @return whether it could: a draft may still become another text, so that nobody can have decided on it
-     */
+    /** A party's own body decided to join; says whether it could: a draft may still become another text. */
     public boolean approve(UUID organization, LocalDate day, Successions successions) {
         boolean proposed = facts.day(Fact.Kind.PROPOSAL) != null;
         if (proposed) {
@@ -176,33 +185,42 @@ public class Agreement extends VersionedAggregate {
         add(deeds(today, successions).sign(organization, signature));
     }
 
-    /** A party says that it does not join. */
     public void refuse(UUID organization, String reason, LocalDate day, LocalDate today, Successions successions) {
         add(deeds(today, successions).refuse(organization, reason, day));
     }
 
-    /** The others go on without a party that refused. */
     public void exclude(UUID organization, LocalDate day, LocalDate today, Successions successions) {
         add(deeds(today, successions).exclude(organization, day));
     }
 
+    /** A party says that it received its copy of the signed document. */
+    public void receive(UUID organization, LocalDate day, LocalDate today, Successions successions) {
+        add(deeds(today, successions).receive(organization, day));
+    }
+
+    /** Says where the signed document is kept; another one takes its place. */
+    public void keepAt(DocumentReference document) {
+        if (proposedOn == null) {
+            throw new RuleViolation(AgreementRule.AGREEMENT_NOT_PROPOSED, "Nobody signed a draft");
+        }
+        signedDocument = document;
+    }
+
     /** A party leaves; the agreement ends with the last day on which two of them are in. */
-    public void giveNotice(
-            UUID organization, NoticeRule.Form form, LocalDate givenOn, LocalDate today, Successions successions) {
-        add(deeds(today, successions).giveNotice(organization, notice, form, givenOn));
+    public void giveNotice(UUID organization, Notice given, LocalDate today, Successions successions) {
+        add(deeds(today, successions).giveNotice(organization, notice, given));
     }
 
     /** Puts a change before the parties; nothing changes until the last of them consents. */
-    public void propose(Amendment amendment, LocalDate today, Successions successions) {
-        amendments = amendments.with(deeds(today, successions).propose(amendment));
+    public Amendment propose(Amendment amendment, LocalDate today, Successions successions) {
+        Articles then = contentOn(amendment.proposedOn(), successions).text().articles();
+        Amendment proposed = deeds(today, successions).propose(amendment.of(then));
+        amendments = amendments.with(proposed);
         refresh();
+        return proposed;
     }
 
-    /**
-     * A party consents to a change.
-     *
-     * @return whether it counts now
-     */
+    /** A party consents to a change; says whether it counts now. */
     public boolean consent(UUID amendmentId, Amendment.Consent consent, LocalDate today, Successions successions) {
         add(deeds(today, successions).consent(amendments.one(amendmentId), consent));
         return on(today, successions).amendments().one(amendmentId).countsOn(today);
@@ -233,6 +251,7 @@ public class Agreement extends VersionedAggregate {
         signedOn = now.signedOn();
         endsOn = now.endsOn();
         leavingIds = now.parties().leavingIds();
+        noticeDays = now.terms().deadlines(endsOn);
         nextReviewOn = now.nextChange(termStart);
         Optional<AgreementNews> news = AgreementNews.next(state, told, now);
         news.ifPresent(next -> {
@@ -251,15 +270,16 @@ public class Agreement extends VersionedAggregate {
         LocalDate proposal = facts.day(Fact.Kind.PROPOSAL);
         proposedOn = proposal == null ? null : Course.earliest(proposal, facts.day(Fact.Kind.SIGNATURE));
         droppedOn = facts.day(Fact.Kind.DROP);
-        partyIds = Stream.concat(
-                        parties.ids().stream().filter(party -> !facts.isExcluded(party)), amendments.joining().stream())
-                .toList();
+        Stream<Party> making = parties.list().stream().filter(party -> !facts.isExcluded(party.organizationId()));
+        List<Party> all = Stream.concat(making, amendments.joining()).toList();
+        partyIds = all.stream().map(Party::organizationId).toList();
+        readerIds = all.stream().flatMap(Party::readers).toList();
     }
 
     /** A party sees what was proposed to it; the owner's people see their drafts too. */
     public boolean visibleTo(Caller caller) {
         boolean asOwner = caller.belongsTo(ownerId) && seesDrafts(caller);
-        return asOwner || proposedOn != null && partyIds.stream().anyMatch(caller::belongsTo);
+        return asOwner || proposedOn != null && readerIds.stream().anyMatch(caller::belongsTo);
     }
 
     /** The days on which a caller who may know of it sees it. */
@@ -283,19 +303,26 @@ public class Agreement extends VersionedAggregate {
         title = content.title();
         termStart = content.term().start();
         termEnd = content.term().end();
-        endsOn = termEnd;
         notice = content.notice();
+        renewal = content.renewal();
+        endsOn = terms().lastDay();
+        noticeDays = terms().deadlines(endsOn);
         themes = content.themes();
         themeKeys = SearchKey.all(themes);
         parentAgreementId = content.parentAgreementId();
         parties = content.parties();
         refresh();
-        articles = content.articles();
+        text = content.text()
+                .with(text.articles().identify(content.text().articles().list()));
         bodies = new AgreedBodies(content.bodies());
     }
 
+    private Terms terms() {
+        return new Terms(termStart, termEnd, renewal);
+    }
+
     private Life life(Successions successions) {
-        return new Life(parties, new Period(termStart, termEnd), amendments, facts, successions.in(id()));
+        return new Life(parties, terms(), amendments, facts, successions.in(id()));
     }
 
     private Deeds deeds(LocalDate today, Successions successions) {
@@ -311,9 +338,9 @@ public class Agreement extends VersionedAggregate {
     /** What the other features know of this agreement, as it stands today. */
     public AgreementScope scope(LocalDate today, Successions successions) {
         Standing now = on(today, successions);
-        Set<String> numbers = articles.list().stream().map(Article::number).collect(Collectors.toUnmodifiableSet());
         var term = new Period(termStart, now.endsOn());
-        return new AgreementScope(id(), ownerId, now.parties(), now.state(), term, bodies.list(), numbers);
+        Articles articles = now.amendments().applyTo(text.articles(), today);
+        return new AgreementScope(id(), ownerId, now.parties(), now.state(), term, bodies.list(), articles);
     }
 
     public UUID ownerId() {
@@ -332,6 +359,10 @@ public class Agreement extends VersionedAggregate {
     /** Where it stands as others were told last; where it stands on a day says {@link #on}. */
     AgreementState toldState() {
         return state;
+    }
+
+    public @Nullable DocumentReference signedDocument() {
+        return signedDocument;
     }
 
     /** All that was done, with what was withdrawn. */
@@ -353,8 +384,17 @@ public class Agreement extends VersionedAggregate {
     public AgreementContent contentOn(LocalDate day, Successions successions) {
         Standing then = on(day, successions);
         var term = new Period(termStart, then.amendments().lastDay(termEnd));
-        Articles text = then.amendments().applyTo(articles, day);
         return new AgreementContent(
-                reference, type, title, term, notice, themes, parentAgreementId, then.parties(), text, bodies.list());
+                reference,
+                type,
+                title,
+                term,
+                notice,
+                renewal,
+                themes,
+                parentAgreementId,
+                then.parties(),
+                text.with(then.amendments().applyTo(text.articles(), day)),
+                bodies.list());
     }
 }

@@ -36,6 +36,13 @@ public enum AgreementRule implements Rule {
                     "Een orgaan staat één keer in een overeenkomst",
                     "Un organe figure une seule fois dans un accord",
                     "A body is in an agreement once")),
+    ARTICLE_AMBIGUOUS(
+            "articleAmbiguous",
+            INPUT,
+            new LocalizedText(
+                    "Meer dan één artikel heeft dit nummer",
+                    "Plus d'un article porte ce numéro",
+                    "More than one article has this number")),
     NOTICE_IN_LETTER_OF_INTENT(
             "noticeInLetterOfIntent",
             INPUT,
@@ -64,6 +71,13 @@ public enum AgreementRule implements Rule {
                     "Alleen een voorgestelde overeenkomst wordt getekend",
                     "Seul un accord proposé est signé",
                     "Only a proposed agreement is signed")),
+    TEXT_DIFFERS(
+            "textDiffers",
+            STATE,
+            new LocalizedText(
+                    "Wat getekend wordt, is een andere tekst dan die van de overeenkomst",
+                    "Le texte signé est un autre que celui de l'accord",
+                    "The text that is signed is another one than that of the agreement")),
     ALREADY_SIGNED(
             "alreadySigned",
             STATE,
@@ -96,6 +110,13 @@ public enum AgreementRule implements Rule {
                     "De opzeg heeft niet de afgesproken vorm",
                     "Le préavis n'a pas la forme convenue",
                     "The notice does not have the agreed form")),
+    NOTICE_TOO_SHORT(
+            "noticeTooShort",
+            INPUT,
+            new LocalizedText(
+                    "De opzegtermijn is korter dan afgesproken",
+                    "Le préavis est plus court que convenu",
+                    "The notice is shorter than agreed")),
     NOTICE_GIVEN(
             "noticeGiven",
             STATE,

@@ -1,14 +1,13 @@
 package org.samenspel.partners.agreement;
 
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.samenspel.values.Period;
 
 /**
  * What the other features know of an agreement.
  *
- * @param articles their numbers
+ * @param articles of the text that was signed
  * @param term up to the last day as it is known now
  */
 public record AgreementScope(
@@ -18,4 +17,4 @@ public record AgreementScope(
         AgreementState state,
         Period term,
         List<AgreedBody> bodies,
-        Set<String> articles) {}
+        Articles articles) {}

@@ -57,7 +57,7 @@ public class AgreementService {
                 filter,
                 party == null ? null : successions().on(today()).withThoseBefore(party),
                 directory.unassignedOf(filter.unassignedOf()),
-                inState(filter),
+                new When(inState(filter), today()),
                 slice);
     }
 
@@ -260,7 +260,9 @@ public class AgreementService {
     }
 
     public void sign(Agreement agreement, UUID party, Signature signature) {
-        agreement.sign(actor(party, agreement.id(), signature.signedOn()), signature, today(), successions());
+        Signature recorded = signature.recorded(today());
+        agreement.contentOn(recorded.day(), successions()).requireSignedBy(recorded);
+        agreement.sign(actor(party, agreement.id(), recorded.day()), recorded, today(), successions());
         publisher.tell(agreement);
     }
 
@@ -274,18 +276,31 @@ public class AgreementService {
         publisher.tell(agreement);
     }
 
-    public void giveNotice(Agreement agreement, UUID party, NoticeRule.Form form, LocalDate givenOn) {
-        agreement.giveNotice(actor(party, agreement.id(), givenOn), form, givenOn, today(), successions());
+    public void keepAt(Agreement agreement, DocumentReference document) {
+        agreement.keepAt(document);
+        agreements.flush();
+    }
+
+    /** A party says that it received its copy of the signed document. */
+    public void receive(Agreement agreement, UUID party, LocalDate day) {
+        agreement.receive(actor(party, agreement.id(), day), day, today(), successions());
+        agreements.flush();
+    }
+
+    public void giveNotice(Agreement agreement, UUID party, Notice notice) {
+        agreement.giveNotice(actor(party, agreement.id(), notice.givenOn()), notice, today(), successions());
         publisher.tell(agreement);
     }
 
-    public void propose(Agreement agreement, Amendment amendment) {
+    public Amendment propose(Agreement agreement, Amendment amendment) {
         Joining joining = amendment.joining();
         if (joining != null) {
             directory.requireKnown(joining.party().organizationId(), "joining.party.organizationId");
+            joining.party().onBehalfOf().forEach(one -> directory.requireKnown(one, "joining.party.onBehalfOf"));
         }
-        agreement.propose(amendment, today(), successions());
+        Amendment proposed = agreement.propose(amendment, today(), successions());
         publisher.tell(agreement);
+        return proposed;
     }
 
     public void consent(Agreement agreement, UUID amendmentId, Amendment.Consent consent) {
@@ -341,6 +356,8 @@ public class AgreementService {
         List<Party> parties = content.parties().list();
         for (int i = 0; i < parties.size(); i++) {
             directory.requireKnown(parties.get(i).organizationId(), "parties[%d].organizationId".formatted(i));
+            String behalf = "parties[%d].onBehalfOf".formatted(i);
+            parties.get(i).onBehalfOf().forEach(one -> directory.requireKnown(one, behalf));
         }
         content.parties().requireDistinct(successions().in(agreement.id()).on(today()));
         UUID parent = content.parentAgreementId();

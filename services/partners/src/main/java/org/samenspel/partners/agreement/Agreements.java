@@ -21,7 +21,7 @@ class Agreements implements Aggregates<Agreement> {
 
     private static final String VISIBLE = """
             (:seesDrafts = true and ownerId in :organizations
-             or proposedOn is not null and array_intersects(partyIds, :parties))""";
+             or proposedOn is not null and array_intersects(readerIds, :readers))""";
 
     private static final int SOME = 100;
 
@@ -55,17 +55,19 @@ class Agreements implements Aggregates<Agreement> {
             AgreementFilter filter,
             @Nullable Set<UUID> parties,
             Unassigned unassigned,
-            @Nullable StateCondition state,
+            When when,
             Slice slice) {
         Condition condition = Condition.where(VISIBLE, Agreement.seesDrafts(caller))
                 .with("organizations", caller.organizations())
-                .with("parties", caller.organizations().toArray(UUID[]::new))
+                .with("readers", caller.organizations().toArray(UUID[]::new))
                 .and("type = :type", filter.type())
                 .and("array_contains(themeKeys, :theme)", filter.theme())
                 .and("reference = :reference", filter.reference())
                 .and("array_intersects(partyIds, :wanted)", array(parties))
                 .and("array_intersects(partyIds, :owners)", array(unassigned.owners()))
+                .and("array_intersects(noticeDays, :deadlines)", filter.deadlines(when.today()))
                 .and("id not in :named", unassigned.named());
+        StateCondition state = when.state();
         if (state != null) {
             condition
                     .and(state.text(), state.others())

@@ -41,6 +41,13 @@ public record Amendment(
         }
     }
 
+    /** The same, once it is known which of these articles it changes. */
+    Amendment of(Articles text) {
+        List<Article> changes = text.identify(articles).list();
+        return new Amendment(
+                id, proposedById, proposedOn, title, changes, lastDay, joining, consents, effectiveOn, withdrawal);
+    }
+
     /** Whether it was proposed by this day, and not taken back. */
     boolean isBeforePartiesOn(LocalDate day) {
         return withdrawal == null && !proposedOn.isAfter(day);

@@ -50,13 +50,12 @@ public record Amendments(List<Amendment> list) {
         return list.stream().filter(amendment -> amendment.withdrawal() != null).toList();
     }
 
-    /** Those who are to join, or did. */
-    List<UUID> joining() {
+    /** Those who are to join, or did, as they were invited. */
+    Stream<Party> joining() {
         return before(LocalDate.MAX).stream()
                 .map(Amendment::joining)
                 .filter(Objects::nonNull)
-                .map(joining -> joining.party().organizationId())
-                .toList();
+                .map(Joining::party);
     }
 
     /** The text as it is on a day. */

@@ -25,9 +25,9 @@ record Deeds(UUID matter, Life life, Successions successions, LocalDate today) {
     }
 
     List<Fact> sign(UUID organization, Signature signature) {
-        Representation who = who(organization, signature.signedOn());
+        Representation who = who(organization, signature.day());
         List<Party> all = now().of(who, matter);
-        requireNotAfter("signature.signedOn", signature.signedOn());
+        requireNotAfter("signature.signedOn", signature.day());
         if (now().state() == AgreementState.DRAFT || now().state() == AgreementState.DROPPED) {
             throw new RuleViolation(AgreementRule.AGREEMENT_NOT_PROPOSED, "Propose the agreement first");
         }
@@ -73,8 +73,22 @@ record Deeds(UUID matter, Life life, Successions successions, LocalDate today) {
         return exclusion;
     }
 
+    /** A party received its copy; of several days the first one counts. */
+    List<Fact> receive(UUID organization, LocalDate day) {
+        Representation who = who(organization, day);
+        requireNotAfter("receivedOn", day);
+        if (now().state() == AgreementState.DRAFT || now().state() == AgreementState.DROPPED) {
+            throw new RuleViolation(AgreementRule.AGREEMENT_NOT_PROPOSED, "Nobody signed it");
+        }
+        return now().of(who, matter).stream()
+                .map(party -> Fact.of(Fact.Kind.RECEIPT, party.organizationId(), day, today)
+                        .by(who.organization()))
+                .toList();
+    }
+
     /** @param rule how a party may leave */
-    List<Fact> giveNotice(UUID organization, @Nullable NoticeRule rule, NoticeRule.Form form, LocalDate givenOn) {
+    List<Fact> giveNotice(UUID organization, @Nullable NoticeRule rule, Notice notice) {
+        LocalDate givenOn = notice.givenOn();
         Representation who = who(organization, givenOn);
         List<Party> all = now().parties().of(who, matter);
         requireNotAfter("givenOn", givenOn);
@@ -87,30 +101,23 @@ record Deeds(UUID matter, Life life, Successions successions, LocalDate today) {
         }
         leaving.forEach(party -> party.requireMayLeave(givenOn));
         requireBinding(then);
-        LocalDate last = rule(leaving, rule, form).lastDay(givenOn);
+        Notice given = notice.until(notice.lastDay(rules(leaving, rule), then.terms()));
         List<Fact> notices = leaving.stream()
                 .map(party -> Fact.of(Fact.Kind.NOTICE, party.organizationId(), givenOn, today)
                         .by(who.organization())
-                        .until(last))
+                        .leaving(given))
                 .toList();
         Standing after = life.with(notices).on(today);
         requireNotBeforeStart("givenOn", after.parties().lastDayOfTwo(life.successions()));
         return notices;
     }
 
-    /** How a party may leave: its own way, or the agreement's; those that merged in the way of any of them. */
-    private static NoticeRule rule(List<Party> leaving, @Nullable NoticeRule agreed, NoticeRule.Form form) {
-        List<NoticeRule> rules = leaving.stream()
+    /** How a party may leave: its own way, or the agreement's. */
+    private static List<NoticeRule> rules(List<Party> leaving, @Nullable NoticeRule agreed) {
+        return leaving.stream()
                 .map(party -> party.notice() == null ? agreed : party.notice())
                 .filter(Objects::nonNull)
                 .toList();
-        if (rules.isEmpty()) {
-            throw new RuleViolation(AgreementRule.NO_NOTICE_RULE, "End the agreement by consent of all parties");
-        }
-        return rules.stream()
-                .filter(rule -> rule.form() == form)
-                .findFirst()
-                .orElseThrow(() -> AgreementRule.NOTICE_FORM.brokenBy("form", "The agreed form is another one"));
     }
 
     /** A change that a party puts before the others. */
@@ -177,7 +184,7 @@ record Deeds(UUID matter, Life life, Successions successions, LocalDate today) {
     }
 
     private void requireNotBeforeStart(String property, @Nullable LocalDate lastDay) {
-        LocalDate start = life.term().start();
+        LocalDate start = life.terms().start();
         if (lastDay != null && lastDay.isBefore(start)) {
             throw AgreementRule.LAST_DAY_BEFORE_START.brokenBy(property, "The first day is " + start);
         }

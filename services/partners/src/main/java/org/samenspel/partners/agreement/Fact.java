@@ -14,7 +14,7 @@ import org.samenspel.values.Ids;
  * @param successorId the organization that acted for the party, which it succeeded; null when the party did itself
  * @param amendmentId the change that is consented to
  * @param signature who signed
- * @param lastDay that of the party which gave notice
+ * @param notice by which a party leaves, with its last day
  * @param reason why a party refuses, or the agreement is dropped
  * @param withdrawal null while it counts
  */
@@ -27,7 +27,7 @@ public record Fact(
         @Nullable UUID successorId,
         @Nullable UUID amendmentId,
         @Nullable Signature signature,
-        @Nullable LocalDate lastDay,
+        @Nullable Notice notice,
         @Nullable String reason,
         @Nullable Withdrawal withdrawal) {
 
@@ -36,7 +36,7 @@ public record Fact(
     }
 
     static Fact signed(UUID party, Signature signature, LocalDate today) {
-        LocalDate day = signature.signedOn();
+        LocalDate day = signature.day();
         UUID successor = signature.successorId();
         return new Fact(Ids.next(), Kind.SIGNATURE, party, day, today, successor, null, signature, null, null, null);
     }
@@ -48,25 +48,30 @@ public record Fact(
         return new Fact(Ids.next(), Kind.CONSENT, party, day, today, successor, amendment, null, null, null, null);
     }
 
-    Fact until(LocalDate last) {
+    Fact leaving(Notice given) {
         return new Fact(
-                id, kind, organizationId, day, recordedOn, successorId, amendmentId, signature, last, reason, null);
+                id, kind, organizationId, day, recordedOn, successorId, amendmentId, signature, given, reason, null);
     }
 
     Fact because(@Nullable String why) {
         return new Fact(
-                id, kind, organizationId, day, recordedOn, successorId, amendmentId, signature, lastDay, why, null);
+                id, kind, organizationId, day, recordedOn, successorId, amendmentId, signature, notice, why, null);
     }
 
     Fact by(UUID organization) {
         UUID successor = organization.equals(organizationId) ? null : organization;
         return new Fact(
-                id, kind, organizationId, day, recordedOn, successor, amendmentId, signature, lastDay, reason, null);
+                id, kind, organizationId, day, recordedOn, successor, amendmentId, signature, notice, reason, null);
     }
 
     Fact withdrawn(Withdrawal why) {
         return new Fact(
-                id, kind, organizationId, day, recordedOn, successorId, amendmentId, signature, lastDay, reason, why);
+                id, kind, organizationId, day, recordedOn, successorId, amendmentId, signature, notice, reason, why);
+    }
+
+    /** Of a party that gave notice. */
+    public @Nullable LocalDate lastDay() {
+        return notice == null ? null : notice.lastDay();
     }
 
     boolean countsOn(LocalDate asked) {
@@ -86,6 +91,8 @@ public record Fact(
         EXCLUSION,
         CONSENT,
         NOTICE,
+        /** A party received its copy of the signed document. */
+        RECEIPT,
         /** Nothing comes of what was proposed. */
         DROP;
 

@@ -9,18 +9,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.Successions;
-import org.samenspel.values.Period;
 
 /**
  * All from which it follows where an agreement stands on any day: what was agreed and what was done. The same question is always
  * answered the same, whoever asks and whenever: today is a day like the others.
  *
  * @param made those who make the agreement, as they were invited
- * @param term as it was agreed first
+ * @param terms as they were agreed first
  * @param proposals the amendments, as they were proposed
  * @param successions who goes on for whom, in this agreement
  */
-record Life(Parties made, Period term, Amendments proposals, Facts facts, Successions successions) {
+record Life(Parties made, Terms terms, Amendments proposals, Facts facts, Successions successions) {
 
     /** Where it stood on a day, by what was done until then; for a day to come: as it will be if nothing else is done. */
     Standing on(LocalDate day) {
@@ -33,16 +32,23 @@ record Life(Parties made, Period term, Amendments proposals, Facts facts, Succes
                 .filter(Objects::nonNull)
                 .map(joining -> joining.party().after(known))
                 .toList();
-        LocalDate first = signedOn == null || signedOn.isBefore(term.start()) ? term.start() : signedOn;
-        var course = new Course(first, term.end(), parties.list(), invited, amendments, successions);
+        LocalDate first = signedOn == null || signedOn.isBefore(terms.start()) ? terms.start() : signedOn;
+        var course = new Course(first, terms.lastDay(), parties.list(), invited, amendments, successions);
         Course now = signedOn == null ? course : course.complete();
         AgreementState state = stateOn(day, signedOn, now.endsOn(), known);
         return new Standing(
-                day, state, signedOn, now.endsOn(), new Parties(now.parties()), now.invited(), now.amendments());
+                day,
+                state,
+                signedOn,
+                terms.as(now.amendments()),
+                now.endsOn(),
+                new Parties(now.parties()),
+                now.invited(),
+                now.amendments());
     }
 
     Life with(List<Fact> more) {
-        return new Life(made, term, proposals, facts.with(more), successions);
+        return new Life(made, terms, proposals, facts.with(more), successions);
     }
 
     private AgreementState stateOn(
@@ -61,7 +67,7 @@ record Life(Parties made, Period term, Amendments proposals, Facts facts, Succes
         if (end != null && end.isBefore(day)) {
             return AgreementState.ENDED;
         }
-        return day.isBefore(term.start()) ? AgreementState.SIGNED : AgreementState.ACTIVE;
+        return day.isBefore(terms.start()) ? AgreementState.SIGNED : AgreementState.ACTIVE;
     }
 
     /** Those who make the agreement, without those that refused and that the others went on without. */

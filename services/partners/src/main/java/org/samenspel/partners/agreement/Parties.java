@@ -56,9 +56,9 @@ public record Parties(List<Party> list) {
         }
     }
 
-    /** Whether the caller's organization joins, or goes on for one that does. */
+    /** Whether the caller's organization joins, is one that a party stands for, or goes on for one of those. */
     public boolean include(Caller caller) {
-        return list.stream().anyMatch(party -> caller.belongsTo(party.organizationId()));
+        return list.stream().flatMap(Party::readers).anyMatch(caller::belongsTo);
     }
 
     boolean includes(UUID organization) {
@@ -152,11 +152,6 @@ public record Parties(List<Party> list) {
                 .filter(party -> party.leavesOn() != null)
                 .map(Party::organizationId)
                 .toList();
-    }
-
-    /** To search by. */
-    List<UUID> ids() {
-        return list.stream().map(Party::organizationId).toList();
     }
 
     /** The last day of parties that go on as one; null while one of them stays. */

@@ -3,9 +3,13 @@ package org.samenspel.partners.agreement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.values.rule.RuleViolation;
+import org.samenspel.values.text.SearchKey;
 
 /**
  * An organization that joins an agreement, and what it did up to a day. It is a party from its first day up to its last one.
@@ -13,10 +17,12 @@ import org.samenspel.values.rule.RuleViolation;
  * @param role what it is in the agreement, as a code such as {@code party}
  * @param requiredSignatures after how many signatures it has signed
  * @param notice its own way to leave; null when it is the agreement's
+ * @param onBehalfOf the organizations that it stands for ("namens de 13 betrokken gemeenten"): they read what it reads
+ * @param representatives who stands for it in the head of the agreement
  * @param approvedOn when its own body decided to join
  * @param refusedOn when it said that it does not join
- * @param noticeGivenOn when it said that it leaves
- * @param leavesOn its last day, once it gave notice
+ * @param receivedOn when it received its copy of the signed document
+ * @param leaving its notice, once it gave one
  * @param joinedOn its first day, if others made the agreement before; null for those who made it: they are in from the first day
  */
 public record Party(
@@ -24,25 +30,41 @@ public record Party(
         String role,
         int requiredSignatures,
         @Nullable NoticeRule notice,
+        List<UUID> onBehalfOf,
+        List<Representative> representatives,
         List<Signature> signatures,
         @Nullable LocalDate approvedOn,
         @Nullable LocalDate refusedOn,
-        @Nullable LocalDate noticeGivenOn,
-        @Nullable LocalDate leavesOn,
+        @Nullable LocalDate receivedOn,
+        @Nullable Notice leaving,
         @Nullable LocalDate joinedOn) {
 
     public Party {
+        onBehalfOf = List.copyOf(onBehalfOf);
+        representatives = List.copyOf(representatives);
         signatures = List.copyOf(signatures);
     }
 
     /** A party that did nothing yet. */
     public static Party invited(UUID organizationId, String role, int requiredSignatures, @Nullable NoticeRule notice) {
-        return new Party(organizationId, role, requiredSignatures, notice, List.of(), null, null, null, null, null);
+        return new Party(
+                organizationId,
+                role,
+                requiredSignatures,
+                notice,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     /** Where it stands on a day, by what it did. */
     public PartyState stateOn(LocalDate day) {
-        if (leavesOn != null) {
+        if (leaving != null) {
             return hasLeftBy(day) ? PartyState.LEFT : PartyState.LEAVING;
         }
         if (refusedOn != null) {
@@ -68,7 +90,8 @@ public record Party(
             case APPROVAL -> approvedOn == null ? with(signatures, fact.day(), refusedOn) : this;
             case SIGNATURE -> with(signedAlso(fact.signature()), approvedOn, null);
             case REFUSAL -> hasSigned() ? this : with(signatures, approvedOn, fact.day());
-            case NOTICE -> leavesOn == null && hasSigned() ? leaving(fact.day(), fact.lastDay()) : this;
+            case NOTICE -> leaving == null && hasSigned() ? leaving(fact.notice()) : this;
+            case RECEIPT -> receivedOn == null ? received(fact.day()) : this;
             case PROPOSAL, EXCLUSION, CONSENT, DROP -> this;
         };
     }
@@ -90,14 +113,25 @@ public record Party(
     LocalDate signedOn() {
         return hasSigned()
                 ? signatures.stream()
-                        .map(Signature::signedOn)
+                        .map(Signature::day)
                         .max(LocalDate::compareTo)
                         .orElse(null)
                 : null;
     }
 
+    /** When it said that it leaves. */
+    public @Nullable LocalDate noticeGivenOn() {
+        return leaving == null ? null : leaving.givenOn();
+    }
+
+    /** Its last day, once it gave notice. */
+    public @Nullable LocalDate leavesOn() {
+        return leaving == null ? null : leaving.lastDay();
+    }
+
     boolean hasLeftBy(LocalDate day) {
-        return leavesOn != null && day.isAfter(leavesOn);
+        LocalDate last = leavesOn();
+        return last != null && day.isAfter(last);
     }
 
     /** Whether a day lies between its first day and its last one. */
@@ -107,7 +141,9 @@ public record Party(
 
     /** @throws RuleViolation {@code alreadySigned} */
     void requireUnsigned(Signature signature) {
-        boolean again = signatures.stream().anyMatch(one -> one.name().equalsIgnoreCase(signature.name()));
+        String name = SearchKey.of(signature.name());
+        boolean again =
+                signatures.stream().anyMatch(one -> SearchKey.of(one.name()).equals(name));
         if (hasSigned() || again) {
             throw new RuleViolation(AgreementRule.ALREADY_SIGNED, "This was signed for the party before");
         }
@@ -115,8 +151,8 @@ public record Party(
 
     /** @throws RuleViolation {@code noticeGiven} or {@code noticeBeforeSignature} */
     void requireMayLeave(LocalDate givenOn) {
-        if (leavesOn != null) {
-            throw new RuleViolation(AgreementRule.NOTICE_GIVEN, "The party leaves on " + leavesOn);
+        if (leaving != null) {
+            throw new RuleViolation(AgreementRule.NOTICE_GIVEN, "The party leaves on " + leavesOn());
         }
         LocalDate signedOn = signedOn();
         if (signedOn == null || givenOn.isBefore(signedOn)) {
@@ -130,25 +166,29 @@ public record Party(
                 role,
                 requiredSignatures,
                 notice,
+                onBehalfOf,
+                representatives,
                 newSignatures,
                 approval,
                 refusal,
-                noticeGivenOn,
-                leavesOn,
+                receivedOn,
+                leaving,
                 joinedOn);
     }
 
-    private Party leaving(LocalDate givenOn, @Nullable LocalDate lastDay) {
+    private Party leaving(@Nullable Notice given) {
         return new Party(
                 organizationId,
                 role,
                 requiredSignatures,
                 notice,
+                onBehalfOf,
+                representatives,
                 signatures,
                 approvedOn,
                 refusedOn,
-                givenOn,
-                lastDay,
+                receivedOn,
+                given,
                 joinedOn);
     }
 
@@ -158,11 +198,73 @@ public record Party(
                 role,
                 requiredSignatures,
                 notice,
+                onBehalfOf,
+                representatives,
                 signatures,
                 approvedOn,
                 refusedOn,
-                noticeGivenOn,
-                leavesOn,
+                receivedOn,
+                leaving,
                 firstDay);
+    }
+
+    private Party received(LocalDate day) {
+        return new Party(
+                organizationId,
+                role,
+                requiredSignatures,
+                notice,
+                onBehalfOf,
+                representatives,
+                signatures,
+                approvedOn,
+                refusedOn,
+                day,
+                leaving,
+                joinedOn);
+    }
+
+    /** The same, that stands for these organizations, and for which these persons stand. */
+    public Party with(List<UUID> organizations, List<Representative> persons) {
+        return new Party(
+                organizationId,
+                role,
+                requiredSignatures,
+                notice,
+                organizations,
+                persons,
+                signatures,
+                approvedOn,
+                refusedOn,
+                receivedOn,
+                leaving,
+                joinedOn);
+    }
+
+    /** The organizations whose people read the agreement: its own, and those that it stands for. */
+    Stream<UUID> readers() {
+        return Stream.concat(Stream.of(organizationId), onBehalfOf.stream());
+    }
+
+    /** What is odd in who signed: a fact to look at, that keeps nobody from signing. */
+    public List<Oddity> oddities() {
+        Set<String> signed =
+                signatures.stream().map(one -> SearchKey.of(one.name())).collect(Collectors.toSet());
+        Set<String> named =
+                representatives.stream().map(one -> SearchKey.of(one.name())).collect(Collectors.toSet());
+        List<Oddity> oddities = new ArrayList<>();
+        if (!named.isEmpty() && !named.containsAll(signed)) {
+            oddities.add(Oddity.SIGNED_BY_ANOTHER);
+        }
+        if (hasSigned() && !signed.containsAll(named)) {
+            oddities.add(Oddity.REPRESENTATIVE_DID_NOT_SIGN);
+        }
+        return oddities;
+    }
+
+    /** A difference between who stands for a party and who signed for it. */
+    public enum Oddity {
+        SIGNED_BY_ANOTHER,
+        REPRESENTATIVE_DID_NOT_SIGN
     }
 }

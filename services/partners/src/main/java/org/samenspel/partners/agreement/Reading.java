@@ -22,7 +22,7 @@ record Reading(@Nullable LocalDate first, @Nullable LocalDate last) {
 
     static Reading of(Caller caller, Standing today) {
         List<Party> own = today.everybody().list().stream()
-                .filter(party -> caller.belongsTo(party.organizationId()))
+                .filter(party -> party.readers().anyMatch(caller::belongsTo))
                 .toList();
         return new Reading(
                 limit(own.stream().map(party -> firstSeen(party, today)).toList(), Comparator.reverseOrder()),

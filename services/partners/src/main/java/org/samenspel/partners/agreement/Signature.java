@@ -2,8 +2,10 @@ package org.samenspel.partners.agreement;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.web.text.Name;
@@ -13,19 +15,33 @@ import org.samenspel.web.text.Name;
  *
  * @param capacity as what, such as "Algemeen directeur"
  * @param onBehalfOf for whom, as printed ("I.O."), if the signatory stands in for somebody
+ * @param signedOn null when nobody knows the day any more: it counts from the day on which it was recorded
+ * @param textSha256 of the text that was signed
+ * @param recordedOn when it was written down
  * @param successorId the organization that signed for the party, which it succeeded; null when the party did itself
  */
 public record Signature(
         @NotBlank @Name @Size(max = 200) String name,
         @NotBlank @Name @Size(max = 200) String capacity,
         @Nullable @Name @Size(max = 200) String onBehalfOf,
-        @NotNull LocalDate signedOn,
+        @Nullable LocalDate signedOn,
+        @NotNull @Pattern(regexp = "[0-9a-f]{64}") String textSha256,
+        @Nullable LocalDate recordedOn,
         @Nullable UUID successorId) {
+
+    /** From when it counts: its day, or the one on which it is recorded. */
+    LocalDate day() {
+        return signedOn == null ? Objects.requireNonNull(recordedOn) : signedOn;
+    }
+
+    Signature recorded(LocalDate today) {
+        return new Signature(name, capacity, onBehalfOf, signedOn, textSha256, today, successorId);
+    }
 
     /** The same signature, given by this organization for a party. */
     Signature by(UUID organization, UUID party) {
         UUID successor = organization.equals(party) ? null : organization;
-        return new Signature(name, capacity, onBehalfOf, signedOn, successor);
+        return new Signature(name, capacity, onBehalfOf, signedOn, textSha256, recordedOn, successor);
     }
 
     /** Never the person: a signature may end up in a message. */

@@ -7,11 +7,13 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.security.Representation;
+import org.samenspel.values.Period;
 
 /**
  * Where an agreement stands on a day.
  *
  * @param signedOn the day from which all agree; null while a signature is missing
+ * @param terms the first one and its renewals, as amended
  * @param endsOn the last day as it is known then
  * @param parties those who make it, and those who joined or will on a known day
  * @param invited those who are to join: a consent or their signature is missing
@@ -21,6 +23,7 @@ public record Standing(
         LocalDate day,
         AgreementState state,
         @Nullable LocalDate signedOn,
+        Terms terms,
         @Nullable LocalDate endsOn,
         Parties parties,
         List<Party> invited,
@@ -39,6 +42,17 @@ public record Standing(
     Parties everybody() {
         return new Parties(
                 Stream.concat(parties.list().stream(), invited.stream()).toList());
+    }
+
+    /** The term that runs then; null where nothing is renewed. */
+    public @Nullable Period runningTerm() {
+        return terms.renewal() == null ? null : terms.running(day);
+    }
+
+    /** The next last day to give notice before it is renewed; null when it is not. */
+    public @Nullable LocalDate noticeBy() {
+        LocalDate by = terms.noticeBy(day);
+        return by == null || endsOn != null && by.isAfter(endsOn) ? null : by;
     }
 
     /** The next day on which time alone changes something; null when none does. */

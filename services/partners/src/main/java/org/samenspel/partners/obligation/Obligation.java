@@ -10,6 +10,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.partners.agreement.AgreementRule;
 import org.samenspel.partners.agreement.AgreementScope;
+import org.samenspel.partners.agreement.Article;
 import org.samenspel.security.Representation;
 import org.samenspel.values.Ids;
 import org.samenspel.values.rule.RuleViolation;
@@ -26,6 +27,7 @@ public class Obligation extends VersionedAggregate {
     private UUID agreementId;
     private String code;
     private String article;
+    private UUID articleId;
 
     @Nullable
     private String paragraph;
@@ -53,13 +55,14 @@ public class Obligation extends VersionedAggregate {
     protected Obligation() {}
 
     public Obligation(AgreementScope agreement, ObligationSource source, Duty duty) {
-        requireArticle(agreement, source.article());
+        Article from = articleOf(agreement, source);
         requireBody(agreement, source.body());
         requireInTerm(agreement, "duty.due", duty.due());
         super(Ids.next());
         this.agreementId = agreement.id();
         this.code = source.code();
-        this.article = source.article();
+        this.article = from.number();
+        this.articleId = from.itself();
         this.paragraph = source.paragraph();
         this.printed = source.printed();
         this.body = source.body();
@@ -120,10 +123,14 @@ public class Obligation extends VersionedAggregate {
                 .orElse(null);
     }
 
-    private static void requireArticle(AgreementScope agreement, String number) {
-        if (!agreement.articles().contains(number)) {
-            throw ObligationRule.UNKNOWN_ARTICLE.brokenBy("article", "article is not one of the agreement");
-        }
+    private static Article articleOf(AgreementScope agreement, ObligationSource source) {
+        UUID id = source.articleId();
+        return (id == null
+                        ? agreement.articles().only(source.article(), "articleId")
+                        : agreement.articles().byId(id))
+                .filter(found -> found.number().equals(source.article()))
+                .orElseThrow(() ->
+                        ObligationRule.UNKNOWN_ARTICLE.brokenBy("article", "article is not one of the agreement"));
     }
 
     private static void requireBody(AgreementScope agreement, @Nullable String code) {
@@ -144,7 +151,7 @@ public class Obligation extends VersionedAggregate {
     }
 
     public ObligationSource source() {
-        return new ObligationSource(code, article, paragraph, printed, body);
+        return new ObligationSource(code, article, articleId, paragraph, printed, body);
     }
 
     public Duty duty() {

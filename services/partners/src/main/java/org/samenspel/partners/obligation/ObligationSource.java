@@ -1,5 +1,6 @@
 package org.samenspel.partners.obligation;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code by which the agreement's people name it
  * @param article the number of the article, as printed
+ * @param articleId which of those with that number; null in what names it by a number that one article has
  * @param paragraph of the article, as printed ("§1")
  * @param printed the words of the article that say how often or by when
  * @param body the code of the body whose meetings fulfill it; null when any meeting of the agreement does
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record ObligationSource(
         String code,
         String article,
+        @Nullable UUID articleId,
         @Nullable String paragraph,
         @Nullable String printed,
         @Nullable String body) {}

@@ -46,24 +46,32 @@ final class Agreed {
                 type,
                 LocalizedText.dutch("Samenwerkingsovereenkomst"),
                 new Period(LocalDate.of(2022, 1, 1), LocalDate.of(2026, 12, 31)),
-                new NoticeRule(java.time.Period.ofYears(1), Form.REGISTERED_LETTER),
+                new NoticeRule(java.time.Period.ofYears(1), Form.REGISTERED_LETTER, null),
+                null,
                 List.of(),
                 null,
                 new Parties(parties),
-                new Articles(List.of(article("1", "een"), article("4", "vier"), article("6", "een keer"))),
+                new AgreementText(
+                        null,
+                        new Articles(List.of(article("1", "een"), article("4", "vier"), article("6", "een keer"))),
+                        List.of()),
                 List.of());
     }
 
     /** Signed by all and begun. */
     static Agreement active(UUID... parties) {
         Agreement agreement = draft(parties);
-        agreement.propose(SIGNED);
-        Stream.of(parties).forEach(party -> agreement.sign(party, signature("Iemand"), TODAY, NONE));
+        conclude(agreement, parties);
         return agreement;
     }
 
+    static void conclude(Agreement draft, UUID... parties) {
+        draft.propose(SIGNED);
+        Stream.of(parties).forEach(party -> draft.sign(party, signature("Iemand"), TODAY, NONE));
+    }
+
     static void notice(Agreement agreement, UUID party, LocalDate day) {
-        agreement.giveNotice(party, Form.REGISTERED_LETTER, day, day.isAfter(TODAY) ? day : TODAY, NONE);
+        agreement.giveNotice(party, Agreed.notice(Form.REGISTERED_LETTER, day), day.isAfter(TODAY) ? day : TODAY, NONE);
     }
 
     static Amendment amendment(List<Article> articles, @Nullable LocalDate lastDay) {
@@ -85,7 +93,7 @@ final class Agreed {
     }
 
     static Article article(String number, String text) {
-        return new Article(number, null, null, List.of(new Article.Paragraph(null, text)));
+        return new Article(null, number, null, null, List.of(new Article.Paragraph(null, text)));
     }
 
     static Party party(UUID organization) {
@@ -93,11 +101,15 @@ final class Agreed {
     }
 
     static Signature signature(String name) {
-        return new Signature(name, "directeur", null, SIGNED, null);
+        return signature(name, SIGNED);
+    }
+
+    static Signature signature(String name, @Nullable LocalDate signedOn) {
+        return new Signature(name, "directeur", null, signedOn, "0".repeat(64), null, null);
     }
 
     static List<String> text(Agreement agreement, LocalDate day) {
-        return agreement.contentOn(day, NONE).articles().list().stream()
+        return agreement.contentOn(day, NONE).text().articles().list().stream()
                 .map(article -> article.paragraphs().getFirst().text())
                 .toList();
     }
@@ -107,5 +119,9 @@ final class Agreed {
                 .isInstanceOfSatisfying(
                         RuleViolation.class,
                         violation -> assertThat(violation.rule()).isEqualTo(rule));
+    }
+
+    static Notice notice(Form form, LocalDate givenOn) {
+        return new Notice(givenOn, form, null, false, null);
     }
 }

@@ -101,7 +101,7 @@ class AgreementHistoryTest {
         if (step.who() % 4 != 0) {
             agreement.propose(BEGIN);
             for (UUID party : List.of(VVSG, LEVL, OTHER)) {
-                agreement.sign(party, new Signature("N", "d", null, BEGIN, null), BEGIN, NONE);
+                agreement.sign(party, Agreed.signature("N", BEGIN), BEGIN, NONE);
             }
         }
         drain(agreement, BEGIN);
@@ -141,8 +141,8 @@ class AgreementHistoryTest {
         LocalDate day = step.day(today);
         switch (step.what()) {
             case 0 -> agreement.propose(today);
-            case 1, 2, 3 -> agreement.sign(who, new Signature("N", "d", null, day, null), today, NONE);
-            case 4 -> agreement.giveNotice(who, Form.REGISTERED_LETTER, day, today, NONE);
+            case 1, 2, 3 -> agreement.sign(who, Agreed.signature("N", day), today, NONE);
+            case 4 -> agreement.giveNotice(who, Agreed.notice(Form.REGISTERED_LETTER, day), today, NONE);
             case 5 -> agreement.propose(amendment(who, day, step), today, NONE);
             case 6, 7, 8 -> consent(agreement, who, step, today);
             case 9 -> agreement.refuse(who, "nee", day, today, NONE);

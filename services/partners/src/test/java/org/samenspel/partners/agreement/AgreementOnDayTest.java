@@ -38,7 +38,7 @@ class AgreementOnDayTest {
         agreement.propose(PROPOSED);
         agreement.approve(VVSG, LocalDate.of(2021, 8, 20), NONE);
         agreement.sign(LEVL, Agreed.signature("Kathleen"), TODAY, NONE);
-        agreement.sign(VVSG, new Signature("Kris", "directeur", null, LocalDate.of(2021, 9, 1), null), TODAY, NONE);
+        agreement.sign(VVSG, Agreed.signature("Kris", LocalDate.of(2021, 9, 1)), TODAY, NONE);
         Agreed.notice(agreement, VVSG, LocalDate.of(2023, 5, 10));
 
         assertThat(agreement.on(day, NONE).state()).isEqualTo(state);

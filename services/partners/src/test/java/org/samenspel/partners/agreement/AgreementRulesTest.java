@@ -52,10 +52,11 @@ class AgreementRulesTest {
                         content.title(),
                         content.term(),
                         content.notice(),
+                        null,
                         content.themes(),
                         null,
                         content.parties(),
-                        content.articles(),
+                        content.text(),
                         List.of(body, body)),
                 AgreementRule.BODY_TWICE);
     }
@@ -64,7 +65,7 @@ class AgreementRulesTest {
     @ValueSource(strings = {"P999999999Y", "P10Y1M", "P3654D", "-P1M"})
     void refusesNoticePeriodThatNobodyAgreesOn(String period) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new NoticeRule(java.time.Period.parse(period), Form.LETTER));
+                .isThrownBy(() -> new NoticeRule(java.time.Period.parse(period), Form.LETTER, null));
     }
 
     @Test
@@ -140,12 +141,17 @@ class AgreementRulesTest {
 
     @Test
     void refusesNoticeInAnotherForm() {
-        assertBroken(() -> active.giveNotice(VVSG, Form.LETTER, TODAY, TODAY, NONE), AgreementRule.NOTICE_FORM);
+        assertBroken(
+                () -> active.giveNotice(VVSG, Agreed.notice(Form.LETTER, TODAY), TODAY, NONE),
+                AgreementRule.NOTICE_FORM);
     }
 
     @Test
     void refusesNoticeWhereNoneIsAgreed() {
-        var without = new Agreement(LEVL, withoutNotice(draft.contentOn(TODAY, NONE)));
+        var without = new Agreement(
+                LEVL,
+                withoutNotice(
+                        Agreed.content(AgreementType.FRAMEWORK, List.of(Agreed.party(VVSG), Agreed.party(LEVL)))));
         without.propose(SIGNED);
         without.sign(VVSG, signature("Kris"), TODAY, NONE);
         without.sign(LEVL, signature("Kathleen"), TODAY, NONE);
@@ -160,7 +166,7 @@ class AgreementRulesTest {
 
     @Test
     void refusesNoticeThatEndsTheAgreementBeforeItsFirstDay() {
-        var soon = new NoticeRule(java.time.Period.ofMonths(1), Form.REGISTERED_LETTER);
+        var soon = new NoticeRule(java.time.Period.ofMonths(1), Form.REGISTERED_LETTER, null);
         Agreement agreement = Agreed.of(List.of(Party.invited(VVSG, "party", 1, soon), Agreed.party(LEVL)));
         agreement.propose(SIGNED);
         agreement.sign(VVSG, signature("Kris"), TODAY, NONE);
@@ -242,10 +248,11 @@ class AgreementRulesTest {
                 content.title(),
                 content.term(),
                 null,
+                null,
                 content.themes(),
                 null,
                 content.parties(),
-                content.articles(),
+                content.text(),
                 content.bodies());
     }
 }

@@ -43,7 +43,7 @@ class MergedPartiesTest {
         Agreement agreement = Agreed.draft(LEVL, BEVEREN, KRUIBEKE);
         agreement.propose(Agreed.SIGNED);
         agreement.sign(LEVL, signature("Kathleen"), TODAY, merger);
-        agreement.sign(MERGED, new Signature("Burgemeester", "burgemeester", null, TODAY, null), TODAY, merger);
+        agreement.sign(MERGED, Agreed.signature("Burgemeester", TODAY), TODAY, merger);
 
         assertThat(agreement.on(TODAY, merger).signedOn()).isEqualTo(TODAY);
         assertThat(agreement.scope(TODAY, merger).parties().list())
@@ -93,7 +93,7 @@ class MergedPartiesTest {
     void agreementEndsWithTheNoticeThatLeavesOnlyTheMergedParty() {
         Agreement agreement = Agreed.active(LEVL, BEVEREN, KRUIBEKE);
 
-        agreement.giveNotice(LEVL, Form.REGISTERED_LETTER, TODAY, TODAY, merger);
+        agreement.giveNotice(LEVL, Agreed.notice(Form.REGISTERED_LETTER, TODAY), TODAY, merger);
 
         assertThat(agreement.on(TODAY, merger).endsOn()).isEqualTo("2024-06-01");
     }
@@ -111,7 +111,7 @@ class MergedPartiesTest {
     @Test
     void mergerAfterANoticeNeverEndsTheAgreement() {
         Agreement agreement = Agreed.active(LEVL, BEVEREN, KRUIBEKE);
-        agreement.giveNotice(LEVL, Form.REGISTERED_LETTER, BEFORE, TODAY, merger);
+        agreement.giveNotice(LEVL, Agreed.notice(Form.REGISTERED_LETTER, BEFORE), TODAY, merger);
 
         assertThat(agreement.on(TODAY, merger).endsOn()).isEqualTo("2026-12-31");
         assertThat(agreement.on(LocalDate.of(2025, 1, 1), merger).endsOn()).isEqualTo("2026-12-31");
@@ -121,9 +121,9 @@ class MergedPartiesTest {
     @Test
     void mergedPartyLeavesAlsoWhenOneOfThemGaveNoticeBefore() {
         Agreement agreement = Agreed.active(LEVL, BEVEREN, KRUIBEKE);
-        agreement.giveNotice(BEVEREN, Form.REGISTERED_LETTER, BEFORE, TODAY, merger);
+        agreement.giveNotice(BEVEREN, Agreed.notice(Form.REGISTERED_LETTER, BEFORE), TODAY, merger);
 
-        agreement.giveNotice(MERGED, Form.REGISTERED_LETTER, TODAY, TODAY, merger);
+        agreement.giveNotice(MERGED, Agreed.notice(Form.REGISTERED_LETTER, TODAY), TODAY, merger);
 
         assertThat(agreement.scope(TODAY, merger).parties().list())
                 .extracting(Party::noticeGivenOn)
@@ -135,7 +135,7 @@ class MergedPartiesTest {
     void noticeOfTheSuccessorIsThatOfBoth() {
         Agreement agreement = Agreed.active(LEVL, BEVEREN, KRUIBEKE);
 
-        agreement.giveNotice(MERGED, Form.REGISTERED_LETTER, TODAY, TODAY, merger);
+        agreement.giveNotice(MERGED, Agreed.notice(Form.REGISTERED_LETTER, TODAY), TODAY, merger);
 
         assertThat(agreement.on(TODAY, merger).endsOn()).isEqualTo("2024-06-01");
         assertThat(agreement.scope(TODAY, merger).parties().list())
@@ -148,7 +148,7 @@ class MergedPartiesTest {
         Agreement agreement = Agreed.draft(LEVL, BEVEREN);
         agreement.propose(Agreed.SIGNED);
         Successions division = divided(agreement.id());
-        var today = new Signature("Burgemeester", "burgemeester", null, TODAY, null);
+        var today = Agreed.signature("Burgemeester", TODAY);
 
         assertBroken(() -> agreement.sign(KRUIBEKE, today, TODAY, division), AgreementRule.NOT_A_PARTY);
         assertBroken(() -> agreement.sign(BEVEREN, today, TODAY, division), AgreementRule.NOT_A_PARTY);
@@ -213,7 +213,7 @@ class MergedPartiesTest {
     void takenBackLeavesWhatWasDoneWithWhoDidIt() {
         Agreement agreement = Agreed.draft(LEVL, BEVEREN);
         agreement.propose(Agreed.SIGNED);
-        agreement.sign(MERGED, new Signature("Burgemeester", "burgemeester", null, TODAY, null), TODAY, merger);
+        agreement.sign(MERGED, Agreed.signature("Burgemeester", TODAY), TODAY, merger);
 
         assertThat(agreement.contentOn(TODAY, NONE).parties().groups(NONE)).hasSize(2);
         assertThat(agreement

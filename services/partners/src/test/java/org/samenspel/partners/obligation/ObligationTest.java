@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
@@ -16,15 +15,21 @@ import org.samenspel.partners.agreement.AgreedBody;
 import org.samenspel.partners.agreement.AgreementRule;
 import org.samenspel.partners.agreement.AgreementScope;
 import org.samenspel.partners.agreement.AgreementState;
+import org.samenspel.partners.agreement.Article;
+import org.samenspel.partners.agreement.Articles;
 import org.samenspel.partners.agreement.Parties;
 import org.samenspel.partners.agreement.Party;
 import org.samenspel.security.Representation;
+import org.samenspel.values.Ids;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Period;
 import org.samenspel.values.rule.Rule;
 import org.samenspel.values.rule.RuleViolation;
 
 class ObligationTest {
+
+    private static final Articles ARTICLES = new Articles(List.of(
+            article("1", "De partijen"), article("4", "Principes"), article("4", "Middelen"), article("6", "Overleg")));
 
     private static final UUID VVSG = UUID.randomUUID();
     private static final UUID LEVL = UUID.randomUUID();
@@ -42,6 +47,28 @@ class ObligationTest {
     void refusesArticleAndBodyThatTheAgreementDoesNotName(
             String article, @Nullable String body, ObligationRule rule, String property) {
         refused(() -> new Obligation(active, source(article, body), ON_REQUEST), rule, property);
+    }
+
+    @Test
+    void refusesNumberThatIsPrintedTwiceAndTellsBothArticles() {
+        refused(
+                () -> new Obligation(active, source("4", null), ON_REQUEST),
+                AgreementRule.ARTICLE_AMBIGUOUS,
+                "articleId",
+                "articleId");
+    }
+
+    @Test
+    void followsFromTheOneOfTwoArticlesThatItsIdNames() {
+        UUID second = ARTICLES.list().get(2).itself();
+        var source = new ObligationSource("duty", "4", second, null, null, null);
+
+        assertThat(new Obligation(active, source, ON_REQUEST).source().articleId())
+                .isEqualTo(second);
+        refused(
+                () -> new Obligation(active, new ObligationSource("duty", "6", second, null, null, null), ON_REQUEST),
+                ObligationRule.UNKNOWN_ARTICLE,
+                "article");
     }
 
     @Test
@@ -93,11 +120,11 @@ class ObligationTest {
                 state,
                 new Period(LocalDate.of(2022, 1, 1), LocalDate.of(2026, 12, 31)),
                 List.of(new AgreedBody("jointConsultation", LocalizedText.dutch("Overleg"))),
-                Set.of("1", "4", "6"));
+                ARTICLES);
     }
 
     private static ObligationSource source(String article, @Nullable String body) {
-        return new ObligationSource("duty", article, null, null, body);
+        return new ObligationSource("duty", article, null, null, null, body);
     }
 
     private static void refused(ThrowingCallable call, Rule rule, String... properties) {
@@ -105,5 +132,9 @@ class ObligationTest {
             assertThat(refused.rule()).isEqualTo(rule);
             assertThat(refused.issues()).extracting(issue -> issue.name()).containsExactly(properties);
         });
+    }
+
+    private static Article article(String number, String title) {
+        return new Article(Ids.next(), number, null, title, List.of());
     }
 }

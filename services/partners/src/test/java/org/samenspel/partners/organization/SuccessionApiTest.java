@@ -315,9 +315,7 @@ class SuccessionApiTest {
 
     private ValidatableResponse sign(String agreement, String number, String organization) {
         return client(number)
-                .header("If-Match", levl.etag(agreement))
-                .body("""
-                        {"organizationId":"%s","signature":{"name":"Iemand","capacity":"burgemeester","signedOn":"2025-01-01"}}""".formatted(organization))
+                .body(PartnersFixtures.signature(organization, "2025-01-01", levl.textSha256(agreement)))
                 .post(agreement + "/signatures")
                 .then();
     }

@@ -23,7 +23,7 @@ import org.samenspel.values.Money;
  */
 public final class EventJson {
 
-    private static final ObjectMapper MAPPER = JsonMapper.builder()
+    private static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .addMixIn(Money.class, MoneyJson.class)
             .enumNamingStrategy(EnumNamingStrategies.LOWER_CAMEL_CASE)
@@ -38,12 +38,26 @@ public final class EventJson {
                     JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
             .build();
 
+    private static final ObjectMapper SORTED = MAPPER.rebuild()
+            .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
+
     private EventJson() {}
 
     /** Writes the data of an event. */
     public static String write(Object data) {
+        return write(MAPPER, data);
+    }
+
+    /** The same with the names of each object sorted: equal data have equal texts, so that one can take a digest of it. */
+    public static String sorted(Object data) {
+        return write(SORTED, data);
+    }
+
+    private static String write(ObjectMapper mapper, Object data) {
         try {
-            return MAPPER.writeValueAsString(data);
+            return mapper.writeValueAsString(data);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(data.getClass().getName() + " can't be written as JSON", e);
         }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.Successions;
 import org.samenspel.directory.api.OrganizationReference;
 import org.samenspel.directory.api.References;
+import org.samenspel.partners.agreement.Addendum;
 import org.samenspel.partners.agreement.AgreedBody;
 import org.samenspel.partners.agreement.Agreement;
 import org.samenspel.partners.agreement.AgreementContent;
@@ -15,7 +16,10 @@ import org.samenspel.partners.agreement.AgreementState;
 import org.samenspel.partners.agreement.AgreementType;
 import org.samenspel.partners.agreement.Article;
 import org.samenspel.partners.agreement.Articles.Oddity;
+import org.samenspel.partners.agreement.DocumentReference;
 import org.samenspel.partners.agreement.NoticeRule;
+import org.samenspel.partners.agreement.Parties;
+import org.samenspel.partners.agreement.Renewal;
 import org.samenspel.partners.agreement.Standing;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Period;
@@ -27,6 +31,9 @@ import org.samenspel.web.href.Linked;
  * @param owner the one that keeps it
  * @param parentAgreementId only for those who may know of it
  * @param endsOn the last day as it is known then
+ * @param runningTerm the first one or a renewal of it; only where it is renewed
+ * @param noticeBy the last day to give notice against the next renewal
+ * @param textSha256 of the text that a party signs
  * @param partyCount how many parties are in, those that merged counted once: fewer than two asks for a decision of the owner
  * @param oddities what is odd in the numbers of the articles
  */
@@ -41,12 +48,19 @@ public record AgreementDetails(
         Period term,
         @Nullable LocalDate endsOn,
         @Nullable NoticeRule notice,
+        @Nullable Renewal renewal,
+        @Nullable Period runningTerm,
+        @Nullable LocalDate noticeBy,
         List<String> themes,
         @Nullable UUID parentAgreementId,
         List<PartyDetails> parties,
         int partyCount,
         List<AgreedBody> bodies,
+        @Nullable String preamble,
         List<Article> articles,
+        List<Addendum> addenda,
+        String textSha256,
+        @Nullable DocumentReference signedDocument,
         List<Oddity> oddities)
         implements Linked {
 
@@ -71,15 +85,27 @@ public record AgreementDetails(
                 content.term(),
                 standing.endsOn(),
                 content.notice(),
+                content.renewal(),
+                standing.runningTerm(),
+                standing.noticeBy(),
                 content.themes(),
                 parentAgreementId,
-                content.parties().groups(onDay).stream()
-                        .map(group -> PartyDetails.of(
-                                group, onDay.current(group.getFirst().organizationId()), day, references))
-                        .toList(),
+                parties(content.parties(), onDay, day, references),
                 content.parties().count(onDay, day),
                 content.bodies(),
-                content.articles().list(),
-                content.articles().oddities());
+                content.text().preamble(),
+                content.text().articles().list(),
+                content.text().addenda(),
+                content.textSha256(),
+                agreement.signedDocument(),
+                content.text().articles().oddities());
+    }
+
+    private static List<PartyDetails> parties(
+            Parties parties, Successions onDay, LocalDate day, References references) {
+        return parties.groups(onDay).stream()
+                .map(group ->
+                        PartyDetails.of(group, onDay.current(group.getFirst().organizationId()), day, references))
+                .toList();
     }
 }

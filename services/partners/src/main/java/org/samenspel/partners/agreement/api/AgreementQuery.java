@@ -17,9 +17,11 @@ public record AgreementQuery(
         @QueryParam("partyId") @Nullable UUID partyId,
         @QueryParam("unassignedOf") @Nullable UUID unassignedOf,
         @QueryParam("asOf") @Nullable LocalDate asOf,
-        @QueryParam("endsUntil") @Nullable LocalDate endsUntil) {
+        @QueryParam("endsUntil") @Nullable LocalDate endsUntil,
+        @QueryParam("noticeBy") @Nullable LocalDate noticeBy) {
 
     AgreementFilter filter() {
-        return new AgreementFilter(type, state, theme, reference, partyId, unassignedOf, asOf, endsUntil);
+        return new AgreementFilter(
+                type, state, theme, reference, partyId, unassignedOf, asOf, endsUntil, noticeBy);
     }
 }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.api.References;
 import org.samenspel.partners.agreement.Agreement;
 import org.samenspel.partners.agreement.AgreementService;
+import org.samenspel.partners.agreement.DocumentReference;
 import org.samenspel.security.Roles;
 import org.samenspel.web.etag.Answers;
 import org.samenspel.web.etag.IfMatch;
@@ -72,6 +73,15 @@ public class AgreementResource {
         return Answers.of(details(agreement, asOf), agreement);
     }
 
+    @GET
+    @Path("/{agreementId}/text")
+    @Authenticated
+    public Response text(@PathParam("agreementId") UUID agreementId, @QueryParam("asOf") @Nullable LocalDate asOf) {
+        Agreement agreement = service.visible(agreementId);
+        LocalDate day = asOf == null ? service.today() : asOf;
+        return Answers.of(agreement.contentOn(day, service.successions()).textToSign(), agreement);
+    }
+
     @PATCH
     @Path("/{agreementId}")
     @Consumes(MergePatch.MEDIA_TYPE)
@@ -101,22 +111,42 @@ public class AgreementResource {
 
     @POST
     @Path("/{agreementId}/signatures")
+    @Idempotent
     @RolesAllowed({Roles.PARTNER, Roles.PARTNER_MANAGER, Roles.NETWORK_COORDINATOR})
-    public Response sign(
-            @PathParam("agreementId") UUID agreementId, @BeanParam IfMatch ifMatch, @Valid NewSignature body) {
-        Agreement agreement = ifMatch.of(service.toChangeFor(body.organizationId(), agreementId));
+    public Response sign(@PathParam("agreementId") UUID agreementId, @Valid NewSignature body) {
+        Agreement agreement = service.toChangeFor(body.organizationId(), agreementId);
         service.sign(agreement, body.organizationId(), body.signature());
+        return Answers.created(details(agreement, null), agreement);
+    }
+
+    @PUT
+    @Path("/{agreementId}/signedDocument")
+    @RolesAllowed({Roles.PARTNER_MANAGER, Roles.NETWORK_COORDINATOR})
+    public Response keepAt(
+            @PathParam("agreementId") UUID agreementId, @BeanParam IfMatch ifMatch, @Valid DocumentReference body) {
+        Agreement agreement = ifMatch.of(service.ownToChange(agreementId));
+        service.keepAt(agreement, body);
         return answer(agreement);
     }
 
     @POST
-    @Path("/{agreementId}/notices")
+    @Path("/{agreementId}/receipts")
+    @Idempotent
     @RolesAllowed({Roles.PARTNER, Roles.PARTNER_MANAGER, Roles.NETWORK_COORDINATOR})
-    public Response giveNotice(
-            @PathParam("agreementId") UUID agreementId, @BeanParam IfMatch ifMatch, @Valid NewNotice body) {
-        Agreement agreement = ifMatch.of(service.toChangeFor(body.organizationId(), agreementId));
-        service.giveNotice(agreement, body.organizationId(), body.form(), body.givenOn());
-        return answer(agreement);
+    public Response receive(@PathParam("agreementId") UUID agreementId, @Valid NewReceipt body) {
+        Agreement agreement = service.toChangeFor(body.organizationId(), agreementId);
+        service.receive(agreement, body.organizationId(), body.receivedOn());
+        return Answers.created(details(agreement, null), agreement);
+    }
+
+    @POST
+    @Path("/{agreementId}/notices")
+    @Idempotent
+    @RolesAllowed({Roles.PARTNER, Roles.PARTNER_MANAGER, Roles.NETWORK_COORDINATOR})
+    public Response giveNotice(@PathParam("agreementId") UUID agreementId, @Valid NewNotice body) {
+        Agreement agreement = service.toChangeFor(body.organizationId(), agreementId);
+        service.giveNotice(agreement, body.organizationId(), body.notice());
+        return Answers.created(details(agreement, null), agreement);
     }
 
     @POST

@@ -31,6 +31,7 @@ public record AgreementSummary(
         AgreementState state,
         Period term,
         @Nullable LocalDate endsOn,
+        @Nullable LocalDate noticeBy,
         List<OrganizationReference> parties) {
 
     static AgreementSummary of(Agreement agreement, LocalDate day, Successions successions, References references) {
@@ -45,6 +46,7 @@ public record AgreementSummary(
                 standing.state(),
                 content.term(),
                 standing.endsOn(),
+                standing.noticeBy(),
                 references.organizations(content.parties().list().stream()
                         .map(Party::organizationId)
                         .toList()));

@@ -53,8 +53,7 @@ public class AmendmentResource {
     @RolesAllowed({Roles.PARTNER, Roles.PARTNER_MANAGER, Roles.NETWORK_COORDINATOR})
     public Response propose(@PathParam("agreementId") UUID agreementId, @Valid NewAmendment body) {
         Agreement agreement = service.toChangeFor(body.organizationId(), agreementId);
-        Amendment amendment = body.amendment(service.today());
-        service.propose(agreement, amendment);
+        Amendment amendment = service.propose(agreement, body.amendment(service.today()));
         return Answers.created(AmendmentDetails.of(amendment, agreementId, references), agreement);
     }
 
@@ -67,15 +66,15 @@ public class AmendmentResource {
 
     @POST
     @Path("/{amendmentId}/consents")
+    @Idempotent
     @RolesAllowed({Roles.PARTNER, Roles.PARTNER_MANAGER, Roles.NETWORK_COORDINATOR})
     public Response consent(
             @PathParam("agreementId") UUID agreementId,
             @PathParam("amendmentId") UUID amendmentId,
-            @BeanParam IfMatch ifMatch,
             @Valid NewConsent body) {
-        Agreement agreement = ifMatch.of(service.toChangeFor(body.organizationId(), agreementId));
+        Agreement agreement = service.toChangeFor(body.organizationId(), agreementId);
         service.consent(agreement, amendmentId, body.consent());
-        return answer(agreement, amendmentId);
+        return Answers.created(details(agreement, amendmentId), agreement);
     }
 
     @PUT
@@ -92,7 +91,10 @@ public class AmendmentResource {
     }
 
     private Response answer(Agreement agreement, UUID amendmentId) {
-        Amendment amendment = service.amendmentsOf(agreement).one(amendmentId);
-        return Answers.of(AmendmentDetails.of(amendment, agreement.id(), references), agreement);
+        return Answers.of(details(agreement, amendmentId), agreement);
+    }
+
+    private AmendmentDetails details(Agreement agreement, UUID amendmentId) {
+        return AmendmentDetails.of(service.amendmentsOf(agreement).one(amendmentId), agreement.id(), references);
     }
 }

@@ -8,13 +8,16 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.partners.agreement.Addendum;
 import org.samenspel.partners.agreement.AgreedBody;
 import org.samenspel.partners.agreement.AgreementContent;
+import org.samenspel.partners.agreement.AgreementText;
 import org.samenspel.partners.agreement.AgreementType;
 import org.samenspel.partners.agreement.Article;
 import org.samenspel.partners.agreement.Articles;
 import org.samenspel.partners.agreement.NoticeRule;
 import org.samenspel.partners.agreement.Parties;
+import org.samenspel.partners.agreement.Renewal;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Period;
 import org.samenspel.web.text.Name;
@@ -26,15 +29,19 @@ public record NewAgreement(
         @NotNull @Name LocalizedText title,
         @NotNull Period term,
         @Nullable NoticeRule notice,
+        @Nullable Renewal renewal,
         @Size(max = 50) List<@NotNull @Pattern(regexp = "[a-z][A-Za-z0-9]{0,49}") String> themes,
         @Nullable UUID parentAgreementId,
         @NotNull @Size(max = 100) List<@NotNull @Valid NewParty> parties,
+        @Nullable @Size(max = 20_000) String preamble,
         @Size(max = 200) List<@NotNull Article> articles,
+        @Size(max = 50) List<@NotNull @Valid Addendum> addenda,
         @Size(max = 50) List<@NotNull @Valid AgreedBody> bodies) {
 
     public NewAgreement {
         themes = themes == null ? List.of() : themes;
         articles = articles == null ? List.of() : articles;
+        addenda = addenda == null ? List.of() : addenda;
         bodies = bodies == null ? List.of() : bodies;
     }
 
@@ -45,10 +52,13 @@ public record NewAgreement(
                 content.title(),
                 content.term(),
                 content.notice(),
+                content.renewal(),
                 content.themes(),
                 content.parentAgreementId(),
                 content.parties().list().stream().map(NewParty::of).toList(),
-                content.articles().list(),
+                content.text().preamble(),
+                content.text().articles().list(),
+                content.text().addenda(),
                 content.bodies());
     }
 
@@ -59,10 +69,11 @@ public record NewAgreement(
                 title,
                 term,
                 notice,
+                renewal,
                 themes,
                 parentAgreementId,
                 new Parties(parties.stream().map(NewParty::party).toList()),
-                new Articles(articles),
+                new AgreementText(preamble, new Articles(articles), addenda),
                 bodies);
     }
 }

@@ -14,5 +14,8 @@ public record NewSignature(
         if (signature != null && signature.successorId() != null) {
             throw new IllegalArgumentException("signature.successorId is never given");
         }
+        if (signature != null && signature.recordedOn() != null) {
+            throw new IllegalArgumentException("signature.recordedOn is never given");
+        }
     }
 }

@@ -10,9 +10,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.api.OrganizationReference;
 import org.samenspel.directory.api.References;
+import org.samenspel.partners.agreement.Notice;
 import org.samenspel.partners.agreement.NoticeRule;
 import org.samenspel.partners.agreement.Party;
 import org.samenspel.partners.agreement.PartyState;
+import org.samenspel.partners.agreement.Representative;
 import org.samenspel.partners.agreement.Signature;
 
 /**
@@ -21,6 +23,7 @@ import org.samenspel.partners.agreement.Signature;
  *
  * @param organization the one that acts on that day
  * @param predecessors those that the agreement was made with, if others act for them; null if not
+ * @param receivedOn when it received its copy of the signed document
  */
 public record PartyDetails(
         OrganizationReference organization,
@@ -29,12 +32,18 @@ public record PartyDetails(
         PartyState state,
         int requiredSignatures,
         @Nullable NoticeRule notice,
+        List<OrganizationReference> onBehalfOf,
+        List<Representative> representatives,
         List<SignatureDetails> signatures,
         @Nullable LocalDate approvedOn,
         @Nullable LocalDate refusedOn,
         @Nullable LocalDate joinedOn,
         @Nullable LocalDate noticeGivenOn,
-        @Nullable LocalDate leavesOn) {
+        @Nullable LocalDate leavesOn,
+        NoticeRule.@Nullable Form noticeForm,
+        @Nullable String noticeProof,
+        @Nullable LocalDate receivedOn,
+        List<Party.Oddity> oddities) {
 
     /**
      * @param parties one, or those that go on as one
@@ -42,14 +51,14 @@ public record PartyDetails(
      */
     static PartyDetails of(List<Party> parties, UUID current, LocalDate day, References references) {
         Party first = parties.getFirst();
+        Notice notice = first.leaving();
         boolean itself = parties.size() == 1 && first.organizationId().equals(current);
         return new PartyDetails(
                 references.organization(current),
                 itself
                         ? null
-                        : parties.stream()
-                                .map(party -> references.organization(party.organizationId()))
-                                .toList(),
+                        : references.organizations(
+                                parties.stream().map(Party::organizationId).toList()),
                 first.role(),
                 parties.stream()
                         .map(party -> party.stateOn(day))
@@ -57,18 +66,34 @@ public record PartyDetails(
                         .orElseThrow(),
                 parties.stream().mapToInt(Party::requiredSignatures).max().orElseThrow(),
                 first.notice(),
+                all(parties, Party::onBehalfOf).stream()
+                        .map(references::organization)
+                        .toList(),
+                all(parties, Party::representatives),
                 signatures(parties.stream(), references),
                 lastOfAll(parties, Party::approvedOn),
                 lastOfAll(parties, Party::refusedOn),
                 lastOfAll(parties, Party::joinedOn),
                 lastOfAll(parties, Party::noticeGivenOn),
-                lastOfAll(parties, Party::leavesOn));
+                lastOfAll(parties, Party::leavesOn),
+                notice == null ? null : notice.form(),
+                notice == null ? null : notice.proof(),
+                lastOfAll(parties, Party::receivedOn),
+                all(parties, Party::oddities));
     }
 
     private static List<SignatureDetails> signatures(Stream<Party> parties, References references) {
         return parties.flatMap(party -> party.signatures().stream())
                 .distinct()
                 .map(signature -> SignatureDetails.of(signature, references))
+                .toList();
+    }
+
+    /** What any of them has. */
+    private static <T> List<T> all(List<Party> parties, Function<Party, List<T>> has) {
+        return parties.stream()
+                .flatMap(party -> has.apply(party).stream())
+                .distinct()
                 .toList();
     }
 
@@ -84,7 +109,8 @@ public record PartyDetails(
             String name,
             String capacity,
             @Nullable String onBehalfOf,
-            LocalDate signedOn,
+            @Nullable LocalDate signedOn,
+            String textSha256,
             @Nullable OrganizationReference successor) {
 
         static SignatureDetails of(Signature signature, References references) {
@@ -93,6 +119,7 @@ public record PartyDetails(
                     signature.capacity(),
                     signature.onBehalfOf(),
                     signature.signedOn(),
+                    signature.textSha256(),
                     references.organizationOrNull(signature.successorId()));
         }
 

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.partners.obligation.Duty;
 import org.samenspel.partners.obligation.ObligationSource;
@@ -12,6 +13,7 @@ import org.samenspel.partners.obligation.ObligationSource;
 public record NewObligation(
         @NotNull @Pattern(regexp = "[a-z][A-Za-z0-9]{0,49}") String code,
         @NotBlank @Size(max = 20) String article,
+        @Nullable UUID articleId,
         @Nullable @Size(max = 20) String paragraph,
         @Nullable @Size(max = 500) String printed,
 
@@ -21,6 +23,6 @@ public record NewObligation(
         @NotNull Duty duty) {
 
     ObligationSource source() {
-        return new ObligationSource(code, article, paragraph, printed, body);
+        return new ObligationSource(code, article, articleId, paragraph, printed, body);
     }
 }

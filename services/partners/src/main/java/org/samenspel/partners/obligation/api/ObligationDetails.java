@@ -3,6 +3,7 @@ package org.samenspel.partners.obligation.api;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.api.OrganizationReference;
@@ -21,6 +22,7 @@ public record ObligationDetails(
         UUID agreementId,
         String code,
         String article,
+        UUID articleId,
         @Nullable String paragraph,
         @Nullable String printed,
         @Nullable String body,
@@ -37,6 +39,7 @@ public record ObligationDetails(
                 obligation.agreementId(),
                 source.code(),
                 source.article(),
+                Objects.requireNonNull(source.articleId()),
                 source.paragraph(),
                 source.printed(),
                 source.body(),

@@ -156,8 +156,8 @@ class MeetingEventsTest {
 
         String amendment = levl.create(agreement + "/amendments", """
                 {"organizationId":"%s","title":{"nl":"Einde"},"lastDay":"2022-12-31"}""".formatted(levl.partnerId()));
-        levl.consent(agreement, amendment, levl.partnerId(), "2022-12-15").statusCode(200);
-        levl.consent(agreement, amendment, levl.networkId(), "2022-12-16").statusCode(200);
+        levl.consent(agreement, amendment, levl.partnerId(), "2022-12-15").statusCode(201);
+        levl.consent(agreement, amendment, levl.networkId(), "2022-12-16").statusCode(201);
 
         assertThat(published(3))
                 .allSatisfy(EventSchemas::assertValid)

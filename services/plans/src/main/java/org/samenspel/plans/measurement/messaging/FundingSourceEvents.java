@@ -2,8 +2,10 @@ package org.samenspel.plans.measurement.messaging;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.samenspel.events.inbox.Envelope;
@@ -11,6 +13,7 @@ import org.samenspel.events.inbox.Inbox;
 import org.samenspel.events.inbox.Subscription;
 import org.samenspel.plans.measurement.Evidence;
 import org.samenspel.plans.measurement.Happening;
+import org.samenspel.plans.measurement.Happening.Part;
 import org.samenspel.plans.measurement.MeasurementService;
 import org.samenspel.plans.measurement.messaging.FundingSourceGranted.Year;
 
@@ -20,6 +23,8 @@ import org.samenspel.plans.measurement.messaging.FundingSourceGranted.Year;
  */
 @ApplicationScoped
 class FundingSourceEvents {
+
+    private static final Part NOTHING = new Part(BigDecimal.ZERO, BigDecimal.ONE);
 
     private final Inbox inbox;
     private final MeasurementService measurements;
@@ -38,29 +43,28 @@ class FundingSourceEvents {
                 Subscription.to("changed", FundingSourceChanged.class, this::countAgain));
     }
 
-    /** A year that no funding source brings anything in any more has no share. */
+    /** A year in which nobody pays anything any more has no part that is not structural. */
     private void countAgain(FundingSourceChanged change, Envelope envelope) {
-        var told = new FundingSourceGranted(change.organizationId(), change.years());
-        count(told, envelope);
-        told.years().stream()
-                .filter(year -> !year.isSome())
-                .forEach(year -> measurements.takeBack(envelope.eventId(), change.organizationId(), of(year)));
+        count(new FundingSourceGranted(change.organizationId(), change.years()), envelope);
+        change.years().stream()
+                .filter(Year::isNothing)
+                .forEach(year -> count(change.organizationId(), year, NOTHING, envelope));
     }
 
     private void count(FundingSourceGranted grant, Envelope envelope) {
-        grant.years().stream().filter(Year::isSome).forEach(year -> {
-            var happening = new Happening(
-                    envelope.eventId(),
-                    grant.organizationId(),
-                    of(year),
-                    LocalDate.of(year.year(), 12, 31),
-                    new Happening.Part(
-                            year.nonStructural().value(), year.total().value()));
-            measurements.countWhereFed(happening, Set.of());
-        });
+        grant.years().stream()
+                .filter(Year::isSome)
+                .forEach(year -> count(
+                        grant.organizationId(),
+                        year,
+                        new Part(year.nonStructural().value(), year.total().value()),
+                        envelope));
     }
 
-    private static Evidence of(Year year) {
-        return new Evidence(Evidence.Kind.FUNDING, String.valueOf(year.year()));
+    private void count(UUID organizationId, Year year, Part part, Envelope envelope) {
+        var evidence = new Evidence(Evidence.Kind.FUNDING, String.valueOf(year.year()));
+        LocalDate lastDay = LocalDate.of(year.year(), 12, 31);
+        var happening = new Happening(envelope.eventId(), organizationId, evidence, lastDay, part);
+        measurements.countWhereFed(happening, Set.of());
     }
 }

@@ -15,11 +15,17 @@ record FundingSourceGranted(UUID organizationId, List<Year> years) {
      * The income of a year.
      *
      * @param nonStructural what is paid for projects, and what the organization earns itself
+     * @param unknown how many funding sources have no known amount, and are in neither
      */
-    record Year(int year, Money nonStructural, Money total) {
+    record Year(int year, Money nonStructural, Money total, int unknown) {
 
         boolean isSome() {
             return total.value().signum() > 0;
+        }
+
+        /** Whether nobody pays anything in it any more: what is not known is not nothing. */
+        boolean isNothing() {
+            return total.value().signum() == 0 && unknown == 0;
         }
     }
 }

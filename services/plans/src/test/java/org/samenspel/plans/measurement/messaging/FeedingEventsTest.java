@@ -100,7 +100,7 @@ class FeedingEventsTest {
     }
 
     @Test
-    void changeOfAFundingSourcePutsRightItsYearsAndTakesBackTheOneThatItLeft() {
+    void changeOfAFundingSourcePutsRightItsYearsAndTheOneThatItLeft() {
         var finance = new EventSender("finance.fundingSources.v1");
         String nothing = year(2022, "0.00").replace("300000.00", "0.00");
         String data = "{\"organizationId\":\"%s\",\"years\":[%s]}";
@@ -110,7 +110,8 @@ class FeedingEventsTest {
         assertThat("3", 1, "value", 10.0f);
 
         awaitApplied(finance.send("changed", thing, 2, data.formatted(levl.id(), nothing)));
-        assertThat("3", 1, "standing", "noMeasurement");
+        assertThat("3", 1, "value", 0.0f);
+        assertThat("3", 1, "standing", "notReached");
     }
 
     @ParameterizedTest

@@ -1,0 +1,73 @@
+package org.samenspel.partners.agreement;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.values.rule.RuleViolation;
+
+/**
+ * That a party leaves, as it said so.
+ *
+ * @param givenOn from when the period runs
+ * @param form how it was given; null when nobody knows
+ * @param lastDay that the party chose; null for the first one that it may
+ * @param atEndOfTerm whether it leaves at the end of a term that would be renewed
+ * @param proof of a registered letter: the number of the post, or where the receipt is kept
+ */
+public record Notice(
+        LocalDate givenOn,
+        NoticeRule.@Nullable Form form,
+        @Nullable LocalDate lastDay,
+        boolean atEndOfTerm,
+        @Nullable String proof) {
+
+    /**
+     * The last day of the party.
+     *
+     * @param rules how it may leave; of parties that merged, in the way of any of them
+     * @throws RuleViolation {@code noNoticeRule}, {@code noticeForm} or {@code noticeTooShort}
+     */
+    LocalDate lastDay(List<NoticeRule> rules, Terms terms) {
+        if (atEndOfTerm) {
+            return endOfTerm(rules, terms);
+        }
+        if (rules.isEmpty()) {
+            throw new RuleViolation(AgreementRule.NO_NOTICE_RULE, "End the agreement by consent of all parties");
+        }
+        LocalDate first = allowing(rules).lastDay(givenOn);
+        if (lastDay != null && lastDay.isBefore(first)) {
+            throw AgreementRule.NOTICE_TOO_SHORT.brokenBy("lastDay", "The first last day is " + first);
+        }
+        return lastDay == null ? first : lastDay;
+    }
+
+    /** The same, once its last day is known. */
+    Notice until(LocalDate last) {
+        return new Notice(givenOn, form, last, atEndOfTerm, proof);
+    }
+
+    private LocalDate endOfTerm(List<NoticeRule> rules, Terms terms) {
+        if (!rules.isEmpty()) {
+            allowing(rules);
+        }
+        LocalDate end = terms.endByNotice(givenOn);
+        if (end == null) {
+            throw new RuleViolation(
+                    AgreementRule.NO_NOTICE_RULE, "The agreement is not renewed tacitly after that day");
+        }
+        return end;
+    }
+
+    private NoticeRule allowing(List<NoticeRule> rules) {
+        return rules.stream()
+                .filter(rule -> rule.allows(form))
+                .findFirst()
+                .orElseThrow(() -> AgreementRule.NOTICE_FORM.brokenBy("form", "The agreed form is another one"));
+    }
+
+    /** Never the proof: it may name a person. */
+    @Override
+    public String toString() {
+        return "Notice[givenOn=" + givenOn + "]";
+    }
+}

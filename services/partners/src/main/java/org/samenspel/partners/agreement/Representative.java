@@ -1,0 +1,21 @@
+package org.samenspel.partners.agreement;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.samenspel.web.text.Name;
+
+/**
+ * Who stands for a party in the head of the agreement ("rechtsgeldig vertegenwoordigd door"); who signs may be somebody else.
+ *
+ * @param capacity as what, such as "voorzitter"
+ */
+public record Representative(
+        @NotBlank @Name @Size(max = 200) String name,
+        @NotBlank @Name @Size(max = 200) String capacity) {
+
+    /** Never the person: a representative may end up in a message. */
+    @Override
+    public String toString() {
+        return "Representative";
+    }
+}

@@ -1,0 +1,84 @@
+package org.samenspel.partners.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.samenspel.partners.agreement.Agreed.LEVL;
+import static org.samenspel.partners.agreement.Agreed.NONE;
+import static org.samenspel.partners.agreement.Agreed.OTHER;
+import static org.samenspel.partners.agreement.Agreed.SIGNED;
+import static org.samenspel.partners.agreement.Agreed.TODAY;
+import static org.samenspel.partners.agreement.Agreed.VVSG;
+import static org.samenspel.partners.agreement.Agreed.assertBroken;
+import static org.samenspel.partners.agreement.Agreed.signature;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.samenspel.partners.agreement.Party.Oddity;
+import org.samenspel.security.Caller;
+import org.samenspel.security.Role;
+
+/** Who stands for a party, who signs for it, and for whom it stands. */
+class PartyTest {
+
+    private static final Representative CHAIR = new Representative("Voorzitter Een", "voorzitter");
+    private static final Representative SECOND = new Representative("Voorzitter Twee", "voorzitter");
+
+    @Test
+    void anotherMaySignThanWhoStandsForThePartyAndThatIsAnOddity() {
+        Party party = signed(Agreed.party(LEVL).with(List.of(), List.of(CHAIR, SECOND)), "Directeur Drie");
+
+        assertThat(party.hasSigned()).isTrue();
+        assertThat(party.oddities()).containsExactly(Oddity.SIGNED_BY_ANOTHER, Oddity.REPRESENTATIVE_DID_NOT_SIGN);
+    }
+
+    @Test
+    void nothingIsOddWhenTheRepresentativeSignsWhateverTheCaseAndAccents() {
+        var zoe = new Representative("Zoë Voorbeeld", "voorzitter");
+        Party party = signed(Agreed.party(LEVL).with(List.of(), List.of(zoe)), "ZOE  VOORBEELD");
+
+        assertThat(party.oddities()).isEmpty();
+    }
+
+    @Test
+    void nothingIsOddBeforeAnybodySignedOrWhereNobodyIsNamed() {
+        assertThat(Agreed.party(LEVL).with(List.of(), List.of(CHAIR)).oddities())
+                .isEmpty();
+        assertThat(signed(Agreed.party(LEVL), "Iemand").oddities()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zoë voorbeeld", "Zoe\u0308 Voorbeeld", "ZOE VOORBEELD", "Zoë  Voorbeeld"})
+    void samePersonSignsOnceHoweverTheNameIsWritten(String again) {
+        Party two = signed(Party.invited(LEVL, "party", 2, null), "Zoë Voorbeeld");
+
+        assertBroken(() -> two.requireUnsigned(signature(again)), AgreementRule.ALREADY_SIGNED);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void organizationThatPartyStandsForReadsTheAgreementOnceProposed(Role role) {
+        Agreement agreement =
+                Agreed.of(List.of(Agreed.party(VVSG).with(List.of(OTHER), List.of()), Agreed.party(LEVL)));
+        var municipality = Caller.of("somebody", OTHER, role);
+        assertThat(agreement.visibleTo(municipality)).isFalse();
+
+        agreement.propose(TODAY);
+
+        assertThat(agreement.visibleTo(municipality)).isTrue();
+    }
+
+    @Test
+    void organizationThatPartyStandsForIsNoPartyItself() {
+        Agreement agreement =
+                Agreed.of(List.of(Agreed.party(VVSG).with(List.of(OTHER), List.of()), Agreed.party(LEVL)));
+        agreement.propose(SIGNED);
+
+        assertBroken(() -> agreement.sign(OTHER, signature("Burgemeester"), TODAY, NONE), AgreementRule.NOT_A_PARTY);
+    }
+
+    private static Party signed(Party party, String name) {
+        return party.after(List.of(Fact.signed(party.organizationId(), signature(name), TODAY)));
+    }
+}

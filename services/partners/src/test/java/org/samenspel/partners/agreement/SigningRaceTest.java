@@ -1,0 +1,102 @@
+package org.samenspel.partners.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
+import static org.samenspel.partners.PartnersFixtures.signature;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.samenspel.partners.PartnersFixtures;
+import org.samenspel.testing.Registered;
+
+/** Ten parties come to the table together. */
+@QuarkusTest
+class SigningRaceTest {
+
+    private static final int TEN = 10;
+    private static final String DAY = "2021-08-25";
+
+    private final PartnersFixtures levl = PartnersFixtures.network();
+    private final List<Registered> parties =
+            Stream.generate(Registered::organization).limit(TEN).toList();
+
+    @RepeatedTest(50)
+    void tenPartiesSignAtTheSameMomentAndAllAreAccepted() throws Exception {
+        String agreement = proposed();
+        String text = levl.textSha256(agreement);
+        var together = new CyclicBarrier(TEN);
+        List<Future<Response>> signing = new ArrayList<>();
+        try (var clients = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Registered party : parties) {
+                signing.add(clients.submit(() -> {
+                    together.await();
+                    return sign(agreement, party, UUID.randomUUID().toString(), text);
+                }));
+            }
+        }
+
+        for (Future<Response> signature : signing) {
+            assertThat(signature.get().statusCode())
+                    .as(signature.get().asString())
+                    .isEqualTo(201);
+        }
+        assertThat(levl.state(agreement)).isIn("signed", "active", "ended");
+    }
+
+    @Test
+    void aSignatureThatIsSentAgainIsAnsweredAsTheFirstTime() {
+        String agreement = proposed();
+        String key = UUID.randomUUID().toString();
+        String text = levl.textSha256(agreement);
+
+        Response first = sign(agreement, parties.getFirst(), key, text);
+        sign(agreement, parties.getLast(), UUID.randomUUID().toString(), text);
+        Response again = sign(agreement, parties.getFirst(), key, text);
+
+        assertThat(first.statusCode()).isEqualTo(201);
+        assertThat(again.statusCode()).isEqualTo(201);
+        assertThat(again.asString()).isEqualTo(first.asString());
+        assertThat(again.header("ETag")).isEqualTo(first.header("ETag"));
+    }
+
+    @Test
+    void anotherTextThanTheProposedOneIsNotSigned() {
+        String agreement = proposed();
+
+        sign(agreement, parties.getFirst(), UUID.randomUUID().toString(), "0".repeat(64))
+                .then()
+                .statusCode(409)
+                .body("type", endsWith(":textDiffers"));
+        assertThat(levl.state(agreement)).isEqualTo("proposed");
+    }
+
+    private String proposed() {
+        String invited = parties.stream()
+                .map(party -> "{\"organizationId\":\"%s\"}".formatted(party.id()))
+                .collect(Collectors.joining(","));
+        String agreement = levl.create("/agreements", """
+                {"reference":"TIEN-%s","type":"cooperation","title":{"nl":"Tien partijen"},
+                 "term":{"start":"2022-01-01","end":"2026-12-31"},"parties":[%s],
+                 "articles":[{"number":"1","paragraphs":[{"text":"Samen"}]}]}""".formatted(UUID.randomUUID(), invited));
+        levl.propose(agreement).statusCode(200);
+        return agreement;
+    }
+
+    private static Response sign(String agreement, Registered party, String key, String text) {
+        return PartnersFixtures.as(party.token("partner"))
+                .contentType("application/json")
+                .header("Idempotency-Key", key)
+                .body(signature(party.id().toString(), DAY, text))
+                .post(agreement + "/signatures");
+    }
+}

@@ -1,0 +1,101 @@
+package org.samenspel.partners.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.samenspel.partners.agreement.Agreed.LEVL;
+import static org.samenspel.partners.agreement.Agreed.NONE;
+import static org.samenspel.partners.agreement.Agreed.SIGNED;
+import static org.samenspel.partners.agreement.Agreed.TODAY;
+import static org.samenspel.partners.agreement.Agreed.VVSG;
+import static org.samenspel.partners.agreement.Agreed.assertBroken;
+import static org.samenspel.partners.agreement.Agreed.signature;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.samenspel.partners.agreement.NoticeRule.Form;
+
+/** What parties sign, when nobody knows the day, what they receive after it, and the letter by which they leave. */
+class SigningTest {
+
+    private final Agreement agreement = Agreed.draft(VVSG, LEVL);
+
+    @Test
+    void signatureOfUnknownDayCountsFromTheDayOnWhichItWasRecorded() {
+        agreement.propose(SIGNED);
+        agreement.sign(VVSG, signature("Kris"), TODAY, NONE);
+        agreement.sign(LEVL, signature("Kathleen", null).recorded(TODAY), TODAY, NONE);
+
+        assertThat(agreement.on(TODAY.minusDays(1), NONE).state()).isEqualTo(AgreementState.PROPOSED);
+        assertThat(agreement.on(TODAY, NONE).state()).isEqualTo(AgreementState.ACTIVE);
+        assertThat(agreement.on(TODAY, NONE).signedOn()).isEqualTo(TODAY);
+        assertThat(party(LEVL).signatures().getFirst().signedOn()).isNull();
+    }
+
+    @Test
+    void signsTheTextOfTheAgreementAndNoOther() {
+        AgreementContent content = agreement.contentOn(TODAY, NONE);
+        var its = new Signature("Kris", "directeur", null, SIGNED, content.textSha256(), null, null);
+
+        content.requireSignedBy(its);
+        assertBroken(() -> content.requireSignedBy(signature("Kris")), AgreementRule.TEXT_DIFFERS);
+        assertThat(its.recorded(TODAY).toString()).doesNotContain("Kris");
+    }
+
+    @Test
+    void firstReceiptOfTheSignedDocumentCounts() {
+        assertBroken(() -> agreement.receive(LEVL, SIGNED, TODAY, NONE), AgreementRule.AGREEMENT_NOT_PROPOSED);
+        agreement.propose(SIGNED);
+
+        agreement.receive(LEVL, SIGNED.plusDays(2), TODAY, NONE);
+        agreement.receive(LEVL, SIGNED.plusDays(1), TODAY, NONE);
+
+        assertThat(party(LEVL).receivedOn()).isEqualTo(SIGNED.plusDays(1));
+        assertThat(party(VVSG).receivedOn()).isNull();
+        assertBroken(() -> agreement.receive(VVSG, TODAY.plusDays(1), TODAY, NONE), AgreementRule.IN_FUTURE);
+    }
+
+    @Test
+    void nobodySignedDraftSoThatNoSignedDocumentIsKept() {
+        var document = new DocumentReference("archief", "0".repeat(64));
+        assertBroken(() -> agreement.keepAt(document), AgreementRule.AGREEMENT_NOT_PROPOSED);
+
+        agreement.propose(SIGNED);
+        agreement.keepAt(document);
+
+        assertThat(agreement.signedDocument()).isEqualTo(document);
+    }
+
+    @Test
+    void partyChoosesLongerNoticeAndItsProofIsKept() {
+        Agreement active = Agreed.active(VVSG, LEVL);
+        LocalDate givenOn = LocalDate.of(2023, 5, 10);
+        LocalDate end = LocalDate.of(2024, 12, 31);
+
+        active.giveNotice(
+                VVSG, new Notice(givenOn, Form.REGISTERED_LETTER, end, false, "RR 123 456 785 BE"), TODAY, NONE);
+
+        Party vvsg = active.on(TODAY, NONE).parties().list().getFirst();
+        assertThat(vvsg.noticeGivenOn()).isEqualTo(givenOn);
+        assertThat(vvsg.leavesOn()).isEqualTo(end);
+        assertThat(vvsg.leaving())
+                .isEqualTo(new Notice(givenOn, Form.REGISTERED_LETTER, end, false, "RR 123 456 785 BE"));
+        assertThat(active.on(TODAY, NONE).endsOn()).isEqualTo(end);
+    }
+
+    @Test
+    void shorterNoticeThanAgreedIsRefusedAndChangesNothing() {
+        Agreement active = Agreed.active(VVSG, LEVL);
+        var tooShort = new Notice(TODAY, Form.REGISTERED_LETTER, TODAY.plusMonths(11), false, null);
+
+        assertBroken(() -> active.giveNotice(VVSG, tooShort, TODAY, NONE), AgreementRule.NOTICE_TOO_SHORT);
+
+        assertThat(active.on(TODAY, NONE).endsOn()).isEqualTo("2026-12-31");
+    }
+
+    private Party party(UUID organization) {
+        return agreement.on(TODAY, NONE).parties().list().stream()
+                .filter(party -> party.organizationId().equals(organization))
+                .findFirst()
+                .orElseThrow();
+    }
+}
