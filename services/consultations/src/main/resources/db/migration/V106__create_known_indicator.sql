@@ -5,6 +5,6 @@ create table known_indicator (
     constraint pk_known_indicator primary key (id)
 );
 
-comment on table known_indicator is 'The indicators of published plans that count something, as the plans service publishes them: what a campaign may contribute to.';
+comment on table known_indicator is 'The counts and milestones of published plans, as the plans service publishes them: what a campaign may contribute to.';
 
 create index ix_known_indicator_plan on known_indicator (plan_id);

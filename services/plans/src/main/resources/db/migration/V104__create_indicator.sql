@@ -20,6 +20,7 @@ create table indicator (
     baseline           numeric,
     counts_from        date,
     counts_to          date,
+    municipalities     text,
     timing             text,
     starts_on          date,
     ends_on            date,
@@ -44,6 +45,8 @@ create table indicator (
     constraint ck_indicator_target_base check (target_base is null or (kind = 'PERCENTAGE' and target_base > 0)),
     constraint ck_indicator_minimum_attendance check (minimum_attendance >= 0),
     constraint ck_indicator_counts_period check (counts_from <= counts_to),
+    constraint ck_indicator_municipalities check (
+        municipalities is null or (part is not null and municipalities in ('CENTER_CITY', 'RURAL', 'OTHER'))),
     constraint ck_indicator_period check (starts_on <= ends_on),
     constraint ck_indicator_withdrawn check (num_nulls(withdrawn_on, withdrawn_because) in (0, 2)),
     constraint ck_indicator_sources check (cardinality(sources) > 0),
@@ -57,6 +60,7 @@ comment on column indicator.target is 'The number to reach, as last decided; its
 comment on column indicator.target_base is 'What the target is a part of, for a percentage: two thirds is 2 of 3. Null means 100.';
 comment on column indicator.combination is 'How what several organizations and sources measured becomes one answer.';
 comment on column indicator.counts_from is 'The first day that counts, when it is not the usual one.';
+comment on column indicator.municipalities is 'Which municipalities a part counts, by their class on the day of a measurement.';
 comment on column indicator.sources is 'Where its values come from.';
 comment on column indicator.source_reference is 'Which one: the number of a party of an agreement, the code of a body, the reference of a project.';
 comment on column indicator.contributes_to is 'Keys of indicators of the multi-year plan, such as OD4.2/2 or OD2.1/1:occurrences.';

@@ -3,7 +3,9 @@ create table indicator_target (
     indicator_id uuid                     not null,
     value        numeric                  not null,
     maximum      numeric,
-    decided_by   text                     not null,
+    decided_by   text,
+    reason       text,
+    recorded_by  text                     not null,
     decided_at   timestamp with time zone not null,
     constraint pk_indicator_target primary key (id),
     constraint fk_indicator_target_indicator foreign key (indicator_id) references indicator (id) on delete cascade,
@@ -12,6 +14,7 @@ create table indicator_target (
 );
 
 comment on table indicator_target is 'Every target an indicator had, and who decided it.';
-comment on column indicator_target.decided_by is 'The subject at the identity provider.';
+comment on column indicator_target.decided_by is 'Which body or function decided it; null for a target that the plan began with.';
+comment on column indicator_target.recorded_by is 'The subject at the identity provider.';
 
 create index ix_indicator_target_indicator on indicator_target (indicator_id, decided_at);

@@ -6,6 +6,7 @@ create table measurement (
     base               numeric,
     achieved           boolean,
     fewer_than         integer,
+    left_out           integer,
     participants       integer,
     note               jsonb,
     evidence_kind      text,
@@ -21,8 +22,11 @@ create table measurement (
     constraint uq_measurement_indicator unique (id, indicator_id),
     constraint fk_measurement_indicator foreign key (indicator_id) references indicator (id),
     constraint fk_measurement_corrects foreign key (corrects, indicator_id) references measurement (id, indicator_id),
-    constraint ck_measurement_value_or_achieved check (num_nonnulls(value, achieved, fewer_than) = 1),
+    constraint ck_measurement_value_or_achieved check (
+        num_nonnulls(value, achieved, fewer_than) = 1
+        or (num_nonnulls(value, achieved, fewer_than) = 0 and left_out is not null)),
     constraint ck_measurement_value check (value >= 0),
+    constraint ck_measurement_left_out check (left_out > 0),
     constraint ck_measurement_base check (base is null or (value is not null and base > 0)),
     constraint ck_measurement_evidence_kind check (evidence_kind in (
         'CAMPAIGN', 'SESSION', 'MEETING', 'FUNDING', 'AGREEMENT', 'PROJECT', 'MANDATE', 'DOCUMENT', 'OTHER')),
@@ -39,6 +43,8 @@ comment on column measurement.recorded_by is 'The subject at the identity provid
 comment on column measurement.organization_id is 'Who measured it, when no event brought it.';
 comment on column measurement.base is 'What the value is a part of, for a percentage. Null means 100.';
 comment on column measurement.fewer_than is 'The number of people that it is below; no other is told, and none may ever stand here.';
+
+comment on column measurement.left_out is 'How many things of unknown amount its value leaves out, such as funding sources.';
 
 create index ix_measurement_indicator on measurement (indicator_id, measured_on, recorded_at);
 create index ix_measurement_evidence on measurement (evidence_reference) where event_id is not null;

@@ -14,6 +14,6 @@ create table plan_revision (
 );
 
 comment on table plan_revision is 'How a published plan read from some moment on. Rows are added and never changed.';
-comment on column plan_revision.reason is 'Why it changed; null for the first one, and where a target was decided anew.';
+comment on column plan_revision.reason is 'Why it changed; null for the first one.';
 comment on column plan_revision.text_digest is 'What a body decides on, in short: an approval goes for the text with its digest.';
 comment on column plan_revision.parts is 'The plan itself and its goals, actions and indicators: cells by column, and texts in every language.';

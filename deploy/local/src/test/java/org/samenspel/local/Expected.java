@@ -115,6 +115,9 @@ final class Expected {
         map(wanted.path("values"))
                 .forEach((number, value) ->
                         assertThat(indicators.get(number).path("value")).isEqualTo(value));
+        map(wanted.path("leftOut"))
+                .forEach((number, sources) ->
+                        assertThat(indicators.get(number).path("leftOut")).isEqualTo(sources));
         Map<String, JsonNode> forecasts = new LinkedHashMap<>();
         indicators.forEach((number, one) -> {
             if (one.path("forecast").isObject()) {

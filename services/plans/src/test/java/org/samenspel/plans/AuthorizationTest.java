@@ -27,6 +27,8 @@ class AuthorizationTest extends AuthorizationMatrix {
             listOutsideApprovals                    | insiders 200, 404     | 200                 | 404            | 200
             recordOutsideApproval                   | 201                   | 201                 | 404            | 403
             getOutsideApproval                      | 404                   | 404                 | 404            | 404
+            openRevision                            | 412                   | 412                 | 404            | 403
+            closeRevision                           | 412                   | 412                 | 404            | 403
             listRevisions                           | insiders 200, 404     | 200                 | 404            | 200
             getRevision                             | 404                   | 200                 | 404            | 200
             listGoals                               | insiders 200, 404     | 200                 | 404            | 200
@@ -37,6 +39,7 @@ class AuthorizationTest extends AuthorizationMatrix {
             listActions text/csv                    | insiders 200, 404     | 200                 | 404            | 200
             getAction                               | insiders 200, 404     | 200                 | 404            | 200
             withdrawAction                          | 412                   | 412                 | 404            | 403
+            restoreAction                           | 412                   | 412                 | 404            | 403
             getActionPartners                       | insiders 200, 404     | 200                 | 404            | 200
             replaceActionPartners                   | 412                   | 412                 | 404            | 403
             importActions?dryRun=true               | 200                   | 200                 | 404            | 403
@@ -47,6 +50,7 @@ class AuthorizationTest extends AuthorizationMatrix {
             getIndicator                            | insiders 200, 404     | 200                 | 404            | 200
             changeIndicator                         | 412                   | 412                 | 404            | 403
             withdrawIndicator                       | 412                   | 412                 | 404            | 403
+            restoreIndicator                        | 412                   | 412                 | 404            | 403
             listMeasurements                        | insiders 200, 404     | 200                 | 404            | 200
             recordMeasurement                       | partner 404, 409      | partner 403, 201    | 404            | 403
             getMeasurement                          | 404                   | 200                 | 404            | 200
@@ -132,6 +136,7 @@ class AuthorizationTest extends AuthorizationMatrix {
                 entry("importIndicators", PlanFixtures.INDICATORS),
                 entry("recordOutsideApproval", """
                 {"authority":"Vlaams minister van Binnenlands Bestuur","approvedOn":"2021-10-01"}"""),
+                entry("openRevision", WITHDRAWAL),
                 entry("withdrawAction", WITHDRAWAL),
                 entry("withdrawIndicator", WITHDRAWAL),
                 entry("replaceActionPartners", "{\"partnerIds\":[]}"),

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.samenspel.plans.indicator.Combination;
 import org.samenspel.plans.indicator.Contribution;
 import org.samenspel.plans.indicator.Counted;
+import org.samenspel.plans.indicator.CountedMunicipalities;
 import org.samenspel.plans.indicator.Counting;
 import org.samenspel.plans.indicator.Direction;
 import org.samenspel.plans.indicator.IndicatorKind;
@@ -41,11 +42,12 @@ public record IndicatorFixtures(IndicatorScope scope) {
     public IndicatorFixtures combining(Combination combination) {
         Counting old = scope.counting();
         return counting(new Counting(
-                combination, old.counts(), old.minimumAttendance(), null, old.countsFrom(), old.countsTo()));
+                combination, old.counts(), old.minimumAttendance(), null, old.countsFrom(), old.countsTo(), null));
     }
 
     public IndicatorFixtures counting(Counted counts, @Nullable Integer minimumAttendance) {
-        return counting(new Counting(scope.counting().combination(), counts, minimumAttendance, null, null, null));
+        return counting(
+                new Counting(scope.counting().combination(), counts, minimumAttendance, null, null, null, null));
     }
 
     public IndicatorFixtures within(String from, String to) {
@@ -56,7 +58,15 @@ public record IndicatorFixtures(IndicatorScope scope) {
                 old.minimumAttendance(),
                 null,
                 LocalDate.parse(from),
-                LocalDate.parse(to)));
+                LocalDate.parse(to),
+                null));
+    }
+
+    /** A part that counts these municipalities. */
+    public IndicatorFixtures of(CountedMunicipalities municipalities) {
+        Counting old = scope.counting();
+        return counting(new Counting(
+                old.combination(), old.counts(), null, null, old.countsFrom(), old.countsTo(), municipalities));
     }
 
     public IndicatorFixtures reaching(Direction direction, @Nullable Integer value, @Nullable Integer maximum) {
@@ -154,7 +164,7 @@ public record IndicatorFixtures(IndicatorScope scope) {
                 kind,
                 "personen",
                 target,
-                new Counting(combination, Counted.OCCURRENCES, null, null, null, null),
+                new Counting(combination, Counted.OCCURRENCES, null, null, null, null, null),
                 Timing.UNKNOWN,
                 List.of(IndicatorSource.MANUAL, IndicatorSource.MEETING),
                 List.of());

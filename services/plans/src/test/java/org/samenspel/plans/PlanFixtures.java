@@ -8,9 +8,12 @@ import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.testing.Database;
 import org.samenspel.testing.EventSender;
 import org.samenspel.testing.Registered;
 import org.samenspel.testing.contract.Client;
@@ -49,6 +52,7 @@ public final class PlanFixtures {
             "baseline",
             "countsFrom",
             "countsTo",
+            "municipalities",
             "timing",
             "startsOn",
             "endsOn",
@@ -110,6 +114,17 @@ public final class PlanFixtures {
 
     public String id() {
         return organization.id().toString();
+    }
+
+    /** It is a center city until that day, as the services know it. */
+    public void isCenterCityUntil(LocalDate day) {
+        Database.execute("""
+                update known_organization set municipality_classes = '[{"code":"centerCity","validUntil":"%s"}]'
+                where id = '%s'
+                """.formatted(day, id()));
+        Database.execute("""
+                insert into known_organization_codes (known_organization_id, scheme, code) values ('%s', 'NIS', '44021')
+                """.formatted(id()));
     }
 
     /** From that day the other one acts for it. */
@@ -188,9 +203,9 @@ public final class PlanFixtures {
     }
 
     /** Imports into a published plan, for a reason. */
-    public ValidatableResponse revise(String plan, String what, String csv, String reason) {
+    public ValidatableResponse revise(String plan, String what, String csv, @Nullable String reason) {
         return coordinator()
-                .queryParam("reason", reason)
+                .queryParams(reason == null ? Map.of() : Map.of("reason", reason))
                 .contentType("text/csv")
                 .body(csv.getBytes(StandardCharsets.UTF_8))
                 .post(plan + "/" + what + "/imports")
@@ -213,11 +228,37 @@ public final class PlanFixtures {
                 .then();
     }
 
+    /** It was withdrawn by mistake. */
+    public ValidatableResponse restore(String thing, String reason) {
+        return coordinator()
+                .header("If-Match", etag(thing))
+                .queryParam("reason", reason)
+                .delete(thing + "/withdrawal")
+                .then();
+    }
+
+    public ValidatableResponse openRevision(String plan, String reason) {
+        return coordinator()
+                .header("If-Match", etag(plan))
+                .contentType("application/json")
+                .body("{\"reason\":\"%s\"}".formatted(reason))
+                .put(plan + "/openRevision")
+                .then();
+    }
+
+    public ValidatableResponse closeRevision(String plan) {
+        return coordinator()
+                .header("If-Match", etag(plan))
+                .delete(plan + "/openRevision")
+                .then();
+    }
+
     public ValidatableResponse decideTarget(String indicator, int target) {
         return coordinator()
                 .header("If-Match", etag(indicator))
                 .contentType("application/merge-patch+json")
-                .body("{\"target\":%d}".formatted(target))
+                .body("""
+                        {"target":%d,"reason":"Meer draagvlak","decidedBy":"Bestuur"}""".formatted(target))
                 .patch(indicator)
                 .then();
     }

@@ -49,7 +49,7 @@ class SuccessionTest {
                 .header("If-Match", merged.etag(indicator))
                 .contentType("application/merge-patch+json")
                 .body("""
-                        {"target":40}""")
+                        {"target":40,"reason":"Meer","decidedBy":"Bestuur"}""")
                 .patch(indicator)
                 .then()
                 .statusCode(200)

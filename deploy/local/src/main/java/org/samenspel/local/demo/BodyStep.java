@@ -84,8 +84,28 @@ final class BodyStep {
                 api.post(MANDATES, mandate).orRefuse();
             }
         }
+        renewTheBoard(seats);
         progress.printf("mandates: %d given, %d known%n", seats.size() - before, before);
         makeDiversityReport();
+    }
+
+    /** In 2022 all seats of the board are taken anew: that is told by event, never by whom. */
+    private void renewTheBoard(Set<String> seats) {
+        JsonNode renewal = files.json("governance/renewal.json");
+        for (JsonNode file : renewal.path("seats")) {
+            ObjectNode mandate = Json.pick(file, "role", "appointment");
+            mandate.set("period", renewal.path("period"));
+            mandate.put("bodyId", bodyId(renewal.path("body").asText()));
+            mandate.put("personId", personId(file.path("person").asText()));
+            if (seats.add(seat(mandate))) {
+                api.post(MANDATES, mandate).orRefuse();
+            }
+        }
+    }
+
+    /** That the indicator which asks for it is reached. */
+    void awaitRenewal(Indicators indicators) {
+        indicators.awaitAchieved(files.json("governance/renewal.json"), "mandate", bodyId("board"));
     }
 
     /** Counts once what everybody declared: about people, compositions say no more than this does. */
@@ -186,6 +206,10 @@ final class BodyStep {
     }
 
     private static String seat(JsonNode mandate) {
-        return mandate.path("personId").asText() + " " + mandate.path("bodyId").asText();
+        return String.join(
+                " ",
+                mandate.path("personId").asText(),
+                mandate.path("bodyId").asText(),
+                mandate.path("period").path("start").asText());
     }
 }

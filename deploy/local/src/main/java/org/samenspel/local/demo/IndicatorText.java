@@ -32,6 +32,9 @@ final class IndicatorText {
         } else if (indicator.evidence() != null) {
             page.line("%s%s, %s", BELOW, told(indicator.evidence()), String.valueOf(indicator.measuredOn()));
         }
+        if (indicator.leftOut() != null) {
+            page.line("%sleft out: %d of unknown amount", BELOW, indicator.leftOut());
+        }
         orEmpty(indicator.parts()).forEach(part -> line(BELOW, "", part));
         orEmpty(indicator.late()).forEach(late -> page.line("%slate: %s, %s", BELOW, told(late), late.measuredOn()));
         if (indicator.forecast() != null) {

@@ -82,7 +82,9 @@ final class PlanReading {
                 .flatMap(indicator -> api.list(Indicators.measurements(indicator)).stream())
                 .toList();
         List<JsonNode> byEvent = all.stream().filter(one -> one.has("eventId")).toList();
-        int corrections = (int) all.stream().filter(one -> one.has("corrects")).count();
+        int corrections = (int) all.stream()
+                .filter(one -> one.has("corrects") && !one.has("eventId"))
+                .count();
         JsonNode own = api.get(yearPlan).orRefuse().json().path("organization").path("id");
         int byPartner = (int) all.stream()
                 .filter(one -> one.has("organization")

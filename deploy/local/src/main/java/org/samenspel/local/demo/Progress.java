@@ -43,6 +43,7 @@ record Progress(
 
     /**
      * @param standing `reached`, `notReached`, `noMeasurement` or `withoutTarget`
+     * @param leftOut how many funding sources of unknown amount the value leaves out
      * @param shares what each one measured in the days that count
      * @param late what was measured after them
      * @param forecast what the years come to, where year indicators contribute
@@ -58,6 +59,7 @@ record Progress(
             @Nullable BigDecimal value,
             @Nullable Boolean achieved,
             @Nullable Integer fewerThan,
+            @Nullable Integer leftOut,
             @Nullable String measuredOn,
             @Nullable Evidence evidence,
             List<Share> shares,

@@ -66,7 +66,7 @@ public final class Story {
         List<Meeting> meetings = meet(plans, indicators);
         List<Campaign> consultations =
                 List.of(campaigns.play("housing", indicators), campaigns.play("youth", indicators));
-        new MeasurementStep(actors, files).record(indicators);
+        new MeasurementStep(actors, organizations, files).record(indicators);
         var reading = new PlanReading(actors.auditor(), plans);
         return new Report(
                 reading.plan(namedPartners),
@@ -102,6 +102,7 @@ public final class Story {
     private List<Meeting> meet(Map<String, String> plans, Indicators indicators) {
         bodies.setUpOwn();
         bodies.seat();
+        bodies.awaitRenewal(indicators);
         Map<String, String> subjects = new HashMap<>();
         plans.forEach((reference, path) -> subjects.put(reference, Api.id(path)));
         subjects.put(budget.reference(), budget.id());

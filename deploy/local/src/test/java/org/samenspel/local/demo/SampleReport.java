@@ -3,6 +3,7 @@ package org.samenspel.local.demo;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.samenspel.local.demo.Progress.Action;
 import org.samenspel.local.demo.Progress.Activity;
 import org.samenspel.local.demo.Progress.Approved;
@@ -76,108 +77,85 @@ final class SampleReport {
 
     private static Indicator measured() {
         var evidence = new Evidence("campaign", "LEVL-2022-wonen");
-        return new Indicator(
-                "1",
-                Map.of("nl", "Bevraging van minimaal 30 personen"),
-                "count",
-                "personen",
-                BigDecimal.valueOf(30),
-                null,
-                "reached",
-                BigDecimal.valueOf(34),
-                null,
-                null,
-                "2022-11-30",
+        var details = new Details(
                 evidence,
-                List.of(new Share("consultation", null, evidence, BigDecimal.valueOf(34), null, null, "2022-11-30")),
-                List.of(new Share("consultation", null, evidence, BigDecimal.TWO, null, null, "2023-01-09")),
+                List.of(byCampaign(evidence, 34, "2022-11-30")),
+                List.of(byCampaign(evidence, 2, "2023-01-09")),
+                List.of(),
                 null,
                 null);
+        return indicator("1", "Bevraging van minimaal 30 personen", 30, 34, "reached", details);
     }
 
     private static Indicator met() {
-        return new Indicator(
-                "3",
-                Map.of("nl", "Overleg"),
-                "count",
-                null,
-                BigDecimal.TWO,
-                null,
-                "reached",
-                BigDecimal.TWO,
-                null,
-                null,
-                "2022-05-17",
-                new Evidence("meeting", "0193a1c0-7b1e-7000-8000-3f2a1b0c9d8e"),
-                List.of(),
-                null,
-                null,
-                null);
+        var evidence = new Evidence("meeting", "0193a1c0-7b1e-7000-8000-3f2a1b0c9d8e");
+        return indicator("3", "Overleg", 2, 2, "reached", new Details(evidence, List.of(), null, null, null, null));
     }
 
     private static Indicator shared() {
-        return new Indicator(
-                "4",
-                Map.of("nl", "Lokale actoren"),
-                "count",
-                "lokale actoren",
-                BigDecimal.TWO,
-                null,
-                "notReached",
-                BigDecimal.TWO,
-                null,
-                null,
-                "2022-05-17",
-                null,
-                List.of(byHand("LEVL vzw", 1), byHand("VVSG", 1)),
-                null,
-                List.of(open()),
-                null);
+        List<Share> shares = List.of(byHand("LEVL vzw", 1), byHand("VVSG", 1));
+        var details = new Details(null, shares, null, List.of(open()), null, null);
+        return indicator("4", "Lokale actoren", 2, 2, "notReached", details);
+    }
+
+    private static Indicator open() {
+        return indicator("2", "Een nota", null, null, "noMeasurement", Details.NONE);
+    }
+
+    /** Of the plan for several years. */
+    private static Indicator several() {
+        var forecast = new Forecast(BigDecimal.valueOf(30), false);
+        var details = new Details(null, List.of(), null, null, 5, forecast);
+        return indicator("4", "Persberichten", 40, 5, "notReached", details);
     }
 
     private static Share byHand(String organization, int value) {
         return new Share("manual", organization, null, BigDecimal.valueOf(value), null, null, "2022-05-17");
     }
 
-    private static Indicator open() {
-        return new Indicator(
-                "2",
-                Map.of("nl", "Een nota"),
-                "milestone",
-                null,
-                null,
-                null,
-                "noMeasurement",
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                null);
+    private static Share byCampaign(Evidence evidence, int value, String day) {
+        return new Share("consultation", null, evidence, BigDecimal.valueOf(value), null, null, day);
     }
 
-    /** Of the plan for several years. */
-    private static Indicator several() {
+    /** What only some indicators have. */
+    private record Details(
+            @Nullable Evidence evidence,
+            List<Share> shares,
+            @Nullable List<Share> late,
+            @Nullable List<Indicator> parts,
+            @Nullable Integer leftOut,
+            @Nullable Forecast forecast) {
+
+        static final Details NONE = new Details(null, List.of(), null, null, null, null);
+    }
+
+    private static Indicator indicator(
+            String number,
+            String text,
+            @Nullable Integer target,
+            @Nullable Integer value,
+            String standing,
+            Details details) {
         return new Indicator(
-                "4",
-                Map.of("nl", "Persberichten"),
-                "count",
-                "persberichten",
-                BigDecimal.valueOf(40),
+                number,
+                Map.of("nl", text),
+                target == null ? "milestone" : "count",
                 null,
-                "notReached",
-                BigDecimal.valueOf(5),
+                target == null ? null : BigDecimal.valueOf(target),
                 null,
-                null,
+                standing,
+                value == null ? null : BigDecimal.valueOf(value),
                 null,
                 null,
-                List.of(),
-                null,
-                null,
-                new Forecast(BigDecimal.valueOf(30), false));
+                details.leftOut(),
+                details.shares().isEmpty()
+                        ? "2022-05-17"
+                        : details.shares().getLast().measuredOn(),
+                details.evidence(),
+                details.shares(),
+                details.late(),
+                details.parts(),
+                details.forecast());
     }
 
     private static Campaign campaign() {

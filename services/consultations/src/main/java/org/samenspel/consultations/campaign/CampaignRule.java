@@ -26,9 +26,9 @@ public enum CampaignRule implements Rule {
             "unknownIndicator",
             INPUT,
             new LocalizedText(
-                    "Een campagne draagt bij aan indicatoren van gepubliceerde plannen die iets tellen",
-                    "Une campagne contribue à des indicateurs de plans publiés qui comptent quelque chose",
-                    "A campaign contributes to indicators of published plans that count something")),
+                    "Een campagne draagt bij aan een aantal of een mijlpaal van een gepubliceerd plan",
+                    "Une campagne contribue à un nombre ou un jalon d'un plan publié",
+                    "A campaign contributes to a count or a milestone of a published plan")),
     CAMPAIGN_PUBLISHED(
             "campaignPublished",
             STATE,

@@ -183,7 +183,7 @@ public class CampaignService {
 
     private void requireIndicators(Campaign campaign) {
         List<UUID> wanted = campaign.content().contributesTo();
-        Set<UUID> missing = indicators.notCounting(wanted, caller.get());
+        Set<UUID> missing = indicators.unfit(wanted, caller.get());
         if (!missing.isEmpty()) {
             throw new RuleViolation(
                     CampaignRule.UNKNOWN_INDICATOR,

@@ -20,17 +20,17 @@ public class IndicatorService {
         this.indicators = indicators;
     }
 
-    /** The indicators of a plan that count something, as its newest version has them; those it no longer has are forgotten. */
-    public void learn(UUID planId, UUID organizationId, List<UUID> counting) {
+    /** The indicators of a plan that campaigns can move, as its newest version has them; those it no longer has are forgotten. */
+    public void learn(UUID planId, UUID organizationId, List<UUID> movable) {
         indicators.replace(
                 planId,
-                counting.stream()
+                movable.stream()
                         .map(id -> new KnownIndicator(id, planId, organizationId))
                         .toList());
     }
 
-    /** Those of the ids that a campaign of the caller can't contribute to: not known, another's, or not a count. */
-    public Set<UUID> notCounting(Collection<UUID> ids, Caller caller) {
+    /** Those of the ids that a campaign of the caller can't contribute to: not known, another's, or neither a count nor a milestone. */
+    public Set<UUID> unfit(Collection<UUID> ids, Caller caller) {
         Set<UUID> missing = new LinkedHashSet<>(ids);
         indicators.list("id in ?1", ids).stream()
                 .filter(known -> known.isActedForBy(caller))

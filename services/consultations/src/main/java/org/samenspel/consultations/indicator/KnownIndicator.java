@@ -5,7 +5,7 @@ import jakarta.persistence.Id;
 import java.util.UUID;
 import org.samenspel.security.Caller;
 
-/** An indicator of a published plan that counts something. The plans service owns it; this is what we remember of its events. */
+/** A count or a milestone of a published plan. The plans service owns it; this is what we remember of its events. */
 @Entity
 class KnownIndicator {
 

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
-/** All indicators of published plans that count something. */
+/** All counts and milestones of published plans. */
 @ApplicationScoped
 class KnownIndicators implements PanacheRepositoryBase<KnownIndicator, UUID> {
 

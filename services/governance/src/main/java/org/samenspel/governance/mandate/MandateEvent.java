@@ -1,7 +1,9 @@
 package org.samenspel.governance.mandate;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.samenspel.events.Event;
 import org.samenspel.events.EventStream;
 import org.samenspel.governance.body.BodyScope;
@@ -21,18 +23,93 @@ sealed interface MandateEvent extends Event {
      *
      * @param organizationId whose body it is
      * @param bodyCode the organization's own name of the body
+     * @param size how many seats it has; null when nothing says so
+     * @param seats all that were ever taken in it, and those that will be
      */
-    record MandateGiven(UUID id, long version, UUID organizationId, UUID bodyId, String bodyCode, LocalDate startsOn)
+    record MandateGiven(
+            UUID id,
+            long version,
+            UUID organizationId,
+            UUID bodyId,
+            String bodyCode,
+            LocalDate startsOn,
+            @Nullable Integer size,
+            List<SeatsTaken> seats)
             implements MandateEvent {
 
-        static MandateGiven of(Mandate mandate, BodyScope body) {
+        static MandateGiven of(Mandate mandate, BodyScope body, List<SeatsTaken> seats) {
             return new MandateGiven(
                     mandate.id(),
                     mandate.version(),
                     body.organizationId(),
                     body.id(),
                     body.code(),
-                    mandate.terms().period().start());
+                    mandate.terms().period().start(),
+                    body.content().size(),
+                    seats);
+        }
+    }
+
+    /**
+     * A mandate ends before its last day: somebody of before may have been the last one. Never who, or why.
+     *
+     * @param organizationId whose body it is
+     * @param bodyCode the organization's own name of the body
+     * @param endedOn the last day
+     * @param size how many seats it has; null when nothing says so
+     * @param seats all that were ever taken in it, and those that will be
+     */
+    record MandateEnded(
+            UUID id,
+            long version,
+            UUID organizationId,
+            UUID bodyId,
+            String bodyCode,
+            LocalDate endedOn,
+            @Nullable Integer size,
+            List<SeatsTaken> seats)
+            implements MandateEvent {
+
+        static MandateEnded of(Mandate mandate, LocalDate endedOn, BodyScope body, List<SeatsTaken> seats) {
+            return new MandateEnded(
+                    mandate.id(),
+                    mandate.version(),
+                    body.organizationId(),
+                    body.id(),
+                    body.code(),
+                    endedOn,
+                    body.content().size(),
+                    seats);
+        }
+    }
+
+    /**
+     * A mandate was given by mistake. Never to whom, or why.
+     *
+     * @param organizationId whose body it is
+     * @param bodyCode the organization's own name of the body
+     * @param size how many seats it has; null when nothing says so
+     * @param seats all that were ever taken in it without this one, and those that will be
+     */
+    record MandateWithdrawn(
+            UUID id,
+            long version,
+            UUID organizationId,
+            UUID bodyId,
+            String bodyCode,
+            @Nullable Integer size,
+            List<SeatsTaken> seats)
+            implements MandateEvent {
+
+        static MandateWithdrawn of(Mandate mandate, BodyScope body, List<SeatsTaken> seats) {
+            return new MandateWithdrawn(
+                    mandate.id(),
+                    mandate.version(),
+                    body.organizationId(),
+                    body.id(),
+                    body.code(),
+                    body.content().size(),
+                    seats);
         }
     }
 }

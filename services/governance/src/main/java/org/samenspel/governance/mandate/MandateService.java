@@ -12,7 +12,9 @@ import org.jboss.logging.Logger;
 import org.samenspel.events.outbox.Outbox;
 import org.samenspel.governance.body.BodyScope;
 import org.samenspel.governance.body.BodyService;
+import org.samenspel.governance.mandate.MandateEvent.MandateEnded;
 import org.samenspel.governance.mandate.MandateEvent.MandateGiven;
+import org.samenspel.governance.mandate.MandateEvent.MandateWithdrawn;
 import org.samenspel.governance.person.OtherMandateContent;
 import org.samenspel.governance.person.PersonService;
 import org.samenspel.values.rule.InvalidInput;
@@ -97,21 +99,30 @@ public class MandateService {
         new SeatPolicy(body.content(), mandates.inBody(bodyId)).check(personId, terms.period(), elsewhere);
         var mandate = new Mandate(bodyId, personId, terms);
         mandates.persistAndFlush(mandate);
-        outbox.add(MandateGiven.of(mandate, body));
+        outbox.add(MandateGiven.of(mandate, body, seatsTaken(bodyId)));
         LOG.infof("fact=mandate.given mandate=%s body=%s", mandate.id(), bodyId);
         return mandate;
     }
 
+    /** The body is locked: what is told of its seats is told in the order in which they change. */
     public void end(Mandate mandate, EarlyEnd end) {
+        BodyScope body = bodies.lockedScope(mandate.bodyId());
         mandate.end(end);
         mandates.flush();
+        outbox.add(MandateEnded.of(mandate, end.endedOn(), body, seatsTaken(body.id())));
         LOG.infof("fact=mandate.ended mandate=%s body=%s", mandate.id(), mandate.bodyId());
+    }
+
+    private List<SeatsTaken> seatsTaken(UUID bodyId) {
+        return SeatsTaken.of(mandates.inBody(bodyId));
     }
 
     /** Takes back what was given by mistake. */
     public void withdraw(Mandate mandate, String reason) {
+        BodyScope body = bodies.lockedScope(mandate.bodyId());
         mandate.withdraw(new Withdrawal(LocalDate.now(clock), reason));
         mandates.flush();
+        outbox.add(MandateWithdrawn.of(mandate, body, seatsTaken(body.id())));
         LOG.infof("fact=mandate.withdrawn mandate=%s body=%s", mandate.id(), mandate.bodyId());
     }
 

@@ -48,6 +48,26 @@ class MandateApiTest {
     }
 
     @Test
+    void publishesThatAMandateEndedAndWhichSeatsAreTakenThen() {
+        String board = levl.body("board");
+        String first = address(give(board, levl.person("Lid 01"), "2021-06-15", "2022-03-31"));
+        give(board, levl.person("Lid 02"), "2021-06-15", "2022-03-31").statusCode(201);
+        end(first, "2021-12-31").statusCode(200);
+
+        await().untilAsserted(() -> assertThat(Broker.records("governance.mandates.v1"))
+                .filteredOn(event -> new String(event.value(), UTF_8).contains("\"endedOn\""))
+                .filteredOn(event -> new String(event.value(), UTF_8).contains(idOf(board)))
+                .singleElement()
+                .satisfies(EventSchemas::assertValid)
+                .satisfies(event -> assertThat(new String(event.value(), UTF_8))
+                        .contains(
+                                "\"endedOn\":\"2021-12-31\"",
+                                "{\"startsOn\":\"2021-06-15\",\"endsOn\":\"2021-12-31\",\"number\":1}",
+                                "{\"startsOn\":\"2021-06-15\",\"endsOn\":\"2022-03-31\",\"number\":1}")
+                        .doesNotContain("ontslag", "publicCall")));
+    }
+
+    @Test
     void givesASeat() {
         String board = levl.body("board");
         String person = levl.person("Lid 01");
@@ -180,7 +200,7 @@ class MandateApiTest {
                 "update mandate set person_id = gen_random_uuid()",
                 "delete from mandate")) {
             assertThatThrownBy(() -> Database.execute(sql + " where id = '" + mandate + "'"))
-                    .hasStackTraceContaining("a mandate only ends, once");
+                    .hasStackTraceContaining("a mandate only ends or is withdrawn, once");
         }
     }
 

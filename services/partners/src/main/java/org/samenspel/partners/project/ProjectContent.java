@@ -6,12 +6,14 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Period;
 import org.samenspel.values.rule.RuleViolation;
+import org.samenspel.values.text.SearchKey;
 import org.samenspel.web.text.Name;
 
 /**
@@ -33,8 +35,12 @@ public record ProjectContent(
         @Size(max = 200) List<@NotNull UUID> partnerIds,
         @Nullable UUID agreementId) {
 
+    /** @throws IllegalArgumentException if a theme is named twice: equal themes are equal, whatever their accents and case */
     public ProjectContent {
         themes = themes == null ? List.of() : themes;
+        if (!themes.stream().filter(Objects::nonNull).map(SearchKey::of).allMatch(new HashSet<>()::add)) {
+            throw new IllegalArgumentException("themes must not name one twice");
+        }
         coPromoterIds = coPromoterIds == null ? List.of() : coPromoterIds;
         partnerIds = partnerIds == null ? List.of() : partnerIds;
     }

@@ -25,12 +25,28 @@ class ProjectContentTest {
         assertThat(project(PARTNER).participants()).containsExactly(PROMOTER, PARTNER);
     }
 
+    @Test
+    void refusesEqualThemes() {
+        assertThatThrownBy(() -> about("wonen", "woNen"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("themes must not name one twice");
+        assertThat(about("wonen", "werk").themes()).containsExactly("wonen", "werk");
+    }
+
     private static ProjectContent project(UUID... partners) {
+        return project(List.of(), partners);
+    }
+
+    private static ProjectContent about(String... themes) {
+        return project(List.of(themes));
+    }
+
+    private static ProjectContent project(List<String> themes, UUID... partners) {
         return new ProjectContent(
                 "hands-on",
                 LocalizedText.dutch("Hands on Inclusion"),
                 new Period(LocalDate.of(2021, 1, 1), null),
-                List.of(),
+                themes,
                 PROMOTER,
                 List.of(),
                 List.of(partners),

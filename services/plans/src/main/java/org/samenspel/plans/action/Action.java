@@ -130,6 +130,16 @@ public class Action extends VersionedAggregate {
         withdrawal = how;
     }
 
+    /** The plan does it after all; how it was withdrawn. */
+    Withdrawal restore() {
+        if (withdrawal == null) {
+            throw new RuleViolation(PlanRule.NOT_WITHDRAWN, "Action %s was not withdrawn".formatted(number));
+        }
+        Withdrawal undone = withdrawal;
+        withdrawal = null;
+        return undone;
+    }
+
     boolean isWithdrawn() {
         return withdrawal != null;
     }

@@ -127,6 +127,11 @@ public class ActionService {
         return actions.inPlan(planId).stream().filter(action -> !action.isWithdrawn());
     }
 
+    /** Whether the plan does without the action with this number. */
+    public boolean isWithdrawn(UUID planId, String number) {
+        return withdrawn(planId).contains(number);
+    }
+
     private Set<String> withdrawn(UUID planId) {
         return actions.inPlan(planId).stream()
                 .filter(Action::isWithdrawn)

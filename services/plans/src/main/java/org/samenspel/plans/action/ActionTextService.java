@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.samenspel.plans.plan.PlanPart;
 import org.samenspel.plans.plan.PlanScope;
 import org.samenspel.plans.plan.PlanService;
@@ -26,6 +27,7 @@ public class ActionTextService {
     private final PlanService plans;
     private final RevisionService revisions;
     private final Event<ActionWithdrawn> withdrawals;
+    private final Event<ActionRestored> restorations;
     private final Clock clock;
 
     ActionTextService(
@@ -33,11 +35,13 @@ public class ActionTextService {
             PlanService plans,
             RevisionService revisions,
             Event<ActionWithdrawn> withdrawals,
+            Event<ActionRestored> restorations,
             Clock clock) {
         this.actions = actions;
         this.plans = plans;
         this.revisions = revisions;
         this.withdrawals = withdrawals;
+        this.restorations = restorations;
         this.clock = clock;
     }
 
@@ -73,6 +77,14 @@ public class ActionTextService {
         var withdrawal = new Withdrawal(LocalDate.now(clock), reason);
         action.withdraw(withdrawal);
         withdrawals.fire(new ActionWithdrawn(planId, action.number(), withdrawal));
+        plans.contentChanged(planId, reason);
+        return action.content(plans.scope(planId).language());
+    }
+
+    /** It was withdrawn by mistake: the plan does it after all, with the indicators that were withdrawn with it. */
+    public ActionContent restore(UUID planId, Action action, @Nullable String reason) {
+        plans.contentChanges(planId, reason);
+        restorations.fire(new ActionRestored(planId, action.number(), action.restore()));
         plans.contentChanged(planId, reason);
         return action.content(plans.scope(planId).language());
     }

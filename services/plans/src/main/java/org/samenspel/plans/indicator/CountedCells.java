@@ -73,7 +73,11 @@ record CountedCells(Cells cells) {
             cells.row().reject("countsTo", to.toString(), "countsTo must not be before countsFrom", Issue.OUT_OF_RANGE);
             return Counting.usualOf(kind);
         }
-        return new Counting(combination, counts, attendance(), cells.amount("baseline"), from, to);
+        return new Counting(combination, counts, attendance(), cells.amount("baseline"), from, to, municipalities());
+    }
+
+    private @Nullable CountedMunicipalities municipalities() {
+        return optional("municipalities", null, CountedMunicipalities.OTHER);
     }
 
     List<IndicatorSource> sources() {

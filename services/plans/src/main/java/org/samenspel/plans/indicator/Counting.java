@@ -17,6 +17,7 @@ import org.samenspel.values.Period;
  * @param baseline where it stood before
  * @param countsFrom the first day that counts, when it is not the usual one
  * @param countsTo the last day that counts, when it is not the usual one
+ * @param municipalities of a part: which municipalities it counts; null when that plays no part
  */
 @Embeddable
 public record Counting(
@@ -25,7 +26,8 @@ public record Counting(
         @Nullable Integer minimumAttendance,
         @Nullable BigDecimal baseline,
         @Nullable LocalDate countsFrom,
-        @Nullable LocalDate countsTo) {
+        @Nullable LocalDate countsTo,
+        @Nullable @Enumerated(EnumType.STRING) CountedMunicipalities municipalities) {
 
     public Counting {
         Objects.requireNonNull(combination);
@@ -38,7 +40,7 @@ public record Counting(
 
     /** What is meant when nobody says anything. */
     static Counting usualOf(IndicatorKind kind) {
-        return new Counting(Combination.usualOf(kind), Counted.OCCURRENCES, null, null, null, null);
+        return new Counting(Combination.usualOf(kind), Counted.OCCURRENCES, null, null, null, null, null);
     }
 
     /**

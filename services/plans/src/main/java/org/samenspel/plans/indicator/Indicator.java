@@ -117,6 +117,21 @@ public class Indicator extends VersionedAggregate {
         withdrawal = how;
     }
 
+    /** The plan has it after all; how it was withdrawn. */
+    Withdrawal restore() {
+        if (withdrawal == null) {
+            throw new RuleViolation(PlanRule.NOT_WITHDRAWN, "Indicator %s was not withdrawn".formatted(number));
+        }
+        Withdrawal undone = withdrawal;
+        withdrawal = null;
+        return undone;
+    }
+
+    /** Whether it went together with something else. */
+    boolean wasWithdrawnBy(Withdrawal other) {
+        return other.equals(withdrawal);
+    }
+
     boolean isWithdrawn() {
         return withdrawal != null;
     }

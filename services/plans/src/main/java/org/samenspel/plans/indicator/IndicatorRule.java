@@ -15,6 +15,20 @@ public enum IndicatorRule implements Rule {
                     "Enkel een aantal of een percentage heeft een streefwaarde, en heeft die altijd",
                     "Seul un nombre ou un pourcentage a une valeur cible, et en a toujours une",
                     "Only a count or a percentage has a target, and always has one")),
+    TARGET_NEEDS_DECIDER(
+            "targetNeedsDecider",
+            INPUT,
+            new LocalizedText(
+                    "Van een nieuwe streefwaarde in een gepubliceerd plan is bekend wie ze besliste",
+                    "D'une nouvelle valeur cible dans un plan publié, on sait qui l'a décidée",
+                    "Of a new target in a published plan it is known who decided it")),
+    MEASURED_OF_OTHER_CLASS(
+            "measuredOfOtherClass",
+            INPUT,
+            new LocalizedText(
+                    "Een gemeente telt bij het deel van haar klasse op die dag",
+                    "Une commune compte dans la partie de sa classe ce jour-là",
+                    "A municipality counts on the part of its class on that day")),
     MEASURED_BY_ITS_PARTS(
             "measuredByItsParts",
             STATE,

@@ -19,6 +19,7 @@ import org.samenspel.csv.Existing;
 import org.samenspel.csv.Import;
 import org.samenspel.csv.ImportReport;
 import org.samenspel.csv.ImportRequest;
+import org.samenspel.directory.DirectoryEntry;
 import org.samenspel.plans.action.ActionService;
 import org.samenspel.plans.goal.GoalService;
 import org.samenspel.plans.plan.PlanScope;
@@ -80,12 +81,13 @@ public class IndicatorService {
     }
 
     /** Gives the indicator a new target; the ones before it are kept with who decided them. */
-    public void decideTarget(Indicator indicator, @Nullable BigDecimal target, @Nullable BigDecimal maximum) {
-        plans.targetsChange(indicator.planId());
+    public void decideTarget(
+            Indicator indicator, @Nullable BigDecimal target, @Nullable BigDecimal maximum, Decided decided) {
+        plans.contentChanges(indicator.planId(), decided.reason());
         indicator.decideTarget(target, maximum);
         indicators.flush();
-        targets.decided(indicator);
-        plans.contentChanged(indicator.planId(), null);
+        decided(indicator, plans.scope(indicator.planId()), decided);
+        plans.contentChanged(indicator.planId(), decided.reason());
     }
 
     /** Every target it had, oldest first. */
@@ -105,7 +107,8 @@ public class IndicatorService {
     }
 
     /** Changes the indicators of a plan to what the file says, all or nothing; a dry run only tells what would change. */
-    public ImportReport runImport(UUID planId, byte[] file, ImportRequest request, @Nullable String reason) {
+    public ImportReport runImport(UUID planId, byte[] file, ImportRequest request, Decided decided) {
+        String reason = decided.reason();
         PlanScope plan = plans.ownScopeToChange(planId);
         var existing = Existing.of(
                 indicators.remaining(planId), IndicatorCsv.FORMAT, indicator -> indicator.row(plan.language()));
@@ -116,7 +119,7 @@ public class IndicatorService {
                 existing,
                 () -> plans.contentChanges(planId, reason),
                 row -> create(new Indicator(plan, row)),
-                (indicator, row) -> revise(indicator, plan, row),
+                (indicator, row) -> revise(indicator, plan, row, decided),
                 () -> plans.contentChanged(planId, reason));
         return result.report(request);
     }
@@ -164,6 +167,30 @@ public class IndicatorService {
     }
 
     /**
+     * What an organization measures on it: of a municipality the part that counts its class on that day, else the indicator itself.
+     *
+     * @throws RuleViolation {@code measuredOfOtherClass} if it is a part that counts other municipalities
+     */
+    public UUID measuredFor(IndicatorScope indicator, DirectoryEntry organization, LocalDate day) {
+        List<IndicatorScope> parts =
+                family(indicator).stream().filter(IndicatorScope::isPart).toList();
+        Optional<IndicatorScope> fitting = CountedMunicipalities.partFor(organization, day, parts);
+        if (!indicator.isPart()) {
+            return fitting.orElse(indicator).id();
+        }
+        boolean others = indicator.counting().municipalities() != null
+                && CountedMunicipalities.isMunicipality(organization, day)
+                && fitting.filter(part -> part.id().equals(indicator.id())).isEmpty();
+        if (others) {
+            throw new RuleViolation(
+                    IndicatorRule.MEASURED_OF_OTHER_CLASS,
+                    "On %s the organization is no municipality that this part counts: measure indicator %s, and it goes to its part"
+                            .formatted(day, indicator.whole()));
+        }
+        return indicator.id();
+    }
+
+    /**
      * An indicator of a published plan, that is about to be measured: for those who keep the plan, and for the
      * organizations that work on the action that it is on.
      */
@@ -196,12 +223,25 @@ public class IndicatorService {
     }
 
     /**
-     * Those of the published plans of an organization that this source feeds without naming them.
+     * Those of some plans that this source feeds without naming them.
      *
      * @param references the names that what happened goes by
      */
-    public List<UUID> fedBy(UUID organizationId, IndicatorSource source, Set<String> references) {
-        return indicators.fedBy(source, references, plans.publishedOf(organizationId));
+    public List<IndicatorScope> fedBy(Collection<UUID> planIds, IndicatorSource source, Set<String> references) {
+        return indicators.fedBy(source, references, planIds).stream()
+                .filter(indicator -> !indicator.isWithdrawn())
+                .map(Indicator::scope)
+                .toList();
+    }
+
+    /** The days in which a measurement of it counts. */
+    public Period daysOf(IndicatorScope indicator) {
+        Period plan = planPeriod(indicator);
+        if (!indicator.isPart()) {
+            return indicator.countsIn(plan);
+        }
+        Indicator whole = indicators.family(indicator).getFirst();
+        return indicator.countsIn(whole.scope().countsIn(plan));
     }
 
     /** The locked whole of a part that was measured: it moves with it. */
@@ -268,14 +308,23 @@ public class IndicatorService {
 
     private void create(Indicator indicator) {
         indicators.persist(indicator);
-        targets.decided(indicator);
+        targets.decided(indicator, Decided.UNTOLD);
     }
 
-    private void revise(Indicator indicator, PlanScope plan, IndicatorRow row) {
+    private void revise(Indicator indicator, PlanScope plan, IndicatorRow row, Decided decided) {
         Target before = indicator.target();
         indicator.revise(plan, row);
         if (!before.equals(indicator.target())) {
-            targets.decided(indicator);
+            decided(indicator, plan, decided);
         }
+    }
+
+    /** What everybody may read has a target that somebody stands for; the reason may be that of the open revision. */
+    private void decided(Indicator indicator, PlanScope plan, Decided decided) {
+        if (plan.isPublished()) {
+            decided.requireDecider();
+        }
+        String reason = decided.reason() == null ? plan.openRevision() : decided.reason();
+        targets.decided(indicator, new Decided(decided.by(), reason));
     }
 }

@@ -8,14 +8,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.plans.action.ActionRestored;
+import org.samenspel.plans.action.ActionService;
 import org.samenspel.plans.action.ActionWithdrawn;
 import org.samenspel.plans.plan.PlanPart;
+import org.samenspel.plans.plan.PlanRule;
 import org.samenspel.plans.plan.PlanScope;
 import org.samenspel.plans.plan.PlanService;
 import org.samenspel.plans.plan.RevisionService;
 import org.samenspel.plans.plan.Withdrawal;
 import org.samenspel.plans.printed.Pages;
 import org.samenspel.values.rule.NotFound;
+import org.samenspel.values.rule.RuleViolation;
 import org.samenspel.web.persistence.Rows;
 
 /** How the indicators of a plan read before, and which of them it does without. */
@@ -25,11 +30,14 @@ public class IndicatorTextService {
 
     private final Indicators indicators;
     private final PlanService plans;
+    private final ActionService actions;
     private final RevisionService revisions;
     private final Clock clock;
 
-    IndicatorTextService(Indicators indicators, PlanService plans, RevisionService revisions, Clock clock) {
+    IndicatorTextService(
+            Indicators indicators, PlanService plans, ActionService actions, RevisionService revisions, Clock clock) {
         this.indicators = indicators;
+        this.actions = actions;
         this.plans = plans;
         this.revisions = revisions;
         this.clock = clock;
@@ -74,6 +82,36 @@ public class IndicatorTextService {
                     .forEach(part -> part.withdraw(withdrawal));
         }
         plans.contentChanged(indicator.planId(), reason);
+    }
+
+    /** It was withdrawn by mistake: the plan has it after all, with the parts that were withdrawn with it. */
+    public void restore(Indicator indicator, @Nullable String reason) {
+        plans.contentChanges(indicator.planId(), reason);
+        requireHome(indicator.scope());
+        Withdrawal undone = indicator.restore();
+        indicators.family(indicator.scope()).stream()
+                .filter(part -> part.scope().isPart() && !indicator.scope().isPart() && part.wasWithdrawnBy(undone))
+                .forEach(Indicator::restore);
+        plans.contentChanged(indicator.planId(), reason);
+    }
+
+    /** What it is on, or is a part of, comes back first. */
+    private void requireHome(IndicatorScope indicator) {
+        String action = indicator.action();
+        if (action != null && actions.isWithdrawn(indicator.planId(), action)) {
+            throw new RuleViolation(PlanRule.WITHDRAWN, "Restore action %s first".formatted(action));
+        }
+        if (indicator.isPart() && indicators.family(indicator).getFirst().isWithdrawn()) {
+            throw new RuleViolation(PlanRule.WITHDRAWN, "Restore the indicator that it is a part of first");
+        }
+    }
+
+    /** What went with an action comes back with it. */
+    void onRestoration(@Observes ActionRestored action) {
+        indicators.inPlan(action.planId()).stream()
+                .filter(indicator -> action.number().equals(indicator.scope().action()))
+                .filter(indicator -> indicator.wasWithdrawnBy(action.undone()))
+                .forEach(Indicator::restore);
     }
 
     /** What is on an action goes with it. */

@@ -30,6 +30,9 @@ final class IndicatorWholes {
             if (isItsParts && !withParts.contains(row.key())) {
                 source.reject("combination", "parts", "There is no part of " + row.key(), Issue.INVALID_INPUT);
             }
+            if (row.counting().municipalities() != null) {
+                source.reject("municipalities", null, "Only a part counts some municipalities", Issue.INVALID_INPUT);
+            }
             return;
         }
         if (!all.contains(row.whole())) {

@@ -41,10 +41,9 @@ class Indicators implements InPrintedOrder<Indicator> {
     }
 
     /** Those of some plans that are fed by a source, in the order in which they are always locked. */
-    List<UUID> fedBy(IndicatorSource source, Set<String> references, Collection<UUID> planIds) {
+    List<Indicator> fedBy(IndicatorSource source, Set<String> references, Collection<UUID> planIds) {
         return find("planId in ?1 and array_contains(sources, ?2) order by id", planIds, source.name()).stream()
                 .filter(indicator -> indicator.isFedBy(references))
-                .map(Indicator::id)
                 .toList();
     }
 

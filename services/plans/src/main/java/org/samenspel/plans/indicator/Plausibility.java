@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.samenspel.csv.CsvRow;
 
 /**
- * What a number of a table is when it is what it seems: a count is whole, and a percentage lies from 1 to 100. Anything else may be
+ * What a number is when it is what it seems: a count is whole, and a percentage lies from 1 to 100. Anything else may be
  * right, and is wrong more often: {@code 66,67} became 6667 in a spreadsheet that takes the comma for nothing, 70 % became 0.7.
  */
-final class Plausibility {
+public final class Plausibility {
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
@@ -19,13 +19,21 @@ final class Plausibility {
         if (value == null) {
             return;
         }
-        String oddity = oddity(kind, value);
+        String oddity = oddity(kind, value, null);
         if (oddity != null) {
             source.doubt(column, value.toPlainString(), oddity);
         }
     }
 
-    private static @Nullable String oddity(IndicatorKind kind, BigDecimal value) {
+    /**
+     * What is odd with a number; null when it is what it seems.
+     *
+     * @param base what a percentage is a part of; null means 100
+     */
+    public static @Nullable String oddity(IndicatorKind kind, BigDecimal value, @Nullable BigDecimal base) {
+        if (base != null) {
+            return value.compareTo(base) > 0 ? "%s out of %s is over 100 %%".formatted(text(value), text(base)) : null;
+        }
         return switch (kind) {
             case COUNT ->
                 value.stripTrailingZeros().scale() > 0 ? "A count of %s is not whole".formatted(text(value)) : null;

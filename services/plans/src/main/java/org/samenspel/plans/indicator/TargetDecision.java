@@ -28,20 +28,28 @@ public class TargetDecision {
     @Nullable
     private BigDecimal maximum;
 
+    @Nullable
     private String decidedBy;
+
+    @Nullable
+    private String reason;
+
+    private String recordedBy;
     private Instant decidedAt;
 
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected TargetDecision() {}
 
-    /** @param decidedBy the subject at the identity provider */
-    TargetDecision(UUID indicatorId, Target target, String decidedBy, Clock clock) {
+    /** @param recordedBy the subject at the identity provider */
+    TargetDecision(UUID indicatorId, Target target, Decided decided, String recordedBy, Clock clock) {
         this.id = Ids.next();
         this.indicatorId = indicatorId;
         this.value = Objects.requireNonNull(target.value());
         this.maximum = target.maximum();
-        this.decidedBy = decidedBy;
+        this.decidedBy = decided.by();
+        this.reason = decided.reason();
+        this.recordedBy = recordedBy;
         this.decidedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
@@ -58,8 +66,18 @@ public class TargetDecision {
         return indicatorId;
     }
 
-    public String decidedBy() {
+    /** Which body or function decided it; null when nobody said so. */
+    public @Nullable String decidedBy() {
         return decidedBy;
+    }
+
+    public @Nullable String reason() {
+        return reason;
+    }
+
+    /** Who wrote it down: the subject at the identity provider. */
+    public String recordedBy() {
+        return recordedBy;
     }
 
     LocalDate decidedOn(ZoneId zone) {

@@ -25,11 +25,12 @@ class TargetDecisions implements PanacheRepositoryBase<TargetDecision, UUID> {
         this.clock = clock;
     }
 
-    /** The caller decided the target that the indicator has now. */
-    void decided(Indicator indicator) {
+    /** The caller writes down the target that the indicator has now. */
+    void decided(Indicator indicator, Decided decided) {
         Target target = indicator.target();
         if (target.isNumber()) {
-            persist(new TargetDecision(indicator.id(), target, caller.get().subject(), clock));
+            persist(new TargetDecision(
+                    indicator.id(), target, decided, caller.get().subject(), clock));
         }
     }
 

@@ -27,6 +27,7 @@ sealed interface IndicatorEvent extends Event {
      * @param value how much is known of it
      * @param achieved whether it is achieved
      * @param fewerThan what is not told of it is fewer than this
+     * @param leftOut how many things of unknown amount the value leaves out
      * @param measuredOn the day of the measurement
      */
     record IndicatorMeasured(
@@ -38,6 +39,7 @@ sealed interface IndicatorEvent extends Event {
             @Nullable BigDecimal value,
             @Nullable Boolean achieved,
             @Nullable Integer fewerThan,
+            @Nullable Integer leftOut,
             LocalDate measuredOn)
             implements IndicatorEvent {
 
@@ -51,6 +53,7 @@ sealed interface IndicatorEvent extends Event {
                     reading.value(),
                     reading.achieved(),
                     reading.fewerThan(),
+                    reading.leftOut(),
                     measurement.observation().measuredOn());
         }
     }

@@ -41,6 +41,9 @@ public class Measurement extends FixedAggregate {
     private Integer fewerThan;
 
     @Nullable
+    private Integer leftOut;
+
+    @Nullable
     private Integer participants;
 
     @Nullable
@@ -76,6 +79,7 @@ public class Measurement extends FixedAggregate {
         this.base = observation.base();
         this.achieved = observation.achieved();
         this.fewerThan = observation.fewerThan();
+        this.leftOut = observation.leftOut();
         this.participants = observation.participants();
         this.note = observation.note();
         this.evidence = observation.evidence();
@@ -104,7 +108,8 @@ public class Measurement extends FixedAggregate {
 
     /** What was seen. */
     public Observation observation() {
-        return new Observation(measuredOn, value, base, achieved, fewerThan, participants, note, evidence, corrects);
+        return new Observation(
+                measuredOn, value, base, achieved, fewerThan, leftOut, participants, note, evidence, corrects);
     }
 
     /** Where it comes from. */

@@ -22,6 +22,13 @@ public enum MeasurementRule implements Rule {
                     "Een aandeel wordt gemeten als een deel van een geheel, iets anders niet",
                     "Une part se mesure comme partie d'un tout, autre chose non",
                     "A share is measured as a part of a base, and nothing else is")),
+    MEASUREMENT_NOT_CONFIRMED(
+            "measurementNotConfirmed",
+            INPUT,
+            new LocalizedText(
+                    "Een getal dat vaker fout dan juist is, moet bevestigd worden",
+                    "Un nombre qui est plus souvent faux que juste doit être confirmé",
+                    "A number that is wrong more often than right has to be confirmed")),
     MEASURED_IN_FUTURE(
             "measuredInFuture",
             INPUT,

@@ -5,16 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.Directory;
 import org.samenspel.plans.indicator.IndicatorScope;
 import org.samenspel.plans.indicator.IndicatorService;
-import org.samenspel.plans.indicator.IndicatorSource;
-import org.samenspel.plans.measurement.Happening.TakenBack;
 import org.samenspel.plans.plan.PlanScope;
 import org.samenspel.security.CurrentCaller;
 import org.samenspel.values.rule.InvalidInput;
@@ -24,7 +20,7 @@ import org.samenspel.values.rule.RuleViolation;
 import org.samenspel.web.persistence.Rows;
 import org.samenspel.web.persistence.Slice;
 
-/** Records what was measured, by a caller or brought by an event. */
+/** Records what callers measured. */
 @ApplicationScoped
 @Transactional
 public class MeasurementService {
@@ -67,95 +63,31 @@ public class MeasurementService {
      * Records what a caller saw, of an organization that keeps the plan or works on the action.
      *
      * @param organizationId who measured it, if not the caller's organization: for those who keep the plan to say
+     * @param confirmed what the caller has looked at and found right, though it seems wrong
      */
-    public Measurement record(UUID indicatorId, Observation observation, @Nullable UUID organizationId) {
-        IndicatorScope indicator = indicators.toMeasure(indicatorId);
-        PlanScope plan = indicators.planOf(indicator);
+    public Measurement record(
+            UUID indicatorId, Observation observation, @Nullable UUID organizationId, Set<String> confirmed) {
+        IndicatorScope named = indicators.scope(indicatorId);
+        PlanScope plan = indicators.planOf(named);
         UUID measuredBy = measuredBy(plan, organizationId);
+        IndicatorScope indicator = indicators.toMeasure(place(named, measuredBy, observation.measuredOn()));
         observation.requireMeasures(
                 indicator.kind(), indicator.counting().combination(), plan.period(), LocalDate.now(clock));
+        observation.requirePlausible(indicator.kind(), confirmed);
         if (observation.corrects() != null) {
             requireCorrectable(indicator, plan, observation.corrects());
         }
-        var measurement = Measurement.recordedBy(caller.get(), measuredBy, indicatorId, observation, clock);
+        var measurement = Measurement.recordedBy(caller.get(), measuredBy, indicator.id(), observation, clock);
         log.add(measurement, indicator);
         return measurement;
     }
 
-    /**
-     * Records what happened elsewhere, once per event and indicator; what was said of the same thing before is corrected by it. An
-     * indicator that is not there, does not count such things or is of another organization gets nothing.
-     *
-     * @return whether it was recorded
-     */
-    public boolean count(UUID indicatorId, Happening happening) {
-        IndicatorSource source = happening.evidence().kind().source();
-        Optional<IndicatorScope> counting =
-                indicators.toCount(indicatorId, happening.organizationId(), source, happening.day());
-        counting.ifPresent(indicator -> leaveOthers(indicator, happening));
-        return counting.filter(indicator -> count(indicator, happening)).isPresent();
-    }
-
-    /** What is now of another day leaves the part that it counted on before. */
-    private void leaveOthers(IndicatorScope indicator, Happening happening) {
-        if (!indicator.isPart() && !indicator.isItsParts()) {
-            return;
-        }
-        Set<UUID> others = indicators.family(indicator).stream()
-                .map(IndicatorScope::id)
-                .filter(id -> !id.equals(indicator.id()))
-                .collect(Collectors.toSet());
-        measurements.broughtWith(happening.evidence()).stream()
-                .filter(said -> others.contains(said.indicatorId()))
-                .forEach(said -> takeBack(said, happening));
-    }
-
-    private void takeBack(Measurement said, Happening by) {
-        LocalDate day = said.observation().measuredOn();
-        var takenBack = new Happening(by.eventId(), by.organizationId(), by.evidence(), day, new TakenBack());
-        indicators
-                .toCount(
-                        said.indicatorId(),
-                        by.organizationId(),
-                        by.evidence().kind().source(),
-                        day)
-                .ifPresent(indicator -> count(indicator, takenBack));
-    }
-
-    /**
-     * Records what happened elsewhere on all indicators of its organization that such things feed, and that name no other.
-     *
-     * @param references the names that it goes by
-     */
-    public void countWhereFed(Happening happening, Set<String> references) {
-        IndicatorSource source = happening.evidence().kind().source();
-        indicators
-                .fedBy(happening.organizationId(), source, references)
-                .forEach(indicator -> count(indicator, happening));
-    }
-
-    private boolean count(IndicatorScope indicator, Happening happening) {
-        if (measurements.wasBroughtBy(happening.eventId(), indicator.id(), happening.evidence())) {
-            return false;
-        }
-        Optional<Measurement> before = measurements.broughtWith(happening.evidence()).stream()
-                .filter(measurement -> measurement.indicatorId().equals(indicator.id()))
-                .findFirst();
-        Optional<Observation> seen = happening
-                .on(indicator, before.map(Measurement::id).orElse(null))
-                .filter(observation -> before.filter(said -> said.observation().saysTheSameAs(observation))
-                        .isEmpty());
-        seen.ifPresent(observation ->
-                log.add(Measurement.broughtBy(happening.eventId(), indicator.id(), observation, clock), indicator));
-        return seen.isPresent();
-    }
-
-    /** Something did not happen after all: takes it back wherever it counts, as of the day that was said. */
-    public void takeBack(UUID eventId, UUID organizationId, Evidence evidence) {
-        for (Measurement said : measurements.broughtWith(evidence)) {
-            LocalDate day = said.observation().measuredOn();
-            count(said.indicatorId(), new Happening(eventId, organizationId, evidence, day, new TakenBack()));
-        }
+    /** What a municipality measures goes to the part of its class. */
+    private UUID place(IndicatorScope named, UUID measuredBy, LocalDate day) {
+        return directory
+                .find(measuredBy)
+                .map(organization -> indicators.measuredFor(named, organization, day))
+                .orElse(named.id());
     }
 
     private UUID measuredBy(PlanScope plan, @Nullable UUID organizationId) {

@@ -3,10 +3,12 @@ package org.samenspel.plans.measurement;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.plans.indicator.Combination;
 import org.samenspel.plans.indicator.IndicatorKind;
+import org.samenspel.plans.indicator.Plausibility;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Period;
 import org.samenspel.values.rule.Issue;
@@ -20,6 +22,7 @@ import org.samenspel.values.rule.RuleViolation;
  * @param base what the value is a part of, for a percentage; null means 100
  * @param achieved whether it was achieved, for a milestone or a judgment
  * @param fewerThan the number of people that it is below, when no other is told
+ * @param leftOut how many things of unknown amount its value leaves out
  * @param participants how many people came
  * @param corrects the measurement that this takes the place of
  */
@@ -29,19 +32,22 @@ public record Observation(
         @Nullable BigDecimal base,
         @Nullable Boolean achieved,
         @Nullable Integer fewerThan,
+        @Nullable Integer leftOut,
         @Nullable Integer participants,
         @Nullable LocalizedText note,
         @Nullable Evidence evidence,
         @Nullable UUID corrects) {
 
+    private static final String VALUE = "value";
+
     /** So much of what is counted. */
     public static Observation of(LocalDate day, BigDecimal value) {
-        return new Observation(day, value, null, null, null, null, null, null, null);
+        return new Observation(day, value, null, null, null, null, null, null, null, null);
     }
 
     /** Achieved or not. */
     public static Observation of(LocalDate day, boolean achieved) {
-        return new Observation(day, null, null, achieved, null, null, null, null, null);
+        return new Observation(day, null, null, achieved, null, null, null, null, null, null);
     }
 
     /** Whether nothing new is said, whatever it corrects. */
@@ -52,7 +58,8 @@ public record Observation(
     private Observation without() {
         BigDecimal plain = value == null ? null : value.stripTrailingZeros();
         BigDecimal whole = base == null ? null : base.stripTrailingZeros();
-        return new Observation(measuredOn, plain, whole, achieved, fewerThan, participants, note, evidence, null);
+        return new Observation(
+                measuredOn, plain, whole, achieved, fewerThan, leftOut, participants, note, evidence, null);
     }
 
     /** That an indicator that counts so, of a plan for these days, is measured so and on such a day. */
@@ -63,11 +70,21 @@ public record Observation(
         requireNotLongBefore(plan);
     }
 
+    /** @throws RuleViolation {@code measurementNotConfirmed} if its value is odd and nobody has said that it is right */
+    void requirePlausible(IndicatorKind kind, Set<String> confirmed) {
+        String oddity = value == null || confirmed.contains(VALUE) ? null : Plausibility.oddity(kind, value, base);
+        if (oddity != null) {
+            String detail = "%s; confirm %s if that is right".formatted(oddity, VALUE);
+            throw new RuleViolation(
+                    MeasurementRule.MEASUREMENT_NOT_CONFIRMED, detail, List.of(Issue.invalid(VALUE, value, detail)));
+        }
+    }
+
     /** @throws RuleViolation {@code measurementOfOtherKind} if an indicator of this kind is not measured so */
     private void requireFits(IndicatorKind kind) {
         boolean fits = kind.hasTarget() ? value != null && achieved == null : value == null && achieved != null;
         if (!fits) {
-            String expected = kind.hasTarget() ? "value" : "achieved";
+            String expected = kind.hasTarget() ? VALUE : "achieved";
             String detail = "An indicator of this kind is measured by %s alone".formatted(expected);
             throw new RuleViolation(
                     MeasurementRule.MEASUREMENT_OF_OTHER_KIND, detail, List.of(Issue.invalid(expected, null, detail)));

@@ -121,6 +121,7 @@ public record Reading(
     /** Late is measured too; what was measured before is not. */
     private boolean isMeasured() {
         return !combined.equals(Combined.NOTHING)
+                || leftOut() != null
                 || !late.isEmpty()
                 || !unplaced.isEmpty()
                 || parts.stream().anyMatch(Reading::isMeasured);
@@ -138,6 +139,15 @@ public record Reading(
     /** What is not told of it is fewer than this. */
     public @Nullable Integer fewerThan() {
         return combined.fewerThan();
+    }
+
+    /** How many things of unknown amount are left out of what counts; null when there are none. */
+    public @Nullable Integer leftOut() {
+        return shares.stream()
+                .map(Share::leftOut)
+                .filter(Objects::nonNull)
+                .reduce(Integer::sum)
+                .orElse(null);
     }
 
     /** What counts on it and on its parts. */

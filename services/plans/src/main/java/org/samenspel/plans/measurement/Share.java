@@ -14,6 +14,7 @@ import org.samenspel.plans.indicator.IndicatorSource;
  * @param value how much; absent when only a number of people is known that it is below
  * @param base what the value is a part of
  * @param fewerThan the number of people that it is below, and no other is told
+ * @param leftOut how many things of unknown amount the value leaves out
  * @param participants how many people came
  */
 public record Share(
@@ -24,6 +25,7 @@ public record Share(
         @Nullable BigDecimal base,
         @Nullable Boolean achieved,
         @Nullable Integer fewerThan,
+        @Nullable Integer leftOut,
         @Nullable Integer participants,
         LocalDate measuredOn) {
 
@@ -36,6 +38,7 @@ public record Share(
                 seen.base(),
                 seen.achieved(),
                 seen.fewerThan(),
+                seen.leftOut(),
                 seen.participants(),
                 seen.measuredOn());
     }
@@ -49,6 +52,7 @@ public record Share(
                 sum(value, next.value),
                 sum(base, next.base),
                 achieved == null ? next.achieved : Boolean.valueOf(achieved || Boolean.TRUE.equals(next.achieved)),
+                null,
                 null,
                 null,
                 next.measuredOn);
@@ -65,6 +69,7 @@ public record Share(
                         null,
                         achieved,
                         fewerThan,
+                        leftOut,
                         participants,
                         measuredOn)
                 : this;

@@ -75,6 +75,10 @@ public class Plan extends VersionedAggregate {
     @Nullable
     private String submittedDigest;
 
+    /** Why it is being revised; null while it is not. */
+    @Nullable
+    private String openRevision;
+
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected Plan() {}
@@ -128,7 +132,7 @@ public class Plan extends VersionedAggregate {
 
     /** @throws RuleViolation {@code revisionNeedsReason} when it is published and nothing says why it changes */
     void requireReasonToChange(@Nullable String reason) {
-        if (isPublished() && (reason == null || !WrittenText.hasContent(reason))) {
+        if (isPublished() && openRevision == null && (reason == null || !WrittenText.hasContent(reason))) {
             throw new RuleViolation(PlanRule.REVISION_NEEDS_REASON, "Say in reason why the published plan changes");
         }
     }
@@ -140,6 +144,32 @@ public class Plan extends VersionedAggregate {
         }
     }
 
+    /** All that changes from now on is one revision, for this reason. */
+    void openRevision(String reason) {
+        if (!isPublished()) {
+            throw new RuleViolation(PlanRule.PLAN_NOT_PUBLISHED, "A draft changes without revisions");
+        }
+        requireNotBeforeBody();
+        requireNoOpenRevision();
+        openRevision = reason;
+    }
+
+    /** What has changed is a revision from now on; its reason. */
+    String closeRevision() {
+        if (openRevision == null) {
+            throw new RuleViolation(PlanRule.REVISION_NOT_OPEN, "Open a revision first");
+        }
+        String reason = openRevision;
+        openRevision = null;
+        return reason;
+    }
+
+    private void requireNoOpenRevision() {
+        if (openRevision != null) {
+            throw new RuleViolation(PlanRule.REVISION_OPEN, "Close the open revision first");
+        }
+    }
+
     /** What is in it reads like this from now on. */
     void reads(String digest) {
         textDigest = digest;
@@ -148,6 +178,7 @@ public class Plan extends VersionedAggregate {
     /** Lies before a body from now on, with this text. */
     void submit(String digest, Clock clock) {
         requireNotBeforeBody();
+        requireNoOpenRevision();
         textDigest = digest;
         submittedDigest = digest;
         submittedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -209,7 +240,8 @@ public class Plan extends VersionedAggregate {
                 language,
                 period(),
                 multiYearPlanId,
-                publishedAt);
+                publishedAt,
+                openRevision);
     }
 
     public UUID organizationId() {
@@ -228,6 +260,11 @@ public class Plan extends VersionedAggregate {
     /** Since when it lies before a body; null when it does not. */
     public @Nullable Instant submittedAt() {
         return beforeBody ? submittedAt : null;
+    }
+
+    /** Why it is being revised; null while it is not. */
+    public @Nullable String openRevision() {
+        return openRevision;
     }
 
     public PlanKind kind() {

@@ -92,6 +92,27 @@ public enum PlanRule implements Rule {
                     "De doelstellingen zijn die van het meerjarenplan",
                     "Les objectifs sont ceux du plan pluriannuel",
                     "The goals are those of the multi-year plan")),
+    NOT_WITHDRAWN(
+            "notWithdrawn",
+            STATE,
+            new LocalizedText(
+                    "Alleen wat werd ingetrokken, komt terug",
+                    "Seul ce qui a été retiré revient",
+                    "Only what was withdrawn comes back")),
+    REVISION_OPEN(
+            "revisionOpen",
+            STATE,
+            new LocalizedText(
+                    "Het plan wordt al herzien",
+                    "Le plan est déjà en cours de révision",
+                    "The plan is being revised already")),
+    REVISION_NOT_OPEN(
+            "revisionNotOpen",
+            STATE,
+            new LocalizedText(
+                    "Het plan wordt niet herzien",
+                    "Le plan n'est pas en cours de révision",
+                    "The plan is not being revised")),
     ACTIONS_BELONG_TO_YEAR_PLAN(
             "actionsBelongToYearPlan",
             STATE,

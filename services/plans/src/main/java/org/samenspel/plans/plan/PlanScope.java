@@ -18,6 +18,7 @@ import org.samenspel.web.persistence.Aggregate;
  * @param language the language of every text that an import brings
  * @param multiYearPlanId the plan whose goals a year plan works on; null when it has goals of its own
  * @param publishedAt null for a draft
+ * @param openRevision why it is being revised: what changes becomes one revision when that is closed; null while it is not
  */
 public record PlanScope(
         UUID id,
@@ -29,7 +30,8 @@ public record PlanScope(
         Language language,
         Period period,
         @Nullable UUID multiYearPlanId,
-        @Nullable Instant publishedAt)
+        @Nullable Instant publishedAt,
+        @Nullable String openRevision)
         implements Aggregate {
 
     /** Whether the caller writes and measures for the organization that the plan is of. */

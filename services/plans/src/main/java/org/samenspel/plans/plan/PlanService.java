@@ -167,11 +167,25 @@ public class PlanService {
      * @param reason why; a published plan needs one, and somebody who may publish
      */
     public void contentChanges(UUID id, @Nullable String reason) {
-        targetsChange(id).requireReasonToChange(reason);
+        toRevise(id).requireReasonToChange(reason);
     }
 
-    /** The same for targets, of which each decision is kept by itself. */
-    public Plan targetsChange(UUID id) {
+    /** All that changes from now on is one revision, for this reason. */
+    public PlanScope openRevision(UUID id, String reason) {
+        Plan plan = toRevise(id);
+        plan.openRevision(reason);
+        plans.flush();
+        return plan.scope();
+    }
+
+    /** What has changed is a revision from now on; its reason. */
+    public String closeRevision(UUID id) {
+        String reason = toRevise(id).closeRevision();
+        plans.flush();
+        return reason;
+    }
+
+    private Plan toRevise(UUID id) {
         Plan plan = plans.findById(id, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         plan.requireNotBeforeBody();
         if (plan.isPublished() && !caller.get().has(Role.NETWORK_COORDINATOR)) {

@@ -32,19 +32,30 @@ public class RevisionService {
     }
 
     /**
-     * The plan reads like this from now on; once it is published that is a revision.
+     * The plan reads like this from now on; once it is published that is a revision, unless one is open.
      *
-     * @param reason why; null for the first one, and where a target was decided anew
+     * @param reason why; null for the first one
      * @return the plan, whose version went up
      */
     public PlanScope keep(PlanText text, @Nullable String reason) {
         PlanScope plan = plans.reads(text.plan().id(), text.digest());
-        if (plan.isPublished()) {
+        if (plan.isPublished() && plan.openRevision() == null) {
             int number = revisions.nextNumber(plan.id());
             revisions.persistAndFlush(
                     new PlanRevision(text, number, caller.get().organization(), reason, clock));
         }
         return plan;
+    }
+
+    /** Whether it reads as its last revision says. */
+    public boolean isKept(PlanText text) {
+        UUID planId = text.plan().id();
+        return revisions
+                .of(planId, revisions.nextNumber(planId) - 1)
+                .filter(last -> PlanDifference.between(last.parts(), text.parts())
+                        .parts()
+                        .isEmpty())
+                .isPresent();
     }
 
     /** Those of a plan that the caller sees, oldest first. */

@@ -23,6 +23,7 @@ import org.samenspel.values.Period;
  * @param counting the days that count
  * @param value what is known of it
  * @param fewerThan what is not told of it is fewer than this
+ * @param leftOut how many things of unknown amount the value leaves out
  * @param measuredOn the day of what was measured last
  * @param shares what each one measured last in the days that count
  * @param before what each one measured before them; absent when nobody did, as are late, unplaced, parts and contributions
@@ -49,6 +50,7 @@ record IndicatorProgress(
         @Nullable BigDecimal value,
         @Nullable Boolean achieved,
         @Nullable Integer fewerThan,
+        @Nullable Integer leftOut,
         @Nullable LocalDate measuredOn,
         @Nullable Evidence evidence,
         List<Share> shares,
@@ -86,6 +88,7 @@ record IndicatorProgress(
                 reading.value(),
                 reading.achieved(),
                 reading.fewerThan(),
+                reading.leftOut(),
                 last == null ? null : last.measuredOn(),
                 last == null ? null : last.evidence(),
                 told(reading.shares()),

@@ -6,9 +6,11 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.samenspel.events.outbox.Outbox;
+import org.samenspel.plans.measurement.HappeningService;
 import org.samenspel.plans.plan.PlanChanged;
 import org.samenspel.plans.plan.PlanScope;
 import org.samenspel.plans.plan.PlanService;
+import org.samenspel.plans.plan.PlanText;
 import org.samenspel.plans.plan.RevisionService;
 import org.samenspel.plans.plan.SubmissionService;
 import org.samenspel.plans.publication.PlanEvent.PlanPublished;
@@ -26,6 +28,7 @@ public class PublicationService {
     private final Contents contents;
     private final RevisionService revisions;
     private final SubmissionService submissions;
+    private final HappeningService happenings;
     private final Outbox outbox;
 
     PublicationService(
@@ -33,11 +36,13 @@ public class PublicationService {
             Contents contents,
             RevisionService revisions,
             SubmissionService submissions,
+            HappeningService happenings,
             Outbox outbox) {
         this.plans = plans;
         this.contents = contents;
         this.revisions = revisions;
         this.submissions = submissions;
+        this.happenings = happenings;
         this.outbox = outbox;
     }
 
@@ -56,6 +61,7 @@ public class PublicationService {
         PlanScope published = revisions.keep(contents.text(plans.publish(plan.id())), null);
         outbox.add(PlanPublished.of(published, content));
         LOG.infof("fact=plan.published plan=%s version=%d", published.id(), published.version());
+        happenings.countKnown(published.id());
     }
 
     /** Puts the plan before a body, which decides on the text that it has now. */
@@ -72,10 +78,30 @@ public class PublicationService {
     /** How a plan reads is kept whenever it changes; of a published one the others are told, and of what works on its goals. */
     void onChange(@Observes PlanChanged change) {
         PlanScope plan = revisions.keep(contents.text(change.plan()), change.reason());
-        if (plan.isPublished()) {
-            tell(plan);
-            plans.publishedYearsOf(plan.id()).forEach(this::tell);
+        if (plan.isPublished() && plan.openRevision() == null) {
+            tellAll(plan);
         }
+    }
+
+    /** All that changes from now on is one revision. */
+    public void openRevision(PlanScope plan, String reason) {
+        plans.openRevision(plan.id(), reason);
+        LOG.infof("fact=plan.revisionOpened plan=%s", plan.id());
+    }
+
+    /** What has changed since is one revision; where nothing has, none. */
+    public void closeRevision(PlanScope plan) {
+        String reason = plans.closeRevision(plan.id());
+        PlanText text = contents.text(plans.scope(plan.id()));
+        if (!revisions.isKept(text)) {
+            tellAll(revisions.keep(text, reason));
+        }
+    }
+
+    private void tellAll(PlanScope plan) {
+        tell(plan);
+        happenings.countKnown(plan.id());
+        plans.publishedYearsOf(plan.id()).forEach(this::tell);
     }
 
     private void tell(PlanScope plan) {

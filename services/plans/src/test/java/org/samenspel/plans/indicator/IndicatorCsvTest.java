@@ -119,7 +119,7 @@ class IndicatorCsvTest {
         assertThat(row.target()).isEqualTo(new Target(Direction.BETWEEN, number(5), number(9), null));
         assertThat(row.counting())
                 .isEqualTo(new Counting(
-                        Combination.MAXIMUM, Counted.OCCURRENCES, 20, null, LocalDate.of(2022, 3, 1), null));
+                        Combination.MAXIMUM, Counted.OCCURRENCES, 20, null, LocalDate.of(2022, 3, 1), null, null));
         assertThat(row.sources()).containsExactly(IndicatorSource.MANUAL, IndicatorSource.SESSION);
         assertThat(row.contributesTo())
                 .containsExactly(

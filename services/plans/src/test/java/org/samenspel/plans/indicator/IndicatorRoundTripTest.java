@@ -84,7 +84,7 @@ class IndicatorRoundTripTest {
                         Arbitraries.of(new BigDecimal("12.5")).injectNull(0.5),
                         days().injectNull(0.5))
                 .as((combination, counts, attendance, baseline, day) ->
-                        new Counting(combination, counts, attendance, baseline, day, day));
+                        new Counting(combination, counts, attendance, baseline, day, day, null));
     }
 
     private static Arbitrary<List<Contribution>> contributions() {

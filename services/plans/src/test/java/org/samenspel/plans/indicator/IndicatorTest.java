@@ -30,6 +30,7 @@ class IndicatorTest {
             Language.NL,
             Period.ofYear(2022),
             null,
+            null,
             null);
 
     @ParameterizedTest
@@ -68,7 +69,7 @@ class IndicatorTest {
 
     private static Indicator indicator(
             IndicatorKind kind, @Nullable BigDecimal target, Timing timing, @Nullable LocalDate countsFrom) {
-        var counting = new Counting(Combination.usualOf(kind), Counted.OCCURRENCES, null, null, countsFrom, null);
+        var counting = new Counting(Combination.usualOf(kind), Counted.OCCURRENCES, null, null, countsFrom, null, null);
         var row = new IndicatorRow(
                 "3",
                 null,

@@ -5,18 +5,25 @@ import static org.samenspel.plans.IndicatorFixtures.count;
 import static org.samenspel.plans.IndicatorFixtures.milestone;
 import static org.samenspel.plans.IndicatorFixtures.percentage;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.samenspel.plans.indicator.Counted;
 import org.samenspel.plans.indicator.IndicatorScope;
+import org.samenspel.plans.measurement.Happening.Seated.Seats;
 
 /** What a meeting, a campaign or a grant is on an indicator. */
 class HappeningTest {
 
+    private static final LocalDate FROM = LocalDate.of(2022, 1, 1);
     private static final Evidence MEETING =
             new Evidence(Evidence.Kind.MEETING, UUID.randomUUID().toString());
 
@@ -67,16 +74,91 @@ class HappeningTest {
 
     @Test
     void onlyAShareMovesAPercentage() {
-        var part = new Happening.Part(new BigDecimal("200000.00"), new BigDecimal("300000.00"));
+        var part = new Happening.Part(new BigDecimal("200000.00"), new BigDecimal("300000.00"), 0);
 
         assertThat(on(percentage(2, 3).scope(), part).base()).isEqualTo("300000.00");
-        assertThat(happening(part).on(count(4).scope(), null)).isEmpty();
-        assertThat(happening(new Happening.Held(3)).on(percentage(2, 3).scope(), null))
+        assertThat(happening(part).on(count(4).scope(), FROM, null)).isEmpty();
+        assertThat(happening(new Happening.Held(3)).on(percentage(2, 3).scope(), FROM, null))
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"300000.00, 2, 300000.00, 2", "300000.00, 0, 300000.00, ", "0.00, 1, , 1"})
+    void shareSaysWhatItLeavesOut(BigDecimal base, int unknown, BigDecimal told, Integer leftOut) {
+        Observation seen = on(percentage(2, 3).scope(), new Happening.Part(BigDecimal.ZERO, base, unknown));
+
+        assertThat(seen.base()).isEqualTo(told);
+        assertThat(seen.leftOut()).isEqualTo(leftOut);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // size, of before until, how many begin on 24 May and on 1 June, renewed, on
+        ", 2022-03-31, 20, 0, true, 2022-05-24",
+        ", 2022-03-31, 1, 0, false, 2022-05-24",
+        ", 2022-03-31, 18, 2, true, 2022-06-01",
+        ", 2022-06-30, 20, 0, true, 2022-07-01",
+        ", , 20, 0, false, 2022-05-24",
+        "18, 2022-03-31, 18, 0, true, 2022-05-24",
+        "24, 2022-03-31, 20, 3, false, 2022-05-24"
+    })
+    void bodyIsRenewedOnceNobodyOfBeforeIsLeftAndAllSeatsAreTaken(
+            Integer size, LocalDate until, int first, int second, boolean renewed, LocalDate day) {
+        var seats = new Happening.Seated(
+                size,
+                List.of(
+                        new Seats(LocalDate.of(2019, 1, 1), until, 20),
+                        new Seats(LocalDate.of(2022, 5, 24), null, first),
+                        new Seats(LocalDate.of(2022, 6, 1), null, second)));
+
+        assertThat(on(milestone().scope(), seats).achieved()).isEqualTo(renewed);
+        assertThat(on(milestone().scope(), seats).measuredOn()).isEqualTo(day);
+        assertThat(on(count(1).scope(), seats).value()).isEqualTo(renewed ? "1" : "0");
+    }
+
+    @Test
+    void bodyInWhichNobodyBeganIsNotMeasured() {
+        var seats = new Happening.Seated(20, List.of(new Seats(LocalDate.of(2021, 12, 31), null, 20)));
+
+        assertThat(happening(seats).on(milestone().scope(), FROM, null)).isEmpty();
+        assertThat(happening(seats).on(milestone().scope(), FROM, UUID.randomUUID()))
+                .hasValueSatisfying(seen -> assertThat(seen.achieved()).isFalse());
+    }
+
+    @Test
+    void whoFollowsLaterLeavesABodyRenewed() {
+        var seats = new Happening.Seated(
+                null,
+                List.of(
+                        new Seats(LocalDate.of(2021, 1, 1), LocalDate.of(2022, 5, 23), 2),
+                        new Seats(LocalDate.of(2022, 5, 24), null, 1),
+                        new Seats(LocalDate.of(2022, 5, 24), LocalDate.of(2022, 9, 30), 1),
+                        new Seats(LocalDate.of(2022, 9, 30), null, 1)));
+
+        assertThat(on(milestone().scope(), seats).achieved()).isTrue();
+        assertThat(on(milestone().scope(), seats).measuredOn()).isEqualTo("2022-05-24");
+    }
+
+    /** As it is kept for plans that are published later. */
+    @ParameterizedTest
+    @MethodSource
+    void isTheSameAfterItWasKeptAsJson(Happening.What what) throws Exception {
+        ObjectMapper json = new ObjectMapper().registerModule(new JavaTimeModule());
+        Happening happening = happening(what);
+
+        assertThat(json.readValue(json.writeValueAsString(happening), Happening.class))
+                .isEqualTo(happening);
+    }
+
+    static Stream<Happening.What> isTheSameAfterItWasKeptAsJson() {
+        return Stream.of(
+                new Happening.Held(null),
+                new Happening.Part(new BigDecimal("200000.25"), new BigDecimal("300000.75"), 2),
+                new Happening.Seated(null, List.of(new Seats(FROM, null, 20))));
+    }
+
     private static Observation on(IndicatorScope indicator, Happening.What what) {
-        return happening(what).on(indicator, null).orElseThrow();
+        return happening(what).on(indicator, FROM, null).orElseThrow();
     }
 
     private static Happening happening(Happening.What what) {

@@ -51,6 +51,23 @@ class MeasurementApiTest {
     }
 
     @Test
+    void takesAnOddNumberOnlyOnceItIsConfirmed() {
+        String indicator = levl.indicator(levl.publishedYearPlan(), "3", "1");
+        String half = "{\"measuredOn\":\"2022-11-30\",\"value\":33.5}";
+
+        assertThatNothingChanges(() -> levl.measure(indicator, half)
+                .statusCode(400)
+                .body("type", equalTo("urn:problem-type:samenspel:measurementNotConfirmed"))
+                .body("issues[0].name", equalTo("value"))
+                .body("issues[0].detail", equalTo("A count of 33.5 is not whole; confirm value if that is right")));
+        levl.planner()
+                .body(half)
+                .post(indicator + "/measurements?confirm=value")
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
     void correctionTakesThePlaceOfTheMistake() {
         String plan = levl.publishedYearPlan();
         String indicator = levl.indicator(plan, "3", "1");
@@ -179,7 +196,7 @@ class MeasurementApiTest {
                 .header("If-Match", levl.etag(indicator))
                 .contentType("application/merge-patch+json")
                 .body("""
-                        {"target":40}""")
+                        {"target":40,"reason":"Meer","decidedBy":"Bestuur"}""")
                 .patch(indicator)
                 .then()
                 .statusCode(200)

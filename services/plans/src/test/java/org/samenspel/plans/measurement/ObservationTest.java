@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,12 +72,40 @@ class ObservationTest {
     @ParameterizedTest
     @CsvSource({"PERCENTAGE, SHARE, ", "COUNT, SUM, 10"})
     void measuresAShareOutOfItsBase(IndicatorKind kind, Combination combination, @Nullable BigDecimal base) {
-        var seen = new Observation(TODAY, BigDecimal.ONE, base, null, null, null, null, null, null);
+        var seen = new Observation(TODAY, BigDecimal.ONE, base, null, null, null, null, null, null, null);
 
         assertThatThrownBy(() -> seen.requireMeasures(kind, combination, PLAN, TODAY))
                 .isInstanceOfSatisfying(
                         RuleViolation.class,
                         violation -> assertThat(violation.rule()).isEqualTo(MeasurementRule.MEASURED_OUT_OF_BASE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PERCENTAGE, 6667, , A percentage of 6667 is over 100",
+        "PERCENTAGE, 0.7, , A percentage of 0.7 may be a share of 1: write 70 for that",
+        "PERCENTAGE, 4, 3, 4 out of 3 is over 100 %",
+        "COUNT, 1.250, , A count of 1.250 is not whole"
+    })
+    void asksToConfirmWhatIsWrongMoreOftenThanRight(
+            IndicatorKind kind, BigDecimal value, @Nullable BigDecimal base, String oddity) {
+        var seen = new Observation(TODAY, value, base, null, null, null, null, null, null, null);
+
+        assertThatThrownBy(() -> seen.requirePlausible(kind, Set.of()))
+                .isInstanceOfSatisfying(RuleViolation.class, violation -> {
+                    assertThat(violation.rule()).isEqualTo(MeasurementRule.MEASUREMENT_NOT_CONFIRMED);
+                    assertThat(violation.issues()).extracting("name").containsExactly("value");
+                })
+                .hasMessage(oddity + "; confirm value if that is right");
+        assertThatCode(() -> seen.requirePlausible(kind, Set.of("value"))).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PERCENTAGE, 66.67, ", "PERCENTAGE, 0, ", "PERCENTAGE, 1, 3", "COUNT, 1250.00, ", "MILESTONE, , "})
+    void takesWhatIsPlausible(IndicatorKind kind, @Nullable BigDecimal value, @Nullable BigDecimal base) {
+        var seen = new Observation(TODAY, value, base, null, null, null, null, null, null, null);
+
+        assertThatCode(() -> seen.requirePlausible(kind, Set.of())).doesNotThrowAnyException();
     }
 
     private static void assertThatRefused(Observation observation, IndicatorKind kind) {
@@ -87,6 +116,6 @@ class ObservationTest {
     }
 
     private static Observation seen(@Nullable BigDecimal value, @Nullable Boolean achieved) {
-        return new Observation(TODAY, value, null, achieved, null, null, null, null, null);
+        return new Observation(TODAY, value, null, achieved, null, null, null, null, null, null);
     }
 }

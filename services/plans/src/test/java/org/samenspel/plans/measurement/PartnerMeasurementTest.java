@@ -10,11 +10,13 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.samenspel.plans.PlanFixtures;
 import org.samenspel.testing.Database;
@@ -23,6 +25,13 @@ import org.samenspel.testing.Tokens;
 /** A partner measures what it does itself: the indicators of the actions that name its organization. */
 @QuarkusTest
 class PartnerMeasurementTest {
+
+    private static final String MOMENT = PlanFixtures.indicators("""
+            action,number,part,text,kind,unit,target,sources,municipalities
+            3,1,,Een leermoment,count,leermoment,1,manual,
+            3,1,1,5 centrumsteden,count,centrumsteden,5,manual,centerCity
+            3,1,2,20 andere gemeenten,count,andere gemeenten,20,manual,other
+            """);
 
     private static final String THIRTY_FOUR = """
             {"measuredOn":"2022-11-30","value":34}""";
@@ -185,5 +194,40 @@ class PartnerMeasurementTest {
     private static String correction(String mistake) {
         return """
                 {"measuredOn":"2022-11-30","value":24,"corrects":"%s"}""".formatted(mistake);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2022-11-28, 1", "2022-11-29, 2"})
+    void whatAMunicipalityDidGoesToThePartOfItsClassOnThatDay(LocalDate day, String part) {
+        PlanFixtures city = PlanFixtures.organization();
+        city.isCenterCityUntil(LocalDate.of(2022, 11, 28));
+        PlanFixtures keeper = PlanFixtures.organization();
+        String moments = keeper.publishedYearPlan(MOMENT);
+        String whole = keeper.indicator(moments, "3", "1");
+
+        keeper.measure(whole, by(city, day))
+                .statusCode(201)
+                .body("indicatorId", equalTo(part(moments, part)))
+                .body("organization.id", equalTo(city.id()));
+        keeper.measure(whole, "{\"measuredOn\":\"%s\",\"value\":1}".formatted(day))
+                .body("indicatorId", equalTo(PlanFixtures.idOf(whole)));
+
+        String other = part(moments, part.equals("1") ? "2" : "1");
+        keeper.measure("/indicators/" + other, by(city, day))
+                .statusCode(400)
+                .body("type", endsWith(":measuredOfOtherClass"));
+    }
+
+    private static String by(PlanFixtures organization, LocalDate day) {
+        return """
+                {"measuredOn":"%s","value":1,"organizationId":"%s"}""".formatted(day, organization.id());
+    }
+
+    private String part(String plan, String part) {
+        return levl.planner()
+                .get(plan + "/indicators?part=" + part)
+                .then()
+                .extract()
+                .path("items[0].id");
     }
 }

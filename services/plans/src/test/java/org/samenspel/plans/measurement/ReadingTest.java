@@ -123,10 +123,39 @@ class ReadingTest {
     void reachesExactlyTwoThirds(BigDecimal value, BigDecimal base, Standing standing, BigDecimal told) {
         IndicatorScope income = percentage(2, 3).combining(Combination.LATEST).scope();
 
-        put(income, manual(LEVL), new Observation(day("2022-12-31"), value, base, null, null, null, null, null, null));
+        put(
+                income,
+                manual(LEVL),
+                new Observation(day("2022-12-31"), value, base, null, null, null, null, null, null, null));
 
         assertThat(read(income).standing()).isEqualTo(standing);
         assertThat(read(income).value()).isEqualTo(told);
+    }
+
+    @Test
+    void saysHowManySourcesOfUnknownAmountAreLeftOut() {
+        IndicatorScope income = percentage(2, 3).combining(Combination.LATEST).scope();
+
+        put(income, manual(LEVL), income(number(2), number(3), 4));
+
+        assertThat(read(income).standing()).isEqualTo(REACHED);
+        assertThat(read(income).leftOut()).isEqualTo(4);
+        assertThat(read(income).shares()).extracting(Share::leftOut).containsExactly(4);
+    }
+
+    @Test
+    void whereNoAmountIsKnownNothingIsReached() {
+        IndicatorScope income = percentage(2, 3).combining(Combination.LATEST).scope();
+
+        put(income, manual(LEVL), income(null, null, 1));
+
+        assertThat(read(income).standing()).isEqualTo(NOT_REACHED);
+        assertThat(read(income).value()).isNull();
+        assertThat(read(income).leftOut()).isEqualTo(1);
+    }
+
+    private static Observation income(@Nullable BigDecimal value, @Nullable BigDecimal base, int leftOut) {
+        return new Observation(day("2022-12-31"), value, base, null, null, leftOut, null, null, null, null);
     }
 
     @Test
@@ -275,7 +304,8 @@ class ReadingTest {
         put(
                 indicator,
                 manual(organization),
-                new Observation(day("2022-11-30"), number(value), number(base), null, null, null, null, null, null));
+                new Observation(
+                        day("2022-11-30"), number(value), number(base), null, null, null, null, null, null, null));
     }
 
     private void happened(
@@ -290,7 +320,7 @@ class ReadingTest {
                 indicator,
                 new Contributor(kind.source(), null, reference),
                 new Observation(
-                        day(day), value, null, null, fewerThan, null, null, new Evidence(kind, reference), null));
+                        day(day), value, null, null, fewerThan, null, null, null, new Evidence(kind, reference), null));
     }
 
     private void put(IndicatorScope indicator, Contributor contributor, Observation observation) {

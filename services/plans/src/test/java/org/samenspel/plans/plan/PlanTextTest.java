@@ -83,6 +83,6 @@ class PlanTextTest {
     }
 
     private static PlanScope plan(LocalizedText title, int year) {
-        return new PlanScope(ID, 0, ID, null, PlanKind.YEAR, title, Language.NL, Period.ofYear(year), null, null);
+        return new PlanScope(ID, 0, ID, null, PlanKind.YEAR, title, Language.NL, Period.ofYear(year), null, null, null);
     }
 }

@@ -1,6 +1,7 @@
 package org.samenspel.plans.plan;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
@@ -31,7 +32,7 @@ class RevisionApiTest {
                 .then()
                 .statusCode(200)
                 .body("items.number", contains(1, 2, 3))
-                .body("items.reason", contains(null, "Duidelijker", null))
+                .body("items.reason", contains(null, "Duidelijker", "Meer draagvlak"))
                 .body("items[1].organization.id", equalTo(levl.id()))
                 .body("items[1].changes", nullValue());
         levl.planner().get(plan + "/revisions/4").then().statusCode(404);
@@ -127,6 +128,70 @@ class RevisionApiTest {
                 .get(year + "/goals/OD2.2?asOf=2022-02-01")
                 .then()
                 .body("title.nl", equalTo("Een sterk netwerk bundelt de expertise"));
+    }
+
+    @Test
+    void severalTablesAreOneRevision() {
+        String plan = levl.publishedYearPlan();
+        levl.openRevision(plan, "Herziening na de zomer")
+                .statusCode(200)
+                .body("openRevision", equalTo("Herziening na de zomer"));
+
+        levl.revise(plan, "goals", PlanFixtures.GOALS.replace("bundelt de", "deelt"), null)
+                .statusCode(200);
+        levl.revise(plan, "actions", PlanFixtures.ACTIONS.replace("WONEN", "HUISVESTING"), null)
+                .statusCode(200);
+        levl.decideTarget(levl.indicator(plan, "3", "1"), 40).statusCode(200);
+        levl.planner().get(plan + "/revisions").then().body("total", equalTo(1));
+
+        levl.closeRevision(plan).statusCode(200).body("openRevision", nullValue());
+        levl.planner()
+                .get(plan + "/revisions")
+                .then()
+                .body("items.number", contains(1, 2))
+                .body("items[1].reason", equalTo("Herziening na de zomer"));
+        levl.planner().get(plan + "/revisions/2").then().body("changes.key", contains("OD2.2", "3", "3/1"));
+    }
+
+    @Test
+    void revisionThatChangesNothingIsNone() {
+        String plan = levl.publishedYearPlan();
+
+        levl.closeRevision(plan).statusCode(409).body("type", endsWith(":revisionNotOpen"));
+        levl.openRevision(plan, "Vergissing").statusCode(200);
+        levl.openRevision(plan, "Nog een").statusCode(409).body("type", endsWith(":revisionOpen"));
+        levl.submit(plan).statusCode(409).body("type", endsWith(":revisionOpen"));
+        levl.closeRevision(plan).statusCode(200);
+
+        levl.planner().get(plan + "/revisions").then().body("total", equalTo(1));
+    }
+
+    @Test
+    void newTargetOfAPublishedPlanSaysWhyAndWhoDecidedIt() {
+        String plan = levl.publishedYearPlan();
+        String indicator = levl.indicator(plan, "3", "1");
+
+        target(indicator, "{\"target\":40,\"decidedBy\":\"Bestuur\"}", "revisionNeedsReason");
+        target(indicator, "{\"target\":40,\"reason\":\"Meer\"}", "targetNeedsDecider");
+        levl.revise(plan, "indicators", PlanFixtures.INDICATORS.replace(",30,", ",40,"), "Meer")
+                .statusCode(400)
+                .body("type", endsWith(":targetNeedsDecider"));
+        levl.decideTarget(indicator, 40)
+                .statusCode(200)
+                .body("targets.value", contains(30, 40))
+                .body("targets.decidedBy", contains(null, "Bestuur"))
+                .body("targets.reason", contains(null, "Meer draagvlak"));
+    }
+
+    private void target(String indicator, String patch, String refusedBy) {
+        levl.coordinator()
+                .header("If-Match", levl.etag(indicator))
+                .contentType("application/merge-patch+json")
+                .body(patch)
+                .patch(indicator)
+                .then()
+                .statusCode(400)
+                .body("type", endsWith(":" + refusedBy));
     }
 
     @Test

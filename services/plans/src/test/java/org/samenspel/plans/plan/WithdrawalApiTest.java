@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,6 +74,44 @@ class WithdrawalApiTest {
                 .body("reason", equalTo("Geen subsidie"))
                 .body("changes.change", contains("withdrawn", "withdrawn", "withdrawn"))
                 .body("changes.key", contains("3", "3/1", "3/3"));
+    }
+
+    @Test
+    void withdrawalByMistakeIsUndoneWithReasonAndTrace() {
+        String indicator = levl.indicator(plan, "3", "1");
+        levl.measure(indicator, THIRTY_FOUR).statusCode(201);
+        levl.restore(indicator, "Toch niet").statusCode(409).body("type", endsWith(":notWithdrawn"));
+        levl.withdraw(indicator, "Verkeerde lijn").statusCode(200);
+
+        levl.restore(indicator, "Vergissing").statusCode(200).body("withdrawal", nullValue());
+
+        levl.planner().get(plan + "/progress").then().body("totals.reached", equalTo(1));
+        levl.planner()
+                .get(plan + "/revisions")
+                .then()
+                .body("items.reason", contains(null, "Verkeerde lijn", "Vergissing"));
+        levl.planner()
+                .get(plan + "/revisions/3")
+                .then()
+                .body("changes.key", contains("3/1"))
+                .body("changes[0].properties.name", contains("withdrawal"))
+                .body("changes[0].properties[0].before", equalTo("Verkeerde lijn"));
+    }
+
+    @Test
+    void actionComesBackWithWhatWasWithdrawnWithItAlone() {
+        String note = levl.indicator(plan, "3", "3");
+        levl.withdraw(note, "Geen nota").statusCode(200);
+        levl.withdraw(plan + "/actions/3", "Geen subsidie").statusCode(200);
+        levl.restore(levl.indicator(plan, "3", "1"), "Te vroeg")
+                .statusCode(409)
+                .body("detail", equalTo("Restore action 3 first"));
+
+        levl.restore(plan + "/actions/3", "Vergissing").statusCode(200).body("withdrawal", nullValue());
+
+        levl.planner().get(levl.indicator(plan, "3", "1")).then().body("withdrawal", nullValue());
+        levl.planner().get(note).then().body("withdrawal.reason", equalTo("Geen nota"));
+        levl.restore(plan + "/actions/8", "Nooit weg").statusCode(409).body("type", endsWith(":notWithdrawn"));
     }
 
     @Test

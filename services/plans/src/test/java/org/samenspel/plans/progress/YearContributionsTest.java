@@ -160,6 +160,7 @@ class YearContributionsTest {
                 null,
                 null,
                 null,
+                null,
                 LocalDate.of(2022, 3, 1));
     }
 
@@ -170,6 +171,7 @@ class YearContributionsTest {
                 null,
                 evidence,
                 number(value),
+                null,
                 null,
                 null,
                 null,

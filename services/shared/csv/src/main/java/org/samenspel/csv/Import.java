@@ -48,6 +48,7 @@ public record Import<R extends Record>(
                 table.rows().stream().map(row -> candidate(row, format)).toList();
         rules.accept(candidates);
         rejectSecondOfAKey(candidates, format);
+        candidates.forEach(candidate -> LostSigns.doubt(candidate, existing.get(candidate.key()), format));
         Set<String> named = candidates.stream().map(Candidate::key).collect(Collectors.toSet());
         return new Import<>(
                 table.form(),

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.samenspel.csv.ImportReport.ToConfirm;
 import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.RuleViolation;
 
@@ -72,6 +73,18 @@ class ImportTest {
                         "Read as Windows-1252; look at the accents of these texts: Eén; confirm encoding if"
                                 + " that is right"));
         assertThat(carriedOut(file, "encoding")).extracting(Row::name).containsExactly("Eén");
+    }
+
+    @Test
+    void asksAboutSignsThatWindows1252Lost() {
+        var there = new Row("Woonzaak ▪ één", BigDecimal.ONE, null);
+
+        var result = compare("name;amount;day\nWoonzaak ▪ één;1;\n", Map.of("Woonzaak ? één", there));
+
+        assertThat(result.toConfirm())
+                .extracting(ToConfirm::name, ToConfirm::value, ToConfirm::detail)
+                .contains(tuple(
+                        "line2.name", "Woonzaak ? één", "? stands where ▪ stood: save as CSV UTF-8 to keep that"));
     }
 
     @Test

@@ -23,11 +23,11 @@ class PlanEventsTest {
     private final ConsultationFixtures levl = ConsultationFixtures.organization();
     private final UUID plan = UUID.randomUUID();
     private final UUID count = UUID.randomUUID();
-    private final UUID milestone = UUID.randomUUID();
+    private final UUID percentage = UUID.randomUUID();
 
     @Test
     void campaignContributesToCountOfPublishedPlan() {
-        send(UUID.randomUUID(), 3, count, milestone);
+        send(UUID.randomUUID(), 3, count, percentage);
         awaitKnown(1);
 
         String campaign = levl.draftFor(count);
@@ -36,16 +36,27 @@ class PlanEventsTest {
     }
 
     @Test
-    void campaignDoesNotContributeToWhatDoesNotCount() {
-        send(UUID.randomUUID(), 3, count, milestone);
+    void campaignContributesToMilestone() {
+        UUID milestone = UUID.randomUUID();
+        send("published", plan, UUID.randomUUID(), 3, indicator(milestone, "milestone"));
         awaitKnown(1);
 
-        refuses(levl, milestone);
+        String campaign = levl.draftFor(milestone);
+
+        levl.manager().get(campaign).then().body("contributesTo", equalTo(List.of(milestone.toString())));
+    }
+
+    @Test
+    void campaignDoesNotContributeToWhatDoesNotCount() {
+        send(UUID.randomUUID(), 3, count, percentage);
+        awaitKnown(1);
+
+        refuses(levl, percentage);
     }
 
     @Test
     void campaignDoesNotContributeToIndicatorOfAnotherOrganization() {
-        send(UUID.randomUUID(), 3, count, milestone);
+        send(UUID.randomUUID(), 3, count, percentage);
         awaitKnown(1);
 
         refuses(ConsultationFixtures.organization(), count);
@@ -54,8 +65,8 @@ class PlanEventsTest {
     @Test
     void duplicateIsLearnedOnce() {
         UUID event = UUID.randomUUID();
-        send(event, 3, count, milestone);
-        send(event, 3, count, milestone);
+        send(event, 3, count, percentage);
+        send(event, 3, count, percentage);
         awaitKnown(1);
 
         awaitLaterPlan();
@@ -65,10 +76,10 @@ class PlanEventsTest {
     @Test
     void olderVersionThatComesLateChangesNothing() {
         UUID added = UUID.randomUUID();
-        send(UUID.randomUUID(), 4, count, milestone, added);
+        send(UUID.randomUUID(), 4, count, percentage, added);
         awaitKnown(2);
 
-        send(UUID.randomUUID(), 3, count, milestone);
+        send(UUID.randomUUID(), 3, count, percentage);
 
         awaitLaterPlan();
         assertThat(known()).isEqualTo(2);
@@ -107,7 +118,7 @@ class PlanEventsTest {
 
     private void send(UUID event, long version, UUID... indicators) {
         String json = Stream.of(indicators)
-                .map(indicator -> indicator(indicator, indicator.equals(milestone) ? "milestone" : "count"))
+                .map(indicator -> indicator(indicator, indicator.equals(percentage) ? "percentage" : "count"))
                 .collect(Collectors.joining(","));
         send(plan, event, version, json);
     }

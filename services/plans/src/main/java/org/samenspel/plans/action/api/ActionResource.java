@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -102,6 +103,18 @@ public class ActionResource {
             @Valid NewWithdrawal body) {
         Action action = ifMatch.of(service.ownToWithdraw(planId, number));
         return answer(planId, texts.withdraw(planId, action, body.reason()));
+    }
+
+    @DELETE
+    @Path("/{number}/withdrawal")
+    @RolesAllowed({Roles.PLANNER, Roles.NETWORK_COORDINATOR})
+    public Response restore(
+            @PathParam("planId") UUID planId,
+            @PathParam("number") String number,
+            @BeanParam IfMatch ifMatch,
+            @QueryParam("reason") @Nullable String reason) {
+        Action action = ifMatch.of(service.ownToWithdraw(planId, number));
+        return answer(planId, texts.restore(planId, action, reason));
     }
 
     @POST

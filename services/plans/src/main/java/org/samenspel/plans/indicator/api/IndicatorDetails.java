@@ -10,6 +10,7 @@ import org.samenspel.directory.api.References;
 import org.samenspel.plans.indicator.Combination;
 import org.samenspel.plans.indicator.Contribution;
 import org.samenspel.plans.indicator.Counted;
+import org.samenspel.plans.indicator.CountedMunicipalities;
 import org.samenspel.plans.indicator.Counting;
 import org.samenspel.plans.indicator.Direction;
 import org.samenspel.plans.indicator.Indicator;
@@ -54,6 +55,7 @@ public record IndicatorDetails(
         @Nullable BigDecimal baseline,
         @Nullable LocalDate countsFrom,
         @Nullable LocalDate countsTo,
+        @Nullable CountedMunicipalities municipalities,
         @Nullable Timing timing,
         List<IndicatorSource> sources,
         @Nullable String sourceReference,
@@ -91,6 +93,7 @@ public record IndicatorDetails(
                 counting.baseline(),
                 counting.countsFrom(),
                 counting.countsTo(),
+                counting.municipalities(),
                 row.timing().ifKnown(),
                 row.sources(),
                 row.sourceReference(),

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.PUT;
@@ -64,7 +65,7 @@ public class IndicatorResource {
     public Response change(@PathParam("indicatorId") UUID indicatorId, @BeanParam IfMatch ifMatch, MergePatch body) {
         Indicator indicator = ifMatch.of(service.ownToChange(indicatorId));
         IndicatorPatch patch = body.applyTo(IndicatorPatch.of(indicator));
-        service.decideTarget(indicator, patch.target(), patch.targetMaximum());
+        service.decideTarget(indicator, patch.target(), patch.targetMaximum(), patch.decided());
         return answer(indicator);
     }
 
@@ -75,6 +76,18 @@ public class IndicatorResource {
             @PathParam("indicatorId") UUID indicatorId, @BeanParam IfMatch ifMatch, @Valid NewWithdrawal body) {
         Indicator indicator = ifMatch.of(service.ownToChange(indicatorId));
         texts.withdraw(indicator, body.reason());
+        return answer(indicator);
+    }
+
+    @DELETE
+    @Path("/{indicatorId}/withdrawal")
+    @RolesAllowed({Roles.PLANNER, Roles.NETWORK_COORDINATOR})
+    public Response restore(
+            @PathParam("indicatorId") UUID indicatorId,
+            @BeanParam IfMatch ifMatch,
+            @QueryParam("reason") @Nullable String reason) {
+        Indicator indicator = ifMatch.of(service.ownToChange(indicatorId));
+        texts.restore(indicator, reason);
         return answer(indicator);
     }
 

@@ -21,6 +21,7 @@ import org.samenspel.csv.CsvFormat;
 import org.samenspel.csv.ImportReport;
 import org.samenspel.csv.ImportRequest;
 import org.samenspel.directory.api.References;
+import org.samenspel.plans.indicator.Decided;
 import org.samenspel.plans.indicator.IndicatorService;
 import org.samenspel.plans.indicator.IndicatorTextService;
 import org.samenspel.security.Roles;
@@ -75,7 +76,8 @@ public class PlanIndicatorResource {
             @PathParam("planId") UUID planId,
             @BeanParam ImportRequest request,
             @QueryParam("reason") @Nullable String reason,
+            @QueryParam("decidedBy") @Nullable String decidedBy,
             byte[] body) {
-        return service.runImport(planId, body, request, reason);
+        return service.runImport(planId, body, request, new Decided(decidedBy, reason));
     }
 }

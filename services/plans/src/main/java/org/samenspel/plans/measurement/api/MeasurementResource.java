@@ -11,9 +11,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.api.References;
 import org.samenspel.plans.measurement.Measurement;
 import org.samenspel.plans.measurement.MeasurementService;
@@ -47,8 +50,13 @@ public class MeasurementResource {
     @POST
     @Idempotent
     @RolesAllowed({Roles.PLANNER, Roles.NETWORK_COORDINATOR, Roles.PARTNER})
-    public Response record(@PathParam("indicatorId") UUID indicatorId, @Valid NewMeasurement body) {
-        return Answers.created(details(service.record(indicatorId, body.observation(), body.organizationId())));
+    public Response record(
+            @PathParam("indicatorId") UUID indicatorId,
+            @QueryParam("confirm") @Nullable String confirm,
+            @Valid NewMeasurement body) {
+        Set<String> confirmed = confirm == null ? Set.of() : Set.of(confirm.split(","));
+        return Answers.created(
+                details(service.record(indicatorId, body.observation(), body.organizationId(), confirmed)));
     }
 
     @GET

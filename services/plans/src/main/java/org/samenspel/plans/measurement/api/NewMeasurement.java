@@ -44,6 +44,6 @@ public record NewMeasurement(
     }
 
     Observation observation() {
-        return new Observation(measuredOn, value, base, achieved, null, null, note, evidence, corrects);
+        return new Observation(measuredOn, value, base, achieved, null, null, null, note, evidence, corrects);
     }
 }

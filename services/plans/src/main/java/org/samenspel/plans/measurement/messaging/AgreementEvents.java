@@ -17,7 +17,7 @@ import org.samenspel.events.inbox.Subscription;
 import org.samenspel.plans.agreement.AgreementService;
 import org.samenspel.plans.measurement.Evidence;
 import org.samenspel.plans.measurement.Happening;
-import org.samenspel.plans.measurement.MeasurementService;
+import org.samenspel.plans.measurement.HappeningService;
 import org.samenspel.values.Language;
 
 /**
@@ -31,13 +31,13 @@ class AgreementEvents {
 
     private final Inbox inbox;
     private final AgreementService agreements;
-    private final MeasurementService measurements;
+    private final HappeningService happenings;
     private final Directory directory;
 
-    AgreementEvents(Inbox inbox, AgreementService agreements, MeasurementService measurements, Directory directory) {
+    AgreementEvents(Inbox inbox, AgreementService agreements, HappeningService happenings, Directory directory) {
         this.inbox = inbox;
         this.agreements = agreements;
-        this.measurements = measurements;
+        this.happenings = happenings;
         this.directory = directory;
     }
 
@@ -74,7 +74,7 @@ class AgreementEvents {
         if (agreement.signedOn() == null) {
             agreement.organizationIds().stream()
                     .sorted()
-                    .forEach(party -> measurements.takeBack(envelope.eventId(), party, evidence(envelope)));
+                    .forEach(party -> happenings.takeBack(envelope.eventId(), party, evidence(envelope)));
         }
         count(agreement, envelope, agreement.since(false));
     }
@@ -86,8 +86,10 @@ class AgreementEvents {
 
     private void count(AgreementOutline agreement, Envelope envelope, Map<UUID, LocalDate> since) {
         Set<String> references = references(agreement, since.keySet());
-        since.forEach((party, day) -> measurements.countWhereFed(
-                new Happening(envelope.eventId(), party, evidence(envelope), day, SIGNED), references));
+        since.forEach((party, day) -> happenings.countWhereFed(
+                new Happening(envelope.eventId(), party, evidence(envelope), day, SIGNED),
+                references,
+                envelope.occurredAt().toInstant()));
     }
 
     private static Evidence evidence(Envelope envelope) {

@@ -11,7 +11,7 @@ import org.samenspel.events.inbox.Inbox;
 import org.samenspel.events.inbox.Subscription;
 import org.samenspel.plans.measurement.Evidence;
 import org.samenspel.plans.measurement.Happening;
-import org.samenspel.plans.measurement.MeasurementService;
+import org.samenspel.plans.measurement.HappeningService;
 
 /** "At least 30 persons": a campaign that closed counts its respondents on the indicators that it contributes to. */
 @ApplicationScoped
@@ -20,11 +20,11 @@ class CampaignEvents {
     private static final Logger LOG = Logger.getLogger(CampaignEvents.class);
 
     private final Inbox inbox;
-    private final MeasurementService measurements;
+    private final HappeningService happenings;
 
-    CampaignEvents(Inbox inbox, MeasurementService measurements) {
+    CampaignEvents(Inbox inbox, HappeningService happenings) {
         this.inbox = inbox;
-        this.measurements = measurements;
+        this.happenings = happenings;
     }
 
     @Incoming("campaigns")
@@ -42,7 +42,7 @@ class CampaignEvents {
                 campaign.closedOn(),
                 campaign.what());
         for (UUID indicator : campaign.contributesTo().stream().sorted().toList()) {
-            boolean recorded = measurements.count(indicator, happening);
+            boolean recorded = happenings.count(indicator, happening);
             LOG.infof(
                     "fact=campaign.counted campaign=%s indicator=%s recorded=%b",
                     envelope.aggregateId(), indicator, recorded);

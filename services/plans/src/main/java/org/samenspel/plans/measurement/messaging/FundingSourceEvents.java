@@ -14,24 +14,25 @@ import org.samenspel.events.inbox.Subscription;
 import org.samenspel.plans.measurement.Evidence;
 import org.samenspel.plans.measurement.Happening;
 import org.samenspel.plans.measurement.Happening.Part;
-import org.samenspel.plans.measurement.MeasurementService;
+import org.samenspel.plans.measurement.HappeningService;
 import org.samenspel.plans.measurement.messaging.FundingSourceGranted.Year;
 
 /**
  * "Twee derde andere inkomstenbronnen": the exact share of the income of a year that is not structural, true on its last day. Each
- * grant, and each change of one, puts right what was said of its years before.
+ * grant, and each change of one, puts right what was said of its years before, and says how many sources of unknown amount are left
+ * out.
  */
 @ApplicationScoped
 class FundingSourceEvents {
 
-    private static final Part NOTHING = new Part(BigDecimal.ZERO, BigDecimal.ONE);
+    private static final Part NOTHING = new Part(BigDecimal.ZERO, BigDecimal.ONE, 0);
 
     private final Inbox inbox;
-    private final MeasurementService measurements;
+    private final HappeningService happenings;
 
-    FundingSourceEvents(Inbox inbox, MeasurementService measurements) {
+    FundingSourceEvents(Inbox inbox, HappeningService happenings) {
         this.inbox = inbox;
-        this.measurements = measurements;
+        this.happenings = happenings;
     }
 
     @Incoming("funding-sources")
@@ -57,7 +58,7 @@ class FundingSourceEvents {
                 .forEach(year -> count(
                         grant.organizationId(),
                         year,
-                        new Part(year.nonStructural().value(), year.total().value()),
+                        new Part(year.nonStructural().value(), year.total().value(), year.unknown()),
                         envelope));
     }
 
@@ -65,6 +66,6 @@ class FundingSourceEvents {
         var evidence = new Evidence(Evidence.Kind.FUNDING, String.valueOf(year.year()));
         LocalDate lastDay = LocalDate.of(year.year(), 12, 31);
         var happening = new Happening(envelope.eventId(), organizationId, evidence, lastDay, part);
-        measurements.countWhereFed(happening, Set.of());
+        happenings.countWhereFed(happening, Set.of(), envelope.occurredAt().toInstant());
     }
 }

@@ -20,7 +20,7 @@ record FundingSourceGranted(UUID organizationId, List<Year> years) {
     record Year(int year, Money nonStructural, Money total, int unknown) {
 
         boolean isSome() {
-            return total.value().signum() > 0;
+            return total.value().signum() > 0 || unknown > 0;
         }
 
         /** Whether nobody pays anything in it any more: what is not known is not nothing. */

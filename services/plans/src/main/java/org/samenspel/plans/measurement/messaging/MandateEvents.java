@@ -10,33 +10,43 @@ import org.samenspel.events.inbox.Inbox;
 import org.samenspel.events.inbox.Subscription;
 import org.samenspel.plans.measurement.Evidence;
 import org.samenspel.plans.measurement.Happening;
-import org.samenspel.plans.measurement.MeasurementService;
+import org.samenspel.plans.measurement.HappeningService;
 
-/** "LEVL beschikt over vernieuwde bestuursorganen": a body is renewed on the day on which members take their seats in it. */
+/** "Deze worden in 2022 volledig vernieuwd": a body is renewed on the day from which nobody of before has a seat in it. */
 @ApplicationScoped
 class MandateEvents {
 
-    private static final Happening.Held RENEWED = new Happening.Held(null);
-
     private final Inbox inbox;
-    private final MeasurementService measurements;
+    private final HappeningService happenings;
 
-    MandateEvents(Inbox inbox, MeasurementService measurements) {
+    MandateEvents(Inbox inbox, HappeningService happenings) {
         this.inbox = inbox;
-        this.measurements = measurements;
+        this.happenings = happenings;
     }
 
     @Incoming("mandates")
     @Blocking
     void on(ConsumerRecord<String, byte[]> record) {
-        inbox.receive(record, Subscription.to("given", MandateGiven.class, this::count));
+        inbox.receive(
+                record,
+                Subscription.to("given", MandateGiven.class, this::count),
+                Subscription.to("ended", MandateGiven.class, this::count),
+                Subscription.to("withdrawn", MandateGiven.class, this::count));
     }
 
-    /** All who begin on one day renew the body once. */
     private void count(MandateGiven mandate, Envelope envelope) {
-        var evidence = new Evidence(Evidence.Kind.MANDATE, mandate.bodyId() + "/" + mandate.startsOn());
-        var happening =
-                new Happening(envelope.eventId(), mandate.organizationId(), evidence, mandate.startsOn(), RENEWED);
-        measurements.countWhereFed(happening, Set.of(mandate.bodyCode()));
+        var evidence = new Evidence(Evidence.Kind.MANDATE, mandate.bodyId().toString());
+        if (mandate.seats().isEmpty()) {
+            happenings.takeBack(envelope.eventId(), mandate.organizationId(), evidence);
+            return;
+        }
+        var happening = new Happening(
+                envelope.eventId(),
+                mandate.organizationId(),
+                evidence,
+                mandate.lastBegin(),
+                new Happening.Seated(mandate.size(), mandate.seats()));
+        happenings.countWhereFed(
+                happening, Set.of(mandate.bodyCode()), envelope.occurredAt().toInstant());
     }
 }

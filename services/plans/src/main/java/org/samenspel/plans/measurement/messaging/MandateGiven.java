@@ -1,11 +1,30 @@
 package org.samenspel.plans.measurement.messaging;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.plans.measurement.Happening.Seated.Seats;
 
 /**
- * What we read in governance's event.
+ * What we read in governance's events of a mandate: when it is given, ends before its last day, or was given by mistake.
  *
  * @param organizationId whose body it is
+ * @param size how many seats the body has; absent when nothing says so
+ * @param seats all that were ever taken in it, and those that will be, by their days
  */
-record MandateGiven(UUID organizationId, UUID bodyId, String bodyCode, LocalDate startsOn) {}
+record MandateGiven(
+        UUID organizationId,
+        UUID bodyId,
+        String bodyCode,
+        @Nullable Integer size,
+        List<Seats> seats) {
+
+    LocalDate lastBegin() {
+        return seats.stream()
+                .map(Seats::startsOn)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+}

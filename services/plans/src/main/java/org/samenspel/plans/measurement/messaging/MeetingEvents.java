@@ -11,7 +11,7 @@ import org.samenspel.events.inbox.Inbox;
 import org.samenspel.events.inbox.Subscription;
 import org.samenspel.plans.measurement.Evidence;
 import org.samenspel.plans.measurement.Happening;
-import org.samenspel.plans.measurement.MeasurementService;
+import org.samenspel.plans.measurement.HappeningService;
 
 /** "At least two meetings": a meeting that was held counts on the indicators that it contributes to, until it is taken back. */
 @ApplicationScoped
@@ -20,11 +20,11 @@ class MeetingEvents {
     private static final Logger LOG = Logger.getLogger(MeetingEvents.class);
 
     private final Inbox inbox;
-    private final MeasurementService measurements;
+    private final HappeningService happenings;
 
-    MeetingEvents(Inbox inbox, MeasurementService measurements) {
+    MeetingEvents(Inbox inbox, HappeningService happenings) {
         this.inbox = inbox;
-        this.measurements = measurements;
+        this.happenings = happenings;
     }
 
     @Incoming("meetings")
@@ -45,7 +45,7 @@ class MeetingEvents {
                 meeting.heldOn(),
                 new Happening.Held(meeting.participants()));
         for (UUID indicator : meeting.contributesTo().stream().sorted().toList()) {
-            boolean recorded = measurements.count(indicator, happening);
+            boolean recorded = happenings.count(indicator, happening);
             LOG.infof(
                     "fact=meeting.counted meeting=%s indicator=%s recorded=%b",
                     envelope.aggregateId(), indicator, recorded);
@@ -53,7 +53,7 @@ class MeetingEvents {
     }
 
     private void cancel(MeetingCancelled meeting, Envelope envelope) {
-        measurements.takeBack(envelope.eventId(), meeting.organizationId(), evidence(envelope));
+        happenings.takeBack(envelope.eventId(), meeting.organizationId(), evidence(envelope));
         LOG.infof("fact=meeting.takenBack meeting=%s", envelope.aggregateId());
     }
 

@@ -11,7 +11,7 @@ import org.samenspel.events.inbox.Inbox;
 import org.samenspel.events.inbox.Subscription;
 import org.samenspel.plans.measurement.Evidence;
 import org.samenspel.plans.measurement.Happening;
-import org.samenspel.plans.measurement.MeasurementService;
+import org.samenspel.plans.measurement.HappeningService;
 
 /** "We hebben met partners concrete projecten opgezet": a project with others is there from its first day, for all who are in it. */
 @ApplicationScoped
@@ -20,11 +20,11 @@ class ProjectEvents {
     private static final Happening.Held STARTED = new Happening.Held(null);
 
     private final Inbox inbox;
-    private final MeasurementService measurements;
+    private final HappeningService happenings;
 
-    ProjectEvents(Inbox inbox, MeasurementService measurements) {
+    ProjectEvents(Inbox inbox, HappeningService happenings) {
         this.inbox = inbox;
-        this.measurements = measurements;
+        this.happenings = happenings;
     }
 
     @Incoming("projects")
@@ -44,7 +44,10 @@ class ProjectEvents {
                 new Evidence(Evidence.Kind.PROJECT, envelope.aggregateId().toString());
         for (UUID participant : project.participantIds().stream().sorted().toList()) {
             var happening = new Happening(envelope.eventId(), participant, evidence, project.startsOn(), STARTED);
-            measurements.countWhereFed(happening, Set.of(project.reference()));
+            happenings.countWhereFed(
+                    happening,
+                    Set.of(project.reference()),
+                    envelope.occurredAt().toInstant());
         }
     }
 }

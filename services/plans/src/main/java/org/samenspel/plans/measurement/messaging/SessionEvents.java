@@ -10,18 +10,18 @@ import org.samenspel.events.inbox.Inbox;
 import org.samenspel.events.inbox.Subscription;
 import org.samenspel.plans.measurement.Evidence;
 import org.samenspel.plans.measurement.Happening;
-import org.samenspel.plans.measurement.MeasurementService;
+import org.samenspel.plans.measurement.HappeningService;
 
 /** "Via minimal 10 interviews": a focus group, interview or panel that was held counts on the indicators that it contributes to. */
 @ApplicationScoped
 class SessionEvents {
 
     private final Inbox inbox;
-    private final MeasurementService measurements;
+    private final HappeningService happenings;
 
-    SessionEvents(Inbox inbox, MeasurementService measurements) {
+    SessionEvents(Inbox inbox, HappeningService happenings) {
         this.inbox = inbox;
-        this.measurements = measurements;
+        this.happenings = happenings;
     }
 
     @Incoming("sessions")
@@ -39,7 +39,7 @@ class SessionEvents {
                 session.heldOn(),
                 session.what());
         for (UUID indicator : session.contributesTo().stream().sorted().toList()) {
-            measurements.count(indicator, happening);
+            happenings.count(indicator, happening);
         }
     }
 }

@@ -20,6 +20,7 @@ import org.samenspel.web.href.Linked;
  *
  * @param agreementId the agreement it belongs to
  * @param submittedAt since when it lies before a body; absent when it does not
+ * @param openRevision why it is being revised; absent while it is not
  * @param approval by a body of its own organization, or of its agreement
  */
 public record PlanDetails(
@@ -35,6 +36,7 @@ public record PlanDetails(
         PlanState state,
         @Nullable Instant publishedAt,
         @Nullable Instant submittedAt,
+        @Nullable String openRevision,
         @Nullable ApprovalScope approval)
         implements Linked {
 
@@ -52,6 +54,7 @@ public record PlanDetails(
                 plan.state(),
                 plan.publishedAt(),
                 plan.submittedAt(),
+                plan.openRevision(),
                 approval);
     }
 
@@ -69,6 +72,7 @@ public record PlanDetails(
                 multiYearPlanId,
                 state,
                 publishedAt,
+                null,
                 null,
                 approvalThen);
     }

@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +89,23 @@ class FeedingEventsTest {
     }
 
     @Test
+    void financeSaysWhatItsShareLeavesOut() {
+        var finance = new EventSender("finance.fundingSources.v1");
+        String known = year(2022, "200000.00").replace("\"unknown\":0", "\"unknown\":2");
+
+        awaitApplied(finance.send("granted", thing, 0, """
+                {"organizationId":"%s","years":[%s]}""".formatted(levl.id(), known)));
+
+        assertThat("3", 1, "standing", "reached");
+        assertThat("3", 1, "leftOut", 2);
+        assertThat("3", 1, "shares[0].leftOut", 2);
+        levl.planner()
+                .get(levl.indicator(plan, "3", "2") + "/measurements")
+                .then()
+                .body("items.leftOut", contains(2));
+    }
+
+    @Test
     void nextGrantPutsRightWhatWasSaidOfTheYear() {
         var finance = new EventSender("finance.fundingSources.v1");
         String grant = "{\"organizationId\":\"%s\",\"years\":[%s]}";
@@ -115,20 +133,72 @@ class FeedingEventsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"board, 2022-05-24, reached", "board, 2021-05-24, noMeasurement", "staff, 2022-05-24, noMeasurement"})
-    void bodyIsRenewedWhenMembersTakeTheirSeats(String body, String day, String standing) {
+    @CsvSource({
+        "board, 2022-05-24, 2, reached",
+        "board, 2022-05-24, 1, notReached",
+        "board, 2021-05-24, 2, noMeasurement",
+        "staff, 2022-05-24, 2, noMeasurement"
+    })
+    void bodyIsRenewedWhenAllItsSeatsAreTakenAnew(String body, String day, int seats, String standing) {
         var governance = new EventSender("governance.mandates.v1");
-        String mandate = """
-                {"organizationId":"%s","bodyId":"%s","bodyCode":"%s","startsOn":"%s"}""".formatted(levl.id(), thing, body, day);
 
-        governance.send("given", UUID.randomUUID(), 0, mandate);
-        awaitApplied(governance.send("given", UUID.randomUUID(), 0, mandate));
+        governance.send("given", UUID.randomUUID(), 0, given(body, day, seats(day, null, 1)));
+        awaitApplied(governance.send("given", UUID.randomUUID(), 0, given(body, day, seats(day, null, seats))));
 
         assertThat("3", 2, "standing", standing);
-        levl.planner()
-                .get(levl.indicator(plan, "3", "3") + "/measurements")
+    }
+
+    @Test
+    void bodyIsRenewedOnceTheLastOfBeforeHasLeft() {
+        var governance = new EventSender("governance.mandates.v1");
+        String begun = seats("2022-05-24", null, 2);
+
+        awaitApplied(governance.send(
+                "given", UUID.randomUUID(), 0, given("board", "2022-05-24", seats("2021-01-01", null, 1), begun)));
+        assertThat("3", 2, "standing", "notReached");
+
+        awaitApplied(governance.send(
+                "ended",
+                UUID.randomUUID(),
+                1,
+                given("board", "2022-05-24", seats("2021-01-01", "2022-06-30", 1), begun)
+                        .replace("startsOn\":\"2022-05-24\",\"size", "endedOn\":\"2022-06-30\",\"size")));
+        assertThat("3", 2, "standing", "reached");
+        assertThat("3", 2, "measuredOn", "2022-07-01");
+    }
+
+    @Test
+    void planThatIsPublishedLaterCountsWhatHappenedInItsDays() {
+        PlanFixtures other = PlanFixtures.organization();
+        var partners = new EventSender("partners.projects.v1");
+        String both = "\"%s\",\"%s\"".formatted(other.id(), UUID.randomUUID());
+
+        partners.send("registered", UUID.randomUUID(), 0, project(both, "2021-12-31"));
+        awaitApplied(partners.send("registered", thing, 0, project(both, "2022-03-01")));
+        String later = other.publishedYearPlan(INDICATORS);
+
+        other.planner()
+                .get(other.indicator(later, "3", "4") + "/measurements")
                 .then()
-                .body("total", equalTo(body.equals("board") ? 1 : 0));
+                .body("items.measuredOn", contains("2022-03-01"))
+                .body("items.source", contains("project"));
+    }
+
+    @Test
+    void indicatorThatComesWithARevisionCountsWhatHappenedBefore() {
+        var finance = new EventSender("finance.fundingSources.v1");
+        awaitApplied(finance.send("granted", thing, 0, """
+                {"organizationId":"%s","years":[%s]}""".formatted(levl.id(), year(2022, "200000.00"))));
+
+        levl.revise(plan, "indicators", PlanFixtures.indicators("""
+                action,number,text,kind,unit,target,targetBase,sources
+                8,2,Twee derde,percentage,%,2,3,finance
+                """), "Nieuwe middelen");
+
+        levl.planner()
+                .get(levl.indicator(plan, "8", "2") + "/measurements")
+                .then()
+                .body("items.value", contains(66.67f));
     }
 
     @Test
@@ -176,6 +246,16 @@ class FeedingEventsTest {
                 .collect(Collectors.joining(","));
         return """
                 {"organizationId":"%s","heldOn":"2022-05-01",%s,"contributesTo":[%s]}""".formatted(levl.id(), told, indicators);
+    }
+
+    private String given(String body, String day, String... seats) {
+        return """
+                {"organizationId":"%s","bodyId":"%s","bodyCode":"%s","startsOn":"%s","size":2,"seats":[%s]}""".formatted(levl.id(), thing, body, day, String.join(",", seats));
+    }
+
+    private static String seats(String startsOn, @Nullable String endsOn, int number) {
+        String end = endsOn == null ? "" : "\"endsOn\":\"%s\",".formatted(endsOn);
+        return "{\"startsOn\":\"%s\",%s\"number\":%d}".formatted(startsOn, end, number);
     }
 
     private static String project(String participants, String day) {

@@ -1,6 +1,8 @@
 package org.samenspel.web.parameter;
 
 import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;
@@ -20,7 +22,8 @@ import org.samenspel.web.json.JsonForm;
 
 /**
  * Reads query parameters in the forms they have in JSON. JAX-RS answers a query parameter it can't read with 404, as if there
- * were no such resource; this answers 400 with the parameter's name.
+ * were no such resource; this answers 400 with the parameter's name. A text in the path is in one form too; one that nobody can
+ * write is the name of nothing.
  */
 @Provider
 public class StrictConverters implements ParamConverterProvider {
@@ -39,6 +42,9 @@ public class StrictConverters implements ParamConverterProvider {
         Function<String, ?> parser = type.isEnum() ? text -> parseEnum(type, text) : PARSERS.get(type);
         if (parser == null) {
             return null;
+        }
+        if (type == String.class && Arrays.stream(annotations).anyMatch(PathParam.class::isInstance)) {
+            return new PathTextConverter<>();
         }
         return Arrays.stream(annotations)
                 .filter(QueryParam.class::isInstance)
@@ -70,6 +76,24 @@ public class StrictConverters implements ParamConverterProvider {
             case "false" -> false;
             default -> throw new IllegalArgumentException(text);
         };
+    }
+
+    private record PathTextConverter<T>() implements ParamConverter<T> {
+
+        @Override
+        @SuppressWarnings("unchecked")
+        public T fromString(String text) {
+            try {
+                return (T) WrittenText.of(text);
+            } catch (IllegalArgumentException _) {
+                throw new NotFoundException();
+            }
+        }
+
+        @Override
+        public String toString(T value) {
+            return value.toString();
+        }
     }
 
     private record QueryConverter<T>(String name, Class<T> type, Function<String, ?> parser)

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.ext.ParamConverter;
+import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -37,6 +40,14 @@ class StrictConvertersTest {
         assertThat(converter("name").fromString("cafe\u0301")).isEqualTo("caf\u00e9");
     }
 
+    @Test
+    void readsTextsOfThePathInOneFormToo() {
+        ParamConverter<Object> converter = converterOf(method("thing").getParameters()[0]);
+
+        assertThat(converter.fromString("cafe\u0301")).isEqualTo("caf\u00e9");
+        assertThatThrownBy(() -> converter.fromString("a\u0007b")).isInstanceOf(NotFoundException.class);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "name, a\u0007b",
@@ -65,14 +76,22 @@ class StrictConvertersTest {
                         }));
     }
 
-    @SuppressWarnings("unchecked")
     private static ParamConverter<Object> converter(String name) {
-        Parameter parameter = Arrays.stream(StrictConvertersTest.class.getDeclaredMethods())
-                .filter(method -> method.getName().equals("operation"))
-                .flatMap(method -> Arrays.stream(method.getParameters()))
+        return converterOf(Arrays.stream(method("operation").getParameters())
                 .filter(one -> one.getAnnotation(QueryParam.class).value().equals(name))
                 .findFirst()
+                .orElseThrow());
+    }
+
+    private static Method method(String name) {
+        return Arrays.stream(StrictConvertersTest.class.getDeclaredMethods())
+                .filter(method -> method.getName().equals(name))
+                .findFirst()
                 .orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ParamConverter<Object> converterOf(Parameter parameter) {
         return (ParamConverter<Object>) new StrictConverters()
                 .getConverter(parameter.getType(), parameter.getParameterizedType(), parameter.getAnnotations());
     }
@@ -85,6 +104,9 @@ class StrictConvertersTest {
             @QueryParam("id") UUID id,
             @QueryParam("whole") boolean whole,
             @QueryParam("kind") Kind kind) {}
+
+    @SuppressWarnings("unused")
+    private void thing(@PathParam("code") String code) {}
 
     private enum Kind {
         MULTI_YEAR

@@ -1,0 +1,55 @@
+package org.samenspel.plans.measurement;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+/** All that was told and may count on indicators that do not name it one by one. */
+@ApplicationScoped
+class KnownHappenings implements PanacheRepositoryBase<KnownHappening, UUID> {
+
+    /** @return whether nothing was told of the same thing after it */
+    boolean keep(Happening happening, Set<String> references, Instant toldAt) {
+        return getEntityManager()
+                        .createQuery("""
+                insert into KnownHappening as k (id, organizationId, toldAt, happening, referenceNames)
+                values (:id, :organizationId, :toldAt, :happening, :referenceNames)
+                on conflict (id) do update
+                set toldAt = excluded.toldAt, happening = excluded.happening, referenceNames = excluded.referenceNames
+                where k.toldAt <= excluded.toldAt""")
+                        .setParameter("id", KnownHappening.idOf(happening.evidence(), happening.organizationId()))
+                        .setParameter("organizationId", happening.organizationId())
+                        .setParameter("toldAt", toldAt)
+                        .setParameter("happening", happening)
+                        .setParameter(
+                                "referenceNames", references.stream().sorted().toList())
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** It did not happen after all. */
+    void forget(Evidence evidence, UUID organizationId) {
+        deleteById(KnownHappening.idOf(evidence, organizationId));
+    }
+
+    /** What was told of the organizations that fit. */
+    List<KnownHappening> ofOrganizations(Predicate<UUID> organization) {
+        List<UUID> fitting = getEntityManager()
+                .createQuery("select distinct organizationId from KnownHappening", UUID.class)
+                .getResultStream()
+                .filter(organization)
+                .toList();
+        return list("organizationId in ?1", fitting);
+    }
+
+    /** What is being told elsewhere is there first; what is told afterwards waits for this transaction. */
+    void waitForOthers() {
+        getEntityManager()
+                .createNativeQuery("lock table known_happening in share mode")
+                .executeUpdate();
+    }
+}
