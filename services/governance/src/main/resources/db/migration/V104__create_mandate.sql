@@ -3,6 +3,7 @@ create table mandate (
     version         bigint not null,
     body_id         uuid   not null,
     person_id       uuid   not null,
+    named_by_id     uuid   not null,
     role            text   not null,
     appointment     text   not null,
     named_expertise text,
@@ -27,6 +28,9 @@ create table mandate (
 
 comment on table mandate is 'A person''s seat in a body. Rows are added; the only changes are an early end and a withdrawal, once each.';
 
+comment on column mandate.named_by_id is 'The organization that gave it, to one of its own people: in a body of an agreement each party names its own.';
+
+create index ix_mandate_named_by on mandate (named_by_id);
 create index ix_mandate_body on mandate (body_id);
 create index ix_mandate_person on mandate (person_id);
 

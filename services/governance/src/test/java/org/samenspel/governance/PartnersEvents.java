@@ -25,16 +25,40 @@ public final class PartnersEvents {
         return agreement;
     }
 
-    /** @param parties the first keeps the agreement */
-    public UUID publish(UUID event, String fact, int version, List<String> bodies, GovernanceFixtures... parties) {
-        String bodiesJson = bodies.stream()
+    /** An agreement that somebody keeps who is no party. */
+    public UUID activatedAndKeptBy(GovernanceFixtures keeper, String body, GovernanceFixtures... parties) {
+        String head = keptBy(keeper);
+        awaitApplied(send(UUID.randomUUID(), "activated", 3, bodies(List.of(body)), parties(parties), head));
+        return agreement;
+    }
+
+    /** A yearly arrangement under another agreement. */
+    public UUID proposedUnder(UUID parent, GovernanceFixtures... parties) {
+        String head = keptBy(parties[0]) + "\"parentAgreementId\":\"%s\",".formatted(parent);
+        awaitApplied(send(UUID.randomUUID(), "proposed", 1, "", parties(parties), head));
+        return agreement;
+    }
+
+    private static String keptBy(GovernanceFixtures keeper) {
+        return "\"ownerId\":\"%s\",".formatted(keeper.id());
+    }
+
+    private static String bodies(List<String> codes) {
+        return codes.stream()
                 .map("{\"code\":\"%s\",\"name\":{\"nl\":\"Overleg\"}}"::formatted)
                 .collect(Collectors.joining(","));
-        String partiesJson = Stream.of(parties)
+    }
+
+    private static String parties(GovernanceFixtures... parties) {
+        return Stream.of(parties)
                 .map(party ->
                         "{\"organizationId\":\"%s\",\"role\":\"partner\",\"state\":\"signed\"}".formatted(party.id()))
                 .collect(Collectors.joining(","));
-        return send(event, fact, version, bodiesJson, partiesJson, parties[0].id());
+    }
+
+    /** @param parties the first keeps the agreement */
+    public UUID publish(UUID event, String fact, int version, List<String> bodies, GovernanceFixtures... parties) {
+        return send(event, fact, version, bodies(bodies), parties(parties), keptBy(parties[0]));
     }
 
     /**
@@ -51,14 +75,13 @@ public final class PartnersEvents {
                 version,
                 "{\"code\":\"%s\",\"name\":{\"nl\":\"Overleg\"}}".formatted(bodyCode),
                 party.formatted(keeper.id(), "") + "," + party.formatted(other.id(), "," + days),
-                keeper.id());
+                keptBy(keeper));
     }
 
-    private UUID send(UUID event, String fact, int version, String bodiesJson, String partiesJson, String keeper) {
-        return PARTNERS.send(
-                event, fact, agreement, version, """
-                {"ownerId":"%s","reference":"LEVL-%s","title":{"nl":"Samenwerking"},"type":"framework","state":"active",
-                 "period":{"start":"2022-01-01"},"signedOn":"2021-12-15","bodies":[%s],"parties":[%s]}""".formatted(keeper, agreement, bodiesJson, partiesJson));
+    private UUID send(UUID event, String fact, int version, String bodiesJson, String partiesJson, String head) {
+        return PARTNERS.send(event, fact, agreement, version, """
+                {%s"reference":"LEVL-%s","title":{"nl":"Samenwerking"},"type":"framework","state":"active",
+                 "period":{"start":"2022-01-01"},"signedOn":"2021-12-15","bodies":[%s],"parties":[%s]}""".formatted(head, agreement, bodiesJson, partiesJson));
     }
 
     /** What is no proper event of the agreement. */

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.samenspel.csv.ImportRule;
 import org.samenspel.documents.DocumentRule;
 import org.samenspel.partners.agreement.AgreementRule;
+import org.samenspel.partners.dispute.DisputeRule;
 import org.samenspel.partners.obligation.ObligationRule;
 import org.samenspel.partners.organization.OrganizationRule;
 import org.samenspel.partners.project.ProjectRule;
@@ -23,6 +24,7 @@ public class PartnerRules implements RuleCatalog {
                         OrganizationRule.values(),
                         AgreementRule.values(),
                         ObligationRule.values(),
+                        DisputeRule.values(),
                         ProjectRule.values(),
                         ImportRule.values(),
                         DocumentRule.values())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.samenspel.partners.PartnersFixtures.idOf;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.HashMap;
@@ -76,7 +77,15 @@ class AuthorizationTest extends AuthorizationMatrix {
             listObligations                       | 200                   | checkers 200, 404     | 200            | 404           | 404             | 404
             getObligation                         | 200                   | checkers 200, 404     | 200            | 404           | 404             | 404
             addObligation                         | 400                   | 400                   | 403            | 404           | 404             | 404
+            changeObligation                      | 412                   | -                     | 403            | -             | 404             | -
+            withdrawObligation                    | 412                   | 412                   | 403            | 404           | 404             | 404
+            depositDocument                       | managers 409, 403     | managers 409, 404     | 409            | 404           | 404             | 404
             requestConsultation                   | managers 400, 403     | managers 409, 404     | 400            | 404           | 404             | 404
+            listDisputes                          | 200                   | checkers 200, 404     | 200            | 404           | 404             | 404
+            openDispute                           | 403                   | managers 403, 404     | 400            | 404           | 404             | 404
+            getDispute                            | 200                   | -                     | 200            | -             | 404             | -
+            takeDisputeStep                       | 403                   | -                     | 400            | -             | 404             | -
+            withdrawDisputeStep                   | 403                   | -                     | 412            | -             | 404             | -
             listProjects?reference=hands-on       | 200:1                 | -                     | 200:1          | -             | 200:0           | -
             listProjects?agreementId={agreementId}| 200:1                 | -                     | 200:1          | -             | 200:0           | -
             addProject                            | 400                   | -                     | 400            | -             | 400             | -
@@ -132,6 +141,11 @@ class AuthorizationTest extends AuthorizationMatrix {
     private Map<String, String> active() {
         String agreement = levl.active();
         String organization = levl.partnerAddress();
+        Response dispute = levl.partner()
+                .contentType("application/json")
+                .body("""
+                        {"openedById":"%s","openedOn":"2022-02-01","subject":"Kosten"}""".formatted(levl.partnerId()))
+                .post(agreement + "/disputes");
         return Map.ofEntries(
                 Map.entry("organizationId", levl.partnerId()),
                 Map.entry("network", levl.networkId()),
@@ -146,6 +160,8 @@ class AuthorizationTest extends AuthorizationMatrix {
                 Map.entry("agreementId", idOf(agreement)),
                 Map.entry("reference", levl.manager().get(agreement).path("reference")),
                 Map.entry("obligationId", idOf(levl.obligation(agreement, "onRequest", ON_REQUEST))),
+                Map.entry("disputeId", dispute.path("id")),
+                Map.entry("stepId", dispute.path("steps[0].id")),
                 Map.entry("factId", levl.fact(agreement, "signature")),
                 Map.entry("documentId", idOf(levl.create("/documents", document(idOf(agreement))))),
                 Map.entry("amendmentId", idOf(levl.amendment(agreement))));
@@ -194,6 +210,18 @@ class AuthorizationTest extends AuthorizationMatrix {
                         {"name":"Voorbeeld Persoon","period":{"start":"2022-01-01"}}"""),
                 Map.entry("addObligation", """
                         {"code":"any","article":"none","duty":{"kind":"onRequest","within":"P1M"}}"""),
+                Map.entry("changeObligation", """
+                        {"article":"6"}"""),
+                Map.entry("withdrawObligation", """
+                        {"reason":"Vergissing"}"""),
+                Map.entry("depositDocument", """
+                        {"depositedById":"{organizationId}","depositedOn":"2022-02-01","reference":"Evaluatie"}"""),
+                Map.entry("openDispute", """
+                        {"openedById":"{organizationId}","openedOn":"2022-02-01","subject":"Kosten","articles":["none"]}"""),
+                Map.entry("takeDisputeStep", """
+                        {"organizationId":"{organizationId}","kind":"consulted","day":"2021-12-31"}"""),
+                Map.entry("withdrawDisputeStep", """
+                        {"reason":"Vergissing"}"""),
                 Map.entry("requestConsultation", """
                         {"requestedById":"{organizationId}","requestedOn":"2021-12-31"}"""),
                 Map.entry("addDocument", document("{agreementId}")),

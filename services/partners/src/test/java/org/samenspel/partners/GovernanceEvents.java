@@ -32,6 +32,15 @@ public final class GovernanceEvents {
         decided(UUID.randomUUID(), "2021-08-24", outcome, kind, subject, organization);
     }
 
+    /** A joint body of an agreement adopts an arrangement. */
+    public static void arranged(String arrangement, String agreement, String organization) {
+        UUID decision = UUID.randomUUID();
+        DECISIONS.send(UUID.randomUUID(), "taken", decision, 0, """
+                {"bodyId":"%1$s","meetingId":"%1$s","takenOn":"2022-01-10","outcome":"adopted","agreementId":"%2$s",
+                 "subject":{"kind":"agreement","id":"%3$s"},"organizationId":"%4$s"}""".formatted(
+                        UUID.randomUUID(), agreement, arrangement, organization));
+    }
+
     /** The same event each time it is sent with the same id. */
     public static void decided(
             UUID event, String takenOn, String outcome, String kind, String subject, String organization) {

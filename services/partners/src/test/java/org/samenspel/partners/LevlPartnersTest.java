@@ -35,7 +35,8 @@ class LevlPartnersTest {
 
     private static final Path DATA = Path.of("../../deploy/demo/levl-2022");
     private static final List<String> AGREEMENT = List.of("reference", "type", "title", "themes", "articles");
-    private static final List<String> DUTY = List.of("kind", "count", "per", "anchor", "due", "within");
+    private static final List<String> DUTY =
+            List.of("kind", "count", "per", "anchor", "opens", "due", "event", "within", "proof");
 
     private final PartnersFixtures levl = PartnersFixtures.levlAndVvsg();
     private final ObjectMapper json = new ObjectMapper();

@@ -98,6 +98,44 @@ class LevlSourcesTest {
         assertThat(agreement.get("oddities")).hasSize(figures.get("oddities").asInt());
     }
 
+    /** 000, article 2 §2; the domains of article 1 §2 are LEVL's own. */
+    @Test
+    void subjectsOfTheFrameworkAgreementAreThoseOfItsSecondArticle() throws IOException {
+        JsonNode agreement = read("partners/agreements/vvsg-framework.json");
+        String article = agreement
+                .get("articles")
+                .get(1)
+                .get("paragraphs")
+                .get(1)
+                .get("text")
+                .asText();
+
+        assertThat(agreement.get("themes")).hasSameSizeAs(agreement.get("themesPrinted"));
+        assertThat(stream(agreement.get("themesPrinted")).map(JsonNode::asText)).allMatch(article::contains);
+        assertThat(themesOf("levl")).contains("housing", "layeredIdentity", "socialCohesion");
+    }
+
+    /** 001, 4.2; 004, parts 2.2 to 2.9. */
+    @Test
+    void levlIsRepresentedWhereTheTextsSaySo() throws IOException {
+        JsonNode levl = organizations()
+                .filter(organization -> organization.get("key").asText().equals("levl"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(levl.get("memberships").findValuesAsText("of"))
+                .contains("serv", "vlor", "ouderenraad", "opgroeien", "vgc", "vdab", "agii", "atlas")
+                .contains("ambrassade", "demos", "walpurgis", "vrt", "decenniumdoelen");
+    }
+
+    private List<String> themesOf(String key) throws IOException {
+        return organizations()
+                .filter(organization -> organization.get("key").asText().equals(key))
+                .flatMap(organization -> stream(organization.get("themes")))
+                .map(JsonNode::asText)
+                .toList();
+    }
+
     private JsonNode expected() throws IOException {
         return read("expected.json").get("partners");
     }

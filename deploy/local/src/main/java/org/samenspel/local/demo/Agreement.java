@@ -49,5 +49,5 @@ record Agreement(
     /** @param state `open`, `atRisk`, `fulfilled` or `breached` */
     record Window(String start, String end, String state, List<Evidence> evidence) {}
 
-    record Evidence(String heldOn) {}
+    record Evidence(String day) {}
 }

@@ -131,7 +131,7 @@ final class AgreementStep {
                 () -> actors.auditor().whole(path + "/obligations?asOf=" + heldOn).stream()
                         .flatMap(obligation -> obligation.path("windows").valueStream())
                         .flatMap(window -> window.path("evidence").valueStream())
-                        .filter(evidence -> evidence.path("heldOn").asText().equals(heldOn))
+                        .filter(evidence -> evidence.path("day").asText().equals(heldOn))
                         .findFirst());
     }
 
@@ -174,7 +174,8 @@ final class AgreementStep {
 
     private static ObjectNode duty(JsonNode file) {
         ObjectNode obligation = Json.pick(file, "code", "article", "paragraph", "printed", "body");
-        obligation.set("duty", Json.pick(file, "kind", "count", "per", "anchor", "due", "within"));
+        obligation.set(
+                "duty", Json.pick(file, "kind", "count", "per", "anchor", "opens", "due", "event", "within", "proof"));
         return obligation;
     }
 

@@ -70,7 +70,7 @@ final class AgreementText {
     }
 
     private static String told(Window window) {
-        String met = window.evidence().stream().map(Evidence::heldOn).collect(Collectors.joining(", "));
+        String met = window.evidence().stream().map(Evidence::day).collect(Collectors.joining(", "));
         return days(window) + " " + Page.words(window.state()) + (met.isEmpty() ? "" : " (met on " + met + ")");
     }
 

@@ -9,13 +9,22 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
-/** An agreement. The partners service owns it; its parties read its bodies, with their meetings and decisions. */
+/**
+ * An agreement. The partners service owns it; its parties read its bodies, with their meetings and decisions, and who keeps it
+ * runs them.
+ */
 @Entity
 class KnownAgreement {
 
     @Id
     private UUID id;
+
+    private UUID keeperId;
+
+    @Nullable
+    private UUID parentAgreementId;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<String> bodies;
@@ -27,8 +36,11 @@ class KnownAgreement {
     @SuppressWarnings("NullAway.Init")
     protected KnownAgreement() {}
 
-    KnownAgreement(UUID id, List<String> bodies, Set<PartyTime> parties) {
+    KnownAgreement(
+            UUID id, UUID keeperId, @Nullable UUID parentAgreementId, List<String> bodies, Set<PartyTime> parties) {
         this.id = id;
+        this.keeperId = keeperId;
+        this.parentAgreementId = parentAgreementId;
         this.bodies = List.copyOf(bodies);
         this.parties = new HashSet<>(parties);
     }
@@ -36,6 +48,15 @@ class KnownAgreement {
     /** Whether the agreement has such a body; one that names no bodies has any. */
     boolean asksFor(String bodyCode) {
         return bodies.isEmpty() || bodies.contains(bodyCode);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    /** The network organization that keeps it, a party or not. */
+    UUID keeperId() {
+        return keeperId;
     }
 
     Set<PartyTime> parties() {

@@ -11,18 +11,22 @@ import org.samenspel.web.persistence.Condition;
 import org.samenspel.web.persistence.Rows;
 import org.samenspel.web.persistence.Slice;
 
-/** All bodies. An organization sees its own, and those of the agreements it is party to. */
+/** All bodies. An organization sees its own, and those of the agreements that it keeps or is party to. */
 @ApplicationScoped
 class Bodies implements Aggregates<Body> {
 
-    private static final String VISIBLE = """
+    /** Those that an organization set up, and those of the agreements that it keeps. */
+    static final String RUN = """
             (b.organizationId in :organizations
+             or b.agreementId in (select k.id from KnownAgreement k where k.keeperId in :organizations))""";
+
+    private static final String VISIBLE = "(" + RUN + """
              or b.agreementId in (select a.id from KnownAgreement a join a.parties p
                                   where p.organizationId in :organizations and p.since <= :today))""";
     /** Of things with a day: all of an own body, and of a body of an agreement those of the days as party. */
-    private static final String THINGS_SEEN = """
-            from %1$s t where
-            (t.bodyId in (select b.id from Body b where b.organizationId in :organizations)
+    private static final String THINGS_SEEN =
+            "from %1$s t where (t.bodyId in (select b.id from Body b where " + RUN + """
+            )
              or t.bodyId in (select b.id from Body b, KnownAgreement a join a.parties p
                              where b.agreementId = a.id and p.organizationId in :organizations
                                and p.since <= :today and t.%2$s between p.since and p.until))""";

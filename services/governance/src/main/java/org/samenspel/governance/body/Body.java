@@ -21,7 +21,8 @@ import org.samenspel.web.persistence.VersionedAggregate;
 
 /**
  * A body: the assembly or the board of an organization, or the joint consultation of an agreement. Somebody gets a seat in it by a
- * mandate; it meets and decides. A body of an agreement is set up by one of its parties and read by all of them.
+ * mandate; it meets and decides. A body of an agreement is set up by one of its parties, or by who keeps
+ * the agreement and runs its bodies, and read by all parties.
  */
 @Entity
 public class Body extends VersionedAggregate {

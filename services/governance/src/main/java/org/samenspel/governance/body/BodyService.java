@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.Directory;
 import org.samenspel.directory.Unassigned;
@@ -75,12 +76,10 @@ public class BodyService {
         return own(seen(bodies.lock(id), id));
     }
 
-    /** What the other features know of a body of the caller's own organization; one of another party is answered 403. */
+    /** What the other features know of a body that the caller's own organization runs; another one is answered 403. */
     public BodyScope readableScope(UUID id) {
         Body body = visible(id);
-        return caller.get().belongsTo(body.organizationId())
-                ? body.scope()
-                : own(body).scope();
+        return isRun(body) ? body.scope() : own(body).scope();
     }
 
     /** The same of a body that the caller acts for. */
@@ -90,11 +89,25 @@ public class BodyService {
 
     /** The same, of a body that a property of the input names, locked. */
     public BodyScope lockedScope(UUID id) {
-        try {
-            return ownToChange(id).scope();
-        } catch (NotFound _) {
-            throw new InvalidInput(Issue.referenceNotFound("bodyId", id));
-        }
+        return own(named(id)).scope();
+    }
+
+    /** The same for a seat in it, which each party to an agreement gives in the bodies of that agreement. */
+    public BodyScope lockedScopeOfSeat(UUID id) {
+        Body body = named(id);
+        return (isOfParty(body.scope()) ? body : own(body)).scope();
+    }
+
+    /** Whether the caller acts for an organization in the matter of a body. */
+    public boolean actsFor(UUID organization, UUID id) {
+        return caller.get().actsFor(organization, visible(id).matter());
+    }
+
+    /** Whether it is a body of an agreement and the caller acts for one of its parties of today. */
+    public boolean isOfParty(BodyScope body) {
+        UUID agreement = body.agreementId();
+        return agreement != null
+                && partiesOf(agreement).anyMatch(party -> caller.get().actsFor(party, agreement));
     }
 
     /**
@@ -108,14 +121,15 @@ public class BodyService {
     }
 
     /**
-     * For things that have a body: those whose body is of the caller's own organization.
+     * For things that have a body and are named by somebody: those whose body the caller's own organization runs, and those that
+     * it named itself.
      *
      * @param unassignedOf and of this one, which was divided, and named for none of its successors; null means any
      */
-    public Condition ofOwnBody(@Nullable UUID unassignedOf) {
+    public Condition ofOwnBodyOrNamed(@Nullable UUID unassignedOf) {
         Unassigned unassigned = directory.unassignedOf(unassignedOf);
         return Condition.where(
-                        OF_BODY + "b.organizationId in :organizations)",
+                        "(" + OF_BODY + Bodies.RUN + ") or namedById in :organizations)",
                         caller.get().organizations())
                 .and(OF_BODY + "b.organizationId in :owners)", unassigned.owners())
                 .and(OF_BODY + Bodies.MATTER + " not in :named)", unassigned.named());
@@ -139,11 +153,9 @@ public class BodyService {
                 }));
     }
 
-    /** Whether the body is of the caller's own organization. */
+    /** Whether the caller's own organization runs the body: it set it up, or keeps the agreement whose body it is. */
     public boolean isOwn(UUID id) {
-        return bodies.findByIdOptional(id)
-                .filter(body -> caller.get().belongsTo(body.organizationId()))
-                .isPresent();
+        return bodies.findByIdOptional(id).filter(this::isRun).isPresent();
     }
 
     /** Those of the caller's own organization. */
@@ -153,9 +165,14 @@ public class BodyService {
                 .toList();
     }
 
-    /** The plans that belong to the agreement whose body it is; none for a body of one organization. */
-    public Set<UUID> plansOf(BodyScope body) {
-        return plans.of(body.agreementId());
+    /** The plans and arrangements that belong to the agreement whose body it is; none for a body of one organization. */
+    public Set<UUID> subjectsOf(BodyScope body) {
+        UUID agreement = body.agreementId();
+        Set<UUID> subjects = new HashSet<>(plans.of(agreement));
+        if (agreement != null) {
+            subjects.addAll(agreements.arrangementsOf(agreement));
+        }
+        return Set.copyOf(subjects);
     }
 
     /** What the body may do about a kind of subject on a day, beside the other bodies of its organization or agreement. */
@@ -168,10 +185,10 @@ public class BodyService {
         return new Competences(beside).of(body, subject);
     }
 
-    /** Sets up a body of the caller's organization, or of an agreement that it is party to. */
+    /** Sets up a body of the caller's organization, or of an agreement that it keeps or is party to. */
     public Body add(String code, @Nullable UUID agreementId, BodyContent content) {
         if (agreementId != null) {
-            requireParty(agreementId);
+            requireRuns(agreementId);
             if (!agreements.asksFor(agreementId, code)) {
                 throw BodyRule.BODY_NOT_IN_AGREEMENT.brokenBy("code", "Use a code that the agreement names");
             }
@@ -211,21 +228,32 @@ public class BodyService {
                 .toList();
     }
 
-    private void requireParty(UUID agreementId) {
+    private void requireRuns(UUID agreementId) {
         Caller current = caller.get();
-        List<UUID> parties = agreements.partiesOf(agreementId).stream()
-                .filter(party -> party.contains(today()))
-                .map(PartyTime::organizationId)
+        List<UUID> running = Stream.concat(partiesOf(agreementId), agreements.keeperOf(agreementId).stream())
                 .filter(current::belongsTo)
                 .toList();
-        if (parties.isEmpty()) {
+        if (running.isEmpty()) {
             throw new InvalidInput(Issue.referenceNotFound("agreementId", agreementId));
         }
-        UUID party = parties.stream()
+        UUID acting = running.stream()
                 .filter(one -> current.actsFor(one, agreementId))
                 .findFirst()
-                .orElse(parties.getFirst());
-        current.requireActsFor(party, agreementId);
+                .orElse(running.getFirst());
+        current.requireActsFor(acting, agreementId);
+    }
+
+    /** Those of today. */
+    private Stream<UUID> partiesOf(UUID agreementId) {
+        return agreements.partiesOf(agreementId).stream()
+                .filter(party -> party.contains(today()))
+                .map(PartyTime::organizationId);
+    }
+
+    private Body named(UUID id) {
+        return bodies.lock(id)
+                .filter(body -> sightOf(body).isPresent())
+                .orElseThrow(() -> new InvalidInput(Issue.referenceNotFound("bodyId", id)));
     }
 
     private Body seen(Optional<Body> body, UUID id) {
@@ -234,7 +262,7 @@ public class BodyService {
 
     private Optional<Sight> sightOf(Body body) {
         Caller current = caller.get();
-        if (current.belongsTo(body.organizationId())) {
+        if (isRun(body)) {
             return Optional.of(
                     Sight.whole(current.has(Role.GOVERNANCE_SECRETARY, Role.NETWORK_COORDINATOR, Role.AUDITOR)));
         }
@@ -249,8 +277,23 @@ public class BodyService {
         return LocalDate.now(clock);
     }
 
+    private boolean isRun(Body body) {
+        Caller current = caller.get();
+        return current.belongsTo(body.organizationId())
+                || keeperOf(body).filter(current::belongsTo).isPresent();
+    }
+
+    private Optional<UUID> keeperOf(Body body) {
+        return body.agreementId().flatMap(agreements::keeperOf);
+    }
+
     private Body own(Body body) {
-        caller.get().requireActsFor(body.organizationId(), body.matter());
+        Caller current = caller.get();
+        if (keeperOf(body)
+                .filter(keeper -> current.actsFor(keeper, body.matter()))
+                .isEmpty()) {
+            current.requireActsFor(body.organizationId(), body.matter());
+        }
         return body;
     }
 }

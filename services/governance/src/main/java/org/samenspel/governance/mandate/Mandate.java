@@ -25,6 +25,7 @@ public class Mandate extends VersionedAggregate {
 
     private UUID bodyId;
     private UUID personId;
+    private UUID namedById;
 
     @Enumerated(EnumType.STRING)
     private SeatRole role;
@@ -52,10 +53,12 @@ public class Mandate extends VersionedAggregate {
     @SuppressWarnings("NullAway.Init")
     protected Mandate() {}
 
-    Mandate(UUID bodyId, UUID personId, MandateTerms terms) {
+    /** @param namedById the organization that gives it, to one of its own people */
+    Mandate(UUID bodyId, UUID personId, UUID namedById, MandateTerms terms) {
         super(Ids.next());
         this.bodyId = bodyId;
         this.personId = personId;
+        this.namedById = namedById;
         this.role = terms.role();
         this.appointment = terms.appointment();
         this.namedExpertise = terms.namedExpertise();
@@ -108,6 +111,11 @@ public class Mandate extends VersionedAggregate {
 
     public UUID personId() {
         return personId;
+    }
+
+    /** The organization that gave it: whose body it is, or a party to the agreement whose body it is. */
+    public UUID namedById() {
+        return namedById;
     }
 
     public MandateTerms terms() {

@@ -17,6 +17,7 @@ import org.samenspel.governance.mandate.MandateEvent.MandateGiven;
 import org.samenspel.governance.mandate.MandateEvent.MandateWithdrawn;
 import org.samenspel.governance.person.OtherMandateContent;
 import org.samenspel.governance.person.PersonService;
+import org.samenspel.security.CurrentCaller;
 import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.NotFound;
@@ -33,31 +34,41 @@ public class MandateService {
     private final Mandates mandates;
     private final BodyService bodies;
     private final PersonService people;
+    private final CurrentCaller caller;
     private final Outbox outbox;
     private final Clock clock;
 
-    MandateService(Mandates mandates, BodyService bodies, PersonService people, Outbox outbox, Clock clock) {
+    MandateService(
+            Mandates mandates,
+            BodyService bodies,
+            PersonService people,
+            CurrentCaller caller,
+            Outbox outbox,
+            Clock clock) {
         this.mandates = mandates;
         this.bodies = bodies;
         this.people = people;
+        this.caller = caller;
         this.outbox = outbox;
         this.clock = clock;
     }
 
-    /** Those in bodies of the caller's own organization. */
+    /** Those in bodies that the caller's own organization runs, and those that it gave in bodies of its agreements. */
     public Rows<Mandate> list(MandateFilter filter, Slice slice) {
-        return mandates.list(bodies.ofOwnBody(filter.unassignedOf()), filter, slice);
+        return mandates.list(bodies.ofOwnBodyOrNamed(filter.unassignedOf()), filter, slice);
     }
 
-    /** @throws NotFound also when the mandate is in a body of another organization */
+    /** @throws NotFound also when the mandate was given by another organization in a body of another one */
     public Mandate visible(UUID id) {
         return seen(mandates.findByIdOptional(id), id);
     }
 
-    /** A mandate in a body that the caller acts for, locked. */
+    /** A mandate that the caller gave, or one in a body that it acts for, locked. */
     public Mandate ownToChange(UUID id) {
         Mandate mandate = seen(mandates.lock(id), id);
-        bodies.ownScope(mandate.bodyId());
+        if (!bodies.actsFor(mandate.namedById(), mandate.bodyId())) {
+            bodies.ownScope(mandate.bodyId());
+        }
         return mandate;
     }
 
@@ -92,12 +103,19 @@ public class MandateService {
         return people.requireSelf();
     }
 
-    /** Gives a person a seat in a body. The body is locked: two mandates can't take its last seat. */
+    /**
+     * Gives a person of the caller's organization a seat in a body; in one of an agreement each party names its own people (article
+     * 6 §2 of the VVSG agreement). The body is locked: two mandates can't take its last seat.
+     */
     public Mandate give(UUID bodyId, UUID personId, MandateTerms terms) {
         List<OtherMandateContent> elsewhere = elsewhere(personId);
-        BodyScope body = bodies.lockedScope(bodyId);
+        BodyScope body = bodies.lockedScopeOfSeat(bodyId);
+        if (body.agreementId() != null && terms.role().votes() && !bodies.isOfParty(body)) {
+            throw MandateRule.NOT_NAMED_BY_PARTY.brokenBy(
+                    "role", "Let each party name its own people, or give a seat without a vote");
+        }
         new SeatPolicy(body.content(), mandates.inBody(bodyId)).check(personId, terms.period(), elsewhere);
-        var mandate = new Mandate(bodyId, personId, terms);
+        var mandate = new Mandate(bodyId, personId, caller.get().organization(), terms);
         mandates.persistAndFlush(mandate);
         outbox.add(MandateGiven.of(mandate, body, seatsTaken(bodyId)));
         LOG.infof("fact=mandate.given mandate=%s body=%s", mandate.id(), bodyId);
@@ -127,7 +145,8 @@ public class MandateService {
     }
 
     private Mandate seen(Optional<Mandate> mandate, UUID id) {
-        return mandate.filter(found -> bodies.isOwn(found.bodyId())).orElseThrow(() -> new NotFound("mandate", id));
+        return mandate.filter(found -> caller.get().belongsTo(found.namedById()) || bodies.isOwn(found.bodyId()))
+                .orElseThrow(() -> new NotFound("mandate", id));
     }
 
     private List<OtherMandateContent> elsewhere(UUID personId) {

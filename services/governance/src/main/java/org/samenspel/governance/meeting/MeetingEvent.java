@@ -34,6 +34,7 @@ sealed interface MeetingEvent extends Event {
      * @param organizationId whose body it is
      * @param agreementId the agreement whose body it is
      * @param contributesTo the indicators that it counts for
+     * @param subjects the codes of what was on its agenda, never a text of it
      */
     record MeetingHeld(
             UUID id,
@@ -44,7 +45,8 @@ sealed interface MeetingEvent extends Event {
             LocalDate heldOn,
             int participants,
             List<UUID> organizationIds,
-            List<UUID> contributesTo)
+            List<UUID> contributesTo,
+            List<String> subjects)
             implements MeetingEvent {
 
         static MeetingHeld of(Meeting meeting, BodyScope body) {
@@ -60,7 +62,12 @@ sealed interface MeetingEvent extends Event {
                     attendance.organizationIds().isEmpty()
                             ? List.of(body.organizationId())
                             : attendance.organizationIds(),
-                    meeting.content().contributesTo());
+                    meeting.content().contributesTo(),
+                    meeting.content().agenda().stream()
+                            .map(AgendaItem::code)
+                            .filter(Objects::nonNull)
+                            .distinct()
+                            .toList());
         }
     }
 

@@ -6,17 +6,16 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.governance.body.BodyScope;
-import org.samenspel.governance.body.SubjectKind;
 import org.samenspel.values.Period;
 
 /**
  * Whether a body can meet on a day, with an agenda.
  *
- * @param ownPlans those that belong to the agreement whose body it is
+ * @param own the plans and yearly arrangements that belong to the agreement whose body it is
  * @param first the day of the meeting that this one is the second of; null when it is none
  */
 record MeetingPolicy(
-        BodyScope body, Set<UUID> ownPlans, @Nullable LocalDate first) {
+        BodyScope body, Set<UUID> own, @Nullable LocalDate first) {
 
     void check(MeetingContent content) {
         Period period = body.content().period();
@@ -63,17 +62,15 @@ record MeetingPolicy(
     }
 
     /**
-     * Other services take a decision on a plan, budget or agreement for one of the organization whose body it is; a plan of the
-     * agreement itself is decided on by its bodies alone.
+     * Other services take a decision on a plan, budget or agreement for one of the organization whose body it is; what
+     * belongs to the agreement itself is decided on by its bodies.
      */
     private void requireOwn(AgendaItem item, int index) {
-        if (body.agreementId() != null && item.subject().kind().isThing() && !isOwnPlan(item.subject())) {
+        if (body.agreementId() != null
+                && item.subject().kind().isThing()
+                && !own.contains(item.subject().id())) {
             throw MeetingRule.SUBJECT_OF_ONE_PARTY.brokenBy(
                     "agenda[%d].subject".formatted(index), "Put the item before a body of the party");
         }
-    }
-
-    private boolean isOwnPlan(Subject subject) {
-        return subject.kind() == SubjectKind.PLAN && ownPlans.contains(subject.id());
     }
 }

@@ -193,7 +193,7 @@ public class MeetingService {
 
     private MeetingPolicy policy(BodyScope body, MeetingContent content) {
         UUID secondOf = content.secondOf();
-        return new MeetingPolicy(body, bodies.plansOf(body), secondOf == null ? null : dayOf(secondOf, body));
+        return new MeetingPolicy(body, bodies.subjectsOf(body), secondOf == null ? null : dayOf(secondOf, body));
     }
 
     /** Of a meeting of the same body. */

@@ -330,7 +330,7 @@ class DeliberationTest {
                 new BodyScope(Ids.next(), Ids.next(), "board", null, content),
                 LocalDate.of(2021, 11, 25),
                 seated,
-                Optional.of(new AgendaItem("1", LocalizedText.dutch("Jaarplan"), new Subject(subject, null))),
+                Optional.of(new AgendaItem("1", LocalizedText.dutch("Jaarplan"), new Subject(subject, null), null)),
                 new Room(room, Set.of(), left, room.size(), present - room.size()),
                 null);
         return new Deliberation(scope, Competence.DECIDES, second);

@@ -17,8 +17,8 @@ class MandateTest {
 
     private static final Period PERIOD = new Period(LocalDate.of(2021, 6, 15), LocalDate.of(2022, 3, 31));
 
-    private final Mandate mandate =
-            new Mandate(Ids.next(), Ids.random(), new MandateTerms(SeatRole.MEMBER, Appointment.BOARD, null, PERIOD));
+    private final Mandate mandate = new Mandate(
+            Ids.next(), Ids.random(), Ids.next(), new MandateTerms(SeatRole.MEMBER, Appointment.BOARD, null, PERIOD));
 
     @ParameterizedTest
     @CsvSource({"2021-06-14", "2022-04-01"})

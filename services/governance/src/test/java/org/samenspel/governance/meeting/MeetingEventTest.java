@@ -55,6 +55,23 @@ class MeetingEventTest {
     }
 
     @Test
+    void tellsTheCodesOfItsSubjectsNeverATitle() {
+        String network = levl.body("network");
+        String meeting = levl.meeting(network, """
+                [{"number":"1","title":{"nl":"Eindevaluatie met Jan"},"subject":{"kind":"other"},"code":"finalEvaluation"},
+                 {"number":"2","title":{"nl":"Rondvraag"},"subject":{"kind":"other"}},
+                 {"number":"3","title":{"nl":"Vervolg"},"subject":{"kind":"other"},"code":"finalEvaluation"}]""");
+        levl.put(meeting, "/attendance", "{\"participants\":2}").statusCode(200);
+        levl.approveMinutes(meeting, "2021-12-14").statusCode(200);
+
+        ConsumerRecord<String, byte[]> event =
+                published(TOPIC, idOf(meeting), 1).getFirst();
+        EventSchemas.assertValid(event);
+        assertThat(data(event).getList("subjects")).isEqualTo(List.of("finalEvaluation"));
+        assertThat(new String(event.value(), UTF_8)).doesNotContain("Jan", "Rondvraag");
+    }
+
+    @Test
     void publishesThatAPlannedMeetingIsCancelledOnce() {
         String meeting = levl.meeting(levl.body("network"), "[]");
         levl.cancel(meeting).statusCode(200);

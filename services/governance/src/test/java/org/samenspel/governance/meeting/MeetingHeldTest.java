@@ -54,7 +54,7 @@ class MeetingHeldTest {
 
     /** By one member, who has a conflict of interest. */
     private Meeting heldBy(BodyScope body) {
-        var item = new AgendaItem("1", LocalizedText.dutch("Punt"), new Subject(SubjectKind.OTHER, null));
+        var item = new AgendaItem("1", LocalizedText.dutch("Punt"), new Subject(SubjectKind.OTHER, null), null);
         var meeting = new Meeting(
                 new MeetingPolicy(body, Set.of(), null),
                 new MeetingContent(DAY, null, null, List.of(item), List.of(), List.of(), null));

@@ -144,7 +144,7 @@ class MeetingTest {
     @ParameterizedTest
     @EnumSource(names = {"PLAN", "BUDGET", "AGREEMENT"})
     void bodyOfAnAgreementDecidesOnNothingThatOnePartyDecidesForItself(SubjectKind kind) {
-        var item = new AgendaItem("1", LocalizedText.dutch("Punt"), new Subject(kind, Ids.next()));
+        var item = new AgendaItem("1", LocalizedText.dutch("Punt"), new Subject(kind, Ids.next()), null);
 
         refused(
                 () -> new Meeting(new MeetingPolicy(body(Ids.next()), Set.of(), null), content(DAY, item)),
@@ -156,10 +156,11 @@ class MeetingTest {
                 .containsExactly(item);
     }
 
-    @Test
-    void bodyOfAnAgreementDecidesOnThePlansOfThatAgreement() {
+    @ParameterizedTest
+    @EnumSource(names = {"PLAN", "AGREEMENT"})
+    void bodyOfAnAgreementDecidesOnThePlansAndTheYearlyArrangementsOfThatAgreement(SubjectKind kind) {
         UUID plan = Ids.next();
-        var item = new AgendaItem("1", LocalizedText.dutch("Punt"), new Subject(SubjectKind.PLAN, plan));
+        var item = new AgendaItem("1", LocalizedText.dutch("Punt"), new Subject(kind, plan), null);
 
         assertThat(new Meeting(new MeetingPolicy(body(Ids.next()), Set.of(plan), null), content(DAY, item))
                         .content()
@@ -273,7 +274,7 @@ class MeetingTest {
     @CsvSource({"STATUTES, 14, 15", "OTHER, 0, 1"})
     void secondMeetingComesNotBeforeTheDaysThatTheLawAsks(SubjectKind subject, int tooEarly, int inTime) {
         var second = new MeetingPolicy(board, Set.of(), DAY);
-        var item = new AgendaItem("1", LocalizedText.dutch("Punt"), new Subject(subject, null));
+        var item = new AgendaItem("1", LocalizedText.dutch("Punt"), new Subject(subject, null), null);
 
         refused(
                 () -> new Meeting(second, content(DAY.plusDays(tooEarly), item)),
@@ -324,7 +325,7 @@ class MeetingTest {
     }
 
     private static AgendaItem item(String number) {
-        return new AgendaItem(number, LocalizedText.dutch("Punt"), new Subject(SubjectKind.OTHER, null));
+        return new AgendaItem(number, LocalizedText.dutch("Punt"), new Subject(SubjectKind.OTHER, null), null);
     }
 
     private static Conflict conflict(UUID person, String item) {

@@ -17,6 +17,7 @@ record AgreementOutline(
         LocalizedText title,
         AgreementType type,
         AgreementState state,
+        @Nullable UUID parentAgreementId,
         List<PartyOutline> parties,
         Period period,
         List<AgreedBody> bodies,
@@ -34,6 +35,7 @@ record AgreementOutline(
                 content.title(),
                 content.type(),
                 agreement.toldState(),
+                content.parentAgreementId(),
                 content.parties().list().stream()
                         .map(party -> PartyOutline.of(party, today))
                         .toList(),

@@ -1,13 +1,17 @@
 package org.samenspel.partners.agreement;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.samenspel.values.Period;
 
 /**
  * What the other features know of an agreement.
  *
- * @param articles of the text that was signed
+ * @param articles of the text, as amended until then
+ * @param amendments what they change, as far as they were not taken back
  * @param term up to the last day as it is known now
  */
 public record AgreementScope(
@@ -17,4 +21,40 @@ public record AgreementScope(
         AgreementState state,
         Period term,
         List<AgreedBody> bodies,
-        Articles articles) {}
+        Articles articles,
+        List<AmendmentScope> amendments) {
+
+    public AgreementScope {
+        amendments = List.copyOf(amendments);
+    }
+
+    public boolean hasAmendment(UUID id) {
+        return find(id).isPresent();
+    }
+
+    /** From when an amendment counts; none while it waits for a consent, or when there is no such amendment. */
+    public Optional<LocalDate> amendment(UUID id) {
+        return find(id).map(AmendmentScope::effectiveOn);
+    }
+
+    /** The numbers of the articles of a version of the text; null means the one that was signed. */
+    public Articles articlesOf(@Nullable UUID amendmentId) {
+        return amendmentId == null
+                ? articles
+                : find(amendmentId).map(AmendmentScope::articles).orElse(Articles.none());
+    }
+
+    private Optional<AmendmentScope> find(UUID id) {
+        return amendments.stream()
+                .filter(amendment -> amendment.id().equals(id))
+                .findFirst();
+    }
+
+    /**
+     * An amendment.
+     *
+     * @param effectiveOn null until all parties consented
+     * @param articles of the text as it makes it
+     */
+    public record AmendmentScope(UUID id, @Nullable LocalDate effectiveOn, Articles articles) {}
+}

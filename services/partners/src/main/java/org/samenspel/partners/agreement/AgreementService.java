@@ -147,6 +147,11 @@ public class AgreementService {
         return agreement.scope(readingDay(agreement, null), successions());
     }
 
+    /** The same as it was known on a day. */
+    public AgreementScope scope(UUID id, LocalDate day) {
+        return visible(id).scope(day, successions());
+    }
+
     /** The same of one that the caller acts for as its owner, and changes. */
     public AgreementScope scopeToChange(UUID id) {
         return scoped(ownToChange(id));
@@ -231,7 +236,7 @@ public class AgreementService {
     public void change(Agreement agreement, AgreementContent content) {
         agreement.change(content);
         requireReferences(agreement);
-        agreements.flush();
+        publisher.tell(agreement);
     }
 
     /** Deletes a draft that nobody but the owner's people saw. */
@@ -333,6 +338,24 @@ public class AgreementService {
                 .ifPresent(agreement -> {
                     boolean approved = agreement.approve(party, day, successions());
                     LOG.infof("fact=agreement.%s agreement=%s", approved ? "approved" : "notApprovedAsDraft", id);
+                });
+    }
+
+    /**
+     * What a joint body decided on an arrangement under its agreement: those who are party to both approve it (000, article 6 §4 and
+     * article 7 §2); they still sign.
+     */
+    public void arrange(UUID id, UUID framework, LocalDate day) {
+        Agreement over = agreements.findById(framework);
+        agreements
+                .lock(id)
+                .filter(arrangement -> over != null && framework.equals(arrangement.parentAgreementId()))
+                .ifPresent(arrangement -> {
+                    scoped(arrangement).parties().list().stream()
+                            .map(Party::organizationId)
+                            .filter(party -> over.isJoinedBy(party, day, successions()))
+                            .forEach(party -> arrangement.approve(party, day, successions()));
+                    LOG.infof("fact=agreement.arranged agreement=%s", id);
                 });
     }
 

@@ -93,6 +93,11 @@ public record Articles(List<Article> list) {
         return list.stream().filter(article -> article.is(id)).findFirst();
     }
 
+    /** As printed. */
+    public Set<String> numbers() {
+        return list.stream().map(Article::number).collect(Collectors.toUnmodifiableSet());
+    }
+
     private List<Article> numbered(String number) {
         return list.stream().filter(article -> article.number().equals(number)).toList();
     }

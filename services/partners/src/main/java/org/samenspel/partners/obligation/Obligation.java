@@ -10,39 +10,34 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.partners.agreement.AgreementRule;
 import org.samenspel.partners.agreement.AgreementScope;
+import org.samenspel.partners.agreement.AgreementState;
 import org.samenspel.partners.agreement.Article;
+import org.samenspel.partners.agreement.Articles;
 import org.samenspel.security.Representation;
 import org.samenspel.values.Ids;
 import org.samenspel.values.rule.RuleViolation;
 import org.samenspel.web.persistence.VersionedAggregate;
 
 /**
- * A duty that follows from an article. Where its windows stand is never stored: it follows from the term, the requests and the
- * meetings, so that a meeting known late, twice, or cancelled afterwards can't leave it wrong. What is stored is what the other
- * services know, so that each change is published once.
+ * A duty that follows from an article. What it asks may change, or end, with an amendment, from the day on which that counts. Where
+ * its windows stand is never stored: it follows from the term, the amendments, the requests, the meetings and the documents, so that
+ * one known late, twice, or cancelled afterwards can't leave it wrong. What is stored is what the other services know, so that each
+ * change is published once. Written down by mistake, it is withdrawn, with the reason.
  */
 @Entity
 public class Obligation extends VersionedAggregate {
 
     private UUID agreementId;
     private String code;
-    private String article;
-    private UUID articleId;
-
-    @Nullable
-    private String paragraph;
-
-    @Nullable
-    private String printed;
-
-    @Nullable
-    private String body;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private Duty duty;
+    private Versions versions;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Requests requests;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Documents documents;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private PublishedWindows published;
@@ -50,57 +45,108 @@ public class Obligation extends VersionedAggregate {
     @Nullable
     private LocalDate nextReviewOn;
 
+    @Nullable
+    private LocalDate withdrawnOn;
+
+    @Nullable
+    private String withdrawalReason;
+
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected Obligation() {}
 
-    public Obligation(AgreementScope agreement, ObligationSource source, Duty duty) {
-        Article from = articleOf(agreement, source);
-        requireBody(agreement, source.body());
-        requireInTerm(agreement, "duty.due", duty.due());
+    /** @param first what the text asks that was signed, or that of an amendment */
+    public Obligation(AgreementScope agreement, Version first) {
+        Version resolved = resolved(agreement, first);
         super(Ids.next());
         this.agreementId = agreement.id();
-        this.code = source.code();
-        this.article = from.number();
-        this.articleId = from.itself();
-        this.paragraph = source.paragraph();
-        this.printed = source.printed();
-        this.body = source.body();
-        this.duty = duty;
+        this.code = first.source().code();
+        this.versions = new Versions(List.of(resolved));
         this.requests = new Requests(List.of());
+        this.documents = new Documents(List.of());
         this.published = new PublishedWindows(List.of());
     }
 
-    /** A party asks: the time to answer begins. What it asked while the agreement was active may be recorded after its end. */
-    Request request(AgreementScope agreement, Representation party, LocalDate requestedOn, LocalDate today) {
-        if (duty.kind() != Duty.Kind.ON_REQUEST) {
+    /** Writes down what an amendment makes of it, or puts right what was written down of a version of the text. */
+    public void change(AgreementScope agreement, Version version) {
+        requireNotWithdrawn();
+        versions = versions.with(resolved(agreement, version));
+    }
+
+    /** A party asks, or says what happened: the time to answer begins. What was asked in the term may be recorded after its end. */
+    Request request(AgreementScope agreement, Representation party, Request request, LocalDate today) {
+        requireNotWithdrawn();
+        LocalDate day = request.requestedOn();
+        Duty duty = versions.on(agreement, day).duty();
+        if (duty == null || !duty.waits()) {
             throw new RuleViolation(ObligationRule.NOT_ON_REQUEST, "The duty has days of its own");
         }
-        if (!agreement.state().hasBegun()) {
-            throw new RuleViolation(ObligationRule.AGREEMENT_NOT_ACTIVE, "The agreement binds to nothing yet");
+        if (duty.kind() == Duty.Kind.ON_EVENT && request.reference() == null) {
+            throw ObligationRule.EVENT_WITHOUT_REFERENCE.brokenBy("reference", "reference is required of an event");
         }
-        if (requestedOn.isAfter(today)) {
-            throw AgreementRule.IN_FUTURE.brokenBy("requestedOn", "The day must not be after " + today);
-        }
-        agreement.parties().stillIn(party, agreement.id(), requestedOn);
-        requireInTerm(agreement, "requestedOn", requestedOn);
-        var request = new Request(Ids.next(), party.organization(), requestedOn);
+        requireDone(agreement, party, "requestedOn", day, today);
         requests = requests.with(request);
         return request;
     }
 
+    /** A party lays a document before the others. */
+    void deposit(AgreementScope agreement, Representation party, Document document, LocalDate today) {
+        requireNotWithdrawn();
+        LocalDate day = document.depositedOn();
+        Duty duty = versions.on(agreement, day).duty();
+        if (duty == null || !duty.asked().isGivenByDocument()) {
+            throw new RuleViolation(ObligationRule.NOT_BY_DOCUMENT, "The duty asks a meeting");
+        }
+        requireDone(agreement, party, "depositedOn", day, today);
+        documents = documents.with(document);
+    }
+
+    /** Takes it back: it was written down by mistake, and asks nothing on any day. */
+    public void withdraw(String reason, LocalDate today) {
+        requireNotWithdrawn();
+        withdrawnOn = today;
+        withdrawalReason = reason;
+    }
+
+    private void requireNotWithdrawn() {
+        if (withdrawnOn != null) {
+            throw new RuleViolation(ObligationRule.OBLIGATION_WITHDRAWN, "It was withdrawn on " + withdrawnOn);
+        }
+    }
+
+    private static void requireDone(
+            AgreementScope agreement, Representation party, String property, LocalDate day, LocalDate today) {
+        if (!agreement.state().hasBegun()) {
+            throw new RuleViolation(ObligationRule.AGREEMENT_NOT_ACTIVE, "The agreement binds to nothing yet");
+        }
+        if (day.isAfter(today)) {
+            throw AgreementRule.IN_FUTURE.brokenBy(property, "The day must not be after " + today);
+        }
+        agreement.parties().stillIn(party, agreement.id(), day);
+        requireInTerm(agreement, property, day);
+    }
+
     /** Where each window that began by a day stands on that day; none before the agreement has begun. */
     public List<Window.Standing> standings(AgreementScope agreement, List<Meeting> meetings, LocalDate asOf) {
-        if (!agreement.state().hasBegun()) {
+        if (withdrawnOn != null || !agreement.state().hasBegun()) {
             return List.of();
         }
-        List<Window.Evidence> evidence = meetings.stream()
-                .filter(meeting -> body == null || body.equals(meeting.bodyCode()))
-                .map(meeting -> new Window.Evidence(meeting.id(), meeting.heldOn()))
+        return versions.stretches(agreement).stream()
+                .flatMap(stretch -> stretch.duty().windows(stretch, agreement.term(), requests.list(), asOf).stream()
+                        .map(window -> window.standing(evidence(stretch, meetings), asOf)))
                 .toList();
-        return duty.windows(agreement.term(), requests.list(), asOf).stream()
-                .map(window -> window.standing(evidence, asOf))
-                .toList();
+    }
+
+    private List<Window.Evidence> evidence(Stretch stretch, List<Meeting> meetings) {
+        Proof asked = stretch.duty().asked();
+        String body = stretch.source().body();
+        return asked.isGivenByDocument()
+                ? documents.evidence()
+                : meetings.stream()
+                        .filter(meeting -> body == null || body.equals(meeting.bodyCode()))
+                        .filter(meeting -> asked.isGivenByMeetingAbout(meeting.subjects()))
+                        .map(meeting -> new Window.Evidence(Proof.Kind.MEETING, meeting.id(), meeting.heldOn()))
+                        .toList();
     }
 
     /** Those that stand otherwise than the other services know. */
@@ -123,21 +169,30 @@ public class Obligation extends VersionedAggregate {
                 .orElse(null);
     }
 
-    private static Article articleOf(AgreementScope agreement, ObligationSource source) {
+    /** A draft that changes goes on saying what it follows from; it is withdrawn first. */
+    void requireInDraft(AgreementScope agreement) {
+        if (withdrawnOn == null && agreement.state() == AgreementState.DRAFT) {
+            versions.list().forEach(version -> resolved(agreement, version));
+        }
+    }
+
+    /** With the id of its article, if the agreement asks for what it says. */
+    private static Version resolved(AgreementScope agreement, Version version) {
+        ObligationSource source = version.source();
+        Articles articles = agreement.articlesOf(version.amendmentId());
         UUID id = source.articleId();
-        return (id == null
-                        ? agreement.articles().only(source.article(), "articleId")
-                        : agreement.articles().byId(id))
+        Article from = (id == null ? articles.only(source.article(), "articleId") : articles.byId(id))
                 .filter(found -> found.number().equals(source.article()))
                 .orElseThrow(() ->
                         ObligationRule.UNKNOWN_ARTICLE.brokenBy("article", "article is not one of the agreement"));
-    }
-
-    private static void requireBody(AgreementScope agreement, @Nullable String code) {
-        if (code != null
-                && agreement.bodies().stream().noneMatch(body -> body.code().equals(code))) {
+        if (source.body() != null
+                && agreement.bodies().stream().noneMatch(body -> body.code().equals(source.body()))) {
             throw ObligationRule.UNKNOWN_BODY.brokenBy("body", "body is not one of the agreement");
         }
+        if (version.duty() != null) {
+            requireInTerm(agreement, "duty.due", version.duty().due());
+        }
+        return new Version(version.amendmentId(), source.of(from.itself()), version.duty());
     }
 
     private static void requireInTerm(AgreementScope agreement, String property, @Nullable LocalDate day) {
@@ -150,15 +205,32 @@ public class Obligation extends VersionedAggregate {
         return agreementId;
     }
 
-    public ObligationSource source() {
-        return new ObligationSource(code, article, articleId, paragraph, printed, body);
+    public String code() {
+        return code;
     }
 
-    public Duty duty() {
-        return duty;
+    /** What is asked on a day; what was asked first when nothing is. */
+    public Version on(AgreementScope agreement, LocalDate day) {
+        return versions.on(agreement, day);
+    }
+
+    public List<Version> versions() {
+        return versions.list();
     }
 
     public List<Request> requests() {
         return requests.list();
+    }
+
+    public List<Document> documents() {
+        return documents.list();
+    }
+
+    public @Nullable LocalDate withdrawnOn() {
+        return withdrawnOn;
+    }
+
+    public @Nullable String withdrawalReason() {
+        return withdrawalReason;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.samenspel.events.Event;
 import org.samenspel.events.EventStream;
+import org.samenspel.partners.agreement.AgreementScope;
 
 /** What is published of a window of an obligation. */
 sealed interface ObligationEvent extends Event {
@@ -17,17 +18,17 @@ sealed interface ObligationEvent extends Event {
     }
 
     /** How it stands now, as an event. */
-    static ObligationEvent of(Obligation obligation, Window.Standing window) {
+    static ObligationEvent of(Obligation obligation, AgreementScope agreement, Window.Standing window) {
         UUID id = obligation.id();
         long version = obligation.version();
-        UUID agreement = obligation.agreementId();
-        ObligationSource source = obligation.source();
+        UUID agreementId = agreement.id();
+        ObligationSource source = obligation.on(agreement, window.start()).source();
         return switch (window.state()) {
             case FULFILLED ->
                 new ObligationFulfilled(
                         id,
                         version,
-                        agreement,
+                        agreementId,
                         source.code(),
                         source.article(),
                         window.start(),
@@ -35,10 +36,10 @@ sealed interface ObligationEvent extends Event {
                         window.evidence());
             case BREACHED ->
                 new ObligationBreached(
-                        id, version, agreement, source.code(), source.article(), window.start(), window.end());
+                        id, version, agreementId, source.code(), source.article(), window.start(), window.end());
             case OPEN, AT_RISK ->
                 new ObligationReopened(
-                        id, version, agreement, source.code(), source.article(), window.start(), window.end());
+                        id, version, agreementId, source.code(), source.article(), window.start(), window.end());
         };
     }
 

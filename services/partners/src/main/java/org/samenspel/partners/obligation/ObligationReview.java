@@ -38,14 +38,17 @@ public class ObligationReview {
     /** The days between which the agreement counts may be others. */
     void onChange(@Observes AgreementChanged change) {
         AgreementScope agreement = change.agreement();
-        obligations.lockedOf(agreement.id()).forEach(obligation -> review(obligation, agreement));
+        obligations.lockedOf(agreement.id()).forEach(obligation -> {
+            obligation.requireInDraft(agreement);
+            review(obligation, agreement);
+        });
     }
 
     /** A meeting was held; one that is published again, otherwise, takes the place of what was published before. */
-    public void held(UUID meetingId, UUID agreementId, String bodyCode, LocalDate heldOn) {
-        forget(meetingId);
-        meetings.persistAndFlush(new Meeting(meetingId, agreementId, bodyCode, heldOn));
-        reviewAll(agreementId);
+    public void held(Meeting meeting) {
+        forget(meeting.id());
+        meetings.persistAndFlush(meeting);
+        reviewAll(meeting.agreementId());
     }
 
     /** A meeting was not held after all. */
@@ -71,7 +74,7 @@ public class ObligationReview {
         for (Window.Standing window : obligation.unpublished(standings)) {
             obligation.publish(window);
             obligations.flush();
-            ObligationEvent event = ObligationEvent.of(obligation, window);
+            ObligationEvent event = ObligationEvent.of(obligation, agreement, window);
             outbox.add(event);
             LOG.infof("fact=obligation.%s obligation=%s window=%s", event.fact(), obligation.id(), window.start());
         }

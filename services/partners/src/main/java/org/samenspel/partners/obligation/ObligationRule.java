@@ -43,6 +43,22 @@ public enum ObligationRule implements Rule {
                     "De overeenkomst is nog niet begonnen",
                     "L'accord n'a pas encore commencé",
                     "The agreement has not begun yet")),
+    NOT_BY_DOCUMENT(
+            "notByDocument",
+            STATE,
+            new LocalizedText(
+                    "Deze verbintenis wordt niet met een document nagekomen",
+                    "Cette obligation n'est pas remplie par un document",
+                    "This obligation is not fulfilled by a document")),
+    EVENT_WITHOUT_REFERENCE(
+            "eventWithoutReference",
+            INPUT,
+            new LocalizedText("Zeg wat er gebeurd is", "Dites ce qui s'est passé", "Say what happened")),
+    OBLIGATION_WITHDRAWN(
+            "obligationWithdrawn",
+            STATE,
+            new LocalizedText(
+                    "De verbintenis is ingetrokken", "L'obligation est retirée", "The obligation was withdrawn")),
     NOT_ON_REQUEST(
             "notOnRequest",
             STATE,

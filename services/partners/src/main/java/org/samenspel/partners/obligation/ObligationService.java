@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.partners.agreement.AgreementScope;
 import org.samenspel.partners.agreement.AgreementService;
@@ -16,6 +17,8 @@ import org.samenspel.values.rule.Issue;
 @ApplicationScoped
 @Transactional
 public class ObligationService {
+
+    private static final Logger LOG = Logger.getLogger(ObligationService.class);
 
     /** How far one may look ahead: a term without an end has windows without end. */
     private static final int FURTHEST_YEARS = 100;
@@ -59,26 +62,81 @@ public class ObligationService {
             throw new InvalidInput(
                     new Issue("query", "asOf", asOf, "asOf must not be after " + last, Issue.OUT_OF_RANGE));
         }
-        return obligation.standings(
-                agreements.scope(agreementId), meetings.of(agreementId), agreements.readingDay(agreementId, asOf));
+        LocalDate day = agreements.readingDay(agreementId, asOf);
+        return obligation.standings(agreements.scope(agreementId, day), meetings.of(agreementId), day);
+    }
+
+    /** What is known of its agreement on a day; today when none is given. */
+    public AgreementScope agreementOf(Obligation obligation, @Nullable LocalDate asOf) {
+        return agreements.scope(obligation.agreementId(), asOf == null ? LocalDate.now(clock) : asOf);
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** An obligation of an agreement that the caller keeps, locked. */
+    public Obligation ownToChange(UUID agreementId, UUID id) {
+        agreements.scopeToChange(agreementId);
+        return obligations.oneToChange(agreementId, id);
     }
 
     /** Writes down what an article of the agreement asks. */
-    public Obligation add(UUID agreementId, ObligationSource source, Duty duty) {
+    public Obligation add(UUID agreementId, Version first) {
         AgreementScope agreement = agreements.scopeToChange(agreementId);
-        var obligation = new Obligation(agreement, source, duty);
+        requireKnown(agreement, first.amendmentId());
+        var obligation = new Obligation(agreement, first);
         obligations.persistAndFlush(obligation);
         review.review(obligation, agreement);
         obligations.flush();
         return obligation;
     }
 
-    /** A party asks for what an article promises. */
-    public Obligation request(UUID agreementId, UUID id, UUID party, LocalDate requestedOn) {
+    /** Writes down what an amendment makes of it. */
+    public void change(Obligation obligation, Version version) {
+        AgreementScope agreement = agreements.scopeToChange(obligation.agreementId());
+        requireKnown(agreement, version.amendmentId());
+        obligation.change(agreement, version);
+        review.review(obligation, agreement);
+        obligations.flush();
+    }
+
+    /** Takes back what was written down by mistake; what was told of its windows is taken back with it. */
+    public void withdraw(Obligation obligation, String reason) {
+        obligation.withdraw(reason, LocalDate.now(clock));
+        review.review(obligation, agreements.scopeToChange(obligation.agreementId()));
+        obligations.flush();
+        LOG.infof("fact=obligation.withdrawn obligation=%s", obligation.id());
+    }
+
+    /** A party lays a document before the others that an article asks for. */
+    public Obligation deposit(UUID agreementId, UUID id, Document document) {
+        UUID party = document.depositedById();
+        AgreementScope agreement = agreements.scopeToChangeFor(party, agreementId);
+        Obligation obligation = obligations.oneToChange(agreementId, id);
+        obligation.deposit(
+                agreement,
+                agreements.successions().on(document.depositedOn()).of(party),
+                document,
+                LocalDate.now(clock));
+        review.review(obligation, agreement);
+        obligations.flush();
+        return obligation;
+    }
+
+    private static void requireKnown(AgreementScope agreement, @Nullable UUID amendmentId) {
+        if (amendmentId != null && !agreement.hasAmendment(amendmentId)) {
+            throw new InvalidInput(Issue.referenceNotFound("amendmentId", amendmentId));
+        }
+    }
+
+    /** A party asks for what an article promises, or says what happened. */
+    public Obligation request(UUID agreementId, UUID id, Request request) {
+        UUID party = request.requestedById();
         AgreementScope agreement = agreements.scopeToChangeFor(party, agreementId);
         Obligation obligation = obligations.oneToChange(agreementId, id);
         obligation.request(
-                agreement, agreements.successions().on(requestedOn).of(party), requestedOn, LocalDate.now(clock));
+                agreement, agreements.successions().on(request.requestedOn()).of(party), request, LocalDate.now(clock));
         review.review(obligation, agreement);
         obligations.flush();
         return obligation;

@@ -19,4 +19,9 @@ public record ObligationSource(
         @Nullable UUID articleId,
         @Nullable String paragraph,
         @Nullable String printed,
-        @Nullable String body) {}
+        @Nullable String body) {
+
+    ObligationSource of(UUID id) {
+        return new ObligationSource(code, article, id, paragraph, printed, body);
+    }
+}

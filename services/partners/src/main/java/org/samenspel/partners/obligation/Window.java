@@ -22,10 +22,9 @@ public record Window(
     private static final int QUARTERS = 4;
 
     /** Where it stands on a day, by what was done until then. */
-    Standing standing(List<Evidence> meetings, LocalDate asOf) {
-        List<Evidence> evidence = meetings.stream()
-                .filter(meeting ->
-                        contains(meeting.heldOn()) && !meeting.heldOn().isAfter(asOf))
+    Standing standing(List<Evidence> done, LocalDate asOf) {
+        List<Evidence> evidence = done.stream()
+                .filter(one -> contains(one.day()) && !one.day().isAfter(asOf))
                 .toList();
         return new Standing(start, end, required, requestId, state(evidence.size(), asOf), evidence);
     }
@@ -46,8 +45,13 @@ public record Window(
         return !day.isBefore(start) && !day.isAfter(end);
     }
 
-    /** A meeting that was held. */
-    public record Evidence(UUID meetingId, LocalDate heldOn) {}
+    /**
+     * What shows that something was done.
+     *
+     * @param id of the meeting, at governance, or of the document, here
+     * @param day on which the meeting was held, or the document was laid before the parties
+     */
+    public record Evidence(Proof.Kind kind, UUID id, LocalDate day) {}
 
     /** A window and where it stands. */
     public record Standing(

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.samenspel.partners.PartnersFixtures.idOf;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -146,6 +147,77 @@ class ObligationApiTest {
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("urn:problem-type:samenspel:obligationExists"));
+    }
+
+    @Test
+    void amendmentChangesTheObligationFromItsDayOnceAllConsented() {
+        String agreement = active();
+        String obligation = levl.obligation(agreement, "yearly", YEARLY);
+        String amendment = levl.amendment(agreement);
+
+        levl.manager()
+                .header("If-Match", levl.etag(obligation))
+                .body("""
+                        {"article":"6","paragraph":"§1","body":"jointConsultation",
+                         "duty":{"kind":"atLeast","count":4,"per":"year","anchor":"calendar"}}""")
+                .put(obligation + "/versions/" + idOf(amendment))
+                .then()
+                .statusCode(200)
+                .body("versions.from", contains("2022-01-01", null))
+                .body("windows.required", contains(1));
+        levl.consent(agreement, amendment, levl.partnerId(), "2022-09-26").statusCode(201);
+        levl.consent(agreement, amendment, levl.networkId(), "2022-09-26").statusCode(201);
+
+        levl.partner()
+                .get(obligation + "?asOf=2023-01-01")
+                .then()
+                .body("duty.count", equalTo(4))
+                .body("windows.end", contains("2022-09-25", "2022-12-31", "2023-12-31"))
+                .body("windows.required", contains(1, 1, 4));
+    }
+
+    @Test
+    void documentFulfillsADutyThatAsksOne() {
+        String obligation = levl.obligation(active(), "finalEvaluation", """
+                {"kind":"dueDate","opens":"2022-09-01","due":"2022-12-31","proof":{"kind":"document"}}""");
+
+        levl.partner()
+                .body("""
+                        {"depositedById":"%s","depositedOn":"2022-09-20","reference":"Eindevaluatie"}""".formatted(levl.partnerId()))
+                .post(obligation + "/documents")
+                .then()
+                .statusCode(201)
+                .body("windows.state", contains("fulfilled"))
+                .body("windows[0].evidence[0].kind", equalTo("document"));
+    }
+
+    @Test
+    void obligationWrittenDownByMistakeIsWithdrawnWithItsReason() {
+        String obligation = levl.obligation(active(), "yearly", YEARLY);
+
+        levl.manager()
+                .header("If-Match", levl.etag(obligation))
+                .body("{\"reason\":\"Staat niet in artikel 6\"}")
+                .put(obligation + "/withdrawal")
+                .then()
+                .statusCode(200)
+                .body("withdrawalReason", equalTo("Staat niet in artikel 6"))
+                .body("windows", hasSize(0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2022-09-26T21:59:59.999Z, 2022-09-26",
+        "2022-09-26T22:00:00Z, 2022-09-27",
+        "2022-12-31T22:59:59Z, 2022-12-31",
+        "2022-12-31T23:00:00Z, 2023-01-01"
+    })
+    void todayIsADayLikeTheOthersOnBothSidesOfMidnight(Instant instant, String today) {
+        String obligation = levl.obligation(active(), "yearly", YEARLY);
+        clock.moveTo(instant);
+
+        assertThat(levl.partner().get(obligation).asString())
+                .isEqualTo(levl.partner().get(obligation + "?asOf=" + today).asString());
     }
 
     private String active() {

@@ -8,8 +8,9 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.samenspel.events.inbox.Inbox;
 import org.samenspel.events.inbox.Subscription;
 import org.samenspel.governance.agreement.AgreementService;
+import org.samenspel.governance.agreement.PartyTime;
 
-/** Learns the parties of agreements, and the bodies they ask for, whenever something happens to one. */
+/** Learns the parties of agreements, who keeps them, and the bodies they ask for, whenever something happens to one. */
 @ApplicationScoped
 class AgreementEvents {
 
@@ -40,11 +41,16 @@ class AgreementEvents {
     }
 
     private void learn(AgreementOutline agreement) {
-        agreements.learn(agreement.id(), agreement.bodyCodes(), agreement.partyTimes());
+        keep(agreement, agreement.partyTimes());
     }
 
     /** Nothing came of it: it has no parties. */
     private void forget(AgreementOutline agreement) {
-        agreements.learn(agreement.id(), agreement.bodyCodes(), Set.of());
+        keep(agreement, Set.of());
+    }
+
+    private void keep(AgreementOutline agreement, Set<PartyTime> parties) {
+        agreements.learn(
+                agreement.id(), agreement.ownerId(), agreement.parentAgreementId(), agreement.bodyCodes(), parties);
     }
 }

@@ -11,10 +11,16 @@ import org.samenspel.governance.agreement.PartyTime;
 /**
  * Our own reading of every event about an agreement: only what we use.
  *
+ * @param ownerId who keeps it
+ * @param parentAgreementId under which it is an arrangement; may be absent
  * @param bodies those it asks for; may be absent
  */
 record AgreementOutline(
-        UUID id, List<Party> parties, @Nullable List<Body> bodies) {
+        UUID id,
+        UUID ownerId,
+        @Nullable UUID parentAgreementId,
+        List<Party> parties,
+        @Nullable List<Body> bodies) {
 
     /**
      * @param state such as {@code refused}

@@ -3,6 +3,7 @@ package org.samenspel.governance.mandate.api;
 import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.directory.api.OrganizationReference;
 import org.samenspel.directory.api.References;
 import org.samenspel.governance.mandate.EarlyEnd;
 import org.samenspel.governance.mandate.Mandate;
@@ -13,12 +14,13 @@ import org.samenspel.governance.rule.SeatRole;
 import org.samenspel.values.Period;
 import org.samenspel.web.href.Linked;
 
-/** A mandate as callers of its own organization read it. */
+/** A mandate as the organization that gave it reads it, and the one that runs the body. */
 public record MandateDetails(
         URI href,
         UUID id,
         UUID bodyId,
         UUID personId,
+        OrganizationReference namedBy,
         SeatRole role,
         Appointment appointment,
         @Nullable String namedExpertise,
@@ -34,6 +36,7 @@ public record MandateDetails(
                 mandate.id(),
                 mandate.bodyId(),
                 mandate.personId(),
+                references.organization(mandate.namedById()),
                 terms.role(),
                 terms.appointment(),
                 terms.namedExpertise(),

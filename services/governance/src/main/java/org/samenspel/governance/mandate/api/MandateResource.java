@@ -28,7 +28,7 @@ import org.samenspel.web.idempotency.Idempotent;
 import org.samenspel.web.paging.Page;
 import org.samenspel.web.paging.PageRequest;
 
-/** Mandates in the bodies of the caller's organization. */
+/** Mandates in the bodies that the caller's organization runs, and those that it gave in others. */
 @Path("/mandates")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

@@ -9,7 +9,7 @@ import org.samenspel.events.inbox.Inbox;
 import org.samenspel.events.inbox.Subscription;
 import org.samenspel.partners.agreement.AgreementService;
 
-/** A party's own body decides to join an agreement. */
+/** A party's own body decides to join an agreement, or a joint body on an arrangement under its agreement. */
 @ApplicationScoped
 class DecisionEvents {
 
@@ -29,7 +29,9 @@ class DecisionEvents {
 
     private void approve(DecisionTaken decision) {
         UUID agreement = decision.approvedAgreement();
-        if (agreement != null) {
+        if (agreement != null && decision.agreementId() != null) {
+            agreements.arrange(agreement, decision.agreementId(), decision.takenOn());
+        } else if (agreement != null) {
             agreements.approve(agreement, decision.organizationId(), decision.takenOn());
         }
     }

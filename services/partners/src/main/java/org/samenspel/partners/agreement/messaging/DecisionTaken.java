@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
  * What we read in governance's event.
  *
  * @param organizationId whose body decided
+ * @param agreementId the agreement whose body it is; null for a body of one organization
  * @param subject what about
  */
-record DecisionTaken(UUID organizationId, LocalDate takenOn, String outcome, Subject subject) {
+record DecisionTaken(
+        UUID organizationId, @Nullable UUID agreementId, LocalDate takenOn, String outcome, Subject subject) {
 
-    /** @return the agreement that the organization decided to join; null for any other decision */
+    /** @return the agreement that it was decided to join; null for any other decision */
     @Nullable
     UUID approvedAgreement() {
         return outcome.equals("adopted") && subject.kind().equals("agreement") ? subject.id() : null;

@@ -8,8 +8,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.partners.obligation.Duty;
 import org.samenspel.partners.obligation.ObligationSource;
+import org.samenspel.partners.obligation.Version;
 
-/** What an article of an agreement asks. */
+/**
+ * What an article of an agreement asks.
+ *
+ * @param amendmentId the amendment that asks it; null when the text does that was signed
+ */
 public record NewObligation(
         @NotNull @Pattern(regexp = "[a-z][A-Za-z0-9]{0,49}") String code,
         @NotBlank @Size(max = 20) String article,
@@ -20,9 +25,10 @@ public record NewObligation(
         @Nullable @Pattern(regexp = "[a-z][A-Za-z0-9]{0,49}")
         String body,
 
-        @NotNull Duty duty) {
+        @NotNull Duty duty,
+        @Nullable UUID amendmentId) {
 
-    ObligationSource source() {
-        return new ObligationSource(code, article, articleId, paragraph, printed, body);
+    Version version() {
+        return new Version(amendmentId, new ObligationSource(code, article, articleId, paragraph, printed, body), duty);
     }
 }

@@ -8,14 +8,21 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.api.OrganizationReference;
 import org.samenspel.directory.api.References;
+import org.samenspel.partners.agreement.AgreementScope;
+import org.samenspel.partners.obligation.Document;
 import org.samenspel.partners.obligation.Duty;
 import org.samenspel.partners.obligation.Obligation;
 import org.samenspel.partners.obligation.ObligationSource;
 import org.samenspel.partners.obligation.Request;
+import org.samenspel.partners.obligation.Version;
 import org.samenspel.partners.obligation.Window;
 import org.samenspel.web.href.Linked;
 
-/** An obligation as those who see its agreement read it, with where its windows stand. */
+/**
+ * An obligation as those who see its agreement read it on a day, with where its windows stand.
+ *
+ * @param duty what is asked on that day; null once an amendment ended it
+ */
 public record ObligationDetails(
         URI href,
         UUID id,
@@ -26,13 +33,24 @@ public record ObligationDetails(
         @Nullable String paragraph,
         @Nullable String printed,
         @Nullable String body,
-        Duty duty,
+        @Nullable Duty duty,
+        List<VersionDetails> versions,
         List<RequestDetails> requests,
+        List<DocumentDetails> documents,
+        @Nullable LocalDate withdrawnOn,
+        @Nullable String withdrawalReason,
         List<Window.Standing> windows)
         implements Linked {
 
-    static ObligationDetails of(Obligation obligation, List<Window.Standing> windows, References references) {
-        ObligationSource source = obligation.source();
+    /** @param agreement as it is known on the day */
+    static ObligationDetails of(
+            Obligation obligation,
+            AgreementScope agreement,
+            LocalDate day,
+            List<Window.Standing> windows,
+            References references) {
+        Version now = obligation.on(agreement, day);
+        ObligationSource source = now.source();
         return new ObligationDetails(
                 references.href(ObligationResource.class, obligation.agreementId(), obligation.id()),
                 obligation.id(),
@@ -43,19 +61,81 @@ public record ObligationDetails(
                 source.paragraph(),
                 source.printed(),
                 source.body(),
-                obligation.duty(),
+                now.duty(),
+                obligation.versions().stream()
+                        .map(version -> VersionDetails.of(version, agreement))
+                        .toList(),
                 obligation.requests().stream()
                         .map(request -> RequestDetails.of(request, references))
                         .toList(),
+                obligation.documents().stream()
+                        .map(document -> DocumentDetails.of(document, references))
+                        .toList(),
+                obligation.withdrawnOn(),
+                obligation.withdrawalReason(),
                 windows);
     }
 
-    /** That a party asked for something. */
-    public record RequestDetails(UUID id, OrganizationReference requestedBy, LocalDate requestedOn) {
+    /**
+     * What a version of the text asks.
+     *
+     * @param amendmentId null for the text that was signed
+     * @param from from when it counts; null while it doesn't
+     * @param duty null when it ends the obligation
+     */
+    public record VersionDetails(
+            @Nullable UUID amendmentId,
+            @Nullable LocalDate from,
+            String article,
+            @Nullable String paragraph,
+            @Nullable String printed,
+            @Nullable String body,
+            @Nullable Duty duty) {
+
+        static VersionDetails of(Version version, AgreementScope agreement) {
+            ObligationSource source = version.source();
+            return new VersionDetails(
+                    version.amendmentId(),
+                    version.from(agreement).orElse(null),
+                    source.article(),
+                    source.paragraph(),
+                    source.printed(),
+                    source.body(),
+                    version.duty());
+        }
+    }
+
+    /** That a party asked for something, or said what happened. */
+    public record RequestDetails(
+            UUID id,
+            OrganizationReference requestedBy,
+            LocalDate requestedOn,
+            @Nullable String reference) {
 
         static RequestDetails of(Request request, References references) {
             return new RequestDetails(
-                    request.id(), references.organization(request.requestedById()), request.requestedOn());
+                    request.id(),
+                    references.organization(request.requestedById()),
+                    request.requestedOn(),
+                    request.reference());
+        }
+    }
+
+    /** A document that was laid before the parties. */
+    public record DocumentDetails(
+            UUID id,
+            OrganizationReference depositedBy,
+            LocalDate depositedOn,
+            String reference,
+            @Nullable String sha256) {
+
+        static DocumentDetails of(Document document, References references) {
+            return new DocumentDetails(
+                    document.id(),
+                    references.organization(document.depositedById()),
+                    document.depositedOn(),
+                    document.reference(),
+                    document.sha256());
         }
     }
 }

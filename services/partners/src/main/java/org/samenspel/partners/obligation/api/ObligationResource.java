@@ -5,8 +5,10 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -21,6 +23,7 @@ import org.samenspel.partners.obligation.Obligation;
 import org.samenspel.partners.obligation.ObligationService;
 import org.samenspel.security.Roles;
 import org.samenspel.web.etag.Answers;
+import org.samenspel.web.etag.IfMatch;
 import org.samenspel.web.idempotency.Idempotent;
 import org.samenspel.web.paging.Page;
 
@@ -50,17 +53,58 @@ public class ObligationResource {
     @Idempotent
     @RolesAllowed({Roles.PARTNER_MANAGER, Roles.NETWORK_COORDINATOR})
     public Response add(@PathParam("agreementId") UUID agreementId, @Valid NewObligation body) {
-        return Answers.created(details(service.add(agreementId, body.source(), body.duty()), null));
+        Obligation added = service.add(agreementId, body.version());
+        return Answers.created(details(added, null), added);
     }
 
     @GET
     @Path("/{obligationId}")
     @Authenticated
-    public ObligationDetails get(
+    public Response get(
             @PathParam("agreementId") UUID agreementId,
             @PathParam("obligationId") UUID obligationId,
             @QueryParam("asOf") @Nullable LocalDate asOf) {
-        return details(service.visible(agreementId, obligationId), asOf);
+        Obligation obligation = service.visible(agreementId, obligationId);
+        return Answers.of(details(obligation, asOf), obligation);
+    }
+
+    @PUT
+    @Path("/{obligationId}/versions/{amendmentId}")
+    @RolesAllowed({Roles.PARTNER_MANAGER, Roles.NETWORK_COORDINATOR})
+    public Response change(
+            @PathParam("agreementId") UUID agreementId,
+            @PathParam("obligationId") UUID obligationId,
+            @PathParam("amendmentId") UUID amendmentId,
+            @BeanParam IfMatch ifMatch,
+            @Valid NewVersion body) {
+        Obligation changed = ifMatch.of(service.ownToChange(agreementId, obligationId));
+        service.change(changed, body.of(changed.code(), amendmentId));
+        return Answers.of(details(changed, null), changed);
+    }
+
+    @PUT
+    @Path("/{obligationId}/withdrawal")
+    @RolesAllowed({Roles.PARTNER_MANAGER, Roles.NETWORK_COORDINATOR})
+    public Response withdraw(
+            @PathParam("agreementId") UUID agreementId,
+            @PathParam("obligationId") UUID obligationId,
+            @BeanParam IfMatch ifMatch,
+            @Valid NewWithdrawal body) {
+        Obligation withdrawn = ifMatch.of(service.ownToChange(agreementId, obligationId));
+        service.withdraw(withdrawn, body.reason());
+        return Answers.of(details(withdrawn, null), withdrawn);
+    }
+
+    @POST
+    @Path("/{obligationId}/documents")
+    @Idempotent
+    @RolesAllowed({Roles.PARTNER, Roles.PARTNER_MANAGER, Roles.NETWORK_COORDINATOR})
+    public Response deposit(
+            @PathParam("agreementId") UUID agreementId,
+            @PathParam("obligationId") UUID obligationId,
+            @Valid NewDocument body) {
+        Obligation fulfilled = service.deposit(agreementId, obligationId, body.document());
+        return Answers.created(details(fulfilled, null), fulfilled);
     }
 
     @POST
@@ -71,11 +115,16 @@ public class ObligationResource {
             @PathParam("agreementId") UUID agreementId,
             @PathParam("obligationId") UUID obligationId,
             @Valid NewRequest body) {
-        Obligation requested = service.request(agreementId, obligationId, body.requestedById(), body.requestedOn());
-        return Answers.created(details(requested, null));
+        Obligation requested = service.request(agreementId, obligationId, body.request());
+        return Answers.created(details(requested, null), requested);
     }
 
     private ObligationDetails details(Obligation obligation, @Nullable LocalDate asOf) {
-        return ObligationDetails.of(obligation, service.standings(obligation, asOf), references);
+        return ObligationDetails.of(
+                obligation,
+                service.agreementOf(obligation, asOf),
+                asOf == null ? service.today() : asOf,
+                service.standings(obligation, asOf),
+                references);
     }
 }

@@ -6,6 +6,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.samenspel.events.inbox.Inbox;
 import org.samenspel.events.inbox.Subscription;
+import org.samenspel.partners.obligation.Meeting;
 import org.samenspel.partners.obligation.ObligationReview;
 
 /** A meeting that is held fulfills the window of its day; one that is cancelled doesn't, or no longer. */
@@ -31,7 +32,8 @@ class MeetingEvents {
 
     private void held(MeetingHeld meeting) {
         if (meeting.agreementId() != null) {
-            review.held(meeting.id(), meeting.agreementId(), meeting.body().code(), meeting.heldOn());
+            review.held(new Meeting(
+                    meeting.id(), meeting.agreementId(), meeting.body().code(), meeting.heldOn(), meeting.codes()));
         }
     }
 

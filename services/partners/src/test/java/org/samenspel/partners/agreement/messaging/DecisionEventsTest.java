@@ -74,6 +74,33 @@ class DecisionEventsTest {
         assertThat(approvedOn(agreement, 0)).isNull();
     }
 
+    @Test
+    void jointBodyApprovesAYearlyArrangementForAllPartiesOfItsAgreementAndOfNoOther() {
+        String framework = levl.active();
+        String arrangement = arrangementUnder(framework);
+        String other = levl.proposed();
+
+        GovernanceEvents.arranged(idOf(other), idOf(framework), levl.networkId());
+        GovernanceEvents.arranged(idOf(arrangement), idOf(framework), levl.networkId());
+
+        await().untilAsserted(() -> levl.manager()
+                .get(arrangement)
+                .then()
+                .body("state", equalTo("proposed"))
+                .body("parties.approvedOn", contains("2022-01-10", "2022-01-10")));
+        levl.manager().get(other).then().body("parties.approvedOn", contains(null, null));
+    }
+
+    private String arrangementUnder(String framework) {
+        String arrangement = levl.create(
+                "/agreements",
+                levl.agreement("WA-" + UUID.randomUUID())
+                        .replace("\"type\":\"framework\"", """
+                                "type":"workingArrangement","parentAgreementId":"%s\"""".formatted(idOf(framework))));
+        levl.propose(arrangement).statusCode(200);
+        return arrangement;
+    }
+
     private long versionOnceApproved(String agreement) {
         await().until(() -> "2021-08-24".equals(approvedOn(agreement, 0)));
         return version(agreement);

@@ -1,0 +1,114 @@
+package org.samenspel.governance.body;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.samenspel.governance.GovernanceFixtures.idOf;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.samenspel.governance.GovernanceFixtures;
+import org.samenspel.governance.PartnersEvents;
+
+/** The joint consultation of an agreement that a network organization keeps without being a party (000, article 6). */
+@QuarkusTest
+class JointBodyApiTest {
+
+    private final GovernanceFixtures keeper = GovernanceFixtures.organization();
+    private final GovernanceFixtures levl = GovernanceFixtures.organization();
+    private final GovernanceFixtures vvsg = GovernanceFixtures.organization();
+    private final GovernanceFixtures stranger = GovernanceFixtures.organization();
+    private final UUID agreement = new PartnersEvents().activatedAndKeptBy(keeper, "jointConsultation", levl, vvsg);
+
+    @Test
+    void keeperSetsUpAndRunsTheBodiesOfAnAgreementThatItIsNoPartyTo() {
+        String joint = keeper.bodyOf(agreement, "jointConsultation");
+
+        keeper.held(joint, List.of(levl(joint)));
+
+        levl.secretary().get(joint).then().statusCode(200);
+        stranger.secretary().get(joint).then().statusCode(404);
+    }
+
+    @Test
+    void keeperRunsABodyThatAPartySetUp() {
+        String joint = levl.bodyOf(agreement, "jointConsultation");
+
+        keeper.patch(joint, "{\"size\":2}").statusCode(200).body("size", equalTo(2));
+        keeper.meeting(joint, "[]");
+        vvsg.secretary()
+                .header("If-Match", levl.etag(joint))
+                .contentType("application/merge-patch+json")
+                .body("{\"size\":3}")
+                .patch(joint)
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void eachPartyNamesItsOwnEmployee() {
+        String joint = keeper.bodyOf(agreement, "jointConsultation");
+        String employee = vvsg.person("Medewerker 01");
+
+        String mandate = "/mandates/"
+                + name(vvsg, joint, employee, "member")
+                        .statusCode(201)
+                        .body("namedBy.id", equalTo(vvsg.id()))
+                        .extract()
+                        .path("id");
+
+        keeper.secretary().get("/mandates?bodyId=" + idOf(joint)).then().body("items.personId", hasItem(employee));
+        vvsg.secretary().get("/mandates?bodyId=" + idOf(joint)).then().body("items.personId", hasItem(employee));
+        levl.secretary().get(mandate).then().statusCode(404);
+        vvsg.put(mandate, "/end", "{\"endedOn\":\"2022-06-30\",\"reason\":\"andere functie\"}")
+                .statusCode(200);
+    }
+
+    @Test
+    void refusesThePersonOfAnotherParty() {
+        String joint = keeper.bodyOf(agreement, "jointConsultation");
+
+        name(levl, joint, vvsg.person("Medewerker 01"), "member")
+                .statusCode(400)
+                .body("issues[0].name", equalTo("personId"));
+        name(stranger, joint, stranger.person("Medewerker 01"), "member")
+                .statusCode(400)
+                .body("issues[0].name", equalTo("bodyId"));
+    }
+
+    @Test
+    void keeperThatIsNoPartyGivesSeatsWithoutAVote() {
+        String joint = keeper.bodyOf(agreement, "jointConsultation");
+        String person = keeper.person("Medewerker 01");
+
+        name(keeper, joint, person, "member")
+                .statusCode(400)
+                .body("type", equalTo("urn:problem-type:samenspel:notNamedByParty"));
+        name(keeper, joint, person, "observer").statusCode(201);
+    }
+
+    @Test
+    void jointBodyDecidesOnTheYearlyArrangementOfItsAgreement() {
+        String joint = keeper.bodyOf(agreement, "jointConsultation");
+        UUID arrangement = new PartnersEvents().proposedUnder(agreement, levl, vvsg);
+        String member = levl(joint);
+        String meeting = keeper.meeting(joint, """
+                [{"number":"1","title":{"nl":"Werkafspraken 2022"},"subject":{"kind":"agreement","id":"%s"}}]""".formatted(arrangement));
+        keeper.start(meeting, List.of(member)).statusCode(200);
+
+        keeper.decide(meeting, "{\"item\":\"1\",\"method\":\"consensus\"}").statusCode(201);
+    }
+
+    private String levl(String joint) {
+        String person = levl.person("Medewerker 02");
+        name(levl, joint, person, "member").statusCode(201);
+        return person;
+    }
+
+    private static ValidatableResponse name(GovernanceFixtures party, String joint, String person, String role) {
+        return party.post("/mandates", """
+                {"bodyId":"%s","personId":"%s","role":"%s","appointment":"delegated","period":{"start":"2021-01-01"}}""".formatted(idOf(joint), person, role));
+    }
+}

@@ -1,0 +1,108 @@
+package org.samenspel.partners.dispute;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.partners.agreement.AgreementScope;
+import org.samenspel.partners.agreement.AgreementService;
+import org.samenspel.security.CurrentCaller;
+import org.samenspel.security.Representation;
+import org.samenspel.values.rule.NotFound;
+
+/** What the parties of an agreement do with their disputes. Nobody else sees them, who keeps the agreement neither. */
+@ApplicationScoped
+@Transactional
+public class DisputeService {
+
+    private static final Logger LOG = Logger.getLogger(DisputeService.class);
+
+    private final Disputes disputes;
+    private final AgreementService agreements;
+    private final CurrentCaller caller;
+    private final Clock clock;
+
+    DisputeService(Disputes disputes, AgreementService agreements, CurrentCaller caller, Clock clock) {
+        this.disputes = disputes;
+        this.agreements = agreements;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** Those of an agreement that the caller's organization is party to, opened by a day; none for who only keeps it. */
+    public List<Dispute> visible(UUID agreementId, @Nullable LocalDate asOf) {
+        AgreementScope agreement = agreements.scope(agreementId);
+        LocalDate day = dayOf(asOf);
+        return agreement.parties().include(caller.get())
+                ? disputes.of(agreementId).stream()
+                        .filter(dispute -> !dispute.openedOn().isAfter(day))
+                        .toList()
+                : List.of();
+    }
+
+    public Dispute visible(UUID agreementId, UUID id, @Nullable LocalDate asOf) {
+        return visible(agreementId, asOf).stream()
+                .filter(dispute -> dispute.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("dispute", id));
+    }
+
+    public LocalDate dayOf(@Nullable LocalDate asOf) {
+        return asOf == null ? LocalDate.now(clock) : asOf;
+    }
+
+    /** A party opens one. */
+    public Dispute open(UUID agreementId, Matter matter, Step opening) {
+        AgreementScope agreement = partyTo(agreementId, opening.organizationId());
+        var dispute = new Dispute(agreement, who(opening), matter, opening, LocalDate.now(clock));
+        disputes.persistAndFlush(dispute);
+        LOG.infof("fact=dispute.opened dispute=%s agreement=%s", dispute.id(), agreementId);
+        return dispute;
+    }
+
+    /** A party in it does something about it. */
+    public Dispute add(UUID agreementId, UUID id, Step step) {
+        AgreementScope agreement = partyTo(agreementId, step.organizationId());
+        Dispute dispute = disputes.oneToChange(agreementId, id);
+        dispute.add(agreement, who(step), step, LocalDate.now(clock));
+        disputes.flush();
+        LOG.infof("fact=dispute.stepTaken dispute=%s kind=%s", id, step.kind());
+        return dispute;
+    }
+
+    /** The dispute with a step that the caller's organization took, locked. */
+    public Dispute ownToChange(UUID agreementId, UUID id, UUID stepId) {
+        visible(agreementId, id, LocalDate.MAX);
+        Dispute dispute = disputes.oneToChange(agreementId, id);
+        Step step = dispute.steps().stream()
+                .filter(one -> one.id().equals(stepId))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("step", stepId));
+        caller.get().requireActsFor(step.organizationId(), agreementId);
+        return dispute;
+    }
+
+    public void withdraw(Dispute dispute, UUID stepId, String reason) {
+        dispute.withdraw(stepId, reason, LocalDate.now(clock));
+        disputes.flush();
+        LOG.infof("fact=dispute.stepWithdrawn dispute=%s", dispute.id());
+    }
+
+    /** Each party speaks for itself: nobody records for another one in a dispute. */
+    private AgreementScope partyTo(UUID agreementId, UUID party) {
+        AgreementScope agreement = agreements.scope(agreementId);
+        if (!agreement.parties().include(caller.get())) {
+            throw new NotFound("agreement", agreementId);
+        }
+        caller.get().requireActsFor(party, agreementId);
+        return agreement;
+    }
+
+    private Representation who(Step step) {
+        return agreements.successions().on(step.day()).of(step.organizationId());
+    }
+}

@@ -1,0 +1,32 @@
+package org.samenspel.partners.dispute;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.samenspel.values.rule.NotFound;
+import org.samenspel.web.persistence.Aggregates;
+
+/** All disputes. */
+@ApplicationScoped
+class Disputes implements Aggregates<Dispute> {
+
+    Dispute one(UUID agreementId, UUID id) {
+        return of(findByIdOptional(id), agreementId, id);
+    }
+
+    /** Locked: until the transaction ends nobody else adds a step. */
+    Dispute oneToChange(UUID agreementId, UUID id) {
+        return of(lock(id), agreementId, id);
+    }
+
+    /** In the order they were written down. */
+    List<Dispute> of(UUID agreementId) {
+        return list("agreementId = ?1 order by id", agreementId);
+    }
+
+    private static Dispute of(Optional<Dispute> found, UUID agreementId, UUID id) {
+        return found.filter(dispute -> dispute.agreementId().equals(agreementId))
+                .orElseThrow(() -> new NotFound("dispute", id));
+    }
+}

@@ -1,0 +1,31 @@
+package org.samenspel.partners.obligation.api;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.partners.obligation.Duty;
+import org.samenspel.partners.obligation.ObligationSource;
+import org.samenspel.partners.obligation.Version;
+
+/**
+ * What an amendment makes of an obligation.
+ *
+ * @param duty null when the amendment ends it
+ */
+public record NewVersion(
+        @NotBlank @Size(max = 20) String article,
+        @Nullable UUID articleId,
+        @Nullable @Size(max = 20) String paragraph,
+        @Nullable @Size(max = 500) String printed,
+
+        @Nullable @Pattern(regexp = "[a-z][A-Za-z0-9]{0,49}")
+        String body,
+
+        @Nullable Duty duty) {
+
+    Version of(String code, UUID amendmentId) {
+        return new Version(amendmentId, new ObligationSource(code, article, articleId, paragraph, printed, body), duty);
+    }
+}

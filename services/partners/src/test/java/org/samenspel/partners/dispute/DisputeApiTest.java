@@ -1,0 +1,138 @@
+package org.samenspel.partners.dispute;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.samenspel.partners.PartnersFixtures.idOf;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.samenspel.partners.PartnersFixtures;
+import org.samenspel.testing.MovableClock;
+
+@QuarkusTest
+class DisputeApiTest {
+
+    private final PartnersFixtures levl = PartnersFixtures.network();
+
+    @Inject
+    MovableClock clock;
+
+    @BeforeEach
+    void standIn2024() {
+        clock.moveTo(Instant.parse("2024-06-01T10:00:00Z"));
+    }
+
+    @Test
+    void partiesConsultAcceptAMediatorAndSettle() {
+        String dispute = opened(levl.active());
+
+        step(levl.partner(), dispute, levl.partnerId(), "consulted", "2024-03-10", "")
+                .statusCode(201);
+        String proposal = step(
+                        levl.partner(),
+                        dispute,
+                        levl.partnerId(),
+                        "mediatorProposed",
+                        "2024-04-01",
+                        ",\"mediator\":\"Bemiddelingscentrum\"")
+                .statusCode(201)
+                .body("state", equalTo("consulted"))
+                .extract()
+                .path("steps[2].id");
+        step(
+                        levl.manager(),
+                        dispute,
+                        levl.networkId(),
+                        "mediatorAccepted",
+                        "2024-04-08",
+                        ",\"proposalId\":\"%s\"".formatted(proposal))
+                .statusCode(201)
+                .body("state", equalTo("inMediation"));
+        step(levl.manager(), dispute, levl.networkId(), "settled", "2024-05-20", "")
+                .statusCode(201);
+
+        levl.partner().get(dispute).then().body("state", equalTo("settled")).body("steps", hasSize(5));
+        levl.partner()
+                .get(dispute + "?asOf=2024-04-07")
+                .then()
+                .body("state", equalTo("consulted"))
+                .body("steps.kind", contains("opened", "consulted", "mediatorProposed"));
+        levl.partner().get(dispute + "?asOf=2024-03-03").then().statusCode(404);
+    }
+
+    @Test
+    void nobodySpeaksForAnotherPartyAndNobodyElseSeesIt() {
+        String agreement = levl.active();
+        String dispute = opened(agreement);
+
+        step(levl.manager(), dispute, levl.partnerId(), "consulted", "2024-03-10", "")
+                .statusCode(403);
+        PartnersFixtures.stranger().get(dispute).then().statusCode(404);
+        PartnersFixtures.stranger().get(agreement + "/disputes").then().statusCode(404);
+    }
+
+    @Test
+    void whoOnlyKeepsTheAgreementSeesNoDispute() {
+        String other = levl.registered("Ander", PartnersFixtures.outsider());
+        String json = levl.agreement("LEVL-" + UUID.randomUUID()).replace(levl.networkId(), idOf(other));
+        String agreement = levl.create("/agreements", json);
+        levl.propose(agreement).statusCode(200);
+
+        open(agreement).statusCode(201);
+
+        levl.partner().get(agreement + "/disputes").then().body("items", hasSize(1));
+        levl.manager().get(agreement + "/disputes").then().statusCode(200).body("items", hasSize(0));
+    }
+
+    @Test
+    void stepRecordedByMistakeIsWithdrawnByWhoTookIt() {
+        String dispute = opened(levl.active());
+        String step = step(levl.partner(), dispute, levl.partnerId(), "consulted", "2024-03-10", "")
+                .extract()
+                .path("steps[1].id");
+
+        withdraw(levl.manager(), dispute, step).statusCode(403);
+        withdraw(levl.partner(), dispute, step)
+                .statusCode(200)
+                .body("state", equalTo("open"))
+                .body("steps[1].withdrawalReason", equalTo("Vergissing"));
+    }
+
+    private String opened(String agreement) {
+        return agreement + "/disputes/"
+                + open(agreement).statusCode(201).extract().path("id");
+    }
+
+    private ValidatableResponse open(String agreement) {
+        return levl.partner()
+                .contentType("application/json")
+                .body("""
+                        {"openedById":"%s","openedOn":"2024-03-04","subject":"Kosten van de opleiding","articles":["6"]}""".formatted(levl.partnerId()))
+                .post(agreement + "/disputes")
+                .then();
+    }
+
+    private static ValidatableResponse step(
+            RequestSpecification caller, String dispute, String party, String kind, String day, String more) {
+        return caller.contentType("application/json")
+                .body("""
+                        {"organizationId":"%s","kind":"%s","day":"%s"%s}""".formatted(party, kind, day, more))
+                .post(dispute + "/steps")
+                .then();
+    }
+
+    private ValidatableResponse withdraw(RequestSpecification caller, String dispute, String step) {
+        return caller.contentType("application/json")
+                .header("If-Match", levl.etag(dispute))
+                .body("{\"reason\":\"Vergissing\"}")
+                .put(dispute + "/steps/" + step + "/withdrawal")
+                .then();
+    }
+}

@@ -1,0 +1,196 @@
+package org.samenspel.partners.dispute;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.samenspel.partners.agreement.AgreementRule;
+import org.samenspel.partners.agreement.AgreementScope;
+import org.samenspel.partners.agreement.AgreementState;
+import org.samenspel.partners.agreement.Article;
+import org.samenspel.partners.agreement.Articles;
+import org.samenspel.partners.agreement.Parties;
+import org.samenspel.partners.agreement.Party;
+import org.samenspel.partners.dispute.Step.Kind;
+import org.samenspel.partners.obligation.ObligationRule;
+import org.samenspel.security.Representation;
+import org.samenspel.values.Period;
+import org.samenspel.values.rule.Rule;
+import org.samenspel.values.rule.RuleViolation;
+
+/** Three parties, two of which disagree on an article. */
+class DisputeTest {
+
+    private static final UUID VVSG = UUID.randomUUID();
+    private static final UUID LEVL = UUID.randomUUID();
+    private static final UUID OTHER = UUID.randomUUID();
+    private static final LocalDate TODAY = LocalDate.of(2024, 6, 1);
+
+    private final AgreementScope agreement = agreement();
+    private final Dispute dispute = opened(List.of(LEVL));
+
+    @Test
+    void mediationBeginsWithTheLastPartyThatAcceptsTheMediator() {
+        Dispute ofAll = opened(List.of());
+        take(ofAll, VVSG, Kind.CONSULTED, "2024-03-10", null);
+        UUID proposal = take(ofAll, VVSG, Kind.MEDIATOR_PROPOSED, "2024-04-01", null);
+        take(ofAll, LEVL, Kind.MEDIATOR_ACCEPTED, "2024-04-03", proposal);
+        assertThat(ofAll.stateOn(TODAY)).isEqualTo(DisputeState.CONSULTED);
+
+        take(ofAll, OTHER, Kind.MEDIATOR_ACCEPTED, "2024-04-08", proposal);
+        take(ofAll, LEVL, Kind.SETTLED, "2024-05-20", null);
+
+        assertThat(List.of("2024-03-04", "2024-03-10", "2024-04-07", "2024-04-08", "2024-05-20"))
+                .extracting(day -> ofAll.stateOn(LocalDate.parse(day)))
+                .containsExactly(
+                        DisputeState.OPEN,
+                        DisputeState.CONSULTED,
+                        DisputeState.CONSULTED,
+                        DisputeState.IN_MEDIATION,
+                        DisputeState.SETTLED);
+    }
+
+    @Test
+    void whoeverIsNotInTheDisputeAcceptsNoMediator() {
+        refused(() -> take(dispute, OTHER, Kind.CONSULTED, "2024-03-10", null), DisputeRule.NOT_IN_DISPUTE);
+        refused(
+                () -> take(dispute, UUID.randomUUID(), Kind.CONSULTED, "2024-03-10", null),
+                AgreementRule.NOT_A_PARTY,
+                "organizationId");
+    }
+
+    @Test
+    void consultationComesBeforeAMediator() {
+        refused(() -> take(dispute, VVSG, Kind.MEDIATOR_PROPOSED, "2024-04-01", null), DisputeRule.CONSULTATION_FIRST);
+        take(dispute, VVSG, Kind.CONSULTED, "2024-04-02", null);
+        refused(() -> take(dispute, VVSG, Kind.MEDIATOR_PROPOSED, "2024-04-01", null), DisputeRule.CONSULTATION_FIRST);
+    }
+
+    @Test
+    void refusedMediatorIsNoMediatorAndAnotherOneMayBeProposed() {
+        take(dispute, VVSG, Kind.CONSULTED, "2024-03-10", null);
+        UUID first = take(dispute, VVSG, Kind.MEDIATOR_PROPOSED, "2024-04-01", null);
+        take(dispute, LEVL, Kind.MEDIATOR_REFUSED, "2024-04-02", first);
+        refused(() -> take(dispute, LEVL, Kind.MEDIATOR_ACCEPTED, "2024-04-03", first), DisputeRule.MEDIATOR_ANSWERED);
+        refused(() -> take(dispute, VVSG, Kind.MEDIATOR_ACCEPTED, "2024-04-03", first), DisputeRule.MEDIATOR_ANSWERED);
+
+        UUID second = take(dispute, LEVL, Kind.MEDIATOR_PROPOSED, "2024-04-03", null);
+        take(dispute, VVSG, Kind.MEDIATOR_ACCEPTED, "2024-04-04", second);
+
+        assertThat(dispute.stateOn(TODAY)).isEqualTo(DisputeState.IN_MEDIATION);
+    }
+
+    @Test
+    void endsWithoutAMediatorWhenConsultationSettlesIt() {
+        take(dispute, VVSG, Kind.CONSULTED, "2024-03-10", null);
+        take(dispute, LEVL, Kind.SETTLED, "2024-03-10", null);
+
+        assertThat(dispute.stateOn(TODAY)).isEqualTo(DisputeState.SETTLED);
+        refused(() -> take(dispute, VVSG, Kind.CONSULTED, "2024-03-11", null), DisputeRule.DISPUTE_OVER);
+    }
+
+    @Test
+    void stepThatWasRecordedByMistakeIsWithdrawnTheLastOneFirst() {
+        UUID opening = dispute.steps().getFirst().id();
+        UUID consulted = take(dispute, VVSG, Kind.CONSULTED, "2024-03-10", null);
+        UUID outcome = take(dispute, LEVL, Kind.UNSETTLED, "2024-03-12", null);
+
+        refused(() -> dispute.withdraw(consulted, "Vergissing", TODAY), DisputeRule.STEP_FOLLOWED);
+        dispute.withdraw(outcome, "Vergissing", TODAY);
+        refused(() -> dispute.withdraw(outcome, "Vergissing", TODAY), DisputeRule.STEP_WITHDRAWN);
+        assertThat(dispute.stateOn(TODAY)).isEqualTo(DisputeState.CONSULTED);
+        dispute.withdraw(consulted, "Vergissing", TODAY);
+        dispute.withdraw(opening, "Vergissing", TODAY);
+
+        assertThat(dispute.stateOn(TODAY)).isEqualTo(DisputeState.WITHDRAWN);
+        assertThat(dispute.steps()).hasSize(3).allMatch(step -> step.withdrawal() != null);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-03-03, STEP_BEFORE_OPENING", "2024-06-02, IN_FUTURE"})
+    void refusesADayBeforeTheOpeningOrInFuture(String day, String rule) {
+        refused(
+                () -> take(dispute, VVSG, Kind.CONSULTED, day, null),
+                rule.equals("IN_FUTURE") ? AgreementRule.IN_FUTURE : DisputeRule.STEP_BEFORE_OPENING,
+                "day");
+    }
+
+    @Test
+    void refusesADisputeWithItselfAndAnArticleThatTheAgreementDoesNotHave() {
+        refused(() -> opened(List.of(VVSG)), DisputeRule.DISPUTE_WITH_ITSELF, "againstIds");
+        refused(
+                () -> new Dispute(
+                        agreement,
+                        Representation.of(VVSG),
+                        new Matter("Kosten", List.of("8"), List.of()),
+                        step(VVSG, Kind.OPENED, "2024-03-04", null),
+                        TODAY),
+                ObligationRule.UNKNOWN_ARTICLE,
+                "articles");
+    }
+
+    @Test
+    void mediatorIsNamedByWhoProposesOneAndNeverInAMessage() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        new Step(UUID.randomUUID(), Kind.CONSULTED, VVSG, List.of(), TODAY, "Jan", null, null, null));
+        assertThat(step(VVSG, Kind.MEDIATOR_PROPOSED, "2024-04-01", null))
+                .hasToString("Step[kind=MEDIATOR_PROPOSED, day=2024-04-01]");
+    }
+
+    private Dispute opened(List<UUID> against) {
+        return new Dispute(
+                agreement,
+                Representation.of(VVSG),
+                new Matter("Kosten van de opleiding", List.of("7"), against),
+                step(VVSG, Kind.OPENED, "2024-03-04", null),
+                TODAY);
+    }
+
+    private UUID take(Dispute of, UUID party, Kind kind, String day, @Nullable UUID proposal) {
+        Step step = step(party, kind, day, proposal);
+        of.add(agreement, Representation.of(party), step, TODAY);
+        return step.id();
+    }
+
+    private static Step step(UUID party, Kind kind, String day, @Nullable UUID proposal) {
+        String mediator = kind == Kind.MEDIATOR_PROPOSED ? "Bemiddelingscentrum" : null;
+        return new Step(
+                UUID.randomUUID(), kind, party, List.of(), LocalDate.parse(day), mediator, proposal, null, null);
+    }
+
+    private static Article article(String number) {
+        return new Article(UUID.randomUUID(), number, null, null, List.of());
+    }
+
+    private static AgreementScope agreement() {
+        var parties = new Parties(List.of(
+                Party.invited(VVSG, "party", 1, null),
+                Party.invited(LEVL, "party", 1, null),
+                Party.invited(OTHER, "party", 1, null)));
+        return new AgreementScope(
+                UUID.randomUUID(),
+                LEVL,
+                parties,
+                AgreementState.ACTIVE,
+                new Period(LocalDate.of(2022, 1, 1), LocalDate.of(2026, 12, 31)),
+                List.of(),
+                new Articles(List.of(article("6"), article("7"))),
+                List.of());
+    }
+
+    private static void refused(ThrowingCallable call, Rule rule, String... properties) {
+        assertThatThrownBy(call).isInstanceOfSatisfying(RuleViolation.class, refused -> {
+            assertThat(refused.rule()).isEqualTo(rule);
+            assertThat(refused.issues()).extracting(issue -> issue.name()).containsExactly(properties);
+        });
+    }
+}
