@@ -12,7 +12,6 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.Successions;
-import org.samenspel.partners.agreement.AgreementScope.AmendmentScope;
 import org.samenspel.security.Caller;
 import org.samenspel.security.Role;
 import org.samenspel.values.Ids;
@@ -338,20 +337,8 @@ public class Agreement extends VersionedAggregate {
 
     /** What the other features know of this agreement, as it stands on a day. */
     public AgreementScope scope(LocalDate day, Successions successions) {
-        Standing then = on(day, successions);
-        Articles articles = text.articles();
-        return new AgreementScope(
-                id(),
-                ownerId,
-                then.parties(),
-                then.state(),
-                new Period(termStart, then.endsOn()),
-                bodies.list(),
-                then.amendments().applyTo(articles, day),
-                then.amendments().list().stream()
-                        .map(amendment -> new AmendmentScope(
-                                amendment.id(), amendment.effectiveOn(), articles.amendedBy(amendment.articles())))
-                        .toList());
+        var term = new Period(termStart, termEnd);
+        return AgreementScope.of(this, on(day, successions), term, bodies.list(), text.articles());
     }
 
     public UUID ownerId() {
