@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -183,11 +184,20 @@ public final class PartnersFixtures {
                 {"organizationId":"%s","form":"registeredLetter","givenOn":"%s"}""".formatted(organization, day));
     }
 
-    /** An amendment of article 6 by the partner; returns its address. */
+    /** An amendment of article 6 that the partner proposes today; returns its address. */
     public String amendment(String agreement) {
-        return create(agreement + "/amendments", """
-                {"organizationId":"%s","title":{"nl":"Twee keer"},
-                 "articles":[{"number":"6","paragraphs":[{"text":"minstens 2 keer per jaar"}]}]}""".formatted(partnerId()));
+        return amendment(agreement, "{}");
+    }
+
+    /** The same with other properties. */
+    public String amendment(String agreement, String properties) {
+        return create(
+                agreement + "/amendments",
+                new JsonObject("""
+                        {"organizationId":"%s","title":{"nl":"Twee keer"},
+                         "articles":[{"number":"6","paragraphs":[{"text":"minstens 2 keer per jaar"}]}]}""".formatted(partnerId()))
+                        .mergeIn(new JsonObject(properties))
+                        .encode());
     }
 
     public ValidatableResponse consent(String agreement, String amendment, String organization, String day) {

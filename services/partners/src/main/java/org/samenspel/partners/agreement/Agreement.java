@@ -12,7 +12,6 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.Successions;
-import org.samenspel.partners.agreement.AgreementScope.AmendmentScope;
 import org.samenspel.security.Caller;
 import org.samenspel.security.Role;
 import org.samenspel.values.Ids;
@@ -76,6 +75,9 @@ public class Agreement extends VersionedAggregate {
     private List<UUID> partyIds;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<UUID> leavingIds;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
     private List<UUID> readerIds;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -128,6 +130,7 @@ public class Agreement extends VersionedAggregate {
         this.amendments = Amendments.none();
         this.facts = Facts.none();
         this.told = Told.nothing();
+        this.leavingIds = List.of();
         this.text = AgreementText.none();
         take(content);
     }
@@ -163,11 +166,7 @@ public class Agreement extends VersionedAggregate {
         }
     }
 
-    /**
-     * A party's own body decided to join.
-     *
-     * @return whether it could: a draft may still become another text, so that nobody can have decided on it
-     */
+    /** A party's own body decided to join; says whether it could: a draft may still become another text. */
     public boolean approve(UUID organization, LocalDate day, Successions successions) {
         boolean proposed = facts.day(Fact.Kind.PROPOSAL) != null;
         if (proposed) {
@@ -186,12 +185,10 @@ public class Agreement extends VersionedAggregate {
         add(deeds(today, successions).sign(organization, signature));
     }
 
-    /** A party says that it does not join. */
     public void refuse(UUID organization, String reason, LocalDate day, LocalDate today, Successions successions) {
         add(deeds(today, successions).refuse(organization, reason, day));
     }
 
-    /** The others go on without a party that refused. */
     public void exclude(UUID organization, LocalDate day, LocalDate today, Successions successions) {
         add(deeds(today, successions).exclude(organization, day));
     }
@@ -223,11 +220,7 @@ public class Agreement extends VersionedAggregate {
         return proposed;
     }
 
-    /**
-     * A party consents to a change.
-     *
-     * @return whether it counts now
-     */
+    /** A party consents to a change; says whether it counts now. */
     public boolean consent(UUID amendmentId, Amendment.Consent consent, LocalDate today, Successions successions) {
         add(deeds(today, successions).consent(amendments.one(amendmentId), consent));
         return on(today, successions).amendments().one(amendmentId).countsOn(today);
@@ -257,6 +250,7 @@ public class Agreement extends VersionedAggregate {
         Standing now = on(today, successions);
         signedOn = now.signedOn();
         endsOn = now.endsOn();
+        leavingIds = now.parties().leavingIds();
         noticeDays = now.terms().deadlines(endsOn);
         nextReviewOn = now.nextChange(termStart);
         Optional<AgreementNews> news = AgreementNews.next(state, told, now);
@@ -273,7 +267,8 @@ public class Agreement extends VersionedAggregate {
 
     /** The columns that queries need. */
     private void refresh() {
-        proposedOn = facts.day(Fact.Kind.PROPOSAL);
+        LocalDate proposal = facts.day(Fact.Kind.PROPOSAL);
+        proposedOn = proposal == null ? null : Course.earliest(proposal, facts.day(Fact.Kind.SIGNATURE));
         droppedOn = facts.day(Fact.Kind.DROP);
         Stream<Party> making = parties.list().stream().filter(party -> !facts.isExcluded(party.organizationId()));
         List<Party> all = Stream.concat(making, amendments.joining()).toList();
@@ -285,6 +280,11 @@ public class Agreement extends VersionedAggregate {
     public boolean visibleTo(Caller caller) {
         boolean asOwner = caller.belongsTo(ownerId) && seesDrafts(caller);
         return asOwner || proposedOn != null && readerIds.stream().anyMatch(caller::belongsTo);
+    }
+
+    /** The days on which a caller who may know of it sees it. */
+    Reading readingOf(Caller caller, LocalDate today, Successions successions) {
+        return caller.belongsTo(ownerId) ? Reading.all() : Reading.of(caller, on(today, successions));
     }
 
     /** Whether the caller sees all agreements that its own organization keeps. */
@@ -337,20 +337,8 @@ public class Agreement extends VersionedAggregate {
 
     /** What the other features know of this agreement, as it stands on a day. */
     public AgreementScope scope(LocalDate day, Successions successions) {
-        Standing then = on(day, successions);
-        Articles articles = text.articles();
-        return new AgreementScope(
-                id(),
-                ownerId,
-                then.parties(),
-                then.state(),
-                new Period(termStart, then.endsOn()),
-                bodies.list(),
-                then.amendments().applyTo(articles, day),
-                then.amendments().list().stream()
-                        .map(amendment -> new AmendmentScope(
-                                amendment.id(), amendment.effectiveOn(), articles.amendedBy(amendment.articles())))
-                        .toList());
+        var term = new Period(termStart, termEnd);
+        return AgreementScope.of(this, on(day, successions), term, bodies.list(), text.articles());
     }
 
     public UUID ownerId() {

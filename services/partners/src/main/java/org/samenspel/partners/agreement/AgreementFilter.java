@@ -11,6 +11,8 @@ import org.samenspel.values.text.SearchKey;
  * @param theme whatever its case
  * @param partyId of this party
  * @param unassignedOf of this party, which was divided, and named for none of its successors
+ * @param asOf the day of the state; null means today
+ * @param endsUntil whose last day, as it is known now, is not after this one
  * @param noticeBy whose next last day to give notice, from today on, is no later than this one
  */
 public record AgreementFilter(
@@ -20,6 +22,8 @@ public record AgreementFilter(
         @Nullable String reference,
         @Nullable UUID partyId,
         @Nullable UUID unassignedOf,
+        @Nullable LocalDate asOf,
+        @Nullable LocalDate endsUntil,
         @Nullable LocalDate noticeBy) {
 
     private static final int FURTHEST_YEARS = 100;

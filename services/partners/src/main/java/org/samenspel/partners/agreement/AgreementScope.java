@@ -50,6 +50,23 @@ public record AgreementScope(
                 .findFirst();
     }
 
+    /** @param articles as they were agreed first */
+    static AgreementScope of(
+            Agreement agreement, Standing then, Period term, List<AgreedBody> bodies, Articles articles) {
+        return new AgreementScope(
+                agreement.id(),
+                agreement.ownerId(),
+                then.parties(),
+                then.state(),
+                new Period(term.start(), then.endsOn()),
+                bodies,
+                then.amendments().applyTo(articles, then.day()),
+                then.amendments().list().stream()
+                        .map(amendment -> new AmendmentScope(
+                                amendment.id(), amendment.effectiveOn(), articles.amendedBy(amendment.articles())))
+                        .toList());
+    }
+
     /**
      * An amendment.
      *

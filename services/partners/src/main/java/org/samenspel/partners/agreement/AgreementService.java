@@ -4,10 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.Directory;
 import org.samenspel.directory.Successions;
 import org.samenspel.security.Caller;
@@ -52,8 +57,25 @@ public class AgreementService {
                 filter,
                 party == null ? null : successions().on(today()).withThoseBefore(party),
                 directory.unassignedOf(filter.unassignedOf()),
-                today(),
+                new When(inState(filter), today()),
                 slice);
+    }
+
+    /** Where a state is asked for: who left an agreement sees it in the state of its last day. */
+    private @Nullable StateCondition inState(AgreementFilter filter) {
+        AgreementState state = filter.state();
+        if (state == null) {
+            return null;
+        }
+        LocalDate day = filter.asOf() == null ? today() : filter.asOf();
+        Map<Boolean, List<UUID>> left = agreements.leavingOf(caller.get()).stream()
+                .collect(Collectors.partitioningBy(
+                        agreement -> agreement
+                                        .on(listedDay(agreement, day), successions())
+                                        .state()
+                                == state,
+                        Collectors.mapping(Agreement::id, Collectors.toList())));
+        return new StateCondition(state, day, left.get(true), left.get(false));
     }
 
     public Agreement visible(UUID id) {
@@ -121,7 +143,8 @@ public class AgreementService {
 
     /** What other features may know of an agreement that the caller sees. */
     public AgreementScope scope(UUID id) {
-        return scoped(visible(id));
+        Agreement agreement = visible(id);
+        return agreement.scope(readingDay(agreement, null), successions());
     }
 
     /** The same as it was known on a day. */
@@ -149,9 +172,53 @@ public class AgreementService {
         return agreements.lock(id).map(this::scoped);
     }
 
+    /**
+     * The day on which the caller reads an agreement: what it asks for, or its last day as a party.
+     *
+     * @throws NotFound before its first day as a party
+     */
+    public LocalDate readingDay(Agreement agreement, @Nullable LocalDate asOf) {
+        LocalDate day = asOf == null ? today() : asOf;
+        Reading reading = reading(agreement);
+        if (!reading.includes(day)) {
+            throw new NotFound("agreement", agreement.id());
+        }
+        return reading.on(day);
+    }
+
+    /** The same of an agreement that another feature shows something of. */
+    public LocalDate readingDay(UUID id, @Nullable LocalDate asOf) {
+        return readingDay(visible(id), asOf);
+    }
+
+    /** The same in a list, in which what the caller may know of is always there. */
+    public LocalDate listedDay(Agreement agreement, @Nullable LocalDate asOf) {
+        return reading(agreement).on(asOf == null ? today() : asOf);
+    }
+
     /** What was done, as far as the caller sees it. */
     public List<Fact> factsOf(Agreement agreement) {
-        return agreement.facts().list();
+        LocalDate last = readingDay(agreement, null);
+        Reading reading = reading(agreement);
+        return agreement.facts().list().stream()
+                .filter(fact -> !fact.day().isAfter(last))
+                .filter(fact -> reading.includes(fact.day()) || caller.get().belongsTo(fact.organizationId()))
+                .toList();
+    }
+
+    /** The amendments as they stand, and those that were taken back, as far as the caller sees them. */
+    public Amendments amendmentsOf(Agreement agreement) {
+        Standing standing = agreement.on(readingDay(agreement, null), successions());
+        Reading reading = reading(agreement);
+        Stream<Amendment> all =
+                Stream.concat(standing.amendments().list().stream(), agreement.amendments().withdrawn().stream());
+        return new Amendments(all.filter(reading::shows)
+                .sorted(Comparator.comparing(Amendment::id))
+                .toList());
+    }
+
+    private Reading reading(Agreement agreement) {
+        return agreement.readingOf(caller.get(), today(), successions());
     }
 
     private AgreementScope scoped(Agreement agreement) {

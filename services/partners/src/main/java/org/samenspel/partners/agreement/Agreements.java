@@ -55,20 +55,34 @@ class Agreements implements Aggregates<Agreement> {
             AgreementFilter filter,
             @Nullable Set<UUID> parties,
             Unassigned unassigned,
-            LocalDate today,
+            When when,
             Slice slice) {
         Condition condition = Condition.where(VISIBLE, Agreement.seesDrafts(caller))
                 .with("organizations", caller.organizations())
                 .with("readers", caller.organizations().toArray(UUID[]::new))
                 .and("type = :type", filter.type())
-                .and("state = :state", filter.state())
                 .and("array_contains(themeKeys, :theme)", filter.theme())
                 .and("reference = :reference", filter.reference())
                 .and("array_intersects(partyIds, :wanted)", array(parties))
                 .and("array_intersects(partyIds, :owners)", array(unassigned.owners()))
-                .and("array_intersects(noticeDays, :deadlines)", filter.deadlines(today))
+                .and("array_intersects(noticeDays, :deadlines)", filter.deadlines(when.today()))
                 .and("id not in :named", unassigned.named());
-        return page(condition, slice);
+        StateCondition state = when.state();
+        if (state != null) {
+            condition
+                    .and(state.text(), state.others())
+                    .with("excluded", state.excluded())
+                    .with("day", state.day());
+        }
+        return page(condition.and("endsOn <= :endsUntil", filter.endsUntil()), slice);
+    }
+
+    /** Those in which the caller's organization has a last day. */
+    List<Agreement> leavingOf(Caller caller) {
+        return list(
+                "ownerId not in ?1 and array_intersects(leavingIds, ?2)",
+                caller.organizations(),
+                caller.organizations().toArray(UUID[]::new));
     }
 
     private static UUID @Nullable [] array(@Nullable Set<UUID> ids) {

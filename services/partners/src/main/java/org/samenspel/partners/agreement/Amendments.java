@@ -45,6 +45,11 @@ public record Amendments(List<Amendment> list) {
                 .toList();
     }
 
+    /** Those that were taken back. */
+    List<Amendment> withdrawn() {
+        return list.stream().filter(amendment -> amendment.withdrawal() != null).toList();
+    }
+
     /** Those who are to join, or did, as they were invited. */
     Stream<Party> joining() {
         return before(LocalDate.MAX).stream()

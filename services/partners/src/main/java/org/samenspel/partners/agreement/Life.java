@@ -35,7 +35,7 @@ record Life(Parties made, Terms terms, Amendments proposals, Facts facts, Succes
         LocalDate first = signedOn == null || signedOn.isBefore(terms.start()) ? terms.start() : signedOn;
         var course = new Course(first, terms.lastDay(), parties.list(), invited, amendments, successions);
         Course now = signedOn == null ? course : course.complete();
-        AgreementState state = stateOn(day, parties, signedOn, now.endsOn(), known);
+        AgreementState state = stateOn(day, signedOn, now.endsOn(), known);
         return new Standing(
                 day,
                 state,
@@ -52,12 +52,12 @@ record Life(Parties made, Terms terms, Amendments proposals, Facts facts, Succes
     }
 
     private AgreementState stateOn(
-            LocalDate day, Parties parties, @Nullable LocalDate signedOn, @Nullable LocalDate end, List<Fact> known) {
+            LocalDate day, @Nullable LocalDate signedOn, @Nullable LocalDate end, List<Fact> known) {
         if (signedOn == null && of(Fact.Kind.DROP, known).findFirst().isPresent()) {
             return AgreementState.DROPPED;
         }
         LocalDate proposedOn = facts.day(Fact.Kind.PROPOSAL);
-        LocalDate begun = Course.earliest(proposedOn, parties.firstSignedOn());
+        LocalDate begun = Course.earliest(proposedOn, facts.day(Fact.Kind.SIGNATURE));
         if (proposedOn == null || begun == null || begun.isAfter(day)) {
             return AgreementState.DRAFT;
         }

@@ -113,16 +113,6 @@ public record Parties(List<Party> list) {
         return all ? days(Party::signedOn).max(LocalDate::compareTo).orElse(null) : null;
     }
 
-    /** The day of the first signature of all; null while there is none. */
-    @Nullable
-    LocalDate firstSignedOn() {
-        return list.stream()
-                .flatMap(party -> party.signatures().stream())
-                .map(Signature::day)
-                .min(LocalDate::compareTo)
-                .orElse(null);
-    }
-
     /** Those that go on as one, together; in the order of the print. */
     public Collection<List<Party>> groups(Successions onDay) {
         return list.stream()
@@ -154,6 +144,14 @@ public record Parties(List<Party> list) {
         return (int) groups(onDay).stream()
                 .filter(group -> group.stream().anyMatch(party -> party.isIn(day)))
                 .count();
+    }
+
+    /** Those that have a last day. */
+    List<UUID> leavingIds() {
+        return list.stream()
+                .filter(party -> party.leavesOn() != null)
+                .map(Party::organizationId)
+                .toList();
     }
 
     /** The last day of parties that go on as one; null while one of them stays. */

@@ -62,7 +62,7 @@ public class ObligationService {
             throw new InvalidInput(
                     new Issue("query", "asOf", asOf, "asOf must not be after " + last, Issue.OUT_OF_RANGE));
         }
-        LocalDate day = asOf == null ? today : asOf;
+        LocalDate day = agreements.readingDay(agreementId, asOf);
         return obligation.standings(agreements.scope(agreementId, day), meetings.of(agreementId), day);
     }
 

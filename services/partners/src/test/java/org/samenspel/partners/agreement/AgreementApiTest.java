@@ -183,7 +183,7 @@ class AgreementApiTest {
     void textAsOfADayIsThatBeforeTheLastConsent() {
         clock.moveTo(Instant.parse("2023-06-01T00:00:00Z"));
         String agreement = levl.active();
-        String amendment = levl.amendment(agreement);
+        String amendment = levl.amendment(agreement, "{\"proposedOn\":\"2023-01-15\"}");
         levl.consent(agreement, amendment, levl.partnerId(), "2023-02-01")
                 .statusCode(201)
                 .body("effectiveOn", nullValue());

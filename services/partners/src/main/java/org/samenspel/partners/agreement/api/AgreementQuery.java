@@ -16,9 +16,12 @@ public record AgreementQuery(
         @QueryParam("reference") @Nullable String reference,
         @QueryParam("partyId") @Nullable UUID partyId,
         @QueryParam("unassignedOf") @Nullable UUID unassignedOf,
+        @QueryParam("asOf") @Nullable LocalDate asOf,
+        @QueryParam("endsUntil") @Nullable LocalDate endsUntil,
         @QueryParam("noticeBy") @Nullable LocalDate noticeBy) {
 
     AgreementFilter filter() {
-        return new AgreementFilter(type, state, theme, reference, partyId, unassignedOf, noticeBy);
+        return new AgreementFilter(
+                type, state, theme, reference, partyId, unassignedOf, asOf, endsUntil, noticeBy);
     }
 }

@@ -53,7 +53,8 @@ public class AgreementResource {
     public Page<AgreementSummary> list(@BeanParam AgreementQuery query, @BeanParam PageRequest page) {
         return page.answer(
                 service.list(query.filter(), page.slice()),
-                agreement -> AgreementSummary.of(agreement, service.today(), service.successions(), references));
+                agreement -> AgreementSummary.of(
+                        agreement, service.listedDay(agreement, query.asOf()), service.successions(), references));
     }
 
     @POST
@@ -196,6 +197,6 @@ public class AgreementResource {
         UUID parent = agreement.parentAgreementId();
         UUID shown = parent != null && service.isVisible(parent) ? parent : null;
         return AgreementDetails.of(
-                agreement, asOf == null ? service.today() : asOf, shown, service.successions(), references);
+                agreement, service.readingDay(agreement, asOf), shown, service.successions(), references);
     }
 }

@@ -19,7 +19,6 @@ import org.samenspel.directory.api.References;
 import org.samenspel.partners.agreement.Agreement;
 import org.samenspel.partners.agreement.AgreementService;
 import org.samenspel.partners.agreement.Amendment;
-import org.samenspel.partners.agreement.Amendments;
 import org.samenspel.security.Roles;
 import org.samenspel.web.etag.Answers;
 import org.samenspel.web.etag.IfMatch;
@@ -45,7 +44,7 @@ public class AmendmentResource {
     @Authenticated
     public Page<AmendmentDetails> list(@PathParam("agreementId") UUID agreementId) {
         return references
-                .whole(standing(service.visible(agreementId)).list())
+                .whole(service.amendmentsOf(service.visible(agreementId)).list())
                 .map(amendment -> AmendmentDetails.of(amendment, agreementId, references));
     }
 
@@ -96,11 +95,6 @@ public class AmendmentResource {
     }
 
     private AmendmentDetails details(Agreement agreement, UUID amendmentId) {
-        return AmendmentDetails.of(standing(agreement).one(amendmentId), agreement.id(), references);
-    }
-
-    /** The amendments as they stand today. */
-    private Amendments standing(Agreement agreement) {
-        return agreement.on(service.today(), service.successions()).amendments();
+        return AmendmentDetails.of(service.amendmentsOf(agreement).one(amendmentId), agreement.id(), references);
     }
 }

@@ -61,6 +61,7 @@ public class FactResource {
     private AgreementDetails details(Agreement agreement) {
         UUID parent = agreement.parentAgreementId();
         UUID shown = parent != null && service.isVisible(parent) ? parent : null;
-        return AgreementDetails.of(agreement, service.today(), shown, service.successions(), references);
+        return AgreementDetails.of(
+                agreement, service.readingDay(agreement, null), shown, service.successions(), references);
     }
 }

@@ -3,8 +3,9 @@ package org.samenspel.plans.measurement.messaging;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -51,7 +52,7 @@ class AgreementEvents {
                 Subscription.to("amended", AgreementOutline.class, this::learn),
                 Subscription.to("noticeGiven", AgreementOutline.class, this::learn),
                 Subscription.to("ended", AgreementOutline.class, this::learn),
-                Subscription.to("partyJoined", AgreementOutline.class, this::learnAndCount),
+                Subscription.to("partyJoined", AgreementOutline.class, this::join),
                 Subscription.to("reopened", AgreementOutline.class, this::learnAndCount),
                 Subscription.to("corrected", AgreementOutline.class, this::learnAndCount),
                 Subscription.to("withdrawn", AgreementOutline.class, this::forget),
@@ -70,23 +71,33 @@ class AgreementEvents {
     /** Without all signatures it is not there: what was counted is taken back. */
     private void learnAndCount(AgreementOutline agreement, Envelope envelope) {
         learn(agreement);
-        LocalDate signedOn = agreement.signedOn();
-        List<UUID> parties = agreement.organizationIds().stream().sorted().toList();
-        var evidence =
-                new Evidence(Evidence.Kind.AGREEMENT, envelope.aggregateId().toString());
-        if (signedOn == null) {
-            parties.forEach(party -> happenings.takeBack(envelope.eventId(), party, evidence));
-            return;
+        if (agreement.signedOn() == null) {
+            agreement.organizationIds().stream()
+                    .sorted()
+                    .forEach(party -> happenings.takeBack(envelope.eventId(), party, evidence(envelope)));
         }
-        Set<String> references = references(agreement, parties);
-        parties.forEach(party -> happenings.countWhereFed(
-                new Happening(envelope.eventId(), party, evidence, signedOn, SIGNED),
+        count(agreement, envelope, agreement.since(false));
+    }
+
+    private void join(AgreementOutline agreement, Envelope envelope) {
+        learn(agreement);
+        count(agreement, envelope, agreement.since(true));
+    }
+
+    private void count(AgreementOutline agreement, Envelope envelope, Map<UUID, LocalDate> since) {
+        Set<String> references = references(agreement, since.keySet());
+        since.forEach((party, day) -> happenings.countWhereFed(
+                new Happening(envelope.eventId(), party, evidence(envelope), day, SIGNED),
                 references,
                 envelope.occurredAt().toInstant()));
     }
 
+    private static Evidence evidence(Envelope envelope) {
+        return new Evidence(Evidence.Kind.AGREEMENT, envelope.aggregateId().toString());
+    }
+
     /** It goes by its reference, and by the ids, codes and names of its parties. */
-    private Set<String> references(AgreementOutline agreement, List<UUID> parties) {
+    private Set<String> references(AgreementOutline agreement, Collection<UUID> parties) {
         Set<String> references = new HashSet<>(Set.of(agreement.reference()));
         directory.all(parties).forEach(party -> {
             references.add(party.id().toString());

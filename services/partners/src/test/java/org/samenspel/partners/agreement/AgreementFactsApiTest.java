@@ -1,0 +1,235 @@
+package org.samenspel.partners.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.samenspel.partners.PartnersFixtures.idOf;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import io.vertx.core.json.JsonObject;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.samenspel.partners.PartnersFixtures;
+import org.samenspel.testing.MovableClock;
+import org.samenspel.testing.Registered;
+
+/** What is withdrawn, joined, left and dropped, over HTTP. */
+@QuarkusTest
+class AgreementFactsApiTest {
+
+    private static final List<String> STATES = List.of("draft", "proposed", "signed", "active", "ended", "dropped");
+
+    @Inject
+    MovableClock clock;
+
+    private final PartnersFixtures levl = PartnersFixtures.network();
+    private final String third = Registered.number();
+    private String thirdId = "";
+
+    @BeforeEach
+    void whileItIsActive() {
+        clock.moveTo(Instant.parse("2023-06-01T10:00:00Z"));
+    }
+
+    @Test
+    void readsTodayWithoutAndWithAsOfAlike() {
+        String agreement = levl.signed();
+
+        assertThat(body(levl.manager(), agreement, "")).isEqualTo(body(levl.manager(), agreement, "?asOf=2023-06-01"));
+        clock.moveTo(Instant.parse("2026-12-31T23:00:00Z"));
+        assertThat(body(levl.manager(), agreement, "")).isEqualTo(body(levl.manager(), agreement, "?asOf=2027-01-01"));
+        assertThat(levl.state(agreement)).isEqualTo("ended");
+    }
+
+    @Test
+    void listsByStateOnDayAsTheAgreementIsReadOnThatDay() {
+        String agreement = levl.active();
+        levl.giveNotice(agreement, levl.partnerId(), "2023-05-10").statusCode(200);
+        String reference = levl.manager().get(agreement).path("reference");
+
+        for (String day : List.of("2021-08-24", "2021-08-25", "2021-12-31", "2022-01-01", "2024-05-10", "2024-05-11")) {
+            String state = levl.manager().get(agreement + "?asOf=" + day).path("state");
+            for (String asked : STATES) {
+                levl.manager()
+                        .get("/agreements?reference=" + reference + "&state=" + asked + "&asOf=" + day)
+                        .then()
+                        .statusCode(200)
+                        .body("total", equalTo(asked.equals(state) ? 1 : 0));
+            }
+        }
+        levl.manager()
+                .get("/agreements?reference=" + reference + "&endsUntil=2024-05-10")
+                .then()
+                .body("items.endsOn", contains("2024-05-10"));
+        levl.manager()
+                .get("/agreements?reference=" + reference + "&endsUntil=2024-05-09")
+                .then()
+                .body("total", equalTo(0));
+    }
+
+    @Test
+    void partyThatLeftSeesTheAgreementOfItsLastDayForEver() {
+        String agreement = ofThree();
+        levl.giveNotice(agreement, thirdId(), "2022-05-10").statusCode(200);
+        String late = levl.amendment(agreement, "{\"proposedOn\":\"2023-05-20\"}");
+        levl.consent(agreement, late, levl.partnerId(), "2023-05-20").statusCode(200);
+        levl.consent(agreement, late, levl.networkId(), "2023-05-20").statusCode(200);
+
+        var gone = third();
+        gone.get(agreement)
+                .then()
+                .statusCode(200)
+                .body("parties[2].state", equalTo("leaving"))
+                .body("articles[2].paragraphs[0].text", equalTo("minstens 1 keer per jaar"));
+        third().get(agreement + "/amendments").then().body("items", hasSize(0));
+        third().get(late).then().statusCode(404);
+        clock.moveTo(Instant.parse("2027-06-01T10:00:00Z"));
+        third().get(agreement).then().body("state", equalTo("active"));
+        third().get("/agreements?state=active").then().body("items.id", contains(idOf(agreement)));
+        third().get("/agreements?state=ended").then().body("total", equalTo(0));
+        third().header("If-Match", levl.etag(agreement))
+                .body("""
+                        {"organizationId":"%s","consentedOn":"2023-05-21"}""".formatted(thirdId()))
+                .post(late + "/consents")
+                .then()
+                .statusCode(409)
+                .body("type", endsWith(":partyLeft"));
+    }
+
+    @Test
+    void whoJoinsSeesTheAgreementFromItsFirstDayOn() {
+        String agreement = levl.active();
+        String accession = levl.amendment(agreement, """
+                {"articles":[],"proposedOn":"2023-01-15",
+                 "joining":{"party":{"organizationId":"%s"},"firstDay":"2023-04-01"}}""".formatted(thirdId()));
+        third().get(agreement).then().statusCode(200);
+        levl.consent(agreement, accession, levl.partnerId(), "2023-02-01").statusCode(200);
+        levl.consent(agreement, accession, levl.networkId(), "2023-02-01")
+                .body("effectiveOn", nullValue())
+                .body("joining.firstDay", equalTo("2023-04-01"));
+        levl.sign(agreement, thirdId(), "2023-03-01").statusCode(200);
+
+        third().get(agreement).then().statusCode(200).body("parties[2].joinedOn", equalTo("2023-04-01"));
+        third().get(agreement + "?asOf=2023-04-01").then().statusCode(200);
+        third().get(agreement + "?asOf=2023-03-31").then().statusCode(404);
+    }
+
+    @Test
+    void withdrawnNoticeIsReadWithItsReasonAndTheAgreementGoesOn() {
+        String agreement = levl.active();
+        levl.giveNotice(agreement, levl.partnerId(), "2022-05-10")
+                .statusCode(200)
+                .body("state", equalTo("ended"));
+
+        levl.withdraw(agreement, "/facts/" + levl.fact(agreement, "notice") + "/withdrawal")
+                .statusCode(200)
+                .body("state", equalTo("active"))
+                .body("endsOn", equalTo("2026-12-31"));
+
+        levl.partner()
+                .get(agreement + "/facts")
+                .then()
+                .body("items.find { it.kind == 'notice' }.withdrawal.reason", equalTo("Vergissing"))
+                .body("items.find { it.kind == 'notice' }.withdrawal.withdrawnOn", equalTo("2023-06-01"));
+        levl.withdraw(agreement, "/facts/" + levl.fact(agreement, "notice") + "/withdrawal")
+                .statusCode(409)
+                .body("type", endsWith(":alreadyWithdrawn"));
+    }
+
+    @Test
+    void amendmentThatIsTakenBackIsReadWithItsReason() {
+        String agreement = levl.active();
+        String amendment = levl.amendment(agreement);
+
+        levl.manager()
+                .header("If-Match", levl.etag(agreement))
+                .body("{\"reason\":\"Vergissing\"}")
+                .put(amendment + "/withdrawal")
+                .then()
+                .statusCode(200)
+                .body("withdrawal.reason", equalTo("Vergissing"));
+        levl.consent(agreement, amendment, levl.partnerId(), "2023-06-01")
+                .statusCode(409)
+                .body("type", endsWith(":alreadyWithdrawn"));
+    }
+
+    @Test
+    void draftIsDeletedWithItsObligationsAndWhatPartiesSawIsKept() {
+        String draft = levl.draft();
+        levl.obligation(draft, "any", "{\"kind\":\"onRequest\",\"within\":\"P1M\"}");
+        levl.manager().header("If-Match", levl.etag(draft)).delete(draft).then().statusCode(204);
+        levl.manager().get(draft).then().statusCode(404);
+
+        String seen = levl.proposed();
+        levl.withdraw(seen, "/withdrawal").statusCode(200).body("state", equalTo("draft"));
+        levl.partner().get(seen).then().statusCode(404);
+        levl.manager()
+                .header("If-Match", levl.etag(seen))
+                .delete(seen)
+                .then()
+                .statusCode(409)
+                .body("type", endsWith(":agreementWasProposed"));
+        levl.propose(seen).statusCode(200).body("state", equalTo("proposed"));
+    }
+
+    @Test
+    void agreementWithPartyThatRefusesIsConcludedWithoutItOrDropped() {
+        String agreement = ofThreeProposed();
+        levl.sign(agreement, levl.partnerId(), "2021-08-25");
+        levl.sign(agreement, levl.networkId(), "2021-08-25");
+        levl.change(agreement, "/refusals", """
+                {"organizationId":"%s","refusedOn":"2021-09-01","reason":"Neen"}""".formatted(thirdId()))
+                .statusCode(200)
+                .body("parties[2].state", equalTo("refused"));
+
+        levl.change(agreement, "/exclusions", """
+                {"organizationId":"%s","excludedOn":"2021-09-02"}""".formatted(thirdId()))
+                .statusCode(200)
+                .body("state", equalTo("active"))
+                .body("parties", hasSize(2));
+
+        String other = levl.proposed();
+        levl.withdraw(other, "/drop").statusCode(200).body("state", equalTo("dropped"));
+        levl.partner().get(other).then().body("state", equalTo("dropped"));
+    }
+
+    private String ofThreeProposed() {
+        JsonObject three = new JsonObject(levl.agreement("DRIE-" + UUID.randomUUID()));
+        three.getJsonArray("parties").add(new JsonObject().put("organizationId", thirdId()));
+        String agreement = levl.create("/agreements", three.encode());
+        levl.propose(agreement).statusCode(200);
+        return agreement;
+    }
+
+    private String ofThree() {
+        String agreement = ofThreeProposed();
+        for (String party : List.of(levl.partnerId(), levl.networkId(), thirdId())) {
+            levl.sign(agreement, party, "2021-08-25").statusCode(200);
+        }
+        return agreement;
+    }
+
+    private String thirdId() {
+        if (thirdId.isEmpty()) {
+            thirdId = idOf(levl.registered("Derde", third));
+        }
+        return thirdId;
+    }
+
+    private RequestSpecification third() {
+        thirdId();
+        return levl.as("partner", third);
+    }
+
+    private static String body(RequestSpecification reader, String agreement, String query) {
+        return reader.get(agreement + query).then().statusCode(200).extract().asString();
+    }
+}
