@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.samenspel.plans.IndicatorFixtures.count;
 import static org.samenspel.plans.IndicatorFixtures.milestone;
 import static org.samenspel.plans.IndicatorFixtures.percentage;
-import static org.samenspel.plans.measurement.Effect.CountsAs.BEFORE;
-import static org.samenspel.plans.measurement.Effect.CountsAs.LATE;
 import static org.samenspel.plans.measurement.Effect.CountsAs.REPLACED;
 import static org.samenspel.plans.measurement.Effect.CountsAs.SHARE;
 import static org.samenspel.plans.measurement.Effect.CountsAs.UNPLACED;
@@ -100,33 +98,6 @@ class ReadingTest {
         measured(six, LEVL, "2022-07-01", 5);
 
         assertThat(read(six).value()).isEqualByComparingTo("6");
-    }
-
-    @Test
-    void aShareSaysWhatItReplaces() {
-        IndicatorScope releases = count(6).scope();
-
-        UUID january = measured(releases, LEVL, "2022-01-31", number(2));
-        UUID march = measured(releases, LEVL, "2022-03-31", number(3));
-        UUID february = measured(releases, LEVL, "2022-02-28", number(2));
-
-        Reading reading = read(releases);
-        assertThat(reading.value()).isEqualByComparingTo("3");
-        assertThat(reading.shares()).extracting(Share::measurements).containsExactly(List.of(march));
-        assertThat(reading.effectOf(march)).isEqualTo(new Effect(SHARE, List.of(january, february)));
-        assertThat(reading.effectOf(february)).isEqualTo(new Effect(REPLACED, List.of()));
-    }
-
-    @Test
-    void aMeasurementSaysThatItReachesNothing() {
-        IndicatorScope six = count(6).within("2022-02-01", "2022-06-30").scope();
-
-        UUID before = measured(six, LEVL, "2022-01-31", number(6));
-        UUID late = measured(six, LEVL, "2022-07-01", number(6));
-
-        assertThat(read(six).effectOf(before)).isEqualTo(new Effect(BEFORE, List.of()));
-        assertThat(read(six).effectOf(late)).isEqualTo(new Effect(LATE, List.of()));
-        assertThat(read(six).effectOf(Ids.next())).isEqualTo(Effect.OF_CORRECTED);
     }
 
     @Test
