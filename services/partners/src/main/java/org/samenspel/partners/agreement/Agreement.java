@@ -12,7 +12,6 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.Successions;
-import org.samenspel.partners.agreement.AgreementScope.AmendmentScope;
 import org.samenspel.security.Caller;
 import org.samenspel.security.Role;
 import org.samenspel.values.Ids;
@@ -134,11 +133,13 @@ public class Agreement extends VersionedAggregate {
         this.leavingIds = List.of();
         this.text = AgreementText.none();
         take(content);
+        refresh();
     }
 
     public void change(AgreementContent content) {
         requireDraft();
         take(content);
+        refresh();
     }
 
     /** Fixes the text and lays it before the parties. */
@@ -294,11 +295,7 @@ public class Agreement extends VersionedAggregate {
     }
 
     private void take(AgreementContent content) {
-        boolean anyNotice =
-                content.notice() != null || content.parties().list().stream().anyMatch(party -> party.notice() != null);
-        if (content.type() == AgreementType.LETTER_OF_INTENT && anyNotice) {
-            throw AgreementRule.NOTICE_IN_LETTER_OF_INTENT.brokenBy("notice", "Leave the notice rule out");
-        }
+        content.requireNoNoticeInLetterOfIntent();
         reference = content.reference();
         type = content.type();
         title = content.title();
@@ -312,7 +309,6 @@ public class Agreement extends VersionedAggregate {
         themeKeys = SearchKey.all(themes);
         parentAgreementId = content.parentAgreementId();
         parties = content.parties();
-        refresh();
         text = content.text()
                 .with(text.articles().identify(content.text().articles().list()));
         bodies = new AgreedBodies(content.bodies());
@@ -338,20 +334,7 @@ public class Agreement extends VersionedAggregate {
 
     /** What the other features know of this agreement, as it stands on a day. */
     public AgreementScope scope(LocalDate day, Successions successions) {
-        Standing then = on(day, successions);
-        Articles articles = text.articles();
-        return new AgreementScope(
-                id(),
-                ownerId,
-                then.parties(),
-                then.state(),
-                new Period(termStart, then.endsOn()),
-                bodies.list(),
-                then.amendments().applyTo(articles, day),
-                then.amendments().list().stream()
-                        .map(amendment -> new AmendmentScope(
-                                amendment.id(), amendment.effectiveOn(), articles.amendedBy(amendment.articles())))
-                        .toList());
+        return AgreementScope.of(id(), ownerId, on(day, successions), text.articles(), bodies.list());
     }
 
     public UUID ownerId() {

@@ -32,27 +32,17 @@ class DisputeApiTest {
     @Test
     void partiesConsultAcceptAMediatorAndSettle() {
         String dispute = opened(levl.active());
-
         step(levl.partner(), dispute, levl.partnerId(), "consulted", "2024-03-10", "")
                 .statusCode(201);
-        String proposal = step(
-                        levl.partner(),
-                        dispute,
-                        levl.partnerId(),
-                        "mediatorProposed",
-                        "2024-04-01",
-                        ",\"mediator\":\"Bemiddelingscentrum\"")
+        String mediator = ",\"mediator\":\"Bemiddelingscentrum\"";
+        String proposal = step(levl.partner(), dispute, levl.partnerId(), "mediatorProposed", "2024-04-01", mediator)
                 .statusCode(201)
                 .body("state", equalTo("consulted"))
                 .extract()
                 .path("steps[2].id");
-        step(
-                        levl.manager(),
-                        dispute,
-                        levl.networkId(),
-                        "mediatorAccepted",
-                        "2024-04-08",
-                        ",\"proposalId\":\"%s\"".formatted(proposal))
+        String accepting = ",\"proposalId\":\"%s\"".formatted(proposal);
+
+        step(levl.manager(), dispute, levl.networkId(), "mediatorAccepted", "2024-04-08", accepting)
                 .statusCode(201)
                 .body("state", equalTo("inMediation"));
         step(levl.manager(), dispute, levl.networkId(), "settled", "2024-05-20", "")
