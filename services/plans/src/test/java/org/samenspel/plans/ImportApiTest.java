@@ -3,10 +3,12 @@ package org.samenspel.plans;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.samenspel.testing.Database;
+import org.samenspel.testing.Registered;
 
 @QuarkusTest
 class ImportApiTest {
@@ -179,6 +182,32 @@ class ImportApiTest {
                 .statusCode(400)
                 .body("type", equalTo("urn:problem-type:samenspel:importNotConfirmed"))
                 .body("issues.name", contains("line 2, column target", "line 3, column target")));
+    }
+
+    @Test
+    void saysWhichReferencesNameNothing() {
+        importAll();
+        String file = PlanFixtures.indicators(
+                """
+                action,number,text,kind,sources,sourceReference
+                3,5,Een overeenkomst,milestone,agreement,%s
+                3,6,Een overeenkomst,milestone,agreement,0451.857.574
+                3,7,Een bestuur,milestone,mandate,bestaatNiet
+                3,8,Een nota,milestone,manual,nota
+                """.formatted("ORGANISATIE  " + Registered.organization().code()));
+
+        assertThatNothingChanges(() -> levl.importInto(plan, "indicators", file)
+                .statusCode(400)
+                .body("issues.name", contains("line 3, column sourceReference", "line 5, column sourceReference")));
+        levl.planner()
+                .contentType("text/csv")
+                .queryParam("confirm", "line3.sourceReference,line5.sourceReference")
+                .body(file.getBytes(UTF_8))
+                .post(plan + "/indicators/imports")
+                .then()
+                .statusCode(200)
+                .body("rows[0].oddities", not(hasItem(containsString("names nothing"))))
+                .body("rows[2].oddities", hasItem(containsString("bestaatNiet names nothing that is known here")));
     }
 
     @Test

@@ -94,6 +94,26 @@ public record IndicatorFixtures(IndicatorScope scope) {
                 scope.contributesTo()));
     }
 
+    /** Fed by these alone. */
+    public IndicatorFixtures fedBy(IndicatorSource... sources) {
+        return new IndicatorFixtures(new IndicatorScope(
+                scope.id(),
+                0,
+                scope.planId(),
+                scope.action(),
+                scope.goal(),
+                scope.number(),
+                scope.part(),
+                scope.text(),
+                scope.kind(),
+                scope.unit(),
+                scope.target(),
+                scope.counting(),
+                scope.timing(),
+                List.of(sources),
+                scope.contributesTo()));
+    }
+
     public IndicatorFixtures onGoal(UUID plan, String goal, String number) {
         return new IndicatorFixtures(new IndicatorScope(
                 Ids.next(),
@@ -166,7 +186,7 @@ public record IndicatorFixtures(IndicatorScope scope) {
                 target,
                 new Counting(combination, Counted.OCCURRENCES, null, null, null, null, null),
                 Timing.UNKNOWN,
-                List.of(IndicatorSource.MANUAL, IndicatorSource.MEETING),
+                List.of(IndicatorSource.MANUAL, IndicatorSource.MEETING, IndicatorSource.CONSULTATION),
                 List.of());
     }
 

@@ -30,7 +30,7 @@ class LevlPlanTest {
                 .body("rejected", equalTo(0));
         String year = levl.yearPlanOf(multiYear);
         importFile(year, "actions", "actions.csv").body("created", equalTo(25));
-        importConfirmed(year, "indicators.csv", "line116.target,line117.target")
+        importConfirmed(year, "indicators.csv", "line114.startsOn,line115.startsOn,line116.target,line117.target")
                 .body("created", equalTo(76 + 61))
                 .body("rows.find { it.key == '11/3' }.oddities", hasItem("There is no number 2 before 3"));
         levl.publish(multiYear).statusCode(200);
@@ -64,7 +64,7 @@ class LevlPlanTest {
         levl.importInto(plan, what, export).statusCode(200).body("unchanged", equalTo(rows));
     }
 
-    /** The print has 3,5 and 7,5 full-time equivalents: no whole count, and right. */
+    /** The print has 3,5 and 7,5 full-time equivalents, and a phase that begins in 2021: odd, and right. */
     private ValidatableResponse importConfirmed(String year, String file, String confirm) throws IOException {
         return levl.planner()
                 .contentType("text/csv")

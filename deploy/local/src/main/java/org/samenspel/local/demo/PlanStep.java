@@ -24,12 +24,16 @@ final class PlanStep {
      */
     private record File(String name, String plan, String collection, String confirmed) {}
 
-    /** In the order in which they build on each other. The print has 3,5 and 7,5 full-time equivalents. */
+    /** In the order in which they build on each other. The print has 3,5 and 7,5 full-time equivalents, and a phase before its year. */
     private static final List<File> FILES = List.of(
             new File("goals.csv", "multiYear", "goals", ""),
             new File("multi-year-indicators.csv", "multiYear", "indicators", ""),
             new File("actions.csv", "year", "actions", ""),
-            new File("indicators.csv", "year", "indicators", "line116.target,line117.target"));
+            new File(
+                    "indicators.csv",
+                    "year",
+                    "indicators",
+                    "line114.startsOn,line115.startsOn,line116.target,line117.target"));
 
     private final Actors actors;
     private final DemoFiles files;

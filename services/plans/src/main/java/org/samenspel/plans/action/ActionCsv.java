@@ -12,7 +12,9 @@ import org.samenspel.csv.Cells;
 import org.samenspel.csv.CsvFormat;
 import org.samenspel.csv.Import;
 import org.samenspel.plans.printed.Gaps;
+import org.samenspel.plans.printed.PlanDays;
 import org.samenspel.plans.printed.PrintedCells;
+import org.samenspel.values.Period;
 import org.samenspel.values.rule.Issue;
 
 /** Actions as a table. */
@@ -28,15 +30,23 @@ final class ActionCsv implements CsvFormat<ActionRow> {
     /**
      * What an import of this file would do to these actions.
      *
+     * @param plan the days of the plan
      * @param operationalGoals the codes that an action may name
      * @param withdrawn the numbers of actions that the plan does without: they come back under no import
      */
     static Import<ActionRow> compare(
-            byte[] file, Map<String, ActionRow> existing, Set<String> operationalGoals, Set<String> withdrawn) {
+            byte[] file,
+            Map<String, ActionRow> existing,
+            Period plan,
+            Set<String> operationalGoals,
+            Set<String> withdrawn) {
         return Import.compare(file, FORMAT, existing, candidates -> {
             candidates.stream()
                     .filter(candidate -> withdrawn.contains(candidate.key()))
                     .forEach(ActionCsv::refuseWithdrawn);
+            var days = new PlanDays(plan);
+            candidates.forEach(
+                    candidate -> days.check(candidate.source(), candidate.row().timing()));
             checkGoals(candidates, operationalGoals);
             remarkGaps(candidates, existing.keySet());
         });

@@ -98,8 +98,8 @@ public class ActionService {
         PlanScope plan = plans.ownScopeToChange(planId);
         plan.requireYearPlan();
         var existing = Existing.of(remaining(planId).toList(), ActionCsv.FORMAT, action -> action.row(plan.language()));
-        Import<ActionRow> result =
-                ActionCsv.compare(file, existing.rows(), goals.operationalCodes(plan.goalPlanId()), withdrawn(planId));
+        Import<ActionRow> result = ActionCsv.compare(
+                file, existing.rows(), plan.period(), goals.operationalCodes(plan.goalPlanId()), withdrawn(planId));
         result.carryOut(
                 request,
                 existing,

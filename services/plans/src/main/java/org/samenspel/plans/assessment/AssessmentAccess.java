@@ -1,6 +1,5 @@
 package org.samenspel.plans.assessment;
 
-import io.quarkus.security.ForbiddenException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +11,7 @@ import org.samenspel.plans.plan.PlanService;
 import org.samenspel.security.CurrentCaller;
 import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
+import org.samenspel.values.rule.NotAllowed;
 import org.samenspel.values.rule.NotFound;
 
 /** Who judges what, and who sees how it was judged. */
@@ -76,7 +76,7 @@ class AssessmentAccess {
         if (!caller.get().actsFor(plan.organizationId(), plan.id())
                 && !isParty(plan.agreementId())
                 && !actions.isDoneByCaller(plan.id(), action)) {
-            throw new ForbiddenException("the caller neither keeps the plan nor works on the action");
+            throw new NotAllowed("Your organization neither keeps the plan nor works on the action");
         }
     }
 

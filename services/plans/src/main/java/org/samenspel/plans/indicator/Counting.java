@@ -45,14 +45,27 @@ public record Counting(
 
     /**
      * The days in which a measurement counts: one before them is a baseline, one after them is late. What is done early within
-     * the plan is not done before it, so they begin with the plan unless the print begins earlier; they end when the print says.
+     * the plan is not done before it, so they begin with the plan unless the print begins earlier, and whoever imports it says that
+     * this is right; they end when the print says.
      *
      * @param whole the days of the plan, and for a part those of its whole
      */
     Period period(Timing timing, Period whole) {
-        LocalDate end = first(countsTo, timing.endsOn(), whole.end());
-        LocalDate start = countsFrom != null ? countsFrom : earlier(timing.startsOn(), whole.start());
-        return new Period(earlier(end, start), end);
+        LocalDate last = lastDay(timing, whole);
+        return new Period(earlier(last, firstDay(timing, whole)), last);
+    }
+
+    /** Whether no day counts, since the last one would be before the first. */
+    boolean isEmpty(Timing timing, Period whole) {
+        return lastDay(timing, whole).isBefore(firstDay(timing, whole));
+    }
+
+    private LocalDate firstDay(Timing timing, Period whole) {
+        return countsFrom != null ? countsFrom : earlier(timing.startsOn(), whole.start());
+    }
+
+    private LocalDate lastDay(Timing timing, Period whole) {
+        return first(countsTo, timing.endsOn(), whole.end());
     }
 
     private static LocalDate first(@Nullable LocalDate one, @Nullable LocalDate other, @Nullable LocalDate last) {

@@ -209,7 +209,7 @@ public class Indicator extends VersionedAggregate {
 
     /** Whether it counts what goes by these names: any, unless it names one. */
     boolean isFedBy(Set<String> references) {
-        return sourceReference == null || references.contains(sourceReference);
+        return sourceReference == null || new SourceReference(sourceReference).isOneOf(references);
     }
 
     public UUID planId() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,26 +34,24 @@ final class IndicatorCsv implements CsvFormat<IndicatorRow> {
     /**
      * What an import of this file would do to these indicators.
      *
-     * @param kind of the plan: indicators are on the actions of a year plan, and on the operational goals of a multi-year plan
-     * @param homes the numbers of those actions, or the codes of those goals
-     * @param multiYear the keys of the indicators of the multi-year plan that it works on
-     * @param withdrawn the keys of indicators that the plan does without: they come back under no import
+     * @param existing what is there before it, by key
+     * @param references looks at what the rows name
      */
     static Import<IndicatorRow> compare(
             byte[] file,
             Map<String, IndicatorRow> existing,
-            PlanKind kind,
-            Set<String> homes,
-            Set<String> multiYear,
-            Set<String> withdrawn) {
+            ImportedPlan plan,
+            Consumer<List<Candidate<IndicatorRow>>> references) {
         return Import.compare(file, FORMAT, existing, candidates -> {
             candidates.stream()
-                    .filter(candidate -> withdrawn.contains(candidate.key()))
+                    .filter(candidate -> plan.withdrawn().contains(candidate.key()))
                     .forEach(IndicatorCsv::refuseWithdrawn);
-            candidates.forEach(candidate -> checkHome(candidate.source(), candidate.row(), kind, homes));
+            candidates.forEach(candidate -> checkHome(candidate.source(), candidate.row(), plan.kind(), plan.homes()));
             IndicatorWholes.check(candidates, existing.keySet());
-            candidates.forEach(candidate -> checkContributions(candidate.source(), candidate.row(), multiYear));
+            CountedDays.check(plan.days(), candidates, existing);
+            candidates.forEach(candidate -> checkContributions(candidate.source(), candidate.row(), plan.multiYear()));
             remarkGaps(candidates, existing.values());
+            references.accept(candidates);
         });
     }
 

@@ -37,6 +37,11 @@ public record IndicatorScope(
         return (action == null ? goal : action) + "/" + number;
     }
 
+    /** Whether what comes from this source counts on it: what somebody measures by hand always does. */
+    public boolean isFedBy(IndicatorSource source) {
+        return source == IndicatorSource.MANUAL || sources.contains(source);
+    }
+
     public boolean isPart() {
         return part != null;
     }

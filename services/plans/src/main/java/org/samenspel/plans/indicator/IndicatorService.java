@@ -1,6 +1,5 @@
 package org.samenspel.plans.indicator;
 
-import io.quarkus.security.ForbiddenException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
@@ -11,21 +10,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.csv.CsvExport;
 import org.samenspel.csv.CsvForm;
-import org.samenspel.csv.Existing;
-import org.samenspel.csv.Import;
-import org.samenspel.csv.ImportReport;
-import org.samenspel.csv.ImportRequest;
 import org.samenspel.directory.DirectoryEntry;
 import org.samenspel.plans.action.ActionService;
-import org.samenspel.plans.goal.GoalService;
 import org.samenspel.plans.plan.PlanScope;
 import org.samenspel.plans.plan.PlanService;
 import org.samenspel.security.CurrentCaller;
 import org.samenspel.values.Period;
+import org.samenspel.values.rule.NotAllowed;
 import org.samenspel.values.rule.NotFound;
 import org.samenspel.values.rule.RuleViolation;
 import org.samenspel.web.persistence.Rows;
@@ -39,7 +33,6 @@ public class IndicatorService {
     private final TargetDecisions targets;
     private final PlanService plans;
     private final ActionService actions;
-    private final GoalService goals;
     private final CurrentCaller caller;
 
     IndicatorService(
@@ -47,13 +40,11 @@ public class IndicatorService {
             TargetDecisions targets,
             PlanService plans,
             ActionService actions,
-            GoalService goals,
             CurrentCaller caller) {
         this.indicators = indicators;
         this.targets = targets;
         this.plans = plans;
         this.actions = actions;
-        this.goals = goals;
         this.caller = caller;
     }
 
@@ -86,7 +77,7 @@ public class IndicatorService {
         plans.contentChanges(indicator.planId(), decided.reason());
         indicator.decideTarget(target, maximum);
         indicators.flush();
-        decided(indicator, plans.scope(indicator.planId()), decided);
+        targets.decided(indicator, plans.scope(indicator.planId()), decided);
         plans.contentChanged(indicator.planId(), decided.reason());
     }
 
@@ -104,24 +95,6 @@ public class IndicatorService {
                         .map(indicator -> indicator.row(plan.language()))
                         .toList(),
                 form);
-    }
-
-    /** Changes the indicators of a plan to what the file says, all or nothing; a dry run only tells what would change. */
-    public ImportReport runImport(UUID planId, byte[] file, ImportRequest request, Decided decided) {
-        String reason = decided.reason();
-        PlanScope plan = plans.ownScopeToChange(planId);
-        var existing = Existing.of(
-                indicators.remaining(planId), IndicatorCsv.FORMAT, indicator -> indicator.row(plan.language()));
-        Import<IndicatorRow> result = IndicatorCsv.compare(
-                file, existing.rows(), plan.kind(), homes(plan), multiYear(plan), indicators.withdrawn(plan));
-        result.carryOut(
-                request,
-                existing,
-                () -> plans.contentChanges(planId, reason),
-                row -> create(new Indicator(plan, row)),
-                (indicator, row) -> revise(indicator, plan, row, decided),
-                () -> plans.contentChanged(planId, reason));
-        return result.report(request);
     }
 
     /** Those of a plan that the caller sees, without those that were withdrawn. */
@@ -192,13 +165,13 @@ public class IndicatorService {
 
     /**
      * An indicator of a published plan, that is about to be measured: for those who keep the plan, and for the
-     * organizations that work on the action that it is on.
+     * organizations that work on the action that it is on, or are party to the agreement whose goal it is on.
      */
     public IndicatorScope toMeasure(UUID id) {
         Indicator indicator = seen(indicators.lock(id), id);
         PlanScope plan = planOf(indicator.scope());
         if (!plan.isKeptBy(caller.get())) {
-            requireDoneByCaller(indicator.scope());
+            requireDoneByCaller(indicator.scope(), plan);
         }
         plan.requirePublished();
         indicator.requireNotWithdrawn();
@@ -281,50 +254,15 @@ public class IndicatorService {
         return found.orElseThrow(() -> new NotFound("indicator", id));
     }
 
-    private void requireDoneByCaller(IndicatorScope indicator) {
+    /** What is on a goal is worked on by the parties of the plan's agreement. */
+    private void requireDoneByCaller(IndicatorScope indicator, PlanScope plan) {
         String action = indicator.action();
-        if (action == null || !actions.isDoneByCaller(indicator.planId(), action)) {
-            throw new ForbiddenException("the caller does not work on the action that this indicator is on");
+        boolean isDone = action == null ? plans.isOfParty(plan) : actions.isDoneByCaller(indicator.planId(), action);
+        if (!isDone) {
+            throw new NotAllowed(
+                    action == null
+                            ? "Your organization does not keep this plan, nor is it party to an agreement that the plan is of"
+                            : "Your organization does not keep this plan, nor is it a partner of action " + action);
         }
-    }
-
-    /** What an indicator of the plan may be on. */
-    private Set<String> homes(PlanScope plan) {
-        return switch (plan.kind()) {
-            case YEAR -> actions.numbers(plan.id());
-            case MULTI_YEAR -> goals.operationalCodes(plan.id());
-        };
-    }
-
-    /** The keys of the indicators that it may contribute to. */
-    private Set<String> multiYear(PlanScope plan) {
-        UUID multiYearPlanId = plan.multiYearPlanId();
-        return multiYearPlanId == null
-                ? Set.of()
-                : indicators.inPlan(multiYearPlanId).stream()
-                        .map(indicator -> indicator.row(plan.language()).key())
-                        .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private void create(Indicator indicator) {
-        indicators.persist(indicator);
-        targets.decided(indicator, Decided.UNTOLD);
-    }
-
-    private void revise(Indicator indicator, PlanScope plan, IndicatorRow row, Decided decided) {
-        Target before = indicator.target();
-        indicator.revise(plan, row);
-        if (!before.equals(indicator.target())) {
-            decided(indicator, plan, decided);
-        }
-    }
-
-    /** What everybody may read has a target that somebody stands for; the reason may be that of the open revision. */
-    private void decided(Indicator indicator, PlanScope plan, Decided decided) {
-        if (plan.isPublished()) {
-            decided.requireDecider();
-        }
-        String reason = decided.reason() == null ? plan.openRevision() : decided.reason();
-        targets.decided(indicator, new Decided(decided.by(), reason));
     }
 }

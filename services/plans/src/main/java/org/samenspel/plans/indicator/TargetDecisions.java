@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.samenspel.plans.plan.PlanScope;
 import org.samenspel.security.CurrentCaller;
 
 /** Every target that was decided. */
@@ -32,6 +33,15 @@ class TargetDecisions implements PanacheRepositoryBase<TargetDecision, UUID> {
             persist(new TargetDecision(
                     indicator.id(), target, decided, caller.get().subject(), clock));
         }
+    }
+
+    /** What everybody may read has a target that somebody stands for; the reason may be that of the open revision. */
+    void decided(Indicator indicator, PlanScope plan, Decided decided) {
+        if (plan.isPublished()) {
+            decided.requireDecider();
+        }
+        String reason = decided.reason() == null ? plan.openRevision() : decided.reason();
+        decided(indicator, new Decided(decided.by(), reason));
     }
 
     /** Oldest first. */

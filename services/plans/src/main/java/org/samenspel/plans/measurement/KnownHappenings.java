@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.samenspel.plans.indicator.IndicatorSource;
+import org.samenspel.plans.indicator.KnownReferences;
 
 /** All that was told and may count on indicators that do not name it one by one. */
 @ApplicationScoped
-class KnownHappenings implements PanacheRepositoryBase<KnownHappening, UUID> {
+class KnownHappenings implements PanacheRepositoryBase<KnownHappening, UUID>, KnownReferences {
 
     /** @return whether nothing was told of the same thing after it */
     boolean keep(Happening happening, Set<String> references, Instant toldAt) {
@@ -44,6 +46,15 @@ class KnownHappenings implements PanacheRepositoryBase<KnownHappening, UUID> {
                 .filter(organization)
                 .toList();
         return list("organizationId in ?1", fitting);
+    }
+
+    @Override
+    public List<String> of(IndicatorSource source) {
+        return listAll().stream()
+                .filter(told -> told.happening().evidence().kind().source() == source)
+                .flatMap(told -> told.references().stream())
+                .distinct()
+                .toList();
     }
 
     /** What is being told elsewhere is there first; what is told afterwards waits for this transaction. */

@@ -1,12 +1,12 @@
 package org.samenspel.plans.measurement;
 
-import io.quarkus.security.ForbiddenException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.Directory;
 import org.samenspel.plans.indicator.IndicatorScope;
@@ -15,6 +15,7 @@ import org.samenspel.plans.plan.PlanScope;
 import org.samenspel.security.CurrentCaller;
 import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
+import org.samenspel.values.rule.NotAllowed;
 import org.samenspel.values.rule.NotFound;
 import org.samenspel.values.rule.RuleViolation;
 import org.samenspel.web.persistence.Rows;
@@ -28,6 +29,7 @@ public class MeasurementService {
     private final Measurements measurements;
     private final MeasurementLog log;
     private final IndicatorService indicators;
+    private final ReadingService readings;
     private final Directory directory;
     private final CurrentCaller caller;
     private final Clock clock;
@@ -36,12 +38,14 @@ public class MeasurementService {
             Measurements measurements,
             MeasurementLog log,
             IndicatorService indicators,
+            ReadingService readings,
             Directory directory,
             CurrentCaller caller,
             Clock clock) {
         this.measurements = measurements;
         this.log = log;
         this.indicators = indicators;
+        this.readings = readings;
         this.directory = directory;
         this.caller = caller;
         this.clock = clock;
@@ -50,6 +54,11 @@ public class MeasurementService {
     /** Those of an indicator that the caller sees. */
     public Rows<Measurement> list(UUID indicatorId, Slice slice) {
         return measurements.of(indicators.scope(indicatorId).id(), slice);
+    }
+
+    /** What each measurement of an indicator that the caller sees does today. */
+    public Function<UUID, Effect> effects(UUID indicatorId) {
+        return readings.effects(indicators.scope(indicatorId));
     }
 
     /** @throws NotFound also when the caller may not know that the indicator exists */
@@ -73,7 +82,7 @@ public class MeasurementService {
         IndicatorScope indicator = indicators.toMeasure(place(named, measuredBy, observation.measuredOn()));
         observation.requireMeasures(
                 indicator.kind(), indicator.counting().combination(), plan.period(), LocalDate.now(clock));
-        observation.requirePlausible(indicator.kind(), confirmed);
+        observation.requirePlausible(indicator.kind(), plan.period(), indicators.daysOf(indicator), confirmed);
         if (observation.corrects() != null) {
             requireCorrectable(indicator, plan, observation.corrects());
         }
@@ -96,7 +105,7 @@ public class MeasurementService {
             return own;
         }
         if (!plan.isKeptBy(caller.get())) {
-            throw new ForbiddenException("only those who keep the plan say what another organization measured");
+            throw new NotAllowed("Those who keep the plan alone say what another organization measured");
         }
         directory.requireKnown(organizationId, "organizationId");
         return organizationId;

@@ -3,8 +3,11 @@ package org.samenspel.plans.measurement;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.plans.indicator.Combination;
 import org.samenspel.plans.indicator.IndicatorKind;
@@ -39,6 +42,7 @@ public record Observation(
         @Nullable UUID corrects) {
 
     private static final String VALUE = "value";
+    private static final String MEASURED_ON = "measuredOn";
 
     /** So much of what is counted. */
     public static Observation of(LocalDate day, BigDecimal value) {
@@ -70,14 +74,43 @@ public record Observation(
         requireNotLongBefore(plan);
     }
 
-    /** @throws RuleViolation {@code measurementNotConfirmed} if its value is odd and nobody has said that it is right */
-    void requirePlausible(IndicatorKind kind, Set<String> confirmed) {
-        String oddity = value == null || confirmed.contains(VALUE) ? null : Plausibility.oddity(kind, value, base);
-        if (oddity != null) {
-            String detail = "%s; confirm %s if that is right".formatted(oddity, VALUE);
-            throw new RuleViolation(
-                    MeasurementRule.MEASUREMENT_NOT_CONFIRMED, detail, List.of(Issue.invalid(VALUE, value, detail)));
+    /**
+     * What is wrong more often than right has to be confirmed.
+     *
+     * @param plan the days of the plan
+     * @param counting the days that count, some of which may be outside the plan
+     * @param confirmed what the caller has looked at and found right
+     * @throws RuleViolation {@code measurementNotConfirmed} if its value or its day is odd and nobody has said that it is right
+     */
+    void requirePlausible(IndicatorKind kind, Period plan, Period counting, Set<String> confirmed) {
+        List<Issue> issues = Stream.of(oddValue(kind), oddDay(plan, counting))
+                .flatMap(Optional::stream)
+                .filter(issue -> !confirmed.contains(issue.name()))
+                .toList();
+        if (!issues.isEmpty()) {
+            String detail = issues.stream().map(Issue::detail).collect(Collectors.joining("; "));
+            throw new RuleViolation(MeasurementRule.MEASUREMENT_NOT_CONFIRMED, detail, issues);
         }
+    }
+
+    private Optional<Issue> oddValue(IndicatorKind kind) {
+        return Optional.ofNullable(value)
+                .map(number -> Plausibility.oddity(kind, number, base))
+                .map(oddity -> odd(VALUE, value, oddity));
+    }
+
+    private Optional<Issue> oddDay(Period plan, Period counting) {
+        return Stream.of(plan, counting).anyMatch(days -> days.contains(measuredOn))
+                ? Optional.empty()
+                : Optional.of(odd(
+                        MEASURED_ON,
+                        measuredOn,
+                        "%s is outside the plan, which runs from %s to %s, and reaches nothing"
+                                .formatted(measuredOn, plan.start(), plan.end())));
+    }
+
+    private static Issue odd(String property, @Nullable Object shown, String oddity) {
+        return Issue.invalid(property, shown, "%s; confirm %s if that is right".formatted(oddity, property));
     }
 
     /** @throws RuleViolation {@code measurementOfOtherKind} if an indicator of this kind is not measured so */
@@ -123,6 +156,6 @@ public record Observation(
     }
 
     private RuleViolation wrongDay(MeasurementRule rule, String detail) {
-        return new RuleViolation(rule, detail, List.of(Issue.outOfRange("measuredOn", measuredOn, detail)));
+        return new RuleViolation(rule, detail, List.of(Issue.outOfRange(MEASURED_ON, measuredOn, detail)));
     }
 }

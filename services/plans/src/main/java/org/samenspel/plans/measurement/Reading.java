@@ -1,10 +1,14 @@
 package org.samenspel.plans.measurement;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.Successions;
@@ -12,6 +16,7 @@ import org.samenspel.plans.indicator.Combination;
 import org.samenspel.plans.indicator.Direction;
 import org.samenspel.plans.indicator.IndicatorKind;
 import org.samenspel.plans.indicator.IndicatorScope;
+import org.samenspel.plans.measurement.Effect.CountsAs;
 import org.samenspel.values.Period;
 
 /**
@@ -22,7 +27,7 @@ import org.samenspel.values.Period;
  * @param shares what each contributor measured last, in the order of their days
  * @param before what they measured before those days: a baseline
  * @param late what they measured after those days
- * @param unplaced what was brought to the whole and fits no part: it counts for nothing
+ * @param unplaced what was brought to the whole and fits no part, or comes from what does not feed it: it counts for nothing
  * @param parts where its parts stand
  */
 public record Reading(
@@ -60,20 +65,44 @@ public record Reading(
     private static Reading of(
             IndicatorScope indicator, Period days, List<Seen> seen, List<Reading> parts, Successions successions) {
         var shares = new Shares(successions, indicator.counting().combination());
-        List<Share> within = shares.of(seen.stream()
-                .filter(one -> days.contains(one.observation().measuredOn()))
-                .toList());
-        List<Share> before = shares.of(seen.stream()
-                .filter(one -> one.observation().measuredOn().isBefore(days.start()))
-                .toList());
-        List<Share> late = shares.of(seen.stream()
-                .filter(one -> one.observation().measuredOn().isAfter(days.end()))
-                .toList());
+        Map<Boolean, List<Seen>> fed = seen.stream()
+                .collect(Collectors.partitioningBy(
+                        one -> indicator.isFedBy(one.contributor().source())));
+        List<Seen> fitting = Objects.requireNonNull(fed.get(true));
+        List<Share> within = shares.of(on(fitting, days::contains));
+        List<Share> before = shares.of(on(fitting, day -> day.isBefore(days.start())));
+        List<Share> late = shares.of(on(fitting, day -> day.isAfter(days.end())));
+        List<Share> unplaced = shares.of(Objects.requireNonNull(fed.get(false)));
         if (indicator.isItsParts()) {
-            return new Reading(indicator, days, together(indicator, parts), List.of(), before, late, within, parts);
+            List<Share> all = Stream.concat(within.stream(), unplaced.stream()).toList();
+            return new Reading(indicator, days, together(indicator, parts), List.of(), before, late, all, parts);
         }
         Combined combined = Combined.of(indicator.counting().combination(), within);
-        return new Reading(indicator, days, combined, within, before, late, List.of(), parts);
+        return new Reading(indicator, days, combined, within, before, late, unplaced, parts);
+    }
+
+    private static List<Seen> on(List<Seen> seen, Predicate<LocalDate> days) {
+        return seen.stream()
+                .filter(one -> days.test(one.observation().measuredOn()))
+                .toList();
+    }
+
+    /** What a measurement of this very indicator does. */
+    Effect effectOf(UUID measurement) {
+        return Stream.of(
+                        effect(CountsAs.SHARE, shares, measurement),
+                        effect(CountsAs.BEFORE, before, measurement),
+                        effect(CountsAs.LATE, late, measurement),
+                        effect(CountsAs.UNPLACED, unplaced, measurement))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(Effect.OF_CORRECTED);
+    }
+
+    private static Optional<Effect> effect(CountsAs as, List<Share> shares, UUID measurement) {
+        return shares.stream()
+                .flatMap(share -> share.effectOf(measurement, as).stream())
+                .findFirst();
     }
 
     /** Where one of its parts stands, or it itself. */

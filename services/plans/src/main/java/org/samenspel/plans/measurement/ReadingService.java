@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.samenspel.directory.Directory;
 import org.samenspel.directory.Successions;
@@ -56,6 +57,13 @@ public class ReadingService {
         List<UUID> ids = family.stream().map(IndicatorScope::id).toList();
         Map<UUID, Period> days = Map.of(indicator.planId(), plans.periodOf(indicator.planId()));
         return read(family, days, measurements.on(ids), LocalDate.now(clock)).getFirst();
+    }
+
+    /** What each measurement of an indicator does today. */
+    public Function<UUID, Effect> effects(IndicatorScope indicator) {
+        boolean isThere =
+                indicators.family(indicator).stream().anyMatch(one -> one.id().equals(indicator.id()));
+        return isThere ? of(indicator).of(indicator)::effectOf : id -> Effect.OF_WITHDRAWN;
     }
 
     private List<Reading> read(

@@ -9,8 +9,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** What a contributor saw, that was not corrected; a correction is of whom it corrects. */
-record Seen(Contributor contributor, Observation observation) {
+/**
+ * What a contributor saw, that was not corrected; a correction is of whom it corrects.
+ *
+ * @param id of the measurement
+ */
+record Seen(UUID id, Contributor contributor, Observation observation) {
 
     /**
      * What stands of these and was true until a day, by indicator and in their order.
@@ -29,10 +33,11 @@ record Seen(Contributor contributor, Observation observation) {
                 .filter(measurement -> !measurement.observation().measuredOn().isAfter(day))
                 .collect(Collectors.groupingBy(
                         Measurement::indicatorId,
-                        Collectors.mapping(
-                                measurement ->
-                                        new Seen(Contributor.of(first(measurement, byId)), measurement.observation()),
-                                Collectors.toList())));
+                        Collectors.mapping(measurement -> of(measurement, byId), Collectors.toList())));
+    }
+
+    private static Seen of(Measurement measurement, Map<UUID, Measurement> byId) {
+        return new Seen(measurement.id(), Contributor.of(first(measurement, byId)), measurement.observation());
     }
 
     /** The one that was corrected first. */

@@ -6,9 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.Succession;
 import org.samenspel.directory.Successions;
 import org.samenspel.plans.indicator.Combination;
@@ -30,33 +28,41 @@ final class Shares {
 
     /** @param seen in the order of their days */
     List<Share> of(List<Seen> seen) {
-        Map<Contributor, Observation> latest = new LinkedHashMap<>();
-        for (Seen one : seen) {
-            latest.remove(one.contributor());
-            latest.put(one.contributor(), one.observation());
-        }
+        Map<Contributor, Share> latest = latest(seen);
         List<Share> shares = new ArrayList<>();
         Map<UUID, Share> partners = new LinkedHashMap<>();
-        latest.forEach((contributor, observation) -> {
+        Map<UUID, Share> outdone = new LinkedHashMap<>();
+        latest.forEach((contributor, share) -> {
             UUID organization = contributor.organizationId();
             if (organization == null) {
-                shares.add(Share.of(contributor, null, observation));
-            } else if (!isOutdone(organization, observation, latest)) {
+                shares.add(share);
+            } else if (isOutdone(organization, share, latest)) {
+                outdone.merge(successions.current(organization), share, (one, next) -> next.insteadOf(one));
+            } else {
                 UUID partner = successions.current(organization);
-                partners.merge(partner, Share.of(contributor, partner, observation), this::merged);
+                partners.merge(partner, share.of(partner), this::merged);
             }
         });
-        shares.addAll(partners.values());
+        partners.forEach((partner, share) -> shares.add(share.insteadOf(outdone.get(partner))));
         shares.sort(Comparator.comparing(Share::measuredOn));
         return List.copyOf(shares);
     }
 
+    private static Map<Contributor, Share> latest(List<Seen> seen) {
+        Map<Contributor, Share> latest = new LinkedHashMap<>();
+        for (Seen one : seen) {
+            Share before = latest.remove(one.contributor());
+            latest.put(one.contributor(), Share.of(one).insteadOf(before));
+        }
+        return latest;
+    }
+
     private Share merged(Share one, Share next) {
-        return together ? one.plus(next) : next;
+        return together ? one.plus(next) : next.insteadOf(one);
     }
 
     /** Since the day of the merger, who goes on measures for all that it goes on for. */
-    private boolean isOutdone(UUID organization, Observation own, Map<Contributor, Observation> latest) {
+    private boolean isOutdone(UUID organization, Share own, Map<Contributor, Share> latest) {
         Succession succession = successions.byPredecessor().get(organization);
         UUID current = successions.current(organization);
         return succession != null
@@ -67,7 +73,7 @@ final class Shares {
                                 && isSince(own.measuredOn(), other.getValue()));
     }
 
-    private static boolean isSince(LocalDate day, @Nullable Observation seen) {
-        return !Objects.requireNonNull(seen).measuredOn().isBefore(day);
+    private static boolean isSince(LocalDate day, Share share) {
+        return !share.measuredOn().isBefore(day);
     }
 }

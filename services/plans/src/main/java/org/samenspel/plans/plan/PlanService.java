@@ -1,6 +1,5 @@
 package org.samenspel.plans.plan;
 
-import io.quarkus.security.ForbiddenException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
@@ -23,6 +22,7 @@ import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Period;
 import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
+import org.samenspel.values.rule.NotAllowed;
 import org.samenspel.values.rule.NotFound;
 import org.samenspel.values.rule.RuleViolation;
 import org.samenspel.web.persistence.Rows;
@@ -135,6 +135,11 @@ public class PlanService {
                 .isPresent();
     }
 
+    /** Whether it is of an agreement that the caller is party to. */
+    public boolean isOfParty(PlanScope plan) {
+        return plan.agreementId() != null && agreements.isPartyTo(plan.agreementId(), caller.get());
+    }
+
     /** The published plans for which what this organization does counts. */
     public Set<UUID> publishedOf(UUID organizationId) {
         Representation acting = directory.successions().on(LocalDate.now(clock)).of(organizationId);
@@ -189,7 +194,7 @@ public class PlanService {
         Plan plan = plans.findById(id, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         plan.requireNotBeforeBody();
         if (plan.isPublished() && !caller.get().has(Role.NETWORK_COORDINATOR)) {
-            throw new ForbiddenException("only who publishes plans revises a published one");
+            throw new NotAllowed("A published plan is revised with role networkCoordinator");
         }
         return plan;
     }

@@ -10,6 +10,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.plans.plan.PlanPart.Kind;
 import org.samenspel.security.CurrentCaller;
+import org.samenspel.values.rule.InvalidInput;
+import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.NotFound;
 import org.samenspel.web.persistence.Rows;
 import org.samenspel.web.persistence.Slice;
@@ -77,9 +79,15 @@ public class RevisionService {
     /**
      * How a plan read at the end of a day.
      *
+     * @param day a day that is not to come
      * @throws NotFound also when it was not published yet
      */
     public PlanRevision on(LocalDate day, UUID planId) {
+        LocalDate today = LocalDate.now(clock);
+        if (day.isAfter(today)) {
+            throw new InvalidInput(
+                    new Issue("query", "asOf", day, "asOf must not be after " + today, Issue.OUT_OF_RANGE));
+        }
         Instant end = day.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
         return revisions.before(plans.scope(planId).id(), end).orElseThrow(() -> new NotFound("plan", planId));
     }

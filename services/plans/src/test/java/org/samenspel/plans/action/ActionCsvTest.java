@@ -2,6 +2,7 @@ package org.samenspel.plans.action;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.samenspel.csv.Import.ImportedRow;
 import org.samenspel.csv.ImportReport.Outcome;
 import org.samenspel.csv.ImportRequest;
 import org.samenspel.plans.printed.Timing;
+import org.samenspel.values.Period;
 
 class ActionCsvTest {
 
@@ -89,12 +91,31 @@ class ActionCsvTest {
                 compare("3,WONEN,Derde,OD2.1,,,,,,,,,\n").rows().getFirst().row();
 
         var result = ActionCsv.compare(
-                (HEADER + "1,WONEN,Eerste,OD2.1,,,,,,,,,\n").getBytes(UTF_8), Map.of("3", third), GOALS, Set.of());
+                (HEADER + "1,WONEN,Eerste,OD2.1,,,,,,,,,\n").getBytes(UTF_8),
+                Map.of("3", third),
+                Period.ofYear(2022),
+                GOALS,
+                Set.of());
 
         assertThat(result.report(ImportRequest.PLAIN).leftOut()).containsExactly("3");
     }
 
+    @Test
+    void asksToConfirmATimeOutsideThePlan() {
+        var result = compare("3,WONEN,Derde,OD2.1,,,2021-10-01,2021-11-30,,,,,\n");
+
+        assertThat(result.toConfirm())
+                .extracting("name", "detail")
+                .containsExactly(
+                        tuple(
+                                "line2.startsOn",
+                                "2021-10-01 is outside the plan, which runs from 2022-01-01 to 2022-12-31"),
+                        tuple(
+                                "line2.endsOn",
+                                "2021-11-30 is outside the plan, which runs from 2022-01-01 to 2022-12-31"));
+    }
+
     private static Import<ActionRow> compare(String rows) {
-        return ActionCsv.compare((HEADER + rows).getBytes(UTF_8), Map.of(), GOALS, Set.of("9"));
+        return ActionCsv.compare((HEADER + rows).getBytes(UTF_8), Map.of(), Period.ofYear(2022), GOALS, Set.of("9"));
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ import org.samenspel.csv.ImportReport.ToConfirm;
 import org.samenspel.csv.ImportRequest;
 import org.samenspel.plans.PlanFixtures;
 import org.samenspel.plans.plan.PlanKind;
+import org.samenspel.values.Period;
 import org.samenspel.values.rule.Issue;
 
 class IndicatorCsvTest {
@@ -197,6 +199,62 @@ class IndicatorCsvTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "startsOn, 2021-10-01, endsOn, 2022-11-30",
+        "countsFrom, 2021-03-01, countsTo, 2022-12-31",
+        "countsTo, 2023-01-01, startsOn, 2022-12-31"
+    })
+    void asksToConfirmADayOutsideThePlan(String outside, String day, String inside, String other) {
+        var result = compare(PlanFixtures.indicators("""
+                action,number,text,kind,sources,%s,%s
+                3,1,Nota,milestone,manual,%s,%s
+                """.formatted(outside, inside, day, other))
+                .getBytes(UTF_8));
+
+        assertThat(result.toConfirm())
+                .extracting(ToConfirm::name, ToConfirm::detail)
+                .containsExactly(tuple(
+                        "line2." + outside, day + " is outside the plan, which runs from 2022-01-01 to 2022-12-31"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            ,,,2021-11-30           ; line 2, column endsOn
+            2030-01-01,,,           ; line 2, column countsFrom
+            2022-06-01,,,2022-05-31 ; line 2, column countsFrom
+            ,2021-12-31,,           ; line 2, column countsTo
+            """)
+    void refusesAnIndicatorForWhichNoDayCounts(String days, String place) {
+        var result = compare(PlanFixtures.indicators("""
+                action,number,text,kind,sources,countsFrom,countsTo,startsOn,endsOn
+                3,1,Nota,milestone,manual,%s
+                """.formatted(days)).getBytes(UTF_8));
+
+        assertThat(result.rows().getFirst().issues())
+                .extracting("name", "detail")
+                .containsExactly(tuple(place, "No day counts: the last one would be before the first"));
+    }
+
+    @Test
+    void refusesDaysOfAWholeInWhichNoDayOfItsPartCounts() {
+        String header = "action,number,part,text,kind,sources,countsFrom,countsTo\n";
+        var existing = new HashMap<String, IndicatorRow>();
+        compare(PlanFixtures.indicators(
+                                header + "3,1,,Nota,milestone,manual,,\n3,1,1,Deel,milestone,manual,,2022-05-31\n")
+                        .getBytes(UTF_8))
+                .rows()
+                .forEach(row -> existing.put(row.key(), row.row()));
+
+        var result = compare(
+                PlanFixtures.indicators(header + "3,1,,Nota,milestone,manual,2022-06-01,\n")
+                        .getBytes(UTF_8),
+                existing);
+
+        assertThat(result.report(ImportRequest.PLAIN).rows().getFirst().reason())
+                .isEqualTo("No day counts on its part 1");
+    }
+
     @Test
     void comparesTargetsAsNumbers() {
         var first = compare("3,,1,Ronde,count,personen,30,,,,manual,\n").rows().getFirst();
@@ -204,10 +262,8 @@ class IndicatorCsvTest {
         var again = IndicatorCsv.compare(
                 file("3,,1,Ronde,count,personen,30.00,,,,manual,\n"),
                 Map.of(first.key(), first.row()),
-                PlanKind.YEAR,
-                Set.of("3"),
-                Set.of(),
-                Set.of());
+                new ImportedPlan(PlanKind.YEAR, Period.ofYear(2022), Set.of("3"), Set.of(), Set.of()),
+                _ -> {});
 
         assertThat(again.rows()).extracting(ImportedRow::outcome).containsExactly(Outcome.UNCHANGED);
     }
@@ -225,8 +281,20 @@ class IndicatorCsvTest {
     }
 
     private static Import<IndicatorRow> compare(byte[] file) {
+        return compare(file, Map.of());
+    }
+
+    private static Import<IndicatorRow> compare(byte[] file, Map<String, IndicatorRow> existing) {
         return IndicatorCsv.compare(
-                file, Map.of(), PlanKind.YEAR, Set.of("3", "8"), Set.of("OD2.1/1", "OD2.1/2"), Set.of("8/7"));
+                file,
+                existing,
+                new ImportedPlan(
+                        PlanKind.YEAR,
+                        Period.ofYear(2022),
+                        Set.of("3", "8"),
+                        Set.of("OD2.1/1", "OD2.1/2"),
+                        Set.of("8/7")),
+                _ -> {});
     }
 
     private static byte[] file(String rows) {

@@ -91,13 +91,14 @@ class ObservationTest {
             IndicatorKind kind, BigDecimal value, @Nullable BigDecimal base, String oddity) {
         var seen = new Observation(TODAY, value, base, null, null, null, null, null, null, null);
 
-        assertThatThrownBy(() -> seen.requirePlausible(kind, Set.of()))
+        assertThatThrownBy(() -> seen.requirePlausible(kind, PLAN, PLAN, Set.of()))
                 .isInstanceOfSatisfying(RuleViolation.class, violation -> {
                     assertThat(violation.rule()).isEqualTo(MeasurementRule.MEASUREMENT_NOT_CONFIRMED);
                     assertThat(violation.issues()).extracting("name").containsExactly("value");
                 })
                 .hasMessage(oddity + "; confirm value if that is right");
-        assertThatCode(() -> seen.requirePlausible(kind, Set.of("value"))).doesNotThrowAnyException();
+        assertThatCode(() -> seen.requirePlausible(kind, PLAN, PLAN, Set.of("value")))
+                .doesNotThrowAnyException();
     }
 
     @ParameterizedTest
@@ -105,7 +106,26 @@ class ObservationTest {
     void takesWhatIsPlausible(IndicatorKind kind, @Nullable BigDecimal value, @Nullable BigDecimal base) {
         var seen = new Observation(TODAY, value, base, null, null, null, null, null, null, null);
 
-        assertThatCode(() -> seen.requirePlausible(kind, Set.of())).doesNotThrowAnyException();
+        assertThatCode(() -> seen.requirePlausible(kind, PLAN, PLAN, Set.of())).doesNotThrowAnyException();
+    }
+
+    @Test
+    void asksToConfirmADayOutsideThePlanUnlessItCounts() {
+        Observation seen = seen(BigDecimal.TEN, null);
+        var nextYear = Period.ofYear(TODAY.getYear() + 1);
+        var since = new Period(TODAY, nextYear.end());
+
+        assertThatThrownBy(() -> seen.requirePlausible(IndicatorKind.COUNT, nextYear, nextYear, Set.of("value")))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        violation -> assertThat(violation.rule()).isEqualTo(MeasurementRule.MEASUREMENT_NOT_CONFIRMED))
+                .hasMessage(
+                        "2022-11-30 is outside the plan, which runs from 2023-01-01 to 2023-12-31, and reaches nothing; "
+                                + "confirm measuredOn if that is right");
+        assertThatCode(() -> seen.requirePlausible(IndicatorKind.COUNT, nextYear, nextYear, Set.of("measuredOn")))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> seen.requirePlausible(IndicatorKind.COUNT, nextYear, since, Set.of()))
+                .doesNotThrowAnyException();
     }
 
     private static void assertThatRefused(Observation observation, IndicatorKind kind) {

@@ -100,7 +100,9 @@ class PartnerMeasurementTest {
         PlanFixtures stranger = PlanFixtures.organization();
         Map<String, Long> before = Database.rowCounts();
 
-        vvsg.measureAsPartner(other, THIRTY_FOUR).statusCode(403);
+        vvsg.measureAsPartner(other, THIRTY_FOUR)
+                .statusCode(403)
+                .body("detail", equalTo("Your organization does not keep this plan, nor is it a partner of action 8"));
         stranger.measureAsPartner(indicator, THIRTY_FOUR).statusCode(403);
         levl.measureAsPartner(indicator, THIRTY_FOUR).statusCode(403);
 

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.samenspel.plans.IndicatorFixtures.count;
 import static org.samenspel.plans.IndicatorFixtures.milestone;
 import static org.samenspel.plans.IndicatorFixtures.percentage;
+import static org.samenspel.plans.measurement.Effect.CountsAs.REPLACED;
+import static org.samenspel.plans.measurement.Effect.CountsAs.SHARE;
+import static org.samenspel.plans.measurement.Effect.CountsAs.UNPLACED;
 import static org.samenspel.plans.measurement.Standing.NOT_REACHED;
 import static org.samenspel.plans.measurement.Standing.NO_MEASUREMENT;
 import static org.samenspel.plans.measurement.Standing.REACHED;
@@ -11,6 +14,7 @@ import static org.samenspel.plans.measurement.Standing.WITHOUT_TARGET;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,6 +98,34 @@ class ReadingTest {
         measured(six, LEVL, "2022-07-01", 5);
 
         assertThat(read(six).value()).isEqualByComparingTo("6");
+    }
+
+    @Test
+    void whoGoesOnAfterAMergerReplacesWhatItMeasuredBefore() {
+        merge("2022-07-01", LEVL, VVSG);
+        IndicatorScope six = count(6).scope();
+
+        UUID one = measured(six, LEVL, "2022-05-01", number(4));
+        UUID other = measured(six, VVSG, "2022-06-01", number(3));
+        assertThat(read(six).effectOf(one)).isEqualTo(new Effect(SHARE, List.of()));
+        assertThat(read(six).shares()).extracting(Share::measurements).containsExactly(List.of(one, other));
+
+        UUID merged = measured(six, MERGED, "2022-08-01", number(8));
+        assertThat(read(six).effectOf(merged)).isEqualTo(new Effect(SHARE, List.of(one, other)));
+        assertThat(read(six).effectOf(one)).isEqualTo(new Effect(REPLACED, List.of()));
+    }
+
+    @Test
+    void whatDoesNotFeedAnIndicatorIsUnplaced() {
+        IndicatorScope releases = count(6).fedBy(IndicatorSource.MANUAL).scope();
+
+        UUID campaign = happened(releases, Evidence.Kind.CAMPAIGN, "wonen", "2022-05-01", 6, null);
+
+        Reading reading = read(releases);
+        assertThat(reading.value()).isNull();
+        assertThat(reading.standing()).isEqualTo(NOT_REACHED);
+        assertThat(reading.unplaced()).extracting(Share::value).containsExactly(number(6));
+        assertThat(reading.effectOf(campaign)).isEqualTo(new Effect(UNPLACED, List.of()));
     }
 
     @Test
@@ -296,8 +328,8 @@ class ReadingTest {
         measured(indicator, organization, day, number(value));
     }
 
-    private void measured(IndicatorScope indicator, UUID organization, String day, BigDecimal value) {
-        put(indicator, manual(organization), Observation.of(day(day), value));
+    private UUID measured(IndicatorScope indicator, UUID organization, String day, BigDecimal value) {
+        return put(indicator, manual(organization), Observation.of(day(day), value));
     }
 
     private void share(IndicatorScope indicator, UUID organization, long value, long base) {
@@ -308,7 +340,7 @@ class ReadingTest {
                         day("2022-11-30"), number(value), number(base), null, null, null, null, null, null, null));
     }
 
-    private void happened(
+    private UUID happened(
             IndicatorScope indicator,
             Evidence.Kind kind,
             String reference,
@@ -316,18 +348,24 @@ class ReadingTest {
             @Nullable Integer people,
             @Nullable Integer fewerThan) {
         BigDecimal value = people == null ? null : number(people);
-        put(
+        return put(
                 indicator,
                 new Contributor(kind.source(), null, reference),
                 new Observation(
                         day(day), value, null, null, fewerThan, null, null, null, new Evidence(kind, reference), null));
     }
 
-    private void put(IndicatorScope indicator, Contributor contributor, Observation observation) {
+    /** In the order of their days, as they are read. */
+    private UUID put(IndicatorScope indicator, Contributor contributor, Observation observation) {
+        UUID id = Ids.next();
         seen.merge(
                 indicator.id(),
-                List.of(new Seen(contributor, observation)),
-                (before, next) -> Stream.of(before, next).flatMap(List::stream).toList());
+                List.of(new Seen(id, contributor, observation)),
+                (before, next) -> Stream.of(before, next)
+                        .flatMap(List::stream)
+                        .sorted(Comparator.comparing(one -> one.observation().measuredOn()))
+                        .toList());
+        return id;
     }
 
     private void merge(String day, UUID... predecessors) {

@@ -70,6 +70,13 @@ class AgreementPlanTest {
     }
 
     @Test
+    void isMeasuredByItsParties() {
+        vvsg.measureAsPartner(indicator, "{\"measuredOn\":\"2022-11-30\",\"value\":5}")
+                .statusCode(201)
+                .body("countsAs", equalTo("share"));
+    }
+
+    @Test
     void hidesIndicatorsAndMeasurementsFromEverybodyElse() {
         for (String thing : new String[] {indicator, indicator + "/measurements", measurement}) {
             vvsg.planner().get(thing).then().statusCode(200);

@@ -107,6 +107,13 @@ class RevisionApiTest {
         levl.planner().get(indicator + then).then().body("target", equalTo(30)).body("id", equalTo(idOf(indicator)));
         levl.planner().get(indicator).then().body("target", equalTo(40));
         levl.planner().get(plan + "?asOf=2022-01-14").then().statusCode(404);
+        for (String read : new String[] {plan, plan + "/indicators", plan + "/actions"}) {
+            levl.planner()
+                    .get(read + "?asOf=2999-01-01")
+                    .then()
+                    .statusCode(400)
+                    .body("issues[0].name", equalTo("asOf"));
+        }
     }
 
     @Test

@@ -150,7 +150,19 @@ class ProgressTest {
     private static Share meeting() {
         var evidence = new Evidence(Evidence.Kind.MEETING, Ids.next().toString());
         LocalDate day = LocalDate.of(2022, 3, 1);
-        return new Share(IndicatorSource.MEETING, null, evidence, BigDecimal.ONE, null, null, null, null, 7, day);
+        return new Share(
+                IndicatorSource.MEETING,
+                null,
+                evidence,
+                BigDecimal.ONE,
+                null,
+                null,
+                null,
+                null,
+                7,
+                day,
+                List.of(),
+                List.of());
     }
 
     private static LocalizedText text(String dutch) {

@@ -161,7 +161,9 @@ class YearContributionsTest {
                 null,
                 null,
                 null,
-                LocalDate.of(2022, 3, 1));
+                LocalDate.of(2022, 3, 1),
+                List.of(Ids.next()),
+                List.of());
     }
 
     private static Share campaign(String reference, int value) {
@@ -176,7 +178,9 @@ class YearContributionsTest {
                 null,
                 null,
                 null,
-                LocalDate.of(2022, 3, 1));
+                LocalDate.of(2022, 3, 1),
+                List.of(Ids.next()),
+                List.of());
     }
 
     private static BigDecimal number(int value) {

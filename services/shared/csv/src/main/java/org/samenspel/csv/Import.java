@@ -54,7 +54,7 @@ public record Import<R extends Record>(
                 table.form(),
                 table.header(),
                 candidates.stream()
-                        .map(candidate -> ImportedRow.of(candidate, existing.get(candidate.key())))
+                        .map(candidate -> ImportedRow.of(candidate, existing.get(candidate.key()), format))
                         .toList(),
                 existing.keySet().stream().filter(key -> !named.contains(key)).toList());
     }
@@ -195,12 +195,13 @@ public record Import<R extends Record>(
      * @param line the line of the file on which it begins
      * @param key its natural key
      * @param row what was read; meaningless when rejected
+     * @param changes the columns that change what is there
      * @param issues why it is rejected; empty otherwise
      * @param remarks what is odd with it
      * @param <R> a row as a record
      */
     public record ImportedRow<R extends Record>(
-            int line, String key, Outcome outcome, R row, List<Issue> issues, Remarks remarks) {
+            int line, String key, Outcome outcome, R row, List<String> changes, List<Issue> issues, Remarks remarks) {
 
         public List<String> oddities() {
             return remarks.oddities();
@@ -210,13 +211,14 @@ public record Import<R extends Record>(
             return remarks.doubts();
         }
 
-        static <R extends Record> ImportedRow<R> of(Candidate<R> candidate, @Nullable R existing) {
+        static <R extends Record> ImportedRow<R> of(Candidate<R> candidate, @Nullable R existing, CsvFormat<R> format) {
             CsvRow source = candidate.source();
             return new ImportedRow<>(
                     source.line(),
                     candidate.key(),
                     outcome(candidate, existing),
                     candidate.row(),
+                    ChangedCells.columns(candidate, existing, format),
                     source.issues(),
                     new Remarks(source.oddities(), source.doubts()));
         }

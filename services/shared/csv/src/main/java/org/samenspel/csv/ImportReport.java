@@ -52,13 +52,28 @@ public record ImportReport(
         }
     }
 
-    /** What became of one row, and why. */
+    /**
+     * What became of one row, and why.
+     *
+     * @param changes the columns that change what is there; empty when the row is new
+     */
     public record Row(
-            int line, String key, Outcome outcome, @Nullable String reason, List<String> oddities) {
+            int line,
+            String key,
+            Outcome outcome,
+            List<String> changes,
+            @Nullable String reason,
+            List<String> oddities) {
 
         static Row of(ImportedRow<?> row) {
             String reason = row.issues().stream().map(Issue::detail).collect(Collectors.joining("; "));
-            return new Row(row.line(), row.key(), row.outcome(), reason.isEmpty() ? null : reason, row.oddities());
+            return new Row(
+                    row.line(),
+                    row.key(),
+                    row.outcome(),
+                    row.changes(),
+                    reason.isEmpty() ? null : reason,
+                    row.oddities());
         }
     }
 

@@ -76,6 +76,16 @@ class ImportTest {
     }
 
     @Test
+    void tellsWhichColumnsChange() {
+        var there = new Row("Een", BigDecimal.ONE, null);
+        var result = compare("name,amount,day\nEen,2,2022-01-01\nTwee,1,\n", Map.of("Een", there));
+
+        assertThat(result.report(ImportRequest.PLAIN).rows())
+                .extracting(ImportReport.Row::changes)
+                .containsExactly(List.of("amount", "day"), List.of());
+    }
+
+    @Test
     void asksAboutSignsThatWindows1252Lost() {
         var there = new Row("Woonzaak ▪ één", BigDecimal.ONE, null);
 

@@ -22,6 +22,7 @@ import org.samenspel.csv.ImportReport;
 import org.samenspel.csv.ImportRequest;
 import org.samenspel.directory.api.References;
 import org.samenspel.plans.indicator.Decided;
+import org.samenspel.plans.indicator.IndicatorImportService;
 import org.samenspel.plans.indicator.IndicatorService;
 import org.samenspel.plans.indicator.IndicatorTextService;
 import org.samenspel.security.Roles;
@@ -39,11 +40,17 @@ public class PlanIndicatorResource {
 
     private final IndicatorService service;
     private final IndicatorTextService texts;
+    private final IndicatorImportService imports;
     private final References references;
 
-    PlanIndicatorResource(IndicatorService service, IndicatorTextService texts, References references) {
+    PlanIndicatorResource(
+            IndicatorService service,
+            IndicatorTextService texts,
+            IndicatorImportService imports,
+            References references) {
         this.service = service;
         this.texts = texts;
+        this.imports = imports;
         this.references = references;
     }
 
@@ -78,6 +85,6 @@ public class PlanIndicatorResource {
             @QueryParam("reason") @Nullable String reason,
             @QueryParam("decidedBy") @Nullable String decidedBy,
             byte[] body) {
-        return service.runImport(planId, body, request, new Decided(decidedBy, reason));
+        return imports.runImport(planId, body, request, new Decided(decidedBy, reason));
     }
 }

@@ -4,11 +4,14 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.api.OrganizationReference;
 import org.samenspel.directory.api.References;
 import org.samenspel.plans.indicator.IndicatorSource;
+import org.samenspel.plans.measurement.Effect;
+import org.samenspel.plans.measurement.Effect.CountsAs;
 import org.samenspel.plans.measurement.Evidence;
 import org.samenspel.plans.measurement.Measurement;
 import org.samenspel.plans.measurement.Observation;
@@ -19,6 +22,8 @@ import org.samenspel.web.href.Linked;
  * A measurement as callers read it.
  *
  * @param organization on whose behalf it was recorded
+ * @param countsAs what it does to the indicator today
+ * @param replaces what counts no longer since it stands; null when it replaces nothing
  * @param eventId the event that brought it, if no caller did
  */
 public record MeasurementDetails(
@@ -37,11 +42,13 @@ public record MeasurementDetails(
         @Nullable LocalizedText note,
         @Nullable Evidence evidence,
         @Nullable UUID corrects,
+        CountsAs countsAs,
+        @Nullable List<UUID> replaces,
         @Nullable UUID eventId,
         Instant recordedAt)
         implements Linked {
 
-    static MeasurementDetails of(Measurement measurement, References references) {
+    static MeasurementDetails of(Measurement measurement, Effect effect, References references) {
         Observation observation = measurement.observation();
         return new MeasurementDetails(
                 references.href(MeasurementResource.class, measurement.indicatorId(), measurement.id()),
@@ -59,6 +66,8 @@ public record MeasurementDetails(
                 observation.note(),
                 observation.evidence(),
                 observation.corrects(),
+                effect.countsAs(),
+                effect.replaces().isEmpty() ? null : effect.replaces(),
                 measurement.eventId(),
                 measurement.recordedAt());
     }

@@ -16,8 +16,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.api.References;
+import org.samenspel.plans.measurement.Effect;
 import org.samenspel.plans.measurement.Measurement;
 import org.samenspel.plans.measurement.MeasurementService;
 import org.samenspel.security.Roles;
@@ -44,7 +46,10 @@ public class MeasurementResource {
     @GET
     @Authenticated
     public Page<MeasurementDetails> list(@PathParam("indicatorId") UUID indicatorId, @BeanParam PageRequest page) {
-        return page.answer(service.list(indicatorId, page.slice()), this::details);
+        Function<UUID, Effect> effects = service.effects(indicatorId);
+        return page.answer(
+                service.list(indicatorId, page.slice()),
+                measurement -> MeasurementDetails.of(measurement, effects.apply(measurement.id()), references));
     }
 
     @POST
@@ -68,6 +73,7 @@ public class MeasurementResource {
     }
 
     private MeasurementDetails details(Measurement measurement) {
-        return MeasurementDetails.of(measurement, references);
+        Effect effect = service.effects(measurement.indicatorId()).apply(measurement.id());
+        return MeasurementDetails.of(measurement, effect, references);
     }
 }

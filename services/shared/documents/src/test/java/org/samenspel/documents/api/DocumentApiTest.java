@@ -17,8 +17,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.samenspel.documents.SampleFiles;
@@ -33,16 +33,16 @@ class DocumentApiTest {
     private final Drawer drawers;
     private final MovableClock clock;
     private final Registered reader = Registered.organization();
-    private final DrawerFixtures fixtures;
-    private final Registered owner;
-    private final UUID drawer;
+    private DrawerFixtures fixtures = new DrawerFixtures(reader, reader.id());
 
     DocumentApiTest(Drawer drawers, MovableClock clock) {
         this.drawers = drawers;
         this.clock = clock;
-        this.fixtures = DrawerFixtures.in(drawers);
-        this.owner = fixtures.owner();
-        this.drawer = fixtures.drawer();
+    }
+
+    @BeforeEach
+    void openDrawer() {
+        fixtures = DrawerFixtures.in(drawers);
     }
 
     @Test
@@ -51,7 +51,7 @@ class DocumentApiTest {
 
         fixtures.put(document, PDF).statusCode(200).body("versions[0].size", equalTo(PDF.length));
 
-        byte[] all = as(owner)
+        byte[] all = as(fixtures.owner())
                 .get(document + "/content")
                 .then()
                 .statusCode(200)
@@ -72,7 +72,7 @@ class DocumentApiTest {
         fixtures.put(document, PDF);
         int from = 1024 * 1024 - 5;
 
-        byte[] part = as(owner)
+        byte[] part = as(fixtures.owner())
                 .header("Range", "bytes=" + from + "-" + (2 * 1024 * 1024 + 4))
                 .get(document + "/content")
                 .then()
@@ -82,7 +82,7 @@ class DocumentApiTest {
                 .asByteArray();
 
         assertThat(part).isEqualTo(Arrays.copyOfRange(PDF, from, 2 * 1024 * 1024 + 5));
-        as(owner)
+        as(fixtures.owner())
                 .header("Range", "bytes=" + PDF.length + "-")
                 .get(document + "/content")
                 .then()
@@ -95,10 +95,14 @@ class DocumentApiTest {
     void givesNothingToWhoHasItAlready() {
         String document = fixtures.described();
         fixtures.put(document, PDF);
-        String tag = as(owner).get(document + "/content").header("ETag");
+        String tag = as(fixtures.owner()).get(document + "/content").header("ETag");
 
-        as(owner).header("If-None-Match", tag).get(document + "/content").then().statusCode(304);
-        as(owner)
+        as(fixtures.owner())
+                .header("If-None-Match", tag)
+                .get(document + "/content")
+                .then()
+                .statusCode(304);
+        as(fixtures.owner())
                 .header("If-Range", "\"other\"")
                 .header("Range", "bytes=0-1")
                 .get(document + "/content")
@@ -114,9 +118,9 @@ class DocumentApiTest {
 
         fixtures.put(document, next).statusCode(200).body("versions", hasSize(2));
 
-        as(owner).get(document + "/content?version=1").then().header("Repr-Digest", equalTo(digest(PDF)));
-        as(owner).get(document + "/content").then().header("Repr-Digest", equalTo(digest(next)));
-        as(owner).get(document + "/content?version=3").then().statusCode(404);
+        as(fixtures.owner()).get(document + "/content?version=1").then().header("Repr-Digest", equalTo(digest(PDF)));
+        as(fixtures.owner()).get(document + "/content").then().header("Repr-Digest", equalTo(digest(next)));
+        as(fixtures.owner()).get(document + "/content?version=3").then().statusCode(404);
     }
 
     @Test
@@ -124,7 +128,7 @@ class DocumentApiTest {
         String document = fixtures.described();
         fixtures.put(document, PDF);
 
-        as(owner)
+        as(fixtures.owner())
                 .header("If-Match", "\"0\"")
                 .header("Content-Digest", digest(PDF))
                 .body(PDF)
@@ -138,7 +142,7 @@ class DocumentApiTest {
     void refusesContentThatIsNotWhatItsSenderSays() {
         String document = fixtures.described();
 
-        as(owner)
+        as(fixtures.owner())
                 .header("If-Match", "*")
                 .header("Content-Digest", digest(PDF))
                 .body(SampleFiles.pdf(20))
@@ -146,7 +150,7 @@ class DocumentApiTest {
                 .then()
                 .statusCode(400)
                 .body("type", equalTo("urn:problem-type:samenspel:documentDigest"));
-        as(owner)
+        as(fixtures.owner())
                 .header("If-Match", "*")
                 .body(PDF)
                 .put(document + "/content")
@@ -154,7 +158,7 @@ class DocumentApiTest {
                 .statusCode(400)
                 .body("issues[0].name", equalTo("Content-Digest"));
 
-        as(owner).get(document).then().body("versions", hasSize(0));
+        as(fixtures.owner()).get(document).then().body("versions", hasSize(0));
     }
 
     @Test
@@ -162,14 +166,14 @@ class DocumentApiTest {
         String document = fixtures.described();
         fixtures.put(document, PDF);
 
-        as(owner)
+        as(fixtures.owner())
                 .header("If-Match", "\"0\"")
                 .header("Content-Digest", digest(SampleFiles.pdf(20)))
                 .body(SampleFiles.pdf(20))
                 .put(document + "/content")
                 .then()
                 .statusCode(412);
-        as(owner)
+        as(fixtures.owner())
                 .header("Content-Digest", digest(SampleFiles.pdf(20)))
                 .body(SampleFiles.pdf(20))
                 .put(document + "/content")
@@ -186,7 +190,7 @@ class DocumentApiTest {
         fixtures.put(other, SampleFiles.pdf(20))
                 .statusCode(409)
                 .body("type", equalTo("urn:problem-type:samenspel:documentQuota"));
-        as(owner).get(other).then().body("versions", hasSize(0));
+        as(fixtures.owner()).get(other).then().body("versions", hasSize(0));
         fixtures.put(other, SampleFiles.pdf(10)).statusCode(200);
     }
 
@@ -210,7 +214,7 @@ class DocumentApiTest {
         String document = fixtures.described();
         fixtures.put(document, SampleFiles.pdf(SmallRoom.QUOTA));
 
-        as(owner)
+        as(fixtures.owner())
                 .header("If-Match", "*")
                 .contentType("application/json")
                 .body(Map.of("reason", "Verkeerd bestand"))
@@ -220,7 +224,7 @@ class DocumentApiTest {
                 .body("withdrawal.reason", equalTo("Verkeerd bestand"))
                 .body("versions", hasSize(0));
 
-        as(owner).get(document + "/content").then().statusCode(404);
+        as(fixtures.owner()).get(document + "/content").then().statusCode(404);
         fixtures.put(fixtures.described(), SampleFiles.pdf(SmallRoom.QUOTA)).statusCode(200);
     }
 
@@ -228,8 +232,8 @@ class DocumentApiTest {
     void isListedWithWhatItBelongsTo() {
         String document = fixtures.described();
 
-        as(owner)
-                .get(DOCUMENTS + "?subjectType=drawer&subjectId=" + drawer)
+        as(fixtures.owner())
+                .get(DOCUMENTS + "?subjectType=drawer&subjectId=" + fixtures.drawer())
                 .then()
                 .statusCode(200)
                 .body("items", hasSize(1))
@@ -243,20 +247,20 @@ class DocumentApiTest {
         String document = fixtures.described();
         fixtures.put(document, PDF);
 
-        for (String path :
-                List.of(document, document + "/content", DOCUMENTS + "?subjectType=drawer&subjectId=" + drawer)) {
+        for (String path : List.of(
+                document, document + "/content", DOCUMENTS + "?subjectType=drawer&subjectId=" + fixtures.drawer())) {
             as(reader).get(path).then().statusCode(404);
         }
-        drawers.show(drawer, reader.id(), null);
-        for (String path :
-                List.of(document, document + "/content", DOCUMENTS + "?subjectType=drawer&subjectId=" + drawer)) {
+        drawers.show(fixtures.drawer(), reader.id(), null);
+        for (String path : List.of(
+                document, document + "/content", DOCUMENTS + "?subjectType=drawer&subjectId=" + fixtures.drawer())) {
             as(reader).get(path).then().statusCode(200);
         }
     }
 
     @Test
     void whoOnlyReadsAddsNothing() {
-        drawers.show(drawer, reader.id(), null);
+        drawers.show(fixtures.drawer(), reader.id(), null);
         String document = fixtures.described();
 
         as(reader)
@@ -274,7 +278,7 @@ class DocumentApiTest {
         LocalDate today = LocalDate.now(clock);
         String before = fixtures.described();
         fixtures.put(before, PDF);
-        drawers.show(drawer, reader.id(), today);
+        drawers.show(fixtures.drawer(), reader.id(), today);
         clock.advance(Duration.ofDays(1));
         fixtures.put(before, SampleFiles.pdf(20));
         String after = fixtures.described();
@@ -282,14 +286,14 @@ class DocumentApiTest {
         as(reader).get(before + "/content").then().header("Repr-Digest", equalTo(digest(PDF)));
         as(reader).get(after).then().statusCode(404);
         as(reader)
-                .get(DOCUMENTS + "?subjectType=drawer&subjectId=" + drawer)
+                .get(DOCUMENTS + "?subjectType=drawer&subjectId=" + fixtures.drawer())
                 .then()
                 .body("total", equalTo(1));
     }
 
     @Test
     void refusesKindThatDoesNotBelongThere() {
-        fixtures.describe(owner, "photo")
+        fixtures.describe(fixtures.owner(), "photo")
                 .statusCode(400)
                 .body("type", equalTo("urn:problem-type:samenspel:documentKind"));
     }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.samenspel.values.problem.GeneralProblem;
+import org.samenspel.values.rule.NotAllowed;
 
 /** Answers callers that we don't know or who may not do what they ask; never says more about a token than that it is refused. */
 class SecurityProblems {
@@ -35,6 +36,11 @@ class SecurityProblems {
         return expired
                 ? unauthorized(GeneralProblem.EXPIRED_ACCESS_TOKEN, "The token has expired", CHALLENGE_OF_REFUSED_TOKEN)
                 : unauthorized(GeneralProblem.INVALID_ACCESS_TOKEN, "The token is refused", CHALLENGE_OF_REFUSED_TOKEN);
+    }
+
+    @ServerExceptionMapper
+    Response notAllowed(NotAllowed refused) {
+        return problems.answer(GeneralProblem.MISSING_PERMISSION, refused.detail());
     }
 
     @ServerExceptionMapper

@@ -1,0 +1,93 @@
+package org.samenspel.plans.indicator;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.samenspel.csv.Existing;
+import org.samenspel.csv.Import;
+import org.samenspel.csv.ImportReport;
+import org.samenspel.csv.ImportRequest;
+import org.samenspel.plans.action.ActionService;
+import org.samenspel.plans.goal.GoalService;
+import org.samenspel.plans.plan.PlanScope;
+import org.samenspel.plans.plan.PlanService;
+
+/** Changes the indicators of plans to what a file says. */
+@ApplicationScoped
+@Transactional
+public class IndicatorImportService {
+
+    private final Indicators indicators;
+    private final TargetDecisions targets;
+    private final PlanService plans;
+    private final ActionService actions;
+    private final GoalService goals;
+    private final SourceReferences references;
+
+    IndicatorImportService(
+            Indicators indicators,
+            TargetDecisions targets,
+            PlanService plans,
+            ActionService actions,
+            GoalService goals,
+            SourceReferences references) {
+        this.indicators = indicators;
+        this.targets = targets;
+        this.plans = plans;
+        this.actions = actions;
+        this.goals = goals;
+        this.references = references;
+    }
+
+    /** All or nothing; a dry run only tells what would change. */
+    public ImportReport runImport(UUID planId, byte[] file, ImportRequest request, Decided decided) {
+        String reason = decided.reason();
+        PlanScope plan = plans.ownScopeToChange(planId);
+        var existing = Existing.of(
+                indicators.remaining(planId), IndicatorCsv.FORMAT, indicator -> indicator.row(plan.language()));
+        var around =
+                new ImportedPlan(plan.kind(), plan.period(), homes(plan), multiYear(plan), indicators.withdrawn(plan));
+        Import<IndicatorRow> result = IndicatorCsv.compare(file, existing.rows(), around, references::check);
+        result.carryOut(
+                request,
+                existing,
+                () -> plans.contentChanges(planId, reason),
+                row -> create(new Indicator(plan, row)),
+                (indicator, row) -> revise(indicator, plan, row, decided),
+                () -> plans.contentChanged(planId, reason));
+        return result.report(request);
+    }
+
+    /** What an indicator of the plan may be on. */
+    private Set<String> homes(PlanScope plan) {
+        return switch (plan.kind()) {
+            case YEAR -> actions.numbers(plan.id());
+            case MULTI_YEAR -> goals.operationalCodes(plan.id());
+        };
+    }
+
+    /** The keys of the indicators that it may contribute to. */
+    private Set<String> multiYear(PlanScope plan) {
+        UUID multiYearPlanId = plan.multiYearPlanId();
+        return multiYearPlanId == null
+                ? Set.of()
+                : indicators.inPlan(multiYearPlanId).stream()
+                        .map(indicator -> indicator.row(plan.language()).key())
+                        .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private void create(Indicator indicator) {
+        indicators.persist(indicator);
+        targets.decided(indicator, Decided.UNTOLD);
+    }
+
+    private void revise(Indicator indicator, PlanScope plan, IndicatorRow row, Decided decided) {
+        Target before = indicator.target();
+        indicator.revise(plan, row);
+        if (!before.equals(indicator.target())) {
+            targets.decided(indicator, plan, decided);
+        }
+    }
+}
