@@ -152,6 +152,7 @@ public class Agreement extends VersionedAggregate {
     public void takeBack(Withdrawal why, Successions successions) {
         deeds(why.withdrawnOn(), successions).requireProposed();
         facts = facts.withdrawAll(why);
+        refresh();
     }
 
     /** Nothing comes of what was proposed; who saw it reads why. */
@@ -360,7 +361,7 @@ public class Agreement extends VersionedAggregate {
     }
 
     /** All that was done, with what was withdrawn. */
-    public Facts facts() {
+    Facts facts() {
         return facts;
     }
 

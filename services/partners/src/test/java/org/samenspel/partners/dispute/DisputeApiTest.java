@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.samenspel.partners.PartnersFixtures;
 import org.samenspel.testing.MovableClock;
+import org.samenspel.testing.Registered;
 
 @QuarkusTest
 class DisputeApiTest {
@@ -70,7 +71,7 @@ class DisputeApiTest {
 
     @Test
     void whoOnlyKeepsTheAgreementSeesNoDispute() {
-        String other = levl.registered("Ander", PartnersFixtures.outsider());
+        String other = levl.registered("Ander", Registered.number());
         String json = levl.agreement("LEVL-" + UUID.randomUUID()).replace(levl.networkId(), idOf(other));
         String agreement = levl.create("/agreements", json);
         levl.propose(agreement).statusCode(200);
