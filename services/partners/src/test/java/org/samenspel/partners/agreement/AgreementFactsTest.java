@@ -84,8 +84,7 @@ class AgreementFactsTest {
         told(two, LATER);
         assertThat(two.on(LATER, NONE).state()).isEqualTo(AgreementState.ENDED);
 
-        two.giveNotice(
-                VVSG, Agreed.notice(NoticeRule.Form.REGISTERED_LETTER, LocalDate.of(2024, 3, 1)), LATER, NONE);
+        two.giveNotice(VVSG, Agreed.notice(NoticeRule.Form.REGISTERED_LETTER, LocalDate.of(2024, 3, 1)), LATER, NONE);
 
         assertThat(two.on(LATER, NONE).endsOn()).isEqualTo("2025-03-01");
         assertThat(two.on(LocalDate.of(2025, 3, 2), NONE).state()).isEqualTo(AgreementState.ENDED);

@@ -9,9 +9,9 @@ import org.samenspel.plans.agreement.AgreementService;
 import org.samenspel.plans.plan.PlanScope;
 import org.samenspel.plans.plan.PlanService;
 import org.samenspel.security.CurrentCaller;
-import org.samenspel.security.NotAllowed;
 import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
+import org.samenspel.values.rule.NotAllowed;
 import org.samenspel.values.rule.NotFound;
 
 /** Who judges what, and who sees how it was judged. */

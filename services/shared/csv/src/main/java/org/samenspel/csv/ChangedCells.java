@@ -11,8 +11,7 @@ final class ChangedCells {
     private ChangedCells() {}
 
     /** The columns, in the order of the header; none where nothing is there, or the row is rejected. */
-    static <R extends Record> List<String> columns(
-            Candidate<R> candidate, @Nullable R existing, CsvFormat<R> format) {
+    static <R extends Record> List<String> columns(Candidate<R> candidate, @Nullable R existing, CsvFormat<R> format) {
         if (existing == null || candidate.source().isRejected()) {
             return List.of();
         }

@@ -21,7 +21,6 @@ public record AgreementQuery(
         @QueryParam("noticeBy") @Nullable LocalDate noticeBy) {
 
     AgreementFilter filter() {
-        return new AgreementFilter(
-                type, state, theme, reference, partyId, unassignedOf, asOf, endsUntil, noticeBy);
+        return new AgreementFilter(type, state, theme, reference, partyId, unassignedOf, asOf, endsUntil, noticeBy);
     }
 }

@@ -7,8 +7,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jose4j.jwt.consumer.InvalidJwtException;
-import org.samenspel.security.NotAllowed;
 import org.samenspel.values.problem.GeneralProblem;
+import org.samenspel.values.rule.NotAllowed;
 
 /** Answers callers that we don't know or who may not do what they ask; never says more about a token than that it is refused. */
 class SecurityProblems {
@@ -40,7 +40,7 @@ class SecurityProblems {
 
     @ServerExceptionMapper
     Response notAllowed(NotAllowed refused) {
-        return problems.answer(GeneralProblem.MISSING_PERMISSION, String.valueOf(refused.getMessage()));
+        return problems.answer(GeneralProblem.MISSING_PERMISSION, refused.detail());
     }
 
     @ServerExceptionMapper
