@@ -22,6 +22,7 @@ import org.samenspel.web.text.Name;
  * A body to set up.
  *
  * @param majority simple when absent
+ * @param procedure nothing said when absent
  */
 public record NewBody(
         @NotNull @Pattern(regexp = "[a-z][A-Za-z0-9]{0,39}") String code,
@@ -34,7 +35,7 @@ public record NewBody(
         @Nullable Period period,
         @Nullable Share quorum,
         Majority majority,
-        @Nullable Procedure procedure,
+        Procedure procedure,
 
         @Size(max = BodyContent.MOST_RULES) List<@NotNull CompositionRule> rules,
 
