@@ -9,6 +9,8 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.samenspel.testing.MovableClock;
@@ -196,43 +198,54 @@ class AuthorizationTest extends AuthorizationMatrix {
 
     @Override
     protected Map<String, String> bodies() {
-        Map<String, String> bodies = new HashMap<>(bodiesAboutAgreements());
-        bodies.putAll(Map.ofEntries(
+        Map<String, String> bodies = new HashMap<>(bodiesAboutOrganizations());
+        bodies.putAll(bodiesAboutAgreements());
+        bodies.putAll(bodiesAboutDuties());
+        bodies.putAll(bodiesThatTakeBack());
+        return bodies;
+    }
+
+    private static Map<String, String> bodiesAboutOrganizations() {
+        return Map.ofEntries(
                 Map.entry("registerOrganization", """
                         {"name":{"nl":"Nieuw"},"kind":"other"}"""),
                 Map.entry("importOrganizations", "nameNl,kind\nNieuw,other\n"),
                 Map.entry("proposeSuccession", """
                         {"kind":"merger","day":"2099-01-01","decision":"Besluit","successors":[{"organizationId":"{network}"}]}"""),
-                Map.entry("withdrawSuccession", """
-                        {"reason":"Vergissing"}"""),
                 Map.entry("recordMembership", membership("{network}")),
                 Map.entry("addContact", """
-                        {"name":"Voorbeeld Persoon","period":{"start":"2022-01-01"}}"""),
+                        {"name":"Voorbeeld Persoon","period":{"start":"2022-01-01"}}"""));
+    }
+
+    private static Map<String, String> bodiesAboutDuties() {
+        return Map.ofEntries(
                 Map.entry("addObligation", """
                         {"code":"any","article":"none","duty":{"kind":"onRequest","within":"P1M"}}"""),
                 Map.entry("changeObligation", """
                         {"article":"6"}"""),
-                Map.entry("withdrawObligation", """
-                        {"reason":"Vergissing"}"""),
                 Map.entry("depositDocument", """
                         {"depositedById":"{organizationId}","depositedOn":"2022-02-01","reference":"Evaluatie"}"""),
                 Map.entry("openDispute", """
                         {"openedById":"{organizationId}","openedOn":"2022-02-01","subject":"Kosten","articles":["none"]}"""),
                 Map.entry("takeDisputeStep", """
                         {"organizationId":"{organizationId}","kind":"consulted","day":"2021-12-31"}"""),
-                Map.entry("withdrawDisputeStep", """
-                        {"reason":"Vergissing"}"""),
                 Map.entry("requestConsultation", """
                         {"requestedById":"{organizationId}","requestedOn":"2021-12-31"}"""),
                 Map.entry("addDocument", document("{agreementId}")),
-                Map.entry("putDocumentContent", "%PDF-1.7"),
-                Map.entry("withdrawProposal", WITHDRAWAL),
-                Map.entry("dropAgreement", WITHDRAWAL),
-                Map.entry("withdrawFact", WITHDRAWAL),
-                Map.entry("withdrawAmendment", WITHDRAWAL),
-                Map.entry("withdrawDocument", """
-                        {"reason":"Het verkeerde bestand"}""")));
-        return bodies;
+                Map.entry("putDocumentContent", "%PDF-1.7"));
+    }
+
+    private static Map<String, String> bodiesThatTakeBack() {
+        return Stream.of(
+                        "withdrawSuccession",
+                        "withdrawObligation",
+                        "withdrawDisputeStep",
+                        "withdrawProposal",
+                        "dropAgreement",
+                        "withdrawFact",
+                        "withdrawAmendment",
+                        "withdrawDocument")
+                .collect(Collectors.toMap(operation -> operation, operation -> WITHDRAWAL));
     }
 
     private static Map<String, String> bodiesAboutAgreements() {

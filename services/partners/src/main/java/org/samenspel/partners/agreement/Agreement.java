@@ -133,11 +133,13 @@ public class Agreement extends VersionedAggregate {
         this.leavingIds = List.of();
         this.text = AgreementText.none();
         take(content);
+        refresh();
     }
 
     public void change(AgreementContent content) {
         requireDraft();
         take(content);
+        refresh();
     }
 
     /** Fixes the text and lays it before the parties. */
@@ -150,6 +152,7 @@ public class Agreement extends VersionedAggregate {
     public void takeBack(Withdrawal why, Successions successions) {
         deeds(why.withdrawnOn(), successions).requireProposed();
         facts = facts.withdrawAll(why);
+        refresh();
     }
 
     /** Nothing comes of what was proposed; who saw it reads why. */
@@ -293,11 +296,7 @@ public class Agreement extends VersionedAggregate {
     }
 
     private void take(AgreementContent content) {
-        boolean anyNotice =
-                content.notice() != null || content.parties().list().stream().anyMatch(party -> party.notice() != null);
-        if (content.type() == AgreementType.LETTER_OF_INTENT && anyNotice) {
-            throw AgreementRule.NOTICE_IN_LETTER_OF_INTENT.brokenBy("notice", "Leave the notice rule out");
-        }
+        content.requireNoNoticeInLetterOfIntent();
         reference = content.reference();
         type = content.type();
         title = content.title();
@@ -311,7 +310,6 @@ public class Agreement extends VersionedAggregate {
         themeKeys = SearchKey.all(themes);
         parentAgreementId = content.parentAgreementId();
         parties = content.parties();
-        refresh();
         text = content.text()
                 .with(text.articles().identify(content.text().articles().list()));
         bodies = new AgreedBodies(content.bodies());
@@ -337,8 +335,7 @@ public class Agreement extends VersionedAggregate {
 
     /** What the other features know of this agreement, as it stands on a day. */
     public AgreementScope scope(LocalDate day, Successions successions) {
-        var term = new Period(termStart, termEnd);
-        return AgreementScope.of(this, on(day, successions), term, bodies.list(), text.articles());
+        return AgreementScope.of(id(), ownerId, on(day, successions), text.articles(), bodies.list());
     }
 
     public UUID ownerId() {
@@ -364,7 +361,7 @@ public class Agreement extends VersionedAggregate {
     }
 
     /** All that was done, with what was withdrawn. */
-    public Facts facts() {
+    Facts facts() {
         return facts;
     }
 

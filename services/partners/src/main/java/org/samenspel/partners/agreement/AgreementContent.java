@@ -46,6 +46,14 @@ public record AgreementContent(
         }
     }
 
+    /** @throws RuleViolation {@code noticeInLetterOfIntent} */
+    void requireNoNoticeInLetterOfIntent() {
+        boolean anyNotice = notice != null || parties.list().stream().anyMatch(party -> party.notice() != null);
+        if (type == AgreementType.LETTER_OF_INTENT && anyNotice) {
+            throw AgreementRule.NOTICE_IN_LETTER_OF_INTENT.brokenBy("notice", "Leave the notice rule out");
+        }
+    }
+
     /** The same in other words. */
     AgreementContent with(AgreementText words) {
         return new AgreementContent(

@@ -1,5 +1,7 @@
 package org.samenspel.partners.agreement;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -47,15 +49,14 @@ record AgreementNews(Kind kind, AgreementState state, Told told) {
     }
 
     private static Optional<AgreementNews> amended(AgreementState state, Told told, Standing now) {
-        Map<UUID, LocalDate> counting = now.amendments().effective(now.day());
+        Map<UUID, LocalDate> counting = new HashMap<>(now.amendments().effective(now.day()));
+        counting.entrySet().removeAll(told.amendments().entrySet());
         return now.amendments().list().stream()
                 .filter(amendment -> counting.containsKey(amendment.id()))
-                .filter(amendment ->
-                        !counting.get(amendment.id()).equals(told.amendments().get(amendment.id())))
                 .findFirst()
                 .map(amendment -> {
                     Map<UUID, LocalDate> more = new HashMap<>(told.amendments());
-                    more.put(amendment.id(), counting.get(amendment.id()));
+                    more.put(amendment.id(), requireNonNull(counting.get(amendment.id())));
                     Kind kind = amendment.joining() == null ? Kind.AMENDED : Kind.PARTY_JOINED;
                     return new AgreementNews(kind, state, Told.of(now).withAmendments(more));
                 });

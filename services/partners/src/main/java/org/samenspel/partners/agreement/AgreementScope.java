@@ -28,6 +28,22 @@ public record AgreementScope(
         amendments = List.copyOf(amendments);
     }
 
+    /** @param printed the articles of the text as it was signed */
+    static AgreementScope of(UUID id, UUID ownerId, Standing then, Articles printed, List<AgreedBody> bodies) {
+        return new AgreementScope(
+                id,
+                ownerId,
+                then.parties(),
+                then.state(),
+                new Period(then.terms().start(), then.endsOn()),
+                bodies,
+                then.amendments().applyTo(printed, then.day()),
+                then.amendments().list().stream()
+                        .map(amendment -> new AmendmentScope(
+                                amendment.id(), amendment.effectiveOn(), printed.amendedBy(amendment.articles())))
+                        .toList());
+    }
+
     public boolean hasAmendment(UUID id) {
         return find(id).isPresent();
     }
@@ -48,23 +64,6 @@ public record AgreementScope(
         return amendments.stream()
                 .filter(amendment -> amendment.id().equals(id))
                 .findFirst();
-    }
-
-    /** @param articles as they were agreed first */
-    static AgreementScope of(
-            Agreement agreement, Standing then, Period term, List<AgreedBody> bodies, Articles articles) {
-        return new AgreementScope(
-                agreement.id(),
-                agreement.ownerId(),
-                then.parties(),
-                then.state(),
-                new Period(term.start(), then.endsOn()),
-                bodies,
-                then.amendments().applyTo(articles, then.day()),
-                then.amendments().list().stream()
-                        .map(amendment -> new AmendmentScope(
-                                amendment.id(), amendment.effectiveOn(), articles.amendedBy(amendment.articles())))
-                        .toList());
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.samenspel.partners.agreement;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -75,7 +77,7 @@ public class AgreementService {
                                         .state()
                                 == state,
                         Collectors.mapping(Agreement::id, Collectors.toList())));
-        return new StateCondition(state, day, left.get(true), left.get(false));
+        return new StateCondition(state, day, requireNonNull(left.get(true)), requireNonNull(left.get(false)));
     }
 
     public Agreement visible(UUID id) {

@@ -18,8 +18,10 @@ import org.samenspel.values.rule.RuleViolation;
  */
 record Deeds(UUID matter, Life life, Successions successions, LocalDate today) {
 
+    /** A party's own body decided; of several decisions the first one counts. */
     List<Fact> approve(UUID organization, LocalDate day) {
         return now().of(who(organization, day), matter).stream()
+                .filter(party -> party.approvedOn() == null || day.isBefore(party.approvedOn()))
                 .map(party -> Fact.of(Fact.Kind.APPROVAL, party.organizationId(), day, today))
                 .toList();
     }

@@ -11,7 +11,7 @@ import org.samenspel.values.rule.NotFound;
 import org.samenspel.values.rule.RuleViolation;
 
 /** All that was done about an agreement, in the order it was written down. */
-public record Facts(List<Fact> list) {
+record Facts(List<Fact> list) {
 
     public Facts {
         list = List.copyOf(list);

@@ -37,7 +37,7 @@ public class Obligation extends VersionedAggregate {
     private Requests requests;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private Documents documents;
+    private Deposits documents;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private PublishedWindows published;
@@ -63,7 +63,7 @@ public class Obligation extends VersionedAggregate {
         this.code = first.source().code();
         this.versions = new Versions(List.of(resolved));
         this.requests = new Requests(List.of());
-        this.documents = new Documents(List.of());
+        this.documents = new Deposits(List.of());
         this.published = new PublishedWindows(List.of());
     }
 
@@ -90,7 +90,7 @@ public class Obligation extends VersionedAggregate {
     }
 
     /** A party lays a document before the others. */
-    void deposit(AgreementScope agreement, Representation party, Document document, LocalDate today) {
+    void deposit(AgreementScope agreement, Representation party, Deposit document, LocalDate today) {
         requireNotWithdrawn();
         LocalDate day = document.depositedOn();
         Duty duty = versions.on(agreement, day).duty();
@@ -222,7 +222,7 @@ public class Obligation extends VersionedAggregate {
         return requests.list();
     }
 
-    public List<Document> documents() {
+    public List<Deposit> documents() {
         return documents.list();
     }
 

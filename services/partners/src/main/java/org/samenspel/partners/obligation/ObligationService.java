@@ -110,7 +110,7 @@ public class ObligationService {
     }
 
     /** A party lays a document before the others that an article asks for. */
-    public Obligation deposit(UUID agreementId, UUID id, Document document) {
+    public Obligation deposit(UUID agreementId, UUID id, Deposit document) {
         UUID party = document.depositedById();
         AgreementScope agreement = agreements.scopeToChangeFor(party, agreementId);
         Obligation obligation = obligations.oneToChange(agreementId, id);

@@ -62,7 +62,7 @@ class AgreementDocumentsTest {
     @Test
     void partyThatLeftSeesWhatWasThereOnItsLastDayAndAddsNothing() {
         String before = added(levl.manager(), "signedAgreement");
-        levl.giveNotice(agreement, levl.partnerId(), "2022-06-01").statusCode(200);
+        levl.giveNotice(agreement, levl.partnerId(), "2022-06-01").statusCode(201);
         clock.moveTo(Instant.parse("2024-01-01T10:00:00Z"));
         String after = added(levl.manager(), "evaluation");
 

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.samenspel.partners.PartnersFixtures.idOf;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import io.vertx.core.json.JsonObject;
 import jakarta.inject.Inject;
@@ -52,7 +53,7 @@ class AgreementFactsApiTest {
     @Test
     void listsByStateOnDayAsTheAgreementIsReadOnThatDay() {
         String agreement = levl.active();
-        levl.giveNotice(agreement, levl.partnerId(), "2023-05-10").statusCode(200);
+        levl.giveNotice(agreement, levl.partnerId(), "2023-05-10").statusCode(201);
         String reference = levl.manager().get(agreement).path("reference");
 
         for (String day : List.of("2021-08-24", "2021-08-25", "2021-12-31", "2022-01-01", "2024-05-10", "2024-05-11")) {
@@ -78,10 +79,10 @@ class AgreementFactsApiTest {
     @Test
     void partyThatLeftSeesTheAgreementOfItsLastDayForEver() {
         String agreement = ofThree();
-        levl.giveNotice(agreement, thirdId(), "2022-05-10").statusCode(200);
+        levl.giveNotice(agreement, thirdId(), "2022-05-10").statusCode(201);
         String late = levl.amendment(agreement, "{\"proposedOn\":\"2023-05-20\"}");
-        levl.consent(agreement, late, levl.partnerId(), "2023-05-20").statusCode(200);
-        levl.consent(agreement, late, levl.networkId(), "2023-05-20").statusCode(200);
+        levl.consent(agreement, late, levl.partnerId(), "2023-05-20").statusCode(201);
+        levl.consent(agreement, late, levl.networkId(), "2023-05-20").statusCode(201);
 
         var gone = third();
         gone.get(agreement)
@@ -111,11 +112,11 @@ class AgreementFactsApiTest {
                 {"articles":[],"proposedOn":"2023-01-15",
                  "joining":{"party":{"organizationId":"%s"},"firstDay":"2023-04-01"}}""".formatted(thirdId()));
         third().get(agreement).then().statusCode(200);
-        levl.consent(agreement, accession, levl.partnerId(), "2023-02-01").statusCode(200);
+        levl.consent(agreement, accession, levl.partnerId(), "2023-02-01").statusCode(201);
         levl.consent(agreement, accession, levl.networkId(), "2023-02-01")
                 .body("effectiveOn", nullValue())
                 .body("joining.firstDay", equalTo("2023-04-01"));
-        levl.sign(agreement, thirdId(), "2023-03-01").statusCode(200);
+        levl.sign(agreement, thirdId(), "2023-03-01").statusCode(201);
 
         third().get(agreement).then().statusCode(200).body("parties[2].joinedOn", equalTo("2023-04-01"));
         third().get(agreement + "?asOf=2023-04-01").then().statusCode(200);
@@ -126,7 +127,7 @@ class AgreementFactsApiTest {
     void withdrawnNoticeIsReadWithItsReasonAndTheAgreementGoesOn() {
         String agreement = levl.active();
         levl.giveNotice(agreement, levl.partnerId(), "2022-05-10")
-                .statusCode(200)
+                .statusCode(201)
                 .body("state", equalTo("ended"));
 
         levl.withdraw(agreement, "/facts/" + levl.fact(agreement, "notice") + "/withdrawal")
@@ -183,14 +184,14 @@ class AgreementFactsApiTest {
     @Test
     void agreementWithPartyThatRefusesIsConcludedWithoutItOrDropped() {
         String agreement = ofThreeProposed();
-        levl.sign(agreement, levl.partnerId(), "2021-08-25");
-        levl.sign(agreement, levl.networkId(), "2021-08-25");
-        levl.change(agreement, "/refusals", """
+        levl.sign(agreement, levl.partnerId(), "2021-08-25").statusCode(201);
+        levl.sign(agreement, levl.networkId(), "2021-08-25").statusCode(201);
+        change(agreement, "/refusals", """
                 {"organizationId":"%s","refusedOn":"2021-09-01","reason":"Neen"}""".formatted(thirdId()))
                 .statusCode(200)
                 .body("parties[2].state", equalTo("refused"));
 
-        levl.change(agreement, "/exclusions", """
+        change(agreement, "/exclusions", """
                 {"organizationId":"%s","excludedOn":"2021-09-02"}""".formatted(thirdId()))
                 .statusCode(200)
                 .body("state", equalTo("active"))
@@ -199,6 +200,14 @@ class AgreementFactsApiTest {
         String other = levl.proposed();
         levl.withdraw(other, "/drop").statusCode(200).body("state", equalTo("dropped"));
         levl.partner().get(other).then().body("state", equalTo("dropped"));
+    }
+
+    private ValidatableResponse change(String agreement, String what, String json) {
+        return levl.manager()
+                .header("If-Match", levl.etag(agreement))
+                .body(json)
+                .post(agreement + what)
+                .then();
     }
 
     private String ofThreeProposed() {
@@ -212,7 +221,7 @@ class AgreementFactsApiTest {
     private String ofThree() {
         String agreement = ofThreeProposed();
         for (String party : List.of(levl.partnerId(), levl.networkId(), thirdId())) {
-            levl.sign(agreement, party, "2021-08-25").statusCode(200);
+            levl.sign(agreement, party, "2021-08-25").statusCode(201);
         }
         return agreement;
     }

@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.samenspel.partners.PartnersFixtures;
 import org.samenspel.testing.MovableClock;
+import org.samenspel.testing.Registered;
 
 /** The words of an agreement, who reads and signs them, and until when they bind. */
 @QuarkusTest
@@ -31,7 +32,7 @@ class AgreementTextApiTest {
 
     @Test
     void organizationThatAPartyStandsForReadsTheAgreementAndChangesNothing() {
-        String number = PartnersFixtures.outsider();
+        String number = Registered.number();
         String municipality = idOf(levl.registered("Gemeente", number));
         String agreement = levl.create(
                 "/agreements",

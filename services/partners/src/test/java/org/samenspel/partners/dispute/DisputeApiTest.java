@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.samenspel.partners.PartnersFixtures;
 import org.samenspel.testing.MovableClock;
+import org.samenspel.testing.Registered;
 
 @QuarkusTest
 class DisputeApiTest {
@@ -32,27 +33,17 @@ class DisputeApiTest {
     @Test
     void partiesConsultAcceptAMediatorAndSettle() {
         String dispute = opened(levl.active());
-
         step(levl.partner(), dispute, levl.partnerId(), "consulted", "2024-03-10", "")
                 .statusCode(201);
-        String proposal = step(
-                        levl.partner(),
-                        dispute,
-                        levl.partnerId(),
-                        "mediatorProposed",
-                        "2024-04-01",
-                        ",\"mediator\":\"Bemiddelingscentrum\"")
+        String mediator = ",\"mediator\":\"Bemiddelingscentrum\"";
+        String proposal = step(levl.partner(), dispute, levl.partnerId(), "mediatorProposed", "2024-04-01", mediator)
                 .statusCode(201)
                 .body("state", equalTo("consulted"))
                 .extract()
                 .path("steps[2].id");
-        step(
-                        levl.manager(),
-                        dispute,
-                        levl.networkId(),
-                        "mediatorAccepted",
-                        "2024-04-08",
-                        ",\"proposalId\":\"%s\"".formatted(proposal))
+        String accepting = ",\"proposalId\":\"%s\"".formatted(proposal);
+
+        step(levl.manager(), dispute, levl.networkId(), "mediatorAccepted", "2024-04-08", accepting)
                 .statusCode(201)
                 .body("state", equalTo("inMediation"));
         step(levl.manager(), dispute, levl.networkId(), "settled", "2024-05-20", "")
@@ -80,7 +71,7 @@ class DisputeApiTest {
 
     @Test
     void whoOnlyKeepsTheAgreementSeesNoDispute() {
-        String other = levl.registered("Ander", PartnersFixtures.outsider());
+        String other = levl.registered("Ander", Registered.number());
         String json = levl.agreement("LEVL-" + UUID.randomUUID()).replace(levl.networkId(), idOf(other));
         String agreement = levl.create("/agreements", json);
         levl.propose(agreement).statusCode(200);

@@ -267,8 +267,8 @@ class ObligationTest {
         return new Meeting(UUID.randomUUID(), active.id(), "jointConsultation", LocalDate.parse(day), subjects);
     }
 
-    private static Document document(LocalDate day) {
-        return new Document(UUID.randomUUID(), VVSG, day, "Eindevaluatie 2022", null);
+    private static Deposit document(LocalDate day) {
+        return new Deposit(UUID.randomUUID(), VVSG, day, "Eindevaluatie 2022", null);
     }
 
     private static Request asked(LocalDate day) {

@@ -75,12 +75,13 @@ class SuccessionApiTest {
 
     @Test
     void successorSignsForThoseBeforeItAndItsSignatureShowsThat() {
+        clock.moveTo(BEFORE);
         String agreement = levl.proposed();
         succeed(partner, successor);
         clock.moveTo(AFTER);
 
         sign(agreement, successorNumber, idOf(successor))
-                .statusCode(200)
+                .statusCode(201)
                 .body("parties[0].state", equalTo("signed"))
                 .body("parties[0].signatures[0].successor.id", equalTo(idOf(successor)));
 
@@ -112,6 +113,7 @@ class SuccessionApiTest {
 
     @Test
     void ofDividedOrganizationEachMatterGoesToTheOneItIsNamedFor() {
+        clock.moveTo(BEFORE);
         String named = levl.proposed();
         String forNone = levl.proposed();
         String otherNumber = Registered.number();
@@ -123,7 +125,6 @@ class SuccessionApiTest {
                 .extract()
                 .path("id");
         confirm(partner, succession, "second").statusCode(200);
-        clock.moveTo(BEFORE);
         unassigned().body("items", empty());
         clock.moveTo(AFTER);
 
@@ -136,7 +137,7 @@ class SuccessionApiTest {
         sign(named, otherNumber, idOf(other)).statusCode(409);
         sign(named, otherNumber, idOf(partner)).statusCode(403);
         sign(named, successorNumber, idOf(partner))
-                .statusCode(200)
+                .statusCode(201)
                 .body("parties[0].state", equalTo("signed"))
                 .body("parties[0].signatures[0].successor.id", equalTo(idOf(successor)));
         unassigned().body("items.id", contains(idOf(forNone)));

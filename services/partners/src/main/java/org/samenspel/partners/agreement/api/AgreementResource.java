@@ -78,7 +78,7 @@ public class AgreementResource {
     @Authenticated
     public Response text(@PathParam("agreementId") UUID agreementId, @QueryParam("asOf") @Nullable LocalDate asOf) {
         Agreement agreement = service.visible(agreementId);
-        LocalDate day = asOf == null ? service.today() : asOf;
+        LocalDate day = service.readingDay(agreement, asOf);
         return Answers.of(agreement.contentOn(day, service.successions()).textToSign(), agreement);
     }
 

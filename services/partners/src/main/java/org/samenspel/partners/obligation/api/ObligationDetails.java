@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.api.OrganizationReference;
 import org.samenspel.directory.api.References;
 import org.samenspel.partners.agreement.AgreementScope;
-import org.samenspel.partners.obligation.Document;
+import org.samenspel.partners.obligation.Deposit;
 import org.samenspel.partners.obligation.Duty;
 import org.samenspel.partners.obligation.Obligation;
 import org.samenspel.partners.obligation.ObligationSource;
@@ -36,7 +36,7 @@ public record ObligationDetails(
         @Nullable Duty duty,
         List<VersionDetails> versions,
         List<RequestDetails> requests,
-        List<DocumentDetails> documents,
+        List<DepositDetails> documents,
         @Nullable LocalDate withdrawnOn,
         @Nullable String withdrawalReason,
         List<Window.Standing> windows)
@@ -69,7 +69,7 @@ public record ObligationDetails(
                         .map(request -> RequestDetails.of(request, references))
                         .toList(),
                 obligation.documents().stream()
-                        .map(document -> DocumentDetails.of(document, references))
+                        .map(document -> DepositDetails.of(document, references))
                         .toList(),
                 obligation.withdrawnOn(),
                 obligation.withdrawalReason(),
@@ -122,15 +122,15 @@ public record ObligationDetails(
     }
 
     /** A document that was laid before the parties. */
-    public record DocumentDetails(
+    public record DepositDetails(
             UUID id,
             OrganizationReference depositedBy,
             LocalDate depositedOn,
             String reference,
             @Nullable String sha256) {
 
-        static DocumentDetails of(Document document, References references) {
-            return new DocumentDetails(
+        static DepositDetails of(Deposit document, References references) {
+            return new DepositDetails(
                     document.id(),
                     references.organization(document.depositedById()),
                     document.depositedOn(),

@@ -102,8 +102,8 @@ public class ObligationResource {
     public Response deposit(
             @PathParam("agreementId") UUID agreementId,
             @PathParam("obligationId") UUID obligationId,
-            @Valid NewDocument body) {
-        Obligation fulfilled = service.deposit(agreementId, obligationId, body.document());
+            @Valid NewDeposit body) {
+        Obligation fulfilled = service.deposit(agreementId, obligationId, body.deposit());
         return Answers.created(details(fulfilled, null), fulfilled);
     }
 

@@ -155,7 +155,7 @@ class MeetingEventsTest {
         published(2);
 
         String amendment = levl.create(agreement + "/amendments", """
-                {"organizationId":"%s","title":{"nl":"Einde"},"lastDay":"2022-12-31"}""".formatted(levl.partnerId()));
+                {"organizationId":"%s","title":{"nl":"Einde"},"proposedOn":"2022-12-01","lastDay":"2022-12-31"}""".formatted(levl.partnerId()));
         levl.consent(agreement, amendment, levl.partnerId(), "2022-12-15").statusCode(201);
         levl.consent(agreement, amendment, levl.networkId(), "2022-12-16").statusCode(201);
 

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.samenspel.partners.obligation.Document;
+import org.samenspel.partners.obligation.Deposit;
 import org.samenspel.values.Ids;
 import org.samenspel.web.text.Name;
 
@@ -16,14 +16,14 @@ import org.samenspel.web.text.Name;
  *
  * @param reference by which its people find it
  */
-public record NewDocument(
+public record NewDeposit(
         @NotNull UUID depositedById,
         @NotNull LocalDate depositedOn,
         @NotBlank @Name @Size(max = 500) String reference,
 
         @Nullable @Pattern(regexp = "[0-9a-f]{64}") String sha256) {
 
-    Document document() {
-        return new Document(Ids.next(), depositedById, depositedOn, reference, sha256);
+    Deposit deposit() {
+        return new Deposit(Ids.next(), depositedById, depositedOn, reference, sha256);
     }
 }

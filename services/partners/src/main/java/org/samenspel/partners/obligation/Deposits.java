@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What was laid before the parties, in the order it was written down. */
-record Documents(List<Document> list) {
+record Deposits(List<Deposit> list) {
 
-    Documents {
+    Deposits {
         list = List.copyOf(list);
     }
 
-    Documents with(Document document) {
-        List<Document> all = new ArrayList<>(list);
+    Deposits with(Deposit document) {
+        List<Deposit> all = new ArrayList<>(list);
         all.add(document);
-        return new Documents(all);
+        return new Deposits(all);
     }
 
     List<Window.Evidence> evidence() {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param reference by which its people find it
  * @param sha256 of its bytes, in hexadecimal; null when nobody took it
  */
-public record Document(
+public record Deposit(
         UUID id,
         UUID depositedById,
         LocalDate depositedOn,
