@@ -61,15 +61,15 @@ class MandateApiTest {
                 .filteredOn(event -> new String(event.value(), UTF_8).contains(idOf(board)))
                 .singleElement()
                 .satisfies(EventSchemas::assertValid)
-                .satisfies(event -> assertThat(new String(event.value(), UTF_8))
-                        .doesNotContain("ontslag", "publicCall")
-                        .extracting(JsonPath::from)
-                        .returns("2021-12-31", json -> json.getString("endedOn"))
-                        .returns(
-                                List.of(
-                                        Map.of("startsOn", "2021-06-15", "endsOn", "2021-12-31", "number", 1),
-                                        Map.of("startsOn", "2021-06-15", "endsOn", "2022-03-31", "number", 1)),
-                                json -> json.getList("seats"))));
+                .satisfies(
+                        event -> assertThat(new String(event.value(), UTF_8)).doesNotContain("ontslag", "publicCall"))
+                .extracting(event -> JsonPath.from(new String(event.value(), UTF_8)))
+                .returns("2021-12-31", told -> told.getString("endedOn"))
+                .returns(
+                        List.of(
+                                Map.of("startsOn", "2021-06-15", "endsOn", "2021-12-31", "number", 1),
+                                Map.of("startsOn", "2021-06-15", "endsOn", "2022-03-31", "number", 1)),
+                        told -> told.getList("seats")));
     }
 
     @Test
