@@ -15,6 +15,7 @@ import org.samenspel.testing.contract.AuthorizationMatrix;
 class AuthorizationTest extends AuthorizationMatrix {
 
     private static final String TABLE = """
+            keepers = governanceSecretary networkCoordinator
             operation                                  | owner own | owner joint | party own | party joint | stranger own | stranger joint
             listBodies                                 | 200:2     | -           | 200:1     | -           | 200:0        | -
             listBodies?unassignedOf={organizationId}   | 200:0     | -           | 200:0     | -           | 200:0        | -
@@ -66,8 +67,8 @@ class AuthorizationTest extends AuthorizationMatrix {
             addDocument                                | 400       | 400         | 404       | 400         | 404          | 404
             getDocument                                | 200       | 200         | 404       | 200         | 404          | 404
             getDocumentContent                         | 404       | 404         | 404       | 404         | 404          | 404
-            putDocumentContent                         | 412       | 412         | 404       | 403         | 404          | 404
-            withdrawDocument                           | 412       | 412         | 404       | 403         | 404          | 404
+            putDocumentContent                         | keepers 412, 403 | keepers 412, 403 | 404       | 403         | 404          | 404
+            withdrawDocument                           | keepers 412, 403 | keepers 412, 403 | 404       | 403         | 404          | 404
             """;
 
     private static final String AGENDA = """

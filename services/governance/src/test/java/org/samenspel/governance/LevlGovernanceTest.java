@@ -92,12 +92,14 @@ class LevlGovernanceTest {
             people.put(name, levl.person(name));
         }
         for (JsonNode mandate : read("governance/mandates.json")) {
-            ObjectNode sent = mandate.deepCopy();
-            sent.put("personId", people.get(sent.remove("person").asText()));
-            sent.put(
-                    "bodyId",
-                    GovernanceFixtures.idOf(bodies.get(sent.remove("body").asText())));
-            levl.created("/mandates", sent.toString());
+            seat(mandate);
+        }
+        JsonNode renewal = read("governance/renewal.json");
+        for (JsonNode seat : renewal.get("seats")) {
+            ObjectNode mandate = seat.deepCopy();
+            mandate.set("body", renewal.get("body"));
+            mandate.set("period", renewal.get("period"));
+            seat(mandate);
         }
         for (JsonNode declaration : read("governance/characteristics.json")) {
             ObjectNode sent = declaration.deepCopy();
@@ -108,6 +110,14 @@ class LevlGovernanceTest {
                     .then()
                     .statusCode(204);
         }
+    }
+
+    private void seat(JsonNode mandate) {
+        ObjectNode sent = mandate.deepCopy();
+        sent.put("personId", people.get(sent.remove("person").asText()));
+        sent.put(
+                "bodyId", GovernanceFixtures.idOf(bodies.get(sent.remove("body").asText())));
+        levl.created("/mandates", sent.toString());
     }
 
     private JsonNode simulation() throws IOException {

@@ -92,6 +92,11 @@ public class BodyService {
         return own(named(id)).scope();
     }
 
+    /** The same of a body that the caller sees, for what it may change in it by another right. */
+    public BodyScope lockedVisibleScope(UUID id) {
+        return named(id).scope();
+    }
+
     /** The same for a seat in it, which each party to an agreement gives in the bodies of that agreement. */
     public BodyScope lockedScopeOfSeat(UUID id) {
         Body body = named(id);
@@ -147,8 +152,7 @@ public class BodyService {
     public Optional<DocumentAccess> documents(UUID id, Set<String> kinds) {
         return bodies.findByIdOptional(id)
                 .flatMap(body -> sightOf(body).map(sight -> {
-                    boolean adds = caller.get().has(Role.GOVERNANCE_SECRETARY, Role.NETWORK_COORDINATOR)
-                            && caller.get().actsFor(body.organizationId(), body.matter());
+                    boolean adds = caller.get().has(Role.GOVERNANCE_SECRETARY, Role.NETWORK_COORDINATOR) && acts(body);
                     return new DocumentAccess(body.organizationId(), kinds, adds ? kinds : Set.of(), sight.until());
                 }));
     }
@@ -288,12 +292,15 @@ public class BodyService {
     }
 
     private Body own(Body body) {
-        Caller current = caller.get();
-        if (keeperOf(body)
-                .filter(keeper -> current.actsFor(keeper, body.matter()))
-                .isEmpty()) {
-            current.requireActsFor(body.organizationId(), body.matter());
+        if (!acts(body)) {
+            caller.get().requireActsFor(body.organizationId(), body.matter());
         }
         return body;
+    }
+
+    /** Whether the caller acts for who set the body up, or for who keeps the agreement whose body it is. */
+    private boolean acts(Body body) {
+        return Stream.concat(Stream.of(body.organizationId()), keeperOf(body).stream())
+                .anyMatch(keeper -> caller.get().actsFor(keeper, body.matter()));
     }
 }

@@ -12,7 +12,7 @@ import org.samenspel.governance.rule.Share;
  * @param secondMeetingAfterDays how many days after a meeting without quorum a second one decides with whoever came
  * @param source the sentence or article it comes from
  */
-public record Power(
+record Power(
         SubjectKind subject,
         Competence competence,
         @Nullable Majority majority,
@@ -23,7 +23,7 @@ public record Power(
     private static final int LONGEST_WAIT = 366;
     private static final int LONGEST_SOURCE = 2000;
 
-    public Power {
+    Power {
         Objects.requireNonNull(subject);
         Objects.requireNonNull(competence);
         if (competence == Competence.NONE) {

@@ -124,7 +124,7 @@ public class MandateService {
 
     /** The body is locked: what is told of its seats is told in the order in which they change. */
     public void end(Mandate mandate, EarlyEnd end) {
-        BodyScope body = bodies.lockedScope(mandate.bodyId());
+        BodyScope body = bodies.lockedVisibleScope(mandate.bodyId());
         mandate.end(end);
         mandates.flush();
         outbox.add(MandateEnded.of(mandate, end.endedOn(), body, seatsTaken(body.id())));
@@ -137,7 +137,7 @@ public class MandateService {
 
     /** Takes back what was given by mistake. */
     public void withdraw(Mandate mandate, String reason) {
-        BodyScope body = bodies.lockedScope(mandate.bodyId());
+        BodyScope body = bodies.lockedVisibleScope(mandate.bodyId());
         mandate.withdraw(new Withdrawal(LocalDate.now(clock), reason));
         mandates.flush();
         outbox.add(MandateWithdrawn.of(mandate, body, seatsTaken(body.id())));

@@ -26,7 +26,9 @@ class JointBodyApiTest {
     void keeperSetsUpAndRunsTheBodiesOfAnAgreementThatItIsNoPartyTo() {
         String joint = keeper.bodyOf(agreement, "jointConsultation");
 
-        keeper.held(joint, List.of(levl(joint)));
+        String meeting = keeper.meeting(joint, "[]");
+        keeper.start(meeting, List.of(levl(joint))).statusCode(200);
+        keeper.approveMinutes(meeting, "2021-12-14").statusCode(200);
 
         levl.secretary().get(joint).then().statusCode(200);
         stranger.secretary().get(joint).then().statusCode(404);

@@ -22,8 +22,8 @@ import org.samenspel.governance.body.BodyContent;
 import org.samenspel.governance.body.BodyScope;
 import org.samenspel.governance.body.Competence;
 import org.samenspel.governance.body.Majority;
-import org.samenspel.governance.body.Power;
 import org.samenspel.governance.body.Procedure;
+import org.samenspel.governance.body.Procedures;
 import org.samenspel.governance.body.SubjectKind;
 import org.samenspel.governance.decision.DecisionEvent.DecisionTaken;
 import org.samenspel.governance.mandate.Seated;
@@ -203,8 +203,7 @@ class DeliberationTest {
 
     @Test
     void abstentionsCountForTheQuorumAndNotForTheMajority() {
-        Procedure absolute =
-                with(new Power(SubjectKind.OTHER, Competence.DECIDES, Majority.ABSOLUTE, null, null, null));
+        Procedure absolute = Procedures.deciding(SubjectKind.OTHER, Majority.ABSOLUTE);
 
         Decision decision =
                 deliberation(14, Set.of(), absolute, SubjectKind.OTHER, false).decide(tally(3, 2, 9));
@@ -342,10 +341,6 @@ class DeliberationTest {
 
     private static Proposal tally(int votesFor, int against, int abstained) {
         return vote(new Tally(votesFor, against, abstained), null);
-    }
-
-    private static Procedure with(Power power) {
-        return new Procedure(List.of(power), null, null, null);
     }
 
     private static Proposal cast(int votesFor, int against, Choice castingVote) {

@@ -1,11 +1,13 @@
 package org.samenspel.governance.composition.api;
 
+import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.api.References;
+import org.samenspel.governance.body.api.BodyResource;
 import org.samenspel.governance.composition.SeatWarning;
 import org.samenspel.web.href.Linked;
 
@@ -23,7 +25,9 @@ public record SeatWarningDetails(
 
     static SeatWarningDetails of(SeatWarning warning, References references) {
         return new SeatWarningDetails(
-                references.href(CompositionResource.class, warning.bodyId()),
+                UriBuilder.fromUri(references.href(BodyResource.class, warning.bodyId()))
+                        .path("composition")
+                        .build(),
                 warning.id(),
                 warning.bodyId(),
                 warning.kind(),

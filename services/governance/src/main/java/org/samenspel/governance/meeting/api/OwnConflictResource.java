@@ -1,7 +1,7 @@
 package org.samenspel.governance.meeting.api;
 
-import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.POST;
@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.samenspel.directory.api.References;
 import org.samenspel.governance.meeting.MeetingService;
+import org.samenspel.security.Roles;
 import org.samenspel.web.etag.Answers;
 import org.samenspel.web.idempotency.Idempotent;
 
@@ -33,7 +34,15 @@ public class OwnConflictResource {
 
     @POST
     @Idempotent
-    @Authenticated
+    @RolesAllowed({
+        Roles.NETWORK_COORDINATOR,
+        Roles.PARTNER_MANAGER,
+        Roles.PLANNER,
+        Roles.CONSULTATION_MANAGER,
+        Roles.GOVERNANCE_SECRETARY,
+        Roles.FINANCE_OFFICER,
+        Roles.PARTNER
+    })
     public Response declare(@PathParam("meetingId") UUID meetingId, @Valid NewOwnConflict body) {
         return Answers.created(OwnConflict.of(
                 service.declareOwn(meetingId, body.item(), body.reason()),

@@ -1,7 +1,7 @@
 package org.samenspel.governance.person.api;
 
-import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.POST;
@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.samenspel.directory.api.References;
 import org.samenspel.governance.person.PersonService;
+import org.samenspel.security.Roles;
 import org.samenspel.web.etag.Answers;
 import org.samenspel.web.idempotency.Idempotent;
 
@@ -31,7 +32,15 @@ public class OwnOtherMandateResource {
 
     @POST
     @Idempotent
-    @Authenticated
+    @RolesAllowed({
+        Roles.NETWORK_COORDINATOR,
+        Roles.PARTNER_MANAGER,
+        Roles.PLANNER,
+        Roles.CONSULTATION_MANAGER,
+        Roles.GOVERNANCE_SECRETARY,
+        Roles.FINANCE_OFFICER,
+        Roles.PARTNER
+    })
     public Response declare(@Valid NewOtherMandate body) {
         return Answers.created(OtherMandateDetails.of(service.registerOwn(body.content()), references));
     }

@@ -59,7 +59,7 @@ public class PersonResource {
     /** By POST: a name is personal, and addresses are logged. */
     @POST
     @Path("/searches")
-    @RolesAllowed({Roles.GOVERNANCE_SECRETARY, Roles.NETWORK_COORDINATOR, Roles.AUDITOR})
+    @RolesAllowed({Roles.GOVERNANCE_SECRETARY, Roles.NETWORK_COORDINATOR})
     public Page<PersonDetails> search(@Valid PersonSearch body) {
         return references.whole(service.named(body.name())).map(this::details);
     }
