@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.plans.indicator.Combination;
 import org.samenspel.plans.indicator.Direction;
@@ -69,7 +70,6 @@ record IndicatorProgress(
     static IndicatorProgress of(Reading reading, List<YearContribution> contributions, @Nullable Forecast forecast) {
         IndicatorScope indicator = reading.indicator();
         Target target = indicator.target();
-        Share last = reading.last();
         return new IndicatorProgress(
                 indicator.id(),
                 indicator.number(),
@@ -89,8 +89,8 @@ record IndicatorProgress(
                 reading.achieved(),
                 reading.fewerThan(),
                 reading.leftOut(),
-                last == null ? null : last.measuredOn(),
-                last == null ? null : last.evidence(),
+                ofLast(reading, Share::measuredOn),
+                ofLast(reading, Share::evidence),
                 told(reading.shares()),
                 orNull(told(reading.before())),
                 orNull(told(reading.late())),
@@ -98,6 +98,11 @@ record IndicatorProgress(
                 orNull(reading.parts().stream().map(IndicatorProgress::of).toList()),
                 orNull(contributions),
                 forecast);
+    }
+
+    private static <T> @Nullable T ofLast(Reading reading, Function<Share, @Nullable T> what) {
+        Share last = reading.last();
+        return last == null ? null : what.apply(last);
     }
 
     private static List<Share> told(List<Share> shares) {

@@ -11,7 +11,6 @@ import org.samenspel.plans.indicator.Combination;
 import org.samenspel.plans.indicator.Contribution;
 import org.samenspel.plans.indicator.Counted;
 import org.samenspel.plans.indicator.CountedMunicipalities;
-import org.samenspel.plans.indicator.Counting;
 import org.samenspel.plans.indicator.Direction;
 import org.samenspel.plans.indicator.Indicator;
 import org.samenspel.plans.indicator.IndicatorContent;
@@ -71,7 +70,6 @@ public record IndicatorDetails(
 
     static IndicatorDetails of(IndicatorContent content, @Nullable List<TargetDecision> decisions, References hrefs) {
         IndicatorRow row = content.row();
-        Counting counting = row.counting();
         return new IndicatorDetails(
                 hrefs.href(IndicatorResource.class, content.id()),
                 content.id(),
@@ -87,13 +85,13 @@ public record IndicatorDetails(
                 row.target().maximum(),
                 row.target().base(),
                 row.target().direction(),
-                counting.combination(),
-                counting.counts(),
-                counting.minimumAttendance(),
-                counting.baseline(),
-                counting.countsFrom(),
-                counting.countsTo(),
-                counting.municipalities(),
+                row.counting().combination(),
+                row.counting().counts(),
+                row.counting().minimumAttendance(),
+                row.counting().baseline(),
+                row.counting().countsFrom(),
+                row.counting().countsTo(),
+                row.counting().municipalities(),
                 row.timing().ifKnown(),
                 row.sources(),
                 row.sourceReference(),
