@@ -101,6 +101,7 @@ record Deeds(UUID matter, Life life, Successions successions, LocalDate today) {
         if (then.state() == AgreementState.ENDED) {
             throw new RuleViolation(AgreementRule.NOTICE_AFTER_END, "The agreement ended on " + then.endsOn());
         }
+        requireEverBinding();
         leaving.forEach(party -> party.requireMayLeave(givenOn));
         requireBinding(then);
         Notice given = notice.until(notice.lastDay(rules(leaving, rule), then.terms()));
@@ -182,6 +183,12 @@ record Deeds(UUID matter, Life life, Successions successions, LocalDate today) {
     private static void requireBinding(Standing then) {
         if (!then.state().binds()) {
             throw new RuleViolation(AgreementRule.AGREEMENT_NOT_BINDING, "The agreement is not signed, or it ended");
+        }
+    }
+
+    private void requireEverBinding() {
+        if (now().signedOn() == null) {
+            throw new RuleViolation(AgreementRule.AGREEMENT_NOT_BINDING, "The agreement is not signed");
         }
     }
 
