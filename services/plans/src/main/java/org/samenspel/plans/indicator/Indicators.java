@@ -47,6 +47,13 @@ class Indicators implements InPrintedOrder<Indicator> {
                 .toList();
     }
 
+    /** What was read of it in this transaction before it was locked is read anew: somebody else may have changed it since. */
+    @Override
+    public Optional<Indicator> lock(UUID id) {
+        getEntityManager().detach(getEntityManager().getReference(Indicator.class, id));
+        return InPrintedOrder.super.lock(id);
+    }
+
     /** The locked indicator, of which something is about to be published: its version is one higher, each time in a transaction. */
     IndicatorScope nextVersion(Indicator indicator) {
         flush();

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -16,7 +15,6 @@ import org.hibernate.type.SqlTypes;
  * that are published later count it too.
  */
 @Entity
-@Immutable
 class KnownHappening {
 
     @Id
@@ -36,6 +34,25 @@ class KnownHappening {
     @SuppressWarnings("NullAway.Init")
     protected KnownHappening() {}
 
+    KnownHappening(Happening happening, Set<String> references, Instant toldAt) {
+        this.id = idOf(happening.evidence(), happening.organizationId());
+        this.organizationId = happening.organizationId();
+        this.toldAt = toldAt;
+        this.happening = happening;
+        this.referenceNames = inOrder(references);
+    }
+
+    /** @return whether nothing was told of it after this */
+    boolean tellAgain(Happening happening, Set<String> references, Instant toldAt) {
+        if (this.toldAt.isAfter(toldAt)) {
+            return false;
+        }
+        this.toldAt = toldAt;
+        this.happening = happening;
+        this.referenceNames = inOrder(references);
+        return true;
+    }
+
     /** The same for the same thing and organization, whatever is told of it. */
     static UUID idOf(Evidence evidence, UUID organizationId) {
         String what = "%s %s %s".formatted(evidence.kind(), evidence.reference(), organizationId);
@@ -48,5 +65,9 @@ class KnownHappening {
 
     Set<String> references() {
         return Set.copyOf(referenceNames);
+    }
+
+    private static List<String> inOrder(Set<String> references) {
+        return references.stream().sorted().toList();
     }
 }

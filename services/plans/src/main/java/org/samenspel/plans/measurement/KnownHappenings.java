@@ -2,6 +2,7 @@ package org.samenspel.plans.measurement;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -16,21 +17,13 @@ class KnownHappenings implements PanacheRepositoryBase<KnownHappening, UUID>, Kn
 
     /** @return whether nothing was told of the same thing after it */
     boolean keep(Happening happening, Set<String> references, Instant toldAt) {
-        return getEntityManager()
-                        .createQuery("""
-                insert into KnownHappening as k (id, organizationId, toldAt, happening, referenceNames)
-                values (:id, :organizationId, :toldAt, :happening, :referenceNames)
-                on conflict (id) do update
-                set toldAt = excluded.toldAt, happening = excluded.happening, referenceNames = excluded.referenceNames
-                where k.toldAt <= excluded.toldAt""")
-                        .setParameter("id", KnownHappening.idOf(happening.evidence(), happening.organizationId()))
-                        .setParameter("organizationId", happening.organizationId())
-                        .setParameter("toldAt", toldAt)
-                        .setParameter("happening", happening)
-                        .setParameter(
-                                "referenceNames", references.stream().sorted().toList())
-                        .executeUpdate()
-                == 1;
+        UUID id = KnownHappening.idOf(happening.evidence(), happening.organizationId());
+        KnownHappening known = findById(id, LockModeType.PESSIMISTIC_WRITE);
+        if (known != null) {
+            return known.tellAgain(happening, references, toldAt);
+        }
+        persist(new KnownHappening(happening, references, toldAt));
+        return true;
     }
 
     /** It did not happen after all. */

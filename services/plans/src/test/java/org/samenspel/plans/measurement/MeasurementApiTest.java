@@ -61,6 +61,7 @@ class MeasurementApiTest {
                 .body("issues[0].name", equalTo("value"))
                 .body("issues[0].detail", equalTo("A count of 33.5 is not whole; confirm value if that is right")));
         levl.planner()
+                .contentType("application/json")
                 .body(half)
                 .post(indicator + "/measurements?confirm=value")
                 .then()

@@ -106,6 +106,13 @@ class RevisionApiTest {
         levl.planner().get(plan + "/indicators" + then + "&action=3").then().body("items.target", contains(30, null));
         levl.planner().get(indicator + then).then().body("target", equalTo(30)).body("id", equalTo(idOf(indicator)));
         levl.planner().get(indicator).then().body("target", equalTo(40));
+    }
+
+    @Test
+    void nothingIsReadOfADayToComeOrBeforeTheFirst() {
+        clock.moveTo(Instant.parse("2022-01-15T09:00:00Z"));
+        String plan = levl.publishedYearPlan();
+
         levl.planner().get(plan + "?asOf=2022-01-14").then().statusCode(404);
         for (String read : new String[] {plan, plan + "/indicators", plan + "/actions"}) {
             levl.planner()

@@ -75,13 +75,7 @@ class ProgressApiTest {
         String indicator = levl.indicator(plan, "3", "1");
         clock.moveTo(Instant.parse("2022-09-10T09:00:00Z"));
         measure(indicator, "2022-03-01", 34);
-        levl.coordinator()
-                .header("If-Match", levl.etag(indicator))
-                .contentType("application/merge-patch+json")
-                .body("{\"target\":40}")
-                .patch(indicator)
-                .then()
-                .statusCode(200);
+        levl.decideTarget(indicator, 40).statusCode(200);
 
         asOf(plan, "2022-09-09").body(FIRST + "target", equalTo(30)).body(FIRST + "standing", equalTo("reached"));
         asOf(plan, "2022-09-10").body(FIRST + "target", equalTo(40)).body(FIRST + "standing", equalTo("notReached"));
