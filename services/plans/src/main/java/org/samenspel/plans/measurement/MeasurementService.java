@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.Directory;
 import org.samenspel.plans.indicator.IndicatorScope;
@@ -29,7 +28,6 @@ public class MeasurementService {
     private final Measurements measurements;
     private final MeasurementLog log;
     private final IndicatorService indicators;
-    private final ReadingService readings;
     private final Directory directory;
     private final CurrentCaller caller;
     private final Clock clock;
@@ -38,14 +36,12 @@ public class MeasurementService {
             Measurements measurements,
             MeasurementLog log,
             IndicatorService indicators,
-            ReadingService readings,
             Directory directory,
             CurrentCaller caller,
             Clock clock) {
         this.measurements = measurements;
         this.log = log;
         this.indicators = indicators;
-        this.readings = readings;
         this.directory = directory;
         this.caller = caller;
         this.clock = clock;
@@ -54,11 +50,6 @@ public class MeasurementService {
     /** Those of an indicator that the caller sees. */
     public Rows<Measurement> list(UUID indicatorId, Slice slice) {
         return measurements.of(indicators.scope(indicatorId).id(), slice);
-    }
-
-    /** What each measurement of an indicator that the caller sees does today. */
-    public Function<UUID, Effect> effects(UUID indicatorId) {
-        return readings.effects(indicators.scope(indicatorId));
     }
 
     /** @throws NotFound also when the caller may not know that the indicator exists */

@@ -59,8 +59,9 @@ public class ReadingService {
         return read(family, days, measurements.on(ids), LocalDate.now(clock)).getFirst();
     }
 
-    /** What each measurement of an indicator does today. */
-    public Function<UUID, Effect> effects(IndicatorScope indicator) {
+    /** What each measurement of an indicator that the caller sees does today. */
+    public Function<UUID, Effect> effects(UUID indicatorId) {
+        IndicatorScope indicator = indicators.scope(indicatorId);
         boolean isThere =
                 indicators.family(indicator).stream().anyMatch(one -> one.id().equals(indicator.id()));
         return isThere ? of(indicator).of(indicator)::effectOf : id -> Effect.OF_WITHDRAWN;

@@ -22,6 +22,7 @@ import org.samenspel.directory.api.References;
 import org.samenspel.plans.measurement.Effect;
 import org.samenspel.plans.measurement.Measurement;
 import org.samenspel.plans.measurement.MeasurementService;
+import org.samenspel.plans.measurement.ReadingService;
 import org.samenspel.security.Roles;
 import org.samenspel.web.etag.Answers;
 import org.samenspel.web.idempotency.Idempotent;
@@ -36,17 +37,19 @@ import org.samenspel.web.paging.PageRequest;
 public class MeasurementResource {
 
     private final MeasurementService service;
+    private final ReadingService readings;
     private final References references;
 
-    MeasurementResource(MeasurementService service, References references) {
+    MeasurementResource(MeasurementService service, ReadingService readings, References references) {
         this.service = service;
+        this.readings = readings;
         this.references = references;
     }
 
     @GET
     @Authenticated
     public Page<MeasurementDetails> list(@PathParam("indicatorId") UUID indicatorId, @BeanParam PageRequest page) {
-        Function<UUID, Effect> effects = service.effects(indicatorId);
+        Function<UUID, Effect> effects = readings.effects(indicatorId);
         return page.answer(
                 service.list(indicatorId, page.slice()),
                 measurement -> MeasurementDetails.of(measurement, effects.apply(measurement.id()), references));
@@ -73,7 +76,7 @@ public class MeasurementResource {
     }
 
     private MeasurementDetails details(Measurement measurement) {
-        Effect effect = service.effects(measurement.indicatorId()).apply(measurement.id());
+        Effect effect = readings.effects(measurement.indicatorId()).apply(measurement.id());
         return MeasurementDetails.of(measurement, effect, references);
     }
 }
