@@ -124,17 +124,21 @@ class ReferencePagesTest {
     }
 
     private static List<String> rules(String service, String kind) {
-        return Stream.concat(Repository.sources(service), sourcesOfImports(service))
+        return Stream.of(
+                        Repository.sources(service),
+                        shared(service, "ImportRule", "shared/csv"),
+                        shared(service, "DocumentRule", "shared/documents"))
+                .flatMap(sources -> sources)
                 .flatMap(source -> RULE.matcher(source).results())
                 .filter(rule -> rule.group(2).equals(kind))
                 .map(rule -> rule.group(1))
                 .toList();
     }
 
-    /** A service that imports tables has the rules of imports too. */
-    private static Stream<String> sourcesOfImports(String service) {
-        return Repository.sources(service).anyMatch(source -> source.contains("ImportRule.values()"))
-                ? Repository.sources("shared/csv")
+    /** A service that imports tables, or keeps documents, has the rules of that too. */
+    private static Stream<String> shared(String service, String rules, String module) {
+        return Repository.sources(service).anyMatch(source -> source.contains(rules + ".values()"))
+                ? Repository.sources(module)
                 : Stream.empty();
     }
 
