@@ -93,7 +93,7 @@ final class BodyStep {
     private void renewTheBoard(Set<String> seats) {
         JsonNode renewal = files.json("governance/renewal.json");
         for (JsonNode file : renewal.path("seats")) {
-            ObjectNode mandate = Json.pick(file, "role", "appointment");
+            ObjectNode mandate = Json.pick(file, "role", "appointment", "namedExpertise");
             mandate.set("period", renewal.path("period"));
             mandate.put("bodyId", bodyId(renewal.path("body").asText()));
             mandate.put("personId", personId(file.path("person").asText()));

@@ -16,4 +16,10 @@ public record Deposit(
         UUID depositedById,
         LocalDate depositedOn,
         String reference,
-        @Nullable String sha256) {}
+        @Nullable String sha256) {
+
+    /** The same, of who acted for the party on that day: itself, or who goes on for it. */
+    Deposit by(UUID organization) {
+        return new Deposit(id, organization, depositedOn, reference, sha256);
+    }
+}

@@ -85,8 +85,9 @@ public class Obligation extends VersionedAggregate {
             throw ObligationRule.EVENT_WITHOUT_REFERENCE.brokenBy("reference", "reference is required of an event");
         }
         requireDone(agreement, party, "requestedOn", day, today);
-        requests = requests.with(request);
-        return request;
+        Request asked = request.by(party.organization());
+        requests = requests.with(asked);
+        return asked;
     }
 
     /** A party lays a document before the others. */
@@ -98,7 +99,7 @@ public class Obligation extends VersionedAggregate {
             throw new RuleViolation(ObligationRule.NOT_BY_DOCUMENT, "The duty asks a meeting");
         }
         requireDone(agreement, party, "depositedOn", day, today);
-        documents = documents.with(document);
+        documents = documents.with(document.by(party.organization()));
     }
 
     /** Takes it back: it was written down by mistake, and asks nothing on any day. */

@@ -14,4 +14,10 @@ public record Request(
         UUID id,
         UUID requestedById,
         LocalDate requestedOn,
-        @Nullable String reference) {}
+        @Nullable String reference) {
+
+    /** The same, of who acted for the party on that day: itself, or who goes on for it. */
+    Request by(UUID organization) {
+        return new Request(id, organization, requestedOn, reference);
+    }
+}
