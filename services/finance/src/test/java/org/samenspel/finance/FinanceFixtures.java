@@ -207,6 +207,13 @@ public final class FinanceFixtures {
                         id(), decision, decision, outcome, kind, subject));
     }
 
+    /** A decision about a budget turns out to be a mistake. */
+    public UUID withdrawDecision(UUID event, UUID decision, String budgetId) {
+        return DECISIONS.send(event, "withdrawn", decision, 1, """
+                {"organizationId":"%s","bodyId":"%s","meetingId":"%s","withdrawnOn":"2021-11-26","outcome":"adopted",
+                 "subject":{"kind":"budget","id":"%s"}}""".formatted(id(), decision, decision, budgetId));
+    }
+
     public void awaitState(String budget, String state) {
         await().until(() -> maker().get(budget).text("/state").equals(state));
     }
