@@ -56,6 +56,7 @@ class AuthorizationTest extends AuthorizationMatrix {
             startMeeting                               | 412       | 412         | 404       | 403         | 404          | 404
             approveMinutes                             | 412       | 412         | 404       | 403         | 404          | 404
             writeMinutes                               | 412       | 412         | 404       | 403         | 404          | 404
+            reopenMinutes                              | 412       | 412         | 404       | 403         | 404          | 404
             declareOwnConflict                         | 404       | 404         | 404       | 404         | 404          | 404
             cancelMeeting                              | 412       | 412         | 404       | 403         | 404          | 404
             takeDecision                               | 409       | 409         | 404       | 403         | 404          | 404
@@ -161,6 +162,7 @@ class AuthorizationTest extends AuthorizationMatrix {
                 entry("declareOwnOtherMandate", OTHER_MANDATE),
                 entry("withdrawMandate", "{\"reason\":\"vergissing\"}"),
                 entry("writeMinutes", "{\"text\":\"Geopend om 19.30 uur\"}"),
+                entry("reopenMinutes", "{\"reason\":\"Verkeerd geteld\"}"),
                 entry("declareOwnConflict", "{\"item\":\"3\",\"reason\":\"Vennoot\"}"),
                 entry("withdrawDecision", "{\"reason\":\"Verkeerd punt\"}"),
                 entry("addDocument", document("{meetingId}", "statutes")),
