@@ -184,8 +184,8 @@ public class Budget extends VersionedAggregate {
 
     /** A body adopted it, be it anew. */
     void approve(BodyDecision decision) {
-        adoptions = Adoption.inOrder(
-                Stream.concat(adoptions.stream().filter(one -> !one.isBy(decision.id())), Stream.of(decision.adoption())));
+        adoptions = Adoption.inOrder(Stream.concat(
+                adoptions.stream().filter(one -> !one.isBy(decision.id())), Stream.of(decision.adoption())));
         state = BudgetState.APPROVED;
         lapsedOn = null;
     }

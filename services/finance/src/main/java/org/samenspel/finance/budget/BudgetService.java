@@ -28,12 +28,7 @@ public class BudgetService {
     private final CurrentCaller caller;
     private final Clock clock;
 
-    BudgetService(
-            Budgets budgets,
-            StaffAllocations staff,
-            Goals goals,
-            CurrentCaller caller,
-            Clock clock) {
+    BudgetService(Budgets budgets, StaffAllocations staff, Goals goals, CurrentCaller caller, Clock clock) {
         this.budgets = budgets;
         this.staff = staff;
         this.goals = goals;

@@ -78,7 +78,8 @@ class BudgetTest {
     @Test
     void approvalLapsesWithTheLastDecisionThatAdoptedIt() {
         BodyDecision first = decision(Representation.of(LEVL));
-        BodyDecision second = new BodyDecision(UUID.randomUUID(), Representation.of(LEVL), first.takenOn(), NOW.plusSeconds(1));
+        BodyDecision second =
+                new BodyDecision(UUID.randomUUID(), Representation.of(LEVL), first.takenOn(), NOW.plusSeconds(1));
         Budget budget = submitted(draft());
         budget.approve(second);
         budget.approve(first);

@@ -51,8 +51,7 @@ public enum MeetingState {
     }
 
     private static RuleViolation minutesApproved() {
-        return new RuleViolation(
-                MeetingRule.MINUTES_APPROVED, "Reopen the minutes, or take it up in another meeting");
+        return new RuleViolation(MeetingRule.MINUTES_APPROVED, "Reopen the minutes, or take it up in another meeting");
     }
 
     private static RuleViolation cancelled() {

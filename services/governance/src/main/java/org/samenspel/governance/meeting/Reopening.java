@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param personId who that is, if the account of a person
  */
 public record Reopening(
-        LocalDate reopenedOn, String account, UUID organizationId, @Nullable UUID personId, String reason) {}
+        LocalDate reopenedOn,
+        String account,
+        UUID organizationId,
+        @Nullable UUID personId,
+        String reason) {}

@@ -70,7 +70,8 @@ class MinutesApiTest {
 
     @Test
     void whatIsCorrectedInReopenedMinutesIsToldAgain() {
-        String decision = levl.decide(meeting, CONSENSUS).statusCode(201).extract().path("id");
+        String decision =
+                levl.decide(meeting, CONSENSUS).statusCode(201).extract().path("id");
         approvedWith("Punt 2 is aangenomen");
 
         levl.put(meeting, "/minutesReopening", REASON).statusCode(200);

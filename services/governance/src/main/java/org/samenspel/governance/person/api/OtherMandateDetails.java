@@ -22,7 +22,7 @@ public record OtherMandateDetails(
         Period period)
         implements Linked {
 
-    static OtherMandateDetails of(OtherMandate mandate, References references) {
+    public static OtherMandateDetails of(OtherMandate mandate, References references) {
         OtherMandateContent content = mandate.content();
         return new OtherMandateDetails(
                 references.href(OtherMandateResource.class, mandate.personId(), mandate.id()),
