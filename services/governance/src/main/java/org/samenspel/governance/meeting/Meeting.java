@@ -209,7 +209,11 @@ public class Meeting extends VersionedAggregate {
         state = MeetingState.UNDERWAY;
     }
 
+    /** Once: a second time changes nothing. */
     void cancel(LocalizedText reason, LocalDate today) {
+        if (state == MeetingState.CANCELLED) {
+            return;
+        }
         if (!decided.isEmpty()) {
             throw new RuleViolation(MeetingRule.MEETING_DECIDED, "Decisions were taken in it");
         }
@@ -285,7 +289,7 @@ public class Meeting extends VersionedAggregate {
         if (approvedMinutesOn(day).isPresent()) {
             return MeetingState.HELD;
         }
-        return attendance == null ? MeetingState.PLANNED : MeetingState.UNDERWAY;
+        return attendance == null || day.isBefore(date) ? MeetingState.PLANNED : MeetingState.UNDERWAY;
     }
 
     public MeetingContent content() {
