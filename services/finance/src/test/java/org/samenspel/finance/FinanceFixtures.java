@@ -279,6 +279,12 @@ public final class FinanceFixtures {
                  "period":{"start":"2022-01-01","end":"2026-12-31"},"signedOn":"2021-12-15","bodies":[]}""".formatted(id(), state, named));
     }
 
+    /** The letter by which a partner accepted, to be described. */
+    public static String proofOf(String statement) {
+        return """
+                {"subject":{"type":"statement","id":"%s"},"kind":"acceptance","name":"brief.pdf"}""".formatted(statement);
+    }
+
     public static String idOf(String address) {
         return address.substring(address.lastIndexOf('/') + 1);
     }
