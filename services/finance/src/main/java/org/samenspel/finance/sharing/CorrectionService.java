@@ -94,10 +94,17 @@ public class CorrectionService {
     /** Under an agreement that lacks a signature nothing is proposed; what is settled waits until it is known what becomes of it. */
     private void followDays(CostSharing sharing, AgreementScope agreement) {
         switch (sharing.state()) {
-            case DRAFT -> fit(sharing, agreement);
+            case DRAFT -> {
+                boolean fits = fit(sharing, agreement);
+                if (fits && sharing.wasProposedByItself()) {
+                    proposeIfItSaysSomething(sharing, agreement);
+                }
+            }
             case PROPOSED, CONTESTED -> {
                 proposals.withdraw(sharing);
-                proposeIfItFits(sharing, agreement);
+                if (fit(sharing, agreement)) {
+                    proposeIfItSaysSomething(sharing, agreement);
+                }
             }
             case SETTLED -> {
                 if (agreement.signed()) {
@@ -121,8 +128,9 @@ public class CorrectionService {
         }
     }
 
-    private void proposeIfItFits(CostSharing draft, AgreementScope agreement) {
-        if (fit(draft, agreement)) {
+    /** A correction of what turned out to be a mistake says nothing any more: it stays a draft, until the days are others again. */
+    private void proposeIfItSaysSomething(CostSharing draft, AgreementScope agreement) {
+        if (agreement.signed() && proposals.changesSomething(draft)) {
             proposals.propose(draft, agreement);
         }
     }

@@ -141,6 +141,11 @@ public class CostSharing extends VersionedAggregate {
                 : parties;
     }
 
+    /** Whether it is a correction that followed from who was a party when, and was proposed once. */
+    boolean wasProposedByItself() {
+        return corrects != null && correctionReason == null && round > 0;
+    }
+
     /** Whether it lies before the partners. */
     boolean isProposed() {
         return state.allows(CostSharingState.DRAFT);

@@ -85,7 +85,7 @@ public class PersonService {
 
     /** @throws NotFound if the caller is no person of its organization */
     public UUID requireSelf() {
-        return self().orElseThrow(() -> new NotFound("person", caller.get().organization()));
+        return self().orElseThrow(() -> new NotFound("person", "of this account"));
     }
 
     /** What a member declares itself. */
