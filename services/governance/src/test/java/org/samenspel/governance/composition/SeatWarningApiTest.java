@@ -132,7 +132,9 @@ class SeatWarningApiTest {
         UUID agreement = new PartnersEvents().activated(List.of("jointConsultation"), levl, party);
         String joint = levl.bodyOf(agreement, "jointConsultation");
         String employee = party.seated(joint, "member");
-        levl.held(joint, List.of(employee));
+        String held = levl.meeting(joint, "[]");
+        levl.start(held, List.of(employee)).statusCode(200);
+        levl.approveMinutes(held, "2021-12-14").statusCode(200);
         String mandate = "/mandates/"
                 + party.secretary().get("/mandates?personId=" + employee).path("items[0].id");
 
