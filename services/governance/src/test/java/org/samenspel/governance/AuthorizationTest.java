@@ -16,6 +16,7 @@ class AuthorizationTest extends AuthorizationMatrix {
 
     private static final String TABLE = """
             keepers = governanceSecretary networkCoordinator
+            insiders = governanceSecretary networkCoordinator auditor
             operation                                  | owner own | owner joint | party own | party joint | stranger own | stranger joint
             listBodies                                 | 200:2     | -           | 200:1     | -           | 200:0        | -
             listBodies?unassignedOf={organizationId}   | 200:0     | -           | 200:0     | -           | 200:0        | -
@@ -64,12 +65,12 @@ class AuthorizationTest extends AuthorizationMatrix {
             listDecisions?meetingId={meetingId}        | 200:1     | 200:1       | 200:0     | 200:1       | 200:0        | 200:0
             getDecision                                | 200       | 200         | 404       | 200         | 404          | 404
             withdrawDecision                           | 412       | 412         | 404       | 403         | 404          | 404
-            listDocuments?subjectType=meeting&subjectId={meetingId}| 200:1     | 200:1       | 404       | 200:1       | 404          | 404
+            listDocuments?subjectType=meeting&subjectId={meetingId}| insiders 200:1, 200:0 | insiders 200:1, 200:0 | 404       | 200:0       | 404          | 404
             addDocument                                | 400       | 400         | 404       | 400         | 404          | 404
-            getDocument                                | 200       | 200         | 404       | 200         | 404          | 404
+            getDocument                                | insiders 200, 404 | insiders 200, 404 | 404       | 404         | 404          | 404
             getDocumentContent                         | 404       | 404         | 404       | 404         | 404          | 404
-            putDocumentContent                         | keepers 412, 403 | keepers 412, 403 | 404       | 403         | 404          | 404
-            withdrawDocument                           | keepers 412, 403 | keepers 412, 403 | 404       | 403         | 404          | 404
+            putDocumentContent                         | keepers 412, 404 | keepers 412, 404 | 404       | 404         | 404          | 404
+            withdrawDocument                           | keepers 412, 404 | keepers 412, 404 | 404       | 404         | 404          | 404
             """;
 
     private static final String AGENDA = """
