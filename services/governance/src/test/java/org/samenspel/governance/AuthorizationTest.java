@@ -40,6 +40,7 @@ class AuthorizationTest extends AuthorizationMatrix {
             registerOtherMandate                       | 201       | -           | 404       | -           | 404          | -
             getOtherMandate                            | 200       | -           | 404       | -           | 404          | -
             endOtherMandate                            | 400       | -           | 404       | -           | 404          | -
+            withdrawOtherMandate                       | 200       | -           | 404       | -           | 404          | -
             declareOwnOtherMandate                     | 404       | -           | 404       | -           | 404          | -
             listMandates                               | 200:11    | -           | 200:0     | -           | 200:0        | -
             listMandates?bodyId={bodyId}               | 200:10    | 200:1       | 200:0     | 200:0       | 200:0        | 200:0
@@ -152,6 +153,7 @@ class AuthorizationTest extends AuthorizationMatrix {
                 entry("declareCharacteristics", Members.BELGIAN),
                 entry("registerOtherMandate", OTHER_MANDATE),
                 entry("endOtherMandate", "{\"endsOn\":\"2000-01-01\"}"),
+                entry("withdrawOtherMandate", "{\"reason\":\"Van een andere persoon\"}"),
                 entry("endMandate", "{\"endedOn\":\"2021-12-31\",\"reason\":\"ontslag\"}"),
                 entry("declareConflicts", "{\"conflicts\":[]}"),
                 entry("startMeeting", "{\"present\":[]}"),

@@ -109,6 +109,29 @@ class SeatWarningApiTest {
     }
 
     @Test
+    void mandateThatWasEnteredByMistakeWarnsNoMoreAndKeepsFromNoSeat() {
+        String person = members.getFirst();
+        String register = "/persons/" + person + "/otherMandates";
+        String mistake = levl.post(register, PAID).statusCode(201).extract().path("id");
+
+        levl.secretary()
+                .body("{\"reason\":\"Van een andere persoon\"}")
+                .put(register + "/" + mistake + "/withdrawal")
+                .then()
+                .statusCode(200)
+                .body("withdrawal.reason", equalTo("Van een andere persoon"))
+                .body("warnings", empty());
+
+        composition("2021-11-25").body("warnings", empty());
+        levl.secretary().get(register).then().body("items.id", contains(mistake));
+        levl.put(mandateOf(person), "/end", "{\"endedOn\":\"2021-12-01\",\"reason\":\"ontslag\"}")
+                .statusCode(200);
+        levl.created("/mandates", """
+                {"bodyId":"%s","personId":"%s","role":"member","appointment":"board",
+                 "period":{"start":"2022-01-01","end":"2022-12-31"}}""".formatted(idOf(board), person));
+    }
+
+    @Test
     void memberThatDeclaresAPaidExecutiveMandateReadsWhatItDoesNotGoTogetherWith() {
         String person = members.getFirst();
         levl.patch(

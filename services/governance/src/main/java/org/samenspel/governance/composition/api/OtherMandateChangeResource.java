@@ -19,6 +19,7 @@ import org.samenspel.governance.person.PersonService;
 import org.samenspel.governance.person.api.NewOtherMandate;
 import org.samenspel.governance.person.api.OtherMandateDetails;
 import org.samenspel.governance.person.api.OtherMandateEnd;
+import org.samenspel.governance.person.api.OtherMandateWithdrawal;
 import org.samenspel.security.Roles;
 import org.samenspel.web.etag.Answers;
 import org.samenspel.web.idempotency.Idempotent;
@@ -55,6 +56,16 @@ public class OtherMandateChangeResource {
             @PathParam("otherMandateId") UUID otherMandateId,
             @Valid OtherMandateEnd body) {
         return warned(service.end(personId, otherMandateId, body.endsOn()));
+    }
+
+    @PUT
+    @Path("/{otherMandateId}/withdrawal")
+    @RolesAllowed(Roles.GOVERNANCE_SECRETARY)
+    public Warned<OtherMandateDetails> withdraw(
+            @PathParam("personId") UUID personId,
+            @PathParam("otherMandateId") UUID otherMandateId,
+            @Valid OtherMandateWithdrawal body) {
+        return warned(service.withdraw(personId, otherMandateId, body.reason()));
     }
 
     private Warned<OtherMandateDetails> warned(OtherMandate mandate) {
