@@ -80,7 +80,7 @@ class AgreementEventsTest {
                 .statusCode(200)
                 .body("shares.days", contains(365, 365, 184));
         levl.put(correction + "/proposal", correction, "").statusCode(200);
-        partner(village).get("/statements?state=open").then().body("items[0].amounts.cost.value", equalTo("122.67"));
+        partner(village).get("/statements?state=open").then().body("items[0].amounts.cost.value", equalTo("122.66"));
     }
 
     @Test
