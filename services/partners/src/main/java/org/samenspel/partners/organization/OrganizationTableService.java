@@ -73,8 +73,10 @@ public class OrganizationTableService {
                 index.all(), format, entry -> new OrganizationRow(entry.id(), entry.key(), entry.profile(), null));
         Set<String> kept =
                 index.all().stream().filter(Entry::isKept).map(Entry::key).collect(Collectors.toUnmodifiableSet());
-        Import<OrganizationRow> result =
-                Import.compare(file, format, existing.rows(), rows -> rejectOfOthers(rows, existing.rows(), kept));
+        Import<OrganizationRow> result = Import.compare(file, format, existing.rows(), rows -> {
+            rejectOfOthers(rows, existing.rows(), kept);
+            RowsOfOneFile.rejectSecondOfAnOrganization(rows);
+        });
         result.carryOut(request, existing, () -> {}, this::register, this::change, () -> {});
         return result.leftOutAmong(kept).report(request);
     }

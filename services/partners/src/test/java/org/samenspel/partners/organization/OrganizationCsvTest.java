@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.samenspel.csv.ImportReport.Outcome.CREATED;
+import static org.samenspel.csv.ImportReport.Outcome.REJECTED;
 import static org.samenspel.csv.ImportReport.Outcome.UNCHANGED;
 import static org.samenspel.csv.ImportReport.Outcome.UPDATED;
 
@@ -139,6 +140,42 @@ class OrganizationCsvTest {
                 .containsExactly("Several organizations have this name or these codes: give the id of one");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            gemeente een bis;;               | GEMEENTE ÉÉN BIS;;
+            Gemeente Een;0478953435;         | gemeente een;;
+            gemeente een;;                   | Gemeente Een;0478953435;
+            Eén;0478953435;OVO002949         | Twee;;OVO002949
+            """)
+    void refusesSecondRowThatIsTheSameNewOrganization(String first, String second) {
+        var rows = compare("nameNl;kbo;ovo;kind\n%s;other\n%s;other\n".formatted(first, second))
+                .rows();
+
+        assertThat(rows.getFirst().outcome()).isEqualTo(CREATED);
+        assertThat(rows.getLast().issues()).singleElement().satisfies(issue -> {
+            assertThat(issue.name()).isEqualTo("line 3, column nameNl");
+            assertThat(issue.detail()).endsWith(" is also on line 2: give each a code of its own, or leave one out");
+        });
+    }
+
+    @Test
+    void refusesNewRowWithTheCodeThatAnEarlierRowGivesToOneThatIsThere() {
+        there(LEVL_WITHOUT_CODE);
+
+        var rows = compare("nameNl,kind,kbo\nLEVL,,0478953435\nAnders,other,0478953435\n")
+                .rows();
+
+        assertThat(rows).extracting(ImportedRow::outcome).containsExactly(UPDATED, REJECTED);
+    }
+
+    @Test
+    void takesTwoOfOneNameThatHaveCodesOfTheirOwn() {
+        var rows = compare("nameNl,kind,kbo\nStad,other,0478953435\nStad,agency,0451857573\n")
+                .rows();
+
+        assertThat(rows).extracting(ImportedRow::outcome).containsExactly(CREATED, CREATED);
+    }
+
     @Test
     void findsByItsIdOneOfSeveralWithTheSameName() {
         OrganizationProfile city = new OrganizationProfile(
@@ -209,6 +246,7 @@ class OrganizationCsvTest {
         var format = new OrganizationCsv(index);
         var existing = Existing.of(
                 index.all(), format, entry -> new OrganizationRow(entry.id(), entry.key(), entry.profile(), null));
-        return Import.compare(file.getBytes(UTF_8), format, existing.rows(), rows -> {});
+        return Import.compare(
+                file.getBytes(UTF_8), format, existing.rows(), RowsOfOneFile::rejectSecondOfAnOrganization);
     }
 }

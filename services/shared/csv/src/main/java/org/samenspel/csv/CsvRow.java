@@ -37,7 +37,7 @@ public final class CsvRow {
     }
 
     /** The line of the file on which the row begins. */
-    int line() {
+    public int line() {
         return line;
     }
 
