@@ -16,6 +16,7 @@ import org.samenspel.directory.MunicipalityClasses;
 import org.samenspel.directory.MunicipalityClassification;
 import org.samenspel.directory.OrganizationCode;
 import org.samenspel.partners.organization.OrganizationIndex.Entry;
+import org.samenspel.values.Language;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.rule.Issue;
 
@@ -56,7 +57,23 @@ record OrganizationCells(Cells cells, OrganizationIndex index) {
             String detail = "Several organizations have this name or these codes: give the id of one";
             cells.row().reject("nameNl", cells.text("nameNl", LONGEST_NAME), detail, Issue.INVALID_INPUT);
         }
-        return matching.size() == 1 ? matching.getFirst() : null;
+        if (matching.size() != 1) {
+            return null;
+        }
+        doubtOtherName(matching.getFirst(), name);
+        return matching.getFirst();
+    }
+
+    /** A mistyped code that belongs to another organization would rename that one, where the caller's own keeps it. */
+    private void doubtOtherName(Entry there, @Nullable LocalizedText name) {
+        LocalizedText before = there.profile().name();
+        if (name == null || !there.isKept() || OrganizationIndex.shareName(before, name)) {
+            return;
+        }
+        String column = name.nl() != null ? "nameNl" : name.fr() != null ? "nameFr" : "nameEn";
+        String said = name.in(Language.NL);
+        cells.row()
+                .doubt(column, said, "The code is that of %1$s: %1$s → %2$s".formatted(before.in(Language.NL), said));
     }
 
     /** Of a row that is wrong only what can be read. */

@@ -176,6 +176,32 @@ class OrganizationCsvTest {
         assertThat(rows).extracting(ImportedRow::outcome).containsExactly(CREATED, CREATED);
     }
 
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            'Verkeerde naam,,0478 953 435', line2.nameNl, Verkeerde naam
+            ',Mauvais nom,0478953435',      line2.nameFr, Mauvais nom
+            """)
+    void asksWhetherACodeRenamesTheOrganizationThatHasIt(String row, String name, String said) {
+        there(LEVL);
+
+        assertThat(compare("nameNl,nameFr,kbo,kind\n" + row + ",\n").toConfirm())
+                .extracting("name", "value", "detail")
+                .containsExactly(tuple(name, said, "The code is that of LEVL: LEVL → " + said));
+    }
+
+    @Test
+    void renamesWithoutQuestionTheOrganizationThatTheRowNamesByItsIdOrByItsOtherName() {
+        there(LEVL);
+        UUID id = index.all().getFirst().id();
+
+        var byId = compare("id,nameNl,kind,kbo\n%s,LEVL vzw,,0478953435\n".formatted(id));
+        var byOtherName = compare("nameNl,nameFr,kind,kbo\nlevl,LEVL asbl,,0478953435\n");
+
+        assertThat(byId.rows().getFirst().outcome()).isEqualTo(UPDATED);
+        assertThat(byId.toConfirm()).isEmpty();
+        assertThat(byOtherName.toConfirm()).isEmpty();
+    }
+
     @Test
     void findsByItsIdOneOfSeveralWithTheSameName() {
         OrganizationProfile city = new OrganizationProfile(
