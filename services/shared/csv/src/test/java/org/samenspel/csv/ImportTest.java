@@ -13,6 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.samenspel.csv.ImportReport.ToConfirm;
+import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.RuleViolation;
 
@@ -60,6 +61,34 @@ class ImportTest {
         assertThat(carriedOut(file, "line2.amount,line4.amount"))
                 .extracting(Row::amount)
                 .containsExactly(new BigDecimal("1250"), new BigDecimal("3.5"), new BigDecimal("2000"));
+    }
+
+    @Test
+    void refusesToConfirmWhatIsNoCellOfTheFile() {
+        String file = "name;amount;day\nEen;1.250;\n";
+
+        assertThatThrownBy(() -> carriedOut(file, "line2.amunt,line3.amount,foo,line2.amount"))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        invalid -> assertThat(invalid.issues())
+                                .extracting(Issue::in, Issue::name, Issue::value)
+                                .containsExactly(
+                                        tuple("query", "confirm", "foo"),
+                                        tuple("query", "confirm", "line2.amunt"),
+                                        tuple("query", "confirm", "line3.amount")));
+        assertThat(carriedOut(file, "encoding,line2.day,line2.amount")).hasSize(1);
+    }
+
+    @Test
+    void tellsAllThatIsOddWithACellTogetherAndAsItIsWritten() {
+        CsvRow row = new CsvRow(2, CsvHeader.of(List.of("amount")), Separator.SEMICOLON, List.of("1,250"));
+        BigDecimal amount = new Cells(row).amount("amount");
+
+        row.doubt("amount", String.valueOf(amount), "1.25 is not whole");
+
+        assertThat(row.doubts())
+                .extracting(ToConfirm::name, ToConfirm::value, ToConfirm::detail)
+                .containsExactly(tuple("line2.amount", "1,250", "1,250 is read as 1.250; 1.25 is not whole"));
     }
 
     @Test
