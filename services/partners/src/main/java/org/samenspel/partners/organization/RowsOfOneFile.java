@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.samenspel.csv.Candidate;
 import org.samenspel.csv.CsvRow;
 import org.samenspel.partners.organization.OrganizationIndex.Entry;
@@ -31,7 +32,7 @@ final class RowsOfOneFile {
     private void take(Candidate<OrganizationRow> candidate) {
         OrganizationProfile profile = candidate.row().profile();
         index.matching(profile.codes(), profile.name()).stream()
-                .map(same -> earlier.get(same.id()))
+                .flatMap(same -> Stream.ofNullable(earlier.get(same.id())))
                 .filter(same -> candidate.row().id() == null || same.row().id() == null)
                 .findFirst()
                 .ifPresent(same -> reject(candidate, same.source()));
