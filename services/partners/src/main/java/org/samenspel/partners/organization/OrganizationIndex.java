@@ -68,10 +68,16 @@ final class OrganizationIndex {
             return withCode;
         }
         boolean hasCode = namesOne(codes).findAny().isPresent();
-        return names(name)
-                .flatMap(text -> byName.getOrDefault(text, Set.of()).stream())
+        return namesakes(name).stream()
                 .filter(entry ->
                         !hasCode || namesOne(entry.profile().codes()).findAny().isEmpty())
+                .toList();
+    }
+
+    /** Those that have one of these names, whatever their codes. */
+    List<Entry> namesakes(LocalizedText name) {
+        return names(name)
+                .flatMap(text -> byName.getOrDefault(text, Set.of()).stream())
                 .distinct()
                 .toList();
     }

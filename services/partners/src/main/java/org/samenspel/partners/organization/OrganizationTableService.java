@@ -28,6 +28,9 @@ import org.samenspel.values.rule.Issue;
 @Transactional
 public class OrganizationTableService {
 
+    /** How many of those that a list leaves out are named. */
+    private static final int LEFT_OUT = 20;
+
     private final Organizations organizations;
     private final Contacts contacts;
     private final OrganizationService service;
@@ -78,7 +81,7 @@ public class OrganizationTableService {
             RowsOfOneFile.rejectSecondOfAnOrganization(rows);
         });
         result.carryOut(request, existing, () -> {}, this::register, this::change, () -> {});
-        return result.leftOutAmong(kept).report(request);
+        return result.leftOutAmong(kept).report(request).namingLeftOut(LEFT_OUT);
     }
 
     /** What another organization keeps is there to read. */

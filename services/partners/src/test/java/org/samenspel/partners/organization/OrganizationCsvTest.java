@@ -177,6 +177,34 @@ class OrganizationCsvTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"levl", "LÉVL", " LEVL\u00a0"})
+    void asksWhetherANewOneOfANameThatIsThereIsAnotherOne(String name) {
+        there(LEVL);
+
+        Import<OrganizationRow> result = compare("nameNl,kind,kbo\n%s,other,0451857573\n".formatted(name));
+
+        assertThat(result.rows()).extracting(ImportedRow::outcome).containsExactly(CREATED);
+        assertThat(result.toConfirm())
+                .extracting("name", "detail")
+                .containsExactly(tuple("line2.nameNl", "LEVL is there, as 0478953435: is this another one?"));
+    }
+
+    @Test
+    void tellsWhatIsWrongOfEachPartOfACellAndCallsARowWithoutNameByItsLine() {
+        var row = compare("nameNl;kind;kbo;themes;municipalityClasses\n;other;1;Ab|cd;huge\n")
+                .rows()
+                .getFirst();
+
+        assertThat(row.key()).isEqualTo("line 2");
+        assertThat(row.issues())
+                .extracting(Issue::name, Issue::value)
+                .contains(
+                        tuple("line 2, column kbo", "1"),
+                        tuple("line 2, column themes", "Ab"),
+                        tuple("line 2, column municipalityClasses", "huge"));
+    }
+
+    @ParameterizedTest
     @CsvSource(textBlock = """
             'Verkeerde naam,,0478 953 435', line2.nameNl, Verkeerde naam
             ',Mauvais nom,0478953435',      line2.nameFr, Mauvais nom

@@ -65,7 +65,7 @@ public final class CsvRow {
             return null;
         }
         String text = FormulaGuard.unguard(cell.strip());
-        return WrittenText.hasContent(text) ? WrittenText.inOneForm(text) : null;
+        return WrittenText.hasContent(text) ? WrittenText.inOneForm(text).strip() : null;
     }
 
     /** Finds the row wrong, for a reason that lies in one of its cells; a cell is told once, with the first reason. */

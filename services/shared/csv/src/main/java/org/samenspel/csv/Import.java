@@ -49,6 +49,7 @@ public record Import<R extends Record>(
         CsvTable table = CsvTable.read(file, format.columns(), format.optionalColumns());
         List<Candidate<R>> candidates =
                 table.rows().stream().map(row -> candidate(row, format)).toList();
+        EmptiedColumns.doubt(candidates, existing, format);
         rules.accept(candidates);
         rejectSecondOfAKey(candidates, format);
         candidates.forEach(candidate -> LostSigns.doubt(candidate, existing.get(candidate.key()), format));
@@ -154,6 +155,7 @@ public record Import<R extends Record>(
                 file,
                 rows.stream().map(ImportReport.Row::of).toList(),
                 leftOut,
+                leftOut.size(),
                 unconfirmed(request));
     }
 
