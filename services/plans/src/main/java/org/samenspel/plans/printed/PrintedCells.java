@@ -1,12 +1,15 @@
 package org.samenspel.plans.printed;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.csv.Cells;
 import org.samenspel.values.rule.Issue;
 
 /** Reads what the source prints in the cells of a row: numbers, codes and times. */
 public record PrintedCells(Cells cells) {
+
+    private static final String TIMING = "timing";
 
     /** A number or code as printed, if there is one. */
     public @Nullable String number(String column) {
@@ -23,7 +26,10 @@ public record PrintedCells(Cells cells) {
 
     /** The columns timing, startsOn and endsOn. */
     public Timing timing() {
-        String asPrinted = cells.text("timing", 2_000);
+        String asPrinted = cells.text(TIMING, 2_000);
+        Optional.ofNullable(asPrinted)
+                .flatMap(SpreadsheetRemains::in)
+                .ifPresent(oddity -> cells.row().doubt(TIMING, asPrinted, oddity));
         LocalDate startsOn = cells.day("startsOn");
         LocalDate endsOn = cells.day("endsOn");
         if (startsOn != null && endsOn != null && endsOn.isBefore(startsOn)) {
