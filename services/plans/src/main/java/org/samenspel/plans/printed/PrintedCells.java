@@ -1,7 +1,6 @@
 package org.samenspel.plans.printed;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.csv.Cells;
 import org.samenspel.values.rule.Issue;
@@ -27,9 +26,9 @@ public record PrintedCells(Cells cells) {
     /** The columns timing, startsOn and endsOn. */
     public Timing timing() {
         String asPrinted = cells.text(TIMING, 2_000);
-        Optional.ofNullable(asPrinted)
-                .flatMap(SpreadsheetRemains::in)
-                .ifPresent(oddity -> cells.row().doubt(TIMING, asPrinted, oddity));
+        if (asPrinted != null) {
+            SpreadsheetRemains.in(asPrinted).ifPresent(oddity -> cells.row().doubt(TIMING, asPrinted, oddity));
+        }
         LocalDate startsOn = cells.day("startsOn");
         LocalDate endsOn = cells.day("endsOn");
         if (startsOn != null && endsOn != null && endsOn.isBefore(startsOn)) {
