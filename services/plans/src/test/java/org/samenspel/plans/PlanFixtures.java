@@ -254,12 +254,17 @@ public final class PlanFixtures {
     }
 
     public ValidatableResponse decideTarget(String indicator, int target) {
+        String patch = """
+                {"target":%d,"reason":"Meer draagvlak","decidedBy":"Bestuur"}""".formatted(target);
+        return patchTarget(indicator, patch, "");
+    }
+
+    public ValidatableResponse patchTarget(String indicator, String patch, String query) {
         return coordinator()
                 .header("If-Match", etag(indicator))
                 .contentType("application/merge-patch+json")
-                .body("""
-                        {"target":%d,"reason":"Meer draagvlak","decidedBy":"Bestuur"}""".formatted(target))
-                .patch(indicator)
+                .body(patch)
+                .patch(indicator + query)
                 .then();
     }
 
