@@ -20,8 +20,9 @@ class AssessmentFrameworks implements Aggregates<AssessmentFramework> {
                  where p.organizationId in :organizations and p.since <= :today and p.until >= :today))""";
 
     Rows<AssessmentFramework> visible(Caller caller, @Nullable UUID agreementId, LocalDate today, Slice slice) {
-        Condition condition =
-                Condition.where(VISIBLE, caller.organizations()).and("agreementId = :agreementId", agreementId);
+        Condition condition = Condition.where(VISIBLE, caller.organizations())
+                .with("today", today)
+                .and("agreementId = :agreementId", agreementId);
         return page(condition, slice);
     }
 }

@@ -27,6 +27,10 @@ class AgreementEventsTest {
             action,number,text,kind,sources
             3,1,Een overeenkomst,milestone,agreement
             """);
+    private static final String ON_A_GOAL = PlanFixtures.indicators("""
+            goal,number,text,kind,sources
+            OD2.1,1,Een gedeeld netwerk,milestone,manual
+            """);
     private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
 
     private final EventSender partners = new EventSender("partners.agreements.v1");
@@ -44,6 +48,7 @@ class AgreementEventsTest {
         plan = levl.publishedYearPlan(INDICATORS);
         ofBoth = levl.planOf(agreement);
         levl.importInto(ofBoth, "goals", PlanFixtures.GOALS).statusCode(200);
+        levl.importInto(ofBoth, "indicators", ON_A_GOAL).statusCode(200);
         levl.publish(ofBoth).statusCode(200);
     }
 
