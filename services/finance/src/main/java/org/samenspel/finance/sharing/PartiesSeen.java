@@ -16,11 +16,11 @@ import org.samenspel.finance.sharing.PartyDays.PartyTime;
 import org.samenspel.values.Period;
 
 /** When each party of an agreement was one within the period of a cost sharing, as its keeper knew it, whether it shares or not. */
-public record PartiesSeen(List<PartyTime> parties) {
+record PartiesSeen(List<PartyTime> parties) {
 
     static final PartiesSeen NONE = new PartiesSeen(List.of());
 
-    public PartiesSeen {
+    PartiesSeen {
         parties = List.copyOf(parties);
     }
 
