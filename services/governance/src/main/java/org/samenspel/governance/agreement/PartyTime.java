@@ -3,8 +3,10 @@ package org.samenspel.governance.agreement;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.values.Period;
 
 /**
  * How long an organization is party to an agreement.
@@ -21,6 +23,13 @@ public record PartyTime(@Column(name = "organization_id") UUID organizationId, L
     /** A time of which one or both ends are not known. */
     public static PartyTime of(UUID organizationId, @Nullable LocalDate from, @Nullable LocalDate until) {
         return new PartyTime(organizationId, from == null ? EVER : from, until == null ? EVER_AFTER : until);
+    }
+
+    /** Which of some days it is party; empty when on none of them. */
+    public Optional<Period> of(Period days) {
+        LocalDate from = days.start().isBefore(since) ? since : days.start();
+        LocalDate to = days.end() == null || days.end().isAfter(until) ? until : days.end();
+        return from.isAfter(to) ? Optional.empty() : Optional.of(new Period(from, to.equals(EVER_AFTER) ? null : to));
     }
 
     public boolean contains(LocalDate day) {

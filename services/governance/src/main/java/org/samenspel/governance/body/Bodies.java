@@ -3,6 +3,7 @@ package org.samenspel.governance.body;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.samenspel.directory.Unassigned;
@@ -49,6 +50,11 @@ class Bodies implements Aggregates<Body> {
     /** @param day the property of the thing that is its day */
     static Condition thingsSeen(String thing, String day, Set<UUID> organizations, LocalDate today) {
         return Condition.where(THINGS_SEEN.formatted(thing, day), organizations).with("today", today);
+    }
+
+    /** All that these organizations run, in the order they were set up. */
+    List<Body> runBy(Set<UUID> organizations) {
+        return list("from Body b where " + RUN + " order by b.id", Map.of("organizations", organizations));
     }
 
     /** All that these organizations set up, in the order they did. */

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.Directory;
@@ -116,6 +117,26 @@ public class BodyService {
     }
 
     /**
+     * When an organization, or who it succeeded, is party to the agreement whose body it is, since it gives seats on those days alone;
+     * empty where it need not be one: in a body of one organization, and for who keeps the agreement and gives seats without a vote.
+     */
+    public List<PartyTime> partyTimesOf(UUID bodyId, UUID organization, boolean withVote) {
+        UUID agreement =
+                bodies.findByIdOptional(bodyId).flatMap(Body::agreementId).orElse(null);
+        if (agreement == null || (!withVote && agreements.keeperOf(agreement).equals(Optional.of(organization)))) {
+            return List.of();
+        }
+        List<PartyTime> own = timesOf(agreement, organization::equals);
+        return own.isEmpty() ? timesOf(agreement, party -> directory.goesOnFor(organization, party, agreement)) : own;
+    }
+
+    private List<PartyTime> timesOf(UUID agreement, Predicate<UUID> is) {
+        return agreements.partiesOf(agreement).stream()
+                .filter(party -> is.test(party.organizationId()))
+                .toList();
+    }
+
+    /**
      * For things that have a body and a day: those that the caller sees.
      *
      * @param thing the entity
@@ -162,9 +183,9 @@ public class BodyService {
         return bodies.findByIdOptional(id).filter(this::isRun).isPresent();
     }
 
-    /** Those of the caller's own organization. */
+    /** Those that the caller's own organization runs. */
     public List<BodyScope> own() {
-        return bodies.setUpBy(caller.get().organizations()).stream()
+        return bodies.runBy(caller.get().organizations()).stream()
                 .map(Body::scope)
                 .toList();
     }

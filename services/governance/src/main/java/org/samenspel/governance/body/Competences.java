@@ -1,6 +1,7 @@
 package org.samenspel.governance.body;
 
 import java.util.Collection;
+import java.util.Optional;
 
 /**
  * Who may decide what among the bodies of one organization, or of one agreement. As long as no body is said to decide on a kind of
@@ -20,10 +21,9 @@ record Competences(Collection<BodyScope> bodies) {
     private boolean isLeftTo(BodyScope body, SubjectKind subject) {
         var deciding = bodies.stream()
                 .filter(other -> !other.id().equals(body.id()))
-                .map(other -> other.content().procedure())
-                .filter(procedure -> procedure.decides(subject))
+                .filter(other -> other.content().procedure().decides(subject))
                 .toList();
         return deciding.isEmpty()
-                || deciding.stream().anyMatch(procedure -> body.code().equals(procedure.conflictsGoTo()));
+                || deciding.stream().anyMatch(other -> other.above().equals(Optional.of(body.code())));
     }
 }

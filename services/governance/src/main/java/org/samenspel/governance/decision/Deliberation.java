@@ -32,7 +32,8 @@ record Deliberation(MeetingScope meeting, Competence competence, boolean second)
         if (!quorum.isMet()) {
             throw new RuleViolation(
                     DecisionRule.NO_QUORUM,
-                    "%d are in the room, %d are required".formatted(quorum.inRoom(), quorum.leastRequired()));
+                    "%d are in the room, %d are required%s"
+                            .formatted(quorum.inRoom(), quorum.leastRequired(), whyNotSecond(rule)));
         }
         requireRecordable(proposal.minorityStandpoints());
         Tally tally = tallyOf(proposal);
@@ -40,11 +41,22 @@ record Deliberation(MeetingScope meeting, Competence competence, boolean second)
         return new Decision(meeting, item, proposal, new Result(competence, rule.majority(), quorum, tally, outcome));
     }
 
+    /** Of what was planned as a second meeting, which asks no quorum: why this one does. */
+    private String whyNotSecond(VotingRule rule) {
+        if (second || meeting.secondOf() == null) {
+            return "";
+        }
+        return rule.secondMeetingAfterDays() == null
+                ? ": this subject has no second meeting"
+                : ": the first meeting was not held, did not have this item or had its quorum";
+    }
+
     /** Then it is for the body that stands above, as the law has it for a board (article 9:8). */
     private void requireNotLeftByMost() {
-        String above = meeting.body().content().procedure().conflictsGoTo();
-        if (above != null && meeting.room().isLeftByMost(meeting.seated().voters())) {
-            throw new RuleViolation(DecisionRule.MOST_HAVE_A_CONFLICT, "Put the item before the body " + above);
+        if (meeting.room().isLeftByMost(meeting.seated().voters())) {
+            meeting.body().above().ifPresent(above -> {
+                throw new RuleViolation(DecisionRule.MOST_HAVE_A_CONFLICT, "Put the item before the body " + above);
+            });
         }
     }
 

@@ -5,8 +5,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.governance.agreement.PartyTime;
 import org.samenspel.governance.rule.Appointment;
 import org.samenspel.governance.rule.Seat;
 import org.samenspel.governance.rule.SeatRole;
@@ -100,9 +103,21 @@ public class Mandate extends VersionedAggregate {
         return periodEnd == null ? "no last day" : periodEnd.toString();
     }
 
-    /** The seat and its days, as counting needs them. */
-    Sitting sitting() {
-        return new Sitting(personId, bodyId, new Seat(role, appointment, namedExpertise, periodStart), served());
+    /**
+     * The seat and its days, as counting needs them. In a body of an agreement nobody has a seat on a day on which who named the
+     * person is no party.
+     *
+     * @param times when who named the person is party; empty when it need not be
+     */
+    Stream<Sitting> sittings(Collection<PartyTime> times) {
+        if (times.isEmpty()) {
+            return Stream.of(sitting(served()));
+        }
+        return times.stream().flatMap(time -> time.of(served()).stream()).map(this::sitting);
+    }
+
+    private Sitting sitting(Period days) {
+        return new Sitting(personId, bodyId, new Seat(role, appointment, namedExpertise, periodStart), days);
     }
 
     public UUID bodyId() {

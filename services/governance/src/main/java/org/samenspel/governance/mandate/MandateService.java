@@ -74,28 +74,37 @@ public class MandateService {
 
     /** Who has a seat in a body on a day. */
     public Seated seatedOn(UUID bodyId, LocalDate day) {
-        return Seated.on(day, mandates.inBody(bodyId));
+        return Seated.on(day, sittingsIn(bodyId));
     }
 
     /** Who ever had a seat in a body. */
     public Membership of(UUID bodyId) {
-        return new Membership(mandates.inBody(bodyId));
+        return new Membership(sittingsIn(bodyId));
     }
 
     /** Who ever had a seat in a body of these organizations themselves. */
     public Membership of(Set<UUID> organizations) {
-        return new Membership(mandates.inBodiesOf(organizations));
+        return new Membership(sittings(mandates.inBodiesOf(organizations)));
     }
 
     /** Whether who calls has, or had, a seat in a body. */
     public boolean isMember(UUID bodyId) {
-        return people.self().map(mandates::of).orElse(List.of()).stream()
+        return people.self().map(mandates::of).map(this::sittings).orElse(List.of()).stream()
                 .anyMatch(sitting -> sitting.bodyId().equals(bodyId));
     }
 
     /** Every seat that somebody ever had in a body. */
     public List<Sitting> sittingsIn(UUID bodyId) {
-        return mandates.inBody(bodyId);
+        return sittings(mandates.inBody(bodyId));
+    }
+
+    private List<Sitting> sittings(List<Mandate> given) {
+        return given.stream()
+                .flatMap(mandate -> mandate.sittings(bodies.partyTimesOf(
+                        mandate.bodyId(),
+                        mandate.namedById(),
+                        mandate.terms().role().votes())))
+                .toList();
     }
 
     /** @throws NotFound if who calls is no person of its organization */
@@ -114,7 +123,7 @@ public class MandateService {
             throw MandateRule.NOT_NAMED_BY_PARTY.brokenBy(
                     "role", "Let each party name its own people, or give a seat without a vote");
         }
-        new SeatPolicy(body.content(), mandates.inBody(bodyId)).check(personId, terms.period(), elsewhere);
+        new SeatPolicy(body.content(), sittingsIn(bodyId)).check(personId, terms.period(), elsewhere);
         var mandate = new Mandate(bodyId, personId, caller.get().organization(), terms);
         mandates.persistAndFlush(mandate);
         outbox.add(MandateGiven.of(mandate, body, seatsTaken(bodyId)));
@@ -132,7 +141,7 @@ public class MandateService {
     }
 
     private List<SeatsTaken> seatsTaken(UUID bodyId) {
-        return SeatsTaken.of(mandates.inBody(bodyId));
+        return SeatsTaken.of(sittingsIn(bodyId));
     }
 
     /** Takes back what was given by mistake. */

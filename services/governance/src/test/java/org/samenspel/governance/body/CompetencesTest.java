@@ -48,6 +48,24 @@ class CompetencesTest {
     }
 
     @Test
+    void assemblyDecidesInPlaceOfABoardOfWhichNothingSaysWhoDoes() {
+        BodyScope silent = body("board", null, power(SubjectKind.AGREEMENT, Competence.DECIDES));
+        BodyScope named = body("members", null, power(SubjectKind.STATUTES, Competence.DECIDES));
+
+        assertThat(new Competences(List.of(assembly, silent, group)).of(assembly, SubjectKind.AGREEMENT))
+                .isEqualTo(Competence.DECIDES);
+        assertThat(silent.above()).contains("generalAssembly");
+        assertThat(assembly.above()).isEmpty();
+        assertThat(named.above()).isEmpty();
+    }
+
+    @Test
+    void bodyOfAnAgreementHasNoAssemblyAboveIt() {
+        assertThat(new BodyScope(Ids.next(), organization, "jointConsultation", Ids.next(), group.content()).above())
+                .isEmpty();
+    }
+
+    @Test
     void refusesTwoPowersAboutOneSubjectAndAPowerThatIsNone() {
         Power power = power(SubjectKind.PLAN, Competence.ADVISES);
 

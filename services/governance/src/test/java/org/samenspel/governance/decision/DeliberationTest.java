@@ -144,7 +144,8 @@ class DeliberationTest {
     void refusesItemThatIsNotOnTheAgenda() {
         MeetingScope meeting = deliberation(14, Set.of()).meeting();
 
-        assertRefused(changed(meeting, meeting.state(), Optional.empty()), consensus(), MeetingRule.ITEM_NOT_ON_AGENDA);
+        assertRefused(
+                changed(meeting, meeting.state(), Optional.empty(), null), consensus(), MeetingRule.ITEM_NOT_ON_AGENDA);
     }
 
     @ParameterizedTest
@@ -152,7 +153,7 @@ class DeliberationTest {
     void refusesDecisionInAMeetingThatIsNotUnderway(MeetingState state, MeetingRule rule) {
         MeetingScope meeting = deliberation(14, Set.of()).meeting();
 
-        assertRefused(changed(meeting, state, meeting.item()), consensus(), rule);
+        assertRefused(changed(meeting, state, meeting.item(), null), consensus(), rule);
     }
 
     @Test
@@ -270,11 +271,30 @@ class DeliberationTest {
     @Test
     void assemblyDecidesWhenMostOfTheBoardHaveAConflict() {
         Set<UUID> most = Set.copyOf(members.subList(0, 11));
-        var left = new Procedure(List.of(), null, null, "generalAssembly");
+        var left = new Procedure(List.of(), null, null, "council");
 
         assertRefused(
                 deliberation(20, most, left, SubjectKind.OTHER, false), consensus(), DecisionRule.MOST_HAVE_A_CONFLICT);
-        assertThat(deliberation(20, most).decide(consensus()).outcome()).isEqualTo(DecisionOutcome.ADOPTED);
+        assertRefused(deliberation(20, most), consensus(), DecisionRule.MOST_HAVE_A_CONFLICT);
+    }
+
+    @Test
+    void assemblyItselfDecidesAlsoWhenMostOfItHaveAConflict() {
+        Set<UUID> most = Set.copyOf(members.subList(0, 11));
+        Procedure assembly = Procedures.deciding(SubjectKind.STATUTES, Majority.TWO_THIRDS);
+
+        Decision decision =
+                deliberation(20, most, assembly, SubjectKind.OTHER, false).decide(consensus());
+
+        assertThat(decision.outcome()).isEqualTo(DecisionOutcome.ADOPTED);
+    }
+
+    @Test
+    void saysWhyASecondMeetingNeedsAQuorumAllTheSame() {
+        assertThatThrownBy(() -> noSecond(SubjectKind.STATUTES).decide(consensus()))
+                .hasMessageContaining("had its quorum");
+        assertThatThrownBy(() -> noSecond(SubjectKind.OTHER).decide(consensus()))
+                .hasMessageContaining("no second meeting");
     }
 
     @Test
@@ -310,9 +330,17 @@ class DeliberationTest {
                         refused -> assertThat(refused.rule()).isEqualTo(rule));
     }
 
-    private static Deliberation changed(MeetingScope meeting, MeetingState state, Optional<AgendaItem> item) {
+    /** Of nine in what was planned as a second meeting and is none. */
+    private Deliberation noSecond(SubjectKind subject) {
+        MeetingScope meeting =
+                deliberation(9, Set.of(), Procedure.UNSAID, subject, false).meeting();
+        return changed(meeting, meeting.state(), meeting.item(), Ids.next());
+    }
+
+    private static Deliberation changed(
+            MeetingScope meeting, MeetingState state, Optional<AgendaItem> item, @Nullable UUID secondOf) {
         var scope = new MeetingScope(
-                meeting.id(), state, meeting.body(), meeting.date(), meeting.seated(), item, meeting.room(), null);
+                meeting.id(), state, meeting.body(), meeting.date(), meeting.seated(), item, meeting.room(), secondOf);
         return new Deliberation(scope, Competence.DECIDES, false);
     }
 

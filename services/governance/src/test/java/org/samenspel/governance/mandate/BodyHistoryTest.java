@@ -132,7 +132,7 @@ class BodyHistoryTest {
     private static List<Sitting> sittings(List<Mandate> mandates) {
         return mandates.stream()
                 .filter(mandate -> mandate.withdrawal() == null)
-                .map(Mandate::sitting)
+                .flatMap(mandate -> mandate.sittings(List.of()))
                 .toList();
     }
 }

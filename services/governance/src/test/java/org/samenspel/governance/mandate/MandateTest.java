@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.samenspel.governance.agreement.PartyTime;
 import org.samenspel.governance.rule.Appointment;
 import org.samenspel.governance.rule.SeatRole;
 import org.samenspel.values.Ids;
@@ -39,5 +42,29 @@ class MandateTest {
 
         assertThat(mandate.served()).isEqualTo(new Period(PERIOD.start(), LocalDate.of(2021, 12, 31)));
         assertThat(mandate.terms().period()).isEqualTo(PERIOD);
+    }
+
+    @Test
+    void nobodyHasASeatOnADayOnWhichWhoNamedThePersonIsNoParty() {
+        LocalDate left = LocalDate.of(2021, 9, 30);
+        LocalDate back = LocalDate.of(2022, 1, 1);
+
+        assertThat(days(time(null, left), time(back, null)))
+                .containsExactly(new Period(PERIOD.start(), left), new Period(back, PERIOD.end()));
+        assertThat(days(time(LocalDate.of(2022, 4, 1), null))).isEmpty();
+        assertThat(days(time(null, null))).containsExactly(PERIOD);
+    }
+
+    @Test
+    void seatGivenByWhoNeedBeNoPartyLastsAsLongAsItWasGiven() {
+        assertThat(days()).containsExactly(PERIOD);
+    }
+
+    private List<Period> days(PartyTime... times) {
+        return mandate.sittings(List.of(times)).map(Sitting::served).toList();
+    }
+
+    private PartyTime time(@Nullable LocalDate from, @Nullable LocalDate until) {
+        return PartyTime.of(mandate.namedById(), from, until);
     }
 }

@@ -1,6 +1,7 @@
 package org.samenspel.governance.meeting;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -8,6 +9,7 @@ import static org.samenspel.governance.GovernanceFixtures.idOf;
 import static org.samenspel.testing.EventSender.awaitApplied;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -132,6 +134,39 @@ class PartyPeriodApiTest {
         clock.moveTo(Instant.parse("2024-03-01T23:00:01Z"));
 
         vvsg.secretary().get(joint).then().statusCode(200);
+    }
+
+    @Test
+    void seatOfAPartyThatLeftEndsWithItsLastDayAndTheSecretaryIsWarnedOfWhereItsPersonTookPart() {
+        String person = vvsg.person("Medewerker 01");
+        vvsg.created("/mandates", """
+                {"bodyId":"%s","personId":"%s","role":"member","appointment":"delegated","period":{"start":"2022-01-01"}}""".formatted(idOf(joint), person));
+        String before = levl.created("/meetings", planned("2023-12-14"));
+        levl.start(before, List.of(person)).statusCode(200);
+        String after = levl.created("/meetings", planned("2024-02-15"));
+        levl.start(after, List.of(person)).statusCode(200);
+
+        awaitApplied(partners.amended(4, "jointConsultation", levl, vvsg, "\"until\":\"2023-12-31\""));
+
+        levl.secretary()
+                .get("/seatWarnings")
+                .then()
+                .body("items.kind", contains("tookPartWithoutSeat"))
+                .body("items[0].personId", equalTo(person))
+                .body("items[0].meetingIds", contains(idOf(after)));
+        levl.start(after, List.of(person)).statusCode(409).body("type", endsWith(":notAMember"));
+        levl.start(before, List.of(person)).statusCode(200);
+        seatsOn("2023-12-31").body("total", equalTo(1));
+        seatsOn("2024-01-01").body("total", equalTo(0));
+    }
+
+    private ValidatableResponse seatsOn(String day) {
+        return levl.secretary().get("/mandates?date=" + day).then();
+    }
+
+    private String planned(String day) {
+        return """
+                {"bodyId":"%s","date":"%s","agenda":[]}""".formatted(idOf(joint), day);
     }
 
     private String held(String day, String approvedOn) {
