@@ -146,11 +146,14 @@ final class IndicatorCsv implements CsvFormat<IndicatorRow> {
                         row.timing().endsOn(),
                         Cells.joined(row.sources().stream().map(Cells::code).toList()),
                         row.sourceReference(),
-                        Cells.joined(row.contributesTo().stream()
-                                .map(Contribution::toString)
-                                .toList()),
+                        contributions(row),
                         row.notes()),
                 row.withdrawal());
+    }
+
+    private static String contributions(IndicatorRow row) {
+        return Cells.joined(
+                row.contributesTo().stream().map(Contribution::toString).toList());
     }
 
     @Override
