@@ -1,5 +1,6 @@
 package org.samenspel.partners.agreement;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,10 +16,7 @@ import org.samenspel.directory.Successions;
 import org.samenspel.security.Caller;
 import org.samenspel.security.Role;
 import org.samenspel.values.Ids;
-import org.samenspel.values.LocalizedText;
-import org.samenspel.values.Period;
 import org.samenspel.values.rule.RuleViolation;
-import org.samenspel.values.text.SearchKey;
 import org.samenspel.web.persistence.VersionedAggregate;
 
 /**
@@ -32,44 +30,15 @@ import org.samenspel.web.persistence.VersionedAggregate;
 public class Agreement extends VersionedAggregate {
 
     private UUID ownerId;
-    private String reference;
 
-    @Enumerated(EnumType.STRING)
-    private AgreementType type;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private LocalizedText title;
-
-    private LocalDate termStart;
-
-    @Nullable
-    private LocalDate termEnd;
+    @Embedded
+    private Proposal proposal;
 
     @Nullable
     private LocalDate endsOn;
 
-    @Nullable
-    @JdbcTypeCode(SqlTypes.JSON)
-    private NoticeRule notice;
-
-    @Nullable
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Renewal renewal;
-
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<LocalDate> noticeDays;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<String> themes;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<String> themeKeys;
-
-    @Nullable
-    private UUID parentAgreementId;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Parties parties;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<UUID> partyIds;
@@ -80,15 +49,9 @@ public class Agreement extends VersionedAggregate {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<UUID> readerIds;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private AgreementText text;
-
     @Nullable
     @JdbcTypeCode(SqlTypes.JSON)
     private DocumentReference signedDocument;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private AgreedBodies bodies;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Amendments amendments;
@@ -131,15 +94,12 @@ public class Agreement extends VersionedAggregate {
         this.facts = Facts.none();
         this.told = Told.nothing();
         this.leavingIds = List.of();
-        this.text = AgreementText.none();
-        take(content);
-        refresh();
+        take(Proposal.of(content));
     }
 
     public void change(AgreementContent content) {
         requireDraft();
-        take(content);
-        refresh();
+        take(proposal.rewritten(content));
     }
 
     /** Fixes the text and lays it before the parties. */
@@ -170,12 +130,20 @@ public class Agreement extends VersionedAggregate {
     }
 
     /** A party's own body decided to join; says whether it could: a draft may still become another text. */
-    public boolean approve(UUID organization, LocalDate day, Successions successions) {
+    public boolean approve(UUID organization, UUID decision, LocalDate day, Successions successions) {
         boolean proposed = facts.day(Fact.Kind.PROPOSAL) != null;
         if (proposed) {
-            add(deeds(day, successions).approve(organization, day));
+            add(deeds(day, successions).approve(organization, decision, day));
         }
         return proposed;
+    }
+
+    /** A body decided that after all not; says whether somebody had approved by it. */
+    boolean withdrawApproval(UUID decision, Withdrawal why) {
+        Facts known = facts;
+        facts = facts.withdrawApproval(decision, why);
+        refresh();
+        return !facts.equals(known);
     }
 
     /** Whether this organization was a party on a day, or went on for one. */
@@ -211,7 +179,7 @@ public class Agreement extends VersionedAggregate {
 
     /** A party leaves; the agreement ends with the last day on which two of them are in. */
     public void giveNotice(UUID organization, Notice given, LocalDate today, Successions successions) {
-        add(deeds(today, successions).giveNotice(organization, notice, given));
+        add(deeds(today, successions).giveNotice(organization, proposal.notice(), given));
     }
 
     /** Puts a change before the parties; nothing changes until the last of them consents. */
@@ -255,7 +223,7 @@ public class Agreement extends VersionedAggregate {
         endsOn = now.endsOn();
         leavingIds = now.parties().leavingIds();
         noticeDays = now.terms().deadlines(endsOn);
-        nextReviewOn = now.nextChange(termStart);
+        nextReviewOn = now.nextChange(proposal.terms().start());
         Optional<AgreementNews> news = AgreementNews.next(state, told, now);
         news.ifPresent(next -> {
             state = next.state();
@@ -270,13 +238,14 @@ public class Agreement extends VersionedAggregate {
 
     /** The columns that queries need. */
     private void refresh() {
-        LocalDate proposal = facts.day(Fact.Kind.PROPOSAL);
-        proposedOn = proposal == null ? null : Course.earliest(proposal, facts.day(Fact.Kind.SIGNATURE));
+        LocalDate laid = facts.day(Fact.Kind.PROPOSAL);
+        proposedOn = laid == null ? null : Course.earliest(laid, facts.day(Fact.Kind.SIGNATURE));
         droppedOn = facts.day(Fact.Kind.DROP);
-        Stream<Party> making = parties.list().stream().filter(party -> !facts.isExcluded(party.organizationId()));
+        Stream<Party> making =
+                proposal.parties().list().stream().filter(party -> !facts.isExcluded(party.organizationId()));
         List<Party> all = Stream.concat(making, amendments.joining()).toList();
-        partyIds = all.stream().map(Party::organizationId).toList();
-        readerIds = all.stream().flatMap(Party::readers).toList();
+        partyIds = all.stream().map(Party::organizationId).distinct().toList();
+        readerIds = all.stream().flatMap(Party::readers).distinct().toList();
     }
 
     /** A party sees what was proposed to it; the owner's people see their drafts too. */
@@ -295,32 +264,15 @@ public class Agreement extends VersionedAggregate {
         return caller.has(Role.PARTNER_MANAGER, Role.NETWORK_COORDINATOR, Role.AUDITOR);
     }
 
-    private void take(AgreementContent content) {
-        content.requireNoNoticeInLetterOfIntent();
-        reference = content.reference();
-        type = content.type();
-        title = content.title();
-        termStart = content.term().start();
-        termEnd = content.term().end();
-        notice = content.notice();
-        renewal = content.renewal();
-        endsOn = terms().lastDay();
-        noticeDays = terms().deadlines(endsOn);
-        themes = content.themes();
-        themeKeys = SearchKey.all(themes);
-        parentAgreementId = content.parentAgreementId();
-        parties = content.parties();
-        text = content.text()
-                .with(text.articles().identify(content.text().articles().list()));
-        bodies = new AgreedBodies(content.bodies());
-    }
-
-    private Terms terms() {
-        return new Terms(termStart, termEnd, renewal);
+    private void take(Proposal written) {
+        proposal = written;
+        endsOn = written.terms().lastDay();
+        noticeDays = written.terms().deadlines(endsOn);
+        refresh();
     }
 
     private Life life(Successions successions) {
-        return new Life(parties, terms(), amendments, facts, successions.in(id()));
+        return new Life(proposal.parties(), proposal.terms(), amendments, facts, successions.in(id()));
     }
 
     private Deeds deeds(LocalDate today, Successions successions) {
@@ -335,7 +287,7 @@ public class Agreement extends VersionedAggregate {
 
     /** What the other features know of this agreement, as it stands on a day. */
     public AgreementScope scope(LocalDate day, Successions successions) {
-        return AgreementScope.of(id(), ownerId, on(day, successions), text.articles(), bodies.list());
+        return AgreementScope.of(id(), ownerId, on(day, successions), proposal.text(), proposal.bodies());
     }
 
     public UUID ownerId() {
@@ -344,11 +296,11 @@ public class Agreement extends VersionedAggregate {
 
     /** The framework agreement of a working arrangement or a project. */
     public @Nullable UUID parentAgreementId() {
-        return parentAgreementId;
+        return proposal.parentAgreementId();
     }
 
     public String reference() {
-        return reference;
+        return proposal.reference();
     }
 
     /** Where it stands as others were told last; where it stands on a day says {@link #on}. */
@@ -377,19 +329,6 @@ public class Agreement extends VersionedAggregate {
 
     /** What the agreement says on a day, as amended until then, and what the parties did until then. */
     public AgreementContent contentOn(LocalDate day, Successions successions) {
-        Standing then = on(day, successions);
-        var term = new Period(termStart, then.amendments().lastDay(termEnd));
-        return new AgreementContent(
-                reference,
-                type,
-                title,
-                term,
-                notice,
-                renewal,
-                themes,
-                parentAgreementId,
-                then.parties(),
-                text.with(then.amendments().applyTo(text.articles(), day)),
-                bodies.list());
+        return proposal.on(on(day, successions));
     }
 }

@@ -20,9 +20,8 @@ import org.samenspel.directory.Successions;
 import org.samenspel.security.Caller;
 import org.samenspel.security.CurrentCaller;
 import org.samenspel.security.Role;
-import org.samenspel.values.rule.InvalidInput;
-import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.NotFound;
+import org.samenspel.web.persistence.Condition;
 import org.samenspel.web.persistence.Rows;
 import org.samenspel.web.persistence.Slice;
 
@@ -204,7 +203,7 @@ public class AgreementService {
         Reading reading = reading(agreement);
         return agreement.facts().list().stream()
                 .filter(fact -> !fact.day().isAfter(last))
-                .filter(fact -> reading.includes(fact.day()) || caller.get().belongsTo(fact.organizationId()))
+                .filter(fact -> reading.contains(fact.day()) || caller.get().belongsTo(fact.organizationId()))
                 .toList();
     }
 
@@ -219,6 +218,20 @@ public class AgreementService {
                 .toList());
     }
 
+    /**
+     * What hangs on agreements that the caller sees today and did not leave.
+     *
+     * @param id the agreement's in a query of another feature
+     */
+    public Condition ofPresent(String id) {
+        Caller current = caller.get();
+        List<UUID> left = agreements.leavingOf(current).stream()
+                .filter(agreement -> listedDay(agreement, null).isBefore(today()))
+                .map(Agreement::id)
+                .toList();
+        return agreements.visible(id, current).and(id + " not in :left", left);
+    }
+
     private Reading reading(Agreement agreement) {
         return agreement.readingOf(caller.get(), today(), successions());
     }
@@ -227,142 +240,13 @@ public class AgreementService {
         return agreement.scope(today(), successions());
     }
 
-    public Agreement draft(AgreementContent content) {
-        Agreement draft = new Agreement(caller.get().organization(), content);
-        caller.get().requireActsFor(draft.ownerId(), draft.id());
-        requireReferences(draft);
-        agreements.persistAndFlush(draft);
-        return draft;
-    }
-
-    public void change(Agreement agreement, AgreementContent content) {
-        agreement.change(content);
-        requireReferences(agreement);
-        publisher.tell(agreement);
-    }
-
-    /** Deletes a draft that nobody but the owner's people saw. */
-    public void delete(Agreement agreement) {
-        agreement.requireUnseen();
-        agreements.delete(agreement);
-        agreements.flush();
-        LOG.infof("fact=agreement.deleted agreement=%s", agreement.id());
-    }
-
-    public void propose(Agreement agreement) {
-        agreement.propose(today());
-        requireReferences(agreement);
-        publisher.tell(agreement);
-    }
-
-    /** Takes the text back, to write another one. */
-    public void takeBack(Agreement agreement, String reason) {
-        agreement.takeBack(withdrawal(reason), successions());
-        publisher.tell(agreement);
-    }
-
-    public void drop(Agreement agreement, String reason) {
-        agreement.drop(reason, today(), successions());
-        publisher.tell(agreement);
-    }
-
-    public void sign(Agreement agreement, UUID party, Signature signature) {
-        Signature recorded = signature.recorded(today());
-        agreement.contentOn(recorded.day(), successions()).requireSignedBy(recorded);
-        agreement.sign(actor(party, agreement.id(), recorded.day()), recorded, today(), successions());
-        publisher.tell(agreement);
-    }
-
-    public void refuse(Agreement agreement, UUID party, String reason, LocalDate day) {
-        agreement.refuse(actor(party, agreement.id(), day), reason, day, today(), successions());
-        publisher.tell(agreement);
-    }
-
-    public void exclude(Agreement agreement, UUID party, LocalDate day) {
-        agreement.exclude(party, day, today(), successions());
-        publisher.tell(agreement);
-    }
-
-    public void keepAt(Agreement agreement, DocumentReference document) {
-        agreement.keepAt(document);
-        agreements.flush();
-    }
-
-    /** A party says that it received its copy of the signed document. */
-    public void receive(Agreement agreement, UUID party, LocalDate day) {
-        agreement.receive(actor(party, agreement.id(), day), day, today(), successions());
-        agreements.flush();
-    }
-
-    public void giveNotice(Agreement agreement, UUID party, Notice notice) {
-        agreement.giveNotice(actor(party, agreement.id(), notice.givenOn()), notice, today(), successions());
-        publisher.tell(agreement);
-    }
-
-    public Amendment propose(Agreement agreement, Amendment amendment) {
-        Joining joining = amendment.joining();
-        if (joining != null) {
-            directory.requireKnown(joining.party().organizationId(), "joining.party.organizationId");
-            joining.party().onBehalfOf().forEach(one -> directory.requireKnown(one, "joining.party.onBehalfOf"));
-        }
-        Amendment proposed = agreement.propose(amendment, today(), successions());
-        publisher.tell(agreement);
-        return proposed;
-    }
-
-    public void consent(Agreement agreement, UUID amendmentId, Amendment.Consent consent) {
-        UUID party = actor(consent.organizationId(), agreement.id(), consent.consentedOn());
-        var given = new Amendment.Consent(party, consent.consentedOn(), null);
-        agreement.consent(amendmentId, given, today(), successions());
-        publisher.tell(agreement);
-    }
-
-    public void takeBack(Agreement agreement, UUID amendmentId, String reason) {
-        agreement.takeBack(amendmentId, withdrawal(reason), successions());
-        publisher.tell(agreement);
-    }
-
-    /** Takes back what was recorded by mistake. */
-    public void withdraw(Agreement agreement, UUID factId, String reason) {
-        agreement.withdraw(factId, withdrawal(reason));
-        publisher.tell(agreement);
-    }
-
-    private Withdrawal withdrawal(String reason) {
+    /** That the caller takes something back today. */
+    public Withdrawal withdrawal(String reason) {
         return new Withdrawal(caller.get().organization(), today(), reason);
     }
 
-    /** What a party's own body decided; a party or an agreement that is not known is none of our business. */
-    public void approve(UUID id, UUID party, LocalDate day) {
-        agreements
-                .lock(id)
-                .filter(agreement -> agreement.isJoinedBy(party, day, successions()))
-                .ifPresent(agreement -> {
-                    boolean approved = agreement.approve(party, day, successions());
-                    LOG.infof("fact=agreement.%s agreement=%s", approved ? "approved" : "notApprovedAsDraft", id);
-                });
-    }
-
-    /**
-     * What a joint body decided on an arrangement under its agreement: those who are party to both approve it (000, article 6 §4 and
-     * article 7 §2); they still sign.
-     */
-    public void arrange(UUID id, UUID framework, LocalDate day) {
-        Agreement over = agreements.findById(framework);
-        agreements
-                .lock(id)
-                .filter(arrangement -> over != null && framework.equals(arrangement.parentAgreementId()))
-                .ifPresent(arrangement -> {
-                    scoped(arrangement).parties().list().stream()
-                            .map(Party::organizationId)
-                            .filter(party -> over.isJoinedBy(party, day, successions()))
-                            .forEach(party -> arrangement.approve(party, day, successions()));
-                    LOG.infof("fact=agreement.arranged agreement=%s", id);
-                });
-    }
-
     /** Of a party that is divided, the successor that calls: the one that the agreement is named for. */
-    private UUID actor(UUID party, UUID id, LocalDate day) {
+    UUID actor(UUID party, UUID id, LocalDate day) {
         boolean divided = !successions().on(day).of(party).acts();
         return divided && caller.get().actsFor(party, id) ? caller.get().organization() : party;
     }
@@ -374,25 +258,5 @@ public class AgreementService {
 
     public LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    private void requireReferences(Agreement agreement) {
-        AgreementContent content = agreement.contentOn(today(), successions());
-        List<Party> parties = content.parties().list();
-        for (int i = 0; i < parties.size(); i++) {
-            directory.requireKnown(parties.get(i).organizationId(), "parties[%d].organizationId".formatted(i));
-            String behalf = "parties[%d].onBehalfOf".formatted(i);
-            parties.get(i).onBehalfOf().forEach(one -> directory.requireKnown(one, behalf));
-        }
-        content.parties().requireDistinct(successions().in(agreement.id()).on(today()));
-        UUID parent = content.parentAgreementId();
-        if (parent != null
-                && agreements
-                        .findByIdOptional(parent)
-                        .filter(found ->
-                                caller.get().actsFor(found.ownerId(), parent) && !parent.equals(agreement.id()))
-                        .isEmpty()) {
-            throw new InvalidInput(Issue.referenceNotFound("parentAgreementId", parent));
-        }
     }
 }

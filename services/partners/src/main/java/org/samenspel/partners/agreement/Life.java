@@ -2,7 +2,6 @@ package org.samenspel.partners.agreement;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -28,9 +27,8 @@ record Life(Parties made, Terms terms, Amendments proposals, Facts facts, Succes
         LocalDate signedOn = signedOn(parties, known);
         Amendments amendments = amendments(day, known);
         List<Party> invited = amendments.list().stream()
-                .map(Amendment::joining)
-                .filter(Objects::nonNull)
-                .map(joining -> joining.party().after(known))
+                .flatMap(Amendment::invited)
+                .map(party -> party.after(known))
                 .toList();
         LocalDate first = signedOn == null || signedOn.isBefore(terms.start()) ? terms.start() : signedOn;
         var course = new Course(first, terms.lastDay(), parties.list(), invited, amendments, successions);

@@ -217,7 +217,7 @@ class AgreementRulesTest {
     void refusesWhatPartyDoesAfterItLeft() {
         notice(ofThree, VVSG, LocalDate.of(2022, 1, 10));
         Amendment late = new Amendment(
-                twice().id(), VVSG, TODAY, twice().title(), twice().articles(), null, null, List.of(), null, null);
+                twice().id(), VVSG, TODAY, twice().title(), twice().text(), null, null, List.of(), null, null);
         assertBroken(() -> ofThree.propose(late, TODAY, NONE), AgreementRule.PARTY_LEFT);
 
         Amendment amendment = new Amendment(
@@ -225,7 +225,7 @@ class AgreementRulesTest {
                 LEVL,
                 Agreed.PROPOSED,
                 twice().title(),
-                twice().articles(),
+                twice().text(),
                 null,
                 null,
                 List.of(),
