@@ -13,6 +13,7 @@ import org.samenspel.partners.agreement.AgreementScope;
 import org.samenspel.partners.agreement.AgreementState;
 import org.samenspel.partners.agreement.Article;
 import org.samenspel.partners.agreement.Articles;
+import org.samenspel.partners.agreement.Withdrawal;
 import org.samenspel.security.Representation;
 import org.samenspel.values.Ids;
 import org.samenspel.values.rule.RuleViolation;
@@ -26,6 +27,9 @@ import org.samenspel.web.persistence.VersionedAggregate;
  */
 @Entity
 public class Obligation extends VersionedAggregate {
+
+    /** How far windows are looked for: a term without an end has windows without end. */
+    private static final int FURTHEST_YEARS = 100;
 
     private UUID agreementId;
     private String code;
@@ -44,6 +48,9 @@ public class Obligation extends VersionedAggregate {
 
     @Nullable
     private LocalDate nextReviewOn;
+
+    @Nullable
+    private LocalDate dueOn;
 
     @Nullable
     private LocalDate withdrawnOn;
@@ -102,6 +109,18 @@ public class Obligation extends VersionedAggregate {
         documents = documents.with(document.by(party.organization()));
     }
 
+    /** A request that was written down by mistake starts nothing. */
+    void withdrawRequest(UUID requestId, Withdrawal why) {
+        requireNotWithdrawn();
+        requests = requests.withdraw(requestId, why);
+    }
+
+    /** A document that was laid before the parties by mistake fulfills nothing. */
+    void withdrawDeposit(UUID depositId, Withdrawal why) {
+        requireNotWithdrawn();
+        documents = documents.withdraw(depositId, why);
+    }
+
     /** Takes it back: it was written down by mistake, and asks nothing on any day. */
     public void withdraw(String reason, LocalDate today) {
         requireNotWithdrawn();
@@ -133,8 +152,9 @@ public class Obligation extends VersionedAggregate {
             return List.of();
         }
         return versions.stretches(agreement).stream()
-                .flatMap(stretch -> stretch.duty().windows(stretch, agreement.term(), requests.list(), asOf).stream()
-                        .map(window -> window.standing(evidence(stretch, meetings), asOf)))
+                .flatMap(stretch ->
+                        stretch.duty().windows(stretch, agreement.term(), requests.counting(), asOf).stream()
+                                .map(window -> window.standing(evidence(stretch, meetings), asOf)))
                 .toList();
     }
 
@@ -160,14 +180,24 @@ public class Obligation extends VersionedAggregate {
         published = published.with(standing);
     }
 
-    /** Time alone changes something the day after the first window ends that is not over yet. */
-    void reviewAfter(List<Window.Standing> standings, LocalDate today) {
-        nextReviewOn = standings.stream()
+    /** Time alone changes something when a window begins, and the day after one ends. */
+    void reviewAfter(AgreementScope agreement, List<Meeting> meetings, LocalDate today) {
+        List<Window.Standing> all = standings(agreement, meetings, today.plusYears(FURTHEST_YEARS));
+        nextReviewOn = all.stream()
+                .flatMap(window -> Stream.of(window.start(), window.end().plusDays(1)))
+                .filter(day -> day.isAfter(today))
+                .min(LocalDate::compareTo)
+                .orElse(null);
+        dueOn = all.stream()
+                .filter(window -> window.state() != WindowState.FULFILLED)
                 .map(Window.Standing::end)
                 .filter(end -> !end.isBefore(today))
                 .min(LocalDate::compareTo)
-                .map(end -> end.plusDays(1))
                 .orElse(null);
+    }
+
+    boolean isDueForReview(LocalDate today) {
+        return nextReviewOn != null && !nextReviewOn.isAfter(today);
     }
 
     /** A draft that changes goes on saying what it follows from; it is withdrawn first. */
@@ -215,8 +245,17 @@ public class Obligation extends VersionedAggregate {
         return versions.on(agreement, day);
     }
 
-    public List<Version> versions() {
-        return versions.list();
+    /** What each version of the text asks, as far as it is known. */
+    public List<Version> versions(AgreementScope agreement) {
+        return versions.all(agreement);
+    }
+
+    Request request(UUID requestId) {
+        return requests.one(requestId);
+    }
+
+    Deposit deposit(UUID depositId) {
+        return documents.one(depositId);
     }
 
     public List<Request> requests() {
@@ -225,6 +264,11 @@ public class Obligation extends VersionedAggregate {
 
     public List<Deposit> documents() {
         return documents.list();
+    }
+
+    /** The last day of the first window in which something is still to be done, as it is known now. */
+    public @Nullable LocalDate dueOn() {
+        return dueOn;
     }
 
     public @Nullable LocalDate withdrawnOn() {

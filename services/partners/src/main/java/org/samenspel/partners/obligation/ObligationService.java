@@ -12,6 +12,8 @@ import org.samenspel.partners.agreement.AgreementScope;
 import org.samenspel.partners.agreement.AgreementService;
 import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
+import org.samenspel.web.persistence.Rows;
+import org.samenspel.web.persistence.Slice;
 
 /** What callers do with obligations, as far as they may. */
 @ApplicationScoped
@@ -46,6 +48,11 @@ public class ObligationService {
     public List<Obligation> visible(UUID agreementId) {
         agreements.scope(agreementId);
         return obligations.of(agreementId);
+    }
+
+    /** Those of all agreements that the caller sees, of which something is still to be done; by a day if one is given. */
+    public Rows<Obligation> due(@Nullable LocalDate until, Slice slice) {
+        return obligations.due(agreements.ofPresent("agreementId"), today(), until, slice);
     }
 
     public Obligation visible(UUID agreementId, UUID id) {
@@ -107,6 +114,42 @@ public class ObligationService {
         review.review(obligation, agreements.scopeToChange(obligation.agreementId()));
         obligations.flush();
         LOG.infof("fact=obligation.withdrawn obligation=%s", obligation.id());
+    }
+
+    /** An obligation of which whoever may ask takes this request back, locked. */
+    public Obligation toWithdrawRequest(UUID agreementId, UUID id, UUID requestId) {
+        Obligation obligation = visibleToChange(agreementId, id);
+        agreements.scopeToChangeFor(obligation.request(requestId).requestedById(), agreementId);
+        return obligation;
+    }
+
+    public void withdrawRequest(Obligation obligation, UUID requestId, String reason) {
+        obligation.withdrawRequest(requestId, agreements.withdrawal(reason));
+        reviewed(obligation);
+    }
+
+    /** An obligation of which whoever may deposit takes this document back, locked. */
+    public Obligation toWithdrawDeposit(UUID agreementId, UUID id, UUID depositId) {
+        Obligation obligation = visibleToChange(agreementId, id);
+        agreements.scopeToChangeFor(obligation.deposit(depositId).depositedById(), agreementId);
+        return obligation;
+    }
+
+    public void withdrawDeposit(Obligation obligation, UUID depositId, String reason) {
+        obligation.withdrawDeposit(depositId, agreements.withdrawal(reason));
+        reviewed(obligation);
+    }
+
+    /** Locked after its agreement, as everywhere. */
+    private Obligation visibleToChange(UUID agreementId, UUID id) {
+        agreements.scope(agreementId);
+        agreements.lock(agreementId);
+        return obligations.oneToChange(agreementId, id);
+    }
+
+    private void reviewed(Obligation obligation) {
+        agreements.find(obligation.agreementId()).ifPresent(agreement -> review.review(obligation, agreement));
+        obligations.flush();
     }
 
     /** A party lays a document before the others that an article asks for. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.partners.agreement.AgreementScope;
 
@@ -70,11 +71,40 @@ record Versions(List<Version> list) {
         return stretches.stream().filter(stretch -> !stretch.isEmpty()).toList();
     }
 
+    /** All that are written down, and where an amendment that counts deletes the article that asks it: that it ends. */
+    List<Version> all(AgreementScope agreement) {
+        return Stream.concat(list.stream(), endings(agreement).stream().map(Counting::version))
+                .toList();
+    }
+
     /** Of several that count from one day the last one written down. */
     private List<Counting> counting(AgreementScope agreement) {
+        return Stream.concat(endings(agreement).stream(), written(agreement).stream())
+                .sorted(Comparator.comparing(Counting::from))
+                .toList();
+    }
+
+    private List<Counting> written(AgreementScope agreement) {
         return list.stream()
                 .flatMap(version -> version.from(agreement).map(day -> new Counting(version, day)).stream())
                 .sorted(Comparator.comparing(Counting::from))
+                .toList();
+    }
+
+    /** What is asked by no article any more, from the day of the amendment that deletes it; unless that one says otherwise itself. */
+    private List<Counting> endings(AgreementScope agreement) {
+        List<Counting> written = written(agreement);
+        return agreement.amendments().stream()
+                .filter(amendment -> amendment.effectiveOn() != null && place(amendment.id()) < 0)
+                .flatMap(amendment -> written.stream()
+                        .filter(before -> !before.from().isAfter(Objects.requireNonNull(amendment.effectiveOn())))
+                        .reduce((one, later) -> later)
+                        .filter(before -> amendment
+                                .deletedArticleIds()
+                                .contains(before.version().source().articleId()))
+                        .map(before -> before.version().endedBy(amendment.id()))
+                        .stream())
+                .map(ended -> new Counting(ended, ended.from(agreement).orElseThrow()))
                 .toList();
     }
 

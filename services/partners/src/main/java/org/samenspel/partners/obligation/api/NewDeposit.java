@@ -24,6 +24,6 @@ public record NewDeposit(
         @Nullable @Pattern(regexp = "[0-9a-f]{64}") String sha256) {
 
     Deposit deposit() {
-        return new Deposit(Ids.next(), depositedById, depositedOn, reference, sha256);
+        return new Deposit(Ids.next(), depositedById, depositedOn, reference, sha256, null);
     }
 }

@@ -119,6 +119,34 @@ public class ObligationResource {
         return Answers.created(details(requested, null), requested);
     }
 
+    @PUT
+    @Path("/{obligationId}/requests/{requestId}/withdrawal")
+    @RolesAllowed({Roles.PARTNER, Roles.PARTNER_MANAGER, Roles.NETWORK_COORDINATOR})
+    public Response withdrawRequest(
+            @PathParam("agreementId") UUID agreementId,
+            @PathParam("obligationId") UUID obligationId,
+            @PathParam("requestId") UUID requestId,
+            @BeanParam IfMatch ifMatch,
+            @Valid NewWithdrawal body) {
+        Obligation obligation = ifMatch.of(service.toWithdrawRequest(agreementId, obligationId, requestId));
+        service.withdrawRequest(obligation, requestId, body.reason());
+        return Answers.of(details(obligation, null), obligation);
+    }
+
+    @PUT
+    @Path("/{obligationId}/documents/{depositId}/withdrawal")
+    @RolesAllowed({Roles.PARTNER, Roles.PARTNER_MANAGER, Roles.NETWORK_COORDINATOR})
+    public Response withdrawDeposit(
+            @PathParam("agreementId") UUID agreementId,
+            @PathParam("obligationId") UUID obligationId,
+            @PathParam("depositId") UUID depositId,
+            @BeanParam IfMatch ifMatch,
+            @Valid NewWithdrawal body) {
+        Obligation obligation = ifMatch.of(service.toWithdrawDeposit(agreementId, obligationId, depositId));
+        service.withdrawDeposit(obligation, depositId, body.reason());
+        return Answers.of(details(obligation, null), obligation);
+    }
+
     private ObligationDetails details(Obligation obligation, @Nullable LocalDate asOf) {
         return ObligationDetails.of(
                 obligation,
