@@ -5,9 +5,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -94,12 +98,16 @@ public class Agreement extends VersionedAggregate {
         this.facts = Facts.none();
         this.told = Told.nothing();
         this.leavingIds = List.of();
-        take(Proposal.of(content));
+        this.proposal = Proposal.of(content);
+        refreshTerms();
+        refresh();
     }
 
     public void change(AgreementContent content) {
         requireDraft();
-        take(proposal.rewritten(content));
+        proposal = proposal.rewritten(content);
+        refreshTerms();
+        refresh();
     }
 
     /** Fixes the text and lays it before the parties. */
@@ -205,9 +213,13 @@ public class Agreement extends VersionedAggregate {
         refresh();
     }
 
-    /** Takes back what was recorded by mistake; what followed from it follows no longer. */
+    /** Takes back what was recorded by mistake; what followed from it follows no longer, nor that the others go on without who refused. */
     public void withdraw(UUID factId, Withdrawal why) {
         facts = facts.withdraw(factId, why);
+        Fact fact = facts.one(factId);
+        if (fact.kind() == Fact.Kind.REFUSAL) {
+            facts = facts.withdrawExclusion(fact.organizationId(), why);
+        }
         refresh();
     }
 
@@ -221,7 +233,10 @@ public class Agreement extends VersionedAggregate {
         Standing now = on(today, successions);
         signedOn = now.signedOn();
         endsOn = now.endsOn();
-        leavingIds = now.parties().leavingIds();
+        leavingIds = Stream.concat(
+                        now.parties().leavingIds().stream(),
+                        excluded(today).keySet().stream().map(Party::organizationId))
+                .toList();
         noticeDays = now.terms().deadlines(endsOn);
         nextReviewOn = now.nextChange(proposal.terms().start());
         Optional<AgreementNews> news = AgreementNews.next(state, told, now);
@@ -241,11 +256,15 @@ public class Agreement extends VersionedAggregate {
         LocalDate laid = facts.day(Fact.Kind.PROPOSAL);
         proposedOn = laid == null ? null : Course.earliest(laid, facts.day(Fact.Kind.SIGNATURE));
         droppedOn = facts.day(Fact.Kind.DROP);
-        Stream<Party> making =
-                proposal.parties().list().stream().filter(party -> !facts.isExcluded(party.organizationId()));
-        List<Party> all = Stream.concat(making, amendments.joining()).toList();
-        partyIds = all.stream().map(Party::organizationId).distinct().toList();
-        readerIds = all.stream().flatMap(Party::readers).distinct().toList();
+        Stream<Party> making = Life.makers(proposal.parties(), facts.on(LocalDate.MAX)).stream();
+        partyIds = Stream.concat(making, amendments.joining())
+                .map(Party::organizationId)
+                .distinct()
+                .toList();
+        readerIds = Stream.concat(proposal.parties().list().stream(), amendments.joining())
+                .flatMap(Party::readers)
+                .distinct()
+                .toList();
     }
 
     /** A party sees what was proposed to it; the owner's people see their drafts too. */
@@ -256,7 +275,22 @@ public class Agreement extends VersionedAggregate {
 
     /** The days on which a caller who may know of it sees it. */
     Reading readingOf(Caller caller, LocalDate today, Successions successions) {
-        return caller.belongsTo(ownerId) ? Reading.all() : Reading.of(caller, on(today, successions));
+        return caller.belongsTo(ownerId) ? Reading.all() : Reading.of(caller, on(today, successions), excluded(today));
+    }
+
+    /** Those that refused and that the others went on without, with the day before that: they see what they refused. */
+    private Map<Party, LocalDate> excluded(LocalDate today) {
+        List<Fact> known = facts.on(today);
+        Set<UUID> making = Life.makers(proposal.parties(), known).stream()
+                .map(Party::organizationId)
+                .collect(Collectors.toSet());
+        Map<Party, LocalDate> excluded = new HashMap<>();
+        for (Party party : proposal.parties().list()) {
+            if (!making.contains(party.organizationId())) {
+                excluded.put(party, facts.exclusionOf(party.organizationId()).minusDays(1));
+            }
+        }
+        return excluded;
     }
 
     /** Whether the caller sees all agreements that its own organization keeps. */
@@ -264,11 +298,9 @@ public class Agreement extends VersionedAggregate {
         return caller.has(Role.PARTNER_MANAGER, Role.NETWORK_COORDINATOR, Role.AUDITOR);
     }
 
-    private void take(Proposal written) {
-        proposal = written;
-        endsOn = written.terms().lastDay();
-        noticeDays = written.terms().deadlines(endsOn);
-        refresh();
+    private void refreshTerms() {
+        endsOn = proposal.terms().lastDay();
+        noticeDays = proposal.terms().deadlines(endsOn);
     }
 
     private Life life(Successions successions) {

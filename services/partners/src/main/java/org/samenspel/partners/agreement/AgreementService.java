@@ -199,10 +199,9 @@ public class AgreementService {
 
     /** What was done, as far as the caller sees it. */
     public List<Fact> factsOf(Agreement agreement) {
-        LocalDate last = readingDay(agreement, null);
         Reading reading = reading(agreement);
         return agreement.facts().list().stream()
-                .filter(fact -> !fact.day().isAfter(last))
+                .filter(fact -> !fact.day().isAfter(today()))
                 .filter(fact -> reading.contains(fact.day()) || caller.get().belongsTo(fact.organizationId()))
                 .toList();
     }
@@ -230,6 +229,12 @@ public class AgreementService {
                 .map(Agreement::id)
                 .toList();
         return agreements.visible(id, current).and(id + " not in :left", left);
+    }
+
+    /** The last day of what the caller sees of it; null if there is no such limit. */
+    @Nullable
+    LocalDate lastSeen(Agreement agreement) {
+        return reading(agreement).last();
     }
 
     private Reading reading(Agreement agreement) {

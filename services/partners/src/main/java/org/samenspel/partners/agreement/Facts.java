@@ -69,8 +69,18 @@ record Facts(List<Fact> list) {
                 .anyMatch(fact -> party.equals(fact.organizationId()) && amendmentId.equals(fact.amendmentId()));
     }
 
-    boolean isExcluded(UUID party) {
-        return counting(Fact.Kind.EXCLUSION).map(Fact::organizationId).anyMatch(party::equals);
+    /** Takes back that the others go on without a party. */
+    Facts withdrawExclusion(UUID party, Withdrawal withdrawal) {
+        return withdraw(fact -> fact.kind() == Fact.Kind.EXCLUSION && party.equals(fact.organizationId()), withdrawal);
+    }
+
+    /** The day from which the others go on without a party. */
+    LocalDate exclusionOf(UUID party) {
+        return counting(Fact.Kind.EXCLUSION)
+                .filter(fact -> party.equals(fact.organizationId()))
+                .map(Fact::day)
+                .min(LocalDate::compareTo)
+                .orElseThrow();
     }
 
     private Stream<Fact> counting(Fact.Kind kind) {

@@ -3,8 +3,10 @@ package org.samenspel.partners.agreement;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.security.Caller;
 
@@ -24,11 +26,28 @@ record Reading(List<Time> times) {
         return new Reading(List.of(new Time(null, null)));
     }
 
-    static Reading of(Caller caller, Standing today) {
-        return new Reading(today.everybody().list().stream()
-                .filter(party -> party.readers().anyMatch(caller::belongsTo))
-                .map(party -> new Time(firstSeen(party, today), lastSeen(party, today)))
-                .toList());
+    /** @param excluded those that refused, with the last day on which they were asked */
+    static Reading of(Caller caller, Standing today, Map<Party, LocalDate> excluded) {
+        Stream<Time> in = today.everybody().list().stream()
+                .filter(party -> isReader(caller, party))
+                .map(party -> new Time(firstSeen(party, today), lastSeen(party, today)));
+        Stream<Time> out = excluded.entrySet().stream()
+                .filter(entry -> isReader(caller, entry.getKey()))
+                .map(entry -> new Time(null, entry.getValue()));
+        return new Reading(Stream.concat(in, out).toList());
+    }
+
+    private static boolean isReader(Caller caller, Party party) {
+        return party.readers().anyMatch(caller::belongsTo);
+    }
+
+    /** The last of these days; null if there is no such limit. */
+    @Nullable
+    LocalDate last() {
+        boolean limited = times.stream().allMatch(time -> time.last() != null);
+        return limited
+                ? times.stream().map(Time::last).max(Comparator.naturalOrder()).orElse(null)
+                : null;
     }
 
     boolean includes(LocalDate day) {

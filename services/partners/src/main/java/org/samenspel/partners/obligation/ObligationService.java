@@ -52,7 +52,7 @@ public class ObligationService {
 
     /** Those of all agreements that the caller sees, of which something is still to be done; by a day if one is given. */
     public Rows<Obligation> due(@Nullable LocalDate until, Slice slice) {
-        return obligations.due(agreements.ofPresent("agreementId"), today(), until, slice);
+        return obligations.due(agreements.ofPresent("agreementId"), LocalDate.now(clock), until, slice);
     }
 
     public Obligation visible(UUID agreementId, UUID id) {
@@ -73,13 +73,14 @@ public class ObligationService {
         return obligation.standings(agreements.scope(agreementId, day), meetings.of(agreementId), day);
     }
 
-    /** What is known of its agreement on a day; today when none is given. */
-    public AgreementScope agreementOf(Obligation obligation, @Nullable LocalDate asOf) {
-        return agreements.scope(obligation.agreementId(), asOf == null ? LocalDate.now(clock) : asOf);
+    /** What is known of its agreement on a day. */
+    public AgreementScope agreementOf(Obligation obligation, LocalDate day) {
+        return agreements.scope(obligation.agreementId(), day);
     }
 
-    public LocalDate today() {
-        return LocalDate.now(clock);
+    /** The day on which the caller reads it: what it asks for, or its last day as a party. */
+    public LocalDate readingDay(Obligation obligation, @Nullable LocalDate asOf) {
+        return agreements.readingDay(obligation.agreementId(), asOf);
     }
 
     /** An obligation of an agreement that the caller keeps, locked. */

@@ -71,9 +71,11 @@ record Versions(List<Version> list) {
         return stretches.stream().filter(stretch -> !stretch.isEmpty()).toList();
     }
 
-    /** All that are written down, and where an amendment that counts deletes the article that asks it: that it ends. */
+    /** All that are written down of what was proposed by then, and where an amendment that counts deletes the article that asks it: that it ends. */
     List<Version> all(AgreementScope agreement) {
-        return Stream.concat(list.stream(), endings(agreement).stream().map(Counting::version))
+        Stream<Version> known = list.stream()
+                .filter(version -> version.amendmentId() == null || agreement.hasAmendment(version.amendmentId()));
+        return Stream.concat(known, endings(agreement).stream().map(Counting::version))
                 .toList();
     }
 

@@ -233,6 +233,22 @@ class ObligationApiTest {
     }
 
     @Test
+    void whatWasAskedAndLaidBeforeThePartiesLaterIsNotThereOnAnEarlierDay() {
+        String obligation = levl.obligation(active(), "onRequest", """
+                {"kind":"onRequest","within":"P1M","proof":{"kind":"document"}}""");
+        levl.create(obligation + "/requests", request(levl.partnerId(), "2022-09-20"));
+        levl.create(obligation + "/documents", """
+                {"depositedById":"%s","depositedOn":"2022-09-21","reference":"Nota"}""".formatted(levl.partnerId()));
+
+        levl.partner()
+                .get(obligation + "?asOf=2022-09-20")
+                .then()
+                .body("requests", hasSize(1))
+                .body("documents", hasSize(0));
+        levl.partner().get(obligation + "?asOf=2022-09-19").then().body("requests", hasSize(0));
+    }
+
+    @Test
     void partyThatLeftHasNothingToDo() {
         String agreement = active();
         levl.obligation(agreement, "yearly", YEARLY);

@@ -67,9 +67,11 @@ public record ObligationDetails(
                         .map(version -> VersionDetails.of(version, agreement))
                         .toList(),
                 obligation.requests().stream()
+                        .filter(request -> !request.requestedOn().isAfter(day))
                         .map(request -> RequestDetails.of(request, references))
                         .toList(),
                 obligation.documents().stream()
+                        .filter(document -> !document.depositedOn().isAfter(day))
                         .map(document -> DepositDetails.of(document, references))
                         .toList(),
                 obligation.withdrawnOn(),

@@ -16,11 +16,13 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.api.References;
 import org.samenspel.partners.obligation.Obligation;
 import org.samenspel.partners.obligation.ObligationService;
+import org.samenspel.partners.obligation.Window;
 import org.samenspel.security.Roles;
 import org.samenspel.web.etag.Answers;
 import org.samenspel.web.etag.IfMatch;
@@ -148,11 +150,8 @@ public class ObligationResource {
     }
 
     private ObligationDetails details(Obligation obligation, @Nullable LocalDate asOf) {
-        return ObligationDetails.of(
-                obligation,
-                service.agreementOf(obligation, asOf),
-                asOf == null ? service.today() : asOf,
-                service.standings(obligation, asOf),
-                references);
+        List<Window.Standing> standings = service.standings(obligation, asOf);
+        LocalDate day = service.readingDay(obligation, asOf);
+        return ObligationDetails.of(obligation, service.agreementOf(obligation, day), day, standings, references);
     }
 }
