@@ -20,7 +20,7 @@ import org.samenspel.security.Role;
 @ApplicationScoped
 class AgreementDocuments implements DocumentSubject {
 
-    private static final Set<String> OF_PARTIES = Set.of("signedAgreement", "receipt", "letterOfNotice");
+    private static final Set<String> OF_PARTIES = Set.of("signedAgreement", "receipt", "letterOfNotice", "evaluation");
     private static final Set<String> KINDS =
             Set.of("signedAgreement", "receipt", "letterOfNotice", "annex", "evaluation");
 

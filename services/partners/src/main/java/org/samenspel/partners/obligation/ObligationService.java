@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.documents.Document;
+import org.samenspel.documents.DocumentService;
+import org.samenspel.documents.DocumentVersion;
 import org.samenspel.partners.agreement.AgreementScope;
 import org.samenspel.partners.agreement.AgreementService;
 import org.samenspel.values.rule.InvalidInput;
@@ -29,6 +32,7 @@ public class ObligationService {
     private final Meetings meetings;
     private final ObligationReview review;
     private final AgreementService agreements;
+    private final DocumentService documents;
     private final Clock clock;
 
     ObligationService(
@@ -36,11 +40,13 @@ public class ObligationService {
             Meetings meetings,
             ObligationReview review,
             AgreementService agreements,
+            DocumentService documents,
             Clock clock) {
         this.obligations = obligations;
         this.meetings = meetings;
         this.review = review;
         this.agreements = agreements;
+        this.documents = documents;
         this.clock = clock;
     }
 
@@ -161,11 +167,32 @@ public class ObligationService {
         obligation.deposit(
                 agreement,
                 agreements.successions().on(document.depositedOn()).of(party),
-                document,
+                withItsBytes(document, agreementId),
                 LocalDate.now(clock));
         review.review(obligation, agreement);
         obligations.flush();
         return obligation;
+    }
+
+    /** A file is one of the agreement that the caller sees; its newest version is what is laid before the parties. */
+    private Deposit withItsBytes(Deposit deposit, UUID agreementId) {
+        UUID id = deposit.documentId();
+        if (id == null) {
+            return deposit;
+        }
+        Document file = documents.visible(id);
+        if (!file.content().subjectId().equals(agreementId)) {
+            throw new InvalidInput(Issue.referenceNotFound("documentId", id));
+        }
+        List<DocumentVersion> versions = file.versions(documents.access(file));
+        if (versions.isEmpty()) {
+            throw new InvalidInput(Issue.invalid("documentId", id, "The file has no content"));
+        }
+        String digest = versions.getLast().sha256();
+        if (deposit.sha256() != null && !deposit.sha256().equals(digest)) {
+            throw new InvalidInput(Issue.invalid("sha256", deposit.sha256(), "The file has another one"));
+        }
+        return deposit.of(digest);
     }
 
     private static void requireKnown(AgreementScope agreement, @Nullable UUID amendmentId) {

@@ -122,7 +122,7 @@ class DutyHistoryTest {
                 obligation.deposit(
                         Obliged.AGREEMENT,
                         party,
-                        new Deposit(UUID.randomUUID(), Obliged.PARTY, day, "Nota", null, null),
+                        new Deposit(UUID.randomUUID(), Obliged.PARTY, day, "Nota", null, null, null),
                         today);
             case 2, 3 -> meetings.add(new Meeting(UUID.randomUUID(), Obliged.AGREEMENT.id(), "board", day, List.of()));
             case 4 -> remove(step);

@@ -56,7 +56,7 @@ class DutyTakenBackTest {
     @Test
     void withdrawnDocumentFulfillsNothing() {
         Obligation obligation = Obliged.by(Duties.due(null, "2022-10-31", new Proof(Proof.Kind.DOCUMENT, null)));
-        var document = new Deposit(UUID.randomUUID(), Obliged.PARTY, DAY, "Eindevaluatie", null, null);
+        var document = new Deposit(UUID.randomUUID(), Obliged.PARTY, DAY, "Eindevaluatie", null, null, null);
         obligation.deposit(KEPT, Representation.of(Obliged.PARTY), document, TODAY);
         assertThat(standings(obligation)).extracting(Window.Standing::state).containsExactly(WindowState.FULFILLED);
         review(obligation);

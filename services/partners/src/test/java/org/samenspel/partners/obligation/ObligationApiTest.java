@@ -1,11 +1,13 @@
 package org.samenspel.partners.obligation;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
 import static org.samenspel.partners.PartnersFixtures.idOf;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -29,6 +31,9 @@ class ObligationApiTest {
             {"kind":"atLeast","count":1,"per":"year","anchor":"calendar"}""";
     private static final String ON_REQUEST = """
             {"kind":"onRequest","within":"P1M"}""";
+
+    /** That of {@code %PDF-1.7}. */
+    private static final String DIGEST = "sha-256=:hu26okgxut+gqLBLtBAUHi7kGCttABRJP+Jip6Mxwgs=:";
 
     private final PartnersFixtures levl = PartnersFixtures.network();
 
@@ -190,6 +195,43 @@ class ObligationApiTest {
                 .statusCode(201)
                 .body("windows.state", contains("fulfilled"))
                 .body("windows[0].evidence[0].kind", equalTo("document"));
+    }
+
+    @Test
+    void documentMayBeAFileOfTheAgreementWhoseBytesItNames() {
+        String agreement = active();
+        String obligation = levl.obligation(agreement, "finalEvaluation", """
+                {"kind":"dueDate","due":"2022-12-31","proof":{"kind":"document"}}""");
+        String file = levl.partner()
+                .body("""
+                        {"subject":{"type":"agreement","id":"%s"},"kind":"evaluation","name":"evaluatie.pdf"}""".formatted(idOf(agreement)))
+                .post("/documents")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("href");
+        String deposit = """
+                {"depositedById":"%s","depositedOn":"2022-09-20","reference":"Eindevaluatie","documentId":"%s"}""".formatted(levl.partnerId(), idOf(file));
+        levl.partner().body(deposit).post(obligation + "/documents").then().statusCode(400);
+        levl.partner()
+                .header("If-Match", "*")
+                .header("Content-Digest", DIGEST)
+                .contentType("application/octet-stream")
+                .body("%PDF-1.7".getBytes(US_ASCII))
+                .put(file + "/content")
+                .then()
+                .statusCode(200);
+
+        levl.partner()
+                .body(deposit)
+                .post(obligation + "/documents")
+                .then()
+                .statusCode(201)
+                .body("windows.state", contains("fulfilled"))
+                .body("documents[0].documentId", equalTo(idOf(file)))
+                .body("documents[0].sha256", startsWith("86edba"));
+        String another = deposit.replace("}", ",\"sha256\":\"" + "0".repeat(64) + "\"}");
+        levl.partner().body(another).post(obligation + "/documents").then().statusCode(400);
     }
 
     @Test

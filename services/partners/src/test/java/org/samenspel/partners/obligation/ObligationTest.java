@@ -273,7 +273,7 @@ class ObligationTest {
     }
 
     private static Deposit document(LocalDate day) {
-        return new Deposit(UUID.randomUUID(), VVSG, day, "Eindevaluatie 2022", null, null);
+        return new Deposit(UUID.randomUUID(), VVSG, day, "Eindevaluatie 2022", null, null, null);
     }
 
     private static Request asked(LocalDate day) {

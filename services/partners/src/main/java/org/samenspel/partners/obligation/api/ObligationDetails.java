@@ -133,6 +133,7 @@ public record ObligationDetails(
             LocalDate depositedOn,
             String reference,
             @Nullable String sha256,
+            @Nullable UUID documentId,
             FactDetails.@Nullable WithdrawalDetails withdrawal) {
 
         static DepositDetails of(Deposit document, References references) {
@@ -142,6 +143,7 @@ public record ObligationDetails(
                     document.depositedOn(),
                     document.reference(),
                     document.sha256(),
+                    document.documentId(),
                     FactDetails.WithdrawalDetails.of(document.withdrawal(), references));
         }
     }
