@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.Successions;
 import org.samenspel.security.Representation;
+import org.samenspel.values.rule.InvalidInput;
+import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.RuleViolation;
 
 /**
@@ -107,6 +109,7 @@ record Deeds(UUID matter, Life life, Successions successions, LocalDate today) {
         requireEverBinding();
         leaving.forEach(party -> party.requireMayLeave(givenOn));
         requireBinding(then);
+        requireWithin(then.terms(), notice.lastDay());
         Notice given = notice.until(notice.lastDay(rules(leaving, rule), then.terms()));
         List<Fact> notices = leaving.stream()
                 .map(party -> Fact.of(Fact.Kind.NOTICE, party.organizationId(), givenOn, today)
@@ -117,6 +120,14 @@ record Deeds(UUID matter, Life life, Successions successions, LocalDate today) {
         Standing after = life.with(notices).on(today);
         requireNotBeforeStart("givenOn", after.parties().lastDayOfTwo(life.successions()));
         return notices;
+    }
+
+    /** Who stays longer than the agreement lasts doesn't leave it; one that is renewed lasts as long as nobody ends it. */
+    private static void requireWithin(Terms terms, @Nullable LocalDate lastDay) {
+        LocalDate end = terms.lastDay();
+        if (lastDay != null && end != null && lastDay.isAfter(end)) {
+            throw new InvalidInput(Issue.invalid("lastDay", lastDay, "The agreement ends on " + end));
+        }
     }
 
     /** How a party may leave: its own way, or the agreement's. */

@@ -60,9 +60,9 @@ public record Parties(List<Party> list) {
         }
     }
 
-    /** Whether the caller's organization joins, is one that a party stands for, or goes on for one of those. */
+    /** Whether the caller's organization joins, or goes on for one that does; not one that a party stands for. */
     public boolean include(Caller caller) {
-        return list.stream().flatMap(Party::readers).anyMatch(caller::belongsTo);
+        return list.stream().map(Party::organizationId).anyMatch(caller::belongsTo);
     }
 
     boolean includes(UUID organization) {

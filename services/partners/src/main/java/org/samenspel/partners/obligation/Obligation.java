@@ -3,6 +3,7 @@ package org.samenspel.partners.obligation;
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -84,8 +85,8 @@ public class Obligation extends VersionedAggregate {
     Request request(AgreementScope agreement, Representation party, Request request, LocalDate today) {
         requireNotWithdrawn();
         LocalDate day = request.requestedOn();
-        Duty duty = versions.on(agreement, day).duty();
-        if (duty == null || !duty.waits()) {
+        Duty duty = dutyOn(agreement, day, ObligationRule.NOT_ON_REQUEST);
+        if (!duty.waits()) {
             throw new RuleViolation(ObligationRule.NOT_ON_REQUEST, "The duty has days of its own");
         }
         if (duty.kind() == Duty.Kind.ON_EVENT && request.reference() == null) {
@@ -101,12 +102,22 @@ public class Obligation extends VersionedAggregate {
     void deposit(AgreementScope agreement, Representation party, Deposit document, LocalDate today) {
         requireNotWithdrawn();
         LocalDate day = document.depositedOn();
-        Duty duty = versions.on(agreement, day).duty();
-        if (duty == null || !duty.asked().isGivenByDocument()) {
+        Duty duty = dutyOn(agreement, day, ObligationRule.NOT_BY_DOCUMENT);
+        if (!duty.asked().isGivenByDocument()) {
             throw new RuleViolation(ObligationRule.NOT_BY_DOCUMENT, "The duty asks a meeting");
         }
         requireDone(agreement, party, "depositedOn", day, today);
         documents = documents.with(document.by(party.organization()));
+    }
+
+    /** Before the term it is refused for its day, not for its duty. */
+    private Duty dutyOn(AgreementScope agreement, LocalDate day, ObligationRule otherwise) {
+        Version version = versions.inForce(agreement, day)
+                .or(() -> Optional.of(versions.list().getFirst()).filter(first -> first.amendmentId() == null))
+                .orElseThrow(
+                        () -> new RuleViolation(otherwise, "The amendment that asks it doesn't count on that day"));
+        return Optional.ofNullable(version.duty())
+                .orElseThrow(() -> new RuleViolation(otherwise, "An amendment ended the duty before that day"));
     }
 
     /** A request that was written down by mistake starts nothing. */

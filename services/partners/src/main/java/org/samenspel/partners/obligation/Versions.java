@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,11 +41,14 @@ record Versions(List<Version> list) {
 
     /** The one in force on a day; the one it began with when none is. */
     Version on(AgreementScope agreement, LocalDate day) {
+        return inForce(agreement, day).orElse(list.getFirst());
+    }
+
+    Optional<Version> inForce(AgreementScope agreement, LocalDate day) {
         return counting(agreement).stream()
                 .filter(counting -> !counting.from().isAfter(day))
                 .reduce((one, later) -> later)
-                .map(Counting::version)
-                .orElse(list.getFirst());
+                .map(Counting::version);
     }
 
     /** The days on which each version counts; two that ask the same are one stretch, so that no window is cut between them. */

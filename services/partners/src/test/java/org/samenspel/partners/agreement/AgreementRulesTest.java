@@ -2,6 +2,7 @@ package org.samenspel.partners.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.samenspel.partners.agreement.Agreed.LEVL;
 import static org.samenspel.partners.agreement.Agreed.NONE;
 import static org.samenspel.partners.agreement.Agreed.OTHER;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.samenspel.partners.agreement.NoticeRule.Form;
+import org.samenspel.values.rule.InvalidInput;
 
 /** What no agreement allows, each by the name of its rule. */
 class AgreementRulesTest {
@@ -211,6 +213,18 @@ class AgreementRulesTest {
         assertBroken(() -> consent(active, amendment, VVSG, "2023-02-02"), AgreementRule.ALREADY_CONSENTED);
         assertBroken(() -> consent(active, amendment, OTHER, "2023-02-02"), AgreementRule.NOT_A_PARTY);
         assertBroken(() -> consent(active, amendment, LEVL, "2023-06-02"), AgreementRule.IN_FUTURE);
+    }
+
+    @Test
+    void nobodyLeavesAfterTheAgreementHasEnded() {
+        Notice late = new Notice(TODAY, NoticeRule.Form.REGISTERED_LETTER, LocalDate.of(2099, 12, 31), false, null);
+
+        assertThatThrownBy(() -> ofThree.giveNotice(VVSG, late, TODAY, NONE))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        invalid -> assertThat(invalid.issues())
+                                .extracting(issue -> issue.name())
+                                .containsExactly("lastDay"));
     }
 
     @Test

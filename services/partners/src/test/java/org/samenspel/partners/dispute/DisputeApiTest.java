@@ -98,6 +98,32 @@ class DisputeApiTest {
     }
 
     @Test
+    void answerToAMediatorThatNamesNoProposalIsRefusedAsABadRequest() {
+        String dispute = opened(levl.active());
+
+        step(levl.partner(), dispute, levl.partnerId(), "mediatorAccepted", "2024-04-08", "")
+                .statusCode(400);
+        step(levl.partner(), dispute, levl.partnerId(), "mediatorProposed", "2024-04-08", "")
+                .statusCode(400);
+    }
+
+    @Test
+    void organizationThatAPartyStandsForReadsNoDispute() {
+        Registered municipality = Registered.organization();
+        String party = "{\"organizationId\":\"" + levl.partnerId() + "\"";
+        String agreement = levl.create(
+                "/agreements",
+                levl.agreement("NAMENS-" + UUID.randomUUID())
+                        .replace(party, party + ",\"onBehalfOf\":[\"" + municipality.id() + "\"]"));
+        levl.propose(agreement).statusCode(200);
+        open(agreement).statusCode(201);
+        var reader = PartnersFixtures.as(municipality.token("partner"));
+
+        reader.get(agreement).then().statusCode(200);
+        reader.get(agreement + "/disputes").then().statusCode(200).body("items", hasSize(0));
+    }
+
+    @Test
     void partyThatLeftReadsNoDisputeThatOthersOpenedLater() {
         Registered third = Registered.organization();
         String json = levl.agreement("DRIE-" + UUID.randomUUID())

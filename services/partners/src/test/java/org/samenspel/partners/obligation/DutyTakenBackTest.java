@@ -109,8 +109,24 @@ class DutyTakenBackTest {
         assertThat(obligation.on(deleted, LocalDate.of(2023, 4, 30)).duty()).isNotNull();
     }
 
+    @Test
+    void nothingIsAskedOrDepositedWhileTheDutyDoesNotCount() {
+        Obligation ended = Obliged.by(Duties.onRequest(Period.ofMonths(1)));
+        ended.change(KEPT, Obliged.changed(null));
+        Obligation later = new Obligation(KEPT, Obliged.changed(2));
+
+        assertThatThrownBy(() -> ask(ended, LocalDate.of(2023, 6, 1)))
+                .hasMessageContaining("An amendment ended the duty before that day");
+        assertThatThrownBy(() -> ask(later, DAY))
+                .hasMessageContaining("The amendment that asks it doesn't count on that day");
+    }
+
     private static UUID ask(Obligation obligation) {
-        var request = new Request(UUID.randomUUID(), Obliged.PARTY, DAY, null, null);
+        return ask(obligation, DAY);
+    }
+
+    private static UUID ask(Obligation obligation, LocalDate day) {
+        var request = new Request(UUID.randomUUID(), Obliged.PARTY, day, null, null);
         return obligation
                 .request(KEPT, Representation.of(Obliged.PARTY), request, TODAY)
                 .id();
