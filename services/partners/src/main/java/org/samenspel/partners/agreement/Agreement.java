@@ -235,7 +235,7 @@ public class Agreement extends VersionedAggregate {
         endsOn = now.endsOn();
         leavingIds = Stream.concat(
                         now.parties().leavingIds().stream(),
-                        excluded(today).keySet().stream().map(Party::organizationId))
+                        excluded(today).keySet().stream().flatMap(Party::readers))
                 .toList();
         noticeDays = now.terms().deadlines(endsOn);
         nextReviewOn = now.nextChange(proposal.terms().start());

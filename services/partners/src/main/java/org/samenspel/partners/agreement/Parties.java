@@ -167,11 +167,11 @@ public record Parties(List<Party> list) {
                 .count();
     }
 
-    /** Those that have a last day. */
+    /** Those that have a last day, and the organizations that they stand for. */
     List<UUID> leavingIds() {
         return list.stream()
                 .filter(party -> party.leavesOn() != null)
-                .map(Party::organizationId)
+                .flatMap(Party::readers)
                 .toList();
     }
 
