@@ -146,11 +146,7 @@ class AuthorizationTest extends AuthorizationMatrix {
     private Map<String, String> active() {
         String agreement = levl.active();
         String organization = levl.partnerAddress();
-        String obligation = levl.obligation(agreement, "onRequest", ON_REQUEST);
-        levl.create(obligation + "/requests", """
-                {"requestedById":"%s","requestedOn":"2022-02-01"}""".formatted(levl.partnerId()));
-        levl.create(obligation + "/documents", """
-                {"depositedById":"%s","depositedOn":"2022-02-01","reference":"Evaluatie"}""".formatted(levl.partnerId()));
+        String obligation = asked(agreement);
         Response dispute = levl.partner()
                 .contentType("application/json")
                 .body("""
@@ -177,6 +173,16 @@ class AuthorizationTest extends AuthorizationMatrix {
                 Map.entry("factId", levl.fact(agreement, "signature")),
                 Map.entry("documentId", idOf(levl.create("/documents", document(idOf(agreement))))),
                 Map.entry("amendmentId", idOf(levl.amendment(agreement))));
+    }
+
+    /** An obligation of which something was asked and deposited. */
+    private String asked(String agreement) {
+        String obligation = levl.obligation(agreement, "onRequest", ON_REQUEST);
+        levl.create(obligation + "/requests", """
+                {"requestedById":"%s","requestedOn":"2022-02-01"}""".formatted(levl.partnerId()));
+        levl.create(obligation + "/documents", """
+                {"depositedById":"%s","depositedOn":"2022-02-01","reference":"Evaluatie"}""".formatted(levl.partnerId()));
+        return obligation;
     }
 
     private static String document(String agreement) {

@@ -202,14 +202,7 @@ class ObligationApiTest {
         String agreement = active();
         String obligation = levl.obligation(agreement, "finalEvaluation", """
                 {"kind":"dueDate","due":"2022-12-31","proof":{"kind":"document"}}""");
-        String file = levl.partner()
-                .body("""
-                        {"subject":{"type":"agreement","id":"%s"},"kind":"evaluation","name":"evaluatie.pdf"}""".formatted(idOf(agreement)))
-                .post("/documents")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("href");
+        String file = described(agreement);
         String deposit = """
                 {"depositedById":"%s","depositedOn":"2022-09-20","reference":"Eindevaluatie","documentId":"%s"}""".formatted(levl.partnerId(), idOf(file));
         levl.partner().body(deposit).post(obligation + "/documents").then().statusCode(400);
@@ -232,6 +225,17 @@ class ObligationApiTest {
                 .body("documents[0].sha256", startsWith("86edba"));
         String another = deposit.replace("}", ",\"sha256\":\"" + "0".repeat(64) + "\"}");
         levl.partner().body(another).post(obligation + "/documents").then().statusCode(400);
+    }
+
+    private String described(String agreement) {
+        return levl.partner()
+                .body("""
+                        {"subject":{"type":"agreement","id":"%s"},"kind":"evaluation","name":"evaluatie.pdf"}""".formatted(idOf(agreement)))
+                .post("/documents")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("href");
     }
 
     @Test

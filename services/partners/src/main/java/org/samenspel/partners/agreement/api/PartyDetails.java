@@ -56,13 +56,9 @@ public record PartyDetails(
         List<Party> parties = Parties.inTheirTime(all, day);
         Party first = parties.getFirst();
         Notice notice = first.leaving();
-        boolean itself = parties.size() == 1 && first.organizationId().equals(current);
         return new PartyDetails(
                 references.organization(current),
-                itself
-                        ? null
-                        : references.organizations(
-                                parties.stream().map(Party::organizationId).toList()),
+                predecessors(parties, current, references),
                 first.role(),
                 parties.stream()
                         .map(party -> party.stateOn(day))
@@ -85,6 +81,12 @@ public record PartyDetails(
                 notice == null ? null : notice.proof(),
                 lastOfAll(parties, Party::receivedOn),
                 all(parties, Party::oddities));
+    }
+
+    private static @Nullable List<OrganizationReference> predecessors(
+            List<Party> parties, UUID current, References references) {
+        List<UUID> made = parties.stream().map(Party::organizationId).toList();
+        return made.equals(List.of(current)) ? null : references.organizations(made);
     }
 
     private static List<SignatureDetails> signatures(Stream<Party> parties, References references) {
