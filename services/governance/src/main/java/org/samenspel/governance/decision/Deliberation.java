@@ -32,7 +32,7 @@ record Deliberation(MeetingScope meeting, Competence competence, boolean second)
         if (!quorum.isMet()) {
             throw new RuleViolation(
                     DecisionRule.NO_QUORUM,
-                    "%d are in the room, %d are required".formatted(quorum.inRoom(), quorum.required()));
+                    "%d are in the room, %d are required".formatted(quorum.inRoom(), quorum.leastRequired()));
         }
         requireRecordable(proposal.minorityStandpoints());
         Tally tally = tallyOf(proposal);
