@@ -13,13 +13,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.Directory;
 import org.samenspel.directory.Successions;
 import org.samenspel.security.Caller;
 import org.samenspel.security.CurrentCaller;
 import org.samenspel.security.Role;
+import org.samenspel.values.rule.InvalidInput;
+import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.NotFound;
 import org.samenspel.web.persistence.Condition;
 import org.samenspel.web.persistence.Rows;
@@ -30,7 +31,8 @@ import org.samenspel.web.persistence.Slice;
 @Transactional
 public class AgreementService {
 
-    private static final Logger LOG = Logger.getLogger(AgreementService.class);
+    /** How far one may look ahead: a term without an end has windows and renewals without end. */
+    private static final int FURTHEST_YEARS = 100;
 
     private final Agreements agreements;
     private final Directory directory;
@@ -177,9 +179,15 @@ public class AgreementService {
      * The day on which the caller reads an agreement: what it asks for, or its last day as a party.
      *
      * @throws NotFound before its first day as a party
+     * @throws InvalidInput more than a hundred years ahead
      */
     public LocalDate readingDay(Agreement agreement, @Nullable LocalDate asOf) {
         LocalDate day = asOf == null ? today() : asOf;
+        LocalDate furthest = today().plusYears(FURTHEST_YEARS);
+        if (day.isAfter(furthest)) {
+            throw new InvalidInput(
+                    new Issue("query", "asOf", asOf, "asOf must not be after " + furthest, Issue.OUT_OF_RANGE));
+        }
         Reading reading = reading(agreement);
         if (!reading.includes(day)) {
             throw new NotFound("agreement", agreement.id());

@@ -86,6 +86,9 @@ record Deeds(UUID matter, Life life, Successions successions, LocalDate today) {
         if (now().state() == AgreementState.DRAFT || now().state() == AgreementState.DROPPED) {
             throw new RuleViolation(AgreementRule.AGREEMENT_NOT_PROPOSED, "Nobody signed it");
         }
+        if (life.on(day).state() == AgreementState.DRAFT) {
+            throw new InvalidInput(Issue.invalid("receivedOn", day, "It lay before nobody yet"));
+        }
         return now().everybody().of(who, matter, day).stream()
                 .map(party -> Fact.of(Fact.Kind.RECEIPT, party.organizationId(), day, today)
                         .by(who.organization())

@@ -78,7 +78,7 @@ public class DisputeService {
 
     /** The dispute with a step that the caller's organization took, locked. */
     public Dispute ownToChange(UUID agreementId, UUID id, UUID stepId) {
-        visible(agreementId, id, LocalDate.MAX);
+        visible(agreementId, id, null);
         Dispute dispute = disputes.oneToChange(agreementId, id);
         Step step = dispute.steps().stream()
                 .filter(one -> one.id().equals(stepId))

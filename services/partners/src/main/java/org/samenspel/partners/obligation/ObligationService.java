@@ -25,9 +25,6 @@ public class ObligationService {
 
     private static final Logger LOG = Logger.getLogger(ObligationService.class);
 
-    /** How far one may look ahead: a term without an end has windows without end. */
-    private static final int FURTHEST_YEARS = 100;
-
     private final Obligations obligations;
     private final Meetings meetings;
     private final ObligationReview review;
@@ -69,12 +66,6 @@ public class ObligationService {
     /** Where it stands on a day; today when none is given. */
     public List<Window.Standing> standings(Obligation obligation, @Nullable LocalDate asOf) {
         UUID agreementId = obligation.agreementId();
-        LocalDate today = LocalDate.now(clock);
-        LocalDate last = today.plusYears(FURTHEST_YEARS);
-        if (asOf != null && asOf.isAfter(last)) {
-            throw new InvalidInput(
-                    new Issue("query", "asOf", asOf, "asOf must not be after " + last, Issue.OUT_OF_RANGE));
-        }
         LocalDate day = agreements.readingDay(agreementId, asOf);
         return obligation.standings(agreements.scope(agreementId, day), meetings.of(agreementId), day);
     }
