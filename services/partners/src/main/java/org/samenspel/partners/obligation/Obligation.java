@@ -256,6 +256,11 @@ public class Obligation extends VersionedAggregate {
         return versions.on(agreement, day);
     }
 
+    /** Whether the text asked it, or an amendment that was proposed by then. */
+    boolean isKnownTo(AgreementScope agreement) {
+        return !versions.all(agreement).isEmpty();
+    }
+
     /** What each version of the text asks, as far as it is known. */
     public List<Version> versions(AgreementScope agreement) {
         return versions.all(agreement);

@@ -15,6 +15,7 @@ import org.samenspel.partners.agreement.AgreementScope;
 import org.samenspel.partners.agreement.AgreementService;
 import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
+import org.samenspel.values.rule.NotFound;
 import org.samenspel.web.persistence.Rows;
 import org.samenspel.web.persistence.Slice;
 
@@ -47,10 +48,12 @@ public class ObligationService {
         this.clock = clock;
     }
 
-    /** The obligations of an agreement that the caller sees. */
-    public List<Obligation> visible(UUID agreementId) {
-        agreements.scope(agreementId);
-        return obligations.of(agreementId);
+    /** The obligations of an agreement that the caller sees, of which a version was known on the day it reads. */
+    public List<Obligation> visible(UUID agreementId, @Nullable LocalDate asOf) {
+        AgreementScope then = agreements.scope(agreementId, agreements.readingDay(agreementId, asOf));
+        return obligations.of(agreementId).stream()
+                .filter(obligation -> obligation.isKnownTo(then))
+                .toList();
     }
 
     /** Those of all agreements that the caller sees, of which something is still to be done; by a day if one is given. */
@@ -58,9 +61,11 @@ public class ObligationService {
         return obligations.due(agreements.ofPresent("agreementId"), LocalDate.now(clock), until, slice);
     }
 
-    public Obligation visible(UUID agreementId, UUID id) {
-        agreements.scope(agreementId);
-        return obligations.one(agreementId, id);
+    public Obligation visible(UUID agreementId, UUID id, @Nullable LocalDate asOf) {
+        return visible(agreementId, asOf).stream()
+                .filter(obligation -> obligation.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("obligation", id));
     }
 
     /** Where it stands on a day; today when none is given. */

@@ -19,10 +19,6 @@ class Obligations implements Aggregates<Obligation> {
 
     private static final int SOME = 100;
 
-    Obligation one(UUID agreementId, UUID id) {
-        return of(findByIdOptional(id), agreementId, id);
-    }
-
     /** Locked: until the transaction ends nobody else reviews it. */
     Obligation oneToChange(UUID agreementId, UUID id) {
         return of(lock(id), agreementId, id);

@@ -110,6 +110,25 @@ class DutyTakenBackTest {
     }
 
     @Test
+    void whatALaterAmendmentAsksIsNotKnownBeforeItIsProposed() {
+        AgreementScope before = new AgreementScope(
+                KEPT.id(),
+                KEPT.ownerId(),
+                KEPT.parties(),
+                KEPT.state(),
+                KEPT.term(),
+                KEPT.bodies(),
+                KEPT.articles(),
+                List.of());
+        Obligation changed = Obliged.by(Duties.onRequest(Period.ofMonths(1)));
+        changed.change(KEPT, Obliged.changed(4));
+
+        assertThat(new Obligation(KEPT, Obliged.changed(2)).isKnownTo(before)).isFalse();
+        assertThat(changed.versions(before)).extracting(Version::amendmentId).containsExactly((UUID) null);
+        assertThat(changed.on(before, LocalDate.of(2024, 1, 1)).duty()).isEqualTo(Duties.onRequest(Period.ofMonths(1)));
+    }
+
+    @Test
     void nothingIsAskedOrDepositedWhileTheDutyDoesNotCount() {
         Obligation ended = Obliged.by(Duties.onRequest(Period.ofMonths(1)));
         ended.change(KEPT, Obliged.changed(null));

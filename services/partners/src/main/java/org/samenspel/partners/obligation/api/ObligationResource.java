@@ -48,7 +48,7 @@ public class ObligationResource {
     @Authenticated
     public Page<ObligationDetails> list(
             @PathParam("agreementId") UUID agreementId, @QueryParam("asOf") @Nullable LocalDate asOf) {
-        return references.whole(service.visible(agreementId)).map(obligation -> details(obligation, asOf));
+        return references.whole(service.visible(agreementId, asOf)).map(obligation -> details(obligation, asOf));
     }
 
     @POST
@@ -66,7 +66,7 @@ public class ObligationResource {
             @PathParam("agreementId") UUID agreementId,
             @PathParam("obligationId") UUID obligationId,
             @QueryParam("asOf") @Nullable LocalDate asOf) {
-        Obligation obligation = service.visible(agreementId, obligationId);
+        Obligation obligation = service.visible(agreementId, obligationId, asOf);
         return Answers.of(details(obligation, asOf), obligation);
     }
 
