@@ -72,6 +72,14 @@ final class ExpectedNetwork {
         assertThat(merger.path("successor")).isEqualTo(wanted.path("successor"));
         assertThat(merger.path("predecessors")).isEqualTo(wanted.path("predecessors"));
         assertThat(merger.path("looks")).isEqualTo(wanted.path("looks"));
+        assertThat(merger.path("disputes").findValuesAsText("state"))
+                .containsExactly(wanted.path("dispute").path("state").asText());
+        assertThat(merger.path("disputes").path(0).path("steps").findValuesAsText("kind"))
+                .containsExactlyElementsOf(wanted.path("dispute")
+                        .path("steps")
+                        .valueStream()
+                        .map(JsonNode::asText)
+                        .toList());
         assertThat(merger.path("asked").path("as"))
                 .isEqualTo(wanted.path("successor").path("name"));
     }

@@ -94,6 +94,14 @@ final class AgreementStep {
         file.path("requests").forEach(this::request);
     }
 
+    /** Parties disagree, and settle. */
+    List<Dispute> dispute() {
+        return file.path("disputes")
+                .valueStream()
+                .map(one -> new DisputeStep(actors, organizations, one, progress).play(path))
+                .toList();
+    }
+
     /** As everybody on its keeper's side sees it on a day. */
     JsonNode on(String day) {
         return actors.auditor().get(path + "?asOf=" + day).orRefuse().json();

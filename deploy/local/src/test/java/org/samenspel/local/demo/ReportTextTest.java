@@ -90,6 +90,9 @@ class ReportTextTest {
                 .contains("Beveren (NIS 46003), Kruibeke (NIS 46013) go on as Beveren-Kruibeke (NIS 46030)")
                 .contains("on 2024-12-31  3 parties: LEVL vzw, Beveren, Kruibeke\n")
                 .contains("on 2025-01-01  2 parties: LEVL vzw, Beveren-Kruibeke (Beveren, Kruibeke, 2 signatures)")
+                .contains("dispute, settled  Of het overleg op tijd was")
+                .contains("2024-04-02  mediator proposed by LEVL: Centrum")
+                .contains("2024-05-14  settled by LEVL: Voortaan schriftelijk")
                 .contains("on 2025-02-10  a client with the number of before")
                 .contains("as Beveren-Kruibeke\n");
     }
@@ -97,6 +100,7 @@ class ReportTextTest {
     @Test
     void saysWhichRulesHoldAndHidesSmallGroups() {
         assertThat(text)
+                .contains("Medewerker VVSG (invented), named by VVSG in its joint consultation")
                 .contains("holds  foreign origin     26 of 34 (76 %)             at least 26 (75/100)")
                 .contains("fails  public call        0 of 20 (0 %)               at least 10 (1/2)")
                 .contains("       co chairs          not published: small group")

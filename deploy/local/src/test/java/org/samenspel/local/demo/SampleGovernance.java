@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.samenspel.local.demo.Governance.Composition;
 import org.samenspel.local.demo.Governance.Decision;
+import org.samenspel.local.demo.Governance.Employee;
 import org.samenspel.local.demo.Governance.Meeting;
 import org.samenspel.local.demo.Governance.Quorum;
 import org.samenspel.local.demo.Governance.Rule;
@@ -41,7 +42,14 @@ final class SampleGovernance {
                                 null)));
         var young = new RuleResult("underThirtyFive", "organization", true, null, 5, 20, 5, null, "2022-05-20");
         return new Governance(
-                7, 34, 58, rules, composition, new Composition("2022-04-01", true, List.of(young)), List.of(meeting()));
+                7,
+                34,
+                58,
+                List.of(new Employee("Medewerker VVSG", "jointConsultation", "VVSG")),
+                rules,
+                composition,
+                new Composition("2022-04-01", true, List.of(young)),
+                List.of(meeting()));
     }
 
     private static Meeting meeting() {

@@ -62,7 +62,13 @@ final class SampleNetwork {
                 List.of(
                         new Merger.Look("2024-12-31", 3, List.of(levl, beveren, kruibeke)),
                         new Merger.Look("2025-01-01", 2, List.of(levl, both))),
-                new Asked("2025-02-10", "Beveren-Kruibeke"));
+                new Asked("2025-02-10", "Beveren-Kruibeke"),
+                List.of(new Dispute(
+                        "Of het overleg op tijd was",
+                        "settled",
+                        List.of(
+                                new Dispute.Step("2024-04-02", "mediatorProposed", "LEVL", "Centrum", null),
+                                new Dispute.Step("2024-05-14", "settled", "LEVL", null, "Voortaan schriftelijk")))));
     }
 
     private static Obligation obligation() {

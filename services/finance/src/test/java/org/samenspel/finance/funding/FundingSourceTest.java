@@ -129,7 +129,7 @@ class FundingSourceTest {
 
         assertThat(mix.income().ownIncome()).isEqualTo(Money.euro("200.00"));
         assertThat(mix.income().nonStructural()).isEqualTo(Money.euro("200.00"));
-        assertThat(mix.reachesTarget()).isTrue();
+        assertThat(mix.reachesTarget()).contains(true);
         refused(
                 FundingSourceRule.ONLY_PROJECT_ASKS_OWN_CONTRIBUTION,
                 () -> grant(FundingKind.OWN_INCOME, List.of(), null, BigDecimal.TEN, null));
@@ -152,9 +152,18 @@ class FundingSourceTest {
 
     @Test
     void comparesWithTwoThirdsExactly() {
-        assertThat(mix("0.01", "0.02").reachesTarget()).isTrue();
-        assertThat(mix("100.01", "200.01").reachesTarget()).isFalse();
-        assertThat(mix("0.00", "0.00").reachesTarget()).isFalse();
+        assertThat(mix("0.01", "0.02").reachesTarget()).contains(true);
+        assertThat(mix("100.01", "200.01").reachesTarget()).contains(false);
+        assertThat(mix("0.00", "0.00").reachesTarget()).contains(false);
+    }
+
+    @Test
+    void doesNotSayThatTheTargetIsReachedWhileAStructuralAmountIsUnknown() {
+        var unknown = new Income(Money.euro("0.01"), Money.euro("0.02"), Euro.ZERO, 1, 1);
+        var shortOfIt = new Income(Money.euro("100.01"), Money.euro("200.01"), Euro.ZERO, 1, 1);
+
+        assertThat(new IncomeMix(2022, unknown).reachesTarget()).isEmpty();
+        assertThat(new IncomeMix(2022, shortOfIt).reachesTarget()).contains(false);
     }
 
     @ParameterizedTest
@@ -208,7 +217,7 @@ class FundingSourceTest {
     }
 
     private static IncomeMix mix(String structural, String project) {
-        return new IncomeMix(2022, new Income(Money.euro(structural), Money.euro(project), Euro.ZERO, 3));
+        return new IncomeMix(2022, new Income(Money.euro(structural), Money.euro(project), Euro.ZERO, 3, 0));
     }
 
     private static FundingSource project(Period period, String amount, String rate) {

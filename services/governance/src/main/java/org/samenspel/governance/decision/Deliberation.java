@@ -86,6 +86,10 @@ record Deliberation(MeetingScope meeting, Competence competence, boolean second)
             throw DecisionRule.NO_CASTING_VOTE.brokenBy(
                     "castingVote", "Only a tie, in a body whose chair decides it, has a casting vote");
         }
+        if (!meeting.room().hasOneOf(meeting.seated().chairs())) {
+            throw DecisionRule.NO_CASTING_VOTE.brokenBy(
+                    "castingVote", "No chair, co-chair or vice-chair is in the room for this item: the tie rejects");
+        }
     }
 
     private void requireMayVote(List<NamedVote> votes) {

@@ -59,7 +59,7 @@ public class DocumentService {
     }
 
     public Rows<Document> list(String subjectType, UUID subjectId, Slice slice) {
-        return documents.of(subjectId, access(subjectType, subjectId).seesUntil(), slice);
+        return documents.of(subjectId, access(subjectType, subjectId), slice);
     }
 
     /** A document that has no content yet. */
@@ -133,7 +133,7 @@ public class DocumentService {
     }
 
     private Document seen(Document document) {
-        if (!access(document).shows(document.addedOn())) {
+        if (!access(document).shows(document)) {
             throw new NotFound("document", document.id());
         }
         return document;
