@@ -107,7 +107,7 @@ class AgreementDocumentsTest {
 
     private ValidatableResponse withdraw(RequestSpecification who, String document) {
         return who.contentType("application/json")
-                .header("If-Match", levl.etag(document))
+                .header("If-Match", levl.etag("/documents/" + idOf(document)))
                 .body("{\"reason\":\"Vergissing\"}")
                 .put(document + "/withdrawal")
                 .then();
