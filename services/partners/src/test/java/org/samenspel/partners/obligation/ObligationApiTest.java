@@ -337,7 +337,7 @@ class ObligationApiTest {
         return levl.partner()
                 .header("If-Match", levl.etag(obligation))
                 .body("{\"reason\":\"Vergissing\"}")
-                .put(obligation + what)
+                .put(obligation + what + "/withdrawal")
                 .then();
     }
 
