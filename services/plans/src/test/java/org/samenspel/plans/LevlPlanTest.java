@@ -80,7 +80,7 @@ class LevlPlanTest {
                         "rows.findAll { it.outcome == 'updated' }.key",
                         contains("3/2", "10/4", "20/1/3", "23/1/1", "23/1/2"))
                 .body("rows.findAll { it.outcome == 'updated' }.changes.flatten().unique()", contains("text", "timing"))
-                .body("toConfirm.value.drop(2)", contains("jun/22", "jun/22", "15/sep/22", "okt/22"))
+                .body("toConfirm.value.drop(2)", contains("jun/22", "7,5", "jun/22", "15/sep/22", "okt/22"))
                 .body("toConfirm[0].name", equalTo("encoding"))
                 .body("toConfirm[1].detail", equalTo("? stands where ▪ stood: save as CSV UTF-8 to keep that"));
         dryRun(year, "actions")
