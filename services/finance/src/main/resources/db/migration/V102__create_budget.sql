@@ -16,16 +16,16 @@ create table budget (
     co_financing_percentage integer,
     co_financing_base       numeric(12, 2),
     submitted_at            timestamptz,
-    decision_id             uuid,
-    approved_on             date,
+    adoptions               jsonb   not null,
+    lapsed_on               date,
     constraint pk_budget primary key (id),
     constraint uq_budget_natural_key unique (organization_id, reference, revision),
     constraint uq_budget_revision unique (first_version_id, revision),
     constraint ck_budget_revision check (revision >= 1 and (revision = 1) = (id = first_version_id)),
     constraint ck_budget_period check (period_start <= period_end),
-    constraint ck_budget_state check (state in ('DRAFT', 'SUBMITTED', 'APPROVED', 'REVISED')),
+    constraint ck_budget_state check (state in ('DRAFT', 'SUBMITTED', 'APPROVED', 'REVISED', 'LAPSED')),
     constraint ck_budget_approval check (
-        (state in ('DRAFT', 'SUBMITTED')) = (approved_on is null) and num_nonnulls(decision_id, approved_on) <> 1)
+        (state in ('APPROVED', 'REVISED')) = (adoptions <> '[]') and (state = 'LAPSED') = (lapsed_on is not null))
 );
 
 comment on table budget is 'One version of a budget; a revision is a row of its own.';
@@ -36,7 +36,8 @@ comment on column budget.co_financing_total is 'The sum of the own contributions
 comment on column budget.co_financing_percentage is 'Their part of the base in whole percents, as the source prints it.';
 comment on column budget.co_financing_base is 'What the percentages are of, as the source prints it.';
 comment on column budget.submitted_at is 'A decision recorded before is not about what lies before the body now.';
-comment on column budget.decision_id is 'The decision of a body that approved it.';
+comment on column budget.adoptions is 'The decisions of bodies that adopted it; the governance service owns them.';
+comment on column budget.lapsed_on is 'When the last of them was withdrawn.';
 
 create table budget_group (
     budget_id          uuid    not null,

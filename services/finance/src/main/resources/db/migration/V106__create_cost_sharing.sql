@@ -12,6 +12,7 @@ create table cost_sharing (
     shares            jsonb   not null,
     state             text    not null,
     party_days        jsonb   not null,
+    parties_seen      jsonb   not null,
     round             integer not null,
     settled_on        date,
     correction        integer not null,
@@ -32,6 +33,7 @@ comment on table cost_sharing is 'What the partners of an agreement share of a c
 comment on column cost_sharing.model is 'One cost for a common purpose, or prices and full-time equivalents: with the shares, all that the amounts are computed from.';
 comment on column cost_sharing.shares is 'What each partner brings in and what was used of it; printed figures beside it.';
 comment on column cost_sharing.party_days is 'When each partner was a party, as it was known when this was made or proposed.';
+comment on column cost_sharing.parties_seen is 'When each party of the agreement was one, as the keeper knew it when it wrote or proposed this.';
 comment on column cost_sharing.correction is 'How many corrections came before it and with it; 0 for what corrects nothing.';
 comment on column cost_sharing.corrects is 'The settled cost sharing that this one puts right.';
 comment on column cost_sharing.correction_reason is 'Null also when it follows from who was a party when.';

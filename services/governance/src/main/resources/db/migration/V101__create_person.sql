@@ -27,10 +27,13 @@ create table other_mandate (
     executive    boolean not null,
     period_start date    not null,
     period_end   date,
+    withdrawn_on date,
+    withdrawal_reason text,
     constraint pk_other_mandate primary key (id),
     constraint fk_other_mandate_person foreign key (person_id) references person (id),
     constraint ck_other_mandate_kind check (kind in ('POLITICAL', 'BOARD', 'SUPPLIER', 'EMPLOYMENT', 'OTHER')),
-    constraint ck_other_mandate_period check (period_start <= period_end)
+    constraint ck_other_mandate_period check (period_start <= period_end),
+    constraint ck_other_mandate_withdrawal check ((withdrawn_on is null) = (withdrawal_reason is null))
 );
 
 comment on table other_mandate is 'The register of what people do elsewhere (code of conduct, principles of good governance).';

@@ -17,6 +17,7 @@ create table meeting (
     minutes_text        text,
     minutes_approved_on date,
     minutes_approved_by uuid,
+    reopened_minutes    jsonb  not null,
     cancelled_on        date,
     cancellation_reason jsonb,
     constraint pk_meeting primary key (id),
@@ -36,6 +37,7 @@ comment on column meeting.contributes_to is 'The indicators of plans that it cou
 comment on column meeting.papers is 'What lies before it: title, kind and digest of documents, never their content.';
 comment on column meeting.corrections is 'What was known of attendance and conflicts before each correction.';
 comment on column meeting.decided is 'The items on which a decision stands, and how many were there.';
+comment on column meeting.reopened_minutes is 'What was approved before, and who opened it again, when and why.';
 comment on column meeting.second_of is 'The meeting in which too few members were there.';
 
 create index ix_meeting_body on meeting (body_id);

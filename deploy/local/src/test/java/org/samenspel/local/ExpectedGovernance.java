@@ -21,6 +21,9 @@ final class ExpectedGovernance {
         assertThat(governance.path("bodies")).isEqualTo(expected.path("bodies"));
         assertThat(governance.path("people")).isEqualTo(expected.path("members"));
         assertThat(governance.path("mandates")).isEqualTo(expected.path("mandates"));
+        assertThat(governance.path("employees"))
+                .hasSize(expected.path("employees").asInt());
+        assertThat(governance.path("employees").findValuesAsText("namedBy")).doesNotHaveDuplicates();
         assertThat(governance.path("composition").path("date")).isEqualTo(expected.path("date"));
     }
 

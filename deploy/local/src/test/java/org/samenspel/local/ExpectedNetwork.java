@@ -45,6 +45,11 @@ final class ExpectedNetwork {
                 .hasSize(wanted.path("parties").asInt())
                 .allSatisfy(party -> assertThat(party.path("state").asText()).isEqualTo("signed"));
         assertThat(agreement.path("parties").findValuesAsText("signedOn")).containsOnly("2021-08-25");
+        assertThat(agreement.path("parties").valueStream().map(party -> party.path("oddities")))
+                .extracting(JsonNode::toString)
+                .containsExactly("[]", "[\"signedByAnother\",\"representativeDidNotSign\"]");
+        assertThat(agreement.path("parties").findValuesAsText("receivedOn"))
+                .containsExactly("2021-08-25", "2021-08-25");
         assertThat(agreement.path("state"))
                 .isEqualTo(wanted.path("states").path(agreement.path("start").asText()));
     }
@@ -67,6 +72,14 @@ final class ExpectedNetwork {
         assertThat(merger.path("successor")).isEqualTo(wanted.path("successor"));
         assertThat(merger.path("predecessors")).isEqualTo(wanted.path("predecessors"));
         assertThat(merger.path("looks")).isEqualTo(wanted.path("looks"));
+        assertThat(merger.path("disputes").findValuesAsText("state"))
+                .containsExactly(wanted.path("dispute").path("state").asText());
+        assertThat(merger.path("disputes").path(0).path("steps").findValuesAsText("kind"))
+                .containsExactlyElementsOf(wanted.path("dispute")
+                        .path("steps")
+                        .valueStream()
+                        .map(JsonNode::asText)
+                        .toList());
         assertThat(merger.path("asked").path("as"))
                 .isEqualTo(wanted.path("successor").path("name"));
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.samenspel.documents.DocumentRule;
 import org.samenspel.finance.budget.BudgetRule;
 import org.samenspel.finance.budget.StaffAllocationRule;
 import org.samenspel.finance.funding.FundingSourceRule;
@@ -21,7 +22,8 @@ public class FinanceRules implements RuleCatalog {
                         BudgetRule.values(),
                         CostSharingRule.values(),
                         StaffAllocationRule.values(),
-                        FundingSourceRule.values())
+                        FundingSourceRule.values(),
+                        DocumentRule.values())
                 .flatMap(Stream::of)
                 .toList();
     }

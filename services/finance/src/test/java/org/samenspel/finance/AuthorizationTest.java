@@ -14,6 +14,7 @@ import org.samenspel.testing.contract.AuthorizationMatrix;
 class AuthorizationTest extends AuthorizationMatrix {
 
     private static final String TABLE = """
+            keepers = financeOfficer networkCoordinator
             readers = financeOfficer networkCoordinator auditor
             answering = financeOfficer networkCoordinator auditor partner
             operation                                      | owner                | partner                | stranger
@@ -61,6 +62,12 @@ class AuthorizationTest extends AuthorizationMatrix {
             contestStatement                               | partner 404, 403     | 412                    | 404
             acceptStatementOnBehalf                        | 412                  | 403                    | 404
             withdrawAnswer                                 | partner 404, 403     | 412                    | 404
+            listDocuments?subjectType=statement&subjectId={statementId}| readers 200:1, 404 | answering 200:1, 404 | 404
+            addDocument                                    | 400                  | 400                    | 400
+            getDocument                                    | readers 200, 404     | answering 200, 404     | 404
+            getDocumentContent                             | 404                  | 404                    | 404
+            putDocumentContent                             | keepers 412, 404     | answering 403, 404     | 404
+            withdrawDocument                               | keepers 412, 404     | answering 403, 404     | 404
             """;
 
     private static final String SOURCE = """
@@ -94,6 +101,7 @@ class AuthorizationTest extends AuthorizationMatrix {
         String agreement = owner.agreement(partner.id()).toString();
         String sharing = owner.created("/costSharings", sharing(agreement));
         owner.put(sharing + "/proposal", sharing, "").statusCode(200);
+        String statement = owner.officer().get("/statements").path("items[0].id");
         return Map.ofEntries(
                 entry("organizationId", owner.id().toString()),
                 entry("budgetId", idOf(budget)),
@@ -104,7 +112,8 @@ class AuthorizationTest extends AuthorizationMatrix {
                 entry("year", "2022"),
                 entry("agreementId", agreement),
                 entry("costSharingId", idOf(sharing)),
-                entry("statementId", owner.officer().get("/statements").path("items[0].id")));
+                entry("statementId", statement),
+                entry("documentId", idOf(owner.created("/documents", FinanceFixtures.proofOf(statement)))));
     }
 
     @Override
@@ -125,7 +134,9 @@ class AuthorizationTest extends AuthorizationMatrix {
                 entry("acceptStatementOnBehalf", """
                         {"acceptedOn":"2022-01-01","reference":"A","sha256":"%s"}""".formatted("0".repeat(64))),
                 entry("correctCostSharing", REASON),
-                entry("withdrawAnswer", REASON));
+                entry("withdrawAnswer", REASON),
+                entry("putDocumentContent", "%PDF-1.7"),
+                entry("withdrawDocument", REASON));
     }
 
     private static String staff(String budget) {

@@ -207,6 +207,13 @@ public final class FinanceFixtures {
                         id(), decision, decision, outcome, kind, subject));
     }
 
+    /** A decision about a budget turns out to be a mistake. */
+    public UUID withdrawDecision(UUID event, UUID decision, String budgetId) {
+        return DECISIONS.send(event, "withdrawn", decision, 1, """
+                {"organizationId":"%s","bodyId":"%s","meetingId":"%s","withdrawnOn":"2021-11-26","outcome":"adopted",
+                 "subject":{"kind":"budget","id":"%s"}}""".formatted(id(), decision, decision, budgetId));
+    }
+
     public void awaitState(String budget, String state) {
         await().until(() -> maker().get(budget).text("/state").equals(state));
     }
@@ -237,11 +244,16 @@ public final class FinanceFixtures {
 
     /** @return the id of the event, by which it is known when some parties came or left; such as {@code "until":"2022-06-30"} */
     public UUID amendedParties(UUID agreement, int version, Map<UUID, String> when) {
+        return toldParties("amended", agreement, version, when);
+    }
+
+    /** The same by another fact, such as {@code partyJoined}. */
+    public UUID toldParties(String fact, UUID agreement, int version, Map<UUID, String> when) {
         return publishAgreement(
                 UUID.randomUUID(),
                 agreement,
                 version,
-                "amended",
+                fact,
                 when.keySet().stream().sorted().toList(),
                 when);
     }
@@ -255,10 +267,22 @@ public final class FinanceFixtures {
                         .map(party -> """
                                 {"organizationId":"%s","role":"party","state":"signed"%s}""".formatted(party, when.getOrDefault(party, "")))
                         .collect(Collectors.joining(","));
-        String state = fact.equals("activated") || fact.equals("amended") ? "active" : fact;
+        String state =
+                switch (fact) {
+                    case "activated", "amended", "noticeGiven", "partyJoined", "corrected" -> "active";
+                    case "reopened" -> "proposed";
+                    case "withdrawn" -> "draft";
+                    default -> fact;
+                };
         return AGREEMENTS.send(event, fact, agreement, version, """
                 {"ownerId":"%s","reference":"A","title":{"nl":"A"},"type":"cooperation","state":"%s","parties":[%s],
                  "period":{"start":"2022-01-01","end":"2026-12-31"},"signedOn":"2021-12-15","bodies":[]}""".formatted(id(), state, named));
+    }
+
+    /** The letter by which a partner accepted, to be described. */
+    public static String proofOf(String statement) {
+        return """
+                {"subject":{"type":"statement","id":"%s"},"kind":"acceptance","name":"brief.pdf"}""".formatted(statement);
     }
 
     public static String idOf(String address) {

@@ -16,6 +16,7 @@ class AuthorizationTest extends AuthorizationMatrix {
 
     private static final String TABLE = """
             keepers = governanceSecretary networkCoordinator
+            insiders = governanceSecretary networkCoordinator auditor
             operation                                  | owner own | owner joint | party own | party joint | stranger own | stranger joint
             listBodies                                 | 200:2     | -           | 200:1     | -           | 200:0        | -
             listBodies?unassignedOf={organizationId}   | 200:0     | -           | 200:0     | -           | 200:0        | -
@@ -39,6 +40,7 @@ class AuthorizationTest extends AuthorizationMatrix {
             registerOtherMandate                       | 201       | -           | 404       | -           | 404          | -
             getOtherMandate                            | 200       | -           | 404       | -           | 404          | -
             endOtherMandate                            | 400       | -           | 404       | -           | 404          | -
+            withdrawOtherMandate                       | 200       | -           | 404       | -           | 404          | -
             declareOwnOtherMandate                     | 404       | -           | 404       | -           | 404          | -
             listMandates                               | 200:11    | -           | 200:0     | -           | 200:0        | -
             listMandates?bodyId={bodyId}               | 200:10    | 200:1       | 200:0     | 200:0       | 200:0        | 200:0
@@ -56,6 +58,7 @@ class AuthorizationTest extends AuthorizationMatrix {
             startMeeting                               | 412       | 412         | 404       | 403         | 404          | 404
             approveMinutes                             | 412       | 412         | 404       | 403         | 404          | 404
             writeMinutes                               | 412       | 412         | 404       | 403         | 404          | 404
+            reopenMinutes                              | 412       | 412         | 404       | 403         | 404          | 404
             declareOwnConflict                         | 404       | 404         | 404       | 404         | 404          | 404
             cancelMeeting                              | 412       | 412         | 404       | 403         | 404          | 404
             takeDecision                               | 409       | 409         | 404       | 403         | 404          | 404
@@ -63,12 +66,12 @@ class AuthorizationTest extends AuthorizationMatrix {
             listDecisions?meetingId={meetingId}        | 200:1     | 200:1       | 200:0     | 200:1       | 200:0        | 200:0
             getDecision                                | 200       | 200         | 404       | 200         | 404          | 404
             withdrawDecision                           | 412       | 412         | 404       | 403         | 404          | 404
-            listDocuments?subjectType=meeting&subjectId={meetingId}| 200:1     | 200:1       | 404       | 200:1       | 404          | 404
+            listDocuments?subjectType=meeting&subjectId={meetingId}| insiders 200:1, 200:0 | insiders 200:1, 200:0 | 404       | 200:0       | 404          | 404
             addDocument                                | 400       | 400         | 404       | 400         | 404          | 404
-            getDocument                                | 200       | 200         | 404       | 200         | 404          | 404
+            getDocument                                | insiders 200, 404 | insiders 200, 404 | 404       | 404         | 404          | 404
             getDocumentContent                         | 404       | 404         | 404       | 404         | 404          | 404
-            putDocumentContent                         | keepers 412, 403 | keepers 412, 403 | 404       | 403         | 404          | 404
-            withdrawDocument                           | keepers 412, 403 | keepers 412, 403 | 404       | 403         | 404          | 404
+            putDocumentContent                         | keepers 412, 404 | keepers 412, 404 | 404       | 404         | 404          | 404
+            withdrawDocument                           | keepers 412, 404 | keepers 412, 404 | 404       | 404         | 404          | 404
             """;
 
     private static final String AGENDA = """
@@ -150,6 +153,7 @@ class AuthorizationTest extends AuthorizationMatrix {
                 entry("declareCharacteristics", Members.BELGIAN),
                 entry("registerOtherMandate", OTHER_MANDATE),
                 entry("endOtherMandate", "{\"endsOn\":\"2000-01-01\"}"),
+                entry("withdrawOtherMandate", "{\"reason\":\"Van een andere persoon\"}"),
                 entry("endMandate", "{\"endedOn\":\"2021-12-31\",\"reason\":\"ontslag\"}"),
                 entry("declareConflicts", "{\"conflicts\":[]}"),
                 entry("startMeeting", "{\"present\":[]}"),
@@ -161,6 +165,7 @@ class AuthorizationTest extends AuthorizationMatrix {
                 entry("declareOwnOtherMandate", OTHER_MANDATE),
                 entry("withdrawMandate", "{\"reason\":\"vergissing\"}"),
                 entry("writeMinutes", "{\"text\":\"Geopend om 19.30 uur\"}"),
+                entry("reopenMinutes", "{\"reason\":\"Verkeerd geteld\"}"),
                 entry("declareOwnConflict", "{\"item\":\"3\",\"reason\":\"Vennoot\"}"),
                 entry("withdrawDecision", "{\"reason\":\"Verkeerd punt\"}"),
                 entry("addDocument", document("{meetingId}", "statutes")),

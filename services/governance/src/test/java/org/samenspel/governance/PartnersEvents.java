@@ -68,10 +68,21 @@ public final class PartnersEvents {
      */
     public UUID amended(
             int version, String bodyCode, GovernanceFixtures keeper, GovernanceFixtures other, String days) {
+        return told("amended", version, bodyCode, keeper, other, days);
+    }
+
+    /** The same by another fact, such as {@code partyJoined}. */
+    public UUID told(
+            String fact,
+            int version,
+            String bodyCode,
+            GovernanceFixtures keeper,
+            GovernanceFixtures other,
+            String days) {
         String party = "{\"organizationId\":\"%s\",\"role\":\"partner\",\"state\":\"signed\"%s}";
         return send(
                 UUID.randomUUID(),
-                "amended",
+                fact,
                 version,
                 "{\"code\":\"%s\",\"name\":{\"nl\":\"Overleg\"}}".formatted(bodyCode),
                 party.formatted(keeper.id(), "") + "," + party.formatted(other.id(), "," + days),

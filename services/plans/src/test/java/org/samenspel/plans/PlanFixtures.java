@@ -63,7 +63,7 @@ public final class PlanFixtures {
 
     public static final String INDICATORS = indicators("""
             action,number,text,kind,unit,target,timing,startsOn,endsOn,sources
-            3,1,Een consultatieronde (minimaal 30 personen),count,personen,30,najaar 2022,2022-09-21,2022-12-20,consultation
+            3,1,Een consultatieronde (minimaal 30 personen),count,personen,30,najaar 2022,2022-09-01,2022-11-30,consultation
             3,3,Een aanbevelingsnota,milestone,,,,,,manual
             8,1,Bevraging van jongeren (minimaal 30 personen),count,personen,30,mei-juni 2022,2022-05-01,2022-06-30,consultation
             """);
@@ -254,12 +254,17 @@ public final class PlanFixtures {
     }
 
     public ValidatableResponse decideTarget(String indicator, int target) {
+        String patch = """
+                {"target":%d,"reason":"Meer draagvlak","decidedBy":"Bestuur"}""".formatted(target);
+        return patchTarget(indicator, patch, "");
+    }
+
+    public ValidatableResponse patchTarget(String indicator, String patch, String query) {
         return coordinator()
                 .header("If-Match", etag(indicator))
                 .contentType("application/merge-patch+json")
-                .body("""
-                        {"target":%d,"reason":"Meer draagvlak","decidedBy":"Bestuur"}""".formatted(target))
-                .patch(indicator)
+                .body(patch)
+                .patch(indicator + query)
                 .then();
     }
 
@@ -272,7 +277,11 @@ public final class PlanFixtures {
 
     /** It leaves the agreement, which the other one stays in. */
     public void leave(UUID agreement, PlanFixtures other) {
-        amend(agreement, 2, Stream.of(asParty("left"), other.asParty("signed")));
+        amend(agreement, 2, Stream.of(leftIn2022(), other.asParty("signed")));
+    }
+
+    private String leftIn2022() {
+        return asParty("left").replace("}", ",\"until\":\"2022-12-31\"}");
     }
 
     private String asParty(String state) {

@@ -17,7 +17,7 @@ final class Addresses {
 
                 People          demo-coordinator, demo-planner, demo-auditor (LEVL), demo-partner (VVSG)
                 Clients         levl-coordinator, levl-planner, levl-consultations, levl-partners, levl-partners-second,
-                                levl-governance, levl-finance, levl-auditor (LEVL), vvsg, other-partner and beveren
+                                levl-governance, levl-finance, levl-auditor (LEVL), vvsg, vvsg-governance, other-partner and beveren
                                 (partners of LEVL)
                 The password of a person is the name; the secret of a client is demo- and its name.
 

@@ -72,6 +72,11 @@ final class Actors {
         };
     }
 
+    /** Who names people for an organization. */
+    Api secretaryOf(JsonNode key) {
+        return key.asText().equals("vvsg") ? client("vvsg-governance") : governance();
+    }
+
     private Api client(String name) {
         return byClient.computeIfAbsent(name, client -> Api.of(http, gateway, new AccessToken(http, keycloak, client)));
     }

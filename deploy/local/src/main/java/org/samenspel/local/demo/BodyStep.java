@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.samenspel.local.demo.Governance.Composition;
+import org.samenspel.local.demo.Governance.Employee;
 import org.samenspel.local.demo.Governance.Meeting;
 import org.samenspel.local.demo.Governance.Rule;
 
@@ -18,8 +19,8 @@ import org.samenspel.local.demo.Governance.Rule;
 final class BodyStep {
 
     static final String BODIES = "/governance/v1/bodies";
-    private static final String PERSONS = "/governance/v1/persons";
-    private static final String MANDATES = "/governance/v1/mandates";
+    static final String PERSONS = "/governance/v1/persons";
+    static final String MANDATES = "/governance/v1/mandates";
     private static final String DIVERSITY_REPORTS = "/governance/v1/diversityReports";
 
     private static final String COUNTED_ON = "2021-06-30";
@@ -126,16 +127,22 @@ final class BodyStep {
         return requireNonNull(personIds.get(name));
     }
 
-    /** On the day of the printed figures. */
-    Governance read(List<Meeting> meetings) {
+    /** Somebody whom a party named. */
+    void know(String name, String id) {
+        personIds.put(name, id);
+    }
+
+    /** On the day of the printed figures; those whom parties named are counted apart. */
+    Governance read(List<Employee> employees, List<Meeting> meetings) {
         String board = BODIES + "/" + bodyId("board");
         JsonNode rulesOfBoard = api.get(board).orRefuse().json().path("rules");
         JsonNode composition =
                 api.get(board + "/composition?date=" + COUNTED_ON).orRefuse().json();
         return new Governance(
                 bodyIds.size(),
-                api.list(PERSONS).size(),
-                api.list(MANDATES).size(),
+                files.json("governance/people.json").size(),
+                api.list(MANDATES).size() - employees.size(),
+                employees,
                 Json.list(rulesOfBoard, Rule.class),
                 Json.MAPPER.convertValue(composition, Composition.class),
                 simulate(board),

@@ -55,13 +55,16 @@ record Finance(
 
     record OwnContribution(Money required) {}
 
-    /** @param unknown funding sources without a known amount */
+    /**
+     * @param targetReached null while an unknown amount could turn it
+     * @param unknown funding sources without a known amount
+     */
     record IncomeMix(
             Money structural,
             Money project,
             BigDecimal nonStructuralPercentage,
             String target,
-            boolean targetReached,
+            @Nullable Boolean targetReached,
             int unknown) {}
 
     /** What is left minus what is right, also where they agree. */

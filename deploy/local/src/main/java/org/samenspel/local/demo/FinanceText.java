@@ -86,10 +86,14 @@ final class FinanceText {
         }
         page.line(
                 "  %s %% is not structural, counting what is known (%d unknown); the target is %s: %s",
-                Page.number(mix.nonStructuralPercentage()),
-                mix.unknown(),
-                mix.target(),
-                mix.targetReached() ? "reached" : "not reached");
+                Page.number(mix.nonStructuralPercentage()), mix.unknown(), mix.target(), reached(mix.targetReached()));
+    }
+
+    private static String reached(@Nullable Boolean reached) {
+        if (reached == null) {
+            return "not known";
+        }
+        return reached ? "reached" : "not reached";
     }
 
     /** Such as {@code , 5 to 10 % of subsidy}. */

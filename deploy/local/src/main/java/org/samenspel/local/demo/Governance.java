@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How the organization is governed: counts and outcomes, never a person.
  *
+ * @param people of the organization itself, and their {@code mandates}
+ * @param employees whom the parties of an agreement named in its joint body
  * @param rules of the board, in the order of the composition
  * @param composition of the board on a day
  * @param simulation what the composition would be with a list of candidates
@@ -15,10 +17,14 @@ record Governance(
         int bodies,
         int people,
         int mandates,
+        List<Employee> employees,
         List<Rule> rules,
         Composition composition,
         Composition simulation,
         List<Meeting> meetings) {
+
+    /** Somebody invented, in the name of a party. */
+    record Employee(String person, String body, String namedBy) {}
 
     /** @param minimum a share such as `75/100`; null when the rule asks a number of people */
     record Rule(

@@ -23,6 +23,11 @@ final class GovernanceText {
         page.line(
                 "%d bodies, %d invented people with %d mandates, who add up to what is printed",
                 governance.bodies(), governance.people(), governance.mandates());
+        governance
+                .employees()
+                .forEach(employee -> page.line(
+                        "%s (invented), named by %s in its %s",
+                        employee.person(), employee.namedBy(), Page.words(employee.body())));
         page.blank();
         page.line("The board on %s", governance.composition().date());
         rules(governance.composition());

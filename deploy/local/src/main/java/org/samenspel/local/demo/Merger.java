@@ -6,6 +6,7 @@ import java.util.List;
  * Municipalities that became one, and an agreement that they had made before.
  *
  * @param decision what the merger rests on
+ * @param disputes about it, before
  * @param looks at the agreement, on the last day of before and on the first one of after
  */
 record Merger(
@@ -15,7 +16,8 @@ record Merger(
         List<Municipality> predecessors,
         String agreement,
         List<Look> looks,
-        Asked asked) {
+        Asked asked,
+        List<Dispute> disputes) {
 
     /** @param nis the code of its territory */
     record Municipality(String name, String nis) {}

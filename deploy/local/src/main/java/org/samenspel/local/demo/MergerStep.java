@@ -35,9 +35,10 @@ final class MergerStep {
     Merger merge() {
         agreement.propose();
         agreement.sign();
+        List<Dispute> disputes = agreement.dispute();
         file.path("predecessors").forEach(this::succeed);
         agreement.ask();
-        return read();
+        return read(disputes);
     }
 
     /** One person writes it down, a second one confirms it. */
@@ -56,7 +57,7 @@ final class MergerStep {
         }
     }
 
-    private Merger read() {
+    private Merger read(List<Dispute> disputes) {
         List<JsonNode> predecessors =
                 file.path("predecessors").valueStream().map(this::organization).toList();
         JsonNode succession = predecessors.getFirst().path("succession");
@@ -68,7 +69,8 @@ final class MergerStep {
                 predecessors.stream().map(MergerStep::municipality).toList(),
                 agreement.reference(),
                 agreement.days().map(this::look).toList(),
-                new Asked(request.path("requestedOn").asText(), Organizations.name(request.path("requestedBy"))));
+                new Asked(request.path("requestedOn").asText(), Organizations.name(request.path("requestedBy"))),
+                disputes);
     }
 
     private Look look(String day) {

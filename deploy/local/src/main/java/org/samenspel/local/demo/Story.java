@@ -28,6 +28,7 @@ public final class Story {
     private final MergerStep merger;
     private final BudgetStep budget;
     private final BodyStep bodies;
+    private final EmployeeStep employees;
     private final CampaignStep campaigns;
     private final SharingStep sharing;
 
@@ -43,6 +44,7 @@ public final class Story {
         this.merger = new MergerStep(actors, organizations, agreement("local-participation"), files, progress);
         this.budget = new BudgetStep(actors, organizations, files, progress);
         this.bodies = new BodyStep(actors, files, progress);
+        this.employees = new EmployeeStep(actors, bodies, files, progress);
         var seen = new SeenOnce(settings.data().resolve("demo-story.json"));
         this.campaigns = new CampaignStep(actors, files, seen, progress);
         this.sharing = new SharingStep(actors, organizations, files, progress);
@@ -76,7 +78,7 @@ public final class Story {
                 joined,
                 List.of(vvsg.read(), crisisHousing.read()),
                 merger.merge(),
-                bodies.read(meetings),
+                bodies.read(employees.read(), meetings),
                 budget.read(),
                 sharing.share(crisisHousing),
                 imports);
@@ -115,6 +117,7 @@ public final class Story {
         vvsg.ask();
         crisisHousing.sign();
         bodies.setUpOf(vvsg);
+        employees.name();
         List<Meeting> held = new ArrayList<>();
         for (JsonNode meeting : meetings) {
             step.hold(meeting, indicators);

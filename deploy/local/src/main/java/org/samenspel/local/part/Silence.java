@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 /** Finds the parts that hang: their processes live, but they don't answer. */
 public final class Silence {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    /** A machine that is busy answers late; what hangs answers never. */
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private Silence() {}
 

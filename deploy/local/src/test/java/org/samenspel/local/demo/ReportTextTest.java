@@ -73,11 +73,13 @@ class ReportTextTest {
     @Test
     void tellsWhoSignedAndWhereADutyStoodOnADay() {
         assertThat(text)
-                .contains("active on 2022-01-01, until 2026-12-31; notice: 1 year, by registered letter")
+                .contains("active on 2022-01-01, until 2026-12-31; notice: at least 1 year, by registered letter")
                 .contains("signed on 2021-08-25  Iemand, Directeur I.O., for LEVL vzw")
                 .contains("approved on 2021-08-24  by a body of LEVL vzw")
                 .contains("  6   Het Gezamenlijk Overleg, 1 paragraph\n")
                 .contains("odd: article 5 is missing")
+                .contains("received on 2021-08-25  the signed copy, by LEVL vzw")
+                .contains("odd: signed by another, of LEVL vzw")
                 .contains("duty of article 6 §1: “minstens 1 keer per jaar”")
                 .contains("on 2024-01-01  2022 fulfilled (met on 2022-10-20), 2023-01-01 to 2023-06-30 at risk");
     }
@@ -88,6 +90,9 @@ class ReportTextTest {
                 .contains("Beveren (NIS 46003), Kruibeke (NIS 46013) go on as Beveren-Kruibeke (NIS 46030)")
                 .contains("on 2024-12-31  3 parties: LEVL vzw, Beveren, Kruibeke\n")
                 .contains("on 2025-01-01  2 parties: LEVL vzw, Beveren-Kruibeke (Beveren, Kruibeke, 2 signatures)")
+                .contains("dispute, settled  Of het overleg op tijd was")
+                .contains("2024-04-02  mediator proposed by LEVL: Centrum")
+                .contains("2024-05-14  settled by LEVL: Voortaan schriftelijk")
                 .contains("on 2025-02-10  a client with the number of before")
                 .contains("as Beveren-Kruibeke\n");
     }
@@ -95,6 +100,7 @@ class ReportTextTest {
     @Test
     void saysWhichRulesHoldAndHidesSmallGroups() {
         assertThat(text)
+                .contains("Medewerker VVSG (invented), named by VVSG in its joint consultation")
                 .contains("holds  foreign origin     26 of 34 (76 %)             at least 26 (75/100)")
                 .contains("fails  public call        0 of 20 (0 %)               at least 10 (1/2)")
                 .contains("       co chairs          not published: small group")

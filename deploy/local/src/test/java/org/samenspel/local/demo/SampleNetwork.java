@@ -36,7 +36,13 @@ final class SampleNetwork {
                 "2026-12-31",
                 "active",
                 new Notice("P1Y", "registeredLetter"),
-                List.of(new Party("LEVL vzw", "signed", "2021-08-24", List.of(signature))),
+                List.of(new Party(
+                        "LEVL vzw",
+                        "signed",
+                        "2021-08-24",
+                        List.of(signature),
+                        "2021-08-25",
+                        List.of("signedByAnother"))),
                 List.of(article),
                 List.of(new Oddity("5", "missing")),
                 List.of(obligation()));
@@ -56,7 +62,13 @@ final class SampleNetwork {
                 List.of(
                         new Merger.Look("2024-12-31", 3, List.of(levl, beveren, kruibeke)),
                         new Merger.Look("2025-01-01", 2, List.of(levl, both))),
-                new Asked("2025-02-10", "Beveren-Kruibeke"));
+                new Asked("2025-02-10", "Beveren-Kruibeke"),
+                List.of(new Dispute(
+                        "Of het overleg op tijd was",
+                        "settled",
+                        List.of(
+                                new Dispute.Step("2024-04-02", "mediatorProposed", "LEVL", "Centrum", null),
+                                new Dispute.Step("2024-05-14", "settled", "LEVL", null, "Voortaan schriftelijk")))));
     }
 
     private static Obligation obligation() {

@@ -182,17 +182,11 @@ public class CampaignService {
     }
 
     private void requireIndicators(Campaign campaign) {
-        List<UUID> wanted = campaign.content().contributesTo();
-        Set<UUID> missing = indicators.unfit(wanted, caller.get());
-        if (!missing.isEmpty()) {
-            throw new RuleViolation(
-                    CampaignRule.UNKNOWN_INDICATOR,
-                    "The campaign can't contribute to " + missing.size() + " of the indicators",
-                    missing.stream().map(id -> unknown(wanted, id)).toList());
+        List<Issue> issues =
+                indicators.issues("contributesTo", campaign.content().contributesTo(), caller.get());
+        if (!issues.isEmpty()) {
+            String detail = "The campaign can't contribute to " + issues.size() + " of the indicators";
+            throw new RuleViolation(CampaignRule.UNKNOWN_INDICATOR, detail, issues);
         }
-    }
-
-    private static Issue unknown(List<UUID> wanted, UUID id) {
-        return Issue.referenceNotFound("contributesTo[" + wanted.indexOf(id) + "]", id);
     }
 }

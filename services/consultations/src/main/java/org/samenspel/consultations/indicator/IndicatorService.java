@@ -2,12 +2,16 @@ package org.samenspel.consultations.indicator;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.samenspel.security.Caller;
+import org.samenspel.values.rule.Issue;
 
 /** What campaigns may contribute to. */
 @ApplicationScoped
@@ -20,21 +24,32 @@ public class IndicatorService {
         this.indicators = indicators;
     }
 
-    /** The indicators of a plan that campaigns can move, as its newest version has them; those it no longer has are forgotten. */
-    public void learn(UUID planId, UUID organizationId, List<UUID> movable) {
-        indicators.replace(
-                planId,
-                movable.stream()
-                        .map(id -> new KnownIndicator(id, planId, organizationId))
-                        .toList());
+    /** The indicators of a plan, as its newest version has them; those it no longer has were withdrawn. */
+    public void learn(UUID planId, UUID organizationId, Map<UUID, Standing> standings) {
+        indicators.of(planId).stream()
+                .filter(known -> !standings.containsKey(known.id()))
+                .forEach(KnownIndicator::withdraw);
+        standings.forEach((id, standing) -> indicators.keep(new KnownIndicator(id, planId, organizationId, standing)));
     }
 
-    /** Those of the ids that a campaign of the caller can't contribute to: not known, another's, or neither a count nor a milestone. */
-    public Set<UUID> unfit(Collection<UUID> ids, Caller caller) {
-        Set<UUID> missing = new LinkedHashSet<>(ids);
-        indicators.list("id in ?1", ids).stream()
+    /**
+     * What is wrong with the indicators that a campaign of the caller is to contribute to: not known or another's, nothing that a
+     * campaign counts, withdrawn.
+     *
+     * @param property where they are listed
+     */
+    public List<Issue> issues(String property, List<UUID> ids, Caller caller) {
+        Map<UUID, KnownIndicator> own = indicators.list("id in ?1", ids).stream()
                 .filter(known -> known.isActedForBy(caller))
-                .forEach(known -> missing.remove(known.id()));
-        return missing;
+                .collect(Collectors.toMap(KnownIndicator::id, Function.identity()));
+        List<Issue> issues = new ArrayList<>();
+        for (UUID id : new LinkedHashSet<>(ids)) {
+            String name = "%s[%d]".formatted(property, ids.indexOf(id));
+            Optional.ofNullable(own.get(id))
+                    .map(known -> known.issue(name))
+                    .orElseGet(() -> Optional.of(Issue.referenceNotFound(name, id)))
+                    .ifPresent(issues::add);
+        }
+        return issues;
     }
 }

@@ -5,13 +5,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
-/** All counts and milestones of published plans. */
+/** All indicators of published plans, and those that were withdrawn from them. */
 @ApplicationScoped
 class KnownIndicators implements PanacheRepositoryBase<KnownIndicator, UUID> {
 
-    void replace(UUID planId, List<KnownIndicator> indicators) {
-        delete("planId", planId);
-        flush();
-        persist(indicators);
+    List<KnownIndicator> of(UUID planId) {
+        return list("planId", planId);
+    }
+
+    /** As it is now, whether or not it was known before. */
+    void keep(KnownIndicator indicator) {
+        getEntityManager().merge(indicator);
     }
 }

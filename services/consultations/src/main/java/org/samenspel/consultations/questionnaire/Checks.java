@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.values.Language;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
@@ -78,6 +80,28 @@ final class Checks {
             }
         }
         return this;
+    }
+
+    /** What respondents choose by: two of one text can't be told apart. */
+    <T> Checks differentTexts(String name, @Nullable List<@Nullable T> things, Function<T, LocalizedText> text) {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; things != null && i < things.size(); i++) {
+            T thing = things.get(i);
+            List<String> own = thing == null ? List.of() : inEachLanguage(text.apply(thing));
+            if (own.stream().anyMatch(seen::contains)) {
+                String detail = "another of the " + name + " has this text";
+                issues.add(Issue.invalid("%s[%d].text".formatted(name, i), null, detail));
+            }
+            seen.addAll(own);
+        }
+        return this;
+    }
+
+    /** As respondents read it, who get another language where theirs is missing. */
+    private static List<String> inEachLanguage(LocalizedText text) {
+        return Stream.of(Language.values())
+                .map(language -> language + " " + text.in(language))
+                .toList();
     }
 
     Checks present(String name, @Nullable Object value) {

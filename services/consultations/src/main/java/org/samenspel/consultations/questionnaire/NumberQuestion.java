@@ -1,7 +1,8 @@
 package org.samenspel.consultations.questionnaire;
 
 import java.math.BigDecimal;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.rule.Issue;
@@ -48,18 +49,20 @@ public record NumberQuestion(
     }
 
     @Override
-    public Optional<Issue> issue(String name, Object answer) {
+    public List<Issue> issues(String name, Object answer) {
         if (!(answer instanceof Number number)) {
-            return Optional.of(Issue.schemaViolation(name, null, "The answer must be a number"));
+            return List.of(Issue.schemaViolation(name, null, "The answer must be a number"));
         }
         BigDecimal value = exact(number);
+        List<Issue> issues = new ArrayList<>();
         if (value.compareTo(minimum) < 0 || value.compareTo(maximum) > 0) {
             String bounds = "%s to %s".formatted(minimum.toPlainString(), maximum.toPlainString());
-            return Optional.of(Issue.outOfRange(name, null, "The answer must be " + bounds));
+            issues.add(Issue.outOfRange(name, null, "The answer must be " + bounds));
         }
-        return value.stripTrailingZeros().scale() <= decimals
-                ? Optional.empty()
-                : Optional.of(Issue.outOfRange(name, null, "The answer must have at most " + decimals + " decimals"));
+        if (value.stripTrailingZeros().scale() > decimals) {
+            issues.add(Issue.outOfRange(name, null, "The answer must have at most " + decimals + " decimals"));
+        }
+        return issues;
     }
 
     /** 7, 7.0 and 70e-1 are one answer. */

@@ -28,8 +28,9 @@ public record Option(String code, LocalizedText text) {
         return texts;
     }
 
-    /** The options of a question: 2 to 50, with different codes. */
+    /** The options of a question: 2 to 50, with different codes, and texts that differ in each language. */
     static Checks check(Checks checks, List<Option> options) {
-        return checks.different("options", options, 2, MOST_OPTIONS, Option::code);
+        return checks.different("options", options, 2, MOST_OPTIONS, Option::code)
+                .differentTexts("options", options, Option::text);
     }
 }

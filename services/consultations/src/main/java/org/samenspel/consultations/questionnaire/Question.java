@@ -3,8 +3,8 @@ package org.samenspel.consultations.questionnaire;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.rule.Issue;
 
@@ -49,12 +49,12 @@ public sealed interface Question permits SingleChoice, MultipleChoice, Scale, Nu
     }
 
     /**
-     * What is wrong with an answer; empty if nothing is. The issue never holds the answer.
+     * All that is wrong with an answer; empty if nothing is. The issues never hold the answer.
      *
      * @param name the path of the answer in the body
      * @param answer a text, a number, a list, or whatever else was sent, but nothing empty
      */
-    Optional<Issue> issue(String name, Object answer);
+    List<Issue> issues(String name, Object answer);
 
     /** A right answer in the form in which it is kept. */
     default Object normalized(Object answer) {

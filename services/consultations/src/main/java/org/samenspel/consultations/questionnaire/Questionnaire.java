@@ -53,8 +53,11 @@ public record Questionnaire(LocalizedText title, @Nullable LocalizedText introdu
                 }
                 continue;
             }
-            question.issue(name, answer)
-                    .ifPresentOrElse(issues::add, () -> accepted.put(question.code(), question.normalized(answer)));
+            List<Issue> wrong = question.issues(name, answer);
+            issues.addAll(wrong);
+            if (wrong.isEmpty()) {
+                accepted.put(question.code(), question.normalized(answer));
+            }
         }
         unknown.forEach(code -> issues.add(unknownQuestion(code)));
         if (!issues.isEmpty()) {

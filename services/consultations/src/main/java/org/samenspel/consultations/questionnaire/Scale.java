@@ -4,7 +4,6 @@ import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.values.LocalizedText;
@@ -61,12 +60,12 @@ public record Scale(
     }
 
     @Override
-    public Optional<Issue> issue(String name, Object answer) {
+    public List<Issue> issues(String name, Object answer) {
         if (!(answer instanceof Integer || answer instanceof Long || answer instanceof BigInteger)) {
-            return Optional.of(Issue.schemaViolation(name, null, "The answer must be a whole number"));
+            return List.of(Issue.schemaViolation(name, null, "The answer must be a whole number"));
         }
         return values().contains(answer)
-                ? Optional.empty()
-                : Optional.of(Issue.outOfRange(name, null, "The answer must be %d to %d".formatted(minimum, maximum)));
+                ? List.of()
+                : List.of(Issue.outOfRange(name, null, "The answer must be %d to %d".formatted(minimum, maximum)));
     }
 }

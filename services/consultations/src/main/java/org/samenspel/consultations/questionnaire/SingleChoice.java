@@ -1,7 +1,6 @@
 package org.samenspel.consultations.questionnaire;
 
 import java.util.List;
-import java.util.Optional;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.rule.Issue;
 
@@ -15,11 +14,11 @@ public record SingleChoice(String code, LocalizedText text, boolean required, Li
     }
 
     @Override
-    public Optional<Issue> issue(String name, Object answer) {
+    public List<Issue> issues(String name, Object answer) {
         if (!(answer instanceof String chosen)) {
-            return Optional.of(Issue.schemaViolation(name, null, "The answer must be the code of an option"));
+            return List.of(Issue.schemaViolation(name, null, "The answer must be the code of an option"));
         }
         boolean known = options.stream().anyMatch(option -> option.code().equals(chosen));
-        return known ? Optional.empty() : Optional.of(Issue.invalid(name, null, "The question has no such option"));
+        return known ? List.of() : List.of(Issue.invalid(name, null, "The question has no such option"));
     }
 }

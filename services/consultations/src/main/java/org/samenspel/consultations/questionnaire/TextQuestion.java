@@ -1,6 +1,6 @@
 package org.samenspel.consultations.questionnaire;
 
-import java.util.Optional;
+import java.util.List;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.rule.Issue;
 import org.samenspel.values.text.WrittenText;
@@ -24,18 +24,18 @@ public record TextQuestion(String code, LocalizedText text, boolean required, in
     }
 
     @Override
-    public Optional<Issue> issue(String name, Object answer) {
+    public List<Issue> issues(String name, Object answer) {
         if (!(answer instanceof String written)) {
-            return Optional.of(Issue.schemaViolation(name, null, "The answer must be a text"));
+            return List.of(Issue.schemaViolation(name, null, "The answer must be a text"));
         }
         try {
             String kept = WrittenText.of(written);
             return kept.codePointCount(0, kept.length()) <= maximumLength
-                    ? Optional.empty()
-                    : Optional.of(Issue.outOfRange(
+                    ? List.of()
+                    : List.of(Issue.outOfRange(
                             name, null, "The answer must have at most " + maximumLength + " characters"));
         } catch (IllegalArgumentException unbearable) {
-            return Optional.of(Issue.invalid(name, null, "The answer " + unbearable.getMessage()));
+            return List.of(Issue.invalid(name, null, "The answer " + unbearable.getMessage()));
         }
     }
 

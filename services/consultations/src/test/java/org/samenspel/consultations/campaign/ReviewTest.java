@@ -28,7 +28,7 @@ class ReviewTest {
 
     @Test
     void warnsOfEachTextThatIsMissingInALanguageThatOthersHave() {
-        var options = List.of(new Option("rent", BOTH), new Option("own", DUTCH));
+        var options = List.of(new Option("rent", BOTH), new Option("own", LocalizedText.dutch("Eigenaar")));
 
         assertThat(warnings(
                         DUTCH,

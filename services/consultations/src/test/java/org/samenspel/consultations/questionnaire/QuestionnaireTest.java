@@ -25,8 +25,7 @@ import org.samenspel.values.rule.Issue;
 class QuestionnaireTest {
 
     private static final LocalizedText TEXT = LocalizedText.dutch("Vraag?");
-    private static final List<Option> OPTIONS =
-            List.of(new Option("price", TEXT), new Option("distance", TEXT), new Option("offer", TEXT));
+    private static final List<Option> OPTIONS = List.of(option("price"), option("distance"), option("offer"));
 
     private final Questionnaire questionnaire = new Questionnaire(
             TEXT,
@@ -133,6 +132,19 @@ class QuestionnaireTest {
     }
 
     @Test
+    void saysEverythingThatIsWrongWithOneAnswerAtOnce() {
+        assertThat(issues(Map.of("tenure", "price", "barriers", List.of("price", "price", "castle"))))
+                .extracting(Issue::name, Issue::detail)
+                .containsExactly(
+                        tuple("answers.barriers", "The answer must have 1 to 2 options"),
+                        tuple("answers.barriers", "The answer must have each option once"),
+                        tuple("answers.barriers", "The question has no such option"));
+        assertThat(issues(Map.of("tenure", "price", "months", new BigDecimal("10.25"))))
+                .extracting(Issue::detail)
+                .containsExactly("The answer must be 0 to 10", "The answer must have at most 1 decimals");
+    }
+
+    @Test
     void doesNotRepeatANameThatMayBeAnAnswer() {
         assertThat(issues(Map.of("tenure", "price", "Ik heet Jan", 1)))
                 .singleElement()
@@ -148,10 +160,11 @@ class QuestionnaireTest {
     }
 
     static Stream<Arguments> wrongQuestions() {
-        List<Option> twice = List.of(OPTIONS.getFirst(), OPTIONS.getFirst());
-        List<Option> fiftyOne = IntStream.range(0, 51)
-                .mapToObj(i -> new Option("option" + i, TEXT))
-                .toList();
+        List<Option> twice = List.of(OPTIONS.getFirst(), new Option("price", TEXT));
+        List<Option> sameText =
+                List.of(new Option("a", TEXT), new Option("b", new LocalizedText("Anders", TEXT.nl(), null)));
+        List<Option> fiftyOne =
+                IntStream.range(0, 51).mapToObj(i -> option("option" + i)).toList();
         return Stream.of(
                 question("code", () -> new Scale("Satisfaction", TEXT, false, 1, 5, null, null)),
                 question("maximum", () -> new Scale("satisfaction", TEXT, false, 5, 5, null, null)),
@@ -159,7 +172,9 @@ class QuestionnaireTest {
                 question("options", () -> new SingleChoice("tenure", TEXT, false, OPTIONS.subList(0, 1))),
                 question("options", () -> new SingleChoice("tenure", TEXT, false, fiftyOne)),
                 question("options[1].code", () -> new SingleChoice("tenure", TEXT, false, twice)),
+                question("options[1].text", () -> new SingleChoice("tenure", TEXT, false, sameText)),
                 question("maximumSelections", () -> new MultipleChoice("barriers", TEXT, false, OPTIONS, 1)),
+                question("maximumSelections", () -> new MultipleChoice("barriers", TEXT, false, OPTIONS, 4)),
                 question("minimum", () -> new NumberQuestion("months", TEXT, false, null, BigDecimal.ONE, 0)),
                 question("maximum", () -> new NumberQuestion("months", TEXT, false, BigDecimal.ONE, BigDecimal.ONE, 0)),
                 question(
@@ -180,6 +195,10 @@ class QuestionnaireTest {
                 .containsExactlyInAnyOrder("code", "text", "options");
         assertThat(wrong(() -> new NumberQuestion("months", TEXT, true, null, null, 5)))
                 .containsExactlyInAnyOrder("minimum", "maximum", "decimals");
+    }
+
+    private static Option option(String code) {
+        return new Option(code, LocalizedText.dutch(code));
     }
 
     private static List<String> wrong(ThrowingCallable action) {

@@ -20,7 +20,8 @@ import org.samenspel.values.LocalizedText;
 class DisclosureTest {
 
     private static final LocalizedText TEXT = LocalizedText.dutch("Vraag?");
-    private static final List<Option> OPTIONS = List.of(new Option("a", TEXT), new Option("b", TEXT));
+    private static final List<Option> OPTIONS =
+            List.of(new Option("a", TEXT), new Option("b", LocalizedText.dutch("B")));
 
     @Test
     void showsLargeCountsInTheOrderOfTheQuestionnaire() {

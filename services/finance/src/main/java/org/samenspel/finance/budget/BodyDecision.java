@@ -13,4 +13,9 @@ import org.samenspel.security.Representation;
  * @param takenOn the day of the meeting
  * @param recordedAt when governance wrote it down
  */
-public record BodyDecision(UUID id, Representation representation, LocalDate takenOn, Instant recordedAt) {}
+public record BodyDecision(UUID id, Representation representation, LocalDate takenOn, Instant recordedAt) {
+
+    Adoption adoption() {
+        return new Adoption(id, takenOn, recordedAt);
+    }
+}

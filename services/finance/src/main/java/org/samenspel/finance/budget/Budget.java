@@ -11,9 +11,12 @@ import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +34,9 @@ import org.samenspel.web.persistence.VersionedAggregate;
  * lies before a body of the organization, fixed: what the body adopts is what it read. Rejected or withdrawn it is a draft again.
  * What changes after the approval is a revision: a next version, again a draft, that takes the place of this one when it is
  * approved in turn.
+ *
+ * <p>It keeps each decision that adopted it. When the last of them turns out to be a mistake its approval has lapsed: it stays as the
+ * body read it, until another decision adopts it or a next version is made.
  */
 @Entity
 public class Budget extends VersionedAggregate {
@@ -80,11 +86,11 @@ public class Budget extends VersionedAggregate {
     @Nullable
     private Instant submittedAt;
 
-    @Nullable
-    private UUID decisionId;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Adoption> adoptions;
 
     @Nullable
-    private LocalDate approvedOn;
+    private LocalDate lapsedOn;
 
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
@@ -107,16 +113,21 @@ public class Budget extends VersionedAggregate {
         this.periodEnd = Objects.requireNonNull(period.end(), "a budget has a last day");
         this.planId = planId;
         this.state = BudgetState.DRAFT;
+        this.adoptions = List.of();
     }
 
-    /** The draft of the next version, with the same table. */
-    Budget revise() {
-        if (state != BudgetState.APPROVED) {
+    /**
+     * The draft of the next version, with the same table.
+     *
+     * @param newest the highest revision there is: one whose approval lapsed may come after the one in force
+     */
+    Budget revise(int newest) {
+        if (state != BudgetState.APPROVED && state != BudgetState.LAPSED) {
             throw new RuleViolation(BudgetRule.BUDGET_NOT_APPROVED, "This version is in state %s".formatted(state));
         }
         var next = new Budget(organizationId, reference, title, period(), planId);
         next.firstVersionId = firstVersionId;
-        next.revision = revision + 1;
+        next.revision = newest + 1;
         next.become(table());
         return next;
     }
@@ -171,24 +182,53 @@ public class Budget extends VersionedAggregate {
         state = BudgetState.DRAFT;
     }
 
-    /** A body adopted it. */
+    /** A body adopted it, be it anew. */
     void approve(BodyDecision decision) {
+        adoptions = Adoption.inOrder(Stream.concat(
+                adoptions.stream().filter(one -> !one.isBy(decision.id())), Stream.of(decision.adoption())));
         state = BudgetState.APPROVED;
-        decisionId = decision.id();
-        approvedOn = decision.takenOn();
+        lapsedOn = null;
     }
 
-    /** Whether it lay before the body like this: what was withdrawn and submitted again since is not what the body read. */
-    boolean isSubjectOf(BodyDecision decision) {
-        return state == BudgetState.SUBMITTED
+    /** A decision that adopted it was recorded by mistake: without another one its approval has lapsed. */
+    void takeBack(UUID decisionId, LocalDate withdrawnOn) {
+        adoptions = Adoption.inOrder(adoptions.stream().filter(one -> !one.isBy(decisionId)));
+        if (adoptions.isEmpty()) {
+            state = BudgetState.LAPSED;
+            lapsedOn = withdrawnOn;
+        }
+    }
+
+    boolean isAdoptedBy(UUID decisionId) {
+        return adoptions.stream().anyMatch(one -> one.isBy(decisionId));
+    }
+
+    /** Whether a decision of that moment is about what it reads now: a draft was withdrawn or rejected, or lay before no body. */
+    boolean wasReadBy(BodyDecision decision) {
+        return state != BudgetState.DRAFT
                 && (decision.representation().organization().equals(organizationId)
                         || decision.representation().actsFor(organizationId, firstVersionId))
                 && (submittedAt == null || !decision.recordedAt().isBefore(submittedAt));
     }
 
+    /** Whether it lies before the body like this: what was withdrawn and submitted again since is not what the body read. */
+    boolean isSubjectOf(BodyDecision decision) {
+        return state == BudgetState.SUBMITTED && wasReadBy(decision);
+    }
+
     /** A later version took its place. */
     void giveWay() {
         state = BudgetState.REVISED;
+    }
+
+    /** Of all versions of a budget that are adopted the newest is in force; the others gave way, be it only until that one lapses. */
+    static void settle(List<Budget> versions) {
+        List<Budget> adopted = versions.stream()
+                .filter(version -> !version.adoptions.isEmpty())
+                .sorted(Comparator.comparingInt(Budget::revision).reversed())
+                .toList();
+        adopted.stream().limit(1).forEach(newest -> newest.state = BudgetState.APPROVED);
+        adopted.stream().skip(1).forEach(Budget::giveWay);
     }
 
     /** @throws RuleViolation {@code budgetFixed} from its submission on */
@@ -197,7 +237,7 @@ public class Budget extends VersionedAggregate {
             case DRAFT -> {}
             case SUBMITTED ->
                 throw new RuleViolation(BudgetRule.BUDGET_FIXED, "Withdraw the submission before you change it");
-            case APPROVED, REVISED ->
+            case APPROVED, REVISED, LAPSED ->
                 throw new RuleViolation(BudgetRule.BUDGET_FIXED, "Revise the budget and change its next version");
         }
     }
@@ -207,9 +247,9 @@ public class Budget extends VersionedAggregate {
         return seesBudgets(caller) && caller.belongsTo(organizationId);
     }
 
-    /** Whether a body adopted it, be it that a later version took its place. */
+    /** Whether it was told that a body adopted it, be it that a later version took its place or that its approval lapsed. */
     boolean wasApproved() {
-        return approvedOn != null;
+        return BudgetState.ONCE_APPROVED.contains(state);
     }
 
     /** Whether the caller sees the budgets of its own organization. */
@@ -262,11 +302,13 @@ public class Budget extends VersionedAggregate {
         return state;
     }
 
-    public @Nullable UUID decisionId() {
-        return decisionId;
+    /** The first decision that adopted it; empty before, and once its approval lapsed. */
+    public Optional<Adoption> adoption() {
+        return adoptions.stream().findFirst();
     }
 
-    public @Nullable LocalDate approvedOn() {
-        return approvedOn;
+    /** When the last decision that adopted it was withdrawn; null unless its approval has lapsed. */
+    public @Nullable LocalDate lapsedOn() {
+        return lapsedOn;
     }
 }

@@ -22,7 +22,7 @@ sealed interface BudgetEvent extends Event {
     }
 
     /**
-     * A body approved a version of a budget: from now on it is in force, in place of the version before.
+     * A body approved a version of a budget: of all that are approved the one with the highest revision is in force.
      *
      * @param id the version of the budget
      * @param reference the same in all versions
@@ -54,11 +54,43 @@ sealed interface BudgetEvent extends Event {
                     budget.revision(),
                     budget.period(),
                     budget.planId(),
-                    Objects.requireNonNull(budget.approvedOn(), "a budget is approved on a day"),
+                    budget.adoption().orElseThrow().takenOn(),
                     budget.table().total(),
                     perGoal.entrySet().stream()
                             .map(goal -> new Goal(goal.getKey(), goal.getValue()))
                             .toList());
+        }
+    }
+
+    /**
+     * The decision that approved a version of a budget was a mistake: it is in force no more. The approved version with the highest
+     * revision is, if there is one.
+     *
+     * @param id the version of the budget
+     * @param reference the same in all versions
+     * @param revision 1 for the first version
+     * @param planId the published plan whose goals the money was for
+     * @param lapsedOn when the decision was withdrawn
+     */
+    record BudgetLapsed(
+            UUID id,
+            long version,
+            UUID organizationId,
+            String reference,
+            int revision,
+            @Nullable UUID planId,
+            LocalDate lapsedOn)
+            implements BudgetEvent {
+
+        static BudgetLapsed of(Budget budget) {
+            return new BudgetLapsed(
+                    budget.id(),
+                    budget.version(),
+                    budget.organizationId(),
+                    budget.reference(),
+                    budget.revision(),
+                    budget.planId(),
+                    Objects.requireNonNull(budget.lapsedOn(), "an approval lapses on a day"));
         }
     }
 

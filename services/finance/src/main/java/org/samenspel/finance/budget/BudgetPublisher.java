@@ -24,6 +24,10 @@ class BudgetPublisher {
         outbox.add(BudgetEvent.BudgetApproved.of(budget, perGoal(budget)));
     }
 
+    void lapsed(Budget budget) {
+        outbox.add(BudgetEvent.BudgetLapsed.of(budget));
+    }
+
     /** What is for each goal, but for the goals whose amount would disclose what one post costs. */
     private Map<String, Money> perGoal(Budget budget) {
         DisclosablePayroll payroll = staff.disclosable(budget.id(), budgets.approvedBefore(budget));

@@ -40,9 +40,9 @@ public enum BudgetRule implements Rule {
             "budgetNotApproved",
             STATE,
             new LocalizedText(
-                    "Alleen een goedgekeurde begroting wordt herzien",
-                    "Seul un budget approuvé peut être révisé",
-                    "Only an approved budget is revised")),
+                    "Alleen een begroting die goedgekeurd werd, wordt herzien",
+                    "Seul un budget qui a été approuvé peut être révisé",
+                    "Only a budget that was approved is revised")),
     BUDGET_BEING_REVISED(
             "budgetBeingRevised",
             STATE,

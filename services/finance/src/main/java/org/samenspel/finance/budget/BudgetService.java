@@ -3,7 +3,6 @@ package org.samenspel.finance.budget;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
@@ -16,7 +15,7 @@ import org.samenspel.values.rule.RuleViolation;
 import org.samenspel.web.persistence.Rows;
 import org.samenspel.web.persistence.Slice;
 
-/** What callers do with budgets, as far as they may, and what bodies decide about them: every transition of a version. */
+/** What callers do with budgets, as far as they may. */
 @ApplicationScoped
 @Transactional
 public class BudgetService {
@@ -26,21 +25,13 @@ public class BudgetService {
     private final Budgets budgets;
     private final StaffAllocations staff;
     private final Goals goals;
-    private final BudgetPublisher publisher;
     private final CurrentCaller caller;
     private final Clock clock;
 
-    BudgetService(
-            Budgets budgets,
-            StaffAllocations staff,
-            Goals goals,
-            BudgetPublisher publisher,
-            CurrentCaller caller,
-            Clock clock) {
+    BudgetService(Budgets budgets, StaffAllocations staff, Goals goals, CurrentCaller caller, Clock clock) {
         this.budgets = budgets;
         this.staff = staff;
         this.goals = goals;
-        this.publisher = publisher;
         this.caller = caller;
         this.clock = clock;
     }
@@ -109,45 +100,16 @@ public class BudgetService {
         budgets.delete(budget);
     }
 
-    /** Begins the next version: a draft with the lines and the staff of the one that is in force. */
+    /** Begins the next version: a draft with the lines and the staff of the one that is in force, or whose approval lapsed. */
     public Budget revise(UUID id) {
         Budget approved = ownToChange(id);
-        Budget next = approved.revise();
+        Budget next = approved.revise(budgets.newestRevisionOf(approved));
         if (budgets.draftFollows(approved)) {
             throw new RuleViolation(BudgetRule.BUDGET_BEING_REVISED, "Change the draft, or discard it first");
         }
         budgets.persistAndFlush(next);
         staff.copy(id, next.id());
         return next;
-    }
-
-    /** A body adopted a budget: it is in force from now on in place of the version before, and published. */
-    public void adopt(UUID id, BodyDecision decision) {
-        subjectOf(decision, id).ifPresent(budget -> {
-            budgets.approvedVersionOf(budget).ifPresent(Budget::giveWay);
-            budget.approve(decision);
-            budgets.flush();
-            publisher.approved(budget);
-            log("approved", budget);
-        });
-    }
-
-    /** A body rejected a budget: a draft again. */
-    public void reject(UUID id, BodyDecision decision) {
-        subjectOf(decision, id).ifPresent(budget -> {
-            budget.reject();
-            budgets.flush();
-            log("rejected", budget);
-        });
-    }
-
-    /** Empty for a budget of another organization, and for one that does not lie before a body as it did when the body decided. */
-    private Optional<Budget> subjectOf(BodyDecision decision, UUID id) {
-        Optional<Budget> subject = budgets.lock(id).filter(budget -> budget.isSubjectOf(decision));
-        if (subject.isEmpty()) {
-            LOG.infof("fact=budget.decisionIgnored budget=%s decision=%s", id, decision.id());
-        }
-        return subject;
     }
 
     private static void log(String fact, Budget budget) {

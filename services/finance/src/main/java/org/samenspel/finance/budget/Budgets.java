@@ -22,7 +22,7 @@ class Budgets implements Aggregates<Budget> {
 
     private static final String READABLE = """
             (:seesBudgets = true and organizationId in :organizations
-             or approvedOn is not null and organizationId in :bound)""";
+             or state in (APPROVED, REVISED, LAPSED) and organizationId in :bound)""";
 
     private final AgreementService agreements;
     private final Directory directory;
@@ -68,10 +68,9 @@ class Budgets implements Aggregates<Budget> {
         return page(condition, slice);
     }
 
-    /** The version that is in force while another one is about to be approved. */
-    Optional<Budget> approvedVersionOf(Budget budget) {
-        return find("firstVersionId = ?1 and state = APPROVED", budget.firstVersionId())
-                .firstResultOptional();
+    /** All versions of a budget, this one among them. */
+    List<Budget> versionsOf(Budget budget) {
+        return list("firstVersionId", budget.firstVersionId());
     }
 
     /** Whether the next version was begun. */
@@ -79,10 +78,15 @@ class Budgets implements Aggregates<Budget> {
         return count("firstVersionId = ?1 and state in (DRAFT, SUBMITTED)", budget.firstVersionId()) > 0;
     }
 
-    /** Those that were in force before this one, in order. */
+    /** The highest revision of a budget. */
+    int newestRevisionOf(Budget budget) {
+        return versionsOf(budget).stream().mapToInt(Budget::revision).max().orElseThrow();
+    }
+
+    /** Those that were told as approved before this one, in order. */
     List<UUID> approvedBefore(Budget budget) {
         return list(
-                        "firstVersionId = ?1 and revision < ?2 and approvedOn is not null order by revision",
+                        "firstVersionId = ?1 and revision < ?2 and state in (APPROVED, REVISED, LAPSED) order by revision",
                         budget.firstVersionId(),
                         budget.revision())
                 .stream()

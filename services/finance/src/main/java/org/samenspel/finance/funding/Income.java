@@ -11,18 +11,23 @@ import org.samenspel.values.Period;
  * @param project paid for projects
  * @param ownIncome earned by the organization itself
  * @param unknown how many funding sources have no known amount, and are not counted
+ * @param unknownStructural how many of those are structural
  */
-public record Income(Money structural, Money project, Money ownIncome, int unknown) {
+public record Income(Money structural, Money project, Money ownIncome, int unknown, int unknownStructural) {
 
     static Income in(Period period, List<FundingSource> running) {
-        long unknown = running.stream()
-                .filter(source -> source.grant().knownAmount().isEmpty())
-                .count();
+        List<Grant> unknown = running.stream()
+                .map(FundingSource::grant)
+                .filter(grant -> grant.knownAmount().isEmpty())
+                .toList();
         return new Income(
                 sum(period, running, FundingKind.STRUCTURAL),
                 sum(period, running, FundingKind.PROJECT),
                 sum(period, running, FundingKind.OWN_INCOME),
-                Math.toIntExact(unknown));
+                unknown.size(),
+                Math.toIntExact(unknown.stream()
+                        .filter(grant -> grant.kind() == FundingKind.STRUCTURAL)
+                        .count()));
     }
 
     public Money of(FundingKind kind) {

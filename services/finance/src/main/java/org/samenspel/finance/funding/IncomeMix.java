@@ -3,6 +3,7 @@ package org.samenspel.finance.funding;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 import org.samenspel.values.Money;
 import org.samenspel.values.Period;
 
@@ -32,8 +33,16 @@ public record IncomeMix(int year, Income income) {
                 : income.nonStructural().value().movePointRight(2).divide(total.value(), 2, RoundingMode.HALF_UP);
     }
 
-    /** Whether the part is at least two thirds; compared exactly, not by the rounded percentage. */
-    public boolean reachesTarget() {
+    /**
+     * Whether the part is at least two thirds, by the amounts that are known; compared exactly, not by the rounded percentage. Empty when
+     * it is and a structural source of unknown amount could turn that.
+     */
+    public Optional<Boolean> reachesTarget() {
+        boolean reached = isReachedByKnownAmounts();
+        return reached && income.unknownStructural() > 0 ? Optional.empty() : Optional.of(reached);
+    }
+
+    private boolean isReachedByKnownAmounts() {
         Money total = income.total();
         BigDecimal part = income.nonStructural().value().multiply(TARGET_DENOMINATOR);
         return total.value().signum() > 0 && part.compareTo(total.value().multiply(TARGET_NUMERATOR)) >= 0;

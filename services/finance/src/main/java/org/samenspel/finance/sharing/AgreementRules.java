@@ -44,9 +44,10 @@ final class AgreementRules {
     private static void requireParties(List<PartnerShare> shares, Predicate<UUID> isParty) {
         List<Issue> others = IntStream.range(0, shares.size())
                 .filter(index -> !isParty.test(shares.get(index).partnerId()))
-                .mapToObj(index -> Issue.referenceNotFound(
+                .mapToObj(index -> Issue.invalid(
                         "shares[%d].partnerId".formatted(index),
-                        shares.get(index).partnerId()))
+                        shares.get(index).partnerId(),
+                        "is no party of the agreement in the period"))
                 .toList();
         if (!others.isEmpty()) {
             throw new RuleViolation(

@@ -2,10 +2,17 @@ package org.samenspel.finance.sharing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.directory.Directory;
 import org.samenspel.finance.agreement.AgreementScope;
 import org.samenspel.finance.agreement.AgreementService;
 import org.samenspel.values.rule.RuleViolation;
@@ -23,11 +30,16 @@ public class CorrectionService {
     private final CostSharings sharings;
     private final Proposals proposals;
     private final AgreementService agreements;
+    private final Directory directory;
+    private final Clock clock;
 
-    CorrectionService(CostSharings sharings, Proposals proposals, AgreementService agreements) {
+    CorrectionService(
+            CostSharings sharings, Proposals proposals, AgreementService agreements, Directory directory, Clock clock) {
         this.sharings = sharings;
         this.proposals = proposals;
         this.agreements = agreements;
+        this.directory = directory;
+        this.clock = clock;
     }
 
     /** Begins the correction of a settled cost sharing: a draft with the same content. */
@@ -37,28 +49,68 @@ public class CorrectionService {
                     CostSharingRule.COST_SHARING_CORRECTED, "Correct, or finish, the correction that came after it");
         }
         CostSharing draft = settled.correct(reason);
-        agreements.known(settled.content().agreementId()).ifPresent(agreement -> fit(draft, agreement));
+        agreements.known(settled.content().agreementId()).ifPresent(agreement -> {
+            fit(draft, agreement);
+            draft.isWrittenKnowing(agreement);
+        });
         sharings.persistAndFlush(draft);
         LOG.infof("fact=costSharing.corrected costSharing=%s correction=%s", settled.id(), draft.id());
         return draft;
     }
 
+    /** What is otherwise in the agreement of each than when it was written; of one that was corrected, the correction says it. */
+    public Map<UUID, List<Oddity>> oddities(List<CostSharing> found) {
+        Set<UUID> corrected =
+                sharings.correctedOf(found.stream().map(CostSharing::id).toList());
+        return found.stream()
+                .filter(sharing -> !corrected.contains(sharing.id()))
+                .collect(Collectors.toMap(CostSharing::id, this::oddities));
+    }
+
+    private List<Oddity> oddities(CostSharing sharing) {
+        return agreements
+                .known(sharing.content().agreementId())
+                .map(agreement ->
+                        sharing.oddities(agreement, directory.successions().on(LocalDate.now(clock))::current))
+                .orElse(List.of());
+    }
+
     /** What the parties of an agreement share follows from when they were parties: told anew where that is different now. */
     public void follow(UUID agreementId) {
         Optional<AgreementScope> agreement = agreements.known(agreementId);
-        agreement.ifPresent(known -> sharings.newestOf(agreementId).stream()
-                .filter(sharing -> !PartyDays.of(sharing.content(), known).equals(sharing.partyDays()))
-                .forEach(sharing -> follow(sharing, known)));
+        agreement.ifPresent(
+                known -> sharings.newestOf(agreementId).stream().forEach(sharing -> follow(sharing, known)));
     }
 
     private void follow(CostSharing sharing, AgreementScope agreement) {
+        if (!agreement.signed() && sharing.isProposed()) {
+            proposals.withdraw(sharing);
+        }
+        if (!PartyDays.of(sharing.content(), agreement).equals(sharing.partyDays())) {
+            followDays(sharing, agreement);
+        }
+    }
+
+    /** Under an agreement that lacks a signature nothing is proposed; what is settled waits until it is known what becomes of it. */
+    private void followDays(CostSharing sharing, AgreementScope agreement) {
         switch (sharing.state()) {
-            case DRAFT -> fit(sharing, agreement);
+            case DRAFT -> {
+                boolean fits = fit(sharing, agreement);
+                if (fits && sharing.wasProposedByItself()) {
+                    proposeIfItSaysSomething(sharing, agreement);
+                }
+            }
             case PROPOSED, CONTESTED -> {
                 proposals.withdraw(sharing);
-                proposeIfItFits(sharing, agreement);
+                if (fit(sharing, agreement)) {
+                    proposeIfItSaysSomething(sharing, agreement);
+                }
             }
-            case SETTLED -> correct(sharing, agreement);
+            case SETTLED -> {
+                if (agreement.signed()) {
+                    correct(sharing, agreement);
+                }
+            }
         }
     }
 
@@ -66,6 +118,7 @@ public class CorrectionService {
         CostSharing draft = settled.correct(null);
         boolean fits = fit(draft, agreement);
         if (fits && !proposals.changesSomething(draft)) {
+            settled.followed(agreement);
             return;
         }
         sharings.persistAndFlush(draft);
@@ -75,16 +128,19 @@ public class CorrectionService {
         }
     }
 
-    private void proposeIfItFits(CostSharing draft, AgreementScope agreement) {
-        if (fit(draft, agreement)) {
+    /** A correction of what turned out to be a mistake says nothing any more: it stays a draft, until the days are others again. */
+    private void proposeIfItSaysSomething(CostSharing draft, AgreementScope agreement) {
+        if (agreement.signed() && proposals.changesSomething(draft)) {
             proposals.propose(draft, agreement);
         }
     }
 
-    /** What does not fit any more is a draft that the keeper mends. */
+    /** What does not fit any more is a draft that the keeper mends, and that says what is otherwise. */
     private boolean fit(CostSharing draft, AgreementScope agreement) {
         RuleViolation broken = brokenBy(draft, agreement);
-        if (broken != null) {
+        if (broken == null) {
+            draft.followed(agreement);
+        } else {
             LOG.infof(
                     "fact=costSharing.fitsNoMore costSharing=%s rule=%s",
                     draft.id(), broken.rule().code());

@@ -7,9 +7,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.finance.agreement.AgreementScope;
 import org.samenspel.security.Caller;
 import org.samenspel.security.Role;
 import org.samenspel.values.Ids;
@@ -52,6 +55,9 @@ public class CostSharing extends VersionedAggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     private PartyDays partyDays;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private PartiesSeen partiesSeen;
+
     private int round;
 
     @Nullable
@@ -75,6 +81,7 @@ public class CostSharing extends VersionedAggregate {
         super(Ids.next());
         this.organizationId = organizationId;
         this.state = CostSharingState.DRAFT;
+        this.partiesSeen = PartiesSeen.NONE;
         become(content);
     }
 
@@ -92,6 +99,7 @@ public class CostSharing extends VersionedAggregate {
         next.correction = correction + 1;
         next.corrects = id();
         next.correctionReason = reason;
+        next.partiesSeen = partiesSeen;
         return next;
     }
 
@@ -109,6 +117,42 @@ public class CostSharing extends VersionedAggregate {
     void fit(PartyDays days) {
         requireDraft();
         partyDays = days;
+    }
+
+    /** Its keeper writes or proposes it, and can know who is a party when. */
+    void isWrittenKnowing(AgreementScope agreement) {
+        partiesSeen = PartiesSeen.of(agreement, period());
+    }
+
+    /** It followed by itself when its partners are parties; of the others its keeper may not know. */
+    void followed(AgreementScope agreement) {
+        partiesSeen = partiesSeen.with(content().partnerIds(), PartiesSeen.of(agreement, period()));
+    }
+
+    /**
+     * What is otherwise in the agreement now.
+     *
+     * @param current the organization that goes on for this one
+     */
+    List<Oddity> oddities(AgreementScope agreement, UnaryOperator<UUID> current) {
+        List<Oddity> parties = partiesSeen.differencesTo(PartiesSeen.of(agreement, period()), current);
+        return round > 0 && !agreement.signed()
+                ? Stream.concat(parties.stream(), Stream.of(Oddity.NOT_SIGNED)).toList()
+                : parties;
+    }
+
+    /** Whether it is a correction that followed from who was a party when, and was proposed once. */
+    boolean wasProposedByItself() {
+        return corrects != null && correctionReason == null && round > 0;
+    }
+
+    /** Whether it lies before the partners. */
+    boolean isProposed() {
+        return state.allows(CostSharingState.DRAFT);
+    }
+
+    private Period period() {
+        return new Period(periodStart, periodEnd);
     }
 
     private void become(CostSharingContent content) {
@@ -194,8 +238,7 @@ public class CostSharing extends VersionedAggregate {
     }
 
     public CostSharingContent content() {
-        return new CostSharingContent(
-                agreementId, reference, title, new Period(periodStart, periodEnd), source, model, shares);
+        return new CostSharingContent(agreementId, reference, title, period(), source, model, shares);
     }
 
     /** What each partner bears and gets. */

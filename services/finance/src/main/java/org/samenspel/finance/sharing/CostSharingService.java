@@ -71,15 +71,21 @@ public class CostSharingService {
     public CostSharing begin(CostSharingContent content) {
         var draft = new CostSharing(caller.get().organization(), content);
         caller.get().requireActsFor(draft.organizationId(), draft.id());
-        proposals.requireFits(draft, agreementOf(draft));
+        write(draft);
         sharings.persistAndFlush(draft);
         return draft;
     }
 
     public void replace(CostSharing draft, CostSharingContent content) {
         draft.replace(content);
-        proposals.requireFits(draft, agreementOf(draft));
+        write(draft);
         sharings.flush();
+    }
+
+    private void write(CostSharing draft) {
+        AgreementScope agreement = agreementOf(draft);
+        proposals.requireFits(draft, agreement);
+        draft.isWrittenKnowing(agreement);
     }
 
     /** Discards a draft of which no partner ever got a statement. */
@@ -91,7 +97,9 @@ public class CostSharingService {
 
     /** Gives each partner its statement. */
     public void propose(CostSharing draft) {
-        proposals.propose(draft, agreementOf(draft));
+        AgreementScope agreement = agreementOf(draft);
+        draft.isWrittenKnowing(agreement);
+        proposals.propose(draft, agreement);
     }
 
     /** Takes a proposal back; its statements stay and count no more. */

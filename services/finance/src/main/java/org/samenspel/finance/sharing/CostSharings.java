@@ -2,9 +2,12 @@ package org.samenspel.finance.sharing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.samenspel.directory.Unassigned;
 import org.samenspel.security.Caller;
 import org.samenspel.values.rule.NotFound;
@@ -34,6 +37,11 @@ class CostSharings implements Aggregates<CostSharing> {
     /** Whether a later one puts it right. */
     boolean isCorrected(UUID id) {
         return count("corrects", id) > 0;
+    }
+
+    /** Which of these a later one puts right. */
+    Set<UUID> correctedOf(Collection<UUID> ids) {
+        return list("corrects in ?1", ids).stream().map(CostSharing::corrects).collect(Collectors.toSet());
     }
 
     /** Those of an agreement that no later one puts right, locked. */

@@ -1,9 +1,11 @@
 package org.samenspel.finance.budget;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.samenspel.finance.FinanceFixtures.TABLE;
 import static org.samenspel.finance.FinanceFixtures.idOf;
 import static org.samenspel.finance.FinanceFixtures.staffAllocation;
@@ -19,6 +21,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.samenspel.finance.FinanceFixtures;
 import org.samenspel.testing.Broker;
+import org.samenspel.testing.EventSchemas;
 
 @QuarkusTest
 class ApprovalTest {
@@ -143,6 +146,90 @@ class ApprovalTest {
         levl.officer().get(first).then().body("state", equalTo("revised"));
     }
 
+    @Test
+    void approvalLapsesVisiblyWhenTheDecisionIsWithdrawnAndIsToldAgain() {
+        String budget = levl.filledBudget();
+        levl.submit(budget);
+        UUID mistake = UUID.randomUUID();
+        levl.decide(UUID.randomUUID(), mistake, "adopted", "budget", idOf(budget));
+        levl.awaitState(budget, "approved");
+
+        UUID event = UUID.randomUUID();
+        levl.withdrawDecision(event, mistake, idOf(budget));
+        levl.withdrawDecision(event, mistake, idOf(budget));
+        passMarker();
+
+        levl.officer()
+                .get(budget)
+                .then()
+                .body("state", equalTo("lapsed"))
+                .body("lapsedOn", equalTo("2021-11-26"))
+                .body("decisionId", nullValue())
+                .body("approvedOn", nullValue());
+        levl.put(budget + "/lines", budget, TABLE).statusCode(409).body("type", endsWith(":budgetFixed"));
+        assertThat(facts(budget, 2)).containsExactly("approved", "lapsed");
+
+        UUID anew = UUID.randomUUID();
+        levl.decide(UUID.randomUUID(), anew, "adopted", "budget", idOf(budget));
+        levl.awaitState(budget, "approved");
+        levl.officer()
+                .get(budget)
+                .then()
+                .body("decisionId", equalTo(anew.toString()))
+                .body("lapsedOn", nullValue());
+        assertThat(facts(budget, 3)).containsExactly("approved", "lapsed", "approved");
+    }
+
+    @Test
+    void withdrawalThatArrivesFirstLeavesTheBudgetBeforeTheBody() {
+        String budget = levl.filledBudget();
+        levl.submit(budget);
+        UUID mistake = UUID.randomUUID();
+
+        levl.withdrawDecision(UUID.randomUUID(), mistake, idOf(budget));
+        levl.decide(UUID.randomUUID(), mistake, "adopted", "budget", idOf(budget));
+        passMarker();
+
+        levl.officer().get(budget).then().body("state", equalTo("submitted"));
+    }
+
+    @Test
+    void secondDecisionKeepsTheApprovalAndIsTold() {
+        String budget = levl.filledBudget();
+        levl.submit(budget);
+        UUID mistake = UUID.randomUUID();
+        UUID second = UUID.randomUUID();
+        levl.decide(UUID.randomUUID(), mistake, "adopted", "budget", idOf(budget));
+        levl.decide(UUID.randomUUID(), second, "adopted", "budget", idOf(budget));
+
+        levl.withdrawDecision(UUID.randomUUID(), mistake, idOf(budget));
+        passMarker();
+
+        levl.officer()
+                .get(budget)
+                .then()
+                .body("state", equalTo("approved"))
+                .body("decisionId", equalTo(second.toString()));
+        assertThat(facts(budget, 2)).containsExactly("approved", "approved");
+    }
+
+    @Test
+    void versionBeforeIsInForceAgainWhenTheApprovalOfTheNextLapses() {
+        String first = levl.approvedBudget();
+        String second = "/budgets/" + revise(first).statusCode(201).extract().path("id");
+        levl.submit(second);
+        UUID mistake = UUID.randomUUID();
+        levl.decide(UUID.randomUUID(), mistake, "adopted", "budget", idOf(second));
+        levl.awaitState(first, "revised");
+
+        levl.withdrawDecision(UUID.randomUUID(), mistake, idOf(second));
+        levl.awaitState(second, "lapsed");
+
+        levl.officer().get(first).then().body("state", equalTo("approved"));
+        revise(second).statusCode(201).body("revision", equalTo(3)).body("state", equalTo("draft"));
+        revise(first).statusCode(409).body("type", endsWith(":budgetBeingRevised"));
+    }
+
     private ValidatableResponse withdraw(String budget) {
         return levl.officer()
                 .header("If-Match", levl.etag(budget))
@@ -152,6 +239,15 @@ class ApprovalTest {
 
     private ValidatableResponse revise(String budget) {
         return levl.officer().post(budget + "/revisions").then();
+    }
+
+    /** What was told of a budget, in order. */
+    private List<String> facts(String budget, int atLeast) {
+        return published(budget, atLeast).stream()
+                .peek(EventSchemas::assertValid)
+                .map(event -> new String(event.headers().lastHeader("ce_type").value(), UTF_8))
+                .map(type -> type.substring(type.lastIndexOf('.') + 1))
+                .toList();
     }
 
     private List<ConsumerRecord<String, byte[]>> published(String budget, int atLeast) {

@@ -21,6 +21,7 @@ import org.samenspel.values.rule.RuleViolation;
 class BudgetTest {
 
     private static final UUID LEVL = UUID.randomUUID();
+    private static final LocalDate WITHDRAWN_ON = LocalDate.of(2025, 1, 17);
     private static final Instant NOW = Instant.parse("2025-01-15T10:00:00Z");
 
     @Test
@@ -30,7 +31,7 @@ class BudgetTest {
                 submitted(new Budget(divided, "B", new LocalizedText("B", null, null), Period.ofYear(2025), null));
         first.approve(decision(Representation.of(divided)));
 
-        Budget next = submitted(first.revise());
+        Budget next = submitted(first.revise(1));
 
         assertThat(next.isSubjectOf(decision(successorOf(divided, first.id())))).isTrue();
         assertThat(next.isSubjectOf(decision(successorOf(divided, next.id())))).isFalse();
@@ -75,12 +76,78 @@ class BudgetTest {
     }
 
     @Test
-    void revisesOnlyWhatIsApproved() {
+    void approvalLapsesWithTheLastDecisionThatAdoptedIt() {
+        BodyDecision first = decision(Representation.of(LEVL));
+        BodyDecision second =
+                new BodyDecision(UUID.randomUUID(), Representation.of(LEVL), first.takenOn(), NOW.plusSeconds(1));
+        Budget budget = submitted(draft());
+        budget.approve(second);
+        budget.approve(first);
+        assertThat(budget.adoption()).contains(first.adoption());
+
+        budget.takeBack(first.id(), WITHDRAWN_ON);
+        assertThat(budget.state()).isEqualTo(BudgetState.APPROVED);
+        assertThat(budget.adoption()).contains(second.adoption());
+
+        budget.takeBack(second.id(), WITHDRAWN_ON);
+        assertThat(budget.state()).isEqualTo(BudgetState.LAPSED);
+        assertThat(budget.adoption()).isEmpty();
+        assertThat(budget.lapsedOn()).isEqualTo(WITHDRAWN_ON);
+        isFixed(budget);
+    }
+
+    @Test
+    void isAdoptedAnewAsItWasOnceItsApprovalLapsed() {
+        Budget budget = lapsed(draft());
+        BodyDecision anew = decision(Representation.of(LEVL));
+        assertThat(budget.wasReadBy(anew)).isTrue();
+
+        budget.approve(anew);
+
+        assertThat(budget.state()).isEqualTo(BudgetState.APPROVED);
+        assertThat(budget.lapsedOn()).isNull();
+    }
+
+    @Test
+    void whatLapsedGivesThePlaceBackToTheVersionBeforeAndIsRevisedInTurn() {
         Budget first = submitted(draft());
-        refused(BudgetRule.BUDGET_NOT_APPROVED, first::revise);
+        first.approve(decision(Representation.of(LEVL)));
+        Budget second = submitted(first.revise(1));
+        second.approve(decision(Representation.of(LEVL)));
+        Budget.settle(List.of(first, second));
+        assertThat(first.state()).isEqualTo(BudgetState.REVISED);
+
+        second.takeBack(second.adoption().orElseThrow().decisionId(), WITHDRAWN_ON);
+        Budget.settle(List.of(first, second));
+
+        assertThat(first.state()).isEqualTo(BudgetState.APPROVED);
+        assertThat(second.state()).isEqualTo(BudgetState.LAPSED);
+        assertThat(second.revise(2).revision()).isEqualTo(3);
+        assertThat(first.revise(2).revision()).isEqualTo(3);
+    }
+
+    @Test
+    void olderVersionAdoptedAnewDoesNotTakeThePlaceOfTheOneInForce() {
+        Budget first = submitted(draft());
+        first.approve(decision(Representation.of(LEVL)));
+        Budget second = submitted(first.revise(1));
+        second.approve(decision(Representation.of(LEVL)));
+        first.takeBack(first.adoption().orElseThrow().decisionId(), WITHDRAWN_ON);
 
         first.approve(decision(Representation.of(LEVL)));
-        Budget second = first.revise();
+        Budget.settle(List.of(first, second));
+
+        assertThat(first.state()).isEqualTo(BudgetState.REVISED);
+        assertThat(second.state()).isEqualTo(BudgetState.APPROVED);
+    }
+
+    @Test
+    void revisesOnlyWhatIsApproved() {
+        Budget first = submitted(draft());
+        refused(BudgetRule.BUDGET_NOT_APPROVED, () -> first.revise(1));
+
+        first.approve(decision(Representation.of(LEVL)));
+        Budget second = first.revise(1);
 
         assertThat(second.revision()).isEqualTo(2);
         assertThat(second.state()).isEqualTo(BudgetState.DRAFT);
@@ -104,6 +171,14 @@ class BudgetTest {
 
     private static Budget draft() {
         return new Budget(LEVL, "B", new LocalizedText("B", null, null), Period.ofYear(2025), null);
+    }
+
+    private static Budget lapsed(Budget draft) {
+        BodyDecision mistake = decision(Representation.of(LEVL));
+        Budget budget = submitted(draft);
+        budget.approve(mistake);
+        budget.takeBack(mistake.id(), WITHDRAWN_ON);
+        return budget;
     }
 
     private static Budget submitted(Budget draft) {

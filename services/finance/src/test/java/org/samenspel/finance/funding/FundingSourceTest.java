@@ -129,7 +129,7 @@ class FundingSourceTest {
 
         assertThat(mix.income().ownIncome()).isEqualTo(Money.euro("200.00"));
         assertThat(mix.income().nonStructural()).isEqualTo(Money.euro("200.00"));
-        assertThat(mix.reachesTarget()).isTrue();
+        assertThat(mix.reachesTarget()).contains(true);
         refused(
                 FundingSourceRule.ONLY_PROJECT_ASKS_OWN_CONTRIBUTION,
                 () -> grant(FundingKind.OWN_INCOME, List.of(), null, BigDecimal.TEN, null));
@@ -152,9 +152,18 @@ class FundingSourceTest {
 
     @Test
     void comparesWithTwoThirdsExactly() {
-        assertThat(mix("0.01", "0.02").reachesTarget()).isTrue();
-        assertThat(mix("100.01", "200.01").reachesTarget()).isFalse();
-        assertThat(mix("0.00", "0.00").reachesTarget()).isFalse();
+        assertThat(mix("0.01", "0.02").reachesTarget()).contains(true);
+        assertThat(mix("100.01", "200.01").reachesTarget()).contains(false);
+        assertThat(mix("0.00", "0.00").reachesTarget()).contains(false);
+    }
+
+    @Test
+    void doesNotSayThatTheTargetIsReachedWhileAStructuralAmountIsUnknown() {
+        var unknown = new Income(Money.euro("0.01"), Money.euro("0.02"), Euro.ZERO, 1, 1);
+        var shortOfIt = new Income(Money.euro("100.01"), Money.euro("200.01"), Euro.ZERO, 1, 1);
+
+        assertThat(new IncomeMix(2022, unknown).reachesTarget()).isEmpty();
+        assertThat(new IncomeMix(2022, shortOfIt).reachesTarget()).contains(false);
     }
 
     @ParameterizedTest
@@ -170,6 +179,31 @@ class FundingSourceTest {
     })
     void findsNoIncomeInYearsThatNobodyCounts(int year, boolean counts) {
         assertThat(IncomeMix.counts(year)).isEqualTo(counts);
+    }
+
+    @Test
+    void saysWhatOfTheCostACapAndTheTermsLeaveToNobody() {
+        var fifteen = new ContributionTerms(new BigDecimal("15"), null, ContributionTerms.Base.COST);
+        var twenty = new ContributionTerms(new BigDecimal("15"), new BigDecimal("20"), ContributionTerms.Base.COST);
+        BigDecimal cap = new BigDecimal("80");
+
+        assertThat(capped(cap, fifteen).uncovered()).contains(Money.euro("50.00"));
+        assertThat(capped(cap, twenty).uncovered()).isEmpty();
+        assertThat(capped(cap, null).uncovered()).isEmpty();
+        assertThat(capped(null, fifteen).uncovered()).isEmpty();
+    }
+
+    private static Grant capped(@Nullable BigDecimal cap, @Nullable ContributionTerms terms) {
+        return new Grant(
+                FundingKind.PROJECT,
+                List.of(),
+                "ESF",
+                Period.ofYear(2022),
+                Money.euro("800.00"),
+                cap,
+                terms,
+                null,
+                null);
     }
 
     @Test
@@ -208,7 +242,7 @@ class FundingSourceTest {
     }
 
     private static IncomeMix mix(String structural, String project) {
-        return new IncomeMix(2022, new Income(Money.euro(structural), Money.euro(project), Euro.ZERO, 3));
+        return new IncomeMix(2022, new Income(Money.euro(structural), Money.euro(project), Euro.ZERO, 3, 0));
     }
 
     private static FundingSource project(Period period, String amount, String rate) {

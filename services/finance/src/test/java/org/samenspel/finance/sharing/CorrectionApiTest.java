@@ -74,6 +74,27 @@ class CorrectionApiTest {
     }
 
     @Test
+    void openCorrectionIsTakenBackWhenTheNoticeItFollowedIs() {
+        settled();
+        awaitApplied(levl.amendedParties(agreement, 7, Map.of(city.id(), "", town.id(), LEFT)));
+
+        awaitApplied(levl.toldParties("corrected", agreement, 8, Map.of(city.id(), "", town.id(), "")));
+
+        levl.officer()
+                .get("/costSharings?reference=CRISIS-2022")
+                .then()
+                .body("items.state", contains("settled", "draft"))
+                .body("items[1].shares.days", contains(365, 365));
+        partner(town).get("/statements").then().body("items.state", contains("accepted", "withdrawn"));
+
+        awaitApplied(levl.amendedParties(agreement, 9, Map.of(city.id(), "", town.id(), LEFT)));
+        partner(town)
+                .get("/statements?state=open")
+                .then()
+                .body("items[0].correction.difference.balance.value", equalTo("184.00"));
+    }
+
+    @Test
     void correctionThatAllAcceptIsSettledBesideWhatItCorrects() {
         String settled = settled();
         awaitApplied(levl.amendedParties(agreement, 7, Map.of(city.id(), "", town.id(), LEFT)));

@@ -1,6 +1,6 @@
 package org.samenspel.governance.body;
 
-/** What a vote needs to be adopted. Who abstains counts in neither numerator nor denominator; as many against as for is no majority. */
+/** What a vote needs to be adopted, from little to much. Who abstains counts in neither numerator nor denominator; as many against as for is no majority. */
 public enum Majority {
     /** More votes for than against. */
     SIMPLE,

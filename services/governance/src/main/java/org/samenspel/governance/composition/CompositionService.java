@@ -62,6 +62,23 @@ public class CompositionService {
         return bodies.own().stream().flatMap(body -> warnings(body).stream()).toList();
     }
 
+    /** What seats of a body break now that something changed; nothing for a caller whose organization does not run it. */
+    public List<SeatWarning> warningsIn(UUID bodyId) {
+        return bodies.isOwn(bodyId) ? warnings(bodies.readableScope(bodyId)) : List.of();
+    }
+
+    /** The same, of one person. */
+    public List<SeatWarning> warningsIn(UUID bodyId, UUID personId) {
+        return warningsIn(bodyId).stream()
+                .filter(warning -> warning.isOf(personId))
+                .toList();
+    }
+
+    /** What the seats of a person break, in all bodies of the caller's own organization. */
+    public List<SeatWarning> warningsOf(UUID personId) {
+        return warnings().stream().filter(warning -> warning.isOf(personId)).toList();
+    }
+
     private List<SeatWarning> warnings(BodyScope body) {
         List<Sitting> sittings = mandates.sittingsIn(body.id());
         Set<UUID> seated = sittings.stream().map(Sitting::personId).collect(Collectors.toSet());

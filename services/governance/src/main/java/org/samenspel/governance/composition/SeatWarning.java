@@ -29,6 +29,10 @@ public record SeatWarning(
         return UUID.nameUUIDFromBytes(what.getBytes(StandardCharsets.UTF_8));
     }
 
+    boolean isOf(UUID person) {
+        return person.equals(personId);
+    }
+
     boolean hasBegunOn(LocalDate day) {
         return !from.isAfter(day);
     }

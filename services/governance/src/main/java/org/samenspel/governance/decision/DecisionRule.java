@@ -40,9 +40,9 @@ public enum DecisionRule implements Rule {
             "noCastingVote",
             INPUT,
             new LocalizedText(
-                    "Alleen bij staking van stemmen, en waar de statuten het zeggen, beslist de voorzitter",
-                    "Le président ne décide qu'en cas de parité des voix, et si les statuts le disent",
-                    "The chair decides only a tie, and only where the statutes say so")),
+                    "Alleen bij staking van stemmen, en waar de statuten het zeggen, beslist de voorzitter die in de zaal is",
+                    "Le président présent ne décide qu'en cas de parité des voix, et si les statuts le disent",
+                    "The chair in the room decides only a tie, and only where the statutes say so")),
     VOTED_AFTER_LEAVING(
             "votedAfterLeaving",
             INPUT,

@@ -32,7 +32,7 @@ record Deliberation(MeetingScope meeting, Competence competence, boolean second)
         if (!quorum.isMet()) {
             throw new RuleViolation(
                     DecisionRule.NO_QUORUM,
-                    "%d are in the room, %d are required".formatted(quorum.inRoom(), quorum.required()));
+                    "%d are in the room, %d are required".formatted(quorum.inRoom(), quorum.leastRequired()));
         }
         requireRecordable(proposal.minorityStandpoints());
         Tally tally = tallyOf(proposal);
@@ -85,6 +85,10 @@ record Deliberation(MeetingScope meeting, Competence competence, boolean second)
                 || !meeting.body().content().procedure().chairBreaksTies()) {
             throw DecisionRule.NO_CASTING_VOTE.brokenBy(
                     "castingVote", "Only a tie, in a body whose chair decides it, has a casting vote");
+        }
+        if (!meeting.room().hasOneOf(meeting.seated().chairs())) {
+            throw DecisionRule.NO_CASTING_VOTE.brokenBy(
+                    "castingVote", "No chair, co-chair or vice-chair is in the room for this item: the tie rejects");
         }
     }
 

@@ -21,6 +21,11 @@ public record Quorum(int required, int inRoom, int mayDecide) {
     }
 
     boolean isMet() {
-        return inRoom > 0 && inRoom >= required;
+        return inRoom >= leastRequired();
+    }
+
+    /** Where nothing asks for a quorum, one has to be there all the same. */
+    int leastRequired() {
+        return Math.max(1, required);
     }
 }

@@ -23,7 +23,7 @@ import org.samenspel.web.persistence.VersionedAggregate;
 /**
  * A meeting of a body. It is planned with an agenda; members declare their conflicts of interest before it starts. It is underway
  * as soon as it is known who came: then decisions are recorded, and who declared a conflict is out of the room for that item. With
- * its minutes approved it was held. A meeting in which no decision stands can be cancelled, also when it was thought to be held; until
+ * its minutes approved it was held; they can be opened again, corrected and approved anew, and what was approved before stays beside. A meeting in which no decision stands can be cancelled, also when it was thought to be held; until
  * the minutes are approved, who was there for which item is corrected as the secretary learns it, but not against a decision that
  * stands.
  */
@@ -77,6 +77,9 @@ public class Meeting extends VersionedAggregate {
     @Nullable
     private UUID minutesApprovedBy;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<ReopenedMinutes> reopenedMinutes;
+
     @Nullable
     private LocalDate cancelledOn;
 
@@ -97,6 +100,7 @@ public class Meeting extends VersionedAggregate {
         this.conflicts = List.of();
         this.corrections = List.of();
         this.decided = List.of();
+        this.reopenedMinutes = List.of();
         apply(content);
     }
 
@@ -194,7 +198,22 @@ public class Meeting extends VersionedAggregate {
         state = MeetingState.HELD;
     }
 
+    /** Opens approved minutes again: until they are approved anew all of it can be corrected. */
+    void reopen(Reopening reopening) {
+        state.requireHeld();
+        var approved = new ReopenedMinutes(minutes(), reopening);
+        reopenedMinutes =
+                Stream.concat(reopenedMinutes.stream(), Stream.of(approved)).toList();
+        minutesApprovedOn = null;
+        minutesApprovedBy = null;
+        state = MeetingState.UNDERWAY;
+    }
+
+    /** Once: a second time changes nothing. */
     void cancel(LocalizedText reason, LocalDate today) {
+        if (state == MeetingState.CANCELLED) {
+            return;
+        }
         if (!decided.isEmpty()) {
             throw new RuleViolation(MeetingRule.MEETING_DECIDED, "Decisions were taken in it");
         }
@@ -267,10 +286,10 @@ public class Meeting extends VersionedAggregate {
         if (cancelledOn != null && !cancelledOn.isAfter(day)) {
             return MeetingState.CANCELLED;
         }
-        if (minutesApprovedOn != null && !minutesApprovedOn.isAfter(day)) {
+        if (approvedMinutesOn(day).isPresent()) {
             return MeetingState.HELD;
         }
-        return attendance == null ? MeetingState.PLANNED : MeetingState.UNDERWAY;
+        return attendance == null || day.isBefore(date) ? MeetingState.PLANNED : MeetingState.UNDERWAY;
     }
 
     public MeetingContent content() {
@@ -297,9 +316,27 @@ public class Meeting extends VersionedAggregate {
         return new Minutes(minutesText, minutesApprovedOn, minutesApprovedBy);
     }
 
-    /** A draft before the meeting was held. */
-    public Minutes minutesIn(MeetingState then) {
-        return then == MeetingState.HELD ? minutes() : new Minutes(minutesText, null, null);
+    /** As they were at the end of a day; a draft unless they were approved by then. */
+    public Minutes minutesOn(LocalDate day) {
+        return approvedMinutesOn(day)
+                .filter(approved -> stateOn(day) == MeetingState.HELD)
+                .orElseGet(() -> new Minutes(minutesText, null, null));
+    }
+
+    private Optional<Minutes> approvedMinutesOn(LocalDate day) {
+        return minutes().isApprovedOn(day)
+                ? Optional.of(minutes())
+                : reopenedMinutes.stream()
+                        .filter(before -> before.stoodOn(day))
+                        .map(ReopenedMinutes::minutes)
+                        .reduce((older, newer) -> newer);
+    }
+
+    /** Those that were approved before, up to a day, oldest first. */
+    public List<ReopenedMinutes> reopenedUpTo(LocalDate day) {
+        return reopenedMinutes.stream()
+                .filter(before -> !before.reopening().reopenedOn().isAfter(day))
+                .toList();
     }
 
     public @Nullable LocalizedText cancellationReason() {

@@ -7,20 +7,25 @@ import java.util.UUID;
 import org.samenspel.documents.DocumentAccess;
 import org.samenspel.documents.DocumentSubject;
 import org.samenspel.governance.body.BodyService;
+import org.samenspel.governance.body.Sight;
+import org.samenspel.governance.mandate.MandateService;
 import org.samenspel.security.Caller;
 
-/** Minutes and papers as files: for those who see the meeting, added by those who keep it. */
+/** Papers as files for those who see the meeting, and minutes for those who read what was said; added by those who keep it. */
 @ApplicationScoped
 class MeetingDocuments implements DocumentSubject {
 
-    private static final Set<String> KINDS = Set.of("minutes", "paper");
+    private static final Set<String> ALL = Set.of("minutes", "paper");
+    private static final Set<String> PAPERS = Set.of("paper");
 
     private final Meetings meetings;
     private final BodyService bodies;
+    private final MandateService mandates;
 
-    MeetingDocuments(Meetings meetings, BodyService bodies) {
+    MeetingDocuments(Meetings meetings, BodyService bodies, MandateService mandates) {
         this.meetings = meetings;
         this.bodies = bodies;
+        this.mandates = mandates;
     }
 
     @Override
@@ -33,6 +38,10 @@ class MeetingDocuments implements DocumentSubject {
         return meetings.findByIdOptional(id)
                 .flatMap(meeting -> bodies.sightOf(meeting.bodyId())
                         .filter(sight -> sight.sees(meeting.date()))
-                        .flatMap(sight -> bodies.documents(meeting.bodyId(), KINDS)));
+                        .flatMap(sight -> bodies.documents(meeting.bodyId(), readBy(sight, meeting))));
+    }
+
+    private Set<String> readBy(Sight sight, Meeting meeting) {
+        return sight.withPeople() || mandates.isMember(meeting.bodyId()) ? ALL : PAPERS;
     }
 }

@@ -26,9 +26,16 @@ public enum MeetingRule implements Rule {
             "minutesApproved",
             STATE,
             new LocalizedText(
-                    "Wat in een goedgekeurd verslag staat, verandert niet meer",
-                    "Ce que dit un procès-verbal approuvé ne change plus",
-                    "What approved minutes say does not change anymore")),
+                    "Wat in een goedgekeurd verslag staat, verandert niet zolang het niet heropend is",
+                    "Ce que dit un procès-verbal approuvé ne change pas tant qu'il n'est pas rouvert",
+                    "What approved minutes say does not change unless they are reopened")),
+    MINUTES_NOT_APPROVED(
+            "minutesNotApproved",
+            STATE,
+            new LocalizedText(
+                    "Alleen een goedgekeurd verslag wordt heropend",
+                    "Seul un procès-verbal approuvé est rouvert",
+                    "Only approved minutes are reopened")),
     MEETING_CANCELLED(
             "meetingCancelled",
             STATE,

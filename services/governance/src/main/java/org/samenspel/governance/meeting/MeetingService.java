@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.Directory;
 import org.samenspel.events.outbox.Outbox;
 import org.samenspel.governance.body.BodyScope;
@@ -17,7 +16,6 @@ import org.samenspel.governance.body.BodyService;
 import org.samenspel.governance.mandate.MandateService;
 import org.samenspel.governance.mandate.Seated;
 import org.samenspel.governance.meeting.MeetingEvent.MeetingCancelled;
-import org.samenspel.governance.meeting.MeetingEvent.MeetingHeld;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
@@ -145,28 +143,6 @@ public class MeetingService {
         meetings.flush();
     }
 
-    public void write(Meeting meeting, String text) {
-        meeting.write(text);
-        meetings.flush();
-    }
-
-    /**
-     * Approves the minutes and publishes that it was held; approving them again on the same day changes nothing.
-     *
-     * @param approvedBy the body that approved them; null means the one that met
-     */
-    public void approveMinutes(Meeting meeting, LocalDate approvedOn, @Nullable UUID approvedBy) {
-        if (meeting.state() == MeetingState.HELD
-                && approvedOn.equals(meeting.minutes().approvedOn())) {
-            return;
-        }
-        meeting.approveMinutes(
-                approvedOn, approvedBy == null ? meeting.bodyId() : known(approvedBy), LocalDate.now(clock));
-        meetings.flush();
-        outbox.add(MeetingHeld.of(meeting, body(meeting)));
-        LOG.infof("fact=meeting.held meeting=%s version=%d", meeting.id(), meeting.version());
-    }
-
     /** Cancels the meeting and publishes it; cancelling it again changes nothing. */
     public void cancel(Meeting meeting, LocalizedText reason) {
         if (meeting.state() == MeetingState.CANCELLED) {
@@ -206,13 +182,6 @@ public class MeetingService {
 
     private MeetingContent dated(MeetingContent content) {
         return content.withPapersAddedBy(LocalDate.now(clock));
-    }
-
-    private UUID known(UUID bodyId) {
-        if (!bodies.isOwn(bodyId)) {
-            throw new InvalidInput(Issue.referenceNotFound("approvedBy", bodyId));
-        }
-        return bodyId;
     }
 
     private Meeting seen(Optional<Meeting> meeting, UUID id) {

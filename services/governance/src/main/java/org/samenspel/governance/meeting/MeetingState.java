@@ -40,8 +40,18 @@ public enum MeetingState {
         }
     }
 
+    /** Only approved minutes are opened again. */
+    void requireHeld() {
+        switch (this) {
+            case PLANNED, UNDERWAY ->
+                throw new RuleViolation(MeetingRule.MINUTES_NOT_APPROVED, "They can be changed as they are");
+            case HELD -> {}
+            case CANCELLED -> throw cancelled();
+        }
+    }
+
     private static RuleViolation minutesApproved() {
-        return new RuleViolation(MeetingRule.MINUTES_APPROVED, "Take it up in another meeting");
+        return new RuleViolation(MeetingRule.MINUTES_APPROVED, "Reopen the minutes, or take it up in another meeting");
     }
 
     private static RuleViolation cancelled() {

@@ -14,4 +14,10 @@ import org.jspecify.annotations.Nullable;
 public record Minutes(
         @Nullable String text,
         @Nullable LocalDate approvedOn,
-        @Nullable UUID approvedBy) {}
+        @Nullable UUID approvedBy) {
+
+    /** Whether they were approved at the end of a day. */
+    boolean isApprovedOn(LocalDate day) {
+        return approvedOn != null && !approvedOn.isAfter(day);
+    }
+}

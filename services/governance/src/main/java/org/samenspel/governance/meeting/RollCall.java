@@ -54,12 +54,17 @@ record RollCall(Seated seated, int mostProxies) {
     }
 
     private static void requireItems(Attendance came, List<String> agenda) {
-        Stream<String> named = Stream.concat(
-                came.absences().stream().flatMap(absence -> absence.items().stream()),
+        requireItems("absences", came.absences().stream().flatMap(absence -> absence.items().stream()), agenda);
+        requireItems(
+                "proxies",
                 came.proxies().stream()
-                        .flatMap(proxy -> Stream.ofNullable(proxy.items()).flatMap(List::stream)));
+                        .flatMap(proxy -> Stream.ofNullable(proxy.items()).flatMap(List::stream)),
+                agenda);
+    }
+
+    private static void requireItems(String property, Stream<String> named, List<String> agenda) {
         if (!named.allMatch(agenda::contains)) {
-            throw MeetingRule.ITEM_NOT_ON_AGENDA.brokenBy("absences", "Name the items of the agenda");
+            throw MeetingRule.ITEM_NOT_ON_AGENDA.brokenBy(property, "Name the items of the agenda");
         }
     }
 

@@ -43,6 +43,11 @@ public record Room(@Nullable Set<UUID> people, Set<UUID> represented, Set<UUID> 
         return (people != null && people.contains(person)) || represented.contains(person);
     }
 
+    /** Whether one of these is there, as far as it is known who is. */
+    public boolean hasOneOf(Set<UUID> some) {
+        return people == null || some.stream().anyMatch(people::contains);
+    }
+
     /** How many of these members may decide: those who did not have to leave. */
     public int mayDecide(Set<UUID> voters) {
         return without(voters, left).size();

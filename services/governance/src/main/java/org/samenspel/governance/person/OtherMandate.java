@@ -1,5 +1,6 @@
 package org.samenspel.governance.person;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,7 +16,8 @@ import org.samenspel.values.rule.RuleViolation;
 
 /**
  * A mandate or interest that somebody has elsewhere. The code of conduct asks for an overview of all of them; it is a register, so
- * a mandate is registered also when it does not go together with a seat.
+ * a mandate is registered also when it does not go together with a seat. One that was entered by mistake is withdrawn: it stays
+ * readable with the reason, and keeps nobody from a seat.
  */
 @Entity
 public class OtherMandate {
@@ -37,6 +39,10 @@ public class OtherMandate {
     @Nullable
     private LocalDate periodEnd;
 
+    @Nullable
+    @Embedded
+    private Withdrawal withdrawal;
+
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected OtherMandate() {}
@@ -53,11 +59,25 @@ public class OtherMandate {
         this.periodEnd = content.period().end();
     }
 
+    /** It was entered by mistake: the person never had it. */
+    void withdraw(Withdrawal now) {
+        requireNotWithdrawn();
+        withdrawal = now;
+    }
+
+    private void requireNotWithdrawn() {
+        if (withdrawal != null) {
+            throw new RuleViolation(
+                    PersonRule.OTHER_MANDATE_WITHDRAWN, "It was withdrawn on " + withdrawal.withdrawnOn());
+        }
+    }
+
     /** Ends it, if it had no end yet. */
     void end(LocalDate lastDay) {
         if (lastDay.isBefore(periodStart)) {
             throw new InvalidInput(Issue.outOfRange("endsOn", lastDay, "endsOn must not be before the first day"));
         }
+        requireNotWithdrawn();
         if (periodEnd != null) {
             throw new RuleViolation(PersonRule.OTHER_MANDATE_ENDED, "It ends on " + periodEnd);
         }
@@ -70,6 +90,10 @@ public class OtherMandate {
 
     public UUID personId() {
         return personId;
+    }
+
+    public @Nullable Withdrawal withdrawal() {
+        return withdrawal;
     }
 
     public OtherMandateContent content() {

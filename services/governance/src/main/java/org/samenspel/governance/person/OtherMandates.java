@@ -16,8 +16,11 @@ class OtherMandates implements PanacheRepositoryBase<OtherMandate, UUID> {
         return list("personId = ?1 order by id", personId);
     }
 
+    /** Those that count, without what was entered by mistake. */
     List<OtherMandate> of(Set<UUID> people) {
-        return people.isEmpty() ? List.of() : list("personId in ?1 order by id", people);
+        return people.isEmpty()
+                ? List.of()
+                : list("personId in ?1 and withdrawal.withdrawnOn is null order by id", people);
     }
 
     OtherMandate of(UUID personId, UUID id) {

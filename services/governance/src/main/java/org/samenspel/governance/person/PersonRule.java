@@ -14,6 +14,11 @@ public enum PersonRule implements Rule {
                     "Dit mandaat heeft al een laatste dag",
                     "Ce mandat a déjà un dernier jour",
                     "This mandate already has a last day")),
+    OTHER_MANDATE_WITHDRAWN(
+            "otherMandateWithdrawn",
+            STATE,
+            new LocalizedText(
+                    "Dit mandaat is al ingetrokken", "Ce mandat est déjà retiré", "This mandate is withdrawn already")),
     ACCOUNT_TAKEN(
             "accountTaken",
             STATE,

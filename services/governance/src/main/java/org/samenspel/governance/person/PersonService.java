@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +27,13 @@ public class PersonService {
     private final Persons persons;
     private final OtherMandates otherMandates;
     private final CurrentCaller caller;
+    private final Clock clock;
 
-    PersonService(Persons persons, OtherMandates otherMandates, CurrentCaller caller) {
+    PersonService(Persons persons, OtherMandates otherMandates, CurrentCaller caller, Clock clock) {
         this.persons = persons;
         this.otherMandates = otherMandates;
         this.caller = caller;
+        this.clock = clock;
     }
 
     /** In no telling order. */
@@ -85,7 +88,7 @@ public class PersonService {
 
     /** @throws NotFound if the caller is no person of its organization */
     public UUID requireSelf() {
-        return self().orElseThrow(() -> new NotFound("person", caller.get().organization()));
+        return self().orElseThrow(() -> new NotFound("person", "of this account"));
     }
 
     /** What a member declares itself. */
@@ -112,6 +115,15 @@ public class PersonService {
         return mandate;
     }
 
+    /** Takes back what was entered by mistake. */
+    public OtherMandate withdraw(UUID personId, UUID otherMandateId, String reason) {
+        requireOwn(personId);
+        OtherMandate mandate = otherMandates.of(personId, otherMandateId);
+        mandate.withdraw(new Withdrawal(LocalDate.now(clock), reason));
+        otherMandates.flush();
+        return mandate;
+    }
+
     public List<OtherMandate> otherMandates(UUID personId) {
         visible(personId);
         return otherMandates.of(personId);
@@ -124,7 +136,10 @@ public class PersonService {
 
     /** What somebody has elsewhere, for checking a seat. */
     public List<OtherMandateContent> elsewhere(UUID personId) {
-        return otherMandates(personId).stream().map(OtherMandate::content).toList();
+        visible(personId);
+        return otherMandates.of(Set.of(personId)).stream()
+                .map(OtherMandate::content)
+                .toList();
     }
 
     /** The same of many, without those who have nothing. */

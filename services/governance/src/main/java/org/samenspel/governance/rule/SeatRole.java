@@ -11,6 +11,11 @@ public enum SeatRole {
     /** Present without a vote of its own, such as the director. */
     OBSERVER;
 
+    /** Whether it leads a meeting: the chair, or who stands in. */
+    public boolean chairs() {
+        return this == CHAIR || this == CO_CHAIR || this == VICE_CHAIR;
+    }
+
     public boolean votes() {
         return this != OBSERVER;
     }

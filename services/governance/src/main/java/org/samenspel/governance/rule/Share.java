@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param numerator not below zero, at most the denominator
  * @param denominator above zero
  */
-public record Share(int numerator, int denominator) {
+public record Share(int numerator, int denominator) implements Comparable<Share> {
 
     private static final Pattern FORM = Pattern.compile("(\\d{1,4})/(\\d{1,4})");
 
@@ -33,6 +33,11 @@ public record Share(int numerator, int denominator) {
     /** This part of so many people, rounded up: three quarters of 34 are 26. */
     public int of(int people) {
         return Math.ceilDiv(people * numerator, denominator);
+    }
+
+    @Override
+    public int compareTo(Share other) {
+        return Integer.compare(numerator * other.denominator, other.numerator * denominator);
     }
 
     @JsonValue

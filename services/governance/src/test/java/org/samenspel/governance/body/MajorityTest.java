@@ -1,8 +1,11 @@
 package org.samenspel.governance.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +54,24 @@ class MajorityTest {
                 .isEqualTo(new VotingRule(Majority.SIMPLE, Share.of("1/2"), null));
         assertThat(content(new Procedure(List.of(strict), null, null, null)).votingRule(SubjectKind.STATUTES))
                 .isEqualTo(new VotingRule(Majority.FOUR_FIFTHS, Share.of("2/3"), 15));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "STATUTES, SIMPLE,,",
+        "STATUTES, ABSOLUTE,,",
+        "PURPOSE, TWO_THIRDS,,",
+        "DISSOLUTION,, 1/2,",
+        "STATUTES,,, 14"
+    })
+    void refusesStatutesThatAskLessThanTheLaw(
+            SubjectKind subject, @Nullable Majority majority, @Nullable String quorum, @Nullable Integer days) {
+        Share share = quorum == null ? null : Share.of(quorum);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Power(subject, Competence.DECIDES, majority, share, days, null))
+                .withMessageContaining("law");
+        assertThatNoException().isThrownBy(() -> new Power(subject, Competence.ADVISES, majority, share, days, null));
     }
 
     private static BodyContent content(Procedure procedure) {

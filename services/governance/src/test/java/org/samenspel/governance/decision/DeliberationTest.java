@@ -46,7 +46,8 @@ class DeliberationTest {
     private final UUID observer = Ids.random();
     private final Seated seated = new Seated(
             Stream.concat(members.stream(), Stream.of(observer)).collect(Collectors.toUnmodifiableSet()),
-            Set.copyOf(members));
+            Set.copyOf(members),
+            Set.of(members.getFirst()));
 
     @Test
     void adoptsByConsensus() {
@@ -255,6 +256,15 @@ class DeliberationTest {
                 deliberation(14, Set.of(), chaired, SubjectKind.STATUTES, false),
                 cast(7, 7, Choice.FOR),
                 DecisionRule.NO_CASTING_VOTE);
+    }
+
+    @Test
+    void tieIsBrokenByNobodyWhenNoChairIsInTheRoomForTheItem() {
+        var chaired = new Procedure(List.of(), null, true, null);
+        Deliberation chairLeft = deliberation(15, Set.of(members.getFirst()), chaired, SubjectKind.OTHER, false);
+
+        assertRefused(chairLeft, cast(7, 7, Choice.FOR), DecisionRule.NO_CASTING_VOTE);
+        assertThat(chairLeft.decide(tally(7, 7, 0)).outcome()).isEqualTo(DecisionOutcome.REJECTED);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.samenspel.governance.meeting;
 
 import static org.hamcrest.Matchers.equalTo;
+import static org.samenspel.governance.GovernanceFixtures.as;
 import static org.samenspel.governance.GovernanceFixtures.idOf;
 import static org.samenspel.testing.EventSender.awaitApplied;
 
@@ -43,6 +44,20 @@ class MeetingDocumentsTest {
 
         vvsg.secretary().get(paper).then().statusCode(200).body("name", equalTo("nota.pdf"));
         stranger.secretary().get(paper).then().statusCode(404);
+    }
+
+    @Test
+    void minutesAsAFileAreForThoseWhoReadWhatWasSaid() {
+        String minutes = levl.created("/documents", document("minutes"));
+        String list = "/documents?subjectType=meeting&subjectId=" + meeting;
+
+        for (String outsider : List.of(levl.token("planner"), levl.token("financeOfficer"), vvsg.token("partner"))) {
+            as(outsider).get(minutes).then().statusCode(404);
+            as(outsider).get(minutes + "/content").then().statusCode(404);
+            as(outsider).get(list).then().statusCode(200).body("total", equalTo(0));
+        }
+        as(levl.token("auditor")).get(minutes).then().statusCode(200);
+        as(levl.token("auditor")).get(list).then().body("total", equalTo(1));
     }
 
     @Test

@@ -94,6 +94,36 @@ class PartyPeriodApiTest {
     }
 
     @Test
+    void partyThatJoinedSeesFromItsFirstDay() {
+        awaitApplied(partners.told("partyJoined", 4, "jointConsultation", levl, vvsg, "\"from\":\"2023-11-16\""));
+
+        vvsg.secretary().get("/meetings").then().body("items.id", contains(idOf(second)));
+        vvsg.secretary().get(first).then().statusCode(404);
+    }
+
+    @Test
+    void partyWhoseLeavingWasAMistakeSeesAllAgain() {
+        awaitApplied(partners.told("noticeGiven", 4, "jointConsultation", levl, vvsg, "\"until\":\"2022-12-31\""));
+        vvsg.secretary().get(second).then().statusCode(404);
+
+        awaitApplied(partners.publish(UUID.randomUUID(), "reopened", 5, List.of("jointConsultation"), levl, vvsg));
+
+        vvsg.secretary().get(second).then().statusCode(200).body("state", equalTo("held"));
+        vvsg.secretary().get("/decisions").then().body("total", equalTo(2));
+    }
+
+    @Test
+    void partySeesByTheDayThatWasCorrected() {
+        awaitApplied(partners.told("noticeGiven", 4, "jointConsultation", levl, vvsg, "\"until\":\"2023-12-31\""));
+        vvsg.secretary().get(second).then().statusCode(200).body("state", equalTo("underway"));
+
+        awaitApplied(partners.told("corrected", 5, "jointConsultation", levl, vvsg, "\"until\":\"2022-10-31\""));
+
+        vvsg.secretary().get(second).then().statusCode(404);
+        vvsg.secretary().get(first).then().statusCode(200).body("state", equalTo("underway"));
+    }
+
+    @Test
     void partyWhoseFirstDayIsToComeSeesNothingYet() {
         awaitApplied(partners.amended(4, "jointConsultation", levl, vvsg, "\"from\":\"2024-03-02\""));
         vvsg.secretary().get(joint).then().statusCode(404);

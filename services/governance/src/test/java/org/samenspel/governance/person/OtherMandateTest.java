@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.samenspel.values.Ids;
 import org.samenspel.values.Period;
 import org.samenspel.values.rule.InvalidInput;
+import org.samenspel.values.rule.RuleViolation;
 
 class OtherMandateTest {
 
@@ -17,6 +18,19 @@ class OtherMandateTest {
             Ids.random(),
             new OtherMandateContent(
                     OtherMandateKind.POLITICAL, "schepen", "Een gemeente", true, true, new Period(START, null)));
+
+    @Test
+    void whatWasEnteredByMistakeIsWithdrawnOnce() {
+        var mistake = new Withdrawal(START, "Van een andere persoon");
+        alderman.withdraw(mistake);
+
+        assertThat(alderman.withdrawal()).isEqualTo(mistake);
+        assertThatThrownBy(() -> alderman.withdraw(mistake))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refused -> assertThat(refused.rule()).isEqualTo(PersonRule.OTHER_MANDATE_WITHDRAWN));
+        assertThatThrownBy(() -> alderman.end(START)).isInstanceOf(RuleViolation.class);
+    }
 
     @Test
     void refusesEndBeforeTheStart() {

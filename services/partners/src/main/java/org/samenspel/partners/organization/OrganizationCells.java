@@ -16,6 +16,7 @@ import org.samenspel.directory.MunicipalityClasses;
 import org.samenspel.directory.MunicipalityClassification;
 import org.samenspel.directory.OrganizationCode;
 import org.samenspel.partners.organization.OrganizationIndex.Entry;
+import org.samenspel.values.Language;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.rule.Issue;
 
@@ -25,6 +26,7 @@ record OrganizationCells(Cells cells, OrganizationIndex index) {
     private static final Pattern THEME = Pattern.compile("[a-z][A-Za-z0-9]{0,49}");
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
     private static final LocalizedText NO_NAME = LocalizedText.dutch("?");
+    private static final String NAME = "nameNl";
     private static final int LONGEST_NAME = 500;
     private static final int LONGEST_LIST = 2_000;
 
@@ -36,9 +38,25 @@ record OrganizationCells(Cells cells, OrganizationIndex index) {
         Entry there = there(codes, name);
         OrganizationProfile profile = profile(name, codes, there == null ? null : there.profile());
         ContactRow contact = contact(there);
-        return there == null
-                ? new OrganizationRow(null, OrganizationIndex.key(profile), profile, contact)
-                : new OrganizationRow(there.id(), there.key(), profile, contact);
+        if (there != null) {
+            return new OrganizationRow(there.id(), there.key(), profile, contact);
+        }
+        doubtNamesake(name);
+        String key = name == null && codes.isEmpty() ? "line " + cells.row().line() : OrganizationIndex.key(profile);
+        return new OrganizationRow(null, key, profile, contact);
+    }
+
+    /** Two may have one name: whoever knows says so. */
+    private void doubtNamesake(@Nullable LocalizedText name) {
+        if (name == null || cells.row().isRejected("id", NAME)) {
+            return;
+        }
+        index.namesakes(name).stream().findFirst().ifPresent(other -> {
+            String said = name.in(Language.NL);
+            String detail = "%s is there, as %s: is this another one?"
+                    .formatted(other.profile().name().in(Language.NL), other.key());
+            cells.row().doubt(column(name), said, detail);
+        });
     }
 
     private @Nullable Entry there(List<OrganizationCode> codes, @Nullable LocalizedText name) {
@@ -54,9 +72,31 @@ record OrganizationCells(Cells cells, OrganizationIndex index) {
         List<Entry> matching = index.matching(codes, name);
         if (matching.size() > 1) {
             String detail = "Several organizations have this name or these codes: give the id of one";
-            cells.row().reject("nameNl", cells.text("nameNl", LONGEST_NAME), detail, Issue.INVALID_INPUT);
+            cells.row().reject(NAME, cells.text(NAME, LONGEST_NAME), detail, Issue.INVALID_INPUT);
         }
-        return matching.size() == 1 ? matching.getFirst() : null;
+        if (matching.size() != 1) {
+            return null;
+        }
+        doubtOtherName(matching.getFirst(), name);
+        return matching.getFirst();
+    }
+
+    /** A mistyped code that belongs to another organization would rename that one, where the caller's own keeps it. */
+    private void doubtOtherName(Entry there, @Nullable LocalizedText name) {
+        LocalizedText before = there.profile().name();
+        if (name == null || !there.isKept() || OrganizationIndex.shareName(before, name)) {
+            return;
+        }
+        String said = name.in(Language.NL);
+        cells.row()
+                .doubt(
+                        column(name),
+                        said,
+                        "The code is that of %1$s: %1$s → %2$s".formatted(before.in(Language.NL), said));
+    }
+
+    private static String column(LocalizedText name) {
+        return name.nl() != null ? NAME : name.fr() != null ? "nameFr" : "nameEn";
     }
 
     /** Of a row that is wrong only what can be read. */
@@ -64,7 +104,7 @@ record OrganizationCells(Cells cells, OrganizationIndex index) {
             @Nullable LocalizedText name, List<OrganizationCode> codes, @Nullable OrganizationProfile before) {
         OrganizationKind kind = cells.optionalOneOf("kind", OrganizationKind.class);
         if (before == null && name == null) {
-            cells.required("nameNl", LONGEST_NAME);
+            cells.required(NAME, LONGEST_NAME);
         }
         if (before == null && kind == null) {
             cells.required("kind", 100);
@@ -74,6 +114,7 @@ record OrganizationCells(Cells cells, OrganizationIndex index) {
         OrganizationProfile base = before == null ? named(name) : before;
         OrganizationProfile made = cells.made(
                 "municipalityClasses",
+                cells.text("municipalityClasses", LONGEST_LIST),
                 () -> new OrganizationProfile(
                         name == null ? base.name() : over(base.name(), name),
                         kind == null ? base.kind() : kind,
@@ -101,7 +142,7 @@ record OrganizationCells(Cells cells, OrganizationIndex index) {
     }
 
     private @Nullable LocalizedText name() {
-        String nl = cells.name("nameNl", LONGEST_NAME);
+        String nl = cells.name(NAME, LONGEST_NAME);
         String fr = cells.name("nameFr", LONGEST_NAME);
         String en = cells.name("nameEn", LONGEST_NAME);
         return nl == null && fr == null && en == null ? null : new LocalizedText(nl, fr, en);
@@ -159,7 +200,7 @@ record OrganizationCells(Cells cells, OrganizationIndex index) {
     private <T> List<T> list(String column, Function<String, T> reader) {
         List<T> items = new ArrayList<>();
         for (String item : cells.list(column, LONGEST_LIST)) {
-            T read = cells.made(column, () -> reader.apply(item));
+            T read = cells.made(column, item, () -> reader.apply(item));
             if (read != null) {
                 items.add(read);
             }

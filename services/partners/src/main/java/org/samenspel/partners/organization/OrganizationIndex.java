@@ -35,12 +35,16 @@ final class OrganizationIndex {
     record Entry(String key, UUID id, OrganizationProfile profile, List<ContactCard> contacts, boolean isKept) {}
 
     void add(Organization organization, List<ContactCard> contacts, boolean isKept) {
-        OrganizationProfile profile = organization.profile();
-        String key = key(profile);
+        String key = key(organization.profile());
         String only = entries.containsKey(key) ? key + " " + organization.id() : key;
-        var entry = new Entry(only, organization.id(), profile, contacts, isKept);
-        entries.put(only, entry);
+        add(new Entry(only, organization.id(), organization.profile(), contacts, isKept));
+    }
+
+    /** Adds one under a key that no other has. */
+    void add(Entry entry) {
+        entries.put(entry.key(), entry);
         byId.put(entry.id(), entry);
+        OrganizationProfile profile = entry.profile();
         namesOne(profile.codes()).forEach(code -> found(byCode, code).add(entry));
         names(profile.name()).forEach(name -> found(byName, name).add(entry));
     }
@@ -64,16 +68,28 @@ final class OrganizationIndex {
             return withCode;
         }
         boolean hasCode = namesOne(codes).findAny().isPresent();
-        return names(name)
-                .flatMap(text -> byName.getOrDefault(text, Set.of()).stream())
+        return namesakes(name).stream()
                 .filter(entry ->
                         !hasCode || namesOne(entry.profile().codes()).findAny().isEmpty())
+                .toList();
+    }
+
+    /** Those that have one of these names, whatever their codes. */
+    List<Entry> namesakes(LocalizedText name) {
+        return names(name)
+                .flatMap(text -> byName.getOrDefault(text, Set.of()).stream())
                 .distinct()
                 .toList();
     }
 
     List<Entry> all() {
         return new ArrayList<>(entries.values());
+    }
+
+    /** Whether two have a name in common, whatever its language. */
+    static boolean shareName(LocalizedText one, LocalizedText other) {
+        List<String> names = names(other).toList();
+        return names(one).anyMatch(names::contains);
     }
 
     private static Set<Entry> found(Map<String, Set<Entry>> index, String text) {

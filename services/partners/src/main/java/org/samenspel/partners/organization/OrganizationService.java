@@ -49,6 +49,11 @@ public class OrganizationService {
         return organizations.one(id);
     }
 
+    /** Others of its name: two may have one, and more often it is registered twice. */
+    public List<Organization> namesakes(Organization organization) {
+        return organizations.namesakes(organization);
+    }
+
     /** An organization that the caller's own organization keeps, which nobody else changes until the transaction ends. */
     public Organization ownToChange(UUID id) {
         Organization organization = organizations.oneToChange(id);

@@ -28,6 +28,9 @@ import org.samenspel.values.rule.Issue;
 @Transactional
 public class OrganizationTableService {
 
+    /** How many of those that a list leaves out are named. */
+    private static final int LEFT_OUT = 20;
+
     private final Organizations organizations;
     private final Contacts contacts;
     private final OrganizationService service;
@@ -73,10 +76,12 @@ public class OrganizationTableService {
                 index.all(), format, entry -> new OrganizationRow(entry.id(), entry.key(), entry.profile(), null));
         Set<String> kept =
                 index.all().stream().filter(Entry::isKept).map(Entry::key).collect(Collectors.toUnmodifiableSet());
-        Import<OrganizationRow> result =
-                Import.compare(file, format, existing.rows(), rows -> rejectOfOthers(rows, existing.rows(), kept));
+        Import<OrganizationRow> result = Import.compare(file, format, existing.rows(), rows -> {
+            rejectOfOthers(rows, existing.rows(), kept);
+            RowsOfOneFile.rejectSecondOfAnOrganization(rows);
+        });
         result.carryOut(request, existing, () -> {}, this::register, this::change, () -> {});
-        return result.leftOutAmong(kept).report(request);
+        return result.leftOutAmong(kept).report(request).namingLeftOut(LEFT_OUT);
     }
 
     /** What another organization keeps is there to read. */

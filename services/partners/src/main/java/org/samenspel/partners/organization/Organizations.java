@@ -4,7 +4,9 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.values.LocalizedText;
 import org.samenspel.values.rule.NotFound;
 import org.samenspel.values.text.SearchKey;
 import org.samenspel.web.persistence.Aggregates;
@@ -35,6 +37,18 @@ class Organizations implements Aggregates<Organization> {
                         "id in (select m.memberId from Membership m where m.organizationId = :memberOf)",
                         filter.memberOf());
         return page(condition, slice);
+    }
+
+    /** Others of one of its names, whatever the accents, case and spaces; oldest first. */
+    List<Organization> namesakes(Organization organization) {
+        LocalizedText name = organization.profile().name();
+        return Stream.of(name.nl(), name.fr(), name.en())
+                .flatMap(Stream::ofNullable)
+                .flatMap(one -> list("searchName like ?1 escape '\\' order by id", pattern(one)).stream())
+                .filter(other -> !other.id().equals(organization.id()))
+                .filter(other -> OrganizationIndex.shareName(other.profile().name(), name))
+                .distinct()
+                .toList();
     }
 
     /** All of them, oldest first. */

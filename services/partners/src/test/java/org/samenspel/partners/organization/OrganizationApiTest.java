@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.samenspel.partners.PartnersFixtures.idOf;
 
@@ -79,6 +80,31 @@ class OrganizationApiTest {
                 .then()
                 .statusCode(200)
                 .body("items.name.nl", hasItem(startsWith(mark)));
+    }
+
+    @Test
+    void tellsWhoeverRegistersOrRenamesWhichOthersHaveTheName() {
+        String name = "Café " + UUID.randomUUID();
+        String body = """
+                {"name":{"nl":"%s"},"kind":"association"}""";
+        String first = levl.create("/organizations", body.formatted(name));
+
+        String second = levl.manager()
+                .body(body.formatted(name.replace("é", "E").replace(" ", "\\u00a0")))
+                .post("/organizations")
+                .then()
+                .statusCode(201)
+                .body("namesakes.id", contains(idOf(first)))
+                .extract()
+                .path("id");
+
+        levl.manager().get("/organizations/" + second).then().body("namesakes", nullValue());
+        levl.manager()
+                .body(body.formatted(name + " twee"))
+                .post("/organizations")
+                .then()
+                .statusCode(201)
+                .body("namesakes", nullValue());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.samenspel.csv.ImportReport.Outcome.CREATED;
+import static org.samenspel.csv.ImportReport.Outcome.REJECTED;
 import static org.samenspel.csv.ImportReport.Outcome.UNCHANGED;
 import static org.samenspel.csv.ImportReport.Outcome.UPDATED;
 
@@ -139,6 +140,96 @@ class OrganizationCsvTest {
                 .containsExactly("Several organizations have this name or these codes: give the id of one");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            gemeente een bis;;               | GEMEENTE ÉÉN BIS;;
+            Gemeente Een;0478953435;         | gemeente een;;
+            gemeente een;;                   | Gemeente Een;0478953435;
+            Eén;0478953435;OVO002949         | Twee;;OVO002949
+            """)
+    void refusesSecondRowThatIsTheSameNewOrganization(String first, String second) {
+        var rows = compare("nameNl;kbo;ovo;kind\n%s;other\n%s;other\n".formatted(first, second))
+                .rows();
+
+        assertThat(rows.getFirst().outcome()).isEqualTo(CREATED);
+        assertThat(rows.getLast().issues()).singleElement().satisfies(issue -> {
+            assertThat(issue.name()).isEqualTo("line 3, column nameNl");
+            assertThat(issue.detail()).endsWith(" is also on line 2: give each a code of its own, or leave one out");
+        });
+    }
+
+    @Test
+    void refusesNewRowWithTheCodeThatAnEarlierRowGivesToOneThatIsThere() {
+        there(LEVL_WITHOUT_CODE);
+
+        var rows = compare("nameNl,kind,kbo\nLEVL,,0478953435\nAnders,other,0478953435\n")
+                .rows();
+
+        assertThat(rows).extracting(ImportedRow::outcome).containsExactly(UPDATED, REJECTED);
+    }
+
+    @Test
+    void takesTwoOfOneNameThatHaveCodesOfTheirOwn() {
+        var rows = compare("nameNl,kind,kbo\nStad,other,0478953435\nStad,agency,0451857573\n")
+                .rows();
+
+        assertThat(rows).extracting(ImportedRow::outcome).containsExactly(CREATED, CREATED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"levl", "LÉVL", " LEVL\u00a0"})
+    void asksWhetherANewOneOfANameThatIsThereIsAnotherOne(String name) {
+        there(LEVL);
+
+        Import<OrganizationRow> result = compare("nameNl,kind,kbo\n%s,other,0451857573\n".formatted(name));
+
+        assertThat(result.rows()).extracting(ImportedRow::outcome).containsExactly(CREATED);
+        assertThat(result.toConfirm())
+                .extracting("name", "detail")
+                .containsExactly(tuple("line2.nameNl", "LEVL is there, as 0478953435: is this another one?"));
+    }
+
+    @Test
+    void tellsWhatIsWrongOfEachPartOfACellAndCallsARowWithoutNameByItsLine() {
+        var row = compare("nameNl;kind;kbo;themes;municipalityClasses\n;other;1;Ab|cd;huge\n")
+                .rows()
+                .getFirst();
+
+        assertThat(row.key()).isEqualTo("line 2");
+        assertThat(row.issues())
+                .extracting(Issue::name, Issue::value)
+                .contains(
+                        tuple("line 2, column kbo", "1"),
+                        tuple("line 2, column themes", "Ab"),
+                        tuple("line 2, column municipalityClasses", "huge"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            'Verkeerde naam,,0478 953 435', line2.nameNl, Verkeerde naam
+            ',Mauvais nom,0478953435',      line2.nameFr, Mauvais nom
+            """)
+    void asksWhetherACodeRenamesTheOrganizationThatHasIt(String row, String name, String said) {
+        there(LEVL);
+
+        assertThat(compare("nameNl,nameFr,kbo,kind\n" + row + ",\n").toConfirm())
+                .extracting("name", "value", "detail")
+                .containsExactly(tuple(name, said, "The code is that of LEVL: LEVL → " + said));
+    }
+
+    @Test
+    void renamesWithoutQuestionTheOrganizationThatTheRowNamesByItsIdOrByItsOtherName() {
+        there(LEVL);
+        UUID id = index.all().getFirst().id();
+
+        var byId = compare("id,nameNl,kind,kbo\n%s,LEVL vzw,,0478953435\n".formatted(id));
+        var byOtherName = compare("nameNl,nameFr,kind,kbo\nlevl,LEVL asbl,,0478953435\n");
+
+        assertThat(byId.rows().getFirst().outcome()).isEqualTo(UPDATED);
+        assertThat(byId.toConfirm()).isEmpty();
+        assertThat(byOtherName.toConfirm()).isEmpty();
+    }
+
     @Test
     void findsByItsIdOneOfSeveralWithTheSameName() {
         OrganizationProfile city = new OrganizationProfile(
@@ -209,6 +300,7 @@ class OrganizationCsvTest {
         var format = new OrganizationCsv(index);
         var existing = Existing.of(
                 index.all(), format, entry -> new OrganizationRow(entry.id(), entry.key(), entry.profile(), null));
-        return Import.compare(file.getBytes(UTF_8), format, existing.rows(), rows -> {});
+        return Import.compare(
+                file.getBytes(UTF_8), format, existing.rows(), RowsOfOneFile::rejectSecondOfAnOrganization);
     }
 }

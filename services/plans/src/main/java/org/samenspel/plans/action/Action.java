@@ -178,12 +178,13 @@ public class Action extends VersionedAggregate {
                 notes,
                 description == null ? null : description.in(language),
                 internalCooperation,
-                grantor);
+                grantor,
+                withdrawal);
     }
 
     /** As it reads now. */
     ActionContent content(Language language) {
-        return new ActionContent(id(), version(), row(language), title, description, withdrawal);
+        return new ActionContent(id(), version(), row(language), title, description);
     }
 
     /** What the other features know of this action. */

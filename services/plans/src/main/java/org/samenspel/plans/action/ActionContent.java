@@ -23,9 +23,7 @@ public record ActionContent(
         long version,
         ActionRow row,
         LocalizedText title,
-        @Nullable LocalizedText description,
-        @Nullable Withdrawal withdrawal)
-        implements Aggregate {
+        @Nullable LocalizedText description) implements Aggregate {
 
     private static final String TITLE = "title";
     private static final String DESCRIPTION = "description";
@@ -35,10 +33,9 @@ public record ActionContent(
         return new ActionContent(
                 part.id(),
                 0,
-                ActionCsv.FORMAT.readBack(part.cells()),
+                ActionCsv.FORMAT.readBack(part.cells()).with(part.withdrawal()),
                 Objects.requireNonNull(part.texts().get(TITLE)),
-                part.texts().get(DESCRIPTION),
-                part.withdrawal());
+                part.texts().get(DESCRIPTION));
     }
 
     PlanPart part() {
@@ -46,7 +43,13 @@ public record ActionContent(
         if (description != null) {
             texts.put(DESCRIPTION, description);
         }
-        return new PlanPart(PlanPart.Kind.ACTION, row.number(), id, ActionCsv.FORMAT.cells(row), texts, withdrawal);
+        return new PlanPart(
+                PlanPart.Kind.ACTION, row.number(), id, ActionCsv.FORMAT.cells(row.with(null)), texts, withdrawal());
+    }
+
+    /** How the plan came to do without it; null while it does not. */
+    public @Nullable Withdrawal withdrawal() {
+        return row.withdrawal();
     }
 
     boolean fits(ActionFilter filter) {

@@ -11,6 +11,7 @@ import org.samenspel.csv.Candidate;
 import org.samenspel.csv.Cells;
 import org.samenspel.csv.CsvFormat;
 import org.samenspel.csv.Import;
+import org.samenspel.plans.plan.WithdrawnRows;
 import org.samenspel.plans.printed.Gaps;
 import org.samenspel.plans.printed.PlanDays;
 import org.samenspel.plans.printed.PrintedCells;
@@ -30,26 +31,22 @@ final class ActionCsv implements CsvFormat<ActionRow> {
     /**
      * What an import of this file would do to these actions.
      *
+     * @param existing what is there before it, by number, also what was withdrawn
      * @param plan the days of the plan
      * @param operationalGoals the codes that an action may name
-     * @param withdrawn the numbers of actions that the plan does without: they come back under no import
      */
     static Import<ActionRow> compare(
-            byte[] file,
-            Map<String, ActionRow> existing,
-            Period plan,
-            Set<String> operationalGoals,
-            Set<String> withdrawn) {
-        return Import.compare(file, FORMAT, existing, candidates -> {
-            candidates.stream()
-                    .filter(candidate -> withdrawn.contains(candidate.key()))
-                    .forEach(ActionCsv::refuseWithdrawn);
+            byte[] file, Map<String, ActionRow> existing, Period plan, Set<String> operationalGoals) {
+        var withdrawn = new WithdrawnRows<>("Action", existing, ActionRow::withdrawal);
+        Import<ActionRow> result = Import.compare(file, FORMAT, existing, all -> {
+            List<Candidate<ActionRow>> candidates = withdrawn.refuse(all, "number");
             var days = new PlanDays(plan);
             candidates.forEach(
                     candidate -> days.check(candidate.source(), candidate.row().timing()));
             checkGoals(candidates, operationalGoals);
             remarkGaps(candidates, existing.keySet());
         });
+        return result.leftOutAmong(withdrawn.remaining().keySet());
     }
 
     @Override
@@ -67,7 +64,14 @@ final class ActionCsv implements CsvFormat<ActionRow> {
                 "notes",
                 "description",
                 INTERNAL_COOPERATION,
-                "grantor");
+                "grantor",
+                "withdrawnOn",
+                "withdrawnBecause");
+    }
+
+    @Override
+    public Set<String> optionalColumns() {
+        return Set.copyOf(WithdrawnRows.COLUMNS);
     }
 
     @Override
@@ -90,27 +94,30 @@ final class ActionCsv implements CsvFormat<ActionRow> {
                 cells.list(INTERNAL_COOPERATION, 2_000).stream()
                         .map(InternalCooperation::parse)
                         .toList(),
-                cells.text("grantor", 200));
+                cells.text("grantor", 200),
+                WithdrawnRows.read(cells));
     }
 
     @Override
     public List<@Nullable Object> write(ActionRow row) {
-        return Arrays.asList(
-                row.number(),
-                row.theme(),
-                row.title(),
-                Cells.joined(row.goals()),
-                row.responsible(),
-                row.timing().asPrinted(),
-                row.timing().startsOn(),
-                row.timing().endsOn(),
-                Cells.joined(row.networkPartners()),
-                row.notes(),
-                row.description(),
-                Cells.joined(row.internalCooperation().stream()
-                        .map(InternalCooperation::asPrinted)
-                        .toList()),
-                row.grantor());
+        return WithdrawnRows.written(
+                Arrays.asList(
+                        row.number(),
+                        row.theme(),
+                        row.title(),
+                        Cells.joined(row.goals()),
+                        row.responsible(),
+                        row.timing().asPrinted(),
+                        row.timing().startsOn(),
+                        row.timing().endsOn(),
+                        Cells.joined(row.networkPartners()),
+                        row.notes(),
+                        row.description(),
+                        Cells.joined(row.internalCooperation().stream()
+                                .map(InternalCooperation::asPrinted)
+                                .toList()),
+                        row.grantor()),
+                row.withdrawal());
     }
 
     @Override
@@ -121,11 +128,6 @@ final class ActionCsv implements CsvFormat<ActionRow> {
     @Override
     public String key(ActionRow row) {
         return row.number();
-    }
-
-    private static void refuseWithdrawn(Candidate<ActionRow> candidate) {
-        String detail = "Action %s was withdrawn: choose another number".formatted(candidate.key());
-        candidate.source().reject("number", candidate.key(), detail, Issue.INVALID_INPUT);
     }
 
     private static void checkGoals(List<Candidate<ActionRow>> candidates, Set<String> operationalGoals) {

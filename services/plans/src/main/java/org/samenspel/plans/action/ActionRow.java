@@ -2,6 +2,7 @@ package org.samenspel.plans.action;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.plans.plan.Withdrawal;
 import org.samenspel.plans.printed.Timing;
 
 /**
@@ -14,6 +15,7 @@ import org.samenspel.plans.printed.Timing;
  * @param description what is done and why ("omschrijving")
  * @param internalCooperation who of the organization itself works along, in the order of the print
  * @param grantor who pays for it with a grant
+ * @param withdrawal how the plan came to do without it; null while it does not
  */
 public record ActionRow(
         String number,
@@ -26,11 +28,29 @@ public record ActionRow(
         @Nullable String notes,
         @Nullable String description,
         List<InternalCooperation> internalCooperation,
-        @Nullable String grantor) {
+        @Nullable String grantor,
+        @Nullable Withdrawal withdrawal) {
 
     public ActionRow {
         goals = goals.stream().sorted().toList();
         networkPartners = List.copyOf(networkPartners);
         internalCooperation = List.copyOf(internalCooperation);
+    }
+
+    /** The same, withdrawn or not. */
+    ActionRow with(@Nullable Withdrawal other) {
+        return new ActionRow(
+                number,
+                theme,
+                title,
+                goals,
+                responsible,
+                timing,
+                networkPartners,
+                notes,
+                description,
+                internalCooperation,
+                grantor,
+                other);
     }
 }

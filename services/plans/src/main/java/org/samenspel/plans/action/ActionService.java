@@ -84,12 +84,14 @@ public class ActionService {
         actions.flush();
     }
 
-    /** All of them as a table. */
+    /** All of them as a table, also those that the plan does without. */
     public String export(UUID planId, @Nullable CsvForm form) {
         PlanScope plan = plans.scope(planId);
         return CsvExport.of(
                 ActionCsv.FORMAT,
-                remaining(planId).map(action -> action.row(plan.language())).toList(),
+                actions.inPlan(planId).stream()
+                        .map(action -> action.row(plan.language()))
+                        .toList(),
                 form);
     }
 
@@ -97,9 +99,9 @@ public class ActionService {
     public ImportReport runImport(UUID planId, byte[] file, ImportRequest request, @Nullable String reason) {
         PlanScope plan = plans.ownScopeToChange(planId);
         plan.requireYearPlan();
-        var existing = Existing.of(remaining(planId).toList(), ActionCsv.FORMAT, action -> action.row(plan.language()));
-        Import<ActionRow> result = ActionCsv.compare(
-                file, existing.rows(), plan.period(), goals.operationalCodes(plan.goalPlanId()), withdrawn(planId));
+        var existing = Existing.of(actions.inPlan(planId), ActionCsv.FORMAT, action -> action.row(plan.language()));
+        Import<ActionRow> result =
+                ActionCsv.compare(file, existing.rows(), plan.period(), goals.operationalCodes(plan.goalPlanId()));
         result.carryOut(
                 request,
                 existing,

@@ -2,6 +2,8 @@ package org.samenspel.plans.agreement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.samenspel.security.Caller;
@@ -14,13 +16,15 @@ import org.samenspel.values.rule.Issue;
 public class AgreementService {
 
     private final KnownAgreements agreements;
+    private final Clock clock;
 
-    AgreementService(KnownAgreements agreements) {
+    AgreementService(KnownAgreements agreements, Clock clock) {
         this.agreements = agreements;
+        this.clock = clock;
     }
 
     /** Keeps the parties as its newest version says. */
-    public void learn(UUID id, Set<UUID> parties) {
+    public void learn(UUID id, Set<PartyTime> parties) {
         agreements.getEntityManager().merge(new KnownAgreement(id, parties));
     }
 
@@ -29,9 +33,13 @@ public class AgreementService {
         return partiesOf(id).stream().anyMatch(caller::belongsTo);
     }
 
-    /** The parties that did not leave; none when it was not published yet. */
+    /** The parties that are in today; none when it was not published yet. */
     public Set<UUID> partiesOf(UUID id) {
-        return agreements.findByIdOptional(id).map(KnownAgreement::parties).orElse(Set.of());
+        LocalDate today = LocalDate.now(clock);
+        return agreements
+                .findByIdOptional(id)
+                .map(agreement -> agreement.partiesOn(today))
+                .orElse(Set.of());
     }
 
     /** An agreement of others and one that does not exist are answered alike. */

@@ -1,6 +1,7 @@
 package org.samenspel.plans.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.security.Caller;
@@ -15,11 +16,13 @@ class AssessmentFrameworks implements Aggregates<AssessmentFramework> {
 
     private static final String VISIBLE = """
             (agreementId is null
-             or agreementId in (select a.id from KnownAgreement a join a.parties p where p in :organizations))""";
+             or agreementId in (select a.id from KnownAgreement a join a.parties p
+                 where p.organizationId in :organizations and p.since <= :today and p.until >= :today))""";
 
-    Rows<AssessmentFramework> visible(Caller caller, @Nullable UUID agreementId, Slice slice) {
-        Condition condition =
-                Condition.where(VISIBLE, caller.organizations()).and("agreementId = :agreementId", agreementId);
+    Rows<AssessmentFramework> visible(Caller caller, @Nullable UUID agreementId, LocalDate today, Slice slice) {
+        Condition condition = Condition.where(VISIBLE, caller.organizations())
+                .with("today", today)
+                .and("agreementId = :agreementId", agreementId);
         return page(condition, slice);
     }
 }

@@ -3,6 +3,7 @@ package org.samenspel.plans.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,7 +36,7 @@ public class FrameworkService {
     }
 
     public Rows<AssessmentFramework> list(@Nullable UUID agreementId, Slice slice) {
-        return frameworks.visible(caller.get(), agreementId, slice);
+        return frameworks.visible(caller.get(), agreementId, LocalDate.now(clock), slice);
     }
 
     /** @throws NotFound also when the caller may not know that it exists */

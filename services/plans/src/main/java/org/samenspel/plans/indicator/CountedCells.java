@@ -24,9 +24,9 @@ record CountedCells(Cells cells) {
         }
         if (!target.fits(kind)) {
             reject(kind, target);
-        } else if (target.base() == null) {
-            Plausibility.check(cells.row(), "target", kind, target.value());
-            Plausibility.check(cells.row(), "targetMaximum", kind, target.maximum());
+        } else {
+            Plausibility.check(cells.row(), "target", kind, target.value(), target.base());
+            Plausibility.check(cells.row(), "targetMaximum", kind, target.maximum(), target.base());
         }
         return target;
     }

@@ -11,6 +11,5 @@ import org.samenspel.values.Period;
  * @param days of the plan
  * @param homes the numbers of those actions, or the codes of those goals
  * @param multiYear the keys of the indicators of the multi-year plan that it works on
- * @param withdrawn the keys of indicators that the plan does without: they come back under no import
  */
-record ImportedPlan(PlanKind kind, Period days, Set<String> homes, Set<String> multiYear, Set<String> withdrawn) {}
+record ImportedPlan(PlanKind kind, Period days, Set<String> homes, Set<String> multiYear) {}

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -136,6 +137,12 @@ public class Indicator extends VersionedAggregate {
         return withdrawal != null;
     }
 
+    /** What is told of it since the plan does without it. */
+    WithdrawnIndicator withdrawn() {
+        Withdrawal how = Objects.requireNonNull(withdrawal, "it was withdrawn");
+        return new WithdrawnIndicator(id(), planId, action, goal, number, part, text, how.withdrawnOn(), how.reason());
+    }
+
     /** Whether the plan did without it on a day. */
     boolean isWithdrawnOn(LocalDate day) {
         return withdrawal != null && !withdrawal.withdrawnOn().isAfter(day);
@@ -148,19 +155,29 @@ public class Indicator extends VersionedAggregate {
         }
     }
 
-    /** @throws RuleViolation {@code targetOfMeasuredKindOnly} if its kind and direction have no such target, or need one */
-    void decideTarget(@Nullable BigDecimal value, @Nullable BigDecimal maximum) {
+    /**
+     * @throws RuleViolation {@code targetOfMeasuredKindOnly} if its kind and direction have no such target, or need one,
+     *     {@code targetNotConfirmed} if it is odd and the caller has not confirmed it
+     */
+    void decideTarget(@Nullable BigDecimal value, @Nullable BigDecimal maximum, Set<String> confirmed) {
         requireNotWithdrawn();
-        take(target().decided(value, maximum));
+        Target decided = target().decided(value, maximum);
+        requireFits(decided);
+        decided.requirePlausible(kind, confirmed);
+        target = decided;
     }
 
     private void take(Target newTarget) {
+        requireFits(newTarget);
+        target = newTarget;
+    }
+
+    private void requireFits(Target newTarget) {
         if (!newTarget.fits(kind)) {
             throw new RuleViolation(
                     IndicatorRule.TARGET_OF_MEASURED_KIND_ONLY,
                     "Indicator %s is of kind %s".formatted(number, kind.name().toLowerCase(Locale.ROOT)));
         }
-        target = newTarget;
     }
 
     /** The indicator as the source prints it. */
@@ -179,12 +196,13 @@ public class Indicator extends VersionedAggregate {
                 sources(),
                 sourceReference,
                 contributesTo(),
-                notes);
+                notes,
+                withdrawal);
     }
 
     /** As it reads now. */
     public IndicatorContent content(Language language) {
-        return new IndicatorContent(id(), version(), planId, row(language), text, withdrawal);
+        return new IndicatorContent(id(), version(), planId, row(language), text);
     }
 
     /** What the other features know of this indicator. */

@@ -15,13 +15,8 @@ import org.samenspel.web.persistence.Aggregate;
  * @param version 0 for an earlier moment
  * @param row its text in the language of its plan
  */
-public record IndicatorContent(
-        UUID id,
-        long version,
-        UUID planId,
-        IndicatorRow row,
-        LocalizedText text,
-        @Nullable Withdrawal withdrawal) implements Aggregate {
+public record IndicatorContent(UUID id, long version, UUID planId, IndicatorRow row, LocalizedText text)
+        implements Aggregate {
 
     private static final String TEXT = "text";
 
@@ -31,14 +26,23 @@ public record IndicatorContent(
                 part.id(),
                 0,
                 planId,
-                IndicatorCsv.FORMAT.readBack(part.cells()),
-                Objects.requireNonNull(part.texts().get(TEXT)),
-                part.withdrawal());
+                IndicatorCsv.FORMAT.readBack(part.cells()).with(part.withdrawal()),
+                Objects.requireNonNull(part.texts().get(TEXT)));
     }
 
     PlanPart part() {
         return new PlanPart(
-                PlanPart.Kind.INDICATOR, row.key(), id, IndicatorCsv.FORMAT.cells(row), Map.of(TEXT, text), withdrawal);
+                PlanPart.Kind.INDICATOR,
+                row.key(),
+                id,
+                IndicatorCsv.FORMAT.cells(row.with(null)),
+                Map.of(TEXT, text),
+                withdrawal());
+    }
+
+    /** How the plan came to do without it; null while it does not. */
+    public @Nullable Withdrawal withdrawal() {
+        return row.withdrawal();
     }
 
     boolean fits(IndicatorFilter filter) {

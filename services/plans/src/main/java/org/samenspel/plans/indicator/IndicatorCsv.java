@@ -16,6 +16,7 @@ import org.samenspel.csv.CsvFormat;
 import org.samenspel.csv.CsvRow;
 import org.samenspel.csv.Import;
 import org.samenspel.plans.plan.PlanKind;
+import org.samenspel.plans.plan.WithdrawnRows;
 import org.samenspel.plans.printed.Gaps;
 import org.samenspel.plans.printed.PrintedCells;
 import org.samenspel.values.rule.Issue;
@@ -34,7 +35,7 @@ final class IndicatorCsv implements CsvFormat<IndicatorRow> {
     /**
      * What an import of this file would do to these indicators.
      *
-     * @param existing what is there before it, by key
+     * @param existing what is there before it, by key, also what was withdrawn
      * @param references looks at what the rows name
      */
     static Import<IndicatorRow> compare(
@@ -42,17 +43,17 @@ final class IndicatorCsv implements CsvFormat<IndicatorRow> {
             Map<String, IndicatorRow> existing,
             ImportedPlan plan,
             Consumer<List<Candidate<IndicatorRow>>> references) {
-        return Import.compare(file, FORMAT, existing, candidates -> {
-            candidates.stream()
-                    .filter(candidate -> plan.withdrawn().contains(candidate.key()))
-                    .forEach(IndicatorCsv::refuseWithdrawn);
+        var withdrawn = new WithdrawnRows<>("Indicator", existing, IndicatorRow::withdrawal);
+        Import<IndicatorRow> result = Import.compare(file, FORMAT, existing, all -> {
+            List<Candidate<IndicatorRow>> candidates = withdrawn.refuse(all, NUMBER);
             candidates.forEach(candidate -> checkHome(candidate.source(), candidate.row(), plan.kind(), plan.homes()));
-            IndicatorWholes.check(candidates, existing.keySet());
-            CountedDays.check(plan.days(), candidates, existing);
+            IndicatorWholes.check(candidates, withdrawn.remaining().keySet());
+            CountedDays.check(plan.days(), candidates, withdrawn.remaining());
             candidates.forEach(candidate -> checkContributions(candidate.source(), candidate.row(), plan.multiYear()));
             remarkGaps(candidates, existing.values());
             references.accept(candidates);
         });
+        return result.leftOutAmong(withdrawn.remaining().keySet());
     }
 
     @Override
@@ -82,7 +83,14 @@ final class IndicatorCsv implements CsvFormat<IndicatorRow> {
                 "sources",
                 "sourceReference",
                 "contributesTo",
-                "notes");
+                "notes",
+                "withdrawnOn",
+                "withdrawnBecause");
+    }
+
+    @Override
+    public Set<String> optionalColumns() {
+        return Set.copyOf(WithdrawnRows.COLUMNS);
     }
 
     @Override
@@ -105,40 +113,47 @@ final class IndicatorCsv implements CsvFormat<IndicatorRow> {
                 sources,
                 cells.text("sourceReference", 300),
                 counted.contributions(),
-                cells.remarks("notes"));
+                cells.remarks("notes"),
+                WithdrawnRows.read(cells));
     }
 
     @Override
     public List<@Nullable Object> write(IndicatorRow row) {
         Target target = row.target();
         Counting counting = row.counting();
-        return Arrays.asList(
-                row.action(),
-                row.goal(),
-                row.number(),
-                row.part(),
-                row.text(),
-                row.kind(),
-                row.unit(),
-                target.value(),
-                target.maximum(),
-                target.base(),
-                target.direction(),
-                counting.combination(),
-                counting.counts(),
-                counting.minimumAttendance(),
-                counting.baseline(),
-                counting.countsFrom(),
-                counting.countsTo(),
-                counting.municipalities(),
-                row.timing().asPrinted(),
-                row.timing().startsOn(),
-                row.timing().endsOn(),
-                Cells.joined(row.sources().stream().map(Cells::code).toList()),
-                row.sourceReference(),
-                Cells.joined(
-                        row.contributesTo().stream().map(Contribution::toString).toList()),
-                row.notes());
+        return WithdrawnRows.written(
+                Arrays.asList(
+                        row.action(),
+                        row.goal(),
+                        row.number(),
+                        row.part(),
+                        row.text(),
+                        row.kind(),
+                        row.unit(),
+                        target.value(),
+                        target.maximum(),
+                        target.base(),
+                        target.direction(),
+                        counting.combination(),
+                        counting.counts(),
+                        counting.minimumAttendance(),
+                        counting.baseline(),
+                        counting.countsFrom(),
+                        counting.countsTo(),
+                        counting.municipalities(),
+                        row.timing().asPrinted(),
+                        row.timing().startsOn(),
+                        row.timing().endsOn(),
+                        Cells.joined(row.sources().stream().map(Cells::code).toList()),
+                        row.sourceReference(),
+                        contributions(row),
+                        row.notes()),
+                row.withdrawal());
+    }
+
+    private static String contributions(IndicatorRow row) {
+        return Cells.joined(
+                row.contributesTo().stream().map(Contribution::toString).toList());
     }
 
     @Override
@@ -154,11 +169,6 @@ final class IndicatorCsv implements CsvFormat<IndicatorRow> {
     @Override
     public String key(IndicatorRow row) {
         return row.key();
-    }
-
-    private static void refuseWithdrawn(Candidate<IndicatorRow> candidate) {
-        String detail = "Indicator %s was withdrawn: choose another number".formatted(candidate.key());
-        candidate.source().reject(NUMBER, candidate.row().number(), detail, Issue.INVALID_INPUT);
     }
 
     private static void checkContributions(CsvRow source, IndicatorRow row, Set<String> multiYear) {

@@ -46,9 +46,8 @@ public class IndicatorImportService {
         String reason = decided.reason();
         PlanScope plan = plans.ownScopeToChange(planId);
         var existing = Existing.of(
-                indicators.remaining(planId), IndicatorCsv.FORMAT, indicator -> indicator.row(plan.language()));
-        var around =
-                new ImportedPlan(plan.kind(), plan.period(), homes(plan), multiYear(plan), indicators.withdrawn(plan));
+                indicators.inPlan(planId), IndicatorCsv.FORMAT, indicator -> indicator.row(plan.language()));
+        var around = new ImportedPlan(plan.kind(), plan.period(), homes(plan), multiYear(plan));
         Import<IndicatorRow> result = IndicatorCsv.compare(file, existing.rows(), around, references::check);
         result.carryOut(
                 request,

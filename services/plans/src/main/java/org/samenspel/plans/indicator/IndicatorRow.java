@@ -2,6 +2,7 @@ package org.samenspel.plans.indicator;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.plans.plan.Withdrawal;
 import org.samenspel.plans.printed.PrintedNumber;
 import org.samenspel.plans.printed.Timing;
 
@@ -15,6 +16,7 @@ import org.samenspel.plans.printed.Timing;
  * @param sourceReference which one: the number of the other party of an agreement, the code of a body, the reference of a project
  * @param contributesTo what of the multi-year plan it counts for
  * @param notes what is odd in the print
+ * @param withdrawal how the plan came to do without it; null while it does not
  */
 public record IndicatorRow(
         @Nullable String action,
@@ -30,11 +32,32 @@ public record IndicatorRow(
         List<IndicatorSource> sources,
         @Nullable String sourceReference,
         List<Contribution> contributesTo,
-        @Nullable String notes) {
+        @Nullable String notes,
+        @Nullable Withdrawal withdrawal) {
 
     public IndicatorRow {
         sources = List.copyOf(sources);
         contributesTo = List.copyOf(contributesTo);
+    }
+
+    /** The same, withdrawn or not. */
+    IndicatorRow with(@Nullable Withdrawal other) {
+        return new IndicatorRow(
+                action,
+                goal,
+                number,
+                part,
+                text,
+                kind,
+                unit,
+                target,
+                counting,
+                timing,
+                sources,
+                sourceReference,
+                contributesTo,
+                notes,
+                other);
     }
 
     /** Such as {@code 11/3}: indicator 3 of action 11; {@code 1/2/1} is its first part. */

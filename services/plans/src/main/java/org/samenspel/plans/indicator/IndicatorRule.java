@@ -22,6 +22,13 @@ public enum IndicatorRule implements Rule {
                     "Van een nieuwe streefwaarde in een gepubliceerd plan is bekend wie ze besliste",
                     "D'une nouvelle valeur cible dans un plan publié, on sait qui l'a décidée",
                     "Of a new target in a published plan it is known who decided it")),
+    TARGET_NOT_CONFIRMED(
+            "targetNotConfirmed",
+            INPUT,
+            new LocalizedText(
+                    "Een streefwaarde die vaker fout dan juist is, moet bevestigd worden",
+                    "Une valeur cible qui est plus souvent fausse que juste doit être confirmée",
+                    "A target that is wrong more often than right has to be confirmed")),
     MEASURED_OF_OTHER_CLASS(
             "measuredOfOtherClass",
             INPUT,

@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.csv.CsvExport;
 import org.samenspel.csv.CsvForm;
@@ -71,11 +73,19 @@ public class IndicatorService {
         return indicator;
     }
 
-    /** Gives the indicator a new target; the ones before it are kept with who decided them. */
+    /**
+     * Gives the indicator a new target; the ones before it are kept with who decided them.
+     *
+     * @param confirmed what the caller has looked at and found right, though it seems wrong
+     */
     public void decideTarget(
-            Indicator indicator, @Nullable BigDecimal target, @Nullable BigDecimal maximum, Decided decided) {
+            Indicator indicator,
+            @Nullable BigDecimal target,
+            @Nullable BigDecimal maximum,
+            Decided decided,
+            Set<String> confirmed) {
         plans.contentChanges(indicator.planId(), decided.reason());
-        indicator.decideTarget(target, maximum);
+        indicator.decideTarget(target, maximum, confirmed);
         indicators.flush();
         targets.decided(indicator, plans.scope(indicator.planId()), decided);
         plans.contentChanged(indicator.planId(), decided.reason());
@@ -86,12 +96,12 @@ public class IndicatorService {
         return targets.of(indicator.id());
     }
 
-    /** All of them as a table. */
+    /** All of them as a table, also those that the plan does without. */
     public String export(UUID planId, @Nullable CsvForm form) {
         PlanScope plan = plans.scope(planId);
         return CsvExport.of(
                 IndicatorCsv.FORMAT,
-                indicators.remaining(planId).stream()
+                indicators.inPlan(planId).stream()
                         .map(indicator -> indicator.row(plan.language()))
                         .toList(),
                 form);
@@ -102,17 +112,22 @@ public class IndicatorService {
         return indicators.remaining(planId).stream().map(Indicator::scope).toList();
     }
 
-    /** Those that some plans had on a day, with the targets that they had then. */
-    public List<IndicatorScope> inPlans(Collection<UUID> planIds, LocalDate day) {
-        List<IndicatorScope> all = indicators.inPlans(planIds).stream()
-                .filter(indicator -> !indicator.isWithdrawnOn(day))
+    /** Those that some plans had on a day, with the targets that they had then, and those that they did without. */
+    public IndicatorsOnDay inPlans(Collection<UUID> planIds, LocalDate day) {
+        Map<Boolean, List<Indicator>> withdrawn = indicators.inPlans(planIds).stream()
+                .collect(Collectors.partitioningBy(indicator -> indicator.isWithdrawnOn(day)));
+        List<IndicatorScope> remaining = Objects.requireNonNull(withdrawn.get(false)).stream()
                 .map(Indicator::scope)
                 .toList();
         Map<UUID, TargetDecision> decided =
-                targets.on(day, all.stream().map(IndicatorScope::id).toList());
-        return all.stream()
-                .map(indicator -> withTarget(indicator, decided.get(indicator.id())))
-                .toList();
+                targets.on(day, remaining.stream().map(IndicatorScope::id).toList());
+        return new IndicatorsOnDay(
+                remaining.stream()
+                        .map(indicator -> withTarget(indicator, decided.get(indicator.id())))
+                        .toList(),
+                Objects.requireNonNull(withdrawn.get(true)).stream()
+                        .map(Indicator::withdrawn)
+                        .toList());
     }
 
     private static IndicatorScope withTarget(IndicatorScope indicator, @Nullable TargetDecision decision) {

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.samenspel.plans.plan.PlanScope;
 import org.samenspel.plans.printed.InPrintedOrder;
 import org.samenspel.web.persistence.Condition;
 import org.samenspel.web.persistence.Rows;
@@ -67,14 +65,6 @@ class Indicators implements InPrintedOrder<Indicator> {
         return inPlan(planId).stream()
                 .filter(indicator -> !indicator.isWithdrawn())
                 .toList();
-    }
-
-    /** The natural keys of those that it does without. */
-    Set<String> withdrawn(PlanScope plan) {
-        return inPlan(plan.id()).stream()
-                .filter(Indicator::isWithdrawn)
-                .map(indicator -> indicator.row(plan.language()).key())
-                .collect(Collectors.toSet());
     }
 
     /** The plan of an indicator, which is locked before it. */

@@ -3,6 +3,7 @@ package org.samenspel.plans.indicator;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.csv.CsvRow;
+import org.samenspel.values.rule.Issue;
 
 /**
  * What a number is when it is what it seems: a count is whole, and a percentage lies from 1 to 100. Anything else may be
@@ -14,12 +15,17 @@ public final class Plausibility {
 
     private Plausibility() {}
 
-    /** Finds the cell odd, so that a person has to confirm it. */
-    static void check(CsvRow source, String column, IndicatorKind kind, @Nullable BigDecimal value) {
+    /**
+     * Finds the cell odd, so that a person has to confirm it.
+     *
+     * @param base what a percentage is a part of; null means 100
+     */
+    static void check(
+            CsvRow source, String column, IndicatorKind kind, @Nullable BigDecimal value, @Nullable BigDecimal base) {
         if (value == null) {
             return;
         }
-        String oddity = oddity(kind, value, null);
+        String oddity = oddity(kind, value, base);
         if (oddity != null) {
             source.doubt(column, value.toPlainString(), oddity);
         }
@@ -40,6 +46,11 @@ public final class Plausibility {
             case PERCENTAGE -> percentageOddity(value);
             case MILESTONE, QUALITATIVE -> null;
         };
+    }
+
+    /** What is told of an odd number in JSON, with the name by which it is confirmed. */
+    public static Issue issue(String property, @Nullable Object shown, String oddity) {
+        return Issue.invalid(property, shown, "%s; confirm %s if that is right".formatted(oddity, property));
     }
 
     private static @Nullable String percentageOddity(BigDecimal value) {

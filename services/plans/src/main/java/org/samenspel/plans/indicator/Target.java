@@ -5,8 +5,15 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.values.rule.Issue;
+import org.samenspel.values.rule.RuleViolation;
 
 /**
  * What an indicator is to reach, as plain numbers without needless zeros, so that equal targets are equal.
@@ -55,6 +62,29 @@ public record Target(
 
     private boolean isEmptyRange() {
         return value != null && maximum != null && maximum.compareTo(value) < 0;
+    }
+
+    /**
+     * What is wrong more often than right has to be confirmed.
+     *
+     * @param confirmed the properties that the caller has looked at and found right
+     * @throws RuleViolation {@code targetNotConfirmed} if a number is odd and nobody has said that it is right
+     */
+    void requirePlausible(IndicatorKind kind, Set<String> confirmed) {
+        List<Issue> issues = Stream.of(odd("target", kind, value), odd("targetMaximum", kind, maximum))
+                .flatMap(Optional::stream)
+                .filter(issue -> !confirmed.contains(issue.name()))
+                .toList();
+        if (!issues.isEmpty()) {
+            String detail = issues.stream().map(Issue::detail).collect(Collectors.joining("; "));
+            throw new RuleViolation(IndicatorRule.TARGET_NOT_CONFIRMED, detail, issues);
+        }
+    }
+
+    private Optional<Issue> odd(String property, IndicatorKind kind, @Nullable BigDecimal number) {
+        return Optional.ofNullable(number)
+                .map(some -> Plausibility.oddity(kind, some, base))
+                .map(oddity -> Plausibility.issue(property, number, oddity));
     }
 
     /** Whether there is a number to reach. */

@@ -96,21 +96,17 @@ public record Observation(
     private Optional<Issue> oddValue(IndicatorKind kind) {
         return Optional.ofNullable(value)
                 .map(number -> Plausibility.oddity(kind, number, base))
-                .map(oddity -> odd(VALUE, value, oddity));
+                .map(oddity -> Plausibility.issue(VALUE, value, oddity));
     }
 
     private Optional<Issue> oddDay(Period plan, Period counting) {
         return Stream.of(plan, counting).anyMatch(days -> days.contains(measuredOn))
                 ? Optional.empty()
-                : Optional.of(odd(
+                : Optional.of(Plausibility.issue(
                         MEASURED_ON,
                         measuredOn,
                         "%s is outside the plan, which runs from %s to %s, and reaches nothing"
                                 .formatted(measuredOn, plan.start(), plan.end())));
-    }
-
-    private static Issue odd(String property, @Nullable Object shown, String oddity) {
-        return Issue.invalid(property, shown, "%s; confirm %s if that is right".formatted(oddity, property));
     }
 
     /** @throws RuleViolation {@code measurementOfOtherKind} if an indicator of this kind is not measured so */

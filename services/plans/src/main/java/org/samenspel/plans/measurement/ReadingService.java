@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +14,7 @@ import org.samenspel.directory.Directory;
 import org.samenspel.directory.Successions;
 import org.samenspel.plans.indicator.IndicatorScope;
 import org.samenspel.plans.indicator.IndicatorService;
+import org.samenspel.plans.indicator.IndicatorsOnDay;
 import org.samenspel.plans.plan.PlanService;
 import org.samenspel.values.Period;
 
@@ -46,9 +46,10 @@ public class ReadingService {
      * Where all indicators of some plans stood on a day, each with its parts, in printed order: what was true until then, as it is
      * known now, against the targets of that day. A number of queries that does not grow with the plans.
      */
-    public List<Reading> on(LocalDate day, Map<UUID, Period> plans) {
-        Collection<UUID> ids = plans.keySet();
-        return read(indicators.inPlans(ids, day), plans, measurements.inPlans(ids), day);
+    public ReadingsOnDay on(LocalDate day, Map<UUID, Period> plans) {
+        IndicatorsOnDay then = indicators.inPlans(plans.keySet(), day);
+        List<Measurement> measured = measurements.inPlans(plans.keySet());
+        return new ReadingsOnDay(read(then.remaining(), plans, measured, day), then);
     }
 
     /** Where an indicator, or the whole that it is a part of, stands today. */

@@ -57,7 +57,8 @@ public class PlanService {
 
     /** Published ones, and the drafts that the caller may see. */
     public Rows<Plan> list(PlanFilter filter, Slice slice) {
-        return plans.visible(caller.get(), filter, directory.unassignedOf(filter.unassignedOf()), slice);
+        return plans.visible(
+                caller.get(), filter, directory.unassignedOf(filter.unassignedOf()), LocalDate.now(clock), slice);
     }
 
     /** @throws NotFound also when the caller may not know that the plan exists */

@@ -1,6 +1,7 @@
 package org.samenspel.plans.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,7 +21,8 @@ class Plans implements Aggregates<Plan> {
     private static final String VISIBLE = """
             (:seesDrafts = true and organizationId in :organizations
              or state = PUBLISHED and (agreementId is null or organizationId in :organizations
-               or agreementId in (select a.id from KnownAgreement a join a.parties p where p in :organizations)))""";
+               or agreementId in (select a.id from KnownAgreement a join a.parties p
+                 where p.organizationId in :organizations and p.since <= :today and p.until >= :today)))""";
 
     private final AgreementService agreements;
 
@@ -40,9 +42,10 @@ class Plans implements Aggregates<Plan> {
         return plan;
     }
 
-    Rows<Plan> visible(Caller caller, PlanFilter filter, Unassigned unassigned, Slice slice) {
+    Rows<Plan> visible(Caller caller, PlanFilter filter, Unassigned unassigned, LocalDate today, Slice slice) {
         Condition condition = Condition.where(VISIBLE, Plan.seesDrafts(caller))
                 .with("organizations", caller.organizations())
+                .with("today", today)
                 .and("kind = :kind", filter.kind())
                 .and("state = :state", filter.state())
                 .and("agreementId = :agreementId", filter.agreementId())

@@ -8,6 +8,8 @@ import org.samenspel.values.rule.Issue;
 /** Reads what the source prints in the cells of a row: numbers, codes and times. */
 public record PrintedCells(Cells cells) {
 
+    private static final String TIMING = "timing";
+
     /** A number or code as printed, if there is one. */
     public @Nullable String number(String column) {
         return cells.parsed(
@@ -23,7 +25,10 @@ public record PrintedCells(Cells cells) {
 
     /** The columns timing, startsOn and endsOn. */
     public Timing timing() {
-        String asPrinted = cells.text("timing", 2_000);
+        String asPrinted = cells.text(TIMING, 2_000);
+        if (asPrinted != null) {
+            SpreadsheetRemains.in(asPrinted).ifPresent(oddity -> cells.row().doubt(TIMING, asPrinted, oddity));
+        }
         LocalDate startsOn = cells.day("startsOn");
         LocalDate endsOn = cells.day("endsOn");
         if (startsOn != null && endsOn != null && endsOn.isBefore(startsOn)) {

@@ -14,6 +14,7 @@ import org.samenspel.plans.budget.BudgetAmounts;
 import org.samenspel.plans.goal.GoalLevel;
 import org.samenspel.plans.goal.GoalScope;
 import org.samenspel.plans.indicator.IndicatorSource;
+import org.samenspel.plans.indicator.WithdrawnIndicator;
 import org.samenspel.plans.measurement.Reading;
 import org.samenspel.plans.measurement.Standing;
 
@@ -25,11 +26,13 @@ final class PlanOverview {
     private final Map<String, List<IndicatorProgress>> onActions;
     private final Map<String, List<IndicatorProgress>> onGoals;
     private final Map<String, Set<String>> meetings;
+    private final List<WithdrawnIndicator> withdrawn;
     private final Optional<BudgetAmounts> budget;
 
     /**
      * @param readings of the indicators on actions
      * @param onGoals the indicators on operational goals, by goal
+     * @param withdrawn the indicators that the plan does without, and those of the plan whose goals it works on
      * @param budget what was approved for the plan
      */
     PlanOverview(
@@ -37,13 +40,20 @@ final class PlanOverview {
             List<ActionScope> actions,
             List<Reading> readings,
             Map<String, List<IndicatorProgress>> onGoals,
+            List<WithdrawnIndicator> withdrawn,
             Optional<BudgetAmounts> budget) {
         this.goals = goals;
         this.actions = actions;
         this.onActions = byAction(readings, Collectors.mapping(IndicatorProgress::of, Collectors.toList()));
         this.onGoals = onGoals;
         this.meetings = byAction(readings, Collectors.flatMapping(PlanOverview::meetings, Collectors.toSet()));
+        this.withdrawn = withdrawn;
         this.budget = budget;
+    }
+
+    /** The indicators that it does without. */
+    Withdrawn withdrawn() {
+        return new Withdrawn(withdrawn.size(), withdrawn);
     }
 
     /** Strategic goals, and ambitions. */

@@ -15,6 +15,7 @@ import org.samenspel.values.Period;
  * @param money null while no budget was approved for it
  * @param totals of the indicators on actions
  * @param multiYearTotals of the indicators on operational goals: what is for five years is not late after one
+ * @param withdrawn the indicators that count in neither, on actions and on operational goals
  */
 public record Progress(
         LocalDate asOf,
@@ -23,6 +24,7 @@ public record Progress(
         @Nullable ApprovedMoney money,
         Totals totals,
         Totals multiYearTotals,
+        Withdrawn withdrawn,
         List<StrategicGoalProgress> goals) {
 
     /** Rolls up what is in a plan as it stands on a day. */
@@ -34,6 +36,7 @@ public record Progress(
                 plan.money(),
                 Totals.of(plan.indicatorsOnActions()),
                 Totals.of(plan.indicatorsOnGoals()),
+                plan.withdrawn(),
                 plan.strategicGoals().stream()
                         .map(goal -> StrategicGoalProgress.of(plan, goal, operational(plan, goal.code())))
                         .toList());

@@ -15,6 +15,7 @@ import org.samenspel.plans.budget.BudgetService;
 import org.samenspel.plans.goal.GoalService;
 import org.samenspel.plans.measurement.Reading;
 import org.samenspel.plans.measurement.ReadingService;
+import org.samenspel.plans.measurement.ReadingsOnDay;
 import org.samenspel.plans.plan.PlanScope;
 import org.samenspel.plans.plan.PlanService;
 import org.samenspel.values.Period;
@@ -70,7 +71,8 @@ public class ProgressService {
         days.put(plan.id(), plan.period());
         Period goalPeriod = plans.periodOf(plan.goalPlanId());
         days.put(plan.goalPlanId(), goalPeriod);
-        List<Reading> all = readings.on(day, days);
+        ReadingsOnDay then = readings.on(day, days);
+        List<Reading> all = then.all();
         var contributions = new YearContributions(years, all);
         return new PlanOverview(
                 goals.inPlan(plan.goalPlanId()),
@@ -85,6 +87,7 @@ public class ProgressService {
                                 reading -> String.valueOf(reading.indicator().goal()),
                                 Collectors.mapping(
                                         reading -> contributions.progress(reading, goalPeriod), Collectors.toList()))),
+                then.indicators().withdrawnIn(List.of(plan.id(), plan.goalPlanId())),
                 budgets.of(plan.id(), plan.organizationId()));
     }
 }

@@ -20,20 +20,21 @@ class ActionContentTest {
                 "-Bevraging",
                 List.of("OD2.1", "OD2.2"),
                 "Medewerker wonen",
-                new Timing("najaar", LocalDate.of(2022, 9, 21), null),
+                new Timing("najaar", LocalDate.of(2022, 9, 1), null),
                 List.of("VIVAS", "SAAMO"),
                 null,
                 "LEVL consulteert",
                 List.of(new InternalCooperation("Directeur", "Neemt deel: soms")),
-                "Vlaamse overheid");
+                "Vlaamse overheid",
+                new Withdrawal(LocalDate.of(2022, 6, 1), "Geen geld"));
         var content = new ActionContent(
                 UUID.randomUUID(),
                 0,
                 row,
                 new LocalizedText("-Bevraging", "Enquête", null),
-                LocalizedText.dutch("LEVL consulteert"),
-                new Withdrawal(LocalDate.of(2022, 6, 1), "Geen geld"));
+                LocalizedText.dutch("LEVL consulteert"));
 
         assertThat(ActionContent.of(content.part())).isEqualTo(content);
+        assertThat(content.part().cells()).doesNotContainKeys("withdrawnOn", "withdrawnBecause");
     }
 }

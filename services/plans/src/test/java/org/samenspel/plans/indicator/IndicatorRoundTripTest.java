@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.samenspel.csv.CsvExport;
 import org.samenspel.csv.CsvForm;
 import org.samenspel.plans.plan.PlanKind;
+import org.samenspel.plans.plan.Withdrawal;
 import org.samenspel.plans.printed.Timing;
 import org.samenspel.values.Period;
 
@@ -27,8 +28,7 @@ class IndicatorRoundTripTest {
             PlanKind.YEAR,
             new Period(LocalDate.of(2022, 1, 1), LocalDate.of(2032, 12, 31)),
             Set.of("3"),
-            Set.of("OD2.1/1"),
-            Set.of());
+            Set.of("OD2.1/1"));
 
     @Property(tries = 500)
     void importingAnExportChangesNothing(@ForAll("rows") IndicatorRow row, @ForAll CsvForm form) {
@@ -61,8 +61,11 @@ class IndicatorRoundTripTest {
                         List.of(IndicatorSource.MANUAL, IndicatorSource.MEETING),
                         unit,
                         contributions,
+                        null,
                         null))
-                .flatMap(row -> texts().injectNull(0.5).map(notes -> noted(row, notes)));
+                .flatMap(row -> Combinators.combine(
+                                texts().injectNull(0.5), withdrawals().injectNull(0.7))
+                        .as((notes, withdrawal) -> noted(row, notes).with(withdrawal)));
     }
 
     private static IndicatorRow noted(IndicatorRow row, @Nullable String notes) {
@@ -80,7 +83,12 @@ class IndicatorRoundTripTest {
                 row.sources(),
                 row.sourceReference(),
                 row.contributesTo(),
-                notes);
+                notes,
+                null);
+    }
+
+    private static Arbitrary<Withdrawal> withdrawals() {
+        return Combinators.combine(days(), texts()).as(Withdrawal::new);
     }
 
     private static Arbitrary<Counting> countings() {

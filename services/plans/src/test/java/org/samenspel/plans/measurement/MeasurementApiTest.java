@@ -206,6 +206,20 @@ class MeasurementApiTest {
     }
 
     @Test
+    void takesAnOddTargetOnlyOnceItIsConfirmed() {
+        String indicator = levl.indicator(levl.publishedYearPlan(), "3", "1");
+        String patch = """
+                {"target":2.5,"reason":"Halve dagen","decidedBy":"Bestuur"}""";
+
+        levl.patchTarget(indicator, patch, "")
+                .statusCode(400)
+                .body("type", equalTo("urn:problem-type:samenspel:targetNotConfirmed"))
+                .body("issues.name", contains("target"))
+                .body("issues.detail", contains("A count of 2.5 is not whole; confirm target if that is right"));
+        levl.patchTarget(indicator, patch, "?confirm=target").statusCode(200).body("target", equalTo(2.5f));
+    }
+
+    @Test
     void refusesTargetBelowZero() {
         String indicator = levl.indicator(levl.publishedYearPlan(), "3", "1");
 

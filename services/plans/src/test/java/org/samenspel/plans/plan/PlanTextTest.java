@@ -24,7 +24,7 @@ class PlanTextTest {
             "title", "Bevraging",
             "target", "30",
             "weight", "1",
-            "startsOn", "2022-09-21",
+            "startsOn", "2022-09-01",
             "notes", "Raar gedrukt",
             "responsible", "Medewerker wonen");
 

@@ -1,5 +1,6 @@
 package org.samenspel.plans.plan;
 
+import static java.util.stream.Collectors.joining;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -7,7 +8,6 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -42,7 +42,19 @@ class WithdrawalApiTest {
                 .body("withdrawal.reason", equalTo("Te duur"))
                 .body("withdrawal.withdrawnOn", notNullValue());
 
-        levl.planner().get(plan + "/progress").then().body("totals.reached", equalTo(0));
+        levl.planner()
+                .get(plan + "/progress")
+                .then()
+                .body("totals.reached", equalTo(0))
+                .body("withdrawn.total", equalTo(1))
+                .body("withdrawn.indicators.id", contains(PlanFixtures.idOf(indicator)))
+                .body("withdrawn.indicators.reason", contains("Te duur"))
+                .body("withdrawn.indicators[0].withdrawnOn", notNullValue());
+        levl.planner()
+                .get(plan + "/progress?asOf=2022-12-31")
+                .then()
+                .body("totals.reached", equalTo(1))
+                .body("withdrawn.total", equalTo(0));
         levl.planner().get(indicator).then().statusCode(200).body("target", equalTo(30));
         levl.planner().get(indicator + "/measurements").then().body("items", hasSize(1));
         levl.measure(indicator, THIRTY_FOUR).statusCode(409).body("type", endsWith(":withdrawn"));
@@ -120,8 +132,15 @@ class WithdrawalApiTest {
 
         String export = levl.planner().accept("text/csv").get(plan + "/actions").asString();
 
-        assertThat(export, not(containsString("VIVAS")));
+        assertThat(export, containsString(",Geen subsidie"));
         levl.importInto(plan, "actions", export)
+                .statusCode(200)
+                .body("unchanged", equalTo(2))
+                .body("leftOut", empty());
+        levl.importInto(
+                        plan,
+                        "actions",
+                        export.lines().filter(line -> !line.startsWith("3,")).collect(joining("\n")))
                 .statusCode(200)
                 .body("unchanged", equalTo(1))
                 .body("leftOut", empty());

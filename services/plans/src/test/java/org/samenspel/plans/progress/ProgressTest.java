@@ -18,6 +18,7 @@ import org.samenspel.plans.goal.GoalLevel;
 import org.samenspel.plans.goal.GoalScope;
 import org.samenspel.plans.indicator.IndicatorScope;
 import org.samenspel.plans.indicator.IndicatorSource;
+import org.samenspel.plans.indicator.WithdrawnIndicator;
 import org.samenspel.plans.measurement.Evidence;
 import org.samenspel.plans.measurement.Reading;
 import org.samenspel.plans.measurement.ReadingFixtures;
@@ -42,6 +43,17 @@ class ProgressTest {
     private static final IndicatorScope YOUTH = count(30).on("8", "1", null).scope();
     private static final IndicatorScope FIVE_YEARS =
             count(30).onGoal(IndicatorFixtures.PLAN, "OD2.1", "1").scope();
+
+    private static final WithdrawnIndicator GONE = new WithdrawnIndicator(
+            Ids.next(),
+            IndicatorFixtures.PLAN,
+            "3",
+            null,
+            "2",
+            null,
+            text("Nota"),
+            LocalDate.of(2022, 6, 1),
+            "Te duur");
 
     private static final List<Reading> NOTHING = List.of(unmeasured(HOUSING), unmeasured(YOUTH));
 
@@ -73,6 +85,11 @@ class ProgressTest {
         assertThat(progress.totals()).isEqualTo(new Totals(0, 0, 2, 0));
         assertThat(progress.multiYearTotals()).isEqualTo(new Totals(0, 0, 1, 0));
         assertThat(progress.goals().getFirst().multiYearTotals()).isEqualTo(new Totals(0, 0, 1, 0));
+    }
+
+    @Test
+    void tellsWhatThePlanDoesWithoutWithDayAndReason() {
+        assertThat(progress(NOTHING).withdrawn()).isEqualTo(new Withdrawn(1, List.of(GONE)));
     }
 
     @Test
@@ -139,7 +156,7 @@ class ProgressTest {
 
     private static Progress progress(List<Reading> readings, Optional<BudgetAmounts> budget) {
         var onGoals = Map.of("OD2.1", List.of(IndicatorProgress.of(unmeasured(FIVE_YEARS))));
-        var outline = new PlanOverview(GOALS, ACTIONS, readings, onGoals, budget);
+        var outline = new PlanOverview(GOALS, ACTIONS, readings, onGoals, List.of(GONE), budget);
         return Progress.of(outline, Period.ofYear(2022), LocalDate.of(2022, 11, 30));
     }
 

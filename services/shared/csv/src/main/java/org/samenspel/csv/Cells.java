@@ -111,12 +111,16 @@ public final class Cells {
         return PHONE.matcher(number).matches() ? number : text(column, 50);
     }
 
-    /** What is made of a cell; null where that is refused, and then the row is wrong. */
-    public <T> @Nullable T made(String column, Supplier<T> maker) {
+    /**
+     * What is made of a cell, or of a part of it; null where that is refused, and then the row is wrong.
+     *
+     * @param part what is told as wrong
+     */
+    public <T> @Nullable T made(String column, @Nullable String part, Supplier<T> maker) {
         try {
             return maker.get();
         } catch (IllegalArgumentException e) {
-            row.reject(column, null, String.valueOf(e.getMessage()), Issue.INVALID_INPUT);
+            row.reject(column, part, String.valueOf(e.getMessage()), Issue.INVALID_INPUT);
             return null;
         }
     }

@@ -7,14 +7,20 @@ import java.util.Set;
 import org.samenspel.values.rule.Issue;
 
 /**
- * The names of the columns, in the order of the file.
+ * The names of the columns, in the order of the file, as they are called where the file has them in another case.
  *
  * @param names empty for a column without a name
  */
 record CsvHeader(List<String> names) {
 
-    static CsvHeader of(List<String> cells) {
-        return new CsvHeader(cells.stream().map(String::strip).toList());
+    static CsvHeader of(List<String> cells, List<String> columns) {
+        return new CsvHeader(cells.stream().map(cell -> name(cell, columns)).toList());
+    }
+
+    /** The column that a cell of the header names; what it says where that is none of these. */
+    static String name(String cell, List<String> columns) {
+        String name = cell.strip();
+        return columns.stream().filter(name::equalsIgnoreCase).findFirst().orElse(name);
     }
 
     boolean has(String column) {

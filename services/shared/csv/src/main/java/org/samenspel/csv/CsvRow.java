@@ -37,7 +37,7 @@ public final class CsvRow {
     }
 
     /** The line of the file on which the row begins. */
-    int line() {
+    public int line() {
         return line;
     }
 
@@ -65,7 +65,7 @@ public final class CsvRow {
             return null;
         }
         String text = FormulaGuard.unguard(cell.strip());
-        return WrittenText.hasContent(text) ? WrittenText.inOneForm(text) : null;
+        return WrittenText.hasContent(text) ? WrittenText.inOneForm(text).strip() : null;
     }
 
     /** Finds the row wrong, for a reason that lies in one of its cells; a cell is told once, with the first reason. */
@@ -80,9 +80,22 @@ public final class CsvRow {
         oddities.add(oddity);
     }
 
-    /** Finds a cell so odd that a person has to confirm it before the row is taken. */
+    /**
+     * Finds a cell so odd that a person has to confirm it before the row is taken; all that is odd with one cell is confirmed, and told,
+     * together.
+     *
+     * @param value what it is about where nothing is written in the cell
+     */
     public void doubt(String column, String value, String detail) {
-        doubts.add(new ToConfirm("line%d.%s".formatted(line, column), place(column), shortened(value), detail));
+        String name = "line%d.%s".formatted(line, column);
+        String written = written(column);
+        String before = doubts.stream()
+                .filter(doubt -> doubt.name().equals(name))
+                .map(doubt -> doubt.detail() + "; ")
+                .findFirst()
+                .orElse("");
+        doubts.removeIf(doubt -> doubt.name().equals(name));
+        doubts.add(new ToConfirm(name, place(column), shortened(written.isEmpty() ? value : written), before + detail));
     }
 
     public boolean isRejected() {

@@ -27,7 +27,7 @@ record CsvTable(FileForm form, List<Issue> header, List<CsvRow> rows) {
         if (records.isEmpty()) {
             throw ImportRule.unreadable(FILE, "The file is empty");
         }
-        CsvHeader header = CsvHeader.of(records.getFirst().getFields());
+        CsvHeader header = CsvHeader.of(records.getFirst().getFields(), columns);
         if (columns.stream().noneMatch(header::has)) {
             String detail = "The header must have the columns %s, separated by comma, semicolon or tab";
             throw ImportRule.unreadable("line 1", detail.formatted(String.join(", ", columns)));

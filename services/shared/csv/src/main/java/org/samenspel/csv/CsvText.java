@@ -53,7 +53,7 @@ record CsvText(Encoding encoding, String text) {
         try {
             return parsed(separator, 1).stream()
                     .flatMap(header -> header.getFields().stream())
-                    .filter(name -> columns.contains(name.strip()))
+                    .filter(name -> columns.contains(CsvHeader.name(name, columns)))
                     .count();
         } catch (CsvParseException _) {
             return 0;

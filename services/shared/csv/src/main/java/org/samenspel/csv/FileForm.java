@@ -18,6 +18,9 @@ public record FileForm(
         List<String> textsWithAccents,
         @JsonIgnore boolean writtenTwice) {
 
+    /** The name by which its accents are confirmed. */
+    static final String CONFIRMED_AS = "encoding";
+
     private static final int LAST_OF_ASCII = 127;
     private static final int SHOWN = 5;
     private static final int SHOWN_LENGTH = 100;
@@ -43,13 +46,13 @@ public record FileForm(
         String texts = String.join("; ", textsWithAccents);
         if (writtenTwice) {
             return Optional.of(new ToConfirm(
-                    "encoding", "file", null, "Accents became two signs each; look at these texts: " + texts));
+                    CONFIRMED_AS, "file", null, "Accents became two signs each; look at these texts: " + texts));
         }
         return switch (encoding) {
             case UTF_8 -> Optional.empty();
             case WINDOWS_1252 ->
                 Optional.of(new ToConfirm(
-                        "encoding",
+                        CONFIRMED_AS,
                         "file",
                         null,
                         "Read as Windows-1252; look at the accents of these texts: " + texts));

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.samenspel.csv.ImportReport.Counts;
 import org.samenspel.csv.ImportReport.Outcome;
 import org.samenspel.csv.ImportReport.ToConfirm;
+import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.RuleViolation;
 
@@ -19,15 +20,17 @@ import org.samenspel.values.rule.RuleViolation;
  * What an import would do, found out before anything is changed: each row compared with what is there under its natural key.
  *
  * @param file how the file is written
+ * @param columns those of its kind of table
  * @param header what is wrong with the header
  * @param rows what becomes of each row, in the order of the file
  * @param leftOut the keys of what is there and stands in no row
  * @param <R> a row as a record
  */
 public record Import<R extends Record>(
-        FileForm file, List<Issue> header, List<ImportedRow<R>> rows, List<String> leftOut) {
+        FileForm file, List<String> columns, List<Issue> header, List<ImportedRow<R>> rows, List<String> leftOut) {
 
     public Import {
+        columns = List.copyOf(columns);
         header = List.copyOf(header);
         rows = List.copyOf(rows);
         leftOut = List.copyOf(leftOut);
@@ -46,12 +49,14 @@ public record Import<R extends Record>(
         CsvTable table = CsvTable.read(file, format.columns(), format.optionalColumns());
         List<Candidate<R>> candidates =
                 table.rows().stream().map(row -> candidate(row, format)).toList();
+        EmptiedColumns.doubt(candidates, existing, format);
         rules.accept(candidates);
         rejectSecondOfAKey(candidates, format);
         candidates.forEach(candidate -> LostSigns.doubt(candidate, existing.get(candidate.key()), format));
         Set<String> named = candidates.stream().map(Candidate::key).collect(Collectors.toSet());
         return new Import<>(
                 table.form(),
+                format.columns(),
                 table.header(),
                 candidates.stream()
                         .map(candidate -> ImportedRow.of(candidate, existing.get(candidate.key()), format))
@@ -62,7 +67,11 @@ public record Import<R extends Record>(
     /** The same, where only what has one of these keys is missed when it stands in no row. */
     public Import<R> leftOutAmong(Set<String> keys) {
         return new Import<>(
-                file, header, rows, leftOut.stream().filter(keys::contains).toList());
+                file,
+                columns,
+                header,
+                rows,
+                leftOut.stream().filter(keys::contains).toList());
     }
 
     /** @throws RuleViolation {@code importRejected} if the header is wrong or a row is rejected, with an issue for each reason */
@@ -105,6 +114,7 @@ public record Import<R extends Record>(
      * @param first what comes before the first change; left out when nothing changes
      * @param last what comes after the last change; left out when nothing changes
      * @param <T> what a row stands for
+     * @throws InvalidInput if the client confirms what is no cell of the file
      * @throws RuleViolation {@code importRejected} if a row is rejected, {@code importNotConfirmed} if the client has not looked
      *     at what is to be confirmed
      */
@@ -115,6 +125,7 @@ public record Import<R extends Record>(
             Consumer<R> create,
             BiConsumer<T, R> revise,
             Runnable last) {
+        request.requireNames(this::canBeDoubted);
         if (!request.isDryRun() || !header.isEmpty()) {
             requireNoneRejected(unconfirmed(request));
         }
@@ -144,7 +155,17 @@ public record Import<R extends Record>(
                 file,
                 rows.stream().map(ImportReport.Row::of).toList(),
                 leftOut,
+                leftOut.size(),
                 unconfirmed(request));
+    }
+
+    /** Also where there is no doubt any more: a repeated import confirms what it did the first time. */
+    private boolean canBeDoubted(String name) {
+        int point = name.indexOf('.') + 1;
+        return name.equals(FileForm.CONFIRMED_AS)
+                || columns.contains(name.substring(point))
+                        && rows.stream()
+                                .anyMatch(row -> name.substring(0, point).equals("line" + row.line() + "."));
     }
 
     private void requireConfirmed(ImportRequest request) {

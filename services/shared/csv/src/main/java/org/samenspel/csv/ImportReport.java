@@ -16,6 +16,7 @@ import org.samenspel.values.rule.Issue;
  * @param file how the file is written
  * @param rows every row, in the order of the file
  * @param leftOut the keys of what is there and stands in no row; an import leaves it alone
+ * @param leftOutTotal how many that are, also where not all are named
  * @param toConfirm what a person has to look at before the import is done, and has not confirmed yet
  */
 public record ImportReport(
@@ -24,7 +25,14 @@ public record ImportReport(
         FileForm file,
         List<Row> rows,
         List<String> leftOut,
+        int leftOutTotal,
         List<ToConfirm> toConfirm) {
+
+    /** The same, naming no more than the first so many of what stands in no row: of a list that is seldom whole. */
+    public ImportReport namingLeftOut(int atMost) {
+        List<String> first = leftOut.stream().limit(atMost).toList();
+        return new ImportReport(dryRun, counts, file, rows, first, leftOutTotal, toConfirm);
+    }
 
     /**
      * How many rows become what.

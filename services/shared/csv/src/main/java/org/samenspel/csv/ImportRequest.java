@@ -2,9 +2,13 @@ package org.samenspel.csv;
 
 import jakarta.ws.rs.QueryParam;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.values.rule.InvalidInput;
+import org.samenspel.values.rule.Issue;
 
 /**
  * How the client wants an import to be done: a {@code @BeanParam} of each.
@@ -21,6 +25,19 @@ public record ImportRequest(
 
     boolean isDryRun() {
         return Boolean.TRUE.equals(dryRun);
+    }
+
+    /** @throws InvalidInput if it confirms what this knows nothing of: a name that is mistyped confirms nothing */
+    void requireNames(Predicate<String> known) {
+        List<Issue> issues = confirmed().stream()
+                .filter(name -> !name.isEmpty() && !known.test(name))
+                .sorted()
+                .map(name -> Issue.invalid("confirm", name, name + " is nothing that can be confirmed in this file")
+                        .in("query"))
+                .toList();
+        if (!issues.isEmpty()) {
+            throw new InvalidInput(issues);
+        }
     }
 
     Set<String> confirmed() {

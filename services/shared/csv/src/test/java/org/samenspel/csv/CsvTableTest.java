@@ -59,6 +59,19 @@ class CsvTableTest {
     }
 
     @Test
+    void readsNamesOfColumnsInAnyCase() {
+        var table = read("Number;TITLE\n1;Eén\n");
+
+        assertThat(titles(table)).containsExactly("Eén");
+        assertThat(table.header()).isEmpty();
+    }
+
+    @Test
+    void readsTheSpaceThatDoesNotBreakAsASpace() {
+        assertThat(titles(read("number;title\n1;Eén\u00a0twee\u00a0\n"))).containsExactly("Eén twee");
+    }
+
+    @Test
     void leavesOutTrailingEmptyCellsAndRows() {
         var table = read("number;title;;;\n1;Eén;;;\n2\n;;;;\n  ;\n;;;;\n");
 

@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.samenspel.csv.ImportReport.ToConfirm;
+import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.RuleViolation;
 
@@ -60,6 +62,34 @@ class ImportTest {
         assertThat(carriedOut(file, "line2.amount,line4.amount"))
                 .extracting(Row::amount)
                 .containsExactly(new BigDecimal("1250"), new BigDecimal("3.5"), new BigDecimal("2000"));
+    }
+
+    @Test
+    void refusesToConfirmWhatIsNoCellOfTheFile() {
+        String file = "name;amount;day\nEen;1.250;\n";
+
+        assertThatThrownBy(() -> carriedOut(file, "line2.amunt,line3.amount,foo,line2.amount"))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        invalid -> assertThat(invalid.issues())
+                                .extracting(Issue::in, Issue::name, Issue::value)
+                                .containsExactly(
+                                        tuple("query", "confirm", "foo"),
+                                        tuple("query", "confirm", "line2.amunt"),
+                                        tuple("query", "confirm", "line3.amount")));
+        assertThat(carriedOut(file, "encoding,line2.day,line2.amount")).hasSize(1);
+    }
+
+    @Test
+    void tellsAllThatIsOddWithACellTogetherAndAsItIsWritten() {
+        CsvRow row = new CsvRow(2, new CsvHeader(List.of("amount")), Separator.SEMICOLON, List.of("1,250"));
+        BigDecimal amount = new Cells(row).amount("amount");
+
+        row.doubt("amount", String.valueOf(amount), "1.25 is not whole");
+
+        assertThat(row.doubts())
+                .extracting(ToConfirm::name, ToConfirm::value, ToConfirm::detail)
+                .containsExactly(tuple("line2.amount", "1,250", "1,250 is read as 1.250; 1.25 is not whole"));
     }
 
     @Test
@@ -120,6 +150,31 @@ class ImportTest {
         var result = compare("name;amount;day\nB;1;\n", Map.of("A", new Row("A", null, null)));
 
         assertThat(result.report(ImportRequest.PLAIN).leftOut()).containsExactly("A");
+    }
+
+    @Test
+    void namesTheFirstOfWhatALongListLeavesOutAndTheirNumber() {
+        Map<String, Row> there = new TreeMap<>();
+        List.of("A", "C", "D").forEach(name -> there.put(name, new Row(name, null, null)));
+
+        var report = compare("name;amount;day\nB;1;\n", there)
+                .report(ImportRequest.PLAIN)
+                .namingLeftOut(2);
+
+        assertThat(report.leftOut()).containsExactly("A", "C");
+        assertThat(report.leftOutTotal()).isEqualTo(3);
+    }
+
+    @Test
+    void asksAboutAColumnThatIsEmptyAndWouldBeEmptiedInSeveralRows() {
+        Map<String, Row> there =
+                Map.of("A", new Row("A", BigDecimal.ONE, null), "B", new Row("B", BigDecimal.TEN, null));
+
+        assertThat(compare("name;amount;day\nA;;\nB;;\n", there).toConfirm())
+                .extracting("name", "detail")
+                .containsExactly(tuple("line2.amount", "The column amount is empty: it would be emptied in 2 rows"));
+        assertThat(compare("name;amount;day\nA;;\nB;10;\n", there).toConfirm()).isEmpty();
+        assertThat(compare("name;amount;day\nA;;\n", there).toConfirm()).isEmpty();
     }
 
     @Test

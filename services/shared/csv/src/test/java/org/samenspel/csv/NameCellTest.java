@@ -38,6 +38,6 @@ class NameCellTest {
     }
 
     private static Cells cells(String name) {
-        return new Cells(new CsvRow(2, CsvHeader.of(List.of("name")), Separator.COMMA, List.of(name)));
+        return new Cells(new CsvRow(2, new CsvHeader(List.of("name")), Separator.COMMA, List.of(name)));
     }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jboss.logging.Logger;
+import org.samenspel.security.Caller;
 import org.samenspel.security.CurrentCaller;
 import org.samenspel.values.rule.NotFound;
 import org.samenspel.web.persistence.Rows;
@@ -58,7 +59,7 @@ public class DocumentService {
     }
 
     public Rows<Document> list(String subjectType, UUID subjectId, Slice slice) {
-        return documents.of(subjectId, access(subjectType, subjectId).seesUntil(), slice);
+        return documents.of(subjectId, access(subjectType, subjectId), slice);
     }
 
     /** A document that has no content yet. */
@@ -132,14 +133,19 @@ public class DocumentService {
     }
 
     private Document seen(Document document) {
-        if (!access(document).shows(document.addedOn())) {
+        if (!access(document).shows(document)) {
             throw new NotFound("document", document.id());
         }
         return document;
     }
 
+    /** Who adds such documents changes those of its own; whoever keeps the thing they belong to, all. */
     private Document requireAddable(Document document) {
         requireAddable(access(document), document.content().kind());
+        Caller current = caller.get();
+        if (!current.belongsTo(document.ownerId()) && !current.belongsTo(document.addedById())) {
+            throw new ForbiddenException("the caller added another document, not this one");
+        }
         return document;
     }
 

@@ -1,10 +1,8 @@
 package org.samenspel.documents;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.samenspel.web.persistence.Aggregates;
 import org.samenspel.web.persistence.Condition;
 import org.samenspel.web.persistence.Rows;
@@ -14,9 +12,12 @@ import org.samenspel.web.persistence.Slice;
 @ApplicationScoped
 class Documents implements Aggregates<Document> {
 
-    /** @param until the last day on which they were added; null for all */
-    Rows<Document> of(UUID subject, @Nullable LocalDate until, Slice slice) {
-        return page(Condition.where("subjectId = :subjectId", subject).and("addedOn <= :until", until), slice);
+    /** Those that a caller sees. */
+    Rows<Document> of(UUID subject, DocumentAccess access, Slice slice) {
+        Condition shown = Condition.where("subjectId = :subjectId", subject)
+                .and("kind in :kinds", access.kinds())
+                .and("addedOn <= :until", access.seesUntil());
+        return page(shown, slice);
     }
 
     List<Document> allOf(UUID subject) {

@@ -13,8 +13,14 @@ public record EnterpriseNumber(String digits) {
 
     private static final Pattern TEN_DIGITS = Pattern.compile("[01][0-9]{9}");
     private static final Pattern LINE_END = Pattern.compile("[\\h]*\\R[\\h]*");
-    private static final Pattern AS_PRINTED = Pattern.compile(
-            "(?:BE\\h*)?([01][0-9]{3}|[2-9][0-9]{2})[.\\h]*([0-9]{3})[.\\h]*([0-9]{3})", Pattern.CASE_INSENSITIVE);
+    private static final String COURT = "[\\p{L}\\h,.()'’-]{0,60}";
+    private static final Pattern BEFORE = Pattern.compile(
+            "^(?:(?:RPR|RPM)\\b" + COURT + "|(?:BTW|TVA|VAT|KBO|BCE)\\b[\\h.:-]*(?:BE[\\h.-]*)?|BE[\\h.-]*)(?=[0-9])",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern AFTER =
+            Pattern.compile("(?<=[0-9])[\\h,(-]+(?:RPR|RPM)\\b" + COURT + "$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AS_PRINTED =
+            Pattern.compile("([01][0-9]{3}|[2-9][0-9]{2})[./\\h-]*([0-9]{3})[./\\h-]*([0-9]{3})");
     private static final int MODULUS = 97;
 
     /** @throws IllegalArgumentException if the digits are not a valid enterprise number; its message begins with "must" */
@@ -29,13 +35,16 @@ public record EnterpriseNumber(String digits) {
     }
 
     /**
-     * Reads the number as it is printed: {@code 0478953435}, {@code 0478.953.435}, {@code BE 0478 953 435}, cut by the end of a line,
-     * or without its first zero as spreadsheets and old papers have it. Nine digits that begin with 0 or 1 lack another one.
+     * Reads the number as it is printed: {@code 0478953435}, {@code 0478.953.435}, {@code 0478-953-435}, {@code BTW BE 0478 953 435},
+     * {@code RPR Brussel 0478.953.435}, cut by the end of a line, or without its first zero as spreadsheets and old papers have it. Nine
+     * digits that begin with 0 or 1 lack another one.
      *
      * @throws IllegalArgumentException if the text is not a valid enterprise number; its message begins with "must"
      */
     public static EnterpriseNumber parse(String text) {
-        var matcher = AS_PRINTED.matcher(LINE_END.matcher(text).replaceAll("").strip());
+        String line = LINE_END.matcher(text).replaceAll("").strip();
+        String number = BEFORE.matcher(AFTER.matcher(line).replaceFirst("")).replaceFirst("");
+        var matcher = AS_PRINTED.matcher(number);
         if (!matcher.matches()) {
             throw new IllegalArgumentException("must be a KBO number such as 0478953435 or BE 0478.953.435");
         }

@@ -39,7 +39,20 @@ class EnterpriseNumberTest {
                 "BE 0478.9\r\n53.435",
                 "478953435",
                 "478.953.435",
-                "BE 478 953 435"
+                "BE 478 953 435",
+                "BE-0478.953.435",
+                "0478-953-435",
+                "0478/953/435",
+                "0478 - 953 - 435",
+                "BTW BE 0478.953.435",
+                "BTW-BE 0478.953.435",
+                "TVA: BE0478953435",
+                "KBO 0478.953.435",
+                "RPR 0478.953.435",
+                "RPR Brussel 0478.953.435",
+                "RPR Gent, afdeling Dendermonde 0478.953.435",
+                "BTW BE 0478.953.435 RPR Brussel",
+                "0478.953.435 (RPM Bruxelles)"
             })
     void readsNumbersAsTheyArePrinted(String text) {
         assertThat(EnterpriseNumber.parse(text)).isEqualTo(new EnterpriseNumber("0478953435"));
@@ -47,7 +60,19 @@ class EnterpriseNumberTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"NL 0478.953.435", "0478-953-435", "04.78953435", "BE", "047895343", "100000002", "478953436"})
+            strings = {
+                "NL 0478.953.435",
+                "BTW NL 0478.953.435",
+                "0478_953_435",
+                "04.78953435",
+                "BE",
+                "RPR Brussel",
+                "BTWX 0478.953.435",
+                "0478.953.435 Brussel",
+                "047895343",
+                "100000002",
+                "478953436"
+            })
     void refusesWhatNobodyWrites(String text) {
         assertThatThrownBy(() -> EnterpriseNumber.parse(text)).isInstanceOf(IllegalArgumentException.class);
     }

@@ -64,7 +64,11 @@ class HttpProblemTest {
                 given().contentType("application/xml").body("<note/>").post(NOTES);
 
         assertProblem(response, 415, "samenspel:unsupportedMediaType");
-        response.then().body("detail", equalTo("Send the body with a Content-Type that the contract names"));
+        response.then()
+                .body(
+                        "detail",
+                        equalTo(
+                                "Send a body, an empty object where there is nothing to say, with a Content-Type that the contract names"));
     }
 
     @ParameterizedTest

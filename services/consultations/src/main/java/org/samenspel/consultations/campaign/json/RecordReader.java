@@ -10,6 +10,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,6 +29,7 @@ import org.samenspel.web.json.JsonIssues;
 final class RecordReader {
 
     private static final String WHOLE_BODY = "body";
+    private static final String CODE = "code";
 
     /** Nobody mends more at once, and each costs a look at all the others. */
     private static final int MOST_ISSUES = 500;
@@ -71,7 +73,21 @@ final class RecordReader {
         for (JsonNode element : json) {
             values.add(value(path + "[" + values.size() + "]", element, type));
         }
+        findCodesUsedTwice(path, json);
         return values;
+    }
+
+    /** Here, and not where the list is made: of what could not be made, nobody there sees the code. */
+    private void findCodesUsedTwice(String path, JsonNode list) {
+        var codes = new HashSet<String>();
+        for (int i = 0; i < list.size(); i++) {
+            String code = list.path(i).path(CODE).textValue();
+            String name = path + "[" + i + "]." + CODE;
+            if (code != null && !codes.add(code) && !isKnownToBeWrong(name)) {
+                String others = path.substring(path.lastIndexOf('.') + 1);
+                add(Issue.invalid(name, null, "another of the " + others + " has this code"));
+            }
+        }
     }
 
     private @Nullable Object choice(String path, JsonNode json, Class<?> choice) {

@@ -30,6 +30,6 @@ class PlanEvents {
     }
 
     private void learn(PlanPublished plan) {
-        indicators.learn(plan.id(), plan.organizationId(), plan.movable());
+        indicators.learn(plan.id(), plan.organizationId(), plan.standings());
     }
 }

@@ -1,22 +1,26 @@
 package org.samenspel.consultations.indicator.messaging;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.samenspel.consultations.indicator.Standing;
 
 /** Our own reading of the event of the plans service: only what we use. */
 record PlanPublished(UUID id, UUID organizationId, List<Indicator> indicators) {
 
-    /** A number of people is part of no percentage, and judges nothing. */
-    private static final Set<String> MOVABLE = Set.of("count", "milestone");
-
-    /** Those that a campaign can move. */
-    List<UUID> movable() {
-        return indicators.stream()
-                .filter(indicator -> MOVABLE.contains(indicator.kind()))
-                .map(Indicator::id)
-                .toList();
+    /** Which of them a campaign can move, by id. */
+    Map<UUID, Standing> standings() {
+        return indicators.stream().collect(Collectors.toMap(Indicator::id, Indicator::standing));
     }
 
-    record Indicator(UUID id, String kind) {}
+    record Indicator(UUID id, String kind) {
+
+        private Standing standing() {
+            return switch (kind) {
+                case "count", "milestone" -> Standing.MOVABLE;
+                default -> Standing.COUNTS_NOTHING;
+            };
+        }
+    }
 }

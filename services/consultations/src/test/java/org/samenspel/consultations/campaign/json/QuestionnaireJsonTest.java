@@ -58,7 +58,9 @@ class QuestionnaireJsonTest {
                         tuple("questions[3].code", Issue.SCHEMA_VIOLATION),
                         tuple("questions[3].required", Issue.SCHEMA_VIOLATION),
                         tuple("questions[3].options[1].text", Issue.REQUIRED_INPUT),
+                        tuple("questions[3].options[1].code", Issue.INVALID_INPUT),
                         tuple("questions[3].options[2]", Issue.REQUIRED_INPUT),
+                        tuple("questions[4].code", Issue.INVALID_INPUT),
                         tuple("questions[4].maximumLength", Issue.OUT_OF_RANGE),
                         tuple("questions[5]", Issue.SCHEMA_VIOLATION));
     }

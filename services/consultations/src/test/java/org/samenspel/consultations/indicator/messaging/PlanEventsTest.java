@@ -154,7 +154,8 @@ class PlanEventsTest {
     }
 
     private static long known(UUID planId) {
-        String sql = "select count(*) as n from known_indicator where plan_id = '%s'".formatted(planId);
+        String sql = "select count(*) as n from known_indicator where standing = 'MOVABLE' and plan_id = '%s'"
+                .formatted(planId);
         return (Long) Database.query(sql).getFirst().get("n");
     }
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.api.OrganizationReference;
 import org.samenspel.directory.api.References;
+import org.samenspel.finance.budget.Adoption;
 import org.samenspel.finance.budget.Budget;
 import org.samenspel.finance.budget.BudgetState;
 import org.samenspel.finance.budget.BudgetTable;
@@ -29,7 +30,8 @@ public record BudgetDetails(
         Money total,
         @Nullable Money printedTotal,
         @Nullable UUID decisionId,
-        @Nullable LocalDate approvedOn)
+        @Nullable LocalDate approvedOn,
+        @Nullable LocalDate lapsedOn)
         implements Linked {
 
     static BudgetDetails of(Budget budget, References references) {
@@ -47,7 +49,8 @@ public record BudgetDetails(
                 budget.state(),
                 table.total(),
                 table.printedTotal(),
-                budget.decisionId(),
-                budget.approvedOn());
+                budget.adoption().map(Adoption::decisionId).orElse(null),
+                budget.adoption().map(Adoption::takenOn).orElse(null),
+                budget.lapsedOn());
     }
 }

@@ -12,21 +12,21 @@ import org.samenspel.directory.Directory;
 import org.samenspel.events.inbox.Envelope;
 import org.samenspel.events.inbox.Inbox;
 import org.samenspel.events.inbox.Subscription;
+import org.samenspel.finance.budget.ApprovalService;
 import org.samenspel.finance.budget.BodyDecision;
-import org.samenspel.finance.budget.BudgetService;
 
-/** A body that adopts a budget approves it; one that rejects it gives it back. */
+/** A body that adopts a budget approves it; one that rejects it gives it back; a decision that is withdrawn approved nothing. */
 @ApplicationScoped
 class DecisionEvents {
 
     private final Inbox inbox;
-    private final BudgetService budgets;
+    private final ApprovalService approvals;
     private final Directory directory;
     private final Clock clock;
 
-    DecisionEvents(Inbox inbox, BudgetService budgets, Directory directory, Clock clock) {
+    DecisionEvents(Inbox inbox, ApprovalService approvals, Directory directory, Clock clock) {
         this.inbox = inbox;
-        this.budgets = budgets;
+        this.approvals = approvals;
         this.directory = directory;
         this.clock = clock;
     }
@@ -34,11 +34,14 @@ class DecisionEvents {
     @Incoming("decisions")
     @Blocking
     void on(ConsumerRecord<String, byte[]> record) {
-        inbox.receive(record, Subscription.to("taken", DecisionTaken.class, this::apply));
+        inbox.receive(
+                record,
+                Subscription.to("taken", DecisionTaken.class, this::apply),
+                Subscription.to("withdrawn", DecisionWithdrawn.class, this::takeBack));
     }
 
     private void apply(DecisionTaken taken, Envelope envelope) {
-        UUID budget = taken.budget();
+        UUID budget = taken.subject().budget();
         if (budget == null) {
             return;
         }
@@ -50,9 +53,16 @@ class DecisionEvents {
                 taken.takenOn(),
                 recordedAt);
         if (taken.isAdoption()) {
-            budgets.adopt(budget, decision);
+            approvals.adopt(budget, decision);
         } else {
-            budgets.reject(budget, decision);
+            approvals.reject(budget, decision);
+        }
+    }
+
+    private void takeBack(DecisionWithdrawn withdrawn) {
+        UUID budget = withdrawn.subject().budget();
+        if (budget != null) {
+            approvals.withdrawn(budget, withdrawn.id(), withdrawn.withdrawnOn());
         }
     }
 }

@@ -2,6 +2,7 @@ package org.samenspel.finance.funding.api;
 
 import java.math.BigDecimal;
 import java.net.URI;
+import org.jspecify.annotations.Nullable;
 import org.samenspel.finance.funding.IncomeMix;
 import org.samenspel.values.Money;
 
@@ -15,7 +16,7 @@ public record IncomeMixDetails(
         Money total,
         BigDecimal nonStructuralPercentage,
         String target,
-        boolean targetReached,
+        @Nullable Boolean targetReached,
         int unknown) {
 
     static IncomeMixDetails of(IncomeMix mix, URI href) {
@@ -28,7 +29,7 @@ public record IncomeMixDetails(
                 mix.income().total(),
                 mix.nonStructuralPercentage(),
                 "%s/%s".formatted(IncomeMix.TARGET_NUMERATOR, IncomeMix.TARGET_DENOMINATOR),
-                mix.reachesTarget(),
+                mix.reachesTarget().orElse(null),
                 mix.income().unknown());
     }
 }

@@ -11,6 +11,7 @@ import org.samenspel.finance.sharing.CostModel;
 import org.samenspel.finance.sharing.CostSharing;
 import org.samenspel.finance.sharing.CostSharingContent;
 import org.samenspel.finance.sharing.CostSharingState;
+import org.samenspel.finance.sharing.Oddity;
 import org.samenspel.finance.sharing.SharedAmounts;
 import org.samenspel.finance.sharing.StatementCounts;
 import org.samenspel.values.LocalizedText;
@@ -36,10 +37,12 @@ public record CostSharingDetails(
         CostModel model,
         List<PartnerShareDetails> shares,
         SharedAmounts totals,
-        StatementCounts answers)
+        StatementCounts answers,
+        List<OddityDetails> oddities)
         implements Linked {
 
-    static CostSharingDetails of(CostSharing sharing, StatementCounts answers, References references) {
+    static CostSharingDetails of(
+            CostSharing sharing, StatementCounts answers, List<Oddity> oddities, References references) {
         CostSharingContent content = sharing.content();
         references.load(content.partnerIds());
         return new CostSharingDetails(
@@ -62,6 +65,21 @@ public record CostSharingDetails(
                         .map(share -> PartnerShareDetails.of(share, sharing.partyDays(), references))
                         .toList(),
                 sharing.outcome().totals(),
-                answers);
+                answers,
+                oddities.stream()
+                        .map(oddity -> OddityDetails.of(oddity, references))
+                        .toList());
+    }
+
+    /** What is otherwise in the agreement than when the cost sharing was written. */
+    public record OddityDetails(
+            Oddity.Kind kind,
+            @Nullable OrganizationReference organization,
+            @Nullable LocalDate from) {
+
+        static OddityDetails of(Oddity oddity, References references) {
+            return new OddityDetails(
+                    oddity.kind(), references.organizationOrNull(oddity.organizationId()), oddity.from());
+        }
     }
 }

@@ -16,6 +16,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ import org.samenspel.finance.sharing.CostSharing;
 import org.samenspel.finance.sharing.CostSharingFilter;
 import org.samenspel.finance.sharing.CostSharingService;
 import org.samenspel.finance.sharing.CostSharingState;
+import org.samenspel.finance.sharing.Oddity;
 import org.samenspel.finance.sharing.StatementCounts;
 import org.samenspel.security.Roles;
 import org.samenspel.web.etag.Answers;
@@ -60,10 +62,14 @@ public class CostSharingResource {
             @BeanParam PageRequest page) {
         Rows<CostSharing> found = service.list(new CostSharingFilter(reference, state, unassignedOf), page.slice());
         Map<UUID, StatementCounts> answers = service.answers(found.rows());
+        Map<UUID, List<Oddity>> oddities = corrections.oddities(found.rows());
         return page.answer(
                 found,
                 sharing -> CostSharingDetails.of(
-                        sharing, answers.getOrDefault(sharing.id(), StatementCounts.NONE), references));
+                        sharing,
+                        answers.getOrDefault(sharing.id(), StatementCounts.NONE),
+                        oddities.getOrDefault(sharing.id(), List.of()),
+                        references));
     }
 
     @POST
@@ -135,6 +141,7 @@ public class CostSharingResource {
     }
 
     private CostSharingDetails details(CostSharing sharing) {
-        return CostSharingDetails.of(sharing, service.answers(sharing), references);
+        List<Oddity> oddities = corrections.oddities(List.of(sharing)).getOrDefault(sharing.id(), List.of());
+        return CostSharingDetails.of(sharing, service.answers(sharing), oddities, references);
     }
 }

@@ -35,7 +35,7 @@ public record BodyDetails(
         List<Incompatibility> incompatibilities)
         implements Linked {
 
-    static BodyDetails of(Body body, References references) {
+    public static BodyDetails of(Body body, References references) {
         BodyScope scope = body.scope();
         BodyContent content = scope.content();
         return new BodyDetails(

@@ -6,9 +6,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -24,9 +22,7 @@ import org.samenspel.governance.body.BodyFilter;
 import org.samenspel.governance.body.BodyService;
 import org.samenspel.security.Roles;
 import org.samenspel.web.etag.Answers;
-import org.samenspel.web.etag.IfMatch;
 import org.samenspel.web.idempotency.Idempotent;
-import org.samenspel.web.json.MergePatch;
 import org.samenspel.web.paging.Page;
 import org.samenspel.web.paging.PageRequest;
 
@@ -68,16 +64,6 @@ public class BodyResource {
     @Authenticated
     public Response get(@PathParam("bodyId") UUID bodyId) {
         return answer(service.visible(bodyId));
-    }
-
-    @PATCH
-    @Path("/{bodyId}")
-    @Consumes(MergePatch.MEDIA_TYPE)
-    @RolesAllowed(Roles.GOVERNANCE_SECRETARY)
-    public Response change(@PathParam("bodyId") UUID bodyId, @BeanParam IfMatch ifMatch, MergePatch body) {
-        Body changed = ifMatch.of(service.ownToChange(bodyId));
-        service.change(changed, body.applyTo(changed.scope().content()));
-        return answer(changed);
     }
 
     private Response answer(Body body) {

@@ -29,7 +29,7 @@ public record MandateDetails(
         @Nullable Withdrawal withdrawal)
         implements Linked {
 
-    static MandateDetails of(Mandate mandate, References references) {
+    public static MandateDetails of(Mandate mandate, References references) {
         MandateTerms terms = mandate.terms();
         return new MandateDetails(
                 references.href(MandateResource.class, mandate.id()),

@@ -15,7 +15,7 @@ public record MandateEnd(
         @NotNull LocalDate endedOn,
         @NotBlank @Size(max = 200) String reason) {
 
-    EarlyEnd end() {
+    public EarlyEnd end() {
         return new EarlyEnd(endedOn, reason);
     }
 }

@@ -7,7 +7,6 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -23,7 +22,6 @@ import org.samenspel.governance.mandate.MandateFilter;
 import org.samenspel.governance.mandate.MandateService;
 import org.samenspel.security.Roles;
 import org.samenspel.web.etag.Answers;
-import org.samenspel.web.etag.IfMatch;
 import org.samenspel.web.idempotency.Idempotent;
 import org.samenspel.web.paging.Page;
 import org.samenspel.web.paging.PageRequest;
@@ -68,25 +66,6 @@ public class MandateResource {
     @RolesAllowed({Roles.GOVERNANCE_SECRETARY, Roles.NETWORK_COORDINATOR, Roles.AUDITOR})
     public Response get(@PathParam("mandateId") UUID mandateId) {
         return answer(service.visible(mandateId));
-    }
-
-    @PUT
-    @Path("/{mandateId}/end")
-    @RolesAllowed(Roles.GOVERNANCE_SECRETARY)
-    public Response end(@PathParam("mandateId") UUID mandateId, @BeanParam IfMatch ifMatch, @Valid MandateEnd body) {
-        Mandate mandate = ifMatch.of(service.ownToChange(mandateId));
-        service.end(mandate, body.end());
-        return answer(mandate);
-    }
-
-    @PUT
-    @Path("/{mandateId}/withdrawal")
-    @RolesAllowed(Roles.GOVERNANCE_SECRETARY)
-    public Response withdraw(
-            @PathParam("mandateId") UUID mandateId, @BeanParam IfMatch ifMatch, @Valid MandateWithdrawal body) {
-        Mandate mandate = ifMatch.of(service.ownToChange(mandateId));
-        service.withdraw(mandate, body.reason());
-        return answer(mandate);
     }
 
     private Response answer(Mandate mandate) {

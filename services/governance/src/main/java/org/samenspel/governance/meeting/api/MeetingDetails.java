@@ -28,6 +28,7 @@ import org.samenspel.web.href.Linked;
  * @param attendance who came, and {@code conflicts} what was declared: for those who may see mandates
  * @param participants how many came
  * @param corrections what was known before it was corrected
+ * @param earlierMinutes those that were approved before they were reopened, for those who read what was said
  */
 public record MeetingDetails(
         URI href,
@@ -52,6 +53,7 @@ public record MeetingDetails(
         @Nullable String minutesText,
         @Nullable LocalDate minutesApprovedOn,
         @Nullable UUID minutesApprovedBy,
+        @Nullable List<EarlierMinutes> earlierMinutes,
         @Nullable LocalizedText cancellationReason)
         implements Linked {
 
@@ -64,7 +66,7 @@ public record MeetingDetails(
         Attendance attendance = meeting.attendance();
         Attendance people = sight.withPeople() ? attendance : null;
         MeetingState state = meeting.stateOn(sight.until());
-        Minutes minutes = meeting.minutesIn(state);
+        Minutes minutes = meeting.minutesOn(sight.until());
         return new MeetingDetails(
                 references.href(MeetingResource.class, meeting.id()),
                 meeting.id(),
@@ -88,7 +90,14 @@ public record MeetingDetails(
                 withMinutes ? minutes.text() : null,
                 minutes.approvedOn(),
                 minutes.approvedBy(),
+                withMinutes ? earlier(meeting, sight, references) : null,
                 state == MeetingState.CANCELLED ? meeting.cancellationReason() : null);
+    }
+
+    private static List<EarlierMinutes> earlier(Meeting meeting, Sight sight, References references) {
+        return meeting.reopenedUpTo(sight.until()).stream()
+                .map(before -> EarlierMinutes.of(before, references))
+                .toList();
     }
 
     private static List<Paper> papers(MeetingContent content, Sight sight) {

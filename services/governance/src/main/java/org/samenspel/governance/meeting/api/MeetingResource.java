@@ -27,6 +27,7 @@ import org.samenspel.governance.meeting.Meeting;
 import org.samenspel.governance.meeting.MeetingFilter;
 import org.samenspel.governance.meeting.MeetingService;
 import org.samenspel.governance.meeting.MeetingState;
+import org.samenspel.governance.meeting.MinutesService;
 import org.samenspel.security.Roles;
 import org.samenspel.web.etag.Answers;
 import org.samenspel.web.etag.IfMatch;
@@ -43,12 +44,19 @@ import org.samenspel.web.paging.PageRequest;
 public class MeetingResource {
 
     private final MeetingService service;
+    private final MinutesService minutes;
     private final BodyService bodies;
     private final MandateService mandates;
     private final References references;
 
-    MeetingResource(MeetingService service, BodyService bodies, MandateService mandates, References references) {
+    MeetingResource(
+            MeetingService service,
+            MinutesService minutes,
+            BodyService bodies,
+            MandateService mandates,
+            References references) {
         this.service = service;
+        this.minutes = minutes;
         this.bodies = bodies;
         this.mandates = mandates;
         this.references = references;
@@ -114,7 +122,7 @@ public class MeetingResource {
     public Response writeMinutes(
             @PathParam("meetingId") UUID meetingId, @BeanParam IfMatch ifMatch, @Valid MinutesText body) {
         Meeting meeting = ifMatch.of(service.ownToChange(meetingId));
-        service.write(meeting, body.text());
+        minutes.write(meeting, body.text());
         return answer(meeting);
     }
 
@@ -124,7 +132,17 @@ public class MeetingResource {
     public Response approveMinutes(
             @PathParam("meetingId") UUID meetingId, @BeanParam IfMatch ifMatch, @Valid MinutesApproval body) {
         Meeting meeting = ifMatch.of(service.ownToChange(meetingId));
-        service.approveMinutes(meeting, body.approvedOn(), body.approvedBy());
+        minutes.approve(meeting, body.approvedOn(), body.approvedBy());
+        return answer(meeting);
+    }
+
+    @PUT
+    @Path("/{meetingId}/minutesReopening")
+    @RolesAllowed(Roles.GOVERNANCE_SECRETARY)
+    public Response reopenMinutes(
+            @PathParam("meetingId") UUID meetingId, @BeanParam IfMatch ifMatch, @Valid MinutesReopening body) {
+        Meeting meeting = ifMatch.of(service.ownToChange(meetingId));
+        minutes.reopen(meeting, body.reason());
         return answer(meeting);
     }
 

@@ -19,7 +19,7 @@ public record NewOtherMandate(
 
     private static final int MAXIMUM_LENGTH = 300;
 
-    OtherMandateContent content() {
+    public OtherMandateContent content() {
         return new OtherMandateContent(kind, title, organization, paid, executive, period);
     }
 }

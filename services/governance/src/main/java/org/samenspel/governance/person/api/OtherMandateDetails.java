@@ -2,10 +2,12 @@ package org.samenspel.governance.person.api;
 
 import java.net.URI;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.api.References;
 import org.samenspel.governance.person.OtherMandate;
 import org.samenspel.governance.person.OtherMandateContent;
 import org.samenspel.governance.person.OtherMandateKind;
+import org.samenspel.governance.person.Withdrawal;
 import org.samenspel.values.Period;
 import org.samenspel.web.href.Linked;
 
@@ -19,10 +21,11 @@ public record OtherMandateDetails(
         String organization,
         boolean paid,
         boolean executive,
-        Period period)
+        Period period,
+        @Nullable Withdrawal withdrawal)
         implements Linked {
 
-    static OtherMandateDetails of(OtherMandate mandate, References references) {
+    public static OtherMandateDetails of(OtherMandate mandate, References references) {
         OtherMandateContent content = mandate.content();
         return new OtherMandateDetails(
                 references.href(OtherMandateResource.class, mandate.personId(), mandate.id()),
@@ -33,6 +36,7 @@ public record OtherMandateDetails(
                 content.organization(),
                 content.paid(),
                 content.executive(),
-                content.period());
+                content.period(),
+                mandate.withdrawal());
     }
 }

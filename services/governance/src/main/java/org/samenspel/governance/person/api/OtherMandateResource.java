@@ -3,21 +3,15 @@ package org.samenspel.governance.person.api;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.validation.Valid;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.samenspel.directory.api.References;
 import org.samenspel.governance.person.PersonService;
 import org.samenspel.security.Roles;
-import org.samenspel.web.etag.Answers;
-import org.samenspel.web.idempotency.Idempotent;
 import org.samenspel.web.paging.Page;
 
 /** The register of what a person does elsewhere. */
@@ -43,28 +37,11 @@ public class OtherMandateResource {
                 .map(mandate -> OtherMandateDetails.of(mandate, references));
     }
 
-    @POST
-    @Idempotent
-    @RolesAllowed(Roles.GOVERNANCE_SECRETARY)
-    public Response register(@PathParam("personId") UUID personId, @Valid NewOtherMandate body) {
-        return Answers.created(OtherMandateDetails.of(service.register(personId, body.content()), references));
-    }
-
     @GET
     @Path("/{otherMandateId}")
     @RolesAllowed({Roles.GOVERNANCE_SECRETARY, Roles.NETWORK_COORDINATOR, Roles.AUDITOR})
     public OtherMandateDetails get(
             @PathParam("personId") UUID personId, @PathParam("otherMandateId") UUID otherMandateId) {
         return OtherMandateDetails.of(service.otherMandate(personId, otherMandateId), references);
-    }
-
-    @PUT
-    @Path("/{otherMandateId}/end")
-    @RolesAllowed(Roles.GOVERNANCE_SECRETARY)
-    public OtherMandateDetails end(
-            @PathParam("personId") UUID personId,
-            @PathParam("otherMandateId") UUID otherMandateId,
-            @Valid OtherMandateEnd body) {
-        return OtherMandateDetails.of(service.end(personId, otherMandateId, body.endsOn()), references);
     }
 }

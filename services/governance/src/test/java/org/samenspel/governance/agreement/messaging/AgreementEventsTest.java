@@ -30,7 +30,18 @@ class AgreementEventsTest {
     private final PartnersEvents partners = new PartnersEvents();
 
     @ParameterizedTest
-    @ValueSource(strings = {"proposed", "signed", "activated", "amended", "noticeGiven", "ended"})
+    @ValueSource(
+            strings = {
+                "proposed",
+                "signed",
+                "activated",
+                "amended",
+                "noticeGiven",
+                "ended",
+                "partyJoined",
+                "reopened",
+                "corrected"
+            })
     void learnsFromEveryFact(String fact) {
         awaitApplied(partners.publish(UUID.randomUUID(), fact, 1, JOINT, levl, vvsg));
 
@@ -78,6 +89,26 @@ class AgreementEventsTest {
 
         other.secretary().get(joint).then().statusCode(404);
         vvsg.secretary().get(joint).then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"withdrawn", "dropped"})
+    void agreementThatCameToNothingHidesItsBodiesFromThePartiesAndNotFromTheKeeper(String fact) {
+        partners.activated(JOINT, levl, vvsg);
+        String joint = levl.bodyOf(partners.agreement(), "jointConsultation");
+        String meeting = levl.meeting(joint, "[]");
+        vvsg.secretary().get(meeting).then().statusCode(200);
+
+        awaitApplied(partners.publish(UUID.randomUUID(), fact, 4, JOINT, levl, vvsg));
+
+        vvsg.secretary().get(joint).then().statusCode(404);
+        vvsg.secretary().get(meeting).then().statusCode(404);
+        vvsg.secretary().get("/meetings").then().body("total", equalTo(0));
+        setUp(vvsg, "jointConsultation").statusCode(400);
+        levl.secretary().get(meeting).then().statusCode(200);
+
+        awaitApplied(partners.publish(UUID.randomUUID(), "proposed", 5, JOINT, levl, vvsg));
+        vvsg.secretary().get(meeting).then().statusCode(200);
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.samenspel.web.href.Linked;
  *
  * @param owner the network organization that keeps it
  * @param succession the one that was not taken back; null while it acts for itself
+ * @param namesakes others of its name, told to whoever registers or changes it; null when there are none
  */
 public record OrganizationDetails(
         URI href,
@@ -29,10 +30,15 @@ public record OrganizationDetails(
         List<String> themes,
         List<OrganizationCode> codes,
         MunicipalityClasses municipalityClasses,
-        @Nullable SuccessionDetails succession)
+        @Nullable SuccessionDetails succession,
+        @Nullable List<OrganizationReference> namesakes)
         implements Linked {
 
     static OrganizationDetails of(Organization organization, References references) {
+        return of(organization, List.of(), references);
+    }
+
+    static OrganizationDetails of(Organization organization, List<Organization> namesakes, References references) {
         OrganizationProfile profile = organization.profile();
         return new OrganizationDetails(
                 references.href(OrganizationResource.class, organization.id()),
@@ -46,6 +52,12 @@ public record OrganizationDetails(
                 organization
                         .succession()
                         .map(succession -> SuccessionDetails.of(organization.id(), succession, references))
-                        .orElse(null));
+                        .orElse(null),
+                namesakes.isEmpty()
+                        ? null
+                        : namesakes.stream()
+                                .map(Organization::id)
+                                .map(references::organization)
+                                .toList());
     }
 }

@@ -82,7 +82,7 @@ public class OrganizationResource {
     @RolesAllowed({Roles.PARTNER_MANAGER, Roles.NETWORK_COORDINATOR})
     public Response register(@Valid OrganizationProfile body) {
         Organization organization = service.register(body);
-        return Answers.created(details(organization), organization);
+        return Answers.created(withNamesakes(organization), organization);
     }
 
     @GET
@@ -100,11 +100,15 @@ public class OrganizationResource {
             @PathParam("organizationId") UUID organizationId, @BeanParam IfMatch ifMatch, MergePatch body) {
         Organization organization = ifMatch.of(service.ownToChange(organizationId));
         service.change(organization, body.applyTo(organization.profile()));
-        return answer(organization);
+        return Answers.of(withNamesakes(organization), organization);
     }
 
     private Response answer(Organization organization) {
         return Answers.of(details(organization), organization);
+    }
+
+    private OrganizationDetails withNamesakes(Organization organization) {
+        return OrganizationDetails.of(organization, service.namesakes(organization), references);
     }
 
     private OrganizationDetails details(Organization organization) {

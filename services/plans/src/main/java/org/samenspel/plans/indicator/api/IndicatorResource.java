@@ -18,6 +18,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.api.References;
@@ -62,10 +63,15 @@ public class IndicatorResource {
     @Path("/{indicatorId}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed(Roles.NETWORK_COORDINATOR)
-    public Response change(@PathParam("indicatorId") UUID indicatorId, @BeanParam IfMatch ifMatch, MergePatch body) {
+    public Response change(
+            @PathParam("indicatorId") UUID indicatorId,
+            @BeanParam IfMatch ifMatch,
+            @QueryParam("confirm") @Nullable String confirm,
+            MergePatch body) {
         Indicator indicator = ifMatch.of(service.ownToChange(indicatorId));
         IndicatorPatch patch = body.applyTo(IndicatorPatch.of(indicator));
-        service.decideTarget(indicator, patch.target(), patch.targetMaximum(), patch.decided());
+        Set<String> confirmed = confirm == null ? Set.of() : Set.of(confirm.split(","));
+        service.decideTarget(indicator, patch.target(), patch.targetMaximum(), patch.decided(), confirmed);
         return answer(indicator);
     }
 

@@ -60,21 +60,26 @@ class AgreementEvents {
     }
 
     private void learn(AgreementOutline agreement) {
-        agreements.learn(agreement.id(), agreement.organizationIds());
+        agreements.learn(agreement.id(), agreement.partyTimes());
     }
 
-    /** Nothing came of it: it has no parties. */
-    private void forget(AgreementOutline agreement) {
+    /** Nothing came of it: it has no parties, and was never there for any. */
+    private void forget(AgreementOutline agreement, Envelope envelope) {
         agreements.learn(agreement.id(), Set.of());
+        takeBack(agreement, envelope);
+    }
+
+    private void takeBack(AgreementOutline agreement, Envelope envelope) {
+        agreement.organizationIds().stream()
+                .sorted()
+                .forEach(party -> happenings.takeBack(envelope.eventId(), party, evidence(envelope)));
     }
 
     /** Without all signatures it is not there: what was counted is taken back. */
     private void learnAndCount(AgreementOutline agreement, Envelope envelope) {
         learn(agreement);
         if (agreement.signedOn() == null) {
-            agreement.organizationIds().stream()
-                    .sorted()
-                    .forEach(party -> happenings.takeBack(envelope.eventId(), party, evidence(envelope)));
+            takeBack(agreement, envelope);
         }
         count(agreement, envelope, agreement.since(false));
     }

@@ -64,6 +64,30 @@ class BudgetEventsTest {
     }
 
     @Test
+    void revisionWhoseApprovalLapsedGivesThePlaceBackToTheOneBefore() {
+        String plan = levl.publishedYearPlan();
+        UUID first = UUID.randomUUID();
+        finance.send("approved", first, 2, budget(levl, plan, 1, "808572.90"));
+        finance.send("approved", budget, 5, budget(levl, plan, 2, "900000.00"));
+
+        awaitApplied(finance.send("lapsed", budget, 6, lapsed(levl, plan, 2)));
+        levl.planner().get(plan + "/progress").then().body("money.approved.value", equalTo("808572.90"));
+
+        awaitApplied(finance.send("lapsed", first, 4, lapsed(levl, plan, 1)));
+        levl.planner().get(plan + "/progress").then().body("money", nullValue());
+    }
+
+    @Test
+    void approvalThatComesAfterItLapsedSaysNothing() {
+        String plan = levl.publishedYearPlan();
+
+        finance.send("lapsed", budget, 6, lapsed(levl, plan, 1));
+        awaitApplied(finance.send("approved", budget, 5, budget(levl, plan, "900000.00")));
+
+        levl.planner().get(plan + "/progress").then().body("money", nullValue());
+    }
+
+    @Test
     void mayComeBeforeThePlanIsPublished() {
         String plan = levl.filledYearPlan();
         awaitApplied(finance.send("approved", budget, 2, budget(levl, plan, "808572.90")));
@@ -92,6 +116,11 @@ class BudgetEventsTest {
         awaitApplied(finance.send("approved", budget, 2, budget(successor, plan, "808572.90")));
 
         levl.planner().get(plan + "/progress").then().body("money.approved.value", equalTo(approved));
+    }
+
+    private static String lapsed(PlanFixtures organization, String plan, int revision) {
+        return """
+                {"reference":"LEVL-2022","revision":%d,"lapsedOn":"2021-11-26","organizationId":"%s","planId":"%s"}""".formatted(revision, organization.id(), idOf(plan));
     }
 
     private static String budget(PlanFixtures organization, String plan, String total) {

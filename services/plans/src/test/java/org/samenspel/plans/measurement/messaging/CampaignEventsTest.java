@@ -94,7 +94,7 @@ class CampaignEventsTest {
     @Test
     void addsToWhatWasMeasuredByHand() {
         levl.measure(indicator, """
-                {"measuredOn":"2022-12-15","value":29}""").statusCode(201);
+                {"measuredOn":"2022-11-15","value":29}""").statusCode(201);
 
         send(UUID.randomUUID(), 3, levl.id(), 34, indicator);
 
@@ -117,7 +117,7 @@ class CampaignEventsTest {
         levl.measure(indicator, """
                 {"measuredOn":"2022-10-31","value":24,"corrects":"%s"}""".formatted(mistake)).statusCode(201);
         levl.measure(indicator, """
-                {"measuredOn":"2022-12-15","value":5}""").statusCode(201);
+                {"measuredOn":"2022-11-15","value":5}""").statusCode(201);
 
         String reading = "goals[0].operational[0].actions[0].indicators[0].";
         levl.planner()

@@ -51,7 +51,13 @@ public class ContentResource {
     @Consumes(MediaType.WILDCARD)
     @Produces(MediaType.APPLICATION_JSON)
     @MaximumBodySize(LARGEST)
-    @RolesAllowed({Roles.PARTNER, Roles.PARTNER_MANAGER, Roles.GOVERNANCE_SECRETARY, Roles.NETWORK_COORDINATOR})
+    @RolesAllowed({
+        Roles.PARTNER,
+        Roles.PARTNER_MANAGER,
+        Roles.GOVERNANCE_SECRETARY,
+        Roles.FINANCE_OFFICER,
+        Roles.NETWORK_COORDINATOR
+    })
     public Response put(
             @PathParam("documentId") UUID documentId,
             @BeanParam IfMatch ifMatch,

@@ -57,7 +57,13 @@ public class DocumentResource {
 
     @POST
     @Idempotent
-    @RolesAllowed({Roles.PARTNER, Roles.PARTNER_MANAGER, Roles.GOVERNANCE_SECRETARY, Roles.NETWORK_COORDINATOR})
+    @RolesAllowed({
+        Roles.PARTNER,
+        Roles.PARTNER_MANAGER,
+        Roles.GOVERNANCE_SECRETARY,
+        Roles.FINANCE_OFFICER,
+        Roles.NETWORK_COORDINATOR
+    })
     public Response describe(@Valid NewDocument body) {
         Document document = service.describe(body.content());
         return Answers.created(details(document), document);
@@ -72,7 +78,13 @@ public class DocumentResource {
 
     @PUT
     @Path("/{documentId}/withdrawal")
-    @RolesAllowed({Roles.PARTNER, Roles.PARTNER_MANAGER, Roles.GOVERNANCE_SECRETARY, Roles.NETWORK_COORDINATOR})
+    @RolesAllowed({
+        Roles.PARTNER,
+        Roles.PARTNER_MANAGER,
+        Roles.GOVERNANCE_SECRETARY,
+        Roles.FINANCE_OFFICER,
+        Roles.NETWORK_COORDINATOR
+    })
     public Response withdraw(
             @PathParam("documentId") UUID documentId, @BeanParam IfMatch ifMatch, @Valid NewWithdrawal body) {
         Document document = ifMatch.of(service.toChange(documentId));

@@ -3,10 +3,12 @@ package org.samenspel.values.text;
 import java.text.Normalizer;
 
 /**
- * A text as people write it, in one form whatever they write it with: an é is one character (NFC). Where nothing can be seen,
- * nothing is written.
+ * A text as people write it, in one form whatever they write it with: an é is one character (NFC), and the space that word processors
+ * and web pages don't break a line at is a space. Where nothing can be seen, nothing is written.
  */
 public final class WrittenText {
+
+    private static final char NO_BREAK_SPACE = '\u00A0';
 
     private WrittenText() {}
 
@@ -22,9 +24,9 @@ public final class WrittenText {
         return hasContent(text) ? inOneForm(text) : "";
     }
 
-    /** In NFC. */
+    /** In NFC, with plain spaces. */
     public static String inOneForm(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC);
+        return Normalizer.normalize(text, Normalizer.Form.NFC).replace(NO_BREAK_SPACE, ' ');
     }
 
     /** Whether something can be seen: white space, marks on nothing, and invisible characters are no content. */

@@ -15,6 +15,11 @@ class WrittenTextTest {
     }
 
     @Test
+    void hasOneSpaceWhateverWroteIt() {
+        assertThat(WrittenText.of("Gemeente\u00a0Eén")).isEqualTo("Gemeente Eén");
+    }
+
+    @Test
     void keepsLayoutAndWhatIsAroundTheText() {
         assertThat(WrittenText.of(" een\n\ttwee\r\n")).isEqualTo(" een\n\ttwee\r\n");
     }

@@ -22,7 +22,8 @@ class HttpProblems {
             GeneralProblem.RESOURCE_NOT_FOUND, "There is nothing at this path: the contract names the paths",
             GeneralProblem.METHOD_NOT_ALLOWED, "The Allow header names the methods of this path",
             GeneralProblem.NOT_ACCEPTABLE, "Send an Accept header with a media type that the contract names",
-            GeneralProblem.UNSUPPORTED_MEDIA_TYPE, "Send the body with a Content-Type that the contract names");
+            GeneralProblem.UNSUPPORTED_MEDIA_TYPE,
+                    "Send a body, an empty object where there is nothing to say, with a Content-Type that the contract names");
 
     private final Problems problems;
     private final DomainProblems domain;

@@ -1,4 +1,4 @@
-package org.samenspel.governance.person.api;
+package org.samenspel.governance.composition.api;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -10,12 +10,16 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.samenspel.directory.api.References;
+import org.samenspel.governance.composition.CompositionService;
+import org.samenspel.governance.person.OtherMandate;
 import org.samenspel.governance.person.PersonService;
+import org.samenspel.governance.person.api.NewOtherMandate;
+import org.samenspel.governance.person.api.OtherMandateDetails;
 import org.samenspel.security.Roles;
 import org.samenspel.web.etag.Answers;
 import org.samenspel.web.idempotency.Idempotent;
 
-/** What a member does elsewhere, as it declares itself. */
+/** What a member does elsewhere, as it declares itself, and which of its seats that does not go together with. */
 @Path("/ownOtherMandates")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -23,10 +27,12 @@ import org.samenspel.web.idempotency.Idempotent;
 public class OwnOtherMandateResource {
 
     private final PersonService service;
+    private final CompositionService composition;
     private final References references;
 
-    OwnOtherMandateResource(PersonService service, References references) {
+    OwnOtherMandateResource(PersonService service, CompositionService composition, References references) {
         this.service = service;
+        this.composition = composition;
         this.references = references;
     }
 
@@ -42,6 +48,8 @@ public class OwnOtherMandateResource {
         Roles.PARTNER
     })
     public Response declare(@Valid NewOtherMandate body) {
-        return Answers.created(OtherMandateDetails.of(service.registerOwn(body.content()), references));
+        OtherMandate declared = service.registerOwn(body.content());
+        return Answers.created(Warned.of(
+                OtherMandateDetails.of(declared, references), composition.warningsOf(declared.personId()), references));
     }
 }

@@ -1,0 +1,12 @@
+package org.samenspel.finance.budget.messaging;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * What we read in governance's event.
+ *
+ * @param id the decision that was recorded by mistake
+ * @param subject what it had decided on
+ */
+record DecisionWithdrawn(UUID id, LocalDate withdrawnOn, DecisionSubject subject) {}

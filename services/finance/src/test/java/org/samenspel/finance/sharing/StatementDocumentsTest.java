@@ -1,0 +1,90 @@
+package org.samenspel.finance.sharing;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.samenspel.finance.FinanceFixtures.as;
+import static org.samenspel.finance.FinanceFixtures.idOf;
+import static org.samenspel.finance.FinanceFixtures.proofOf;
+import static org.samenspel.finance.sharing.SharingFixtures.body;
+import static org.samenspel.finance.sharing.SharingFixtures.share;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.HexFormat;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.samenspel.finance.FinanceFixtures;
+
+/** The letter by which a city accepted its statement on paper. */
+@QuarkusTest
+class StatementDocumentsTest {
+
+    private static final byte[] LETTER = """
+            %PDF-1.7
+            trailer << /Root 1 0 R >>
+            startxref
+            0
+            %%EOF""".getBytes(StandardCharsets.US_ASCII);
+
+    private final FinanceFixtures levl = FinanceFixtures.organization();
+    private final FinanceFixtures city = FinanceFixtures.organization();
+    private final FinanceFixtures town = FinanceFixtures.organization();
+    private String statement;
+
+    @BeforeEach
+    void proposed() {
+        String sharing = levl.created(
+                "/costSharings",
+                body(levl.agreement(city.id(), town.id()), share(city.id(), 1, 0), share(town.id(), 1, 0)));
+        levl.put(sharing + "/proposal", sharing, "").statusCode(200);
+        statement = as(city.token("partner")).get("/statements").path("items[0].id");
+    }
+
+    @Test
+    void proofOfAnAcceptanceElsewhereIsAFileThatThePartnerReadsWithTheSameDigest() throws Exception {
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(LETTER);
+        String proof = levl.created("/documents", proofOf(statement));
+        levl.officer()
+                .header("If-Match", levl.etag(proof))
+                .header(
+                        "Content-Digest",
+                        "sha-256=:%s:".formatted(Base64.getEncoder().encodeToString(digest)))
+                .contentType("application/octet-stream")
+                .body(LETTER)
+                .put(proof + "/content")
+                .then()
+                .statusCode(200);
+
+        levl.put("/statements/" + statement + "/acceptanceOnBehalf", "/statements/" + statement, """
+                        {"acceptedOn":"%s","reference":"brief 17","sha256":"%s"}""".formatted(
+                                LocalDate.now(), HexFormat.of().formatHex(digest)))
+                .statusCode(200);
+
+        as(city.token("partner"))
+                .get("/documents?subjectType=statement&subjectId=" + statement)
+                .then()
+                .body("items.id", contains(idOf(proof)))
+                .body("items[0].versions[0].sha256", equalTo(HexFormat.of().formatHex(digest)));
+        as(city.token("partner")).get(proof + "/content").then().statusCode(200);
+        as(town.token("partner")).get(proof).then().statusCode(404);
+    }
+
+    @Test
+    void onlyWhoKeepsTheCostSharingAddsOne() {
+        as(city.token("partner"))
+                .contentType("application/json")
+                .body(proofOf(statement))
+                .post("/documents")
+                .then()
+                .statusCode(403);
+        as(town.token("partner"))
+                .contentType("application/json")
+                .body(proofOf(statement))
+                .post("/documents")
+                .then()
+                .statusCode(404);
+    }
+}

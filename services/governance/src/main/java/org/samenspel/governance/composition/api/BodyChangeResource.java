@@ -1,0 +1,52 @@
+package org.samenspel.governance.composition.api;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.samenspel.directory.api.References;
+import org.samenspel.governance.body.Body;
+import org.samenspel.governance.body.BodyService;
+import org.samenspel.governance.body.api.BodyDetails;
+import org.samenspel.governance.composition.CompositionService;
+import org.samenspel.security.Roles;
+import org.samenspel.web.etag.Answers;
+import org.samenspel.web.etag.IfMatch;
+import org.samenspel.web.json.MergePatch;
+
+/** Changes of a body, and what its seats break since. */
+@Path("/bodies")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Transactional
+public class BodyChangeResource {
+
+    private final BodyService service;
+    private final CompositionService composition;
+    private final References references;
+
+    BodyChangeResource(BodyService service, CompositionService composition, References references) {
+        this.service = service;
+        this.composition = composition;
+        this.references = references;
+    }
+
+    @PATCH
+    @Path("/{bodyId}")
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @RolesAllowed(Roles.GOVERNANCE_SECRETARY)
+    public Response change(@PathParam("bodyId") UUID bodyId, @BeanParam IfMatch ifMatch, MergePatch body) {
+        Body changed = ifMatch.of(service.ownToChange(bodyId));
+        service.change(changed, body.applyTo(changed.scope().content()));
+        return Answers.of(
+                Warned.of(BodyDetails.of(changed, references), composition.warningsIn(bodyId), references), changed);
+    }
+}
