@@ -8,6 +8,7 @@ create table obligation (
     documents         jsonb  not null,
     published         jsonb  not null,
     next_review_on    date,
+    due_on            date,
     withdrawn_on      date,
     withdrawal_reason text,
     constraint pk_obligation primary key (id),
@@ -21,8 +22,10 @@ comment on column obligation.versions is 'What the text that was signed asks, an
 comment on column obligation.documents is 'What was laid before the parties: by which reference they find it, never the document itself.';
 comment on column obligation.published is 'What was published last of each settled window, so that each change is published once.';
 comment on column obligation.next_review_on is 'The day on which time alone may change where a window stands.';
+comment on column obligation.due_on is 'The last day of the first window in which something is still to be done, as of the last review; none when nothing is.';
 
 create index ix_obligation_next_review on obligation (next_review_on);
+create index ix_obligation_due on obligation (due_on);
 
 create table meeting (
     id           uuid not null,

@@ -4,6 +4,7 @@ create table dispute (
     agreement_id uuid      not null,
     subject      text      not null,
     articles     varchar[] not null,
+    article_ids  uuid[]    not null,
     party_ids    uuid[]    not null,
     steps        jsonb     not null,
     constraint pk_dispute primary key (id),

@@ -45,6 +45,11 @@ final class ExpectedNetwork {
                 .hasSize(wanted.path("parties").asInt())
                 .allSatisfy(party -> assertThat(party.path("state").asText()).isEqualTo("signed"));
         assertThat(agreement.path("parties").findValuesAsText("signedOn")).containsOnly("2021-08-25");
+        assertThat(agreement.path("parties").valueStream().map(party -> party.path("oddities")))
+                .extracting(JsonNode::toString)
+                .containsExactly("[]", "[\"signedByAnother\",\"representativeDidNotSign\"]");
+        assertThat(agreement.path("parties").findValuesAsText("receivedOn"))
+                .containsExactly("2021-08-25", "2021-08-25");
         assertThat(agreement.path("state"))
                 .isEqualTo(wanted.path("states").path(agreement.path("start").asText()));
     }

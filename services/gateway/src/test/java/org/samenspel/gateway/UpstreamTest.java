@@ -17,8 +17,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,6 +124,25 @@ class UpstreamTest {
                     .hasSizeLessThanOrEqualTo(StubServices.MOST_REQUESTS);
         }
         given().get("/plans/v1/health").then().statusCode(200);
+    }
+
+    @Test
+    void clientThatLeavesWithTheLastByteTakesNoOthersAnswerAway() throws Exception {
+        List<Callable<Integer>> clients =
+                Collections.nCopies(500, () -> RawConnection.statusOf("/plans/v1/plans", Tokens.planner()));
+
+        try (var eightAtOnce = Executors.newFixedThreadPool(8)) {
+            assertThat(eightAtOnce.invokeAll(clients)).extracting(Future::get).containsOnly(200);
+        }
+    }
+
+    @Test
+    void clientThatLeavesInTheMiddleLeavesTheConnectionToTheService() throws Exception {
+        for (int time = 0; time < 50; time++) {
+            RawConnection.leaveAfter(1_000, "/plans/v1/big", Tokens.planner());
+            assertThat(RawConnection.statusOf("/plans/v1/plans", Tokens.planner()))
+                    .isEqualTo(200);
+        }
     }
 
     private static HttpRequest request(String path) {

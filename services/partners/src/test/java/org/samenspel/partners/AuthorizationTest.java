@@ -81,8 +81,11 @@ class AuthorizationTest extends AuthorizationMatrix {
             addObligation                         | 400                   | 400                   | 403            | 404           | 404             | 404
             changeObligation                      | 412                   | -                     | 403            | -             | 404             | -
             withdrawObligation                    | 412                   | 412                   | 403            | 404           | 404             | 404
-            depositDocument                       | managers 409, 403     | managers 409, 404     | 409            | 404           | 404             | 404
+            depositDocument                       | managers 400, 403     | managers 409, 404     | 400            | 404           | 404             | 404
             requestConsultation                   | managers 400, 403     | managers 409, 404     | 400            | 404           | 404             | 404
+            withdrawRequest                       | managers 412, 403     | -                     | 412            | -             | 404             | -
+            withdrawDeposit                       | managers 412, 403     | -                     | 412            | -             | 404             | -
+            listDueObligations                    | 200                   | -                     | 200            | -             | 200:0           | -
             listDisputes                          | 200                   | checkers 200, 404     | 200            | 404           | 404             | 404
             openDispute                           | 403                   | managers 403, 404     | 400            | 404           | 404             | 404
             getDispute                            | 200                   | -                     | 200            | -             | 404             | -
@@ -105,7 +108,7 @@ class AuthorizationTest extends AuthorizationMatrix {
             {"reason":"Vergissing"}""";
 
     private static final String ON_REQUEST = """
-            {"kind":"onRequest","within":"P1M"}""";
+            {"kind":"onRequest","within":"P1M","proof":{"kind":"document"}}""";
 
     private final PartnersFixtures levl = PartnersFixtures.network();
     private final String stranger = PartnersFixtures.outsider();
@@ -143,6 +146,7 @@ class AuthorizationTest extends AuthorizationMatrix {
     private Map<String, String> active() {
         String agreement = levl.active();
         String organization = levl.partnerAddress();
+        String obligation = asked(agreement);
         Response dispute = levl.partner()
                 .contentType("application/json")
                 .body("""
@@ -161,12 +165,24 @@ class AuthorizationTest extends AuthorizationMatrix {
                                 levl.networkId(), levl.partnerId(), idOf(agreement))))),
                 Map.entry("agreementId", idOf(agreement)),
                 Map.entry("reference", levl.manager().get(agreement).path("reference")),
-                Map.entry("obligationId", idOf(levl.obligation(agreement, "onRequest", ON_REQUEST))),
+                Map.entry("obligationId", idOf(obligation)),
+                Map.entry("requestId", levl.manager().get(obligation).path("requests[0].id")),
+                Map.entry("depositId", levl.manager().get(obligation).path("documents[0].id")),
                 Map.entry("disputeId", dispute.path("id")),
                 Map.entry("stepId", dispute.path("steps[0].id")),
                 Map.entry("factId", levl.fact(agreement, "signature")),
                 Map.entry("documentId", idOf(levl.create("/documents", document(idOf(agreement))))),
                 Map.entry("amendmentId", idOf(levl.amendment(agreement))));
+    }
+
+    /** An obligation of which something was asked and deposited. */
+    private String asked(String agreement) {
+        String obligation = levl.obligation(agreement, "onRequest", ON_REQUEST);
+        levl.create(obligation + "/requests", """
+                {"requestedById":"%s","requestedOn":"2022-02-01"}""".formatted(levl.partnerId()));
+        levl.create(obligation + "/documents", """
+                {"depositedById":"%s","depositedOn":"2022-02-01","reference":"Evaluatie"}""".formatted(levl.partnerId()));
+        return obligation;
     }
 
     private static String document(String agreement) {
@@ -224,7 +240,7 @@ class AuthorizationTest extends AuthorizationMatrix {
                 Map.entry("changeObligation", """
                         {"article":"6"}"""),
                 Map.entry("depositDocument", """
-                        {"depositedById":"{organizationId}","depositedOn":"2022-02-01","reference":"Evaluatie"}"""),
+                        {"depositedById":"{organizationId}","depositedOn":"2099-01-01","reference":"Evaluatie"}"""),
                 Map.entry("openDispute", """
                         {"openedById":"{organizationId}","openedOn":"2022-02-01","subject":"Kosten","articles":["none"]}"""),
                 Map.entry("takeDisputeStep", """
@@ -239,6 +255,8 @@ class AuthorizationTest extends AuthorizationMatrix {
         return Stream.of(
                         "withdrawSuccession",
                         "withdrawObligation",
+                        "withdrawRequest",
+                        "withdrawDeposit",
                         "withdrawDisputeStep",
                         "withdrawProposal",
                         "dropAgreement",

@@ -33,18 +33,31 @@ public final class GovernanceEvents {
     }
 
     /** A joint body of an agreement adopts an arrangement. */
-    public static void arranged(String arrangement, String agreement, String organization) {
-        UUID decision = UUID.randomUUID();
-        DECISIONS.send(UUID.randomUUID(), "taken", decision, 0, """
+    public static UUID arranged(String arrangement, String agreement, String organization) {
+        UUID event = UUID.randomUUID();
+        DECISIONS.send(event, "taken", decisionOf(event), 0, """
                 {"bodyId":"%1$s","meetingId":"%1$s","takenOn":"2022-01-10","outcome":"adopted","agreementId":"%2$s",
                  "subject":{"kind":"agreement","id":"%3$s"},"organizationId":"%4$s"}""".formatted(
                         UUID.randomUUID(), agreement, arrangement, organization));
+        return event;
+    }
+
+    /** The decision that this event told of was recorded by mistake. */
+    public static void withdrawn(UUID event, String agreement, String organization) {
+        DECISIONS.send(UUID.randomUUID(), "withdrawn", decisionOf(event), 1, """
+                {"bodyId":"%1$s","meetingId":"%1$s","withdrawnOn":"2021-11-26","outcome":"adopted",
+                 "subject":{"kind":"agreement","id":"%2$s"},"organizationId":"%3$s"}""".formatted(
+                        UUID.randomUUID(), agreement, organization));
+    }
+
+    private static UUID decisionOf(UUID event) {
+        return UUID.nameUUIDFromBytes(event.toString().getBytes(UTF_8));
     }
 
     /** The same event each time it is sent with the same id. */
     public static void decided(
             UUID event, String takenOn, String outcome, String kind, String subject, String organization) {
-        DECISIONS.send(event, "taken", UUID.nameUUIDFromBytes(event.toString().getBytes(UTF_8)), 0, """
+        DECISIONS.send(event, "taken", decisionOf(event), 0, """
                 {"bodyId":"%1$s","meetingId":"%1$s","takenOn":"%2$s","outcome":"%3$s","subject":{"kind":"%4$s","id":"%5$s"},
                  "organizationId":"%6$s"}""".formatted(
                         UUID.randomUUID(), takenOn, outcome, kind, subject, organization));

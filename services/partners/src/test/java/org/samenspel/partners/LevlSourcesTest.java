@@ -128,6 +128,40 @@ class LevlSourcesTest {
                 .contains("ambrassade", "demos", "walpurgis", "vrt", "decenniumdoelen");
     }
 
+    /** 004:1190-1192; of the five, Charleroi is outside the territory (1261-1265). */
+    @Test
+    void fivePoliceZonesTakePartInCopWithoutBordersAndOneIsOutsideTheTerritory() throws IOException {
+        JsonNode cop = project("cop-without-borders");
+
+        assertThat(stream(cop.get("partners")).map(JsonNode::asText).filter(key -> key.startsWith("pz")))
+                .containsExactly("pzGent", "pzAntwerpen", "pzBrusselNoord", "pzElsene", "pzCharleroi");
+        assertThat(cop.get("note").asText()).contains("Charleroi buiten het gebied");
+    }
+
+    /** 001:891-903: "(opstart 2021)", and a project that runs in 2021 already. */
+    @Test
+    void projectsOfTheRecognitionFileBeginInItsYear() throws IOException {
+        assertThat(project("focus-op-talent").at("/period/start").asText()).isEqualTo("2021-01-01");
+        assertThat(project("inside-out").at("/period/start").asText()).isEqualTo("2021-01-01");
+        assertThat(stream(project("inside-out").get("partners")).map(JsonNode::asText))
+                .contains("lasso", "agii");
+    }
+
+    /** 004:925, 1362. */
+    @Test
+    void knowsTheOrganizationsThatIndicatorsName() throws IOException {
+        assertThat(organizations()
+                        .map(organization -> organization.at("/name/nl").asText()))
+                .contains("11.11.11", "Walpurgis");
+    }
+
+    private JsonNode project(String reference) throws IOException {
+        return stream(read("partners/projects.json"))
+                .filter(project -> project.get("reference").asText().equals(reference))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private List<String> themesOf(String key) throws IOException {
         return organizations()
                 .filter(organization -> organization.get("key").asText().equals(key))

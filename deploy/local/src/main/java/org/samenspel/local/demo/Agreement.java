@@ -24,8 +24,20 @@ record Agreement(
     /** @param period ISO 8601, such as P1Y */
     record Notice(String period, String form) {}
 
-    /** @param approvedOn when its own body decided to join; null when no event said so */
-    record Party(String name, String state, @Nullable String approvedOn, List<Signature> signatures) {}
+    /**
+     * A party.
+     *
+     * @param approvedOn when its own body decided to join; null when no event said so
+     * @param receivedOn when it received its copy; null when nobody said so
+     * @param oddities such as {@code signedByAnother}: who signed is not who stands for it
+     */
+    record Party(
+            String name,
+            String state,
+            @Nullable String approvedOn,
+            List<Signature> signatures,
+            @Nullable String receivedOn,
+            List<String> oddities) {}
 
     record Signature(String name, String capacity, @Nullable String onBehalfOf, String signedOn) {}
 

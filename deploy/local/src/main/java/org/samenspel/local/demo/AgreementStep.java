@@ -70,9 +70,23 @@ final class AgreementStep {
                         + party.path("namePrinted").asText());
             }
         }
+        receive();
         Patience.until(
                 "the first day of agreement " + reference(),
                 () -> Optional.of(state()).filter(state -> !state.equals("signed")));
+    }
+
+    /** "De Partijen erkennen een digitaal ondertekend exemplaar van de Overeenkomst te hebben ontvangen" (000, signature page). */
+    private void receive() {
+        for (JsonNode party : file.has("receivedOn") ? file.path("parties") : Json.MAPPER.createArrayNode()) {
+            String id = organizations.id(party.path("organization"));
+            if (parties().noneMatch(known -> is(known, id) && known.has("receivedOn"))) {
+                ObjectNode body = Json.pick(file, "receivedOn").put("organizationId", id);
+                actors.actingFor(party.path("organization"))
+                        .post(path + "/receipts", body)
+                        .orRefuse();
+            }
+        }
     }
 
     /** Parties ask for a consultation. */
@@ -102,7 +116,9 @@ final class AgreementStep {
                     Organizations.name(party.path("organization")),
                     party.path("state").asText(),
                     Json.text(party.path("approvedOn")),
-                    Json.list(party.path("signatures"), Signature.class)));
+                    Json.list(party.path("signatures"), Signature.class),
+                    Json.text(party.path("receivedOn")),
+                    party.path("oddities").valueStream().map(JsonNode::asText).toList()));
         }
         return new Agreement(
                 reference(),
@@ -173,8 +189,8 @@ final class AgreementStep {
         }
         ArrayNode parties = draft.putArray("parties");
         file.path("parties")
-                .forEach(party -> parties.add(
-                        Json.pick(party, "role").put("organizationId", organizations.id(party.path("organization")))));
+                .forEach(party -> parties.add(Json.pick(party, "role", "representatives")
+                        .put("organizationId", organizations.id(party.path("organization")))));
         draft.set("articles", Json.pickEach(file.path("articles"), "number", "printedAs", "title", "paragraphs"));
         draft.set("bodies", Json.pickEach(file.path("bodies"), "code", "name"));
         return draft;
@@ -197,8 +213,12 @@ final class AgreementStep {
 
     private boolean signed(String organizationId) {
         return parties()
-                .filter(party -> party.path("organization").path("id").asText().equals(organizationId))
+                .filter(party -> is(party, organizationId))
                 .anyMatch(party -> !party.path("signatures").isEmpty());
+    }
+
+    private static boolean is(JsonNode party, String organizationId) {
+        return party.path("organization").path("id").asText().equals(organizationId);
     }
 
     /** Those that it was made with, as they were before anybody went on for them. */

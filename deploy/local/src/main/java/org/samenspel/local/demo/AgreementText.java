@@ -47,6 +47,10 @@ final class AgreementText {
                     "signed on %s  ".formatted(signature.signedOn()),
                     "%s, %s%s, for %s".formatted(signature.name(), signature.capacity(), onBehalfOf, party.name()));
         }
+        if (party.receivedOn() != null) {
+            page.line("received on %s  the signed copy, by %s", party.receivedOn(), party.name());
+        }
+        party.oddities().forEach(oddity -> page.line("  odd: %s, of %s", Page.words(oddity), party.name()));
     }
 
     private void write(Article article) {
@@ -84,7 +88,7 @@ final class AgreementText {
     private static String notice(@Nullable Notice notice) {
         return notice == null
                 ? ""
-                : "; notice: %s, by %s".formatted(duration(notice.period()), Page.words(notice.form()));
+                : "; notice: at least %s, by %s".formatted(duration(notice.period()), Page.words(notice.form()));
     }
 
     /** In the unit it is agreed in, such as one year. */

@@ -57,8 +57,8 @@ public final class Development {
                 .inheritIO();
         builder.environment().putAll(ofDevelopmentOnly(environment));
         builder.environment().put("QUARKUS_DEVSERVICES_ENABLED", "false");
-        // The others need servers of the tests, which don't start in the class loaders of continuous testing.
-        builder.environment().put("QUARKUS_TEST_TYPE", "unit");
+        // Those of the shared libraries would bring the stubs that stand in for a service there.
+        builder.environment().put("QUARKUS_TEST_ONLY_TEST_APPLICATION_MODULE", "true");
         Process started = builder.start();
         maven = started;
         return started.waitFor();

@@ -73,11 +73,13 @@ class ReportTextTest {
     @Test
     void tellsWhoSignedAndWhereADutyStoodOnADay() {
         assertThat(text)
-                .contains("active on 2022-01-01, until 2026-12-31; notice: 1 year, by registered letter")
+                .contains("active on 2022-01-01, until 2026-12-31; notice: at least 1 year, by registered letter")
                 .contains("signed on 2021-08-25  Iemand, Directeur I.O., for LEVL vzw")
                 .contains("approved on 2021-08-24  by a body of LEVL vzw")
                 .contains("  6   Het Gezamenlijk Overleg, 1 paragraph\n")
                 .contains("odd: article 5 is missing")
+                .contains("received on 2021-08-25  the signed copy, by LEVL vzw")
+                .contains("odd: signed by another, of LEVL vzw")
                 .contains("duty of article 6 §1: “minstens 1 keer per jaar”")
                 .contains("on 2024-01-01  2022 fulfilled (met on 2022-10-20), 2023-01-01 to 2023-06-30 at risk");
     }

@@ -15,6 +15,9 @@ import org.samenspel.local.demo.Governance.Tally;
 /** A board with four rules and a meeting with two decisions. */
 final class SampleGovernance {
 
+    private static final List<Employee> EMPLOYEES =
+            List.of(new Employee("Medewerker VVSG", "jointConsultation", "VVSG"));
+
     private SampleGovernance() {}
 
     static Governance governance() {
@@ -41,15 +44,8 @@ final class SampleGovernance {
                                 Map.of("woman", 18, "man", 16),
                                 null)));
         var young = new RuleResult("underThirtyFive", "organization", true, null, 5, 20, 5, null, "2022-05-20");
-        return new Governance(
-                7,
-                34,
-                58,
-                List.of(new Employee("Medewerker VVSG", "jointConsultation", "VVSG")),
-                rules,
-                composition,
-                new Composition("2022-04-01", true, List.of(young)),
-                List.of(meeting()));
+        var simulation = new Composition("2022-04-01", true, List.of(young));
+        return new Governance(7, 34, 58, EMPLOYEES, rules, composition, simulation, List.of(meeting()));
     }
 
     private static Meeting meeting() {

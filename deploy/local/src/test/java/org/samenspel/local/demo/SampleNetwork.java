@@ -36,7 +36,13 @@ final class SampleNetwork {
                 "2026-12-31",
                 "active",
                 new Notice("P1Y", "registeredLetter"),
-                List.of(new Party("LEVL vzw", "signed", "2021-08-24", List.of(signature))),
+                List.of(new Party(
+                        "LEVL vzw",
+                        "signed",
+                        "2021-08-24",
+                        List.of(signature),
+                        "2021-08-25",
+                        List.of("signedByAnother"))),
                 List.of(article),
                 List.of(new Oddity("5", "missing")),
                 List.of(obligation()));

@@ -1,12 +1,14 @@
 package org.samenspel.finance.funding;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.finance.money.Euro;
+import org.samenspel.finance.money.Fraction;
 import org.samenspel.values.Money;
 import org.samenspel.values.Period;
 import org.samenspel.values.rule.RuleViolation;
@@ -61,6 +63,29 @@ public record Grant(
     /** What follows from the terms; what a cap leaves where there are none. Empty as long as the amount is not known. */
     public Optional<ContributionTerms.Range> computedContribution() {
         return effectiveTerms().flatMap(asked -> knownAmount().map(subsidy -> asked.of(subsidy, refundCapRate)));
+    }
+
+    /**
+     * What of the cost is left to nobody: no more is refunded than the cap lets, and the organization is asked for less than the rest.
+     * Empty without a cap, as long as the amount is not known, and when nothing is left.
+     */
+    public Optional<Money> uncovered() {
+        BigDecimal cap = refundCapRate;
+        if (cap == null) {
+            return Optional.empty();
+        }
+        Money asked = ownContribution == null ? Euro.ZERO : ownContribution;
+        return knownAmount()
+                .flatMap(subsidy -> computedContribution()
+                        .map(range -> range.highest().compareTo(asked) > 0 ? range.highest() : asked)
+                        .map(own -> costOf(subsidy, cap).minus(subsidy).minus(own))
+                        .filter(rest -> rest.value().signum() > 0));
+    }
+
+    /** Of which the subsidy is as much as the cap lets. */
+    private static Money costOf(Money subsidy, BigDecimal cap) {
+        Fraction cost = Fraction.of(subsidy.value()).times(Fraction.of(HUNDRED)).dividedBy(Fraction.of(cap));
+        return Euro.rounded(cost, RoundingMode.DOWN);
     }
 
     private Optional<ContributionTerms> effectiveTerms() {

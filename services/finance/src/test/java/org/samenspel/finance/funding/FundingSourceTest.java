@@ -182,6 +182,31 @@ class FundingSourceTest {
     }
 
     @Test
+    void saysWhatOfTheCostACapAndTheTermsLeaveToNobody() {
+        var fifteen = new ContributionTerms(new BigDecimal("15"), null, ContributionTerms.Base.COST);
+        var twenty = new ContributionTerms(new BigDecimal("15"), new BigDecimal("20"), ContributionTerms.Base.COST);
+        BigDecimal cap = new BigDecimal("80");
+
+        assertThat(capped(cap, fifteen).uncovered()).contains(Money.euro("50.00"));
+        assertThat(capped(cap, twenty).uncovered()).isEmpty();
+        assertThat(capped(cap, null).uncovered()).isEmpty();
+        assertThat(capped(null, fifteen).uncovered()).isEmpty();
+    }
+
+    private static Grant capped(@Nullable BigDecimal cap, @Nullable ContributionTerms terms) {
+        return new Grant(
+                FundingKind.PROJECT,
+                List.of(),
+                "ESF",
+                Period.ofYear(2022),
+                Money.euro("800.00"),
+                cap,
+                terms,
+                null,
+                null);
+    }
+
+    @Test
     void provesAtMostWhatIsAsked() {
         FundingSource source = project(Period.ofYear(2022), "66693.44", "20");
 

@@ -66,6 +66,11 @@ class AgreementEventsTest {
                 .then()
                 .body("items[0].oddities.kind", contains("partyCame"));
 
+        giveTheVillageAShare();
+        partner(village).get("/statements?state=open").then().body("items[0].amounts.cost.value", equalTo("122.66"));
+    }
+
+    private void giveTheVillageAShare() {
         String correction = "/costSharings/"
                 + levl.post(sharing + "/corrections", REASON)
                         .statusCode(201)
@@ -80,7 +85,6 @@ class AgreementEventsTest {
                 .statusCode(200)
                 .body("shares.days", contains(365, 365, 184));
         levl.put(correction + "/proposal", correction, "").statusCode(200);
-        partner(village).get("/statements?state=open").then().body("items[0].amounts.cost.value", equalTo("122.66"));
     }
 
     @Test

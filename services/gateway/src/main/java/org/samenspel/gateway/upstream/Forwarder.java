@@ -88,10 +88,10 @@ public class Forwarder {
         }
         response.setChunked(!response.headers().contains(HttpHeaders.CONTENT_LENGTH) && mayHaveBody(answer));
         // An answer that breaks off must look broken to the client: it is not ended, so that the connection is cut.
-        return answer.pipe()
-                .endOnFailure(false)
-                .to(response)
-                .onFailure(failure -> answer.request().reset());
+        // What a client that went away leaves of its answer is taken in and dropped. To reset the request would close
+        // its connection
+        // to the service, which has gone to another request already when the client left with the last byte.
+        return answer.pipe().endOnFailure(false).to(response).onFailure(failure -> answer.resume());
     }
 
     private static boolean mayHaveBody(HttpClientResponse answer) {

@@ -1,12 +1,17 @@
 package org.samenspel.partners.agreement;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -15,10 +20,7 @@ import org.samenspel.directory.Successions;
 import org.samenspel.security.Caller;
 import org.samenspel.security.Role;
 import org.samenspel.values.Ids;
-import org.samenspel.values.LocalizedText;
-import org.samenspel.values.Period;
 import org.samenspel.values.rule.RuleViolation;
-import org.samenspel.values.text.SearchKey;
 import org.samenspel.web.persistence.VersionedAggregate;
 
 /**
@@ -32,44 +34,15 @@ import org.samenspel.web.persistence.VersionedAggregate;
 public class Agreement extends VersionedAggregate {
 
     private UUID ownerId;
-    private String reference;
 
-    @Enumerated(EnumType.STRING)
-    private AgreementType type;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private LocalizedText title;
-
-    private LocalDate termStart;
-
-    @Nullable
-    private LocalDate termEnd;
+    @Embedded
+    private Proposal proposal;
 
     @Nullable
     private LocalDate endsOn;
 
-    @Nullable
-    @JdbcTypeCode(SqlTypes.JSON)
-    private NoticeRule notice;
-
-    @Nullable
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Renewal renewal;
-
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<LocalDate> noticeDays;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<String> themes;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<String> themeKeys;
-
-    @Nullable
-    private UUID parentAgreementId;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Parties parties;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<UUID> partyIds;
@@ -80,15 +53,9 @@ public class Agreement extends VersionedAggregate {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<UUID> readerIds;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private AgreementText text;
-
     @Nullable
     @JdbcTypeCode(SqlTypes.JSON)
     private DocumentReference signedDocument;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private AgreedBodies bodies;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Amendments amendments;
@@ -131,14 +98,15 @@ public class Agreement extends VersionedAggregate {
         this.facts = Facts.none();
         this.told = Told.nothing();
         this.leavingIds = List.of();
-        this.text = AgreementText.none();
-        take(content);
+        this.proposal = Proposal.of(content);
+        refreshTerms();
         refresh();
     }
 
     public void change(AgreementContent content) {
         requireDraft();
-        take(content);
+        proposal = proposal.rewritten(content);
+        refreshTerms();
         refresh();
     }
 
@@ -170,12 +138,20 @@ public class Agreement extends VersionedAggregate {
     }
 
     /** A party's own body decided to join; says whether it could: a draft may still become another text. */
-    public boolean approve(UUID organization, LocalDate day, Successions successions) {
+    public boolean approve(UUID organization, UUID decision, LocalDate day, Successions successions) {
         boolean proposed = facts.day(Fact.Kind.PROPOSAL) != null;
         if (proposed) {
-            add(deeds(day, successions).approve(organization, day));
+            add(deeds(day, successions).approve(organization, decision, day));
         }
         return proposed;
+    }
+
+    /** A body decided that after all not; says whether somebody had approved by it. */
+    boolean withdrawApproval(UUID decision, Withdrawal why) {
+        Facts known = facts;
+        facts = facts.withdrawApproval(decision, why);
+        refresh();
+        return !facts.equals(known);
     }
 
     /** Whether this organization was a party on a day, or went on for one. */
@@ -211,7 +187,7 @@ public class Agreement extends VersionedAggregate {
 
     /** A party leaves; the agreement ends with the last day on which two of them are in. */
     public void giveNotice(UUID organization, Notice given, LocalDate today, Successions successions) {
-        add(deeds(today, successions).giveNotice(organization, notice, given));
+        add(deeds(today, successions).giveNotice(organization, proposal.notice(), given));
     }
 
     /** Puts a change before the parties; nothing changes until the last of them consents. */
@@ -237,9 +213,13 @@ public class Agreement extends VersionedAggregate {
         refresh();
     }
 
-    /** Takes back what was recorded by mistake; what followed from it follows no longer. */
+    /** Takes back what was recorded by mistake; what followed from it follows no longer, nor that the others go on without who refused. */
     public void withdraw(UUID factId, Withdrawal why) {
         facts = facts.withdraw(factId, why);
+        Fact fact = facts.one(factId);
+        if (fact.kind() == Fact.Kind.REFUSAL) {
+            facts = facts.withdrawExclusion(fact.organizationId(), why);
+        }
         refresh();
     }
 
@@ -253,9 +233,12 @@ public class Agreement extends VersionedAggregate {
         Standing now = on(today, successions);
         signedOn = now.signedOn();
         endsOn = now.endsOn();
-        leavingIds = now.parties().leavingIds();
+        leavingIds = Stream.concat(
+                        now.parties().leavingIds().stream(),
+                        excluded(today).keySet().stream().flatMap(Party::readers))
+                .toList();
         noticeDays = now.terms().deadlines(endsOn);
-        nextReviewOn = now.nextChange(termStart);
+        nextReviewOn = now.nextChange(proposal.terms().start());
         Optional<AgreementNews> news = AgreementNews.next(state, told, now);
         news.ifPresent(next -> {
             state = next.state();
@@ -270,13 +253,18 @@ public class Agreement extends VersionedAggregate {
 
     /** The columns that queries need. */
     private void refresh() {
-        LocalDate proposal = facts.day(Fact.Kind.PROPOSAL);
-        proposedOn = proposal == null ? null : Course.earliest(proposal, facts.day(Fact.Kind.SIGNATURE));
+        LocalDate laid = facts.day(Fact.Kind.PROPOSAL);
+        proposedOn = laid == null ? null : Course.earliest(laid, facts.day(Fact.Kind.SIGNATURE));
         droppedOn = facts.day(Fact.Kind.DROP);
-        Stream<Party> making = parties.list().stream().filter(party -> !facts.isExcluded(party.organizationId()));
-        List<Party> all = Stream.concat(making, amendments.joining()).toList();
-        partyIds = all.stream().map(Party::organizationId).toList();
-        readerIds = all.stream().flatMap(Party::readers).toList();
+        Stream<Party> making = Life.makers(proposal.parties(), facts.on(LocalDate.MAX)).stream();
+        partyIds = Stream.concat(making, amendments.joining())
+                .map(Party::organizationId)
+                .distinct()
+                .toList();
+        readerIds = Stream.concat(proposal.parties().list().stream(), amendments.joining())
+                .flatMap(Party::readers)
+                .distinct()
+                .toList();
     }
 
     /** A party sees what was proposed to it; the owner's people see their drafts too. */
@@ -287,7 +275,22 @@ public class Agreement extends VersionedAggregate {
 
     /** The days on which a caller who may know of it sees it. */
     Reading readingOf(Caller caller, LocalDate today, Successions successions) {
-        return caller.belongsTo(ownerId) ? Reading.all() : Reading.of(caller, on(today, successions));
+        return caller.belongsTo(ownerId) ? Reading.all() : Reading.of(caller, on(today, successions), excluded(today));
+    }
+
+    /** Those that refused and that the others went on without, with the day before that: they see what they refused. */
+    private Map<Party, LocalDate> excluded(LocalDate today) {
+        List<Fact> known = facts.on(today);
+        Set<UUID> making = Life.makers(proposal.parties(), known).stream()
+                .map(Party::organizationId)
+                .collect(Collectors.toSet());
+        Map<Party, LocalDate> excluded = new HashMap<>();
+        for (Party party : proposal.parties().list()) {
+            if (!making.contains(party.organizationId())) {
+                excluded.put(party, facts.exclusionOf(party.organizationId()).minusDays(1));
+            }
+        }
+        return excluded;
     }
 
     /** Whether the caller sees all agreements that its own organization keeps. */
@@ -295,32 +298,13 @@ public class Agreement extends VersionedAggregate {
         return caller.has(Role.PARTNER_MANAGER, Role.NETWORK_COORDINATOR, Role.AUDITOR);
     }
 
-    private void take(AgreementContent content) {
-        content.requireNoNoticeInLetterOfIntent();
-        reference = content.reference();
-        type = content.type();
-        title = content.title();
-        termStart = content.term().start();
-        termEnd = content.term().end();
-        notice = content.notice();
-        renewal = content.renewal();
-        endsOn = terms().lastDay();
-        noticeDays = terms().deadlines(endsOn);
-        themes = content.themes();
-        themeKeys = SearchKey.all(themes);
-        parentAgreementId = content.parentAgreementId();
-        parties = content.parties();
-        text = content.text()
-                .with(text.articles().identify(content.text().articles().list()));
-        bodies = new AgreedBodies(content.bodies());
-    }
-
-    private Terms terms() {
-        return new Terms(termStart, termEnd, renewal);
+    private void refreshTerms() {
+        endsOn = proposal.terms().lastDay();
+        noticeDays = proposal.terms().deadlines(endsOn);
     }
 
     private Life life(Successions successions) {
-        return new Life(parties, terms(), amendments, facts, successions.in(id()));
+        return new Life(proposal.parties(), proposal.terms(), amendments, facts, successions.in(id()));
     }
 
     private Deeds deeds(LocalDate today, Successions successions) {
@@ -335,7 +319,7 @@ public class Agreement extends VersionedAggregate {
 
     /** What the other features know of this agreement, as it stands on a day. */
     public AgreementScope scope(LocalDate day, Successions successions) {
-        return AgreementScope.of(id(), ownerId, on(day, successions), text.articles(), bodies.list());
+        return AgreementScope.of(id(), ownerId, on(day, successions), proposal.text(), proposal.bodies());
     }
 
     public UUID ownerId() {
@@ -344,11 +328,11 @@ public class Agreement extends VersionedAggregate {
 
     /** The framework agreement of a working arrangement or a project. */
     public @Nullable UUID parentAgreementId() {
-        return parentAgreementId;
+        return proposal.parentAgreementId();
     }
 
     public String reference() {
-        return reference;
+        return proposal.reference();
     }
 
     /** Where it stands as others were told last; where it stands on a day says {@link #on}. */
@@ -377,19 +361,6 @@ public class Agreement extends VersionedAggregate {
 
     /** What the agreement says on a day, as amended until then, and what the parties did until then. */
     public AgreementContent contentOn(LocalDate day, Successions successions) {
-        Standing then = on(day, successions);
-        var term = new Period(termStart, then.amendments().lastDay(termEnd));
-        return new AgreementContent(
-                reference,
-                type,
-                title,
-                term,
-                notice,
-                renewal,
-                themes,
-                parentAgreementId,
-                then.parties(),
-                text.with(then.amendments().applyTo(text.articles(), day)),
-                bodies.list());
+        return proposal.on(on(day, successions));
     }
 }

@@ -15,12 +15,12 @@ import org.samenspel.security.Role;
 
 /**
  * Signed agreements, receipts of their copies (000, signature page), letters of notice and evaluations as files: for those who see the agreement. Who
- * keeps it adds all kinds, a party what it does itself. A party that left sees what was there on its last day.
+ * keeps it adds all kinds, a party what it does itself. Who a party stands for adds nothing. A party that left sees what was there on its last day, and so do those.
  */
 @ApplicationScoped
 class AgreementDocuments implements DocumentSubject {
 
-    private static final Set<String> OF_PARTIES = Set.of("signedAgreement", "receipt", "letterOfNotice");
+    private static final Set<String> OF_PARTIES = Set.of("signedAgreement", "receipt", "letterOfNotice", "evaluation");
     private static final Set<String> KINDS =
             Set.of("signedAgreement", "receipt", "letterOfNotice", "annex", "evaluation");
 
@@ -43,17 +43,19 @@ class AgreementDocuments implements DocumentSubject {
                 boolean keeps = caller.actsFor(owner, id) && caller.has(Role.PARTNER_MANAGER, Role.NETWORK_COORDINATOR);
                 return new DocumentAccess(owner, KINDS, keeps ? KINDS : Set.of(), null);
             }
-            List<Party> own = agreements.standing(agreement).everybody().list().stream()
-                    .filter(party -> caller.belongsTo(party.organizationId()))
+            List<Party> read = agreements.standing(agreement).everybody().list().stream()
+                    .filter(party -> party.readers().anyMatch(caller::belongsTo))
                     .toList();
-            LocalDate until = lastDay(own);
-            boolean adds = (until == null || !until.isBefore(agreements.today()))
-                    && caller.has(Role.PARTNER, Role.PARTNER_MANAGER, Role.NETWORK_COORDINATOR);
+            boolean signs = read.stream()
+                    .filter(party -> caller.belongsTo(party.organizationId()))
+                    .anyMatch(party -> !party.hasLeftBy(agreements.today()));
+            boolean adds = signs && caller.has(Role.PARTNER, Role.PARTNER_MANAGER, Role.NETWORK_COORDINATOR);
+            LocalDate until = read.isEmpty() ? agreements.lastSeen(agreement) : lastDay(read);
             return new DocumentAccess(owner, KINDS, adds ? OF_PARTIES : Set.of(), until);
         });
     }
 
-    /** Of parties that go on as one; null while one of them stays. */
+    /** Null while one of them stays. */
     private static @Nullable LocalDate lastDay(List<Party> parties) {
         return parties.stream().anyMatch(party -> party.leavesOn() == null)
                 ? null

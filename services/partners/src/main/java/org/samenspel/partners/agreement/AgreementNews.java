@@ -66,7 +66,7 @@ record AgreementNews(Kind kind, AgreementState state, Told told) {
         Told all = Told.of(now);
         boolean leaving = all.parties().stream()
                 .filter(span -> span.until() != null)
-                .anyMatch(span -> !told.parties().contains(span));
+                .anyMatch(span -> told.parties().stream().noneMatch(span::hasDaysOf));
         if (!all.equals(told)) {
             return Optional.of(new AgreementNews(leaving ? Kind.NOTICE_GIVEN : Kind.CORRECTED, state, all));
         }

@@ -48,6 +48,7 @@ record AgreementOutline(
     /**
      * A party and where it stands.
      *
+     * @param approvedOn when its own body decided to join; null while it didn't
      * @param from its first day; null for those who are parties from the first day of the term
      * @param until its last day; null when it is not known
      */
@@ -55,12 +56,18 @@ record AgreementOutline(
             UUID organizationId,
             String role,
             PartyState state,
+            @Nullable LocalDate approvedOn,
             @Nullable LocalDate from,
             @Nullable LocalDate until) {
 
         static PartyOutline of(Party party, LocalDate today) {
             return new PartyOutline(
-                    party.organizationId(), party.role(), party.stateOn(today), party.joinedOn(), party.leavesOn());
+                    party.organizationId(),
+                    party.role(),
+                    party.stateOn(today),
+                    party.approvedOn(),
+                    party.joinedOn(),
+                    party.leavesOn());
         }
     }
 }

@@ -28,8 +28,8 @@ public record AgreementScope(
         amendments = List.copyOf(amendments);
     }
 
-    /** @param printed the articles of the text as it was signed */
-    static AgreementScope of(UUID id, UUID ownerId, Standing then, Articles printed, List<AgreedBody> bodies) {
+    /** @param printed the text as it was signed */
+    static AgreementScope of(UUID id, UUID ownerId, Standing then, AgreementText printed, List<AgreedBody> bodies) {
         return new AgreementScope(
                 id,
                 ownerId,
@@ -37,10 +37,13 @@ public record AgreementScope(
                 then.state(),
                 new Period(then.terms().start(), then.endsOn()),
                 bodies,
-                then.amendments().applyTo(printed, then.day()),
+                then.amendments().applyTo(printed, then.day()).articles(),
                 then.amendments().list().stream()
                         .map(amendment -> new AmendmentScope(
-                                amendment.id(), amendment.effectiveOn(), printed.amendedBy(amendment.articles())))
+                                amendment.id(),
+                                amendment.effectiveOn(),
+                                amendment.text().applyTo(printed).articles(),
+                                amendment.text().deletedArticleIds()))
                         .toList());
     }
 
@@ -71,6 +74,13 @@ public record AgreementScope(
      *
      * @param effectiveOn null until all parties consented
      * @param articles of the text as it makes it
+     * @param deletedArticleIds those that are not in it any more
      */
-    public record AmendmentScope(UUID id, @Nullable LocalDate effectiveOn, Articles articles) {}
+    public record AmendmentScope(
+            UUID id, @Nullable LocalDate effectiveOn, Articles articles, List<UUID> deletedArticleIds) {
+
+        public AmendmentScope {
+            deletedArticleIds = List.copyOf(deletedArticleIds);
+        }
+    }
 }

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.Directory;
 import org.samenspel.directory.Successions;
@@ -23,6 +22,7 @@ import org.samenspel.security.Role;
 import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.NotFound;
+import org.samenspel.web.persistence.Condition;
 import org.samenspel.web.persistence.Rows;
 import org.samenspel.web.persistence.Slice;
 
@@ -31,7 +31,8 @@ import org.samenspel.web.persistence.Slice;
 @Transactional
 public class AgreementService {
 
-    private static final Logger LOG = Logger.getLogger(AgreementService.class);
+    /** How far one may look ahead: a term without an end has windows and renewals without end. */
+    private static final int FURTHEST_YEARS = 100;
 
     private final Agreements agreements;
     private final Directory directory;
@@ -178,9 +179,15 @@ public class AgreementService {
      * The day on which the caller reads an agreement: what it asks for, or its last day as a party.
      *
      * @throws NotFound before its first day as a party
+     * @throws InvalidInput more than a hundred years ahead
      */
     public LocalDate readingDay(Agreement agreement, @Nullable LocalDate asOf) {
         LocalDate day = asOf == null ? today() : asOf;
+        LocalDate furthest = today().plusYears(FURTHEST_YEARS);
+        if (day.isAfter(furthest)) {
+            throw new InvalidInput(
+                    new Issue("query", "asOf", asOf, "asOf must not be after " + furthest, Issue.OUT_OF_RANGE));
+        }
         Reading reading = reading(agreement);
         if (!reading.includes(day)) {
             throw new NotFound("agreement", agreement.id());
@@ -200,11 +207,10 @@ public class AgreementService {
 
     /** What was done, as far as the caller sees it. */
     public List<Fact> factsOf(Agreement agreement) {
-        LocalDate last = readingDay(agreement, null);
         Reading reading = reading(agreement);
         return agreement.facts().list().stream()
-                .filter(fact -> !fact.day().isAfter(last))
-                .filter(fact -> reading.includes(fact.day()) || caller.get().belongsTo(fact.organizationId()))
+                .filter(fact -> !fact.day().isAfter(today()))
+                .filter(fact -> reading.contains(fact.day()) || caller.get().belongsTo(fact.organizationId()))
                 .toList();
     }
 
@@ -219,6 +225,26 @@ public class AgreementService {
                 .toList());
     }
 
+    /**
+     * What hangs on agreements that the caller sees today and did not leave.
+     *
+     * @param id the agreement's in a query of another feature
+     */
+    public Condition ofPresent(String id) {
+        Caller current = caller.get();
+        List<UUID> left = agreements.leavingOf(current).stream()
+                .filter(agreement -> listedDay(agreement, null).isBefore(today()))
+                .map(Agreement::id)
+                .toList();
+        return agreements.visible(id, current).and(id + " not in :left", left);
+    }
+
+    /** The last day of what the caller sees of it; null if there is no such limit. */
+    @Nullable
+    LocalDate lastSeen(Agreement agreement) {
+        return reading(agreement).last();
+    }
+
     private Reading reading(Agreement agreement) {
         return agreement.readingOf(caller.get(), today(), successions());
     }
@@ -227,142 +253,13 @@ public class AgreementService {
         return agreement.scope(today(), successions());
     }
 
-    public Agreement draft(AgreementContent content) {
-        Agreement draft = new Agreement(caller.get().organization(), content);
-        caller.get().requireActsFor(draft.ownerId(), draft.id());
-        requireReferences(draft);
-        agreements.persistAndFlush(draft);
-        return draft;
-    }
-
-    public void change(Agreement agreement, AgreementContent content) {
-        agreement.change(content);
-        requireReferences(agreement);
-        publisher.tell(agreement);
-    }
-
-    /** Deletes a draft that nobody but the owner's people saw. */
-    public void delete(Agreement agreement) {
-        agreement.requireUnseen();
-        agreements.delete(agreement);
-        agreements.flush();
-        LOG.infof("fact=agreement.deleted agreement=%s", agreement.id());
-    }
-
-    public void propose(Agreement agreement) {
-        agreement.propose(today());
-        requireReferences(agreement);
-        publisher.tell(agreement);
-    }
-
-    /** Takes the text back, to write another one. */
-    public void takeBack(Agreement agreement, String reason) {
-        agreement.takeBack(withdrawal(reason), successions());
-        publisher.tell(agreement);
-    }
-
-    public void drop(Agreement agreement, String reason) {
-        agreement.drop(reason, today(), successions());
-        publisher.tell(agreement);
-    }
-
-    public void sign(Agreement agreement, UUID party, Signature signature) {
-        Signature recorded = signature.recorded(today());
-        agreement.contentOn(recorded.day(), successions()).requireSignedBy(recorded);
-        agreement.sign(actor(party, agreement.id(), recorded.day()), recorded, today(), successions());
-        publisher.tell(agreement);
-    }
-
-    public void refuse(Agreement agreement, UUID party, String reason, LocalDate day) {
-        agreement.refuse(actor(party, agreement.id(), day), reason, day, today(), successions());
-        publisher.tell(agreement);
-    }
-
-    public void exclude(Agreement agreement, UUID party, LocalDate day) {
-        agreement.exclude(party, day, today(), successions());
-        publisher.tell(agreement);
-    }
-
-    public void keepAt(Agreement agreement, DocumentReference document) {
-        agreement.keepAt(document);
-        agreements.flush();
-    }
-
-    /** A party says that it received its copy of the signed document. */
-    public void receive(Agreement agreement, UUID party, LocalDate day) {
-        agreement.receive(actor(party, agreement.id(), day), day, today(), successions());
-        agreements.flush();
-    }
-
-    public void giveNotice(Agreement agreement, UUID party, Notice notice) {
-        agreement.giveNotice(actor(party, agreement.id(), notice.givenOn()), notice, today(), successions());
-        publisher.tell(agreement);
-    }
-
-    public Amendment propose(Agreement agreement, Amendment amendment) {
-        Joining joining = amendment.joining();
-        if (joining != null) {
-            directory.requireKnown(joining.party().organizationId(), "joining.party.organizationId");
-            joining.party().onBehalfOf().forEach(one -> directory.requireKnown(one, "joining.party.onBehalfOf"));
-        }
-        Amendment proposed = agreement.propose(amendment, today(), successions());
-        publisher.tell(agreement);
-        return proposed;
-    }
-
-    public void consent(Agreement agreement, UUID amendmentId, Amendment.Consent consent) {
-        UUID party = actor(consent.organizationId(), agreement.id(), consent.consentedOn());
-        var given = new Amendment.Consent(party, consent.consentedOn(), null);
-        agreement.consent(amendmentId, given, today(), successions());
-        publisher.tell(agreement);
-    }
-
-    public void takeBack(Agreement agreement, UUID amendmentId, String reason) {
-        agreement.takeBack(amendmentId, withdrawal(reason), successions());
-        publisher.tell(agreement);
-    }
-
-    /** Takes back what was recorded by mistake. */
-    public void withdraw(Agreement agreement, UUID factId, String reason) {
-        agreement.withdraw(factId, withdrawal(reason));
-        publisher.tell(agreement);
-    }
-
-    private Withdrawal withdrawal(String reason) {
+    /** That the caller takes something back today. */
+    public Withdrawal withdrawal(String reason) {
         return new Withdrawal(caller.get().organization(), today(), reason);
     }
 
-    /** What a party's own body decided; a party or an agreement that is not known is none of our business. */
-    public void approve(UUID id, UUID party, LocalDate day) {
-        agreements
-                .lock(id)
-                .filter(agreement -> agreement.isJoinedBy(party, day, successions()))
-                .ifPresent(agreement -> {
-                    boolean approved = agreement.approve(party, day, successions());
-                    LOG.infof("fact=agreement.%s agreement=%s", approved ? "approved" : "notApprovedAsDraft", id);
-                });
-    }
-
-    /**
-     * What a joint body decided on an arrangement under its agreement: those who are party to both approve it (000, article 6 §4 and
-     * article 7 §2); they still sign.
-     */
-    public void arrange(UUID id, UUID framework, LocalDate day) {
-        Agreement over = agreements.findById(framework);
-        agreements
-                .lock(id)
-                .filter(arrangement -> over != null && framework.equals(arrangement.parentAgreementId()))
-                .ifPresent(arrangement -> {
-                    scoped(arrangement).parties().list().stream()
-                            .map(Party::organizationId)
-                            .filter(party -> over.isJoinedBy(party, day, successions()))
-                            .forEach(party -> arrangement.approve(party, day, successions()));
-                    LOG.infof("fact=agreement.arranged agreement=%s", id);
-                });
-    }
-
     /** Of a party that is divided, the successor that calls: the one that the agreement is named for. */
-    private UUID actor(UUID party, UUID id, LocalDate day) {
+    UUID actor(UUID party, UUID id, LocalDate day) {
         boolean divided = !successions().on(day).of(party).acts();
         return divided && caller.get().actsFor(party, id) ? caller.get().organization() : party;
     }
@@ -374,25 +271,5 @@ public class AgreementService {
 
     public LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    private void requireReferences(Agreement agreement) {
-        AgreementContent content = agreement.contentOn(today(), successions());
-        List<Party> parties = content.parties().list();
-        for (int i = 0; i < parties.size(); i++) {
-            directory.requireKnown(parties.get(i).organizationId(), "parties[%d].organizationId".formatted(i));
-            String behalf = "parties[%d].onBehalfOf".formatted(i);
-            parties.get(i).onBehalfOf().forEach(one -> directory.requireKnown(one, behalf));
-        }
-        content.parties().requireDistinct(successions().in(agreement.id()).on(today()));
-        UUID parent = content.parentAgreementId();
-        if (parent != null
-                && agreements
-                        .findByIdOptional(parent)
-                        .filter(found ->
-                                caller.get().actsFor(found.ownerId(), parent) && !parent.equals(agreement.id()))
-                        .isEmpty()) {
-            throw new InvalidInput(Issue.referenceNotFound("parentAgreementId", parent));
-        }
     }
 }

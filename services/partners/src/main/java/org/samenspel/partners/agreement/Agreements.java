@@ -23,6 +23,10 @@ class Agreements implements Aggregates<Agreement> {
             (:seesDrafts = true and ownerId in :organizations
              or proposedOn is not null and array_intersects(readerIds, :readers))""";
 
+    private static final String VISIBLE_IDS = """
+            %s in (select a.id from Agreement a where :seesDrafts = true and a.ownerId in :organizations
+                   or a.proposedOn is not null and array_intersects(a.readerIds, :readers))""";
+
     private static final int SOME = 100;
 
     /** @throws NotFound also when the caller may not know that the agreement exists */
@@ -57,12 +61,10 @@ class Agreements implements Aggregates<Agreement> {
             Unassigned unassigned,
             When when,
             Slice slice) {
-        Condition condition = Condition.where(VISIBLE, Agreement.seesDrafts(caller))
-                .with("organizations", caller.organizations())
-                .with("readers", caller.organizations().toArray(UUID[]::new))
-                .and("type = :type", filter.type())
-                .and("array_contains(themeKeys, :theme)", filter.theme())
-                .and("reference = :reference", filter.reference())
+        Condition condition = seenBy(caller, VISIBLE)
+                .and("proposal.type = :type", filter.type())
+                .and("array_contains(proposal.themeKeys, :theme)", filter.theme())
+                .and("proposal.reference = :reference", filter.reference())
                 .and("array_intersects(partyIds, :wanted)", array(parties))
                 .and("array_intersects(partyIds, :owners)", array(unassigned.owners()))
                 .and("array_intersects(noticeDays, :deadlines)", filter.deadlines(when.today()))
@@ -75,6 +77,17 @@ class Agreements implements Aggregates<Agreement> {
                     .with("day", state.day());
         }
         return page(condition.and("endsOn <= :endsUntil", filter.endsUntil()), slice);
+    }
+
+    /** @param id the path of the agreement's id in a query of something that hangs on it */
+    Condition visible(String id, Caller caller) {
+        return seenBy(caller, VISIBLE_IDS.formatted(id));
+    }
+
+    private static Condition seenBy(Caller caller, String text) {
+        return Condition.where(text, Agreement.seesDrafts(caller))
+                .with("organizations", caller.organizations())
+                .with("readers", caller.organizations().toArray(UUID[]::new));
     }
 
     /** Those in which the caller's organization has a last day. */

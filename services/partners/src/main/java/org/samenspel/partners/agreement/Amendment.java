@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.rule.RuleViolation;
@@ -14,7 +15,7 @@ import org.samenspel.values.rule.RuleViolation;
  * A change that one party proposes and that counts from the day on which all who are in consented (article 9 §1 of the VVSG
  * agreement), and not before the term. A party that left is not waited for.
  *
- * @param articles those that change, and new ones
+ * @param text what it makes of the text
  * @param lastDay a new last day of the term: how parties end an agreement by consent, or go on
  * @param joining who comes in
  * @param consents those that count
@@ -26,7 +27,7 @@ public record Amendment(
         UUID proposedById,
         LocalDate proposedOn,
         LocalizedText title,
-        List<Article> articles,
+        TextChange text,
         @Nullable LocalDate lastDay,
         @Nullable Joining joining,
         List<Consent> consents,
@@ -34,18 +35,30 @@ public record Amendment(
         @Nullable Withdrawal withdrawal) {
 
     public Amendment {
-        articles = List.copyOf(articles);
         consents = List.copyOf(consents);
-        if (articles.isEmpty() && lastDay == null && joining == null) {
-            throw new IllegalArgumentException("an amendment changes articles, the last day or the parties");
+        if (text.isEmpty() && lastDay == null && joining == null) {
+            throw new IllegalArgumentException("an amendment changes the text, the last day or the parties");
         }
     }
 
     /** The same, once it is known which of these articles it changes. */
-    Amendment of(Articles text) {
-        List<Article> changes = text.identify(articles).list();
+    Amendment of(Articles then) {
         return new Amendment(
-                id, proposedById, proposedOn, title, changes, lastDay, joining, consents, effectiveOn, withdrawal);
+                id,
+                proposedById,
+                proposedOn,
+                title,
+                text.of(then),
+                lastDay,
+                joining,
+                consents,
+                effectiveOn,
+                withdrawal);
+    }
+
+    /** Who comes in by it, if somebody does. */
+    Stream<Party> invited() {
+        return Stream.ofNullable(joining).map(Joining::party).map(party -> party.invitedBy(id));
     }
 
     /** Whether it was proposed by this day, and not taken back. */
@@ -76,13 +89,11 @@ public record Amendment(
 
     /** With what is known of it on a day. */
     Amendment with(List<Consent> known, @Nullable LocalDate counts) {
-        return new Amendment(
-                id, proposedById, proposedOn, title, articles, lastDay, joining, known, counts, withdrawal);
+        return new Amendment(id, proposedById, proposedOn, title, text, lastDay, joining, known, counts, withdrawal);
     }
 
     Amendment withdrawn(Withdrawal why) {
-        return new Amendment(
-                id, proposedById, proposedOn, title, articles, lastDay, joining, consents, effectiveOn, why);
+        return new Amendment(id, proposedById, proposedOn, title, text, lastDay, joining, consents, effectiveOn, why);
     }
 
     /** Whether all of these consented by a day; a change that is nobody's matter never counts. */

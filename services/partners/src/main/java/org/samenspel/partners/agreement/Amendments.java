@@ -52,15 +52,16 @@ public record Amendments(List<Amendment> list) {
 
     /** Those who are to join, or did, as they were invited. */
     Stream<Party> joining() {
-        return before(LocalDate.MAX).stream()
-                .map(Amendment::joining)
-                .filter(Objects::nonNull)
-                .map(Joining::party);
+        return before(LocalDate.MAX).stream().flatMap(Amendment::invited);
     }
 
     /** The text as it is on a day. */
-    Articles applyTo(Articles original, LocalDate day) {
-        return counting(day).map(Amendment::articles).reduce(original, Articles::amendedBy, (one, other) -> other);
+    AgreementText applyTo(AgreementText original, LocalDate day) {
+        AgreementText text = original;
+        for (Amendment amendment : counting(day).toList()) {
+            text = amendment.text().applyTo(text);
+        }
+        return text;
     }
 
     /** The last day of the term, by those that count and those that will. */

@@ -128,6 +128,12 @@ public record Articles(List<Article> list) {
         return new Articles(result);
     }
 
+    Articles without(List<UUID> deleted) {
+        return new Articles(list.stream()
+                .filter(article -> !deleted.contains(article.itself()))
+                .toList());
+    }
+
     /** Numbers that are left out or printed twice. */
     public List<Oddity> oddities() {
         List<Oddity> oddities = new ArrayList<>();

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.Successions;
@@ -87,10 +86,8 @@ record Course(
     }
 
     private Optional<Party> joining(Amendment amendment) {
-        UUID who =
-                amendment.joining() == null ? null : amendment.joining().party().organizationId();
         return invited.stream()
-                .filter(party -> party.organizationId().equals(who))
+                .filter(party -> amendment.id().equals(party.joinedBy()))
                 .findFirst();
     }
 

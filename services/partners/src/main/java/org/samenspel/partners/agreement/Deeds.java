@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.Successions;
 import org.samenspel.security.Representation;
+import org.samenspel.values.rule.InvalidInput;
+import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.RuleViolation;
 
 /**
@@ -18,11 +20,11 @@ import org.samenspel.values.rule.RuleViolation;
  */
 record Deeds(UUID matter, Life life, Successions successions, LocalDate today) {
 
-    /** A party's own body decided; of several decisions the first one counts. */
-    List<Fact> approve(UUID organization, LocalDate day) {
-        return now().of(who(organization, day), matter).stream()
-                .filter(party -> party.approvedOn() == null || day.isBefore(party.approvedOn()))
-                .map(party -> Fact.of(Fact.Kind.APPROVAL, party.organizationId(), day, today))
+    /** A party's own body decided; of several decisions the first one counts that was not withdrawn. */
+    List<Fact> approve(UUID organization, UUID decision, LocalDate day) {
+        return now().everybody().of(who(organization, day), matter, day).stream()
+                .map(party ->
+                        Fact.approved(party.organizationId(), decision, day).under(party.joinedBy()))
                 .toList();
     }
 
@@ -37,15 +39,16 @@ record Deeds(UUID matter, Life life, Successions successions, LocalDate today) {
         List<Party> signing = unsigned.isEmpty() ? all : unsigned;
         signing.forEach(party -> party.requireUnsigned(signature));
         return signing.stream()
-                .map(Party::organizationId)
-                .map(party -> Fact.signed(party, signature.by(who.organization(), party), today))
+                .map(party -> Fact.signed(
+                                party.organizationId(), signature.by(who.organization(), party.organizationId()), today)
+                        .under(party.joinedBy()))
                 .toList();
     }
 
     /** A party does not join; it may sign later all the same. */
     List<Fact> refuse(UUID organization, String reason, LocalDate day) {
         Representation who = who(organization, day);
-        List<Party> all = now().of(who, matter);
+        List<Party> all = now().everybody().of(who, matter, day);
         requireNotAfter("refusedOn", day);
         if (all.stream().allMatch(Party::hasSigned)) {
             throw new RuleViolation(AgreementRule.ALREADY_SIGNED, "Withdraw the signature first");
@@ -56,6 +59,7 @@ record Deeds(UUID matter, Life life, Successions successions, LocalDate today) {
         return all.stream()
                 .map(party -> Fact.of(Fact.Kind.REFUSAL, party.organizationId(), day, today)
                         .by(who.organization())
+                        .under(party.joinedBy())
                         .because(reason))
                 .toList();
     }
@@ -82,9 +86,13 @@ record Deeds(UUID matter, Life life, Successions successions, LocalDate today) {
         if (now().state() == AgreementState.DRAFT || now().state() == AgreementState.DROPPED) {
             throw new RuleViolation(AgreementRule.AGREEMENT_NOT_PROPOSED, "Nobody signed it");
         }
-        return now().of(who, matter).stream()
+        if (life.on(day).state() == AgreementState.DRAFT) {
+            throw new InvalidInput(Issue.invalid("receivedOn", day, "It lay before nobody yet"));
+        }
+        return now().everybody().of(who, matter, day).stream()
                 .map(party -> Fact.of(Fact.Kind.RECEIPT, party.organizationId(), day, today)
-                        .by(who.organization()))
+                        .by(who.organization())
+                        .under(party.joinedBy()))
                 .toList();
     }
 
@@ -104,15 +112,25 @@ record Deeds(UUID matter, Life life, Successions successions, LocalDate today) {
         requireEverBinding();
         leaving.forEach(party -> party.requireMayLeave(givenOn));
         requireBinding(then);
+        requireWithin(then.terms(), notice.lastDay());
         Notice given = notice.until(notice.lastDay(rules(leaving, rule), then.terms()));
         List<Fact> notices = leaving.stream()
                 .map(party -> Fact.of(Fact.Kind.NOTICE, party.organizationId(), givenOn, today)
                         .by(who.organization())
+                        .under(party.joinedBy())
                         .leaving(given))
                 .toList();
         Standing after = life.with(notices).on(today);
         requireNotBeforeStart("givenOn", after.parties().lastDayOfTwo(life.successions()));
         return notices;
+    }
+
+    /** Who stays longer than the agreement lasts doesn't leave it; one that is renewed lasts as long as nobody ends it. */
+    private static void requireWithin(Terms terms, @Nullable LocalDate lastDay) {
+        LocalDate end = terms.lastDay();
+        if (lastDay != null && end != null && lastDay.isAfter(end)) {
+            throw new InvalidInput(Issue.invalid("lastDay", lastDay, "The agreement ends on " + end));
+        }
     }
 
     /** How a party may leave: its own way, or the agreement's. */
@@ -131,11 +149,21 @@ record Deeds(UUID matter, Life life, Successions successions, LocalDate today) {
         requireBinding(then);
         then.parties().stillIn(who(amendment.proposedById(), day), matter, day);
         requireNotBeforeStart("lastDay", amendment.lastDay());
-        Joining joining = amendment.joining();
-        if (joining != null && now().everybody().includes(joining.party().organizationId())) {
-            throw AgreementRule.PARTY_TWICE.brokenBy("joining.party.organizationId", "It is or was a party");
+        if (amendment.joining() != null) {
+            requireNotIn(amendment.joining());
         }
         return amendment;
+    }
+
+    private void requireNotIn(Joining joining) {
+        boolean in = now().everybody().list().stream()
+                .filter(party -> party.organizationId().equals(joining.party().organizationId()))
+                .anyMatch(party -> !party.hasLeftBy(joining.firstDay()));
+        if (in) {
+            throw AgreementRule.PARTY_TWICE.brokenBy(
+                    "joining.party.organizationId",
+                    "It is a party, or asked to be one: it may come in after its last day");
+        }
     }
 
     List<Fact> consent(Amendment amendment, Amendment.Consent consent) {

@@ -12,7 +12,9 @@ import org.samenspel.values.Ids;
  * @param organizationId the party that did it, or whom it is about; the owner when it drops the agreement
  * @param day from which it counts
  * @param successorId the organization that acted for the party, which it succeeded; null when the party did itself
- * @param amendmentId the change that is consented to
+ * @param amendmentId the change that is consented to, or by which the party that did it comes in; null for what those who made the
+ *     agreement do
+ * @param decisionId of the body that approved
  * @param signature who signed
  * @param notice by which a party leaves, with its last day
  * @param reason why a party refuses, or the agreement is dropped
@@ -26,47 +28,84 @@ public record Fact(
         LocalDate recordedOn,
         @Nullable UUID successorId,
         @Nullable UUID amendmentId,
+        @Nullable UUID decisionId,
         @Nullable Signature signature,
         @Nullable Notice notice,
         @Nullable String reason,
         @Nullable Withdrawal withdrawal) {
 
     static Fact of(Kind kind, UUID organization, LocalDate day, LocalDate today) {
-        return new Fact(Ids.next(), kind, organization, day, today, null, null, null, null, null, null);
+        return new Fact(Ids.next(), kind, organization, day, today, null, null, null, null, null, null, null);
+    }
+
+    static Fact approved(UUID party, UUID decision, LocalDate day) {
+        return new Fact(Ids.next(), Kind.APPROVAL, party, day, day, null, null, decision, null, null, null, null);
     }
 
     static Fact signed(UUID party, Signature signature, LocalDate today) {
-        LocalDate day = signature.day();
-        UUID successor = signature.successorId();
-        return new Fact(Ids.next(), Kind.SIGNATURE, party, day, today, successor, null, signature, null, null, null);
+        return of(Kind.SIGNATURE, party, signature.day(), today)
+                .as(signature, null)
+                .by(signature.successorId());
     }
 
     static Fact consented(UUID amendment, Amendment.Consent consent, LocalDate today) {
-        UUID party = consent.organizationId();
-        LocalDate day = consent.consentedOn();
-        UUID successor = consent.successorId();
-        return new Fact(Ids.next(), Kind.CONSENT, party, day, today, successor, amendment, null, null, null, null);
+        return of(Kind.CONSENT, consent.organizationId(), consent.consentedOn(), today)
+                .by(consent.successorId())
+                .under(amendment);
     }
 
     Fact leaving(Notice given) {
-        return new Fact(
-                id, kind, organizationId, day, recordedOn, successorId, amendmentId, signature, given, reason, null);
+        return as(signature, given);
     }
 
     Fact because(@Nullable String why) {
-        return new Fact(
-                id, kind, organizationId, day, recordedOn, successorId, amendmentId, signature, notice, why, null);
+        return with(successorId, amendmentId, why, withdrawal);
     }
 
-    Fact by(UUID organization) {
-        UUID successor = organization.equals(organizationId) ? null : organization;
-        return new Fact(
-                id, kind, organizationId, day, recordedOn, successor, amendmentId, signature, notice, reason, null);
+    /** Done by this organization, for itself or for the party that it succeeded. */
+    Fact by(@Nullable UUID organization) {
+        return with(organizationId.equals(organization) ? null : organization, amendmentId, reason, withdrawal);
+    }
+
+    Fact under(@Nullable UUID amendment) {
+        return with(successorId, amendment, reason, withdrawal);
     }
 
     Fact withdrawn(Withdrawal why) {
+        return with(successorId, amendmentId, reason, why);
+    }
+
+    private Fact as(@Nullable Signature signed, @Nullable Notice given) {
         return new Fact(
-                id, kind, organizationId, day, recordedOn, successorId, amendmentId, signature, notice, reason, why);
+                id,
+                kind,
+                organizationId,
+                day,
+                recordedOn,
+                successorId,
+                amendmentId,
+                decisionId,
+                signed,
+                given,
+                reason,
+                withdrawal);
+    }
+
+    private Fact with(
+            @Nullable UUID successor, @Nullable UUID amendment, @Nullable String why, @Nullable Withdrawal back) {
+        return new Fact(
+                id,
+                kind,
+                organizationId,
+                day,
+                recordedOn,
+                successor,
+                amendment,
+                decisionId,
+                signature,
+                notice,
+                why,
+                back);
     }
 
     /** Of a party that gave notice. */

@@ -1,10 +1,10 @@
 package org.samenspel.partners.agreement;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.values.rule.NotFound;
@@ -37,14 +37,17 @@ record Facts(List<Fact> list) {
         if (one(id).withdrawal() != null) {
             throw new RuleViolation(AgreementRule.ALREADY_WITHDRAWN, "It counts on no day since it was withdrawn");
         }
-        return replace(id, withdrawal);
+        return withdraw(fact -> fact.id().equals(id), withdrawal);
     }
 
     /** Takes back all that counts: it was done about a text that nobody proposes any longer. */
     Facts withdrawAll(Withdrawal withdrawal) {
-        List<Fact> result = new ArrayList<>(list);
-        result.replaceAll(fact -> fact.withdrawal() == null ? fact.withdrawn(withdrawal) : fact);
-        return new Facts(result);
+        return withdraw(fact -> true, withdrawal);
+    }
+
+    /** Takes back what followed from a decision. */
+    Facts withdrawApproval(UUID decision, Withdrawal withdrawal) {
+        return withdraw(fact -> decision.equals(fact.decisionId()), withdrawal);
     }
 
     /** Those that count on a day, in the order of their days. */
@@ -66,17 +69,27 @@ record Facts(List<Fact> list) {
                 .anyMatch(fact -> party.equals(fact.organizationId()) && amendmentId.equals(fact.amendmentId()));
     }
 
-    boolean isExcluded(UUID party) {
-        return counting(Fact.Kind.EXCLUSION).map(Fact::organizationId).anyMatch(party::equals);
+    /** Takes back that the others go on without a party. */
+    Facts withdrawExclusion(UUID party, Withdrawal withdrawal) {
+        return withdraw(fact -> fact.kind() == Fact.Kind.EXCLUSION && party.equals(fact.organizationId()), withdrawal);
+    }
+
+    /** The day from which the others go on without a party. */
+    LocalDate exclusionOf(UUID party) {
+        return counting(Fact.Kind.EXCLUSION)
+                .filter(fact -> party.equals(fact.organizationId()))
+                .map(Fact::day)
+                .min(LocalDate::compareTo)
+                .orElseThrow();
     }
 
     private Stream<Fact> counting(Fact.Kind kind) {
         return list.stream().filter(fact -> fact.kind() == kind && fact.withdrawal() == null);
     }
 
-    private Facts replace(UUID id, Withdrawal withdrawal) {
+    private Facts withdraw(Predicate<Fact> which, Withdrawal withdrawal) {
         return new Facts(list.stream()
-                .map(fact -> fact.id().equals(id) ? fact.withdrawn(withdrawal) : fact)
+                .map(fact -> fact.withdrawal() == null && which.test(fact) ? fact.withdrawn(withdrawal) : fact)
                 .toList());
     }
 }

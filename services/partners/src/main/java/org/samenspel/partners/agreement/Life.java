@@ -2,7 +2,6 @@ package org.samenspel.partners.agreement;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -24,13 +23,12 @@ record Life(Parties made, Terms terms, Amendments proposals, Facts facts, Succes
     /** Where it stood on a day, by what was done until then; for a day to come: as it will be if nothing else is done. */
     Standing on(LocalDate day) {
         List<Fact> known = facts.on(day);
-        Parties parties = new Parties(makers(known));
+        Parties parties = new Parties(makers(made, known));
         LocalDate signedOn = signedOn(parties, known);
         Amendments amendments = amendments(day, known);
         List<Party> invited = amendments.list().stream()
-                .map(Amendment::joining)
-                .filter(Objects::nonNull)
-                .map(joining -> joining.party().after(known))
+                .flatMap(Amendment::invited)
+                .map(party -> party.after(known))
                 .toList();
         LocalDate first = signedOn == null || signedOn.isBefore(terms.start()) ? terms.start() : signedOn;
         var course = new Course(first, terms.lastDay(), parties.list(), invited, amendments, successions);
@@ -71,7 +69,7 @@ record Life(Parties made, Terms terms, Amendments proposals, Facts facts, Succes
     }
 
     /** Those who make the agreement, without those that refused and that the others went on without. */
-    private List<Party> makers(List<Fact> known) {
+    static List<Party> makers(Parties made, List<Fact> known) {
         Set<UUID> excluded =
                 of(Fact.Kind.EXCLUSION, known).map(Fact::organizationId).collect(Collectors.toSet());
         return made.list().stream()

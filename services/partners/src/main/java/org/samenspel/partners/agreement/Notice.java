@@ -2,6 +2,9 @@ package org.samenspel.partners.agreement;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.values.rule.RuleViolation;
 
@@ -62,7 +65,17 @@ public record Notice(
         return rules.stream()
                 .filter(rule -> rule.allows(form))
                 .findFirst()
-                .orElseThrow(() -> AgreementRule.NOTICE_FORM.brokenBy("form", "The agreed form is another one"));
+                .orElseThrow(() ->
+                        AgreementRule.NOTICE_FORM.brokenBy("form", "Say how it was given; agreed is: " + forms(rules)));
+    }
+
+    private static String forms(List<NoticeRule> rules) {
+        return rules.stream()
+                .map(NoticeRule::form)
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(agreed -> agreed.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                .collect(Collectors.joining(" or "));
     }
 
     /** Never the proof: it may name a person. */

@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,7 +22,7 @@ import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.RuleViolation;
 
 /**
- * Those who agree: at least two, each once. Whoever succeeds a party acts for it; parties that merged go on as one, with what
+ * Those who agree: at least two, each once, or once more after it left. Whoever succeeds a party acts for it; parties that merged go on as one, with what
  * each of them did.
  */
 public record Parties(List<Party> list) {
@@ -34,7 +36,9 @@ public record Parties(List<Party> list) {
             throw AgreementRule.FEWER_THAN_TWO_PARTIES.brokenBy(
                     "parties", "An agreement is made by at least two organizations");
         }
-        requireOnce(list.stream().map(Party::organizationId).toList());
+        requireOnce(list.stream()
+                .map(party -> List.of(party.organizationId(), Optional.ofNullable(party.joinedBy())))
+                .toList());
     }
 
     /**
@@ -56,9 +60,9 @@ public record Parties(List<Party> list) {
         }
     }
 
-    /** Whether the caller's organization joins, is one that a party stands for, or goes on for one of those. */
+    /** Whether the caller's organization joins, or goes on for one that does; not one that a party stands for. */
     public boolean include(Caller caller) {
-        return list.stream().flatMap(Party::readers).anyMatch(caller::belongsTo);
+        return list.stream().map(Party::organizationId).anyMatch(caller::belongsTo);
     }
 
     boolean includes(UUID organization) {
@@ -78,6 +82,23 @@ public record Parties(List<Party> list) {
             throw AgreementRule.NOT_A_PARTY.brokenBy("organizationId", "Only a party can do this");
         }
         return found;
+    }
+
+    /**
+     * The same on a day: of an organization that left and came in again the time that was not over on it.
+     *
+     * @throws RuleViolation {@code notAParty} if there is none
+     */
+    List<Party> of(Representation who, UUID matter, LocalDate day) {
+        return inTheirTime(of(who, matter), day);
+    }
+
+    /** Of each organization the first time that is not over on a day, or the last one. */
+    public static List<Party> inTheirTime(List<Party> parties, LocalDate day) {
+        Map<UUID, Party> current = new LinkedHashMap<>();
+        parties.forEach(party ->
+                current.merge(party.organizationId(), party, (one, later) -> one.hasLeftBy(day) ? later : one));
+        return List.copyOf(current.values());
     }
 
     boolean anyOf(Representation who, UUID matter) {
@@ -146,11 +167,11 @@ public record Parties(List<Party> list) {
                 .count();
     }
 
-    /** Those that have a last day. */
+    /** Those that have a last day, and the organizations that they stand for. */
     List<UUID> leavingIds() {
         return list.stream()
                 .filter(party -> party.leavesOn() != null)
-                .map(Party::organizationId)
+                .flatMap(Party::readers)
                 .toList();
     }
 
@@ -165,7 +186,7 @@ public record Parties(List<Party> list) {
                 : null;
     }
 
-    private static void requireOnce(List<UUID> organizations) {
+    private static void requireOnce(List<?> organizations) {
         if (new HashSet<>(organizations).size() < organizations.size()) {
             throw AgreementRule.PARTY_TWICE.brokenBy("parties", "Each organization is a party once");
         }

@@ -3,6 +3,7 @@ package org.samenspel.partners.agreement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -23,6 +24,8 @@ import org.samenspel.values.text.SearchKey;
  * @param refusedOn when it said that it does not join
  * @param receivedOn when it received its copy of the signed document
  * @param leaving its notice, once it gave one
+ * @param joinedBy the amendment by which it comes in; null for those who make the agreement. An organization that left may come in
+ *     again: it is a party once more, by another amendment
  * @param joinedOn its first day, if others made the agreement before; null for those who made it: they are in from the first day
  */
 public record Party(
@@ -37,6 +40,7 @@ public record Party(
         @Nullable LocalDate refusedOn,
         @Nullable LocalDate receivedOn,
         @Nullable Notice leaving,
+        @Nullable UUID joinedBy,
         @Nullable LocalDate joinedOn) {
 
     public Party {
@@ -55,6 +59,7 @@ public record Party(
                 List.of(),
                 List.of(),
                 List.of(),
+                null,
                 null,
                 null,
                 null,
@@ -80,9 +85,13 @@ public record Party(
     Party after(List<Fact> facts) {
         Party result = this;
         for (Fact fact : facts) {
-            result = fact.organizationId().equals(organizationId) ? result.after(fact) : result;
+            result = result.did(fact) ? result.after(fact) : result;
         }
         return result;
+    }
+
+    private boolean did(Fact fact) {
+        return fact.organizationId().equals(organizationId) && Objects.equals(fact.amendmentId(), joinedBy);
     }
 
     private Party after(Fact fact) {
@@ -173,6 +182,7 @@ public record Party(
                 refusal,
                 receivedOn,
                 leaving,
+                joinedBy,
                 joinedOn);
     }
 
@@ -189,6 +199,25 @@ public record Party(
                 refusedOn,
                 receivedOn,
                 given,
+                joinedBy,
+                joinedOn);
+    }
+
+    /** The same, that comes in by an amendment. */
+    Party invitedBy(UUID amendment) {
+        return new Party(
+                organizationId,
+                role,
+                requiredSignatures,
+                notice,
+                onBehalfOf,
+                representatives,
+                signatures,
+                approvedOn,
+                refusedOn,
+                receivedOn,
+                leaving,
+                amendment,
                 joinedOn);
     }
 
@@ -205,6 +234,7 @@ public record Party(
                 refusedOn,
                 receivedOn,
                 leaving,
+                joinedBy,
                 firstDay);
     }
 
@@ -221,6 +251,7 @@ public record Party(
                 refusedOn,
                 day,
                 leaving,
+                joinedBy,
                 joinedOn);
     }
 
@@ -238,6 +269,7 @@ public record Party(
                 refusedOn,
                 receivedOn,
                 leaving,
+                joinedBy,
                 joinedOn);
     }
 

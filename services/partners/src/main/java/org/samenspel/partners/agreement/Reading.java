@@ -3,40 +3,71 @@ package org.samenspel.partners.agreement;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.security.Caller;
 
 /**
  * The days on which a caller sees an agreement: from the first day of its party, or from when it was asked to join, up to its
- * last one. Whoever keeps the agreement sees all days.
+ * last one; and once more if it came in again. Whoever keeps the agreement sees all days.
  *
- * @param first null if there is no such limit
- * @param last null if there is no such limit
+ * @param times none if the caller is no party
  */
-record Reading(@Nullable LocalDate first, @Nullable LocalDate last) {
+record Reading(List<Time> times) {
 
-    static Reading all() {
-        return new Reading(null, null);
+    Reading {
+        times = List.copyOf(times);
     }
 
-    static Reading of(Caller caller, Standing today) {
-        List<Party> own = today.everybody().list().stream()
-                .filter(party -> party.readers().anyMatch(caller::belongsTo))
-                .toList();
-        return new Reading(
-                limit(own.stream().map(party -> firstSeen(party, today)).toList(), Comparator.reverseOrder()),
-                limit(own.stream().map(party -> lastSeen(party, today)).toList(), Comparator.naturalOrder()));
+    static Reading all() {
+        return new Reading(List.of(new Time(null, null)));
+    }
+
+    /** @param excluded those that refused, with the last day on which they were asked */
+    static Reading of(Caller caller, Standing today, Map<Party, LocalDate> excluded) {
+        Stream<Time> in = today.everybody().list().stream()
+                .filter(party -> isReader(caller, party))
+                .map(party -> new Time(firstSeen(party, today), lastSeen(party, today)));
+        Stream<Time> out = excluded.entrySet().stream()
+                .filter(entry -> isReader(caller, entry.getKey()))
+                .map(entry -> new Time(null, entry.getValue()));
+        return new Reading(Stream.concat(in, out).toList());
+    }
+
+    private static boolean isReader(Caller caller, Party party) {
+        return party.readers().anyMatch(caller::belongsTo);
+    }
+
+    /** The last of these days; null if there is no such limit. */
+    @Nullable
+    LocalDate last() {
+        boolean limited = times.stream().allMatch(time -> time.last() != null);
+        return limited
+                ? times.stream().map(Time::last).max(Comparator.naturalOrder()).orElse(null)
+                : null;
     }
 
     boolean includes(LocalDate day) {
-        return first == null || !day.isBefore(first);
+        return times.isEmpty() || times.stream().anyMatch(time -> time.hasBegunBy(day));
+    }
+
+    /** Whether a fact of this day is one of those that it sees. */
+    boolean contains(LocalDate day) {
+        return times.stream().anyMatch(time -> time.hasBegunBy(day) && !time.isOverBy(day));
     }
 
     /** What it reads when it asks for a day: after its last day that one, again and again. */
     LocalDate on(LocalDate day) {
-        LocalDate notAfter = last != null && day.isAfter(last) ? last : day;
-        return first != null && notAfter.isBefore(first) ? first : notAfter;
+        Optional<LocalDate> latest = times.stream()
+                .filter(time -> time.hasBegunBy(day))
+                .map(time -> time.isOverBy(day) ? Objects.requireNonNull(time.last()) : day)
+                .max(Comparator.naturalOrder());
+        return latest.or(() ->
+                        times.stream().map(Time::first).filter(Objects::nonNull).min(Comparator.naturalOrder()))
+                .orElse(day);
     }
 
     /** Whether an amendment was before the parties on one of these days. */
@@ -44,15 +75,9 @@ record Reading(@Nullable LocalDate first, @Nullable LocalDate last) {
         LocalDate settled = amendment.withdrawal() == null
                 ? amendment.effectiveOn()
                 : amendment.withdrawal().withdrawnOn();
-        boolean notYet = last != null && amendment.proposedOn().isAfter(last);
-        return !notYet && (settled == null || includes(settled));
-    }
-
-    /** The furthest, of several; null if one of them has no limit. */
-    private static @Nullable LocalDate limit(List<@Nullable LocalDate> days, Comparator<LocalDate> order) {
-        return days.stream().anyMatch(Objects::isNull)
-                ? null
-                : days.stream().map(Objects::requireNonNull).max(order).orElse(null);
+        return times.stream()
+                .anyMatch(time ->
+                        !time.isOverBy(amendment.proposedOn()) && (settled == null || time.hasBegunBy(settled)));
     }
 
     /** Null also for a party with which the agreement ended: nothing of later is hidden from it. */
@@ -67,10 +92,21 @@ record Reading(@Nullable LocalDate first, @Nullable LocalDate last) {
         return joined != null && !joined.isAfter(today.day())
                 ? joined
                 : today.amendments().list().stream()
-                        .filter(amendment -> amendment.joining() != null
-                                && amendment.joining().party().organizationId().equals(party.organizationId()))
+                        .filter(amendment -> amendment.id().equals(party.joinedBy()))
                         .map(Amendment::proposedOn)
                         .findFirst()
                         .orElse(null);
+    }
+
+    /** @param first null if there is no such limit, as last */
+    record Time(@Nullable LocalDate first, @Nullable LocalDate last) {
+
+        boolean hasBegunBy(LocalDate day) {
+            return first == null || !day.isBefore(first);
+        }
+
+        boolean isOverBy(LocalDate day) {
+            return last != null && day.isAfter(last);
+        }
     }
 }

@@ -36,7 +36,10 @@ record SignedText(
                 content.term(),
                 content.notice(),
                 content.renewal(),
-                content.parties().list().stream().map(SignedParty::of).toList(),
+                content.parties().list().stream()
+                        .map(SignedParty::of)
+                        .distinct()
+                        .toList(),
                 content.text().preamble(),
                 content.text().articles().list().stream().map(SignedArticle::of).toList(),
                 content.bodies(),

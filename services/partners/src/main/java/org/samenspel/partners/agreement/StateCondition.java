@@ -24,8 +24,8 @@ record StateCondition(AgreementState state, LocalDate day, List<UUID> others, Li
             case DRAFT -> "(proposedOn is null or proposedOn > :day)";
             case PROPOSED ->
                 "proposedOn <= :day and (signedOn is null or signedOn > :day) and (droppedOn is null or droppedOn > :day)";
-            case SIGNED -> signed + "termStart > :day" + goesOn;
-            case ACTIVE -> signed + "termStart <= :day" + goesOn;
+            case SIGNED -> signed + "proposal.termStart > :day" + goesOn;
+            case ACTIVE -> signed + "proposal.termStart <= :day" + goesOn;
             case ENDED -> signed + "endsOn < :day";
             case DROPPED -> "droppedOn <= :day";
         };

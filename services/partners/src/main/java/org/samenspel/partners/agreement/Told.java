@@ -3,6 +3,7 @@ package org.samenspel.partners.agreement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,8 @@ record Told(
                 standing.endsOn(),
                 standing.amendments().effective(standing.day()),
                 standing.parties().list().stream()
-                        .map(party -> new Span(party.organizationId(), party.joinedOn(), party.leavesOn()))
+                        .map(party -> new Span(
+                                party.organizationId(), party.approvedOn(), party.joinedOn(), party.leavesOn()))
                         .toList());
     }
 
@@ -38,9 +40,18 @@ record Told(
         return new Told(signedOn, endsOn, told, parties);
     }
 
-    /** From when and until when one is a party. */
+    /** When its own body approved, and from when and until when one is a party. */
     record Span(
             UUID organizationId,
+            @Nullable LocalDate approvedOn,
             @Nullable LocalDate from,
-            @Nullable LocalDate until) {}
+            @Nullable LocalDate until) {
+
+        /** Whether both say the same of when one is a party. */
+        boolean hasDaysOf(Span other) {
+            return organizationId.equals(other.organizationId)
+                    && Objects.equals(from, other.from)
+                    && Objects.equals(until, other.until);
+        }
+    }
 }

@@ -10,9 +10,9 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.samenspel.partners.agreement.AgreementRule;
 import org.samenspel.partners.agreement.AgreementScope;
+import org.samenspel.partners.agreement.Article;
 import org.samenspel.partners.agreement.Party;
 import org.samenspel.partners.dispute.Step.Kind;
-import org.samenspel.partners.obligation.ObligationRule;
 import org.samenspel.security.Representation;
 import org.samenspel.values.Ids;
 import org.samenspel.values.rule.RuleViolation;
@@ -31,6 +31,9 @@ public class Dispute extends VersionedAggregate {
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> articles;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<UUID> articleIds;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<UUID> partyIds;
@@ -56,13 +59,12 @@ public class Dispute extends VersionedAggregate {
         if (all.size() == first.size()) {
             throw DisputeRule.DISPUTE_WITH_ITSELF.brokenBy("againstIds", "Name another party");
         }
-        if (!agreement.articles().numbers().containsAll(matter.articles())) {
-            throw ObligationRule.UNKNOWN_ARTICLE.brokenBy("articles", "Name articles of the agreement");
-        }
+        List<Article> about = matter.of(agreement.articles());
         super(Ids.next());
         this.agreementId = agreement.id();
         this.subject = matter.subject();
-        this.articles = matter.articles();
+        this.articles = about.stream().map(Article::number).toList();
+        this.articleIds = about.stream().map(Article::itself).toList();
         this.partyIds = List.copyOf(all);
         this.steps = new Steps(List.of(opening.of(first)));
     }
@@ -132,7 +134,7 @@ public class Dispute extends VersionedAggregate {
     }
 
     private static List<UUID> ids(List<Party> parties) {
-        return parties.stream().map(Party::organizationId).toList();
+        return parties.stream().map(Party::organizationId).distinct().toList();
     }
 
     /** Where it stood on a day, by what was done until then. */
@@ -151,6 +153,11 @@ public class Dispute extends VersionedAggregate {
 
     public String subject() {
         return subject;
+    }
+
+    /** By which two of one number are told apart. */
+    public List<UUID> articleIds() {
+        return articleIds;
     }
 
     public List<String> articles() {

@@ -36,10 +36,9 @@ public class DisputeService {
     /** Those of an agreement that the caller's organization is party to, opened by a day; none for who only keeps it. */
     public List<Dispute> visible(UUID agreementId, @Nullable LocalDate asOf) {
         AgreementScope agreement = agreements.scope(agreementId);
-        LocalDate day = dayOf(asOf);
         return agreement.parties().include(caller.get())
                 ? disputes.of(agreementId).stream()
-                        .filter(dispute -> !dispute.openedOn().isAfter(day))
+                        .filter(dispute -> !dispute.openedOn().isAfter(dayOf(dispute, asOf)))
                         .toList()
                 : List.of();
     }
@@ -51,8 +50,11 @@ public class DisputeService {
                 .orElseThrow(() -> new NotFound("dispute", id));
     }
 
-    public LocalDate dayOf(@Nullable LocalDate asOf) {
-        return asOf == null ? LocalDate.now(clock) : asOf;
+    /** As of when the caller reads one: a party that left the agreement goes on reading those that it is in itself, no others. */
+    public LocalDate dayOf(Dispute dispute, @Nullable LocalDate asOf) {
+        boolean in = dispute.partyIds().stream().anyMatch(caller.get()::belongsTo);
+        LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
+        return in ? day : agreements.readingDay(dispute.agreementId(), day);
     }
 
     /** A party opens one. */
@@ -76,7 +78,7 @@ public class DisputeService {
 
     /** The dispute with a step that the caller's organization took, locked. */
     public Dispute ownToChange(UUID agreementId, UUID id, UUID stepId) {
-        visible(agreementId, id, LocalDate.MAX);
+        visible(agreementId, id, null);
         Dispute dispute = disputes.oneToChange(agreementId, id);
         Step step = dispute.steps().stream()
                 .filter(one -> one.id().equals(stepId))

@@ -2,23 +2,45 @@ package org.samenspel.partners.dispute;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.samenspel.partners.agreement.AgreementScope;
+import org.samenspel.partners.agreement.Article;
+import org.samenspel.partners.agreement.Articles;
 import org.samenspel.partners.agreement.Party;
+import org.samenspel.partners.obligation.ObligationRule;
 import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
+import org.samenspel.values.rule.RuleViolation;
 
 /**
  * What a dispute is about, and with whom.
  *
  * @param articles their numbers, as printed
+ * @param articleIds of those that their number alone doesn't name
  * @param againstIds the parties; none means all the others
  */
-public record Matter(String subject, List<String> articles, List<UUID> againstIds) {
+public record Matter(String subject, List<String> articles, List<UUID> articleIds, List<UUID> againstIds) {
 
     public Matter {
         articles = List.copyOf(articles);
+        articleIds = List.copyOf(articleIds);
         againstIds = List.copyOf(againstIds);
+    }
+
+    /**
+     * The articles that it is about.
+     *
+     * @throws RuleViolation {@code unknownArticle}, or {@code articleAmbiguous}
+     */
+    List<Article> of(Articles text) {
+        Stream<Optional<Article>> numbered = articles.stream().map(number -> text.only(number, "articleIds"));
+        return Stream.concat(numbered, articleIds.stream().map(text::byId))
+                .map(found -> found.orElseThrow(
+                        () -> ObligationRule.UNKNOWN_ARTICLE.brokenBy("articles", "Name articles of the agreement")))
+                .distinct()
+                .toList();
     }
 
     List<UUID> others(AgreementScope agreement, LocalDate day) {

@@ -30,6 +30,11 @@ public record Step(
     public Step {
         Objects.requireNonNull(kind, "kind is required");
         partyIds = List.copyOf(partyIds);
+        requireParts(kind, mediator, proposalId);
+    }
+
+    /** @throws IllegalArgumentException if not exactly the parts of the kind are there */
+    public static void requireParts(Kind kind, @Nullable String mediator, @Nullable UUID proposalId) {
         boolean answers = kind == Kind.MEDIATOR_ACCEPTED || kind == Kind.MEDIATOR_REFUSED;
         if ((kind == Kind.MEDIATOR_PROPOSED) != (mediator != null) || answers != (proposalId != null)) {
             throw new IllegalArgumentException(

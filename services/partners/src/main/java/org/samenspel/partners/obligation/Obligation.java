@@ -3,6 +3,7 @@ package org.samenspel.partners.obligation;
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -13,6 +14,7 @@ import org.samenspel.partners.agreement.AgreementScope;
 import org.samenspel.partners.agreement.AgreementState;
 import org.samenspel.partners.agreement.Article;
 import org.samenspel.partners.agreement.Articles;
+import org.samenspel.partners.agreement.Withdrawal;
 import org.samenspel.security.Representation;
 import org.samenspel.values.Ids;
 import org.samenspel.values.rule.RuleViolation;
@@ -26,6 +28,9 @@ import org.samenspel.web.persistence.VersionedAggregate;
  */
 @Entity
 public class Obligation extends VersionedAggregate {
+
+    /** How far windows are looked for: a term without an end has windows without end. */
+    private static final int FURTHEST_YEARS = 100;
 
     private UUID agreementId;
     private String code;
@@ -44,6 +49,9 @@ public class Obligation extends VersionedAggregate {
 
     @Nullable
     private LocalDate nextReviewOn;
+
+    @Nullable
+    private LocalDate dueOn;
 
     @Nullable
     private LocalDate withdrawnOn;
@@ -77,8 +85,8 @@ public class Obligation extends VersionedAggregate {
     Request request(AgreementScope agreement, Representation party, Request request, LocalDate today) {
         requireNotWithdrawn();
         LocalDate day = request.requestedOn();
-        Duty duty = versions.on(agreement, day).duty();
-        if (duty == null || !duty.waits()) {
+        Duty duty = dutyOn(agreement, day, ObligationRule.NOT_ON_REQUEST);
+        if (!duty.waits()) {
             throw new RuleViolation(ObligationRule.NOT_ON_REQUEST, "The duty has days of its own");
         }
         if (duty.kind() == Duty.Kind.ON_EVENT && request.reference() == null) {
@@ -94,12 +102,34 @@ public class Obligation extends VersionedAggregate {
     void deposit(AgreementScope agreement, Representation party, Deposit document, LocalDate today) {
         requireNotWithdrawn();
         LocalDate day = document.depositedOn();
-        Duty duty = versions.on(agreement, day).duty();
-        if (duty == null || !duty.asked().isGivenByDocument()) {
+        Duty duty = dutyOn(agreement, day, ObligationRule.NOT_BY_DOCUMENT);
+        if (!duty.asked().isGivenByDocument()) {
             throw new RuleViolation(ObligationRule.NOT_BY_DOCUMENT, "The duty asks a meeting");
         }
         requireDone(agreement, party, "depositedOn", day, today);
         documents = documents.with(document.by(party.organization()));
+    }
+
+    /** Before the term it is refused for its day, not for its duty. */
+    private Duty dutyOn(AgreementScope agreement, LocalDate day, ObligationRule otherwise) {
+        Version version = versions.inForce(agreement, day)
+                .or(() -> Optional.of(versions.list().getFirst()).filter(first -> first.amendmentId() == null))
+                .orElseThrow(
+                        () -> new RuleViolation(otherwise, "The amendment that asks it doesn't count on that day"));
+        return Optional.ofNullable(version.duty())
+                .orElseThrow(() -> new RuleViolation(otherwise, "An amendment ended the duty before that day"));
+    }
+
+    /** A request that was written down by mistake starts nothing. */
+    void withdrawRequest(UUID requestId, Withdrawal why) {
+        requireNotWithdrawn();
+        requests = requests.withdraw(requestId, why);
+    }
+
+    /** A document that was laid before the parties by mistake fulfills nothing. */
+    void withdrawDeposit(UUID depositId, Withdrawal why) {
+        requireNotWithdrawn();
+        documents = documents.withdraw(depositId, why);
     }
 
     /** Takes it back: it was written down by mistake, and asks nothing on any day. */
@@ -133,8 +163,9 @@ public class Obligation extends VersionedAggregate {
             return List.of();
         }
         return versions.stretches(agreement).stream()
-                .flatMap(stretch -> stretch.duty().windows(stretch, agreement.term(), requests.list(), asOf).stream()
-                        .map(window -> window.standing(evidence(stretch, meetings), asOf)))
+                .flatMap(stretch ->
+                        stretch.duty().windows(stretch, agreement.term(), requests.counting(), asOf).stream()
+                                .map(window -> window.standing(evidence(stretch, meetings), asOf)))
                 .toList();
     }
 
@@ -160,14 +191,24 @@ public class Obligation extends VersionedAggregate {
         published = published.with(standing);
     }
 
-    /** Time alone changes something the day after the first window ends that is not over yet. */
-    void reviewAfter(List<Window.Standing> standings, LocalDate today) {
-        nextReviewOn = standings.stream()
+    /** Time alone changes something when a window begins, and the day after one ends. */
+    void reviewAfter(AgreementScope agreement, List<Meeting> meetings, LocalDate today) {
+        List<Window.Standing> all = standings(agreement, meetings, today.plusYears(FURTHEST_YEARS));
+        nextReviewOn = all.stream()
+                .flatMap(window -> Stream.of(window.start(), window.end().plusDays(1)))
+                .filter(day -> day.isAfter(today))
+                .min(LocalDate::compareTo)
+                .orElse(null);
+        dueOn = all.stream()
+                .filter(window -> window.state() != WindowState.FULFILLED)
                 .map(Window.Standing::end)
                 .filter(end -> !end.isBefore(today))
                 .min(LocalDate::compareTo)
-                .map(end -> end.plusDays(1))
                 .orElse(null);
+    }
+
+    boolean isDueForReview(LocalDate today) {
+        return nextReviewOn != null && !nextReviewOn.isAfter(today);
     }
 
     /** A draft that changes goes on saying what it follows from; it is withdrawn first. */
@@ -215,8 +256,22 @@ public class Obligation extends VersionedAggregate {
         return versions.on(agreement, day);
     }
 
-    public List<Version> versions() {
-        return versions.list();
+    /** Whether the text asked it, or an amendment that was proposed by then. */
+    boolean isKnownTo(AgreementScope agreement) {
+        return !versions.all(agreement).isEmpty();
+    }
+
+    /** What each version of the text asks, as far as it is known. */
+    public List<Version> versions(AgreementScope agreement) {
+        return versions.all(agreement);
+    }
+
+    Request request(UUID requestId) {
+        return requests.one(requestId);
+    }
+
+    Deposit deposit(UUID depositId) {
+        return documents.one(depositId);
     }
 
     public List<Request> requests() {
@@ -225,6 +280,11 @@ public class Obligation extends VersionedAggregate {
 
     public List<Deposit> documents() {
         return documents.list();
+    }
+
+    /** The last day of the first window in which something is still to be done, as it is known now. */
+    public @Nullable LocalDate dueOn() {
+        return dueOn;
     }
 
     public @Nullable LocalDate withdrawnOn() {

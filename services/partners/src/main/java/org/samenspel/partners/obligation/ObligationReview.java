@@ -78,7 +78,7 @@ public class ObligationReview {
             outbox.add(event);
             LOG.infof("fact=obligation.%s obligation=%s window=%s", event.fact(), obligation.id(), window.start());
         }
-        obligation.reviewAfter(standings, today);
+        obligation.reviewAfter(agreement, meetings.of(agreement.id()), today);
     }
 
     private void forget(UUID meetingId) {

@@ -8,10 +8,16 @@ import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.documents.Document;
+import org.samenspel.documents.DocumentService;
+import org.samenspel.documents.DocumentVersion;
 import org.samenspel.partners.agreement.AgreementScope;
 import org.samenspel.partners.agreement.AgreementService;
 import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
+import org.samenspel.values.rule.NotFound;
+import org.samenspel.web.persistence.Rows;
+import org.samenspel.web.persistence.Slice;
 
 /** What callers do with obligations, as far as they may. */
 @ApplicationScoped
@@ -20,13 +26,11 @@ public class ObligationService {
 
     private static final Logger LOG = Logger.getLogger(ObligationService.class);
 
-    /** How far one may look ahead: a term without an end has windows without end. */
-    private static final int FURTHEST_YEARS = 100;
-
     private final Obligations obligations;
     private final Meetings meetings;
     private final ObligationReview review;
     private final AgreementService agreements;
+    private final DocumentService documents;
     private final Clock clock;
 
     ObligationService(
@@ -34,45 +38,51 @@ public class ObligationService {
             Meetings meetings,
             ObligationReview review,
             AgreementService agreements,
+            DocumentService documents,
             Clock clock) {
         this.obligations = obligations;
         this.meetings = meetings;
         this.review = review;
         this.agreements = agreements;
+        this.documents = documents;
         this.clock = clock;
     }
 
-    /** The obligations of an agreement that the caller sees. */
-    public List<Obligation> visible(UUID agreementId) {
-        agreements.scope(agreementId);
-        return obligations.of(agreementId);
+    /** The obligations of an agreement that the caller sees, of which a version was known on the day it reads. */
+    public List<Obligation> visible(UUID agreementId, @Nullable LocalDate asOf) {
+        AgreementScope then = agreements.scope(agreementId, agreements.readingDay(agreementId, asOf));
+        return obligations.of(agreementId).stream()
+                .filter(obligation -> obligation.isKnownTo(then))
+                .toList();
     }
 
-    public Obligation visible(UUID agreementId, UUID id) {
-        agreements.scope(agreementId);
-        return obligations.one(agreementId, id);
+    /** Those of all agreements that the caller sees, of which something is still to be done; by a day if one is given. */
+    public Rows<Obligation> due(@Nullable LocalDate until, Slice slice) {
+        return obligations.due(agreements.ofPresent("agreementId"), LocalDate.now(clock), until, slice);
+    }
+
+    public Obligation visible(UUID agreementId, UUID id, @Nullable LocalDate asOf) {
+        return visible(agreementId, asOf).stream()
+                .filter(obligation -> obligation.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("obligation", id));
     }
 
     /** Where it stands on a day; today when none is given. */
     public List<Window.Standing> standings(Obligation obligation, @Nullable LocalDate asOf) {
         UUID agreementId = obligation.agreementId();
-        LocalDate today = LocalDate.now(clock);
-        LocalDate last = today.plusYears(FURTHEST_YEARS);
-        if (asOf != null && asOf.isAfter(last)) {
-            throw new InvalidInput(
-                    new Issue("query", "asOf", asOf, "asOf must not be after " + last, Issue.OUT_OF_RANGE));
-        }
         LocalDate day = agreements.readingDay(agreementId, asOf);
         return obligation.standings(agreements.scope(agreementId, day), meetings.of(agreementId), day);
     }
 
-    /** What is known of its agreement on a day; today when none is given. */
-    public AgreementScope agreementOf(Obligation obligation, @Nullable LocalDate asOf) {
-        return agreements.scope(obligation.agreementId(), asOf == null ? LocalDate.now(clock) : asOf);
+    /** What is known of its agreement on a day. */
+    public AgreementScope agreementOf(Obligation obligation, LocalDate day) {
+        return agreements.scope(obligation.agreementId(), day);
     }
 
-    public LocalDate today() {
-        return LocalDate.now(clock);
+    /** The day on which the caller reads it: what it asks for, or its last day as a party. */
+    public LocalDate readingDay(Obligation obligation, @Nullable LocalDate asOf) {
+        return agreements.readingDay(obligation.agreementId(), asOf);
     }
 
     /** An obligation of an agreement that the caller keeps, locked. */
@@ -109,6 +119,42 @@ public class ObligationService {
         LOG.infof("fact=obligation.withdrawn obligation=%s", obligation.id());
     }
 
+    /** An obligation of which whoever may ask takes this request back, locked. */
+    public Obligation toWithdrawRequest(UUID agreementId, UUID id, UUID requestId) {
+        Obligation obligation = visibleToChange(agreementId, id);
+        agreements.scopeToChangeFor(obligation.request(requestId).requestedById(), agreementId);
+        return obligation;
+    }
+
+    public void withdrawRequest(Obligation obligation, UUID requestId, String reason) {
+        obligation.withdrawRequest(requestId, agreements.withdrawal(reason));
+        reviewed(obligation);
+    }
+
+    /** An obligation of which whoever may deposit takes this document back, locked. */
+    public Obligation toWithdrawDeposit(UUID agreementId, UUID id, UUID depositId) {
+        Obligation obligation = visibleToChange(agreementId, id);
+        agreements.scopeToChangeFor(obligation.deposit(depositId).depositedById(), agreementId);
+        return obligation;
+    }
+
+    public void withdrawDeposit(Obligation obligation, UUID depositId, String reason) {
+        obligation.withdrawDeposit(depositId, agreements.withdrawal(reason));
+        reviewed(obligation);
+    }
+
+    /** Locked after its agreement, as everywhere. */
+    private Obligation visibleToChange(UUID agreementId, UUID id) {
+        agreements.scope(agreementId);
+        agreements.lock(agreementId);
+        return obligations.oneToChange(agreementId, id);
+    }
+
+    private void reviewed(Obligation obligation) {
+        agreements.find(obligation.agreementId()).ifPresent(agreement -> review.review(obligation, agreement));
+        obligations.flush();
+    }
+
     /** A party lays a document before the others that an article asks for. */
     public Obligation deposit(UUID agreementId, UUID id, Deposit document) {
         UUID party = document.depositedById();
@@ -117,11 +163,32 @@ public class ObligationService {
         obligation.deposit(
                 agreement,
                 agreements.successions().on(document.depositedOn()).of(party),
-                document,
+                withItsBytes(document, agreementId),
                 LocalDate.now(clock));
         review.review(obligation, agreement);
         obligations.flush();
         return obligation;
+    }
+
+    /** A file is one of the agreement that the caller sees; its newest version is what is laid before the parties. */
+    private Deposit withItsBytes(Deposit deposit, UUID agreementId) {
+        UUID id = deposit.documentId();
+        if (id == null) {
+            return deposit;
+        }
+        Document file = documents.visible(id);
+        if (!file.content().subjectId().equals(agreementId)) {
+            throw new InvalidInput(Issue.referenceNotFound("documentId", id));
+        }
+        List<DocumentVersion> versions = file.versions(documents.access(file));
+        if (versions.isEmpty()) {
+            throw new InvalidInput(Issue.invalid("documentId", id, "The file has no content"));
+        }
+        String digest = versions.getLast().sha256();
+        if (deposit.sha256() != null && !deposit.sha256().equals(digest)) {
+            throw new InvalidInput(Issue.invalid("sha256", deposit.sha256(), "The file has another one"));
+        }
+        return deposit.of(digest);
     }
 
     private static void requireKnown(AgreementScope agreement, @Nullable UUID amendmentId) {

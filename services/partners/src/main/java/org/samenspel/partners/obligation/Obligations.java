@@ -6,18 +6,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.samenspel.values.rule.NotFound;
 import org.samenspel.web.persistence.Aggregates;
+import org.samenspel.web.persistence.Condition;
+import org.samenspel.web.persistence.Rows;
+import org.samenspel.web.persistence.Slice;
 
 /** All obligations. */
 @ApplicationScoped
 class Obligations implements Aggregates<Obligation> {
 
     private static final int SOME = 100;
-
-    Obligation one(UUID agreementId, UUID id) {
-        return of(findByIdOptional(id), agreementId, id);
-    }
 
     /** Locked: until the transaction ends nobody else reviews it. */
     Obligation oneToChange(UUID agreementId, UUID id) {
@@ -34,6 +34,11 @@ class Obligations implements Aggregates<Obligation> {
         return find("agreementId = ?1 order by id", agreementId)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
+    }
+
+    /** Those of which something is still to be done, by a day if one is given. */
+    Rows<Obligation> due(Condition ofPresent, LocalDate today, @Nullable LocalDate until, Slice slice) {
+        return page(ofPresent.and("dueOn >= :today", today).and("dueOn <= :dueUntil", until), slice);
     }
 
     /** Some of those that time alone may have changed. */

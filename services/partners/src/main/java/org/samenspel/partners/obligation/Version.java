@@ -26,6 +26,11 @@ public record Version(
                 : agreement.amendment(amendmentId).map(day -> day.isBefore(first) ? first : day);
     }
 
+    /** That an amendment which deletes the article asks nothing any more. */
+    Version endedBy(UUID amendment) {
+        return new Version(amendment, source, null);
+    }
+
     /** Whether it asks the same as the one before it, in other words. */
     boolean asksTheSameAs(Version before) {
         return Objects.equals(duty, before.duty) && Objects.equals(source.body(), before.source.body());

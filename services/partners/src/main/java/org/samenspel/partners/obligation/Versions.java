@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.partners.agreement.AgreementScope;
 
@@ -39,11 +41,14 @@ record Versions(List<Version> list) {
 
     /** The one in force on a day; the one it began with when none is. */
     Version on(AgreementScope agreement, LocalDate day) {
+        return inForce(agreement, day).orElse(list.getFirst());
+    }
+
+    Optional<Version> inForce(AgreementScope agreement, LocalDate day) {
         return counting(agreement).stream()
                 .filter(counting -> !counting.from().isAfter(day))
                 .reduce((one, later) -> later)
-                .map(Counting::version)
-                .orElse(list.getFirst());
+                .map(Counting::version);
     }
 
     /** The days on which each version counts; two that ask the same are one stretch, so that no window is cut between them. */
@@ -70,11 +75,42 @@ record Versions(List<Version> list) {
         return stretches.stream().filter(stretch -> !stretch.isEmpty()).toList();
     }
 
+    /** All that are written down of what was proposed by then, and where an amendment that counts deletes the article that asks it: that it ends. */
+    List<Version> all(AgreementScope agreement) {
+        Stream<Version> known = list.stream()
+                .filter(version -> version.amendmentId() == null || agreement.hasAmendment(version.amendmentId()));
+        return Stream.concat(known, endings(agreement).stream().map(Counting::version))
+                .toList();
+    }
+
     /** Of several that count from one day the last one written down. */
     private List<Counting> counting(AgreementScope agreement) {
+        return Stream.concat(endings(agreement).stream(), written(agreement).stream())
+                .sorted(Comparator.comparing(Counting::from))
+                .toList();
+    }
+
+    private List<Counting> written(AgreementScope agreement) {
         return list.stream()
                 .flatMap(version -> version.from(agreement).map(day -> new Counting(version, day)).stream())
                 .sorted(Comparator.comparing(Counting::from))
+                .toList();
+    }
+
+    /** What is asked by no article any more, from the day of the amendment that deletes it; unless that one says otherwise itself. */
+    private List<Counting> endings(AgreementScope agreement) {
+        List<Counting> written = written(agreement);
+        return agreement.amendments().stream()
+                .filter(amendment -> amendment.effectiveOn() != null && place(amendment.id()) < 0)
+                .flatMap(amendment -> written.stream()
+                        .filter(before -> !before.from().isAfter(Objects.requireNonNull(amendment.effectiveOn())))
+                        .reduce((one, later) -> later)
+                        .filter(before -> amendment
+                                .deletedArticleIds()
+                                .contains(before.version().source().articleId()))
+                        .map(before -> before.version().endedBy(amendment.id()))
+                        .stream())
+                .map(ended -> new Counting(ended, ended.from(agreement).orElseThrow()))
                 .toList();
     }
 

@@ -80,7 +80,7 @@ final class Agreed {
                 VVSG,
                 PROPOSED,
                 LocalizedText.dutch("Wijziging"),
-                articles,
+                TextChange.of(articles),
                 lastDay,
                 null,
                 List.of(),

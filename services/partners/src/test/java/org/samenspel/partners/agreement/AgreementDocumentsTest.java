@@ -9,10 +9,12 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.samenspel.partners.PartnersFixtures;
 import org.samenspel.testing.MovableClock;
+import org.samenspel.testing.Registered;
 
 @QuarkusTest
 class AgreementDocumentsTest {
@@ -69,6 +71,46 @@ class AgreementDocumentsTest {
         levl.partner().get(before).then().statusCode(200);
         levl.partner().get(after).then().statusCode(404);
         add(levl.partner(), "receipt").statusCode(403);
+    }
+
+    @Test
+    void partyWithdrawsItsOwnDocumentAndNotThatOfTheKeeper() {
+        String signed = added(levl.manager(), "signedAgreement");
+        String receipt = added(levl.partner(), "receipt");
+
+        withdraw(levl.partner(), signed).statusCode(403);
+        withdraw(levl.partner(), receipt).statusCode(200);
+        withdraw(levl.manager(), signed).statusCode(200);
+    }
+
+    @Test
+    void organizationThatAPartyStandsForReadsAsLongAsThePartyDoesAndAddsNothing() {
+        String number = Registered.number();
+        String municipality = idOf(levl.registered("Gemeente", number));
+        String party = "{\"organizationId\":\"" + levl.partnerId() + "\"";
+        agreement = levl.create(
+                "/agreements",
+                levl.agreement("NAMENS-" + UUID.randomUUID())
+                        .replace(party, party + ",\"onBehalfOf\":[\"" + municipality + "\"]"));
+        levl.propose(agreement).statusCode(200);
+        levl.sign(agreement, levl.partnerId(), "2021-08-25").statusCode(201);
+        levl.sign(agreement, levl.networkId(), "2021-08-25").statusCode(201);
+        String before = added(levl.manager(), "signedAgreement");
+        add(levl.as("partner", number), "letterOfNotice").statusCode(403);
+        levl.giveNotice(agreement, levl.partnerId(), "2022-06-01").statusCode(201);
+        clock.moveTo(Instant.parse("2024-01-01T10:00:00Z"));
+        String after = added(levl.manager(), "evaluation");
+
+        levl.as("partner", number).get(before).then().statusCode(200);
+        levl.as("partner", number).get(after).then().statusCode(404);
+    }
+
+    private ValidatableResponse withdraw(RequestSpecification who, String document) {
+        return who.contentType("application/json")
+                .header("If-Match", levl.etag("/documents/" + idOf(document)))
+                .body("{\"reason\":\"Vergissing\"}")
+                .put(document + "/withdrawal")
+                .then();
     }
 
     private String added(RequestSpecification who, String kind) {

@@ -202,6 +202,36 @@ class AgreementFactsApiTest {
         levl.partner().get(other).then().body("state", equalTo("dropped"));
     }
 
+    @Test
+    void partyThatLeftComesInAgainAndReadsNothingOfBetween() {
+        clock.moveTo(Instant.parse("2024-06-01T10:00:00Z"));
+        String agreement = ofThree();
+        levl.giveNotice(agreement, thirdId(), "2022-02-01").statusCode(201);
+        String between = levl.amendment(agreement, "{\"proposedOn\":\"2023-03-01\"}");
+        levl.consent(agreement, between, levl.partnerId(), "2023-03-01").statusCode(201);
+        levl.consent(agreement, between, levl.networkId(), "2023-03-01").statusCode(201);
+        String again = levl.create(agreement + "/amendments", """
+                {"organizationId":"%s","title":{"nl":"Toch weer"},"proposedOn":"2024-01-10",
+                 "joining":{"party":{"organizationId":"%s"},"firstDay":"2024-02-01"}}""".formatted(levl.partnerId(), thirdId()));
+        levl.consent(agreement, again, levl.partnerId(), "2024-01-15").statusCode(201);
+        levl.consent(agreement, again, levl.networkId(), "2024-01-15").statusCode(201);
+        levl.sign(agreement, thirdId(), "2024-01-20").statusCode(201);
+
+        third().get(agreement)
+                .then()
+                .body(
+                        "parties.find { it.organization.id == '%s' }.times.from".formatted(thirdId()),
+                        contains(null, "2024-02-01"))
+                .body(
+                        "parties.find { it.organization.id == '%s' }.times.until".formatted(thirdId()),
+                        contains("2023-02-01", null))
+                .body("parties.find { it.organization.id == '%s' }.state".formatted(thirdId()), equalTo("signed"))
+                .body("parties", hasSize(3));
+        assertThat(body(third(), agreement, "?asOf=2023-06-01"))
+                .isEqualTo(body(third(), agreement, "?asOf=2023-02-01"));
+        third().get(agreement + "/amendments").then().body("items.id", contains(idOf(again)));
+    }
+
     private ValidatableResponse change(String agreement, String what, String json) {
         return levl.manager()
                 .header("If-Match", levl.etag(agreement))

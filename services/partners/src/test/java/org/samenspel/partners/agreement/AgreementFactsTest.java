@@ -259,7 +259,8 @@ class AgreementFactsTest {
     private static Amendment proposedBy(
             UUID party, LocalDate day, List<Article> articles, LocalDate lastDay, Joining joining) {
         Amendment some = Agreed.amendment(List.of(article("1", "x")), null);
-        return new Amendment(some.id(), party, day, some.title(), articles, lastDay, joining, List.of(), null, null);
+        return new Amendment(
+                some.id(), party, day, some.title(), TextChange.of(articles), lastDay, joining, List.of(), null, null);
     }
 
     private static LocalDate effectiveOn(Agreement agreement, Amendment amendment, LocalDate day) {

@@ -176,9 +176,19 @@ class AgreementHistoryTest {
 
     private static Amendment amendment(UUID who, LocalDate day, Step step) {
         @Nullable LocalDate end = step.who() % 3 == 0 ? day.plusDays(300) : null;
-        Joining joining = step.who() % 3 == 1 ? new Joining(Agreed.party(JOINER), day.plusDays(20)) : null;
+        Joining joining =
+                step.who() % 3 == 1 ? new Joining(Agreed.party(ALL.get(step.who() / 3 % 4)), day.plusDays(20)) : null;
         List<Article> articles = end == null && joining == null ? List.of(article("6", "twee keer")) : List.of();
         return new Amendment(
-                Ids.next(), who, day, LocalizedText.dutch("W"), articles, end, joining, List.of(), null, null);
+                Ids.next(),
+                who,
+                day,
+                LocalizedText.dutch("W"),
+                TextChange.of(articles),
+                end,
+                joining,
+                List.of(),
+                null,
+                null);
     }
 }

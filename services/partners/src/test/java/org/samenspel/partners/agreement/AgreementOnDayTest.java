@@ -9,6 +9,7 @@ import static org.samenspel.partners.agreement.Agreed.VVSG;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,7 +37,7 @@ class AgreementOnDayTest {
             LocalDate day, AgreementState state, PartyState vvsg, PartyState levl, LocalDate endsOn) {
         Agreement agreement = Agreed.draft(VVSG, LEVL);
         agreement.propose(PROPOSED);
-        agreement.approve(VVSG, LocalDate.of(2021, 8, 20), NONE);
+        agreement.approve(VVSG, UUID.randomUUID(), LocalDate.of(2021, 8, 20), NONE);
         agreement.sign(LEVL, Agreed.signature("Kathleen"), TODAY, NONE);
         agreement.sign(VVSG, Agreed.signature("Kris", LocalDate.of(2021, 9, 1)), TODAY, NONE);
         Agreed.notice(agreement, VVSG, LocalDate.of(2023, 5, 10));
@@ -51,7 +52,7 @@ class AgreementOnDayTest {
     @Test
     void showsNothingThatPartiesDidLater() {
         Agreement agreement = Agreed.active(VVSG, LEVL);
-        agreement.approve(VVSG, LocalDate.of(2021, 8, 20), NONE);
+        agreement.approve(VVSG, UUID.randomUUID(), LocalDate.of(2021, 8, 20), NONE);
         Agreed.notice(agreement, VVSG, LocalDate.of(2023, 5, 10));
 
         Party then = agreement

@@ -2,6 +2,7 @@ package org.samenspel.partners.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.samenspel.partners.agreement.Agreed.LEVL;
 import static org.samenspel.partners.agreement.Agreed.NONE;
 import static org.samenspel.partners.agreement.Agreed.OTHER;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.samenspel.partners.agreement.NoticeRule.Form;
+import org.samenspel.values.rule.InvalidInput;
 
 /** What no agreement allows, each by the name of its rule. */
 class AgreementRulesTest {
@@ -214,10 +216,22 @@ class AgreementRulesTest {
     }
 
     @Test
+    void nobodyLeavesAfterTheAgreementHasEnded() {
+        Notice late = new Notice(TODAY, NoticeRule.Form.REGISTERED_LETTER, LocalDate.of(2099, 12, 31), false, null);
+
+        assertThatThrownBy(() -> ofThree.giveNotice(VVSG, late, TODAY, NONE))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        invalid -> assertThat(invalid.issues())
+                                .extracting(issue -> issue.name())
+                                .containsExactly("lastDay"));
+    }
+
+    @Test
     void refusesWhatPartyDoesAfterItLeft() {
         notice(ofThree, VVSG, LocalDate.of(2022, 1, 10));
         Amendment late = new Amendment(
-                twice().id(), VVSG, TODAY, twice().title(), twice().articles(), null, null, List.of(), null, null);
+                twice().id(), VVSG, TODAY, twice().title(), twice().text(), null, null, List.of(), null, null);
         assertBroken(() -> ofThree.propose(late, TODAY, NONE), AgreementRule.PARTY_LEFT);
 
         Amendment amendment = new Amendment(
@@ -225,7 +239,7 @@ class AgreementRulesTest {
                 LEVL,
                 Agreed.PROPOSED,
                 twice().title(),
-                twice().articles(),
+                twice().text(),
                 null,
                 null,
                 List.of(),

@@ -54,9 +54,9 @@ class AgreementTest {
         Agreement agreement = Agreed.draft(VVSG, LEVL);
         agreement.propose(TODAY);
         LocalDate first = LocalDate.of(2021, 8, 20);
-        agreement.approve(VVSG, LocalDate.of(2021, 9, 20), NONE);
-        agreement.approve(VVSG, first, NONE);
-        agreement.approve(VVSG, LocalDate.of(2021, 10, 20), NONE);
+        agreement.approve(VVSG, UUID.randomUUID(), LocalDate.of(2021, 9, 20), NONE);
+        agreement.approve(VVSG, UUID.randomUUID(), first, NONE);
+        agreement.approve(VVSG, UUID.randomUUID(), LocalDate.of(2021, 10, 20), NONE);
 
         assertThat(agreement
                         .scope(TODAY, NONE)
@@ -71,7 +71,7 @@ class AgreementTest {
     void nobodyApprovesDraft() {
         Agreement agreement = Agreed.draft(VVSG, LEVL);
 
-        assertThat(agreement.approve(LEVL, TODAY, NONE)).isFalse();
+        assertThat(agreement.approve(LEVL, UUID.randomUUID(), TODAY, NONE)).isFalse();
 
         agreement.propose(TODAY);
         assertThat(agreement

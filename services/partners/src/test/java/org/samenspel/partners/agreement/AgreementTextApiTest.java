@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.samenspel.partners.PartnersFixtures.idOf;
 
@@ -144,6 +145,30 @@ class AgreementTextApiTest {
                 .statusCode(201)
                 .body("parties[0].state", equalTo("signed"))
                 .body("parties[0].signatures[0].signedOn", nullValue());
+    }
+
+    @Test
+    void amendmentDeletesAnArticleAndChangesThePreambleAndAddenda() {
+        clock.moveTo(Instant.parse("2022-06-01T10:00:00Z"));
+        String agreement = levl.active();
+        String before = levl.textSha256(agreement);
+        String fourth = levl.manager().get(agreement).path("articles.find { it.number == '4' }.id");
+        String amendment = levl.create(agreement + "/amendments", """
+                {"organizationId":"%s","title":{"nl":"Korter"},"deletedArticleIds":["%s"],"preamble":"Overwegende",
+                 "addenda":[{"number":"Bijlage 1","title":"Lijst","text":"Gent"}]}""".formatted(levl.partnerId(), fourth));
+        levl.manager().get(amendment).then().body("deletedArticleIds", contains(fourth));
+
+        levl.consent(agreement, amendment, levl.partnerId(), "2022-06-01").statusCode(201);
+        levl.consent(agreement, amendment, levl.networkId(), "2022-06-01").statusCode(201);
+
+        levl.partner()
+                .get(agreement)
+                .then()
+                .body("articles.number", contains("1", "6"))
+                .body("preamble", equalTo("Overwegende"))
+                .body("addenda.title", contains("Lijst"))
+                .body("textSha256", not(before));
+        levl.partner().get(agreement + "?asOf=2022-05-31").then().body("textSha256", equalTo(before));
     }
 
     private static String sha256(byte[] bytes) {

@@ -230,16 +230,7 @@ class MergedPartiesTest {
     private static Amendment amendmentBy(UUID party) {
         Amendment amendment = amendment(List.of(article("6", "twee keer")), null);
         return new Amendment(
-                amendment.id(),
-                party,
-                TODAY,
-                amendment.title(),
-                amendment.articles(),
-                null,
-                null,
-                List.of(),
-                null,
-                null);
+                amendment.id(), party, TODAY, amendment.title(), amendment.text(), null, null, List.of(), null, null);
     }
 
     private static Amendment.Consent consent(UUID organization) {

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.samenspel.partners.PartnersFixtures;
 import org.samenspel.testing.Registered;
+import org.samenspel.testing.contract.Client;
+import org.samenspel.testing.contract.Reply;
 
 /** Ten parties come to the table together. */
 @QuarkusTest
@@ -35,20 +37,21 @@ class SigningRaceTest {
         String agreement = proposed();
         String text = levl.textSha256(agreement);
         var together = new CyclicBarrier(TEN);
-        List<Future<Response>> signing = new ArrayList<>();
+        List<Future<Reply>> signing = new ArrayList<>();
         try (var clients = Executors.newVirtualThreadPerTaskExecutor()) {
             for (Registered party : parties) {
                 signing.add(clients.submit(() -> {
                     together.await();
-                    return sign(agreement, party, UUID.randomUUID().toString(), text);
+                    return new Client(party.token("partner"))
+                            .post(
+                                    agreement + "/signatures",
+                                    signature(party.id().toString(), DAY, text));
                 }));
             }
         }
 
-        for (Future<Response> signature : signing) {
-            assertThat(signature.get().statusCode())
-                    .as(signature.get().asString())
-                    .isEqualTo(201);
+        for (Future<Reply> signature : signing) {
+            signature.get().expect(201);
         }
         assertThat(levl.state(agreement)).isIn("signed", "active", "ended");
     }

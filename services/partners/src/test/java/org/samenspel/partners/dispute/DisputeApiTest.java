@@ -10,6 +10,7 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,6 +95,50 @@ class DisputeApiTest {
                 .statusCode(200)
                 .body("state", equalTo("open"))
                 .body("steps[1].withdrawalReason", equalTo("Vergissing"));
+    }
+
+    @Test
+    void answerToAMediatorThatNamesNoProposalIsRefusedAsABadRequest() {
+        String dispute = opened(levl.active());
+
+        step(levl.partner(), dispute, levl.partnerId(), "mediatorAccepted", "2024-04-08", "")
+                .statusCode(400);
+        step(levl.partner(), dispute, levl.partnerId(), "mediatorProposed", "2024-04-08", "")
+                .statusCode(400);
+    }
+
+    @Test
+    void organizationThatAPartyStandsForReadsNoDispute() {
+        Registered municipality = Registered.organization();
+        String party = "{\"organizationId\":\"" + levl.partnerId() + "\"";
+        String agreement = levl.create(
+                "/agreements",
+                levl.agreement("NAMENS-" + UUID.randomUUID())
+                        .replace(party, party + ",\"onBehalfOf\":[\"" + municipality.id() + "\"]"));
+        levl.propose(agreement).statusCode(200);
+        open(agreement).statusCode(201);
+        var reader = PartnersFixtures.as(municipality.token("partner"));
+
+        reader.get(agreement).then().statusCode(200);
+        reader.get(agreement + "/disputes").then().statusCode(200).body("items", hasSize(0));
+    }
+
+    @Test
+    void partyThatLeftReadsNoDisputeThatOthersOpenedLater() {
+        Registered third = Registered.organization();
+        String json = levl.agreement("DRIE-" + UUID.randomUUID())
+                .replace("\"parties\":[", "\"parties\":[{\"organizationId\":\"" + third.id() + "\"},");
+        String agreement = levl.create("/agreements", json);
+        levl.propose(agreement).statusCode(200);
+        for (String party : List.of(third.id().toString(), levl.partnerId(), levl.networkId())) {
+            levl.sign(agreement, party, "2021-08-25").statusCode(201);
+        }
+        levl.giveNotice(agreement, third.id().toString(), "2022-02-01").statusCode(201);
+        open(agreement).statusCode(201);
+        var left = PartnersFixtures.as(third.token("partner"));
+
+        left.get(agreement + "/disputes").then().statusCode(200).body("items", hasSize(0));
+        levl.partner().get(agreement + "/disputes").then().body("items", hasSize(1));
     }
 
     private String opened(String agreement) {

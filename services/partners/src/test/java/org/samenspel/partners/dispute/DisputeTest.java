@@ -29,6 +29,8 @@ import org.samenspel.values.rule.RuleViolation;
 /** Three parties, two of which disagree on an article. */
 class DisputeTest {
 
+    private static final Article NINTH = article("9");
+
     private static final UUID VVSG = UUID.randomUUID();
     private static final UUID LEVL = UUID.randomUUID();
     private static final UUID OTHER = UUID.randomUUID();
@@ -130,11 +132,30 @@ class DisputeTest {
                 () -> new Dispute(
                         agreement,
                         Representation.of(VVSG),
-                        new Matter("Kosten", List.of("8"), List.of()),
+                        new Matter("Kosten", List.of("8"), List.of(), List.of()),
                         step(VVSG, Kind.OPENED, "2024-03-04", null),
                         TODAY),
                 ObligationRule.UNKNOWN_ARTICLE,
                 "articles");
+    }
+
+    @Test
+    void articleWhoseNumberIsPrintedTwiceIsNamedByItsId() {
+        refused(
+                () -> about(new Matter("Kosten", List.of("9"), List.of(), List.of())),
+                AgreementRule.ARTICLE_AMBIGUOUS,
+                "articleIds",
+                "articleIds");
+
+        Dispute dispute = about(new Matter("Kosten", List.of(), List.of(NINTH.itself()), List.of()));
+
+        assertThat(dispute.articles()).containsExactly("9");
+        assertThat(dispute.articleIds()).containsExactly(NINTH.itself());
+    }
+
+    private Dispute about(Matter matter) {
+        return new Dispute(
+                agreement, Representation.of(VVSG), matter, step(VVSG, Kind.OPENED, "2024-03-04", null), TODAY);
     }
 
     @Test
@@ -150,7 +171,7 @@ class DisputeTest {
         return new Dispute(
                 agreement,
                 Representation.of(VVSG),
-                new Matter("Kosten van de opleiding", List.of("7"), against),
+                new Matter("Kosten van de opleiding", List.of("7"), List.of(), against),
                 step(VVSG, Kind.OPENED, "2024-03-04", null),
                 TODAY);
     }
@@ -183,7 +204,7 @@ class DisputeTest {
                 AgreementState.ACTIVE,
                 new Period(LocalDate.of(2022, 1, 1), LocalDate.of(2026, 12, 31)),
                 List.of(),
-                new Articles(List.of(article("6"), article("7"))),
+                new Articles(List.of(article("6"), article("7"), article("9"), NINTH)),
                 List.of());
     }
 

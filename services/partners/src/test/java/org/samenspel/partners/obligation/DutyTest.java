@@ -25,7 +25,7 @@ class DutyTest {
     private static final Duty ON_REQUEST = Duties.onRequest(java.time.Period.ofMonths(1));
     private static final Evidence JOINT = held("2022-10-20");
     private static final Request ASKED =
-            new Request(UUID.randomUUID(), UUID.randomUUID(), LocalDate.of(2022, 9, 26), null);
+            new Request(UUID.randomUUID(), UUID.randomUUID(), LocalDate.of(2022, 9, 26), null, null);
 
     @ParameterizedTest
     @CsvSource({

@@ -1,10 +1,13 @@
 package org.samenspel.partners.obligation;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
 import static org.samenspel.partners.PartnersFixtures.idOf;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -28,6 +31,9 @@ class ObligationApiTest {
             {"kind":"atLeast","count":1,"per":"year","anchor":"calendar"}""";
     private static final String ON_REQUEST = """
             {"kind":"onRequest","within":"P1M"}""";
+
+    /** That of {@code %PDF-1.7}. */
+    private static final String DIGEST = "sha-256=:hu26okgxut+gqLBLtBAUHi7kGCttABRJP+Jip6Mxwgs=:";
 
     private final PartnersFixtures levl = PartnersFixtures.network();
 
@@ -192,6 +198,113 @@ class ObligationApiTest {
     }
 
     @Test
+    void documentMayBeAFileOfTheAgreementWhoseBytesItNames() {
+        String agreement = active();
+        String obligation = levl.obligation(agreement, "finalEvaluation", """
+                {"kind":"dueDate","due":"2022-12-31","proof":{"kind":"document"}}""");
+        String file = described(agreement);
+        String deposit = """
+                {"depositedById":"%s","depositedOn":"2022-09-20","reference":"Eindevaluatie","documentId":"%s"}""".formatted(levl.partnerId(), idOf(file));
+        levl.partner().body(deposit).post(obligation + "/documents").then().statusCode(400);
+        levl.partner()
+                .header("If-Match", "*")
+                .header("Content-Digest", DIGEST)
+                .contentType("application/octet-stream")
+                .body("%PDF-1.7".getBytes(US_ASCII))
+                .put(file + "/content")
+                .then()
+                .statusCode(200);
+
+        levl.partner()
+                .body(deposit)
+                .post(obligation + "/documents")
+                .then()
+                .statusCode(201)
+                .body("windows.state", contains("fulfilled"))
+                .body("documents[0].documentId", equalTo(idOf(file)))
+                .body("documents[0].sha256", startsWith("86edba"));
+        String another = deposit.replace("}", ",\"sha256\":\"" + "0".repeat(64) + "\"}");
+        levl.partner().body(another).post(obligation + "/documents").then().statusCode(400);
+    }
+
+    private String described(String agreement) {
+        return levl.partner()
+                .body("""
+                        {"subject":{"type":"agreement","id":"%s"},"kind":"evaluation","name":"evaluatie.pdf"}""".formatted(idOf(agreement)))
+                .post("/documents")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("href");
+    }
+
+    @Test
+    void requestAndDocumentThatWereAMistakeAreWithdrawnByTheirPartyAndStayToBeRead() {
+        String obligation = levl.obligation(active(), "onRequest", """
+                {"kind":"onRequest","within":"P1M","proof":{"kind":"document"}}""");
+        levl.create(obligation + "/requests", request(levl.partnerId(), "2022-09-26"));
+        levl.create(obligation + "/documents", """
+                {"depositedById":"%s","depositedOn":"2022-09-26","reference":"Nota"}""".formatted(levl.partnerId()));
+        ValidatableResponse known = levl.partner().get(obligation).then().body("windows.state", contains("fulfilled"));
+
+        withdraw(obligation, "/documents/" + known.extract().path("documents[0].id"))
+                .statusCode(200)
+                .body("windows.state", contains("open"))
+                .body("documents[0].withdrawal.reason", equalTo("Vergissing"));
+        String request = "/requests/" + known.extract().path("requests[0].id");
+        withdraw(obligation, request)
+                .statusCode(200)
+                .body("windows", hasSize(0))
+                .body("requests[0].withdrawal.organization.id", equalTo(levl.partnerId()));
+        withdraw(obligation, request).statusCode(409).body("type", endsWith(":alreadyWithdrawn"));
+        withdraw(obligation, "/requests/" + UUID.randomUUID()).statusCode(404);
+    }
+
+    @Test
+    void whatIsDueIsListedOverAllAgreementsByItsDayForThoseWhoAreIn() {
+        String agreement = active();
+        String soon = levl.obligation(agreement, "soon", """
+                {"kind":"dueDate","opens":"2022-10-01","due":"2022-10-31"}""");
+        String yearly = levl.obligation(active(), "yearly", YEARLY);
+        levl.obligation(levl.draft(), "draft", YEARLY);
+        levl.obligation(agreement, "onRequest", ON_REQUEST);
+
+        levl.partner().get("/obligations?dueUntil=2022-10-30").then().body("items", hasSize(0));
+        levl.partner().get("/obligations?dueUntil=2022-10-31").then().body("items.id", contains(idOf(soon)));
+        levl.partner().get("/obligations").then().body("items.dueOn", contains("2022-10-31", "2022-12-31"));
+        levl.manager().get("/obligations").then().body("items.id", contains(idOf(soon), idOf(yearly)));
+        PartnersFixtures.stranger().get("/obligations").then().body("items", hasSize(0));
+        levl.withdraw(agreement + "/obligations/" + idOf(soon), "/withdrawal").statusCode(200);
+        levl.partner().get("/obligations?dueUntil=2022-10-31").then().body("items", hasSize(0));
+    }
+
+    @Test
+    void whatWasAskedAndLaidBeforeThePartiesLaterIsNotThereOnAnEarlierDay() {
+        String obligation = levl.obligation(active(), "onRequest", """
+                {"kind":"onRequest","within":"P1M","proof":{"kind":"document"}}""");
+        levl.create(obligation + "/requests", request(levl.partnerId(), "2022-09-20"));
+        levl.create(obligation + "/documents", """
+                {"depositedById":"%s","depositedOn":"2022-09-21","reference":"Nota"}""".formatted(levl.partnerId()));
+
+        levl.partner()
+                .get(obligation + "?asOf=2022-09-20")
+                .then()
+                .body("requests", hasSize(1))
+                .body("documents", hasSize(0));
+        levl.partner().get(obligation + "?asOf=2022-09-19").then().body("requests", hasSize(0));
+    }
+
+    @Test
+    void partyThatLeftHasNothingToDo() {
+        String agreement = active();
+        levl.obligation(agreement, "yearly", YEARLY);
+        levl.giveNotice(agreement, levl.partnerId(), "2022-09-26").statusCode(201);
+        clock.moveTo(Instant.parse("2023-09-27T10:00:00Z"));
+
+        levl.partner().get("/obligations").then().body("items", hasSize(0));
+    }
+
+    @Test
     void obligationWrittenDownByMistakeIsWithdrawnWithItsReason() {
         String obligation = levl.obligation(active(), "yearly", YEARLY);
 
@@ -218,6 +331,14 @@ class ObligationApiTest {
 
         assertThat(levl.partner().get(obligation).asString())
                 .isEqualTo(levl.partner().get(obligation + "?asOf=" + today).asString());
+    }
+
+    private ValidatableResponse withdraw(String obligation, String what) {
+        return levl.partner()
+                .header("If-Match", levl.etag(obligation))
+                .body("{\"reason\":\"Vergissing\"}")
+                .put(obligation + what + "/withdrawal")
+                .then();
     }
 
     private String active() {

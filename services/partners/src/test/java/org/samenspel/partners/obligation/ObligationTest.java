@@ -70,7 +70,11 @@ class ObligationTest {
         UUID second = ARTICLES.list().get(2).itself();
         var source = new ObligationSource("duty", "4", second, null, null, null);
 
-        assertThat(obligation(source, ON_REQUEST).versions().getFirst().source().articleId())
+        assertThat(obligation(source, ON_REQUEST)
+                        .versions(active)
+                        .getFirst()
+                        .source()
+                        .articleId())
                 .isEqualTo(second);
         refused(
                 () -> obligation(new ObligationSource("duty", "6", second, null, null, null), ON_REQUEST),
@@ -213,7 +217,8 @@ class ObligationTest {
                 () -> review.request(active, Representation.of(VVSG), asked(TODAY), TODAY),
                 ObligationRule.EVENT_WITHOUT_REFERENCE,
                 "reference");
-        review.request(active, Representation.of(VVSG), new Request(UUID.randomUUID(), VVSG, TODAY, "Decreet"), TODAY);
+        review.request(
+                active, Representation.of(VVSG), new Request(UUID.randomUUID(), VVSG, TODAY, "Decreet", null), TODAY);
         assertThat(windows(review, active, "2022-12-31")).containsExactly("2022-09-26/2026-12-31 1");
     }
 
@@ -248,7 +253,7 @@ class ObligationTest {
     /** The agreement with an amendment that adds article 7. */
     private static AgreementScope amended(@Nullable String effectiveOn) {
         LocalDate day = effectiveOn == null ? null : LocalDate.parse(effectiveOn);
-        return agreement(AgreementState.ACTIVE, new AmendmentScope(AMENDMENT, day, WITH_SEVENTH));
+        return agreement(AgreementState.ACTIVE, new AmendmentScope(AMENDMENT, day, WITH_SEVENTH, List.of()));
     }
 
     private static List<String> windows(Obligation obligation, AgreementScope agreement, String asOf) {
@@ -268,11 +273,11 @@ class ObligationTest {
     }
 
     private static Deposit document(LocalDate day) {
-        return new Deposit(UUID.randomUUID(), VVSG, day, "Eindevaluatie 2022", null);
+        return new Deposit(UUID.randomUUID(), VVSG, day, "Eindevaluatie 2022", null, null, null);
     }
 
     private static Request asked(LocalDate day) {
-        return new Request(UUID.randomUUID(), VVSG, day, null);
+        return new Request(UUID.randomUUID(), VVSG, day, null, null);
     }
 
     private void ask(AgreementScope agreement, LocalDate requestedOn) {

@@ -11,7 +11,6 @@ import org.samenspel.csv.Candidate;
 import org.samenspel.csv.Cells;
 import org.samenspel.csv.CsvFormat;
 import org.samenspel.csv.Import;
-import org.samenspel.plans.plan.Withdrawal;
 import org.samenspel.plans.plan.WithdrawnRows;
 import org.samenspel.plans.printed.Gaps;
 import org.samenspel.plans.printed.PlanDays;
@@ -101,25 +100,24 @@ final class ActionCsv implements CsvFormat<ActionRow> {
 
     @Override
     public List<@Nullable Object> write(ActionRow row) {
-        Withdrawal withdrawal = row.withdrawal();
-        return Arrays.asList(
-                row.number(),
-                row.theme(),
-                row.title(),
-                Cells.joined(row.goals()),
-                row.responsible(),
-                row.timing().asPrinted(),
-                row.timing().startsOn(),
-                row.timing().endsOn(),
-                Cells.joined(row.networkPartners()),
-                row.notes(),
-                row.description(),
-                Cells.joined(row.internalCooperation().stream()
-                        .map(InternalCooperation::asPrinted)
-                        .toList()),
-                row.grantor(),
-                withdrawal == null ? null : withdrawal.withdrawnOn(),
-                withdrawal == null ? null : withdrawal.reason());
+        return WithdrawnRows.written(
+                Arrays.asList(
+                        row.number(),
+                        row.theme(),
+                        row.title(),
+                        Cells.joined(row.goals()),
+                        row.responsible(),
+                        row.timing().asPrinted(),
+                        row.timing().startsOn(),
+                        row.timing().endsOn(),
+                        Cells.joined(row.networkPartners()),
+                        row.notes(),
+                        row.description(),
+                        Cells.joined(row.internalCooperation().stream()
+                                .map(InternalCooperation::asPrinted)
+                                .toList()),
+                        row.grantor()),
+                row.withdrawal());
     }
 
     @Override

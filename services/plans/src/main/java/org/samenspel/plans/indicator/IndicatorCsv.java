@@ -16,7 +16,6 @@ import org.samenspel.csv.CsvFormat;
 import org.samenspel.csv.CsvRow;
 import org.samenspel.csv.Import;
 import org.samenspel.plans.plan.PlanKind;
-import org.samenspel.plans.plan.Withdrawal;
 import org.samenspel.plans.plan.WithdrawnRows;
 import org.samenspel.plans.printed.Gaps;
 import org.samenspel.plans.printed.PrintedCells;
@@ -120,38 +119,41 @@ final class IndicatorCsv implements CsvFormat<IndicatorRow> {
 
     @Override
     public List<@Nullable Object> write(IndicatorRow row) {
-        Withdrawal withdrawal = row.withdrawal();
         Target target = row.target();
         Counting counting = row.counting();
-        return Arrays.asList(
-                row.action(),
-                row.goal(),
-                row.number(),
-                row.part(),
-                row.text(),
-                row.kind(),
-                row.unit(),
-                target.value(),
-                target.maximum(),
-                target.base(),
-                target.direction(),
-                counting.combination(),
-                counting.counts(),
-                counting.minimumAttendance(),
-                counting.baseline(),
-                counting.countsFrom(),
-                counting.countsTo(),
-                counting.municipalities(),
-                row.timing().asPrinted(),
-                row.timing().startsOn(),
-                row.timing().endsOn(),
-                Cells.joined(row.sources().stream().map(Cells::code).toList()),
-                row.sourceReference(),
-                Cells.joined(
-                        row.contributesTo().stream().map(Contribution::toString).toList()),
-                row.notes(),
-                withdrawal == null ? null : withdrawal.withdrawnOn(),
-                withdrawal == null ? null : withdrawal.reason());
+        return WithdrawnRows.written(
+                Arrays.asList(
+                        row.action(),
+                        row.goal(),
+                        row.number(),
+                        row.part(),
+                        row.text(),
+                        row.kind(),
+                        row.unit(),
+                        target.value(),
+                        target.maximum(),
+                        target.base(),
+                        target.direction(),
+                        counting.combination(),
+                        counting.counts(),
+                        counting.minimumAttendance(),
+                        counting.baseline(),
+                        counting.countsFrom(),
+                        counting.countsTo(),
+                        counting.municipalities(),
+                        row.timing().asPrinted(),
+                        row.timing().startsOn(),
+                        row.timing().endsOn(),
+                        Cells.joined(row.sources().stream().map(Cells::code).toList()),
+                        row.sourceReference(),
+                        contributions(row),
+                        row.notes()),
+                row.withdrawal());
+    }
+
+    private static String contributions(IndicatorRow row) {
+        return Cells.joined(
+                row.contributesTo().stream().map(Contribution::toString).toList());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.samenspel.plans.plan;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,14 @@ public record WithdrawnRows<R extends Record>(
         cells.required(ON, 100);
         cells.required(BECAUSE, 500);
         return null;
+    }
+
+    /** A row as it is written, with these cells at its end. */
+    public static List<@Nullable Object> written(List<@Nullable Object> cells, @Nullable Withdrawal withdrawal) {
+        List<@Nullable Object> all = new ArrayList<>(cells);
+        all.add(withdrawal == null ? null : withdrawal.withdrawnOn());
+        all.add(withdrawal == null ? null : withdrawal.reason());
+        return all;
     }
 
     /** What the plan has, by key. */

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jboss.logging.Logger;
+import org.samenspel.security.Caller;
 import org.samenspel.security.CurrentCaller;
 import org.samenspel.values.rule.NotFound;
 import org.samenspel.web.persistence.Rows;
@@ -138,8 +139,13 @@ public class DocumentService {
         return document;
     }
 
+    /** Who adds such documents changes those of its own; whoever keeps the thing they belong to, all. */
     private Document requireAddable(Document document) {
         requireAddable(access(document), document.content().kind());
+        Caller current = caller.get();
+        if (!current.belongsTo(document.ownerId()) && !current.belongsTo(document.addedById())) {
+            throw new ForbiddenException("the caller added another document, not this one");
+        }
         return document;
     }
 

@@ -1,11 +1,10 @@
 package org.samenspel.testing;
 
-import static java.util.Objects.requireNonNull;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.samenspel.testing.platform.Checkout;
 
 /**
  * A fact that a service publishes of an aggregate. The schema of its data is the producer's
@@ -42,21 +41,12 @@ record PublishedFact(String service, String aggregate, String version, String fa
 
     /** @throws AssertionError when the producer publishes no such fact */
     Path schema() {
-        Path file = services().resolve(service, "src/main/resources/events", name() + ".schema.json");
+        Path file = Checkout.root().resolve("services", service, "src/main/resources/events", name() + ".schema.json");
         if (!Files.exists(file)) {
             throw new AssertionError(
                     "%s does not publish %s: %s is missing".formatted(service, type(), file.getFileName()));
         }
         return file;
-    }
-
-    /** Tests run in the folder of their module. */
-    private static Path services() {
-        Path folder = Path.of("").toAbsolutePath();
-        while (!folder.endsWith("services")) {
-            folder = requireNonNull(folder.getParent());
-        }
-        return folder;
     }
 
     private static String capitalized(String word) {

@@ -53,14 +53,19 @@ public record FundingSourceDetails(
                         .orElse(null));
     }
 
-    /** What the organization pays itself: required, printed beside computed, proven and left to prove. */
+    /**
+     * What the organization pays itself: required, printed beside computed, proven and left to prove.
+     *
+     * @param uncovered what of the cost neither is refunded nor asked of the organization
+     */
     public record OwnContribution(
             Money required,
             @Nullable Money printed,
             @Nullable Integer printedPercentage,
             ContributionTerms.@Nullable Range computed,
             Money proven,
-            Money open) {
+            Money open,
+            @Nullable Money uncovered) {
 
         static OwnContribution of(Grant grant, Money required, Money proven) {
             return new OwnContribution(
@@ -69,7 +74,8 @@ public record FundingSourceDetails(
                     grant.ownContributionPrintedPercentage(),
                     grant.computedContribution().orElse(null),
                     proven,
-                    required.minus(proven));
+                    required.minus(proven),
+                    grant.uncovered().orElse(null));
         }
     }
 }

@@ -45,7 +45,7 @@ public class BodyChangeResource {
     @RolesAllowed(Roles.GOVERNANCE_SECRETARY)
     public Response change(@PathParam("bodyId") UUID bodyId, @BeanParam IfMatch ifMatch, MergePatch body) {
         Body changed = ifMatch.of(service.ownToChange(bodyId));
-        service.change(changed, body.applyTo(changed.scope().content()));
+        service.change(changed, body.applyTo(service.ownScope(bodyId).content()));
         return Answers.of(
                 Warned.of(BodyDetails.of(changed, references), composition.warningsIn(bodyId), references), changed);
     }

@@ -22,6 +22,7 @@ import org.samenspel.governance.mandate.api.MandateWithdrawal;
 import org.samenspel.security.Roles;
 import org.samenspel.web.etag.Answers;
 import org.samenspel.web.etag.IfMatch;
+import org.samenspel.web.persistence.Aggregate;
 
 /** The end of a mandate, and the meetings in which its person took part without a seat since. */
 @Path("/mandates")
@@ -46,7 +47,7 @@ public class MandateChangeResource {
     public Response end(@PathParam("mandateId") UUID mandateId, @BeanParam IfMatch ifMatch, @Valid MandateEnd body) {
         Mandate mandate = ifMatch.of(service.ownToChange(mandateId));
         service.end(mandate, body.end());
-        return answer(mandate);
+        return answer(MandateDetails.of(mandate, references), mandate);
     }
 
     @PUT
@@ -56,15 +57,11 @@ public class MandateChangeResource {
             @PathParam("mandateId") UUID mandateId, @BeanParam IfMatch ifMatch, @Valid MandateWithdrawal body) {
         Mandate mandate = ifMatch.of(service.ownToChange(mandateId));
         service.withdraw(mandate, body.reason());
-        return answer(mandate);
+        return answer(MandateDetails.of(mandate, references), mandate);
     }
 
-    private Response answer(Mandate mandate) {
+    private Response answer(MandateDetails details, Aggregate mandate) {
         return Answers.of(
-                Warned.of(
-                        MandateDetails.of(mandate, references),
-                        composition.warningsIn(mandate.bodyId(), mandate.personId()),
-                        references),
-                mandate);
+                Warned.of(details, composition.warningsIn(details.bodyId(), details.personId()), references), mandate);
     }
 }

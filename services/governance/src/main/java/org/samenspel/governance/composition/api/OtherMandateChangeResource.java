@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.samenspel.directory.api.References;
 import org.samenspel.governance.composition.CompositionService;
-import org.samenspel.governance.person.OtherMandate;
 import org.samenspel.governance.person.PersonService;
 import org.samenspel.governance.person.api.NewOtherMandate;
 import org.samenspel.governance.person.api.OtherMandateDetails;
@@ -45,7 +44,7 @@ public class OtherMandateChangeResource {
     @Idempotent
     @RolesAllowed(Roles.GOVERNANCE_SECRETARY)
     public Response register(@PathParam("personId") UUID personId, @Valid NewOtherMandate body) {
-        return Answers.created(warned(service.register(personId, body.content())));
+        return Answers.created(warned(OtherMandateDetails.of(service.register(personId, body.content()), references)));
     }
 
     @PUT
@@ -55,7 +54,7 @@ public class OtherMandateChangeResource {
             @PathParam("personId") UUID personId,
             @PathParam("otherMandateId") UUID otherMandateId,
             @Valid OtherMandateEnd body) {
-        return warned(service.end(personId, otherMandateId, body.endsOn()));
+        return warned(OtherMandateDetails.of(service.end(personId, otherMandateId, body.endsOn()), references));
     }
 
     @PUT
@@ -65,11 +64,10 @@ public class OtherMandateChangeResource {
             @PathParam("personId") UUID personId,
             @PathParam("otherMandateId") UUID otherMandateId,
             @Valid OtherMandateWithdrawal body) {
-        return warned(service.withdraw(personId, otherMandateId, body.reason()));
+        return warned(OtherMandateDetails.of(service.withdraw(personId, otherMandateId, body.reason()), references));
     }
 
-    private Warned<OtherMandateDetails> warned(OtherMandate mandate) {
-        return Warned.of(
-                OtherMandateDetails.of(mandate, references), composition.warningsOf(mandate.personId()), references);
+    private Warned<OtherMandateDetails> warned(OtherMandateDetails details) {
+        return Warned.of(details, composition.warningsOf(details.personId()), references);
     }
 }

@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.samenspel.directory.api.References;
 import org.samenspel.governance.composition.CompositionService;
-import org.samenspel.governance.person.OtherMandate;
 import org.samenspel.governance.person.PersonService;
 import org.samenspel.governance.person.api.NewOtherMandate;
 import org.samenspel.governance.person.api.OtherMandateDetails;
@@ -48,8 +47,7 @@ public class OwnOtherMandateResource {
         Roles.PARTNER
     })
     public Response declare(@Valid NewOtherMandate body) {
-        OtherMandate declared = service.registerOwn(body.content());
-        return Answers.created(Warned.of(
-                OtherMandateDetails.of(declared, references), composition.warningsOf(declared.personId()), references));
+        OtherMandateDetails declared = OtherMandateDetails.of(service.registerOwn(body.content()), references);
+        return Answers.created(Warned.of(declared, composition.warningsOf(declared.personId()), references));
     }
 }

@@ -25,6 +25,8 @@ import org.samenspel.directory.api.References;
 import org.samenspel.partners.agreement.Agreement;
 import org.samenspel.partners.agreement.AgreementService;
 import org.samenspel.partners.agreement.DocumentReference;
+import org.samenspel.partners.agreement.DraftService;
+import org.samenspel.partners.agreement.FactService;
 import org.samenspel.security.Roles;
 import org.samenspel.web.etag.Answers;
 import org.samenspel.web.etag.IfMatch;
@@ -41,10 +43,14 @@ import org.samenspel.web.paging.PageRequest;
 public class AgreementResource {
 
     private final AgreementService service;
+    private final DraftService drafts;
+    private final FactService facts;
     private final References references;
 
-    AgreementResource(AgreementService service, References references) {
+    AgreementResource(AgreementService service, DraftService drafts, FactService facts, References references) {
         this.service = service;
+        this.drafts = drafts;
+        this.facts = facts;
         this.references = references;
     }
 
@@ -61,7 +67,7 @@ public class AgreementResource {
     @Idempotent
     @RolesAllowed({Roles.PARTNER_MANAGER, Roles.NETWORK_COORDINATOR})
     public Response draft(@Valid NewAgreement body) {
-        Agreement agreement = service.draft(body.content());
+        Agreement agreement = drafts.draft(body.content());
         return Answers.created(details(agreement, null), agreement);
     }
 
@@ -89,7 +95,7 @@ public class AgreementResource {
     public Response change(@PathParam("agreementId") UUID agreementId, @BeanParam IfMatch ifMatch, MergePatch body) {
         Agreement agreement = ifMatch.of(service.ownToChange(agreementId));
         NewAgreement current = NewAgreement.of(agreement.contentOn(service.today(), service.successions()));
-        service.change(agreement, body.applyTo(current).content());
+        drafts.change(agreement, body.applyTo(current).content());
         return answer(agreement);
     }
 
@@ -97,7 +103,7 @@ public class AgreementResource {
     @Path("/{agreementId}")
     @RolesAllowed({Roles.PARTNER_MANAGER, Roles.NETWORK_COORDINATOR})
     public void delete(@PathParam("agreementId") UUID agreementId, @BeanParam IfMatch ifMatch) {
-        service.delete(ifMatch.of(service.ownToChange(agreementId)));
+        drafts.delete(ifMatch.of(service.ownToChange(agreementId)));
     }
 
     @PUT
@@ -105,7 +111,7 @@ public class AgreementResource {
     @RolesAllowed({Roles.PARTNER_MANAGER, Roles.NETWORK_COORDINATOR})
     public Response propose(@PathParam("agreementId") UUID agreementId, @BeanParam IfMatch ifMatch) {
         Agreement agreement = ifMatch.of(service.ownToChange(agreementId));
-        service.propose(agreement);
+        drafts.propose(agreement);
         return answer(agreement);
     }
 
@@ -115,7 +121,7 @@ public class AgreementResource {
     @RolesAllowed({Roles.PARTNER, Roles.PARTNER_MANAGER, Roles.NETWORK_COORDINATOR})
     public Response sign(@PathParam("agreementId") UUID agreementId, @Valid NewSignature body) {
         Agreement agreement = service.toChangeFor(body.organizationId(), agreementId);
-        service.sign(agreement, body.organizationId(), body.signature());
+        facts.sign(agreement, body.organizationId(), body.signature());
         return Answers.created(details(agreement, null), agreement);
     }
 
@@ -125,7 +131,7 @@ public class AgreementResource {
     public Response keepAt(
             @PathParam("agreementId") UUID agreementId, @BeanParam IfMatch ifMatch, @Valid DocumentReference body) {
         Agreement agreement = ifMatch.of(service.ownToChange(agreementId));
-        service.keepAt(agreement, body);
+        facts.keepAt(agreement, body);
         return answer(agreement);
     }
 
@@ -135,7 +141,7 @@ public class AgreementResource {
     @RolesAllowed({Roles.PARTNER, Roles.PARTNER_MANAGER, Roles.NETWORK_COORDINATOR})
     public Response receive(@PathParam("agreementId") UUID agreementId, @Valid NewReceipt body) {
         Agreement agreement = service.toChangeFor(body.organizationId(), agreementId);
-        service.receive(agreement, body.organizationId(), body.receivedOn());
+        facts.receive(agreement, body.organizationId(), body.receivedOn());
         return Answers.created(details(agreement, null), agreement);
     }
 
@@ -145,7 +151,7 @@ public class AgreementResource {
     @RolesAllowed({Roles.PARTNER, Roles.PARTNER_MANAGER, Roles.NETWORK_COORDINATOR})
     public Response giveNotice(@PathParam("agreementId") UUID agreementId, @Valid NewNotice body) {
         Agreement agreement = service.toChangeFor(body.organizationId(), agreementId);
-        service.giveNotice(agreement, body.organizationId(), body.notice());
+        facts.giveNotice(agreement, body.organizationId(), body.notice());
         return Answers.created(details(agreement, null), agreement);
     }
 
@@ -155,7 +161,7 @@ public class AgreementResource {
     public Response refuse(
             @PathParam("agreementId") UUID agreementId, @BeanParam IfMatch ifMatch, @Valid NewRefusal body) {
         Agreement agreement = ifMatch.of(service.toChangeFor(body.organizationId(), agreementId));
-        service.refuse(agreement, body.organizationId(), body.reason(), body.refusedOn());
+        facts.refuse(agreement, body.organizationId(), body.reason(), body.refusedOn());
         return answer(agreement);
     }
 
@@ -165,7 +171,7 @@ public class AgreementResource {
     public Response exclude(
             @PathParam("agreementId") UUID agreementId, @BeanParam IfMatch ifMatch, @Valid NewExclusion body) {
         Agreement agreement = ifMatch.of(service.ownToChange(agreementId));
-        service.exclude(agreement, body.organizationId(), body.excludedOn());
+        facts.exclude(agreement, body.organizationId(), body.excludedOn());
         return answer(agreement);
     }
 
@@ -175,7 +181,7 @@ public class AgreementResource {
     public Response takeBack(
             @PathParam("agreementId") UUID agreementId, @BeanParam IfMatch ifMatch, @Valid NewWithdrawal body) {
         Agreement agreement = ifMatch.of(service.ownToChange(agreementId));
-        service.takeBack(agreement, body.reason());
+        drafts.takeBack(agreement, body.reason());
         return answer(agreement);
     }
 
@@ -185,7 +191,7 @@ public class AgreementResource {
     public Response drop(
             @PathParam("agreementId") UUID agreementId, @BeanParam IfMatch ifMatch, @Valid NewWithdrawal body) {
         Agreement agreement = ifMatch.of(service.ownToChange(agreementId));
-        service.drop(agreement, body.reason());
+        drafts.drop(agreement, body.reason());
         return answer(agreement);
     }
 

@@ -49,6 +49,7 @@ public record AgreementSummary(
                 standing.noticeBy(),
                 references.organizations(content.parties().list().stream()
                         .map(Party::organizationId)
+                        .distinct()
                         .toList()));
     }
 }

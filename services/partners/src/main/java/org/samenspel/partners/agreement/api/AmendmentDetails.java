@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.api.OrganizationReference;
 import org.samenspel.directory.api.References;
+import org.samenspel.partners.agreement.Addendum;
 import org.samenspel.partners.agreement.Amendment;
 import org.samenspel.partners.agreement.Article;
 import org.samenspel.partners.agreement.Joining;
@@ -25,6 +26,9 @@ public record AmendmentDetails(
         LocalDate proposedOn,
         LocalizedText title,
         List<Article> articles,
+        List<UUID> deletedArticleIds,
+        @Nullable String preamble,
+        @Nullable List<Addendum> addenda,
         @Nullable LocalDate lastDay,
         @Nullable JoiningDetails joining,
         List<ConsentDetails> consents,
@@ -39,7 +43,10 @@ public record AmendmentDetails(
                 references.organization(amendment.proposedById()),
                 amendment.proposedOn(),
                 amendment.title(),
-                amendment.articles(),
+                amendment.text().articles(),
+                amendment.text().deletedArticleIds(),
+                amendment.text().preamble(),
+                amendment.text().addenda(),
                 amendment.lastDay(),
                 JoiningDetails.of(amendment.joining(), references),
                 amendment.consents().stream()

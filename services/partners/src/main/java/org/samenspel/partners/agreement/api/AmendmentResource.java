@@ -19,6 +19,7 @@ import org.samenspel.directory.api.References;
 import org.samenspel.partners.agreement.Agreement;
 import org.samenspel.partners.agreement.AgreementService;
 import org.samenspel.partners.agreement.Amendment;
+import org.samenspel.partners.agreement.AmendmentService;
 import org.samenspel.security.Roles;
 import org.samenspel.web.etag.Answers;
 import org.samenspel.web.etag.IfMatch;
@@ -33,10 +34,12 @@ import org.samenspel.web.paging.Page;
 public class AmendmentResource {
 
     private final AgreementService service;
+    private final AmendmentService amendments;
     private final References references;
 
-    AmendmentResource(AgreementService service, References references) {
+    AmendmentResource(AgreementService service, AmendmentService amendments, References references) {
         this.service = service;
+        this.amendments = amendments;
         this.references = references;
     }
 
@@ -53,7 +56,7 @@ public class AmendmentResource {
     @RolesAllowed({Roles.PARTNER, Roles.PARTNER_MANAGER, Roles.NETWORK_COORDINATOR})
     public Response propose(@PathParam("agreementId") UUID agreementId, @Valid NewAmendment body) {
         Agreement agreement = service.toChangeFor(body.organizationId(), agreementId);
-        Amendment amendment = service.propose(agreement, body.amendment(service.today()));
+        Amendment amendment = amendments.propose(agreement, body.amendment(service.today()));
         return Answers.created(AmendmentDetails.of(amendment, agreementId, references), agreement);
     }
 
@@ -73,7 +76,7 @@ public class AmendmentResource {
             @PathParam("amendmentId") UUID amendmentId,
             @Valid NewConsent body) {
         Agreement agreement = service.toChangeFor(body.organizationId(), agreementId);
-        service.consent(agreement, amendmentId, body.consent());
+        amendments.consent(agreement, amendmentId, body.consent());
         return Answers.created(details(agreement, amendmentId), agreement);
     }
 
@@ -86,7 +89,7 @@ public class AmendmentResource {
             @BeanParam IfMatch ifMatch,
             @Valid NewWithdrawal body) {
         Agreement agreement = ifMatch.of(service.toTakeBack(amendmentId, agreementId));
-        service.takeBack(agreement, amendmentId, body.reason());
+        amendments.takeBack(agreement, amendmentId, body.reason());
         return answer(agreement, amendmentId);
     }
 

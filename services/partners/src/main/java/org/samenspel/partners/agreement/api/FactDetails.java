@@ -13,6 +13,7 @@ import org.samenspel.partners.agreement.Withdrawal;
  *
  * @param organization who did it, or whom it is about
  * @param successor the organization that acted for the party, which it succeeded; null when the party did itself
+ * @param decisionId of the body that approved for the party, at governance
  */
 public record FactDetails(
         UUID id,
@@ -22,6 +23,7 @@ public record FactDetails(
         LocalDate recordedOn,
         @Nullable OrganizationReference successor,
         @Nullable UUID amendmentId,
+        @Nullable UUID decisionId,
         @Nullable LocalDate lastDay,
         @Nullable String reason,
         @Nullable WithdrawalDetails withdrawal) {
@@ -35,15 +37,19 @@ public record FactDetails(
                 fact.recordedOn(),
                 references.organizationOrNull(fact.successorId()),
                 fact.amendmentId(),
+                fact.decisionId(),
                 fact.lastDay(),
                 fact.reason(),
                 WithdrawalDetails.of(fact.withdrawal(), references));
     }
 
     /** That something was taken back. */
-    public record WithdrawalDetails(OrganizationReference organization, LocalDate withdrawnOn, String reason) {
+    public record WithdrawalDetails(
+            OrganizationReference organization,
+            LocalDate withdrawnOn,
+            @Nullable String reason) {
 
-        static @Nullable WithdrawalDetails of(@Nullable Withdrawal withdrawal, References references) {
+        public static @Nullable WithdrawalDetails of(@Nullable Withdrawal withdrawal, References references) {
             return withdrawal == null
                     ? null
                     : new WithdrawalDetails(

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.samenspel.directory.api.References;
 import org.samenspel.partners.agreement.Agreement;
 import org.samenspel.partners.agreement.AgreementService;
+import org.samenspel.partners.agreement.FactService;
 import org.samenspel.security.Roles;
 import org.samenspel.web.etag.Answers;
 import org.samenspel.web.etag.IfMatch;
@@ -30,10 +31,12 @@ import org.samenspel.web.paging.Page;
 public class FactResource {
 
     private final AgreementService service;
+    private final FactService facts;
     private final References references;
 
-    FactResource(AgreementService service, References references) {
+    FactResource(AgreementService service, FactService facts, References references) {
         this.service = service;
+        this.facts = facts;
         this.references = references;
     }
 
@@ -54,7 +57,7 @@ public class FactResource {
             @BeanParam IfMatch ifMatch,
             @Valid NewWithdrawal body) {
         Agreement agreement = ifMatch.of(service.toWithdraw(factId, agreementId));
-        service.withdraw(agreement, factId, body.reason());
+        facts.withdraw(agreement, factId, body.reason());
         return Answers.of(details(agreement), agreement);
     }
 

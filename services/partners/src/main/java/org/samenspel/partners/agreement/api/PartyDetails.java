@@ -12,6 +12,7 @@ import org.samenspel.directory.api.OrganizationReference;
 import org.samenspel.directory.api.References;
 import org.samenspel.partners.agreement.Notice;
 import org.samenspel.partners.agreement.NoticeRule;
+import org.samenspel.partners.agreement.Parties;
 import org.samenspel.partners.agreement.Party;
 import org.samenspel.partners.agreement.PartyState;
 import org.samenspel.partners.agreement.Representative;
@@ -23,6 +24,7 @@ import org.samenspel.partners.agreement.Signature;
  *
  * @param organization the one that acts on that day
  * @param predecessors those that the agreement was made with, if others act for them; null if not
+ * @param times from when and until when it is a party: once, or more often if it left and came in again
  * @param receivedOn when it received its copy of the signed document
  */
 public record PartyDetails(
@@ -40,25 +42,23 @@ public record PartyDetails(
         @Nullable LocalDate joinedOn,
         @Nullable LocalDate noticeGivenOn,
         @Nullable LocalDate leavesOn,
+        List<Time> times,
         NoticeRule.@Nullable Form noticeForm,
         @Nullable String noticeProof,
         @Nullable LocalDate receivedOn,
         List<Party.Oddity> oddities) {
 
     /**
-     * @param parties one, or those that go on as one
+     * @param all one, or those that go on as one; each as often as it came in
      * @param current who acts for them
      */
-    static PartyDetails of(List<Party> parties, UUID current, LocalDate day, References references) {
+    static PartyDetails of(List<Party> all, UUID current, LocalDate day, References references) {
+        List<Party> parties = Parties.inTheirTime(all, day);
         Party first = parties.getFirst();
         Notice notice = first.leaving();
-        boolean itself = parties.size() == 1 && first.organizationId().equals(current);
         return new PartyDetails(
                 references.organization(current),
-                itself
-                        ? null
-                        : references.organizations(
-                                parties.stream().map(Party::organizationId).toList()),
+                predecessors(parties, current, references),
                 first.role(),
                 parties.stream()
                         .map(party -> party.stateOn(day))
@@ -76,10 +76,17 @@ public record PartyDetails(
                 lastOfAll(parties, Party::joinedOn),
                 lastOfAll(parties, Party::noticeGivenOn),
                 lastOfAll(parties, Party::leavesOn),
+                all.stream().map(Time::of).toList(),
                 notice == null ? null : notice.form(),
                 notice == null ? null : notice.proof(),
                 lastOfAll(parties, Party::receivedOn),
                 all(parties, Party::oddities));
+    }
+
+    private static @Nullable List<OrganizationReference> predecessors(
+            List<Party> parties, UUID current, References references) {
+        List<UUID> made = parties.stream().map(Party::organizationId).toList();
+        return made.equals(List.of(current)) ? null : references.organizations(made);
     }
 
     private static List<SignatureDetails> signatures(Stream<Party> parties, References references) {
@@ -102,6 +109,19 @@ public record PartyDetails(
         return parties.stream().map(deed).anyMatch(Objects::isNull)
                 ? null
                 : parties.stream().map(deed).max(Comparator.naturalOrder()).orElseThrow();
+    }
+
+    /**
+     * A time as a party.
+     *
+     * @param from its first day; null for who makes the agreement: that of the term
+     * @param until its last day; null when it is not known
+     */
+    public record Time(@Nullable LocalDate from, @Nullable LocalDate until) {
+
+        static Time of(Party party) {
+            return new Time(party.joinedOn(), party.leavesOn());
+        }
     }
 
     /** @param successor the organization that signed for the party, which it succeeded; null when the party did itself */

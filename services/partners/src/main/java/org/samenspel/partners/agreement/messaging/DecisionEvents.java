@@ -7,32 +7,42 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.samenspel.events.inbox.Inbox;
 import org.samenspel.events.inbox.Subscription;
-import org.samenspel.partners.agreement.AgreementService;
+import org.samenspel.partners.agreement.ApprovalService;
 
-/** A party's own body decides to join an agreement, or a joint body on an arrangement under its agreement. */
+/** A party's own body decides to join an agreement, or a joint body on an arrangement under its agreement; or it did not after all. */
 @ApplicationScoped
 class DecisionEvents {
 
     private final Inbox inbox;
-    private final AgreementService agreements;
+    private final ApprovalService approvals;
 
-    DecisionEvents(Inbox inbox, AgreementService agreements) {
+    DecisionEvents(Inbox inbox, ApprovalService approvals) {
         this.inbox = inbox;
-        this.agreements = agreements;
+        this.approvals = approvals;
     }
 
     @Incoming("decisions")
     @Blocking
     void on(ConsumerRecord<String, byte[]> record) {
-        inbox.receive(record, Subscription.to("taken", DecisionTaken.class, this::approve));
+        inbox.receive(
+                record,
+                Subscription.to("taken", DecisionTaken.class, this::approve),
+                Subscription.to("withdrawn", DecisionWithdrawn.class, this::takeBack));
     }
 
     private void approve(DecisionTaken decision) {
         UUID agreement = decision.approvedAgreement();
         if (agreement != null && decision.agreementId() != null) {
-            agreements.arrange(agreement, decision.agreementId(), decision.takenOn());
+            approvals.arrange(agreement, decision.agreementId(), decision.id(), decision.takenOn());
         } else if (agreement != null) {
-            agreements.approve(agreement, decision.organizationId(), decision.takenOn());
+            approvals.approve(agreement, decision.organizationId(), decision.id(), decision.takenOn());
+        }
+    }
+
+    private void takeBack(DecisionWithdrawn decision) {
+        UUID agreement = decision.subject().id();
+        if (agreement != null && decision.subject().kind().equals("agreement")) {
+            approvals.withdrawn(agreement, decision.id(), decision.withdrawal());
         }
     }
 }

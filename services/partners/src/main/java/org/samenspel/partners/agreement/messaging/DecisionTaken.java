@@ -7,12 +7,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What we read in governance's event.
  *
+ * @param id the decision
  * @param organizationId whose body decided
  * @param agreementId the agreement whose body it is; null for a body of one organization
  * @param subject what about
  */
 record DecisionTaken(
-        UUID organizationId, @Nullable UUID agreementId, LocalDate takenOn, String outcome, Subject subject) {
+        UUID id, UUID organizationId, @Nullable UUID agreementId, LocalDate takenOn, String outcome, Subject subject) {
 
     /** @return the agreement that it was decided to join; null for any other decision */
     @Nullable

@@ -19,6 +19,7 @@ public record DisputeDetails(
         UUID agreementId,
         String subject,
         List<String> articles,
+        List<UUID> articleIds,
         List<OrganizationReference> parties,
         DisputeState state,
         List<StepDetails> steps)
@@ -31,6 +32,7 @@ public record DisputeDetails(
                 dispute.agreementId(),
                 dispute.subject(),
                 dispute.articles(),
+                dispute.articleIds(),
                 references.organizations(dispute.partyIds()),
                 dispute.stateOn(day),
                 dispute.steps().stream()

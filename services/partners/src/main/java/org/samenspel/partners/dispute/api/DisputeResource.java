@@ -92,6 +92,6 @@ public class DisputeResource {
     }
 
     private DisputeDetails details(Dispute dispute, @Nullable LocalDate asOf) {
-        return DisputeDetails.of(dispute, service.dayOf(asOf), references);
+        return DisputeDetails.of(dispute, service.dayOf(dispute, asOf), references);
     }
 }

@@ -14,6 +14,7 @@ import org.samenspel.values.Ids;
  * A dispute to open.
  *
  * @param articles the numbers of those it is about, as printed
+ * @param articleIds the ids of those that their number alone doesn't name
  * @param againstIds the other parties in it; all others when absent
  */
 public record NewDispute(
@@ -21,15 +22,17 @@ public record NewDispute(
         @NotNull LocalDate openedOn,
         @NotBlank @Size(max = 2000) String subject,
         @Size(max = 50) List<@NotNull @Size(max = 20) String> articles,
+        @Size(max = 50) List<@NotNull UUID> articleIds,
         @Size(max = 100) List<@NotNull UUID> againstIds) {
 
     public NewDispute {
         articles = articles == null ? List.of() : articles;
+        articleIds = articleIds == null ? List.of() : articleIds;
         againstIds = againstIds == null ? List.of() : againstIds;
     }
 
     Matter matter() {
-        return new Matter(subject, articles, againstIds);
+        return new Matter(subject, articles, articleIds, againstIds);
     }
 
     Step opening() {

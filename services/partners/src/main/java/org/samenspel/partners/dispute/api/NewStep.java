@@ -19,6 +19,12 @@ public record NewStep(
         @Nullable UUID proposalId,
         @Nullable @Size(max = 2000) String note) {
 
+    public NewStep {
+        if (kind != null) {
+            Step.requireParts(kind, mediator, proposalId);
+        }
+    }
+
     Step step() {
         return new Step(Ids.next(), kind, organizationId, List.of(), day, mediator, proposalId, note, null);
     }

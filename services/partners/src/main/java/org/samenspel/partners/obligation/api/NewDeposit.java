@@ -15,15 +15,17 @@ import org.samenspel.web.text.Name;
  * That a party lays a document before the others.
  *
  * @param reference by which its people find it
+ * @param documentId the file of the agreement that it is, if it is one
  */
 public record NewDeposit(
         @NotNull UUID depositedById,
         @NotNull LocalDate depositedOn,
         @NotBlank @Name @Size(max = 500) String reference,
 
-        @Nullable @Pattern(regexp = "[0-9a-f]{64}") String sha256) {
+        @Nullable @Pattern(regexp = "[0-9a-f]{64}") String sha256,
+        @Nullable UUID documentId) {
 
     Deposit deposit() {
-        return new Deposit(Ids.next(), depositedById, depositedOn, reference, sha256);
+        return new Deposit(Ids.next(), depositedById, depositedOn, reference, sha256, documentId, null);
     }
 }

@@ -22,6 +22,6 @@ public record NewRequest(
         @Nullable @Name @Size(max = 500) String reference) {
 
     Request request() {
-        return new Request(Ids.next(), requestedById, requestedOn, reference);
+        return new Request(Ids.next(), requestedById, requestedOn, reference, null);
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.api.OrganizationReference;
 import org.samenspel.directory.api.References;
 import org.samenspel.partners.agreement.AgreementScope;
+import org.samenspel.partners.agreement.api.FactDetails;
 import org.samenspel.partners.obligation.Deposit;
 import org.samenspel.partners.obligation.Duty;
 import org.samenspel.partners.obligation.Obligation;
@@ -62,13 +63,15 @@ public record ObligationDetails(
                 source.printed(),
                 source.body(),
                 now.duty(),
-                obligation.versions().stream()
+                obligation.versions(agreement).stream()
                         .map(version -> VersionDetails.of(version, agreement))
                         .toList(),
                 obligation.requests().stream()
+                        .filter(request -> !request.requestedOn().isAfter(day))
                         .map(request -> RequestDetails.of(request, references))
                         .toList(),
                 obligation.documents().stream()
+                        .filter(document -> !document.depositedOn().isAfter(day))
                         .map(document -> DepositDetails.of(document, references))
                         .toList(),
                 obligation.withdrawnOn(),
@@ -110,14 +113,16 @@ public record ObligationDetails(
             UUID id,
             OrganizationReference requestedBy,
             LocalDate requestedOn,
-            @Nullable String reference) {
+            @Nullable String reference,
+            FactDetails.@Nullable WithdrawalDetails withdrawal) {
 
         static RequestDetails of(Request request, References references) {
             return new RequestDetails(
                     request.id(),
                     references.organization(request.requestedById()),
                     request.requestedOn(),
-                    request.reference());
+                    request.reference(),
+                    FactDetails.WithdrawalDetails.of(request.withdrawal(), references));
         }
     }
 
@@ -127,7 +132,9 @@ public record ObligationDetails(
             OrganizationReference depositedBy,
             LocalDate depositedOn,
             String reference,
-            @Nullable String sha256) {
+            @Nullable String sha256,
+            @Nullable UUID documentId,
+            FactDetails.@Nullable WithdrawalDetails withdrawal) {
 
         static DepositDetails of(Deposit document, References references) {
             return new DepositDetails(
@@ -135,7 +142,9 @@ public record ObligationDetails(
                     references.organization(document.depositedById()),
                     document.depositedOn(),
                     document.reference(),
-                    document.sha256());
+                    document.sha256(),
+                    document.documentId(),
+                    FactDetails.WithdrawalDetails.of(document.withdrawal(), references));
         }
     }
 }

@@ -16,11 +16,13 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.api.References;
 import org.samenspel.partners.obligation.Obligation;
 import org.samenspel.partners.obligation.ObligationService;
+import org.samenspel.partners.obligation.Window;
 import org.samenspel.security.Roles;
 import org.samenspel.web.etag.Answers;
 import org.samenspel.web.etag.IfMatch;
@@ -46,7 +48,7 @@ public class ObligationResource {
     @Authenticated
     public Page<ObligationDetails> list(
             @PathParam("agreementId") UUID agreementId, @QueryParam("asOf") @Nullable LocalDate asOf) {
-        return references.whole(service.visible(agreementId)).map(obligation -> details(obligation, asOf));
+        return references.whole(service.visible(agreementId, asOf)).map(obligation -> details(obligation, asOf));
     }
 
     @POST
@@ -64,7 +66,7 @@ public class ObligationResource {
             @PathParam("agreementId") UUID agreementId,
             @PathParam("obligationId") UUID obligationId,
             @QueryParam("asOf") @Nullable LocalDate asOf) {
-        Obligation obligation = service.visible(agreementId, obligationId);
+        Obligation obligation = service.visible(agreementId, obligationId, asOf);
         return Answers.of(details(obligation, asOf), obligation);
     }
 
@@ -119,12 +121,37 @@ public class ObligationResource {
         return Answers.created(details(requested, null), requested);
     }
 
+    @PUT
+    @Path("/{obligationId}/requests/{requestId}/withdrawal")
+    @RolesAllowed({Roles.PARTNER, Roles.PARTNER_MANAGER, Roles.NETWORK_COORDINATOR})
+    public Response withdrawRequest(
+            @PathParam("agreementId") UUID agreementId,
+            @PathParam("obligationId") UUID obligationId,
+            @PathParam("requestId") UUID requestId,
+            @BeanParam IfMatch ifMatch,
+            @Valid NewWithdrawal body) {
+        Obligation obligation = ifMatch.of(service.toWithdrawRequest(agreementId, obligationId, requestId));
+        service.withdrawRequest(obligation, requestId, body.reason());
+        return Answers.of(details(obligation, null), obligation);
+    }
+
+    @PUT
+    @Path("/{obligationId}/documents/{depositId}/withdrawal")
+    @RolesAllowed({Roles.PARTNER, Roles.PARTNER_MANAGER, Roles.NETWORK_COORDINATOR})
+    public Response withdrawDeposit(
+            @PathParam("agreementId") UUID agreementId,
+            @PathParam("obligationId") UUID obligationId,
+            @PathParam("depositId") UUID depositId,
+            @BeanParam IfMatch ifMatch,
+            @Valid NewWithdrawal body) {
+        Obligation obligation = ifMatch.of(service.toWithdrawDeposit(agreementId, obligationId, depositId));
+        service.withdrawDeposit(obligation, depositId, body.reason());
+        return Answers.of(details(obligation, null), obligation);
+    }
+
     private ObligationDetails details(Obligation obligation, @Nullable LocalDate asOf) {
-        return ObligationDetails.of(
-                obligation,
-                service.agreementOf(obligation, asOf),
-                asOf == null ? service.today() : asOf,
-                service.standings(obligation, asOf),
-                references);
+        List<Window.Standing> standings = service.standings(obligation, asOf);
+        LocalDate day = service.readingDay(obligation, asOf);
+        return ObligationDetails.of(obligation, service.agreementOf(obligation, day), day, standings, references);
     }
 }

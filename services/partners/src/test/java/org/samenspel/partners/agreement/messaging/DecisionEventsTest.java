@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.samenspel.partners.PartnersFixtures.idOf;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.samenspel.partners.GovernanceEvents;
@@ -38,14 +40,59 @@ class DecisionEventsTest {
         adopted(UUID.randomUUID(), "2021-09-10", agreement, levl.partnerId());
         adopted(event, "2021-08-24", agreement, levl.partnerId());
         adopted(event, "2021-08-24", agreement, levl.partnerId());
-        long version = versionOnceApproved(agreement);
+        await().until(() -> "2021-08-24".equals(approvedOn(agreement, 0)));
 
         adopted(UUID.randomUUID(), "2021-10-10", agreement, levl.partnerId());
         adopted(UUID.randomUUID(), "2021-08-25", agreement, levl.networkId());
         await().until(() -> approvedOn(agreement, 1) != null);
 
         assertThat(approvedOn(agreement, 0)).isEqualTo("2021-08-24");
-        assertThat(version(agreement)).isEqualTo(version + 1);
+        assertThat(approvals(agreement)).containsExactly("2021-09-10", "2021-08-24", "2021-10-10", "2021-08-25");
+    }
+
+    @Test
+    void approvalIsTakenBackWithTheDecisionAndStaysToBeReadWithoutAReasonOfOurs() {
+        String agreement = levl.proposed();
+        UUID event = UUID.randomUUID();
+        adopted(event, "2021-08-24", agreement, levl.networkId());
+        await().until(() -> approvedOn(agreement, 1) != null);
+
+        GovernanceEvents.withdrawn(event, idOf(agreement), levl.networkId());
+
+        await().until(() -> approvedOn(agreement, 1) == null);
+        levl.manager().get(agreement).then().body("parties.state", contains("invited", "invited"));
+        levl.manager()
+                .get(agreement + "/facts")
+                .then()
+                .body("items[1].withdrawal.withdrawnOn", equalTo("2021-11-26"))
+                .body("items[1].withdrawal.reason", equalTo(null))
+                .body("items[1].decisionId", notNullValue());
+    }
+
+    @Test
+    void decisionWhoseWithdrawalArrivesFirstApprovesNothing() {
+        String agreement = levl.proposed();
+        UUID event = UUID.randomUUID();
+        GovernanceEvents.withdrawn(event, idOf(agreement), levl.networkId());
+        adopted(event, "2021-08-24", agreement, levl.networkId());
+
+        adopted(UUID.randomUUID(), "2021-08-30", agreement, levl.partnerId());
+
+        await().until(() -> approvedOn(agreement, 0) != null);
+        assertThat(approvedOn(agreement, 1)).isNull();
+    }
+
+    @Test
+    void withdrawnDecisionOfAJointBodyTakesTheApprovalOfAllBack() {
+        String framework = levl.active();
+        String arrangement = arrangementUnder(framework);
+        UUID event = GovernanceEvents.arranged(idOf(arrangement), idOf(framework), levl.networkId());
+        await().until(() -> approvedOn(arrangement, 0) != null);
+
+        GovernanceEvents.withdrawn(event, idOf(arrangement), levl.networkId());
+
+        await().untilAsserted(
+                        () -> levl.manager().get(arrangement).then().body("parties.approvedOn", contains(null, null)));
     }
 
     @Test
@@ -101,13 +148,8 @@ class DecisionEventsTest {
         return arrangement;
     }
 
-    private long versionOnceApproved(String agreement) {
-        await().until(() -> "2021-08-24".equals(approvedOn(agreement, 0)));
-        return version(agreement);
-    }
-
-    private long version(String agreement) {
-        return Long.parseLong(levl.etag(agreement).replace("\"", ""));
+    private List<String> approvals(String agreement) {
+        return levl.manager().get(agreement + "/facts").path("items.findAll { it.kind == 'approval' }.day");
     }
 
     private String approvedOn(String agreement, int party) {

@@ -10,23 +10,17 @@ import static org.samenspel.documents.api.DrawerFixtures.as;
 import static org.samenspel.documents.api.DrawerFixtures.digest;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.samenspel.documents.SampleFiles;
 import org.samenspel.testing.MovableClock;
 import org.samenspel.testing.Registered;
 
 @QuarkusTest
-@TestProfile(DocumentApiTest.SmallRoom.class)
 class DocumentApiTest {
 
     private static final byte[] PDF = SampleFiles.pdf(3 * 1024 * 1024 + 17);
@@ -182,53 +176,6 @@ class DocumentApiTest {
     }
 
     @Test
-    void keepsNoMoreThanTheRoomOfTheOrganization() {
-        fixtures.put(fixtures.described(), SampleFiles.pdf(SmallRoom.QUOTA - 10))
-                .statusCode(200);
-        String other = fixtures.described();
-
-        fixtures.put(other, SampleFiles.pdf(20))
-                .statusCode(409)
-                .body("type", equalTo("urn:problem-type:samenspel:documentQuota"));
-        as(fixtures.owner()).get(other).then().body("versions", hasSize(0));
-        fixtures.put(other, SampleFiles.pdf(10)).statusCode(200);
-    }
-
-    @RepeatedTest(50)
-    void ofTwoThatFillTheSameRoomOneIsKept() {
-        byte[] half = SampleFiles.pdf(60);
-        fixtures.put(fixtures.described(), SampleFiles.pdf(SmallRoom.QUOTA - 100))
-                .statusCode(200);
-        List<String> rivals = List.of(fixtures.described(), fixtures.described());
-
-        List<CompletableFuture<Integer>> answers = rivals.stream()
-                .map(rival -> CompletableFuture.supplyAsync(
-                        () -> fixtures.put(rival, half).extract().statusCode()))
-                .toList();
-
-        assertThat(answers).extracting(CompletableFuture::join).containsExactlyInAnyOrder(200, 409);
-    }
-
-    @Test
-    void withdrawnOneGivesItsRoomBackAndSaysWhy() {
-        String document = fixtures.described();
-        fixtures.put(document, SampleFiles.pdf(SmallRoom.QUOTA));
-
-        as(fixtures.owner())
-                .header("If-Match", "*")
-                .contentType("application/json")
-                .body(Map.of("reason", "Verkeerd bestand"))
-                .put(document + "/withdrawal")
-                .then()
-                .statusCode(200)
-                .body("withdrawal.reason", equalTo("Verkeerd bestand"))
-                .body("versions", hasSize(0));
-
-        as(fixtures.owner()).get(document + "/content").then().statusCode(404);
-        fixtures.put(fixtures.described(), SampleFiles.pdf(SmallRoom.QUOTA)).statusCode(200);
-    }
-
-    @Test
     void isListedWithWhatItBelongsTo() {
         String document = fixtures.described();
 
@@ -296,16 +243,5 @@ class DocumentApiTest {
         fixtures.describe(fixtures.owner(), "photo")
                 .statusCode(400)
                 .body("type", equalTo("urn:problem-type:samenspel:documentKind"));
-    }
-
-    /** Little room, so that it is soon full. */
-    public static class SmallRoom implements QuarkusTestProfile {
-
-        static final int QUOTA = 5 * 1024 * 1024;
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("samenspel.documents.quota", Integer.toString(QUOTA));
-        }
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
@@ -17,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.samenspel.documents.SampleFiles;
 
 @QuarkusTest
-@TestProfile(DocumentApiTest.SmallRoom.class)
 class UploadTest {
 
     private final Drawer drawers;

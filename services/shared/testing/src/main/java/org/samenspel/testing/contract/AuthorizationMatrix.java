@@ -11,11 +11,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.samenspel.testing.Database;
 import org.samenspel.testing.Tokens;
@@ -68,6 +68,7 @@ import org.samenspel.testing.contract.AuthorizationTable.Row;
  */
 @TestInstance(Lifecycle.PER_CLASS)
 public abstract class AuthorizationMatrix {
+    private @Nullable AuthorizationTable read;
     private final Map<String, Map<String, String>> targets = new HashMap<>();
     private final Map<String, String> tokens = new HashMap<>();
 
@@ -89,15 +90,12 @@ public abstract class AuthorizationMatrix {
      */
     protected abstract Map<String, String> bodies();
 
-    @ParameterizedTest(name = "{0} as {1}")
-    @MethodSource("rowsAndRoles")
-    void answersAsTheTableSays(Row row, String role) {
-        boolean allowed = Contract.required().operation(row.id()).allows(role);
-        Map<Boolean, List<AuthorizationAttempt>> attempts = attempts(
-                        row,
-                        role,
-                        column -> kept(column.organization(), role),
-                        answers -> allowed ? answers.to(role) : Answer.FORBIDDEN)
+    /** As each role. One test for all of them: what the tables hold before and after is most of its cost. */
+    @ParameterizedTest
+    @MethodSource("rows")
+    void answersAsTheTableSays(Row row) {
+        Map<Boolean, List<AuthorizationAttempt>> attempts = Tokens.ROLES.stream()
+                .flatMap(role -> attempts(row, role))
                 .collect(Collectors.partitioningBy(AuthorizationAttempt::changesNothing));
 
         assertAnsweredAndUnchanged(requireNonNull(attempts.get(true)));
@@ -125,11 +123,14 @@ public abstract class AuthorizationMatrix {
     }
 
     Stream<Row> rows() {
-        return AuthorizationTable.of(table()).rows().stream();
+        return read().rows().stream();
     }
 
-    Stream<Arguments> rowsAndRoles() {
-        return rows().flatMap(row -> Tokens.ROLES.stream().map(role -> Arguments.of(row, role)));
+    private AuthorizationTable read() {
+        if (read == null) {
+            read = AuthorizationTable.of(table());
+        }
+        return read;
     }
 
     private static void assertAnsweredAndUnchanged(List<AuthorizationAttempt> attempts) {
@@ -146,10 +147,19 @@ public abstract class AuthorizationMatrix {
                 .isEmpty();
     }
 
+    private Stream<AuthorizationAttempt> attempts(Row row, String role) {
+        boolean allowed = Contract.required().operation(row.id()).allows(role);
+        return attempts(
+                row,
+                role,
+                column -> kept(column.organization(), role),
+                answers -> allowed ? answers.to(role) : Answer.FORBIDDEN);
+    }
+
     /** What the row asks, column by column. */
     private Stream<AuthorizationAttempt> attempts(
             Row row, String role, Function<Column, String> token, Function<Answers, Answer> expected) {
-        List<Column> columns = AuthorizationTable.of(table()).columns();
+        List<Column> columns = read().columns();
         String body = bodies().getOrDefault(row.id(), "{}");
         return IntStream.range(0, columns.size()).boxed().flatMap(index -> {
             Column column = columns.get(index);
@@ -166,10 +176,7 @@ public abstract class AuthorizationMatrix {
     /** What a column is about. All things are made before the first request, so that each list has as many at any time. */
     private Map<String, String> known(Column column) {
         if (targets.isEmpty()) {
-            AuthorizationTable.of(table()).columns().stream()
-                    .map(Column::target)
-                    .distinct()
-                    .forEach(name -> targets.put(name, target(name)));
+            read().columns().stream().map(Column::target).distinct().forEach(name -> targets.put(name, target(name)));
         }
         return targets.getOrDefault(column.target(), Map.of());
     }

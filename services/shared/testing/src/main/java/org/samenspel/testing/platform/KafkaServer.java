@@ -1,5 +1,6 @@
 package org.samenspel.testing.platform;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
@@ -8,13 +9,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import kafka.tools.StorageTool;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.Time;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +34,7 @@ public final class KafkaServer {
 
     /** Starts the broker, unless it runs, on the port it had before; returns its address. */
     public static synchronized String start() throws IOException {
+        boolean first = settings == null;
         if (settings == null) {
             settings = format(Files.createTempDirectory("kafka-"));
             Runtime.getRuntime().addShutdownHook(new Thread(KafkaServer::discard));
@@ -36,7 +43,29 @@ public final class KafkaServer {
             server = new KafkaRaftServer(new KafkaConfig(settings, false), Time.SYSTEM);
             server.startup();
         }
-        return settings.getOrDefault("advertised.listeners", "").substring("PLAINTEXT://".length());
+        String address = settings.getOrDefault("advertised.listeners", "").substring("PLAINTEXT://".length());
+        if (first) {
+            makeTopics(address);
+        }
+        return address;
+    }
+
+    /** Those of the platform: whoever subscribes to one that is made later gets it at a later heartbeat only. */
+    private static void makeTopics(String address) throws IOException {
+        Path list = Checkout.root().resolve("deploy/kafka/topics.json");
+        List<NewTopic> topics = new ArrayList<>();
+        new JsonMapper()
+                .readTree(list.toFile())
+                .forEach(topic -> topics.add(new NewTopic(
+                        topic.path("name").asText(), topic.path("partitions").asInt(), (short) 1)));
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", address))) {
+            admin.createTopics(topics).all().get();
+        } catch (ExecutionException e) {
+            throw new IOException("Kafka refused the topics of " + list, e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
     }
 
     /** Stops the broker, as an outage would; topics and records stay. */
@@ -83,7 +112,7 @@ public final class KafkaServer {
                 Map.entry("transaction.state.log.num.partitions", "1"),
                 Map.entry("transaction.state.log.replication.factor", "1"),
                 Map.entry("transaction.state.log.min.isr", "1"),
-                Map.entry("group.initial.rebalance.delay.ms", "0"),
+                Map.entry("group.initial.rebalance.delay.ms", "100"),
                 Map.entry("log.cleaner.enable", "false"),
                 Map.entry("num.network.threads", "2"),
                 Map.entry("num.io.threads", "2"));

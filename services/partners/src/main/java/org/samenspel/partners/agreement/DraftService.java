@@ -1,0 +1,98 @@
+package org.samenspel.partners.agreement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.samenspel.directory.Directory;
+import org.samenspel.security.CurrentCaller;
+import org.samenspel.values.rule.InvalidInput;
+import org.samenspel.values.rule.Issue;
+
+/** What the owner does with a text: it writes it, lays it before the parties, and takes it back. */
+@ApplicationScoped
+@Transactional
+public class DraftService {
+
+    private static final Logger LOG = Logger.getLogger(DraftService.class);
+
+    private final Agreements agreements;
+    private final AgreementService service;
+    private final Directory directory;
+    private final AgreementPublisher publisher;
+    private final CurrentCaller caller;
+
+    DraftService(
+            Agreements agreements,
+            AgreementService service,
+            Directory directory,
+            AgreementPublisher publisher,
+            CurrentCaller caller) {
+        this.agreements = agreements;
+        this.service = service;
+        this.directory = directory;
+        this.publisher = publisher;
+        this.caller = caller;
+    }
+
+    public Agreement draft(AgreementContent content) {
+        Agreement draft = new Agreement(caller.get().organization(), content);
+        caller.get().requireActsFor(draft.ownerId(), draft.id());
+        requireReferences(draft);
+        agreements.persistAndFlush(draft);
+        return draft;
+    }
+
+    public void change(Agreement agreement, AgreementContent content) {
+        agreement.change(content);
+        requireReferences(agreement);
+        publisher.tell(agreement);
+    }
+
+    /** Deletes a draft that nobody but the owner's people saw. */
+    public void delete(Agreement agreement) {
+        agreement.requireUnseen();
+        agreements.delete(agreement);
+        agreements.flush();
+        LOG.infof("fact=agreement.deleted agreement=%s", agreement.id());
+    }
+
+    public void propose(Agreement agreement) {
+        agreement.propose(service.today());
+        requireReferences(agreement);
+        publisher.tell(agreement);
+    }
+
+    /** Takes the text back, to write another one. */
+    public void takeBack(Agreement agreement, String reason) {
+        agreement.takeBack(service.withdrawal(reason), service.successions());
+        publisher.tell(agreement);
+    }
+
+    public void drop(Agreement agreement, String reason) {
+        agreement.drop(reason, service.today(), service.successions());
+        publisher.tell(agreement);
+    }
+
+    private void requireReferences(Agreement agreement) {
+        AgreementContent content = agreement.contentOn(service.today(), service.successions());
+        List<Party> parties = content.parties().list();
+        for (int i = 0; i < parties.size(); i++) {
+            directory.requireKnown(parties.get(i).organizationId(), "parties[%d].organizationId".formatted(i));
+            String behalf = "parties[%d].onBehalfOf".formatted(i);
+            parties.get(i).onBehalfOf().forEach(one -> directory.requireKnown(one, behalf));
+        }
+        content.parties()
+                .requireDistinct(service.successions().in(agreement.id()).on(service.today()));
+        UUID parent = content.parentAgreementId();
+        if (parent != null
+                && agreements
+                        .findByIdOptional(parent)
+                        .filter(found ->
+                                caller.get().actsFor(found.ownerId(), parent) && !parent.equals(agreement.id()))
+                        .isEmpty()) {
+            throw new InvalidInput(Issue.referenceNotFound("parentAgreementId", parent));
+        }
+    }
+}

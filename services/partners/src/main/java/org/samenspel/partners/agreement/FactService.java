@@ -1,0 +1,64 @@
+package org.samenspel.partners.agreement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** What parties did about a text that lies before them or binds them, written down and withdrawn. */
+@ApplicationScoped
+@Transactional
+public class FactService {
+
+    private final Agreements agreements;
+    private final AgreementService service;
+    private final AgreementPublisher publisher;
+
+    FactService(Agreements agreements, AgreementService service, AgreementPublisher publisher) {
+        this.agreements = agreements;
+        this.service = service;
+        this.publisher = publisher;
+    }
+
+    public void sign(Agreement agreement, UUID party, Signature signature) {
+        Signature recorded = signature.recorded(service.today());
+        agreement.contentOn(recorded.day(), service.successions()).requireSignedBy(recorded);
+        agreement.sign(
+                service.actor(party, agreement.id(), recorded.day()), recorded, service.today(), service.successions());
+        publisher.tell(agreement);
+    }
+
+    public void refuse(Agreement agreement, UUID party, String reason, LocalDate day) {
+        agreement.refuse(
+                service.actor(party, agreement.id(), day), reason, day, service.today(), service.successions());
+        publisher.tell(agreement);
+    }
+
+    public void exclude(Agreement agreement, UUID party, LocalDate day) {
+        agreement.exclude(party, day, service.today(), service.successions());
+        publisher.tell(agreement);
+    }
+
+    public void keepAt(Agreement agreement, DocumentReference document) {
+        agreement.keepAt(document);
+        agreements.flush();
+    }
+
+    /** A party says that it received its copy of the signed document. */
+    public void receive(Agreement agreement, UUID party, LocalDate day) {
+        agreement.receive(service.actor(party, agreement.id(), day), day, service.today(), service.successions());
+        agreements.flush();
+    }
+
+    public void giveNotice(Agreement agreement, UUID party, Notice notice) {
+        agreement.giveNotice(
+                service.actor(party, agreement.id(), notice.givenOn()), notice, service.today(), service.successions());
+        publisher.tell(agreement);
+    }
+
+    /** Takes back what was recorded by mistake. */
+    public void withdraw(Agreement agreement, UUID factId, String reason) {
+        agreement.withdraw(factId, service.withdrawal(reason));
+        publisher.tell(agreement);
+    }
+}

@@ -1,0 +1,146 @@
+package org.samenspel.partners.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.samenspel.partners.agreement.Agreed.LEVL;
+import static org.samenspel.partners.agreement.Agreed.NONE;
+import static org.samenspel.partners.agreement.Agreed.OTHER;
+import static org.samenspel.partners.agreement.Agreed.TODAY;
+import static org.samenspel.partners.agreement.Agreed.VVSG;
+import static org.samenspel.partners.agreement.Agreed.assertBroken;
+import static org.samenspel.partners.agreement.Agreed.consent;
+import static org.samenspel.partners.agreement.Agreed.notice;
+import static org.samenspel.partners.agreement.Agreed.signature;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.samenspel.partners.agreement.AgreementNews.Kind;
+import org.samenspel.partners.agreement.Reading.Time;
+import org.samenspel.values.Ids;
+import org.samenspel.values.LocalizedText;
+import org.samenspel.values.rule.RuleViolation;
+
+/** A party leaves an agreement of three on 1 February 2023, and is in again from 1 April. */
+class ComingInAgainTest {
+
+    private static final LocalDate LAST = LocalDate.of(2023, 2, 1);
+    private static final LocalDate AGAIN = LocalDate.of(2023, 4, 1);
+
+    private final Agreement agreement = Agreed.active(VVSG, LEVL, OTHER);
+
+    @Test
+    void isPartyInTwoTimesAndOthersAreToldBoth() {
+        cameInAgain();
+
+        assertThat(AgreementOutline.of(agreement, TODAY, NONE).parties())
+                .filteredOn(party -> party.organizationId().equals(OTHER))
+                .extracting(party -> party.state() + " " + party.from() + " " + party.until())
+                .containsExactly("LEFT null 2023-02-01", "SIGNED 2023-04-01 null");
+        assertThat(told()).endsWith(Kind.PARTY_JOINED);
+    }
+
+    @Test
+    void itsFirstSignatureIsNotThatOfTheSecondTime() {
+        notice(agreement, OTHER, LocalDate.of(2022, 2, 1));
+        Amendment amendment = proposed(AGAIN);
+        consented(amendment);
+        assertThat(agreement.on(TODAY, NONE).invited()).hasSize(1);
+
+        agreement.sign(OTHER, signature("Iemand", LocalDate.of(2023, 3, 1)), TODAY, NONE);
+
+        assertThat(agreement.on(TODAY, NONE).amendments().one(amendment.id()).effectiveOn())
+                .isEqualTo(AGAIN);
+    }
+
+    @Test
+    void actsForItselfInBothTimesAndNotBetween() {
+        cameInAgain();
+        Amendment change = Agreed.amendment(List.of(Agreed.article("6", "twee keer")), null);
+        agreement.propose(change, TODAY, NONE);
+
+        assertBroken(() -> consent(agreement, change, OTHER, "2023-03-15"), AgreementRule.PARTY_LEFT);
+        consent(agreement, change, VVSG, "2023-05-01");
+        assertThat(consent(agreement, change, LEVL, "2023-05-01")).isFalse();
+        assertThat(consent(agreement, change, OTHER, "2023-05-02")).isTrue();
+    }
+
+    @Test
+    void leavesASecondTime() {
+        cameInAgain();
+
+        notice(agreement, OTHER, LocalDate.of(2023, 5, 1));
+
+        assertThat(agreement.on(TODAY, NONE).parties().list())
+                .extracting(Party::leavesOn)
+                .containsExactly(null, null, LAST, LocalDate.of(2024, 5, 1));
+    }
+
+    @Test
+    void nobodyComesInWhileItIsInOrTwiceAtOnce() {
+        notice(agreement, OTHER, LocalDate.of(2022, 2, 1));
+        assertBroken(() -> proposed(LAST), AgreementRule.PARTY_TWICE);
+        proposed(AGAIN);
+
+        assertBroken(() -> proposed(AGAIN), AgreementRule.PARTY_TWICE);
+    }
+
+    @Test
+    void isWrittenOnceInTheTextThatIsSigned() {
+        String before = agreement.contentOn(TODAY, NONE).textToSign();
+        cameInAgain();
+
+        assertThat(agreement.contentOn(TODAY, NONE).textToSign()).isEqualTo(before);
+    }
+
+    @Test
+    void betweenItsTimesItReadsItsLastDayAndNothingThatWasDoneThen() {
+        var reading = new Reading(List.of(new Time(null, LAST), new Time(AGAIN, null)));
+
+        assertThat(reading.on(LocalDate.of(2022, 7, 1))).isEqualTo("2022-07-01");
+        assertThat(reading.on(LocalDate.of(2023, 3, 1))).isEqualTo(LAST);
+        assertThat(reading.on(TODAY)).isEqualTo(TODAY);
+        assertThat(reading.contains(LocalDate.of(2023, 3, 1))).isFalse();
+        assertThat(reading.contains(AGAIN)).isTrue();
+    }
+
+    private void cameInAgain() {
+        notice(agreement, OTHER, LocalDate.of(2022, 2, 1));
+        consented(proposed(AGAIN));
+        told();
+        agreement.sign(OTHER, signature("Iemand", LocalDate.of(2023, 3, 1)), TODAY, NONE);
+    }
+
+    private Amendment proposed(LocalDate firstDay) throws RuleViolation {
+        return agreement.propose(
+                new Amendment(
+                        Ids.next(),
+                        LEVL,
+                        LocalDate.of(2023, 2, 10),
+                        LocalizedText.dutch("Toch weer"),
+                        TextChange.of(List.of()),
+                        null,
+                        new Joining(Agreed.party(OTHER), firstDay),
+                        List.of(),
+                        null,
+                        null),
+                TODAY,
+                NONE);
+    }
+
+    private void consented(Amendment amendment) {
+        consent(agreement, amendment, VVSG, "2023-02-20");
+        consent(agreement, amendment, LEVL, "2023-02-20");
+    }
+
+    private List<Kind> told() {
+        List<Kind> told = new ArrayList<>();
+        for (Optional<AgreementNews> news = agreement.nextNews(TODAY, NONE);
+                news.isPresent();
+                news = agreement.nextNews(TODAY, NONE)) {
+            told.add(news.get().kind());
+        }
+        return told;
+    }
+}

@@ -1,0 +1,154 @@
+package org.samenspel.partners.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
+import org.samenspel.partners.PartnersFixtures;
+import org.samenspel.testing.MovableClock;
+import org.samenspel.testing.Registered;
+import org.samenspel.testing.contract.Client;
+
+/** All do something about one agreement at the same moment: what was accepted is there once, and nothing else. */
+@QuarkusTest
+class FactsRaceTest {
+
+    private static final String DAY = "2022-06-01";
+
+    private final PartnersFixtures levl = PartnersFixtures.network();
+    private final List<Registered> parties =
+            Stream.generate(Registered::organization).limit(6).toList();
+    private final Registered joiner = Registered.organization();
+
+    @Inject
+    MovableClock clock;
+
+    @BeforeEach
+    void whileTheAgreementIsActive() {
+        clock.moveTo(Instant.parse("2022-06-01T10:00:00Z"));
+    }
+
+    @RepeatedTest(50)
+    void noticesConsentsAndTheSignatureOfWhoJoinsAreAllThereOnce() throws Exception {
+        String agreement = signed();
+        String amendment = levl.create(
+                agreement + "/amendments", """
+                {"organizationId":"%s","title":{"nl":"Erbij"},
+                 "joining":{"party":{"organizationId":"%s"},"firstDay":"%s"}}""".formatted(parties.getFirst().id(), joiner.id(), DAY));
+        String text = levl.textSha256(agreement);
+        List<Callable<Response>> deeds = new ArrayList<>();
+        parties.forEach(party -> deeds.add(() -> post(party, amendment + "/consents", """
+                {"organizationId":"%s","consentedOn":"%s"}""".formatted(party.id(), DAY))));
+        parties.subList(0, 3)
+                .forEach(party -> deeds.add(() -> post(party, agreement + "/notices", """
+                {"organizationId":"%s","form":"registeredLetter","givenOn":"%s"}""".formatted(party.id(), DAY))));
+        deeds.add(() -> post(
+                joiner,
+                agreement + "/signatures",
+                PartnersFixtures.signature(joiner.id().toString(), DAY, text)));
+
+        together(deeds)
+                .forEach(answer ->
+                        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201));
+
+        assertThat(facts(agreement)).isEqualTo(Map.of("signature", 7L, "consent", 6L, "notice", 3L));
+        Client keeper = new Client(PartnersFixtures.token("partnerManager", levl.networkNumber()));
+        assertThat(keeper.get(amendment).expect(200).text("/effectiveOn")).isEqualTo(DAY);
+    }
+
+    @RepeatedTest(50)
+    void refusalsAreThereOnceIfTheyWereAcceptedAndNotIfTheyCameTooLate() throws Exception {
+        String agreement = proposed();
+        String etag = levl.etag(agreement);
+        List<Callable<Response>> deeds = parties.stream()
+                .<Callable<Response>>map(party -> () -> as(party)
+                        .header("If-Match", etag)
+                        .body("""
+                        {"organizationId":"%s","refusedOn":"%s","reason":"Neen"}""".formatted(party.id(), DAY))
+                        .post(agreement + "/refusals"))
+                .toList();
+
+        List<Integer> answers =
+                together(deeds).stream().map(Response::statusCode).toList();
+
+        assertThat(answers).contains(200).containsOnly(200, 412);
+        long accepted = answers.stream().filter(status -> status == 200).count();
+        assertThat(facts(agreement)).isEqualTo(Map.of("refusal", accepted));
+    }
+
+    private static List<Response> together(List<Callable<Response>> deeds) throws Exception {
+        var barrier = new CyclicBarrier(deeds.size());
+        List<Future<Response>> under = new ArrayList<>();
+        try (var clients = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Callable<Response> deed : deeds) {
+                under.add(clients.submit(() -> {
+                    barrier.await();
+                    return deed.call();
+                }));
+            }
+        }
+        List<Response> answers = new ArrayList<>();
+        for (Future<Response> answer : under) {
+            answers.add(answer.get());
+        }
+        return answers;
+    }
+
+    /** How many there are of each kind, without the proposal. */
+    private Map<String, Long> facts(String agreement) {
+        List<String> kinds = levl.manager().get(agreement + "/facts").path("items.kind");
+        return kinds.stream()
+                .filter(kind -> !kind.equals("proposal"))
+                .collect(Collectors.groupingBy(kind -> kind, Collectors.counting()));
+    }
+
+    private String signed() {
+        String agreement = proposed();
+        String text = levl.textSha256(agreement);
+        parties.forEach(party -> new Client(party.token("partner"))
+                .post(
+                        agreement + "/signatures",
+                        PartnersFixtures.signature(party.id().toString(), "2021-08-25", text))
+                .expect(201));
+        return agreement;
+    }
+
+    private String proposed() {
+        String invited = parties.stream()
+                .map(party -> "{\"organizationId\":\"%s\"}".formatted(party.id()))
+                .collect(Collectors.joining(","));
+        String agreement = levl.create("/agreements", """
+                {"reference":"ZES-%s","type":"cooperation","title":{"nl":"Zes partijen"},
+                 "term":{"start":"2022-01-01","end":"2026-12-31"},"parties":[%s],
+                 "notice":{"period":"P1Y","form":"registeredLetter"},
+                 "articles":[{"number":"1","paragraphs":[{"text":"Samen"}]}]}""".formatted(UUID.randomUUID(), invited));
+        levl.propose(agreement).statusCode(200);
+        return agreement;
+    }
+
+    private static Response post(Registered party, String address, String json) {
+        return as(party)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(json)
+                .post(address);
+    }
+
+    private static RequestSpecification as(Registered party) {
+        return PartnersFixtures.as(party.token("partner")).contentType("application/json");
+    }
+}
