@@ -37,6 +37,12 @@ public record Attendance(
             throw refused("participants", "participants must be from 1 to %d, without excused".formatted(MOST));
         }
         organizationIds = organizationIds.stream().distinct().toList();
+        if (participants != null && participants < organizationIds.size()) {
+            throw refused(
+                    "participants",
+                    "participants must be at least one for each of the %d organizations"
+                            .formatted(organizationIds.size()));
+        }
         present = present == null ? null : List.copyOf(present);
         excused = excused == null ? null : List.copyOf(excused);
         absences = absences == null ? List.of() : List.copyOf(absences);

@@ -70,7 +70,8 @@ record MeetingPolicy(
                 && item.subject().kind().isThing()
                 && !own.contains(item.subject().id())) {
             throw MeetingRule.SUBJECT_OF_ONE_PARTY.brokenBy(
-                    "agenda[%d].subject".formatted(index), "Put the item before a body of the party");
+                    "agenda[%d].subject".formatted(index),
+                    "What belongs to the agreement is proposed or submitted first; another item is for a body of the party");
         }
     }
 }

@@ -29,6 +29,15 @@ class AttendanceTest {
     }
 
     @Test
+    void refusesFewerPeopleThanTheirOrganizations() {
+        List<UUID> two = List.of(Ids.next(), Ids.next());
+
+        refused(() -> new Attendance(null, null, 1, two, List.of(), List.of()), "participants");
+        assertThat(new Attendance(null, null, 2, two, List.of(), List.of()).count())
+                .isEqualTo(2);
+    }
+
+    @Test
     void refusesWhoIsExcusedBesideANumber() {
         refused(() -> new Attendance(null, List.of(), 3, List.of(), List.of(), List.of()), "participants");
     }
