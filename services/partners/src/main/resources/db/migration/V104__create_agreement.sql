@@ -16,7 +16,7 @@ create table agreement (
     parent_agreement_id uuid,
     parties             jsonb  not null,
     party_ids           uuid[] not null,
-    leaving_ids         uuid[] not null,
+    limited_ids         uuid[] not null,
     reader_ids          uuid[] not null,
     text                jsonb  not null,
     signed_document     jsonb,
@@ -48,7 +48,7 @@ comment on column agreement.text is 'Its words as printed: preamble, articles wi
 comment on column agreement.signed_document is 'Where the signed document is kept, and the SHA-256 of its bytes.';
 comment on column agreement.theme_keys is 'The themes without accents and case: by these they are equal.';
 comment on column agreement.party_ids is 'The organizations of the parties and of those who are to join, to find what they may see.';
-comment on column agreement.leaving_ids is 'Those of the parties that have a last day, and those that they stand for: after it they see it as it was then.';
+comment on column agreement.limited_ids is 'Those of the parties that have a first or a last day of their own, and those that they stand for: they do not see all days.';
 comment on column agreement.proposed_on is 'From when its text is fixed and lies before the parties; null while it is a draft.';
 comment on column agreement.reader_ids is 'The organizations of party_ids, and those that they stand for: whose people read it.';
 comment on column agreement.notice_days is 'The last days to give notice before a tacit renewal, the first hundred; none after ends_on.';

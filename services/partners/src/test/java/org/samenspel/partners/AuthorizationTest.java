@@ -67,7 +67,7 @@ class AuthorizationTest extends AuthorizationMatrix {
             deleteAgreement                       | 412                   | 412                   | 403            | 404           | 404             | 404
             withdrawProposal                      | 412                   | 412                   | 403            | 404           | 404             | 404
             dropAgreement                         | 412                   | 412                   | 403            | 404           | 404             | 404
-            refuseAgreement                       | managers 412, 403     | managers 412, 404     | 412            | 404           | 404             | 404
+            refuseAgreement                       | managers 409, 403     | managers 409, 404     | 409            | 404           | 404             | 404
             excludeParty                          | 412                   | 412                   | 403            | 404           | 404             | 404
             listFacts                             | 200:3                 | checkers 200:0, 404   | 200:3          | 404           | 404             | 404
             withdrawFact                          | managers 412, 403     | -                     | 412            | -             | 404             | -

@@ -48,7 +48,7 @@ public class Agreement extends VersionedAggregate {
     private List<UUID> partyIds;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<UUID> leavingIds;
+    private List<UUID> limitedIds;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<UUID> readerIds;
@@ -97,7 +97,7 @@ public class Agreement extends VersionedAggregate {
         this.amendments = Amendments.none();
         this.facts = Facts.none();
         this.told = Told.nothing();
-        this.leavingIds = List.of();
+        this.limitedIds = List.of();
         this.proposal = Proposal.of(content);
         refreshTerms();
         refresh();
@@ -233,9 +233,11 @@ public class Agreement extends VersionedAggregate {
         Standing now = on(today, successions);
         signedOn = now.signedOn();
         endsOn = now.endsOn();
-        leavingIds = Stream.concat(
+        limitedIds = Stream.of(
                         now.parties().leavingIds().stream(),
+                        amendments.joining().flatMap(Party::readers),
                         excluded(today).keySet().stream().flatMap(Party::readers))
+                .flatMap(ids -> ids)
                 .toList();
         noticeDays = now.terms().deadlines(endsOn);
         nextReviewOn = now.nextChange(proposal.terms().start());

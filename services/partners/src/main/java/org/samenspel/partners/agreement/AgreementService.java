@@ -64,21 +64,22 @@ public class AgreementService {
                 slice);
     }
 
-    /** Where a state is asked for: who left an agreement sees it in the state of its last day. */
+    /** Where a state is asked for: who left an agreement sees it in the state of its last day, and in none before its first one. */
     private @Nullable StateCondition inState(AgreementFilter filter) {
         AgreementState state = filter.state();
         if (state == null) {
             return null;
         }
         LocalDate day = filter.asOf() == null ? today() : filter.asOf();
-        Map<Boolean, List<UUID>> left = agreements.leavingOf(caller.get()).stream()
+        Map<Boolean, List<UUID>> left = agreements.limitedFor(caller.get()).stream()
                 .collect(Collectors.partitioningBy(
-                        agreement -> agreement
-                                        .on(listedDay(agreement, day), successions())
-                                        .state()
-                                == state,
+                        agreement -> reading(agreement).includes(day) && stateFor(agreement, day) == state,
                         Collectors.mapping(Agreement::id, Collectors.toList())));
         return new StateCondition(state, day, requireNonNull(left.get(true)), requireNonNull(left.get(false)));
+    }
+
+    private AgreementState stateFor(Agreement agreement, LocalDate day) {
+        return agreement.on(listedDay(agreement, day), successions()).state();
     }
 
     public Agreement visible(UUID id) {
@@ -232,7 +233,7 @@ public class AgreementService {
      */
     public Condition ofPresent(String id) {
         Caller current = caller.get();
-        List<UUID> left = agreements.leavingOf(current).stream()
+        List<UUID> left = agreements.limitedFor(current).stream()
                 .filter(agreement -> listedDay(agreement, null).isBefore(today()))
                 .map(Agreement::id)
                 .toList();

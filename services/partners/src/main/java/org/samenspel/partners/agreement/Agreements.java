@@ -90,10 +90,10 @@ class Agreements implements Aggregates<Agreement> {
                 .with("readers", caller.organizations().toArray(UUID[]::new));
     }
 
-    /** Those in which the caller's organization has a last day. */
-    List<Agreement> leavingOf(Caller caller) {
+    /** Those that the caller may not see on all days: its party left, came in later, or refused. */
+    List<Agreement> limitedFor(Caller caller) {
         return list(
-                "ownerId not in ?1 and array_intersects(leavingIds, ?2)",
+                "ownerId not in ?1 and array_intersects(limitedIds, ?2)",
                 caller.organizations(),
                 caller.organizations().toArray(UUID[]::new));
     }

@@ -120,8 +120,9 @@ public record Amendment(
             Objects.requireNonNull(consentedOn);
         }
 
-        Consent by(UUID party) {
-            return new Consent(party, consentedOn, organizationId.equals(party) ? null : organizationId);
+        /** The same consent, given by this organization for a party. */
+        Consent by(UUID organization, UUID party) {
+            return new Consent(party, consentedOn, organization.equals(party) ? null : organization);
         }
     }
 }

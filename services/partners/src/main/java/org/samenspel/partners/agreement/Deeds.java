@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.Successions;
 import org.samenspel.security.Representation;
@@ -156,10 +158,12 @@ record Deeds(UUID matter, Life life, Successions successions, LocalDate today) {
     }
 
     private void requireNotIn(Joining joining) {
-        boolean in = now().everybody().list().stream()
-                .filter(party -> party.organizationId().equals(joining.party().organizationId()))
-                .anyMatch(party -> !party.hasLeftBy(joining.firstDay()));
-        if (in) {
+        Set<UUID> in = now().everybody().list().stream()
+                .filter(party -> !party.hasLeftBy(joining.firstDay()))
+                .map(Party::organizationId)
+                .collect(Collectors.toSet());
+        joining.party().requireStandsForOthers(in, "joining.party.onBehalfOf");
+        if (in.contains(joining.party().organizationId())) {
             throw AgreementRule.PARTY_TWICE.brokenBy(
                     "joining.party.organizationId",
                     "It is a party, or asked to be one: it may come in after its last day");
@@ -171,12 +175,13 @@ record Deeds(UUID matter, Life life, Successions successions, LocalDate today) {
         requireNotAfter("consentedOn", day);
         amendment.requireOpenOn(day);
         Standing then = life.on(day);
-        List<Party> in = then.parties().stillIn(who(consent.organizationId(), day), matter, day);
+        Representation who = who(consent.organizationId(), day);
+        List<Party> in = then.parties().stillIn(who, matter, day);
         requireBinding(then);
         List<Fact> consents = in.stream()
                 .map(Party::organizationId)
                 .filter(party -> !life.facts().hasConsent(party, amendment.id()))
-                .map(party -> Fact.consented(amendment.id(), consent.by(party), today))
+                .map(party -> Fact.consented(amendment.id(), consent.by(who.organization(), party), today))
                 .toList();
         if (consents.isEmpty()) {
             throw new RuleViolation(AgreementRule.ALREADY_CONSENTED, "The party consented before");

@@ -2,6 +2,7 @@ package org.samenspel.partners.agreement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -75,6 +76,12 @@ public class DraftService {
         publisher.tell(agreement);
     }
 
+    /** Of parties that merge later there are two until then: they are judged on the first day of the term, when that is over. */
+    private LocalDate firstDay(AgreementContent content) {
+        LocalDate start = content.term().start();
+        return start.isBefore(service.today()) ? start : service.today();
+    }
+
     private void requireReferences(Agreement agreement) {
         AgreementContent content = agreement.contentOn(service.today(), service.successions());
         List<Party> parties = content.parties().list();
@@ -83,8 +90,8 @@ public class DraftService {
             String behalf = "parties[%d].onBehalfOf".formatted(i);
             parties.get(i).onBehalfOf().forEach(one -> directory.requireKnown(one, behalf));
         }
-        content.parties()
-                .requireDistinct(service.successions().in(agreement.id()).on(service.today()));
+        content.parties().requireEachOnce();
+        content.parties().requireDistinct(service.successions().in(agreement.id()), firstDay(content));
         UUID parent = content.parentAgreementId();
         if (parent != null
                 && agreements

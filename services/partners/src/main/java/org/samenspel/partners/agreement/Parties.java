@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -36,22 +37,37 @@ public record Parties(List<Party> list) {
             throw AgreementRule.FEWER_THAN_TWO_PARTIES.brokenBy(
                     "parties", "An agreement is made by at least two organizations");
         }
-        requireOnce(list.stream()
-                .map(party -> List.of(party.organizationId(), Optional.ofNullable(party.joinedBy())))
-                .toList());
+        requireOnce(
+                list.stream()
+                        .map(party -> List.of(party.organizationId(), Optional.ofNullable(party.joinedBy())))
+                        .toList(),
+                "Each organization is a party once");
     }
 
     /**
-     * @throws RuleViolation {@code partyTwice} if one of them goes on for another one
-     * @throws InvalidInput if one was divided, so that nobody could sign for it
+     * Each is a party by itself, or one party stands for it.
+     *
+     * @throws RuleViolation {@code partyTwice}
      */
-    void requireDistinct(Successions today) {
-        List<UUID> acting = list.stream()
-                .map(party -> today.current(party.organizationId()))
-                .toList();
-        requireOnce(acting);
+    void requireEachOnce() {
+        Set<UUID> seen = list.stream().map(Party::organizationId).collect(Collectors.toSet());
+        for (int i = 0; i < list.size(); i++) {
+            list.get(i).requireStandsForOthers(seen, "parties[%d].onBehalfOf".formatted(i));
+            seen.addAll(list.get(i).onBehalfOf());
+        }
+    }
+
+    /**
+     * @throws RuleViolation {@code partyTwice} if one of them went on for another one on a day
+     * @throws InvalidInput if one was divided by then, so that nobody could sign for it
+     */
+    void requireDistinct(Successions successions, LocalDate day) {
+        Successions then = successions.on(day);
+        List<UUID> acting =
+                list.stream().map(party -> then.current(party.organizationId())).toList();
+        requireOnce(acting, "Some of them were one by " + day + ": name the one that goes on");
         for (int i = 0; i < acting.size(); i++) {
-            if (today.isDivided(acting.get(i))) {
+            if (then.isDivided(acting.get(i))) {
                 throw new InvalidInput(Issue.invalid(
                         "parties[%d].organizationId".formatted(i),
                         list.get(i).organizationId(),
@@ -167,7 +183,7 @@ public record Parties(List<Party> list) {
                 .count();
     }
 
-    /** Those that have a last day, and the organizations that they stand for. */
+    /** Those that have a last day, with those that they stand for. */
     List<UUID> leavingIds() {
         return list.stream()
                 .filter(party -> party.leavesOn() != null)
@@ -186,9 +202,9 @@ public record Parties(List<Party> list) {
                 : null;
     }
 
-    private static void requireOnce(List<?> organizations) {
+    private static void requireOnce(List<?> organizations, String otherwise) {
         if (new HashSet<>(organizations).size() < organizations.size()) {
-            throw AgreementRule.PARTY_TWICE.brokenBy("parties", "Each organization is a party once");
+            throw AgreementRule.PARTY_TWICE.brokenBy("parties", otherwise);
         }
     }
 

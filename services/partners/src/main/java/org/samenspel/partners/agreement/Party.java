@@ -2,6 +2,7 @@ package org.samenspel.partners.agreement;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -276,6 +277,21 @@ public record Party(
     /** The organizations whose people read the agreement: its own, and those that it stands for. */
     Stream<UUID> readers() {
         return Stream.concat(Stream.of(organizationId), onBehalfOf.stream());
+    }
+
+    /**
+     * Each of those that it stands for is there once, and is neither itself nor one of these.
+     *
+     * @throws RuleViolation {@code partyTwice}
+     */
+    void requireStandsForOthers(Set<UUID> others, String property) {
+        Set<UUID> seen = new HashSet<>(others);
+        seen.add(organizationId);
+        for (UUID one : onBehalfOf) {
+            if (!seen.add(one)) {
+                throw AgreementRule.PARTY_TWICE.brokenBy(property, one + " is a party, or one stands for it already");
+            }
+        }
     }
 
     /** What is odd in who signed: a fact to look at, that keeps nobody from signing. */

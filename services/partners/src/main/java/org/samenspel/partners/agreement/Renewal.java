@@ -1,5 +1,6 @@
 package org.samenspel.partners.agreement;
 
+import java.time.LocalDate;
 import java.time.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,9 @@ public record Renewal(
         }
         if (times != null && (times < 1 || times > MOST_TIMES)) {
             throw new IllegalArgumentException("times must be 1 to 100");
+        }
+        if (notice != null && LocalDate.EPOCH.plus(notice).isAfter(LocalDate.EPOCH.plus(period))) {
+            throw new IllegalArgumentException("notice must not be longer than the period of each term");
         }
         if (notice != null
                 && (notice.isNegative() || notice.toTotalMonths() > MOST_MONTHS || notice.getDays() > 3_653)) {

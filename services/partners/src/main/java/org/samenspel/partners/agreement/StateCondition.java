@@ -7,8 +7,8 @@ import java.util.UUID;
 /**
  * Which agreements are in a state on a day. What {@link Life} says of one agreement, this says of all of them in the database.
  *
- * @param others those that are in that state for the caller, who left them
- * @param excluded those that are not
+ * @param others those that are in that state for the caller, who does not see them on all days
+ * @param excluded those that are not, or that it does not see on that day
  */
 record StateCondition(AgreementState state, LocalDate day, List<UUID> others, List<UUID> excluded) {
 

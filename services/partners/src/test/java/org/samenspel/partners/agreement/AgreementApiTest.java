@@ -127,6 +127,7 @@ class AgreementApiTest {
                 "\"term\":{\"start\":\"2022-01-01\",\"end\":\"2021-12-31\"}|badRequest",
                 "\"parties\":[{\"organizationId\":\"0193a1c0-7b1e-7000-8000-3f2a1b0c9d8e\"}]|fewerThanTwoParties",
                 "\"type\":\"letterOfIntent\"|noticeInLetterOfIntent",
+                "\"renewal\":{\"period\":\"P1M\",\"notice\":\"P2Y\"}|badRequest",
                 "\"parentAgreementId\":\"0193a1c0-7b1e-7000-8000-3f2a1b0c9d8e\"|badRequest",
                 "\"themes\":[\"No theme\"]|badRequest",
                 "\"themes\":[null]|badRequest",

@@ -186,9 +186,12 @@ class AgreementFactsApiTest {
         String agreement = ofThreeProposed();
         levl.sign(agreement, levl.partnerId(), "2021-08-25").statusCode(201);
         levl.sign(agreement, levl.networkId(), "2021-08-25").statusCode(201);
-        change(agreement, "/refusals", """
+        levl.manager()
+                .body("""
                 {"organizationId":"%s","refusedOn":"2021-09-01","reason":"Neen"}""".formatted(thirdId()))
-                .statusCode(200)
+                .post(agreement + "/refusals")
+                .then()
+                .statusCode(201)
                 .body("parties[2].state", equalTo("refused"));
 
         change(agreement, "/exclusions", """
@@ -230,6 +233,29 @@ class AgreementFactsApiTest {
         assertThat(body(third(), agreement, "?asOf=2023-06-01"))
                 .isEqualTo(body(third(), agreement, "?asOf=2023-02-01"));
         third().get(agreement + "/amendments").then().body("items.id", contains(idOf(again)));
+    }
+
+    @Test
+    void whoJoinedFindsTheAgreementInNoStateOfADayBeforeItsFirstOne() {
+        clock.moveTo(Instant.parse("2024-06-01T10:00:00Z"));
+        String agreement = levl.signed();
+        String joining = levl.create(agreement + "/amendments", """
+                {"organizationId":"%s","title":{"nl":"Erbij"},"proposedOn":"2024-01-10",
+                 "joining":{"party":{"organizationId":"%s"},"firstDay":"2024-02-01"}}""".formatted(levl.partnerId(), thirdId()));
+        levl.consent(agreement, joining, levl.partnerId(), "2024-01-15").statusCode(201);
+        levl.consent(agreement, joining, levl.networkId(), "2024-01-15").statusCode(201);
+        levl.sign(agreement, thirdId(), "2024-01-20").statusCode(201);
+
+        for (String before : List.of("2020-01-01", "2023-06-01", "2024-01-31")) {
+            third().get(agreement + "?asOf=" + before).then().statusCode(404);
+            for (String state : List.of("draft", "active")) {
+                third().get("/agreements?state=%s&asOf=%s".formatted(state, before))
+                        .then()
+                        .body("items", hasSize(0));
+            }
+        }
+        third().get("/agreements?state=active&asOf=2024-02-01").then().body("items.id", contains(idOf(agreement)));
+        third().get("/agreements?state=active").then().body("items.id", contains(idOf(agreement)));
     }
 
     private ValidatableResponse change(String agreement, String what, String json) {

@@ -2,6 +2,7 @@ package org.samenspel.partners.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.samenspel.partners.agreement.Agreed.LEVL;
 import static org.samenspel.partners.agreement.Agreed.NONE;
 import static org.samenspel.partners.agreement.Agreed.TODAY;
@@ -77,6 +78,19 @@ class MergedPartiesTest {
         assertBroken(
                 () -> agreement.consent(amendment.id(), consent(MERGED), TODAY, merger),
                 AgreementRule.ALREADY_CONSENTED);
+    }
+
+    @Test
+    void consentInTheNameOfOneThatMergedIsThatOfItsSuccessorForEach() {
+        Agreement agreement = Agreed.active(LEVL, BEVEREN, KRUIBEKE);
+        Amendment amendment = amendmentBy(LEVL);
+        agreement.propose(amendment, TODAY, merger);
+
+        agreement.consent(amendment.id(), consent(BEVEREN), TODAY, merger);
+
+        assertThat(agreement.on(TODAY, merger).amendments().one(amendment.id()).consents())
+                .extracting(Amendment.Consent::organizationId, Amendment.Consent::successorId)
+                .containsExactlyInAnyOrder(tuple(BEVEREN, MERGED), tuple(KRUIBEKE, MERGED));
     }
 
     @Test
@@ -177,9 +191,9 @@ class MergedPartiesTest {
         Parties parties = new Parties(List.of(Agreed.party(LEVL), Agreed.party(BEVEREN)));
         UUID matter = UUID.randomUUID();
 
-        parties.requireDistinct(divided(matter).in(matter).on(TODAY));
-        parties.requireDistinct(divided(matter).on(BEFORE));
-        assertThatThrownBy(() -> parties.requireDistinct(divided(matter).on(TODAY)))
+        parties.requireDistinct(divided(matter).in(matter), TODAY);
+        parties.requireDistinct(divided(matter), BEFORE);
+        assertThatThrownBy(() -> parties.requireDistinct(divided(matter), TODAY))
                 .isInstanceOfSatisfying(
                         InvalidInput.class,
                         refused -> assertThat(refused.issues())
@@ -196,8 +210,8 @@ class MergedPartiesTest {
     void predecessorAndSuccessorAreNeverTwoParties() {
         Parties both = new Parties(List.of(Agreed.party(LEVL), Agreed.party(BEVEREN), Agreed.party(MERGED)));
 
-        both.requireDistinct(merger.on(BEFORE));
-        assertBroken(() -> both.requireDistinct(merger.on(MERGER)), AgreementRule.PARTY_TWICE);
+        both.requireDistinct(merger, BEFORE);
+        assertBroken(() -> both.requireDistinct(merger, MERGER), AgreementRule.PARTY_TWICE);
     }
 
     @Test

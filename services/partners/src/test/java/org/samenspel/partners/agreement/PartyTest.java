@@ -81,4 +81,19 @@ class PartyTest {
     private static Party signed(Party party, String name) {
         return party.after(List.of(Fact.signed(party.organizationId(), signature(name), TODAY)));
     }
+
+    @Test
+    void nobodyStandsForItselfForAnotherPartyOrForWhomSomebodyStandsFor() {
+        Party forOther = Agreed.party(LEVL).with(List.of(OTHER), List.of());
+
+        new Parties(List.of(forOther, Agreed.party(VVSG))).requireEachOnce();
+        refused(Agreed.party(LEVL).with(List.of(LEVL), List.of()), Agreed.party(VVSG));
+        refused(Agreed.party(LEVL).with(List.of(VVSG), List.of()), Agreed.party(VVSG));
+        refused(Agreed.party(LEVL).with(List.of(OTHER, OTHER), List.of()), Agreed.party(VVSG));
+        refused(forOther, Agreed.party(VVSG).with(List.of(OTHER), List.of()));
+    }
+
+    private static void refused(Party... parties) {
+        Agreed.assertBroken(() -> new Parties(List.of(parties)).requireEachOnce(), AgreementRule.PARTY_TWICE);
+    }
 }

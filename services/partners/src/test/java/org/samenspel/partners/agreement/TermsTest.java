@@ -105,6 +105,16 @@ class TermsTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new Renewal(Period.parse(period), null, null));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"P2Y", "P13M", "P366D"})
+    void refusesRenewalWithNoticeLongerThanItsTerm(String notice) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Renewal(Period.ofYears(1), null, Period.parse(notice)))
+                .withMessageContaining("notice must not be longer");
+        assertThat(new Renewal(Period.ofMonths(12), null, Period.ofYears(1)).notice())
+                .isEqualTo(Period.ofYears(1));
+    }
+
     @Test
     void noticeAtAnyTimeIsSaidInWords() {
         var anyTime = new NoticeRule(null, null, "De partijen kunnen te allen tijde opzeggen");

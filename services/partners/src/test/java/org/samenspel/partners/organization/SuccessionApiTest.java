@@ -3,18 +3,24 @@ package org.samenspel.partners.organization;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.samenspel.partners.PartnersFixtures.idOf;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import io.vertx.core.json.JsonObject;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
@@ -92,6 +98,52 @@ class SuccessionApiTest {
                 .body("parties[0].organization.id", equalTo(idOf(partner)))
                 .body("parties[0].signatures[0].successor.id", equalTo(idOf(successor)));
         client(successorNumber).get(agreement).then().statusCode(404);
+    }
+
+    @Test
+    void agreementOfBeforeTheMergerIsEnteredAfterItWithThoseThatMergedAsTwoParties() {
+        String second = levl.registered("Tweede", Registered.number());
+        succeed(partner, successor);
+        succeed(second, successor);
+        clock.moveTo(AFTER);
+
+        String agreement = levl.create("/agreements", ofThree(second).encode());
+        levl.propose(agreement).statusCode(200);
+        for (String party : List.of(levl.partnerId(), levl.networkId(), idOf(second))) {
+            levl.sign(agreement, party, "2021-08-25").statusCode(201);
+        }
+
+        levl.manager().get(agreement + "?asOf=2024-12-31").then().body("parties", hasSize(3));
+        levl.manager()
+                .get(agreement)
+                .then()
+                .body("state", equalTo("active"))
+                .body("parties", hasSize(2))
+                .body("parties.signatures.flatten().successor", everyItem(nullValue()));
+    }
+
+    @Test
+    void thoseThatHadMergedByTheFirstDayAreNotTwoParties() {
+        String second = levl.registered("Tweede", Registered.number());
+        succeed(partner, successor);
+        succeed(second, successor);
+        clock.moveTo(AFTER);
+
+        levl.manager()
+                .body(ofThree(second)
+                        .put("term", new JsonObject().put("start", "2025-01-01"))
+                        .encode())
+                .post("/agreements")
+                .then()
+                .statusCode(400)
+                .body("type", endsWith(":partyTwice"))
+                .body("issues.detail", contains(containsString("were one by 2025-01-01")));
+    }
+
+    private JsonObject ofThree(String second) {
+        JsonObject agreement = new JsonObject(levl.agreement("DRIE-" + UUID.randomUUID()));
+        agreement.getJsonArray("parties").add(new JsonObject().put("organizationId", idOf(second)));
+        return agreement;
     }
 
     @Test

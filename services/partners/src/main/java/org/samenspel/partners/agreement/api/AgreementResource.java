@@ -157,12 +157,12 @@ public class AgreementResource {
 
     @POST
     @Path("/{agreementId}/refusals")
+    @Idempotent
     @RolesAllowed({Roles.PARTNER, Roles.PARTNER_MANAGER, Roles.NETWORK_COORDINATOR})
-    public Response refuse(
-            @PathParam("agreementId") UUID agreementId, @BeanParam IfMatch ifMatch, @Valid NewRefusal body) {
-        Agreement agreement = ifMatch.of(service.toChangeFor(body.organizationId(), agreementId));
+    public Response refuse(@PathParam("agreementId") UUID agreementId, @Valid NewRefusal body) {
+        Agreement agreement = service.toChangeFor(body.organizationId(), agreementId);
         facts.refuse(agreement, body.organizationId(), body.reason(), body.refusedOn());
-        return answer(agreement);
+        return Answers.created(details(agreement, null), agreement);
     }
 
     @POST
