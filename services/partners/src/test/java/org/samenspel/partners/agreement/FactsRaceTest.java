@@ -77,9 +77,9 @@ class FactsRaceTest {
         List<Callable<Response>> deeds = new ArrayList<>();
         for (Registered party : parties) {
             Callable<Response> deed = () -> as(party)
-                    .header("Idempotency-Key", "refusal")
+                    .header("Idempotency-Key", party.id().toString())
                     .body("""
-                    {"organizationId":"%s","refusedOn":"%s","reason":"Neen %s"}""".formatted(party.id(), DAY, agreement))
+                    {"organizationId":"%s","refusedOn":"%s","reason":"Neen"}""".formatted(party.id(), DAY))
                     .post(agreement + "/refusals");
             deeds.add(deed);
             deeds.add(deed);
