@@ -9,9 +9,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.documents.DocumentAccess;
+import org.samenspel.documents.DocumentRule;
 import org.samenspel.documents.DocumentSubject;
 import org.samenspel.security.Caller;
 import org.samenspel.security.Role;
+import org.samenspel.values.rule.RuleViolation;
 
 /**
  * Signed agreements, receipts of their copies (000, signature page), letters of notice and evaluations as files: for those who see the agreement. Who
@@ -53,6 +55,20 @@ class AgreementDocuments implements DocumentSubject {
             LocalDate until = read.isEmpty() ? agreements.lastSeen(agreement) : lastDay(read);
             return new DocumentAccess(owner, KINDS, adds ? OF_PARTIES : Set.of(), until);
         });
+    }
+
+    /** A file of the signed agreement is the document whose SHA-256 was recorded, once one was. */
+    @Override
+    public void requireExpected(UUID id, String kind, String sha256) {
+        agreements
+                .seen(id)
+                .map(Agreement::signedDocument)
+                .filter(signed ->
+                        kind.equals("signedAgreement") && !signed.sha256().equals(sha256))
+                .ifPresent(signed -> {
+                    throw new RuleViolation(
+                            DocumentRule.DOCUMENT_DIGEST, "The signed document has the SHA-256 " + signed.sha256());
+                });
     }
 
     /** Null while one of them stays. */

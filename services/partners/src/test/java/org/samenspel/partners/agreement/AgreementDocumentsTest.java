@@ -1,5 +1,6 @@
 package org.samenspel.partners.agreement;
 
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.samenspel.partners.PartnersFixtures.idOf;
 
@@ -9,6 +10,8 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,16 +41,43 @@ class AgreementDocumentsTest {
     void signedAgreementIsKeptWithIt() {
         String document = added(levl.manager(), "signedAgreement");
 
+        upload(document).statusCode(200).body("versions[0].mediaType", equalTo("application/pdf"));
+        levl.partner().get(document + "/content").then().statusCode(200).contentType("application/pdf");
+    }
+
+    @Test
+    void fileOfTheSignedAgreementIsTheSignedDocumentAndNoOther() {
+        String signed = added(levl.manager(), "signedAgreement");
+        String annex = added(levl.manager(), "annex");
+
+        keepAt("0".repeat(64));
+        upload(signed)
+                .statusCode(400)
+                .body("type", endsWith(":documentDigest"))
+                .body("detail", equalTo("The signed document has the SHA-256 " + "0".repeat(64)));
+        upload(annex).statusCode(200);
+
+        keepAt(HexFormat.of().formatHex(Base64.getDecoder().decode(DIGEST.split(":")[1])));
+        upload(signed).statusCode(200);
+    }
+
+    private void keepAt(String sha256) {
         levl.manager()
+                .header("If-Match", levl.etag(agreement))
+                .body("{\"reference\":\"Dossier 12\",\"sha256\":\"" + sha256 + "\"}")
+                .put(agreement + "/signedDocument")
+                .then()
+                .statusCode(200);
+    }
+
+    private ValidatableResponse upload(String document) {
+        return levl.manager()
                 .header("If-Match", "*")
                 .header("Content-Digest", DIGEST)
                 .contentType("application/octet-stream")
                 .body("%PDF-1.7".getBytes(StandardCharsets.US_ASCII))
                 .put(document + "/content")
-                .then()
-                .statusCode(200)
-                .body("versions[0].mediaType", equalTo("application/pdf"));
-        levl.partner().get(document + "/content").then().statusCode(200).contentType("application/pdf");
+                .then();
     }
 
     @Test

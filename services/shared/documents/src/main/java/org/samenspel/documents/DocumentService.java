@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jboss.logging.Logger;
@@ -47,9 +48,7 @@ public class DocumentService {
 
     /** @throws NotFound if there is no such thing, or the caller may not know of it */
     public DocumentAccess access(String subjectType, UUID subjectId) {
-        return subjects.stream()
-                .filter(subject -> subject.type().equals(subjectType))
-                .findFirst()
+        return subject(subjectType)
                 .flatMap(subject -> subject.accessOf(caller.get(), subjectId))
                 .orElseThrow(() -> new NotFound("subject", subjectId));
     }
@@ -100,6 +99,9 @@ public class DocumentService {
     public Document keep(UUID id, UnaryOperator<Document> asSeen, ReceivedFile file, DocumentFormat format)
             throws IOException {
         Document document = asSeen.apply(toChange(id));
+        DocumentContent content = document.content();
+        subject(content.subjectType())
+                .ifPresent(subject -> subject.requireExpected(content.subjectId(), content.kind(), file.sha256()));
         room.take(document.ownerId(), file.size());
         DocumentVersion version = document.add(
                 format, file.size(), file.sha256(), today(), caller.get().organization());
@@ -125,6 +127,10 @@ public class DocumentService {
             }
             documents.delete(document);
         }
+    }
+
+    private Optional<DocumentSubject> subject(String type) {
+        return subjects.stream().filter(subject -> subject.type().equals(type)).findFirst();
     }
 
     private void forgetContent(Document document) {

@@ -3,6 +3,7 @@ package org.samenspel.documents;
 import java.util.Optional;
 import java.util.UUID;
 import org.samenspel.security.Caller;
+import org.samenspel.values.rule.RuleViolation;
 
 /**
  * A kind of thing that documents belong to. A service has one bean for each kind; who may do what with documents is a matter of
@@ -15,4 +16,11 @@ public interface DocumentSubject {
 
     /** What the caller may do with the documents of this one; empty when it may not know that it exists. */
     Optional<DocumentAccess> accessOf(Caller caller, UUID id);
+
+    /**
+     * Whether content may be kept as a document of this one.
+     *
+     * @throws RuleViolation if it is not what it has to be, such as another file than the one that was signed
+     */
+    default void requireExpected(UUID id, String kind, String sha256) {}
 }
