@@ -43,6 +43,7 @@ class AuthorizationTest extends AuthorizationMatrix {
             recordMembership                      | 409                   | -                     | 403            | -             | 403             | -
             getMembership                         | 200                   | -                     | 200            | -             | 200             | -
             changeMembership                      | 412                   | -                     | 403            | -             | 403             | -
+            withdrawMembership                    | 412                   | -                     | 403            | -             | 403             | -
             listContacts                          | checkers 200, 403     | -                     | 200            | -             | 403             | -
             addContact                            | 201                   | -                     | 403            | -             | 403             | -
             getContact                            | checkers 200, 403     | -                     | 200            | -             | 403             | -
@@ -254,6 +255,7 @@ class AuthorizationTest extends AuthorizationMatrix {
     private static Map<String, String> bodiesThatTakeBack() {
         return Stream.of(
                         "withdrawSuccession",
+                        "withdrawMembership",
                         "withdrawObligation",
                         "withdrawRequest",
                         "withdrawDeposit",

@@ -4,7 +4,10 @@ import jakarta.persistence.Entity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.partners.agreement.Withdrawal;
 import org.samenspel.values.Ids;
 import org.samenspel.values.Period;
 import org.samenspel.values.rule.Issue;
@@ -24,6 +27,10 @@ public class Membership extends VersionedAggregate {
 
     @Nullable
     private LocalDate periodEnd;
+
+    @Nullable
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Withdrawal withdrawal;
 
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
@@ -51,8 +58,21 @@ public class Membership extends VersionedAggregate {
 
     /** Lasts so long; a membership that is over ends and stays on record. */
     void lasts(@Nullable Period period) {
+        requireCounting();
         periodStart = period == null ? null : period.start();
         periodEnd = period == null ? null : period.end();
+    }
+
+    /** Says that it was recorded by mistake: it never was, and stays to be read. */
+    void withdraw(Withdrawal why) {
+        requireCounting();
+        withdrawal = why;
+    }
+
+    private void requireCounting() {
+        if (withdrawal != null) {
+            throw new RuleViolation(OrganizationRule.MEMBERSHIP_WITHDRAWN, "Record another one");
+        }
     }
 
     public UUID memberId() {
@@ -65,6 +85,11 @@ public class Membership extends VersionedAggregate {
 
     public String role() {
         return role;
+    }
+
+    /** Null while it counts. */
+    public @Nullable Withdrawal withdrawal() {
+        return withdrawal;
     }
 
     public @Nullable Period period() {

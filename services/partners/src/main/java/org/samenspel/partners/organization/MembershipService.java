@@ -2,9 +2,13 @@ package org.samenspel.partners.organization;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.Directory;
+import org.samenspel.partners.agreement.Withdrawal;
+import org.samenspel.security.CurrentCaller;
 import org.samenspel.values.Period;
 import org.samenspel.web.persistence.Rows;
 import org.samenspel.web.persistence.Slice;
@@ -17,11 +21,20 @@ public class MembershipService {
     private final OrganizationService organizations;
     private final Memberships memberships;
     private final Directory directory;
+    private final CurrentCaller caller;
+    private final Clock clock;
 
-    MembershipService(OrganizationService organizations, Memberships memberships, Directory directory) {
+    MembershipService(
+            OrganizationService organizations,
+            Memberships memberships,
+            Directory directory,
+            CurrentCaller caller,
+            Clock clock) {
         this.organizations = organizations;
         this.memberships = memberships;
         this.directory = directory;
+        this.caller = caller;
+        this.clock = clock;
     }
 
     public Rows<Membership> list(UUID memberId, Slice slice) {
@@ -46,6 +59,12 @@ public class MembershipService {
         var membership = new Membership(memberId, organizationId, role, period);
         memberships.persistAndFlush(membership);
         return membership;
+    }
+
+    /** Takes back what was recorded by mistake. */
+    public void withdraw(Membership membership, String reason) {
+        membership.withdraw(new Withdrawal(caller.get().organization(), LocalDate.now(clock), reason));
+        memberships.flush();
     }
 
     public void lasts(Membership membership, @Nullable Period period) {

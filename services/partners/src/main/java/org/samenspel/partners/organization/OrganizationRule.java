@@ -29,6 +29,13 @@ public enum OrganizationRule implements Rule {
                     "Dit lidmaatschap is al geregistreerd",
                     "Cette affiliation est déjà enregistrée",
                     "This membership is already registered")),
+    MEMBERSHIP_WITHDRAWN(
+            "membershipWithdrawn",
+            STATE,
+            new LocalizedText(
+                    "Dit lidmaatschap is ingetrokken",
+                    "Cette affiliation a été retirée",
+                    "This membership was withdrawn")),
     CODE_NOT_ITS_OWN(
             "codeNotItsOwn",
             INPUT,

@@ -33,9 +33,9 @@ class Organizations implements Aggregates<Organization> {
                 .and("id in (select o.id from Organization o join o.codes c where c.code = :code)", filter.code())
                 .and("kind = :kind", filter.kind())
                 .and("array_contains(themeKeys, :theme)", filter.theme())
-                .and(
-                        "id in (select m.memberId from Membership m where m.organizationId = :memberOf)",
-                        filter.memberOf());
+                .and("""
+                        id in (select m.memberId from Membership m
+                               where m.organizationId = :memberOf and m.withdrawal is null)""", filter.memberOf());
         return page(condition, slice);
     }
 

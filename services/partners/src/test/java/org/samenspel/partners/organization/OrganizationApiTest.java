@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -260,6 +261,24 @@ class OrganizationApiTest {
                 .get("/organizations?memberOf=" + idOf(coalition))
                 .then()
                 .body("items.id", contains(idOf(levl.partnerAddress())));
+    }
+
+    @Test
+    void membershipRecordedByMistakeIsWithdrawnStaysToBeReadAndMayBeRecordedAgain() {
+        String coalition = levl.networkId();
+        String body = "{\"organizationId\":\"%s\",\"role\":\"partner\"}".formatted(coalition);
+        String memberships = levl.partnerAddress() + "/memberships";
+        String mistake = levl.create(memberships, body);
+
+        levl.withdraw(mistake, "/withdrawal")
+                .statusCode(200)
+                .body("withdrawal.organization.id", equalTo(levl.networkId()));
+
+        levl.withdraw(mistake, "/withdrawal").statusCode(409).body("type", endsWith(":membershipWithdrawn"));
+        levl.manager().get("/organizations?memberOf=" + coalition).then().body("items", hasSize(0));
+        String again = levl.create(memberships, body);
+        levl.manager().get(memberships).then().body("items.id", contains(idOf(mistake), idOf(again)));
+        levl.manager().get("/organizations?memberOf=" + coalition).then().body("items.id", contains(levl.partnerId()));
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.api.OrganizationReference;
 import org.samenspel.directory.api.References;
+import org.samenspel.partners.agreement.api.FactDetails.WithdrawalDetails;
 import org.samenspel.partners.organization.Membership;
 import org.samenspel.values.Period;
 import org.samenspel.web.href.Linked;
@@ -15,7 +16,9 @@ public record MembershipDetails(
         UUID id,
         OrganizationReference organization,
         String role,
-        @Nullable Period period) implements Linked {
+        @Nullable Period period,
+        @Nullable WithdrawalDetails withdrawal)
+        implements Linked {
 
     static MembershipDetails of(Membership membership, References references) {
         return new MembershipDetails(
@@ -23,6 +26,7 @@ public record MembershipDetails(
                 membership.id(),
                 references.organization(membership.organizationId()),
                 membership.role(),
-                membership.period());
+                membership.period(),
+                WithdrawalDetails.of(membership.withdrawal(), references));
     }
 }

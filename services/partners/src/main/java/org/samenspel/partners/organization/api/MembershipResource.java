@@ -10,6 +10,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -75,6 +76,19 @@ public class MembershipResource {
         Membership membership = ifMatch.of(service.ownToChange(memberId, membershipId));
         MembershipPatch wanted = body.applyTo(new MembershipPatch(membership.period()));
         service.lasts(membership, wanted.period());
+        return answer(membership);
+    }
+
+    @PUT
+    @Path("/{membershipId}/withdrawal")
+    @RolesAllowed({Roles.PARTNER_MANAGER, Roles.NETWORK_COORDINATOR})
+    public Response withdraw(
+            @PathParam("organizationId") UUID memberId,
+            @PathParam("membershipId") UUID membershipId,
+            @BeanParam IfMatch ifMatch,
+            @Valid NewWithdrawal body) {
+        Membership membership = ifMatch.of(service.ownToChange(memberId, membershipId));
+        service.withdraw(membership, body.reason());
         return answer(membership);
     }
 
