@@ -111,15 +111,21 @@ class LevlMeetingsTest {
         bodies.put("integrationNetwork", levl.body("integrationNetwork"));
         bodies.put("jointConsultation", levl.bodyOf(agreement, "jointConsultation"));
         for (JsonNode mandate : read("governance/mandates.json")) {
-            String code = mandate.get("body").asText();
-            if (bodies.containsKey(code)) {
-                String person = people.computeIfAbsent(mandate.get("person").asText(), levl::person);
-                ObjectNode body = mandate.deepCopy();
-                body.remove(List.of("person", "body"));
-                body.put("bodyId", idOf(bodies.get(code))).put("personId", person);
-                levl.created("/mandates", body.toString());
+            if (bodies.containsKey(mandate.get("body").asText())) {
+                seat(levl, mandate);
             }
         }
+        for (JsonNode employee : read("governance/joint-employees.json")) {
+            seat(employee.get("party").asText().equals("levl") ? levl : vvsg, employee);
+        }
+    }
+
+    private void seat(GovernanceFixtures party, JsonNode mandate) {
+        String person = people.computeIfAbsent(mandate.get("person").asText(), party::person);
+        ObjectNode body = mandate.deepCopy();
+        body.remove(List.of("person", "body", "party", "synthetic", "source"));
+        body.put("bodyId", idOf(bodies.get(mandate.get("body").asText()))).put("personId", person);
+        party.created("/mandates", body.toString());
     }
 
     private JsonNode procedureOf(String code) throws IOException {

@@ -154,7 +154,7 @@ class PartyPeriodApiTest {
                 .body("items.kind", contains("tookPartWithoutSeat"))
                 .body("items[0].personId", equalTo(person))
                 .body("items[0].meetingIds", contains(idOf(after)));
-        levl.start(after, List.of(person)).statusCode(409).body("type", endsWith(":notAMember"));
+        levl.start(after, List.of(person)).statusCode(400).body("type", endsWith(":notAMember"));
         levl.start(before, List.of(person)).statusCode(200);
         seatsOn("2023-12-31").body("total", equalTo(1));
         seatsOn("2024-01-01").body("total", equalTo(0));

@@ -11,17 +11,26 @@ import io.quarkus.test.junit.TestProfile;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.samenspel.documents.SampleFiles;
+import org.samenspel.testing.Registered;
 
 @QuarkusTest
 @TestProfile(DocumentRoomTest.SmallRoom.class)
 class DocumentRoomTest {
 
-    private final DrawerFixtures fixtures;
+    private final Drawer drawers;
+    private final Registered nobody = Registered.organization();
+    private DrawerFixtures fixtures = new DrawerFixtures(nobody, nobody.id());
 
     DocumentRoomTest(Drawer drawers) {
+        this.drawers = drawers;
+    }
+
+    @BeforeEach
+    void openDrawer() {
         fixtures = DrawerFixtures.in(drawers);
     }
 
