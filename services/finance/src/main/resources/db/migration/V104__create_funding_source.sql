@@ -13,11 +13,11 @@ create table funding_source (
     own_contribution_terms              jsonb,
     own_contribution                    numeric(12, 2),
     own_contribution_printed_percentage integer,
+    withdrawn                           boolean not null,
     constraint pk_funding_source primary key (id),
-    constraint uq_funding_source_reference unique (organization_id, reference),
     constraint ck_funding_source_kind check (kind in ('STRUCTURAL', 'PROJECT', 'OWN_INCOME')),
     constraint ck_funding_source_grantor check (
-        kind = 'OWN_INCOME' or jsonb_array_length(grantors) > 0 or printed_grantor is not null),
+        (kind = 'OWN_INCOME') = (jsonb_array_length(grantors) = 0 and printed_grantor is null)),
     constraint ck_funding_source_period check (period_start <= period_end),
     constraint ck_funding_source_amount check (amount >= 0),
     constraint ck_funding_source_refund_cap_rate check (refund_cap_rate > 0),
@@ -35,6 +35,10 @@ comment on column funding_source.own_contribution_terms is
 comment on column funding_source.own_contribution is 'As the source prints it.';
 comment on column funding_source.own_contribution_printed_percentage is
     'The part of the structural income that the own contribution is, as the source prints it.';
+
+comment on column funding_source.withdrawn is 'Recorded by mistake: it counts nowhere any more.';
+
+create unique index uq_funding_source_reference on funding_source (organization_id, reference) where not withdrawn;
 
 create table funding_source_version (
     id                uuid        not null,

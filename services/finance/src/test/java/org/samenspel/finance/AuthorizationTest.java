@@ -38,6 +38,7 @@ class AuthorizationTest extends AuthorizationMatrix {
             createFundingSource                            | 201                  | 201                    | 201
             getFundingSource                               | readers 200, 404     | 404                    | 404
             changeFundingSource                            | 412                  | 404                    | 404
+            withdrawFundingSource                          | 412                  | 404                    | 404
             listFundingSourceVersions                      | readers 200:1, 404   | 404                    | 404
             getFundingSourceVersion                        | readers 200, 404     | 404                    | 404
             listEvidence                                   | readers 200:1, 404   | 404                    | 404
@@ -128,6 +129,7 @@ class AuthorizationTest extends AuthorizationMatrix {
                 entry("changeFundingSource", "{\"reason\":\"A\",\"content\":%s}".formatted(SOURCE)),
                 entry("addEvidence", FinanceFixtures.EVIDENCE),
                 entry("withdrawEvidence", REASON),
+                entry("withdrawFundingSource", REASON),
                 entry("createCostSharing", sharing("{agreementId}")),
                 entry("replaceCostSharing", sharing("{agreementId}")),
                 entry("contestStatement", REASON),

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state on its first day
  * @param notice null when no way to leave is agreed
+ * @param themes what it is about
  */
 record Agreement(
         String reference,
@@ -16,6 +17,7 @@ record Agreement(
         String end,
         String state,
         @Nullable Notice notice,
+        List<String> themes,
         List<Party> parties,
         List<Article> articles,
         List<Oddity> oddities,

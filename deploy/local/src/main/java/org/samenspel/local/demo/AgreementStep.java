@@ -127,6 +127,7 @@ final class AgreementStep {
                 agreement.path("term").path("end").asText(),
                 agreement.path("state").asText(),
                 Json.value(agreement.path("notice"), Notice.class),
+                agreement.path("themes").valueStream().map(JsonNode::asText).toList(),
                 parties,
                 Json.list(agreement.path("articles"), Article.class),
                 Json.list(agreement.path("oddities"), Oddity.class),

@@ -27,6 +27,7 @@ final class AgreementText {
         page.line(
                 "%s on %s, until %s%s",
                 agreement.state(), agreement.start(), agreement.end(), notice(agreement.notice()));
+        page.wrapped("about ", agreement.themes().stream().map(Page::words).collect(Collectors.joining(", ")));
         agreement.parties().forEach(this::write);
         int paragraphs = agreement.articles().stream()
                 .mapToInt(article -> article.paragraphs().size())

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.samenspel.local.demo.Governance.Composition;
 import org.samenspel.local.demo.Governance.Employee;
 import org.samenspel.local.demo.Governance.Meeting;
+import org.samenspel.local.demo.Governance.Renewal;
 import org.samenspel.local.demo.Governance.Rule;
 
 /** Story: bodies are set up, invented people declare what they want counted and get their seats, and rules look at the whole. */
@@ -146,7 +148,28 @@ final class BodyStep {
                 Json.list(rulesOfBoard, Rule.class),
                 Json.MAPPER.convertValue(composition, Composition.class),
                 simulate(board),
+                renewal(),
                 meetings);
+    }
+
+    private Renewal renewal() {
+        JsonNode renewal = files.json("governance/renewal.json");
+        List<String> differences = Stream.of(
+                        files.json("governance/public-call.json").path("oddities"), renewal.path("oddities"))
+                .flatMap(JsonNode::valueStream)
+                .map(BodyStep::difference)
+                .toList();
+        return new Renewal(renewal.path("period").path("start").asText(), differences);
+    }
+
+    /** Such as {@code stap 1.4: De tabel zegt …}. */
+    private static String difference(JsonNode oddity) {
+        String place = Stream.of("step", "action")
+                .filter(oddity::has)
+                .map(part -> oddity.path(part).asText())
+                .collect(Collectors.joining("."));
+        return (place.isEmpty() ? "" : "stap " + place + ": ")
+                + oddity.path("text").asText();
     }
 
     /** What if these candidates were the board. */

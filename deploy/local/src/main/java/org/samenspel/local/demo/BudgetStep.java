@@ -97,12 +97,22 @@ final class BudgetStep {
                 .path("fundingSources")
                 .valueStream()
                 .collect(Collectors.toMap(one -> one.path("reference").asText(), one -> one.path("amountPrinted")));
-        List<JsonNode> fundingSources = api.list(FUNDING_SOURCES);
+        List<JsonNode> fundingSources = api.list(FUNDING_SOURCES).stream()
+                .filter(source -> paysIn(source, file.path("period")))
+                .toList();
         for (JsonNode source : fundingSources) {
             ((ObjectNode) source)
                     .set("amountPrinted", printed.get(source.path("reference").asText()));
         }
         return Json.list(fundingSources, FundingSource.class);
+    }
+
+    /** Whether a funding source brings income in the period of the budget: users enter others. */
+    static boolean paysIn(JsonNode source, JsonNode period) {
+        JsonNode own = source.path("period");
+        return !source.path("withdrawn").asBoolean()
+                && own.path("start").asText().compareTo(period.path("end").asText()) <= 0
+                && own.path("end").asText().compareTo(period.path("start").asText()) >= 0;
     }
 
     private JsonNode findOrBegin(String planId) {

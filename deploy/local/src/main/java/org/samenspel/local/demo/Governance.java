@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param rules of the board, in the order of the composition
  * @param composition of the board on a day
  * @param simulation what the composition would be with a list of candidates
+ * @param renewal of the board, and where the texts about it differ
  */
 record Governance(
         int bodies,
@@ -21,7 +22,11 @@ record Governance(
         List<Rule> rules,
         Composition composition,
         Composition simulation,
+        Renewal renewal,
         List<Meeting> meetings) {
+
+    /** @param differences between the texts, each kept as printed */
+    record Renewal(String start, List<String> differences) {}
 
     /** Somebody invented, in the name of a party. */
     record Employee(String person, String body, String namedBy) {}

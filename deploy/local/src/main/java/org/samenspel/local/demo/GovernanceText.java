@@ -36,6 +36,9 @@ final class GovernanceText {
                 "If other candidates took the seats on %s",
                 governance.simulation().date());
         rules(governance.simulation());
+        page.blank();
+        page.line("The board is renewed on %s", governance.renewal().start());
+        governance.renewal().differences().forEach(one -> page.wrapped("  odd: ", one));
         governance.meetings().forEach(this::write);
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.samenspel.local.demo.Network.Project;
+import org.samenspel.local.demo.Network.Seat;
 
 /** Story: the organizations that the texts name are registered, what each is a member of, and the projects they carry together. */
 final class NetworkStep {
@@ -60,7 +61,19 @@ final class NetworkStep {
         registered.forEach(one -> perKind.merge(one.path("kind").asText(), 1, Integer::sum));
         int numbered = (int)
                 registered.stream().filter(one -> !one.path("codes").isEmpty()).count();
-        return new Network(registered.size(), numbered, perKind, memberships, carryProjects());
+        return new Network(registered.size(), numbered, perKind, memberships, seats(), carryProjects());
+    }
+
+    private List<Seat> seats() {
+        return api.list(memberships(organizationFile.path(0))).stream()
+                .map(one -> new Seat(
+                        Organizations.name(one.path("organization")),
+                        one.path("role").asText()))
+                .toList();
+    }
+
+    private String memberships(JsonNode file) {
+        return Organizations.COLLECTION + "/" + organizations.id(file.path("key")) + "/memberships";
     }
 
     private Answer register(JsonNode file) {
@@ -69,7 +82,7 @@ final class NetworkStep {
     }
 
     private int join(JsonNode file) {
-        String memberships = Organizations.COLLECTION + "/" + organizations.id(file.path("key")) + "/memberships";
+        String memberships = memberships(file);
         List<JsonNode> known = api.list(memberships);
         int count = known.size();
         for (JsonNode membership : file.path("memberships")) {

@@ -20,6 +20,11 @@ final class NetworkText {
                 "%d organizations, %d of them with a number; %d memberships of one in another",
                 network.organizations(), network.numbered(), network.memberships());
         page.wrapped("  ", kinds(network.perKind()));
+        page.wrapped(
+                "the network organization in ",
+                network.seats().stream()
+                        .map(seat -> "%s (%s)".formatted(seat.organization(), Page.words(seat.role())))
+                        .collect(Collectors.joining(", ")));
         page.blank();
         network.projects().forEach(this::write);
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.samenspel.local.demo.Report.Approval;
 import org.samenspel.local.demo.Report.Measurements;
 import org.samenspel.local.demo.Report.Plan;
 
@@ -45,7 +46,8 @@ final class PlanReading {
                 count(yearPlan + "/actions"),
                 indicators(yearPlan),
                 indicators(multiYearPlan),
-                namedPartners);
+                namedPartners,
+                Json.list(api.list(multiYearPlan + "/outsideApprovals"), Approval.class));
     }
 
     /** The approved budget travels by event, and so does what feeds the indicators for several years. */

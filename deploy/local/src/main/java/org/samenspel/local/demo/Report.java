@@ -22,7 +22,10 @@ record Report(
         Sharing sharing,
         List<Import> imports) {
 
-    /** @param namedPartners how often an organization is named as partner of an action */
+    /**
+     * @param namedPartners how often an organization is named as partner of an action
+     * @param approvals of the multi-year plan, by authorities outside
+     */
     record Plan(
             String title,
             String organization,
@@ -34,7 +37,10 @@ record Report(
             int actions,
             int actionIndicators,
             int multiYearIndicators,
-            int namedPartners) {}
+            int namedPartners,
+            List<Approval> approvals) {}
+
+    record Approval(String authority, String approvedOn) {}
 
     /**
      * @param byPartner those by hand that an organization other than that of the plan handed in

@@ -40,6 +40,9 @@ final class ReportText {
                 plan.multiYearIndicators());
         page.line("organizations are named as partners of actions %d times", plan.namedPartners());
         page.line("approved by the assembly on %s", plan.approvedOn());
+        plan.approvals()
+                .forEach(one -> page.wrapped(
+                        "its multi-year plan approved on %s by ".formatted(one.approvedOn()), one.authority()));
         page.blank();
         page.line("activity    %s", ProgressText.told(progress.activity()));
         page.line("indicators  %s", told(progress.totals()));

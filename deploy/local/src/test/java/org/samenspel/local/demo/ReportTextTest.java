@@ -98,6 +98,15 @@ class ReportTextTest {
     }
 
     @Test
+    void tellsWhatTheTextsSayOfSeatsSubjectsApprovalAndRenewal() {
+        assertThat(text)
+                .contains("the network organization in VRT (expert group member)")
+                .contains("about expertise exchange, knowledge domains")
+                .contains("its multi-year plan approved on 2021-10-01 by Vlaams minister")
+                .contains("The board is renewed on 2022-05-24\n  odd: De tabel zegt “begin september 2021”");
+    }
+
+    @Test
     void saysWhichRulesHoldAndHidesSmallGroups() {
         assertThat(text)
                 .contains("Medewerker VVSG (invented), named by VVSG in its joint consultation")

@@ -7,6 +7,7 @@ import org.samenspel.local.demo.Governance.Decision;
 import org.samenspel.local.demo.Governance.Employee;
 import org.samenspel.local.demo.Governance.Meeting;
 import org.samenspel.local.demo.Governance.Quorum;
+import org.samenspel.local.demo.Governance.Renewal;
 import org.samenspel.local.demo.Governance.Rule;
 import org.samenspel.local.demo.Governance.RuleResult;
 import org.samenspel.local.demo.Governance.Subject;
@@ -45,7 +46,8 @@ final class SampleGovernance {
                                 null)));
         var young = new RuleResult("underThirtyFive", "organization", true, null, 5, 20, 5, null, "2022-05-20");
         var simulation = new Composition("2022-04-01", true, List.of(young));
-        return new Governance(7, 34, 58, EMPLOYEES, rules, composition, simulation, List.of(meeting()));
+        var renewal = new Renewal("2022-05-24", List.of("De tabel zegt “begin september 2021”"));
+        return new Governance(7, 34, 58, EMPLOYEES, rules, composition, simulation, renewal, List.of(meeting()));
     }
 
     private static Meeting meeting() {

@@ -15,6 +15,7 @@ import org.samenspel.local.demo.Agreement.Window;
 import org.samenspel.local.demo.Merger.Asked;
 import org.samenspel.local.demo.Merger.Municipality;
 import org.samenspel.local.demo.Network.Project;
+import org.samenspel.local.demo.Network.Seat;
 
 /** Three organizations, a project and an agreement with one duty. */
 final class SampleNetwork {
@@ -23,7 +24,13 @@ final class SampleNetwork {
 
     static Network network() {
         var project = new Project("Hands on Inclusion", "Verso", List.of("LEVL vzw"), 12, "2021-01-01");
-        return new Network(3, 2, Map.of("advisoryCouncil", 1, "association", 2), 1, List.of(project));
+        return new Network(
+                3,
+                2,
+                Map.of("advisoryCouncil", 1, "association", 2),
+                1,
+                List.of(new Seat("VRT", "expertGroupMember")),
+                List.of(project));
     }
 
     static Agreement agreement() {
@@ -36,6 +43,7 @@ final class SampleNetwork {
                 "2026-12-31",
                 "active",
                 new Notice("P1Y", "registeredLetter"),
+                List.of("expertiseExchange", "knowledgeDomains"),
                 List.of(new Party(
                         "LEVL vzw",
                         "signed",

@@ -14,6 +14,7 @@ import org.samenspel.local.demo.Progress.OperationalGoal;
 import org.samenspel.local.demo.Progress.Share;
 import org.samenspel.local.demo.Progress.StrategicGoal;
 import org.samenspel.local.demo.Progress.Totals;
+import org.samenspel.local.demo.Report.Approval;
 import org.samenspel.local.demo.Report.Campaign;
 import org.samenspel.local.demo.Report.Cell;
 import org.samenspel.local.demo.Report.Import;
@@ -34,7 +35,7 @@ final class SampleReport {
 
     static Report report() {
         return new Report(
-                new Plan("Jaarplan 2022", "LEVL vzw", "2022-01-01", "2022-12-31", "2021-11-25", 1, 2, 1, 2, 0, 4),
+                plan(),
                 progress(),
                 List.of(campaign()),
                 new Measurements(0, 0, 0, 1, 2),
@@ -50,6 +51,23 @@ final class SampleReport {
                         List.of(new Oddity(34, "11/3", "There is no number 2 before 3")),
                         76,
                         76)));
+    }
+
+    private static Plan plan() {
+        var minister = new Approval("Vlaams minister", "2021-10-01");
+        return new Plan(
+                "Jaarplan 2022",
+                "LEVL vzw",
+                "2022-01-01",
+                "2022-12-31",
+                "2021-11-25",
+                1,
+                2,
+                1,
+                2,
+                0,
+                4,
+                List.of(minister));
     }
 
     private static Progress progress() {

@@ -52,6 +52,7 @@ public class EvidenceService {
     /** A cost proves part of the own contribution. The funding source is locked: two costs at once can't prove more than is asked. */
     public Evidence prove(UUID sourceId, String cost, LocalDate incurredOn, Money amount) {
         FundingSource source = sources.own(sourceId, caller.get());
+        source.requireCounts();
         source.requireWithin(incurredOn);
         source.requireOpen(amount, evidence.proven(sourceId));
         var added = new Evidence(caller.get().organization(), sourceId, cost, incurredOn, amount);

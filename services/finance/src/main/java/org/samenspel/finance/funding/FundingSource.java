@@ -63,6 +63,8 @@ public class FundingSource extends VersionedAggregate {
     @Nullable
     private Integer ownContributionPrintedPercentage;
 
+    private boolean withdrawn;
+
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected FundingSource() {}
@@ -88,6 +90,19 @@ public class FundingSource extends VersionedAggregate {
         ownContributionTerms = grant.terms();
         ownContribution = grant.ownContribution();
         ownContributionPrintedPercentage = grant.ownContributionPrintedPercentage();
+    }
+
+    /** Recorded by mistake: from now on it brings nothing, asks nothing and never changes; its last version says why. */
+    final void withdraw() {
+        requireCounts();
+        withdrawn = true;
+    }
+
+    /** What was recorded by mistake never changes any more. */
+    final void requireCounts() {
+        if (withdrawn) {
+            throw new RuleViolation(FundingSourceRule.FUNDING_SOURCE_WITHDRAWN, "It brings nothing any more");
+        }
     }
 
     /**
@@ -147,6 +162,10 @@ public class FundingSource extends VersionedAggregate {
 
     public UUID organizationId() {
         return organizationId;
+    }
+
+    public boolean isWithdrawn() {
+        return withdrawn;
     }
 
     public String reference() {

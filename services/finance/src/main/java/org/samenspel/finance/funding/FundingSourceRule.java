@@ -22,6 +22,13 @@ public enum FundingSourceRule implements Rule {
                     "Alleen een project vraagt een eigen inbreng",
                     "Seul un projet demande un apport propre",
                     "Only a project asks an own contribution")),
+    NOBODY_GRANTS_OWN_INCOME(
+            "nobodyGrantsOwnIncome",
+            INPUT,
+            new LocalizedText(
+                    "Eigen inkomsten hebben geen subsidiegever",
+                    "Les recettes propres n'ont pas de subsidiant",
+                    "Own income has no grantor")),
     GRANTORS_DO_NOT_ADD_UP(
             "grantorsDoNotAddUp",
             INPUT,
@@ -57,6 +64,20 @@ public enum FundingSourceRule implements Rule {
                     "Het bewijsstuk is ingetrokken",
                     "La pièce justificative a été retirée",
                     "The evidence was withdrawn")),
+    FUNDING_SOURCE_WITHDRAWN(
+            "fundingSourceWithdrawn",
+            STATE,
+            new LocalizedText(
+                    "De financieringsbron is ingetrokken",
+                    "La source de financement a été retirée",
+                    "The funding source was withdrawn")),
+    EVIDENCE_COUNTS(
+            "evidenceCounts",
+            STATE,
+            new LocalizedText(
+                    "Een bewijsstuk bewijst er nog een eigen inbreng in",
+                    "Une pièce justificative y prouve encore un apport propre",
+                    "Evidence still proves an own contribution in it")),
     EVIDENCE_OUTSIDE_PERIOD(
             "evidenceOutsidePeriod",
             STATE,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -78,21 +79,29 @@ public class FundingSourceService {
 
     /** What is known now, and why; how it was stays in its versions, and what its years bring is told again. */
     public void change(FundingSource source, String reference, Grant grant, String reason) {
+        source.requireCounts();
         requireKnownGrantors(grant);
-        evidence.counting(source.id()).stream()
-                .filter(proof -> !grant.period().contains(proof.incurredOn()))
-                .findFirst()
-                .ifPresent(proof -> {
-                    throw new RuleViolation(
-                            FundingSourceRule.EVIDENCE_OUTSIDE_PERIOD,
-                            "Withdraw the evidence %s first".formatted(proof.id()));
-                });
+        refuseEvidence(
+                source,
+                proof -> !grant.period().contains(proof.incurredOn()),
+                FundingSourceRule.EVIDENCE_OUTSIDE_PERIOD);
+        refuseEvidence(source, proof -> !grant.asksContribution(), FundingSourceRule.EVIDENCE_COUNTS);
         IntStream before = source.years();
         source.become(reference, grant);
         sources.flush();
         versions.keep(source, reason);
         outbox.add(FundingSourceChanged.of(source, mixesOf(source, IntStream.concat(before, source.years()))));
         LOG.infof("fact=fundingSource.changed fundingSource=%s version=%d", source.id(), source.version());
+    }
+
+    /** It was recorded by mistake: it counts in no year any more, which is told. Its last version says who says so, and why. */
+    public void withdraw(FundingSource mistake, String reason) {
+        mistake.withdraw();
+        refuseEvidence(mistake, proof -> true, FundingSourceRule.EVIDENCE_COUNTS);
+        sources.flush();
+        versions.keep(mistake, reason);
+        outbox.add(FundingSourceChanged.of(mistake, mixesOf(mistake, mistake.years())));
+        LOG.infof("fact=fundingSource.withdrawn fundingSource=%s", mistake.id());
     }
 
     /** How a funding source was and is, oldest first. */
@@ -106,6 +115,12 @@ public class FundingSourceService {
         return versions.findByIdOptional(id)
                 .filter(found -> found.fundingSourceId().equals(sourceId))
                 .orElseThrow(() -> new NotFound("fundingSourceVersion", id));
+    }
+
+    private void refuseEvidence(FundingSource source, Predicate<Evidence> refused, FundingSourceRule rule) {
+        evidence.counting(source.id()).stream().filter(refused).findFirst().ifPresent(proof -> {
+            throw new RuleViolation(rule, "Withdraw the evidence %s first".formatted(proof.id()));
+        });
     }
 
     private void requireKnownGrantors(Grant grant) {

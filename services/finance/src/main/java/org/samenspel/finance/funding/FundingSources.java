@@ -49,14 +49,14 @@ class FundingSources implements Aggregates<FundingSource> {
 
     /** Those that bring income in a period. */
     List<FundingSource> runningIn(Period period, Set<UUID> organizations) {
-        return list("organizationId in ?1 order by id", organizations).stream()
+        return list("organizationId in ?1 and withdrawn = false order by id", organizations).stream()
                 .filter(source -> source.period().overlaps(period))
                 .toList();
     }
 
     /** Those that run within a period. */
     List<FundingSource> within(UUID organizationId, Period period) {
-        return list("organizationId = ?1 order by id", organizationId).stream()
+        return list("organizationId = ?1 and withdrawn = false order by id", organizationId).stream()
                 .filter(source -> period.contains(source.period()))
                 .toList();
     }

@@ -39,6 +39,7 @@ public record Grant(
 
     public Grant {
         grantors = List.copyOf(grantors);
+        requireNobodyGrantsOwnIncome(kind, grantors, printedGrantor);
         requireProjectForOwnContribution(kind, refundCapRate, terms, ownContribution);
         requireGrantorsAddUp(grantors, amount);
     }
@@ -52,6 +53,11 @@ public record Grant(
         return known.size() < grantors.size()
                 ? Optional.empty()
                 : Optional.of(known.stream().collect(Euro.sum()));
+    }
+
+    /** Whether the organization pays something itself, also while it is not known how much. */
+    boolean asksContribution() {
+        return ownContribution != null || effectiveTerms().isPresent();
     }
 
     /** What the organization pays itself: as printed, else the least that follows from the terms; empty when nothing is known. */
@@ -93,6 +99,14 @@ public record Grant(
             return Optional.ofNullable(terms);
         }
         return Optional.of(new ContributionTerms(HUNDRED.subtract(refundCapRate), null, ContributionTerms.Base.COST));
+    }
+
+    private static void requireNobodyGrantsOwnIncome(
+            FundingKind kind, List<Grantor> grantors, @Nullable String printedGrantor) {
+        if (kind == FundingKind.OWN_INCOME && (!grantors.isEmpty() || printedGrantor != null)) {
+            throw new RuleViolation(
+                    FundingSourceRule.NOBODY_GRANTS_OWN_INCOME, "Leave out who pays, or choose another kind");
+        }
     }
 
     private static void requireProjectForOwnContribution(FundingKind kind, @Nullable Object... asked) {

@@ -113,6 +113,46 @@ class FundingSourceApiTest {
     }
 
     @Test
+    void evidenceThatCountsIsWithdrawnBeforeNothingIsAskedAnyMore() {
+        String source = project("napar", "66693.44", "20");
+        prove(source, "B-1", "2022-04-17", "10.00").statusCode(201);
+
+        levl.put(source, source, change("A", fundingSource("napar", "structural", "66693.44", "")))
+                .statusCode(409)
+                .body("type", endsWith(":evidenceCounts"));
+        levl.put(source + "/withdrawal", source, "{\"reason\":\"A\"}")
+                .statusCode(409)
+                .body("type", endsWith(":evidenceCounts"));
+
+        levl.officer().get(source).then().body("kind", equalTo("project")).body("withdrawn", equalTo(false));
+    }
+
+    @Test
+    void whatWasEnteredByMistakeCountsNowhereIsToldAndLeavesItsReference() {
+        levl.post("/fundingSources", fundingSource("integratie", "structural", "100.00", ""))
+                .statusCode(201);
+        String mistake = project("napar", "200.00", "20");
+
+        levl.put(mistake + "/withdrawal", mistake, "{\"reason\":\"Van een ander\"}")
+                .statusCode(200)
+                .body("withdrawn", equalTo(true));
+
+        JsonPath data = told(mistake, 2);
+        assertThat(data.getList("years.total.value")).isEqualTo(List.of("100.00"));
+        assertThat(data.getList("years.nonStructural.value")).isEqualTo(List.of("0.00"));
+        levl.officer().get("/incomeMixes/2022").then().body("nonStructuralPercentage", equalTo(0.0f));
+        levl.officer()
+                .get(mistake + "/versions")
+                .then()
+                .body("items.reason", contains(nullValue(), equalTo("Van een ander")));
+        levl.put(mistake, mistake, change("A", fundingSource("napar", "project", "200.00", "")))
+                .statusCode(409)
+                .body("type", endsWith(":fundingSourceWithdrawn"));
+        prove(mistake, "B-1", "2022-04-17", "1.00").statusCode(409).body("type", endsWith(":fundingSourceWithdrawn"));
+        project("napar", "300.00", "20");
+    }
+
+    @Test
     void databaseKeepsEveryVersion() {
         project("napar", "66693.44", "20");
 

@@ -136,6 +136,39 @@ class FundingSourceTest {
     }
 
     @Test
+    void nobodyGrantsOwnIncome() {
+        Grantor esf = new Grantor(UUID.randomUUID(), null);
+
+        refused(
+                FundingSourceRule.NOBODY_GRANTS_OWN_INCOME,
+                () -> new Grant(
+                        FundingKind.OWN_INCOME, List.of(), "ESF", Period.ofYear(2022), null, null, null, null, null));
+        refused(
+                FundingSourceRule.NOBODY_GRANTS_OWN_INCOME,
+                () -> grant(FundingKind.OWN_INCOME, List.of(esf), null, null, null));
+    }
+
+    @Test
+    void whatWasRecordedByMistakeNeverChangesAndIsWithdrawnOnce() {
+        FundingSource mistake = project(Period.ofYear(2022), "1.00", "50");
+        mistake.requireCounts();
+
+        mistake.withdraw();
+
+        assertThat(mistake.isWithdrawn()).isTrue();
+        refused(FundingSourceRule.FUNDING_SOURCE_WITHDRAWN, mistake::requireCounts);
+        refused(FundingSourceRule.FUNDING_SOURCE_WITHDRAWN, mistake::withdraw);
+    }
+
+    @Test
+    void asksAContributionAlsoWhileItsAmountIsNotKnown() {
+        assertThat(capped(new BigDecimal("80"), null).asksContribution()).isTrue();
+        assertThat(capped(null, null).asksContribution()).isFalse();
+        assertThat(grant(FundingKind.PROJECT, List.of(), null, null, rate("20")).asksContribution())
+                .isTrue();
+    }
+
+    @Test
     void withdrawnEvidenceStaysWithItsReasonAndIsWithdrawnOnce() {
         var evidence = new Evidence(LEVL, UUID.randomUUID(), "B-1", LocalDate.of(2022, 4, 17), Money.euro("10.00"));
         Caller officer = Caller.of("officer", LEVL, Role.FINANCE_OFFICER);
@@ -274,7 +307,8 @@ class FundingSourceTest {
             @Nullable Money amount,
             @Nullable BigDecimal cap,
             @Nullable ContributionTerms terms) {
-        return new Grant(kind, grantors, "EU", Period.ofYear(2022), amount, cap, terms, null, null);
+        String payer = kind == FundingKind.OWN_INCOME ? null : "EU";
+        return new Grant(kind, grantors, payer, Period.ofYear(2022), amount, cap, terms, null, null);
     }
 
     /** Such as {@code 5-10 of SUBSIDY}. */

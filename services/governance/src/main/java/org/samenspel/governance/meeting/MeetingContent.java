@@ -20,7 +20,7 @@ import org.samenspel.web.text.Name;
 public record MeetingContent(
         @NotNull LocalDate date,
 
-        @Nullable @Pattern(regexp = "([01][0-9]|2[0-3]):[0-5][0-9]")
+        @Nullable @Pattern(regexp = "([01][0-9]|2[0-3]):[0-5][0-9]", message = "must be a time of day such as 19:30")
         String startsAt,
 
         @Nullable @Name @Size(min = 1, max = LONGEST_PLACE) String place,

@@ -14,4 +14,6 @@ import org.samenspel.web.text.Name;
  */
 public record DocumentReference(
         @NotBlank @Name @Size(max = 500) String reference,
-        @NotNull @Pattern(regexp = "[0-9a-f]{64}") String sha256) {}
+
+        @NotNull @Pattern(regexp = "[0-9a-f]{64}", message = "must be 64 hexadecimal digits, in small letters")
+        String sha256) {}

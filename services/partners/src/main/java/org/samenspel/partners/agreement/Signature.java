@@ -25,7 +25,10 @@ public record Signature(
         @NotBlank @Name @Size(max = 200) String capacity,
         @Nullable @Name @Size(max = 200) String onBehalfOf,
         @Nullable LocalDate signedOn,
-        @NotNull @Pattern(regexp = "[0-9a-f]{64}") String textSha256,
+
+        @NotNull @Pattern(regexp = "[0-9a-f]{64}", message = "must be 64 hexadecimal digits, in small letters")
+        String textSha256,
+
         @Nullable LocalDate recordedOn,
         @Nullable UUID successorId) {
 

@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import org.samenspel.documents.Document;
 import org.samenspel.documents.DocumentService;
-import org.samenspel.documents.DocumentVersion;
 import org.samenspel.partners.agreement.AgreementScope;
 import org.samenspel.partners.agreement.AgreementService;
 import org.samenspel.values.rule.InvalidInput;
@@ -176,15 +174,7 @@ public class ObligationService {
         if (id == null) {
             return deposit;
         }
-        Document file = documents.visible(id);
-        if (!file.content().subjectId().equals(agreementId)) {
-            throw new InvalidInput(Issue.referenceNotFound("documentId", id));
-        }
-        List<DocumentVersion> versions = file.versions(documents.access(file));
-        if (versions.isEmpty()) {
-            throw new InvalidInput(Issue.invalid("documentId", id, "The file has no content"));
-        }
-        String digest = versions.getLast().sha256();
+        String digest = documents.digestOf(agreementId, id, "documentId");
         if (deposit.sha256() != null && !deposit.sha256().equals(digest)) {
             throw new InvalidInput(Issue.invalid("sha256", deposit.sha256(), "The file has another one"));
         }

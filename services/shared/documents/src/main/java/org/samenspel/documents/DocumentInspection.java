@@ -30,6 +30,9 @@ final class DocumentInspection {
 
     private static final int OVERLAP = 64;
 
+    /** How OOXML names the part, the relationship and the content type of macros ([MS-OFFMACRO2], 2.2.1). */
+    private static final String MACROS = "vbaProject";
+
     private static final Map<String, DocumentFormat> OOXML = Map.of(
             "wordprocessingml.document.main+xml", DocumentFormat.WORD,
             "spreadsheetml.sheet.main+xml", DocumentFormat.EXCEL,
@@ -85,15 +88,23 @@ final class DocumentInspection {
             throw new RuleViolation(DocumentRule.DOCUMENT_ENCRYPTED, "Save the file without password");
         }
         String types = archive.text("[Content_Types].xml");
-        boolean macros = types.contains("macroEnabled")
-                || archive.names().stream()
-                        .anyMatch(name -> name.endsWith("vbaProject.bin")
-                                || name.startsWith("Basic/")
-                                || name.startsWith("Scripts/"));
-        if (macros) {
+        if (types.contains("macroEnabled") || types.contains(MACROS) || hasMacros(archive)) {
             throw new RuleViolation(DocumentRule.DOCUMENT_MACROS, "Save the file without macros");
         }
         return openDocument(archive).or(() -> openXml(types)).orElseThrow(DocumentInspection::unknown);
+    }
+
+    /** By the names of its entries; in OOXML a relationship may give macros any other name. */
+    private static boolean hasMacros(Archive archive) throws IOException {
+        for (String name : archive.names()) {
+            if (name.endsWith(MACROS + ".bin")
+                    || name.startsWith("Basic/")
+                    || name.startsWith("Scripts/")
+                    || name.endsWith(".rels") && archive.text(name).contains(MACROS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<DocumentFormat> openDocument(Archive archive) throws IOException {

@@ -12,9 +12,13 @@ import org.samenspel.values.rule.RuleViolation;
 @ApplicationScoped
 public class DocumentReception {
 
+    /** How many are written into the database at once: the other requests need its connections too. */
+    static final int WRITING = 4;
+
     private final DocumentService service;
     private final DocumentScanner scanner;
     private final Semaphore places;
+    private final Semaphore writing = new Semaphore(WRITING, true);
 
     DocumentReception(DocumentService service, DocumentScanner scanner, DocumentsConfig config) {
         this.service = service;
@@ -40,9 +44,19 @@ public class DocumentReception {
             }
             DocumentFormat format = DocumentInspection.inspect(file);
             scanner.scan(file);
-            return service.keep(id, asSeen, file, format);
+            return keep(id, asSeen, file, format);
         } finally {
             places.release();
+        }
+    }
+
+    private Document keep(UUID id, UnaryOperator<Document> asSeen, ReceivedFile file, DocumentFormat format)
+            throws IOException {
+        writing.acquireUninterruptibly();
+        try {
+            return service.keep(id, asSeen, file, format);
+        } finally {
+            writing.release();
         }
     }
 }

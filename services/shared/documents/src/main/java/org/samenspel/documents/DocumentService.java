@@ -7,12 +7,15 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jboss.logging.Logger;
 import org.samenspel.security.Caller;
 import org.samenspel.security.CurrentCaller;
+import org.samenspel.values.rule.InvalidInput;
+import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.NotFound;
 import org.samenspel.web.persistence.Rows;
 import org.samenspel.web.persistence.Slice;
@@ -79,6 +82,24 @@ public class DocumentService {
     /** @throws NotFound if there is none, or the caller may not know of it */
     public Document visible(UUID id) {
         return seen(documents.findByIdOptional(id).orElseThrow(() -> new NotFound("document", id)));
+    }
+
+    /**
+     * The SHA-256 of a document that something else names, in the newest version that the caller sees.
+     *
+     * @param name of the input that names it
+     * @throws InvalidInput if that subject has no such document, or it has no content yet
+     */
+    public String digestOf(UUID subjectId, UUID id, String name) {
+        Document document = visible(id);
+        if (!document.content().subjectId().equals(subjectId)) {
+            throw new InvalidInput(Issue.referenceNotFound(name, id));
+        }
+        List<DocumentVersion> versions = document.versions(access(document));
+        if (versions.isEmpty()) {
+            throw new InvalidInput(Issue.invalid(name, id, "The file has no content"));
+        }
+        return versions.getLast().sha256();
     }
 
     /** A document that the caller may change. */

@@ -48,6 +48,16 @@ class DocumentInspectionTest {
     }
 
     @Test
+    void keepsNoMacrosUnderAnotherName() {
+        assertRefused(
+                SampleFiles.wordWith(
+                        "word/_rels/document.xml.rels",
+                        "<Relationship Type=\"http://schemas.microsoft.com/office/2006/relationships/vbaProject\""
+                                + " Target=\"other.dat\"/>"),
+                DOCUMENT_MACROS);
+    }
+
+    @Test
     void keepsNothingEncrypted() {
         assertRefused(SampleFiles.encryptedText(), DOCUMENT_ENCRYPTED);
         assertRefused(COMPOUND_FILE, DOCUMENT_ENCRYPTED);

@@ -31,7 +31,11 @@ public final class SampleFiles {
     }
 
     static byte[] word() {
-        return zip("[Content_Types].xml", types("wordprocessingml.document.main+xml"), "word/document.xml", "<w/>");
+        return wordWith("word/document.xml", "<w/>");
+    }
+
+    static byte[] wordWith(String name, String content) {
+        return zip("[Content_Types].xml", types("wordprocessingml.document.main+xml"), name, content);
     }
 
     static byte[] wordWithMacros() {

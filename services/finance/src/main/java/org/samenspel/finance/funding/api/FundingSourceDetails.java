@@ -22,6 +22,7 @@ public record FundingSourceDetails(
         UUID id,
         OrganizationReference organization,
         String reference,
+        boolean withdrawn,
         FundingKind kind,
         List<Payer> grantors,
         @Nullable String printedGrantor,
@@ -39,6 +40,7 @@ public record FundingSourceDetails(
                 source.id(),
                 references.organization(source.organizationId()),
                 source.reference(),
+                source.isWithdrawn(),
                 grant.kind(),
                 grant.grantors().stream()
                         .map(grantor -> Payer.of(grantor, references))

@@ -81,6 +81,16 @@ public class FundingSourceResource {
         return Answers.of(details(source), source);
     }
 
+    @PUT
+    @Path("/{fundingSourceId}/withdrawal")
+    @RolesAllowed({Roles.FINANCE_OFFICER, Roles.NETWORK_COORDINATOR})
+    public Response withdraw(
+            @PathParam("fundingSourceId") UUID fundingSourceId, @BeanParam IfMatch ifMatch, @Valid Withdrawal body) {
+        FundingSource mistake = ifMatch.of(service.ownToChange(fundingSourceId));
+        service.withdraw(mistake, body.reason());
+        return Answers.of(details(mistake), mistake);
+    }
+
     private FundingSourceDetails details(FundingSource source) {
         return FundingSourceDetails.of(source, evidence.proven(source), references);
     }

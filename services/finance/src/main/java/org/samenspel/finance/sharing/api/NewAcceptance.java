@@ -12,7 +12,8 @@ public record NewAcceptance(
         @NotNull LocalDate acceptedOn,
         @NotBlank @Size(max = 200) String reference,
 
-        @NotNull @Pattern(regexp = "[0-9a-f]{64}") String sha256) {
+        @NotNull @Pattern(regexp = "[0-9a-f]{64}", message = "must be 64 hexadecimal digits, in small letters")
+        String sha256) {
 
     AcceptanceProof proof() {
         return new AcceptanceProof(acceptedOn, reference, sha256);

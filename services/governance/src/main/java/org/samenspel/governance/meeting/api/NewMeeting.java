@@ -17,7 +17,7 @@ public record NewMeeting(
         @NotNull UUID bodyId,
         @NotNull LocalDate date,
 
-        @Nullable @Pattern(regexp = "([01][0-9]|2[0-3]):[0-5][0-9]")
+        @Nullable @Pattern(regexp = "([01][0-9]|2[0-3]):[0-5][0-9]", message = "must be a time of day such as 19:30")
         String startsAt,
 
         @Nullable @Name @Size(min = 1, max = MeetingContent.LONGEST_PLACE)

@@ -22,7 +22,9 @@ public record NewDeposit(
         @NotNull LocalDate depositedOn,
         @NotBlank @Name @Size(max = 500) String reference,
 
-        @Nullable @Pattern(regexp = "[0-9a-f]{64}") String sha256,
+        @Nullable @Pattern(regexp = "[0-9a-f]{64}", message = "must be 64 hexadecimal digits, in small letters")
+        String sha256,
+
         @Nullable UUID documentId) {
 
     Deposit deposit() {

@@ -13,7 +13,10 @@ public record NewDocument(
         @NotNull @Valid Subject subject,
         @NotNull @Size(max = 40) String kind,
 
-        @NotNull @Name @Size(min = 1, max = 200) @Pattern(regexp = "[^/\\\\]*")
+        @NotNull
+        @Name
+        @Size(min = 1, max = 200)
+        @Pattern(regexp = "[^/\\\\]*", message = "must have no / and no \\ in it")
         String name) {
 
     DocumentContent content() {
