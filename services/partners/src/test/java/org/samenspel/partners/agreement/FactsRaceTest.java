@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.samenspel.partners.PartnersFixtures;
 import org.samenspel.testing.MovableClock;
 import org.samenspel.testing.Registered;
@@ -26,6 +28,7 @@ import org.samenspel.testing.contract.Client;
 
 /** All do something about one agreement at the same moment: what was accepted is there once, and nothing else. */
 @QuarkusTest
+@TestInstance(Lifecycle.PER_CLASS)
 class FactsRaceTest {
 
     private static final String DAY = "2022-06-01";

@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.samenspel.partners.PartnersFixtures;
 import org.samenspel.testing.Registered;
 import org.samenspel.testing.contract.Client;
@@ -23,6 +25,7 @@ import org.samenspel.testing.contract.Reply;
 
 /** Ten parties come to the table together. */
 @QuarkusTest
+@TestInstance(Lifecycle.PER_CLASS)
 class SigningRaceTest {
 
     private static final int TEN = 10;
