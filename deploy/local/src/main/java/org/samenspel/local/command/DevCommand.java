@@ -68,7 +68,7 @@ public final class DevCommand implements Callable<Integer> {
     private void say(PrintStream out, Part part, int debugPort) {
         out.println("""
             %s runs in development at %s, behind the gateway as before.
-            A change is seen with the next request. r runs the plain tests and then those that a change touches, q or Ctrl-C ends it.
+            A change is seen with the next request. r runs the tests and then those that a change touches, q or Ctrl-C ends it.
             Debugger: attach to localhost:%d.
             """.formatted(name, part.address(), debugPort));
     }
