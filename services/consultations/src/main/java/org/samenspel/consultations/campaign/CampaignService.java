@@ -15,6 +15,7 @@ import org.samenspel.consultations.campaign.CampaignEvent.CampaignExtended;
 import org.samenspel.consultations.campaign.CampaignEvent.CampaignOpened;
 import org.samenspel.consultations.campaign.CampaignEvent.CampaignWithdrawn;
 import org.samenspel.consultations.indicator.IndicatorService;
+import org.samenspel.consultations.key.KeyService;
 import org.samenspel.consultations.questionnaire.Questionnaire;
 import org.samenspel.consultations.round.RoundService;
 import org.samenspel.events.outbox.Outbox;
@@ -35,6 +36,7 @@ public class CampaignService {
     private final Campaigns campaigns;
     private final RoundService rounds;
     private final IndicatorService indicators;
+    private final KeyService keys;
     private final Outbox outbox;
     private final CurrentCaller caller;
     private final Clock clock;
@@ -43,12 +45,14 @@ public class CampaignService {
             Campaigns campaigns,
             RoundService rounds,
             IndicatorService indicators,
+            KeyService keys,
             Outbox outbox,
             CurrentCaller caller,
             Clock clock) {
         this.campaigns = campaigns;
         this.rounds = rounds;
         this.indicators = indicators;
+        this.keys = keys;
         this.outbox = outbox;
         this.caller = caller;
         this.clock = clock;
@@ -113,7 +117,7 @@ public class CampaignService {
         campaigns.flush();
         LOG.infof("fact=campaign.published campaign=%s version=%d", campaign.id(), campaign.version());
         if (campaign.state() == CampaignState.OPEN) {
-            outbox.add(CampaignOpened.of(campaign));
+            takeResponses(campaign);
         }
     }
 
@@ -177,8 +181,15 @@ public class CampaignService {
             campaign.open();
             campaigns.flush();
             LOG.infof("fact=campaign.opened campaign=%s version=%d", id, campaign.version());
-            outbox.add(CampaignOpened.of(campaign));
+            takeResponses(campaign);
         });
+    }
+
+    /** It has a key and a place for responses, or it does not open. */
+    private void takeResponses(Campaign opened) {
+        keys.create(opened.id());
+        campaigns.makeRoomForResponses(opened.id());
+        outbox.add(CampaignOpened.of(opened));
     }
 
     private void requireIndicators(Campaign campaign) {

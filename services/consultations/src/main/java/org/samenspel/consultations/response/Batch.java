@@ -69,8 +69,7 @@ final class Batch {
                 stored.stream().collect(Collectors.toMap(found -> ByteBuffer.wrap(found.name()), found -> found));
         for (PendingResponse response : responses) {
             SealedResponse found = byName.get(ByteBuffer.wrap(response.sealed().name()));
-            response.outcome()
-                    .complete(isStored(response, found, envelope) ? Submission.ACCEPTED : Submission.CHANGED);
+            response.outcome().complete(isStored(response, found, envelope) ? Submission.ACCEPTED : Submission.CHANGED);
         }
     }
 

@@ -12,8 +12,7 @@ import org.samenspel.consultations.key.CampaignKey;
  * @param outcome completed when the batch is on disk, or failed
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, and made by the thousand in a second
-record PendingResponse(
-        CampaignKey key, SealedResponse sealed, byte[] answers, CompletableFuture<Submission> outcome) {
+record PendingResponse(CampaignKey key, SealedResponse sealed, byte[] answers, CompletableFuture<Submission> outcome) {
 
     UUID campaignId() {
         return key.campaignId();

@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
 import org.samenspel.consultations.key.CampaignKey;
 
 /**
@@ -22,6 +23,8 @@ import org.samenspel.consultations.key.CampaignKey;
  */
 @ApplicationScoped
 class ResponseWriter {
+
+    private static final Logger LOG = Logger.getLogger(ResponseWriter.class);
 
     /** In one transaction; more makes the first of them wait, and gains nothing. */
     private static final int LARGEST_BATCH = 1_000;
@@ -42,8 +45,10 @@ class ResponseWriter {
     private final Clock clock;
     private final BlockingQueue<PendingResponse> waiting = new LinkedBlockingQueue<>();
     private final Semaphore room = new Semaphore(ROOM);
-    private final Thread thread = Thread.ofPlatform().name("response-writer").daemon().unstarted(this::run);
+    private final Thread thread =
+            Thread.ofPlatform().name("response-writer").daemon().unstarted(this::run);
     private volatile boolean stopped;
+    private boolean failing;
 
     ResponseWriter(Responses responses, Envelope envelope, Clock clock) {
         this.responses = responses;
@@ -109,7 +114,7 @@ class ResponseWriter {
                     busy.addAll(batch.responses());
                 }
             } catch (SQLException | RuntimeException failure) {
-                batch.fail(failure);
+                fail(batch, failure);
             }
         }
         if (busy.size() > LARGEST_BATCH) {
@@ -120,9 +125,19 @@ class ResponseWriter {
         return busy;
     }
 
+    /** One line for all that fail until it works again: what respondents do makes no line of its own. */
+    private void fail(Batch batch, Exception failure) {
+        if (!failing) {
+            LOG.error("Responses can't be stored: they are answered 503 until they can", failure);
+        }
+        failing = true;
+        batch.fail(new StoreUnavailable());
+    }
+
     /** @return false if it has to be tried again */
     private boolean write(Batch batch) throws SQLException {
         Stored stored = responses.store(batch, clock.instant());
+        failing = false;
         switch (stored.outcome()) {
             case STORED -> batch.settle(envelope, stored.before());
             case NOT_OPEN -> batch.settle(Submission.NOT_OPEN);
