@@ -131,8 +131,8 @@ public class ResponseService {
         CampaignKey key = keys.of(campaignId);
         var counting = new Counting(Set.copyOf(countable));
         var all = new ArrayList<String>();
-        responses.read(campaignId, sealed -> {
-            byte[] answers = envelope.open(key, sealed);
+        responses.read(campaignId, stored -> {
+            byte[] answers = envelope.open(key, stored);
             counting.add(json.read(answers));
             all.add(new String(answers, StandardCharsets.UTF_8));
         });
