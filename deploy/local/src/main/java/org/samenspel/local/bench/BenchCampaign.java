@@ -46,14 +46,26 @@ final class BenchCampaign {
         return CAMPAIGNS + "/" + id;
     }
 
-    String state() {
-        return api.get(path()).orRefuse().json().path("state").asText();
+    JsonNode read() {
+        return api.get(path()).orRefuse().json();
+    }
+
+    JsonNode results() {
+        return api.get(path() + "/results").orRefuse().json();
+    }
+
+    void askToClose() {
+        api.put(path() + "/closure", path(), null).orRefuse();
+    }
+
+    private String state() {
+        return read().path("state").asText();
     }
 
     /** A draft can't be closed, and needs not. */
-    private void end() {
+    void end() {
         if (state().equals("open")) {
-            api.put(path() + "/closure", path(), null).orRefuse();
+            askToClose();
             Patience.until(
                     "the close of the campaign", () -> Optional.of(state()).filter("closed"::equals));
         }
