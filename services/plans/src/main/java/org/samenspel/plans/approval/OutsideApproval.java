@@ -9,8 +9,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.samenspel.plans.plan.PlanRule;
-import org.samenspel.plans.plan.Withdrawal;
 import org.samenspel.values.Ids;
 import org.samenspel.values.rule.RuleViolation;
 import org.samenspel.web.persistence.Aggregate;
@@ -60,7 +58,8 @@ class OutsideApproval implements Aggregate {
     /** It was recorded by mistake: the authority approved nothing. */
     void withdraw(Withdrawal now) {
         if (withdrawal != null) {
-            throw new RuleViolation(PlanRule.WITHDRAWN, "It was withdrawn on " + withdrawal.withdrawnOn());
+            throw new RuleViolation(
+                    ApprovalRule.OUTSIDE_APPROVAL_WITHDRAWN, "It was withdrawn on " + withdrawal.withdrawnOn());
         }
         withdrawal = now;
     }

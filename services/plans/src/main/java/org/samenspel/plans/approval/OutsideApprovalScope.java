@@ -3,7 +3,6 @@ package org.samenspel.plans.approval;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.samenspel.plans.plan.Withdrawal;
 import org.samenspel.web.persistence.Aggregate;
 
 /**

@@ -5,7 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 
 /**
- * An action or an indicator is done without, or an approval was recorded by mistake: it counts no longer and stays to be read.
+ * An action or an indicator is done without: it counts no longer and stays to be read.
  *
  * @param withdrawnOn from this day
  */

@@ -65,7 +65,7 @@ class OutsideApprovalApiTest {
                 .get(plan + "/outsideApprovals")
                 .then()
                 .body("items.withdrawal.reason", contains("Het was een ander plan"));
-        withdraw(approval).statusCode(409).body("type", endsWith(":withdrawn"));
+        withdraw(approval).statusCode(409).body("type", endsWith(":outsideApprovalWithdrawn"));
     }
 
     @Test

@@ -7,8 +7,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.samenspel.plans.plan.PlanRule;
-import org.samenspel.plans.plan.Withdrawal;
 
 class OutsideApprovalTest {
 
@@ -34,6 +32,8 @@ class OutsideApprovalTest {
     void isWithdrawnOnce() {
         approval.withdraw(MISTAKE);
 
-        assertThatThrownBy(() -> approval.withdraw(MISTAKE)).extracting("rule").isEqualTo(PlanRule.WITHDRAWN);
+        assertThatThrownBy(() -> approval.withdraw(MISTAKE))
+                .extracting("rule")
+                .isEqualTo(ApprovalRule.OUTSIDE_APPROVAL_WITHDRAWN);
     }
 }

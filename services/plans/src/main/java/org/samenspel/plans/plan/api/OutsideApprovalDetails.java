@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.api.OrganizationReference;
 import org.samenspel.directory.api.References;
 import org.samenspel.plans.approval.OutsideApprovalScope;
-import org.samenspel.plans.plan.Withdrawal;
+import org.samenspel.plans.approval.Withdrawal;
 import org.samenspel.web.href.Linked;
 
 /**
