@@ -141,6 +141,25 @@ class MeetingTest {
         refused(() -> planned().change(policy(), content(after)), MeetingRule.MEETING_OUTSIDE_BODY_PERIOD, "date");
     }
 
+    @Test
+    void bodyOfAnAgreementMeetsFromTheFirstDayOfThatAgreement() {
+        new Meeting(new MeetingPolicy(board, DAY, Set.of(), null), content(DAY));
+
+        refused(
+                () -> new Meeting(new MeetingPolicy(board, DAY.plusDays(1), Set.of(), null), content(DAY)),
+                MeetingRule.MEETING_BEFORE_AGREEMENT,
+                "date");
+    }
+
+    @Test
+    void saysOfWhatBelongsToTheAgreementThatItIsProposedOrSubmittedFirst() {
+        var draft = new AgendaItem("1", LocalizedText.dutch("Plan"), new Subject(SubjectKind.PLAN, Ids.next()), null);
+
+        assertThatThrownBy(() ->
+                        new Meeting(new MeetingPolicy(body(Ids.next()), null, Set.of(), null), content(DAY, draft)))
+                .hasMessageContaining("proposed or submitted first");
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"PLAN", "BUDGET", "AGREEMENT"})
     void bodyOfAnAgreementDecidesOnNothingThatOnePartyDecidesForItself(SubjectKind kind) {
