@@ -165,6 +165,8 @@ class AuthorizationTest extends AuthorizationMatrix {
                 entry("correctPerson", "{}"),
                 entry("searchPersons", "{\"name\":\"lid\"}"),
                 entry("declareOwnOtherMandate", OTHER_MANDATE),
+                entry("withdrawBody", "{\"reason\":\"Dubbel\"}"),
+                entry("withdrawPerson", "{\"reason\":\"Dubbel\"}"),
                 entry("withdrawMandate", "{\"reason\":\"vergissing\"}"),
                 entry("writeMinutes", "{\"text\":\"Geopend om 19.30 uur\"}"),
                 entry("reopenMinutes", "{\"reason\":\"Verkeerd geteld\"}"),

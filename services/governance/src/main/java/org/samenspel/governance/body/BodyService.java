@@ -248,7 +248,8 @@ public class BodyService {
     }
 
     /** Takes back one that was set up by mistake. */
-    public void withdraw(Body mistake, String reason) {
+    public void withdraw(UUID id, String reason) {
+        Body mistake = ownToChange(id);
         mistake.withdraw(new Withdrawal(today(), reason));
         bodies.flush();
         LOG.infof("fact=body.withdrawn body=%s version=%d", mistake.id(), mistake.version());

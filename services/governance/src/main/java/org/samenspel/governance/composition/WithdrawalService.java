@@ -4,18 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Set;
 import java.util.UUID;
-import org.samenspel.governance.body.Body;
 import org.samenspel.governance.body.BodyRule;
 import org.samenspel.governance.body.BodyService;
 import org.samenspel.governance.characteristic.CharacteristicService;
 import org.samenspel.governance.decision.DecisionService;
 import org.samenspel.governance.mandate.MandateService;
 import org.samenspel.governance.meeting.MeetingService;
-import org.samenspel.governance.person.Person;
 import org.samenspel.governance.person.PersonRule;
 import org.samenspel.governance.person.PersonService;
 
-/** Takes back bodies and people that were registered by mistake, as long as nothing hangs on them; both are locked. */
+/** Takes back bodies and people that were registered by mistake, as long as nothing hangs on them. */
 @ApplicationScoped
 @Transactional
 public class WithdrawalService {
@@ -42,30 +40,19 @@ public class WithdrawalService {
         this.characteristics = characteristics;
     }
 
-    /** A body that the caller acts for, locked. */
-    public Body bodyToChange(UUID id) {
-        return bodies.ownToChange(id);
-    }
-
-    /** A person of an organization that the caller acts for, locked. */
-    public Person personToChange(UUID id) {
-        return people.ownToChange(id);
-    }
-
-    public void withdraw(Body mistake, String reason) {
-        UUID id = mistake.id();
+    /** A body, which the caller has locked. */
+    public void withdrawBody(UUID id, String reason) {
         new Use(mandates.standingIn(id), meetings.standingIn(id), decisions.standingIn(id))
                 .requireNone(BodyRule.BODY_IN_USE);
-        bodies.withdraw(mistake, reason);
+        bodies.withdraw(id, reason);
     }
 
-    /** What the person declared about itself is forgotten. */
-    public void withdraw(Person mistake, String reason) {
-        UUID id = mistake.id();
+    /** A person, whom the caller has locked; what it declared about itself is forgotten. */
+    public void withdrawPerson(UUID id, String reason) {
         Set<UUID> been = mandates.bodiesOf(id);
         new Use(mandates.standingOf(id), meetings.standingThatName(id, been), decisions.standingThatName(id, been))
                 .requireNone(PersonRule.PERSON_IN_USE);
-        people.withdraw(mistake, reason);
+        people.withdraw(id, reason);
         characteristics.forget(id);
     }
 }

@@ -86,7 +86,8 @@ public class PersonService {
     }
 
     /** Takes back an entry that was a mistake. */
-    public void withdraw(Person mistake, String reason) {
+    public void withdraw(UUID id, String reason) {
+        Person mistake = ownToChange(id);
         mistake.withdraw(new Withdrawal(LocalDate.now(clock), reason));
         persons.flush();
         LOG.infof("fact=person.withdrawn person=%s version=%d", mistake.id(), mistake.version());

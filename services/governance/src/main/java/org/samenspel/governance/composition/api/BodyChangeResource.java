@@ -61,8 +61,8 @@ public class BodyChangeResource {
     @RolesAllowed(Roles.GOVERNANCE_SECRETARY)
     public Response withdraw(
             @PathParam("bodyId") UUID bodyId, @BeanParam IfMatch ifMatch, @Valid RegistrationWithdrawal body) {
-        Body mistake = ifMatch.of(withdrawals.bodyToChange(bodyId));
-        withdrawals.withdraw(mistake, body.reason());
+        Body mistake = ifMatch.of(service.ownToChange(bodyId));
+        withdrawals.withdrawBody(bodyId, body.reason());
         return Answers.of(BodyDetails.of(mistake, references), mistake);
     }
 }

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.samenspel.directory.api.References;
 import org.samenspel.governance.composition.WithdrawalService;
 import org.samenspel.governance.person.Person;
+import org.samenspel.governance.person.PersonService;
 import org.samenspel.governance.person.api.PersonDetails;
 import org.samenspel.security.Roles;
 import org.samenspel.web.etag.Answers;
@@ -27,11 +28,13 @@ import org.samenspel.web.etag.IfMatch;
 @Transactional
 public class PersonWithdrawalResource {
 
-    private final WithdrawalService service;
+    private final PersonService service;
+    private final WithdrawalService withdrawals;
     private final References references;
 
-    PersonWithdrawalResource(WithdrawalService service, References references) {
+    PersonWithdrawalResource(PersonService service, WithdrawalService withdrawals, References references) {
         this.service = service;
+        this.withdrawals = withdrawals;
         this.references = references;
     }
 
@@ -40,8 +43,8 @@ public class PersonWithdrawalResource {
     @RolesAllowed(Roles.GOVERNANCE_SECRETARY)
     public Response withdraw(
             @PathParam("personId") UUID personId, @BeanParam IfMatch ifMatch, @Valid RegistrationWithdrawal body) {
-        Person mistake = ifMatch.of(service.personToChange(personId));
-        service.withdraw(mistake, body.reason());
+        Person mistake = ifMatch.of(service.ownToChange(personId));
+        withdrawals.withdrawPerson(personId, body.reason());
         return Answers.of(PersonDetails.of(mistake, references), mistake);
     }
 }
