@@ -74,7 +74,7 @@ public final class CloseBench {
             requireCounted(campaign, storage, rows);
             others.requireAll(taken);
             var report = new Report(
-                    bench.machine(others),
+                    bench.machine(),
                     rows,
                     Figures.rounded(seconds, 2),
                     Figures.rounded(rows / seconds, 0),

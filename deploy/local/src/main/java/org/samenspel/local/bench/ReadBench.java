@@ -56,7 +56,7 @@ public final class ReadBench {
         bench.respondents().open(closed.path(), OPEN_CONNECTIONS, 50, Duration.ofSeconds(4));
         closed.end();
         BenchCampaign open = bench.campaign();
-        Storage storage = bench.storage(open);
+        bench.storage(open);
         var targets = new LinkedHashMap<String, Target>();
         targets.put("progress of a plan", new Target(bench.actors().planner(), progress));
         targets.put("results of a campaign", new Target(bench.actors().consultations(), closed.path() + "/results"));
@@ -68,7 +68,7 @@ public final class ReadBench {
                 .perSecond();
         Map<String, Latency> idle = read(targets, time);
         bench.say("reading while %.0f responses a second come".formatted(rate * SHARE));
-        return report(storage, rate, idle, whileAnswering(open, rate * SHARE, targets));
+        return report(rate, idle, whileAnswering(open, rate * SHARE, targets));
     }
 
     private record Target(Api api, String path) {}
@@ -127,14 +127,14 @@ public final class ReadBench {
         }
     }
 
-    private Measured report(Storage storage, double rate, Map<String, Latency> idle, Loaded loaded) {
+    private Measured report(double rate, Map<String, Latency> idle, Loaded loaded) {
         var readings = new LinkedHashMap<String, Reading>();
         loaded.readings().forEach((name, latency) -> {
             Latency before = idle.getOrDefault(name, latency);
             readings.put(name, new Reading(before, latency, Figures.rounded(latency.p99() / before.p99(), 2)));
         });
         var report = new Report(
-                bench.machine(storage),
+                bench.machine(),
                 bench.generator().name(),
                 Figures.rounded(rate, 1),
                 Figures.rounded(rate * SHARE, 1),

@@ -111,10 +111,20 @@ final class Storage {
         }
     }
 
-    /** What decides how fast it can be, and how safe. */
-    Map<String, String> settings() {
+    /** What decides how fast the server can be, and how safe. */
+    static Map<String, String> settings(PostgresServer server) {
         var settings = new LinkedHashMap<String, String>();
-        SETTINGS.forEach(name -> settings.put(name, text("show " + name)));
+        try (Connection connection = server.connect(DATABASE);
+                var statement = connection.createStatement()) {
+            for (String name : SETTINGS) {
+                try (var found = statement.executeQuery("show " + name)) {
+                    found.next();
+                    settings.put(name, found.getString(1));
+                }
+            }
+        } catch (SQLException failure) {
+            throw refusal(failure);
+        }
         for (String needed : List.of("fsync", "synchronous_commit")) {
             if (!"on".equals(settings.get(needed))) {
                 throw new Refusal(

@@ -41,7 +41,7 @@ public final class SubmitBench {
 
     private SubmitReport measure(BenchCampaign campaign, Storage storage) {
         storage.makeFloor();
-        Machine machine = bench.machine(storage);
+        Machine machine = bench.machine();
         Map<String, Long> before = memory();
         String insert = storage.insertIntoFloor();
         List<Round> rounds = new ArrayList<>();

@@ -82,8 +82,13 @@ public final class Workbench {
         return new Story(platform.settings(), platform.ports(), progress).beginYearPlan();
     }
 
-    Machine machine(Storage storage) {
-        return Machine.here(platform.settings().data(), storage.settings());
+    Machine machine() {
+        return Machine.here(platform.settings().data(), Storage.settings(postgres()));
+    }
+
+    /** Done at the end, whatever ends us. */
+    void undo(Runnable step) {
+        leftovers.add(step);
     }
 
     void say(String what) {

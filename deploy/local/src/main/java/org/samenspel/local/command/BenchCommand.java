@@ -6,5 +6,10 @@ import picocli.CommandLine.Command;
         name = "bench",
         description = "Measures what the platform does on this machine.",
         synopsisSubcommandLabel = "WHAT",
-        subcommands = {BenchSubmitCommand.class, BenchReadCommand.class, BenchCloseCommand.class})
+        subcommands = {
+            BenchSubmitCommand.class,
+            BenchReadCommand.class,
+            BenchCloseCommand.class,
+            BenchEventsCommand.class
+        })
 public final class BenchCommand {}
