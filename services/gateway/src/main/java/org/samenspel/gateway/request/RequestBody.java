@@ -64,11 +64,19 @@ public class RequestBody {
         request.exceptionHandler(broken -> body.tryFail(
                 new Refusal(GeneralProblem.BAD_REQUEST, "the body broke off, or is not framed as HTTP/1.1 has it")));
         request.endHandler(end -> body.tryComplete(received));
-        long timer = vertx.setTimer(limits.bodyTime().toMillis(), late -> {
-            request.pause();
-            body.tryFail(new Refusal(GeneralProblem.REQUEST_TIMEOUT, "the body did not arrive in time"));
-        });
-        return body.future().onComplete(done -> vertx.cancelTimer(timer));
+        // Most bodies come with their head and have been read when this is run: they need no timer.
+        vertx.runOnContext(read -> bound(request, body));
+        return body.future();
+    }
+
+    private void bound(HttpServerRequest request, Promise<Buffer> body) {
+        if (!body.future().isComplete()) {
+            long timer = vertx.setTimer(limits.bodyTime().toMillis(), late -> {
+                request.pause();
+                body.tryFail(new Refusal(GeneralProblem.REQUEST_TIMEOUT, "the body did not arrive in time"));
+            });
+            body.future().onComplete(done -> vertx.cancelTimer(timer));
+        }
     }
 
     private static void add(Buffer part, Buffer received, long largest, BodyMemory.Held held) {
