@@ -27,7 +27,7 @@ class BodyMemory {
     /** @throws Refusal if not even the least of a body may be here */
     Held hold(Client client) {
         Held held = new Held(client);
-        held.grow(LEAST);
+        held.take(LEAST);
         return held;
     }
 
@@ -38,7 +38,8 @@ class BodyMemory {
     /** What one body takes, until it is given back. */
     final class Held {
         private final Client client;
-        private long bytes;
+        private long came;
+        private long taken;
 
         private Held(Client client) {
             this.client = client;
@@ -46,6 +47,13 @@ class BodyMemory {
 
         /** @throws Refusal if there is not so much left */
         void grow(long more) {
+            if (came + more > taken) {
+                take(came + more - taken);
+            }
+            came += more;
+        }
+
+        private void take(long more) {
             if (!clients.take(client, more)) {
                 throw Refusal.tooMany("too much of this address is under way", retryAfter);
             }
@@ -53,13 +61,13 @@ class BodyMemory {
                 clients.giveBack(client, more);
                 throw Refusal.unavailable("too much is under way", retryAfter, null);
             }
-            bytes += more;
+            taken += more;
         }
 
         void giveBack() {
-            clients.giveBack(client, bytes);
-            all.giveBack(ALL, bytes);
-            bytes = 0;
+            clients.giveBack(client, taken);
+            all.giveBack(ALL, taken);
+            taken = 0;
         }
     }
 }

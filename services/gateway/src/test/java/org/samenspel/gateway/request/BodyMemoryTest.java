@@ -24,20 +24,20 @@ class BodyMemoryTest {
     @Test
     void clientThatSendsMuchTakesNoMemoryOfTheOthers() {
         var held = memory.hold(GREEDY);
-        held.grow(3 * LEAST);
+        held.grow(4 * LEAST);
 
         refused(GeneralProblem.TOO_MANY_REQUESTS, () -> held.grow(1));
         refused(GeneralProblem.TOO_MANY_REQUESTS, () -> memory.hold(GREEDY));
-        memory.hold(OTHER).grow(3 * LEAST);
+        memory.hold(OTHER).grow(4 * LEAST);
     }
 
     @Test
     void refusesMoreThanThereIsForAll() {
-        Stream.of(GREEDY, OTHER).forEach(client -> memory.hold(client).grow(3 * LEAST));
+        Stream.of(GREEDY, OTHER).forEach(client -> memory.hold(client).grow(4 * LEAST));
 
         var held = memory.hold(THIRD);
-        refused(GeneralProblem.SERVICE_UNAVAILABLE, () -> held.grow(LEAST + 1));
-        held.grow(LEAST);
+        refused(GeneralProblem.SERVICE_UNAVAILABLE, () -> held.grow(2 * LEAST + 1));
+        held.grow(2 * LEAST);
     }
 
     @Test
@@ -50,8 +50,8 @@ class BodyMemoryTest {
     @Test
     void givesBackAllOfIt() {
         var held = memory.hold(GREEDY);
-        held.grow(LEAST);
-        refused(GeneralProblem.TOO_MANY_REQUESTS, () -> held.grow(4 * LEAST));
+        held.grow(2 * LEAST);
+        refused(GeneralProblem.TOO_MANY_REQUESTS, () -> held.grow(3 * LEAST));
 
         held.giveBack();
 
