@@ -26,7 +26,7 @@ import org.samenspel.gateway.problem.Refusal;
 @ApplicationScoped
 public class Clients {
     private static final String FORWARDED_FOR = "X-Forwarded-For";
-    private static final Duration DAY = Duration.ofDays(1);
+    private static final Duration DAY = Duration.ofHours(24);
     private static final Duration OFTEN = Duration.ofMinutes(1);
 
     /** Bounds the memory, about 10 MB. Who is dropped begins anew with a full bucket. */
