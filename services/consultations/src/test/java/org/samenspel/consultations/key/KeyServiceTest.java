@@ -27,8 +27,7 @@ class KeyServiceTest {
 
     private static final Path AWAY = KeyFolders.WRAPPED.resolveSibling("away");
 
-    private final UUID campaign =
-            UUID.fromString(idOf(ConsultationFixtures.organization().draft()));
+    private UUID campaign;
 
     @Inject
     KeyService service;
@@ -45,6 +44,7 @@ class KeyServiceTest {
     @BeforeEach
     void needNoOtherKey() {
         Database.execute("delete from campaign_key");
+        campaign = UUID.fromString(idOf(ConsultationFixtures.organization().draft()));
     }
 
     @AfterEach
