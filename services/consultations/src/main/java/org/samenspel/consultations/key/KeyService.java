@@ -57,7 +57,12 @@ public class KeyService {
 
     /** @throws KeyUnavailable if no copy of it can be read now */
     public CampaignKey of(UUID campaignId) {
-        return remembered(campaignId).or(() -> look(campaignId).map(Found::key)).orElseThrow(KeyUnavailable::new);
+        return find(campaignId).orElseThrow(KeyUnavailable::new);
+    }
+
+    /** The key, if a copy of it can be read now. */
+    public Optional<CampaignKey> find(UUID campaignId) {
+        return remembered(campaignId).or(() -> look(campaignId).map(Found::key));
     }
 
     /** The key if it is in memory; never waits for anything. */

@@ -2,6 +2,7 @@ package org.samenspel.consultations.response;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.samenspel.consultations.ConsultationFixtures.idOf;
 import static org.samenspel.consultations.ConsultationFixtures.response;
 import static org.samenspel.consultations.ConsultationFixtures.stored;
@@ -139,7 +140,7 @@ class AnonymityTest {
 
         levl.close(campaign).statusCode(200);
 
-        assertThat(Database.rowCounts()).doesNotContainKey(tableOf(campaign));
+        await().untilAsserted(() -> assertThat(Database.rowCounts()).doesNotContainKey(tableOf(campaign)));
     }
 
     @Test
