@@ -1,5 +1,6 @@
 package org.samenspel.consultations.key;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -17,7 +18,6 @@ import org.samenspel.values.rule.RuleViolation;
  * minute every replica looks whether the copies are still there.
  */
 @ApplicationScoped
-@Transactional
 public class KeyService {
 
     private static final Logger LOG = Logger.getLogger(KeyService.class);
@@ -66,7 +66,6 @@ public class KeyService {
     }
 
     /** The key if it is in memory; never waits for anything. */
-    @Transactional(TxType.SUPPORTS)
     public Optional<CampaignKey> remembered(UUID campaignId) {
         return Optional.ofNullable(found.get(campaignId)).map(Found::key);
     }
@@ -80,8 +79,9 @@ public class KeyService {
     }
 
     private Optional<Found> look(UUID campaignId) {
-        List<CampaignKey> copies =
-                keys.findByIdOptional(campaignId).map(places::copies).orElse(List.of());
+        List<CampaignKey> copies = QuarkusTransaction.joiningExisting()
+                .call(() ->
+                        keys.findByIdOptional(campaignId).map(places::copies).orElse(List.of()));
         if (copies.isEmpty()) {
             return Optional.empty();
         }
@@ -97,11 +97,13 @@ public class KeyService {
     }
 
     /** The campaigns whose key is to be destroyed. */
+    @Transactional
     public List<UUID> doomed() {
         return keys.campaigns(true);
     }
 
     /** Destroys every copy of a key that is doomed: what was encrypted with it can't be read any more. Done again, it changes nothing. */
+    @Transactional
     public void destroy(UUID campaignId) {
         keys.lock(campaignId).filter(KeptKey::isDoomed).ifPresent(kept -> {
             found.remove(campaignId);
@@ -116,6 +118,7 @@ public class KeyService {
         keys.deleteById(campaignId);
     }
 
+    @Transactional
     List<UUID> needed() {
         List<UUID> needed = keys.campaigns(false);
         found.keySet().retainAll(needed);
@@ -123,6 +126,7 @@ public class KeyService {
     }
 
     /** Looks at the copies, and makes those that are gone again from one that is left. */
+    @Transactional
     void check(UUID campaignId) {
         keys.lock(campaignId).filter(kept -> !kept.isDoomed()).ifPresent(this::check);
     }
@@ -146,6 +150,7 @@ public class KeyService {
     }
 
     /** The smallest number of copies of a key that is needed; as many as there are places when none is. */
+    @Transactional
     int fewestCopies() {
         Collection<UUID> needed = keys.campaigns(false);
         return needed.stream().mapToInt(this::copies).min().orElse(places.number());

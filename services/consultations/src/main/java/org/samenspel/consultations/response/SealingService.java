@@ -74,9 +74,14 @@ public class SealingService {
         return stored.holdOffIfFree(campaignId);
     }
 
+    /** Whether they can be read now. */
+    public boolean canBeCounted(UUID campaignId) {
+        return keys.find(campaignId).isPresent();
+    }
+
     /** Whether they are counted so fast that a person waits for it. */
-    public boolean canBeCountedAtOnce(UUID campaignId) {
-        return keys.find(campaignId).isPresent() && !stored.areMoreThan(FEW, campaignId);
+    public boolean areFew(UUID campaignId) {
+        return !stored.areMoreThan(FEW, campaignId);
     }
 
     /**

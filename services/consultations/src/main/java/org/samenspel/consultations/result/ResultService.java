@@ -67,14 +67,14 @@ public class ResultService {
     /** Nothing is accepted from here on. Many responses are counted by the next transaction. */
     private void holdOff(CampaignScope campaign) {
         responses.holdOff(campaign.id());
-        if (responses.canBeCountedAtOnce(campaign.id())) {
+        if (responses.canBeCounted(campaign.id()) && responses.areFew(campaign.id())) {
             finish(campaign);
         }
     }
 
     /** Closes a campaign that ended, unless somebody else is doing that. */
     void closeIfFree(UUID campaignId) {
-        if (responses.holdOffIfFree(campaignId)) {
+        if (responses.canBeCounted(campaignId) && responses.holdOffIfFree(campaignId)) {
             closings.unfinished(campaignId).ifPresent(this::finish);
         }
     }
