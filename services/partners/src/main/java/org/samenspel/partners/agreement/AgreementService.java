@@ -240,10 +240,9 @@ public class AgreementService {
         return agreements.visible(id, current).and(id + " not in :left", left);
     }
 
-    /** The last day of what the caller sees of it; null if there is no such limit. */
-    @Nullable
-    LocalDate lastSeen(Agreement agreement) {
-        return reading(agreement).last();
+    /** The days on which the caller is a party. */
+    Reading membership(Agreement agreement) {
+        return agreement.membershipOf(caller.get(), today(), successions());
     }
 
     private Reading reading(Agreement agreement) {
