@@ -95,6 +95,11 @@ public class AgreementService {
         return agreements.findByIdOptional(id).filter(agreement -> agreement.visibleTo(caller.get()));
     }
 
+    /** Whether any agreement names this organization, whoever asks. */
+    public boolean name(UUID organization) {
+        return agreements.name(organization);
+    }
+
     /** Where it stands today. */
     Standing standing(Agreement agreement) {
         return agreement.on(today(), successions());
