@@ -99,6 +99,21 @@ class DisputeTest {
         refused(() -> take(dispute, VVSG, Kind.CONSULTED, "2024-03-11", null), DisputeRule.DISPUTE_OVER);
     }
 
+    @ParameterizedTest
+    @CsvSource({"SETTLED,", "SETTLED, ' '", "UNSETTLED,"})
+    void endsWithANoteOfItsOutcomeAndNotWithoutOne(Kind outcome, @Nullable String note) {
+        take(dispute, VVSG, Kind.CONSULTED, "2024-03-10", null);
+        var silent = new Step(
+                UUID.randomUUID(), outcome, LEVL, List.of(), LocalDate.of(2024, 3, 12), null, null, note, null);
+
+        refused(
+                () -> dispute.add(agreement, Representation.of(LEVL), silent, TODAY),
+                DisputeRule.OUTCOME_WITHOUT_NOTE,
+                "note");
+
+        assertThat(dispute.stateOn(TODAY)).isEqualTo(DisputeState.CONSULTED);
+    }
+
     @Test
     void stepThatWasRecordedByMistakeIsWithdrawnTheLastOneFirst() {
         UUID opening = dispute.steps().getFirst().id();
@@ -184,8 +199,9 @@ class DisputeTest {
 
     private static Step step(UUID party, Kind kind, String day, @Nullable UUID proposal) {
         String mediator = kind == Kind.MEDIATOR_PROPOSED ? "Bemiddelingscentrum" : null;
+        String note = kind.isOutcome() ? "Voortaan schriftelijk" : null;
         return new Step(
-                UUID.randomUUID(), kind, party, List.of(), LocalDate.parse(day), mediator, proposal, null, null);
+                UUID.randomUUID(), kind, party, List.of(), LocalDate.parse(day), mediator, proposal, note, null);
     }
 
     private static Article article(String number) {
