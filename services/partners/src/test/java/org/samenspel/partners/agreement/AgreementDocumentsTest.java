@@ -1,5 +1,6 @@
 package org.samenspel.partners.agreement;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -14,18 +15,20 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.samenspel.partners.PartnersFixtures;
+import org.samenspel.testing.Database;
 import org.samenspel.testing.MovableClock;
 import org.samenspel.testing.Registered;
 
 @QuarkusTest
 class AgreementDocumentsTest {
 
-    /** That of {@code %PDF-1.7}. */
-    private static final String DIGEST = "sha-256=:hu26okgxut+gqLBLtBAUHi7kGCttABRJP+Jip6Mxwgs=:";
+    private static final String PDF = "%PDF-1.7\nstartxref\n9\n%%EOF";
+    private static final String DIGEST = "sha-256=:WEb5qO0v2ft/XvXgseFjSYkOjuBeae/pOEpSmrhTjOI=:";
 
     private final PartnersFixtures levl = PartnersFixtures.network();
     private String agreement = "";
@@ -77,7 +80,7 @@ class AgreementDocumentsTest {
                 .header("If-Match", "*")
                 .header("Content-Digest", DIGEST)
                 .contentType("application/octet-stream")
-                .body("%PDF-1.7".getBytes(StandardCharsets.US_ASCII))
+                .body(PDF.getBytes(StandardCharsets.US_ASCII))
                 .put(document + "/content")
                 .then();
     }
@@ -152,6 +155,28 @@ class AgreementDocumentsTest {
                 .then()
                 .body("signedDocument.sha256", equalTo("1".repeat(64)))
                 .body("signedDocument.keptOn", equalTo("2022-06-01"));
+    }
+
+    @Test
+    void filesOfADraftGoWithIt() {
+        Map<String, Long> before = PartnersFixtures.rowCounts();
+        agreement = levl.draft();
+        String annex = added(levl.manager(), "annex");
+        upload(annex).statusCode(200);
+
+        levl.manager()
+                .header("If-Match", levl.etag(agreement))
+                .delete(agreement)
+                .then()
+                .statusCode(204);
+
+        levl.manager().get(annex).then().statusCode(404);
+        assertThat(PartnersFixtures.rowCounts())
+                .containsEntry("document", before.get("document"))
+                .containsEntry("document_chunk", before.get("document_chunk"));
+        assertThat(Database.query("select bytes from document_room where organization_id = '" + levl.networkId() + "'"))
+                .extracting(room -> room.get("bytes"))
+                .containsExactly(0L);
     }
 
     @Test
