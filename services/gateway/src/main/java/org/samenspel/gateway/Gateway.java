@@ -7,6 +7,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.samenspel.gateway.access.Identity;
+import org.samenspel.gateway.access.Passage;
 import org.samenspel.gateway.access.TokenCheck;
 import org.samenspel.gateway.page.Pages;
 import org.samenspel.gateway.problem.ProblemAnswer;
@@ -74,7 +75,9 @@ public class Gateway {
     private void pass(RoutingContext context, Target target) {
         HttpServerRequest request = context.request();
         tokens.check(context, target.identity())
-                .compose(checked -> target.document() ? passDocument(request, target) : passWhole(request, target))
+                .compose(checked -> target.passage() == Passage.DOCUMENT
+                        ? passDocument(request, target)
+                        : passWhole(request, target))
                 .onFailure(failure -> problems.write(context, failure));
     }
 

@@ -31,6 +31,12 @@ public interface GatewayConfig {
     /** What takes in documents, as {@link #withoutToken()} names operations: their bodies are large and pass as they come. */
     Set<String> documents();
 
+    /**
+     * What is small, needs no token and comes in thousands, as {@link #withoutToken()} names operations; one segment is the id.
+     * What of it comes while a call is under way is passed on together, to {@code /gathered/responses} of its service.
+     */
+    Set<String> gathered();
+
     /** How much a client may ask. */
     Limits limits();
 

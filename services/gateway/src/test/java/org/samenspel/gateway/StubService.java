@@ -32,6 +32,10 @@ final class StubService {
 
     private void answer(HttpServerRequest request) {
         requests.incrementAndGet();
+        if (request.path().equals("/gathered/responses")) {
+            GatheredStub.answer(vertx, request);
+            return;
+        }
         HttpServerResponse response = request.response();
         switch (request.path().replaceAll(".*/", "")) {
             case "slow" -> vertx.setTimer(5_000, late -> response.end());

@@ -5,11 +5,13 @@ import io.vertx.core.Vertx;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.util.HashMap;
 import java.util.Map;
 
 /** The services behind the gateway under test: plans and consultations are up, finance is down. */
 public final class StubServices implements QuarkusTestResourceLifecycleManager {
     static final int MOST_REQUESTS = 20;
+    private static final String SUBMITS = "POST /*/v1/campaigns/{campaignId}/responses";
 
     private final Vertx vertx = Vertx.vertx();
 
@@ -17,21 +19,18 @@ public final class StubServices implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         Main.judgeTargetsOurselves();
         String stub = "http://127.0.0.1:" + new StubService(vertx).start();
-        return Map.of(
-                "samenspel.gateway.address",
-                "https://samenspel.example",
-                "samenspel.gateway.routes.plans",
-                stub,
-                "samenspel.gateway.routes.consultations",
-                stub,
-                "samenspel.gateway.routes.finance",
-                "http://127.0.0.1:" + unusedPort(),
-                "samenspel.gateway.limits.requests",
-                Integer.toString(MOST_REQUESTS),
-                "samenspel.gateway.limits.body-time",
-                "1s",
-                "samenspel.gateway.upstream.silence",
-                "1s");
+        var settings = new HashMap<>(Map.of(
+                "samenspel.gateway.routes.plans", stub,
+                "samenspel.gateway.routes.consultations", stub,
+                "samenspel.gateway.routes.finance", "http://127.0.0.1:" + unusedPort(),
+                "samenspel.gateway.without-token", "GET /*/v1/health," + SUBMITS,
+                "samenspel.gateway.gathered", SUBMITS));
+        settings.putAll(Map.of(
+                "samenspel.gateway.address", "https://samenspel.example",
+                "samenspel.gateway.limits.requests", Integer.toString(MOST_REQUESTS),
+                "samenspel.gateway.limits.body-time", "1s",
+                "samenspel.gateway.upstream.silence", "1s"));
+        return settings;
     }
 
     @Override

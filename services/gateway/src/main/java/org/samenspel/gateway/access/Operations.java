@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.samenspel.gateway.GatewayConfig;
 
-/** Which operations need no token, and which take in documents. */
+/** Which operations need no token, which take in documents, and which are gathered. */
 @ApplicationScoped
 public class Operations {
     private static final Pattern FORM = Pattern.compile("[A-Z]+ (/([\\w.-]+|\\*|\\{\\w+}))+");
@@ -15,11 +15,13 @@ public class Operations {
     private final Predicate<String> withoutToken;
     private final Predicate<String> withOrWithoutToken;
     private final Predicate<String> documents;
+    private final Predicate<String> gathered;
 
     public Operations(GatewayConfig config) {
         this.withoutToken = anyOf(config.withoutToken());
         this.withOrWithoutToken = anyOf(config.withOrWithoutToken());
         this.documents = anyOf(config.documents());
+        this.gathered = anyOf(config.gathered());
     }
 
     /** What a request does with its token; what may be read may be asked for its headers too. */
@@ -31,9 +33,14 @@ public class Operations {
         return withOrWithoutToken.test(operation) ? Identity.OPTIONAL : Identity.REQUIRED;
     }
 
-    /** Whether the request may bring a document: never without a token. */
-    public boolean takesDocument(String method, String path) {
-        return documents.test(method + " " + path) && identity(method, path) == Identity.REQUIRED;
+    /** How the body passes: a document never without a token, and what is gathered never with one. */
+    public Passage passage(String method, String path) {
+        String operation = method + " " + path;
+        return switch (identity(method, path)) {
+            case REQUIRED -> documents.test(operation) ? Passage.DOCUMENT : Passage.WHOLE;
+            case OPTIONAL -> Passage.WHOLE;
+            case REMOVED -> gathered.test(operation) ? Passage.GATHERED : Passage.WHOLE;
+        };
     }
 
     private static Predicate<String> anyOf(Set<String> operations) {

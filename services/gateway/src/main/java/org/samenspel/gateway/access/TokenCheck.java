@@ -9,6 +9,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,12 +29,12 @@ public class TokenCheck {
 
     private final HttpAuthenticator authenticator;
     private final Vertx vertx;
-    private final long retryAfter;
+    private final Duration retryAfter;
 
     TokenCheck(HttpAuthenticator authenticator, Vertx vertx, GatewayConfig config) {
         this.authenticator = authenticator;
         this.vertx = vertx;
-        this.retryAfter = config.upstream().retryAfter().toSeconds();
+        this.retryAfter = config.upstream().retryAfter();
     }
 
     /** Fails with a {@link Refusal} unless the token is good, or none is needed. */
@@ -71,9 +72,7 @@ public class TokenCheck {
             return unauthorized(GeneralProblem.EXPIRED_ACCESS_TOKEN, "the access token has expired");
         }
         if (cause(failure, OIDCException.class).isPresent()) {
-            Map<String, String> later = Map.of("Retry-After", Long.toString(retryAfter));
-            return new Refusal(
-                    GeneralProblem.SERVICE_UNAVAILABLE, "access tokens can't be checked now", later, failure);
+            return Refusal.unavailable("access tokens can't be checked now", retryAfter, failure);
         }
         return cause(failure, AuthenticationFailedException.class).isPresent()
                 ? unauthorized(GeneralProblem.INVALID_ACCESS_TOKEN, "the access token is not valid")

@@ -1,5 +1,6 @@
 package org.samenspel.gateway.problem;
 
+import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.values.problem.GeneralProblem;
@@ -27,6 +28,12 @@ public final class Refusal extends RuntimeException {
         super(detail, cause, false, false);
         this.problem = problem;
         this.headers = headers;
+    }
+
+    /** A 503 that says when to ask again. */
+    public static Refusal unavailable(String detail, Duration retryAfter, @Nullable Throwable cause) {
+        Map<String, String> later = Map.of("Retry-After", Long.toString(retryAfter.toSeconds()));
+        return new Refusal(GeneralProblem.SERVICE_UNAVAILABLE, detail, later, cause);
     }
 
     public GeneralProblem problem() {

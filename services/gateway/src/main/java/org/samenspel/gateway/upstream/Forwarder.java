@@ -1,52 +1,53 @@
 package org.samenspel.gateway.upstream;
 
 import io.vertx.core.Future;
-import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpClient;
-import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
-import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.TimeoutException;
-import org.samenspel.gateway.GatewayConfig;
 import org.samenspel.gateway.problem.Refusal;
-import org.samenspel.values.problem.GeneralProblem;
 
-/** Passes a request on to its service and the answer back, whatever its status. Nothing is tried twice. */
+/**
+ * Passes a request on to its service and the answer back, whatever its status. Nothing is tried twice, but a gathered submit of
+ * which the service says so.
+ */
 @ApplicationScoped
 public class Forwarder {
     private static final Set<HttpMethod> WITHOUT_BODY = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
-    private final HttpClient client;
-    private final PassedHeaders headers;
-    private final GatewayConfig.Upstream config;
+    /** What the contract has for a response that is stored: the same for each. */
+    private static final Buffer RECEIPT = Buffer.buffer("{\"status\":\"accepted\"}");
 
-    Forwarder(Vertx vertx, PassedHeaders headers, GatewayConfig config) {
+    private final Services services;
+    private final GatheredSubmits gathered;
+    private final PassedHeaders headers;
+
+    Forwarder(Services services, GatheredSubmits gathered, PassedHeaders headers) {
+        this.services = services;
+        this.gathered = gathered;
         this.headers = headers;
-        this.config = config.upstream();
-        HttpClientOptions options = new HttpClientOptions()
-                .setConnectTimeout(Math.toIntExact(this.config.connectTime().toMillis()))
-                .setKeepAliveTimeout(20)
-                .setDecompressionSupported(false);
-        this.client = vertx.createHttpClient(options, new PoolOptions().setHttp1MaxSize(this.config.connections()));
     }
 
     /** Completes when the client has the whole answer; fails with a {@link Refusal} if the service gave none. */
     public Future<Void> forward(HttpServerRequest request, Target target, Buffer body) {
-        return client.request(options(request, target))
-                .recover(failure -> Future.failedFuture(unavailable(target, failure)))
-                .compose(passed -> send(passed, body)
-                        .recover(failure -> Future.failedFuture(unanswered(target, failure)))
-                        .compose(answer -> answer(answer, request)));
+        return GatheredSubmits.plain(request, target, body)
+                .map(submit -> gathered.add(target, submit).compose(outcome -> switch (outcome) {
+                    case ACCEPTED -> accept(request.response());
+                    case ASK_ALONE -> alone(request, target, body);
+                    case OVERLOADED -> Future.failedFuture(services.overloaded(target));
+                }))
+                .orElseGet(() -> alone(request, target, body));
+    }
+
+    private Future<Void> alone(HttpServerRequest request, Target target, Buffer body) {
+        return services.ask(target, options(request, target), passed -> send(passed, body))
+                .compose(answer -> answer(answer, request));
     }
 
     /**
@@ -55,28 +56,29 @@ public class Forwarder {
      * @param length of the body, as it was told and checked
      */
     public Future<Void> forward(HttpServerRequest request, Target target, long length) {
-        return client.request(options(request, target))
-                .recover(failure -> Future.failedFuture(unavailable(target, failure)))
-                .compose(passed -> {
-                    passed.putHeader(HttpHeaders.CONTENT_LENGTH, Long.toString(length));
-                    return passed.send(request)
-                            .recover(failure -> Future.failedFuture(unanswered(target, failure)))
-                            .compose(answer -> answer(answer, request));
-                });
+        return services.ask(
+                        target,
+                        options(request, target),
+                        passed -> passed.putHeader(HttpHeaders.CONTENT_LENGTH, Long.toString(length))
+                                .send(request))
+                .compose(answer -> answer(answer, request));
     }
 
     private RequestOptions options(HttpServerRequest request, Target target) {
         return new RequestOptions()
                 .setMethod(request.method())
                 .setAbsoluteURI(target.origin() + request.uri())
-                .setHeaders(headers.toService(request.headers(), target.identity()))
-                .setFollowRedirects(false)
-                .setConnectTimeout(config.connectTime().toMillis())
-                .setIdleTimeout(config.silence().toMillis());
+                .setHeaders(headers.toService(request.headers(), target.identity()));
     }
 
     private static Future<HttpClientResponse> send(HttpClientRequest request, Buffer body) {
         return body.length() == 0 && WITHOUT_BODY.contains(request.getMethod()) ? request.send() : request.send(body);
+    }
+
+    private static Future<Void> accept(HttpServerResponse response) {
+        return response.setStatusCode(201)
+                .putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
+                .end(RECEIPT);
     }
 
     private Future<Void> answer(HttpClientResponse answer, HttpServerRequest request) {
@@ -96,19 +98,5 @@ public class Forwarder {
 
     private static boolean mayHaveBody(HttpClientResponse answer) {
         return answer.statusCode() != 204 && answer.statusCode() != 304;
-    }
-
-    private Refusal unavailable(Target target, Throwable failure) {
-        Map<String, String> later =
-                Map.of("Retry-After", Long.toString(config.retryAfter().toSeconds()));
-        String detail = "the service " + target.service() + " can't be reached";
-        return new Refusal(GeneralProblem.SERVICE_UNAVAILABLE, detail, later, failure);
-    }
-
-    private static Refusal unanswered(Target target, Throwable failure) {
-        String service = "the service " + target.service();
-        return failure instanceof TimeoutException
-                ? new Refusal(GeneralProblem.GATEWAY_TIMEOUT, service + " did not answer in time", Map.of(), failure)
-                : new Refusal(GeneralProblem.BAD_GATEWAY, service + " broke off before it answered", Map.of(), failure);
     }
 }

@@ -2,6 +2,7 @@ package org.samenspel.gateway.upstream;
 
 import java.net.URI;
 import org.samenspel.gateway.access.Identity;
+import org.samenspel.gateway.access.Passage;
 
 /**
  * Where a request goes.
@@ -9,6 +10,6 @@ import org.samenspel.gateway.access.Identity;
  * @param service the name in the path
  * @param origin scheme, host and port of the service
  * @param identity what becomes of the caller's token
- * @param document whether the body is a document, which passes as it comes
+ * @param passage how its body gets there
  */
-public record Target(String service, URI origin, Identity identity, boolean document) {}
+public record Target(String service, URI origin, Identity identity, Passage passage) {}

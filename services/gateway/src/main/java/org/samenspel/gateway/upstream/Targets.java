@@ -36,6 +36,6 @@ public class Targets {
         if (route == null) {
             throw new Refusal(GeneralProblem.RESOURCE_NOT_FOUND, "there is nothing at this path");
         }
-        return new Target(service, route, operations.identity(method, path), operations.takesDocument(method, path));
+        return new Target(service, route, operations.identity(method, path), operations.passage(method, path));
     }
 }

@@ -29,13 +29,16 @@ class OperationsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "PUT, /partners/v1/documents/019aa111/content, true",
-        "GET, /partners/v1/documents/019aa111/content, false",
-        "PUT, /partners/v1/documents/019aa111, false",
-        "POST, /consultations/v1/campaigns/019aa111/responses, false"
+        "PUT, /partners/v1/documents/019aa111/content, DOCUMENT",
+        "GET, /partners/v1/documents/019aa111/content, WHOLE",
+        "PUT, /partners/v1/documents/019aa111, WHOLE",
+        "POST, /consultations/v1/campaigns/019aa111/responses, GATHERED",
+        "POST, /consultations/v1/campaigns/019aa111/results, WHOLE",
+        "POST, /plans/v1/campaigns/019aa111/responses, WHOLE",
+        "GET, /consultations/v1/campaigns/019aa111/questionnaire, WHOLE"
     })
-    void takesDocumentsOnTheirPathsOnly(String method, String path, boolean takes) {
-        assertThat(operations.takesDocument(method, path)).isEqualTo(takes);
+    void takesDocumentsAndGathersOnTheirPathsOnly(String method, String path, Passage passage) {
+        assertThat(operations.passage(method, path)).isEqualTo(passage);
     }
 
     @Test
@@ -44,7 +47,14 @@ class OperationsTest {
                 "samenspel.gateway.without-token", "PUT /*/v1/files/{id}",
                 "samenspel.gateway.documents", "PUT /*/v1/files/{id}")));
 
-        assertThat(open.takesDocument("PUT", "/partners/v1/files/1")).isFalse();
+        assertThat(open.passage("PUT", "/partners/v1/files/1")).isEqualTo(Passage.WHOLE);
+    }
+
+    @Test
+    void gathersNothingThatNeedsToken() {
+        var closed = new Operations(Configured.gateway(Map.of("samenspel.gateway.gathered", "POST /plans/v1/plans")));
+
+        assertThat(closed.passage("POST", "/plans/v1/plans")).isEqualTo(Passage.WHOLE);
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ import org.samenspel.gateway.Configured;
 import org.samenspel.gateway.GatewayConfig;
 import org.samenspel.gateway.access.Identity;
 import org.samenspel.gateway.access.Operations;
+import org.samenspel.gateway.access.Passage;
 import org.samenspel.gateway.problem.Refusal;
 import org.samenspel.values.problem.GeneralProblem;
 
@@ -23,7 +24,7 @@ class TargetsTest {
     @Test
     void findsServiceByTheNameInThePath() {
         assertThat(targets.find("GET", "/plans/v1/plans/019aa111"))
-                .isEqualTo(new Target("plans", URI.create("http://localhost:8090"), Identity.REQUIRED, false));
+                .isEqualTo(new Target("plans", URI.create("http://localhost:8090"), Identity.REQUIRED, Passage.WHOLE));
     }
 
     @ParameterizedTest
@@ -36,6 +37,9 @@ class TargetsTest {
                 "/plans/v2/health",
                 "/Plans/v1/health",
                 "/plans/v1/health/",
+                "/gathered/responses",
+                "/gathered/v1/responses",
+                "/consultations/gathered/responses",
                 "/q/health"
             })
     void findsNothingOutsideConfiguredServices(String path) {

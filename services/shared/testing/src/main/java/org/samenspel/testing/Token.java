@@ -1,5 +1,7 @@
 package org.samenspel.testing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
 import java.security.KeyPair;
@@ -7,17 +9,21 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.samenspel.testing.platform.OncePerJvm;
 import org.samenspel.testing.platform.SigningKeys;
 
 /**
  * An access token as the identity provider would give it, signed with the key that services under test trust. Start with
  * {@link Tokens#of}; each method gives a changed copy.
+ *
+ * @param subject the id of the person or client; null for one who is the same as long as roles and claims are
  */
 public record Token(
-        String subject,
+        @Nullable String subject,
         List<String> roles,
         Map<String, Object> claims,
         String issuer,
@@ -34,8 +40,7 @@ public record Token(
     private static final Map<InMinute, String> SIGNED = new ConcurrentHashMap<>();
 
     static Token of(String... roles) {
-        return new Token(
-                UUID.randomUUID().toString(), List.of(roles), Map.of(), ISSUER, AUDIENCE, Duration.ofMinutes(5));
+        return new Token(null, List.of(roles), Map.of(), ISSUER, AUDIENCE, Duration.ofMinutes(5));
     }
 
     /** On behalf of this organization: scheme {@code kbo} or {@code ovo} and its code, both taken as they are. */
@@ -87,12 +92,17 @@ public record Token(
         JwtClaimsBuilder builder = Jwt.claims()
                 .issuer(issuer)
                 .audience(audience)
-                .subject(subject)
+                .subject(subject == null ? usual() : subject)
                 .issuedAt(now + Math.min(0, 2 * validFor.toSeconds()))
                 .expiresAt(now + validFor.toSeconds())
                 .claim("typ", "Bearer")
                 .claim("realm_access", Map.of("roles", roles));
         claims.forEach(builder::claim);
         return builder;
+    }
+
+    private String usual() {
+        return UUID.nameUUIDFromBytes((roles + " " + new TreeMap<>(claims)).getBytes(UTF_8))
+                .toString();
     }
 }

@@ -1,0 +1,11 @@
+package org.samenspel.gateway.access;
+
+/** How the body of an operation reaches its service. */
+public enum Passage {
+    /** Read whole, then passed on alone. */
+    WHOLE,
+    /** A document: as it comes. */
+    DOCUMENT,
+    /** Read whole, then passed on together with what else comes meanwhile. */
+    GATHERED
+}

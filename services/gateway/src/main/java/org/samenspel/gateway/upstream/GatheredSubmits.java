@@ -1,0 +1,106 @@
+package org.samenspel.gateway.upstream;
+
+import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.RequestOptions;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.gateway.access.Passage;
+
+/**
+ * Passes submits on together, since what each costs by itself is the hop, not the answer. It knows success only: whatever is not
+ * plain, and whatever the service has more to say about, goes the usual way.
+ */
+@ApplicationScoped
+class GatheredSubmits {
+    private static final int LARGEST = 16 * 1024;
+    private static final Set<String> JSON =
+            Set.of("application/json", "application/json;charset=utf-8", "application/json; charset=utf-8");
+
+    /** What clients that want JSON ask for: nothing, anything, JSON, or what browsers' libraries do. */
+    private static final Set<String> ACCEPT = Set.of("*/*", "application/json", "application/json, text/plain, */*");
+
+    private final Services services;
+    private final ThreadLocal<Map<String, Gathering>> gatherings = ThreadLocal.withInitial(HashMap::new);
+
+    GatheredSubmits(Services services) {
+        this.services = services;
+    }
+
+    /** The request as one that can be gathered, if it is plain. */
+    static Optional<Submit> plain(HttpServerRequest request, Target target, Buffer body) {
+        boolean plain = target.passage() == Passage.GATHERED
+                && body.length() <= LARGEST
+                && isJson(request.getHeader(HttpHeaders.CONTENT_TYPE))
+                && acceptsJson(request.getHeader(HttpHeaders.ACCEPT));
+        return plain ? id(request.uri()).map(id -> new Submit(id, body)) : Optional.empty();
+    }
+
+    /** The last part but one of a path without a query, in the form that everybody writes. */
+    static Optional<UUID> id(String uri) {
+        int end = uri.lastIndexOf('/');
+        String id = uri.substring(uri.lastIndexOf('/', end - 1) + 1, end);
+        try {
+            return Optional.of(UUID.fromString(id))
+                    .filter(read -> read.toString().equals(id) && uri.indexOf('?') < 0);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    static boolean isJson(@Nullable String type) {
+        return type != null && JSON.contains(type.toLowerCase(Locale.ROOT));
+    }
+
+    static boolean acceptsJson(@Nullable String accept) {
+        return accept == null || ACCEPT.contains(accept);
+    }
+
+    /** What became of the submit. Fails with a refusal if the service gives no answer. */
+    Future<Outcome> add(Target target, Submit submit) {
+        return gatherings
+                .get()
+                .computeIfAbsent(target.service(), service -> new Gathering((body, count) -> call(target, body, count)))
+                .add(submit);
+    }
+
+    private Future<List<Outcome>> call(Target target, Buffer body, int count) {
+        RequestOptions options = new RequestOptions()
+                .setMethod(HttpMethod.POST)
+                .setAbsoluteURI(target.origin() + "/gathered/responses")
+                .putHeader(HttpHeaders.CONTENT_TYPE, "application/octet-stream");
+        return services.ask(target, options, request -> request.send(body))
+                .compose(answer -> outcomes(answer, count)
+                        .recover(failure -> Future.failedFuture(Services.unanswered(target, failure))));
+    }
+
+    /** A service that knows nothing of gathering, such as one of an older release, is asked for each. */
+    private static Future<List<Outcome>> outcomes(HttpClientResponse answer, int count) {
+        Future<Buffer> body = answer.body();
+        return answer.statusCode() == 200
+                ? body.map(bytes -> outcomes(bytes, count))
+                : body.map(problem -> Collections.nCopies(count, Outcome.ASK_ALONE));
+    }
+
+    private static List<Outcome> outcomes(Buffer bytes, int count) {
+        if (bytes.length() != count) {
+            throw new IllegalStateException("outcomes of " + bytes.length() + " submits instead of " + count);
+        }
+        return IntStream.range(0, count)
+                .mapToObj(i -> Outcome.values()[bytes.getByte(i)])
+                .toList();
+    }
+}

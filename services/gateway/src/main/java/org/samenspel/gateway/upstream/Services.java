@@ -1,0 +1,69 @@
+package org.samenspel.gateway.upstream;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.PoolOptions;
+import io.vertx.core.http.RequestOptions;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import org.samenspel.gateway.GatewayConfig;
+import org.samenspel.gateway.problem.Refusal;
+import org.samenspel.values.problem.GeneralProblem;
+
+/** The connections to the services, and what is said of a service that gives no answer. */
+@ApplicationScoped
+class Services {
+    private final HttpClient client;
+    private final GatewayConfig.Upstream config;
+
+    Services(Vertx vertx, GatewayConfig config) {
+        this.config = config.upstream();
+        HttpClientOptions options = new HttpClientOptions()
+                .setConnectTimeout(Math.toIntExact(this.config.connectTime().toMillis()))
+                .setKeepAliveTimeout(20)
+                .setDecompressionSupported(false);
+        this.client = vertx.createHttpClient(options, new PoolOptions().setHttp1MaxSize(this.config.connections()));
+    }
+
+    /**
+     * Asks a service for an answer, whatever its status. Fails with a {@link Refusal} if it gives none.
+     *
+     * @param options the method, the address and the headers
+     * @param send sends the body
+     */
+    Future<HttpClientResponse> ask(
+            Target target, RequestOptions options, Function<HttpClientRequest, Future<HttpClientResponse>> send) {
+        options.setFollowRedirects(false)
+                .setConnectTimeout(config.connectTime().toMillis())
+                .setIdleTimeout(config.silence().toMillis());
+        return client.request(options)
+                .recover(failure -> Future.failedFuture(unavailable(target, failure)))
+                .compose(request ->
+                        send.apply(request).recover(failure -> Future.failedFuture(unanswered(target, failure))));
+    }
+
+    private Refusal unavailable(Target target, Throwable failure) {
+        return Refusal.unavailable(
+                "the service " + target.service() + " can't be reached", config.retryAfter(), failure);
+    }
+
+    /** What a client is told whose service has more to do than it can. */
+    Refusal overloaded(Target target) {
+        return Refusal.unavailable(
+                "the service " + target.service() + " has more to do than it can", config.retryAfter(), null);
+    }
+
+    /** What a client is told whose service broke off or fell silent. */
+    static Refusal unanswered(Target target, Throwable failure) {
+        String service = "the service " + target.service();
+        return failure instanceof TimeoutException
+                ? new Refusal(GeneralProblem.GATEWAY_TIMEOUT, service + " did not answer in time", Map.of(), failure)
+                : new Refusal(GeneralProblem.BAD_GATEWAY, service + " broke off before it answered", Map.of(), failure);
+    }
+}
