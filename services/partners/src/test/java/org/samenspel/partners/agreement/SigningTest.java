@@ -1,6 +1,7 @@
 package org.samenspel.partners.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.samenspel.partners.agreement.Agreed.LEVL;
 import static org.samenspel.partners.agreement.Agreed.NONE;
 import static org.samenspel.partners.agreement.Agreed.SIGNED;
@@ -14,6 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.samenspel.partners.agreement.NoticeRule.Form;
+import org.samenspel.values.rule.InvalidInput;
 
 /** What parties sign, when nobody knows the day, what they receive after it, and the letter by which they leave. */
 class SigningTest {
@@ -53,6 +55,18 @@ class SigningTest {
         assertThat(party(LEVL).receivedOn()).isEqualTo(SIGNED.plusDays(1));
         assertThat(party(VVSG).receivedOn()).isNull();
         assertBroken(() -> agreement.receive(VVSG, TODAY.plusDays(1), TODAY, NONE), AgreementRule.IN_FUTURE);
+    }
+
+    @Test
+    void receiptOfADayBeforeItLayBeforeThePartiesIsRefused() {
+        agreement.propose(SIGNED);
+
+        assertThatThrownBy(() -> agreement.receive(LEVL, SIGNED.minusDays(1), TODAY, NONE))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refused ->
+                                assertThat(refused.issues().getFirst().name()).isEqualTo("receivedOn"));
+        assertThat(party(LEVL).receivedOn()).isNull();
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.samenspel.partners.agreement.AgreementScope;
 import org.samenspel.partners.agreement.AgreementState;
 import org.samenspel.partners.agreement.Article;
 import org.samenspel.partners.agreement.Articles;
+import org.samenspel.partners.agreement.Notice;
 import org.samenspel.partners.agreement.Parties;
 import org.samenspel.partners.agreement.Party;
 import org.samenspel.partners.dispute.Step.Kind;
@@ -115,6 +116,37 @@ class DisputeTest {
     }
 
     @Test
+    void anyPartyInItSaysTheOutcomeForAll() {
+        Dispute ofAll = opened(List.of());
+
+        take(ofAll, OTHER, Kind.SETTLED, "2024-03-20", null);
+
+        assertThat(ofAll.stateOn(TODAY)).isEqualTo(DisputeState.SETTLED);
+    }
+
+    @Test
+    void partyThatLeftIsInADisputeOnlyWhenItIsNamed() {
+        var left = new Party(
+                OTHER,
+                "party",
+                1,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                new Notice(LocalDate.of(2023, 3, 1), null, LocalDate.of(2024, 3, 3), false, null),
+                null,
+                null);
+        AgreementScope afterIt = agreement(left);
+
+        assertThat(opened(afterIt, List.of()).partyIds()).containsExactlyInAnyOrder(VVSG, LEVL);
+        assertThat(opened(afterIt, List.of(OTHER)).partyIds()).containsExactlyInAnyOrder(VVSG, OTHER);
+    }
+
+    @Test
     void stepThatWasRecordedByMistakeIsWithdrawnTheLastOneFirst() {
         UUID opening = dispute.steps().getFirst().id();
         UUID consulted = take(dispute, VVSG, Kind.CONSULTED, "2024-03-10", null);
@@ -183,6 +215,10 @@ class DisputeTest {
     }
 
     private Dispute opened(List<UUID> against) {
+        return opened(agreement, against);
+    }
+
+    private static Dispute opened(AgreementScope agreement, List<UUID> against) {
         return new Dispute(
                 agreement,
                 Representation.of(VVSG),
@@ -209,10 +245,12 @@ class DisputeTest {
     }
 
     private static AgreementScope agreement() {
-        var parties = new Parties(List.of(
-                Party.invited(VVSG, "party", 1, null),
-                Party.invited(LEVL, "party", 1, null),
-                Party.invited(OTHER, "party", 1, null)));
+        return agreement(Party.invited(OTHER, "party", 1, null));
+    }
+
+    private static AgreementScope agreement(Party other) {
+        var parties = new Parties(
+                List.of(Party.invited(VVSG, "party", 1, null), Party.invited(LEVL, "party", 1, null), other));
         return new AgreementScope(
                 UUID.randomUUID(),
                 LEVL,
