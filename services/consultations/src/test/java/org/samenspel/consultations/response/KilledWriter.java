@@ -32,7 +32,8 @@ final class KilledWriter {
                 .principal(new NamePrincipal(args[1]))
                 .credential(new SimplePassword(args[2]));
         CampaignKey key = KnownKey.of(UUID.fromString(args[3]), HexFormat.of().parseHex(args[4]));
-        var writer = new ResponseWriter(responses(AgroalDataSource.from(database)), new Envelope(), Clock.systemUTC());
+        var writer = new ResponseWriter(
+                responses(AgroalDataSource.from(database)), new Envelope(), new ArrivalWatch(), Clock.systemUTC());
         writer.start();
         var free = new Semaphore(UNDER_WAY);
         for (int number = 0; number < MOST; number++) {

@@ -93,7 +93,7 @@ class KilledWriterTest {
 
     /** All that may have been sent, once more, by another writer: the replica that goes on. */
     private List<Submission> retried(CampaignKey key, int sent) throws InterruptedException {
-        var writer = new ResponseWriter(responses, new Envelope(), clock);
+        var writer = new ResponseWriter(responses, new Envelope(), new ArrivalWatch(), clock);
         List<CompletableFuture<Submission>> outcomes = IntStream.range(0, sent)
                 .mapToObj(it -> writer.write(key, KilledWriter.sealed(key, it), KilledWriter.answers(it)))
                 .toList();
