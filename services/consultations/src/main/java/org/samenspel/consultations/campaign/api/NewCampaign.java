@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,8 @@ import org.samenspel.web.text.Name;
  * @param reference the organization's own name for it
  * @param k 10 when absent
  * @param contributesTo none when absent
+ * @param textReviewer nobody when absent
+ * @param keptUntil a year after the close when absent
  */
 public record NewCampaign(
         @NotNull UUID roundId,
@@ -38,14 +41,19 @@ public record NewCampaign(
         @NotNull Instant closesAt,
 
         @Nullable @Size(max = CampaignContent.MOST_INDICATORS)
-        List<@NotNull UUID> contributesTo) {
+        List<@NotNull UUID> contributesTo,
+
+        @Nullable @Size(max = 200) @Name String textReviewer,
+        @Nullable LocalDate keptUntil) {
 
     Campaign draftOf(UUID organizationId) {
         var content = new CampaignContent(
                 title,
                 k == null ? CampaignContent.DEFAULT_K : k,
                 new Window(opensAt, closesAt),
-                contributesTo == null ? List.of() : contributesTo);
+                contributesTo == null ? List.of() : contributesTo,
+                textReviewer,
+                keptUntil);
         return new Campaign(organizationId, roundId, reference, anonymous, content);
     }
 }
