@@ -33,7 +33,7 @@ final class KilledWriter {
                 .credential(new SimplePassword(args[2]));
         CampaignKey key = KnownKey.of(UUID.fromString(args[3]), HexFormat.of().parseHex(args[4]));
         var writer = new ResponseWriter(
-                responses(AgroalDataSource.from(database)), new Envelope(), new ArrivalWatch(), Clock.systemUTC());
+                new Responses(AgroalDataSource.from(database)), new Envelope(), new ArrivalWatch(), Clock.systemUTC());
         writer.start();
         var free = new Semaphore(UNDER_WAY);
         for (int number = 0; number < MOST; number++) {
@@ -44,12 +44,6 @@ final class KilledWriter {
                 free.release();
             });
         }
-    }
-
-    /** It only stores. */
-    @SuppressWarnings("NullAway")
-    private static Responses responses(AgroalDataSource writing) {
-        return new Responses(writing, null);
     }
 
     static SealedResponse sealed(CampaignKey key, int number) {
