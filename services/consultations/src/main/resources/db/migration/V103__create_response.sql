@@ -33,7 +33,7 @@ create function drop_responses(of_campaign uuid)
 begin
     perform from campaign c where c.id = of_campaign and c.state in ('OPEN', 'CLOSING');
     if found then
-        raise exception 'responses that are not counted are not dropped';
+        raise exception 'the responses to an open campaign, or to one that is being counted, are not dropped';
     end if;
     execute format('drop table if exists public.%I', responses_of(of_campaign));
 end
