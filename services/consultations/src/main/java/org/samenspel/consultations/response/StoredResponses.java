@@ -71,7 +71,7 @@ class StoredResponses {
                     insert into sealed_response (id, campaign_id, answers)
                     select gen_random_uuid(), ?, convert_from(it, 'UTF8')::jsonb from unnest(?) it""")) {
                 insert.setObject(1, campaignId);
-                insert.setArray(2, connection.createArrayOf("bytea", answers.toArray()));
+                insert.setArray(2, connection.createArrayOf("bytea", answers.toArray(byte[][]::new)));
                 insert.executeUpdate();
             }
         });

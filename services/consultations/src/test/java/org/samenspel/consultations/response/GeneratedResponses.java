@@ -45,11 +45,11 @@ public final class GeneratedResponses {
             insert.setArray(
                     1,
                     owner.createArrayOf(
-                            "bytea", some.stream().map(SealedResponse::name).toArray()));
+                            "bytea", some.stream().map(SealedResponse::name).toArray(byte[][]::new)));
             insert.setArray(
                     2,
                     owner.createArrayOf(
-                            "bytea", some.stream().map(SealedResponse::content).toArray()));
+                            "bytea", some.stream().map(SealedResponse::content).toArray(byte[][]::new)));
             insert.executeUpdate();
         }
     }

@@ -37,7 +37,8 @@ class ClosingTest {
     private static final int MANY = 20_001;
     private static final String RENT = "{\"tenure\":\"rent\",\"remark\":\"geheim\"}";
     private static final String WAITING = """
-            select pid from pg_stat_activity where wait_event_type = 'Lock' and query ilike 'insert into campaign_result%'""";
+            select pid from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()
+            and (query ilike '%campaign_result%' or query ilike '%from campaign %')""";
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -187,11 +188,10 @@ class ClosingTest {
     /** Ends it, and lets its close get as far as its last step, for which it waits until {@code holding} is closed. */
     private void closeAllBut(String campaign, Connection holding) throws SQLException {
         holding.setAutoCommit(false);
+        levl.close(campaign).statusCode(200).body("state", equalTo("closing"));
         // What the last step writes: the results.
         holding.createStatement()
-                .execute("insert into campaign_result values ('%s', current_date, null, 10, '[]')"
-                        .formatted(idOf(campaign)));
-        levl.close(campaign).statusCode(200).body("state", equalTo("closing"));
+                .execute("insert into campaign_result values ('%s', current_date, null, 10, '[]')".formatted(idOf(campaign)));
         await().atMost(PATIENCE).until(() -> !waiting().isEmpty());
     }
 
