@@ -8,10 +8,13 @@ import static org.samenspel.consultations.ConsultationFixtures.submit;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.samenspel.consultations.ConsultationFixtures;
 import org.samenspel.testing.Database;
+import org.samenspel.testing.MovableClock;
 
 @QuarkusTest
 class ArrivalsConfirmationTest {
@@ -19,6 +22,9 @@ class ArrivalsConfirmationTest {
     private static final String RENT = "{\"tenure\":\"rent\"}";
 
     private final ConsultationFixtures levl = ConsultationFixtures.organization();
+
+    @Inject
+    MovableClock clock;
 
     @Test
     void afterAJumpRespondentsAreToldWhenTheManagerConfirmedIt() {
@@ -65,7 +71,9 @@ class ArrivalsConfirmationTest {
         ConsultationFixtures.as(stranger).get(campaign).then().statusCode(200).body("arrivals", equalTo(null));
     }
 
+    /** All of them in one minute, which begins now. */
     private String jumped() {
+        clock.moveTo(Instant.parse("2022-03-01T12:00:00Z"));
         String campaign = levl.openCampaign();
         submit(campaign, 200, RENT);
         await().until(() -> "jumped".equals(levl.manager().get(campaign).path("arrivals")));
