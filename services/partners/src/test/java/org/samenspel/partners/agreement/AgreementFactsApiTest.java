@@ -77,6 +77,30 @@ class AgreementFactsApiTest {
     }
 
     @Test
+    void organizationThatAPartyStandsForListsItInTheStateInWhichItReadsIt() {
+        Registered municipality = Registered.organization();
+        String party = "{\"organizationId\":\"" + levl.partnerId() + "\"";
+        thirdId = idOf(levl.registered("Derde", third));
+        String agreement = levl.create(
+                "/agreements",
+                levl.agreement("NAMENS-" + UUID.randomUUID())
+                        .replace(party, party + ",\"onBehalfOf\":[\"" + municipality.id() + "\"]")
+                        .replace("\"parties\":[", "\"parties\":[{\"organizationId\":\"" + thirdId + "\"},"));
+        levl.propose(agreement).statusCode(200);
+        for (String one : List.of(thirdId, levl.partnerId(), levl.networkId())) {
+            levl.sign(agreement, one, "2021-08-25").statusCode(201);
+        }
+        levl.giveNotice(agreement, levl.partnerId(), "2022-05-10").statusCode(201);
+        clock.moveTo(Instant.parse("2027-06-01T10:00:00Z"));
+        var reader = PartnersFixtures.as(municipality.token("partner"));
+
+        levl.manager().get(agreement).then().body("state", equalTo("ended"));
+        reader.get(agreement).then().body("state", equalTo("active"));
+        reader.get("/agreements?state=active").then().body("items.id", contains(idOf(agreement)));
+        reader.get("/agreements?state=ended").then().body("total", equalTo(0));
+    }
+
+    @Test
     void partyThatLeftSeesTheAgreementOfItsLastDayForEver() {
         String agreement = ofThree();
         levl.giveNotice(agreement, thirdId(), "2022-05-10").statusCode(201);

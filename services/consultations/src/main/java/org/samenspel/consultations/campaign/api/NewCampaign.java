@@ -3,7 +3,6 @@ package org.samenspel.consultations.campaign.api;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +14,7 @@ import org.samenspel.consultations.campaign.CampaignContent;
 import org.samenspel.consultations.campaign.Window;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.web.text.Name;
+import org.samenspel.web.text.Reference;
 
 /**
  * A campaign to begin.
@@ -28,8 +28,7 @@ import org.samenspel.web.text.Name;
 public record NewCampaign(
         @NotNull UUID roundId,
 
-        @NotNull @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
-        String reference,
+        @NotNull @Reference String reference,
 
         @NotNull @Name LocalizedText title,
         @NotNull Boolean anonymous,
