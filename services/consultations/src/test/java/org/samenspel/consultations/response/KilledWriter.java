@@ -17,7 +17,6 @@ import org.samenspel.consultations.key.KnownKey;
 /** The writer in a process of its own, to be killed: it says the number of each response that is on disk. */
 final class KilledWriter {
 
-    static final int MOST = 20_000;
     private static final int UNDER_WAY = 300;
 
     private KilledWriter() {}
@@ -36,7 +35,7 @@ final class KilledWriter {
                 new Responses(AgroalDataSource.from(database)), new Envelope(), new ArrivalWatch(), Clock.systemUTC());
         writer.start();
         var free = new Semaphore(UNDER_WAY);
-        for (int number = 0; number < MOST; number++) {
+        for (int number = 0; ; number++) {
             free.acquire();
             int stored = number;
             writer.write(key, sealed(key, number), answers(number)).thenRun(() -> {

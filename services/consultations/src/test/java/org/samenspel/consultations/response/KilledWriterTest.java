@@ -30,6 +30,7 @@ import org.samenspel.testing.Database;
 class KilledWriterTest {
 
     private static final int ACKNOWLEDGED = 3_000;
+    private static final int AT_ONCE = 1_000;
 
     private final ConsultationFixtures levl = ConsultationFixtures.organization();
 
@@ -54,7 +55,7 @@ class KilledWriterTest {
 
         List<Integer> acknowledged = killedAfter(ACKNOWLEDGED, campaign, secret);
 
-        assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(ACKNOWLEDGED).hasSizeLessThan(KilledWriter.MOST);
+        assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(ACKNOWLEDGED);
         assertThat(namesOf(campaign))
                 .containsAll(acknowledged.stream().map(it -> name(key, it)).toList());
 
@@ -94,12 +95,16 @@ class KilledWriterTest {
     /** All that may have been sent, once more, by another writer: the replica that goes on. */
     private List<Submission> retried(CampaignKey key, int sent) throws InterruptedException {
         var writer = new ResponseWriter(responses, new Envelope(), new ArrivalWatch(), clock);
-        List<CompletableFuture<Submission>> outcomes = IntStream.range(0, sent)
-                .mapToObj(it -> writer.write(key, KilledWriter.sealed(key, it), KilledWriter.answers(it)))
-                .toList();
         writer.start();
+        var outcomes = new ArrayList<Submission>();
+        for (int first = 0; first < sent; first += AT_ONCE) {
+            List<CompletableFuture<Submission>> some = IntStream.range(first, Math.min(first + AT_ONCE, sent))
+                    .mapToObj(it -> writer.write(key, KilledWriter.sealed(key, it), KilledWriter.answers(it)))
+                    .toList();
+            some.forEach(outcome -> outcomes.add(outcome.join()));
+        }
         writer.stop(new ShutdownEvent());
-        return outcomes.stream().map(CompletableFuture::join).toList();
+        return outcomes;
     }
 
     private static String name(CampaignKey key, int number) {
