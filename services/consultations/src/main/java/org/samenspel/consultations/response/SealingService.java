@@ -112,6 +112,7 @@ public class SealingService {
     }
 
     /** Answers, and their place in the order in which they are written. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Ranked(long rank, byte[] answers) {}
 
     private List<Ranked> part(CampaignScope campaign, CampaignKey key, Shuffle shuffle, int part) {

@@ -3,7 +3,7 @@ package org.samenspel.consultations.response;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
-import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
@@ -13,13 +13,14 @@ import javax.crypto.spec.SecretKeySpec;
 final class Shuffle {
 
     private static final SecureRandom RANDOM = new SecureRandom();
+    private static final String HMAC = "HmacSHA256";
     private static final int SECRET = 32;
 
-    private final Cipher secret;
+    private final Mac secret;
     private final int parts;
 
     Shuffle(int parts) {
-        this.secret = cipher();
+        this.secret = mac();
         this.parts = parts;
     }
 
@@ -27,9 +28,9 @@ final class Shuffle {
         return parts;
     }
 
-    /** An unsigned number: AES of a name of one block. */
+    /** An unsigned number. */
     long rank(byte[] name) {
-        return ByteBuffer.wrap(secret.update(name)).getLong();
+        return ByteBuffer.wrap(secret.doFinal(name)).getLong();
     }
 
     /** The part that the rank falls in, from 0. */
@@ -37,16 +38,15 @@ final class Shuffle {
         return (int) Math.unsignedMultiplyHigh(rank, parts);
     }
 
-    private static Cipher cipher() {
+    private static Mac mac() {
         byte[] key = new byte[SECRET];
         RANDOM.nextBytes(key);
         try {
-            // One block, never the same one twice: there is nothing to chain.
-            Cipher cipher = Cipher.getInstance("AES/ECB/NoPadding");
-            cipher.init(Cipher.ENCRYPT_MODE, new SecretKeySpec(key, "AES"));
-            return cipher;
+            Mac mac = Mac.getInstance(HMAC);
+            mac.init(new SecretKeySpec(key, HMAC));
+            return mac;
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every Java can encrypt", e);
+            throw new IllegalStateException("Every Java has " + HMAC, e);
         }
     }
 }
