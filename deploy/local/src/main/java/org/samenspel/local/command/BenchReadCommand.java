@@ -18,7 +18,7 @@ final class BenchReadCommand implements Callable<Integer> {
     @Option(
             names = "--seconds",
             paramLabel = "S",
-            defaultValue = "20",
+            defaultValue = "30",
             description = "How long it is read each time. Default: ${DEFAULT-VALUE}.")
     private int seconds;
 
