@@ -1,15 +1,45 @@
-create table response (
-    campaign_id uuid  not null,
-    id          uuid  not null,
-    answers     jsonb not null,
-    constraint pk_response primary key (campaign_id, id),
-    constraint ck_response_id_tells_nothing check (uuid_extract_version(id) = 4),
-    constraint ck_response_answers check (jsonb_typeof(answers) = 'object')
-) with (autovacuum_vacuum_threshold = 0, autovacuum_vacuum_scale_factor = 0);
+create function campaign_lock(campaign uuid) returns bigint language sql immutable
+    return hashtextextended('campaign:' || campaign, 0);
 
-comment on table response is 'The responses to open campaigns. It has no time, language, address or sequence, and must never get one.';
-comment on column response.campaign_id is 'No foreign key: its check would lock the row of the campaign for each of thousands of submissions.';
-comment on column response.id is 'Chosen by the respondent''s browser to recognize a retry; gone when the campaign closes.';
+comment on function campaign_lock is 'The advisory lock of a campaign: those who store responses share it, closing takes it alone.';
+
+create function responses_of(campaign uuid) returns text language sql immutable
+    return 'response_' || replace(campaign::text, '-', '');
+
+comment on function responses_of is 'The name of the table of a campaign''s responses while it is open.';
+
+-- The running role can't change the schema, and needs no right to change or delete a response: the owner makes the table for it.
+create function open_responses(of_campaign uuid)
+    returns void language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare
+    responses constant text := responses_of(of_campaign);
+begin
+    -- What is encrypted can't be compressed. No row is ever changed or deleted, so there is nothing to vacuum.
+    execute format('create table public.%I (
+            name    bytea not null,
+            content bytea storage external not null,
+            constraint %I primary key (name)
+        ) with (autovacuum_enabled = false)', responses, 'pk_' || responses);
+    execute format('comment on table public.%I is %L', responses,
+        'Responses to one open campaign: a keyed hash of the id, and the encrypted answers; nothing else, ever. Dropped at its close.');
+    execute format('revoke insert, update, delete, truncate on public.%I from %I', responses, session_user);
+end
+$$;
+
+comment on function open_responses is 'Makes the table of a campaign''s responses, which its caller may only read.';
+
+create function drop_responses(of_campaign uuid)
+    returns void language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    perform from campaign c where c.id = of_campaign and c.state = 'OPEN';
+    if found then
+        raise exception 'the responses to an open campaign are not dropped';
+    end if;
+    execute format('drop table if exists public.%I', responses_of(of_campaign));
+end
+$$;
+
+comment on function drop_responses is 'Drops the table of the responses to a campaign that is not open any more: the file is gone with it.';
 
 create table sealed_response (
     id          uuid  not null,

@@ -14,13 +14,10 @@ import org.jboss.logging.Logger;
 import org.samenspel.consultations.campaign.CampaignEvent.CampaignExtended;
 import org.samenspel.consultations.campaign.CampaignEvent.CampaignOpened;
 import org.samenspel.consultations.campaign.CampaignEvent.CampaignWithdrawn;
-import org.samenspel.consultations.indicator.IndicatorService;
+import org.samenspel.consultations.key.KeyService;
 import org.samenspel.consultations.questionnaire.Questionnaire;
-import org.samenspel.consultations.round.RoundService;
 import org.samenspel.events.outbox.Outbox;
 import org.samenspel.security.CurrentCaller;
-import org.samenspel.values.rule.Issue;
-import org.samenspel.values.rule.RuleViolation;
 import org.samenspel.web.persistence.Aggregate;
 import org.samenspel.web.persistence.Rows;
 import org.samenspel.web.persistence.Slice;
@@ -33,22 +30,22 @@ public class CampaignService {
     private static final Logger LOG = Logger.getLogger(CampaignService.class);
 
     private final Campaigns campaigns;
-    private final RoundService rounds;
-    private final IndicatorService indicators;
+    private final CampaignContext context;
+    private final KeyService keys;
     private final Outbox outbox;
     private final CurrentCaller caller;
     private final Clock clock;
 
     CampaignService(
             Campaigns campaigns,
-            RoundService rounds,
-            IndicatorService indicators,
+            CampaignContext context,
+            KeyService keys,
             Outbox outbox,
             CurrentCaller caller,
             Clock clock) {
         this.campaigns = campaigns;
-        this.rounds = rounds;
-        this.indicators = indicators;
+        this.context = context;
+        this.keys = keys;
         this.outbox = outbox;
         this.caller = caller;
         this.clock = clock;
@@ -82,15 +79,15 @@ public class CampaignService {
     /** Begins a draft of the caller's organization, in a round of the same. */
     public Campaign begin(Function<UUID, Campaign> draftOf) {
         Campaign draft = draftOf.apply(caller.get().organization());
-        rounds.requireOwn(draft.roundId(), "roundId");
-        requireIndicators(draft);
+        context.requireRound(draft);
+        context.requireIndicators(draft);
         campaigns.persistAndFlush(draft);
         return draft;
     }
 
     public void change(Campaign campaign, CampaignContent content) {
         campaign.change(content);
-        requireIndicators(campaign);
+        context.requireIndicators(campaign);
         campaigns.flush();
     }
 
@@ -108,12 +105,12 @@ public class CampaignService {
         if (campaign.isPublished()) {
             return;
         }
-        requireIndicators(campaign);
+        context.requireIndicators(campaign);
         campaign.publish(confirmed, clock);
         campaigns.flush();
         LOG.infof("fact=campaign.published campaign=%s version=%d", campaign.id(), campaign.version());
         if (campaign.state() == CampaignState.OPEN) {
-            outbox.add(CampaignOpened.of(campaign));
+            takeResponses(campaign);
         }
     }
 
@@ -177,16 +174,14 @@ public class CampaignService {
             campaign.open();
             campaigns.flush();
             LOG.infof("fact=campaign.opened campaign=%s version=%d", id, campaign.version());
-            outbox.add(CampaignOpened.of(campaign));
+            takeResponses(campaign);
         });
     }
 
-    private void requireIndicators(Campaign campaign) {
-        List<Issue> issues =
-                indicators.issues("contributesTo", campaign.content().contributesTo(), caller.get());
-        if (!issues.isEmpty()) {
-            String detail = "The campaign can't contribute to " + issues.size() + " of the indicators";
-            throw new RuleViolation(CampaignRule.UNKNOWN_INDICATOR, detail, issues);
-        }
+    /** It has a key and a place for responses, or it does not open. */
+    private void takeResponses(Campaign opened) {
+        keys.create(opened.id());
+        campaigns.makeRoomForResponses(opened.id());
+        outbox.add(CampaignOpened.of(opened));
     }
 }

@@ -73,6 +73,14 @@ class Campaigns implements Aggregates<Campaign> {
         return ids("state = OPEN and closesAt <= :now", now);
     }
 
+    /** Makes the place where the responses to a campaign that opens are kept. */
+    void makeRoomForResponses(UUID id) {
+        getEntityManager()
+                .createNativeQuery("select 1 from open_responses(:campaign)", Integer.class)
+                .setParameter("campaign", id)
+                .getSingleResult();
+    }
+
     Rows<Campaign> visible(Caller caller, CampaignFilter filter, Slice slice) {
         Condition condition = Condition.where(VISIBLE, Campaign.seesDrafts(caller))
                 .with("organizations", caller.organizations())

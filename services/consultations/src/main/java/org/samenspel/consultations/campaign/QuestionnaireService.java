@@ -50,4 +50,15 @@ public class QuestionnaireService {
         }
         return campaign.questionnaire().orElseThrow();
     }
+
+    /** @throws RuleViolation {@code campaignNotOpen} */
+    public void requireOpen(UUID campaignId) {
+        if (campaigns
+                .stage(campaignId)
+                .map(Stage::state)
+                .filter(CampaignState.OPEN::equals)
+                .isEmpty()) {
+            throw new RuleViolation(CampaignRule.CAMPAIGN_NOT_OPEN, "The campaign takes no responses now");
+        }
+    }
 }

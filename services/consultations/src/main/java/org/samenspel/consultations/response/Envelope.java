@@ -17,7 +17,7 @@ import org.samenspel.values.rule.Issue;
  * four lengths they have; changed, or put under another name or into another campaign, they don't open.
  */
 @ApplicationScoped
-public class Envelope {
+class Envelope {
 
     private static final String AES = "AES/GCM/NoPadding";
     private static final int TAG = 16;

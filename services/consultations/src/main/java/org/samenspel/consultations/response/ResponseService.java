@@ -3,16 +3,24 @@ package org.samenspel.consultations.response;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.Clock;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.consultations.campaign.CampaignRule;
 import org.samenspel.consultations.campaign.QuestionnaireService;
+import org.samenspel.consultations.key.CampaignKey;
+import org.samenspel.consultations.key.KeyService;
+import org.samenspel.consultations.key.KeyUnavailable;
 import org.samenspel.consultations.questionnaire.Questionnaire;
 import org.samenspel.consultations.response.json.AnswersJson;
 import org.samenspel.values.rule.InvalidInput;
@@ -23,19 +31,28 @@ import org.samenspel.values.rule.RuleViolation;
 @ApplicationScoped
 public class ResponseService {
 
+    private static final SecureRandom RANDOM = new SecureRandom();
+
     private final QuestionnaireService questionnaires;
+    private final KeyService keys;
+    private final Envelope envelope;
+    private final ResponseWriter writer;
     private final Responses responses;
-    private final Tallies tallies;
     private final AnswersJson json;
-    private final Clock clock;
 
     ResponseService(
-            QuestionnaireService questionnaires, Responses responses, Tallies tallies, AnswersJson json, Clock clock) {
+            QuestionnaireService questionnaires,
+            KeyService keys,
+            Envelope envelope,
+            ResponseWriter writer,
+            Responses responses,
+            AnswersJson json) {
         this.questionnaires = questionnaires;
+        this.keys = keys;
+        this.envelope = envelope;
+        this.writer = writer;
         this.responses = responses;
-        this.tallies = tallies;
         this.json = json;
-        this.clock = clock;
     }
 
     /**
@@ -43,22 +60,31 @@ public class ResponseService {
      *
      * @throws InvalidInput with all that is wrong: its form, an id that is not random, answers that don't fit the questionnaire
      * @throws RuleViolation {@code responseChanged}, {@code campaignNotOpen}
+     * @throws StoreUnavailable if it was not stored, and may be a little later
+     * @throws KeyUnavailable likewise
      */
     public void submit(UUID campaignId, GivenResponse given) {
-        Questionnaire asked = questionnaires.opened(campaignId);
-        var wrong = new ArrayList<Issue>(given.issues());
-        ResponseId chosen = made(given.id(), ResponseId::new, wrong);
-        Map<String, Object> accepted = made(given.answers(), asked::accept, wrong);
-        if (chosen == null || accepted == null || !wrong.isEmpty()) {
-            throw new InvalidInput(wrong);
-        }
-        switch (responses.submit(campaignId, chosen.value(), json.write(accepted), clock.instant())) {
+        Accepted accepted = accepted(questionnaires.opened(campaignId), given);
+        switch (settled(write(key(campaignId), accepted))) {
             case ACCEPTED -> {}
             case CHANGED ->
                 throw new RuleViolation(ResponseRule.RESPONSE_CHANGED, "This id was used for other answers");
             case NOT_OPEN ->
                 throw new RuleViolation(CampaignRule.CAMPAIGN_NOT_OPEN, "The campaign takes no responses now");
         }
+    }
+
+    /** What is stored of a response. */
+    private record Accepted(UUID id, Map<String, Object> answers) {}
+
+    private static Accepted accepted(Questionnaire asked, GivenResponse given) {
+        var wrong = new ArrayList<Issue>(given.issues());
+        ResponseId chosen = made(given.id(), ResponseId::new, wrong);
+        Map<String, Object> answers = made(given.answers(), asked::accept, wrong);
+        if (chosen == null || answers == null || !wrong.isEmpty()) {
+            throw new InvalidInput(wrong);
+        }
+        return new Accepted(chosen.value(), answers);
     }
 
     /** What a part of the response becomes; null if there is no such part, or something is wrong with it, which is remembered. */
@@ -71,6 +97,29 @@ public class ResponseService {
         }
     }
 
+    /** A campaign that is closed has no key any more. */
+    private CampaignKey key(UUID campaignId) {
+        try {
+            return keys.of(campaignId);
+        } catch (KeyUnavailable lost) {
+            questionnaires.requireOpen(campaignId);
+            throw lost;
+        }
+    }
+
+    private CompletableFuture<Submission> write(CampaignKey key, Accepted accepted) {
+        byte[] answers = json.write(accepted.answers());
+        return writer.write(key, envelope.seal(key, accepted.id(), answers), answers);
+    }
+
+    private static Submission settled(CompletableFuture<Submission> outcome) {
+        try {
+            return outcome.join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof StoreUnavailable refused ? refused : failed;
+        }
+    }
+
     /**
      * Counts every response that was or will be accepted, and seals them, in the transaction that closes the campaign.
      *
@@ -79,8 +128,16 @@ public class ResponseService {
     @Transactional(TxType.MANDATORY)
     public Tally seal(UUID campaignId, Collection<String> countable) {
         responses.holdOff(campaignId);
-        Tally tally = tallies.of(campaignId, countable);
-        responses.seal(campaignId);
-        return tally;
+        CampaignKey key = keys.of(campaignId);
+        var counting = new Counting(Set.copyOf(countable));
+        var all = new ArrayList<String>();
+        responses.read(campaignId, stored -> {
+            byte[] answers = envelope.open(key, stored);
+            counting.add(json.read(answers));
+            all.add(new String(answers, StandardCharsets.UTF_8));
+        });
+        Collections.shuffle(all, RANDOM);
+        responses.seal(campaignId, all);
+        return counting.tally();
     }
 }

@@ -7,4 +7,4 @@ package org.samenspel.consultations.response;
  * @param content its answers, encrypted, of one of four lengths
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, and made by the thousand in a second
-public record SealedResponse(byte[] name, byte[] content) {}
+record SealedResponse(byte[] name, byte[] content) {}

@@ -1,6 +1,6 @@
 package org.samenspel.consultations.response;
 
-/** What became of a response; the names are those that the database function gives. */
+/** What became of a response. */
 enum Submission {
     /** Stored, now or by an earlier try. */
     ACCEPTED,

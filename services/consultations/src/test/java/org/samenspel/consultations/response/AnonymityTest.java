@@ -1,17 +1,22 @@
 package org.samenspel.consultations.response;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.samenspel.consultations.ConsultationFixtures.idOf;
 import static org.samenspel.consultations.ConsultationFixtures.response;
+import static org.samenspel.consultations.ConsultationFixtures.stored;
 import static org.samenspel.consultations.ConsultationFixtures.submit;
+import static org.samenspel.consultations.ConsultationFixtures.tableOf;
 
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Statistic;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -32,21 +37,51 @@ class AnonymityTest {
     MeterRegistry meters;
 
     @Test
-    void tablesOfResponsesHaveNothingButTheCampaignARandomIdAndTheAnswers() {
-        assertThat(columns("response")).containsExactlyInAnyOrder("campaign_id uuid", "id uuid", "answers jsonb");
+    void tablesOfResponsesHaveNothingButANameAndWhatIsEncrypted() {
+        assertThat(columns(tableOf(levl.openCampaign()))).containsExactlyInAnyOrder("name bytea", "content bytea");
         assertThat(columns("sealed_response"))
                 .containsExactlyInAnyOrder("campaign_id uuid", "id uuid", "answers jsonb");
     }
 
     @Test
     void tablesOfResponsesFillNothingInAndTriggerNothing() {
+        String open = tableOf(levl.openCampaign());
+
         assertThat(Database.query("""
                 select column_name from information_schema.columns
-                where table_name in ('response', 'sealed_response')
-                  and (column_default is not null or is_identity = 'YES' or is_generated <> 'NEVER')""")).isEmpty();
+                where table_name in ('%s', 'sealed_response')
+                  and (column_default is not null or is_identity = 'YES' or is_generated <> 'NEVER')""".formatted(open))).isEmpty();
         assertThat(Database.query("""
                 select tgname from pg_trigger
-                where tgrelid in ('response'::regclass, 'sealed_response'::regclass) and not tgisinternal""")).isEmpty();
+                where tgrelid in ('%s'::regclass, 'sealed_response'::regclass) and not tgisinternal""".formatted(open))).isEmpty();
+    }
+
+    @Test
+    void runningRoleReadsResponsesAndCanNeitherWriteChangeNorDropThem() {
+        String open = tableOf(levl.openCampaign());
+
+        assertThat(List.of("select", "insert", "update", "delete", "truncate"))
+                .filteredOn(right -> may(right, open))
+                .containsExactly("select");
+        assertThat(Database.query("select where has_schema_privilege('consultations_app', 'public', 'create')"))
+                .isEmpty();
+        assertThat(Database.query("select tableowner from pg_tables where tablename = '%s'".formatted(open)))
+                .containsExactly(Map.of("tableowner", "consultations_owner"));
+    }
+
+    private static boolean may(String right, String table) {
+        String sql = "select where has_table_privilege('consultations_app', '%s', '%s')";
+        return !Database.query(sql.formatted(table, right)).isEmpty();
+    }
+
+    @Test
+    void responsesToAnOpenCampaignAreNotDropped() {
+        String campaign = levl.openCampaign();
+
+        assertThatThrownBy(() -> Database.query("select drop_responses('%s')".formatted(idOf(campaign))))
+                .hasMessageContaining("open campaign");
+
+        assertThat(Database.rowCounts()).containsKey(tableOf(campaign));
     }
 
     @Test
@@ -55,29 +90,56 @@ class AnonymityTest {
     }
 
     @Test
-    void idsOfRespondentsAreNowhereInTheDatabaseOnceTheCampaignIsClosed() {
+    void idsOfRespondentsAreNowhereInTheDatabaseWhileTheCampaignIsOpenNorAfter() {
         String campaign = levl.openCampaign();
         List<UUID> ids = new ArrayList<>();
         for (int person = 0; person < 12; person++) {
             ids.add(UUID.randomUUID());
             submit(campaign, ids.getLast(), "{\"tenure\":\"rent\"}").statusCode(201);
         }
-        assertThat(tablesWith(ids.getFirst())).containsExactly("response");
+        assertThat(ids).allSatisfy(id -> assertThat(tablesWith(id)).isEmpty());
 
         levl.close(campaign).statusCode(200);
 
         assertThat(ids).allSatisfy(id -> assertThat(tablesWith(id)).isEmpty());
     }
 
-    /** A deleted row stays in the file until a vacuum; PostgreSQL starts one by itself above threshold + factor × rows. */
     @Test
-    void oneResponseDeletedAtTheCloseIsEnoughToHaveTheFileCleaned() {
+    void answersToAnOpenCampaignCanNotBeReadInTheDatabase() {
+        String campaign = levl.openCampaign();
+
+        submit(campaign, UUID.randomUUID(), "{\"tenure\":\"rent\",\"remark\":\"verzwegen\"}")
+                .statusCode(201);
+
+        assertThat(tablesWith("verzwegen")).isEmpty();
+        assertThat(tablesWith(HexFormat.of().formatHex("verzwegen".getBytes(StandardCharsets.UTF_8))))
+                .isEmpty();
+        assertThat(stored(campaign)).isOne();
+    }
+
+    @Test
+    void sameAnswersLookDifferentAndHaveOneLength() {
+        String campaign = levl.openCampaign();
+        submit(campaign, 20, "{\"tenure\":\"rent\"}");
+        submit(campaign, UUID.randomUUID(), "{\"tenure\":\"own\",\"months\":7,\"barriers\":[\"price\"]}")
+                .statusCode(201);
+
         assertThat(Database.query("""
-                select option_name || '=' || option_value as it
-                from pg_class, pg_options_to_table(reloptions) where oid = 'response'::regclass"""))
-                .extracting(row -> row.get("it"))
-                .containsExactlyInAnyOrder("autovacuum_vacuum_threshold=0", "autovacuum_vacuum_scale_factor=0");
-        assertThat(Database.query("show autovacuum").getFirst()).containsValue("on");
+                select count(distinct content) as contents, count(distinct length(content)) as lengths
+                from %s""".formatted(tableOf(campaign))))
+                .containsExactly(Map.of("contents", 21L, "lengths", 1L));
+    }
+
+    /** A deleted row would stay in the file until a vacuum, and its bytes until they are written over. */
+    @Test
+    void tableOfResponsesIsGoneOnceTheCampaignIsClosed() {
+        String campaign = levl.openCampaign();
+        submit(campaign, UUID.randomUUID(), "{\"tenure\":\"rent\"}").statusCode(201);
+        assertThat(Database.rowCounts()).containsKey(tableOf(campaign));
+
+        levl.close(campaign).statusCode(200);
+
+        assertThat(Database.rowCounts()).doesNotContainKey(tableOf(campaign));
     }
 
     @Test
@@ -173,19 +235,20 @@ class AnonymityTest {
         submit(campaign, UUID.randomUUID(), "{\"tenure\":\"rent\"}").statusCode(201);
 
         try (var driver = new CapturedLogs("org.postgresql.core.v3.QueryExecutorImpl", Level.FINEST)) {
-            UUID id = UUID.randomUUID();
             levl.manager()
-                    .body(response(id, "{\"tenure\":\"rent\"}"))
+                    .body(response(UUID.randomUUID(), "{\"tenure\":\"rent\"}"))
                     .post(campaign + "/responses")
                     .then()
                     .statusCode(201);
 
-            long request = driver.threadThatLogged(id.toString());
-            assertThat(driver.messagesOf(request).filter(message -> message.contains("FE=> Execute")))
+            assertThat(driver.messagesOf("response-writer").filter(message -> message.contains("FE=> Execute")))
                     .hasSize(1);
-            assertThat(driver.messagesOf(request).filter(message -> message.contains("FE=> Sync")))
-                    .as("times that the driver waits for the database")
+            assertThat(driver.messagesOf("response-writer").filter(message -> message.contains("FE=> Sync")))
+                    .as("times that the writer waits for the database")
                     .hasSize(1);
+            assertThat(driver.messagesOf("quarkus-virtual-thread"))
+                    .as("the request itself does not ask the database")
+                    .isEmpty();
         }
     }
 
@@ -197,10 +260,10 @@ class AnonymityTest {
                 .toList();
     }
 
-    private static List<String> tablesWith(UUID id) {
+    private static List<String> tablesWith(Object text) {
         return Database.rowCounts().keySet().stream()
                 .filter(table -> !Database.query(
-                                "select 1 from %s it where it::text like '%%%s%%'".formatted(table, id))
+                                "select 1 from %s it where it::text like '%%%s%%'".formatted(table, text))
                         .isEmpty())
                 .toList();
     }

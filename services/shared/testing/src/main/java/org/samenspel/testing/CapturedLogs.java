@@ -31,18 +31,11 @@ public final class CapturedLogs extends Handler implements AutoCloseable {
         return records.stream().map(CapturedLogs::text);
     }
 
-    public Stream<String> messagesOf(long thread) {
+    /** What threads said whose names begin so. */
+    public Stream<String> messagesOf(String threads) {
         return records.stream()
-                .filter(message -> message.getLongThreadID() == thread)
+                .filter(message -> ExtLogRecord.wrap(message).getThreadName().startsWith(threads))
                 .map(CapturedLogs::text);
-    }
-
-    public long threadThatLogged(String text) {
-        return records.stream()
-                .filter(message -> text(message).contains(text))
-                .findFirst()
-                .orElseThrow()
-                .getLongThreadID();
     }
 
     @Override

@@ -1,9 +1,11 @@
 package org.samenspel.consultations.response.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,13 +16,15 @@ import org.jspecify.annotations.Nullable;
 import org.samenspel.consultations.response.GivenResponse;
 import org.samenspel.values.rule.Issue;
 
-/** Reads responses as they are sent, and writes answers in the form in which the database keeps them. */
+/** Reads responses as they are sent, and writes answers in the form in which they are kept. */
 @ApplicationScoped
 public class AnswersJson {
 
     private static final String ID = "id";
     private static final String ANSWERS = "answers";
     private static final Set<String> PROPERTIES = Set.of(ID, ANSWERS);
+
+    private static final TypeReference<Map<String, Object>> WRITTEN = new TypeReference<>() {};
 
     private final ObjectMapper mapper;
 
@@ -81,12 +85,21 @@ public class AnswersJson {
         };
     }
 
-    /** A JSON object of texts, numbers and lists of texts. */
-    public String write(Map<String, Object> answers) {
+    /** A JSON object of texts, numbers and lists of texts: the same answers are always the same bytes. */
+    public byte[] write(Map<String, Object> answers) {
         try {
-            return mapper.writeValueAsString(answers);
+            return mapper.writeValueAsBytes(answers);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Texts, numbers and lists can always be written", e);
+        }
+    }
+
+    /** Answers as they were written. */
+    public Map<String, Object> read(byte[] written) {
+        try {
+            return mapper.readValue(written, WRITTEN);
+        } catch (IOException e) {
+            throw new IllegalStateException("What was written can be read", e);
         }
     }
 }

@@ -1,0 +1,87 @@
+package org.samenspel.consultations.response;
+
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Responses to one campaign that are stored by one transaction: of two campaigns they would show who answered both at the same time.
+ * They are in the order of their names, which is a random one for whoever does not have the key.
+ */
+final class Batch {
+
+    private static final Comparator<PendingResponse> BY_NAME =
+            Comparator.comparing(response -> response.sealed().name(), Arrays::compareUnsigned);
+
+    private final UUID campaignId;
+    private final List<PendingResponse> responses;
+
+    private Batch(UUID campaignId, List<PendingResponse> responses) {
+        this.campaignId = campaignId;
+        this.responses = responses.stream().sorted(BY_NAME).toList();
+    }
+
+    /** A batch for each of their campaigns. */
+    static List<Batch> of(Collection<PendingResponse> responses) {
+        return responses.stream()
+                .collect(Collectors.groupingBy(
+                        PendingResponse::campaignId, LinkedHashMap::new, Collectors.toUnmodifiableList()))
+                .entrySet()
+                .stream()
+                .map(campaign -> new Batch(campaign.getKey(), campaign.getValue()))
+                .toList();
+    }
+
+    UUID campaignId() {
+        return campaignId;
+    }
+
+    List<PendingResponse> responses() {
+        return responses;
+    }
+
+    byte[][] names() {
+        return responses.stream().map(response -> response.sealed().name()).toArray(byte[][]::new);
+    }
+
+    byte[][] contents() {
+        return responses.stream().map(response -> response.sealed().content()).toArray(byte[][]::new);
+    }
+
+    void settle(Submission outcome) {
+        responses.forEach(response -> response.outcome().complete(outcome));
+    }
+
+    /** @param stored what is stored under their names, if some of them were tried before; else empty */
+    void settle(Envelope envelope, Collection<SealedResponse> stored) {
+        if (stored.isEmpty()) {
+            settle(Submission.ACCEPTED);
+            return;
+        }
+        Map<ByteBuffer, SealedResponse> byName =
+                stored.stream().collect(Collectors.toMap(found -> ByteBuffer.wrap(found.name()), found -> found));
+        for (PendingResponse response : responses) {
+            SealedResponse found = byName.get(ByteBuffer.wrap(response.sealed().name()));
+            response.outcome().complete(isStored(response, found, envelope) ? Submission.ACCEPTED : Submission.CHANGED);
+        }
+    }
+
+    void fail(Throwable failure) {
+        responses.forEach(response -> response.outcome().completeExceptionally(failure));
+    }
+
+    private static boolean isStored(PendingResponse response, @Nullable SealedResponse found, Envelope envelope) {
+        if (found == null) {
+            throw new IllegalStateException("A response that was neither stored nor refused");
+        }
+        return Arrays.equals(found.content(), response.sealed().content())
+                || Arrays.equals(envelope.open(response.key(), found), response.answers());
+    }
+}

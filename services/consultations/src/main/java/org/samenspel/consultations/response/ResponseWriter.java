@@ -1,0 +1,150 @@
+package org.samenspel.consultations.response;
+
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+import org.samenspel.consultations.key.CampaignKey;
+
+/**
+ * Stores responses in batches: while one is committed, the next one gathers; nobody waits for others to come. One thread writes, since
+ * two share the disk and the lock of each page, and have smaller batches. A response is answered when its batch is on disk.
+ */
+@ApplicationScoped
+class ResponseWriter {
+
+    private static final Logger LOG = Logger.getLogger(ResponseWriter.class);
+
+    /** In one transaction; more makes the first of them wait, and gains nothing. */
+    private static final int LARGEST_BATCH = 1_000;
+
+    /** Bytes of content that wait or are being written: what comes then is refused at once, and not answered after seconds. */
+    private static final int ROOM = 4 * 1024 * 1024;
+
+    /** Milliseconds until a campaign that somebody is closing is tried again. */
+    private static final long BUSY = 5;
+
+    /** Milliseconds until it is noticed that nothing more will come. */
+    private static final long LOOK_UP = 100;
+
+    private static final Duration LONGEST_SHUTDOWN = Duration.ofSeconds(10);
+
+    private final Responses responses;
+    private final Envelope envelope;
+    private final Clock clock;
+    private final BlockingQueue<PendingResponse> waiting = new LinkedBlockingQueue<>();
+    private final Semaphore room = new Semaphore(ROOM);
+    private final Thread thread =
+            Thread.ofPlatform().name("response-writer").daemon().unstarted(this::run);
+    private volatile boolean stopped;
+    private boolean failing;
+
+    ResponseWriter(Responses responses, Envelope envelope, Clock clock) {
+        this.responses = responses;
+        this.envelope = envelope;
+        this.clock = clock;
+    }
+
+    @PostConstruct
+    void start() {
+        thread.start();
+    }
+
+    /** What was taken is stored first. */
+    void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
+        stopped = true;
+        thread.join(LONGEST_SHUTDOWN);
+    }
+
+    /**
+     * Never waits: the outcome comes when the response is on disk.
+     *
+     * @param answers in the form in which they are compared with those of an earlier try
+     * @throws StoreUnavailable if there is no room
+     */
+    CompletableFuture<Submission> write(CampaignKey key, SealedResponse sealed, byte[] answers) {
+        int size = sealed.content().length;
+        if (stopped || !room.tryAcquire(size)) {
+            throw new StoreUnavailable();
+        }
+        var outcome = new CompletableFuture<Submission>();
+        waiting.add(new PendingResponse(key, sealed, answers, outcome));
+        return outcome.whenComplete((_, _) -> room.release(size));
+    }
+
+    private void run() {
+        List<PendingResponse> busy = List.of();
+        while (!stopped || !waiting.isEmpty() || !busy.isEmpty()) {
+            busy = write(gathered(busy));
+        }
+    }
+
+    /** All that waits, those before the others; waits for the first if there is none. */
+    private List<PendingResponse> gathered(List<PendingResponse> busy) {
+        var gathered = new ArrayList<>(busy);
+        try {
+            PendingResponse first = waiting.poll(busy.isEmpty() ? LOOK_UP : BUSY, TimeUnit.MILLISECONDS);
+            if (first != null) {
+                gathered.add(first);
+                waiting.drainTo(gathered, LARGEST_BATCH - 1);
+            }
+        } catch (InterruptedException _) {
+            stopped = true;
+        }
+        return gathered;
+    }
+
+    /** @return those of campaigns that somebody is closing: whether they are stored shows when that is done, or undone */
+    private List<PendingResponse> write(List<PendingResponse> gathered) {
+        var busy = new ArrayList<PendingResponse>();
+        for (Batch batch : Batch.of(gathered)) {
+            try {
+                if (!write(batch)) {
+                    busy.addAll(batch.responses());
+                }
+            } catch (SQLException | RuntimeException failure) {
+                fail(batch, failure);
+            }
+        }
+        if (busy.size() > LARGEST_BATCH) {
+            List<PendingResponse> tooMany = busy.subList(LARGEST_BATCH, busy.size());
+            tooMany.forEach(response -> response.outcome().completeExceptionally(new StoreUnavailable()));
+            tooMany.clear();
+        }
+        return busy;
+    }
+
+    /** One line for all that fail until it works again: what respondents do makes no line of its own. */
+    private void fail(Batch batch, Exception failure) {
+        if (!failing) {
+            LOG.error("Responses can't be stored: they are answered 503 until they can", failure);
+        }
+        failing = true;
+        batch.fail(new StoreUnavailable());
+    }
+
+    /** @return false if it has to be tried again */
+    private boolean write(Batch batch) throws SQLException {
+        Stored stored = responses.store(batch, clock.instant());
+        failing = false;
+        switch (stored.outcome()) {
+            case STORED -> batch.settle(envelope, stored.before());
+            case NOT_OPEN -> batch.settle(Submission.NOT_OPEN);
+            case BUSY -> {
+                return false;
+            }
+        }
+        return true;
+    }
+}
