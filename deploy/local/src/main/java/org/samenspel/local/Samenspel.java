@@ -1,5 +1,6 @@
 package org.samenspel.local;
 
+import org.samenspel.local.command.BenchCommand;
 import org.samenspel.local.command.DemoCommand;
 import org.samenspel.local.command.DevCommand;
 import org.samenspel.local.command.DownCommand;
@@ -19,6 +20,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             UpCommand.class,
             DemoCommand.class,
+            BenchCommand.class,
             StatusCommand.class,
             LogsCommand.class,
             RestartCommand.class,

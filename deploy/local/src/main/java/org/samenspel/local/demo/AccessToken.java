@@ -55,7 +55,7 @@ final class AccessToken {
             throw new Refusal("Keycloak can't be reached: " + failure, failure);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new Refusal("The demo was interrupted.", interrupted);
+            throw new Refusal("Interrupted.", interrupted);
         }
     }
 }

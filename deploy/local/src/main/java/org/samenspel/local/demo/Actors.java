@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.samenspel.local.Ports;
 
-/** Who acts in the story, each with the least role that the step asks for. */
-final class Actors {
+/** Who acts, each with the least role that the step asks for. */
+public final class Actors {
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
@@ -16,12 +16,12 @@ final class Actors {
     private final String gateway;
     private final String keycloak;
 
-    Actors(Ports ports) {
+    public Actors(Ports ports) {
         gateway = "http://localhost:" + ports.gateway();
         keycloak = "http://localhost:" + ports.keycloak();
     }
 
-    Api planner() {
+    public Api planner() {
         return client("levl-planner");
     }
 
@@ -29,11 +29,11 @@ final class Actors {
         return client("levl-coordinator");
     }
 
-    Api consultations() {
+    public Api consultations() {
         return client("levl-consultations");
     }
 
-    Api partners() {
+    public Api partners() {
         return client("levl-partners");
     }
 
@@ -50,7 +50,7 @@ final class Actors {
         return client("levl-finance");
     }
 
-    Api auditor() {
+    public Api auditor() {
         return client("levl-auditor");
     }
 

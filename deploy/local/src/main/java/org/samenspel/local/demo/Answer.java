@@ -11,17 +11,17 @@ import org.samenspel.local.Refusal;
  * @param text the body as it came
  * @param json the body if it is JSON, else a missing node
  */
-record Answer(String request, int status, @Nullable String etag, String text, JsonNode json) {
+public record Answer(String request, int status, @Nullable String etag, String text, JsonNode json) {
 
     private static final List<String> TOO_EARLY = List.of(
             "organizationNotRegistered", "referencedResourceNotFound", "unknownIndicator", "agreementNotSigned");
 
-    boolean isOk() {
+    public boolean isOk() {
         return status / 100 == 2;
     }
 
     /** The last part of the problem type, such as `campaignNotOpen`; empty when this is no problem. */
-    String problem() {
+    public String problem() {
         String type = json.path("type").asText();
         return type.substring(type.lastIndexOf(':') + 1);
     }
@@ -31,10 +31,10 @@ record Answer(String request, int status, @Nullable String etag, String text, Js
         return !isOk() && TOO_EARLY.stream().anyMatch(code -> text.contains(":" + code + "\""));
     }
 
-    /** Refuses with what the platform said when it didn't do what the demo asked. */
-    Answer orRefuse() {
+    /** Refuses with what the platform said when it didn't do what was asked. */
+    public Answer orRefuse() {
         if (!isOk()) {
-            throw new Refusal("The demo stopped: " + request + " was answered " + status + " " + text);
+            throw new Refusal("Stopped: " + request + " was answered " + status + " " + text);
         }
         return this;
     }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.samenspel.local.Refusal;
 
 /** The public APIs, through the gateway, as one client with a token of its own, or as somebody without any. */
-final class Api {
+public final class Api {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -42,11 +42,11 @@ final class Api {
     }
 
     /** The last part of an address. */
-    static String id(String path) {
+    public static String id(String path) {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send(request(path).GET());
     }
 
@@ -58,7 +58,7 @@ final class Api {
     }
 
     /** All items of a collection, page by page. */
-    List<JsonNode> list(String path) {
+    public List<JsonNode> list(String path) {
         var items = new ArrayList<JsonNode>();
         String next = gateway + path + (path.contains("?") ? "&" : "?") + "pageSize=100";
         while (!next.isEmpty()) {
@@ -74,7 +74,7 @@ final class Api {
         return get(path).orRefuse().json().path("items").valueStream().toList();
     }
 
-    Answer post(String path, JsonNode body) {
+    public Answer post(String path, JsonNode body) {
         return send(request(path)
                 .setHeader("Idempotency-Key", UUID.randomUUID().toString())
                 .setHeader("Content-Type", "application/json")
@@ -82,7 +82,7 @@ final class Api {
     }
 
     /** The one in the collection that is the same by what identifies it, else a new one. */
-    JsonNode findOrPost(String collection, Predicate<JsonNode> same, JsonNode body) {
+    public JsonNode findOrPost(String collection, Predicate<JsonNode> same, JsonNode body) {
         return list(collection).stream()
                 .filter(same)
                 .findFirst()
@@ -96,7 +96,7 @@ final class Api {
     }
 
     /** Changes what is at the path, as it is now. */
-    Answer put(String path, String etagOf, @Nullable JsonNode body) {
+    public Answer put(String path, String etagOf, @Nullable JsonNode body) {
         HttpRequest.Builder request = request(path).setHeader("If-Match", etag(etagOf));
         if (body == null) {
             return send(request.PUT(BodyPublishers.noBody()));
@@ -105,7 +105,7 @@ final class Api {
     }
 
     /** Puts something in the place of whatever is at the path. */
-    Answer put(String path, JsonNode body) {
+    public Answer put(String path, JsonNode body) {
         return send(request(path).setHeader("Content-Type", "application/json").PUT(text(body.toString())));
     }
 
@@ -141,10 +141,10 @@ final class Api {
             String etag = response.headers().firstValue("ETag").orElse(null);
             return new Answer(name, response.statusCode(), etag, response.body(), json(response.body()));
         } catch (IOException failure) {
-            throw new Refusal("The demo stopped: " + name + " got no answer (" + failure + ").", failure);
+            throw new Refusal("Stopped: " + name + " got no answer (" + failure + ").", failure);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new Refusal("The demo was interrupted.", interrupted);
+            throw new Refusal("Interrupted.", interrupted);
         }
     }
 

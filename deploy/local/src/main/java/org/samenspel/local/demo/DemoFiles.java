@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The files of `deploy/demo/levl-2022`. */
-record DemoFiles(Path folder) {
+public record DemoFiles(Path folder) {
 
     String text(String name) {
         try {
@@ -17,7 +17,7 @@ record DemoFiles(Path folder) {
         }
     }
 
-    JsonNode json(String name) {
+    public JsonNode json(String name) {
         try {
             return Json.MAPPER.readTree(text(name));
         } catch (IOException failure) {

@@ -16,9 +16,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** JSON as the demo reads and writes it: a record declares only the properties it uses. */
-final class Json {
+public final class Json {
 
-    static final JsonMapper MAPPER = JsonMapper.builder()
+    public static final JsonMapper MAPPER = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(SerializationFeature.INDENT_OUTPUT)
@@ -29,7 +29,7 @@ final class Json {
     private Json() {}
 
     /** As a document for people and programs: 30, not 3E+1. */
-    static String text(Object content) {
+    public static String text(Object content) {
         try {
             return MAPPER.writeValueAsString(MAPPER.<JsonNode>valueToTree(content));
         } catch (JsonProcessingException e) {
@@ -38,7 +38,7 @@ final class Json {
     }
 
     /** What a service takes of a file: these properties, and no null in them. The files say more, for people. */
-    static ObjectNode pick(JsonNode file, String... properties) {
+    public static ObjectNode pick(JsonNode file, String... properties) {
         ObjectNode picked = MAPPER.createObjectNode();
         for (String property : properties) {
             JsonNode value = file.path(property);

@@ -8,17 +8,17 @@ import java.util.function.Supplier;
 import org.samenspel.local.Refusal;
 
 /** Waits for what travels by event. */
-final class Patience {
+public final class Patience {
 
     private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
 
     private Patience() {}
 
-    static <T> T until(String what, Supplier<Optional<T>> look) {
+    public static <T> T until(String what, Supplier<Optional<T>> look) {
         return lastOf(look, Optional::isPresent)
-                .orElseThrow(() -> new Refusal(
-                        "The demo stopped: " + what + " did not happen within " + LIMIT.toSeconds() + " seconds."));
+                .orElseThrow(() ->
+                        new Refusal("Stopped: " + what + " did not happen within " + LIMIT.toSeconds() + " seconds."));
     }
 
     /** What was seen at the first look that was enough, or else at the last one. */
@@ -37,7 +37,7 @@ final class Patience {
             Thread.sleep(BETWEEN_LOOKS);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new Refusal("The demo was interrupted.", interrupted);
+            throw new Refusal("Interrupted.", interrupted);
         }
     }
 }

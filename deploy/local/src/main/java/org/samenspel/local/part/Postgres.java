@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,14 +19,14 @@ final class Postgres implements Part {
 
     static final String NAME = "postgres";
 
-    private static final String ADMINISTRATOR = "postgres";
-    private static final String PASSWORD = "demo-postgres";
     private static final int INITDB_PATIENCE_SECONDS = 120;
 
     private final Settings settings;
+    private final PostgresServer server;
 
     Postgres(Settings settings) {
         this.settings = settings;
+        this.server = new PostgresServer(settings.ports());
     }
 
     @Override
@@ -37,7 +36,7 @@ final class Postgres implements Part {
 
     @Override
     public String address() {
-        return "localhost:" + settings.ports().postgres();
+        return server.address();
     }
 
     @Override
@@ -54,7 +53,7 @@ final class Postgres implements Part {
         }
         Path unfinished = Files.createDirectories(settings.data()).resolve("postgres.unfinished");
         Folders.delete(unfinished);
-        Path password = Files.writeString(settings.data().resolve("postgres.password"), PASSWORD);
+        Path password = Files.writeString(settings.data().resolve("postgres.password"), PostgresServer.PASSWORD);
         launcher.run(
                 "Making the PostgreSQL cluster",
                 launch(
@@ -62,7 +61,7 @@ final class Postgres implements Part {
                         "-D",
                         unfinished.toString(),
                         "-U",
-                        ADMINISTRATOR,
+                        PostgresServer.ADMINISTRATOR,
                         "--pwfile=" + password,
                         "--auth=scram-sha-256",
                         "--encoding=UTF8",
@@ -88,7 +87,7 @@ final class Postgres implements Part {
 
     @Override
     public boolean ready() {
-        try (Connection connection = connect(ADMINISTRATOR)) {
+        try (Connection connection = server.connect(PostgresServer.ADMINISTRATOR)) {
             return connection.isValid(2);
         } catch (SQLException notYet) {
             return false;
@@ -110,7 +109,7 @@ final class Postgres implements Part {
     }
 
     private void furnish(String service) throws SQLException, IOException {
-        try (Connection connection = connect(ADMINISTRATOR)) {
+        try (Connection connection = server.connect(PostgresServer.ADMINISTRATOR)) {
             if (!exists(connection, "select from pg_roles where rolname = ?", service + "_owner")) {
                 execute(connection, script("roles.sql", service));
             }
@@ -119,7 +118,7 @@ final class Postgres implements Part {
             }
             execute(connection, "create database " + service + " owner " + service + "_owner");
         }
-        try (Connection connection = connect(service)) {
+        try (Connection connection = server.connect(service)) {
             execute(connection, script("database.sql", service));
             if (Files.exists(scripts().resolve(service + ".sql"))) {
                 execute(connection, script(service + ".sql", service));
@@ -133,10 +132,6 @@ final class Postgres implements Part {
 
     private Path scripts() {
         return settings.home().resolve("deploy/postgres");
-    }
-
-    private Connection connect(String database) throws SQLException {
-        return DriverManager.getConnection("jdbc:postgresql://" + address() + "/" + database, ADMINISTRATOR, PASSWORD);
     }
 
     private static boolean exists(Connection connection, String query, String name) throws SQLException {

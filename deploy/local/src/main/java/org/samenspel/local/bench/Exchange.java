@@ -1,0 +1,92 @@
+package org.samenspel.local.bench;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.StandardSocketOptions;
+import java.nio.ByteBuffer;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
+import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A connection on which one request after the other is answered. Only as much of HTTP as the gateway speaks. */
+final class Exchange {
+
+    static final int UNFINISHED = 0;
+    static final int BROKEN = -1;
+
+    private static final Pattern LENGTH = Pattern.compile("(?i)\r\ncontent-length: *(\\d+)");
+    private static final Pattern CHUNKED = Pattern.compile("(?i)\r\ntransfer-encoding: *chunked");
+
+    private final SocketChannel channel;
+    private final ByteBuffer received = ByteBuffer.allocate(16 * 1024);
+    private long intended;
+    private boolean underWay;
+
+    Exchange(InetSocketAddress server, Selector selector) throws IOException {
+        channel = SocketChannel.open(server);
+        channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
+        channel.configureBlocking(false);
+        channel.register(selector, SelectionKey.OP_READ, this);
+    }
+
+    /** Requests are small enough for the buffers of a connection on which nothing else is under way. */
+    void send(ByteBuffer request, long intendedAt) throws IOException {
+        intended = intendedAt;
+        underWay = true;
+        try {
+            while (request.hasRemaining()) {
+                channel.write(request);
+            }
+        } catch (IOException hungUp) {
+            // The next look at what comes back says so.
+            channel.shutdownInput();
+        }
+    }
+
+    /** The status of the answer when all of it is there. */
+    int receive() {
+        try {
+            if (channel.read(received) >= 0) {
+                return status(new String(received.array(), 0, received.position(), StandardCharsets.ISO_8859_1));
+            }
+            channel.close();
+        } catch (IOException reset) {
+            // Broken as well.
+        }
+        return BROKEN;
+    }
+
+    boolean isUnderWay() {
+        return underWay;
+    }
+
+    /** When the request was to be sent. */
+    long intended() {
+        return intended;
+    }
+
+    Exchange finished() {
+        received.clear();
+        underWay = false;
+        return this;
+    }
+
+    static int status(String answer) {
+        int end = answer.indexOf("\r\n\r\n");
+        if (end < 0) {
+            return UNFINISHED;
+        }
+        String head = answer.substring(0, end);
+        boolean whole;
+        if (CHUNKED.matcher(head).find()) {
+            whole = answer.endsWith("0\r\n\r\n");
+        } else {
+            Matcher length = LENGTH.matcher(head);
+            whole = answer.length() - end - 4 >= (length.find() ? Integer.parseInt(length.group(1)) : 0);
+        }
+        return whole ? Integer.parseInt(answer.substring(9, 12)) : UNFINISHED;
+    }
+}

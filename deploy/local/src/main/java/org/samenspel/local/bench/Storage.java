@@ -1,0 +1,125 @@
+package org.samenspel.local.bench;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.samenspel.local.Refusal;
+import org.samenspel.local.part.PostgresServer;
+
+/** The responses of one campaign as they lie in the database, and a table like theirs for what PostgreSQL does alone. */
+final class Storage {
+
+    static final String DATABASE = "consultations";
+
+    private static final String FLOOR = "bench.floor";
+
+    private static final List<String> SETTINGS = List.of(
+            "server_version",
+            "fsync",
+            "synchronous_commit",
+            "full_page_writes",
+            "wal_sync_method",
+            "shared_buffers",
+            "max_wal_size",
+            "max_connections");
+
+    private final Connection connection;
+    private final Layout layout;
+
+    Storage(PostgresServer server, String campaign, Leftovers leftovers) {
+        try {
+            connection = server.connect(DATABASE);
+            layout = Layout.of(campaign, exists(Layout.ownTable(campaign)));
+            leftovers.add(this::clear);
+        } catch (SQLException failure) {
+            throw refusal(failure);
+        }
+    }
+
+    /** How many responses are stored. */
+    long rows() {
+        return number("select count(*) from " + layout.table() + layout.where());
+    }
+
+    long rowsOfFloor() {
+        return number("select count(*) from " + FLOOR);
+    }
+
+    /** An empty table with the columns, the index, the checks and the storage of the responses' table. */
+    void makeFloor() {
+        dropFloor();
+        execute("create schema bench");
+        execute("create table " + FLOOR + " (like " + layout.table() + " including all)");
+    }
+
+    private void dropFloor() {
+        execute("set client_min_messages = warning");
+        execute("drop schema if exists bench cascade");
+    }
+
+    /** The statement that stores in the floor's table what a response of middle size is in the responses' table, under a random id. */
+    String insertIntoFloor() {
+        return layout.insertInto(FLOOR, text(layout.contentOfMiddleSize()));
+    }
+
+    /** Deletes the responses too, so that their campaign has nothing to count or keep when it closes. */
+    private void clear() {
+        try (connection) {
+            dropFloor();
+            execute(layout.clear());
+        } catch (SQLException failure) {
+            throw refusal(failure);
+        }
+    }
+
+    /** What decides how fast it can be, and how safe. */
+    Map<String, String> settings() {
+        var settings = new LinkedHashMap<String, String>();
+        SETTINGS.forEach(name -> settings.put(name, text("show " + name)));
+        for (String needed : List.of("fsync", "synchronous_commit")) {
+            if (!"on".equals(settings.get(needed))) {
+                throw new Refusal(
+                        "PostgreSQL runs with " + needed + " off, so what it accepts is not on disk: turn it on.");
+            }
+        }
+        return settings;
+    }
+
+    private boolean exists(String table) throws SQLException {
+        try (var statement = connection.prepareStatement("select to_regclass(?) is not null")) {
+            statement.setString(1, table);
+            var found = statement.executeQuery();
+            return found.next() && found.getBoolean(1);
+        }
+    }
+
+    private long number(String query) {
+        return Long.parseLong(text(query));
+    }
+
+    private String text(String query) {
+        try (var statement = connection.createStatement();
+                var found = statement.executeQuery(query)) {
+            if (!found.next()) {
+                throw new Refusal("There is no response yet: " + query);
+            }
+            return found.getString(1);
+        } catch (SQLException failure) {
+            throw refusal(failure);
+        }
+    }
+
+    private void execute(String command) {
+        try (var statement = connection.createStatement()) {
+            statement.execute(command);
+        } catch (SQLException failure) {
+            throw refusal(failure);
+        }
+    }
+
+    private static Refusal refusal(SQLException failure) {
+        return new Refusal("The database of consultations doesn't do it: " + failure.getMessage(), failure);
+    }
+}
