@@ -50,6 +50,16 @@ final class BenchCampaign {
         return api.get(path()).orRefuse().json().path("state").asText();
     }
 
+    /** Closes it; returns how many respondents its results tell of. */
+    int endAndCount() {
+        end();
+        return api.get(path() + "/results")
+                .orRefuse()
+                .json()
+                .path("respondents")
+                .asInt();
+    }
+
     /** A draft can't be closed, and needs not. */
     private void end() {
         if (state().equals("open")) {

@@ -6,5 +6,5 @@ import picocli.CommandLine.Command;
         name = "bench",
         description = "Measures what the platform does on this machine.",
         synopsisSubcommandLabel = "WHAT",
-        subcommands = BenchSubmitCommand.class)
+        subcommands = {BenchSubmitCommand.class, BenchKillCommand.class})
 public final class BenchCommand {}
