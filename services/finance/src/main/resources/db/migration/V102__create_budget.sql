@@ -17,6 +17,7 @@ create table budget (
     co_financing_base       numeric(12, 2),
     submitted_at            timestamptz,
     adoptions               jsonb   not null,
+    rejections              jsonb   not null,
     lapsed_on               date,
     constraint pk_budget primary key (id),
     constraint uq_budget_natural_key unique (organization_id, reference, revision),
@@ -25,7 +26,9 @@ create table budget (
     constraint ck_budget_period check (period_start <= period_end),
     constraint ck_budget_state check (state in ('DRAFT', 'SUBMITTED', 'APPROVED', 'REVISED', 'LAPSED')),
     constraint ck_budget_approval check (
-        (state in ('APPROVED', 'REVISED')) = (adoptions <> '[]') and (state = 'LAPSED') = (lapsed_on is not null))
+        (state in ('APPROVED', 'REVISED')) = (adoptions <> '[]' and rejections = '[]')
+        and (state = 'DRAFT' or rejections = '[]')
+        and (state = 'LAPSED') = (lapsed_on is not null))
 );
 
 comment on table budget is 'One version of a budget; a revision is a row of its own.';
@@ -37,6 +40,7 @@ comment on column budget.co_financing_percentage is 'Their part of the base in w
 comment on column budget.co_financing_base is 'What the percentages are of, as the source prints it.';
 comment on column budget.submitted_at is 'A decision recorded before is not about what lies before the body now.';
 comment on column budget.adoptions is 'The decisions of bodies that adopted it; the governance service owns them.';
+comment on column budget.rejections is 'The decisions that rejected what the draft still reads; while there is one no adoption counts.';
 comment on column budget.lapsed_on is 'When the last of them was withdrawn.';
 
 create table budget_group (

@@ -5,8 +5,10 @@ create table person (
     display_name    text   not null,
     search_name     text   not null,
     account         text,
+    withdrawn_on      date,
+    withdrawal_reason text,
     constraint pk_person primary key (id),
-    constraint uq_person_account unique (organization_id, account)
+    constraint ck_person_withdrawal check ((withdrawn_on is null) = (withdrawal_reason is null))
 );
 
 comment on table person is 'Somebody who sits, or may sit, in a body. What the person declared about itself is never kept here.';
@@ -15,6 +17,7 @@ comment on column person.id is 'Random: it is used in addresses and must tell no
 comment on column person.search_name is 'The name without accents and case, to search in.';
 comment on column person.account is 'The subject of the tokens that the person calls with.';
 
+create unique index uq_person_account on person (organization_id, account) where withdrawn_on is null;
 create index ix_person_organization on person (organization_id, id);
 
 create table other_mandate (

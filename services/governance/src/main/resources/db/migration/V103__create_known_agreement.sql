@@ -2,6 +2,7 @@ create table known_agreement (
     id                  uuid  not null,
     keeper_id           uuid  not null,
     parent_agreement_id uuid,
+    starts_on           date  not null,
     bodies              jsonb not null,
     constraint pk_known_agreement primary key (id)
 );
@@ -9,6 +10,7 @@ create table known_agreement (
 comment on table known_agreement is 'Agreements, as the partners service publishes them.';
 comment on column known_agreement.keeper_id is 'The network organization that keeps it and runs its bodies, a party or not.';
 comment on column known_agreement.parent_agreement_id is 'The framework agreement under which it is an arrangement.';
+comment on column known_agreement.starts_on is 'The first day of its term, before which its bodies do not meet.';
 comment on column known_agreement.bodies is 'The codes of the bodies that the agreement asks for.';
 
 create table known_agreement_parties (

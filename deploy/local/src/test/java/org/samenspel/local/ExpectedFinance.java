@@ -32,6 +32,11 @@ final class ExpectedFinance {
         JsonNode wanted = expected.path("staffAllocations");
         JsonNode staffAllocations = report.path("finance").path("staffAllocations");
         assertThat(staffAllocations).hasSize(wanted.path("lines").asInt());
+        assertThat(staffAllocations.findValuesAsText("remark"))
+                .containsExactlyElementsOf(wanted.path("remarks")
+                        .valueStream()
+                        .map(JsonNode::asText)
+                        .toList());
         assertThat(staffAllocations
                         .valueStream()
                         .map(one -> amount(one.path("payroll")))

@@ -25,6 +25,19 @@ final class ExpectedGovernance {
                 .hasSize(expected.path("employees").asInt());
         assertThat(governance.path("employees").findValuesAsText("namedBy")).doesNotHaveDuplicates();
         assertThat(governance.path("composition").path("date")).isEqualTo(expected.path("date"));
+        assertCadences(governance.path("cadences"));
+    }
+
+    private void assertCadences(JsonNode cadences) {
+        JsonNode wanted = expected.path("cadences");
+        assertThat(cadences).hasSize(wanted.path("printed").asInt());
+        assertThat(cadences.valueStream()
+                        .filter(one -> one.path("before").asBoolean())
+                        .map(one -> one.path("body").asText()))
+                .containsExactlyElementsOf(wanted.path("previousStructure")
+                        .valueStream()
+                        .map(JsonNode::asText)
+                        .toList());
     }
 
     void assertComposition(JsonNode report) {

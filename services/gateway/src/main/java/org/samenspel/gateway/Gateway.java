@@ -1,19 +1,14 @@
 package org.samenspel.gateway;
 
-import io.vertx.core.Future;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.samenspel.gateway.access.Identity;
-import org.samenspel.gateway.access.Passage;
-import org.samenspel.gateway.access.TokenCheck;
 import org.samenspel.gateway.page.Pages;
 import org.samenspel.gateway.problem.ProblemAnswer;
 import org.samenspel.gateway.problem.Refusal;
 import org.samenspel.gateway.request.Admission;
-import org.samenspel.gateway.upstream.Forwarder;
 import org.samenspel.gateway.upstream.Target;
 import org.samenspel.gateway.upstream.Targets;
 import org.samenspel.values.problem.GeneralProblem;
@@ -26,22 +21,14 @@ public class Gateway {
     private final Admission admission;
     private final Pages pages;
     private final Targets targets;
-    private final TokenCheck tokens;
-    private final Forwarder forwarder;
+    private final ServiceRequests requests;
     private final ProblemAnswer problems;
 
-    Gateway(
-            Admission admission,
-            Pages pages,
-            Targets targets,
-            TokenCheck tokens,
-            Forwarder forwarder,
-            ProblemAnswer problems) {
+    Gateway(Admission admission, Pages pages, Targets targets, ServiceRequests requests, ProblemAnswer problems) {
         this.admission = admission;
         this.pages = pages;
         this.targets = targets;
-        this.tokens = tokens;
-        this.forwarder = forwarder;
+        this.requests = requests;
         this.problems = problems;
     }
 
@@ -56,7 +43,7 @@ public class Gateway {
                 pass(context, targets.find(context.request()));
             }
         } catch (Refusal refusal) {
-            problems.write(context, refusal);
+            problems.write(context, refusal, false);
         }
     }
 
@@ -69,24 +56,11 @@ public class Gateway {
                     case 404 -> new Refusal(GeneralProblem.RESOURCE_NOT_FOUND, "a path begins with a slash");
                     default -> context.failure();
                 };
-        problems.write(context, failure);
+        problems.write(context, failure, false);
     }
 
     private void pass(RoutingContext context, Target target) {
-        HttpServerRequest request = context.request();
-        tokens.check(context, target.identity())
-                .compose(checked -> target.passage() == Passage.DOCUMENT
-                        ? passDocument(request, target)
-                        : passWhole(request, target))
-                .onFailure(failure -> problems.write(context, failure));
-    }
-
-    private Future<Void> passDocument(HttpServerRequest request, Target target) {
-        return admission.document(request, length -> forwarder.forward(request, target, length));
-    }
-
-    private Future<Void> passWhole(HttpServerRequest request, Target target) {
-        boolean mayBeAnonymous = target.identity() != Identity.REQUIRED;
-        return admission.body(request, mayBeAnonymous).compose(body -> forwarder.forward(request, target, body));
+        boolean quiet = target.identity() == Identity.REMOVED;
+        requests.pass(context, target).onFailure(failure -> problems.write(context, failure, quiet));
     }
 }

@@ -6,6 +6,7 @@ import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What a site can set about the gateway. */
@@ -40,6 +41,9 @@ public interface GatewayConfig {
     /** How much a client may ask. */
     Limits limits();
 
+    /** What each client gets of it. */
+    Clients clients();
+
     /** How long a service may take. */
     Upstream upstream();
 
@@ -70,9 +74,47 @@ public interface GatewayConfig {
         @WithDefault("15s")
         Duration bodyTime();
 
-        /** How many requests may be under way at once; the next ones are answered 503. */
-        @WithDefault("1000")
+        /** How many requests to one service may be under way at once; the next ones are answered 503. */
+        @WithDefault("512")
         int requests();
+
+        /** How much all bodies may take that are here at once. */
+        @WithDefault("32M")
+        MemorySize bodies();
+    }
+
+    /** A client is a range of addresses: what one of them takes, the others don't miss. */
+    interface Clients {
+
+        /**
+         * Addresses and ranges, such as 10.0.0.0/8, of what stands in front of the gateway. Only they are believed when they say who
+         * asked them. Without them all that comes through such a proxy is one client.
+         */
+        Optional<Set<String>> trustedProxies();
+
+        /** How many bits of an IPv4 address are one client. */
+        @WithDefault("32")
+        int ipv4Bits();
+
+        /** How many bits of an IPv6 address are one client: a home, or a school, usually has 64. */
+        @WithDefault("64")
+        int ipv6Bits();
+
+        /** How many requests of a client may be under way at once; the next ones are answered 429. */
+        @WithDefault("128")
+        int requests();
+
+        /** How much the bodies of a client may take that are here at once. */
+        @WithDefault("4M")
+        MemorySize bodies();
+
+        /** How many responses a client may send to a campaign at once: a large school in one hour. */
+        @WithDefault("1500")
+        int burst();
+
+        /** After how long a client may send one more. */
+        @WithDefault("4s")
+        Duration refill();
     }
 
     /** How the gateway talks to services. */

@@ -6,7 +6,10 @@ import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.config.Config;
 import org.samenspel.values.production.ProductionSettings;
 
-/** Refuses to start in production with demo secrets, or addresses over which anybody on the way could read or forge tokens. */
+/**
+ * Refuses to start in production with demo secrets, with addresses over which anybody on the way could read or forge tokens, or
+ * without a proxy before it that is trusted: all respondents would be one client.
+ */
 @ApplicationScoped
 class ProductionReadiness {
 
@@ -25,6 +28,7 @@ class ProductionReadiness {
                 .noDemoSecrets()
                 .https("samenspel.gateway.address")
                 .https("quarkus.oidc.auth-server-url")
+                .given("samenspel.gateway.clients.trusted-proxies", "the proxy that ends TLS")
                 .only("quarkus.oidc.tls.verification", "required");
     }
 }

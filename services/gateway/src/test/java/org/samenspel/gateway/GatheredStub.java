@@ -49,9 +49,9 @@ final class GatheredStub {
 
     private static byte outcome(String response) {
         return switch (response) {
-            case "alone" -> 1;
-            case "overloaded" -> 2;
-            default -> 0;
+            case "alone" -> '1';
+            case "overloaded" -> '2';
+            default -> '0';
         };
     }
 }

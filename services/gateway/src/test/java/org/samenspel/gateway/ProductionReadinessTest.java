@@ -14,7 +14,8 @@ import org.samenspel.values.production.ProductionSettings;
 class ProductionReadinessTest {
     private static final Map<String, String> SAFE = Map.of(
             "samenspel.gateway.address", "https://samenspel.example",
-            "quarkus.oidc.auth-server-url", "https://login.samenspel.example/realms/samenspel");
+            "quarkus.oidc.auth-server-url", "https://login.samenspel.example/realms/samenspel",
+            "samenspel.gateway.clients.trusted-proxies", "10.0.0.0/8");
 
     @Test
     void acceptsEncryptedAddresses() {
@@ -27,6 +28,12 @@ class ProductionReadinessTest {
                 .containsExactly("samenspel.gateway.address must begin with https://.");
         assertThat(problemsWith("quarkus.oidc.auth-server-url", "http://localhost:8081/realms/samenspel"))
                 .containsExactly("quarkus.oidc.auth-server-url must begin with https://.");
+    }
+
+    @Test
+    void refusesToTakeAllWhoComeThroughAProxyForOneClient() {
+        assertThat(problemsWith("samenspel.gateway.clients.trusted-proxies", ""))
+                .containsExactly("samenspel.gateway.clients.trusted-proxies must name the proxy that ends TLS.");
     }
 
     @Test

@@ -11,6 +11,8 @@ import java.util.Map;
 /** The services behind the gateway under test: plans and consultations are up, finance is down. */
 public final class StubServices implements QuarkusTestResourceLifecycleManager {
     static final int MOST_REQUESTS = 20;
+    static final int MOST_REQUESTS_OF_CLIENT = 30;
+    static final int BURST = 200;
     private static final String SUBMITS = "POST /*/v1/campaigns/{campaignId}/responses";
 
     private final Vertx vertx = Vertx.vertx();
@@ -28,6 +30,9 @@ public final class StubServices implements QuarkusTestResourceLifecycleManager {
         settings.putAll(Map.of(
                 "samenspel.gateway.address", "https://samenspel.example",
                 "samenspel.gateway.limits.requests", Integer.toString(MOST_REQUESTS),
+                "samenspel.gateway.clients.requests", Integer.toString(MOST_REQUESTS_OF_CLIENT),
+                "samenspel.gateway.clients.burst", Integer.toString(BURST),
+                "samenspel.gateway.clients.trusted-proxies", "127.0.0.1",
                 "samenspel.gateway.limits.body-time", "1s",
                 "samenspel.gateway.upstream.silence", "1s"));
         return settings;

@@ -23,6 +23,7 @@ class AuthorizationTest extends AuthorizationMatrix {
             addBody                                    | 400       | -           | 400       | -           | 400          | -
             getBody                                    | 200       | 200         | 404       | 200         | 404          | 404
             changeBody                                 | 412       | 412         | 404       | 403         | 404          | 404
+            withdrawBody                               | 412       | 412         | 404       | 403         | 404          | 404
             listDiversityReports                       | 200:1     | -           | 200:0     | -           | 200:0        | -
             makeDiversityReport                        | 400       | -           | 400       | -           | 400          | -
             getDiversityReport                         | 200       | -           | 404       | -           | 404          | -
@@ -33,6 +34,7 @@ class AuthorizationTest extends AuthorizationMatrix {
             addPerson                                  | 400       | -           | 400       | -           | 400          | -
             getPerson                                  | 200       | 200         | 404       | 404         | 404          | 404
             correctPerson                              | 412       | -           | 404       | -           | 404          | -
+            withdrawPerson                             | 412       | -           | 404       | -           | 404          | -
             searchPersons                              | 200       | -           | 200       | -           | 200          | -
             declareCharacteristics                     | 204       | -           | 404       | -           | 404          | -
             forgetCharacteristics                      | 204       | -           | 404       | -           | 404          | -
@@ -163,6 +165,8 @@ class AuthorizationTest extends AuthorizationMatrix {
                 entry("correctPerson", "{}"),
                 entry("searchPersons", "{\"name\":\"lid\"}"),
                 entry("declareOwnOtherMandate", OTHER_MANDATE),
+                entry("withdrawBody", "{\"reason\":\"Dubbel\"}"),
+                entry("withdrawPerson", "{\"reason\":\"Dubbel\"}"),
                 entry("withdrawMandate", "{\"reason\":\"vergissing\"}"),
                 entry("writeMinutes", "{\"text\":\"Geopend om 19.30 uur\"}"),
                 entry("reopenMinutes", "{\"reason\":\"Verkeerd geteld\"}"),

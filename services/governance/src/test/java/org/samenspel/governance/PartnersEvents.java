@@ -92,7 +92,7 @@ public final class PartnersEvents {
     private UUID send(UUID event, String fact, int version, String bodiesJson, String partiesJson, String head) {
         return PARTNERS.send(event, fact, agreement, version, """
                 {%s"reference":"LEVL-%s","title":{"nl":"Samenwerking"},"type":"framework","state":"active",
-                 "period":{"start":"2022-01-01"},"signedOn":"2021-12-15","bodies":[%s],"parties":[%s]}""".formatted(head, agreement, bodiesJson, partiesJson));
+                 "period":{"start":"2021-01-01"},"signedOn":"2020-12-15","bodies":[%s],"parties":[%s]}""".formatted(head, agreement, bodiesJson, partiesJson));
     }
 
     /** What is no proper event of the agreement. */

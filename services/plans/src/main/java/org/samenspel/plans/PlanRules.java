@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.samenspel.csv.ImportRule;
+import org.samenspel.plans.approval.ApprovalRule;
 import org.samenspel.plans.assessment.AssessmentRule;
 import org.samenspel.plans.indicator.IndicatorRule;
 import org.samenspel.plans.measurement.MeasurementRule;
@@ -20,6 +21,7 @@ public class PlanRules implements RuleCatalog {
     public List<? extends Rule> rules() {
         return Stream.<Rule[]>of(
                         PlanRule.values(),
+                        ApprovalRule.values(),
                         ImportRule.values(),
                         IndicatorRule.values(),
                         MeasurementRule.values(),

@@ -27,6 +27,7 @@ class AuthorizationTest extends AuthorizationMatrix {
             listOutsideApprovals                    | insiders 200, 404     | 200                 | 404            | 200
             recordOutsideApproval                   | 201                   | 201                 | 404            | 403
             getOutsideApproval                      | 404                   | 404                 | 404            | 404
+            withdrawOutsideApproval                 | 404                   | 404                 | 404            | 403
             openRevision                            | 412                   | 412                 | 404            | 403
             closeRevision                           | 412                   | 412                 | 404            | 403
             listRevisions                           | insiders 200, 404     | 200                 | 404            | 200
@@ -136,6 +137,7 @@ class AuthorizationTest extends AuthorizationMatrix {
                 entry("importIndicators", PlanFixtures.INDICATORS),
                 entry("recordOutsideApproval", """
                 {"authority":"Vlaams minister van Binnenlands Bestuur","approvedOn":"2021-10-01"}"""),
+                entry("withdrawOutsideApproval", WITHDRAWAL),
                 entry("openRevision", WITHDRAWAL),
                 entry("withdrawAction", WITHDRAWAL),
                 entry("withdrawIndicator", WITHDRAWAL),

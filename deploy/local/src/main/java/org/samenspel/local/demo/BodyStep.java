@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.samenspel.local.demo.Governance.Cadence;
 import org.samenspel.local.demo.Governance.Composition;
 import org.samenspel.local.demo.Governance.Employee;
 import org.samenspel.local.demo.Governance.Meeting;
@@ -149,6 +150,7 @@ final class BodyStep {
                 Json.MAPPER.convertValue(composition, Composition.class),
                 simulate(board),
                 renewal(),
+                cadences(),
                 meetings);
     }
 
@@ -160,6 +162,21 @@ final class BodyStep {
                 .map(BodyStep::difference)
                 .toList();
         return new Renewal(renewal.path("period").path("start").asText(), differences);
+    }
+
+    private List<Cadence> cadences() {
+        return files.json("governance/bodies.json")
+                .valueStream()
+                .filter(body -> body.has("meetingsPerYear"))
+                .map(body -> {
+                    boolean before =
+                            body.path("meetingsPerYear").path("of").asText().equals("previousStructure");
+                    String printed = body.path("printed")
+                            .path(before ? "meetingsBefore" : "meetings")
+                            .asText();
+                    return new Cadence(body.path("name").path("nl").asText(), printed, before);
+                })
+                .toList();
     }
 
     /** Such as {@code stap 1.4: De tabel zegt …}. */

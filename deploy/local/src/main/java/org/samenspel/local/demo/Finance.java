@@ -35,10 +35,17 @@ record Finance(
             int percentage,
             @Nullable Integer printedPercentage) {}
 
-    record StaffAllocation(String theme, BigDecimal fte, Money payroll, List<String> goals) {}
+    /** @param remark what is printed beside it, such as from when */
+    record StaffAllocation(
+            String theme,
+            BigDecimal fte,
+            Money payroll,
+            List<String> goals,
+            @Nullable String remark) {}
 
     /**
      * @param amountPrinted whether the source prints it; else it is derived from the rate of the own contribution
+     * @param refundCapRate how many percent of the costs are refunded at most; null when nothing says so
      * @param ownContribution what the organization adds itself
      */
     record FundingSource(
@@ -47,6 +54,7 @@ record Finance(
             @Nullable String printedGrantor,
             @Nullable Money amount,
             boolean amountPrinted,
+            @Nullable BigDecimal refundCapRate,
             @Nullable Terms ownContributionTerms,
             @Nullable OwnContribution ownContribution) {}
 

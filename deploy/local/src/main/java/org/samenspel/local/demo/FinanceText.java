@@ -63,6 +63,9 @@ final class FinanceText {
                     Page.amount(one.fte()),
                     Page.amount(one.payroll().value()),
                     String.join(", ", one.goals()));
+            if (one.remark() != null) {
+                page.wrapped("      ", "“%s”".formatted(one.remark()));
+            }
             fte = fte.add(one.fte());
             payroll = payroll.add(one.payroll().value());
         }
@@ -83,6 +86,9 @@ final class FinanceText {
             page.line(
                     "  %-26s %-11s %11s %-8s  %s",
                     source.reference(), source.kind(), amount(source), derived(source), share);
+            if (source.refundCapRate() != null) {
+                page.line("      of the costs %s %% is refunded at most", Page.number(source.refundCapRate()));
+            }
         }
         page.line(
                 "  %s %% is not structural, counting what is known (%d unknown); the target is %s: %s",

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param composition of the board on a day
  * @param simulation what the composition would be with a list of candidates
  * @param renewal of the board, and where the texts about it differ
+ * @param cadences how often bodies meet, as far as a text says so
  */
 record Governance(
         int bodies,
@@ -23,10 +24,14 @@ record Governance(
         Composition composition,
         Composition simulation,
         Renewal renewal,
+        List<Cadence> cadences,
         List<Meeting> meetings) {
 
     /** @param differences between the texts, each kept as printed */
     record Renewal(String start, List<String> differences) {}
+
+    /** @param before whether that is said of the structure before this one, and nothing of the new one */
+    record Cadence(String body, String printed, boolean before) {}
 
     /** Somebody invented, in the name of a party. */
     record Employee(String person, String body, String namedBy) {}

@@ -1,6 +1,7 @@
 package org.samenspel.local.demo;
 
 import org.jspecify.annotations.Nullable;
+import org.samenspel.local.demo.Governance.Cadence;
 import org.samenspel.local.demo.Governance.Composition;
 import org.samenspel.local.demo.Governance.Decision;
 import org.samenspel.local.demo.Governance.Meeting;
@@ -39,7 +40,22 @@ final class GovernanceText {
         page.blank();
         page.line("The board is renewed on %s", governance.renewal().start());
         governance.renewal().differences().forEach(one -> page.wrapped("  odd: ", one));
+        page.blank();
+        page.line("How often bodies meet");
+        governance.cadences().forEach(this::write);
         governance.meetings().forEach(this::write);
+    }
+
+    private void write(Cadence cadence) {
+        page.wrapped(
+                "  ",
+                "%s: “%s”%s"
+                        .formatted(
+                                cadence.body(),
+                                cadence.printed(),
+                                cadence.before()
+                                        ? ", said of the previous structure; of the new one nothing is printed"
+                                        : ""));
     }
 
     private void rules(Composition composition) {

@@ -118,6 +118,14 @@ class ReportTextTest {
     }
 
     @Test
+    void tellsHowOftenBodiesMeetAndOfWhichStructureThatIsSaid() {
+        assertThat(text)
+                .containsPattern(
+                        "Algemene vergadering: “kwam minstens twee keer per jaar samen”, said of the previous\\s+structure")
+                .contains("  Bestuur: “gemiddeld 6 keer per jaar”\n");
+    }
+
+    @Test
     void tellsMeetingsWithTheirDecisions() {
         assertThat(text)
                 .contains("2021-11-25  Bestuur: held, 14 there, 1 left for an item; counts on indicator 10.1")
@@ -134,7 +142,8 @@ class ReportTextTest {
                 .containsPattern("group percentages +32 % - +33 % = +-1 %")
                 .contains("1 other comparisons agree")
                 .contains("331 661.67 derived   adds 58 528.53, 15 % of cost")
-                .containsPattern("Wonen +0\\.50 FTE +16 400\\.10  OD2\\.1, OD2\\.2");
+                .containsPattern("Wonen +0\\.50 FTE +16 400\\.10  OD2\\.1, OD2\\.2\n +“0,5 VTE voorzien vanaf juli”")
+                .contains("of the costs 80 % is refunded at most");
     }
 
     @Test

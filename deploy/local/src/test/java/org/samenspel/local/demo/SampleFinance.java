@@ -33,13 +33,18 @@ final class SampleFinance {
         return new Finance(
                 budget,
                 List.of(new StaffAllocation(
-                        "Wonen", new BigDecimal("0.50"), euros("16400.10"), List.of("OD2.1", "OD2.2"))),
+                        "Wonen",
+                        new BigDecimal("0.50"),
+                        euros("16400.10"),
+                        List.of("OD2.1", "OD2.2"),
+                        "0,5 VTE voorzien vanaf juli")),
                 List.of(new FundingSource(
                         "hands-on-inclusion",
                         "project",
                         "ESF",
                         euros("331661.67"),
                         false,
+                        new BigDecimal("80"),
                         new Terms(new BigDecimal("15"), null, "cost"),
                         new OwnContribution(euros("58528.53")))),
                 new IncomeMix(euros("714753.00"), euros("398355.11"), new BigDecimal("35.79"), "2/3", false, 3),

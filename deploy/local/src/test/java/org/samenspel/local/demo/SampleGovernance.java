@@ -2,6 +2,7 @@ package org.samenspel.local.demo;
 
 import java.util.List;
 import java.util.Map;
+import org.samenspel.local.demo.Governance.Cadence;
 import org.samenspel.local.demo.Governance.Composition;
 import org.samenspel.local.demo.Governance.Decision;
 import org.samenspel.local.demo.Governance.Employee;
@@ -18,6 +19,10 @@ final class SampleGovernance {
 
     private static final List<Employee> EMPLOYEES =
             List.of(new Employee("Medewerker VVSG", "jointConsultation", "VVSG"));
+
+    private static final List<Cadence> CADENCES = List.of(
+            new Cadence("Algemene vergadering", "kwam minstens twee keer per jaar samen", true),
+            new Cadence("Bestuur", "gemiddeld 6 keer per jaar", false));
 
     private SampleGovernance() {}
 
@@ -47,7 +52,8 @@ final class SampleGovernance {
         var young = new RuleResult("underThirtyFive", "organization", true, null, 5, 20, 5, null, "2022-05-20");
         var simulation = new Composition("2022-04-01", true, List.of(young));
         var renewal = new Renewal("2022-05-24", List.of("De tabel zegt “begin september 2021”"));
-        return new Governance(7, 34, 58, EMPLOYEES, rules, composition, simulation, renewal, List.of(meeting()));
+        return new Governance(
+                7, 34, 58, EMPLOYEES, rules, composition, simulation, renewal, CADENCES, List.of(meeting()));
     }
 
     private static Meeting meeting() {

@@ -1,9 +1,15 @@
 package org.samenspel.consultations.campaign;
 
+import io.quarkus.cache.Cache;
+import io.quarkus.cache.CacheName;
 import io.quarkus.cache.CacheResult;
+import io.quarkus.cache.CaffeineCache;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future.State;
 import org.samenspel.consultations.campaign.Campaigns.Stage;
 import org.samenspel.consultations.questionnaire.Questionnaire;
 import org.samenspel.values.rule.NotFound;
@@ -14,16 +20,20 @@ import org.samenspel.values.rule.RuleViolation;
  * until when it can be answered may change. Nobody asks who calls.
  */
 @ApplicationScoped
-@Transactional
 public class QuestionnaireService {
 
-    private final Campaigns campaigns;
+    private static final String OPENED = "published-questionnaires";
 
-    QuestionnaireService(Campaigns campaigns) {
+    private final Campaigns campaigns;
+    private final Cache opened;
+
+    QuestionnaireService(Campaigns campaigns, @CacheName(OPENED) Cache opened) {
         this.campaigns = campaigns;
+        this.opened = opened;
     }
 
     /** @throws NotFound while the campaign is a draft, and when it was withdrawn */
+    @Transactional
     public Asked published(UUID campaignId) {
         Stage stage = campaigns
                 .stage(campaignId)
@@ -39,7 +49,8 @@ public class QuestionnaireService {
      * @throws NotFound also while the campaign is a draft; that is not remembered
      * @throws RuleViolation {@code campaignNotOpen} until it opens, and when it was withdrawn; nor is that
      */
-    @CacheResult(cacheName = "published-questionnaires")
+    @Transactional
+    @CacheResult(cacheName = OPENED)
     public Questionnaire opened(UUID campaignId) {
         Campaign campaign = campaigns
                 .findByIdOptional(campaignId)
@@ -51,7 +62,14 @@ public class QuestionnaireService {
         return campaign.questionnaire().orElseThrow();
     }
 
+    /** The questionnaire of a campaign that opened if it is in memory; never waits for anything. */
+    public Optional<Questionnaire> remembered(UUID campaignId) {
+        CompletableFuture<Questionnaire> known = opened.as(CaffeineCache.class).getIfPresent(campaignId);
+        return known == null || known.state() != State.SUCCESS ? Optional.empty() : Optional.of(known.resultNow());
+    }
+
     /** @throws RuleViolation {@code campaignNotOpen} */
+    @Transactional
     public void requireOpen(UUID campaignId) {
         if (campaigns
                 .stage(campaignId)

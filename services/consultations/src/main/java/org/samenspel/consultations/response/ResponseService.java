@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -72,6 +73,33 @@ public class ResponseService {
             case NOT_OPEN ->
                 throw new RuleViolation(CampaignRule.CAMPAIGN_NOT_OPEN, "The campaign takes no responses now");
         }
+    }
+
+    /**
+     * Takes a response that comes with others. Never waits, so that a thread that serves many connections may call it, and knows
+     * success only: whatever else becomes of it, {@link #submit} says when it is asked.
+     */
+    public CompletableFuture<ShortAnswer> submitTogether(UUID campaignId, GivenResponse given) {
+        Optional<Questionnaire> asked = questionnaires.remembered(campaignId);
+        Optional<CampaignKey> key = keys.remembered(campaignId);
+        if (asked.isEmpty() || key.isEmpty()) {
+            return ShortAnswer.ASK_ALONE.now();
+        }
+        try {
+            return write(key.get(), accepted(asked.get(), given)).handle(ResponseService::shortly);
+        } catch (InvalidInput _) {
+            return ShortAnswer.ASK_ALONE.now();
+        } catch (StoreUnavailable _) {
+            return ShortAnswer.OVERLOADED.now();
+        }
+    }
+
+    private static ShortAnswer shortly(@Nullable Submission outcome, @Nullable Throwable failure) {
+        return switch (outcome) {
+            case ACCEPTED -> ShortAnswer.ACCEPTED;
+            case CHANGED, NOT_OPEN -> ShortAnswer.ASK_ALONE;
+            case null -> ShortAnswer.OVERLOADED;
+        };
     }
 
     /** What is stored of a response. */

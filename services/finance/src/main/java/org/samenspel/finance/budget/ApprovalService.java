@@ -34,16 +34,16 @@ public class ApprovalService {
         Optional<Budget> subject = budgets.lock(id).filter(budget -> budget.isSubjectOf(decision));
         logUnless(subject, id, decision);
         subject.ifPresent(budget -> {
-            budget.reject();
+            budget.reject(decision.id());
             budgets.flush();
             log("rejected", budget);
         });
     }
 
-    /** A decision on a budget was recorded by mistake. */
+    /** A decision on a budget was recorded by mistake: it stands where it would without it. */
     public void withdrawn(UUID id, UUID decisionId, LocalDate withdrawnOn) {
         budgets.lock(id)
-                .filter(budget -> budget.isAdoptedBy(decisionId))
+                .filter(budget -> budget.isDecidedBy(decisionId))
                 .ifPresent(budget -> change(budget, () -> budget.takeBack(decisionId, withdrawnOn)));
     }
 
@@ -52,12 +52,15 @@ public class ApprovalService {
         change.run();
         Budget.settle(budgets.versionsOf(budget));
         budgets.flush();
-        if (budget.adoption().isEmpty()) {
-            publisher.lapsed(budget);
-            log("approvalLapsed", budget);
-        } else if (!budget.adoption().equals(before)) {
+        Optional<Adoption> now = budget.adoption();
+        if (now.isPresent() && !now.equals(before)) {
             publisher.approved(budget);
             log("approved", budget);
+        } else if (now.isEmpty() && before.isPresent()) {
+            publisher.lapsed(budget);
+            log("approvalLapsed", budget);
+        } else {
+            log("decisionNoted", budget);
         }
     }
 

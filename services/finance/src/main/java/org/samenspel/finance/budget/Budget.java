@@ -31,8 +31,8 @@ import org.samenspel.web.persistence.VersionedAggregate;
 
 /**
  * One version of the budget of a network organization. It begins as a draft into which the printed table is put. Submitted, it
- * lies before a body of the organization, fixed: what the body adopts is what it read. Rejected or withdrawn it is a draft again.
- * What changes after the approval is a revision: a next version, again a draft, that takes the place of this one when it is
+ * lies before a body of the organization, fixed: what the body adopts is what it read. Rejected or withdrawn it is a draft again;
+ * when the rejection turns out to be a mistake and nothing changed since, it lies before the body again. What changes after the approval is a revision: a next version, again a draft, that takes the place of this one when it is
  * approved in turn.
  *
  * <p>It keeps each decision that adopted it. When the last of them turns out to be a mistake its approval has lapsed: it stays as the
@@ -89,6 +89,10 @@ public class Budget extends VersionedAggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Adoption> adoptions;
 
+    /** The decisions that rejected what it reads: as long as there is one it is a draft, and no adoption of this text counts. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<UUID> rejections;
+
     @Nullable
     private LocalDate lapsedOn;
 
@@ -114,6 +118,7 @@ public class Budget extends VersionedAggregate {
         this.planId = planId;
         this.state = BudgetState.DRAFT;
         this.adoptions = List.of();
+        this.rejections = List.of();
     }
 
     /**
@@ -134,7 +139,7 @@ public class Budget extends VersionedAggregate {
 
     /** Is called like this and is of this period from now on. */
     void change(LocalizedText title, Period period) {
-        requireDraft();
+        mend();
         this.title = title;
         this.periodStart = period.start();
         this.periodEnd = Objects.requireNonNull(period.end(), "a budget has a last day");
@@ -142,9 +147,20 @@ public class Budget extends VersionedAggregate {
 
     /** Has this table from now on. */
     void fill(BudgetTable table) {
-        requireDraft();
+        mend();
         table.requireStaffTogether();
         become(table);
+    }
+
+    /** Something in a draft changes: what bodies decided about it was about another text. */
+    void mend() {
+        requireDraft();
+        forgetDecisions();
+    }
+
+    private void forgetDecisions() {
+        adoptions = List.of();
+        rejections = List.of();
     }
 
     private void become(BudgetTable table) {
@@ -165,6 +181,7 @@ public class Budget extends VersionedAggregate {
         if (lines.isEmpty()) {
             throw new RuleViolation(BudgetRule.BUDGET_EMPTY, "Put the lines in before a body decides about them");
         }
+        forgetDecisions();
         state = BudgetState.SUBMITTED;
         submittedAt = now;
     }
@@ -178,42 +195,65 @@ public class Budget extends VersionedAggregate {
     }
 
     /** A body rejected it: it can be mended. */
-    void reject() {
+    void reject(UUID decisionId) {
+        rejections = Stream.concat(rejections.stream(), Stream.of(decisionId))
+                .distinct()
+                .toList();
         state = BudgetState.DRAFT;
     }
 
-    /** A body adopted it, be it anew. */
+    /** A body adopted it, be it anew; after a rejection that counts only once that turns out to be a mistake. */
     void approve(BodyDecision decision) {
         adoptions = Adoption.inOrder(Stream.concat(
                 adoptions.stream().filter(one -> !one.isBy(decision.id())), Stream.of(decision.adoption())));
-        state = BudgetState.APPROVED;
-        lapsedOn = null;
+        if (!isRejected()) {
+            state = BudgetState.APPROVED;
+            lapsedOn = null;
+        }
     }
 
-    /** A decision that adopted it was recorded by mistake: without another one its approval has lapsed. */
+    /**
+     * A decision about it was recorded by mistake. Without another one that adopted it, its approval has lapsed; without another one
+     * that rejected it, it stands where it stood before: it lies before the body, or is adopted by what was decided since.
+     */
     void takeBack(UUID decisionId, LocalDate withdrawnOn) {
+        boolean wasRejected = isRejected();
         adoptions = Adoption.inOrder(adoptions.stream().filter(one -> !one.isBy(decisionId)));
-        if (adoptions.isEmpty()) {
+        rejections = rejections.stream().filter(one -> !one.equals(decisionId)).toList();
+        if (wasRejected) {
+            state = standing();
+        } else if (adoptions.isEmpty()) {
             state = BudgetState.LAPSED;
             lapsedOn = withdrawnOn;
         }
     }
 
-    boolean isAdoptedBy(UUID decisionId) {
-        return adoptions.stream().anyMatch(one -> one.isBy(decisionId));
+    private BudgetState standing() {
+        if (isRejected()) {
+            return BudgetState.DRAFT;
+        }
+        return adoptions.isEmpty() ? BudgetState.SUBMITTED : BudgetState.APPROVED;
     }
 
-    /** Whether a decision of that moment is about what it reads now: a draft was withdrawn or rejected, or lay before no body. */
+    private boolean isRejected() {
+        return !rejections.isEmpty();
+    }
+
+    boolean isDecidedBy(UUID decisionId) {
+        return rejections.contains(decisionId) || adoptions.stream().anyMatch(one -> one.isBy(decisionId));
+    }
+
+    /** Whether a decision of that moment is about what it reads now: a draft was withdrawn or mended, or lay before no body. */
     boolean wasReadBy(BodyDecision decision) {
-        return state != BudgetState.DRAFT
+        return (state != BudgetState.DRAFT || isRejected())
                 && (decision.representation().organization().equals(organizationId)
                         || decision.representation().actsFor(organizationId, firstVersionId))
                 && (submittedAt == null || !decision.recordedAt().isBefore(submittedAt));
     }
 
-    /** Whether it lies before the body like this: what was withdrawn and submitted again since is not what the body read. */
+    /** Whether a body can reject it: it lies before one like this, or another one rejected it and nothing changed since. */
     boolean isSubjectOf(BodyDecision decision) {
-        return state == BudgetState.SUBMITTED && wasReadBy(decision);
+        return (state == BudgetState.SUBMITTED || isRejected()) && wasReadBy(decision);
     }
 
     /** A later version took its place. */
@@ -224,7 +264,7 @@ public class Budget extends VersionedAggregate {
     /** Of all versions of a budget that are adopted the newest is in force; the others gave way, be it only until that one lapses. */
     static void settle(List<Budget> versions) {
         List<Budget> adopted = versions.stream()
-                .filter(version -> !version.adoptions.isEmpty())
+                .filter(version -> version.adoption().isPresent())
                 .sorted(Comparator.comparingInt(Budget::revision).reversed())
                 .toList();
         adopted.stream().limit(1).forEach(newest -> newest.state = BudgetState.APPROVED);
@@ -302,9 +342,9 @@ public class Budget extends VersionedAggregate {
         return state;
     }
 
-    /** The first decision that adopted it; empty before, and once its approval lapsed. */
+    /** The first decision that adopted it; empty before, once its approval lapsed, and while another one rejects it. */
     public Optional<Adoption> adoption() {
-        return adoptions.stream().findFirst();
+        return adoptions.stream().filter(one -> !isRejected()).findFirst();
     }
 
     /** When the last decision that adopted it was withdrawn; null unless its approval has lapsed. */

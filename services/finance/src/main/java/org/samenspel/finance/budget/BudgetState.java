@@ -20,7 +20,7 @@ public enum BudgetState {
 
     boolean allows(BudgetState next) {
         return switch (this) {
-            case DRAFT -> next == SUBMITTED;
+            case DRAFT -> next == SUBMITTED || next == APPROVED;
             case SUBMITTED -> next == DRAFT || next == APPROVED;
             case APPROVED -> next == REVISED || next == LAPSED;
             case REVISED -> next == APPROVED || next == LAPSED;

@@ -52,7 +52,7 @@ public class StaffAllocationService {
     public StaffAllocationView add(UUID budgetId, ThemeStaff theme) {
         Budget budget = budgets.own(budgetId, caller.get())
                 .orElseThrow(() -> new InvalidInput(Issue.referenceNotFound("budgetId", budgetId)));
-        budget.requireDraft();
+        budget.mend();
         goals.requireKnown(
                 budget, theme.goals().stream().collect(Collectors.toMap(Function.identity(), code -> "goals")));
         var allocation = new StaffAllocation(budgetId, theme);
@@ -67,7 +67,7 @@ public class StaffAllocationService {
         StaffAllocation allocation = existing(id);
         budgets.own(allocation.budgetId(), caller.get())
                 .orElseThrow(() -> missing(id))
-                .requireDraft();
+                .mend();
         return allocation;
     }
 

@@ -181,6 +181,53 @@ class ApprovalTest {
     }
 
     @Test
+    void liesBeforeTheBodyAgainWhenTheDecisionThatRejectedItIsWithdrawn() {
+        String budget = levl.filledBudget();
+        UUID mistake = rejected(budget);
+
+        levl.withdrawDecision(UUID.randomUUID(), mistake, idOf(budget));
+
+        levl.awaitState(budget, "submitted");
+        levl.decide(UUID.randomUUID(), "adopted", idOf(budget));
+        levl.awaitState(budget, "approved");
+    }
+
+    @Test
+    void decisionThatArrivesBeforeTheRejectionIsWithdrawnIsNotLost() {
+        String budget = levl.filledBudget();
+        UUID mistake = rejected(budget);
+        levl.decide(UUID.randomUUID(), "adopted", idOf(budget));
+        passMarker();
+        levl.officer().get(budget).then().body("state", equalTo("draft")).body("decisionId", nullValue());
+
+        levl.withdrawDecision(UUID.randomUUID(), mistake, idOf(budget));
+
+        levl.awaitState(budget, "approved");
+        assertThat(facts(budget, 1)).containsExactly("approved");
+    }
+
+    @Test
+    void whatWasChangedAfterARejectionStaysADraftWhenThatIsWithdrawn() {
+        String budget = levl.filledBudget();
+        UUID mistake = rejected(budget);
+        levl.created("/staffAllocations", staffAllocation(budget, "Wonen", """
+                {"code":"post-1","fte":0.5}"""));
+
+        levl.withdrawDecision(UUID.randomUUID(), mistake, idOf(budget));
+        passMarker();
+
+        levl.officer().get(budget).then().body("state", equalTo("draft"));
+    }
+
+    private UUID rejected(String budget) {
+        levl.submit(budget);
+        UUID decision = UUID.randomUUID();
+        levl.decide(UUID.randomUUID(), decision, "rejected", "budget", idOf(budget));
+        levl.awaitState(budget, "draft");
+        return decision;
+    }
+
+    @Test
     void withdrawalThatArrivesFirstLeavesTheBudgetBeforeTheBody() {
         String budget = levl.filledBudget();
         levl.submit(budget);

@@ -97,6 +97,57 @@ class BudgetTest {
     }
 
     @Test
+    void liesBeforeTheBodyAgainWhenTheLastDecisionThatRejectedItIsWithdrawn() {
+        UUID first = UUID.randomUUID();
+        UUID second = UUID.randomUUID();
+        Budget budget = submitted(draft());
+        budget.reject(first);
+        budget.reject(second);
+        assertThat(budget.state()).isEqualTo(BudgetState.DRAFT);
+
+        budget.takeBack(first, WITHDRAWN_ON);
+        assertThat(budget.state()).as("another decision rejects it").isEqualTo(BudgetState.DRAFT);
+
+        budget.takeBack(second, WITHDRAWN_ON);
+        assertThat(budget.state()).isEqualTo(BudgetState.SUBMITTED);
+        assertThat(budget.lapsedOn()).isNull();
+        isFixed(budget);
+    }
+
+    @Test
+    void whatChangedOrWasSubmittedAnewAfterARejectionStaysSoWhenThatIsWithdrawn() {
+        UUID mistake = UUID.randomUUID();
+        Budget mended = submitted(draft());
+        mended.reject(mistake);
+        mended.mend();
+        Budget submittedAnew = submitted(draft());
+        submittedAnew.reject(mistake);
+        submittedAnew.submit(NOW);
+
+        assertThat(mended.isDecidedBy(mistake)).isFalse();
+        assertThat(submittedAnew.isDecidedBy(mistake)).isFalse();
+        assertThat(submittedAnew.state()).isEqualTo(BudgetState.SUBMITTED);
+    }
+
+    @Test
+    void adoptionOfARejectedBudgetCountsOnceTheRejectionTurnsOutToBeAMistake() {
+        UUID mistake = UUID.randomUUID();
+        BodyDecision anew = decision(Representation.of(LEVL));
+        Budget budget = submitted(draft());
+        budget.reject(mistake);
+        assertThat(budget.wasReadBy(anew)).isTrue();
+
+        budget.approve(anew);
+        Budget.settle(List.of(budget));
+        assertThat(budget.state()).isEqualTo(BudgetState.DRAFT);
+        assertThat(budget.adoption()).isEmpty();
+
+        budget.takeBack(mistake, WITHDRAWN_ON);
+        assertThat(budget.state()).isEqualTo(BudgetState.APPROVED);
+        assertThat(budget.adoption()).contains(anew.adoption());
+    }
+
+    @Test
     void isAdoptedAnewAsItWasOnceItsApprovalLapsed() {
         Budget budget = lapsed(draft());
         BodyDecision anew = decision(Representation.of(LEVL));

@@ -2,6 +2,7 @@ package org.samenspel.finance.sharing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.samenspel.finance.sharing.SharingFixtures.content;
 import static org.samenspel.finance.sharing.SharingFixtures.model;
 import static org.samenspel.finance.sharing.SharingFixtures.part;
@@ -95,6 +96,23 @@ class PartyDaysTest {
 
         refused(CostSharingRule.PARTNER_NOT_IN_AGREEMENT, () -> AgreementRules.requireTime(days, content.shares()));
         assertThat(content.outcome(days).partners().getFirst().amounts()).isEqualTo(SharedAmounts.NOTHING);
+    }
+
+    @Test
+    void saysOfThePartnerItNamesThatItIsNoPartyThenAndNotThatItDoesNotExist() {
+        CostSharingContent content = content(training("1.00"), shares(2, 1), shares(1, 1));
+        PartyDays days =
+                PartyDays.of(content, agreement(in(1, "2021-01-01", "2021-12-31"), in(2, "2021-01-01", "2026-12-31")));
+
+        assertThatThrownBy(() -> AgreementRules.requireTime(days, content.shares()))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        violation -> assertThat(violation.issues())
+                                .singleElement()
+                                .satisfies(issue -> {
+                                    assertThat(issue.name()).isEqualTo("shares[1].partnerId");
+                                    assertThat(issue.detail()).isEqualTo("is no party of the agreement in the period");
+                                }));
     }
 
     @Test

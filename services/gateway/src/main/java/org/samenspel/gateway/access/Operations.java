@@ -1,59 +1,62 @@
 package org.samenspel.gateway.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.samenspel.gateway.GatewayConfig;
 
 /** Which operations need no token, which take in documents, and which are gathered. */
 @ApplicationScoped
 public class Operations {
-    private static final Pattern FORM = Pattern.compile("[A-Z]+ (/([\\w.-]+|\\*|\\{\\w+}))+");
+    private static final OperationPattern HEALTH = OperationPattern.parse("GET /*/v1/health");
 
-    private final Predicate<String> withoutToken;
-    private final Predicate<String> withOrWithoutToken;
-    private final Predicate<String> documents;
-    private final Predicate<String> gathered;
+    private final List<OperationPattern> withoutToken;
+    private final List<OperationPattern> withOrWithoutToken;
+    private final List<OperationPattern> documents;
+    private final List<OperationPattern> gathered;
 
     public Operations(GatewayConfig config) {
-        this.withoutToken = anyOf(config.withoutToken());
-        this.withOrWithoutToken = anyOf(config.withOrWithoutToken());
-        this.documents = anyOf(config.documents());
-        this.gathered = anyOf(config.gathered());
+        this.withoutToken = patterns(config.withoutToken());
+        this.withOrWithoutToken = patterns(config.withOrWithoutToken());
+        this.documents = patterns(config.documents());
+        this.gathered = patterns(config.gathered());
     }
 
     /** What a request does with its token; what may be read may be asked for its headers too. */
     public Identity identity(String method, String path) {
-        String operation = (method.equals("HEAD") ? "GET" : method) + " " + path;
-        if (withoutToken.test(operation)) {
+        String read = read(method);
+        if (isAnyOf(withoutToken, read, path)) {
             return Identity.REMOVED;
         }
-        return withOrWithoutToken.test(operation) ? Identity.OPTIONAL : Identity.REQUIRED;
+        return isAnyOf(withOrWithoutToken, read, path) ? Identity.OPTIONAL : Identity.REQUIRED;
     }
 
     /** How the body passes: a document never without a token, and what is gathered never with one. */
     public Passage passage(String method, String path) {
-        String operation = method + " " + path;
+        if (HEALTH.matches(read(method), path)) {
+            return Passage.HEALTH;
+        }
         return switch (identity(method, path)) {
-            case REQUIRED -> documents.test(operation) ? Passage.DOCUMENT : Passage.WHOLE;
+            case REQUIRED -> isAnyOf(documents, method, path) ? Passage.DOCUMENT : Passage.WHOLE;
             case OPTIONAL -> Passage.WHOLE;
-            case REMOVED -> gathered.test(operation) ? Passage.GATHERED : Passage.WHOLE;
+            case REMOVED -> isAnyOf(gathered, method, path) ? Passage.GATHERED : Passage.WHOLE;
         };
     }
 
-    private static Predicate<String> anyOf(Set<String> operations) {
-        Set<Pattern> patterns = operations.stream().map(Operations::compile).collect(Collectors.toUnmodifiableSet());
-        return operation ->
-                patterns.stream().anyMatch(pattern -> pattern.matcher(operation).matches());
+    private static String read(String method) {
+        return method.equals("HEAD") ? "GET" : method;
     }
 
-    private static Pattern compile(String operation) {
-        if (!FORM.matcher(operation).matches()) {
-            throw new IllegalArgumentException(
-                    "samenspel.gateway: '" + operation + "' is not a method and a path, such as GET /plans/v1/health");
+    private static boolean isAnyOf(List<OperationPattern> operations, String method, String path) {
+        for (OperationPattern operation : operations) {
+            if (operation.matches(method, path)) {
+                return true;
+            }
         }
-        return Pattern.compile(operation.replace(".", "\\.").replaceAll("\\*|\\{\\w+}", "[^/]+"));
+        return false;
+    }
+
+    private static List<OperationPattern> patterns(Set<String> operations) {
+        return operations.stream().map(OperationPattern::parse).toList();
     }
 }

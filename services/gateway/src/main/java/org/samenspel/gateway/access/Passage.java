@@ -6,6 +6,8 @@ public enum Passage {
     WHOLE,
     /** A document: as it comes. */
     DOCUMENT,
+    /** It has none: it asks how the service is, and is answered under any load. */
+    HEALTH,
     /** Read whole, then passed on together with what else comes meanwhile. */
     GATHERED
 }

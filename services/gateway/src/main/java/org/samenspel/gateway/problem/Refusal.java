@@ -30,17 +30,26 @@ public final class Refusal extends RuntimeException {
         this.headers = headers;
     }
 
-    /** A 503 that says when to ask again. */
+    /** A 503: the fault is ours. */
     public static Refusal unavailable(String detail, Duration retryAfter, @Nullable Throwable cause) {
-        Map<String, String> later = Map.of("Retry-After", Long.toString(retryAfter.toSeconds()));
-        return new Refusal(GeneralProblem.SERVICE_UNAVAILABLE, detail, later, cause);
+        return new Refusal(GeneralProblem.SERVICE_UNAVAILABLE, detail, later(retryAfter), cause);
+    }
+
+    /** A 429: this client alone has to wait. */
+    public static Refusal tooMany(String detail, Duration retryAfter) {
+        return new Refusal(GeneralProblem.TOO_MANY_REQUESTS, detail, later(retryAfter));
+    }
+
+    private static Map<String, String> later(Duration retryAfter) {
+        return Map.of(
+                "Retry-After", Long.toString(retryAfter.plusNanos(999_999_999).toSeconds()));
     }
 
     public GeneralProblem problem() {
         return problem;
     }
 
-    Map<String, String> headers() {
+    public Map<String, String> headers() {
         return headers;
     }
 }

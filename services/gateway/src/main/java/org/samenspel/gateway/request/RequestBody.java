@@ -8,8 +8,10 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.LongFunction;
 import org.samenspel.gateway.GatewayConfig;
+import org.samenspel.gateway.client.Client;
 import org.samenspel.gateway.problem.Refusal;
 import org.samenspel.values.problem.GeneralProblem;
 
@@ -21,38 +23,68 @@ import org.samenspel.values.problem.GeneralProblem;
 @ApplicationScoped
 public class RequestBody {
     private final Vertx vertx;
+    private final BodyMemory memory;
     private final GatewayConfig.Limits limits;
 
-    RequestBody(Vertx vertx, GatewayConfig config) {
+    RequestBody(Vertx vertx, BodyMemory memory, GatewayConfig config) {
         this.vertx = vertx;
+        this.memory = memory;
         this.limits = config.limits();
     }
 
-    /** The body; empty if there is none. Fails with a {@link Refusal} if it is too large or takes too long. */
-    public Future<Buffer> read(HttpServerRequest request, boolean mayBeAnonymous) {
+    /**
+     * Passes the body on; an empty one if there is none. Fails with a {@link Refusal} if it is too large, takes too long, or there
+     * is no memory left for it.
+     */
+    public Future<Void> read(
+            HttpServerRequest request, Client client, boolean mayBeAnonymous, Function<Buffer, Future<Void>> pass) {
+        if (!hasBody(request)) {
+            return pass.apply(Buffer.buffer());
+        }
         long largest = largest(request, mayBeAnonymous);
         if (declaredLength(request) > largest) {
             return Future.failedFuture(tooLarge(largest));
         }
+        BodyMemory.Held held = memory.hold(client);
         askFor(request);
+        return receive(request, largest, held).compose(pass).onComplete(done -> held.giveBack());
+    }
+
+    private Future<Buffer> receive(HttpServerRequest request, long largest, BodyMemory.Held held) {
         Promise<Buffer> body = Promise.promise();
         Buffer received = Buffer.buffer();
         request.handler(part -> {
-            if (received.length() + part.length() > largest) {
+            try {
+                add(part, received, largest, held);
+            } catch (Refusal refusal) {
                 request.pause();
-                body.tryFail(tooLarge(largest));
-            } else {
-                received.appendBuffer(part);
+                body.tryFail(refusal);
             }
         });
         request.exceptionHandler(broken -> body.tryFail(
                 new Refusal(GeneralProblem.BAD_REQUEST, "the body broke off, or is not framed as HTTP/1.1 has it")));
         request.endHandler(end -> body.tryComplete(received));
-        long timer = vertx.setTimer(limits.bodyTime().toMillis(), late -> {
-            request.pause();
-            body.tryFail(new Refusal(GeneralProblem.REQUEST_TIMEOUT, "the body did not arrive in time"));
-        });
-        return body.future().onComplete(done -> vertx.cancelTimer(timer));
+        // Most bodies come with their head and have been read when this is run: they need no timer.
+        vertx.runOnContext(read -> bound(request, body));
+        return body.future();
+    }
+
+    private void bound(HttpServerRequest request, Promise<Buffer> body) {
+        if (!body.future().isComplete()) {
+            long timer = vertx.setTimer(limits.bodyTime().toMillis(), late -> {
+                request.pause();
+                body.tryFail(new Refusal(GeneralProblem.REQUEST_TIMEOUT, "the body did not arrive in time"));
+            });
+            body.future().onComplete(done -> vertx.cancelTimer(timer));
+        }
+    }
+
+    private static void add(Buffer part, Buffer received, long largest, BodyMemory.Held held) {
+        if (received.length() + part.length() > largest) {
+            throw tooLarge(largest);
+        }
+        held.grow(part.length());
+        received.appendBuffer(part);
     }
 
     /**
@@ -86,6 +118,10 @@ public class RequestBody {
         String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
         boolean csv = type != null && type.toLowerCase(Locale.ROOT).startsWith("text/csv");
         return (csv && !mayBeAnonymous ? limits.csvBody() : limits.body()).asLongValue();
+    }
+
+    private static boolean hasBody(HttpServerRequest request) {
+        return request.headers().contains(HttpHeaders.TRANSFER_ENCODING) || declaredLength(request) > 0;
     }
 
     private static long declaredLength(HttpServerRequest request) {

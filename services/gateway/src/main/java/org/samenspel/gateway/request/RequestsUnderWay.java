@@ -1,28 +1,46 @@
 package org.samenspel.gateway.request;
 
-import io.vertx.ext.web.RoutingContext;
+import io.vertx.core.Future;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.samenspel.gateway.GatewayConfig;
+import org.samenspel.gateway.client.Client;
 import org.samenspel.gateway.problem.Refusal;
 
-/** Bounds what is under way at once, so that overload is answered quickly instead of being queued. */
+/**
+ * Bounds what is under way at once, so that overload is answered quickly instead of being queued: for each service, so that one
+ * that hangs takes no place of the others, and for each client. Whoever is still sending takes no place.
+ */
 @ApplicationScoped
 public class RequestsUnderWay {
-    private final Semaphore places;
+    private final Shares<String> services;
+    private final Shares<Client> clients;
     private final Duration retryAfter;
 
     RequestsUnderWay(GatewayConfig config) {
-        this.places = new Semaphore(config.limits().requests());
+        this.services = new Shares<>(config.limits().requests());
+        this.clients = new Shares<>(config.clients().requests());
         this.retryAfter = config.upstream().retryAfter();
     }
 
-    /** Takes a place until the request has been answered or its client has gone. */
-    public void admit(RoutingContext context) {
-        if (!places.tryAcquire()) {
-            throw Refusal.unavailable("too many requests are under way", retryAfter, null);
+    /** Takes a place of the client and one of the service until the work is done; fails with a refusal if one of them has none. */
+    public <T> Future<T> during(Client client, String service, Supplier<Future<T>> work) {
+        if (!clients.take(client, 1)) {
+            return Future.failedFuture(Refusal.tooMany("too many requests of this address are under way", retryAfter));
         }
-        context.addEndHandler(end -> places.release());
+        return during(service, work).onComplete(done -> clients.giveBack(client, 1));
+    }
+
+    /** Takes a place of the service alone. */
+    public <T> Future<T> during(String service, Supplier<Future<T>> work) {
+        if (!services.take(service, 1)) {
+            return Future.failedFuture(Refusal.unavailable("too many requests are under way", retryAfter, null));
+        }
+        return Future.<T>future(done -> work.get().onComplete(done)).onComplete(done -> services.giveBack(service, 1));
+    }
+
+    boolean isEmpty() {
+        return services.isEmpty() && clients.isEmpty();
     }
 }

@@ -100,7 +100,7 @@ class GatheredSubmits {
             throw new IllegalStateException("outcomes of " + bytes.length() + " submits instead of " + count);
         }
         return IntStream.range(0, count)
-                .mapToObj(i -> Outcome.values()[bytes.getByte(i)])
+                .mapToObj(i -> Outcome.values()[bytes.getByte(i) - '0'])
                 .toList();
     }
 }

@@ -1,6 +1,6 @@
 package org.samenspel.gateway.upstream;
 
-/** What a service says of each request that was gathered: one byte, the constant's place. */
+/** What a service says of each request that was gathered: the digit of the constant's place. */
 enum Outcome {
     /** Stored, now or by an earlier try. */
     ACCEPTED,

@@ -9,10 +9,12 @@ import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.samenspel.gateway.GatewayConfig;
+import org.samenspel.gateway.access.Passage;
 import org.samenspel.gateway.problem.Refusal;
 import org.samenspel.values.problem.GeneralProblem;
 
@@ -39,9 +41,10 @@ class Services {
      */
     Future<HttpClientResponse> ask(
             Target target, RequestOptions options, Function<HttpClientRequest, Future<HttpClientResponse>> send) {
+        Duration silence = target.passage() == Passage.HEALTH ? config.connectTime() : config.silence();
         options.setFollowRedirects(false)
                 .setConnectTimeout(config.connectTime().toMillis())
-                .setIdleTimeout(config.silence().toMillis());
+                .setIdleTimeout(silence.toMillis());
         return client.request(options)
                 .recover(failure -> Future.failedFuture(unavailable(target, failure)))
                 .compose(request ->

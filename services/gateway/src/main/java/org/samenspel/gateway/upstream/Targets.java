@@ -4,8 +4,6 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.samenspel.gateway.GatewayConfig;
 import org.samenspel.gateway.access.Operations;
 import org.samenspel.gateway.problem.Refusal;
@@ -14,7 +12,7 @@ import org.samenspel.values.problem.GeneralProblem;
 /** Finds the service of a request: {@code /{service}/v1/…}, of the services that the configuration names. */
 @ApplicationScoped
 public class Targets {
-    private static final Pattern API = Pattern.compile("/([a-z]+)/v1/.*[^/]");
+    private static final String VERSION = "/v1/";
 
     private final Map<String, URI> routes;
     private final Operations operations;
@@ -30,10 +28,11 @@ public class Targets {
     }
 
     Target find(String method, String path) {
-        Matcher api = API.matcher(path);
-        String service = api.matches() ? api.group(1) : "";
+        int end = path.indexOf('/', 1);
+        String service = end < 0 ? "" : path.substring(1, end);
         URI route = routes.get(service);
-        if (route == null) {
+        int resource = end + VERSION.length();
+        if (route == null || !path.startsWith(VERSION, end) || path.length() == resource || path.endsWith("/")) {
             throw new Refusal(GeneralProblem.RESOURCE_NOT_FOUND, "there is nothing at this path");
         }
         return new Target(service, route, operations.identity(method, path), operations.passage(method, path));

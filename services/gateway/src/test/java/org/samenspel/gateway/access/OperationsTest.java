@@ -35,9 +35,13 @@ class OperationsTest {
         "POST, /consultations/v1/campaigns/019aa111/responses, GATHERED",
         "POST, /consultations/v1/campaigns/019aa111/results, WHOLE",
         "POST, /plans/v1/campaigns/019aa111/responses, WHOLE",
+        "GET, /plans/v1/health, HEALTH",
+        "HEAD, /plans/v1/health, HEALTH",
+        "POST, /plans/v1/health, WHOLE",
+        "GET, /plans/v1/health/x, WHOLE",
         "GET, /consultations/v1/campaigns/019aa111/questionnaire, WHOLE"
     })
-    void takesDocumentsAndGathersOnTheirPathsOnly(String method, String path, Passage passage) {
+    void passesEachBodyAsItsOperationHasIt(String method, String path, Passage passage) {
         assertThat(operations.passage(method, path)).isEqualTo(passage);
     }
 
@@ -66,6 +70,11 @@ class OperationsTest {
         "GET, /consultations/v1/campaigns/019aa111/results",
         "GET, /consultations/v1/campaigns/a/b/questionnaire",
         "GET, /plans/v1/doc/openapiXyaml",
+        "GET, /plans/v1/health/",
+        "GET, /plans/v1/healthy",
+        "GET, plans/v1/health",
+        "GET, //v1/health",
+        "GET, /v1/health",
         "get, /plans/v1/health"
     })
     void asksTokenForWhatOnlyLooksPublic(String method, String path) {

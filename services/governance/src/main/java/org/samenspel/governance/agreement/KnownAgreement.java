@@ -3,6 +3,7 @@ package org.samenspel.governance.agreement;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +27,8 @@ class KnownAgreement {
     @Nullable
     private UUID parentAgreementId;
 
+    private LocalDate startsOn;
+
     @JdbcTypeCode(SqlTypes.JSON)
     private List<String> bodies;
 
@@ -37,10 +40,16 @@ class KnownAgreement {
     protected KnownAgreement() {}
 
     KnownAgreement(
-            UUID id, UUID keeperId, @Nullable UUID parentAgreementId, List<String> bodies, Set<PartyTime> parties) {
+            UUID id,
+            UUID keeperId,
+            @Nullable UUID parentAgreementId,
+            LocalDate startsOn,
+            List<String> bodies,
+            Set<PartyTime> parties) {
         this.id = id;
         this.keeperId = keeperId;
         this.parentAgreementId = parentAgreementId;
+        this.startsOn = startsOn;
         this.bodies = List.copyOf(bodies);
         this.parties = new HashSet<>(parties);
     }
@@ -57,6 +66,11 @@ class KnownAgreement {
     /** The network organization that keeps it, a party or not. */
     UUID keeperId() {
         return keeperId;
+    }
+
+    /** The first day of its term. */
+    LocalDate startsOn() {
+        return startsOn;
     }
 
     Set<PartyTime> parties() {

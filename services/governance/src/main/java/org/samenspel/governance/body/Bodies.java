@@ -57,8 +57,13 @@ class Bodies implements Aggregates<Body> {
         return list("from Body b where " + RUN + " order by b.id", Map.of("organizations", organizations));
     }
 
-    /** All that these organizations set up, in the order they did. */
+    /** Those of an agreement, in the order they were set up. */
+    List<Body> of(UUID agreementId) {
+        return list("agreementId = ?1 order by id", agreementId);
+    }
+
+    /** All that these organizations set up, in the order they did, without those that were a mistake. */
     List<Body> setUpBy(Set<UUID> organizations) {
-        return list("organizationId in ?1 order by id", organizations);
+        return list("organizationId in ?1 and withdrawal.withdrawnOn is null order by id", organizations);
     }
 }

@@ -1,6 +1,7 @@
 package org.samenspel.governance.body;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,17 +13,20 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.governance.person.Incompatibility;
+import org.samenspel.governance.person.Withdrawal;
 import org.samenspel.governance.rule.CompositionRule;
 import org.samenspel.governance.rule.Share;
 import org.samenspel.values.Ids;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Period;
+import org.samenspel.values.rule.RuleViolation;
 import org.samenspel.web.persistence.VersionedAggregate;
 
 /**
  * A body: the assembly or the board of an organization, or the joint consultation of an agreement. Somebody gets a seat in it by a
  * mandate; it meets and decides. A body of an agreement is set up by one of its parties, or by who keeps
- * the agreement and runs its bodies, and read by all parties.
+ * the agreement and runs its bodies, and read by all parties. One that was set up by mistake is withdrawn: it stays readable with the
+ * reason, and another one can have its code.
  */
 @Entity
 public class Body extends VersionedAggregate {
@@ -61,6 +65,10 @@ public class Body extends VersionedAggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Incompatibility> incompatibilities;
 
+    @Nullable
+    @Embedded
+    private Withdrawal withdrawal;
+
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected Body() {}
@@ -77,7 +85,26 @@ public class Body extends VersionedAggregate {
 
     /** Gives the body another name, size, period or other rules; mandates that were given stay. */
     public void change(BodyContent content) {
+        requireNotWithdrawn();
         apply(content);
+    }
+
+    /** It was set up by mistake: nothing hangs on it. */
+    void withdraw(Withdrawal now) {
+        requireNotWithdrawn();
+        withdrawal = now;
+    }
+
+    /** @throws RuleViolation {@code bodyWithdrawn} of one that was set up by mistake */
+    Body requireNotWithdrawn() {
+        if (withdrawal != null) {
+            throw new RuleViolation(BodyRule.BODY_WITHDRAWN, "It was withdrawn on " + withdrawal.withdrawnOn());
+        }
+        return this;
+    }
+
+    public @Nullable Withdrawal withdrawal() {
+        return withdrawal;
     }
 
     private void apply(BodyContent content) {

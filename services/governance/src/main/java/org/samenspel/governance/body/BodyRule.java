@@ -15,6 +15,20 @@ public enum BodyRule implements Rule {
                     "Er is al een orgaan met deze code in deze organisatie of overeenkomst",
                     "Il existe déjà un organe avec ce code dans cette organisation ou cet accord",
                     "There is a body with this code already in this organization or agreement")),
+    BODY_IN_USE(
+            "bodyInUse",
+            STATE,
+            new LocalizedText(
+                    "Een orgaan met mandaten, vergaderingen of beslissingen werd niet bij vergissing opgericht",
+                    "Un organe qui a des mandats, des réunions ou des décisions n'a pas été créé par erreur",
+                    "A body with mandates, meetings or decisions was not set up by mistake")),
+    BODY_WITHDRAWN(
+            "bodyWithdrawn",
+            STATE,
+            new LocalizedText(
+                    "Het orgaan is ingetrokken: het werd bij vergissing opgericht",
+                    "L'organe est retiré: il avait été créé par erreur",
+                    "The body is withdrawn: it was set up by mistake")),
     BODY_NOT_IN_AGREEMENT(
             "bodyNotInAgreement",
             INPUT,

@@ -12,12 +12,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.Directory;
 import org.samenspel.directory.Unassigned;
 import org.samenspel.documents.DocumentAccess;
 import org.samenspel.governance.agreement.AgreementService;
 import org.samenspel.governance.agreement.PartyTime;
+import org.samenspel.governance.person.Withdrawal;
 import org.samenspel.governance.plan.PlanService;
 import org.samenspel.governance.rule.CompositionRule;
 import org.samenspel.governance.rule.Criterion;
@@ -37,6 +39,7 @@ import org.samenspel.web.persistence.Slice;
 @Transactional
 public class BodyService {
 
+    private static final Logger LOG = Logger.getLogger(BodyService.class);
     private static final String OF_BODY = "bodyId in (select b.id from Body b where ";
 
     private final Bodies bodies;
@@ -96,6 +99,16 @@ public class BodyService {
     /** The same of a body that the caller sees, for what it may change in it by another right. */
     public BodyScope lockedVisibleScope(UUID id) {
         return named(id).scope();
+    }
+
+    /** Those of an agreement, whoever runs them, locked. */
+    public List<BodyScope> lockedOf(UUID agreementId) {
+        return bodies.of(agreementId).stream()
+                .map(Body::id)
+                .map(bodies::lock)
+                .flatMap(Optional::stream)
+                .map(Body::scope)
+                .toList();
     }
 
     /** The same for a seat in it, which each party to an agreement gives in the bodies of that agreement. */
@@ -200,6 +213,11 @@ public class BodyService {
         return Set.copyOf(subjects);
     }
 
+    /** The first day of the agreement whose body it is; empty for a body of one organization. */
+    public Optional<LocalDate> firstDayOf(BodyScope body) {
+        return Optional.ofNullable(body.agreementId()).flatMap(agreements::firstDayOf);
+    }
+
     /** What the body may do about a kind of subject on a day, beside the other bodies of its organization or agreement. */
     public Competence competenceOf(BodyScope body, SubjectKind subject, LocalDate day) {
         List<BodyScope> beside = bodies.setUpBy(countedWith(body.organizationId())).stream()
@@ -227,6 +245,14 @@ public class BodyService {
     public void change(Body body, BodyContent content) {
         body.change(content);
         bodies.flush();
+    }
+
+    /** Takes back one that was set up by mistake. */
+    public void withdraw(UUID id, String reason) {
+        Body mistake = ownToChange(id);
+        mistake.withdraw(new Withdrawal(today(), reason));
+        bodies.flush();
+        LOG.infof("fact=body.withdrawn body=%s version=%d", mistake.id(), mistake.version());
     }
 
     /**
@@ -278,6 +304,7 @@ public class BodyService {
     private Body named(UUID id) {
         return bodies.lock(id)
                 .filter(body -> sightOf(body).isPresent())
+                .map(Body::requireNotWithdrawn)
                 .orElseThrow(() -> new InvalidInput(Issue.referenceNotFound("bodyId", id)));
     }
 

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.samenspel.events.outbox.Outbox;
@@ -83,6 +84,19 @@ public class DecisionService {
             outbox.add(DecisionWithdrawn.of(decision, bodies.ownScope(decision.bodyId())));
         }
         LOG.infof("fact=decision.withdrawn decision=%s meeting=%s", decision.id(), decision.meetingId());
+    }
+
+    /** How many decisions of a body stand. */
+    public int standingIn(UUID bodyId) {
+        return decisions.ofBodies(Set.of(bodyId)).size();
+    }
+
+    /** How many of those of these bodies have a standpoint of a person beside them. */
+    public int standingThatName(UUID personId, Set<UUID> bodyIds) {
+        return Math.toIntExact(decisions.ofBodies(bodyIds).stream()
+                .filter(decision -> decision.minorityStandpoints().stream()
+                        .anyMatch(standpoint -> standpoint.personId().equals(personId)))
+                .count());
     }
 
     private Decision seen(Optional<Decision> decision, UUID id) {

@@ -112,4 +112,35 @@ sealed interface MandateEvent extends Event {
                     seats);
         }
     }
+
+    /**
+     * Who named the person is party on other days than was known: the seat is cut with the party's last day, or goes on after all. Never
+     * whose, or why.
+     *
+     * @param organizationId whose body it is
+     * @param bodyCode the organization's own name of the body
+     * @param size how many seats it has; null when nothing says so
+     * @param seats all that were ever taken in it, and those that will be
+     */
+    record MandateAdjusted(
+            UUID id,
+            long version,
+            UUID organizationId,
+            UUID bodyId,
+            String bodyCode,
+            @Nullable Integer size,
+            List<SeatsTaken> seats)
+            implements MandateEvent {
+
+        static MandateAdjusted of(Mandate mandate, BodyScope body, List<SeatsTaken> seats) {
+            return new MandateAdjusted(
+                    mandate.id(),
+                    mandate.version(),
+                    body.organizationId(),
+                    body.id(),
+                    body.code(),
+                    body.content().size(),
+                    seats);
+        }
+    }
 }

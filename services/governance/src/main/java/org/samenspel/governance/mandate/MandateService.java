@@ -5,13 +5,17 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.samenspel.events.outbox.Outbox;
 import org.samenspel.governance.body.BodyScope;
 import org.samenspel.governance.body.BodyService;
+import org.samenspel.governance.mandate.MandateEvent.MandateAdjusted;
 import org.samenspel.governance.mandate.MandateEvent.MandateEnded;
 import org.samenspel.governance.mandate.MandateEvent.MandateGiven;
 import org.samenspel.governance.mandate.MandateEvent.MandateWithdrawn;
@@ -93,6 +97,21 @@ public class MandateService {
                 .anyMatch(sitting -> sitting.bodyId().equals(bodyId));
     }
 
+    /** How many mandates in a body stand. */
+    public int standingIn(UUID bodyId) {
+        return mandates.inBody(bodyId).size();
+    }
+
+    /** How many mandates of a person stand. */
+    public int standingOf(UUID personId) {
+        return mandates.of(personId).size();
+    }
+
+    /** The bodies in which a person was ever given a mandate, be it by mistake. */
+    public Set<UUID> bodiesOf(UUID personId) {
+        return mandates.bodiesOf(personId);
+    }
+
     /** Every seat that somebody ever had in a body. */
     public List<Sitting> sittingsIn(UUID bodyId) {
         return sittings(mandates.inBody(bodyId));
@@ -138,6 +157,34 @@ public class MandateService {
         mandates.flush();
         outbox.add(MandateEnded.of(mandate, end.endedOn(), body, seatsTaken(body.id())));
         LOG.infof("fact=mandate.ended mandate=%s body=%s", mandate.id(), mandate.bodyId());
+    }
+
+    /**
+     * Others are told again of the seats that something cuts or brings back: a party's last day that becomes known, or that turns out
+     * to be another one.
+     *
+     * @param change what is learned of the agreement
+     */
+    public void retell(UUID agreementId, Runnable change) {
+        List<BodyScope> ofAgreement = bodies.lockedOf(agreementId);
+        Map<Mandate, Set<Sitting>> before = ofAgreement.stream()
+                .flatMap(body -> mandates.inBody(body.id()).stream())
+                .collect(Collectors.toMap(Function.identity(), this::sittingsOf));
+        change.run();
+        ofAgreement.forEach(body -> before.keySet().stream()
+                .filter(mandate -> mandate.bodyId().equals(body.id()))
+                .filter(mandate -> !sittingsOf(mandate).equals(before.get(mandate)))
+                .forEach(mandate -> tellAgain(mandate, body)));
+    }
+
+    private void tellAgain(Mandate mandate, BodyScope body) {
+        mandates.touch(mandate);
+        outbox.add(MandateAdjusted.of(mandate, body, seatsTaken(body.id())));
+        LOG.infof("fact=mandate.adjusted mandate=%s body=%s", mandate.id(), body.id());
+    }
+
+    private Set<Sitting> sittingsOf(Mandate mandate) {
+        return Set.copyOf(sittings(List.of(mandate)));
     }
 
     private List<SeatsTaken> seatsTaken(UUID bodyId) {

@@ -1,9 +1,11 @@
 package org.samenspel.governance.mandate;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.samenspel.web.persistence.Aggregates;
 import org.samenspel.web.persistence.Condition;
 import org.samenspel.web.persistence.Rows;
@@ -24,6 +26,11 @@ class Mandates implements Aggregates<Mandate> {
             and (""" + NAMED_BY_PARTY.formatted("not in", "") + " or "
             + NAMED_BY_PARTY.formatted("in", " and :date between p.since and p.until") + ")";
 
+    /** Somebody has its seat on other days than whoever read it before knew. */
+    void touch(Mandate mandate) {
+        getEntityManager().lock(mandate, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    }
+
     /** In the order they were given. */
     Rows<Mandate> list(Condition visible, MandateFilter filter, Slice slice) {
         Condition condition = visible.and("bodyId = :bodyId", filter.bodyId())
@@ -40,6 +47,11 @@ class Mandates implements Aggregates<Mandate> {
     /** All that a person was ever given. */
     List<Mandate> of(UUID personId) {
         return list("personId = ?1 and withdrawal.withdrawnOn is null", personId);
+    }
+
+    /** The bodies in which a person was ever given one, be it by mistake. */
+    Set<UUID> bodiesOf(UUID personId) {
+        return list("personId", personId).stream().map(Mandate::bodyId).collect(Collectors.toUnmodifiableSet());
     }
 
     /** All that were ever given in a body of these organizations themselves. */

@@ -66,6 +66,10 @@ public record Attendance(
                 proxies.stream().map(Proxy::personId).toList());
     }
 
+    boolean names(UUID person) {
+        return tookPart().contains(person) || excused != null && excused.contains(person);
+    }
+
     /** Who of those who came was there for an item; null when only their number is known. */
     @Nullable
     Set<UUID> thereFor(String item) {

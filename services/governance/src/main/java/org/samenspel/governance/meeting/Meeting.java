@@ -281,6 +281,12 @@ public class Meeting extends VersionedAggregate {
         return new Presence(id(), date, attendance == null ? Set.of() : attendance.tookPart());
     }
 
+    /** Whether a person came, was excused or represented, or has a conflict of interest. */
+    boolean names(UUID personId) {
+        return attendance != null && attendance.names(personId)
+                || conflicts.stream().anyMatch(conflict -> conflict.personId().equals(personId));
+    }
+
     /** As it was at the end of a day. */
     public MeetingState stateOn(LocalDate day) {
         if (cancelledOn != null && !cancelledOn.isAfter(day)) {

@@ -11,17 +11,24 @@ import org.samenspel.values.Period;
 /**
  * Whether a body can meet on a day, with an agenda.
  *
+ * @param begins the first day of the agreement whose body it is; null when it is of none
  * @param own the plans and yearly arrangements that belong to the agreement whose body it is
  * @param first the day of the meeting that this one is the second of; null when it is none
  */
 record MeetingPolicy(
-        BodyScope body, Set<UUID> own, @Nullable LocalDate first) {
+        BodyScope body,
+        @Nullable LocalDate begins,
+        Set<UUID> own,
+        @Nullable LocalDate first) {
 
     void check(MeetingContent content) {
         Period period = body.content().period();
         if (period != null && !period.contains(content.date())) {
             throw MeetingRule.MEETING_OUTSIDE_BODY_PERIOD.brokenBy(
                     "date", "The body exists from %s to %s".formatted(period.start(), period.end()));
+        }
+        if (begins != null && content.date().isBefore(begins)) {
+            throw MeetingRule.MEETING_BEFORE_AGREEMENT.brokenBy("date", "The agreement begins on " + begins);
         }
         requireLateEnough(content);
         requirePapersOfAgenda(content);

@@ -103,6 +103,14 @@ public enum MeetingRule implements Rule {
                     "Het orgaan bestaat niet op de dag van de vergadering",
                     "L'organe n'existe pas le jour de la réunion",
                     "The body does not exist on the day of the meeting")),
+    /** 000, article 3: nothing of it takes effect before its first day. */
+    MEETING_BEFORE_AGREEMENT(
+            "meetingBeforeAgreement",
+            INPUT,
+            new LocalizedText(
+                    "Een orgaan van een overeenkomst vergadert niet voor de overeenkomst begint",
+                    "Un organe d'un accord ne se réunit pas avant le début de l'accord",
+                    "A body of an agreement does not meet before the agreement begins")),
     SUBJECT_OF_ONE_PARTY(
             "subjectOfOneParty",
             INPUT,

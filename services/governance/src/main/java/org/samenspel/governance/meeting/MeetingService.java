@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.samenspel.directory.Directory;
@@ -135,6 +136,18 @@ public class MeetingService {
         return meetings.startedIn(bodyId).stream().map(Meeting::presence).toList();
     }
 
+    /** How many meetings of a body were not cancelled. */
+    public int standingIn(UUID bodyId) {
+        return meetings.ofBodies(Set.of(bodyId)).size();
+    }
+
+    /** How many of those of these bodies name a person: as present, excused or represented, or with a conflict of interest. */
+    public int standingThatName(UUID personId, Set<UUID> bodyIds) {
+        return Math.toIntExact(meetings.ofBodies(bodyIds).stream()
+                .filter(meeting -> meeting.names(personId))
+                .count());
+    }
+
     /** Keeps who came, or corrects it. */
     public void start(Meeting meeting, Attendance attendance) {
         requireKnown(attendance.organizationIds());
@@ -169,7 +182,11 @@ public class MeetingService {
 
     private MeetingPolicy policy(BodyScope body, MeetingContent content) {
         UUID secondOf = content.secondOf();
-        return new MeetingPolicy(body, bodies.subjectsOf(body), secondOf == null ? null : dayOf(secondOf, body));
+        return new MeetingPolicy(
+                body,
+                bodies.firstDayOf(body).orElse(null),
+                bodies.subjectsOf(body),
+                secondOf == null ? null : dayOf(secondOf, body));
     }
 
     /** Of a meeting of the same body. */

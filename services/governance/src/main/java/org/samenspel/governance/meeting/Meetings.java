@@ -2,6 +2,7 @@ package org.samenspel.governance.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.samenspel.web.persistence.Aggregates;
 import org.samenspel.web.persistence.Condition;
@@ -15,6 +16,11 @@ class Meetings implements Aggregates<Meeting> {
     /** In the order they were planned. */
     Rows<Meeting> list(Condition visible, MeetingFilter filter, Slice slice) {
         return page(visible.and("bodyId = :bodyId", filter.bodyId()).and("state = :state", filter.state()), slice);
+    }
+
+    /** Those of these bodies that were not cancelled. */
+    List<Meeting> ofBodies(Set<UUID> bodyIds) {
+        return list("bodyId in ?1 and state <> 'CANCELLED'", bodyIds);
     }
 
     /** Those of a body that have started, by day. */

@@ -1,15 +1,17 @@
 package org.samenspel.governance.person;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.values.Ids;
+import org.samenspel.values.rule.RuleViolation;
 import org.samenspel.values.text.SearchKey;
 import org.samenspel.web.persistence.VersionedAggregate;
 
 /**
  * Somebody who sits, or may sit, in a body of an organization. A name that was entered wrongly is corrected, and the wrong one is not
- * kept. What the person declared about itself is not here but in a schema that this service's role can't read.
+ * kept. One who was registered by mistake is withdrawn: the entry stays readable with the reason, and its account is free again. What the person declared about itself is not here but in a schema that this service's role can't read.
  */
 @Entity
 public class Person extends VersionedAggregate {
@@ -21,6 +23,10 @@ public class Person extends VersionedAggregate {
     @Nullable
     private String account;
 
+    @Nullable
+    @Embedded
+    private Withdrawal withdrawal;
+
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected Person() {}
@@ -29,10 +35,28 @@ public class Person extends VersionedAggregate {
     Person(UUID organizationId, PersonContent content) {
         super(Ids.random());
         this.organizationId = organizationId;
-        correct(content);
+        apply(content);
     }
 
     void correct(PersonContent content) {
+        requireNotWithdrawn();
+        apply(content);
+    }
+
+    /** The entry was a mistake: nothing hangs on it. */
+    void withdraw(Withdrawal now) {
+        requireNotWithdrawn();
+        withdrawal = now;
+    }
+
+    /** @throws RuleViolation {@code personWithdrawn} of an entry that was a mistake */
+    void requireNotWithdrawn() {
+        if (withdrawal != null) {
+            throw new RuleViolation(PersonRule.PERSON_WITHDRAWN, "It was withdrawn on " + withdrawal.withdrawnOn());
+        }
+    }
+
+    private void apply(PersonContent content) {
         displayName = content.displayName();
         searchName = SearchKey.of(content.displayName());
         account = content.account();
@@ -40,6 +64,10 @@ public class Person extends VersionedAggregate {
 
     UUID organizationId() {
         return organizationId;
+    }
+
+    public @Nullable Withdrawal withdrawal() {
+        return withdrawal;
     }
 
     public PersonContent content() {

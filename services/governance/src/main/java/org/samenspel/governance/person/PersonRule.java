@@ -19,6 +19,20 @@ public enum PersonRule implements Rule {
             STATE,
             new LocalizedText(
                     "Dit mandaat is al ingetrokken", "Ce mandat est déjà retiré", "This mandate is withdrawn already")),
+    PERSON_IN_USE(
+            "personInUse",
+            STATE,
+            new LocalizedText(
+                    "Wie een zetel heeft of in een vergadering genoemd is, werd niet bij vergissing ingevoerd",
+                    "Qui a un siège ou est nommé dans une réunion n'a pas été enregistré par erreur",
+                    "Who has a seat, or is named in a meeting, was not registered by mistake")),
+    PERSON_WITHDRAWN(
+            "personWithdrawn",
+            STATE,
+            new LocalizedText(
+                    "Deze persoon is ingetrokken: de invoer was een vergissing",
+                    "Cette personne est retirée: elle avait été enregistrée par erreur",
+                    "This person is withdrawn: the entry was a mistake")),
     ACCOUNT_TAKEN(
             "accountTaken",
             STATE,

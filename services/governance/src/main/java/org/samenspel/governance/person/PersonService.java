@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 import org.samenspel.security.CurrentCaller;
 import org.samenspel.values.rule.NotFound;
 import org.samenspel.web.persistence.Condition;
@@ -23,6 +24,8 @@ import org.samenspel.web.persistence.Slice;
 @ApplicationScoped
 @Transactional
 public class PersonService {
+
+    private static final Logger LOG = Logger.getLogger(PersonService.class);
 
     private final Persons persons;
     private final OtherMandates otherMandates;
@@ -49,9 +52,11 @@ public class PersonService {
                 .orElseThrow(() -> new NotFound("person", id));
     }
 
-    /** Goes on only if the caller acts for the person's organization. */
+    /** Goes on only if the caller acts for the person's organization, and the entry was no mistake. */
     public void requireOwn(UUID id) {
-        caller.get().requireActsFor(visible(id).organizationId(), id);
+        Person person = visible(id);
+        caller.get().requireActsFor(person.organizationId(), id);
+        person.requireNotWithdrawn();
     }
 
     /** Those of the caller's organization in whose name the text stands. */
@@ -78,6 +83,14 @@ public class PersonService {
     public void correct(Person person, PersonContent content) {
         person.correct(content);
         persons.flush();
+    }
+
+    /** Takes back an entry that was a mistake. */
+    public void withdraw(UUID id, String reason) {
+        Person mistake = ownToChange(id);
+        mistake.withdraw(new Withdrawal(LocalDate.now(clock), reason));
+        persons.flush();
+        LOG.infof("fact=person.withdrawn person=%s version=%d", mistake.id(), mistake.version());
     }
 
     /** Who calls, as a person of its organization; empty for a caller that is none. */
@@ -134,9 +147,10 @@ public class PersonService {
         return otherMandates.of(personId, otherMandateId);
     }
 
-    /** What somebody has elsewhere, for checking a seat. */
+    /** What somebody has elsewhere, for giving a seat; the person is locked: nobody withdraws it meanwhile. */
     public List<OtherMandateContent> elsewhere(UUID personId) {
         visible(personId);
+        persons.lock(personId).ifPresent(Person::requireNotWithdrawn);
         return otherMandates.of(Set.of(personId)).stream()
                 .map(OtherMandate::content)
                 .toList();

@@ -25,7 +25,10 @@ class Persons implements Aggregates<Person> {
     }
 
     Optional<Person> withAccount(Set<UUID> organizations, String account) {
-        return find("organizationId in ?1 and account = ?2 order by id", organizations, account)
+        return find(
+                        "organizationId in ?1 and account = ?2 and withdrawal.withdrawnOn is null order by id",
+                        organizations,
+                        account)
                 .firstResultOptional();
     }
 

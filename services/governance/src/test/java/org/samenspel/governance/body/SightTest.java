@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.samenspel.governance.agreement.PartyTime;
 import org.samenspel.values.Ids;
@@ -22,6 +23,19 @@ class SightTest {
         assertThat(sight.sees(LEFT)).isTrue();
         assertThat(sight.sees(LEFT.plusDays(1))).isFalse();
         assertThat(sight.withPeople()).isFalse();
+    }
+
+    @Test
+    void partyThatCameInAgainSeesNothingOfTheTimeBetween() {
+        LocalDate again = LocalDate.of(2026, 1, 1);
+        UUID party = Ids.next();
+        Sight sight = Sight.of(List.of(PartyTime.of(party, JOINED, LEFT), PartyTime.of(party, again, null)));
+
+        assertThat(sight.sees(LEFT)).isTrue();
+        assertThat(sight.sees(LEFT.plusDays(1))).isFalse();
+        assertThat(sight.sees(again.minusDays(1))).isFalse();
+        assertThat(sight.sees(again)).isTrue();
+        assertThat(sight.until()).isEqualTo(PartyTime.EVER_AFTER);
     }
 
     @Test

@@ -170,7 +170,8 @@ class MeetingApiTest {
                 .body("{\"item\":\"1\",\"reason\":\"Vennoot\"}")
                 .post(meeting + "/ownConflicts")
                 .then()
-                .statusCode(404);
+                .statusCode(404)
+                .body("detail", equalTo("No person with id of this account"));
         as(member)
                 .get("/decisions?meetingId=" + idOf(meeting))
                 .then()

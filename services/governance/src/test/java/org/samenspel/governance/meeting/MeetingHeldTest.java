@@ -56,7 +56,7 @@ class MeetingHeldTest {
     private Meeting heldBy(BodyScope body) {
         var item = new AgendaItem("1", LocalizedText.dutch("Punt"), new Subject(SubjectKind.OTHER, null), null);
         var meeting = new Meeting(
-                new MeetingPolicy(body, Set.of(), null),
+                new MeetingPolicy(body, null, Set.of(), null),
                 new MeetingContent(DAY, null, null, List.of(item), List.of(), List.of(), null));
         meeting.declare(List.of(new Conflict(member, "1", "Vennoot van een bureau", Told.IN_TIME)), seated, NOW);
         meeting.start(

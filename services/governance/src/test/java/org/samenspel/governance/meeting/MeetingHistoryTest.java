@@ -105,7 +105,7 @@ class MeetingHistoryTest {
 
     private Meeting meeting() {
         return new Meeting(
-                new MeetingPolicy(board, Set.of(), null),
+                new MeetingPolicy(board, null, Set.of(), null),
                 new MeetingContent(DAY, null, null, List.of(), List.of(), List.of(), null));
     }
 

@@ -125,7 +125,7 @@ class MeetingTest {
     @Test
     void refusesAgendaWithANumberTwice() {
         refused(
-                () -> new Meeting(new MeetingPolicy(board, Set.of(), null), content(DAY, item("1"), item("1"))),
+                () -> new Meeting(new MeetingPolicy(board, null, Set.of(), null), content(DAY, item("1"), item("1"))),
                 MeetingRule.ITEM_TWICE,
                 "agenda[1].number");
     }
@@ -135,10 +135,29 @@ class MeetingTest {
         LocalDate after = LocalDate.of(2023, 1, 1);
 
         refused(
-                () -> new Meeting(new MeetingPolicy(board, Set.of(), null), content(after)),
+                () -> new Meeting(new MeetingPolicy(board, null, Set.of(), null), content(after)),
                 MeetingRule.MEETING_OUTSIDE_BODY_PERIOD,
                 "date");
         refused(() -> planned().change(policy(), content(after)), MeetingRule.MEETING_OUTSIDE_BODY_PERIOD, "date");
+    }
+
+    @Test
+    void bodyOfAnAgreementMeetsFromTheFirstDayOfThatAgreement() {
+        new Meeting(new MeetingPolicy(board, DAY, Set.of(), null), content(DAY));
+
+        refused(
+                () -> new Meeting(new MeetingPolicy(board, DAY.plusDays(1), Set.of(), null), content(DAY)),
+                MeetingRule.MEETING_BEFORE_AGREEMENT,
+                "date");
+    }
+
+    @Test
+    void saysOfWhatBelongsToTheAgreementThatItIsProposedOrSubmittedFirst() {
+        var draft = new AgendaItem("1", LocalizedText.dutch("Plan"), new Subject(SubjectKind.PLAN, Ids.next()), null);
+
+        assertThatThrownBy(() ->
+                        new Meeting(new MeetingPolicy(body(Ids.next()), null, Set.of(), null), content(DAY, draft)))
+                .hasMessageContaining("proposed or submitted first");
     }
 
     @ParameterizedTest
@@ -147,10 +166,10 @@ class MeetingTest {
         var item = new AgendaItem("1", LocalizedText.dutch("Punt"), new Subject(kind, Ids.next()), null);
 
         refused(
-                () -> new Meeting(new MeetingPolicy(body(Ids.next()), Set.of(), null), content(DAY, item)),
+                () -> new Meeting(new MeetingPolicy(body(Ids.next()), null, Set.of(), null), content(DAY, item)),
                 MeetingRule.SUBJECT_OF_ONE_PARTY,
                 "agenda[0].subject");
-        assertThat(new Meeting(new MeetingPolicy(board, Set.of(), null), content(DAY, item))
+        assertThat(new Meeting(new MeetingPolicy(board, null, Set.of(), null), content(DAY, item))
                         .content()
                         .agenda())
                 .containsExactly(item);
@@ -162,12 +181,13 @@ class MeetingTest {
         UUID plan = Ids.next();
         var item = new AgendaItem("1", LocalizedText.dutch("Punt"), new Subject(kind, plan), null);
 
-        assertThat(new Meeting(new MeetingPolicy(body(Ids.next()), Set.of(plan), null), content(DAY, item))
+        assertThat(new Meeting(new MeetingPolicy(body(Ids.next()), null, Set.of(plan), null), content(DAY, item))
                         .content()
                         .agenda())
                 .containsExactly(item);
         refused(
-                () -> new Meeting(new MeetingPolicy(body(Ids.next()), Set.of(Ids.next()), null), content(DAY, item)),
+                () -> new Meeting(
+                        new MeetingPolicy(body(Ids.next()), null, Set.of(Ids.next()), null), content(DAY, item)),
                 MeetingRule.SUBJECT_OF_ONE_PARTY,
                 "agenda[0].subject");
     }
@@ -273,7 +293,7 @@ class MeetingTest {
     @ParameterizedTest
     @CsvSource({"STATUTES, 14, 15", "OTHER, 0, 1"})
     void secondMeetingComesNotBeforeTheDaysThatTheLawAsks(SubjectKind subject, int tooEarly, int inTime) {
-        var second = new MeetingPolicy(board, Set.of(), DAY);
+        var second = new MeetingPolicy(board, null, Set.of(), DAY);
         var item = new AgendaItem("1", LocalizedText.dutch("Punt"), new Subject(subject, null), null);
 
         refused(
@@ -300,11 +320,11 @@ class MeetingTest {
     }
 
     private MeetingPolicy policy() {
-        return new MeetingPolicy(board, Set.of(), null);
+        return new MeetingPolicy(board, null, Set.of(), null);
     }
 
     private Meeting planned() {
-        return new Meeting(new MeetingPolicy(board, Set.of(), null), content(DAY, item("1"), item("2")));
+        return new Meeting(new MeetingPolicy(board, null, Set.of(), null), content(DAY, item("1"), item("2")));
     }
 
     private Meeting underway() {

@@ -101,7 +101,7 @@ class MinutesTest {
 
     private Meeting underway() {
         var meeting = new Meeting(
-                new MeetingPolicy(board, Set.of(), null),
+                new MeetingPolicy(board, null, Set.of(), null),
                 new MeetingContent(DAY, null, null, List.of(), List.of(), List.of(), null));
         meeting.start(roll, present(member, other), NOW, APPROVED);
         return meeting;

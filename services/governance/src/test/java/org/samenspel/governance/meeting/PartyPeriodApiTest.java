@@ -1,5 +1,7 @@
 package org.samenspel.governance.meeting;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -9,6 +11,7 @@ import static org.samenspel.governance.GovernanceFixtures.idOf;
 import static org.samenspel.testing.EventSender.awaitApplied;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -18,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.samenspel.governance.GovernanceFixtures;
 import org.samenspel.governance.PartnersEvents;
+import org.samenspel.testing.EventSchemas;
 import org.samenspel.testing.MovableClock;
 
 /** A joint body that met on 2022-10-20 and on 2023-11-16; the second time the minutes came in 2024. */
@@ -158,6 +162,61 @@ class PartyPeriodApiTest {
         levl.start(before, List.of(person)).statusCode(200);
         seatsOn("2023-12-31").body("total", equalTo(1));
         seatsOn("2024-01-01").body("total", equalTo(0));
+    }
+
+    @Test
+    void partyThatCameInAgainFindsNoMeetingOfTheTimeBetweenByItsId() {
+        awaitApplied(partners.amended(
+                4,
+                "jointConsultation",
+                levl,
+                vvsg,
+                "\"until\":\"2022-12-31\"},{\"organizationId\":\"%s\",\"role\":\"partner\",\"state\":\"signed\",\"from\":\"2024-01-01\""
+                        .formatted(vvsg.id())));
+
+        vvsg.secretary().get(first).then().statusCode(200);
+        vvsg.secretary().get(second).then().statusCode(404);
+        vvsg.secretary().get("/meetings").then().body("items.id", contains(idOf(first)));
+    }
+
+    @Test
+    void seatsAreToldAgainWhenThePartysLastDayBecomesKnownAndWhenItIsTakenBack() {
+        String mandate = idOf(vvsg.created("/mandates", """
+                {"bodyId":"%s","personId":"%s","role":"member","appointment":"delegated","period":{"start":"2022-01-01"}}""".formatted(idOf(joint), vvsg.person("Medewerker 01"))));
+
+        awaitApplied(partners.told("noticeGiven", 4, "jointConsultation", levl, vvsg, "\"until\":\"2024-12-31\""));
+        awaitApplied(partners.told("corrected", 5, "jointConsultation", levl, vvsg, "\"until\":\"2024-12-31\""));
+        awaitApplied(partners.publish(UUID.randomUUID(), "reopened", 6, List.of("jointConsultation"), levl, vvsg));
+
+        var told = GovernanceFixtures.published("governance.mandates.v1", mandate, 3);
+        told.forEach(EventSchemas::assertValid);
+        assertThat(told).extracting(GovernanceFixtures::fact).containsExactly("given", "adjusted", "adjusted");
+        assertThat(told)
+                .extracting(
+                        event -> JsonPath.with(new String(event.value(), UTF_8)).getString("seats[0].endsOn"))
+                .containsExactly(null, "2024-12-31", null);
+    }
+
+    @Test
+    void jointBodyDoesNotMeetBeforeItsAgreementBegins() {
+        levl.post("/meetings", planned("2020-12-31"))
+                .statusCode(400)
+                .body("type", endsWith(":meetingBeforeAgreement"))
+                .body("issues[0].name", equalTo("date"));
+    }
+
+    @Test
+    void guestOfNoPartyTakesPartInAMeetingOfAJointBody() {
+        GovernanceFixtures guest = GovernanceFixtures.organization();
+        String meeting = levl.created("/meetings", planned("2022-02-01"));
+
+        levl.put(
+                        meeting,
+                        "/attendance",
+                        "{\"participants\":3,\"organizationIds\":[\"%s\",\"%s\",\"%s\"]}"
+                                .formatted(levl.id(), vvsg.id(), guest.id()))
+                .statusCode(200)
+                .body("organizations.id", contains(levl.id(), vvsg.id(), guest.id()));
     }
 
     private ValidatableResponse seatsOn(String day) {

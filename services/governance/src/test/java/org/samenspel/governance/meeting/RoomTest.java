@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.samenspel.governance.mandate.Seated;
 import org.samenspel.values.Ids;
 import org.samenspel.values.rule.InvalidInput;
+import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.RuleViolation;
 
 /** Four members and an observer: two came, one is represented, and people come and go. */
@@ -101,6 +102,15 @@ class RoomTest {
         refused(
                 () -> rolls(came(List.of(new Absence(first, List.of("9"))), List.of()), 0),
                 MeetingRule.ITEM_NOT_ON_AGENDA);
+    }
+
+    @Test
+    void refusesAProxyForWhatIsNotOnTheAgendaAndNamesTheProxies() {
+        assertThatThrownBy(() -> rolls(came(List.of(), List.of(new Proxy(third, first, List.of("9")))), 1))
+                .isInstanceOfSatisfying(RuleViolation.class, refused -> {
+                    assertThat(refused.rule()).isEqualTo(MeetingRule.ITEM_NOT_ON_AGENDA);
+                    assertThat(refused.issues()).extracting(Issue::name).containsExactly("proxies");
+                });
     }
 
     @Test

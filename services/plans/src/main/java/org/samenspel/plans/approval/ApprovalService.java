@@ -82,9 +82,20 @@ public class ApprovalService {
                 page.rows().stream().map(approval -> approval.scope(textDigest)).toList(), page.total());
     }
 
+    /** Takes back one that was recorded by mistake. */
+    public OutsideApprovalScope withdrawOutside(UUID planId, String textDigest, UUID id, String reason) {
+        OutsideApproval mistake = found(planId, id);
+        mistake.withdraw(new Withdrawal(LocalDate.now(clock), reason));
+        outside.flush();
+        LOG.infof("fact=plan.outsideApprovalWithdrawn plan=%s approval=%s", planId, id);
+        return mistake.scope(textDigest);
+    }
+
     public OutsideApprovalScope outside(UUID planId, String textDigest, UUID id) {
-        return outside.of(planId, id)
-                .map(approval -> approval.scope(textDigest))
-                .orElseThrow(() -> new NotFound("outsideApproval", id));
+        return found(planId, id).scope(textDigest);
+    }
+
+    private OutsideApproval found(UUID planId, UUID id) {
+        return outside.of(planId, id).orElseThrow(() -> new NotFound("outsideApproval", id));
     }
 }

@@ -1,5 +1,6 @@
 package org.samenspel.plans.approval;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Clock;
@@ -7,17 +8,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
-import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.values.Ids;
+import org.samenspel.values.rule.RuleViolation;
 import org.samenspel.web.persistence.Aggregate;
 
 /**
  * An authority outside the platform approved a text of a plan, such as the minister who approved the multi-year plan 2022-2026 on
- * 1 October 2021 (004). It never changes.
+ * 1 October 2021 (004). One that was recorded by mistake is withdrawn: it stays readable with the reason, and approved nothing. Else it
+ * never changes.
  */
 @Entity
-@Immutable
 class OutsideApproval implements Aggregate {
 
     @Id
@@ -34,6 +35,10 @@ class OutsideApproval implements Aggregate {
     private UUID organizationId;
     private Instant recordedAt;
 
+    @Nullable
+    @Embedded
+    private Withdrawal withdrawal;
+
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected OutsideApproval() {}
@@ -48,6 +53,15 @@ class OutsideApproval implements Aggregate {
         this.textDigest = textDigest;
         this.organizationId = organizationId;
         this.recordedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** It was recorded by mistake: the authority approved nothing. */
+    void withdraw(Withdrawal now) {
+        if (withdrawal != null) {
+            throw new RuleViolation(
+                    ApprovalRule.OUTSIDE_APPROVAL_WITHDRAWN, "It was withdrawn on " + withdrawal.withdrawnOn());
+        }
+        withdrawal = now;
     }
 
     @Override
@@ -67,6 +81,7 @@ class OutsideApproval implements Aggregate {
                 new OutsideApprovalContent(authority, approvedOn, reference),
                 !textDigest.equals(digest),
                 organizationId,
-                recordedAt);
+                recordedAt,
+                withdrawal);
     }
 }

@@ -2,6 +2,7 @@ package org.samenspel.plans.approval;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.samenspel.web.persistence.Aggregate;
 
 /**
@@ -9,9 +10,15 @@ import org.samenspel.web.persistence.Aggregate;
  *
  * @param lapsed whether the plan reads otherwise than what was approved
  * @param organizationId who recorded it
+ * @param withdrawal since when and why it counts no more; null while it does
  */
 public record OutsideApprovalScope(
-        UUID id, OutsideApprovalContent content, boolean lapsed, UUID organizationId, Instant recordedAt)
+        UUID id,
+        OutsideApprovalContent content,
+        boolean lapsed,
+        UUID organizationId,
+        Instant recordedAt,
+        @Nullable Withdrawal withdrawal)
         implements Aggregate {
 
     @Override

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.plans.approval.Adoption;
 
 /**
  * What a body decided about a plan.
@@ -21,4 +22,10 @@ public record BodyDecision(
         UUID bodyId,
         LocalDate takenOn,
         Instant recordedAt,
-        boolean adopted) {}
+        boolean adopted) {
+
+    /** That the text with this digest was adopted. */
+    Adoption adoptionOf(String textDigest) {
+        return new Adoption(id, planId, organizationId, bodyId, takenOn, textDigest);
+    }
+}

@@ -7,13 +7,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.plans.approval.Adoption;
 import org.samenspel.security.Caller;
 import org.samenspel.security.Role;
 import org.samenspel.values.Ids;
@@ -29,7 +32,8 @@ import org.samenspel.web.persistence.VersionedAggregate;
  * are imported into it. Once published it is public and its indicators are measured; each later change is a revision of it.
  *
  * <p>Submitted to a body it is fixed until the body decides or it is taken back. What the body adopts is this text: of the next
- * one it says nothing.
+ * one it says nothing. What a body rejects is given back; when that turns out to be a mistake, and the text is still the same, the
+ * plan lies before the body again.
  *
  * <p>A year plan may name a multi-year plan: then it works on the goals of that plan and has none of its own. A plan that belongs
  * to an agreement is seen by the parties of that agreement alone, and decided on by a body of it.
@@ -75,6 +79,14 @@ public class Plan extends VersionedAggregate {
     @Nullable
     private String submittedDigest;
 
+    /** The decisions that rejected the text that was submitted. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<UUID> rejections;
+
+    /** Those that adopted it all the same: they count once no decision rejects it. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Adoption> waiting;
+
     /** Why it is being revised; null while it is not. */
     @Nullable
     private String openRevision;
@@ -93,6 +105,8 @@ public class Plan extends VersionedAggregate {
         this.periodStart = period.start();
         this.periodEnd = Objects.requireNonNull(period.end(), "a plan has a last day");
         this.state = PlanState.DRAFT;
+        this.rejections = List.of();
+        this.waiting = List.of();
     }
 
     /** Belongs to an agreement, from its beginning. */
@@ -183,9 +197,10 @@ public class Plan extends VersionedAggregate {
         submittedDigest = digest;
         submittedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
         beforeBody = true;
+        forgetRejections();
     }
 
-    /** Taken back before the body decided, or rejected by it. */
+    /** Taken back before the body decided. */
     void takeBack() {
         if (!beforeBody) {
             throw new RuleViolation(PlanRule.PLAN_NOT_SUBMITTED, "The plan lies before no body");
@@ -195,14 +210,72 @@ public class Plan extends VersionedAggregate {
         submittedDigest = null;
     }
 
-    /** A body adopted it: it may change again, and other bodies may adopt the same text too. */
-    void adopted() {
+    /** A body rejected it: it is given back to be mended. */
+    void reject(UUID decisionId) {
+        rejections = Stream.concat(rejections.stream(), Stream.of(decisionId))
+                .distinct()
+                .toList();
         beforeBody = false;
+    }
+
+    /**
+     * A body adopted it: it may change again, and other bodies may adopt the same text too.
+     *
+     * @return what counts: nothing while another decision rejects this text
+     */
+    List<Adoption> adopt(Adoption adoption) {
+        if (isRejected()) {
+            waiting = Stream.concat(waiting.stream(), Stream.of(adoption))
+                    .distinct()
+                    .toList();
+            return List.of();
+        }
+        beforeBody = false;
+        return List.of(adoption);
+    }
+
+    /**
+     * A decision about what was submitted was recorded by mistake. Once none rejects the text, and it is still the same and not being
+     * revised, the plan lies before the body again, or is adopted by what was decided since.
+     *
+     * @return what counts from now on
+     */
+    List<Adoption> takeBack(UUID decisionId) {
+        boolean wasRejected = isRejected();
+        rejections = rejections.stream().filter(one -> !one.equals(decisionId)).toList();
+        waiting = waiting.stream()
+                .filter(one -> !one.decisionId().equals(decisionId))
+                .toList();
+        if (!wasRejected || isRejected()) {
+            return List.of();
+        }
+        List<Adoption> counting = waiting;
+        forgetRejections();
+        beforeBody = counting.isEmpty() && isStillAsSubmitted() && openRevision == null;
+        return counting;
+    }
+
+    private boolean isRejected() {
+        return !rejections.isEmpty();
+    }
+
+    private void forgetRejections() {
+        rejections = List.of();
+        waiting = List.of();
+    }
+
+    private boolean isStillAsSubmitted() {
+        return submittedDigest != null && submittedDigest.equals(textDigest);
+    }
+
+    /** Whether a body can reject it: it lies before one, or another one rejected it. */
+    boolean isBeforeBodyOrRejected() {
+        return beforeBody || isRejected();
     }
 
     /** Whether the text that was submitted before that moment is the one it still has. */
     boolean wasSubmittedBefore(Instant recordedAt) {
-        return submittedAt != null && !recordedAt.isBefore(submittedAt) && Objects.equals(submittedDigest, textDigest);
+        return submittedAt != null && !recordedAt.isBefore(submittedAt) && isStillAsSubmitted();
     }
 
     /** @throws RuleViolation {@code multiYearPlanNotPublished} while this plan, on which a year plan stands, is a draft */

@@ -92,6 +92,11 @@ public class RevisionService {
         return revisions.before(plans.scope(planId).id(), end).orElseThrow(() -> new NotFound("plan", planId));
     }
 
+    /** Whether the end of this day is still to come. */
+    public boolean isToday(LocalDate day) {
+        return day.equals(LocalDate.now(clock));
+    }
+
     /** What of this kind was in it at the end of a day, in the order of the print. */
     public List<PlanPart> partsOn(LocalDate day, UUID planId, Kind kind) {
         return on(day, planId).parts(kind);

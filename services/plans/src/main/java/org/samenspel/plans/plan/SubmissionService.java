@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.samenspel.directory.Directory;
-import org.samenspel.plans.approval.Adoption;
 import org.samenspel.plans.approval.ApprovalService;
 
 /** Puts plans before a body, and takes its decision: what it adopts is the text that was submitted. */
@@ -50,23 +49,20 @@ public class SubmissionService {
                 .ifPresent(plan -> apply(plan, decision));
     }
 
-    /** A decision that was recorded by mistake approves nothing; the text can be decided on again as it was submitted. */
-    public void withdrawn(UUID decisionId) {
+    /** A decision that was recorded by mistake neither approves nor rejects; the text can be decided on again as it was submitted. */
+    public void withdrawn(UUID planId, UUID decisionId) {
         approvals.takeBack(decisionId);
+        plans.lock(planId).ifPresent(plan -> {
+            plan.takeBack(decisionId).forEach(approvals::keep);
+            plans.flush();
+        });
     }
 
     private void apply(Plan plan, BodyDecision decision) {
         if (decision.adopted()) {
-            plan.adopted();
-            approvals.keep(new Adoption(
-                    decision.id(),
-                    plan.id(),
-                    decision.organizationId(),
-                    decision.bodyId(),
-                    decision.takenOn(),
-                    plan.textDigest()));
-        } else if (plan.submittedAt() != null) {
-            plan.takeBack();
+            plan.adopt(decision.adoptionOf(plan.textDigest())).forEach(approvals::keep);
+        } else if (plan.isBeforeBodyOrRejected()) {
+            plan.reject(decision.id());
         }
         plans.flush();
     }

@@ -6,9 +6,12 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.samenspel.plans.PlanFixtures;
+import org.samenspel.testing.MovableClock;
 
 /** The minister approved the multi-year plan on 1 October 2021 (004). */
 @QuarkusTest
@@ -16,6 +19,9 @@ class OutsideApprovalApiTest {
 
     private static final String MINISTER =
             "Vlaams minister van Binnenlands Bestuur, Bestuurszaken, Inburgering en Gelijke Kansen";
+
+    @Inject
+    MovableClock clock;
 
     private final PlanFixtures levl = PlanFixtures.organization();
     private String plan;
@@ -43,6 +49,42 @@ class OutsideApprovalApiTest {
                 .body("items[0].recordedBy.id", equalTo(levl.id()));
         levl.decideTarget(levl.indicator(plan, "3", "1"), 40).statusCode(200);
         levl.planner().get(approval).then().statusCode(200).body("lapsed", equalTo(true));
+    }
+
+    @Test
+    void oneRecordedByMistakeIsWithdrawnOnceWithItsReasonAndStaysReadable() {
+        String approval = plan + "/outsideApprovals/"
+                + record("2021-10-01").statusCode(201).extract().path("id");
+
+        withdraw(approval)
+                .statusCode(200)
+                .body("withdrawal.reason", equalTo("Het was een ander plan"))
+                .body("withdrawal.withdrawnOn", equalTo(LocalDate.now(clock).toString()));
+
+        levl.planner()
+                .get(plan + "/outsideApprovals")
+                .then()
+                .body("items.withdrawal.reason", contains("Het was een ander plan"));
+        withdraw(approval).statusCode(409).body("type", endsWith(":outsideApprovalWithdrawn"));
+    }
+
+    @Test
+    void withdrawingOneChangesNothingElseOfThePlan() {
+        String before = levl.planner().get(plan).then().extract().asString();
+        String approval = plan + "/outsideApprovals/"
+                + record("2021-10-01").statusCode(201).extract().path("id");
+
+        withdraw(approval).statusCode(200);
+
+        levl.planner().get(plan).then().statusCode(200).body(equalTo(before));
+    }
+
+    private ValidatableResponse withdraw(String approval) {
+        return levl.planner()
+                .contentType("application/json")
+                .body("{\"reason\":\"Het was een ander plan\"}")
+                .put(approval + "/withdrawal")
+                .then();
     }
 
     @Test

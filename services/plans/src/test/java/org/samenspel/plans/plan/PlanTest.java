@@ -13,6 +13,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.samenspel.plans.approval.Adoption;
 import org.samenspel.security.Caller;
 import org.samenspel.security.Role;
 import org.samenspel.values.Language;
@@ -71,12 +72,78 @@ class PlanTest {
 
         assertThat(plan.wasSubmittedBefore(submitted.minusMillis(1))).isFalse();
         assertThat(plan.wasSubmittedBefore(submitted)).isTrue();
-        plan.adopted();
+        plan.adopt(adoption());
         assertThat(plan.wasSubmittedBefore(submitted))
                 .as("another body adopts the same text")
                 .isTrue();
         plan.reads("another text");
         assertThat(plan.wasSubmittedBefore(submitted)).isFalse();
+    }
+
+    @Test
+    void liesBeforeTheBodyAgainWhenTheLastDecisionThatRejectedItIsWithdrawn() {
+        UUID first = UUID.randomUUID();
+        UUID second = UUID.randomUUID();
+        plan.submit("text", CLOCK);
+        plan.reject(first);
+        plan.reject(second);
+        assertThat(plan.submittedAt()).isNull();
+        plan.requireNotBeforeBody();
+
+        plan.takeBack(first);
+        assertThat(plan.submittedAt()).as("another decision rejects it").isNull();
+
+        assertThat(plan.takeBack(second)).isEmpty();
+        assertThat(plan.submittedAt()).isEqualTo("2022-01-15T09:00:00Z");
+        assertThatBroken(plan::requireNotBeforeBody, PlanRule.PLAN_SUBMITTED);
+    }
+
+    @Test
+    void whatReadsOtherwiseOrWasSubmittedAnewAfterARejectionStaysSoWhenThatIsWithdrawn() {
+        UUID mistake = UUID.randomUUID();
+        plan.submit("text", CLOCK);
+        plan.reject(mistake);
+        plan.reads("another text");
+
+        plan.takeBack(mistake);
+        assertThat(plan.submittedAt()).isNull();
+
+        plan.submit("another text", CLOCK);
+        plan.reject(mistake);
+        plan.submit("another text", CLOCK);
+        plan.takeBack();
+        plan.takeBack(mistake);
+        assertThat(plan.submittedAt()).isNull();
+    }
+
+    @Test
+    void staysWithWhoIsRevisingItWhenARejectionIsWithdrawn() {
+        UUID mistake = UUID.randomUUID();
+        plan.publish(CLOCK);
+        plan.submit("text", CLOCK);
+        plan.reject(mistake);
+        plan.openRevision("Herziening");
+
+        plan.takeBack(mistake);
+
+        assertThat(plan.submittedAt()).isNull();
+    }
+
+    @Test
+    void adoptionOfARejectedTextCountsOnceTheRejectionTurnsOutToBeAMistake() {
+        UUID mistake = UUID.randomUUID();
+        Adoption anew = adoption();
+        plan.submit("text", CLOCK);
+        plan.reject(mistake);
+
+        assertThat(plan.adopt(anew)).isEmpty();
+        assertThat(plan.takeBack(mistake)).containsExactly(anew);
+        assertThat(plan.submittedAt()).isNull();
+    }
+
+    private Adoption adoption() {
+        return new Adoption(
+                UUID.randomUUID(), plan.id(), LEVL, UUID.randomUUID(), LocalDate.parse("2022-01-16"), "text");
     }
 
     @Test

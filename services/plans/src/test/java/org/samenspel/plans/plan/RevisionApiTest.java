@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.samenspel.plans.PlanFixtures.idOf;
 
@@ -106,6 +107,24 @@ class RevisionApiTest {
         levl.planner().get(plan + "/indicators" + then + "&action=3").then().body("items.target", contains(30, null));
         levl.planner().get(indicator + then).then().body("target", equalTo(30)).body("id", equalTo(idOf(indicator)));
         levl.planner().get(indicator).then().body("target", equalTo(40));
+    }
+
+    @Test
+    void planReadsOnTodaysDateAsWithoutADayAlsoWhileItLiesBeforeABody() {
+        clock.moveTo(Instant.parse("2022-01-15T09:00:00Z"));
+        String plan = levl.publishedYearPlan();
+        levl.submit(plan).statusCode(200);
+
+        String now = levl.planner().get(plan).then().extract().asString();
+
+        levl.planner()
+                .get(plan + "?asOf=2022-01-15")
+                .then()
+                .statusCode(200)
+                .body("submittedAt", notNullValue())
+                .body(equalTo(now));
+        clock.moveTo(Instant.parse("2022-01-16T09:00:00Z"));
+        levl.planner().get(plan + "?asOf=2022-01-15").then().body("submittedAt", nullValue());
     }
 
     @Test

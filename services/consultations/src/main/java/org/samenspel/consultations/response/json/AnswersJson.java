@@ -6,10 +6,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,16 @@ public class AnswersJson {
             issues.add(new Issue("body", "body", null, detail, Issue.UNKNOWN_PARAMETER));
         }
         return new GivenResponse(id(body.path(ID), issues), answers(body.path(ANSWERS), issues), issues);
+    }
+
+    /** The same of a body that nobody has read yet; empty if it is no JSON. */
+    public Optional<GivenResponse> read(ByteBuffer body) {
+        try {
+            int offset = body.arrayOffset() + body.position();
+            return Optional.of(read(mapper.readTree(body.array(), offset, body.remaining())));
+        } catch (IOException _) {
+            return Optional.empty();
+        }
     }
 
     private @Nullable UUID id(JsonNode id, List<Issue> issues) {

@@ -12,13 +12,18 @@ import org.samenspel.governance.body.BodyScope;
 import org.samenspel.governance.body.Majority;
 import org.samenspel.governance.body.Procedure;
 import org.samenspel.governance.person.Incompatibility;
+import org.samenspel.governance.person.Withdrawal;
 import org.samenspel.governance.rule.CompositionRule;
 import org.samenspel.governance.rule.Share;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Period;
 import org.samenspel.web.href.Linked;
 
-/** A body as callers read it. */
+/**
+ * A body as callers read it.
+ *
+ * @param withdrawal absent unless it was set up by mistake
+ */
 public record BodyDetails(
         URI href,
         UUID id,
@@ -32,7 +37,8 @@ public record BodyDetails(
         Majority majority,
         Procedure procedure,
         List<CompositionRule> rules,
-        List<Incompatibility> incompatibilities)
+        List<Incompatibility> incompatibilities,
+        @Nullable Withdrawal withdrawal)
         implements Linked {
 
     public static BodyDetails of(Body body, References references) {
@@ -51,6 +57,7 @@ public record BodyDetails(
                 content.majority(),
                 content.procedure(),
                 content.rules(),
-                content.incompatibilities());
+                content.incompatibilities(),
+                body.withdrawal());
     }
 }

@@ -3,9 +3,11 @@ package org.samenspel.governance.composition.api;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -17,12 +19,13 @@ import org.samenspel.governance.body.Body;
 import org.samenspel.governance.body.BodyService;
 import org.samenspel.governance.body.api.BodyDetails;
 import org.samenspel.governance.composition.CompositionService;
+import org.samenspel.governance.composition.WithdrawalService;
 import org.samenspel.security.Roles;
 import org.samenspel.web.etag.Answers;
 import org.samenspel.web.etag.IfMatch;
 import org.samenspel.web.json.MergePatch;
 
-/** Changes of a body, and what its seats break since. */
+/** Changes of a body, with what its seats break since, and its withdrawal. */
 @Path("/bodies")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -31,11 +34,14 @@ public class BodyChangeResource {
 
     private final BodyService service;
     private final CompositionService composition;
+    private final WithdrawalService withdrawals;
     private final References references;
 
-    BodyChangeResource(BodyService service, CompositionService composition, References references) {
+    BodyChangeResource(
+            BodyService service, CompositionService composition, WithdrawalService withdrawals, References references) {
         this.service = service;
         this.composition = composition;
+        this.withdrawals = withdrawals;
         this.references = references;
     }
 
@@ -48,5 +54,15 @@ public class BodyChangeResource {
         service.change(changed, body.applyTo(service.ownScope(bodyId).content()));
         return Answers.of(
                 Warned.of(BodyDetails.of(changed, references), composition.warningsIn(bodyId), references), changed);
+    }
+
+    @PUT
+    @Path("/{bodyId}/withdrawal")
+    @RolesAllowed(Roles.GOVERNANCE_SECRETARY)
+    public Response withdraw(
+            @PathParam("bodyId") UUID bodyId, @BeanParam IfMatch ifMatch, @Valid RegistrationWithdrawal body) {
+        Body mistake = ifMatch.of(service.ownToChange(bodyId));
+        withdrawals.withdrawBody(bodyId, body.reason());
+        return Answers.of(BodyDetails.of(mistake, references), mistake);
     }
 }

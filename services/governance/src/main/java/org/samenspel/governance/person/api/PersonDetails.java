@@ -5,17 +5,27 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.api.References;
 import org.samenspel.governance.person.Person;
+import org.samenspel.governance.person.Withdrawal;
 import org.samenspel.web.href.Linked;
 
-/** A person as callers of its own organization read it. */
+/**
+ * A person as callers of its own organization read it.
+ *
+ * @param withdrawal absent unless the entry was a mistake
+ */
 public record PersonDetails(
-        URI href, UUID id, String displayName, @Nullable String account) implements Linked {
+        URI href,
+        UUID id,
+        String displayName,
+        @Nullable String account,
+        @Nullable Withdrawal withdrawal) implements Linked {
 
-    static PersonDetails of(Person person, References references) {
+    public static PersonDetails of(Person person, References references) {
         return new PersonDetails(
                 references.href(PersonResource.class, person.id()),
                 person.id(),
                 person.content().displayName(),
-                person.content().account());
+                person.content().account(),
+                person.withdrawal());
     }
 }

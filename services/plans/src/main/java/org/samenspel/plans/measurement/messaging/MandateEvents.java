@@ -31,7 +31,8 @@ class MandateEvents {
                 record,
                 Subscription.to("given", MandateGiven.class, this::count),
                 Subscription.to("ended", MandateGiven.class, this::count),
-                Subscription.to("withdrawn", MandateGiven.class, this::count));
+                Subscription.to("withdrawn", MandateGiven.class, this::count),
+                Subscription.to("adjusted", MandateGiven.class, this::count));
     }
 
     private void count(MandateGiven mandate, Envelope envelope) {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.samenspel.plans.measurement.Happening.Seated.Seats;
 
 /**
- * What we read in governance's events of a mandate: when it is given, ends before its last day, or was given by mistake.
+ * What we read in governance's events of a mandate: when it is given, ends before its last day, was given by mistake,
+ * or is cut by the last day of a party to an agreement.
  *
  * @param organizationId whose body it is
  * @param size how many seats the body has; absent when nothing says so

@@ -8,9 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.api.OrganizationReference;
 import org.samenspel.directory.api.References;
 import org.samenspel.plans.approval.OutsideApprovalScope;
+import org.samenspel.plans.approval.Withdrawal;
 import org.samenspel.web.href.Linked;
 
-/** An approval from outside as callers read it. */
+/**
+ * An approval from outside as callers read it.
+ *
+ * @param withdrawal absent while it counts
+ */
 public record OutsideApprovalDetails(
         URI href,
         UUID id,
@@ -19,7 +24,8 @@ public record OutsideApprovalDetails(
         @Nullable String reference,
         boolean lapsed,
         OrganizationReference recordedBy,
-        Instant recordedAt)
+        Instant recordedAt,
+        @Nullable Withdrawal withdrawal)
         implements Linked {
 
     static OutsideApprovalDetails of(OutsideApprovalScope approval, UUID planId, References references) {
@@ -31,6 +37,7 @@ public record OutsideApprovalDetails(
                 approval.content().reference(),
                 approval.lapsed(),
                 references.organization(approval.organizationId()),
-                approval.recordedAt());
+                approval.recordedAt(),
+                approval.withdrawal());
     }
 }

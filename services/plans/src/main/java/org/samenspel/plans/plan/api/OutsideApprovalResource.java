@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -66,5 +67,15 @@ public class OutsideApprovalResource {
     public OutsideApprovalDetails get(@PathParam("planId") UUID planId, @PathParam("approvalId") UUID approvalId) {
         Plan plan = plans.visible(planId);
         return OutsideApprovalDetails.of(service.outside(planId, plan.textDigest(), approvalId), planId, references);
+    }
+
+    @PUT
+    @Path("/{approvalId}/withdrawal")
+    @RolesAllowed({Roles.PLANNER, Roles.NETWORK_COORDINATOR})
+    public OutsideApprovalDetails withdraw(
+            @PathParam("planId") UUID planId, @PathParam("approvalId") UUID approvalId, @Valid NewWithdrawal body) {
+        Plan plan = plans.ownToChange(planId);
+        var mistake = service.withdrawOutside(planId, plan.textDigest(), approvalId, body.reason());
+        return OutsideApprovalDetails.of(mistake, planId, references);
     }
 }

@@ -58,8 +58,13 @@ public record PlanDetails(
                 approval);
     }
 
-    /** As it was titled then, with the approval of the text that it had. */
-    PlanDetails titled(LocalizedText then, @Nullable ApprovalScope approvalThen) {
+    /**
+     * As it was titled then, with the approval of the text that it had.
+     *
+     * @param today whether that is how it stands now too: since when it lies before a body, and why it is being revised, is known of
+     *     today alone
+     */
+    PlanDetails titled(LocalizedText then, @Nullable ApprovalScope approvalThen, boolean today) {
         return new PlanDetails(
                 href,
                 id,
@@ -72,8 +77,8 @@ public record PlanDetails(
                 multiYearPlanId,
                 state,
                 publishedAt,
-                null,
-                null,
+                today ? submittedAt : null,
+                today ? openRevision : null,
                 approvalThen);
     }
 }

@@ -83,7 +83,8 @@ public class PlanResource {
         Plan plan = service.visible(planId);
         return asOf == null
                 ? answer(plan)
-                : Response.ok(details(plan, revisions.on(asOf, planId))).build();
+                : Response.ok(details(plan, revisions.on(asOf, planId), revisions.isToday(asOf)))
+                        .build();
     }
 
     @PATCH
@@ -112,8 +113,8 @@ public class PlanResource {
         return PlanDetails.of(plan, approvals.of(plan.id(), plan.textDigest()).orElse(null), references);
     }
 
-    private PlanDetails details(Plan plan, PlanRevision then) {
+    private PlanDetails details(Plan plan, PlanRevision then, boolean today) {
         return details(plan)
-                .titled(then.title(), approvals.of(plan.id(), then.textDigest()).orElse(null));
+                .titled(then.title(), approvals.of(plan.id(), then.textDigest()).orElse(null), today);
     }
 }

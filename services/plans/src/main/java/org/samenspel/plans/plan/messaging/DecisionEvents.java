@@ -2,6 +2,7 @@ package org.samenspel.plans.plan.messaging;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.samenspel.events.inbox.Envelope;
@@ -39,6 +40,9 @@ class DecisionEvents {
     }
 
     private void takeBack(DecisionWithdrawn withdrawn) {
-        submissions.withdrawn(withdrawn.id());
+        UUID plan = withdrawn.subject().plan();
+        if (plan != null) {
+            submissions.withdrawn(plan, withdrawn.id());
+        }
     }
 }

@@ -13,6 +13,7 @@ import org.samenspel.plans.plan.BodyDecision;
  * @param organizationId whose body decided
  * @param agreementId the agreement whose body it is, if it is one of an agreement
  * @param outcome {@code adopted} or another one
+ * @param subject what it decided on
  */
 record DecisionTaken(
         UUID id,
@@ -21,13 +22,13 @@ record DecisionTaken(
         UUID bodyId,
         LocalDate takenOn,
         String outcome,
-        Subject subject) {
+        DecisionSubject subject) {
 
     /** Null when it decides on no plan. */
     @Nullable
     BodyDecision onPlan(Instant recordedAt) {
-        UUID planId = subject.id();
-        return planId == null || !"plan".equals(subject.kind())
+        UUID planId = subject.plan();
+        return planId == null
                 ? null
                 : new BodyDecision(
                         id,
@@ -39,11 +40,4 @@ record DecisionTaken(
                         recordedAt,
                         "adopted".equals(outcome));
     }
-
-    /**
-     * What was decided on.
-     *
-     * @param kind such as {@code plan} or {@code budget}
-     */
-    record Subject(String kind, @Nullable UUID id) {}
 }

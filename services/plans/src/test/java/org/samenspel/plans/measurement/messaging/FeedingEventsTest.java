@@ -168,6 +168,24 @@ class FeedingEventsTest {
     }
 
     @Test
+    void bodyIsRenewedOnceTheLastDayOfAPartyEndsTheSeatOfBefore() {
+        var governance = new EventSender("governance.mandates.v1");
+        String begun = seats("2022-05-24", null, 2);
+        awaitApplied(governance.send(
+                "given", UUID.randomUUID(), 0, given("board", "2022-05-24", seats("2021-01-01", null, 1), begun)));
+
+        awaitApplied(governance.send(
+                "adjusted",
+                UUID.randomUUID(),
+                1,
+                given("board", "2022-05-24", seats("2021-01-01", "2022-06-30", 1), begun)
+                        .replace("\"startsOn\":\"2022-05-24\",\"size", "\"size")));
+
+        assertThat("3", 2, "standing", "reached");
+        assertThat("3", 2, "measuredOn", "2022-07-01");
+    }
+
+    @Test
     void planThatIsPublishedLaterCountsWhatHappenedInItsDays() {
         PlanFixtures other = PlanFixtures.organization();
         var partners = new EventSender("partners.projects.v1");

@@ -132,14 +132,47 @@ class DecisionEventsTest {
         UUID mistake = UUID.randomUUID();
         decide(mistake, decision(levl, plan, "adopted", "2021-12-14"));
 
-        awaitApplied(governance.send(
-                "withdrawn", mistake, 1, """
-                {"organizationId":"%s","bodyId":"%s","meetingId":"%s","withdrawnOn":"2021-12-15","outcome":"adopted",
-                "subject":{"kind":"plan","id":"%s"}}""".formatted(levl.id(), body, UUID.randomUUID(), idOf(plan))));
+        withdraw(mistake, plan, "adopted");
         levl.planner().get(plan).then().body("approval", nullValue());
 
         decide(UUID.randomUUID(), decision(levl, plan, "adopted", "2021-12-16"));
         levl.planner().get(plan).then().body("approval.approvedOn", equalTo("2021-12-16"));
+    }
+
+    @Test
+    void withdrawnRejectionLaysThePlanBeforeTheBodyAgain() {
+        String plan = levl.filledYearPlan();
+        levl.submit(plan).statusCode(200);
+        String submittedAt = levl.planner().get(plan).then().extract().path("submittedAt");
+        UUID mistake = UUID.randomUUID();
+        decide(mistake, decision(levl, plan, "rejected", "2021-12-14"));
+
+        withdraw(mistake, plan, "rejected");
+
+        levl.planner().get(plan).then().body("submittedAt", equalTo(submittedAt));
+        decide(UUID.randomUUID(), decision(levl, plan, "adopted", "2021-12-16"));
+        levl.planner().get(plan).then().body("approval.approvedOn", equalTo("2021-12-16"));
+    }
+
+    @Test
+    void adoptionThatArrivesBeforeTheRejectionIsWithdrawnIsNotLost() {
+        String plan = levl.filledYearPlan();
+        levl.submit(plan).statusCode(200);
+        UUID mistake = UUID.randomUUID();
+        decide(mistake, decision(levl, plan, "rejected", "2021-12-14"));
+        decide(UUID.randomUUID(), decision(levl, plan, "adopted", "2021-12-16"));
+        levl.planner().get(plan).then().body("approval", nullValue());
+
+        withdraw(mistake, plan, "rejected");
+
+        levl.planner().get(plan).then().body("approval.approvedOn", equalTo("2021-12-16"));
+    }
+
+    private void withdraw(UUID mistake, String plan, String outcome) {
+        awaitApplied(governance.send(
+                "withdrawn", mistake, 1, """
+                {"organizationId":"%s","bodyId":"%s","meetingId":"%s","withdrawnOn":"2021-12-15","outcome":"%s",
+                "subject":{"kind":"plan","id":"%s"}}""".formatted(levl.id(), body, UUID.randomUUID(), outcome, idOf(plan))));
     }
 
     @Test

@@ -39,6 +39,11 @@ public final class ProductionSettings {
         return require(value(name).startsWith("https://"), name + " must begin with https://.");
     }
 
+    /** This setting must be set: it names what nobody can guess. */
+    public ProductionSettings given(String name, String what) {
+        return require(!value(name).isEmpty(), name + " must name " + what + ".");
+    }
+
     /** Unless it is left as it is, this setting must be the one safe word: there are more spellings of an unsafe one than we know. */
     public ProductionSettings only(String name, String safe) {
         return require(value(name).isEmpty() || value(name).equals(safe), name + " must be " + safe + ".");

@@ -66,6 +66,16 @@ class ProductionSettingsTest {
         assertThat(settings(Map.of()).https("address").problems()).containsExactly("address must begin with https://.");
     }
 
+    @Test
+    void refusesWhatNobodyCanGuess() {
+        assertThat(settings(Map.of()).given("proxies", "our proxy").problems())
+                .containsExactly("proxies must name our proxy.");
+        assertThat(settings(Map.of("proxies", "10.0.0.1"))
+                        .given("proxies", "our proxy")
+                        .problems())
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"none", "NONE", "certificate-validation"})
     void refusesWhatIsNotTheSafeWord(String verification) {

@@ -1,4 +1,4 @@
-package org.samenspel.governance.agreement.messaging;
+package org.samenspel.governance.mandate.messaging;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +13,7 @@ import org.samenspel.governance.agreement.PartyTime;
  *
  * @param ownerId who keeps it
  * @param parentAgreementId under which it is an arrangement; may be absent
+ * @param period its term
  * @param bodies those it asks for; may be absent
  */
 record AgreementOutline(
@@ -20,7 +21,10 @@ record AgreementOutline(
         UUID ownerId,
         @Nullable UUID parentAgreementId,
         List<Party> parties,
+        Term period,
         @Nullable List<Body> bodies) {
+
+    record Term(LocalDate start) {}
 
     /**
      * @param state such as {@code refused}

@@ -1,4 +1,4 @@
-package org.samenspel.governance.agreement.messaging;
+package org.samenspel.governance.mandate.messaging;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +9,7 @@ import org.samenspel.events.inbox.Inbox;
 import org.samenspel.events.inbox.Subscription;
 import org.samenspel.governance.agreement.AgreementService;
 import org.samenspel.governance.agreement.PartyTime;
+import org.samenspel.governance.mandate.MandateService;
 
 /** Learns the parties of agreements, who keeps them, and the bodies they ask for, whenever something happens to one. */
 @ApplicationScoped
@@ -16,10 +17,12 @@ class AgreementEvents {
 
     private final Inbox inbox;
     private final AgreementService agreements;
+    private final MandateService mandates;
 
-    AgreementEvents(Inbox inbox, AgreementService agreements) {
+    AgreementEvents(Inbox inbox, AgreementService agreements, MandateService mandates) {
         this.inbox = inbox;
         this.agreements = agreements;
+        this.mandates = mandates;
     }
 
     @Incoming("agreements")
@@ -50,7 +53,14 @@ class AgreementEvents {
     }
 
     private void keep(AgreementOutline agreement, Set<PartyTime> parties) {
-        agreements.learn(
-                agreement.id(), agreement.ownerId(), agreement.parentAgreementId(), agreement.bodyCodes(), parties);
+        mandates.retell(
+                agreement.id(),
+                () -> agreements.learn(
+                        agreement.id(),
+                        agreement.ownerId(),
+                        agreement.parentAgreementId(),
+                        agreement.period().start(),
+                        agreement.bodyCodes(),
+                        parties));
     }
 }

@@ -1,4 +1,4 @@
-package org.samenspel.governance.agreement.messaging;
+package org.samenspel.governance.mandate.messaging;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,0 +1,71 @@
+package org.samenspel.gateway;
+
+import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.samenspel.gateway.access.Identity;
+import org.samenspel.gateway.access.Passage;
+import org.samenspel.gateway.access.TokenCheck;
+import org.samenspel.gateway.client.Client;
+import org.samenspel.gateway.client.Clients;
+import org.samenspel.gateway.request.RequestBody;
+import org.samenspel.gateway.request.RequestsUnderWay;
+import org.samenspel.gateway.upstream.Forwarder;
+import org.samenspel.gateway.upstream.Target;
+
+/** What a request to a service passes, in this order: what its client submitted before, its token, its body, a place. */
+@ApplicationScoped
+class ServiceRequests {
+    private final Clients clients;
+    private final TokenCheck tokens;
+    private final RequestBody bodies;
+    private final RequestsUnderWay underWay;
+    private final Forwarder forwarder;
+
+    ServiceRequests(
+            Clients clients, TokenCheck tokens, RequestBody bodies, RequestsUnderWay underWay, Forwarder forwarder) {
+        this.clients = clients;
+        this.tokens = tokens;
+        this.bodies = bodies;
+        this.underWay = underWay;
+        this.forwarder = forwarder;
+    }
+
+    /** Completes when the client has its answer; fails, or throws, what is to be answered instead. */
+    Future<Void> pass(RoutingContext context, Target target) {
+        HttpServerRequest request = context.request();
+        Client client = clients.of(request);
+        if (target.passage() == Passage.GATHERED) {
+            clients.admitSubmit(client, request.path());
+        }
+        return check(context, client, target).compose(checked -> pass(request, client, target));
+    }
+
+    private Future<Void> check(RoutingContext context, Client client, Target target) {
+        return target.identity() == Identity.REMOVED
+                ? Future.succeededFuture()
+                : underWay.during(client, target.service(), () -> tokens.check(context, target.identity()));
+    }
+
+    private Future<Void> pass(HttpServerRequest request, Client client, Target target) {
+        return switch (target.passage()) {
+            case HEALTH ->
+                underWay.during(
+                        target.service() + "/health", () -> forwarder.forward(request, target, Buffer.buffer()));
+            case DOCUMENT ->
+                underWay.during(
+                        client,
+                        target.service(),
+                        () -> bodies.pass(request, length -> forwarder.forward(request, target, length)));
+            case WHOLE, GATHERED ->
+                bodies.read(
+                        request,
+                        client,
+                        target.identity() != Identity.REQUIRED,
+                        body -> underWay.during(
+                                client, target.service(), () -> forwarder.forward(request, target, body)));
+        };
+    }
+}

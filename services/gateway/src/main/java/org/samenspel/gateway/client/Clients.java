@@ -1,0 +1,126 @@
+package org.samenspel.gateway.client;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.List;
+import org.samenspel.gateway.GatewayConfig;
+import org.samenspel.gateway.problem.Refusal;
+
+/**
+ * Tells clients apart, and counts what each submits without a token. Stuffing a ballot is made dear, not impossible: nobody knows
+ * who a respondent is, and a school is one address.
+ *
+ * <p>An address is neither kept nor told. It becomes a number under a salt that is in memory only, and each day all of it is
+ * forgotten.
+ */
+@ApplicationScoped
+public class Clients {
+    private static final String FORWARDED_FOR = "X-Forwarded-For";
+    private static final Duration DAY = Duration.ofHours(24);
+    private static final Duration OFTEN = Duration.ofMinutes(1);
+
+    /** Bounds the memory, about 10 MB. Who is dropped begins anew with a full bucket. */
+    private static final int MOST_CLIENTS = 50_000;
+
+    /** One address may take part in some campaigns at once, but not in any number of them. */
+    private static final int CAMPAIGNS = 4;
+
+    private final Origins origins;
+    private final int burst;
+    private final long refill;
+    private final Ticker ticker;
+    private final Cache<Client, Bucket> buckets;
+    private volatile byte[] salt;
+    private volatile long saltedAt;
+
+    @Inject
+    Clients(Vertx vertx, GatewayConfig config) {
+        this(config.clients(), Ticker.systemTicker());
+        vertx.setPeriodic(OFTEN.toMillis(), minute -> forgetDaily());
+    }
+
+    Clients(GatewayConfig.Clients config, Ticker ticker) {
+        this.origins = new Origins(config);
+        this.burst = config.burst();
+        this.refill = config.refill().toNanos();
+        this.ticker = ticker;
+        this.buckets = Caffeine.newBuilder()
+                .maximumSize(MOST_CLIENTS)
+                .expireAfterAccess(config.refill().multipliedBy(burst))
+                .ticker(ticker)
+                .executor(Runnable::run)
+                .build();
+        this.saltedAt = ticker.read();
+        this.salt = newSalt();
+    }
+
+    /** Who asks. */
+    public Client of(HttpServerRequest request) {
+        return of(request.remoteAddress().hostAddress(), request.headers().getAll(FORWARDED_FOR));
+    }
+
+    Client of(String peer, List<String> forwarded) {
+        byte[] digest = sha256().digest(join(salt, origins.of(peer, forwarded)));
+        return new Client(ByteBuffer.wrap(digest).getLong());
+    }
+
+    /**
+     * Counts a submit.
+     *
+     * @param path what it is for
+     * @throws Refusal if the client submitted too many
+     */
+    public void admitSubmit(Client client, String path) {
+        long wait = take(client, CAMPAIGNS);
+        if (wait == 0) {
+            wait = take(client.at(path), 1);
+        }
+        if (wait > 0) {
+            throw Refusal.tooMany("too many responses came from this address", Duration.ofNanos(wait));
+        }
+    }
+
+    private long take(Client client, int times) {
+        long now = ticker.read();
+        return buckets.get(client, first -> new Bucket(now)).take(now, times * burst, refill / times);
+    }
+
+    void forgetDaily() {
+        if (ticker.read() - saltedAt >= DAY.toNanos()) {
+            saltedAt = ticker.read();
+            salt = newSalt();
+            buckets.invalidateAll();
+        }
+    }
+
+    private static byte[] newSalt() {
+        byte[] salt = new byte[32];
+        new SecureRandom().nextBytes(salt);
+        return salt;
+    }
+
+    private static byte[] join(byte[] salt, byte[] address) {
+        return ByteBuffer.allocate(salt.length + address.length)
+                .put(salt)
+                .put(address)
+                .array();
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

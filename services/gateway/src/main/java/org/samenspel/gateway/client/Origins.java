@@ -1,0 +1,56 @@
+package org.samenspel.gateway.client;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.samenspel.gateway.GatewayConfig;
+
+/**
+ * The range of addresses from which a request came: that of the peer, unless the peer is one of our own proxies. Then
+ * {@code X-Forwarded-For} says who asked it; what stands before the first address that is no proxy of ours anybody can have
+ * written.
+ */
+final class Origins {
+    private static final int IPV4 = 4;
+    private static final byte[] UNKNOWN = {};
+
+    private final Set<Network> proxies;
+    private final int ipv4Bits;
+    private final int ipv6Bits;
+
+    Origins(GatewayConfig.Clients config) {
+        this.proxies = config.trustedProxies().orElse(Set.of()).stream()
+                .map(Network::parse)
+                .collect(Collectors.toUnmodifiableSet());
+        this.ipv4Bits = config.ipv4Bits();
+        this.ipv6Bits = config.ipv6Bits();
+    }
+
+    /**
+     * @param peer the address at the other end of the connection
+     * @param forwarded each {@code X-Forwarded-For} of the request, as it came
+     */
+    byte[] of(String peer, List<String> forwarded) {
+        byte[] address = Network.address(peer);
+        if (address == null) {
+            return UNKNOWN;
+        }
+        List<String> hops = forwarded.isEmpty() || !isProxy(address) ? List.of() : hops(forwarded);
+        for (int i = hops.size() - 1; i >= 0 && isProxy(address); i--) {
+            byte[] before = Network.address(hops.get(i));
+            if (before == null) {
+                break;
+            }
+            address = before;
+        }
+        return Network.prefix(address, address.length == IPV4 ? ipv4Bits : ipv6Bits);
+    }
+
+    private boolean isProxy(byte[] address) {
+        return proxies.stream().anyMatch(proxy -> proxy.contains(address));
+    }
+
+    private static List<String> hops(List<String> forwarded) {
+        return List.of(String.join(",", forwarded).trim().split("\\s*,\\s*"));
+    }
+}

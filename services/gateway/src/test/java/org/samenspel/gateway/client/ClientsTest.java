@@ -1,0 +1,122 @@
+package org.samenspel.gateway.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.samenspel.gateway.Configured;
+import org.samenspel.gateway.problem.Refusal;
+import org.samenspel.values.problem.GeneralProblem;
+
+class ClientsTest {
+    private static final int BURST = 1_500;
+    private static final String PATH = "/consultations/v1/campaigns/019aa111/responses";
+    private static final String OTHER = "/consultations/v1/campaigns/019aa222/responses";
+
+    private long now;
+
+    private final Clients clients = new Clients(Configured.gateway(Map.of()).clients(), () -> now);
+    private final Client school = client("192.0.2.1");
+
+    @Test
+    void lets1500AnswerACampaignAtOnceFromOneAddress() {
+        submit(school, PATH, BURST);
+
+        refused(school, PATH, "4");
+    }
+
+    @Test
+    void letsOneMoreAnswerEveryFourSeconds() {
+        submit(school, PATH, BURST);
+
+        now += Duration.ofMillis(3_999).toNanos();
+        refused(school, PATH, "1");
+        now += Duration.ofMillis(1).toNanos();
+        submit(school, PATH, 1);
+        refused(school, PATH, "4");
+    }
+
+    @Test
+    void forgetsWhatWasSentOnceItHasBeenMadeUpFor() {
+        submit(school, PATH, BURST);
+
+        now += Duration.ofSeconds(4 * BURST).toNanos();
+        submit(school, PATH, BURST);
+        refused(school, PATH, "4");
+    }
+
+    @Test
+    void countsEachCampaignAndEachAddressByItself() {
+        submit(school, PATH, BURST);
+
+        submit(school, OTHER, BURST);
+        submit(client("192.0.2.2"), PATH, BURST);
+        refused(school, PATH, "4");
+    }
+
+    @Test
+    void isNotFooledByAnotherSpellingOfTheCampaign() {
+        submit(school, PATH, BURST);
+
+        refused(school, PATH.replace("019aa", "019AA"), "4");
+    }
+
+    @Test
+    void letsOneAddressAnswerFourCampaignsAtOnceAndNoMore() {
+        IntStream.range(0, 4).forEach(campaign -> submit(school, PATH.replace("019aa", "019ab" + campaign), BURST));
+
+        refused(school, OTHER, "1");
+    }
+
+    @Test
+    void countsTheRespondentBehindATrustedProxyAndNotTheProxy() {
+        var behind = new Clients(
+                Configured.gateway(Map.of("samenspel.gateway.clients.trusted-proxies", "10.0.0.1"))
+                        .clients(),
+                () -> now);
+
+        assertThat(behind.of("10.0.0.1", List.of("192.0.2.1")))
+                .isNotEqualTo(behind.of("10.0.0.1", List.of("192.0.2.2")));
+    }
+
+    @Test
+    void knowsAClientAgainUntilTheDayIsOver() {
+        submit(school, PATH, BURST);
+
+        now += Duration.ofHours(24).toNanos() - 1;
+        clients.forgetDaily();
+        assertThat(client("192.0.2.1")).isEqualTo(school);
+        now += 1;
+        clients.forgetDaily();
+        assertThat(client("192.0.2.1")).isNotEqualTo(school);
+        submit(school, PATH, BURST);
+    }
+
+    @Test
+    void givesTheSameAddressAnotherNumberInEachProcess() {
+        var other = new Clients(Configured.gateway(Map.of()).clients(), () -> now);
+
+        assertThat(other.of("192.0.2.1", List.of())).isNotEqualTo(school);
+    }
+
+    private Client client(String address) {
+        return clients.of(address, List.of());
+    }
+
+    private void submit(Client client, String path, int times) {
+        assertThatCode(() -> IntStream.range(0, times).forEach(time -> clients.admitSubmit(client, path)))
+                .doesNotThrowAnyException();
+    }
+
+    private void refused(Client client, String path, String retryAfter) {
+        assertThatThrownBy(() -> clients.admitSubmit(client, path)).isInstanceOfSatisfying(Refusal.class, refusal -> {
+            assertThat(refusal.problem()).isEqualTo(GeneralProblem.TOO_MANY_REQUESTS);
+            assertThat(refusal.headers()).containsExactly(Map.entry("Retry-After", retryAfter));
+        });
+    }
+}

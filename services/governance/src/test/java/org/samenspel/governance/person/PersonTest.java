@@ -1,0 +1,34 @@
+package org.samenspel.governance.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.samenspel.values.rule.RuleViolation;
+
+class PersonTest {
+
+    private static final Withdrawal MISTAKE = new Withdrawal(LocalDate.of(2022, 2, 1), "Dubbel ingevoerd");
+
+    private final Person person = new Person(UUID.randomUUID(), new PersonContent("Lid 01", null));
+
+    @Test
+    void entryByMistakeStaysReadableWithItsReasonAndChangesNoMore() {
+        person.withdraw(MISTAKE);
+
+        assertThat(person.withdrawal()).isEqualTo(MISTAKE);
+        assertThat(person.content().displayName()).isEqualTo("Lid 01");
+        withdrawn(() -> person.correct(new PersonContent("Lid 02", null)));
+        withdrawn(() -> person.withdraw(MISTAKE));
+        withdrawn(person::requireNotWithdrawn);
+    }
+
+    private static void withdrawn(ThrowingCallable deed) {
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(deed)
+                .satisfies(violation -> assertThat(violation.rule()).isEqualTo(PersonRule.PERSON_WITHDRAWN));
+    }
+}
