@@ -10,6 +10,8 @@ create table campaign (
     opens_at        timestamp with time zone not null,
     closes_at       timestamp with time zone not null,
     contributes_to  uuid[]                   not null,
+    text_reviewer   text,
+    kept_until      date,
     questionnaire   jsonb,
     state           text                     not null,
     constraint pk_campaign primary key (id),
@@ -19,15 +21,19 @@ create table campaign (
     constraint ck_campaign_k check (k >= 5),
     constraint ck_campaign_window check (opens_at < closes_at),
     constraint ck_campaign_questionnaire check (state = 'DRAFT' or questionnaire is not null),
-    constraint ck_campaign_state check (state in ('DRAFT', 'SCHEDULED', 'OPEN', 'CLOSED', 'WITHDRAWN'))
+    constraint ck_campaign_kept_until check (state <> 'CLOSED' or kept_until is not null),
+    constraint ck_campaign_state check (state in ('DRAFT', 'SCHEDULED', 'OPEN', 'CLOSING', 'CLOSED', 'WITHDRAWN'))
 );
 
 comment on table campaign is 'One survey, open between two instants. No submission ever writes to its row.';
 comment on column campaign.anonymous is 'Chosen at the start and never changed; campaigns that know their respondents do not exist yet.';
 comment on column campaign.k is 'No published count is about fewer respondents than this.';
 comment on column campaign.contributes_to is 'The indicators that get the number of respondents; ids of the plans service.';
+comment on column campaign.text_reviewer is 'The function of who reads free text, never a person''s name; without one free text goes at the close.';
+comment on column campaign.kept_until is 'The last day on which the answers are kept.';
 comment on column campaign.questionnaire is 'Fixed from the publication on.';
 
 create index ix_campaign_round on campaign (round_id);
 create index ix_campaign_to_open on campaign (opens_at) where state = 'SCHEDULED';
 create index ix_campaign_to_close on campaign (closes_at) where state = 'OPEN';
+create index ix_campaign_closing on campaign (id) where state = 'CLOSING';

@@ -31,15 +31,15 @@ comment on function open_responses is 'Makes the table of a campaign''s response
 create function drop_responses(of_campaign uuid)
     returns void language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
-    perform from campaign c where c.id = of_campaign and c.state = 'OPEN';
+    perform from campaign c where c.id = of_campaign and c.state in ('OPEN', 'CLOSING');
     if found then
-        raise exception 'the responses to an open campaign are not dropped';
+        raise exception 'the responses to an open campaign, or to one that is being counted, are not dropped';
     end if;
     execute format('drop table if exists public.%I', responses_of(of_campaign));
 end
 $$;
 
-comment on function drop_responses is 'Drops the table of the responses to a campaign that is not open any more: the file is gone with it.';
+comment on function drop_responses is 'Drops the table of the responses to a closed campaign: the file is gone with it.';
 
 create table sealed_response (
     id          uuid  not null,
@@ -47,7 +47,7 @@ create table sealed_response (
     answers     jsonb not null,
     constraint pk_sealed_response primary key (id),
     constraint fk_sealed_response_campaign foreign key (campaign_id) references campaign (id)
-);
+) with (autovacuum_vacuum_threshold = 0, autovacuum_vacuum_scale_factor = 0);
 
 comment on table sealed_response is 'The responses to closed campaigns, written all at once in random order under new random ids: nothing is left of who came when.';
 

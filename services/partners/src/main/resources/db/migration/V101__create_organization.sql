@@ -10,6 +10,7 @@ create table organization (
     theme_keys   varchar[] not null,
     successions  jsonb  not null,
     succeeded    boolean not null,
+    withdrawal   jsonb,
     constraint pk_organization primary key (id)
 );
 
@@ -20,6 +21,8 @@ comment on column organization.theme_keys is 'The themes without accents and cas
 comment on column organization.municipality_classes is 'What kind of place the municipality is and was, with validity; empty for others.';
 comment on column organization.successions is 'Who acts for it and from when, with who wrote that down: opaque ids, which go into no event and no log.';
 comment on column organization.succeeded is 'Whether one of the successions was not taken back.';
+
+comment on column organization.withdrawal is 'Who said that it was registered by mistake, when and why, with the codes that it had; null while it is registered.';
 
 create index ix_organization_theme on organization using gin (theme_keys);
 

@@ -19,7 +19,7 @@ create table agreement (
     limited_ids         uuid[] not null,
     reader_ids          uuid[] not null,
     text                jsonb  not null,
-    signed_document     jsonb,
+    signed_documents    jsonb  not null,
     bodies              jsonb  not null,
     amendments          jsonb  not null,
     facts               jsonb  not null,
@@ -45,7 +45,7 @@ comment on column agreement.state is 'Where it stands as others were told last. 
 comment on column agreement.told is 'What else others were told last, so that each thing is told once.';
 comment on column agreement.next_review_on is 'The next day on which time alone changes something.';
 comment on column agreement.text is 'Its words as printed: preamble, articles with the ids that we gave them, addenda.';
-comment on column agreement.signed_document is 'Where the signed document is kept, and the SHA-256 of its bytes.';
+comment on column agreement.signed_documents is 'Where the signed document is kept, since when, and the SHA-256 of its bytes, as recorded one after the other.';
 comment on column agreement.theme_keys is 'The themes without accents and case: by these they are equal.';
 comment on column agreement.party_ids is 'The organizations of the parties and of those who are to join, to find what they may see.';
 comment on column agreement.limited_ids is 'Those of the parties that have a first or a last day of their own, and those that they stand for: they do not see all days.';

@@ -13,8 +13,8 @@ create table project (
     partner_ids     uuid[] not null,
     participant_ids uuid[] not null,
     agreement_id    uuid,
+    withdrawal      jsonb,
     constraint pk_project primary key (id),
-    constraint uq_project_reference unique (owner_id, reference),
     constraint fk_project_promoter foreign key (promoter_id) references organization (id),
     constraint fk_project_agreement foreign key (agreement_id) references agreement (id),
     constraint ck_project_period check (period_start <= period_end)
@@ -22,6 +22,8 @@ create table project (
 
 comment on column project.theme_keys is 'The themes without accents and case: by these they are equal.';
 comment on column project.participant_ids is 'All organizations that take part, to find what an organization may see. Organizations are never deleted.';
+comment on column project.withdrawal is 'Who said that it was written down by mistake, when and why; null while it counts.';
 
+create unique index uq_project_reference on project (owner_id, reference) where withdrawal is null;
 create index ix_project_participant on project using gin (participant_ids);
 create index ix_project_agreement on project (agreement_id);

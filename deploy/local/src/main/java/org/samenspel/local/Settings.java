@@ -21,6 +21,17 @@ public record Settings(Path home, Path state, Ports ports) {
         return state.resolve("data");
     }
 
+    /** What a reboot takes, and `up --fresh` deletes: a folder in memory, of this account and this state alone. */
+    public Path memory() {
+        String name = "samenspel-%s-%08x".formatted(System.getProperty("user.name"), state.hashCode());
+        return Path.of("/dev/shm", name);
+    }
+
+    /** The file of the secret that wraps campaigns' keys on the disk, if it is to survive a reboot. */
+    public Optional<Path> keys() {
+        return folder("SAMENSPEL_KEYS").map(Path::toAbsolutePath);
+    }
+
     /** One log per part. */
     public Path logs() {
         return state.resolve("logs");

@@ -21,6 +21,9 @@ class ConfigurationPageTest {
     /** A setting in code format; a part such as {@code <name>} stands for any. */
     private static final Pattern NAMED = Pattern.compile("`((?:samenspel|quarkus|mp|kafka)\\.[^`*]+)`");
 
+    /** What people may set for {@code ./samenspel}. */
+    private static final Pattern VARIABLE = Pattern.compile("\\bSAMENSPEL_[A-Z0-9_]+\\b");
+
     private static final Pattern ANY = Pattern.compile("<[^>]+>");
     private static final Pattern ALONE = Pattern.compile("SETTING = \"(samenspel\\.[\\w.-]+)\"");
 
@@ -53,6 +56,34 @@ class ConfigurationPageTest {
                         .filter(name -> !code.contains('"' + name + '"') && !code.contains('"' + variable(name) + '"')))
                 .as("set by no file and no code")
                 .isEmpty();
+    }
+
+    /** Else a profile of Quarkus, which anybody may choose, would switch the checks of production off. */
+    @Test
+    void whereAProgramRunsIsSaidByNothingThatIsBuilt() {
+        assertThat(Repository.files(".*/src/main/resources/.*\\.properties")
+                        .filter(file -> !file.startsWith("services/shared/testing/"))
+                        .flatMap(file -> Repository.properties(file).stringPropertyNames().stream()))
+                .noneMatch(name -> name.endsWith("samenspel.environment"));
+    }
+
+    @Test
+    void namesEveryVariableOfTheScriptsHelpAndNoneThatNothingReads() {
+        String script = Repository.read("samenspel");
+        String code = Repository.sources().collect(Collectors.joining());
+        Set<String> named = variables(PAGE.split("\n## One machine\n")[1]);
+
+        assertThat(named).containsAll(variables(script.split("TEXT")[1]));
+        assertThat(named)
+                .allMatch(name ->
+                        script.contains("{" + name) || code.contains(name) || name.equals(variable("samenspel.zone")));
+    }
+
+    private static Set<String> variables(String text) {
+        return VARIABLE.matcher(text)
+                .results()
+                .map(name -> name.group())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** What stands between the setting's name and what it is for. */

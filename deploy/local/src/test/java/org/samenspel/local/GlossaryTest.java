@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -55,15 +56,24 @@ class GlossaryTest {
                         Arrays.stream(words.replaceAll(" \\(.*?\\)|\\bto ", "").split(", ")));
     }
 
-    /** Whether a text has a word as a word of its own or within a name such as {@code fundingSource}. */
+    /** Whether a text has a word, or words, as such or within a name such as {@code fundingSources}; not within another word. */
     private static Predicate<String> in(String text) {
-        return word -> Pattern.compile("(?i)" + word.replaceAll("[^A-Za-z]+", "[^A-Za-z]*"))
-                .matcher(text)
+        String spelled = spelled(text);
+        return word -> Pattern.compile("\\b" + spelled(word) + "(s|es|d|ed|ing)?\\b")
+                .matcher(spelled)
                 .find();
     }
 
-    /** {@code fundingSources} as {@code funding source}. */
+    /** Its words in small letters, with nothing but spaces between them. */
+    private static String spelled(String text) {
+        return text.replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                .replaceAll("[^A-Za-z]+", " ")
+                .strip()
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** {@code bodies} as {@code body}. */
     private static String singular(String tag) {
-        return tag.replaceAll("ies$", "y").replaceAll("s$", "").replaceAll("([A-Z])", " $1");
+        return tag.replaceAll("ies$", "y").replaceAll("(?<!s)s$", "");
     }
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,10 +17,12 @@ final class MappedSettings {
     private static final Pattern SETTING = Pattern.compile(
             "(?m)(?:^ +@WithDefault\\(\"(?<default>[^\"]*)\"\\)\\n)?^ +(?<type>[\\w<>, ]+) (?<name>\\w+)\\(\\);");
 
+    private static final Pattern SEVERAL = Pattern.compile("List<(\\w+)>");
+
     /**
      * One of them.
      *
-     * @param name what stands in a map ends with {@code .*}
+     * @param name what stands in a map ends with {@code .*}, a list with {@code [*]}
      * @param value its default; empty when it has none
      */
     record Setting(String name, Optional<String> value) {}
@@ -49,6 +52,10 @@ final class MappedSettings {
             String type = setting.group("type");
             if (groups.containsKey(type)) {
                 return settings(name, groups.get(type));
+            }
+            Matcher several = SEVERAL.matcher(type);
+            if (several.matches() && groups.containsKey(several.group(1))) {
+                return settings(name + "[*]", groups.get(several.group(1)));
             }
             return Stream.of(new Setting(
                     type.startsWith("Map<") ? name + ".*" : name, Optional.ofNullable(setting.group("default"))));

@@ -2,6 +2,7 @@ package org.samenspel.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.Set;
@@ -30,6 +31,15 @@ class TopicsTest {
         assertThat(named()).isEqualTo(wanted);
     }
 
+    @Test
+    void keepsEverythingSinceAConsumerThatComesLaterReadsFromTheBeginning() throws IOException {
+        assertThat(topics())
+                .allSatisfy(topic -> assertThat(
+                                topic.path("configs").path("retention.ms").asText())
+                        .as("%s", topic)
+                        .isEqualTo("-1"));
+    }
+
     private static Stream<String> published(String service) {
         return Repository.sources(service)
                 .flatMap(source -> STREAM.matcher(source).results())
@@ -45,11 +55,14 @@ class TopicsTest {
 
     private static Set<String> named() throws IOException {
         var names = new TreeSet<String>();
-        new JsonMapper()
-                .readTree(Repository.HOME.resolve("deploy/kafka/topics.json").toFile())
-                .forEach(topic -> assertThat(names.add(topic.path("name").asText()))
-                        .as("named once: %s", topic)
-                        .isTrue());
+        topics().forEach(topic -> assertThat(names.add(topic.path("name").asText()))
+                .as("named once: %s", topic)
+                .isTrue());
         return names;
+    }
+
+    private static JsonNode topics() throws IOException {
+        return new JsonMapper()
+                .readTree(Repository.HOME.resolve("deploy/kafka/topics.json").toFile());
     }
 }

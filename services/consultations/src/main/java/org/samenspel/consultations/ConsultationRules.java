@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.samenspel.consultations.campaign.CampaignRule;
+import org.samenspel.consultations.key.KeyRule;
 import org.samenspel.consultations.response.ResponseRule;
 import org.samenspel.consultations.round.RoundRule;
 import org.samenspel.values.rule.Rule;
@@ -16,7 +17,7 @@ class ConsultationRules implements RuleCatalog {
 
     @Override
     public List<? extends Rule> rules() {
-        return Stream.of(RoundRule.values(), CampaignRule.values(), ResponseRule.values())
+        return Stream.of(RoundRule.values(), CampaignRule.values(), KeyRule.values(), ResponseRule.values())
                 .flatMap(Stream::of)
                 .toList();
     }

@@ -34,6 +34,7 @@ class AuthorizationTest extends AuthorizationMatrix {
             importOrganizations?dryRun=true       | 200                   | -                     | 200            | -             | 200             | -
             getOrganization                       | 200                   | -                     | 200            | -             | 200             | -
             changeOrganization                    | 412                   | -                     | 403            | -             | 403             | -
+            withdrawOrganization                  | 412                   | -                     | 403            | -             | 403             | -
             listSuccessions                       | 200                   | -                     | 200            | -             | 200             | -
             getSuccession                         | 200                   | -                     | 200            | -             | 200             | -
             proposeSuccession                     | 409                   | -                     | 403            | -             | 403             | -
@@ -97,6 +98,7 @@ class AuthorizationTest extends AuthorizationMatrix {
             addProject                            | 400                   | -                     | 400            | -             | 400             | -
             getProject                            | 200                   | -                     | 200            | -             | 404             | -
             changeProject                         | 412                   | -                     | 403            | -             | 404             | -
+            withdrawProject                       | 412                   | -                     | 403            | -             | 404             | -
             listDocuments?subjectType=agreement&subjectId={agreementId}| 200                   | checkers 200, 404     | 200            | 404           | 404             | 404
             addDocument                           | managers 201, 403     | managers 201, 404     | 403            | 404           | 404             | 404
             getDocument                           | 200                   | -                     | 200            | -             | 404             | -
@@ -256,6 +258,8 @@ class AuthorizationTest extends AuthorizationMatrix {
         return Stream.of(
                         "withdrawSuccession",
                         "withdrawMembership",
+                        "withdrawOrganization",
+                        "withdrawProject",
                         "withdrawObligation",
                         "withdrawRequest",
                         "withdrawDeposit",

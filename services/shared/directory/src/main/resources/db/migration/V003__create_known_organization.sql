@@ -5,6 +5,7 @@ create table known_organization (
     search_name text   not null,
     municipality_classes jsonb not null default '[]',
     succession  jsonb,
+    withdrawn   boolean not null default false,
     constraint pk_known_organization primary key (id)
 );
 
@@ -13,6 +14,7 @@ comment on column known_organization.version is 'Of the organization there: what
 comment on column known_organization.search_name is 'The name in each language, one a line, without accents and case.';
 comment on column known_organization.municipality_classes is 'What kind of place the municipality is and was, with validity; empty for others.';
 comment on column known_organization.succession is 'Who acts for it from a day on; null while it acts for itself.';
+comment on column known_organization.withdrawn is 'That it was registered by mistake: codes and names find it no more, its id does.';
 
 create index ix_known_organization_succeeded on known_organization (id) where succession is not null;
 

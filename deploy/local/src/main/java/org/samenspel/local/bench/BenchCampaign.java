@@ -46,8 +46,20 @@ final class BenchCampaign {
         return CAMPAIGNS + "/" + id;
     }
 
-    String state() {
-        return api.get(path()).orRefuse().json().path("state").asText();
+    JsonNode read() {
+        return api.get(path()).orRefuse().json();
+    }
+
+    JsonNode results() {
+        return api.get(path() + "/results").orRefuse().json();
+    }
+
+    void askToClose() {
+        api.put(path() + "/closure", path(), null).orRefuse();
+    }
+
+    private String state() {
+        return read().path("state").asText();
     }
 
     /** Closes it; returns how many respondents its results tell of. */
@@ -61,9 +73,9 @@ final class BenchCampaign {
     }
 
     /** A draft can't be closed, and needs not. */
-    private void end() {
+    void end() {
         if (state().equals("open")) {
-            api.put(path() + "/closure", path(), null).orRefuse();
+            askToClose();
             Patience.until(
                     "the close of the campaign", () -> Optional.of(state()).filter("closed"::equals));
         }

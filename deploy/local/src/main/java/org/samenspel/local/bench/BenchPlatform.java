@@ -16,7 +16,7 @@ import org.samenspel.local.supervisor.Snapshot;
 import org.samenspel.local.supervisor.StateFile;
 
 /** The platform that runs, or one that is started for the bench and stopped after it. */
-public final class BenchPlatform {
+final class BenchPlatform {
 
     /** What a response goes through. */
     static final List<String> MEASURED = List.of("gateway", "consultations", "postgres");
@@ -27,7 +27,7 @@ public final class BenchPlatform {
         this.settings = settings;
     }
 
-    public static BenchPlatform of(Settings settings, PrintStream progress, Leftovers leftovers) {
+    static BenchPlatform of(Settings settings, PrintStream progress, Leftovers leftovers) {
         Optional<Snapshot> running =
                 new StateFile(settings).running().filter(snapshot -> snapshot.phase() == Phase.READY);
         Snapshot snapshot = running.orElseGet(() -> {

@@ -1,5 +1,8 @@
 package org.samenspel.local.bench;
 
+import java.util.List;
+import org.samenspel.local.Refusal;
+
 /**
  * What a generator of responses saw.
  *
@@ -13,5 +16,25 @@ record Load(long accepted, long refused, long unanswered, double seconds, double
 
     double perSecond() {
         return accepted / seconds;
+    }
+
+    /** Of several, one after the other: the middle p50, and the worst p99. */
+    static Load together(List<Load> loads) {
+        return new Load(
+                loads.stream().mapToLong(Load::accepted).sum(),
+                loads.stream().mapToLong(Load::refused).sum(),
+                loads.stream().mapToLong(Load::unanswered).sum(),
+                loads.stream().mapToDouble(Load::seconds).sum(),
+                Figures.median(loads.stream().map(Load::p50).toList()),
+                loads.stream().mapToDouble(Load::p99).max().orElseThrow(),
+                loads.stream().mapToDouble(Load::longest).max().orElseThrow());
+    }
+
+    /** Refuses when more or less is stored than was accepted. */
+    void requireStored(long rows) {
+        if (rows < accepted || rows > accepted + unanswered) {
+            throw new Refusal("%d were accepted and %d stored, and %d had no answer: that is wrong."
+                    .formatted(accepted, rows, unanswered));
+        }
     }
 }

@@ -40,10 +40,10 @@ final class Respondents implements Generator {
         byte[] body = ("{\"id\":\"" + new UUID(version4(random.nextLong()), variant(random.nextLong()))
                         + "\",\"answers\":" + answer + "}")
                 .getBytes(StandardCharsets.UTF_8);
-        // From one of the addresses that are set apart for measuring, as a trusted proxy would say it.
+        // From one of 16 384 addresses that are set apart for measuring, as a trusted proxy says it.
         String head = "POST " + campaign + "/responses HTTP/1.1\r\nHost: localhost:" + gateway.getPort()
-                + "\r\nContent-Type: application/json\r\nX-Forwarded-For: 198." + random.nextInt(18, 20) + "."
-                + random.nextInt(256) + "." + random.nextInt(256) + "\r\nContent-Length: " + body.length + "\r\n\r\n";
+                + "\r\nContent-Type: application/json\r\nX-Forwarded-For: 198.18." + random.nextInt(64) + "."
+                + random.nextInt(256) + "\r\nContent-Length: " + body.length + "\r\n\r\n";
         return ByteBuffer.allocate(head.length() + body.length)
                 .put(head.getBytes(StandardCharsets.US_ASCII))
                 .put(body)

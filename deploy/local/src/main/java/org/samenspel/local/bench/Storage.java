@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.samenspel.local.Refusal;
 import org.samenspel.local.part.PostgresServer;
 
@@ -14,6 +15,9 @@ final class Storage {
     static final String DATABASE = "consultations";
 
     private static final String FLOOR = "bench.floor";
+
+    private static final int LOOKS = 50;
+    private static final int BETWEEN_LOOKS_MILLIS = 200;
 
     private static final List<String> SETTINGS = List.of(
             "server_version",
@@ -26,10 +30,12 @@ final class Storage {
             "max_connections");
 
     private final Connection connection;
+    private final String campaign;
     private final Layout layout;
 
     Storage(PostgresServer server, String campaign, Leftovers leftovers) {
         try {
+            this.campaign = campaign;
             connection = server.connect(DATABASE);
             layout = Layout.of(campaign, exists(Layout.ownTable(campaign)));
             leftovers.add(this::clear);
@@ -41,6 +47,34 @@ final class Storage {
     /** How many responses are stored. */
     long rows() {
         return number("select count(*) from " + layout.table() + layout.where());
+    }
+
+    /** How many are stored when what was under way is. */
+    long settled() {
+        return settled(this::rows);
+    }
+
+    static long settled(Supplier<Long> rows) {
+        long seen = rows.get();
+        for (int look = 0; look < LOOKS; look++) {
+            Waits.pause(BETWEEN_LOOKS_MILLIS);
+            long now = rows.get();
+            if (now == seen) {
+                return now;
+            }
+            seen = now;
+        }
+        throw new Refusal("Responses are still being stored long after the last one was sent.");
+    }
+
+    /** Refuses when not all that was accepted is stored, or more than was sent. */
+    void requireAll(Load load) {
+        load.requireStored(settled());
+    }
+
+    /** How many are kept after the close. */
+    long sealed() {
+        return number("select count(*) from sealed_response where campaign_id = '" + campaign + "'");
     }
 
     long rowsOfFloor() {
@@ -68,16 +102,29 @@ final class Storage {
     private void clear() {
         try (connection) {
             dropFloor();
-            execute(layout.clear());
+            if (exists(layout.table())) {
+                execute(layout.clear());
+            }
+            execute("delete from sealed_response where campaign_id = '" + campaign + "'");
         } catch (SQLException failure) {
             throw refusal(failure);
         }
     }
 
-    /** What decides how fast it can be, and how safe. */
-    Map<String, String> settings() {
+    /** What decides how fast the server can be, and how safe. */
+    static Map<String, String> settings(PostgresServer server) {
         var settings = new LinkedHashMap<String, String>();
-        SETTINGS.forEach(name -> settings.put(name, text("show " + name)));
+        try (Connection connection = server.connect(DATABASE);
+                var statement = connection.createStatement()) {
+            for (String name : SETTINGS) {
+                try (var found = statement.executeQuery("show " + name)) {
+                    found.next();
+                    settings.put(name, found.getString(1));
+                }
+            }
+        } catch (SQLException failure) {
+            throw refusal(failure);
+        }
         for (String needed : List.of("fsync", "synchronous_commit")) {
             if (!"on".equals(settings.get(needed))) {
                 throw new Refusal(

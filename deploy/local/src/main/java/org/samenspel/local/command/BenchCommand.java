@@ -6,5 +6,11 @@ import picocli.CommandLine.Command;
         name = "bench",
         description = "Measures what the platform does on this machine.",
         synopsisSubcommandLabel = "WHAT",
-        subcommands = {BenchSubmitCommand.class, BenchKillCommand.class})
+        subcommands = {
+            BenchSubmitCommand.class,
+            BenchReadCommand.class,
+            BenchCloseCommand.class,
+            BenchEventsCommand.class,
+            BenchKillCommand.class
+        })
 public final class BenchCommand {}

@@ -1,12 +1,8 @@
 package org.samenspel.local.command;
 
-import java.io.PrintStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.samenspel.local.Refusal;
-import org.samenspel.local.bench.BenchPlatform;
-import org.samenspel.local.bench.Leftovers;
 import org.samenspel.local.bench.SubmitBench;
 import org.samenspel.local.bench.SubmitOptions;
 import picocli.CommandLine.Command;
@@ -21,10 +17,7 @@ final class BenchSubmitCommand implements Callable<Integer> {
     private static final int LONGEST_SECONDS = 600;
 
     @Mixin
-    private PlatformOptions options;
-
-    @Option(names = "--json", description = "Prints one JSON document.")
-    private boolean json;
+    private BenchOptions options;
 
     @Option(
             names = "--rounds",
@@ -57,22 +50,11 @@ final class BenchSubmitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        require("--rounds", rounds, 100);
-        require("--seconds", seconds, LONGEST_SECONDS);
-        require("--warmup", warmUp, LONGEST_SECONDS);
-        connections.forEach(number -> require("--connections", number, 1000));
-        PrintStream progress = json ? System.err : System.out;
-        var measured = new SubmitOptions(rounds, Duration.ofSeconds(seconds), connections, Duration.ofSeconds(warmUp));
-        try (var leftovers = new Leftovers()) {
-            BenchPlatform platform = BenchPlatform.of(options.settings(), progress, leftovers);
-            System.out.println(new SubmitBench(platform, measured, progress, leftovers).runAndReport(json));
-        }
-        return 0;
-    }
-
-    private static void require(String option, int value, int most) {
-        if (value < 1 || value > most) {
-            throw new Refusal(option + " takes a number from 1 to " + most + ".");
-        }
+        BenchOptions.require("--rounds", rounds, 100);
+        BenchOptions.require("--seconds", seconds, LONGEST_SECONDS);
+        BenchOptions.require("--warmup", warmUp, LONGEST_SECONDS);
+        connections.forEach(number -> BenchOptions.require("--connections", number, 1000));
+        var loads = new SubmitOptions(rounds, Duration.ofSeconds(seconds), connections, Duration.ofSeconds(warmUp));
+        return options.run(bench -> new SubmitBench(bench, loads).run());
     }
 }

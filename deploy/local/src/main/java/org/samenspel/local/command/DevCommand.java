@@ -78,8 +78,9 @@ public final class DevCommand implements Callable<Integer> {
                 .running()
                 .filter(snapshot -> snapshot.phase() == Phase.READY)
                 .isPresent()) {
-            System.out.println(name + " of the platform goes on with the code that was built last; ./samenspel restart "
-                    + name + " builds what you changed.");
+            System.out.println(
+                    name + " of the platform goes on with the code that was built last; ./samenspel restart " + name
+                            + " builds what you changed. Tests that ran just now say that they failed: they were interrupted.");
         }
     }
 }

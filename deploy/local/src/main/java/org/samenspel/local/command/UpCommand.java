@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.samenspel.local.Refusal;
 import org.samenspel.local.Settings;
+import org.samenspel.local.part.CampaignKeys;
 import org.samenspel.local.supervisor.PartState;
 import org.samenspel.local.supervisor.PartStatus;
 import org.samenspel.local.supervisor.Phase;
@@ -35,6 +36,7 @@ public final class UpCommand implements Callable<Integer> {
         }
         Snapshot snapshot = new Platform(settings).up(fresh, System.out);
         System.out.println("The platform is up.");
+        System.out.print(new CampaignKeys(settings).advice());
         System.out.print(Addresses.of(snapshot.port()));
         return 0;
     }

@@ -104,6 +104,14 @@ public final class Api {
         return send(request.setHeader("Content-Type", "application/json").PUT(text(body.toString())));
     }
 
+    /** Changes parts of what is at the path, as it is now. */
+    public Answer patch(String path, String etagOf, JsonNode body) {
+        return send(request(path)
+                .setHeader("If-Match", etag(etagOf))
+                .setHeader("Content-Type", "application/merge-patch+json")
+                .method("PATCH", text(body.toString())));
+    }
+
     /** Puts something in the place of whatever is at the path. */
     public Answer put(String path, JsonNode body) {
         return send(request(path).setHeader("Content-Type", "application/json").PUT(text(body.toString())));

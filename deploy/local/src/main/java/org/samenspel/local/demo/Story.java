@@ -54,6 +54,14 @@ public final class Story {
         return new AgreementStep(actors, organizations, files, progress, name);
     }
 
+    /** The address of the year plan with its goals, actions and indicators, whether they were there or not. */
+    public String beginYearPlan() {
+        network.register();
+        Map<String, String> plans = plan.beginPlans();
+        plan.importFiles(plans);
+        return requireNonNull(plans.get("year"));
+    }
+
     Report play() {
         network.register();
         Map<String, String> plans = plan.beginPlans();

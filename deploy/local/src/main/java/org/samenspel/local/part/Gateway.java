@@ -38,6 +38,8 @@ final class Gateway implements Part {
         var environment = new HashMap<>(QuarkusEnvironment.of(
                 settings, settings.ports().gateway(), settings.ports().gatewayManagement()));
         environment.put("SAMENSPEL_GATEWAY_ADDRESS", address());
+        // It listens to this machine alone: who comes from elsewhere comes through a proxy that stands here.
+        environment.put("SAMENSPEL_GATEWAY_CLIENTS_TRUSTED_PROXIES", "127.0.0.1");
         for (DomainService service : DomainService.values()) {
             environment.put(
                     "SAMENSPEL_GATEWAY_ROUTES_" + service.name(),

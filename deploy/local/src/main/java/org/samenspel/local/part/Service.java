@@ -1,5 +1,6 @@
 package org.samenspel.local.part;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -7,6 +8,7 @@ import org.samenspel.local.DomainService;
 import org.samenspel.local.Settings;
 import org.samenspel.local.process.JavaCommand;
 import org.samenspel.local.process.Launch;
+import org.samenspel.local.process.Launcher;
 
 /** A service with a database of its own. It doesn't wait for Keycloak: the keys are read with the first token. */
 final class Service implements Part {
@@ -35,6 +37,13 @@ final class Service implements Part {
     }
 
     @Override
+    public void prepare(Launcher launcher) throws IOException {
+        if (service == DomainService.CONSULTATIONS) {
+            new CampaignKeys(settings).prepare();
+        }
+    }
+
+    @Override
     public Launch launch() {
         String name = service.code();
         var environment = new HashMap<>(QuarkusEnvironment.of(
@@ -56,6 +65,9 @@ final class Service implements Part {
                 "MP_MESSAGING_CONNECTOR_SMALLRYE_KAFKA_GRACEFUL_SHUTDOWN",
                 "false"));
         environment.putAll(service.settings());
+        if (service == DomainService.CONSULTATIONS) {
+            environment.putAll(new CampaignKeys(settings).environment());
+        }
         var command = new QuarkusProgram(settings.installed().resolve(name), QuarkusProgram.GENERATED).command(java());
         return new Launch(command, environment, settings.logs().resolve(name + ".log"));
     }

@@ -66,6 +66,7 @@ public final class Platform {
     private Snapshot start(boolean fresh, PrintStream progress) throws IOException {
         if (fresh) {
             Folders.delete(settings.data());
+            Folders.delete(settings.memory());
         }
         deleteOldLogs();
         Parts.install(settings);

@@ -85,6 +85,7 @@ public final class Training {
             }
         }
         Folders.delete(settings.state());
+        Folders.delete(settings.memory());
     }
 
     private void train(Part part, List<Part> others) {

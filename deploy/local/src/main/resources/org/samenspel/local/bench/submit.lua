@@ -23,8 +23,8 @@ function request()
     random(0, 65535), random(0, 65535), random(0, 65535), random(0, 4095), random(32768, 49151),
     random(0, 65535), random(0, 65535), random(0, 65535))
   local body = '{"id":"' .. id .. '","answers":' .. answers[random(#answers)] .. "}"
-  -- From one of the 131 072 addresses that are set apart for measuring, as a trusted proxy would say it.
-  return head .. "X-Forwarded-For: 198." .. random(18, 19) .. "." .. random(0, 255) .. "." .. random(0, 255)
+  -- From one of 16 384 addresses that are set apart for measuring, as a trusted proxy says it.
+  return head .. "X-Forwarded-For: 198.18." .. random(0, 63) .. "." .. random(0, 255)
     .. "\r\nContent-Length: " .. #body .. "\r\n\r\n" .. body
 end
 

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,8 @@ import org.samenspel.web.persistence.VersionedAggregate;
 /**
  * A survey of a consultation round. It begins as a draft, which only its own organization sees. Publishing fixes its
  * questionnaire; then it waits for its opening, until which it can be withdrawn, takes responses until it closes, which can be put
- * off, and moves the indicators it contributes to by the number of respondents. It is anonymous: it knows nothing of who answers.
+ * off, closes while they are counted,
+ * and moves the indicators it contributes to by the number of respondents. It is anonymous: it knows nothing of who answers.
  */
 @Entity
 public class Campaign extends VersionedAggregate {
@@ -44,6 +46,12 @@ public class Campaign extends VersionedAggregate {
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<UUID> contributesTo;
+
+    @Nullable
+    private String textReviewer;
+
+    @Nullable
+    private LocalDate keptUntil;
 
     @Nullable
     @JdbcTypeCode(SqlTypes.JSON)
@@ -109,7 +117,7 @@ public class Campaign extends VersionedAggregate {
 
     /** What to know before it is published; nothing as long as there is no questionnaire. */
     public List<Warning> warnings() {
-        return questionnaire == null ? List.of() : new Review(title, questionnaire).warnings();
+        return questionnaire == null ? List.of() : new Review(title, questionnaire, textReviewer).warnings();
     }
 
     /** Takes responses for longer, or just as long. It is never put off when it is over: some were told so already. */
@@ -140,10 +148,20 @@ public class Campaign extends VersionedAggregate {
             String detail = "Only an open campaign is closed: publish a draft first, and let a scheduled campaign open";
             throw new RuleViolation(CampaignRule.CAMPAIGN_NOT_OPEN, detail);
         }
-        become(CampaignState.CLOSED);
+        become(CampaignState.CLOSING);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         if (now.isBefore(closesAt) && now.isAfter(opensAt)) {
             closesAt = now;
+        }
+    }
+
+    /** Everything is counted. The answers are kept for a year, or as long as was said, but no shorter than it took them. */
+    void finish(LocalDate closedOn) {
+        become(CampaignState.CLOSED);
+        if (keptUntil == null) {
+            keptUntil = closedOn.plusYears(1);
+        } else if (keptUntil.isBefore(closedOn)) {
+            keptUntil = closedOn;
         }
     }
 
@@ -173,6 +191,8 @@ public class Campaign extends VersionedAggregate {
         opensAt = content.window().opensAt();
         closesAt = content.window().closesAt();
         contributesTo = content.contributesTo();
+        textReviewer = content.textReviewer();
+        keptUntil = content.keptUntil();
     }
 
     private void requireDraft() {
@@ -197,7 +217,7 @@ public class Campaign extends VersionedAggregate {
     }
 
     private void requireNotOver(Clock clock) {
-        if (isClosed() || isOver(clock)) {
+        if (state.hasEnded() || isOver(clock)) {
             throw new RuleViolation(CampaignRule.CAMPAIGN_OVER, "The campaign closed, or would have, at " + closesAt);
         }
     }
@@ -228,7 +248,7 @@ public class Campaign extends VersionedAggregate {
     }
 
     public CampaignContent content() {
-        return new CampaignContent(title, k, new Window(opensAt, closesAt), contributesTo);
+        return new CampaignContent(title, k, new Window(opensAt, closesAt), contributesTo, textReviewer, keptUntil);
     }
 
     public boolean anonymous() {
@@ -251,7 +271,8 @@ public class Campaign extends VersionedAggregate {
         return state == CampaignState.WITHDRAWN;
     }
 
-    public boolean isClosed() {
-        return state == CampaignState.CLOSED;
+    /** Whether it takes no more responses, though it did. */
+    boolean hasEnded() {
+        return state.hasEnded();
     }
 }

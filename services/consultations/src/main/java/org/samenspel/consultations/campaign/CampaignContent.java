@@ -1,16 +1,27 @@
 package org.samenspel.consultations.campaign;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.samenspel.values.LocalizedText;
+import org.samenspel.values.text.WrittenText;
 
 /**
  * What may change in a draft.
  *
  * @param k no published count is about fewer respondents than this; at least {@value #SMALLEST_K}
  * @param contributesTo the indicators that get the number of respondents, each once
+ * @param textReviewer the function of who reads free text; null if nobody does: then it goes at the close
+ * @param keptUntil the last day on which the answers are kept; null for a year after the close
  */
-public record CampaignContent(LocalizedText title, int k, Window window, List<UUID> contributesTo) {
+public record CampaignContent(
+        LocalizedText title,
+        int k,
+        Window window,
+        List<UUID> contributesTo,
+        @Nullable String textReviewer,
+        @Nullable LocalDate keptUntil) {
 
     public static final int SMALLEST_K = 5;
     public static final int DEFAULT_K = 10;
@@ -21,6 +32,7 @@ public record CampaignContent(LocalizedText title, int k, Window window, List<UU
         if (k < SMALLEST_K) {
             throw new IllegalArgumentException("k must be at least " + SMALLEST_K);
         }
+        textReviewer = textReviewer != null && WrittenText.hasContent(textReviewer) ? textReviewer : null;
         contributesTo = contributesTo.stream().distinct().toList();
     }
 }

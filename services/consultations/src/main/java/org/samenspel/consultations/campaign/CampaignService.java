@@ -4,11 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
 import org.samenspel.consultations.campaign.CampaignEvent.CampaignExtended;
@@ -18,7 +15,6 @@ import org.samenspel.consultations.key.KeyService;
 import org.samenspel.consultations.questionnaire.Questionnaire;
 import org.samenspel.events.outbox.Outbox;
 import org.samenspel.security.CurrentCaller;
-import org.samenspel.web.persistence.Aggregate;
 import org.samenspel.web.persistence.Rows;
 import org.samenspel.web.persistence.Slice;
 
@@ -134,38 +130,6 @@ public class CampaignService {
         campaigns.flush();
         LOG.infof("fact=campaign.withdrawn campaign=%s version=%d", campaign.id(), campaign.version());
         outbox.add(CampaignWithdrawn.of(campaign));
-    }
-
-    /**
-     * Closes an open campaign of the caller's own organization before its time. Closing a closed campaign changes nothing.
-     *
-     * @param precondition of what is closed
-     * @return the campaign, to be finished in the same transaction; empty when it was closed before
-     */
-    public Optional<CampaignScope> close(UUID id, Consumer<Aggregate> precondition) {
-        Campaign campaign = ownToChange(id);
-        precondition.accept(campaign);
-        return campaign.isClosed() ? Optional.empty() : Optional.of(close(campaign));
-    }
-
-    /** Some of the campaigns that should have closed by now. */
-    public List<UUID> dueToClose() {
-        return campaigns.dueToClose(clock.instant());
-    }
-
-    /** Closes an open campaign whose time is over by now, unless somebody else is doing that; to be finished likewise. */
-    public Optional<CampaignScope> closeIfFree(UUID id) {
-        return campaigns
-                .lockIfFree(id, CampaignState.OPEN)
-                .filter(campaign -> campaign.isOver(clock))
-                .map(this::close);
-    }
-
-    private CampaignScope close(Campaign campaign) {
-        campaign.close(clock);
-        campaigns.flush();
-        LOG.infof("fact=campaign.closed campaign=%s version=%d", campaign.id(), campaign.version());
-        return campaign.scope();
     }
 
     /** Opens a scheduled campaign whose time has come, unless somebody else is doing that. */

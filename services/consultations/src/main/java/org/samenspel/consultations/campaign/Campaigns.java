@@ -81,6 +81,13 @@ class Campaigns implements Aggregates<Campaign> {
                 .getSingleResult();
     }
 
+    /** The campaigns of which not all is counted yet. */
+    List<UUID> closing() {
+        return getEntityManager()
+                .createQuery("select id from Campaign where state = CLOSING order by id", UUID.class)
+                .getResultList();
+    }
+
     Rows<Campaign> visible(Caller caller, CampaignFilter filter, Slice slice) {
         Condition condition = Condition.where(VISIBLE, Campaign.seesDrafts(caller))
                 .with("organizations", caller.organizations())

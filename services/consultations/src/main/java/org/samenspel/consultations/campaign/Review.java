@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.samenspel.consultations.questionnaire.Questionnaire;
 import org.samenspel.consultations.questionnaire.TextQuestion;
 import org.samenspel.values.Language;
@@ -20,10 +21,13 @@ final class Review {
     private static final String QUESTIONNAIRE = "questionnaire.";
 
     private final Questionnaire questionnaire;
+    private final boolean isRead;
     private final Map<String, LocalizedText> texts = new LinkedHashMap<>();
 
-    Review(LocalizedText title, Questionnaire questionnaire) {
+    /** @param textReviewer who reads free text; null if nobody does */
+    Review(LocalizedText title, Questionnaire questionnaire, @Nullable String textReviewer) {
         this.questionnaire = questionnaire;
+        this.isRead = textReviewer != null;
         texts.put("title", title);
         questionnaire.texts().forEach((property, text) -> texts.put(QUESTIONNAIRE + property, text));
     }
@@ -63,10 +67,11 @@ final class Review {
 
     private Stream<Warning> unread() {
         return IntStream.range(0, questionnaire.questions().size())
-                .filter(i -> questionnaire.questions().get(i) instanceof TextQuestion)
-                .mapToObj(i -> new Warning(
-                        WarningCode.UNREAD_FREE_TEXT,
-                        QUESTIONNAIRE + "questions[" + i + "]",
-                        "asks for free text, which nobody will ever read: it is not published and can't be looked up"));
+                .filter(i -> !isRead && questionnaire.questions().get(i) instanceof TextQuestion)
+                .mapToObj(
+                        i -> new Warning(
+                                WarningCode.UNREAD_FREE_TEXT,
+                                QUESTIONNAIRE + "questions[" + i + "]",
+                                "asks for free text, which nobody will ever read: it goes at the close unless textReviewer names a function"));
     }
 }

@@ -2,6 +2,7 @@ package org.samenspel.consultations.key;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.UUID;
@@ -66,6 +67,10 @@ public final class CampaignKey {
     /** By which the key is recognized where it is not kept: says nothing of it. */
     byte[] check() {
         return derived(secret, "check");
+    }
+
+    boolean isSameAs(CampaignKey other) {
+        return MessageDigest.isEqual(secret, other.secret);
     }
 
     byte[] secret() {

@@ -1,39 +1,158 @@
 package org.samenspel.consultations.key;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jboss.logging.Logger;
+import org.samenspel.values.rule.RuleViolation;
 
-/** Makes, finds and destroys the keys of campaigns. */
+/**
+ * Makes, finds and destroys the keys of campaigns. A key that was found is remembered, so that most responses wait for nothing; each
+ * minute every replica looks whether the copies are still there.
+ */
 @ApplicationScoped
 public class KeyService {
 
-    private final Map<UUID, CampaignKey> remembered = new ConcurrentHashMap<>();
+    private static final Logger LOG = Logger.getLogger(KeyService.class);
 
-    /** Makes the key of a campaign that opens, in the transaction that opens it. */
+    /** One that is lost is made again from the other one. */
+    static final int FEWEST_COPIES = 2;
+
+    private final KeyPlaces places;
+    private final KeptKeys keys;
+    private final Map<UUID, Found> found = new ConcurrentHashMap<>();
+
+    KeyService(KeyPlaces places, KeptKeys keys) {
+        this.places = places;
+        this.keys = keys;
+    }
+
+    /** A key as it was last seen, and in how many places. */
+    private record Found(CampaignKey key, int copies) {}
+
+    /**
+     * Makes the key of a campaign that opens, in the transaction that opens it.
+     *
+     * @throws RuleViolation {@code campaignKeyNotKept} if fewer than two places gave it back
+     */
+    @Transactional(TxType.MANDATORY)
     public void create(UUID campaignId) {
-        remembered.put(campaignId, CampaignKey.fresh(campaignId));
+        var key = CampaignKey.fresh(campaignId);
+        int copies = places.keep(key);
+        if (copies < FEWEST_COPIES) {
+            LOG.errorf("fact=campaign.keyNotKept campaign=%s copies=%d", campaignId, copies);
+            throw new RuleViolation(
+                    KeyRule.CAMPAIGN_KEY_NOT_KEPT,
+                    "The campaign's key was kept in %d places: try again when there are two".formatted(copies));
+        }
+        keys.persist(new KeptKey(key));
     }
 
     /** @throws KeyUnavailable if no copy of it can be read now */
     public CampaignKey of(UUID campaignId) {
-        return remembered(campaignId).orElseThrow(KeyUnavailable::new);
+        return find(campaignId).orElseThrow(KeyUnavailable::new);
+    }
+
+    /** The key, if a copy of it can be read now. */
+    public Optional<CampaignKey> find(UUID campaignId) {
+        return remembered(campaignId).or(() -> look(campaignId).map(Found::key));
     }
 
     /** The key if it is in memory; never waits for anything. */
     public Optional<CampaignKey> remembered(UUID campaignId) {
-        return Optional.ofNullable(remembered.get(campaignId));
+        return Optional.ofNullable(found.get(campaignId)).map(Found::key);
     }
 
-    /** How many places have a copy that can be read. */
+    /** How many places have a copy that can be read, as of the last look. */
     public int copies(UUID campaignId) {
-        return remembered.containsKey(campaignId) ? 1 : 0;
+        return Optional.ofNullable(found.get(campaignId))
+                .or(() -> look(campaignId))
+                .map(Found::copies)
+                .orElse(0);
     }
 
-    /** Destroys every copy: what was encrypted with it can't be read any more. */
+    private Optional<Found> look(UUID campaignId) {
+        List<CampaignKey> copies = QuarkusTransaction.joiningExisting()
+                .call(() ->
+                        keys.findByIdOptional(campaignId).map(places::copies).orElse(List.of()));
+        if (copies.isEmpty()) {
+            return Optional.empty();
+        }
+        var seen = new Found(copies.getFirst(), copies.size());
+        found.put(campaignId, seen);
+        return Optional.of(seen);
+    }
+
+    /** Nobody needs the key after the transaction: its copies are no longer made again, and {@link #destroy} may follow. */
+    @Transactional(TxType.MANDATORY)
+    public void doom(UUID campaignId) {
+        keys.lock(campaignId).ifPresent(KeptKey::doom);
+    }
+
+    /** The campaigns whose key is to be destroyed. */
+    @Transactional
+    public List<UUID> doomed() {
+        return keys.campaigns(true);
+    }
+
+    /** Destroys every copy of a key that is doomed: what was encrypted with it can't be read any more. Done again, it changes nothing. */
+    @Transactional
     public void destroy(UUID campaignId) {
-        remembered.remove(campaignId);
+        keys.lock(campaignId).filter(KeptKey::isDoomed).ifPresent(kept -> {
+            found.remove(campaignId);
+            places.destroy(campaignId);
+        });
+    }
+
+    /** Nothing is left to do for the key of this campaign. */
+    @Transactional(TxType.MANDATORY)
+    public void forget(UUID campaignId) {
+        found.remove(campaignId);
+        keys.deleteById(campaignId);
+    }
+
+    @Transactional
+    List<UUID> needed() {
+        List<UUID> needed = keys.campaigns(false);
+        found.keySet().retainAll(needed);
+        return needed;
+    }
+
+    /** Looks at the copies, and makes those that are gone again from one that is left. */
+    @Transactional
+    void check(UUID campaignId) {
+        keys.lock(campaignId).filter(kept -> !kept.isDoomed()).ifPresent(this::check);
+    }
+
+    private void check(KeptKey kept) {
+        UUID campaignId = kept.campaignId();
+        List<CampaignKey> before = places.copies(kept);
+        if (before.isEmpty()) {
+            found.remove(campaignId);
+            LOG.errorf("fact=campaign.keyLost campaign=%s copies=0", campaignId);
+            return;
+        }
+        CampaignKey key = before.getFirst();
+        int copies = before.size() == places.number() ? before.size() : places.keep(key);
+        found.put(campaignId, new Found(key, copies));
+        if (copies < FEWEST_COPIES) {
+            LOG.errorf("fact=campaign.keyCopyMissing campaign=%s copies=%d", campaignId, copies);
+        } else if (copies > before.size()) {
+            LOG.warnf("fact=campaign.keyCopied campaign=%s copies=%d", campaignId, copies);
+        }
+    }
+
+    /** The smallest number of copies of a key that is needed; as many as there are places when none is. */
+    @Transactional
+    int fewestCopies() {
+        Collection<UUID> needed = keys.campaigns(false);
+        return needed.stream().mapToInt(this::copies).min().orElse(places.number());
     }
 }

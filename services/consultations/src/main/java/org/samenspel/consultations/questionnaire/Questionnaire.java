@@ -97,6 +97,14 @@ public record Questionnaire(LocalizedText title, @Nullable LocalizedText introdu
                 .toList();
     }
 
+    /** The codes of the questions that are answered in the respondent's own words. */
+    public List<String> freeTexts() {
+        return questions.stream()
+                .filter(TextQuestion.class::isInstance)
+                .map(Question::code)
+                .toList();
+    }
+
     /** A name that can't be a code may be anything, also an answer: it is not repeated. */
     private static Issue unknownQuestion(String code) {
         String name = Checks.isCode(code) ? "answers." + code : "answers";

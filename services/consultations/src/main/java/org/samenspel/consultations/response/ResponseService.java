@@ -1,17 +1,10 @@
 package org.samenspel.consultations.response;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
-import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -28,17 +21,14 @@ import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.RuleViolation;
 
-/** Takes responses, and counts them when that is over. Nothing here knows who calls, logs anything, or is told the response back. */
+/** Takes responses. Nothing here knows who calls, logs anything, or is told the response back. */
 @ApplicationScoped
 public class ResponseService {
-
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final QuestionnaireService questionnaires;
     private final KeyService keys;
     private final Envelope envelope;
     private final ResponseWriter writer;
-    private final Responses responses;
     private final AnswersJson json;
 
     ResponseService(
@@ -46,13 +36,11 @@ public class ResponseService {
             KeyService keys,
             Envelope envelope,
             ResponseWriter writer,
-            Responses responses,
             AnswersJson json) {
         this.questionnaires = questionnaires;
         this.keys = keys;
         this.envelope = envelope;
         this.writer = writer;
-        this.responses = responses;
         this.json = json;
     }
 
@@ -146,26 +134,5 @@ public class ResponseService {
         } catch (CompletionException failed) {
             throw failed.getCause() instanceof StoreUnavailable refused ? refused : failed;
         }
-    }
-
-    /**
-     * Counts every response that was or will be accepted, and seals them, in the transaction that closes the campaign.
-     *
-     * @param countable the codes of the questions with a fixed set of answers
-     */
-    @Transactional(TxType.MANDATORY)
-    public Tally seal(UUID campaignId, Collection<String> countable) {
-        responses.holdOff(campaignId);
-        CampaignKey key = keys.of(campaignId);
-        var counting = new Counting(Set.copyOf(countable));
-        var all = new ArrayList<String>();
-        responses.read(campaignId, stored -> {
-            byte[] answers = envelope.open(key, stored);
-            counting.add(json.read(answers));
-            all.add(new String(answers, StandardCharsets.UTF_8));
-        });
-        Collections.shuffle(all, RANDOM);
-        responses.seal(campaignId, all);
-        return counting.tally();
     }
 }

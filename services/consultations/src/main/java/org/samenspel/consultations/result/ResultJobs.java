@@ -3,23 +3,32 @@ package org.samenspel.consultations.result;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.samenspel.consultations.campaign.CampaignService;
+import java.time.Duration;
+import org.samenspel.consultations.campaign.ClosingService;
 import org.samenspel.web.job.Due;
 
-/** Closes campaigns when their time is over. A second late does no harm: a response that comes after it is refused in any case. */
+/** Closes campaigns when their time comes: those with few responses at once, the others one after the other. */
 @ApplicationScoped
 class ResultJobs {
 
-    private final CampaignService campaigns;
+    /** A million responses take a minute; a longer transaction is not worth waiting for. */
+    private static final Duration LONGEST = Duration.ofHours(1);
+
+    private final ClosingService closings;
     private final ResultService service;
 
-    ResultJobs(CampaignService campaigns, ResultService service) {
-        this.campaigns = campaigns;
+    ResultJobs(ClosingService closings, ResultService service) {
+        this.closings = closings;
         this.service = service;
     }
 
     @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
-    void closeThoseDue() {
-        Due.each("closeCampaign", campaigns.dueToClose(), service::closeIfFree);
+    void endThoseDue() {
+        Due.each("endCampaign", closings.due(), service::endIfFree);
+    }
+
+    @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
+    void closeThoseThatEnded() {
+        Due.each("closeCampaign", closings.unfinished(), LONGEST, service::closeIfFree);
     }
 }

@@ -11,8 +11,9 @@ import org.samenspel.consultations.campaign.CampaignEvent.CampaignClosed;
 import org.samenspel.consultations.campaign.CampaignRule;
 import org.samenspel.consultations.campaign.CampaignScope;
 import org.samenspel.consultations.campaign.CampaignService;
+import org.samenspel.consultations.campaign.ClosingService;
 import org.samenspel.consultations.campaign.Turnout;
-import org.samenspel.consultations.response.ResponseService;
+import org.samenspel.consultations.response.SealingService;
 import org.samenspel.consultations.response.Tally;
 import org.samenspel.events.outbox.Outbox;
 import org.samenspel.values.rule.RuleViolation;
@@ -24,14 +25,21 @@ import org.samenspel.web.persistence.Aggregate;
 public class ResultService {
 
     private final CampaignService campaigns;
-    private final ResponseService responses;
+    private final ClosingService closings;
+    private final SealingService responses;
     private final CampaignResults results;
     private final Outbox outbox;
     private final Clock clock;
 
     ResultService(
-            CampaignService campaigns, ResponseService responses, CampaignResults results, Outbox outbox, Clock clock) {
+            CampaignService campaigns,
+            ClosingService closings,
+            SealingService responses,
+            CampaignResults results,
+            Outbox outbox,
+            Clock clock) {
         this.campaigns = campaigns;
+        this.closings = closings;
         this.responses = responses;
         this.results = results;
         this.outbox = outbox;
@@ -46,20 +54,36 @@ public class ResultService {
                         CampaignRule.CAMPAIGN_NOT_CLOSED, "There are no results until the campaign is closed"));
     }
 
-    /** @see CampaignService#close */
+    /** @see ClosingService#end */
     public void close(UUID campaignId, Consumer<Aggregate> precondition) {
-        campaigns.close(campaignId, precondition).ifPresent(this::finish);
+        closings.end(campaignId, precondition).ifPresent(this::holdOff);
     }
 
-    /** @see CampaignService#closeIfFree */
+    /** @see ClosingService#endIfFree */
+    void endIfFree(UUID campaignId) {
+        closings.endIfFree(campaignId).ifPresent(this::holdOff);
+    }
+
+    /** Nothing is accepted from here on. Many responses are counted by the next transaction. */
+    private void holdOff(CampaignScope campaign) {
+        responses.holdOff(campaign.id());
+        if (responses.canBeCounted(campaign.id()) && responses.areFew(campaign.id())) {
+            finish(campaign);
+        }
+    }
+
+    /** Closes a campaign that ended, unless somebody else is doing that. */
     void closeIfFree(UUID campaignId) {
-        campaigns.closeIfFree(campaignId).ifPresent(this::finish);
+        if (responses.canBeCounted(campaignId) && responses.holdOffIfFree(campaignId)) {
+            closings.unfinished(campaignId).ifPresent(this::finish);
+        }
     }
 
-    /** Every response that was accepted is in the results, and none is accepted after it. */
-    private void finish(CampaignScope campaign) {
-        Tally tally = responses.seal(campaign.id(), campaign.questionnaire().countable());
-        LocalDate closedOn = campaign.content().window().lastDay(clock);
+    /** Every response that was accepted is in the results. */
+    private void finish(CampaignScope ended) {
+        Tally tally = responses.seal(ended);
+        LocalDate closedOn = ended.content().window().lastDay(clock);
+        CampaignScope campaign = closings.finish(ended.id(), closedOn);
         CampaignResult result = result(campaign, tally, closedOn);
         results.persist(result);
         outbox.add(CampaignClosed.of(campaign, result.turnout(), closedOn));

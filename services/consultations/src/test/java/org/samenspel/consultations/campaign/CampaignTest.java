@@ -87,8 +87,45 @@ class CampaignTest {
 
         campaign.close(at(OPENS.plusSeconds(60)));
 
-        assertThat(campaign.isClosed()).isTrue();
+        assertThat(campaign.state()).isEqualTo(CampaignState.CLOSING);
         assertThat(campaign.content().window().closesAt()).isEqualTo(OPENS.plusSeconds(60));
+    }
+
+    @Test
+    void isClosedWhenAllAreCountedAndKeepsAnswersForAYear() {
+        published(OPENS);
+        campaign.close(at(CLOSES));
+
+        campaign.finish(LocalDate.parse("2022-11-30"));
+
+        assertThat(campaign.state()).isEqualTo(CampaignState.CLOSED);
+        assertThat(campaign.content().keptUntil()).isEqualTo(LocalDate.parse("2023-11-30"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2022-12-31, 2022-12-31", "2022-11-01, 2022-11-30"})
+    void keepsAnswersAsLongAsWasSaidButNotShorterThanItTookThem(LocalDate said, LocalDate kept) {
+        campaign.change(new CampaignContent(TITLE, 10, new Window(OPENS, CLOSES), List.of(), null, said));
+        published(OPENS);
+        campaign.close(at(CLOSES));
+
+        campaign.finish(LocalDate.parse("2022-11-30"));
+
+        assertThat(campaign.content().keptUntil()).isEqualTo(kept);
+    }
+
+    @Test
+    void isNotExtendedWhileItCloses() {
+        published(OPENS);
+        campaign.close(at(OPENS.plusSeconds(60)));
+
+        assertRule(CampaignRule.CAMPAIGN_OVER, () -> campaign.extend(CLOSES, at(OPENS.plusSeconds(30))));
+    }
+
+    @Test
+    void namesNobodyAsReviewerWhoIsCalledNothing() {
+        assertThat(new CampaignContent(TITLE, 10, new Window(OPENS, CLOSES), List.of(), " ", null).textReviewer())
+                .isNull();
     }
 
     @Test
@@ -258,7 +295,7 @@ class CampaignTest {
     }
 
     private static CampaignContent content(Instant opensAt, Instant closesAt) {
-        return new CampaignContent(TITLE, 10, new Window(opensAt, closesAt), List.of());
+        return new CampaignContent(TITLE, 10, new Window(opensAt, closesAt), List.of(), null, null);
     }
 
     private static Clock at(Instant instant) {

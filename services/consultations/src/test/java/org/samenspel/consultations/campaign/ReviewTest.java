@@ -63,7 +63,15 @@ class ReviewTest {
                 .containsExactly(tuple(WarningCode.UNREAD_FREE_TEXT, "questionnaire.questions[1]"));
     }
 
+    @Test
+    void doesNotWarnOfFreeTextThatSomebodyReads() {
+        var questionnaire = new Questionnaire(DUTCH, null, List.of(new TextQuestion("remark", DUTCH, false, 100)));
+
+        assertThat(new Review(DUTCH, questionnaire, "policy officer").warnings())
+                .isEmpty();
+    }
+
     private static List<Warning> warnings(LocalizedText campaign, LocalizedText title, Question... questions) {
-        return new Review(campaign, new Questionnaire(title, null, List.of(questions))).warnings();
+        return new Review(campaign, new Questionnaire(title, null, List.of(questions)), null).warnings();
     }
 }

@@ -2,6 +2,7 @@ package org.samenspel.consultations.response;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.samenspel.consultations.ConsultationFixtures.idOf;
 import static org.samenspel.consultations.ConsultationFixtures.response;
 import static org.samenspel.consultations.ConsultationFixtures.stored;
@@ -139,7 +140,18 @@ class AnonymityTest {
 
         levl.close(campaign).statusCode(200);
 
-        assertThat(Database.rowCounts()).doesNotContainKey(tableOf(campaign));
+        await().untilAsserted(() -> assertThat(Database.rowCounts()).doesNotContainKey(tableOf(campaign)));
+    }
+
+    /** A deleted row stays in the file until a vacuum; PostgreSQL starts one by itself above threshold + factor × rows. */
+    @Test
+    void oneAnswerDeletedAtItsTermIsEnoughToHaveTheFileCleaned() {
+        assertThat(Database.query("""
+                select option_name || '=' || option_value as it
+                from pg_class, pg_options_to_table(reloptions) where oid = 'sealed_response'::regclass"""))
+                .extracting(row -> row.get("it"))
+                .containsExactlyInAnyOrder("autovacuum_vacuum_threshold=0", "autovacuum_vacuum_scale_factor=0");
+        assertThat(Database.query("show autovacuum").getFirst()).containsValue("on");
     }
 
     @Test

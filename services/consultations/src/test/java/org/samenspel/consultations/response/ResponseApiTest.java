@@ -1,6 +1,7 @@
 package org.samenspel.consultations.response;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -238,6 +239,7 @@ class ResponseApiTest {
         String campaign = levl.openCampaign();
         submit(campaign, id, ANSWERS).statusCode(201);
         levl.close(campaign).statusCode(200);
+        await().until(() -> stored(campaign) == 0);
 
         assertRefused(campaign, submit(campaign, id, ANSWERS).statusCode(409))
                 .body("type", equalTo("urn:problem-type:samenspel:campaignNotOpen"));

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.samenspel.documents.DocumentAccess;
+import org.samenspel.documents.DocumentDays;
 import org.samenspel.documents.DocumentSubject;
 import org.samenspel.security.Caller;
 import org.samenspel.security.Role;
@@ -32,7 +33,10 @@ class StatementDocuments implements DocumentSubject {
                 .findByIdOptional(id)
                 .filter(statement -> statement.visibleTo(caller))
                 .map(statement -> new DocumentAccess(
-                        statement.organizationId(), KINDS, keeps(caller, statement) ? KINDS : Set.of(), null));
+                        statement.organizationId(),
+                        KINDS,
+                        keeps(caller, statement) ? KINDS : Set.of(),
+                        DocumentDays.ALL));
     }
 
     private static boolean keeps(Caller caller, Statement statement) {

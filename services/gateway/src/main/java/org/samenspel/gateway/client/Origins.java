@@ -2,6 +2,7 @@ package org.samenspel.gateway.client;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.samenspel.gateway.GatewayConfig;
 
@@ -11,6 +12,7 @@ import org.samenspel.gateway.GatewayConfig;
  * written.
  */
 final class Origins {
+    private static final Pattern HOPS = Pattern.compile("\\s*,\\s*");
     private static final int IPV4 = 4;
     private static final byte[] UNKNOWN = {};
 
@@ -51,6 +53,6 @@ final class Origins {
     }
 
     private static List<String> hops(List<String> forwarded) {
-        return List.of(String.join(",", forwarded).trim().split("\\s*,\\s*"));
+        return List.of(HOPS.split(String.join(",", forwarded).trim()));
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.Directory;
 import org.samenspel.directory.Unassigned;
 import org.samenspel.documents.DocumentAccess;
+import org.samenspel.documents.DocumentDays;
 import org.samenspel.governance.agreement.AgreementService;
 import org.samenspel.governance.agreement.PartyTime;
 import org.samenspel.governance.person.Withdrawal;
@@ -187,7 +188,8 @@ public class BodyService {
         return bodies.findByIdOptional(id)
                 .flatMap(body -> sightOf(body).map(sight -> {
                     boolean adds = caller.get().has(Role.GOVERNANCE_SECRETARY, Role.NETWORK_COORDINATOR) && acts(body);
-                    return new DocumentAccess(body.organizationId(), kinds, adds ? kinds : Set.of(), sight.until());
+                    return new DocumentAccess(
+                            body.organizationId(), kinds, adds ? kinds : Set.of(), DocumentDays.until(sight.until()));
                 }));
     }
 

@@ -1,8 +1,8 @@
 package org.samenspel.partners.agreement;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import org.samenspel.values.LocalizedText;
+import org.samenspel.web.text.Code;
 import org.samenspel.web.text.Name;
 
 /**
@@ -11,5 +11,4 @@ import org.samenspel.web.text.Name;
  * @param code by which meetings and obligations name it
  */
 public record AgreedBody(
-        @NotNull @Pattern(regexp = "[a-z][A-Za-z0-9]{0,49}") String code,
-        @NotNull @Name LocalizedText name) {}
+        @NotNull @Code String code, @NotNull @Name LocalizedText name) {}

@@ -53,9 +53,8 @@ public class Agreement extends VersionedAggregate {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<UUID> readerIds;
 
-    @Nullable
     @JdbcTypeCode(SqlTypes.JSON)
-    private DocumentReference signedDocument;
+    private SignedDocument.All signedDocuments;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Amendments amendments;
@@ -96,6 +95,7 @@ public class Agreement extends VersionedAggregate {
         this.state = AgreementState.DRAFT;
         this.amendments = Amendments.none();
         this.facts = Facts.none();
+        this.signedDocuments = new SignedDocument.All(List.of());
         this.told = Told.nothing();
         this.limitedIds = List.of();
         this.proposal = Proposal.of(content);
@@ -178,11 +178,13 @@ public class Agreement extends VersionedAggregate {
     }
 
     /** Says where the signed document is kept; another one takes its place. */
-    public void keepAt(DocumentReference document) {
+    public void keepAt(SignedDocument document, LocalDate today) {
         if (proposedOn == null) {
             throw new RuleViolation(AgreementRule.AGREEMENT_NOT_PROPOSED, "Nobody signed a draft");
         }
-        signedDocument = document;
+        SignedDocument kept = document.recorded(today);
+        Deeds.requireNotAfter("keptOn", kept.keptOn(), today);
+        signedDocuments = signedDocuments.with(kept);
     }
 
     /** A party leaves; the agreement ends with the last day on which two of them are in. */
@@ -280,6 +282,11 @@ public class Agreement extends VersionedAggregate {
         return caller.belongsTo(ownerId) ? Reading.all() : Reading.of(caller, on(today, successions), excluded(today));
     }
 
+    /** The days on which a caller that is no keeper is a party, or was asked to be one. */
+    Reading membershipOf(Caller caller, LocalDate today, Successions successions) {
+        return Reading.ofMembers(caller, on(today, successions), excluded(today));
+    }
+
     /** Those that refused and that the others went on without, with the day before that: they see what they refused. */
     private Map<Party, LocalDate> excluded(LocalDate today) {
         List<Fact> known = facts.on(today);
@@ -342,8 +349,9 @@ public class Agreement extends VersionedAggregate {
         return state;
     }
 
-    public @Nullable DocumentReference signedDocument() {
-        return signedDocument;
+    /** The signed document as it was kept on a day. */
+    public Optional<SignedDocument> signedDocument(LocalDate day) {
+        return signedDocuments.on(day);
     }
 
     /** All that was done, with what was withdrawn. */

@@ -1,14 +1,11 @@
 package org.samenspel.partners.agreement;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.samenspel.documents.DocumentAccess;
+import org.samenspel.documents.DocumentDays;
 import org.samenspel.documents.DocumentRule;
 import org.samenspel.documents.DocumentSubject;
 import org.samenspel.security.Caller;
@@ -17,7 +14,8 @@ import org.samenspel.values.rule.RuleViolation;
 
 /**
  * Signed agreements, receipts of their copies (000, signature page), letters of notice and evaluations as files: for those who see the agreement. Who
- * keeps it adds all kinds, a party what it does itself. Who a party stands for adds nothing. A party that left sees what was there on its last day, and so do those.
+ * keeps it adds all kinds, a party what it does itself. Who a party stands for adds nothing. A party sees what was added in its time, and so do
+ * those: of the text, which it signs as it stands, also what was added before.
  */
 @ApplicationScoped
 class AgreementDocuments implements DocumentSubject {
@@ -25,6 +23,8 @@ class AgreementDocuments implements DocumentSubject {
     private static final Set<String> OF_PARTIES = Set.of("signedAgreement", "receipt", "letterOfNotice", "evaluation");
     private static final Set<String> KINDS =
             Set.of("signedAgreement", "receipt", "letterOfNotice", "annex", "evaluation");
+
+    private static final Set<String> OF_THE_TEXT = Set.of("signedAgreement", "annex");
 
     private final AgreementService agreements;
 
@@ -43,17 +43,14 @@ class AgreementDocuments implements DocumentSubject {
             UUID owner = agreement.ownerId();
             if (caller.belongsTo(owner)) {
                 boolean keeps = caller.actsFor(owner, id) && caller.has(Role.PARTNER_MANAGER, Role.NETWORK_COORDINATOR);
-                return new DocumentAccess(owner, KINDS, keeps ? KINDS : Set.of(), null);
+                return new DocumentAccess(owner, KINDS, keeps ? KINDS : Set.of(), DocumentDays.ALL);
             }
-            List<Party> read = agreements.standing(agreement).everybody().list().stream()
-                    .filter(party -> party.readers().anyMatch(caller::belongsTo))
-                    .toList();
-            boolean signs = read.stream()
+            boolean signs = agreements.standing(agreement).everybody().list().stream()
                     .filter(party -> caller.belongsTo(party.organizationId()))
                     .anyMatch(party -> !party.hasLeftBy(agreements.today()));
             boolean adds = signs && caller.has(Role.PARTNER, Role.PARTNER_MANAGER, Role.NETWORK_COORDINATOR);
-            LocalDate until = read.isEmpty() ? agreements.lastSeen(agreement) : lastDay(read);
-            return new DocumentAccess(owner, KINDS, adds ? OF_PARTIES : Set.of(), until);
+            return new DocumentAccess(
+                    owner, KINDS, adds ? OF_PARTIES : Set.of(), days(agreements.membership(agreement)));
         });
     }
 
@@ -62,7 +59,7 @@ class AgreementDocuments implements DocumentSubject {
     public void requireExpected(UUID id, String kind, String sha256) {
         agreements
                 .seen(id)
-                .map(Agreement::signedDocument)
+                .flatMap(agreement -> agreement.signedDocument(agreements.today()))
                 .filter(signed ->
                         kind.equals("signedAgreement") && !signed.sha256().equals(sha256))
                 .ifPresent(signed -> {
@@ -71,13 +68,12 @@ class AgreementDocuments implements DocumentSubject {
                 });
     }
 
-    /** Null while one of them stays. */
-    private static @Nullable LocalDate lastDay(List<Party> parties) {
-        return parties.stream().anyMatch(party -> party.leavesOn() == null)
-                ? null
-                : parties.stream()
-                        .map(Party::leavesOn)
-                        .max(Comparator.naturalOrder())
-                        .orElse(null);
+    private static DocumentDays days(Reading reading) {
+        return new DocumentDays(
+                reading.times().stream()
+                        .filter(time -> time.last() == null || time.hasBegunBy(time.last()))
+                        .map(time -> DocumentDays.time(time.first(), time.last()))
+                        .toList(),
+                OF_THE_TEXT);
     }
 }

@@ -95,6 +95,11 @@ public class AgreementService {
         return agreements.findByIdOptional(id).filter(agreement -> agreement.visibleTo(caller.get()));
     }
 
+    /** Whether any agreement names this organization, whoever asks. */
+    public boolean name(UUID organization) {
+        return agreements.name(organization);
+    }
+
     /** Where it stands today. */
     Standing standing(Agreement agreement) {
         return agreement.on(today(), successions());
@@ -240,10 +245,9 @@ public class AgreementService {
         return agreements.visible(id, current).and(id + " not in :left", left);
     }
 
-    /** The last day of what the caller sees of it; null if there is no such limit. */
-    @Nullable
-    LocalDate lastSeen(Agreement agreement) {
-        return reading(agreement).last();
+    /** The days on which the caller is a party. */
+    Reading membership(Agreement agreement) {
+        return agreement.membershipOf(caller.get(), today(), successions());
     }
 
     private Reading reading(Agreement agreement) {

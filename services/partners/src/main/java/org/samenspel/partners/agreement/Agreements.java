@@ -39,6 +39,11 @@ class Agreements implements Aggregates<Agreement> {
         return seen(lock(id), id, caller);
     }
 
+    /** Whether one is kept by this organization, made by it or on its behalf. */
+    boolean name(UUID organization) {
+        return count("ownerId = ?1 or array_intersects(readerIds, ?2)", organization, new UUID[] {organization}) > 0;
+    }
+
     /** The agreement, locked, if its day has still come and nobody else is working on it. */
     Optional<Agreement> lockIfDue(UUID id, LocalDate today) {
         return lockIfFree(Agreement.class, id).filter(locked -> locked.isDueForReview(today));

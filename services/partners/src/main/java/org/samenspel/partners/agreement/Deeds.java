@@ -233,7 +233,11 @@ record Deeds(UUID matter, Life life, Successions successions, LocalDate today) {
     }
 
     private void requireNotAfter(String property, LocalDate day) {
-        if (day.isAfter(today)) {
+        requireNotAfter(property, day, today);
+    }
+
+    static void requireNotAfter(String property, @Nullable LocalDate day, LocalDate today) {
+        if (day != null && day.isAfter(today)) {
             throw AgreementRule.IN_FUTURE.brokenBy(property, "The day must not be after " + today);
         }
     }

@@ -12,7 +12,7 @@ import org.samenspel.web.text.Name;
  * @param reference by which it is found there
  * @param sha256 of its bytes, so that nobody takes another one for it
  */
-public record DocumentReference(
+record DocumentReference(
         @NotBlank @Name @Size(max = 500) String reference,
 
         @NotNull @Pattern(regexp = "[0-9a-f]{64}", message = "must be 64 hexadecimal digits, in small letters")

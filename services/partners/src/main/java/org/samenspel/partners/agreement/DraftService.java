@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.samenspel.directory.Directory;
+import org.samenspel.documents.DocumentService;
 import org.samenspel.security.CurrentCaller;
 import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
@@ -22,6 +23,7 @@ public class DraftService {
     private final AgreementService service;
     private final Directory directory;
     private final AgreementPublisher publisher;
+    private final DocumentService documents;
     private final CurrentCaller caller;
 
     DraftService(
@@ -29,11 +31,13 @@ public class DraftService {
             AgreementService service,
             Directory directory,
             AgreementPublisher publisher,
+            DocumentService documents,
             CurrentCaller caller) {
         this.agreements = agreements;
         this.service = service;
         this.directory = directory;
         this.publisher = publisher;
+        this.documents = documents;
         this.caller = caller;
     }
 
@@ -51,9 +55,10 @@ public class DraftService {
         publisher.tell(agreement);
     }
 
-    /** Deletes a draft that nobody but the owner's people saw. */
+    /** Deletes a draft that nobody but the owner's people saw, with its files. */
     public void delete(Agreement agreement) {
         agreement.requireUnseen();
+        documents.removeAllOf(agreement.id());
         agreements.delete(agreement);
         agreements.flush();
         LOG.infof("fact=agreement.deleted agreement=%s", agreement.id());

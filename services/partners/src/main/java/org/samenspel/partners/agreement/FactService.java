@@ -39,8 +39,8 @@ public class FactService {
         publisher.tell(agreement);
     }
 
-    public void keepAt(Agreement agreement, DocumentReference document) {
-        agreement.keepAt(document);
+    public void keepAt(Agreement agreement, SignedDocument document) {
+        agreement.keepAt(document, service.today());
         agreements.flush();
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.security.Caller;
@@ -28,9 +29,22 @@ record Reading(List<Time> times) {
 
     /** @param excluded those that refused, with the last day on which they were asked */
     static Reading of(Caller caller, Standing today, Map<Party, LocalDate> excluded) {
+        return of(caller, today, excluded, party -> lastSeen(party, today));
+    }
+
+    /** The days on which a caller may know what is added to an agreement: those on which it is a party, whatever ended with it. */
+    static Reading ofMembers(Caller caller, Standing today, Map<Party, LocalDate> excluded) {
+        return of(caller, today, excluded, Party::leavesOn);
+    }
+
+    private static Reading of(
+            Caller caller,
+            Standing today,
+            Map<Party, LocalDate> excluded,
+            Function<Party, @Nullable LocalDate> lastDay) {
         Stream<Time> in = today.everybody().list().stream()
                 .filter(party -> isReader(caller, party))
-                .map(party -> new Time(firstSeen(party, today), lastSeen(party, today)));
+                .map(party -> new Time(firstSeen(party, today), lastDay.apply(party)));
         Stream<Time> out = excluded.entrySet().stream()
                 .filter(entry -> isReader(caller, entry.getKey()))
                 .map(entry -> new Time(null, entry.getValue()));
@@ -39,15 +53,6 @@ record Reading(List<Time> times) {
 
     private static boolean isReader(Caller caller, Party party) {
         return party.readers().anyMatch(caller::belongsTo);
-    }
-
-    /** The last of these days; null if there is no such limit. */
-    @Nullable
-    LocalDate last() {
-        boolean limited = times.stream().allMatch(time -> time.last() != null);
-        return limited
-                ? times.stream().map(Time::last).max(Comparator.naturalOrder()).orElse(null)
-                : null;
     }
 
     boolean includes(LocalDate day) {

@@ -83,6 +83,7 @@ public class Dispute extends VersionedAggregate {
         if (acting.isEmpty()) {
             throw new RuleViolation(DisputeRule.NOT_IN_DISPUTE, "Only a party in the dispute can do this");
         }
+        step.requireOutcome();
         requireInOrder(step, known);
         requireAnswersOnce(step, acting, known);
         steps = steps.with(step.of(acting));

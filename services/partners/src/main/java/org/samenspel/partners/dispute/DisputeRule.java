@@ -36,6 +36,13 @@ public enum DisputeRule implements Rule {
                     "De partijen overleggen eerst",
                     "Les parties se concertent d'abord",
                     "The parties consult each other first")),
+    OUTCOME_WITHOUT_NOTE(
+            "outcomeWithoutNote",
+            INPUT,
+            new LocalizedText(
+                    "Een geschil eindigt met wat eruit kwam",
+                    "Un différend se termine par ce qui en résulte",
+                    "A dispute ends with what came of it")),
     MEDIATOR_ANSWERED(
             "mediatorAnswered",
             STATE,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.values.rule.RuleViolation;
 
 /**
  * What was done about a dispute, on its own day.
@@ -39,6 +40,13 @@ public record Step(
         if ((kind == Kind.MEDIATOR_PROPOSED) != (mediator != null) || answers != (proposalId != null)) {
             throw new IllegalArgumentException(
                     "mediatorProposed has mediator; mediatorAccepted and mediatorRefused have proposalId");
+        }
+    }
+
+    /** @throws RuleViolation {@code outcomeWithoutNote} if it ends a dispute and doesn't say how */
+    void requireOutcome() {
+        if (kind.isOutcome() && (note == null || note.isBlank())) {
+            throw DisputeRule.OUTCOME_WITHOUT_NOTE.brokenBy("note", "Say what was agreed, or why nothing was");
         }
     }
 

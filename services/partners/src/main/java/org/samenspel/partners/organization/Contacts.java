@@ -22,6 +22,10 @@ class Contacts implements Aggregates<Contact> {
                 .orElseThrow(() -> new NotFound("contact", id));
     }
 
+    boolean has(UUID organizationId) {
+        return count("organizationId", organizationId) > 0;
+    }
+
     Rows<Contact> of(UUID organizationId, Slice slice) {
         return page(Condition.where("organizationId = :organization", organizationId), slice);
     }

@@ -18,6 +18,10 @@ class Memberships implements Aggregates<Membership> {
                 .orElseThrow(() -> new NotFound("membership", id));
     }
 
+    boolean name(UUID organization) {
+        return count("withdrawal is null and (memberId = ?1 or organizationId = ?1)", organization) > 0;
+    }
+
     Rows<Membership> of(UUID memberId, Slice slice) {
         return page(Condition.where("memberId = :member", memberId), slice);
     }

@@ -15,17 +15,20 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.MunicipalityClasses;
 import org.samenspel.directory.OrganizationCode;
+import org.samenspel.partners.agreement.Withdrawal;
 import org.samenspel.security.Caller;
 import org.samenspel.security.Role;
 import org.samenspel.values.Ids;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.rule.NotFound;
+import org.samenspel.values.rule.RuleViolation;
 import org.samenspel.values.text.SearchKey;
 import org.samenspel.web.persistence.VersionedAggregate;
 
 /**
  * An organization of the network. A network organization registers it and keeps it; everybody reads that. Whom
- * to ask for there is another matter: contacts are shown to those who keep it and to the organization itself.
+ * to ask for there is another matter: contacts are shown to those who keep it and to the organization itself. One that was registered
+ * by mistake is withdrawn, as long as nothing here names it; where another service named it already, it is read by its id.
  */
 @Entity
 public class Organization extends VersionedAggregate {
@@ -58,6 +61,10 @@ public class Organization extends VersionedAggregate {
 
     private boolean succeeded;
 
+    @Nullable
+    @JdbcTypeCode(SqlTypes.JSON)
+    private RegistrationWithdrawal withdrawal;
+
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected Organization() {}
@@ -74,6 +81,20 @@ public class Organization extends VersionedAggregate {
 
     void change(OrganizationProfile profile) {
         take(profile);
+    }
+
+    /** Says that it was registered by mistake: nobody finds it any more but by its id, and others may have its codes. */
+    void withdraw(Withdrawal why) {
+        requireRegistered();
+        withdrawal = new RegistrationWithdrawal(why, sorted(codes));
+        codes.clear();
+    }
+
+    /** @throws RuleViolation {@code organizationWithdrawn} */
+    void requireRegistered() {
+        if (withdrawal != null) {
+            throw new RuleViolation(OrganizationRule.ORGANIZATION_WITHDRAWN, "Register another one");
+        }
     }
 
     /** Others act for it, once that is confirmed and its day has come. */
@@ -126,12 +147,25 @@ public class Organization extends VersionedAggregate {
     }
 
     public OrganizationProfile profile() {
-        return new OrganizationProfile(name, kind, themes, sorted(codes), municipalityClasses);
+        List<OrganizationCode> shown = withdrawal == null ? sorted(codes) : withdrawal.codes();
+        return new OrganizationProfile(name, kind, themes, shown, municipalityClasses);
+    }
+
+    /** Null while it is registered. */
+    public @Nullable Withdrawal withdrawal() {
+        return withdrawal == null ? null : withdrawal.why();
     }
 
     /** The succession that was not taken back. */
     public Optional<SuccessionRecord> succession() {
         return successions.standing();
+    }
+
+    boolean isSucceededBy(UUID other) {
+        return succession()
+                .filter(record -> record.succession().successors().stream()
+                        .anyMatch(one -> one.organizationId().equals(other)))
+                .isPresent();
     }
 
     /** @throws NotFound if it has no such succession */

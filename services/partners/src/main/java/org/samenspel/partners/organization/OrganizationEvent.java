@@ -34,6 +34,9 @@ sealed interface OrganizationEvent extends Event {
     /** Its name, kind or codes changed. */
     record OrganizationChanged(@JsonUnwrapped OrganizationOutline organization) implements OrganizationEvent {}
 
+    /** It was registered by mistake: nothing new may name it. */
+    record OrganizationWithdrawn(@JsonUnwrapped OrganizationOutline organization) implements OrganizationEvent {}
+
     /** From a day on, others act for it. */
     record OrganizationSucceeded(@JsonUnwrapped OrganizationOutline organization) implements OrganizationEvent {}
 

@@ -1,7 +1,6 @@
 package org.samenspel.partners.organization;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.samenspel.directory.MunicipalityClasses;
 import org.samenspel.directory.OrganizationCode;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.text.SearchKey;
+import org.samenspel.web.text.Code;
 import org.samenspel.web.text.Name;
 
 /**
@@ -26,7 +26,7 @@ import org.samenspel.web.text.Name;
 public record OrganizationProfile(
         @NotNull @Name LocalizedText name,
         @NotNull OrganizationKind kind,
-        @Size(max = 50) List<@NotNull @Pattern(regexp = "[a-z][A-Za-z0-9]{0,49}") String> themes,
+        @Size(max = 50) List<@NotNull @Code String> themes,
         @Size(max = 20) List<@NotNull OrganizationCode> codes,
         MunicipalityClasses municipalityClasses) {
 

@@ -15,6 +15,20 @@ public enum OrganizationRule implements Rule {
                     "Een organisatie met dit nummer is al geregistreerd",
                     "Une organisation avec ce numéro est déjà enregistrée",
                     "An organization with this number is already registered")),
+    ORGANIZATION_IN_USE(
+            "organizationInUse",
+            STATE,
+            new LocalizedText(
+                    "Iets noemt de organisatie nog",
+                    "Quelque chose nomme encore l'organisation",
+                    "Something still names the organization")),
+    ORGANIZATION_WITHDRAWN(
+            "organizationWithdrawn",
+            STATE,
+            new LocalizedText(
+                    "De registratie van de organisatie is ingetrokken",
+                    "L'enregistrement de l'organisation a été retiré",
+                    "The registration of the organization was withdrawn")),
     MEMBER_OF_ITSELF(
             "memberOfItself",
             INPUT,

@@ -3,6 +3,8 @@ package org.samenspel.partners.organization;
 import io.quarkus.security.ForbiddenException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -11,8 +13,10 @@ import org.jboss.logging.Logger;
 import org.samenspel.directory.Directory;
 import org.samenspel.directory.OrganizationCode;
 import org.samenspel.events.outbox.Outbox;
+import org.samenspel.partners.agreement.Withdrawal;
 import org.samenspel.partners.organization.OrganizationEvent.OrganizationChanged;
 import org.samenspel.partners.organization.OrganizationEvent.OrganizationRegistered;
+import org.samenspel.partners.organization.OrganizationEvent.OrganizationWithdrawn;
 import org.samenspel.security.CurrentCaller;
 import org.samenspel.security.OrganizationClaim;
 import org.samenspel.security.OrganizationNotRegistered;
@@ -30,12 +34,22 @@ public class OrganizationService {
     private static final Logger LOG = Logger.getLogger(OrganizationService.class);
 
     private final Organizations organizations;
+    private final OrganizationUses uses;
     private final Directory directory;
     private final Outbox outbox;
     private final CurrentCaller caller;
+    private final Clock clock;
 
-    OrganizationService(Organizations organizations, Directory directory, Outbox outbox, CurrentCaller caller) {
+    OrganizationService(
+            Organizations organizations,
+            OrganizationUses uses,
+            Directory directory,
+            Outbox outbox,
+            CurrentCaller caller,
+            Clock clock) {
         this.organizations = organizations;
+        this.uses = uses;
+        this.clock = clock;
         this.directory = directory;
         this.outbox = outbox;
         this.caller = caller;
@@ -58,6 +72,7 @@ public class OrganizationService {
     public Organization ownToChange(UUID id) {
         Organization organization = organizations.oneToChange(id);
         caller.get().requireActsFor(organization.ownerId(), id);
+        organization.requireRegistered();
         return organization;
     }
 
@@ -112,6 +127,18 @@ public class OrganizationService {
         if (organization.version() != before) {
             publish(organization, OrganizationChanged::new);
         }
+    }
+
+    /**
+     * Says that it was registered by mistake.
+     *
+     * @throws RuleViolation {@code organizationInUse} while something here names it
+     */
+    public void withdraw(Organization organization, String reason) {
+        uses.requireNone(organization.id());
+        organization.withdraw(new Withdrawal(caller.get().organization(), LocalDate.now(clock), reason));
+        publish(organization, OrganizationWithdrawn::new);
+        directory.withdraw(OrganizationOutline.of(organization).entry());
     }
 
     /** Publishes what happened, to this service at once: who is registered here may call here. */

@@ -28,7 +28,7 @@ class Organizations implements Aggregates<Organization> {
     }
 
     Rows<Organization> matching(OrganizationFilter filter, Slice slice) {
-        Condition condition = Condition.where("1 = :all", 1)
+        Condition condition = Condition.where("withdrawal is null and 1 = :all", 1)
                 .and("searchName like :name escape '\\'", pattern(filter.name()))
                 .and("id in (select o.id from Organization o join o.codes c where c.code = :code)", filter.code())
                 .and("kind = :kind", filter.kind())
@@ -44,16 +44,28 @@ class Organizations implements Aggregates<Organization> {
         LocalizedText name = organization.profile().name();
         return Stream.of(name.nl(), name.fr(), name.en())
                 .flatMap(Stream::ofNullable)
-                .flatMap(one -> list("searchName like ?1 escape '\\' order by id", pattern(one)).stream())
+                .flatMap(one ->
+                        list("withdrawal is null and searchName like ?1 escape '\\' order by id", pattern(one))
+                                .stream())
                 .filter(other -> !other.id().equals(organization.id()))
                 .filter(other -> OrganizationIndex.shareName(other.profile().name(), name))
                 .distinct()
                 .toList();
     }
 
-    /** All of them, oldest first. */
+    /** All that were not withdrawn, oldest first. */
     List<Organization> all() {
-        return listAll(Sort.by("id"));
+        return list("withdrawal is null", Sort.by("id"));
+    }
+
+    /** Whether others are registered by it. */
+    boolean keeps(UUID id) {
+        return count("ownerId = ?1 and id <> ?1 and withdrawal is null", id) > 0;
+    }
+
+    /** Whether others act for it, or it acts for others, from any day on. */
+    boolean isInSuccession(UUID id) {
+        return succeeded().stream().anyMatch(one -> one.id().equals(id) || one.isSucceededBy(id));
     }
 
     /** Writes what was done so far and forgets it, so that a long import doesn't compare it again with each row. */

@@ -7,9 +7,11 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.partners.agreement.Withdrawal;
 import org.samenspel.values.Ids;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Period;
+import org.samenspel.values.rule.RuleViolation;
 import org.samenspel.values.text.SearchKey;
 import org.samenspel.web.persistence.VersionedAggregate;
 
@@ -48,6 +50,10 @@ public class Project extends VersionedAggregate {
     @Nullable
     private UUID agreementId;
 
+    @Nullable
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Withdrawal withdrawal;
+
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected Project() {}
@@ -59,7 +65,20 @@ public class Project extends VersionedAggregate {
     }
 
     void change(ProjectContent content) {
+        requireRegistered();
         take(content);
+    }
+
+    /** Says that it was written down by mistake: it never was, and stays to be read. */
+    void withdraw(Withdrawal why) {
+        requireRegistered();
+        withdrawal = why;
+    }
+
+    private void requireRegistered() {
+        if (withdrawal != null) {
+            throw new RuleViolation(ProjectRule.PROJECT_WITHDRAWN, "Write another one down");
+        }
     }
 
     private void take(ProjectContent content) {
@@ -78,6 +97,11 @@ public class Project extends VersionedAggregate {
 
     public UUID ownerId() {
         return ownerId;
+    }
+
+    /** Null while it counts. */
+    public @Nullable Withdrawal withdrawal() {
+        return withdrawal;
     }
 
     public ProjectContent content() {

@@ -2,7 +2,6 @@ package org.samenspel.partners.project;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Period;
 import org.samenspel.values.rule.RuleViolation;
 import org.samenspel.values.text.SearchKey;
+import org.samenspel.web.text.Code;
 import org.samenspel.web.text.Name;
 
 /**
@@ -29,7 +29,7 @@ public record ProjectContent(
         @NotBlank @Name @Size(max = 100) String reference,
         @NotNull @Name LocalizedText title,
         @NotNull Period period,
-        @Size(max = 50) List<@NotNull @Pattern(regexp = "[a-z][A-Za-z0-9]{0,49}") String> themes,
+        @Size(max = 50) List<@NotNull @Code String> themes,
         @NotNull UUID promoterId,
         @Size(max = 50) List<@NotNull UUID> coPromoterIds,
         @Size(max = 200) List<@NotNull UUID> partnerIds,

@@ -49,4 +49,21 @@ sealed interface ProjectEvent extends Event {
                     content.participants());
         }
     }
+
+    /** It was written down by mistake. */
+    record ProjectWithdrawn(
+            UUID id, long version, UUID ownerId, String reference, LocalDate startsOn, List<UUID> participantIds)
+            implements ProjectEvent {
+
+        static ProjectWithdrawn of(Project project) {
+            ProjectContent content = project.content();
+            return new ProjectWithdrawn(
+                    project.id(),
+                    project.version(),
+                    project.ownerId(),
+                    content.reference(),
+                    content.period().start(),
+                    content.participants());
+        }
+    }
 }

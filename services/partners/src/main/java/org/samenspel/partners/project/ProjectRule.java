@@ -15,6 +15,10 @@ public enum ProjectRule implements Rule {
                     "De organisatie heeft al een project met deze referentie",
                     "L'organisation a déjà un projet avec cette référence",
                     "The organization already has a project with this reference")),
+    PROJECT_WITHDRAWN(
+            "projectWithdrawn",
+            STATE,
+            new LocalizedText("Het project is ingetrokken", "Le projet a été retiré", "The project was withdrawn")),
     PARTICIPANT_TWICE(
             "participantTwice",
             INPUT,

@@ -5,12 +5,14 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.Directory;
 import org.samenspel.events.outbox.Outbox;
 import org.samenspel.partners.agreement.AgreementService;
 import org.samenspel.partners.project.ProjectEvent.ProjectChanged;
 import org.samenspel.partners.project.ProjectEvent.ProjectRegistered;
+import org.samenspel.partners.project.ProjectEvent.ProjectWithdrawn;
 import org.samenspel.security.CurrentCaller;
 import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
@@ -21,6 +23,8 @@ import org.samenspel.web.persistence.Slice;
 @ApplicationScoped
 @Transactional
 public class ProjectService {
+
+    private static final Logger LOG = Logger.getLogger(ProjectService.class);
 
     private static final UUID NONE = new UUID(0, 0);
 
@@ -79,6 +83,19 @@ public class ProjectService {
         requireReferences(project);
         projects.flush();
         outbox.add(ProjectChanged.of(project));
+    }
+
+    /** Takes back what was written down by mistake. */
+    public void withdraw(Project project, String reason) {
+        project.withdraw(agreements.withdrawal(reason));
+        projects.flush();
+        outbox.add(ProjectWithdrawn.of(project));
+        LOG.infof("fact=project.withdrawn project=%s", project.id());
+    }
+
+    /** Whether any project names this organization, whoever asks. */
+    public boolean name(UUID organization) {
+        return projects.name(organization);
     }
 
     private void requireReferences(Project project) {

@@ -24,6 +24,15 @@ class Projects implements Aggregates<Project> {
                 .orElseThrow(() -> new NotFound("project", id));
     }
 
+    /** Whether one is kept by this organization, or it takes part in one. */
+    boolean name(UUID organization) {
+        return count(
+                        "withdrawal is null and (ownerId = ?1 or array_intersects(participantIds, ?2))",
+                        organization,
+                        new UUID[] {organization})
+                > 0;
+    }
+
     Rows<Project> visible(Caller caller, ProjectFilter filter, Slice slice) {
         Condition condition = visibleTo(caller)
                 .and("array_contains(themeKeys, :theme)", filter.theme())

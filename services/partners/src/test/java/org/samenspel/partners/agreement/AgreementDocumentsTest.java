@@ -1,5 +1,7 @@
 package org.samenspel.partners.agreement;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.samenspel.partners.PartnersFixtures.idOf;
@@ -12,18 +14,21 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.samenspel.partners.PartnersFixtures;
+import org.samenspel.testing.Database;
 import org.samenspel.testing.MovableClock;
 import org.samenspel.testing.Registered;
 
 @QuarkusTest
 class AgreementDocumentsTest {
 
-    /** That of {@code %PDF-1.7}. */
-    private static final String DIGEST = "sha-256=:hu26okgxut+gqLBLtBAUHi7kGCttABRJP+Jip6Mxwgs=:";
+    private static final String PDF = "%PDF-1.7\nstartxref\n9\n%%EOF";
+    private static final String DIGEST = "sha-256=:WEb5qO0v2ft/XvXgseFjSYkOjuBeae/pOEpSmrhTjOI=:";
 
     private final PartnersFixtures levl = PartnersFixtures.network();
     private String agreement = "";
@@ -75,7 +80,7 @@ class AgreementDocumentsTest {
                 .header("If-Match", "*")
                 .header("Content-Digest", DIGEST)
                 .contentType("application/octet-stream")
-                .body("%PDF-1.7".getBytes(StandardCharsets.US_ASCII))
+                .body(PDF.getBytes(StandardCharsets.US_ASCII))
                 .put(document + "/content")
                 .then();
     }
@@ -101,6 +106,77 @@ class AgreementDocumentsTest {
         levl.partner().get(before).then().statusCode(200);
         levl.partner().get(after).then().statusCode(404);
         add(levl.partner(), "receipt").statusCode(403);
+    }
+
+    @Test
+    void partyThatJoinedSeesFilesFromItsFirstDayOnAndThoseOfTheTextThatItSigned() {
+        String number = Registered.number();
+        String joining = idOf(levl.registered("Nieuw", number));
+        String text = added(levl.manager(), "signedAgreement");
+        String before = added(levl.manager(), "evaluation");
+        clock.moveTo(Instant.parse("2022-09-01T10:00:00Z"));
+        String amendment = levl.create(agreement + "/amendments", """
+                {"organizationId":"%s","title":{"nl":"Erbij"},
+                 "joining":{"party":{"organizationId":"%s"},"firstDay":"2022-09-01"}}""".formatted(levl.networkId(), joining));
+        levl.consent(agreement, amendment, levl.partnerId(), "2022-09-01").statusCode(201);
+        levl.consent(agreement, amendment, levl.networkId(), "2022-09-01").statusCode(201);
+        levl.sign(agreement, joining, "2022-09-01").statusCode(201);
+        String after = added(levl.manager(), "evaluation");
+
+        RequestSpecification joiner = levl.as("partner", number);
+        joiner.get("/documents?subjectType=agreement&subjectId=" + idOf(agreement))
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(idOf(text), idOf(after)));
+        levl.as("partner", number).get(before).then().statusCode(404);
+        levl.partner().get(before).then().statusCode(200);
+    }
+
+    @Test
+    void partyThatLeftDoesNotSeeTheSignedDocumentThatWasKeptLater() {
+        String number = Registered.number();
+        String third = idOf(levl.registered("Derde", number));
+        agreement = levl.create(
+                "/agreements",
+                levl.agreement("DRIE-" + UUID.randomUUID())
+                        .replace("\"parties\":[", "\"parties\":[{\"organizationId\":\"" + third + "\"},"));
+        levl.propose(agreement).statusCode(200);
+        for (String party : List.of(third, levl.partnerId(), levl.networkId())) {
+            levl.sign(agreement, party, "2021-08-25").statusCode(201);
+        }
+        keepAt("1".repeat(64));
+        levl.giveNotice(agreement, third, "2022-06-01").statusCode(201);
+        clock.moveTo(Instant.parse("2024-01-01T10:00:00Z"));
+        keepAt("2".repeat(64));
+
+        levl.partner().get(agreement).then().body("signedDocument.sha256", equalTo("2".repeat(64)));
+        levl.as("partner", number)
+                .get(agreement)
+                .then()
+                .body("signedDocument.sha256", equalTo("1".repeat(64)))
+                .body("signedDocument.keptOn", equalTo("2022-06-01"));
+    }
+
+    @Test
+    void filesOfADraftGoWithIt() {
+        Map<String, Long> before = PartnersFixtures.rowCounts();
+        agreement = levl.draft();
+        String annex = added(levl.manager(), "annex");
+        upload(annex).statusCode(200);
+
+        levl.manager()
+                .header("If-Match", levl.etag(agreement))
+                .delete(agreement)
+                .then()
+                .statusCode(204);
+
+        levl.manager().get(annex).then().statusCode(404);
+        assertThat(PartnersFixtures.rowCounts())
+                .containsEntry("document", before.get("document"))
+                .containsEntry("document_chunk", before.get("document_chunk"));
+        assertThat(Database.query("select bytes from document_room where organization_id = '" + levl.networkId() + "'"))
+                .extracting(room -> room.get("bytes"))
+                .containsExactly(0L);
     }
 
     @Test

@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.samenspel.partners.PartnersFixtures;
@@ -74,6 +75,30 @@ class AgreementFactsApiTest {
                 .get("/agreements?reference=" + reference + "&endsUntil=2024-05-09")
                 .then()
                 .body("total", equalTo(0));
+    }
+
+    @Test
+    void organizationThatAPartyStandsForListsItInTheStateInWhichItReadsIt() {
+        Registered municipality = Registered.organization();
+        String party = "{\"organizationId\":\"" + levl.partnerId() + "\"";
+        thirdId = idOf(levl.registered("Derde", third));
+        String agreement = levl.create(
+                "/agreements",
+                levl.agreement("NAMENS-" + UUID.randomUUID())
+                        .replace(party, party + ",\"onBehalfOf\":[\"" + municipality.id() + "\"]")
+                        .replace("\"parties\":[", "\"parties\":[{\"organizationId\":\"" + thirdId + "\"},"));
+        levl.propose(agreement).statusCode(200);
+        for (String one : List.of(thirdId, levl.partnerId(), levl.networkId())) {
+            levl.sign(agreement, one, "2021-08-25").statusCode(201);
+        }
+        levl.giveNotice(agreement, levl.partnerId(), "2022-05-10").statusCode(201);
+        clock.moveTo(Instant.parse("2027-06-01T10:00:00Z"));
+        Supplier<RequestSpecification> reader = () -> PartnersFixtures.as(municipality.token("partner"));
+
+        levl.manager().get(agreement).then().body("state", equalTo("ended"));
+        reader.get().get(agreement).then().body("state", equalTo("active"));
+        reader.get().get("/agreements?state=active").then().body("items.id", contains(idOf(agreement)));
+        reader.get().get("/agreements?state=ended").then().body("total", equalTo(0));
     }
 
     @Test

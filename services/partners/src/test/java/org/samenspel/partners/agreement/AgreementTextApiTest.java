@@ -133,6 +133,21 @@ class AgreementTextApiTest {
     }
 
     @Test
+    void nobodyLooksMoreThanAHundredYearsAhead() {
+        clock.moveTo(Instant.parse("2022-06-01T10:00:00Z"));
+        String agreement = levl.active();
+
+        for (String what : List.of("", "/text", "/obligations")) {
+            levl.partner().get(agreement + what + "?asOf=2122-06-01").then().statusCode(200);
+            levl.partner()
+                    .get(agreement + what + "?asOf=2122-06-02")
+                    .then()
+                    .statusCode(400)
+                    .body("issues.name", contains("asOf"));
+        }
+    }
+
+    @Test
     void signatureOfAnUnknownDayIsAcceptedAndShownWithoutOne() {
         String agreement = levl.proposed();
         String body = PartnersFixtures.signature(levl.partnerId(), "unknown", levl.textSha256(agreement))

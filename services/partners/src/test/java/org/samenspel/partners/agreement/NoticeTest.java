@@ -1,6 +1,7 @@
 package org.samenspel.partners.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.samenspel.partners.agreement.Agreed.assertBroken;
 
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.samenspel.partners.agreement.NoticeRule.Form;
+import org.samenspel.values.rule.RuleViolation;
 
 /** How a party may leave, and until when it stays. */
 class NoticeTest {
@@ -39,6 +41,15 @@ class NoticeTest {
         assertThat(leaves(Form.ELECTRONIC, null, monthInAnyForm)).isEqualTo("2023-06-10");
         assertBroken(() -> leaves(Form.ELECTRONIC, null, YEAR_BY_LETTER), AgreementRule.NOTICE_FORM);
         assertBroken(() -> leaves(null, null, YEAR_BY_LETTER), AgreementRule.NOTICE_FORM);
+    }
+
+    @Test
+    void noticeInAnotherFormIsToldWhichOneIsAgreed() {
+        assertThatThrownBy(() -> leaves(null, null, YEAR_BY_LETTER))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refused -> assertThat(refused.issues().getFirst().detail())
+                                .isEqualTo("Say how it was given; agreed is: registered letter"));
     }
 
     @Test

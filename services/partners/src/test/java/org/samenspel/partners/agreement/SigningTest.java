@@ -1,6 +1,7 @@
 package org.samenspel.partners.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.samenspel.partners.agreement.Agreed.LEVL;
 import static org.samenspel.partners.agreement.Agreed.NONE;
 import static org.samenspel.partners.agreement.Agreed.SIGNED;
@@ -11,8 +12,10 @@ import static org.samenspel.partners.agreement.Agreed.signature;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.samenspel.partners.agreement.NoticeRule.Form;
+import org.samenspel.values.rule.InvalidInput;
 
 /** What parties sign, when nobody knows the day, what they receive after it, and the letter by which they leave. */
 class SigningTest {
@@ -55,14 +58,42 @@ class SigningTest {
     }
 
     @Test
+    void receiptOfADayBeforeItLayBeforeThePartiesIsRefused() {
+        agreement.propose(SIGNED);
+
+        assertThatThrownBy(() -> agreement.receive(LEVL, SIGNED.minusDays(1), TODAY, NONE))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refused ->
+                                assertThat(refused.issues().getFirst().name()).isEqualTo("receivedOn"));
+        assertThat(party(LEVL).receivedOn()).isNull();
+    }
+
+    @Test
     void nobodySignedDraftSoThatNoSignedDocumentIsKept() {
-        var document = new DocumentReference("archief", "0".repeat(64));
-        assertBroken(() -> agreement.keepAt(document), AgreementRule.AGREEMENT_NOT_PROPOSED);
+        SignedDocument document = kept("archief", null);
+        assertBroken(() -> agreement.keepAt(document, TODAY), AgreementRule.AGREEMENT_NOT_PROPOSED);
 
         agreement.propose(SIGNED);
-        agreement.keepAt(document);
+        agreement.keepAt(document, TODAY);
 
-        assertThat(agreement.signedDocument()).isEqualTo(document);
+        assertThat(agreement.signedDocument(TODAY)).contains(kept("archief", TODAY));
+    }
+
+    @Test
+    void signedDocumentCountsFromItsOwnDayUntilAnotherTakesItsPlace() {
+        agreement.propose(SIGNED);
+        agreement.keepAt(kept("kast", SIGNED.plusDays(3)), TODAY);
+        agreement.keepAt(kept("archief", TODAY), TODAY);
+
+        assertThat(agreement.signedDocument(SIGNED.plusDays(2))).isEmpty();
+        assertThat(agreement.signedDocument(TODAY.minusDays(1))).contains(kept("kast", SIGNED.plusDays(3)));
+        assertThat(agreement.signedDocument(TODAY)).contains(kept("archief", TODAY));
+        assertBroken(() -> agreement.keepAt(kept("kluis", TODAY.plusDays(1)), TODAY), AgreementRule.IN_FUTURE);
+    }
+
+    private static SignedDocument kept(String reference, @Nullable LocalDate keptOn) {
+        return new SignedDocument(reference, "0".repeat(64), keptOn);
     }
 
     @Test

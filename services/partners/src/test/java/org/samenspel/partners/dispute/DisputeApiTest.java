@@ -1,6 +1,7 @@
 package org.samenspel.partners.dispute;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.samenspel.partners.PartnersFixtures.idOf;
@@ -48,6 +49,10 @@ class DisputeApiTest {
                 .statusCode(201)
                 .body("state", equalTo("inMediation"));
         step(levl.manager(), dispute, levl.networkId(), "settled", "2024-05-20", "")
+                .statusCode(400)
+                .body("type", endsWith(":outcomeWithoutNote"))
+                .body("issues.name", contains("note"));
+        step(levl.manager(), dispute, levl.networkId(), "settled", "2024-05-20", ",\"note\":\"Elk de helft\"")
                 .statusCode(201);
 
         levl.partner().get(dispute).then().body("state", equalTo("settled")).body("steps", hasSize(5));

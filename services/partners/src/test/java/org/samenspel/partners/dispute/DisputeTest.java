@@ -17,6 +17,7 @@ import org.samenspel.partners.agreement.AgreementScope;
 import org.samenspel.partners.agreement.AgreementState;
 import org.samenspel.partners.agreement.Article;
 import org.samenspel.partners.agreement.Articles;
+import org.samenspel.partners.agreement.Notice;
 import org.samenspel.partners.agreement.Parties;
 import org.samenspel.partners.agreement.Party;
 import org.samenspel.partners.dispute.Step.Kind;
@@ -99,6 +100,52 @@ class DisputeTest {
         refused(() -> take(dispute, VVSG, Kind.CONSULTED, "2024-03-11", null), DisputeRule.DISPUTE_OVER);
     }
 
+    @ParameterizedTest
+    @CsvSource({"SETTLED,", "SETTLED, ' '", "UNSETTLED,"})
+    void endsWithANoteOfItsOutcomeAndNotWithoutOne(Kind outcome, @Nullable String note) {
+        take(dispute, VVSG, Kind.CONSULTED, "2024-03-10", null);
+        var silent = new Step(
+                UUID.randomUUID(), outcome, LEVL, List.of(), LocalDate.of(2024, 3, 12), null, null, note, null);
+
+        refused(
+                () -> dispute.add(agreement, Representation.of(LEVL), silent, TODAY),
+                DisputeRule.OUTCOME_WITHOUT_NOTE,
+                "note");
+
+        assertThat(dispute.stateOn(TODAY)).isEqualTo(DisputeState.CONSULTED);
+    }
+
+    @Test
+    void anyPartyInItSaysTheOutcomeForAll() {
+        Dispute ofAll = opened(List.of());
+
+        take(ofAll, OTHER, Kind.SETTLED, "2024-03-20", null);
+
+        assertThat(ofAll.stateOn(TODAY)).isEqualTo(DisputeState.SETTLED);
+    }
+
+    @Test
+    void partyThatLeftIsInADisputeOnlyWhenItIsNamed() {
+        var left = new Party(
+                OTHER,
+                "party",
+                1,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                new Notice(LocalDate.of(2023, 3, 1), null, LocalDate.of(2024, 3, 3), false, null),
+                null,
+                null);
+        AgreementScope afterIt = agreement(left);
+
+        assertThat(opened(afterIt, List.of()).partyIds()).containsExactlyInAnyOrder(VVSG, LEVL);
+        assertThat(opened(afterIt, List.of(OTHER)).partyIds()).containsExactlyInAnyOrder(VVSG, OTHER);
+    }
+
     @Test
     void stepThatWasRecordedByMistakeIsWithdrawnTheLastOneFirst() {
         UUID opening = dispute.steps().getFirst().id();
@@ -168,6 +215,10 @@ class DisputeTest {
     }
 
     private Dispute opened(List<UUID> against) {
+        return opened(agreement, against);
+    }
+
+    private static Dispute opened(AgreementScope agreement, List<UUID> against) {
         return new Dispute(
                 agreement,
                 Representation.of(VVSG),
@@ -184,8 +235,9 @@ class DisputeTest {
 
     private static Step step(UUID party, Kind kind, String day, @Nullable UUID proposal) {
         String mediator = kind == Kind.MEDIATOR_PROPOSED ? "Bemiddelingscentrum" : null;
+        String note = kind.isOutcome() ? "Voortaan schriftelijk" : null;
         return new Step(
-                UUID.randomUUID(), kind, party, List.of(), LocalDate.parse(day), mediator, proposal, null, null);
+                UUID.randomUUID(), kind, party, List.of(), LocalDate.parse(day), mediator, proposal, note, null);
     }
 
     private static Article article(String number) {
@@ -193,10 +245,12 @@ class DisputeTest {
     }
 
     private static AgreementScope agreement() {
-        var parties = new Parties(List.of(
-                Party.invited(VVSG, "party", 1, null),
-                Party.invited(LEVL, "party", 1, null),
-                Party.invited(OTHER, "party", 1, null)));
+        return agreement(Party.invited(OTHER, "party", 1, null));
+    }
+
+    private static AgreementScope agreement(Party other) {
+        var parties = new Parties(
+                List.of(Party.invited(VVSG, "party", 1, null), Party.invited(LEVL, "party", 1, null), other));
         return new AgreementScope(
                 UUID.randomUUID(),
                 LEVL,

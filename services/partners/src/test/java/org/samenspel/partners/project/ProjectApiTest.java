@@ -120,6 +120,27 @@ class ProjectApiTest {
         refuses(project(promoter, partner, ""), 409, "projectExists");
     }
 
+    @Test
+    void writtenDownByMistakeIsWithdrawnWithAReasonAndItsReferenceIsFree() {
+        String project = levl.create("/projects", project(promoter, partner, ""));
+
+        levl.manager()
+                .header("If-Match", levl.etag(project))
+                .body("{\"reason\":\"Vergissing\"}")
+                .put(project + "/withdrawal")
+                .then()
+                .statusCode(200)
+                .body("withdrawal.organization.id", equalTo(promoter));
+
+        levl.partner().get(project).then().statusCode(200).body("withdrawal.reason", equalTo("Vergissing"));
+        assertThat(patch(Role.PARTNER_MANAGER, levl.networkNumber(), project)).isEqualTo(409);
+        levl.create("/projects", project(promoter, partner, ""));
+        await().untilAsserted(() -> assertThat(Broker.records("partners.projects.v1"))
+                .filteredOn(event -> event.key().equals(idOf(project)))
+                .hasSize(2)
+                .allSatisfy(EventSchemas::assertValid));
+    }
+
     private void refuses(String json, int status, String problem) {
         Map<String, Long> before = PartnersFixtures.rowCounts();
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.samenspel.partners.agreement.Withdrawal;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Period;
 import org.samenspel.values.rule.RuleViolation;
@@ -31,6 +32,21 @@ class ProjectContentTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("themes must not name one twice");
         assertThat(about("wonen", "werk").themes()).containsExactly("wonen", "werk");
+    }
+
+    @Test
+    void withdrawnProjectKeepsItsReasonAndChangesNoMore() {
+        var project = new Project(PROMOTER, project(PARTNER));
+        var mistake = new Withdrawal(PROMOTER, LocalDate.of(2022, 6, 1), "Vergissing");
+
+        project.withdraw(mistake);
+
+        assertThat(project.withdrawal()).isEqualTo(mistake);
+        assertThatThrownBy(() -> project.change(project()))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refused -> assertThat(refused.rule()).isEqualTo(ProjectRule.PROJECT_WITHDRAWN));
+        assertThatThrownBy(() -> project.withdraw(mistake)).isInstanceOf(RuleViolation.class);
     }
 
     private static ProjectContent project(UUID... partners) {

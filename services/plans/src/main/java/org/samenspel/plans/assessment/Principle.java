@@ -14,7 +14,11 @@ import org.samenspel.values.LocalizedText;
  * @param group such as {@code rol}, where a list has several kinds
  */
 public record Principle(
-        @NotBlank @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9.\\-]{0,19}")
+        @NotBlank
+        @Pattern(
+                regexp = "[A-Za-z0-9][A-Za-z0-9.\\-]{0,19}",
+                message =
+                        "must have at most 20 letters (a to z, A to Z), digits, dots and hyphens, a letter or digit first, such as P1.2")
         String code,
 
         @Nullable @Size(max = 100) String group,

@@ -73,17 +73,19 @@ class ActionHistoryTest {
 
     @Provide
     Arbitrary<List<Step>> histories() {
-        Arbitrary<String> texts =
-                Arbitraries.of("Bevraging", "Élan \"vital\"; a, b", "Twee\nregels", "=1+1", "' 0123", "1/09/2022");
-        Arbitrary<Timing> timings = Combinators.combine(
-                        texts.injectNull(0.3),
-                        Arbitraries.of(BEGIN, BEGIN.plusDays(9)).injectNull(0.3))
-                .as((printed, day) -> new Timing(printed, day, day));
-        Arbitrary<ActionRow> rows = Combinators.combine(
-                        texts,
-                        texts.injectNull(0.3),
-                        texts.injectNull(0.3),
-                        timings,
+        return Combinators.combine(Arbitraries.integers().between(0, 2), Arbitraries.of(Change.class), rows())
+                .as(Step::new)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(12);
+    }
+
+    private static Arbitrary<ActionRow> rows() {
+        return Combinators.combine(
+                        texts(),
+                        texts().injectNull(0.3),
+                        texts().injectNull(0.3),
+                        timings(),
                         Arbitraries.of("OD1.1", "OD2.1")
                                 .list()
                                 .ofMinSize(1)
@@ -103,11 +105,17 @@ class ActionHistoryTest {
                         List.of(new InternalCooperation("Directeur", "houdt de planning in de gaten")),
                         null,
                         null));
-        return Combinators.combine(Arbitraries.integers().between(0, 2), Arbitraries.of(Change.class), rows)
-                .as(Step::new)
-                .list()
-                .ofMinSize(1)
-                .ofMaxSize(12);
+    }
+
+    private static Arbitrary<String> texts() {
+        return Arbitraries.of("Bevraging", "Élan \"vital\"; a, b", "Twee\nregels", "=1+1", "' 0123", "1/09/2022");
+    }
+
+    private static Arbitrary<Timing> timings() {
+        return Combinators.combine(
+                        texts().injectNull(0.3),
+                        Arbitraries.of(BEGIN, BEGIN.plusDays(9)).injectNull(0.3))
+                .as((printed, day) -> new Timing(printed, day, day));
     }
 
     /** What a rule refuses changes nothing, and no revision is kept of it; no import changes what was withdrawn. */

@@ -48,7 +48,7 @@ public class Directory implements Represented {
         return organizations.all(ids).stream().map(KnownOrganization::entry).toList();
     }
 
-    /** The one that has this code, or ever had. A NIS code may name several: it gives the first. */
+    /** The one that has this code, or ever had, unless it was registered by mistake. A NIS code may name several: it gives the first. */
     public Optional<DirectoryEntry> withCode(CodeScheme scheme, String code) {
         return organizations.with(scheme, code).map(KnownOrganization::entry);
     }
@@ -58,10 +58,15 @@ public class Directory implements Represented {
         return organizations.named(name).stream().map(KnownOrganization::entry).toList();
     }
 
-    /** @throws InvalidInput if this organization is not known */
+    /** @throws InvalidInput if this organization is not known, or was registered by mistake */
     public void requireKnown(UUID id, String property) {
-        if (organizations.findByIdOptional(id).isEmpty()) {
+        Optional<KnownOrganization> known = organizations.findByIdOptional(id);
+        if (known.isEmpty()) {
             throw new InvalidInput(Issue.referenceNotFound(property, id));
+        }
+        if (!known.get().isRegistered()) {
+            throw new InvalidInput(
+                    Issue.invalid(property, id, "The organization was registered by mistake: name another one"));
         }
     }
 
@@ -89,20 +94,30 @@ public class Directory implements Represented {
 
     /** Keeps what was published, unless something newer is known. */
     public void keep(DirectoryEntry entry) {
-        organizations
-                .findByIdOptional(entry.id(), LockModeType.PESSIMISTIC_WRITE)
-                .ifPresentOrElse(
-                        known -> {
-                            if (known.version() < entry.version()) {
-                                known.take(entry);
-                            }
-                        },
-                        () -> organizations.persist(new KnownOrganization(entry)));
+        kept(entry);
+    }
+
+    /** Keeps that it was registered by mistake: its codes and names find it no more, its id does. */
+    public void withdraw(DirectoryEntry entry) {
+        kept(entry).withdraw();
+    }
+
+    private KnownOrganization kept(DirectoryEntry entry) {
+        Optional<KnownOrganization> known = organizations.findByIdOptional(entry.id(), LockModeType.PESSIMISTIC_WRITE);
+        if (known.isEmpty()) {
+            var added = new KnownOrganization(entry);
+            organizations.persist(added);
+            return added;
+        }
+        if (known.get().version() < entry.version()) {
+            known.get().take(entry);
+        }
+        return known.get();
     }
 
     private Optional<KnownOrganization> byClaim(OrganizationClaim claim) {
         return claim.scheme().equals(OrganizationClaim.ID)
-                ? organizations.findByIdOptional(UUID.fromString(claim.code()))
+                ? organizations.findByIdOptional(UUID.fromString(claim.code())).filter(KnownOrganization::isRegistered)
                 : organizations.only(CodeScheme.valueOf(claim.scheme().toUpperCase(Locale.ROOT)), claim.code());
     }
 }

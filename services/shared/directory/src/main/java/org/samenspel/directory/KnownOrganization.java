@@ -40,6 +40,8 @@ class KnownOrganization {
     @JdbcTypeCode(SqlTypes.JSON)
     private Succession succession;
 
+    private boolean withdrawn;
+
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected KnownOrganization() {}
@@ -59,6 +61,15 @@ class KnownOrganization {
         }
         municipalityClasses = new MunicipalityClasses(entry.municipalityClasses());
         succession = entry.succession();
+    }
+
+    /** It was registered by mistake: what names it still reads it, nothing new does. */
+    void withdraw() {
+        withdrawn = true;
+    }
+
+    boolean isRegistered() {
+        return !withdrawn;
     }
 
     DirectoryEntry entry() {

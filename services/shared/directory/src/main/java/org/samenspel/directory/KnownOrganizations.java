@@ -14,10 +14,10 @@ import org.samenspel.values.text.SearchKey;
 class KnownOrganizations implements PanacheRepositoryBase<KnownOrganization, UUID> {
 
     private static final String WITH_CODE = """
-            from KnownOrganization o where exists (select 1 from o.codes c where c.scheme = ?1 and c.code = ?2)
+            from KnownOrganization o where not o.withdrawn and exists (select 1 from o.codes c where c.scheme = ?1 and c.code = ?2)
             order by o.id""";
 
-    private static final String NAMED = "concat(?1, searchName, ?1) like ?2 escape '\\'";
+    private static final String NAMED = "not withdrawn and concat(?1, searchName, ?1) like ?2 escape '\\'";
 
     /** The one that has this code, or ever had. */
     Optional<KnownOrganization> with(CodeScheme scheme, String code) {

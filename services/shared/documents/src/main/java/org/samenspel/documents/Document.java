@@ -82,7 +82,7 @@ public class Document extends VersionedAggregate {
         return withdrawal != null
                 ? List.of()
                 : versions.list().stream()
-                        .filter(version -> access.shows(version.addedOn()))
+                        .filter(version -> access.days().include(kind, version.addedOn()))
                         .toList();
     }
 

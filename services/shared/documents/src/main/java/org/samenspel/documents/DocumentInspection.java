@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.samenspel.documents.Archive.NotAnArchive;
 import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.RuleViolation;
@@ -25,10 +26,14 @@ final class DocumentInspection {
     private static final String ZIP = "PK\u0003\u0004";
     private static final int LONGEST_SIGNATURE = 8;
 
-    /** How a PDF says in its trailer that it is encrypted (ISO 32000-2, 7.6.2). */
-    private static final Pattern PDF_ENCRYPTION = Pattern.compile("/Encrypt\\s*(\\d+\\s+\\d+\\s+R|<<)");
+    /** How a PDF says in its trailer, or in that of a stream of references, that it is encrypted (ISO 32000-2, 7.6.2). */
+    private static final Pattern PDF_ENCRYPTION =
+            Pattern.compile(pdfName("Encrypt") + "[\\s\\00]*(\\d+[\\s\\00]+\\d+[\\s\\00]+R|<<)");
 
-    private static final int OVERLAP = 64;
+    private static final int OVERLAP = 256;
+
+    /** In which last bytes readers look for the end of a PDF (ISO 32000-2, 7.5.5), with what stands before it. */
+    private static final int PDF_END = 2048;
 
     /** How OOXML names the part, the relationship and the content type of macros ([MS-OFFMACRO2], 2.2.1). */
     private static final String MACROS = "vbaProject";
@@ -62,9 +67,25 @@ final class DocumentInspection {
                 .findFirst()
                 .orElseThrow(DocumentInspection::unknown);
         if (format == DocumentFormat.PDF) {
+            requireWhole(file);
             requireReadable(file);
         }
         return format;
+    }
+
+    /** A name in a PDF as it may be written: each character itself, or its code in hexadecimal digits after a # (7.3.5). */
+    private static String pdfName(String name) {
+        return name.chars()
+                .mapToObj(one -> "(?:%c|#(?i:%02x))".formatted(one, one))
+                .collect(Collectors.joining("", "/", ""));
+    }
+
+    private static void requireWhole(ReceivedFile pdf) throws IOException {
+        String end = latin(pdf.read(Math.max(0, pdf.size() - PDF_END), PDF_END));
+        int start = end.lastIndexOf("startxref");
+        if (start < 0 || end.indexOf("%%EOF", start) < 0) {
+            throw new RuleViolation(DocumentRule.DOCUMENT_FORMAT, "The PDF has no end: send the whole file");
+        }
     }
 
     private static void requireReadable(ReceivedFile pdf) throws IOException {

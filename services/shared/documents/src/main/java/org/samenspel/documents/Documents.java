@@ -14,10 +14,8 @@ class Documents implements Aggregates<Document> {
 
     /** Those that a caller sees. */
     Rows<Document> of(UUID subject, DocumentAccess access, Slice slice) {
-        Condition shown = Condition.where("subjectId = :subjectId", subject)
-                .and("kind in :kinds", access.kinds())
-                .and("addedOn <= :until", access.seesUntil());
-        return page(shown, slice);
+        Condition shown = Condition.where("subjectId = :subjectId", subject).and("kind in :kinds", access.kinds());
+        return page(access.days().limit(shown), slice);
     }
 
     List<Document> allOf(UUID subject) {

@@ -70,6 +70,36 @@ class DocumentInspectionTest {
         assertRefused(SampleFiles.encryptedPdf(at), DOCUMENT_ENCRYPTED);
     }
 
+    /** Names in a PDF may be written with the codes of their characters (ISO 32000-2, 7.3.5). */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/#45ncrypt 5 0 R", "/Encr#79pt<<", "/#45#6e#63#72#79#70#74 5 0 R", "/#45#6Ecrypt\u0000\n5 0 R"})
+    void keepsNoEncryptedPdfHoweverItsNameIsWritten(String said) {
+        assertRefused(SampleFiles.encryptedPdf(50, said), DOCUMENT_ENCRYPTED);
+        assertRefused(SampleFiles.encryptedPdf(DocumentChunks.SIZE - 10, said), DOCUMENT_ENCRYPTED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/EncryptMetadata false", "/Encrypt#20 5 0 R", "Encrypt 5 0 R"})
+    void nameThatOnlyBeginsLikeItEncryptsNothing(String said) throws IOException {
+        assertThat(inspect(SampleFiles.encryptedPdf(50, said))).isEqualTo(DocumentFormat.PDF);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"%PDF-1.4", "%PDF-1.4\n%%EOF", "%PDF-1.4\n%%EOF\nstartxref\n9", "%PDF-1.4\nstartxref\n9\n%%EO"})
+    void keepsNoPdfThatHasNoEnd(String content) {
+        assertRefused(latin(content), DOCUMENT_FORMAT);
+    }
+
+    @Test
+    void keepsNoPdfWhoseEndIsFarFromIt() throws IOException {
+        byte[] pdf = SampleFiles.pdf(100);
+
+        assertThat(inspect(Arrays.copyOf(pdf, 100 + 2000))).isEqualTo(DocumentFormat.PDF);
+        assertRefused(Arrays.copyOf(pdf, 100 + 2048), DOCUMENT_FORMAT);
+    }
+
     @Test
     void keepsNoArchiveWhoseTableWasCutOff() {
         byte[] word = SampleFiles.word();

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.samenspel.documents.Document.Withdrawal;
+import org.samenspel.values.Period;
 import org.samenspel.values.rule.NotFound;
 import org.samenspel.values.rule.RuleViolation;
 
@@ -16,8 +18,9 @@ class DocumentTest {
     private static final UUID LEVL = UUID.randomUUID();
     private static final LocalDate MONDAY = LocalDate.of(2022, 1, 3);
     private static final LocalDate TUESDAY = MONDAY.plusDays(1);
-    private static final DocumentAccess ALL = new DocumentAccess(LEVL, Set.of("minutes"), Set.of(), null);
-    private static final DocumentAccess UNTIL_MONDAY = new DocumentAccess(LEVL, Set.of("minutes"), Set.of(), MONDAY);
+    private static final DocumentAccess ALL = new DocumentAccess(LEVL, Set.of("minutes"), Set.of(), DocumentDays.ALL);
+    private static final DocumentAccess UNTIL_MONDAY =
+            new DocumentAccess(LEVL, Set.of("minutes"), Set.of(), DocumentDays.until(MONDAY));
 
     private final Document document = new Document(
             LEVL, new DocumentContent("meeting", UUID.randomUUID(), "minutes", "notulen.pdf"), MONDAY, LEVL);
@@ -45,6 +48,21 @@ class DocumentTest {
 
         assertThat(document.version(null, UNTIL_MONDAY).sha256()).isEqualTo("aa");
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> document.version(2, UNTIL_MONDAY));
+    }
+
+    @Test
+    void showsWhoJoinedAndLeftWhatIsOfItsTimesAndOfWhatLastsAlsoWhatIsOlder() {
+        var days = new DocumentDays(
+                List.of(new Period(TUESDAY, TUESDAY), new Period(TUESDAY.plusDays(2), null)),
+                Set.of("signedAgreement"));
+
+        assertThat(days.include("receipt", MONDAY)).isFalse();
+        assertThat(days.include("receipt", TUESDAY)).isTrue();
+        assertThat(days.include("receipt", TUESDAY.plusDays(1))).isFalse();
+        assertThat(days.include("receipt", TUESDAY.plusDays(2))).isTrue();
+        assertThat(days.include("signedAgreement", MONDAY)).isTrue();
+        assertThat(DocumentDays.until(MONDAY).include("signedAgreement", TUESDAY))
+                .isFalse();
     }
 
     @Test

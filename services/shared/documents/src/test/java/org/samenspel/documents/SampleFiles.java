@@ -12,21 +12,30 @@ import java.util.zip.ZipOutputStream;
 /** Files as office programs make them, cut to what tells what they are. */
 public final class SampleFiles {
 
+    private static final String PDF_END = "\nstartxref\n9\n%%EOF";
+
     private SampleFiles() {}
 
     public static byte[] pdf(int size) {
         byte[] bytes = new byte[size];
         Arrays.fill(bytes, (byte) 'x');
-        byte[] head = "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII);
-        System.arraycopy(head, 0, bytes, 0, head.length);
+        write("%PDF-1.7\n", bytes, 0);
+        write(PDF_END, bytes, size - PDF_END.length());
         return bytes;
+    }
+
+    private static void write(String text, byte[] bytes, int at) {
+        System.arraycopy(text.getBytes(StandardCharsets.US_ASCII), 0, bytes, at, text.length());
     }
 
     /** A PDF that says so many bytes after its beginning that it is encrypted. */
     static byte[] encryptedPdf(int at) {
+        return encryptedPdf(at, "/Encrypt 12 0 R");
+    }
+
+    static byte[] encryptedPdf(int at, String said) {
         byte[] bytes = pdf(at + 100);
-        byte[] said = "/Encrypt 12 0 R".getBytes(StandardCharsets.US_ASCII);
-        System.arraycopy(said, 0, bytes, at, said.length);
+        write(said, bytes, at);
         return bytes;
     }
 

@@ -12,6 +12,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Rules about the files of the whole repository: the one test that looks beyond its own module. */
@@ -57,6 +58,24 @@ class RepositoryTest {
         texts.removeIf(file -> file.getFileName().toString().startsWith("Spelling"));
 
         assertThat(Spelling.british(texts)).isEmpty();
+    }
+
+    @Test
+    void patternsOfInputSayInWordsWhatFormTheyAsk() throws IOException {
+        Pattern silent = Pattern.compile("@Pattern\\((?:(?!message =)[^@])*?\"\\)");
+
+        assertThat(files(name -> name.endsWith(".java")).stream()
+                        .filter(file -> file.toString().contains("/src/main/"))
+                        .filter(file -> silent.matcher(text(file)).find()))
+                .isEmpty();
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<String> longerThan(int most, List<Path> files) {

@@ -2,17 +2,26 @@ package org.samenspel.consultations.campaign.api;
 
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.samenspel.consultations.campaign.Campaign;
+import org.samenspel.consultations.campaign.CampaignCare;
 import org.samenspel.consultations.campaign.CampaignContent;
 import org.samenspel.consultations.campaign.CampaignState;
+import org.samenspel.consultations.campaign.ClosingProgress;
 import org.samenspel.directory.api.OrganizationReference;
 import org.samenspel.directory.api.References;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.web.href.Linked;
 
-/** A campaign as callers read it. */
+/**
+ * A campaign as callers read it.
+ *
+ * @param keyCopies shown to its own organization while there is a key
+ * @param closing shown to its own organization by the replica that counts
+ */
 public record CampaignDetails(
         URI href,
         UUID id,
@@ -25,10 +34,14 @@ public record CampaignDetails(
         Instant opensAt,
         Instant closesAt,
         List<UUID> contributesTo,
-        CampaignState state)
+        @Nullable String textReviewer,
+        @Nullable LocalDate keptUntil,
+        CampaignState state,
+        @Nullable Integer keyCopies,
+        @Nullable ClosingProgress closing)
         implements Linked {
 
-    static CampaignDetails of(Campaign campaign, References references) {
+    static CampaignDetails of(Campaign campaign, CampaignCare care, References references) {
         CampaignContent content = campaign.content();
         return new CampaignDetails(
                 references.href(CampaignResource.class, campaign.id()),
@@ -42,6 +55,10 @@ public record CampaignDetails(
                 content.window().opensAt(),
                 content.window().closesAt(),
                 content.contributesTo(),
-                campaign.state());
+                content.textReviewer(),
+                content.keptUntil(),
+                campaign.state(),
+                care.keyCopies(),
+                care.closing());
     }
 }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ import org.samenspel.web.text.Name;
  *
  * @param k 10 when absent
  * @param contributesTo none when absent
+ * @param textReviewer nobody when absent
+ * @param keptUntil a year after the close when absent
  */
 public record CampaignPatch(
         @NotNull @Name LocalizedText title,
@@ -30,7 +33,10 @@ public record CampaignPatch(
         @NotNull Instant closesAt,
 
         @Nullable @Size(max = CampaignContent.MOST_INDICATORS)
-        List<@NotNull UUID> contributesTo) {
+        List<@NotNull UUID> contributesTo,
+
+        @Nullable @Size(max = 200) @Name String textReviewer,
+        @Nullable LocalDate keptUntil) {
 
     static CampaignPatch of(Campaign campaign) {
         CampaignContent content = campaign.content();
@@ -39,7 +45,9 @@ public record CampaignPatch(
                 content.k(),
                 content.window().opensAt(),
                 content.window().closesAt(),
-                content.contributesTo());
+                content.contributesTo(),
+                content.textReviewer(),
+                content.keptUntil());
     }
 
     CampaignContent content() {
@@ -47,6 +55,8 @@ public record CampaignPatch(
                 title,
                 k == null ? CampaignContent.DEFAULT_K : k,
                 new Window(opensAt, closesAt),
-                contributesTo == null ? List.of() : contributesTo);
+                contributesTo == null ? List.of() : contributesTo,
+                textReviewer,
+                keptUntil);
     }
 }

@@ -23,6 +23,7 @@ import org.samenspel.consultations.campaign.Campaign;
 import org.samenspel.consultations.campaign.CampaignFilter;
 import org.samenspel.consultations.campaign.CampaignService;
 import org.samenspel.consultations.campaign.CampaignState;
+import org.samenspel.consultations.campaign.ClosingService;
 import org.samenspel.directory.api.References;
 import org.samenspel.security.Roles;
 import org.samenspel.web.etag.Answers;
@@ -40,10 +41,12 @@ import org.samenspel.web.paging.PageRequest;
 public class CampaignResource {
 
     private final CampaignService service;
+    private final ClosingService closings;
     private final References references;
 
-    CampaignResource(CampaignService service, References references) {
+    CampaignResource(CampaignService service, ClosingService closings, References references) {
         this.service = service;
+        this.closings = closings;
         this.references = references;
     }
 
@@ -112,6 +115,6 @@ public class CampaignResource {
     }
 
     private CampaignDetails details(Campaign campaign) {
-        return CampaignDetails.of(campaign, references);
+        return CampaignDetails.of(campaign, closings.care(campaign), references);
     }
 }

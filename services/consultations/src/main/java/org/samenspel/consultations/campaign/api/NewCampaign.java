@@ -3,9 +3,9 @@ package org.samenspel.consultations.campaign.api;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +14,7 @@ import org.samenspel.consultations.campaign.CampaignContent;
 import org.samenspel.consultations.campaign.Window;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.web.text.Name;
+import org.samenspel.web.text.Reference;
 
 /**
  * A campaign to begin.
@@ -21,12 +22,13 @@ import org.samenspel.web.text.Name;
  * @param reference the organization's own name for it
  * @param k 10 when absent
  * @param contributesTo none when absent
+ * @param textReviewer nobody when absent
+ * @param keptUntil a year after the close when absent
  */
 public record NewCampaign(
         @NotNull UUID roundId,
 
-        @NotNull @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
-        String reference,
+        @NotNull @Reference String reference,
 
         @NotNull @Name LocalizedText title,
         @NotNull Boolean anonymous,
@@ -38,14 +40,19 @@ public record NewCampaign(
         @NotNull Instant closesAt,
 
         @Nullable @Size(max = CampaignContent.MOST_INDICATORS)
-        List<@NotNull UUID> contributesTo) {
+        List<@NotNull UUID> contributesTo,
+
+        @Nullable @Size(max = 200) @Name String textReviewer,
+        @Nullable LocalDate keptUntil) {
 
     Campaign draftOf(UUID organizationId) {
         var content = new CampaignContent(
                 title,
                 k == null ? CampaignContent.DEFAULT_K : k,
                 new Window(opensAt, closesAt),
-                contributesTo == null ? List.of() : contributesTo);
+                contributesTo == null ? List.of() : contributesTo,
+                textReviewer,
+                keptUntil);
         return new Campaign(organizationId, roundId, reference, anonymous, content);
     }
 }

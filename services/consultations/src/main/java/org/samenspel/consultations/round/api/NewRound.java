@@ -1,10 +1,10 @@
 package org.samenspel.consultations.round.api;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.web.text.Name;
+import org.samenspel.web.text.Reference;
 
 /**
  * A round to begin.
@@ -13,8 +13,7 @@ import org.samenspel.web.text.Name;
  * @param subject what it is about
  */
 public record NewRound(
-        @NotNull @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
-        String reference,
+        @NotNull @Reference String reference,
 
         @NotNull @Name LocalizedText title,
         @Nullable LocalizedText subject) {}

@@ -1,13 +1,13 @@
 package org.samenspel.finance.budget.api;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.finance.budget.Budget;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Period;
 import org.samenspel.web.text.Name;
+import org.samenspel.web.text.Reference;
 
 /**
  * A budget to begin.
@@ -16,8 +16,7 @@ import org.samenspel.web.text.Name;
  * @param planId the published plan whose goals the money is for
  */
 public record NewBudget(
-        @NotNull @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
-        String reference,
+        @NotNull @Reference String reference,
 
         @NotNull @Name LocalizedText title,
         @NotNull Period period,

@@ -4,18 +4,17 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.finance.budget.BudgetGroup;
 import org.samenspel.finance.money.Amount;
 import org.samenspel.values.Money;
 import org.samenspel.web.text.Name;
+import org.samenspel.web.text.Reference;
 
 /** A heading of a budget, with its subtotal as printed. */
 public record NewBudgetGroup(
-        @NotNull @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]{0,39}")
-        String code,
+        @NotNull @Reference @Size(max = 40) String code,
 
         @NotBlank @Name @Size(max = 200) String category,
         @Nullable @Amount Money printedTotal,

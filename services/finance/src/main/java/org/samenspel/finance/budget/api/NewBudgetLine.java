@@ -4,7 +4,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +12,7 @@ import org.samenspel.finance.budget.LineKind;
 import org.samenspel.finance.money.Amount;
 import org.samenspel.values.Money;
 import org.samenspel.web.text.Name;
+import org.samenspel.web.text.Reference;
 
 /**
  * A line of a budget.
@@ -22,8 +22,7 @@ import org.samenspel.web.text.Name;
  * @param goals the codes of the goals it is for, in equal parts
  */
 public record NewBudgetLine(
-        @NotNull @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]{0,39}")
-        String code,
+        @NotNull @Reference @Size(max = 40) String code,
 
         @Nullable LineKind kind,
         @NotBlank @Name @Size(max = 200) String category,

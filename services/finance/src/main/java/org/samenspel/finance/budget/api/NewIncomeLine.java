@@ -4,7 +4,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.finance.budget.IncomeLine;
@@ -12,11 +11,11 @@ import org.samenspel.finance.funding.FundingKind;
 import org.samenspel.finance.money.Amount;
 import org.samenspel.values.Money;
 import org.samenspel.web.text.Name;
+import org.samenspel.web.text.Reference;
 
 /** A line of what a budget expects to come in. */
 public record NewIncomeLine(
-        @NotNull @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]{0,39}")
-        String code,
+        @NotNull @Reference @Size(max = 40) String code,
 
         @NotNull FundingKind kind,
         @NotBlank @Name @Size(max = 200) String category,

@@ -6,7 +6,6 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.samenspel.finance.budget.ThemeStaff;
 import org.samenspel.finance.money.Amount;
 import org.samenspel.values.Money;
 import org.samenspel.web.text.Name;
+import org.samenspel.web.text.Reference;
 
 /** Who works on a theme of a budget. */
 public record NewStaffAllocation(
@@ -40,8 +40,7 @@ public record NewStaffAllocation(
 
     /** The part of one person's time; the code is the organization's own, never a name. */
     public record Share(
-            @NotNull @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]{0,39}")
-            String code,
+            @NotNull @Reference @Size(max = 40) String code,
 
             @NotNull
             @DecimalMin("0.001")

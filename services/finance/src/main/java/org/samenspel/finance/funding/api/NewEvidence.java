@@ -1,11 +1,11 @@
 package org.samenspel.finance.funding.api;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import org.samenspel.finance.money.Amount;
 import org.samenspel.finance.money.Euro;
 import org.samenspel.values.Money;
+import org.samenspel.web.text.Reference;
 
 /**
  * A cost that proves part of an own contribution.
@@ -14,8 +14,7 @@ import org.samenspel.values.Money;
  * @param incurredOn the day it was made
  */
 public record NewEvidence(
-        @NotNull @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
-        String cost,
+        @NotNull @Reference String cost,
 
         @NotNull LocalDate incurredOn,
         @NotNull @Amount Money amount) {

@@ -7,7 +7,6 @@ import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
@@ -22,6 +21,7 @@ import org.samenspel.finance.money.Amount;
 import org.samenspel.values.Money;
 import org.samenspel.values.Period;
 import org.samenspel.web.text.Name;
+import org.samenspel.web.text.Reference;
 
 /**
  * A funding source, as it is recorded and as it is changed.
@@ -36,8 +36,7 @@ import org.samenspel.web.text.Name;
  * @param ownContributionPrintedPercentage its part of the structural income, as printed
  */
 public record NewFundingSource(
-        @NotNull @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
-        String reference,
+        @NotNull @Reference String reference,
 
         @NotNull FundingKind kind,
         @Nullable @Size(max = 20) List<@NotNull @Valid Payer> grantors,

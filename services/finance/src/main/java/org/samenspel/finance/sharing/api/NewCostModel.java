@@ -48,6 +48,11 @@ public record NewCostModel(
 
     /** What a night costs a household of some size. */
     public record Rate(
-            @NotNull @Pattern(regexp = "[0-9]{1,2}\\+?") String household,
+            @NotNull
+            @Pattern(
+                    regexp = "[0-9]{1,2}\\+?",
+                    message = "must be a number of people such as 2, or 3+ for so many and more")
+            String household,
+
             @NotNull @Amount Money amount) {}
 }

@@ -2,7 +2,6 @@ package org.samenspel.finance.sharing.api;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
@@ -11,6 +10,7 @@ import org.samenspel.finance.sharing.CostSharingContent;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Period;
 import org.samenspel.web.text.Name;
+import org.samenspel.web.text.Reference;
 
 /**
  * A cost sharing, as it is begun and as a draft is replaced.
@@ -21,8 +21,7 @@ import org.samenspel.web.text.Name;
 public record NewCostSharing(
         @NotNull UUID agreementId,
 
-        @NotNull @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
-        String reference,
+        @NotNull @Reference String reference,
 
         @NotNull @Name LocalizedText title,
         @NotNull Period period,

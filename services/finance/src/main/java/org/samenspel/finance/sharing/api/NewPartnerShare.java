@@ -25,7 +25,10 @@ public record NewPartnerShare(
         @NotNull UUID partnerId,
         @NotNull @Min(0) @Max(100_000) Integer units,
 
-        @Nullable @Pattern(regexp = "(0|[1-9][0-9]{0,5})(/[1-9][0-9]{0,5})?")
+        @Nullable
+        @Pattern(
+                regexp = "(0|[1-9][0-9]{0,5})(/[1-9][0-9]{0,5})?",
+                message = "must be a whole number or a fraction such as 1/3, of at most six digits each")
         String sharedPart,
 
         @Nullable @Size(max = 20) List<@NotNull @Valid Stay> nights,
@@ -42,7 +45,12 @@ public record NewPartnerShare(
 
     /** The nights of households of some size. */
     public record Stay(
-            @NotNull @Pattern(regexp = "[0-9]{1,2}\\+?") String household,
+            @NotNull
+            @Pattern(
+                    regexp = "[0-9]{1,2}\\+?",
+                    message = "must be a number of people such as 2, or 3+ for so many and more")
+            String household,
+
             @NotNull @Min(0) @Max(10_000_000) Integer nights) {
 
         Nights nightsOf() {

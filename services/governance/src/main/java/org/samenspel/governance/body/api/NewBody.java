@@ -3,7 +3,6 @@ package org.samenspel.governance.body.api;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +15,7 @@ import org.samenspel.governance.rule.CompositionRule;
 import org.samenspel.governance.rule.Share;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Period;
+import org.samenspel.web.text.Code;
 import org.samenspel.web.text.Name;
 
 /**
@@ -25,7 +25,7 @@ import org.samenspel.web.text.Name;
  * @param procedure nothing said when absent
  */
 public record NewBody(
-        @NotNull @Pattern(regexp = "[a-z][A-Za-z0-9]{0,39}") String code,
+        @NotNull @Code @Size(max = 40) String code,
 
         @NotNull @Name LocalizedText name,
         @Nullable UUID agreementId,

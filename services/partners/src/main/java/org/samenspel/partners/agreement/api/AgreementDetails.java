@@ -16,10 +16,10 @@ import org.samenspel.partners.agreement.AgreementState;
 import org.samenspel.partners.agreement.AgreementType;
 import org.samenspel.partners.agreement.Article;
 import org.samenspel.partners.agreement.Articles.Oddity;
-import org.samenspel.partners.agreement.DocumentReference;
 import org.samenspel.partners.agreement.NoticeRule;
 import org.samenspel.partners.agreement.Parties;
 import org.samenspel.partners.agreement.Renewal;
+import org.samenspel.partners.agreement.SignedDocument;
 import org.samenspel.partners.agreement.Standing;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Period;
@@ -60,7 +60,7 @@ public record AgreementDetails(
         List<Article> articles,
         List<Addendum> addenda,
         String textSha256,
-        @Nullable DocumentReference signedDocument,
+        @Nullable SignedDocument signedDocument,
         List<Oddity> oddities)
         implements Linked {
 
@@ -97,7 +97,7 @@ public record AgreementDetails(
                 content.text().articles().list(),
                 content.text().addenda(),
                 content.textSha256(),
-                agreement.signedDocument(),
+                agreement.signedDocument(day).orElse(null),
                 content.text().articles().oddities());
     }
 

@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.api.References;
 import org.samenspel.partners.agreement.Agreement;
 import org.samenspel.partners.agreement.AgreementService;
-import org.samenspel.partners.agreement.DocumentReference;
 import org.samenspel.partners.agreement.DraftService;
 import org.samenspel.partners.agreement.FactService;
+import org.samenspel.partners.agreement.SignedDocument;
 import org.samenspel.security.Roles;
 import org.samenspel.web.etag.Answers;
 import org.samenspel.web.etag.IfMatch;
@@ -129,7 +129,7 @@ public class AgreementResource {
     @Path("/{agreementId}/signedDocument")
     @RolesAllowed({Roles.PARTNER_MANAGER, Roles.NETWORK_COORDINATOR})
     public Response keepAt(
-            @PathParam("agreementId") UUID agreementId, @BeanParam IfMatch ifMatch, @Valid DocumentReference body) {
+            @PathParam("agreementId") UUID agreementId, @BeanParam IfMatch ifMatch, @Valid SignedDocument body) {
         Agreement agreement = ifMatch.of(service.ownToChange(agreementId));
         facts.keepAt(agreement, body);
         return answer(agreement);

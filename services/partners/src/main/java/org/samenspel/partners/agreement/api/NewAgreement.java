@@ -3,7 +3,6 @@ package org.samenspel.partners.agreement.api;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +19,7 @@ import org.samenspel.partners.agreement.Parties;
 import org.samenspel.partners.agreement.Renewal;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Period;
+import org.samenspel.web.text.Code;
 import org.samenspel.web.text.Name;
 
 /** An agreement to draft; a patch of the draft changes the same properties. */
@@ -30,7 +30,7 @@ public record NewAgreement(
         @NotNull Period term,
         @Nullable NoticeRule notice,
         @Nullable Renewal renewal,
-        @Size(max = 50) List<@NotNull @Pattern(regexp = "[a-z][A-Za-z0-9]{0,49}") String> themes,
+        @Size(max = 50) List<@NotNull @Code String> themes,
         @Nullable UUID parentAgreementId,
         @NotNull @Size(max = 100) List<@NotNull @Valid NewParty> parties,
         @Nullable @Size(max = 20_000) String preamble,

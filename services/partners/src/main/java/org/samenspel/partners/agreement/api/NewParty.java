@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
@@ -12,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.samenspel.partners.agreement.NoticeRule;
 import org.samenspel.partners.agreement.Party;
 import org.samenspel.partners.agreement.Representative;
+import org.samenspel.web.text.Code;
 
 /**
  * A party to invite.
@@ -25,8 +25,7 @@ import org.samenspel.partners.agreement.Representative;
 public record NewParty(
         @NotNull UUID organizationId,
 
-        @Nullable @Pattern(regexp = "[a-z][A-Za-z0-9]{0,49}")
-        String role,
+        @Nullable @Code String role,
 
         @Nullable @Min(1) @Max(20) Integer requiredSignatures,
         @Nullable NoticeRule notice,

@@ -2,13 +2,13 @@ package org.samenspel.partners.obligation.api;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.partners.obligation.Duty;
 import org.samenspel.partners.obligation.ObligationSource;
 import org.samenspel.partners.obligation.Version;
+import org.samenspel.web.text.Code;
 
 /**
  * What an article of an agreement asks.
@@ -16,14 +16,13 @@ import org.samenspel.partners.obligation.Version;
  * @param amendmentId the amendment that asks it; null when the text does that was signed
  */
 public record NewObligation(
-        @NotNull @Pattern(regexp = "[a-z][A-Za-z0-9]{0,49}") String code,
+        @NotNull @Code String code,
         @NotBlank @Size(max = 20) String article,
         @Nullable UUID articleId,
         @Nullable @Size(max = 20) String paragraph,
         @Nullable @Size(max = 500) String printed,
 
-        @Nullable @Pattern(regexp = "[a-z][A-Za-z0-9]{0,49}")
-        String body,
+        @Nullable @Code String body,
 
         @NotNull Duty duty,
         @Nullable UUID amendmentId) {

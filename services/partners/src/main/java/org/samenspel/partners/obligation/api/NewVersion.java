@@ -1,13 +1,13 @@
 package org.samenspel.partners.obligation.api;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.partners.obligation.Duty;
 import org.samenspel.partners.obligation.ObligationSource;
 import org.samenspel.partners.obligation.Version;
+import org.samenspel.web.text.Code;
 
 /**
  * What an amendment makes of an obligation.
@@ -20,8 +20,7 @@ public record NewVersion(
         @Nullable @Size(max = 20) String paragraph,
         @Nullable @Size(max = 500) String printed,
 
-        @Nullable @Pattern(regexp = "[a-z][A-Za-z0-9]{0,49}")
-        String body,
+        @Nullable @Code String body,
 
         @Nullable Duty duty) {
 

@@ -1,10 +1,10 @@
 package org.samenspel.partners.organization.api;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.values.Period;
+import org.samenspel.web.text.Code;
 
 /**
  * A membership to record.
@@ -15,5 +15,5 @@ import org.samenspel.values.Period;
  */
 public record NewMembership(
         @NotNull UUID organizationId,
-        @NotNull @Pattern(regexp = "[a-z][A-Za-z0-9]{0,49}") String role,
+        @NotNull @Code String role,
         @Nullable Period period) {}

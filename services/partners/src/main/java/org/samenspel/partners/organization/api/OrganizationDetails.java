@@ -8,6 +8,7 @@ import org.samenspel.directory.MunicipalityClasses;
 import org.samenspel.directory.OrganizationCode;
 import org.samenspel.directory.api.OrganizationReference;
 import org.samenspel.directory.api.References;
+import org.samenspel.partners.agreement.api.FactDetails.WithdrawalDetails;
 import org.samenspel.partners.organization.Organization;
 import org.samenspel.partners.organization.OrganizationKind;
 import org.samenspel.partners.organization.OrganizationProfile;
@@ -20,6 +21,7 @@ import org.samenspel.web.href.Linked;
  * @param owner the network organization that keeps it
  * @param succession the one that was not taken back; null while it acts for itself
  * @param namesakes others of its name, told to whoever registers or changes it; null when there are none
+ * @param withdrawal null while it is registered
  */
 public record OrganizationDetails(
         URI href,
@@ -31,7 +33,8 @@ public record OrganizationDetails(
         List<OrganizationCode> codes,
         MunicipalityClasses municipalityClasses,
         @Nullable SuccessionDetails succession,
-        @Nullable List<OrganizationReference> namesakes)
+        @Nullable List<OrganizationReference> namesakes,
+        @Nullable WithdrawalDetails withdrawal)
         implements Linked {
 
     static OrganizationDetails of(Organization organization, References references) {
@@ -58,6 +61,7 @@ public record OrganizationDetails(
                         : namesakes.stream()
                                 .map(Organization::id)
                                 .map(references::organization)
-                                .toList());
+                                .toList(),
+                WithdrawalDetails.of(organization.withdrawal(), references));
     }
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -101,6 +102,16 @@ public class OrganizationResource {
         Organization organization = ifMatch.of(service.ownToChange(organizationId));
         service.change(organization, body.applyTo(organization.profile()));
         return Answers.of(withNamesakes(organization), organization);
+    }
+
+    @PUT
+    @Path("/{organizationId}/withdrawal")
+    @RolesAllowed({Roles.PARTNER_MANAGER, Roles.NETWORK_COORDINATOR})
+    public Response withdraw(
+            @PathParam("organizationId") UUID organizationId, @BeanParam IfMatch ifMatch, @Valid NewWithdrawal body) {
+        Organization organization = ifMatch.of(service.ownToChange(organizationId));
+        service.withdraw(organization, body.reason());
+        return answer(organization);
     }
 
     private Response answer(Organization organization) {

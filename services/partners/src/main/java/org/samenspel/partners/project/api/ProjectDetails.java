@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.api.OrganizationReference;
 import org.samenspel.directory.api.References;
+import org.samenspel.partners.agreement.api.FactDetails.WithdrawalDetails;
 import org.samenspel.partners.project.Project;
 import org.samenspel.partners.project.ProjectContent;
 import org.samenspel.values.LocalizedText;
@@ -16,6 +17,7 @@ import org.samenspel.web.href.Linked;
  * A project as those who take part read it.
  *
  * @param agreementId only for those who may know of that agreement
+ * @param withdrawal null while it counts
  */
 public record ProjectDetails(
         URI href,
@@ -28,7 +30,8 @@ public record ProjectDetails(
         OrganizationReference promoter,
         List<OrganizationReference> coPromoters,
         List<OrganizationReference> partners,
-        @Nullable UUID agreementId)
+        @Nullable UUID agreementId,
+        @Nullable WithdrawalDetails withdrawal)
         implements Linked {
 
     static ProjectDetails of(Project project, @Nullable UUID agreementId, References references) {
@@ -44,6 +47,7 @@ public record ProjectDetails(
                 references.organization(content.promoterId()),
                 references.organizations(content.coPromoterIds()),
                 references.organizations(content.partnerIds()),
-                agreementId);
+                agreementId,
+                WithdrawalDetails.of(project.withdrawal(), references));
     }
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -71,6 +72,16 @@ public class ProjectResource {
     public Response change(@PathParam("projectId") UUID projectId, @BeanParam IfMatch ifMatch, MergePatch body) {
         Project project = ifMatch.of(service.ownToChange(projectId));
         service.change(project, body.applyTo(project.content()));
+        return answer(project);
+    }
+
+    @PUT
+    @Path("/{projectId}/withdrawal")
+    @RolesAllowed({Roles.PARTNER_MANAGER, Roles.NETWORK_COORDINATOR})
+    public Response withdraw(
+            @PathParam("projectId") UUID projectId, @BeanParam IfMatch ifMatch, @Valid NewWithdrawal body) {
+        Project project = ifMatch.of(service.ownToChange(projectId));
+        service.withdraw(project, body.reason());
         return answer(project);
     }
 

@@ -33,21 +33,31 @@ class ProjectEvents {
         inbox.receive(
                 record,
                 Subscription.to("registered", ProjectRegistered.class, this::count),
-                Subscription.to("changed", ProjectRegistered.class, this::count));
+                Subscription.to("changed", ProjectRegistered.class, this::count),
+                Subscription.to("withdrawn", ProjectRegistered.class, this::takeBack));
+    }
+
+    private void takeBack(ProjectRegistered project, Envelope envelope) {
+        for (UUID participant : project.participantIds().stream().sorted().toList()) {
+            happenings.takeBack(envelope.eventId(), participant, evidence(envelope));
+        }
     }
 
     private void count(ProjectRegistered project, Envelope envelope) {
         if (project.participantIds().size() < 2) {
             return;
         }
-        var evidence =
-                new Evidence(Evidence.Kind.PROJECT, envelope.aggregateId().toString());
         for (UUID participant : project.participantIds().stream().sorted().toList()) {
-            var happening = new Happening(envelope.eventId(), participant, evidence, project.startsOn(), STARTED);
+            var happening =
+                    new Happening(envelope.eventId(), participant, evidence(envelope), project.startsOn(), STARTED);
             happenings.countWhereFed(
                     happening,
                     Set.of(project.reference()),
                     envelope.occurredAt().toInstant());
         }
+    }
+
+    private static Evidence evidence(Envelope envelope) {
+        return new Evidence(Evidence.Kind.PROJECT, envelope.aggregateId().toString());
     }
 }

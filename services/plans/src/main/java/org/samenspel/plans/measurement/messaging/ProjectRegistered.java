@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What we read in partners' events of a project: when it is written down and when it changes.
+ * What we read in partners' events of a project: when it is written down, changes, or was so by mistake.
  *
  * @param participantIds the organizations that are in it
  */

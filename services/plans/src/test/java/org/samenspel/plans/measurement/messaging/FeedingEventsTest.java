@@ -231,6 +231,9 @@ class FeedingEventsTest {
         partners.send("registered", thing, 0, project(together, "2023-03-01"));
         awaitApplied(partners.send("changed", thing, 1, project(together, "2022-03-01")));
         assertThat("3", 3, "standing", "reached");
+
+        awaitApplied(partners.send("withdrawn", thing, 2, project(together, "2022-03-01")));
+        assertThat("3", 3, "standing", "notReached");
     }
 
     @ParameterizedTest

@@ -28,6 +28,7 @@ class OrganizationEvents {
                 record,
                 Subscription.to("registered", DirectoryEntry.class, directory::keep),
                 Subscription.to("changed", DirectoryEntry.class, directory::keep),
+                Subscription.to("withdrawn", DirectoryEntry.class, directory::withdraw),
                 Subscription.to("succeeded", DirectoryEntry.class, directory::keep),
                 Subscription.to("successionWithdrawn", DirectoryEntry.class, directory::keep));
     }

@@ -1,6 +1,7 @@
 package org.samenspel.directory.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.samenspel.testing.EventSender.awaitApplied;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -14,6 +15,7 @@ import org.samenspel.directory.MunicipalityClass;
 import org.samenspel.security.OrganizationClaim;
 import org.samenspel.testing.EventSender;
 import org.samenspel.testing.Registered;
+import org.samenspel.values.rule.InvalidInput;
 
 @QuarkusTest
 class OrganizationEventsTest {
@@ -83,6 +85,28 @@ class OrganizationEventsTest {
         awaitApplied(PARTNERS.send("successionWithdrawn", id, 2, organization("Stad", code)));
         assertThat(directory.successions().on(LocalDate.of(2025, 1, 1)).current(id))
                 .isEqualTo(id);
+    }
+
+    @Test
+    void registeredByMistakeIsFoundByItsIdAloneAndLeavesItsCodeToAnother() {
+        UUID right = UUID.randomUUID();
+        PARTNERS.send("registered", id, 0, organization("Stad " + code, code));
+        awaitApplied(PARTNERS.send("withdrawn", id, 1, organization("Stad " + code, code)));
+
+        assertThat(directory.find(id)).isPresent();
+        assertThat(directory.withCode(CodeScheme.KBO, code)).isEmpty();
+        assertThat(directory.named("Stad " + code)).isEmpty();
+        assertThat(directory.by(new OrganizationClaim("kbo", code))).isEmpty();
+        assertThat(directory.by(new OrganizationClaim(OrganizationClaim.ID, id.toString())))
+                .isEmpty();
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> directory.requireKnown(id, "partnerId"))
+                .satisfies(refused -> assertThat(refused.issues().getFirst().detail())
+                        .isEqualTo("The organization was registered by mistake: name another one"));
+
+        awaitApplied(PARTNERS.send("registered", right, 0, organization("Stad " + code, code)));
+        assertThat(directory.by(new OrganizationClaim("kbo", code))).isPresent();
+        directory.requireKnown(right, "partnerId");
     }
 
     @Test

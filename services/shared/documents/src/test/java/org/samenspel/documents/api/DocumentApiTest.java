@@ -139,7 +139,7 @@ class DocumentApiTest {
         as(fixtures.owner())
                 .header("If-Match", "*")
                 .header("Content-Digest", digest(PDF))
-                .body(SampleFiles.pdf(20))
+                .body(SampleFiles.pdf(40))
                 .put(document + "/content")
                 .then()
                 .statusCode(400)
@@ -162,14 +162,14 @@ class DocumentApiTest {
 
         as(fixtures.owner())
                 .header("If-Match", "\"0\"")
-                .header("Content-Digest", digest(SampleFiles.pdf(20)))
-                .body(SampleFiles.pdf(20))
+                .header("Content-Digest", digest(SampleFiles.pdf(40)))
+                .body(SampleFiles.pdf(40))
                 .put(document + "/content")
                 .then()
                 .statusCode(412);
         as(fixtures.owner())
-                .header("Content-Digest", digest(SampleFiles.pdf(20)))
-                .body(SampleFiles.pdf(20))
+                .header("Content-Digest", digest(SampleFiles.pdf(40)))
+                .body(SampleFiles.pdf(40))
                 .put(document + "/content")
                 .then()
                 .statusCode(428);
@@ -227,7 +227,7 @@ class DocumentApiTest {
         fixtures.put(before, PDF);
         drawers.show(fixtures.drawer(), reader.id(), today);
         clock.advance(Duration.ofDays(1));
-        fixtures.put(before, SampleFiles.pdf(20));
+        fixtures.put(before, SampleFiles.pdf(40));
         String after = fixtures.described();
 
         as(reader).get(before + "/content").then().header("Repr-Digest", equalTo(digest(PDF)));

@@ -36,15 +36,15 @@ class DocumentRoomTest {
 
     @Test
     void keepsNoMoreThanTheRoomOfTheOrganization() {
-        fixtures.put(fixtures.described(), SampleFiles.pdf(SmallRoom.QUOTA - 10))
+        fixtures.put(fixtures.described(), SampleFiles.pdf(SmallRoom.QUOTA - 40))
                 .statusCode(200);
         String other = fixtures.described();
 
-        fixtures.put(other, SampleFiles.pdf(20))
+        fixtures.put(other, SampleFiles.pdf(50))
                 .statusCode(409)
                 .body("type", equalTo("urn:problem-type:samenspel:documentQuota"));
         as(fixtures.owner()).get(other).then().body("versions", hasSize(0));
-        fixtures.put(other, SampleFiles.pdf(10)).statusCode(200);
+        fixtures.put(other, SampleFiles.pdf(40)).statusCode(200);
     }
 
     @RepeatedTest(50)

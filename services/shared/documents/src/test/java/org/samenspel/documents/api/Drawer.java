@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.documents.DocumentAccess;
+import org.samenspel.documents.DocumentDays;
 import org.samenspel.documents.DocumentSubject;
 import org.samenspel.security.Caller;
 
@@ -44,9 +45,10 @@ class Drawer implements DocumentSubject {
             return Optional.empty();
         }
         if (caller.belongsTo(owner)) {
-            return Optional.of(new DocumentAccess(owner, KINDS, KINDS, null));
+            return Optional.of(new DocumentAccess(owner, KINDS, KINDS, DocumentDays.ALL));
         }
         return Optional.ofNullable(readers.get(id).get(caller.organization()))
-                .map(until -> new DocumentAccess(owner, KINDS, Set.of(), until.orElse(null)));
+                .map(until -> new DocumentAccess(
+                        owner, KINDS, Set.of(), until.map(DocumentDays::until).orElse(DocumentDays.ALL)));
     }
 }

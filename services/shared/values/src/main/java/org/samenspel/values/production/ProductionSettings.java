@@ -66,7 +66,8 @@ public final class ProductionSettings {
         }
     }
 
-    private ProductionSettings require(boolean holds, String sentence) {
+    /** What else must hold; the sentence says it. */
+    public ProductionSettings require(boolean holds, String sentence) {
         if (!holds) {
             problems.add(sentence);
         }

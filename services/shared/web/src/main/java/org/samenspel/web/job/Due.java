@@ -1,6 +1,8 @@
 package org.samenspel.web.job;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.narayana.jta.TransactionRunnerOptions;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -22,9 +24,19 @@ public final class Due {
      * @param job what is done, for the log, such as {@code openCampaign}
      */
     public static void each(String job, List<UUID> due, Consumer<UUID> step) {
+        each(job, due, QuarkusTransaction.requiringNew(), step);
+    }
+
+    /** @param longest what a transaction may take, for steps that take longer than others */
+    public static void each(String job, List<UUID> due, Duration longest, Consumer<UUID> step) {
+        int seconds = Math.toIntExact(longest.toSeconds());
+        each(job, due, QuarkusTransaction.requiringNew().timeout(seconds), step);
+    }
+
+    private static void each(String job, List<UUID> due, TransactionRunnerOptions transaction, Consumer<UUID> step) {
         for (UUID id : due) {
             try {
-                QuarkusTransaction.requiringNew().run(() -> step.accept(id));
+                transaction.run(() -> step.accept(id));
             } catch (RuntimeException e) {
                 LOG.errorf(e, "a job failed and will be tried again job=%s id=%s", job, id);
             }

@@ -1,0 +1,34 @@
+package org.samenspel.local.bench;
+
+import org.HdrHistogram.Histogram;
+import org.samenspel.local.Refusal;
+
+/** How long each of many took: in microseconds, up to ten minutes, with three digits. */
+final class Waits {
+
+    private static final long LONGEST = 600_000_000;
+
+    private final Histogram micros = new Histogram(LONGEST, 3);
+
+    void add(long nanos) {
+        micros.recordValue(Math.clamp(nanos / 1000, 0, LONGEST));
+    }
+
+    long count() {
+        return micros.getTotalCount();
+    }
+
+    /** What so many of a hundred did not take longer than; 100 for the longest. */
+    double millis(double percentile) {
+        return Figures.rounded(micros.getValueAtPercentile(percentile) / 1e3, 2);
+    }
+
+    static void pause(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new Refusal("Interrupted.", interrupted);
+        }
+    }
+}

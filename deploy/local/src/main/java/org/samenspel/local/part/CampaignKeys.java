@@ -1,0 +1,88 @@
+package org.samenspel.local.part;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Map;
+import org.samenspel.local.Refusal;
+import org.samenspel.local.Settings;
+
+/**
+ * The two places of the keys of open campaigns on one machine: memory, and the disk of the data, where they are wrapped. What wraps
+ * them is in memory too, unless {@code SAMENSPEL_KEYS} names a file on another disk.
+ */
+public final class CampaignKeys {
+
+    private static final String PLACES = "SAMENSPEL_CONSULTATIONS_KEYS_PLACES_";
+    private static final int SECRET = 32;
+
+    private final Settings settings;
+
+    public CampaignKeys(Settings settings) {
+        this.settings = settings;
+    }
+
+    /** What a reboot takes, in one line; empty where it takes nothing. */
+    public String advice() {
+        return settings.keys().isPresent()
+                ? ""
+                : "A reboot loses the answers to campaigns that are open: their keys are in memory. SAMENSPEL_KEYS keeps them.\n";
+    }
+
+    void prepare() throws IOException {
+        makeOwn(settings.memory());
+        makeOwn(clear());
+        Files.createDirectories(settings.data());
+        makeOwn(wrapped());
+        Path secret = secret();
+        if (Files.notExists(secret)) {
+            byte[] random = new byte[SECRET];
+            new SecureRandom().nextBytes(random);
+            Files.createFile(secret, ownerOnly("rw-------"));
+            Files.writeString(secret, Base64.getEncoder().encodeToString(random));
+        }
+    }
+
+    /** Anybody may make a folder in memory: one of somebody else is none for keys. */
+    private static void makeOwn(Path folder) throws IOException {
+        try {
+            Files.createDirectory(folder, ownerOnly("rwx------"));
+        } catch (FileAlreadyExistsException _) {
+            boolean own = Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
+                    && Files.getOwner(folder).getName().equals(System.getProperty("user.name"));
+            if (!own) {
+                throw new Refusal(
+                        folder + " is not a folder of this account: delete it, or set another SAMENSPEL_STATE.");
+            }
+        }
+    }
+
+    private static FileAttribute<?> ownerOnly(String permissions) {
+        return PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions));
+    }
+
+    Map<String, String> environment() {
+        return Map.of(
+                PLACES + "0__FOLDER", clear().toString(),
+                PLACES + "1__FOLDER", wrapped().toString(),
+                PLACES + "1__WRAPPING_SECRET_FILE", secret().toString());
+    }
+
+    private Path clear() {
+        return settings.memory().resolve("keys");
+    }
+
+    private Path wrapped() {
+        return settings.data().resolve("keys");
+    }
+
+    private Path secret() {
+        return settings.keys().orElse(settings.memory().resolve("wrapping-secret"));
+    }
+}

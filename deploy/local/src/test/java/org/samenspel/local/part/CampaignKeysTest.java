@@ -1,0 +1,55 @@
+package org.samenspel.local.part;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.samenspel.local.Ports;
+import org.samenspel.local.Settings;
+
+class CampaignKeysTest {
+
+    @TempDir
+    private Path home;
+
+    @AfterEach
+    void deleteMemory() {
+        Folders.delete(settings().memory());
+    }
+
+    @Test
+    void keepsKeysInMemoryAndWrappedOnTheDiskByASecretInMemory() throws IOException {
+        var keys = new CampaignKeys(settings());
+
+        keys.prepare();
+        keys.prepare();
+
+        var environment = keys.environment();
+        Path clear = Path.of(environment.get("SAMENSPEL_CONSULTATIONS_KEYS_PLACES_0__FOLDER"));
+        Path secret = Path.of(environment.get("SAMENSPEL_CONSULTATIONS_KEYS_PLACES_1__WRAPPING_SECRET_FILE"));
+        assertThat(Files.getFileStore(clear).type()).isEqualTo("tmpfs");
+        assertThat(Files.getFileStore(secret).type()).isEqualTo("tmpfs");
+        assertThat(Path.of(environment.get("SAMENSPEL_CONSULTATIONS_KEYS_PLACES_1__FOLDER")))
+                .isDirectory()
+                .isEqualTo(settings().data().resolve("keys"));
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(clear)))
+                .isEqualTo("rwx------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(secret)))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void saysThatARebootLosesWhatIsOpen() {
+        assertThat(new CampaignKeys(settings()).advice())
+                .startsWith("A reboot loses the answers to campaigns that are open");
+    }
+
+    private Settings settings() {
+        return new Settings(home, home.resolve("state"), new Ports(18080));
+    }
+}

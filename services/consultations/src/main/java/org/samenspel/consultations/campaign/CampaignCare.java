@@ -1,0 +1,15 @@
+package org.samenspel.consultations.campaign;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What only those who prepare or check a campaign need to know.
+ *
+ * @param keyCopies how many places have a copy of its key; null if it has none yet, or none any more
+ * @param closing how far its close is; null if it is not closing, or another replica is at it
+ */
+public record CampaignCare(
+        @Nullable Integer keyCopies, @Nullable ClosingProgress closing) {
+
+    static final CampaignCare NONE = new CampaignCare(null, null);
+}

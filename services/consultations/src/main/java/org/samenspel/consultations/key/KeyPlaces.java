@@ -1,0 +1,107 @@
+package org.samenspel.consultations.key;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** All places of keys. A copy is worth what it says when it is read back, so nothing else counts. */
+@ApplicationScoped
+class KeyPlaces {
+
+    private final List<KeyPlace> places;
+
+    @Inject
+    KeyPlaces(KeysConfiguration configuration) {
+        this(configuration.places().stream().map(KeyPlaces::place).toList());
+    }
+
+    KeyPlaces(List<KeyPlace> places) {
+        this.places = places;
+    }
+
+    private static KeyPlace place(KeysConfiguration.Place place) {
+        Optional<String> secret =
+                place.wrappingSecret().or(() -> place.wrappingSecretFile().map(KeyPlaces::read));
+        @Nullable Wrapping wrapping = secret.map(Wrapping::new).orElse(null);
+        return KeyPlace.at(place.folder().toAbsolutePath(), wrapping);
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("A wrapping secret can't be read", e);
+        }
+    }
+
+    /** Whether one folder can be lost without another one. */
+    boolean areApart() {
+        return places.size() >= KeyService.FEWEST_COPIES
+                && places.stream()
+                        .allMatch(place -> places.stream()
+                                .filter(other -> other.folder().startsWith(place.folder()))
+                                .allMatch(place::equals))
+                && places.stream().map(KeyPlace::folder).distinct().count() == places.size();
+    }
+
+    boolean areFit() {
+        return places.stream().allMatch(KeyPlace::isFit);
+    }
+
+    int number() {
+        return places.size();
+    }
+
+    /** The copies that are this campaign's key. */
+    List<CampaignKey> copies(KeptKey kept) {
+        return places.stream()
+                .map(place -> place.read(kept.campaignId()))
+                .flatMap(Optional::stream)
+                .filter(kept::recognizes)
+                .toList();
+    }
+
+    /**
+     * Sees to it that every place has this copy, as far as it can.
+     *
+     * @return in how many it can be read
+     */
+    int keep(CampaignKey key) {
+        return Math.toIntExact(
+                places.stream().filter(place -> keepsIn(place, key)).count());
+    }
+
+    private static boolean keepsIn(KeyPlace place, CampaignKey key) {
+        if (isIn(place, key)) {
+            return true;
+        }
+        try {
+            place.write(key);
+        } catch (IOException _) {
+            return false;
+        }
+        return isIn(place, key);
+    }
+
+    private static boolean isIn(KeyPlace place, CampaignKey key) {
+        return place.read(key.campaignId()).filter(key::isSameAs).isPresent();
+    }
+
+    /** @throws UncheckedIOException if a place can't be reached: its copy is still there */
+    void destroy(UUID campaignId) {
+        for (KeyPlace place : places) {
+            try {
+                place.destroy(campaignId);
+            } catch (IOException e) {
+                throw new UncheckedIOException("A copy of a campaign's key can't be destroyed now", e);
+            }
+        }
+    }
+}

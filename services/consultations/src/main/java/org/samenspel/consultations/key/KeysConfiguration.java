@@ -1,0 +1,27 @@
+package org.samenspel.consultations.key;
+
+import io.smallrye.config.ConfigMapping;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Where the keys of open campaigns are kept, {@code samenspel.consultations.keys.*}. */
+@ConfigMapping(prefix = "samenspel.consultations.keys")
+interface KeysConfiguration {
+
+    /** At least two that fail apart, each outside all backups; all replicas share them. Each holds a copy of every key. */
+    List<Place> places();
+
+    /** A folder that exists. Without a wrapping secret it must be memory-backed (tmpfs, ramfs). */
+    interface Place {
+
+        /** Belongs to the service alone, mode 0700. */
+        Path folder();
+
+        /** Wraps the copies: 32 random bytes in Base64, kept on another disk than the folder. */
+        Optional<String> wrappingSecret();
+
+        /** A file with the wrapping secret, instead of the secret itself. */
+        Optional<Path> wrappingSecretFile();
+    }
+}

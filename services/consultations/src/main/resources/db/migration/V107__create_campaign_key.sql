@@ -1,0 +1,12 @@
+create table campaign_key (
+    campaign_id uuid    not null,
+    check_value bytea   not null,
+    doomed      boolean not null,
+    constraint pk_campaign_key primary key (campaign_id),
+    constraint fk_campaign_key_campaign foreign key (campaign_id) references campaign (id),
+    constraint ck_campaign_key_check_value check (octet_length(check_value) = 32)
+);
+
+comment on table campaign_key is 'Of which campaigns there is a key, kept elsewhere. The key itself must never be here.';
+comment on column campaign_key.check_value is 'A keyed hash of a constant, by which a wrong key is noticed.';
+comment on column campaign_key.doomed is 'Everything is counted and written anew: the key is to be destroyed.';

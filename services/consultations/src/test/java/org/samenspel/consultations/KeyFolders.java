@@ -1,0 +1,36 @@
+package org.samenspel.consultations;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** Gives the service under test two places of keys, one of them wrapped. */
+public final class KeyFolders implements QuarkusTestResourceLifecycleManager {
+
+    /** The first place, and the one where copies are wrapped. */
+    public static final Path CLEAR = Path.of("target", "keys", "clear").toAbsolutePath();
+
+    public static final Path WRAPPED = CLEAR.resolveSibling("wrapped");
+
+    private static final String PLACES = "samenspel.consultations.keys.places";
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            Files.createDirectories(CLEAR);
+            Files.createDirectories(WRAPPED);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Map.of(
+                PLACES + "[0].folder", CLEAR.toString(),
+                PLACES + "[1].folder", WRAPPED.toString(),
+                PLACES + "[1].wrapping-secret", "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=");
+    }
+
+    @Override
+    public void stop() {}
+}
