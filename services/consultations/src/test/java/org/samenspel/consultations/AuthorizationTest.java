@@ -36,6 +36,7 @@ class AuthorizationTest extends AuthorizationMatrix {
             changeCampaign            | 412                   | 412        | 412          | 412               | 404            | 403           | 403             | 403
             publishCampaign           | 412                   | 412        | 412          | 412               | 404            | 403           | 403             | 403
             closeCampaign             | 412                   | 412        | 412          | 412               | 404            | 403           | 403             | 403
+            confirmArrivals           | 412                   | 412        | 412          | 412               | 404            | 403           | 403             | 403
             extendCampaign            | 412                   | 412        | 412          | 412               | 404            | 403           | 403             | 403
             withdrawCampaign          | 412                   | 412        | 412          | 412               | 404            | 403           | 403             | 403
             getQuestionnaire          | insiders 200, 404     | 200        | 200          | insiders 200, 404 | 404            | 200           | 200             | 404

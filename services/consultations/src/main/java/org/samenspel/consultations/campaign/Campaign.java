@@ -60,6 +60,9 @@ public class Campaign extends VersionedAggregate {
     @Enumerated(EnumType.STRING)
     private CampaignState state;
 
+    @Enumerated(EnumType.STRING)
+    private ArrivalPattern arrivals;
+
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected Campaign() {}
@@ -83,6 +86,7 @@ public class Campaign extends VersionedAggregate {
         this.reference = reference;
         this.anonymous = anonymous;
         this.state = CampaignState.DRAFT;
+        this.arrivals = ArrivalPattern.USUAL;
         take(content);
     }
 
@@ -165,6 +169,20 @@ public class Campaign extends VersionedAggregate {
         }
     }
 
+    /** Far more responses arrived than before. Tells whether that is news: what is closed has been told already. */
+    boolean noticeJump() {
+        boolean isNews = state != CampaignState.CLOSED && arrivals != ArrivalPattern.JUMPED;
+        arrivals = isNews ? ArrivalPattern.JUMPED : arrivals;
+        return isNews;
+    }
+
+    /** Somebody looked at how they arrived. Tells whether it waited for that. */
+    boolean confirmArrivals() {
+        boolean waited = arrivals == ArrivalPattern.JUMPED;
+        arrivals = waited ? ArrivalPattern.CONFIRMED : arrivals;
+        return waited;
+    }
+
     /** Whether it should have closed by now: it may have been extended since somebody last looked. */
     boolean isOver(Clock clock) {
         return !clock.instant().isBefore(closesAt);
@@ -232,7 +250,7 @@ public class Campaign extends VersionedAggregate {
     /** What the other features know of this campaign once it is published. */
     public CampaignScope scope() {
         Questionnaire fixed = questionnaire().orElseThrow();
-        return new CampaignScope(id(), version(), organizationId, reference, content(), fixed);
+        return new CampaignScope(id(), version(), organizationId, reference, content(), fixed, arrivals);
     }
 
     public UUID roundId() {
@@ -261,6 +279,10 @@ public class Campaign extends VersionedAggregate {
 
     public CampaignState state() {
         return state;
+    }
+
+    ArrivalPattern arrivals() {
+        return arrivals;
     }
 
     public boolean isPublished() {

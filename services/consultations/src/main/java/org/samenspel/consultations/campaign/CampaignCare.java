@@ -7,9 +7,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param keyCopies how many places have a copy of its key; null if it has none yet, or none any more
  * @param closing how far its close is; null if it is not closing, or another replica is at it
+ * @param arrivals null as long as responses arrived as usual
  */
 public record CampaignCare(
-        @Nullable Integer keyCopies, @Nullable ClosingProgress closing) {
+        @Nullable Integer keyCopies,
+        @Nullable ClosingProgress closing,
+        @Nullable ArrivalPattern arrivals) {
 
-    static final CampaignCare NONE = new CampaignCare(null, null);
+    static final CampaignCare NONE = new CampaignCare(null, null, null);
 }

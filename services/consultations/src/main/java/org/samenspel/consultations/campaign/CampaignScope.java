@@ -14,4 +14,11 @@ public record CampaignScope(
         UUID organizationId,
         String reference,
         CampaignContent content,
-        Questionnaire questionnaire) {}
+        Questionnaire questionnaire,
+        ArrivalPattern arrivals) {
+
+    /** Whether its respondents are told: not until somebody looked at a jump of arrivals. */
+    public boolean counts() {
+        return arrivals != ArrivalPattern.JUMPED;
+    }
+}

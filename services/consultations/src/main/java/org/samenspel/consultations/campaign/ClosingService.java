@@ -107,9 +107,11 @@ public class ClosingService {
         if (!campaign.preparedBy(caller.get())) {
             return CampaignCare.NONE;
         }
+        ArrivalPattern arrivals = campaign.arrivals() == ArrivalPattern.USUAL ? null : campaign.arrivals();
         return switch (campaign.state()) {
-            case DRAFT, SCHEDULED, CLOSED, WITHDRAWN -> CampaignCare.NONE;
-            case OPEN, CLOSING -> new CampaignCare(keys.copies(campaign.id()), progress.get(campaign.id()));
+            case DRAFT, SCHEDULED, WITHDRAWN -> CampaignCare.NONE;
+            case OPEN, CLOSING -> new CampaignCare(keys.copies(campaign.id()), progress.get(campaign.id()), arrivals);
+            case CLOSED -> new CampaignCare(null, null, arrivals);
         };
     }
 }

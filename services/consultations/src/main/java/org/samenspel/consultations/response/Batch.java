@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Responses to one campaign that are stored by one transaction: of two campaigns they would show who answered both at the same time.
@@ -59,29 +58,34 @@ final class Batch {
         responses.forEach(response -> response.outcome().complete(outcome));
     }
 
-    /** @param stored what is stored under their names, if some of them were tried before; else empty */
-    void settle(Envelope envelope, Collection<SealedResponse> stored) {
+    /**
+     * Answers each of them.
+     *
+     * @param stored what is stored under their names, if some of them were tried before; else empty
+     * @return how many were stored now
+     */
+    int settle(Envelope envelope, Collection<SealedResponse> stored) {
         if (stored.isEmpty()) {
             settle(Submission.ACCEPTED);
-            return;
+            return responses.size();
         }
+        int fresh = 0;
         Map<ByteBuffer, SealedResponse> byName =
                 stored.stream().collect(Collectors.toMap(found -> ByteBuffer.wrap(found.name()), found -> found));
         for (PendingResponse response : responses) {
             SealedResponse found = byName.get(ByteBuffer.wrap(response.sealed().name()));
-            response.outcome().complete(isStored(response, found, envelope) ? Submission.ACCEPTED : Submission.CHANGED);
+            if (found == null) {
+                throw new IllegalStateException("A response that was neither stored nor refused");
+            }
+            boolean isFresh = Arrays.equals(found.content(), response.sealed().content());
+            boolean same = isFresh || Arrays.equals(envelope.open(response.key(), found), response.answers());
+            response.outcome().complete(same ? Submission.ACCEPTED : Submission.CHANGED);
+            fresh += isFresh ? 1 : 0;
         }
+        return fresh;
     }
 
     void fail(Throwable failure) {
         responses.forEach(response -> response.outcome().completeExceptionally(failure));
-    }
-
-    private static boolean isStored(PendingResponse response, @Nullable SealedResponse found, Envelope envelope) {
-        if (found == null) {
-            throw new IllegalStateException("A response that was neither stored nor refused");
-        }
-        return Arrays.equals(found.content(), response.sealed().content())
-                || Arrays.equals(envelope.open(response.key(), found), response.answers());
     }
 }

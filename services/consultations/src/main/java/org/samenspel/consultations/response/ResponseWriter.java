@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -42,6 +43,7 @@ class ResponseWriter {
 
     private final Responses responses;
     private final Envelope envelope;
+    private final ArrivalWatch arrivals;
     private final Clock clock;
     private final BlockingQueue<PendingResponse> waiting = new LinkedBlockingQueue<>();
     private final Semaphore room = new Semaphore(ROOM);
@@ -50,9 +52,10 @@ class ResponseWriter {
     private volatile boolean stopped;
     private boolean failing;
 
-    ResponseWriter(Responses responses, Envelope envelope, Clock clock) {
+    ResponseWriter(Responses responses, Envelope envelope, ArrivalWatch arrivals, Clock clock) {
         this.responses = responses;
         this.envelope = envelope;
+        this.arrivals = arrivals;
         this.clock = clock;
     }
 
@@ -136,10 +139,11 @@ class ResponseWriter {
 
     /** @return false if it has to be tried again */
     private boolean write(Batch batch) throws SQLException {
-        Stored stored = responses.store(batch, clock.instant());
+        Instant now = clock.instant();
+        Stored stored = responses.store(batch, now);
         failing = false;
         switch (stored.outcome()) {
-            case STORED -> batch.settle(envelope, stored.before());
+            case STORED -> arrivals.count(batch.campaignId(), batch.settle(envelope, stored.before()), now);
             case NOT_OPEN -> batch.settle(Submission.NOT_OPEN);
             case BUSY -> {
                 return false;

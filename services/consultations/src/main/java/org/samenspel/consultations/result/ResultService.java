@@ -98,7 +98,9 @@ public class ResultService {
         CampaignScope campaign = closings.finish(ended.id(), closedOn);
         CampaignResult result = result(campaign, tally, closedOn);
         results.persist(result);
-        outbox.add(CampaignClosed.of(campaign, result.turnout(), closedOn));
+        if (campaign.counts()) {
+            outbox.add(CampaignClosed.of(campaign, result.turnout(), closedOn));
+        }
     }
 
     private static CampaignResult result(CampaignScope campaign, Tally tally, LocalDate closedOn) {

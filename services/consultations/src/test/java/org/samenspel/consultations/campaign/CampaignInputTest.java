@@ -116,7 +116,7 @@ class CampaignInputTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"questionnaire", "publication", "extension", "withdrawal", "closure"})
+    @CsvSource({"questionnaire", "publication", "extension", "withdrawal", "closure", "arrivalsConfirmation"})
     void refusesChangeOfWhatTheCallerDidNotRead(String change) {
         String campaign = levl.draft();
         String body =

@@ -61,7 +61,7 @@ class BatchTest {
         PendingResponse other = of(WONEN, changed, "own");
         Batch batch = Batch.of(List.of(fresh, repeated, other)).getFirst();
 
-        batch.settle(
+        int storedNow = batch.settle(
                 envelope,
                 List.of(
                         fresh.sealed(),
@@ -71,6 +71,7 @@ class BatchTest {
         assertThat(List.of(fresh, repeated, other))
                 .extracting(response -> response.outcome().join())
                 .containsExactly(Submission.ACCEPTED, Submission.ACCEPTED, Submission.CHANGED);
+        assertThat(storedNow).isOne();
     }
 
     @Test

@@ -41,7 +41,7 @@ class ResponseWriterTest {
     void make() {
         campaign = levl.openCampaign();
         key = CampaignKey.fresh(UUID.fromString(idOf(campaign)));
-        writer = new ResponseWriter(responses, envelope, clock);
+        writer = new ResponseWriter(responses, envelope, new ArrivalWatch(), clock);
     }
 
     @Test

@@ -191,7 +191,8 @@ class ClosingTest {
         levl.close(campaign).statusCode(200).body("state", equalTo("closing"));
         // What the last step writes: the results.
         holding.createStatement()
-                .execute("insert into campaign_result values ('%s', current_date, null, 10, '[]')".formatted(idOf(campaign)));
+                .execute("insert into campaign_result values ('%s', current_date, null, 10, '[]')"
+                        .formatted(idOf(campaign)));
         await().atMost(PATIENCE).until(() -> !waiting().isEmpty());
     }
 

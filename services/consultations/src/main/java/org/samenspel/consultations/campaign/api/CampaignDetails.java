@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.consultations.campaign.ArrivalPattern;
 import org.samenspel.consultations.campaign.Campaign;
 import org.samenspel.consultations.campaign.CampaignCare;
 import org.samenspel.consultations.campaign.CampaignContent;
@@ -21,6 +22,7 @@ import org.samenspel.web.href.Linked;
  *
  * @param keyCopies shown to its own organization while there is a key
  * @param closing shown to its own organization by the replica that counts
+ * @param arrivals shown to its own organization when they jumped
  */
 public record CampaignDetails(
         URI href,
@@ -38,7 +40,8 @@ public record CampaignDetails(
         @Nullable LocalDate keptUntil,
         CampaignState state,
         @Nullable Integer keyCopies,
-        @Nullable ClosingProgress closing)
+        @Nullable ClosingProgress closing,
+        @Nullable ArrivalPattern arrivals)
         implements Linked {
 
     static CampaignDetails of(Campaign campaign, CampaignCare care, References references) {
@@ -59,6 +62,7 @@ public record CampaignDetails(
                 content.keptUntil(),
                 campaign.state(),
                 care.keyCopies(),
-                care.closing());
+                care.closing(),
+                care.arrivals());
     }
 }

@@ -1,0 +1,52 @@
+package org.samenspel.consultations.campaign;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jboss.logging.Logger;
+import org.samenspel.security.CurrentCaller;
+import org.samenspel.web.persistence.Aggregate;
+
+/** What is known of how responses arrive: that they came far faster than before, and that somebody looked at it. */
+@ApplicationScoped
+@Transactional
+public class ArrivalService {
+
+    private static final Logger LOG = Logger.getLogger(ArrivalService.class);
+
+    private final Campaigns campaigns;
+    private final CurrentCaller caller;
+
+    ArrivalService(Campaigns campaigns, CurrentCaller caller) {
+        this.campaigns = campaigns;
+        this.caller = caller;
+    }
+
+    /** They came far faster than before. Of a campaign that is closed it is too late to say so. */
+    public void noticeJump(UUID id) {
+        campaigns.lock(id).filter(Campaign::noticeJump).ifPresent(campaign -> {
+            campaigns.flush();
+            LOG.warnf("fact=campaign.arrivalsJumped campaign=%s version=%d", id, campaign.version());
+        });
+    }
+
+    /**
+     * Whoever manages a campaign of the caller's own organization looked at it, and counts them. Where nothing waits for that, it
+     * changes nothing.
+     *
+     * @param precondition of what is confirmed
+     * @return the campaign if it waited
+     */
+    public Optional<CampaignScope> confirm(UUID id, Consumer<Aggregate> precondition) {
+        Campaign campaign = campaigns.own(id, caller.get());
+        precondition.accept(campaign);
+        if (!campaign.confirmArrivals()) {
+            return Optional.empty();
+        }
+        campaigns.flush();
+        LOG.infof("fact=campaign.arrivalsConfirmed campaign=%s version=%d", id, campaign.version());
+        return Optional.of(campaign.scope());
+    }
+}
