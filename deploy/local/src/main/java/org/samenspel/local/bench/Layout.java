@@ -19,6 +19,7 @@ sealed interface Layout {
     /** A query for the content of a response that is neither small nor large, as a literal takes it. */
     String contentOfMiddleSize();
 
+    /** Of one row, or, followed by a from clause, of as many as that has. */
     String insertInto(String other, String content);
 
     String clear();
@@ -44,7 +45,7 @@ sealed interface Layout {
 
         @Override
         public String insertInto(String other, String content) {
-            return "insert into " + other + " (name, content) values (uuid_send(gen_random_uuid()), '" + content + "')";
+            return "insert into " + other + " (name, content) select uuid_send(gen_random_uuid()), '" + content + "'";
         }
 
         @Override
@@ -75,8 +76,8 @@ sealed interface Layout {
 
         @Override
         public String insertInto(String other, String content) {
-            return "insert into " + other + " (campaign_id, id, answers) values ('" + campaign
-                    + "', gen_random_uuid(), '" + content.replace("'", "''") + "')";
+            return "insert into " + other + " (campaign_id, id, answers) select '" + campaign
+                    + "', gen_random_uuid(), '" + content.replace("'", "''") + "'";
         }
 
         @Override

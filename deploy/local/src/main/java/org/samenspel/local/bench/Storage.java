@@ -16,6 +16,8 @@ final class Storage {
 
     private static final String FLOOR = "bench.floor";
 
+    private static final long CHUNK = 1_000_000;
+
     private static final int LOOKS = 50;
     private static final int BETWEEN_LOOKS_MILLIS = 200;
 
@@ -96,6 +98,15 @@ final class Storage {
     /** The statement that stores in the floor's table what a response of middle size is in the responses' table, under a random id. */
     String insertIntoFloor() {
         return layout.insertInto(FLOOR, text(layout.contentOfMiddleSize()));
+    }
+
+    /** Adds rows like those that are there, which nobody can read. */
+    void fill(long rows) {
+        String insert = layout.insertInto(layout.table(), text(layout.contentOfMiddleSize()));
+        for (long done = 0; done < rows; done += CHUNK) {
+            execute(insert + " from generate_series(1, " + Math.min(CHUNK, rows - done) + ")");
+        }
+        execute("checkpoint");
     }
 
     /** Deletes the responses too, so that their campaign has nothing to count or keep when it closes. */

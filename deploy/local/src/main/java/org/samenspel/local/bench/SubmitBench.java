@@ -35,6 +35,7 @@ public final class SubmitBench {
         bench.say("warming up for " + options.warmUp().toSeconds() + " s with "
                 + bench.generator().name());
         bench.generator().closed(campaign.path(), options.connections().getFirst(), options.warmUp());
+        storage.fill(options.rows());
         SubmitReport report = measure(campaign, storage);
         return new Measured(report, SubmitText.of(report, options));
     }
@@ -54,6 +55,7 @@ public final class SubmitBench {
         memory().forEach((part, after) -> memory.put(part, new Memory(before.getOrDefault(part, 0L), after)));
         Map<Integer, Double> ratios = ratios(rounds, options.connections());
         return new SubmitReport(
+                options.rows(),
                 ratios.values().iterator().next(),
                 ratios,
                 isBusy(rounds),

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What `bench submit` measured.
  *
+ * @param filled how many rows the campaign had from the start, beside those of the warm-up
  * @param ratio accepted and durable responses a second through gateway and service, at the first number of connections, as a multiple
  *     of the floor's rows a second: the median of the rounds' own ratios
  * @param ratios the same for each number of connections
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param memory in megabytes, of each part before and after
  */
 record SubmitReport(
+        long filled,
         double ratio,
         Map<Integer, Double> ratios,
         boolean busy,

@@ -20,11 +20,12 @@ final class SubmitText {
 
     static String of(SubmitReport report, SubmitOptions options) {
         var text = new StringBuilder();
-        text.append("Submit: %d rounds of %d s each load, after %d s of warm-up. ratio %.2f%n"
+        text.append("Submit: %d rounds of %d s each load, after %d s of warm-up, %d rows there before. ratio %.2f%n"
                 .formatted(
                         options.rounds(),
                         options.time().toSeconds(),
                         options.warmUp().toSeconds(),
+                        report.filled(),
                         report.ratio()));
         text.append("generator: %s (open loop: Java, HdrHistogram); floor: %s%n"
                 .formatted(report.generator(), report.floor()));

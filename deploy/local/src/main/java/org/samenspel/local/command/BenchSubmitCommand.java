@@ -3,6 +3,7 @@ package org.samenspel.local.command;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.samenspel.local.Refusal;
 import org.samenspel.local.bench.SubmitBench;
 import org.samenspel.local.bench.SubmitOptions;
 import picocli.CommandLine.Command;
@@ -48,13 +49,24 @@ final class BenchSubmitCommand implements Callable<Integer> {
             description = "Seconds of load before the first round. Default: ${DEFAULT-VALUE}.")
     private int warmUp;
 
+    @Option(
+            names = "--rows",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "Rows that the campaign has before the first round. Default: ${DEFAULT-VALUE}.")
+    private int rows;
+
     @Override
     public Integer call() {
         BenchOptions.require("--rounds", rounds, 100);
         BenchOptions.require("--seconds", seconds, LONGEST_SECONDS);
         BenchOptions.require("--warmup", warmUp, LONGEST_SECONDS);
         connections.forEach(number -> BenchOptions.require("--connections", number, 1000));
-        var loads = new SubmitOptions(rounds, Duration.ofSeconds(seconds), connections, Duration.ofSeconds(warmUp));
+        if (rows < 0) {
+            throw new Refusal("--rows takes a number from 0 on.");
+        }
+        var loads =
+                new SubmitOptions(rounds, Duration.ofSeconds(seconds), connections, Duration.ofSeconds(warmUp), rows);
         return options.run(bench -> new SubmitBench(bench, loads).run());
     }
 }

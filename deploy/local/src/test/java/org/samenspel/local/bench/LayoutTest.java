@@ -15,7 +15,7 @@ class LayoutTest {
         assertThat(layout.table()).isEqualTo("response_0193a1c07b1e400080006f7e8d9c0b1a");
         assertThat(layout.where()).isEmpty();
         assertThat(layout.insertInto("bench.floor", "\\x00ff"))
-                .isEqualTo("insert into bench.floor (name, content) values (uuid_send(gen_random_uuid()), '\\x00ff')");
+                .isEqualTo("insert into bench.floor (name, content) select uuid_send(gen_random_uuid()), '\\x00ff'");
     }
 
     @Test
@@ -26,6 +26,6 @@ class LayoutTest {
         assertThat(layout.where()).isEqualTo(" where campaign_id = '" + CAMPAIGN + "'");
         assertThat(layout.clear()).isEqualTo("delete from response where campaign_id = '" + CAMPAIGN + "'");
         assertThat(layout.insertInto("bench.floor", "{\"a\": \"l'eau\"}"))
-                .endsWith("gen_random_uuid(), '{\"a\": \"l''eau\"}')");
+                .endsWith("gen_random_uuid(), '{\"a\": \"l''eau\"}'");
     }
 }

@@ -72,6 +72,6 @@ final class Review {
                         i -> new Warning(
                                 WarningCode.UNREAD_FREE_TEXT,
                                 QUESTIONNAIRE + "questions[" + i + "]",
-                                "asks for free text, which nobody will ever read: it goes at the close unless textReviewer names a function"));
+                                "asks for free text, which nobody will ever read: without textReviewer it goes at the close"));
     }
 }
