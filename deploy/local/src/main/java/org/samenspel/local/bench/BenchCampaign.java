@@ -65,11 +65,7 @@ final class BenchCampaign {
     /** Closes it; returns how many respondents its results tell of. */
     int endAndCount() {
         end();
-        return api.get(path() + "/results")
-                .orRefuse()
-                .json()
-                .path("respondents")
-                .asInt();
+        return results().path("respondents").asInt();
     }
 
     /** A draft can't be closed, and needs not. */

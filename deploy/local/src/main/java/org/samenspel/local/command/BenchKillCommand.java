@@ -1,12 +1,8 @@
 package org.samenspel.local.command;
 
-import java.io.PrintStream;
 import java.time.Duration;
 import java.util.concurrent.Callable;
-import org.samenspel.local.Refusal;
-import org.samenspel.local.bench.BenchPlatform;
 import org.samenspel.local.bench.KillBench;
-import org.samenspel.local.bench.Leftovers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -18,10 +14,7 @@ import picocli.CommandLine.Option;
 final class BenchKillCommand implements Callable<Integer> {
 
     @Mixin
-    private PlatformOptions options;
-
-    @Option(names = "--json", description = "Prints one JSON document.")
-    private boolean json;
+    private BenchOptions options;
 
     @Option(
             names = "--times",
@@ -39,15 +32,8 @@ final class BenchKillCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (times < 1 || times > 100 || seconds < 2 || seconds > 60) {
-            throw new Refusal("--times takes a number from 1 to 100, --seconds one from 2 to 60.");
-        }
-        PrintStream progress = json ? System.err : System.out;
-        try (var leftovers = new Leftovers()) {
-            BenchPlatform platform = BenchPlatform.of(options.settings(), progress, leftovers);
-            System.out.println(new KillBench(platform, Duration.ofSeconds(seconds), progress, leftovers)
-                    .runAndReport(times, json));
-        }
-        return 0;
+        BenchOptions.require("--times", times, 100);
+        BenchOptions.require("--seconds", seconds, 60);
+        return options.run(bench -> new KillBench(bench, times, Duration.ofSeconds(seconds)).run());
     }
 }

@@ -85,7 +85,8 @@ public class KeyService {
 
     private List<CampaignKey> read(UUID campaignId) {
         return QuarkusTransaction.joiningExisting()
-                .call(() -> keys.findByIdOptional(campaignId).map(places::copies).orElse(List.of()));
+                .call(() ->
+                        keys.findByIdOptional(campaignId).map(places::copies).orElse(List.of()));
     }
 
     /** Nobody needs the key after the transaction: its copies are no longer made again, and {@link #destroy} may follow. */
