@@ -62,6 +62,12 @@ final class BenchCampaign {
         return read().path("state").asText();
     }
 
+    /** Closes it; returns how many respondents its results tell of. */
+    int endAndCount() {
+        end();
+        return results().path("respondents").asInt();
+    }
+
     /** A draft can't be closed, and needs not. */
     void end() {
         if (state().equals("open")) {

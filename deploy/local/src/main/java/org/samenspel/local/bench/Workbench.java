@@ -2,6 +2,7 @@ package org.samenspel.local.bench;
 
 import java.io.PrintStream;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.util.List;
 import java.util.Random;
 import org.samenspel.local.Settings;
@@ -20,6 +21,7 @@ public final class Workbench {
     private final Leftovers leftovers;
     private final DemoFiles files;
     private final Actors actors;
+    private final List<String> answers;
     private final Respondents respondents;
     private final Generator generator;
 
@@ -29,8 +31,7 @@ public final class Workbench {
         this.leftovers = leftovers;
         this.files = new DemoFiles(settings.home().resolve("deploy/demo/levl-2022"));
         this.actors = new Actors(platform.ports());
-        List<String> answers = new RandomAnswers(
-                        files.json("campaigns/housing.json").path("questionnaire"), new Random())
+        this.answers = new RandomAnswers(files.json("campaigns/housing.json").path("questionnaire"), new Random())
                 .lines(DIFFERENT_ANSWERS);
         this.respondents = new Respondents(
                 new InetSocketAddress("localhost", platform.ports().gateway()), answers);
@@ -55,6 +56,12 @@ public final class Workbench {
     /** For open loops. */
     Respondents respondents() {
         return respondents;
+    }
+
+    /** For bursts in which something is killed. */
+    Insistent insistent(BenchCampaign campaign) {
+        String gateway = "http://localhost:" + platform.ports().gateway();
+        return new Insistent(URI.create(gateway + campaign.path() + "/responses"), answers);
     }
 
     PostgresServer postgres() {

@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
             BenchSubmitCommand.class,
             BenchReadCommand.class,
             BenchCloseCommand.class,
-            BenchEventsCommand.class
+            BenchEventsCommand.class,
+            BenchKillCommand.class
         })
 public final class BenchCommand {}

@@ -68,10 +68,9 @@ final class Review {
     private Stream<Warning> unread() {
         return IntStream.range(0, questionnaire.questions().size())
                 .filter(i -> !isRead && questionnaire.questions().get(i) instanceof TextQuestion)
-                .mapToObj(
-                        i -> new Warning(
-                                WarningCode.UNREAD_FREE_TEXT,
-                                QUESTIONNAIRE + "questions[" + i + "]",
-                                "asks for free text, which nobody will ever read: it goes at the close unless textReviewer names a function"));
+                .mapToObj(i -> new Warning(
+                        WarningCode.UNREAD_FREE_TEXT,
+                        QUESTIONNAIRE + "questions[" + i + "]",
+                        "asks for free text, which nobody will ever read: without textReviewer it goes at the close"));
     }
 }

@@ -62,7 +62,11 @@ public class KeyService {
 
     /** The key, if a copy of it can be read now. */
     public Optional<CampaignKey> find(UUID campaignId) {
-        return remembered(campaignId).or(() -> look(campaignId).map(Found::key));
+        return remembered(campaignId).or(() -> {
+            List<CampaignKey> copies = read(campaignId);
+            copies.stream().findFirst().ifPresent(key -> found.put(campaignId, new Found(key, copies.size())));
+            return copies.stream().findFirst();
+        });
     }
 
     /** The key if it is in memory; never waits for anything. */
@@ -70,30 +74,31 @@ public class KeyService {
         return Optional.ofNullable(found.get(campaignId)).map(Found::key);
     }
 
-    /** How many places have a copy that can be read, as of the last look. */
+    /**
+     * How many places have a copy that can be read, as of the last look. Nothing is remembered of it: the transaction that makes a key
+     * asks too, and may not come to its end.
+     */
     public int copies(UUID campaignId) {
-        return Optional.ofNullable(found.get(campaignId))
-                .or(() -> look(campaignId))
-                .map(Found::copies)
-                .orElse(0);
+        Found seen = found.get(campaignId);
+        return seen == null ? read(campaignId).size() : seen.copies();
     }
 
-    private Optional<Found> look(UUID campaignId) {
-        List<CampaignKey> copies = QuarkusTransaction.joiningExisting()
+    private List<CampaignKey> read(UUID campaignId) {
+        return QuarkusTransaction.joiningExisting()
                 .call(() ->
                         keys.findByIdOptional(campaignId).map(places::copies).orElse(List.of()));
-        if (copies.isEmpty()) {
-            return Optional.empty();
-        }
-        var seen = new Found(copies.getFirst(), copies.size());
-        found.put(campaignId, seen);
-        return Optional.of(seen);
     }
 
     /** Nobody needs the key after the transaction: its copies are no longer made again, and {@link #destroy} may follow. */
     @Transactional(TxType.MANDATORY)
     public void doom(UUID campaignId) {
         keys.lock(campaignId).ifPresent(KeptKey::doom);
+    }
+
+    /** Whether the key of the campaign is to be destroyed. */
+    @Transactional
+    public boolean isDoomed(UUID campaignId) {
+        return keys.findByIdOptional(campaignId).filter(KeptKey::isDoomed).isPresent();
     }
 
     /** The campaigns whose key is to be destroyed. */

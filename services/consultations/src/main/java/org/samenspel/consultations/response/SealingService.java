@@ -159,7 +159,7 @@ public class SealingService {
      */
     @Transactional
     public void destroyIfFree(UUID campaignId) {
-        if (!stored.holdOffIfFree(campaignId)) {
+        if (!stored.holdOffIfFree(campaignId) || !keys.isDoomed(campaignId)) {
             return;
         }
         Optional<CampaignKey> key = keys.find(campaignId);

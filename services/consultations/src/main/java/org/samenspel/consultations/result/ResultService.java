@@ -2,7 +2,9 @@ package org.samenspel.consultations.result;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -17,12 +19,16 @@ import org.samenspel.consultations.response.SealingService;
 import org.samenspel.consultations.response.Tally;
 import org.samenspel.events.outbox.Outbox;
 import org.samenspel.values.rule.RuleViolation;
+import org.samenspel.web.job.Due;
 import org.samenspel.web.persistence.Aggregate;
 
 /** Closes campaigns: counts the responses, freezes the results, seals the responses and publishes the fact, or none of it. */
 @ApplicationScoped
 @Transactional
 public class ResultService {
+
+    /** A million responses take a minute; a longer transaction is not worth waiting for. */
+    static final Duration LONGEST = Duration.ofHours(1);
 
     private final CampaignService campaigns;
     private final ClosingService closings;
@@ -77,6 +83,12 @@ public class ResultService {
         if (responses.canBeCounted(campaignId) && responses.holdOffIfFree(campaignId)) {
             closings.unfinished(campaignId).ifPresent(this::finish);
         }
+    }
+
+    /** Leaves nothing of what came in to those that are closed; what fails is tried again by a job. */
+    @Transactional(TxType.NOT_SUPPORTED)
+    public void destroyWhatCameIn(List<UUID> campaigns) {
+        Due.each("destroyKey", campaigns, LONGEST, responses::destroyIfFree);
     }
 
     /** Every response that was accepted is in the results. */

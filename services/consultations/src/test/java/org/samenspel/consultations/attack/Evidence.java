@@ -1,0 +1,41 @@
+package org.samenspel.consultations.attack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+
+/** All files of some folders, one after the other: what the attacker carried away. */
+record Evidence(List<Path> folders) {
+
+    /** Each file with its content, and with what is packed in it as content of its own. */
+    void each(BiConsumer<String, byte[]> reader) {
+        for (Path folder : folders) {
+            for (Path file : files(folder)) {
+                byte[] content = read(file);
+                String name = folder.getFileName() + "/" + folder.relativize(file);
+                reader.accept(name, content);
+                Inflated.in(content, unpacked -> reader.accept(name + " (unpacked)", unpacked));
+            }
+        }
+    }
+
+    private static List<Path> files(Path folder) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] read(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

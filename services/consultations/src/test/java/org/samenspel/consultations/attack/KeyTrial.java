@@ -1,0 +1,135 @@
+package org.samenspel.consultations.attack;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.security.GeneralSecurityException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javax.crypto.Cipher;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Tries every 16 and every 32 bytes of all files as the campaign's key, and as each of the two that are made of it: whether it opens a
+ * stored response, or gives the attacker's own id a name that stands in the database. What has too few different bytes for a random
+ * key, and what was tried before, is passed over.
+ */
+final class KeyTrial {
+
+    private static final int[] LENGTHS = {16, 32};
+    private static final int NAME = 16;
+    private static final int NONCE = 12;
+    private static final int TRIED = 1 << 24;
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+
+    private final byte[] content;
+    private final byte[] ownId;
+    private final Set<String> names;
+    private final long[] tried = new long[TRIED];
+    private final Map<String, String> found = new ConcurrentHashMap<>();
+    private int triedCount;
+
+    KeyTrial(Knowledge knowledge) {
+        content = knowledge.stored().getFirst().content();
+        ownId = knowledge.responses().getFirst().id().toString().getBytes(US_ASCII);
+        names = knowledge.stored().stream()
+                .map(row -> Arrays.toString(row.name()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    Map<String, String> found() {
+        return new TreeMap<>(found);
+    }
+
+    int count() {
+        return triedCount;
+    }
+
+    void search(String file, byte[] bytes) {
+        for (int length : LENGTHS) {
+            int[] places = randomLooking(bytes, length);
+            IntStream.of(places).parallel().forEach(at -> {
+                byte[] key = Arrays.copyOfRange(bytes, at, at + length);
+                if (opens(key)) {
+                    found.putIfAbsent("key of " + length + " bytes", file + " at " + at);
+                }
+            });
+        }
+    }
+
+    private boolean opens(byte[] key) {
+        try {
+            return isSealing(key)
+                    || isNaming(key)
+                    || isSealing(hmac(key, "sealing".getBytes(US_ASCII)))
+                    || isNaming(hmac(key, "naming".getBytes(US_ASCII)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Of what AES-GCM encrypts the first block is masked by the nonce and the number two; it begins with a length and a brace. */
+    private boolean isSealing(byte[] key) throws GeneralSecurityException {
+        Cipher aes = Cipher.getInstance("AES/ECB/NoPadding");
+        aes.init(Cipher.ENCRYPT_MODE, new SecretKeySpec(key, "AES"));
+        byte[] counter = Arrays.copyOf(content, NONCE + Integer.BYTES);
+        Arrays.fill(counter, NONCE, NONCE + Integer.BYTES - 1, (byte) 0);
+        counter[NONCE + Integer.BYTES - 1] = 2;
+        byte[] mask = aes.doFinal(counter);
+        return mask[0] == content[NONCE] && mask[1] == content[NONCE + 1] && (mask[4] ^ content[NONCE + 4]) == '{';
+    }
+
+    private boolean isNaming(byte[] key) throws GeneralSecurityException {
+        return names.contains(Arrays.toString(Arrays.copyOf(hmac(key, ownId), NAME)));
+    }
+
+    private static byte[] hmac(byte[] key, byte[] text) throws GeneralSecurityException {
+        Mac mac = Mac.getInstance("HmacSHA256");
+        mac.init(new SecretKeySpec(key, "HmacSHA256"));
+        return mac.doFinal(text);
+    }
+
+    /** Where as many different bytes follow each other as in all but one of a billion random keys. */
+    private int[] randomLooking(byte[] bytes, int length) {
+        int[] count = new int[256];
+        int different = 0;
+        IntStream.Builder places = IntStream.builder();
+        for (int end = 0; end < bytes.length; end++) {
+            if (count[bytes[end] & 0xff]++ == 0) {
+                different++;
+            }
+            int at = end - length;
+            if (at >= 0 && --count[bytes[at] & 0xff] == 0) {
+                different--;
+            }
+            if (at >= -1 && different >= length * 5 / 8 + 1 && isNew(bytes, at + 1, length)) {
+                places.add(at + 1);
+            }
+        }
+        return places.build().toArray();
+    }
+
+    private boolean isNew(byte[] bytes, int at, int length) {
+        long hash = ((long) LONG.get(bytes, at) * 31 + (long) LONG.get(bytes, at + 8)) * 0x9E3779B97F4A7C15L + length;
+        int slot = (int) (hash >>> 40) & TRIED - 1;
+        while (tried[slot] != 0) {
+            if (tried[slot] == hash) {
+                return false;
+            }
+            slot = slot + 1 & TRIED - 1;
+        }
+        if (triedCount < TRIED / 4 * 3) {
+            tried[slot] = hash;
+        }
+        triedCount++;
+        return true;
+    }
+}
