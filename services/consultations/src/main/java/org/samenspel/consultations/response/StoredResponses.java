@@ -42,7 +42,7 @@ class StoredResponses {
 
     boolean areMoreThan(int few, UUID campaignId) {
         return session.createNativeQuery(
-                                "select count(*) from (select 1 from %s limit %d) some"
+                                "select count(*) from (select 1 from %s limit %d) few"
                                         .formatted(table(campaignId), few + 1),
                                 Long.class)
                         .getSingleResult()
