@@ -7,6 +7,7 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -18,30 +19,35 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Tries every 16 and every 32 bytes of all files as the campaign's key, and as each of the two that are made of it: whether it opens a
+ * Tries every 16 and every 32 bytes of all files as the campaign's key, as the one that encrypts and as the one that names: whether it opens a
  * stored response, or gives the attacker's own id a name that stands in the database. What has too few different bytes for a random
  * key, and what was tried before, is passed over.
  */
 final class KeyTrial {
 
     private static final int[] LENGTHS = {16, 32};
-    private static final int NAME = 16;
     private static final int NONCE = 12;
-    private static final int TRIED = 1 << 24;
+    private static final int TRIED = 1 << 25;
+    private static final byte[] SEALING = "sealing".getBytes(US_ASCII);
+    private static final ThreadLocal<Cipher> AES = ThreadLocal.withInitial(KeyTrial::aes);
+    private static final ThreadLocal<Mac> HMAC = ThreadLocal.withInitial(KeyTrial::mac);
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
-    private final byte[] content;
+    private final List<byte[]> contents;
     private final byte[] ownId;
-    private final Set<String> names;
-    private final long[] tried = new long[TRIED];
+    private final Set<Long> names;
+    private final int[] tried = new int[TRIED];
     private final Map<String, String> found = new ConcurrentHashMap<>();
     private int triedCount;
 
     KeyTrial(Knowledge knowledge) {
-        content = knowledge.stored().getFirst().content();
+        contents = knowledge.stored().stream()
+                .limit(2)
+                .map(Knowledge.Stored::content)
+                .toList();
         ownId = knowledge.responses().getFirst().id().toString().getBytes(US_ASCII);
         names = knowledge.stored().stream()
-                .map(row -> Arrays.toString(row.name()))
+                .map(row -> (long) LONG.get(row.name(), 0))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -67,34 +73,57 @@ final class KeyTrial {
 
     private boolean opens(byte[] key) {
         try {
-            return isSealing(key)
-                    || isNaming(key)
-                    || isSealing(hmac(key, "sealing".getBytes(US_ASCII)))
-                    || isNaming(hmac(key, "naming".getBytes(US_ASCII)));
+            return opensAll(key)
+                    || names.contains((long) LONG.get(hmac(key, ownId), 0))
+                    || opensAll(hmac(key, SEALING));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    /** Of what AES-GCM encrypts the first block is masked by the nonce and the number two; it begins with a length and a brace. */
-    private boolean isSealing(byte[] key) throws GeneralSecurityException {
-        Cipher aes = Cipher.getInstance("AES/ECB/NoPadding");
+    private boolean opensAll(byte[] key) throws GeneralSecurityException {
+        for (byte[] content : contents) {
+            if (!opens(key, content)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Of what AES-GCM encrypts the first block is masked by the nonce and the number two; it begins with a length, a brace, a quote. */
+    private static boolean opens(byte[] key, byte[] content) throws GeneralSecurityException {
+        Cipher aes = AES.get();
         aes.init(Cipher.ENCRYPT_MODE, new SecretKeySpec(key, "AES"));
         byte[] counter = Arrays.copyOf(content, NONCE + Integer.BYTES);
         Arrays.fill(counter, NONCE, NONCE + Integer.BYTES - 1, (byte) 0);
         counter[NONCE + Integer.BYTES - 1] = 2;
         byte[] mask = aes.doFinal(counter);
-        return mask[0] == content[NONCE] && mask[1] == content[NONCE + 1] && (mask[4] ^ content[NONCE + 4]) == '{';
-    }
-
-    private boolean isNaming(byte[] key) throws GeneralSecurityException {
-        return names.contains(Arrays.toString(Arrays.copyOf(hmac(key, ownId), NAME)));
+        return mask[0] == content[NONCE]
+                && mask[1] == content[NONCE + 1]
+                && (mask[4] ^ content[NONCE + 4]) == '{'
+                && (mask[5] ^ content[NONCE + 5]) == '"';
     }
 
     private static byte[] hmac(byte[] key, byte[] text) throws GeneralSecurityException {
-        Mac mac = Mac.getInstance("HmacSHA256");
+        Mac mac = HMAC.get();
         mac.init(new SecretKeySpec(key, "HmacSHA256"));
         return mac.doFinal(text);
+    }
+
+    private static Cipher aes() {
+        try {
+            return Cipher.getInstance("AES/ECB/NoPadding");
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Mac mac() {
+        try {
+            return Mac.getInstance("HmacSHA256");
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Where as many different bytes follow each other as in all but one of a billion random keys. */
@@ -117,19 +146,25 @@ final class KeyTrial {
         return places.build().toArray();
     }
 
+    /** By 32 bits of a hash: of a billion keys one is passed over that was not tried. */
     private boolean isNew(byte[] bytes, int at, int length) {
-        long hash = ((long) LONG.get(bytes, at) * 31 + (long) LONG.get(bytes, at + 8)) * 0x9E3779B97F4A7C15L + length;
-        int slot = (int) (hash >>> 40) & TRIED - 1;
+        long mixed = length;
+        for (int part = at; part < at + length; part += Long.BYTES) {
+            mixed = (mixed ^ (long) LONG.get(bytes, part)) * 0x9E3779B97F4A7C15L;
+            mixed ^= mixed >>> 29;
+        }
+        int hash = (int) mixed | 1;
+        int slot = (int) (mixed >>> 39) & TRIED - 1;
         while (tried[slot] != 0) {
             if (tried[slot] == hash) {
                 return false;
             }
             slot = slot + 1 & TRIED - 1;
         }
+        triedCount++;
         if (triedCount < TRIED / 4 * 3) {
             tried[slot] = hash;
         }
-        triedCount++;
         return true;
     }
 }

@@ -83,7 +83,8 @@ class KilledWriterTest {
             for (String line = output.readLine(); line != null; line = output.readLine()) {
                 acknowledged.add(Integer.valueOf(line));
                 if (acknowledged.size() == count) {
-                    writer.destroyForcibly();
+                    // Its handle: the process itself would close what we read, too.
+                    writer.toHandle().destroyForcibly();
                 }
             }
         } catch (NumberFormatException _) {

@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -60,7 +61,7 @@ class KeyApiTest {
     void refusesResponsesThatNobodyCouldReadAndTakesThemWhenTheKeyIsBack() throws IOException {
         String campaign = levl.openCampaign();
         Path copy = KeyFolders.CLEAR.resolve(idOf(campaign) + ".key");
-        Path kept = Files.move(copy, copy.resolveSibling("kept"));
+        Path kept = Files.move(copy, copy.resolveSibling("kept"), StandardCopyOption.REPLACE_EXISTING);
         Files.move(KeyFolders.WRAPPED, AWAY);
 
         submit(campaign, UUID.randomUUID(), ANSWERS)
