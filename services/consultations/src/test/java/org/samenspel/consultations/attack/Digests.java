@@ -27,7 +27,7 @@ final class Digests {
         }
     }
 
-    private static byte[] hash(String algorithm, byte[]... parts) {
+    static byte[] hash(String algorithm, byte[]... parts) {
         try {
             MessageDigest digest = MessageDigest.getInstance(algorithm);
             for (byte[] part : parts) {

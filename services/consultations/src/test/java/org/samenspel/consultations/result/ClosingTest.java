@@ -193,7 +193,10 @@ class ClosingTest {
         holding.createStatement()
                 .execute("insert into campaign_result values ('%s', current_date, null, 10, '[]')"
                         .formatted(idOf(campaign)));
-        await().atMost(PATIENCE).until(() -> !waiting().isEmpty());
+        // Without hurrying the jobs: they would wait here for the connection that we hold.
+        await().conditionEvaluationListener(_ -> {})
+                .atMost(PATIENCE)
+                .until(() -> !waiting().isEmpty());
     }
 
     private void awaitClosed(String campaign) {

@@ -3,7 +3,6 @@ package org.samenspel.consultations.response.api;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import org.samenspel.consultations.key.KeyUnavailable;
 import org.samenspel.consultations.response.StoreUnavailable;
 import org.samenspel.values.problem.GeneralProblem;
 import org.samenspel.web.problem.Problems;
@@ -19,18 +18,9 @@ class ResponseProblems {
         this.problems = problems;
     }
 
+    /** Without a line in the log, which would date a response. */
     @ServerExceptionMapper
     Response overloaded(StoreUnavailable refused) {
-        return unavailable(refused);
-    }
-
-    @ServerExceptionMapper
-    Response unavailable(KeyUnavailable refused) {
-        return unavailable((RuntimeException) refused);
-    }
-
-    /** Without a line in the log, which would date a response. */
-    private Response unavailable(RuntimeException refused) {
         Response answer = problems.answer(GeneralProblem.SERVICE_UNAVAILABLE, refused.getMessage());
         answer.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, SECONDS_TO_RETRY);
         return answer;
