@@ -1,3 +1,10 @@
+-- The job that ends campaigns may be late; the closing instant is not.
+create function takes_responses(campaign uuid, at_instant timestamp with time zone)
+    returns boolean language sql volatile
+    return exists (select from campaign c where c.id = takes_responses.campaign and c.state = 'OPEN' and at_instant < c.closes_at);
+
+comment on function takes_responses is 'Whether a campaign is open at this instant.';
+
 -- One call is one round trip and, in autocommit, one transaction. It is plpgsql because there each statement sees what was
 -- committed before that statement, not only what was committed before the call.
 create function store_responses(
@@ -8,15 +15,20 @@ declare
     responses constant text := responses_of(to_campaign);
     inserted bigint;
 begin
-    -- Waits for nobody: while this campaign is being closed, those of others are stored.
+    -- A campaign that ended never takes another response, also while its close, which may take a minute, has the lock.
+    if not takes_responses(to_campaign, at_instant) then
+        outcome := 'NOT_OPEN';
+        return;
+    end if;
+
+    -- Waits for nobody: while this campaign is being ended, the responses of others are stored.
     if not pg_try_advisory_xact_lock_shared(campaign_lock(to_campaign)) then
         outcome := 'BUSY';
         return;
     end if;
 
-    -- The job that closes campaigns may be late; the closing instant is not.
-    perform from campaign c where c.id = to_campaign and c.state = 'OPEN' and at_instant < c.closes_at;
-    if not found then
+    -- Again: it may have ended before we had the lock.
+    if not takes_responses(to_campaign, at_instant) then
         outcome := 'NOT_OPEN';
         return;
     end if;
