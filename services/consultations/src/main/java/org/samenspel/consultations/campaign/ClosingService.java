@@ -97,9 +97,13 @@ public class ClosingService {
         campaign.finish(closedOn);
         campaigns.flush();
         keys.doom(id);
-        progress.remove(id);
         LOG.infof("fact=campaign.closed campaign=%s version=%d", id, campaign.version());
         return campaign.scope();
+    }
+
+    /** Nobody waits any more. */
+    public void forgetProgress(UUID id) {
+        progress.remove(id);
     }
 
     /** What those who prepare or check the campaign are shown, and nobody else. */

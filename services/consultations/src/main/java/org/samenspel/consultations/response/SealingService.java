@@ -167,6 +167,7 @@ public class SealingService {
             LOG.errorf("fact=campaign.sealedDiffers campaign=%s", campaignId);
             return;
         }
+        closings.forgetProgress(campaignId);
         keys.destroy(campaignId);
         stored.drop(campaignId);
         keys.forget(campaignId);
