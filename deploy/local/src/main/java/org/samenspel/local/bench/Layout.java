@@ -50,7 +50,7 @@ sealed interface Layout {
 
         @Override
         public String clear() {
-            return "truncate " + table();
+            return "do $$ begin truncate " + table() + "; exception when undefined_table then null; end $$";
         }
     }
 
