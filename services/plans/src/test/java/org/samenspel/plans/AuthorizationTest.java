@@ -19,6 +19,7 @@ class AuthorizationTest extends AuthorizationMatrix {
             listPlans?unassignedOf={organizationId} | 200:0                 | 200:0               | 200:0          | -
             createPlan                              | 409                   | 409                 | 201            | -
             getPlan                                 | insiders 200, 404     | 200                 | 404            | 200
+            getPlan?text=workingCopy                | insiders 200, 404     | insiders 200, 403   | 404            | 403
             changePlan                              | 412                   | 412                 | 404            | 403
             discardPlan                             | 412                   | 412                 | 404            | 403
             publishPlan                             | 412                   | 412                 | 404            | 403
@@ -33,22 +34,29 @@ class AuthorizationTest extends AuthorizationMatrix {
             listRevisions                           | insiders 200, 404     | 200                 | 404            | 200
             getRevision                             | 404                   | 200                 | 404            | 200
             listGoals                               | insiders 200, 404     | 200                 | 404            | 200
+            listGoals?text=workingCopy              | insiders 200, 404     | insiders 200, 403   | 404            | 403
             listGoals text/csv                      | insiders 200, 404     | 200                 | 404            | 200
             getGoal                                 | insiders 200, 404     | 200                 | 404            | 200
+            getGoal?text=workingCopy                | insiders 200, 404     | insiders 200, 403   | 404            | 403
             importGoals?dryRun=true                 | 200                   | 200                 | 404            | 403
             listActions                             | insiders 200, 404     | 200                 | 404            | 200
+            listActions?text=workingCopy            | insiders 200, 404     | insiders 200, 403   | 404            | 403
             listActions text/csv                    | insiders 200, 404     | 200                 | 404            | 200
             getAction                               | insiders 200, 404     | 200                 | 404            | 200
+            getAction?text=workingCopy              | insiders 200, 404     | insiders 200, 403   | 404            | 403
             withdrawAction                          | 412                   | 412                 | 404            | 403
             restoreAction                           | 412                   | 412                 | 404            | 403
             getActionPartners                       | insiders 200, 404     | 200                 | 404            | 200
             replaceActionPartners                   | 412                   | 412                 | 404            | 403
             importActions?dryRun=true               | 200                   | 200                 | 404            | 403
             listIndicators                          | insiders 200, 404     | 200                 | 404            | 200
+            listIndicators?text=workingCopy         | insiders 200, 404     | insiders 200, 403   | 404            | 403
             listIndicators text/csv                 | insiders 200, 404     | 200                 | 404            | 200
             importIndicators?dryRun=true            | 200                   | 200                 | 404            | 403
             getProgress                             | insiders 200, 404     | 200                 | 404            | 200
+            getProgress?text=workingCopy            | insiders 200, 404     | insiders 200, 403   | 404            | 403
             getIndicator                            | insiders 200, 404     | 200                 | 404            | 200
+            getIndicator?text=workingCopy           | insiders 200, 404     | insiders 200, 403   | 404            | 403
             changeIndicator                         | 412                   | 412                 | 404            | 403
             withdrawIndicator                       | 412                   | 412                 | 404            | 403
             restoreIndicator                        | 412                   | 412                 | 404            | 403

@@ -221,7 +221,7 @@ public final class PlanFixtures {
 
     public ValidatableResponse withdraw(String thing, String reason) {
         return coordinator()
-                .header("If-Match", etag(thing))
+                .header("If-Match", workingEtag(thing))
                 .contentType("application/json")
                 .body("{\"reason\":\"%s\"}".formatted(reason))
                 .put(thing + "/withdrawal")
@@ -231,7 +231,7 @@ public final class PlanFixtures {
     /** It was withdrawn by mistake. */
     public ValidatableResponse restore(String thing, String reason) {
         return coordinator()
-                .header("If-Match", etag(thing))
+                .header("If-Match", workingEtag(thing))
                 .queryParam("reason", reason)
                 .delete(thing + "/withdrawal")
                 .then();
@@ -248,7 +248,7 @@ public final class PlanFixtures {
 
     public ValidatableResponse closeRevision(String plan) {
         return coordinator()
-                .header("If-Match", etag(plan))
+                .header("If-Match", workingEtag(plan))
                 .delete(plan + "/openRevision")
                 .then();
     }
@@ -261,7 +261,7 @@ public final class PlanFixtures {
 
     public ValidatableResponse patchTarget(String indicator, String patch, String query) {
         return coordinator()
-                .header("If-Match", etag(indicator))
+                .header("If-Match", workingEtag(indicator))
                 .contentType("application/merge-patch+json")
                 .body(patch)
                 .patch(indicator + query)
@@ -305,6 +305,11 @@ public final class PlanFixtures {
                 .header("If-Match", etag(plan))
                 .put(plan + "/publication")
                 .then();
+    }
+
+    /** Of the text that changes, also while a revision is open. */
+    public String workingEtag(String thing) {
+        return etag(thing + "?text=workingCopy");
     }
 
     public String etag(String resource) {

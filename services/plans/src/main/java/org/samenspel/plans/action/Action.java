@@ -5,7 +5,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -144,11 +143,6 @@ public class Action extends VersionedAggregate {
         return withdrawal != null;
     }
 
-    /** Whether the plan did without it on a day. */
-    boolean isWithdrawnOn(LocalDate day) {
-        return withdrawal != null && !withdrawal.withdrawnOn().isAfter(day);
-    }
-
     /** Names all organizations that work on it. */
     void isDoneWith(Collection<UUID> organizationIds) {
         partners.retainAll(organizationIds);
@@ -184,12 +178,7 @@ public class Action extends VersionedAggregate {
 
     /** As it reads now. */
     ActionContent content(Language language) {
-        return new ActionContent(id(), version(), row(language), title, description);
-    }
-
-    /** What the other features know of this action. */
-    ActionScope scope() {
-        return new ActionScope(number, theme, title, goals());
+        return new ActionContent(id(), version(), false, row(language), title, description);
     }
 
     public String number() {

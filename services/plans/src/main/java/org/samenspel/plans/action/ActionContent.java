@@ -1,11 +1,14 @@
 package org.samenspel.plans.action;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.plans.plan.PlanPart;
+import org.samenspel.plans.plan.PlanRevision;
 import org.samenspel.plans.plan.Withdrawal;
 import org.samenspel.plans.printed.PrintedNumber;
 import org.samenspel.values.LocalizedText;
@@ -15,24 +18,33 @@ import org.samenspel.web.persistence.Aggregate;
 /**
  * An action as it reads, now or at some earlier moment.
  *
- * @param version 0 for an earlier moment
+ * @param version that of the action as it stands, or the number of the revision that says it
+ * @param isSnapshot whether a revision says it
  * @param row its texts in the language of its plan
  */
 public record ActionContent(
         UUID id,
         long version,
+        boolean isSnapshot,
         ActionRow row,
         LocalizedText title,
-        @Nullable LocalizedText description) implements Aggregate {
+        @Nullable LocalizedText description)
+        implements Aggregate {
 
     private static final String TITLE = "title";
     private static final String DESCRIPTION = "description";
 
-    /** As a plan had it. */
-    static ActionContent of(PlanPart part) {
+    /** Those that a revision of a plan says. */
+    static Stream<ActionContent> saidBy(PlanRevision revision) {
+        return revision.parts(PlanPart.Kind.ACTION).stream().map(part -> of(part, revision.number()));
+    }
+
+    /** As a plan had it, from the revision with this number. */
+    static ActionContent of(PlanPart part, int revision) {
         return new ActionContent(
                 part.id(),
-                0,
+                revision,
+                true,
                 ActionCsv.FORMAT.readBack(part.cells()).with(part.withdrawal()),
                 Objects.requireNonNull(part.texts().get(TITLE)),
                 part.texts().get(DESCRIPTION));
@@ -50,6 +62,17 @@ public record ActionContent(
     /** How the plan came to do without it; null while it does not. */
     public @Nullable Withdrawal withdrawal() {
         return row.withdrawal();
+    }
+
+    /** Whether the plan did without it on a day, as far as it was withdrawn since. */
+    boolean isWithdrawnOn(LocalDate day) {
+        Withdrawal how = withdrawal();
+        return how != null && !how.withdrawnOn().isAfter(day);
+    }
+
+    /** What the other features know of it. */
+    ActionScope scope() {
+        return new ActionScope(row.number(), row.theme(), title, row.goals());
     }
 
     boolean fits(ActionFilter filter) {

@@ -3,15 +3,11 @@ package org.samenspel.plans.action;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.samenspel.csv.CsvExport;
-import org.samenspel.csv.CsvForm;
 import org.samenspel.csv.Existing;
 import org.samenspel.csv.Import;
 import org.samenspel.csv.ImportReport;
@@ -20,9 +16,10 @@ import org.samenspel.directory.Directory;
 import org.samenspel.plans.goal.GoalService;
 import org.samenspel.plans.plan.PlanScope;
 import org.samenspel.plans.plan.PlanService;
+import org.samenspel.plans.plan.TextChoice;
+import org.samenspel.plans.plan.TextKind;
 import org.samenspel.security.CurrentCaller;
 import org.samenspel.values.rule.NotFound;
-import org.samenspel.web.persistence.Rows;
 
 /** What callers do with the actions of a plan, as far as they may. */
 @ApplicationScoped
@@ -32,34 +29,29 @@ public class ActionService {
     private final PlanService plans;
     private final GoalService goals;
     private final Actions actions;
+    private final ActionTextService texts;
     private final Directory directory;
     private final CurrentCaller caller;
 
-    ActionService(PlanService plans, GoalService goals, Actions actions, Directory directory, CurrentCaller caller) {
+    ActionService(
+            PlanService plans,
+            GoalService goals,
+            Actions actions,
+            ActionTextService texts,
+            Directory directory,
+            CurrentCaller caller) {
         this.plans = plans;
         this.goals = goals;
         this.actions = actions;
+        this.texts = texts;
         this.directory = directory;
         this.caller = caller;
     }
 
-    public Rows<ActionContent> list(UUID planId, ActionFilter filter, String afterSortKey, int limit) {
-        PlanScope plan = plans.scope(planId);
-        Rows<Action> page = actions.inPlan(planId, filter, afterSortKey, limit);
-        return new Rows<>(
-                page.rows().stream()
-                        .map(action -> action.content(plan.language()))
-                        .toList(),
-                page.total());
-    }
-
-    public ActionContent content(UUID planId, String number) {
-        PlanScope plan = plans.scope(planId);
-        return withNumber(planId, number, LockModeType.NONE).content(plan.language());
-    }
-
+    /** One that counts, or that is in the working copy and the caller sees that. */
     public Action withNumber(UUID planId, String number) {
-        plans.scope(planId);
+        boolean isWorkedOn = plans.scope(planId).isWorkedOnBy(caller.get());
+        texts.withNumber(planId, new TextChoice(null, isWorkedOn ? TextKind.WORKING_COPY : null), number);
         return withNumber(planId, number, LockModeType.NONE);
     }
 
@@ -84,24 +76,13 @@ public class ActionService {
         actions.flush();
     }
 
-    /** All of them as a table, also those that the plan does without. */
-    public String export(UUID planId, @Nullable CsvForm form) {
-        PlanScope plan = plans.scope(planId);
-        return CsvExport.of(
-                ActionCsv.FORMAT,
-                actions.inPlan(planId).stream()
-                        .map(action -> action.row(plan.language()))
-                        .toList(),
-                form);
-    }
-
     /** Changes the actions of a plan to what the file says, all or nothing; a dry run only tells what would change. */
     public ImportReport runImport(UUID planId, byte[] file, ImportRequest request, @Nullable String reason) {
         PlanScope plan = plans.ownScopeToChange(planId);
         plan.requireYearPlan();
         var existing = Existing.of(actions.inPlan(planId), ActionCsv.FORMAT, action -> action.row(plan.language()));
         Import<ActionRow> result =
-                ActionCsv.compare(file, existing.rows(), plan.period(), goals.operationalCodes(plan.goalPlanId()));
+                ActionCsv.compare(file, existing.rows(), plan.period(), goals.operationalCodes(plan));
         result.carryOut(
                 request,
                 existing,
@@ -110,23 +91,6 @@ public class ActionService {
                 (action, row) -> action.revise(plan, row),
                 () -> plans.contentChanged(planId, reason));
         return result.report(request);
-    }
-
-    /** Those of a plan that the caller sees, without those that were withdrawn. */
-    public List<ActionScope> inPlan(UUID planId) {
-        return remaining(planId).map(Action::scope).toList();
-    }
-
-    /** The same as the plan had them on a day, as far as they were withdrawn since. */
-    public List<ActionScope> inPlan(UUID planId, LocalDate day) {
-        return actions.inPlan(planId).stream()
-                .filter(action -> !action.isWithdrawnOn(day))
-                .map(Action::scope)
-                .toList();
-    }
-
-    private Stream<Action> remaining(UUID planId) {
-        return actions.inPlan(planId).stream().filter(action -> !action.isWithdrawn());
     }
 
     /** Whether the plan does without the action with this number. */
@@ -141,9 +105,12 @@ public class ActionService {
                 .collect(Collectors.toSet());
     }
 
-    /** The numbers that indicators may name. */
+    /** The numbers that indicators may name: those in its working copy. */
     public Set<String> numbers(UUID planId) {
-        return inPlan(planId).stream().map(ActionScope::number).collect(Collectors.toUnmodifiableSet());
+        return actions.inPlan(planId).stream()
+                .filter(action -> !action.isWithdrawn())
+                .map(Action::number)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether the caller acts for an organization that works on the action with this number. */

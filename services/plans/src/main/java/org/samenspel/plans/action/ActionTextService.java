@@ -2,23 +2,29 @@ package org.samenspel.plans.action;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.csv.CsvExport;
+import org.samenspel.csv.CsvForm;
 import org.samenspel.plans.plan.PlanPart;
+import org.samenspel.plans.plan.PlanRevision;
 import org.samenspel.plans.plan.PlanScope;
 import org.samenspel.plans.plan.PlanService;
 import org.samenspel.plans.plan.RevisionService;
+import org.samenspel.plans.plan.TextChoice;
 import org.samenspel.plans.plan.Withdrawal;
 import org.samenspel.plans.printed.Pages;
 import org.samenspel.values.rule.NotFound;
 import org.samenspel.web.persistence.Rows;
 
-/** How the actions of a plan read before, and which of them it does without. */
+/** How the actions of a plan read, now or before, and which of them it does without. */
 @ApplicationScoped
 @Transactional
 public class ActionTextService {
@@ -52,23 +58,65 @@ public class ActionTextService {
                 .toList();
     }
 
-    /** Those that were in the plan at the end of a day. */
-    public Rows<ActionContent> list(LocalDate asOf, UUID planId, ActionFilter filter, String afterSortKey, int limit) {
-        List<ActionContent> then =
-                on(asOf, planId).filter(action -> action.fits(filter)).toList();
-        return Pages.after(afterSortKey, limit, then, ActionContent::sortKey);
+    public Rows<ActionContent> list(
+            UUID planId, TextChoice which, ActionFilter filter, String afterSortKey, int limit) {
+        PlanScope plan = plans.scope(planId);
+        return revisions
+                .saying(which, plan)
+                .map(revision -> Pages.after(
+                        afterSortKey,
+                        limit,
+                        ActionContent.saidBy(revision)
+                                .filter(action -> action.fits(filter))
+                                .toList(),
+                        ActionContent::sortKey))
+                .orElseGet(() -> {
+                    Rows<Action> page = actions.inPlan(planId, filter, afterSortKey, limit);
+                    return new Rows<>(
+                            page.rows().stream()
+                                    .map(action -> action.content(plan.language()))
+                                    .toList(),
+                            page.total());
+                });
     }
 
-    /** An action as it read at the end of a day. */
-    public ActionContent withNumber(LocalDate asOf, UUID planId, String number) {
-        return on(asOf, planId)
-                .filter(action -> action.row().number().equals(number))
-                .findAny()
+    public ActionContent withNumber(UUID planId, TextChoice which, String number) {
+        PlanScope plan = plans.scope(planId);
+        return revisions
+                .saying(which, plan)
+                .map(revision -> ActionContent.saidBy(revision)
+                        .filter(action -> action.row().number().equals(number))
+                        .findAny())
+                .orElseGet(() -> actions.withNumber(planId, number, LockModeType.NONE)
+                        .map(action -> action.content(plan.language())))
                 .orElseThrow(() -> new NotFound("action", number));
     }
 
-    private Stream<ActionContent> on(LocalDate day, UUID planId) {
-        return revisions.partsOn(day, planId, PlanPart.Kind.ACTION).stream().map(ActionContent::of);
+    /** All of them as a table, also those that the plan does without. */
+    public String export(UUID planId, TextChoice which, @Nullable CsvForm form) {
+        PlanScope plan = plans.scope(planId);
+        return CsvExport.of(
+                ActionCsv.FORMAT,
+                all(plan, revisions.saying(which, plan)).map(ActionContent::row).toList(),
+                form);
+    }
+
+    /** Those that count in a plan, without those that were withdrawn. */
+    public List<ActionScope> inPlan(PlanScope plan) {
+        return inPlan(plan, LocalDate.now(clock));
+    }
+
+    /** The same as the plan had them on a day, as far as they were withdrawn since. */
+    public List<ActionScope> inPlan(PlanScope plan, LocalDate day) {
+        return all(plan, revisions.counting(plan))
+                .filter(action -> !action.isWithdrawnOn(day))
+                .map(ActionContent::scope)
+                .toList();
+    }
+
+    private Stream<ActionContent> all(PlanScope plan, Optional<PlanRevision> saying) {
+        return saying.map(ActionContent::saidBy)
+                .orElseGet(() -> actions.inPlan(plan.id()).stream().map(action -> action.content(plan.language())));
     }
 
     /** The plan does without it from now on, and without its indicators; whoever read them still can. */

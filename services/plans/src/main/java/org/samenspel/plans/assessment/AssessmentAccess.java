@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.plans.action.ActionService;
+import org.samenspel.plans.action.ActionTextService;
 import org.samenspel.plans.agreement.AgreementService;
 import org.samenspel.plans.plan.PlanScope;
 import org.samenspel.plans.plan.PlanService;
@@ -20,12 +21,19 @@ class AssessmentAccess {
 
     private final PlanService plans;
     private final ActionService actions;
+    private final ActionTextService texts;
     private final AgreementService agreements;
     private final CurrentCaller caller;
 
-    AssessmentAccess(PlanService plans, ActionService actions, AgreementService agreements, CurrentCaller caller) {
+    AssessmentAccess(
+            PlanService plans,
+            ActionService actions,
+            ActionTextService texts,
+            AgreementService agreements,
+            CurrentCaller caller) {
         this.plans = plans;
         this.actions = actions;
+        this.texts = texts;
         this.agreements = agreements;
         this.caller = caller;
     }
@@ -70,7 +78,7 @@ class AssessmentAccess {
     }
 
     private void requireJudges(PlanScope plan, String action) {
-        if (!actions.numbers(plan.id()).contains(action)) {
+        if (texts.inPlan(plan).stream().noneMatch(one -> one.number().equals(action))) {
             throw new InvalidInput(Issue.referenceNotFound("subject.action", action));
         }
         if (!caller.get().actsFor(plan.organizationId(), plan.id())

@@ -62,12 +62,7 @@ class Goal extends VersionedAggregate {
 
     /** The goal as the source prints it. */
     GoalRow row(Language language) {
-        return new GoalRow(code, level, parent, title.in(language), notes);
-    }
-
-    /** What the other features know of this goal. */
-    GoalScope scope() {
-        return new GoalScope(code, level, parent, title);
+        return content().row(language);
     }
 
     GoalContent content() {

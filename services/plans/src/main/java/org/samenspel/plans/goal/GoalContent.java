@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.plans.plan.PlanPart;
 import org.samenspel.plans.printed.PrintedNumber;
+import org.samenspel.values.Language;
 import org.samenspel.values.LocalizedText;
 
 /** A goal as it reads, now or at some earlier moment. */
@@ -22,6 +23,16 @@ public record GoalContent(
         GoalRow row = GoalCsv.FORMAT.readBack(part.cells());
         LocalizedText title = Objects.requireNonNull(part.texts().get("title"));
         return new GoalContent(part.id(), row.code(), row.level(), row.parent(), title, row.notes());
+    }
+
+    /** As a table prints it. */
+    GoalRow row(Language language) {
+        return new GoalRow(code, level, parent, title.in(language), notes);
+    }
+
+    /** What the other features know of it. */
+    GoalScope scope() {
+        return new GoalScope(code, level, parent, title);
     }
 
     PlanPart part(GoalRow row) {

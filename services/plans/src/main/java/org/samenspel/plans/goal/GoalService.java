@@ -2,8 +2,8 @@ package org.samenspel.plans.goal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -16,9 +16,11 @@ import org.samenspel.csv.Import;
 import org.samenspel.csv.ImportReport;
 import org.samenspel.csv.ImportRequest;
 import org.samenspel.plans.plan.PlanPart;
+import org.samenspel.plans.plan.PlanRevision;
 import org.samenspel.plans.plan.PlanScope;
 import org.samenspel.plans.plan.PlanService;
 import org.samenspel.plans.plan.RevisionService;
+import org.samenspel.plans.plan.TextChoice;
 import org.samenspel.plans.printed.Pages;
 import org.samenspel.values.rule.NotFound;
 import org.samenspel.web.persistence.Rows;
@@ -38,49 +40,59 @@ public class GoalService {
         this.goals = goals;
     }
 
-    /** @param level null means any */
-    public Rows<GoalContent> list(UUID planId, @Nullable GoalLevel level, String afterSortKey, int limit) {
-        Rows<Goal> page = goals.inPlan(plans.scope(planId).goalPlanId(), level, afterSortKey, limit);
-        return new Rows<>(page.rows().stream().map(Goal::content).toList(), page.total());
-    }
-
-    public GoalContent withCode(UUID planId, String code) {
-        return goals.withCode(plans.scope(planId).goalPlanId(), code)
-                .map(Goal::content)
-                .orElseThrow(() -> new NotFound("goal", code));
-    }
-
-    /** Those that the plan worked on at the end of a day; of its multi-year plan, if it names one. */
+    /**
+     * Those that the plan works on; of its multi-year plan, if it names one.
+     *
+     * @param level null means any
+     */
     public Rows<GoalContent> list(
-            LocalDate asOf, UUID planId, @Nullable GoalLevel level, String afterSortKey, int limit) {
-        List<GoalContent> then = on(asOf, planId)
-                .filter(goal -> level == null || goal.level() == level)
-                .toList();
-        return Pages.after(afterSortKey, limit, then, GoalContent::sortKey);
+            UUID planId, TextChoice which, @Nullable GoalLevel level, String afterSortKey, int limit) {
+        PlanScope plan = plans.goalPlanOf(plans.scope(planId));
+        return revisions
+                .saying(which, plan)
+                .map(revision -> Pages.after(
+                        afterSortKey,
+                        limit,
+                        saidBy(revision)
+                                .filter(goal -> level == null || goal.level() == level)
+                                .toList(),
+                        GoalContent::sortKey))
+                .orElseGet(() -> {
+                    Rows<Goal> page = goals.inPlan(plan.id(), level, afterSortKey, limit);
+                    return new Rows<>(page.rows().stream().map(Goal::content).toList(), page.total());
+                });
     }
 
     /** One of those. */
-    public GoalContent withCode(LocalDate asOf, UUID planId, String code) {
-        return on(asOf, planId)
+    public GoalContent withCode(UUID planId, TextChoice which, String code) {
+        return all(which, plans.goalPlanOf(plans.scope(planId)))
                 .filter(goal -> goal.code().equals(code))
                 .findAny()
                 .orElseThrow(() -> new NotFound("goal", code));
     }
 
-    private Stream<GoalContent> on(LocalDate day, UUID planId) {
-        return revisions.partsOn(day, plans.scope(planId).goalPlanId(), PlanPart.Kind.GOAL).stream()
-                .map(GoalContent::of);
-    }
-
     /** All of them as a table. */
-    public String export(UUID planId, @Nullable CsvForm form) {
+    public String export(UUID planId, TextChoice which, @Nullable CsvForm form) {
         PlanScope plan = plans.scope(planId);
         return CsvExport.of(
                 GoalCsv.FORMAT,
-                goals.inPlan(plan.goalPlanId()).stream()
+                all(which, plans.goalPlanOf(plan))
                         .map(goal -> goal.row(plan.language()))
                         .toList(),
                 form);
+    }
+
+    private Stream<GoalContent> all(TextChoice which, PlanScope plan) {
+        return all(plan, revisions.saying(which, plan));
+    }
+
+    private Stream<GoalContent> all(PlanScope plan, Optional<PlanRevision> saying) {
+        return saying.map(GoalService::saidBy)
+                .orElseGet(() -> goals.inPlan(plan.id()).stream().map(Goal::content));
+    }
+
+    private static Stream<GoalContent> saidBy(PlanRevision revision) {
+        return revision.parts(PlanPart.Kind.GOAL).stream().map(GoalContent::of);
     }
 
     /** Changes the goals of a plan to what the file says, all or nothing; a dry run only tells what would change. */
@@ -106,14 +118,15 @@ public class GoalService {
                 .toList();
     }
 
-    /** Those of a plan that the caller sees. */
-    public List<GoalScope> inPlan(UUID planId) {
-        return goals.inPlan(planId).stream().map(Goal::scope).toList();
+    /** Those that count in a plan that the caller sees; of its multi-year plan, if it names one. */
+    public List<GoalScope> inPlan(PlanScope plan) {
+        PlanScope home = plans.goalPlanOf(plan);
+        return all(home, revisions.counting(home)).map(GoalContent::scope).toList();
     }
 
-    /** The codes that actions and indicators may name. */
-    public Set<String> operationalCodes(UUID planId) {
-        return inPlan(planId).stream()
+    /** The codes that actions and indicators of a plan may name: what is in its working copy, or counts in its multi-year plan. */
+    public Set<String> operationalCodes(PlanScope plan) {
+        return inPlan(plan.asWorkedOn()).stream()
                 .filter(goal -> goal.level().isWorkedOn())
                 .map(GoalScope::code)
                 .collect(Collectors.toUnmodifiableSet());

@@ -1,7 +1,6 @@
 package org.samenspel.plans.goal;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.plans.printed.InPrintedOrder;
@@ -15,9 +14,5 @@ class Goals implements InPrintedOrder<Goal> {
     /** @param level null means any */
     Rows<Goal> inPlan(UUID planId, @Nullable GoalLevel level, String afterSortKey, int limit) {
         return page(Condition.where("planId = :planId", planId).and("level = :level", level), afterSortKey, limit);
-    }
-
-    Optional<Goal> withCode(UUID planId, String code) {
-        return find("planId = ?1 and code = ?2", planId, code).singleResultOptional();
     }
 }

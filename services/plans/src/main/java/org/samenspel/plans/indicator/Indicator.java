@@ -4,10 +4,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -137,22 +135,9 @@ public class Indicator extends VersionedAggregate {
         return withdrawal != null;
     }
 
-    /** What is told of it since the plan does without it. */
-    WithdrawnIndicator withdrawn() {
-        Withdrawal how = Objects.requireNonNull(withdrawal, "it was withdrawn");
-        return new WithdrawnIndicator(id(), planId, action, goal, number, part, text, how.withdrawnOn(), how.reason());
-    }
-
-    /** Whether the plan did without it on a day. */
-    boolean isWithdrawnOn(LocalDate day) {
-        return withdrawal != null && !withdrawal.withdrawnOn().isAfter(day);
-    }
-
     /** @throws RuleViolation {@code withdrawn} once the plan does without it */
     void requireNotWithdrawn() {
-        if (isWithdrawn()) {
-            throw new RuleViolation(PlanRule.WITHDRAWN, "Indicator %s was withdrawn".formatted(number));
-        }
+        content().requireNotWithdrawn();
     }
 
     /**
@@ -200,34 +185,19 @@ public class Indicator extends VersionedAggregate {
                 withdrawal);
     }
 
-    /** As it reads now. */
-    public IndicatorContent content(Language language) {
-        return new IndicatorContent(id(), version(), planId, row(language), text);
+    /** As it stands. */
+    IndicatorContent content(Language language) {
+        return new IndicatorContent(id(), version(), false, planId, row(language), text);
+    }
+
+    /** The same where the language of its row plays no role. */
+    public IndicatorContent content() {
+        return content(Language.NL);
     }
 
     /** What the other features know of this indicator. */
     IndicatorScope scope() {
-        return new IndicatorScope(
-                id(),
-                version(),
-                planId,
-                action,
-                goal,
-                number,
-                part,
-                text,
-                kind,
-                unit,
-                target(),
-                counting,
-                timing(),
-                sources(),
-                contributesTo());
-    }
-
-    /** Whether it counts what goes by these names: any, unless it names one. */
-    boolean isFedBy(Set<String> references) {
-        return sourceReference == null || new SourceReference(sourceReference).isOneOf(references);
+        return content().scope();
     }
 
     public UUID planId() {

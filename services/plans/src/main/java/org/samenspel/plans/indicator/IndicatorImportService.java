@@ -2,8 +2,10 @@ package org.samenspel.plans.indicator;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.samenspel.csv.Existing;
 import org.samenspel.csv.Import;
@@ -21,6 +23,7 @@ public class IndicatorImportService {
 
     private final Indicators indicators;
     private final TargetDecisions targets;
+    private final CountingIndicators counting;
     private final PlanService plans;
     private final ActionService actions;
     private final GoalService goals;
@@ -29,12 +32,14 @@ public class IndicatorImportService {
     IndicatorImportService(
             Indicators indicators,
             TargetDecisions targets,
+            CountingIndicators counting,
             PlanService plans,
             ActionService actions,
             GoalService goals,
             SourceReferences references) {
         this.indicators = indicators;
         this.targets = targets;
+        this.counting = counting;
         this.plans = plans;
         this.actions = actions;
         this.goals = goals;
@@ -48,13 +53,15 @@ public class IndicatorImportService {
         var existing = Existing.of(
                 indicators.inPlan(planId), IndicatorCsv.FORMAT, indicator -> indicator.row(plan.language()));
         var around = new ImportedPlan(plan.kind(), plan.period(), homes(plan), multiYear(plan));
+        int revision = targets.nextRevision(planId);
         Import<IndicatorRow> result = IndicatorCsv.compare(file, existing.rows(), around, references::check);
         result.carryOut(
                 request,
                 existing,
                 () -> plans.contentChanges(planId, reason),
-                row -> create(new Indicator(plan, row)),
-                (indicator, row) -> revise(indicator, plan, row, decided),
+                row -> create(new Indicator(plan, row), revision),
+                (indicator, row) ->
+                        revise(indicator, plan, row, target -> targets.decided(target, plan, decided, revision)),
                 () -> plans.contentChanged(planId, reason));
         return result.report(request);
     }
@@ -63,30 +70,30 @@ public class IndicatorImportService {
     private Set<String> homes(PlanScope plan) {
         return switch (plan.kind()) {
             case YEAR -> actions.numbers(plan.id());
-            case MULTI_YEAR -> goals.operationalCodes(plan.id());
+            case MULTI_YEAR -> goals.operationalCodes(plan);
         };
     }
 
-    /** The keys of the indicators that it may contribute to. */
+    /** The keys of the indicators that it may contribute to: those that count. */
     private Set<String> multiYear(PlanScope plan) {
         UUID multiYearPlanId = plan.multiYearPlanId();
         return multiYearPlanId == null
                 ? Set.of()
-                : indicators.inPlan(multiYearPlanId).stream()
-                        .map(indicator -> indicator.row(plan.language()).key())
+                : counting.inPlans(List.of(plans.known(multiYearPlanId))).stream()
+                        .map(indicator -> indicator.row().key())
                         .collect(Collectors.toUnmodifiableSet());
     }
 
-    private void create(Indicator indicator) {
+    private void create(Indicator indicator, int revision) {
         indicators.persist(indicator);
-        targets.decided(indicator, Decided.UNTOLD);
+        targets.decided(indicator, Decided.UNTOLD, revision);
     }
 
-    private void revise(Indicator indicator, PlanScope plan, IndicatorRow row, Decided decided) {
+    private static void revise(Indicator indicator, PlanScope plan, IndicatorRow row, Consumer<Indicator> decided) {
         Target before = indicator.target();
         indicator.revise(plan, row);
         if (!before.equals(indicator.target())) {
-            targets.decided(indicator, plan, decided);
+            decided.accept(indicator);
         }
     }
 }

@@ -62,9 +62,18 @@ public record IndicatorScope(
 
     /** The same indicator with the target that it had. */
     public IndicatorScope with(Target other) {
+        return with(version, other);
+    }
+
+    /** The same text of the indicator in its next version. */
+    IndicatorScope with(long next) {
+        return with(next, target);
+    }
+
+    private IndicatorScope with(long otherVersion, Target other) {
         return new IndicatorScope(
                 id,
-                version,
+                otherVersion,
                 planId,
                 action,
                 goal,

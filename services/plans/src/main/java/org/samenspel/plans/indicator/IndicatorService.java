@@ -13,8 +13,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.samenspel.csv.CsvExport;
-import org.samenspel.csv.CsvForm;
 import org.samenspel.directory.DirectoryEntry;
 import org.samenspel.plans.action.ActionService;
 import org.samenspel.plans.plan.PlanScope;
@@ -24,7 +22,6 @@ import org.samenspel.values.Period;
 import org.samenspel.values.rule.NotAllowed;
 import org.samenspel.values.rule.NotFound;
 import org.samenspel.values.rule.RuleViolation;
-import org.samenspel.web.persistence.Rows;
 
 /** What callers do with indicators, as far as they may, and the way to an indicator for the other features. */
 @ApplicationScoped
@@ -33,6 +30,7 @@ public class IndicatorService {
 
     private final Indicators indicators;
     private final TargetDecisions targets;
+    private final CountingIndicators counting;
     private final PlanService plans;
     private final ActionService actions;
     private final CurrentCaller caller;
@@ -40,24 +38,16 @@ public class IndicatorService {
     IndicatorService(
             Indicators indicators,
             TargetDecisions targets,
+            CountingIndicators counting,
             PlanService plans,
             ActionService actions,
             CurrentCaller caller) {
         this.indicators = indicators;
         this.targets = targets;
+        this.counting = counting;
         this.plans = plans;
         this.actions = actions;
         this.caller = caller;
-    }
-
-    public Rows<IndicatorContent> list(UUID planId, IndicatorFilter filter, String afterSortKey, int limit) {
-        PlanScope plan = plans.scope(planId);
-        Rows<Indicator> page = indicators.inPlan(planId, filter, afterSortKey, limit);
-        return new Rows<>(
-                page.rows().stream()
-                        .map(indicator -> indicator.content(plan.language()))
-                        .toList(),
-                page.total());
     }
 
     /** An indicator of a plan that the caller may see. */
@@ -87,46 +77,36 @@ public class IndicatorService {
         plans.contentChanges(indicator.planId(), decided.reason());
         indicator.decideTarget(target, maximum, confirmed);
         indicators.flush();
-        targets.decided(indicator, plans.scope(indicator.planId()), decided);
+        PlanScope plan = plans.scope(indicator.planId());
+        targets.decided(indicator, plan, decided, targets.nextRevision(plan.id()));
         plans.contentChanged(indicator.planId(), decided.reason());
     }
 
-    /** Every target it had, oldest first. */
-    public List<TargetDecision> targetsOf(Indicator indicator) {
-        return targets.of(indicator.id());
+    /** Those that count in a plan, without those that were withdrawn. */
+    public List<IndicatorScope> inPlan(PlanScope plan) {
+        return counting.inPlans(List.of(plan)).stream()
+                .filter(indicator -> indicator.withdrawal() == null)
+                .map(IndicatorContent::scope)
+                .toList();
     }
 
-    /** All of them as a table, also those that the plan does without. */
-    public String export(UUID planId, @Nullable CsvForm form) {
-        PlanScope plan = plans.scope(planId);
-        return CsvExport.of(
-                IndicatorCsv.FORMAT,
-                indicators.inPlan(planId).stream()
-                        .map(indicator -> indicator.row(plan.language()))
-                        .toList(),
-                form);
-    }
-
-    /** Those of a plan that the caller sees, without those that were withdrawn. */
-    public List<IndicatorScope> inPlan(UUID planId) {
-        return indicators.remaining(planId).stream().map(Indicator::scope).toList();
-    }
-
-    /** Those that some plans had on a day, with the targets that they had then, and those that they did without. */
-    public IndicatorsOnDay inPlans(Collection<UUID> planIds, LocalDate day) {
-        Map<Boolean, List<Indicator>> withdrawn = indicators.inPlans(planIds).stream()
+    /**
+     * Those that count in some plans, as the plans had them on a day, with the targets that they had then, and those that they did
+     * without.
+     */
+    public IndicatorsOnDay inPlans(Collection<PlanScope> some, LocalDate day) {
+        Map<Boolean, List<IndicatorContent>> withdrawn = counting.inPlans(some).stream()
                 .collect(Collectors.partitioningBy(indicator -> indicator.isWithdrawnOn(day)));
         List<IndicatorScope> remaining = Objects.requireNonNull(withdrawn.get(false)).stream()
-                .map(Indicator::scope)
+                .map(IndicatorContent::scope)
                 .toList();
-        Map<UUID, TargetDecision> decided =
-                targets.on(day, remaining.stream().map(IndicatorScope::id).toList());
+        Map<UUID, TargetDecision> decided = targets.before(day, remaining);
         return new IndicatorsOnDay(
                 remaining.stream()
                         .map(indicator -> withTarget(indicator, decided.get(indicator.id())))
                         .toList(),
                 Objects.requireNonNull(withdrawn.get(true)).stream()
-                        .map(Indicator::withdrawn)
+                        .map(IndicatorContent::withdrawn)
                         .toList());
     }
 
@@ -138,15 +118,19 @@ public class IndicatorService {
 
     /** An indicator with its parts, the indicator itself first, without what the plan does without. */
     public List<IndicatorScope> family(IndicatorScope indicator) {
-        return indicators.family(indicator).stream()
-                .filter(one -> !one.isWithdrawn())
-                .map(Indicator::scope)
+        return counting.family(indicator).stream()
+                .filter(one -> one.withdrawal() == null)
+                .map(IndicatorContent::scope)
                 .toList();
     }
 
-    /** The same as {@link #visible} for what is measured on it. */
+    /** One that counts in a plan that the caller sees, for what is measured on it. */
     public IndicatorScope scope(UUID id) {
-        return visible(id).scope();
+        return counting(visible(id)).scope();
+    }
+
+    private IndicatorContent counting(Indicator indicator) {
+        return counting.of(indicator).orElseThrow(() -> new NotFound("indicator", indicator.id()));
     }
 
     /** The plan of an indicator that the caller sees. */
@@ -183,14 +167,15 @@ public class IndicatorService {
      * organizations that work on the action that it is on, or are party to the agreement whose goal it is on.
      */
     public IndicatorScope toMeasure(UUID id) {
-        Indicator indicator = seen(indicators.lock(id), id);
-        PlanScope plan = planOf(indicator.scope());
+        IndicatorContent content = counting(seen(indicators.lock(id), id));
+        IndicatorScope indicator = content.scope();
+        PlanScope plan = planOf(indicator);
         if (!plan.isKeptBy(caller.get())) {
-            requireDoneByCaller(indicator.scope(), plan);
+            requireDoneByCaller(indicator, plan);
         }
         plan.requirePublished();
-        indicator.requireNotWithdrawn();
-        if (indicator.scope().isItsParts()) {
+        content.requireNotWithdrawn();
+        if (indicator.isItsParts()) {
             throw new RuleViolation(IndicatorRule.MEASURED_BY_ITS_PARTS, "Measure one of the parts instead");
         }
         return indicators.nextVersion(indicator);
@@ -203,9 +188,11 @@ public class IndicatorService {
     public Optional<IndicatorScope> toCount(UUID id, UUID organizationId, IndicatorSource source, LocalDate day) {
         return indicators
                 .lock(id)
-                .filter(indicator ->
-                        !indicator.isWithdrawn() && indicator.scope().kind() != IndicatorKind.QUALITATIVE)
                 .filter(indicator -> plans.isPublishedBy(organizationId, indicator.planId()))
+                .flatMap(counting::of)
+                .filter(indicator -> indicator.withdrawal() == null)
+                .map(IndicatorContent::scope)
+                .filter(indicator -> indicator.kind() != IndicatorKind.QUALITATIVE)
                 .map(indicator -> fedPart(indicator, source, day))
                 .map(indicators::nextVersion);
     }
@@ -216,47 +203,43 @@ public class IndicatorService {
      * @param references the names that what happened goes by
      */
     public List<IndicatorScope> fedBy(Collection<UUID> planIds, IndicatorSource source, Set<String> references) {
-        return indicators.fedBy(source, references, planIds).stream()
-                .filter(indicator -> !indicator.isWithdrawn())
-                .map(Indicator::scope)
+        return counting.fedBy(planIds, source, references).stream()
+                .map(IndicatorContent::scope)
                 .toList();
     }
 
     /** The days in which a measurement of it counts. */
     public Period daysOf(IndicatorScope indicator) {
         Period plan = planPeriod(indicator);
-        if (!indicator.isPart()) {
-            return indicator.countsIn(plan);
-        }
-        Indicator whole = indicators.family(indicator).getFirst();
-        return indicator.countsIn(whole.scope().countsIn(plan));
+        return indicator.isPart()
+                ? indicator.countsIn(
+                        counting.family(indicator).getFirst().scope().countsIn(plan))
+                : indicator.countsIn(plan);
     }
 
     /** The locked whole of a part that was measured: it moves with it. */
     public Optional<IndicatorScope> wholeOf(IndicatorScope part) {
-        return indicators.family(part).stream()
-                .filter(one -> part.isPart() && !one.scope().isPart())
+        return counting.family(part).stream()
+                .map(IndicatorContent::scope)
+                .filter(one -> part.isPart() && !one.isPart())
                 .findFirst()
                 .map(indicators::nextVersion);
     }
 
-    private Indicator fedPart(Indicator indicator, IndicatorSource source, LocalDate day) {
-        IndicatorScope whole = indicator.scope();
+    private IndicatorScope fedPart(IndicatorScope whole, IndicatorSource source, LocalDate day) {
         if (!whole.isItsParts()) {
-            return indicator;
+            return whole;
         }
         Period days = whole.countsIn(planPeriod(whole));
-        List<Indicator> fed = indicators.family(whole).stream()
-                .filter(one -> !one.isWithdrawn()
-                        && one.scope().isPart()
-                        && one.scope().sources().contains(source))
-                .filter(one -> one.scope().countsIn(days).contains(day))
+        List<IndicatorScope> fed = family(whole).stream()
+                .filter(one -> one.isPart() && one.sources().contains(source))
+                .filter(one -> one.countsIn(days).contains(day))
                 .toList();
-        return fed.size() == 1 ? fed.getFirst() : indicator;
+        return fed.size() == 1 ? fed.getFirst() : whole;
     }
 
     private Period planPeriod(IndicatorScope indicator) {
-        return plans.periodOf(indicator.planId());
+        return plans.known(indicator.planId()).period();
     }
 
     /** Whoever may not know the plan is not told that its indicator exists. */

@@ -7,8 +7,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.csv.CsvExport;
+import org.samenspel.csv.CsvForm;
 import org.samenspel.plans.action.ActionRestored;
 import org.samenspel.plans.action.ActionService;
 import org.samenspel.plans.action.ActionWithdrawn;
@@ -17,26 +18,34 @@ import org.samenspel.plans.plan.PlanRule;
 import org.samenspel.plans.plan.PlanScope;
 import org.samenspel.plans.plan.PlanService;
 import org.samenspel.plans.plan.RevisionService;
+import org.samenspel.plans.plan.TextChoice;
 import org.samenspel.plans.plan.Withdrawal;
 import org.samenspel.plans.printed.Pages;
 import org.samenspel.values.rule.NotFound;
 import org.samenspel.values.rule.RuleViolation;
 import org.samenspel.web.persistence.Rows;
 
-/** How the indicators of a plan read before, and which of them it does without. */
+/** How the indicators of a plan read, now or before, and which of them it does without. */
 @ApplicationScoped
 @Transactional
 public class IndicatorTextService {
 
     private final Indicators indicators;
+    private final TargetDecisions targets;
     private final PlanService plans;
     private final ActionService actions;
     private final RevisionService revisions;
     private final Clock clock;
 
     IndicatorTextService(
-            Indicators indicators, PlanService plans, ActionService actions, RevisionService revisions, Clock clock) {
+            Indicators indicators,
+            TargetDecisions targets,
+            PlanService plans,
+            ActionService actions,
+            RevisionService revisions,
+            Clock clock) {
         this.indicators = indicators;
+        this.targets = targets;
         this.actions = actions;
         this.plans = plans;
         this.revisions = revisions;
@@ -50,25 +59,57 @@ public class IndicatorTextService {
                 .toList();
     }
 
-    /** Those that were in the plan at the end of a day. */
     public Rows<IndicatorContent> list(
-            LocalDate asOf, UUID planId, IndicatorFilter filter, String afterSortKey, int limit) {
-        List<IndicatorContent> then =
-                on(asOf, planId).filter(indicator -> indicator.fits(filter)).toList();
-        return Pages.after(afterSortKey, limit, then, IndicatorContent::sortKey);
+            UUID planId, TextChoice which, IndicatorFilter filter, String afterSortKey, int limit) {
+        PlanScope plan = plans.scope(planId);
+        return revisions
+                .saying(which, plan)
+                .map(revision -> Pages.after(
+                        afterSortKey,
+                        limit,
+                        IndicatorContent.saidBy(revision)
+                                .filter(indicator -> indicator.fits(filter))
+                                .toList(),
+                        IndicatorContent::sortKey))
+                .orElseGet(() -> {
+                    Rows<Indicator> page = indicators.inPlan(planId, filter, afterSortKey, limit);
+                    return new Rows<>(
+                            page.rows().stream()
+                                    .map(indicator -> indicator.content(plan.language()))
+                                    .toList(),
+                            page.total());
+                });
     }
 
-    /** An indicator as it read at the end of a day. */
-    public IndicatorContent on(LocalDate asOf, Indicator indicator) {
-        return on(asOf, indicator.planId())
-                .filter(then -> then.id().equals(indicator.id()))
-                .findAny()
-                .orElseThrow(() -> new NotFound("indicator", indicator.id()));
+    /** An indicator of a plan that the caller may see. */
+    public IndicatorContent read(Indicator indicator, TextChoice which) {
+        return revisions
+                .saying(which, plans.scope(indicator.planId()))
+                .map(revision -> IndicatorContent.saidBy(revision)
+                        .filter(said -> said.id().equals(indicator.id()))
+                        .findAny()
+                        .orElseThrow(() -> new NotFound("indicator", indicator.id())))
+                .orElseGet(indicator::content);
     }
 
-    private Stream<IndicatorContent> on(LocalDate day, UUID planId) {
-        return revisions.partsOn(day, planId, PlanPart.Kind.INDICATOR).stream()
-                .map(part -> IndicatorContent.of(part, planId));
+    /** Every target it had, oldest first. */
+    public List<TargetDecision> targetsOf(IndicatorContent indicator) {
+        return targets.of(indicator, plans.scope(indicator.planId()));
+    }
+
+    /** All of them as a table, also those that the plan does without. */
+    public String export(UUID planId, TextChoice which, @Nullable CsvForm form) {
+        PlanScope plan = plans.scope(planId);
+        return CsvExport.of(
+                IndicatorCsv.FORMAT,
+                revisions
+                        .saying(which, plan)
+                        .map(IndicatorContent::saidBy)
+                        .orElseGet(() ->
+                                indicators.inPlan(planId).stream().map(indicator -> indicator.content(plan.language())))
+                        .map(IndicatorContent::row)
+                        .toList(),
+                form);
     }
 
     /** The plan does without it and its parts from now on: they count no longer, and whoever read them still can. */

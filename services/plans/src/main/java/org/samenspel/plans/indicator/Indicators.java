@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.samenspel.plans.printed.InPrintedOrder;
 import org.samenspel.web.persistence.Condition;
@@ -38,11 +37,9 @@ class Indicators implements InPrintedOrder<Indicator> {
         return list("planId in ?1 order by sortKey, id", planIds);
     }
 
-    /** Those of some plans that are fed by a source, in the order in which they are always locked. */
-    List<Indicator> fedBy(IndicatorSource source, Set<String> references, Collection<UUID> planIds) {
-        return find("planId in ?1 and array_contains(sources, ?2) order by id", planIds, source.name()).stream()
-                .filter(indicator -> indicator.isFedBy(references))
-                .toList();
+    /** Those of some plans that are fed by a source. */
+    List<Indicator> fedBy(IndicatorSource source, Collection<UUID> planIds) {
+        return list("planId in ?1 and array_contains(sources, ?2)", planIds, source.name());
     }
 
     /** What was read of it in this transaction before it was locked is read anew: somebody else may have changed it since. */
@@ -53,11 +50,12 @@ class Indicators implements InPrintedOrder<Indicator> {
     }
 
     /** The locked indicator, of which something is about to be published: its version is one higher, each time in a transaction. */
-    IndicatorScope nextVersion(Indicator indicator) {
+    IndicatorScope nextVersion(IndicatorScope indicator) {
         flush();
         update("version = version + 1 where id = ?1", indicator.id());
-        getEntityManager().refresh(indicator);
-        return indicator.scope();
+        Indicator standing = findById(indicator.id());
+        getEntityManager().refresh(standing);
+        return indicator.with(standing.version());
     }
 
     /** Those that the plan does not do without. */

@@ -6,8 +6,6 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.UUID;
@@ -36,19 +34,24 @@ public class TargetDecision {
 
     private String recordedBy;
     private Instant decidedAt;
+    private int revision;
 
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected TargetDecision() {}
 
-    /** @param recordedBy the subject at the identity provider */
-    TargetDecision(UUID indicatorId, Target target, Decided decided, String recordedBy, Clock clock) {
+    /**
+     * @param revision the number of the revision of the plan that says it first
+     * @param recordedBy the subject at the identity provider
+     */
+    TargetDecision(UUID indicatorId, Target target, Decided decided, int revision, String recordedBy, Clock clock) {
         this.id = Ids.next();
         this.indicatorId = indicatorId;
         this.value = Objects.requireNonNull(target.value());
         this.maximum = target.maximum();
         this.decidedBy = decided.by();
         this.reason = decided.reason();
+        this.revision = revision;
         this.recordedBy = recordedBy;
         this.decidedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
@@ -80,8 +83,9 @@ public class TargetDecision {
         return recordedBy;
     }
 
-    LocalDate decidedOn(ZoneId zone) {
-        return LocalDate.ofInstant(decidedAt, zone);
+    /** The number of the revision of the plan that says it first: one that is open is still to come. */
+    int revision() {
+        return revision;
     }
 
     public Instant decidedAt() {

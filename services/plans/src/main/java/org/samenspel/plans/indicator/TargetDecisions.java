@@ -4,61 +4,83 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.samenspel.plans.plan.PlanScope;
+import org.samenspel.plans.plan.RevisionService;
 import org.samenspel.security.CurrentCaller;
 
 /** Every target that was decided. */
 @ApplicationScoped
 class TargetDecisions implements PanacheRepositoryBase<TargetDecision, UUID> {
 
+    private final RevisionService revisions;
     private final CurrentCaller caller;
     private final Clock clock;
 
-    TargetDecisions(CurrentCaller caller, Clock clock) {
+    TargetDecisions(RevisionService revisions, CurrentCaller caller, Clock clock) {
+        this.revisions = revisions;
         this.caller = caller;
         this.clock = clock;
     }
 
-    /** The caller writes down the target that the indicator has now. */
-    void decided(Indicator indicator, Decided decided) {
+    /** The number of the revision that will say first what is decided now. */
+    int nextRevision(UUID planId) {
+        return revisions.nextNumber(planId);
+    }
+
+    /**
+     * The caller writes down the target that the indicator has now.
+     *
+     * @param revision the number of the revision that says it first
+     */
+    void decided(Indicator indicator, Decided decided, int revision) {
         Target target = indicator.target();
         if (target.isNumber()) {
             persist(new TargetDecision(
-                    indicator.id(), target, decided, caller.get().subject(), clock));
+                    indicator.id(), target, decided, revision, caller.get().subject(), clock));
         }
     }
 
     /** What everybody may read has a target that somebody stands for; the reason may be that of the open revision. */
-    void decided(Indicator indicator, PlanScope plan, Decided decided) {
+    void decided(Indicator indicator, PlanScope plan, Decided decided, int revision) {
         if (plan.isPublished()) {
             decided.requireDecider();
         }
         String reason = decided.reason() == null ? plan.openRevision() : decided.reason();
-        decided(indicator, new Decided(decided.by(), reason));
+        decided(indicator, new Decided(decided.by(), reason), revision);
     }
 
-    /** Oldest first. */
-    List<TargetDecision> of(UUID indicatorId) {
-        return list("indicatorId = ?1 order by decidedAt, id", indicatorId);
+    /** Those of an indicator as it reads, oldest first: only its working copy has those that were decided for that. */
+    List<TargetDecision> of(IndicatorContent indicator, PlanScope plan) {
+        long last = indicator.isSnapshot() ? indicator.version() : Math.max(1, revisions.nextNumber(plan.id()) - 1);
+        boolean isWorkingCopy = !indicator.isSnapshot() && plan.openRevision() != null;
+        return list("indicatorId = ?1 order by decidedAt, id", indicator.id()).stream()
+                .filter(decision -> isWorkingCopy || decision.revision() <= last)
+                .toList();
     }
 
     /**
-     * The targets that these indicators had on a day: those decided last until then. One whose first target was decided later has
-     * that one: a plan that is entered afterwards was no less a plan.
+     * The targets that these indicators had at the end of a day, as the revision of their plan said then; none for today, on which
+     * they have those that they say. One whose first target came later has that one: a plan that is entered afterwards was no less a
+     * plan.
      */
-    Map<UUID, TargetDecision> on(LocalDate day, Collection<UUID> indicatorIds) {
-        ZoneId zone = clock.getZone();
-        return list("indicatorId in ?1 order by decidedAt, id", indicatorIds).stream()
+    Map<UUID, TargetDecision> before(LocalDate day, List<IndicatorScope> indicators) {
+        if (!day.isBefore(LocalDate.now(clock))) {
+            return Map.of();
+        }
+        Map<UUID, UUID> plans =
+                indicators.stream().collect(Collectors.toMap(IndicatorScope::id, IndicatorScope::planId));
+        Map<UUID, Integer> said = revisions.numbersOn(day, Set.copyOf(plans.values()));
+        return list("indicatorId in ?1 order by decidedAt, id", plans.keySet()).stream()
                 .collect(Collectors.toMap(
                         TargetDecision::indicatorId,
                         Function.identity(),
-                        (one, next) -> next.decidedOn(zone).isAfter(day) ? one : next));
+                        (one, next) ->
+                                next.revision() > said.getOrDefault(plans.get(next.indicatorId()), 1) ? one : next));
     }
 }

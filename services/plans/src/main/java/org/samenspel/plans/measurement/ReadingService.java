@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import org.samenspel.directory.Successions;
 import org.samenspel.plans.indicator.IndicatorScope;
 import org.samenspel.plans.indicator.IndicatorService;
 import org.samenspel.plans.indicator.IndicatorsOnDay;
+import org.samenspel.plans.plan.PlanScope;
 import org.samenspel.plans.plan.PlanService;
 import org.samenspel.values.Period;
 
@@ -46,17 +48,19 @@ public class ReadingService {
      * Where all indicators of some plans stood on a day, each with its parts, in printed order: what was true until then, as it is
      * known now, against the targets of that day. A number of queries that does not grow with the plans.
      */
-    public ReadingsOnDay on(LocalDate day, Map<UUID, Period> plans) {
-        IndicatorsOnDay then = indicators.inPlans(plans.keySet(), day);
-        List<Measurement> measured = measurements.inPlans(plans.keySet());
-        return new ReadingsOnDay(read(then.remaining(), plans, measured, day), then);
+    public ReadingsOnDay on(LocalDate day, Collection<PlanScope> plans) {
+        IndicatorsOnDay then = indicators.inPlans(plans, day);
+        Map<UUID, Period> days = plans.stream().collect(Collectors.toMap(PlanScope::id, PlanScope::period));
+        List<Measurement> measured = measurements.inPlans(days.keySet());
+        return new ReadingsOnDay(read(then.remaining(), days, measured, day), then);
     }
 
     /** Where an indicator, or the whole that it is a part of, stands today. */
     Reading of(IndicatorScope indicator) {
         List<IndicatorScope> family = indicators.family(indicator);
         List<UUID> ids = family.stream().map(IndicatorScope::id).toList();
-        Map<UUID, Period> days = Map.of(indicator.planId(), plans.periodOf(indicator.planId()));
+        Map<UUID, Period> days =
+                Map.of(indicator.planId(), plans.known(indicator.planId()).period());
         return read(family, days, measurements.on(ids), LocalDate.now(clock)).getFirst();
     }
 

@@ -67,7 +67,7 @@ public class Plan extends VersionedAggregate {
     @Nullable
     private Instant publishedAt;
 
-    /** What of its text matters, in short; null while nothing was ever in it. */
+    /** What matters of its text that counts, in short; null while nothing was ever in it. */
     @Nullable
     private String textDigest;
 
@@ -184,7 +184,7 @@ public class Plan extends VersionedAggregate {
         }
     }
 
-    /** What is in it reads like this from now on. */
+    /** The text that counts reads like this from now on. */
     void reads(String digest) {
         textDigest = digest;
     }
@@ -325,7 +325,7 @@ public class Plan extends VersionedAggregate {
         return Optional.ofNullable(agreementId);
     }
 
-    /** What of its text matters, in short. */
+    /** What matters of its text that counts, in short. */
     public String textDigest() {
         return textDigest == null ? "" : textDigest;
     }

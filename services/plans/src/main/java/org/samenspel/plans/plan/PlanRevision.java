@@ -70,6 +70,11 @@ public class PlanRevision implements Aggregate {
         return number;
     }
 
+    @Override
+    public boolean isSnapshot() {
+        return true;
+    }
+
     public UUID planId() {
         return planId;
     }
@@ -98,7 +103,8 @@ public class PlanRevision implements Aggregate {
         return parts;
     }
 
-    List<PlanPart> parts(Kind kind) {
+    /** What of this kind it says, in the order of the print. */
+    public List<PlanPart> parts(Kind kind) {
         return parts.stream().filter(part -> part.kind() == kind).toList();
     }
 

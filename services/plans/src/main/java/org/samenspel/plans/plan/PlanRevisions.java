@@ -2,8 +2,11 @@ package org.samenspel.plans.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.samenspel.web.persistence.Aggregates;
 import org.samenspel.web.persistence.Condition;
 import org.samenspel.web.persistence.Rows;
@@ -25,6 +28,18 @@ class PlanRevisions implements Aggregates<PlanRevision> {
     Optional<PlanRevision> before(UUID planId, Instant moment) {
         return find("planId = ?1 and publishedAt < ?2 order by number desc", planId, moment)
                 .firstResultOptional();
+    }
+
+    /** The number of the one in force at the last moment before this one, by plan. */
+    Map<UUID, Integer> lastBefore(Instant moment, Collection<UUID> planIds) {
+        return getEntityManager()
+                .createQuery(
+                        "select planId, max(number) from PlanRevision where planId in :plans and publishedAt < :moment group by planId",
+                        Object[].class)
+                .setParameter("plans", planIds)
+                .setParameter("moment", moment)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Integer) row[1]));
     }
 
     int nextNumber(UUID planId) {

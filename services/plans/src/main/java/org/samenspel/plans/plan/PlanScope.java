@@ -8,6 +8,7 @@ import org.samenspel.security.Role;
 import org.samenspel.values.Language;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Period;
+import org.samenspel.values.rule.NotAllowed;
 import org.samenspel.values.rule.RuleViolation;
 import org.samenspel.web.persistence.Aggregate;
 
@@ -37,6 +38,43 @@ public record PlanScope(
     /** Whether the caller writes and measures for the organization that the plan is of. */
     public boolean isKeptBy(Caller caller) {
         return caller.actsFor(organizationId, id) && caller.has(Role.PLANNER, Role.NETWORK_COORDINATOR);
+    }
+
+    /** @throws NotAllowed if its working copy is not for the caller: that is for those who see its organization's drafts */
+    void requireWorkedOnBy(Caller caller) {
+        if (!isWorkedOnBy(caller)) {
+            throw new NotAllowed("The working copy is for those who write and check the plans of its organization");
+        }
+    }
+
+    /** Whether the caller sees its working copy, as it would a draft. */
+    public boolean isWorkedOnBy(Caller caller) {
+        return caller.belongsTo(organizationId) && Plan.seesDrafts(caller);
+    }
+
+    /** The same with its working copy as what counts. */
+    public PlanScope asWorkedOn() {
+        return with(title, null);
+    }
+
+    /** The same with the title that counts. */
+    public PlanScope titled(LocalizedText inForce) {
+        return with(inForce, openRevision);
+    }
+
+    private PlanScope with(LocalizedText otherTitle, @Nullable String revision) {
+        return new PlanScope(
+                id,
+                version,
+                organizationId,
+                agreementId,
+                kind,
+                otherTitle,
+                language,
+                period,
+                multiYearPlanId,
+                publishedAt,
+                revision);
     }
 
     /** The plan that the goals are of. */

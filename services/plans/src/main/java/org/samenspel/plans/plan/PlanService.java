@@ -19,7 +19,6 @@ import org.samenspel.security.CurrentCaller;
 import org.samenspel.security.Representation;
 import org.samenspel.security.Role;
 import org.samenspel.values.LocalizedText;
-import org.samenspel.values.Period;
 import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.NotAllowed;
@@ -111,6 +110,20 @@ public class PlanService {
         return visible(id).scope();
     }
 
+    /**
+     * The same with the text that is asked for as what counts.
+     *
+     * @throws NotAllowed when it is the working copy of a plan of others
+     */
+    public PlanScope scope(UUID id, TextChoice which) {
+        PlanScope plan = scope(id);
+        if (!which.isWorkingCopy()) {
+            return plan;
+        }
+        plan.requireWorkedOnBy(caller.get());
+        return plan.asWorkedOn();
+    }
+
     /** A plan that the caller acts for; what is in it changes and the plan itself does not. */
     public PlanScope ownScope(UUID id) {
         PlanScope plan = scope(id);
@@ -156,9 +169,14 @@ public class PlanService {
         return plans.publishedYearsOf(multiYearPlanId).stream().map(Plan::scope).toList();
     }
 
-    /** The days of a plan. */
-    public Period periodOf(UUID id) {
-        return plans.findById(id).period();
+    /** What the other features know of a plan, whoever asks. */
+    public PlanScope known(UUID id) {
+        return plans.findById(id).scope();
+    }
+
+    /** The plan that the goals are of: this one, or its multi-year plan. */
+    public PlanScope goalPlanOf(PlanScope plan) {
+        return plan.goalPlanId().equals(plan.id()) ? plan : known(plan.goalPlanId());
     }
 
     private Stream<UUID> owners(Plan plan) {

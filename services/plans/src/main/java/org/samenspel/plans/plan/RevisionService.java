@@ -5,13 +5,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.samenspel.plans.plan.PlanPart.Kind;
 import org.samenspel.security.CurrentCaller;
-import org.samenspel.values.rule.InvalidInput;
-import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.NotFound;
 import org.samenspel.web.persistence.Rows;
 import org.samenspel.web.persistence.Slice;
@@ -34,14 +34,14 @@ public class RevisionService {
     }
 
     /**
-     * The plan reads like this from now on; once it is published that is a revision, unless one is open.
+     * The plan reads like this from now on; once it is published that is a revision.
      *
      * @param reason why; null for the first one
      * @return the plan, whose version went up
      */
     public PlanScope keep(PlanText text, @Nullable String reason) {
         PlanScope plan = plans.reads(text.plan().id(), text.digest());
-        if (plan.isPublished() && plan.openRevision() == null) {
+        if (plan.isPublished()) {
             int number = revisions.nextNumber(plan.id());
             revisions.persistAndFlush(
                     new PlanRevision(text, number, caller.get().organization(), reason, clock));
@@ -49,11 +49,19 @@ public class RevisionService {
         return plan;
     }
 
+    /** The number of the revision that a change of the plan now belongs to; 1 for a draft. */
+    public int nextNumber(UUID planId) {
+        return revisions.nextNumber(planId);
+    }
+
+    /** The numbers of the revisions that some plans had at the end of a day; a plan that was published later had none. */
+    public Map<UUID, Integer> numbersOn(LocalDate day, Collection<UUID> planIds) {
+        return revisions.lastBefore(endOf(day), planIds);
+    }
+
     /** Whether it reads as its last revision says. */
     public boolean isKept(PlanText text) {
-        UUID planId = text.plan().id();
-        return revisions
-                .of(planId, revisions.nextNumber(planId) - 1)
+        return last(text.plan().id())
                 .filter(last -> PlanDifference.between(last.parts(), text.parts())
                         .parts()
                         .isEmpty())
@@ -77,28 +85,40 @@ public class RevisionService {
     }
 
     /**
-     * How a plan read at the end of a day.
+     * The revision that says the text which is asked for; empty when the plan says it as it stands: a draft, one that is not being
+     * revised, and the working copy.
      *
-     * @param day a day that is not to come
-     * @throws NotFound also when it was not published yet
+     * @throws NotFound when it was not published yet
+     * @throws NotAllowed when it is the working copy of a plan of others
      */
-    public PlanRevision on(LocalDate day, UUID planId) {
-        LocalDate today = LocalDate.now(clock);
-        if (day.isAfter(today)) {
-            throw new InvalidInput(
-                    new Issue("query", "asOf", day, "asOf must not be after " + today, Issue.OUT_OF_RANGE));
+    public Optional<PlanRevision> saying(TextChoice which, PlanScope plan) {
+        LocalDate before = which.dayBefore(LocalDate.now(clock));
+        if (before != null) {
+            return Optional.of(
+                    revisions.before(plan.id(), endOf(before)).orElseThrow(() -> new NotFound("plan", plan.id())));
         }
-        Instant end = day.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
-        return revisions.before(plans.scope(planId).id(), end).orElseThrow(() -> new NotFound("plan", planId));
+        if (which.isWorkingCopy()) {
+            plan.requireWorkedOnBy(caller.get());
+            return Optional.empty();
+        }
+        return counting(plan);
     }
 
-    /** Whether the end of this day is still to come. */
-    public boolean isToday(LocalDate day) {
-        return day.equals(LocalDate.now(clock));
+    /** Whether the day that is asked for is not over. */
+    public boolean isOfToday(TextChoice which) {
+        return which.dayBefore(LocalDate.now(clock)) == null;
     }
 
-    /** What of this kind was in it at the end of a day, in the order of the print. */
-    public List<PlanPart> partsOn(LocalDate day, UUID planId, Kind kind) {
-        return on(day, planId).parts(kind);
+    /** The same for what counts today, whoever asks. */
+    public Optional<PlanRevision> counting(PlanScope plan) {
+        return plan.openRevision() == null ? Optional.empty() : last(plan.id());
+    }
+
+    private Optional<PlanRevision> last(UUID planId) {
+        return revisions.of(planId, revisions.nextNumber(planId) - 1);
+    }
+
+    private Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
     }
 }

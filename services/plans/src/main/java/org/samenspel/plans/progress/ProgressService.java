@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.samenspel.plans.action.ActionService;
+import org.samenspel.plans.action.ActionTextService;
 import org.samenspel.plans.budget.BudgetService;
 import org.samenspel.plans.goal.GoalService;
 import org.samenspel.plans.measurement.Reading;
@@ -28,7 +28,7 @@ public class ProgressService {
 
     private final PlanService plans;
     private final GoalService goals;
-    private final ActionService actions;
+    private final ActionTextService actions;
     private final ReadingService readings;
     private final BudgetService budgets;
     private final Clock clock;
@@ -36,7 +36,7 @@ public class ProgressService {
     ProgressService(
             PlanService plans,
             GoalService goals,
-            ActionService actions,
+            ActionTextService actions,
             ReadingService readings,
             BudgetService budgets,
             Clock clock) {
@@ -65,29 +65,30 @@ public class ProgressService {
     }
 
     private PlanOverview overview(PlanScope plan, LocalDate day) {
-        Map<UUID, Period> years = plans.publishedYearsOf(plan.goalPlanId()).stream()
-                .collect(Collectors.toMap(PlanScope::id, PlanScope::period));
-        Map<UUID, Period> days = new HashMap<>(years);
-        days.put(plan.id(), plan.period());
-        Period goalPeriod = plans.periodOf(plan.goalPlanId());
-        days.put(plan.goalPlanId(), goalPeriod);
-        ReadingsOnDay then = readings.on(day, days);
+        PlanScope home = plans.goalPlanOf(plan);
+        Map<UUID, PlanScope> some = new HashMap<>();
+        plans.publishedYearsOf(home.id()).forEach(year -> some.put(year.id(), year));
+        Map<UUID, Period> years = some.values().stream().collect(Collectors.toMap(PlanScope::id, PlanScope::period));
+        some.put(home.id(), home);
+        some.put(plan.id(), plan);
+        ReadingsOnDay then = readings.on(day, some.values());
         List<Reading> all = then.all();
         var contributions = new YearContributions(years, all);
         return new PlanOverview(
-                goals.inPlan(plan.goalPlanId()),
-                actions.inPlan(plan.id(), day),
+                goals.inPlan(plan),
+                actions.inPlan(plan, day),
                 all.stream()
                         .filter(reading -> reading.indicator().planId().equals(plan.id()))
                         .toList(),
                 all.stream()
-                        .filter(reading -> reading.indicator().planId().equals(plan.goalPlanId()))
+                        .filter(reading -> reading.indicator().planId().equals(home.id()))
                         .filter(reading -> reading.indicator().goal() != null)
                         .collect(Collectors.groupingBy(
                                 reading -> String.valueOf(reading.indicator().goal()),
                                 Collectors.mapping(
-                                        reading -> contributions.progress(reading, goalPeriod), Collectors.toList()))),
-                then.indicators().withdrawnIn(List.of(plan.id(), plan.goalPlanId())),
+                                        reading -> contributions.progress(reading, home.period()),
+                                        Collectors.toList()))),
+                then.indicators().withdrawnIn(List.of(plan.id(), home.id())),
                 budgets.of(plan.id(), plan.organizationId()));
     }
 }

@@ -3,7 +3,6 @@ package org.samenspel.plans.publication;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.Stream;
-import org.samenspel.plans.action.ActionService;
 import org.samenspel.plans.action.ActionTextService;
 import org.samenspel.plans.goal.GoalService;
 import org.samenspel.plans.indicator.IndicatorService;
@@ -17,19 +16,16 @@ import org.samenspel.plans.plan.PlanText;
 class Contents {
 
     private final GoalService goals;
-    private final ActionService actions;
     private final ActionTextService actionTexts;
     private final IndicatorService indicators;
     private final IndicatorTextService indicatorTexts;
 
     Contents(
             GoalService goals,
-            ActionService actions,
             ActionTextService actionTexts,
             IndicatorService indicators,
             IndicatorTextService indicatorTexts) {
         this.goals = goals;
-        this.actions = actions;
         this.actionTexts = actionTexts;
         this.indicators = indicators;
         this.indicatorTexts = indicatorTexts;
@@ -37,11 +33,10 @@ class Contents {
 
     /** What counts in it, with the goals it works on. */
     PlanContent of(PlanScope plan) {
-        return new PlanContent(
-                goals.inPlan(plan.goalPlanId()), actions.inPlan(plan.id()), indicators.inPlan(plan.id()));
+        return new PlanContent(goals.inPlan(plan), actionTexts.inPlan(plan), indicators.inPlan(plan));
     }
 
-    /** As it reads, with what it does without; the goals of its multi-year plan are part of that plan's text. */
+    /** As it stands, with what it does without; the goals of its multi-year plan are part of that plan's text. */
     PlanText text(PlanScope plan) {
         List<PlanPart> parts = Stream.of(goals.parts(plan), actionTexts.parts(plan), indicatorTexts.parts(plan))
                 .flatMap(List::stream)

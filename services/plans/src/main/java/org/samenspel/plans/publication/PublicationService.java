@@ -75,10 +75,13 @@ public class PublicationService {
         submissions.takeBack(plan.id());
     }
 
-    /** How a plan reads is kept whenever it changes; of a published one the others are told, and of what works on its goals. */
+    /** How a plan reads is kept whenever it changes, but for its working copy; of a published one the others are told, and of what works on its goals. */
     void onChange(@Observes PlanChanged change) {
+        if (change.plan().openRevision() != null) {
+            return;
+        }
         PlanScope plan = revisions.keep(contents.text(change.plan()), change.reason());
-        if (plan.isPublished() && plan.openRevision() == null) {
+        if (plan.isPublished()) {
             tellAll(plan);
         }
     }
@@ -104,8 +107,11 @@ public class PublicationService {
         plans.publishedYearsOf(plan.id()).forEach(this::tell);
     }
 
+    /** Of one that is being revised the working copy is not told: only the goals that it works on are others. */
     private void tell(PlanScope plan) {
-        outbox.add(PlanRevised.of(plan, contents.of(plan)));
+        PlanScope counting =
+                revisions.counting(plan).map(last -> plan.titled(last.title())).orElse(plan);
+        outbox.add(PlanRevised.of(counting, contents.of(plan)));
         LOG.infof("fact=plan.revised plan=%s version=%d", plan.id(), plan.version());
     }
 }

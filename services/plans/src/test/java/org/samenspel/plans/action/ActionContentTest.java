@@ -30,11 +30,12 @@ class ActionContentTest {
         var content = new ActionContent(
                 UUID.randomUUID(),
                 0,
+                true,
                 row,
                 new LocalizedText("-Bevraging", "Enquête", null),
                 LocalizedText.dutch("LEVL consulteert"));
 
-        assertThat(ActionContent.of(content.part())).isEqualTo(content);
+        assertThat(ActionContent.of(content.part(), 0)).isEqualTo(content);
         assertThat(content.part().cells()).doesNotContainKeys("withdrawnOn", "withdrawnBecause");
     }
 }

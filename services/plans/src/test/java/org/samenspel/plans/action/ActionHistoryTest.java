@@ -65,7 +65,7 @@ class ActionHistoryTest {
             }
 
             assertThat(on(today, revisions)).isEqualTo(read(action));
-            assertThat(action.isWithdrawnOn(today)).isEqualTo(action.isWithdrawn());
+            assertThat(action.content(Language.NL).isWithdrawnOn(today)).isEqualTo(action.isWithdrawn());
         }
 
         readThen.forEach((day, content) -> assertThat(on(day, revisions)).isEqualTo(content));
@@ -139,11 +139,11 @@ class ActionHistoryTest {
     }
 
     private static ActionContent on(LocalDate day, TreeMap<LocalDate, PlanPart> revisions) {
-        return ActionContent.of(revisions.floorEntry(day).getValue());
+        return ActionContent.of(revisions.floorEntry(day).getValue(), 0);
     }
 
     private static ActionContent read(Action action) {
         ActionContent now = action.content(Language.NL);
-        return new ActionContent(now.id(), 0, now.row(), now.title(), now.description());
+        return new ActionContent(now.id(), 0, true, now.row(), now.title(), now.description());
     }
 }

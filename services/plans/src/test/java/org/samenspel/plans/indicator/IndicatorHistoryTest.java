@@ -80,8 +80,8 @@ class IndicatorHistoryTest {
             today = today.plusDays(step.passing());
             isDone(indicator, step, today);
 
-            assertThat(indicator.isWithdrawnOn(today)).isEqualTo(indicator.isWithdrawn());
-            assertThat(indicator.isWithdrawnOn(BEGIN.minusDays(1))).isFalse();
+            assertThat(indicator.content().isWithdrawnOn(today)).isEqualTo(indicator.isWithdrawn());
+            assertThat(indicator.content().isWithdrawnOn(BEGIN.minusDays(1))).isFalse();
         }
     }
 
@@ -125,11 +125,11 @@ class IndicatorHistoryTest {
     }
 
     private static IndicatorContent on(LocalDate day, TreeMap<LocalDate, PlanPart> revisions) {
-        return IndicatorContent.of(revisions.floorEntry(day).getValue(), PLAN.id());
+        return IndicatorContent.of(revisions.floorEntry(day).getValue(), PLAN.id(), 0);
     }
 
     private static IndicatorContent read(Indicator indicator) {
         IndicatorContent now = indicator.content(Language.NL);
-        return new IndicatorContent(now.id(), 0, now.planId(), now.row(), now.text());
+        return new IndicatorContent(now.id(), 0, true, now.planId(), now.row(), now.text());
     }
 }

@@ -17,7 +17,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.csv.CsvForm;
@@ -31,6 +30,7 @@ import org.samenspel.plans.action.ActionFilter;
 import org.samenspel.plans.action.ActionService;
 import org.samenspel.plans.action.ActionTextService;
 import org.samenspel.plans.plan.api.NewWithdrawal;
+import org.samenspel.plans.plan.api.TextQuery;
 import org.samenspel.security.Roles;
 import org.samenspel.web.etag.Answers;
 import org.samenspel.web.etag.IfMatch;
@@ -62,13 +62,11 @@ public class ActionResource {
             @PathParam("planId") UUID planId,
             @QueryParam("theme") @Nullable String theme,
             @QueryParam("goal") @Nullable String goal,
-            @QueryParam("asOf") @Nullable LocalDate asOf,
+            @BeanParam TextQuery which,
             @BeanParam PageRequest page) {
         var filter = new ActionFilter(theme, goal);
         return page.answer(
-                asOf == null
-                        ? service.list(planId, filter, page.afterText(), page.limit())
-                        : texts.list(asOf, planId, filter, page.afterText(), page.limit()),
+                texts.list(planId, which.choice(), filter, page.afterText(), page.limit()),
                 action -> Cursor.of(action.sortKey()),
                 action -> details(planId, action));
     }
@@ -76,21 +74,17 @@ public class ActionResource {
     @GET
     @Produces(CsvFormat.LESS_WANTED_THAN_JSON)
     @Authenticated
-    public String export(@PathParam("planId") UUID planId, @QueryParam("form") @Nullable CsvForm form) {
-        return service.export(planId, form);
+    public String export(
+            @PathParam("planId") UUID planId, @BeanParam TextQuery which, @QueryParam("form") @Nullable CsvForm form) {
+        return texts.export(planId, which.choice(), form);
     }
 
     @GET
     @Path("/{number}")
     @Authenticated
     public Response get(
-            @PathParam("planId") UUID planId,
-            @PathParam("number") String number,
-            @QueryParam("asOf") @Nullable LocalDate asOf) {
-        return asOf == null
-                ? answer(planId, service.content(planId, number))
-                : Response.ok(details(planId, texts.withNumber(asOf, planId, number)))
-                        .build();
+            @PathParam("planId") UUID planId, @PathParam("number") String number, @BeanParam TextQuery which) {
+        return answer(planId, texts.withNumber(planId, which.choice(), number));
     }
 
     @PUT

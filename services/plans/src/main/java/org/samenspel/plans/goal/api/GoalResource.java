@@ -13,7 +13,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.csv.CsvForm;
@@ -23,6 +22,7 @@ import org.samenspel.csv.ImportRequest;
 import org.samenspel.directory.api.References;
 import org.samenspel.plans.goal.GoalLevel;
 import org.samenspel.plans.goal.GoalService;
+import org.samenspel.plans.plan.api.TextQuery;
 import org.samenspel.security.Roles;
 import org.samenspel.web.limit.MaximumBodySize;
 import org.samenspel.web.paging.Cursor;
@@ -49,12 +49,10 @@ public class GoalResource {
     public Page<GoalDetails> list(
             @PathParam("planId") UUID planId,
             @QueryParam("level") @Nullable GoalLevel level,
-            @QueryParam("asOf") @Nullable LocalDate asOf,
+            @BeanParam TextQuery which,
             @BeanParam PageRequest page) {
         return page.answer(
-                asOf == null
-                        ? service.list(planId, level, page.afterText(), page.limit())
-                        : service.list(asOf, planId, level, page.afterText(), page.limit()),
+                service.list(planId, which.choice(), level, page.afterText(), page.limit()),
                 goal -> Cursor.of(goal.sortKey()),
                 goal -> GoalDetails.of(goal, planId, references));
     }
@@ -62,21 +60,17 @@ public class GoalResource {
     @GET
     @Produces(CsvFormat.LESS_WANTED_THAN_JSON)
     @Authenticated
-    public String export(@PathParam("planId") UUID planId, @QueryParam("form") @Nullable CsvForm form) {
-        return service.export(planId, form);
+    public String export(
+            @PathParam("planId") UUID planId, @BeanParam TextQuery which, @QueryParam("form") @Nullable CsvForm form) {
+        return service.export(planId, which.choice(), form);
     }
 
     @GET
     @Path("/{code}")
     @Authenticated
     public GoalDetails get(
-            @PathParam("planId") UUID planId,
-            @PathParam("code") String code,
-            @QueryParam("asOf") @Nullable LocalDate asOf) {
-        return GoalDetails.of(
-                asOf == null ? service.withCode(planId, code) : service.withCode(asOf, planId, code),
-                planId,
-                references);
+            @PathParam("planId") UUID planId, @PathParam("code") String code, @BeanParam TextQuery which) {
+        return GoalDetails.of(service.withCode(planId, which.choice(), code), planId, references);
     }
 
     @POST

@@ -12,7 +12,6 @@ import org.samenspel.plans.indicator.Contribution;
 import org.samenspel.plans.indicator.Counted;
 import org.samenspel.plans.indicator.CountedMunicipalities;
 import org.samenspel.plans.indicator.Direction;
-import org.samenspel.plans.indicator.Indicator;
 import org.samenspel.plans.indicator.IndicatorContent;
 import org.samenspel.plans.indicator.IndicatorKind;
 import org.samenspel.plans.indicator.IndicatorRow;
@@ -20,7 +19,6 @@ import org.samenspel.plans.indicator.IndicatorSource;
 import org.samenspel.plans.indicator.TargetDecision;
 import org.samenspel.plans.plan.Withdrawal;
 import org.samenspel.plans.printed.Timing;
-import org.samenspel.values.Language;
 import org.samenspel.values.LocalizedText;
 
 /**
@@ -62,11 +60,6 @@ public record IndicatorDetails(
         @Nullable String notes,
         @Nullable Withdrawal withdrawal,
         @Nullable List<DecidedTarget> targets) {
-
-    /** The text is taken whole: the language of the row plays no role. */
-    static IndicatorDetails of(Indicator indicator, @Nullable List<TargetDecision> decisions, References references) {
-        return of(indicator.content(Language.NL), decisions, references);
-    }
 
     static IndicatorDetails of(IndicatorContent content, @Nullable List<TargetDecision> decisions, References hrefs) {
         IndicatorRow row = content.row();

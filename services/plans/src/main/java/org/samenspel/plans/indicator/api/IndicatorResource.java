@@ -17,15 +17,16 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.api.References;
 import org.samenspel.plans.indicator.Indicator;
+import org.samenspel.plans.indicator.IndicatorContent;
 import org.samenspel.plans.indicator.IndicatorService;
 import org.samenspel.plans.indicator.IndicatorTextService;
 import org.samenspel.plans.plan.api.NewWithdrawal;
+import org.samenspel.plans.plan.api.TextQuery;
 import org.samenspel.security.Roles;
 import org.samenspel.web.etag.Answers;
 import org.samenspel.web.etag.IfMatch;
@@ -51,12 +52,8 @@ public class IndicatorResource {
     @GET
     @Path("/{indicatorId}")
     @Authenticated
-    public Response get(@PathParam("indicatorId") UUID indicatorId, @QueryParam("asOf") @Nullable LocalDate asOf) {
-        Indicator indicator = service.visible(indicatorId);
-        return asOf == null
-                ? answer(indicator)
-                : Response.ok(IndicatorDetails.of(texts.on(asOf, indicator), null, references))
-                        .build();
+    public Response get(@PathParam("indicatorId") UUID indicatorId, @BeanParam TextQuery which) {
+        return answer(texts.read(service.visible(indicatorId), which.choice()));
     }
 
     @PATCH
@@ -72,7 +69,7 @@ public class IndicatorResource {
         IndicatorPatch patch = body.applyTo(IndicatorPatch.of(indicator));
         Set<String> confirmed = confirm == null ? Set.of() : Set.of(confirm.split(","));
         service.decideTarget(indicator, patch.target(), patch.targetMaximum(), patch.decided(), confirmed);
-        return answer(indicator);
+        return answer(indicator.content());
     }
 
     @PUT
@@ -82,7 +79,7 @@ public class IndicatorResource {
             @PathParam("indicatorId") UUID indicatorId, @BeanParam IfMatch ifMatch, @Valid NewWithdrawal body) {
         Indicator indicator = ifMatch.of(service.ownToChange(indicatorId));
         texts.withdraw(indicator, body.reason());
-        return answer(indicator);
+        return answer(indicator.content());
     }
 
     @DELETE
@@ -94,10 +91,10 @@ public class IndicatorResource {
             @QueryParam("reason") @Nullable String reason) {
         Indicator indicator = ifMatch.of(service.ownToChange(indicatorId));
         texts.restore(indicator, reason);
-        return answer(indicator);
+        return answer(indicator.content());
     }
 
-    private Response answer(Indicator indicator) {
-        return Answers.of(IndicatorDetails.of(indicator, service.targetsOf(indicator), references), indicator);
+    private Response answer(IndicatorContent indicator) {
+        return Answers.of(IndicatorDetails.of(indicator, texts.targetsOf(indicator), references), indicator);
     }
 }

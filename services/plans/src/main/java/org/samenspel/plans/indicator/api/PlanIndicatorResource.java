@@ -13,7 +13,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.csv.CsvForm;
@@ -23,8 +22,8 @@ import org.samenspel.csv.ImportRequest;
 import org.samenspel.directory.api.References;
 import org.samenspel.plans.indicator.Decided;
 import org.samenspel.plans.indicator.IndicatorImportService;
-import org.samenspel.plans.indicator.IndicatorService;
 import org.samenspel.plans.indicator.IndicatorTextService;
+import org.samenspel.plans.plan.api.TextQuery;
 import org.samenspel.security.Roles;
 import org.samenspel.web.limit.MaximumBodySize;
 import org.samenspel.web.paging.Cursor;
@@ -38,17 +37,11 @@ import org.samenspel.web.paging.PageRequest;
 @Transactional
 public class PlanIndicatorResource {
 
-    private final IndicatorService service;
     private final IndicatorTextService texts;
     private final IndicatorImportService imports;
     private final References references;
 
-    PlanIndicatorResource(
-            IndicatorService service,
-            IndicatorTextService texts,
-            IndicatorImportService imports,
-            References references) {
-        this.service = service;
+    PlanIndicatorResource(IndicatorTextService texts, IndicatorImportService imports, References references) {
         this.texts = texts;
         this.imports = imports;
         this.references = references;
@@ -57,12 +50,12 @@ public class PlanIndicatorResource {
     @GET
     @Authenticated
     public Page<IndicatorDetails> list(
-            @PathParam("planId") UUID planId, @BeanParam IndicatorQuery query, @BeanParam PageRequest page) {
-        LocalDate asOf = query.asOf();
+            @PathParam("planId") UUID planId,
+            @BeanParam IndicatorQuery query,
+            @BeanParam TextQuery which,
+            @BeanParam PageRequest page) {
         return page.answer(
-                asOf == null
-                        ? service.list(planId, query.filter(), page.afterText(), page.limit())
-                        : texts.list(asOf, planId, query.filter(), page.afterText(), page.limit()),
+                texts.list(planId, which.choice(), query.filter(), page.afterText(), page.limit()),
                 indicator -> Cursor.of(indicator.sortKey()),
                 indicator -> IndicatorDetails.of(indicator, null, references));
     }
@@ -70,8 +63,9 @@ public class PlanIndicatorResource {
     @GET
     @Produces(CsvFormat.LESS_WANTED_THAN_JSON)
     @Authenticated
-    public String export(@PathParam("planId") UUID planId, @QueryParam("form") @Nullable CsvForm form) {
-        return service.export(planId, form);
+    public String export(
+            @PathParam("planId") UUID planId, @BeanParam TextQuery which, @QueryParam("form") @Nullable CsvForm form) {
+        return texts.export(planId, which.choice(), form);
     }
 
     @POST

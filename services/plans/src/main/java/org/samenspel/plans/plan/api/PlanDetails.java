@@ -59,19 +59,18 @@ public record PlanDetails(
     }
 
     /**
-     * As it was titled then, with the approval of the text that it had.
+     * As it is titled in what a revision says.
      *
-     * @param today whether that is how it stands now too: since when it lies before a body, and why it is being revised, is known of
-     *     today alone
+     * @param today whether that counts today: since when it lies before a body, and why it is being revised, is known of today alone
      */
-    PlanDetails titled(LocalizedText then, @Nullable ApprovalScope approvalThen, boolean today) {
+    PlanDetails titled(LocalizedText inForce, boolean today) {
         return new PlanDetails(
                 href,
                 id,
                 organization,
                 agreementId,
                 kind,
-                then,
+                inForce,
                 language,
                 period,
                 multiYearPlanId,
@@ -79,6 +78,6 @@ public record PlanDetails(
                 publishedAt,
                 today ? submittedAt : null,
                 today ? openRevision : null,
-                approvalThen);
+                approval);
     }
 }

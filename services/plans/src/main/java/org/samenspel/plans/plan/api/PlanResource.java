@@ -17,10 +17,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.api.References;
+import org.samenspel.plans.approval.ApprovalScope;
 import org.samenspel.plans.approval.ApprovalService;
 import org.samenspel.plans.plan.Plan;
 import org.samenspel.plans.plan.PlanFilter;
@@ -65,7 +65,12 @@ public class PlanResource {
             @QueryParam("unassignedOf") @Nullable UUID unassignedOf,
             @BeanParam PageRequest page) {
         var filter = new PlanFilter(kind, state, agreementId, unassignedOf);
-        return page.answer(service.list(filter, page.slice()), this::details);
+        return page.answer(
+                service.list(filter, page.slice()),
+                plan -> revisions
+                        .counting(plan.scope())
+                        .map(revision -> details(plan, revision, true))
+                        .orElseGet(() -> details(plan)));
     }
 
     @POST
@@ -79,12 +84,17 @@ public class PlanResource {
     @GET
     @Path("/{planId}")
     @Authenticated
-    public Response get(@PathParam("planId") UUID planId, @QueryParam("asOf") @Nullable LocalDate asOf) {
+    public Response get(@PathParam("planId") UUID planId, @BeanParam TextQuery which) {
         Plan plan = service.visible(planId);
-        return asOf == null
-                ? answer(plan)
-                : Response.ok(details(plan, revisions.on(asOf, planId), revisions.isToday(asOf)))
-                        .build();
+        return revisions
+                .saying(which.choice(), plan.scope())
+                .map(revision -> Answers.of(details(plan, revision, revisions.isOfToday(which.choice())), revision))
+                .orElseGet(() -> answer(plan));
+    }
+
+    /** As it stands after a change: with its working copy, if it is being revised. */
+    public Response asItStands(UUID planId) {
+        return answer(service.visible(planId));
     }
 
     @PATCH
@@ -109,12 +119,17 @@ public class PlanResource {
         return Answers.of(details(plan), plan);
     }
 
+    /** A working copy was approved by nobody. */
     private PlanDetails details(Plan plan) {
-        return PlanDetails.of(plan, approvals.of(plan.id(), plan.textDigest()).orElse(null), references);
+        return PlanDetails.of(plan, plan.openRevision() == null ? approval(plan, plan.textDigest()) : null, references);
     }
 
     private PlanDetails details(Plan plan, PlanRevision then, boolean today) {
-        return details(plan)
-                .titled(then.title(), approvals.of(plan.id(), then.textDigest()).orElse(null), today);
+        return PlanDetails.of(plan, approval(plan, then.textDigest()), references)
+                .titled(then.title(), today);
+    }
+
+    private @Nullable ApprovalScope approval(Plan plan, String textDigest) {
+        return approvals.of(plan.id(), textDigest).orElse(null);
     }
 }

@@ -3,16 +3,15 @@ package org.samenspel.plans.progress.api;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.LocalDate;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.samenspel.plans.plan.PlanService;
+import org.samenspel.plans.plan.api.TextQuery;
 import org.samenspel.plans.progress.Progress;
 import org.samenspel.plans.progress.ProgressService;
 
@@ -33,7 +32,7 @@ public class ProgressResource {
 
     @GET
     @Authenticated
-    public Progress get(@PathParam("planId") UUID planId, @QueryParam("asOf") @Nullable LocalDate asOf) {
-        return service.of(plans.scope(planId), asOf);
+    public Progress get(@PathParam("planId") UUID planId, @BeanParam TextQuery which) {
+        return service.of(plans.scope(planId, which.choice()), which.asOf());
     }
 }

@@ -38,13 +38,13 @@ public class OpenRevisionResource {
     @RolesAllowed(Roles.NETWORK_COORDINATOR)
     public Response open(@PathParam("planId") UUID planId, @BeanParam IfMatch ifMatch, @Valid NewOpenRevision body) {
         service.openRevision(ifMatch.of(service.ownToChange(planId)), body.reason());
-        return plans.get(planId, null);
+        return plans.asItStands(planId);
     }
 
     @DELETE
     @RolesAllowed(Roles.NETWORK_COORDINATOR)
     public Response close(@PathParam("planId") UUID planId, @BeanParam IfMatch ifMatch) {
         service.closeRevision(ifMatch.of(service.ownToChange(planId)));
-        return plans.get(planId, null);
+        return plans.asItStands(planId);
     }
 }

@@ -35,6 +35,6 @@ public class PublicationResource {
     @RolesAllowed(Roles.NETWORK_COORDINATOR)
     public Response publish(@PathParam("planId") UUID planId, @BeanParam IfMatch ifMatch) {
         service.publish(ifMatch.of(service.ownToChange(planId)));
-        return published.get(planId, null);
+        return published.asItStands(planId);
     }
 }

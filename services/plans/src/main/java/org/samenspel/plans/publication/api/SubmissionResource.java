@@ -36,13 +36,13 @@ public class SubmissionResource {
     @RolesAllowed({Roles.PLANNER, Roles.NETWORK_COORDINATOR})
     public Response submit(@PathParam("planId") UUID planId, @BeanParam IfMatch ifMatch) {
         service.submit(ifMatch.of(service.ownToChange(planId)));
-        return plans.get(planId, null);
+        return plans.asItStands(planId);
     }
 
     @DELETE
     @RolesAllowed({Roles.PLANNER, Roles.NETWORK_COORDINATOR})
     public Response takeBack(@PathParam("planId") UUID planId, @BeanParam IfMatch ifMatch) {
         service.takeBack(ifMatch.of(service.ownToChange(planId)));
-        return plans.get(planId, null);
+        return plans.asItStands(planId);
     }
 }

@@ -11,14 +11,14 @@ public final class Answers {
 
     /** 200: the aggregate as it is now. */
     public static Response of(Object body, Aggregate aggregate) {
-        return Response.ok(body).tag(EntityTags.of(aggregate.version())).build();
+        return Response.ok(body).tag(EntityTags.of(aggregate)).build();
     }
 
     /** 201: the aggregate that was made, with where it can be read from now on. */
     public static Response created(Linked body, Aggregate aggregate) {
         return Response.created(body.href())
                 .entity(body)
-                .tag(EntityTags.of(aggregate.version()))
+                .tag(EntityTags.of(aggregate))
                 .build();
     }
 

@@ -3,17 +3,20 @@ package org.samenspel.web.etag;
 import jakarta.ws.rs.core.EntityTag;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.web.persistence.Aggregate;
 
 /** Turns the version of an aggregate into its ETag and checks {@code If-Match} (RFC 9110, 13.1.1) against it. */
 final class EntityTags {
 
     private static final Pattern TAG = Pattern.compile("(?:W/)?\"[\\x21\\x23-\\x7e]*\"");
 
+    private static final String SNAPSHOT = "snapshot-";
+
     private EntityTags() {}
 
-    /** The strong ETag of a version: {@code "7"}. */
-    static EntityTag of(long version) {
-        return new EntityTag(Long.toString(version));
+    /** The strong ETag of a version: {@code "7"}, or {@code "snapshot-7"} of one that is kept and changes no longer. */
+    static EntityTag of(Aggregate aggregate) {
+        return new EntityTag((aggregate.isSnapshot() ? SNAPSHOT : "") + aggregate.version());
     }
 
     /**
@@ -34,7 +37,7 @@ final class EntityTags {
         }
         String current = "\"" + version + "\"";
         if (TAG.matcher(ifMatch).results().noneMatch(tag -> tag.group().equals(current))) {
-            throw new PreconditionFailed();
+            throw ifMatch.contains('"' + SNAPSHOT) ? PreconditionFailed.ofSnapshot() : new PreconditionFailed();
         }
     }
 }

@@ -9,4 +9,9 @@ public interface Aggregate {
 
     /** Flush before reading it after a change. */
     long version();
+
+    /** Whether it says how something read in this version, and so is not what a change is of. */
+    default boolean isSnapshot() {
+        return false;
+    }
 }
