@@ -133,6 +133,11 @@ public class IndicatorService {
         return counting.of(indicator).orElseThrow(() -> new NotFound("indicator", indicator.id()));
     }
 
+    /** The plan that it is in, whoever asks. */
+    public Optional<UUID> planOf(UUID id) {
+        return indicators.planOf(id);
+    }
+
     /** The plan of an indicator that the caller sees. */
     public PlanScope planOf(IndicatorScope indicator) {
         return plans.scope(indicator.planId());

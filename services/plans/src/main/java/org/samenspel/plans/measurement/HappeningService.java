@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.samenspel.plans.indicator.IndicatorScope;
@@ -142,12 +143,35 @@ public class HappeningService {
         return seen.isPresent();
     }
 
+    /**
+     * It counts for these organizations alone from now on: for all others that it was told of before, it is taken back, but where the
+     * same plan counts it for one of these.
+     */
+    public void countsForOnly(Set<UUID> organizations, UUID eventId, Evidence evidence) {
+        known.organizationsOf(evidence).stream()
+                .filter(told -> !organizations.contains(told))
+                .sorted()
+                .forEach(left -> {
+                    known.forget(evidence, left);
+                    takeBack(eventId, left, evidence, said -> !isCountedFor(organizations, said));
+                });
+    }
+
+    private boolean isCountedFor(Set<UUID> organizations, Measurement said) {
+        return indicators.planOf(said.indicatorId()).stream()
+                .anyMatch(plan -> organizations.stream().anyMatch(one -> plans.isPublishedBy(one, plan)));
+    }
+
     /** Something did not happen after all: takes it back wherever it counts, as of the day that was said. */
     public void takeBack(UUID eventId, UUID organizationId, Evidence evidence) {
         known.forget(evidence, organizationId);
-        for (Measurement said : measurements.broughtWith(evidence)) {
+        takeBack(eventId, organizationId, evidence, _ -> true);
+    }
+
+    private void takeBack(UUID eventId, UUID organizationId, Evidence evidence, Predicate<Measurement> which) {
+        measurements.broughtWith(evidence).stream().filter(which).forEach(said -> {
             LocalDate day = said.observation().measuredOn();
             count(said.indicatorId(), new Happening(eventId, organizationId, evidence, day, new TakenBack()));
-        }
+        });
     }
 }

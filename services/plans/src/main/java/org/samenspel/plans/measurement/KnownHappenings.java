@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.hibernate.Session;
 import org.samenspel.plans.indicator.IndicatorSource;
 import org.samenspel.plans.indicator.KnownReferences;
 
@@ -29,6 +30,17 @@ class KnownHappenings implements PanacheRepositoryBase<KnownHappening, UUID>, Kn
     /** It did not happen after all. */
     void forget(Evidence evidence, UUID organizationId) {
         deleteById(KnownHappening.idOf(evidence, organizationId));
+    }
+
+    /** Those that it was told of. */
+    List<UUID> organizationsOf(Evidence evidence) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        "select organization_id from known_happening where happening -> 'evidence' ->> 'reference' = ?1",
+                        UUID.class)
+                .setParameter(1, evidence.reference())
+                .getResultList();
     }
 
     /** What was told of the organizations that fit. */

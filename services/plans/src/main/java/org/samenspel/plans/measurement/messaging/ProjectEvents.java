@@ -38,23 +38,25 @@ class ProjectEvents {
     }
 
     private void takeBack(ProjectRegistered project, Envelope envelope) {
-        for (UUID participant : project.participantIds().stream().sorted().toList()) {
-            happenings.takeBack(envelope.eventId(), participant, evidence(envelope));
-        }
+        count(project, envelope, Set.of());
     }
 
+    /** Of one organization alone it is no project with partners. */
     private void count(ProjectRegistered project, Envelope envelope) {
-        if (project.participantIds().size() < 2) {
-            return;
-        }
-        for (UUID participant : project.participantIds().stream().sorted().toList()) {
-            var happening =
-                    new Happening(envelope.eventId(), participant, evidence(envelope), project.startsOn(), STARTED);
-            happenings.countWhereFed(
-                    happening,
-                    Set.of(project.reference()),
-                    envelope.occurredAt().toInstant());
-        }
+        Set<UUID> participants = Set.copyOf(project.participantIds());
+        count(project, envelope, participants.size() < 2 ? Set.of() : participants);
+    }
+
+    private void count(ProjectRegistered project, Envelope envelope, Set<UUID> together) {
+        happenings.countsForOnly(together, envelope.eventId(), evidence(envelope));
+        together.stream()
+                .sorted()
+                .map(participant ->
+                        new Happening(envelope.eventId(), participant, evidence(envelope), project.startsOn(), STARTED))
+                .forEach(happening -> happenings.countWhereFed(
+                        happening,
+                        Set.of(project.reference()),
+                        envelope.occurredAt().toInstant()));
     }
 
     private static Evidence evidence(Envelope envelope) {

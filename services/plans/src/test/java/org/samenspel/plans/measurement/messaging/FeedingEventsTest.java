@@ -236,6 +236,23 @@ class FeedingEventsTest {
         assertThat("3", 3, "standing", "notReached");
     }
 
+    @Test
+    void projectCountsForThoseWhoAreInItAlone() {
+        var partners = new EventSender("partners.projects.v1");
+        String others = "\"%s\",\"%s\"".formatted(UUID.randomUUID(), UUID.randomUUID());
+        String all = "\"%s\",%s".formatted(levl.id(), others);
+        awaitApplied(partners.send("registered", thing, 0, project(all, "2022-03-01")));
+        assertThat("3", 3, "standing", "reached");
+
+        awaitApplied(partners.send("changed", thing, 1, project(others, "2022-03-01")));
+        assertThat("3", 3, "standing", "notReached");
+
+        awaitApplied(partners.send("changed", thing, 2, project(all, "2022-03-01")));
+        assertThat("3", 3, "standing", "reached");
+        awaitApplied(partners.send("changed", thing, 3, project("\"" + levl.id() + "\"", "2022-03-01")));
+        assertThat("3", 3, "standing", "notReached");
+    }
+
     @ParameterizedTest
     @CsvSource({"samenwerking-2022, reached", "andere, noMeasurement"})
     void agreementCountsOnTheDayOfTheLastSignature(String reference, String standing) {
