@@ -214,7 +214,7 @@ public final class PlanFixtures {
 
     public ValidatableResponse submit(String plan) {
         return planner()
-                .header("If-Match", etag(plan))
+                .header("If-Match", workingEtag(plan))
                 .put(plan + "/submission")
                 .then();
     }
@@ -239,7 +239,7 @@ public final class PlanFixtures {
 
     public ValidatableResponse openRevision(String plan, String reason) {
         return coordinator()
-                .header("If-Match", etag(plan))
+                .header("If-Match", workingEtag(plan))
                 .contentType("application/json")
                 .body("{\"reason\":\"%s\"}".formatted(reason))
                 .put(plan + "/openRevision")

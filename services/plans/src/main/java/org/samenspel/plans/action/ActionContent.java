@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.plans.plan.PlanPart;
-import org.samenspel.plans.plan.PlanRevision;
+import org.samenspel.plans.plan.PlanSnapshot;
 import org.samenspel.plans.plan.Withdrawal;
 import org.samenspel.plans.printed.PrintedNumber;
 import org.samenspel.values.LocalizedText;
@@ -35,7 +35,7 @@ public record ActionContent(
     private static final String DESCRIPTION = "description";
 
     /** Those that a revision of a plan says. */
-    static Stream<ActionContent> saidBy(PlanRevision revision) {
+    static Stream<ActionContent> saidBy(PlanSnapshot revision) {
         return revision.parts(PlanPart.Kind.ACTION).stream().map(part -> of(part, revision.number()));
     }
 

@@ -105,12 +105,16 @@ public class ActionService {
                 .collect(Collectors.toSet());
     }
 
-    /** The numbers that indicators may name: those in its working copy. */
-    public Set<String> numbers(UUID planId) {
-        return actions.inPlan(planId).stream()
-                .filter(action -> !action.isWithdrawn())
-                .map(Action::number)
-                .collect(Collectors.toUnmodifiableSet());
+    /** What an indicator of the plan may be on, in its working copy: an action of a year plan, an operational goal of the other. */
+    public Set<String> homes(PlanScope plan) {
+        return switch (plan.kind()) {
+            case YEAR ->
+                actions.inPlan(plan.id()).stream()
+                        .filter(action -> !action.isWithdrawn())
+                        .map(Action::number)
+                        .collect(Collectors.toUnmodifiableSet());
+            case MULTI_YEAR -> goals.operationalCodes(plan);
+        };
     }
 
     /** Whether the caller acts for an organization that works on the action with this number. */

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.samenspel.csv.CsvExport;
 import org.samenspel.csv.CsvForm;
 import org.samenspel.plans.plan.PlanPart;
-import org.samenspel.plans.plan.PlanRevision;
 import org.samenspel.plans.plan.PlanScope;
 import org.samenspel.plans.plan.PlanService;
+import org.samenspel.plans.plan.PlanSnapshot;
 import org.samenspel.plans.plan.RevisionService;
 import org.samenspel.plans.plan.TextChoice;
 import org.samenspel.plans.plan.Withdrawal;
@@ -114,7 +114,7 @@ public class ActionTextService {
                 .toList();
     }
 
-    private Stream<ActionContent> all(PlanScope plan, Optional<PlanRevision> saying) {
+    private Stream<ActionContent> all(PlanScope plan, Optional<PlanSnapshot> saying) {
         return saying.map(ActionContent::saidBy)
                 .orElseGet(() -> actions.inPlan(plan.id()).stream().map(action -> action.content(plan.language())));
     }

@@ -16,9 +16,9 @@ import org.samenspel.csv.Import;
 import org.samenspel.csv.ImportReport;
 import org.samenspel.csv.ImportRequest;
 import org.samenspel.plans.plan.PlanPart;
-import org.samenspel.plans.plan.PlanRevision;
 import org.samenspel.plans.plan.PlanScope;
 import org.samenspel.plans.plan.PlanService;
+import org.samenspel.plans.plan.PlanSnapshot;
 import org.samenspel.plans.plan.RevisionService;
 import org.samenspel.plans.plan.TextChoice;
 import org.samenspel.plans.printed.Pages;
@@ -86,12 +86,12 @@ public class GoalService {
         return all(plan, revisions.saying(which, plan));
     }
 
-    private Stream<GoalContent> all(PlanScope plan, Optional<PlanRevision> saying) {
+    private Stream<GoalContent> all(PlanScope plan, Optional<PlanSnapshot> saying) {
         return saying.map(GoalService::saidBy)
                 .orElseGet(() -> goals.inPlan(plan.id()).stream().map(Goal::content));
     }
 
-    private static Stream<GoalContent> saidBy(PlanRevision revision) {
+    private static Stream<GoalContent> saidBy(PlanSnapshot revision) {
         return revision.parts(PlanPart.Kind.GOAL).stream().map(GoalContent::of);
     }
 

@@ -8,8 +8,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.plans.plan.PlanPart;
-import org.samenspel.plans.plan.PlanRevision;
 import org.samenspel.plans.plan.PlanRule;
+import org.samenspel.plans.plan.PlanSnapshot;
 import org.samenspel.plans.plan.Withdrawal;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.rule.RuleViolation;
@@ -29,9 +29,8 @@ public record IndicatorContent(
     private static final String TEXT = "text";
 
     /** Those that a revision of a plan says. */
-    static Stream<IndicatorContent> saidBy(PlanRevision revision) {
-        return revision.parts(PlanPart.Kind.INDICATOR).stream()
-                .map(part -> of(part, revision.planId(), revision.number()));
+    static Stream<IndicatorContent> saidBy(PlanSnapshot revision) {
+        return revision.parts(PlanPart.Kind.INDICATOR).stream().map(part -> of(part, revision.id(), revision.number()));
     }
 
     /** As a plan had it, from the revision with this number. */

@@ -12,7 +12,6 @@ import org.samenspel.csv.Import;
 import org.samenspel.csv.ImportReport;
 import org.samenspel.csv.ImportRequest;
 import org.samenspel.plans.action.ActionService;
-import org.samenspel.plans.goal.GoalService;
 import org.samenspel.plans.plan.PlanScope;
 import org.samenspel.plans.plan.PlanService;
 
@@ -26,7 +25,6 @@ public class IndicatorImportService {
     private final CountingIndicators counting;
     private final PlanService plans;
     private final ActionService actions;
-    private final GoalService goals;
     private final SourceReferences references;
 
     IndicatorImportService(
@@ -35,14 +33,12 @@ public class IndicatorImportService {
             CountingIndicators counting,
             PlanService plans,
             ActionService actions,
-            GoalService goals,
             SourceReferences references) {
         this.indicators = indicators;
         this.targets = targets;
         this.counting = counting;
         this.plans = plans;
         this.actions = actions;
-        this.goals = goals;
         this.references = references;
     }
 
@@ -52,7 +48,7 @@ public class IndicatorImportService {
         PlanScope plan = plans.ownScopeToChange(planId);
         var existing = Existing.of(
                 indicators.inPlan(planId), IndicatorCsv.FORMAT, indicator -> indicator.row(plan.language()));
-        var around = new ImportedPlan(plan.kind(), plan.period(), homes(plan), multiYear(plan));
+        var around = new ImportedPlan(plan.kind(), plan.period(), actions.homes(plan), multiYear(plan));
         int revision = targets.nextRevision(planId);
         Import<IndicatorRow> result = IndicatorCsv.compare(file, existing.rows(), around, references::check);
         result.carryOut(
@@ -64,14 +60,6 @@ public class IndicatorImportService {
                         revise(indicator, plan, row, target -> targets.decided(target, plan, decided, revision)),
                 () -> plans.contentChanged(planId, reason));
         return result.report(request);
-    }
-
-    /** What an indicator of the plan may be on. */
-    private Set<String> homes(PlanScope plan) {
-        return switch (plan.kind()) {
-            case YEAR -> actions.numbers(plan.id());
-            case MULTI_YEAR -> goals.operationalCodes(plan);
-        };
     }
 
     /** The keys of the indicators that it may contribute to: those that count. */

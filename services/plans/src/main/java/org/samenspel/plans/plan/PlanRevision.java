@@ -8,15 +8,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.samenspel.plans.plan.PlanPart.Kind;
 import org.samenspel.values.Ids;
-import org.samenspel.values.LocalizedText;
 import org.samenspel.web.persistence.Aggregate;
 
 /** How a published plan read from some moment on, until the next revision. It never changes. */
@@ -70,11 +67,6 @@ public class PlanRevision implements Aggregate {
         return number;
     }
 
-    @Override
-    public boolean isSnapshot() {
-        return true;
-    }
-
     public UUID planId() {
         return planId;
     }
@@ -103,13 +95,8 @@ public class PlanRevision implements Aggregate {
         return parts;
     }
 
-    /** What of this kind it says, in the order of the print. */
-    public List<PlanPart> parts(Kind kind) {
-        return parts.stream().filter(part -> part.kind() == kind).toList();
-    }
-
-    /** The title it had. */
-    public LocalizedText title() {
-        return Objects.requireNonNull(parts(Kind.PLAN).getFirst().texts().get("title"));
+    /** What it says. */
+    PlanSnapshot snapshot() {
+        return new PlanSnapshot(planId, number, textDigest, parts);
     }
 }

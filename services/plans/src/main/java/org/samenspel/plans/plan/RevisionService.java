@@ -91,11 +91,13 @@ public class RevisionService {
      * @throws NotFound when it was not published yet
      * @throws NotAllowed when it is the working copy of a plan of others
      */
-    public Optional<PlanRevision> saying(TextChoice which, PlanScope plan) {
+    public Optional<PlanSnapshot> saying(TextChoice which, PlanScope plan) {
         LocalDate before = which.dayBefore(LocalDate.now(clock));
         if (before != null) {
-            return Optional.of(
-                    revisions.before(plan.id(), endOf(before)).orElseThrow(() -> new NotFound("plan", plan.id())));
+            return Optional.of(revisions
+                    .before(plan.id(), endOf(before))
+                    .map(PlanRevision::snapshot)
+                    .orElseThrow(() -> new NotFound("plan", plan.id())));
         }
         if (which.isWorkingCopy()) {
             plan.requireWorkedOnBy(caller.get());
@@ -110,8 +112,8 @@ public class RevisionService {
     }
 
     /** The same for what counts today, whoever asks. */
-    public Optional<PlanRevision> counting(PlanScope plan) {
-        return plan.openRevision() == null ? Optional.empty() : last(plan.id());
+    public Optional<PlanSnapshot> counting(PlanScope plan) {
+        return plan.openRevision() == null ? Optional.empty() : last(plan.id()).map(PlanRevision::snapshot);
     }
 
     private Optional<PlanRevision> last(UUID planId) {

@@ -113,13 +113,14 @@ class PlanHistoryTest {
                 .filter(revision -> revision.publishedAt().isBefore(end))
                 .findFirst()
                 .orElseThrow();
-        return new Head(then.title(), then.textDigest());
+        return new Head(then.snapshot().title(), then.textDigest());
     }
 
     /** What it says without a day: the last revision while one is open, else what stands in it. */
     private static Head now(Plan plan, List<PlanRevision> revisions) {
         if (plan.openRevision() != null) {
-            return new Head(revisions.getLast().title(), revisions.getLast().textDigest());
+            return new Head(
+                    revisions.getLast().snapshot().title(), revisions.getLast().textDigest());
         }
         return new Head(plan.title(), PlanText.of(plan.scope(), List.of()).digest());
     }

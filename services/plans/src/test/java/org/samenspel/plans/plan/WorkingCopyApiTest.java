@@ -63,7 +63,7 @@ class WorkingCopyApiTest {
 
     @Test
     void listShowsTheTitleThatCounts() {
-        UUID agreement = PlanFixtures.agreement(levl);
+        UUID agreement = PlanFixtures.agreement(levl, PlanFixtures.organization());
         plan = levl.planOf(agreement);
         levl.importInto(plan, "goals", PlanFixtures.GOALS).statusCode(200);
         levl.importInto(plan, "indicators", PlanFixtures.indicators("""

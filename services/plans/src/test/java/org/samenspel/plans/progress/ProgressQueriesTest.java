@@ -17,7 +17,7 @@ import org.samenspel.plans.PlanFixtures;
 @QuarkusTest
 class ProgressQueriesTest {
 
-    private static final int STATEMENTS = 13;
+    private static final int STATEMENTS = 12;
 
     private final PlanFixtures small = PlanFixtures.organization();
     private final PlanFixtures large = PlanFixtures.organization();

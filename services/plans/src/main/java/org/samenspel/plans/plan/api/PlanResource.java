@@ -25,8 +25,8 @@ import org.samenspel.plans.approval.ApprovalService;
 import org.samenspel.plans.plan.Plan;
 import org.samenspel.plans.plan.PlanFilter;
 import org.samenspel.plans.plan.PlanKind;
-import org.samenspel.plans.plan.PlanRevision;
 import org.samenspel.plans.plan.PlanService;
+import org.samenspel.plans.plan.PlanSnapshot;
 import org.samenspel.plans.plan.PlanState;
 import org.samenspel.plans.plan.RevisionService;
 import org.samenspel.security.Roles;
@@ -124,7 +124,7 @@ public class PlanResource {
         return PlanDetails.of(plan, plan.openRevision() == null ? approval(plan, plan.textDigest()) : null, references);
     }
 
-    private PlanDetails details(Plan plan, PlanRevision then, boolean today) {
+    private PlanDetails details(Plan plan, PlanSnapshot then, boolean today) {
         return PlanDetails.of(plan, approval(plan, then.textDigest()), references)
                 .titled(then.title(), today);
     }
