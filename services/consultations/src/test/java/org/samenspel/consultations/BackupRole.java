@@ -21,6 +21,9 @@ public final class BackupRole implements QuarkusTestResourceLifecycleManager {
             if (!sql.executeQuery("select from pg_roles where rolname = '" + ROLE + "'")
                     .next()) {
                 sql.execute("create role " + ROLE + " login password '" + ROLE + "'");
+                // As deploy/postgres/database.sql: who is not named reaches nothing in there.
+                sql.execute("revoke all on schema public from public");
+                sql.execute("grant usage on schema public to consultations_app");
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The role of backups can't be made", e);

@@ -1,7 +1,7 @@
 package org.samenspel.consultations.campaign;
 
 /** What the close of a campaign waits for. */
-public enum ClosingStep {
+enum ClosingStep {
     /** The responses are counted and written anew. */
     COUNTING,
 

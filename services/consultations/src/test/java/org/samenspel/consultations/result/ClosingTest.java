@@ -237,7 +237,7 @@ class ClosingTest {
         levl.close(campaign).statusCode(200).body("state", equalTo("closing"));
         // What the last step writes: the results.
         holding.createStatement()
-                .execute("insert into campaign_result values ('%s', current_date, null, 10, '[]')"
+                .execute("insert into campaign_result values ('%s', current_date, null, 10, null, '[]')"
                         .formatted(idOf(campaign)));
         // Without hurrying the jobs: they would wait here for the connection that we hold.
         await().conditionEvaluationListener(_ -> {})
