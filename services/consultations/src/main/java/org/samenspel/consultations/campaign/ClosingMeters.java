@@ -20,20 +20,12 @@ class ClosingMeters implements MeterBinder {
 
     @Override
     public void bindTo(MeterRegistry registry) {
-        gauge(
-                registry,
-                "samenspel.campaign.closing.wait.seconds",
-                "How long the closed campaign waits that waits longest for its key to be destroyed",
-                closings::longestWait);
-        gauge(
-                registry,
-                "samenspel.campaign.arrivals.unconfirmed",
-                "Campaigns whose arrivals jumped, and nobody looked at it yet",
-                arrivals::unconfirmed);
-    }
-
-    private static void gauge(MeterRegistry registry, String name, String description, DoubleSupplier value) {
-        Gauge.builder(name, () -> known(value)).description(description).register(registry);
+        Gauge.builder("samenspel.campaign.closing.wait.seconds", () -> known(closings::longestWait))
+                .description("How long the closed campaign waits that waits longest for its key to be destroyed")
+                .register(registry);
+        Gauge.builder("samenspel.campaign.arrivals.unconfirmed", () -> known(arrivals::unconfirmed))
+                .description("Campaigns whose arrivals jumped, and nobody looked at it yet")
+                .register(registry);
     }
 
     private static double known(DoubleSupplier value) {
