@@ -16,7 +16,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the script runs for tests, and what it takes for built after them, so that {@code up} runs no older code without a word; a stand-in builds nothing. */
+/**
+ * What the script runs for tests, and what it takes for built after them, so that {@code up} runs no older code without a word; a
+ * stand-in builds nothing.
+ */
 class BuildMarksTest {
 
     @TempDir
@@ -51,7 +54,7 @@ class BuildMarksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"package", "verify", "end-to-end -pl"})
+    @ValueSource(strings = {"package", "verify", "end-to-end -f"})
     void nothingAfterABuildOrTestsThatFailed(String failing) throws Exception {
         Files.writeString(checkout.resolve("fails"), failing);
 
