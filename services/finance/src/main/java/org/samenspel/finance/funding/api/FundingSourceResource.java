@@ -49,8 +49,10 @@ public class FundingSourceResource {
     @GET
     @Authenticated
     public Page<FundingSourceDetails> list(
-            @QueryParam("kind") @Nullable FundingKind kind, @BeanParam PageRequest page) {
-        return page.answer(service.list(kind, page.slice()), this::details);
+            @QueryParam("kind") @Nullable FundingKind kind,
+            @QueryParam("withdrawn") boolean withdrawn,
+            @BeanParam PageRequest page) {
+        return page.answer(service.list(kind, withdrawn, page.slice()), this::details);
     }
 
     @POST

@@ -46,9 +46,11 @@ public class BodyResource {
     public Page<BodyDetails> list(
             @QueryParam("code") @Nullable String code,
             @QueryParam("agreementId") @Nullable UUID agreementId,
+            @QueryParam("withdrawn") boolean withdrawn,
             @QueryParam("unassignedOf") @Nullable UUID unassignedOf,
             @BeanParam PageRequest page) {
-        return page.answer(service.list(new BodyFilter(code, agreementId, unassignedOf), page.slice()), this::details);
+        var filter = new BodyFilter(code, agreementId, withdrawn, unassignedOf);
+        return page.answer(service.list(filter, page.slice()), this::details);
     }
 
     @POST

@@ -9,9 +9,10 @@ import org.samenspel.partners.project.ProjectFilter;
 public record ProjectQuery(
         @QueryParam("theme") @Nullable String theme,
         @QueryParam("agreementId") @Nullable UUID agreementId,
-        @QueryParam("reference") @Nullable String reference) {
+        @QueryParam("reference") @Nullable String reference,
+        @QueryParam("withdrawn") boolean withdrawn) {
 
     ProjectFilter filter() {
-        return new ProjectFilter(theme, agreementId, reference);
+        return new ProjectFilter(theme, agreementId, reference, withdrawn);
     }
 }
