@@ -6,6 +6,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -50,7 +51,7 @@ public class FundingSourceResource {
     @Authenticated
     public Page<FundingSourceDetails> list(
             @QueryParam("kind") @Nullable FundingKind kind,
-            @QueryParam("withdrawn") boolean withdrawn,
+            @QueryParam("withdrawn") @DefaultValue("false") boolean withdrawn,
             @BeanParam PageRequest page) {
         return page.answer(service.list(kind, withdrawn, page.slice()), this::details);
     }

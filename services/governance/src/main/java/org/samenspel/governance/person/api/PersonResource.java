@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
@@ -45,7 +46,8 @@ public class PersonResource {
 
     @GET
     @RolesAllowed({Roles.GOVERNANCE_SECRETARY, Roles.NETWORK_COORDINATOR, Roles.AUDITOR})
-    public Page<PersonDetails> list(@QueryParam("withdrawn") boolean withdrawn, @BeanParam PageRequest page) {
+    public Page<PersonDetails> list(
+            @QueryParam("withdrawn") @DefaultValue("false") boolean withdrawn, @BeanParam PageRequest page) {
         return page.answer(service.list(withdrawn, page.slice()), this::details);
     }
 
