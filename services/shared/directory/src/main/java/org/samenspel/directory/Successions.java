@@ -68,13 +68,13 @@ public record Successions(Map<UUID, Succession> byPredecessor) {
     /** This organization and all for which it goes on, whole or in part, from whichever day. */
     public Set<UUID> leadingTo(UUID organization) {
         Set<UUID> all = new HashSet<>(Set.of(organization));
-        while (byPredecessor.entrySet().stream()
-                        .filter(entry ->
-                                entry.getValue().organizations().stream().anyMatch(all::contains))
-                        .map(Map.Entry::getKey)
-                        .filter(all::add)
-                        .count()
-                > 0) {}
+        boolean more = true;
+        while (more) {
+            more = all.addAll(byPredecessor.entrySet().stream()
+                    .filter(entry -> entry.getValue().organizations().stream().anyMatch(all::contains))
+                    .map(Map.Entry::getKey)
+                    .toList());
+        }
         return Set.copyOf(all);
     }
 
