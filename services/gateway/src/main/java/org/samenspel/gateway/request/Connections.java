@@ -5,7 +5,7 @@ import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Collections;
 import java.util.Set;
 import java.util.WeakHashMap;
@@ -16,7 +16,7 @@ import org.samenspel.values.problem.GeneralProblem;
  * Ends connections on which what follows could be taken for a request though it is a body: after chunks, since whoever stands
  * before us may have counted another length (RFC 9112, 6.1), and after a body that was not read to its end.
  */
-@ApplicationScoped
+@Singleton
 class Connections {
     private static final long PATIENCE_MILLISECONDS = 1_000;
 
