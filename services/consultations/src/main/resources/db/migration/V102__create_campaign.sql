@@ -15,6 +15,7 @@ create table campaign (
     questionnaire   jsonb,
     state           text                     not null,
     arrivals        text                     not null,
+    loss_reason     text,
     constraint pk_campaign primary key (id),
     constraint uq_campaign_natural_key unique (organization_id, reference),
     constraint fk_campaign_round foreign key (round_id) references consultation_round (id),
@@ -23,7 +24,8 @@ create table campaign (
     constraint ck_campaign_window check (opens_at < closes_at),
     constraint ck_campaign_questionnaire check (state = 'DRAFT' or questionnaire is not null),
     constraint ck_campaign_kept_until check (state <> 'CLOSED' or kept_until is not null),
-    constraint ck_campaign_state check (state in ('DRAFT', 'SCHEDULED', 'OPEN', 'CLOSING', 'CLOSED', 'WITHDRAWN')),
+    constraint ck_campaign_state check (state in ('DRAFT', 'SCHEDULED', 'OPEN', 'CLOSING', 'CLOSED', 'LOST', 'WITHDRAWN')),
+    constraint ck_campaign_loss_reason check ((state = 'LOST') = (loss_reason is not null)),
     constraint ck_campaign_arrivals check (arrivals in ('USUAL', 'JUMPED', 'CONFIRMED'))
 );
 
@@ -34,6 +36,7 @@ comment on column campaign.contributes_to is 'The indicators that get the number
 comment on column campaign.text_reviewer is 'The function of who reads free text, never a person''s name; without one free text goes at the close.';
 comment on column campaign.kept_until is 'The last day on which the answers are kept.';
 comment on column campaign.arrivals is 'Whether far more responses arrived than before; not when.';
+comment on column campaign.loss_reason is 'Why nobody can ever read what was answered; never about a person.';
 comment on column campaign.questionnaire is 'Fixed from the publication on.';
 
 create index ix_campaign_round on campaign (round_id);

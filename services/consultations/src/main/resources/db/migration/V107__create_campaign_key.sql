@@ -9,4 +9,4 @@ create table campaign_key (
 
 comment on table campaign_key is 'Of which campaigns there is a key, kept elsewhere. The key itself must never be here.';
 comment on column campaign_key.check_value is 'A keyed hash of a constant, by which a wrong key is noticed.';
-comment on column campaign_key.doomed is 'Everything is counted and written anew: the key is to be destroyed.';
+comment on column campaign_key.doomed is 'Nothing needs the key any more: it is to be destroyed.';

@@ -36,6 +36,7 @@ class AuthorizationTest extends AuthorizationMatrix {
             changeCampaign            | 412                   | 412        | 412          | 412               | 404            | 403           | 403             | 403
             publishCampaign           | 412                   | 412        | 412          | 412               | 404            | 403           | 403             | 403
             closeCampaign             | 412                   | 412        | 412          | 412               | 404            | 403           | 403             | 403
+            declareCampaignLost       | 412                   | 412        | 412          | 412               | 404            | 403           | 403             | 403
             confirmArrivals           | 412                   | 412        | 412          | 412               | 404            | 403           | 403             | 403
             extendCampaign            | 412                   | 412        | 412          | 412               | 404            | 403           | 403             | 403
             withdrawCampaign          | 412                   | 412        | 412          | 412               | 404            | 403           | 403             | 403
@@ -88,6 +89,8 @@ class AuthorizationTest extends AuthorizationMatrix {
                 "createCampaign", """
                 {"roundId":"{roundId}","reference":"{campaign}","title":{"nl":"Wonen"},"anonymous":true,
                  "opensAt":"2022-01-01T00:00:00Z","closesAt":"2099-01-01T00:00:00Z"}""",
+                "declareCampaignLost", """
+                {"reason":"de sleutel is weg"}""",
                 "extendCampaign", """
                 {"closesAt":"2100-01-01T00:00:00Z"}""",
                 "putQuestionnaire", QUESTIONNAIRE);

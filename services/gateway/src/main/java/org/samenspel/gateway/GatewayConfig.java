@@ -104,6 +104,13 @@ public interface GatewayConfig {
         @WithDefault("128")
         int requests();
 
+        /**
+         * How many connections a client may keep open, on which it asked something; the next ones are answered 429 and closed. Those of a
+         * trusted proxy are not counted, since they are of many clients.
+         */
+        @WithDefault("1024")
+        int connections();
+
         /** How much the bodies of a client may take that are here at once. */
         @WithDefault("4M")
         MemorySize bodies();

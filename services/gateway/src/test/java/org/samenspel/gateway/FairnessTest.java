@@ -2,6 +2,7 @@ package org.samenspel.gateway;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.lessThan;
 
@@ -90,6 +91,52 @@ class FairnessTest {
         last.then().statusCode(429).contentType("application/problem+json").body("type", equalTo(TOO_MANY));
         assertThat(Integer.parseInt(last.header("Retry-After"))).isBetween(1, 4);
         submit(OTHER_CLIENT).then().statusCode(201);
+    }
+
+    /** From addresses that are no trusted proxy of ours. */
+    @Test
+    void anAddressKeepsSoManyConnectionsOpenAndTakesNoneOfTheOthers() throws IOException {
+        List<RawConnection.Kept> kept = new ArrayList<>();
+        try {
+            for (int i = 0; i < StubServices.MOST_CONNECTIONS; i++) {
+                kept.add(RawConnection.keep("127.0.0.2"));
+            }
+            assertThat(kept).allMatch(one -> one.ask("/consultations/v1/health") == 200);
+            assertThat(kept).allMatch(one -> one.ask("/consultations/v1/health") == 200);
+
+            try (var tooMany = RawConnection.keep("127.0.0.2");
+                    var other = RawConnection.keep("127.0.0.3")) {
+                assertThat(tooMany.ask("/consultations/v1/health")).isEqualTo(429);
+                assertThat(tooMany.isEnded()).isTrue();
+                assertThat(other.ask("/consultations/v1/health")).isEqualTo(200);
+            }
+
+            kept.removeLast().close();
+            await().until(() -> {
+                try (var again = RawConnection.keep("127.0.0.2")) {
+                    return again.ask("/consultations/v1/health") == 200;
+                }
+            });
+        } finally {
+            for (RawConnection.Kept one : kept) {
+                one.close();
+            }
+        }
+    }
+
+    @Test
+    void connectionsOfATrustedProxyAreNotCounted() throws IOException {
+        List<RawConnection.Kept> kept = new ArrayList<>();
+        try {
+            for (int i = 0; i < 2 * StubServices.MOST_CONNECTIONS; i++) {
+                kept.add(RawConnection.keep("127.0.0.1"));
+            }
+            assertThat(kept).allMatch(one -> one.ask("/consultations/v1/health") == 200);
+        } finally {
+            for (RawConnection.Kept one : kept) {
+                one.close();
+            }
+        }
     }
 
     private static Response submit(String address) {

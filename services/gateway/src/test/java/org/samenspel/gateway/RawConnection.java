@@ -5,6 +5,8 @@ import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -50,6 +52,40 @@ final class RawConnection {
     static void leaveAfter(int bytes, String target, String token) throws IOException {
         try (Socket socket = asked(target, token)) {
             socket.getInputStream().readNBytes(bytes);
+        }
+    }
+
+    /** Opens a connection that comes from one of the addresses of this machine. */
+    static Kept keep(String from) throws IOException {
+        return new Kept(new Socket("127.0.0.1", RestAssured.port, InetAddress.ofLiteral(from), 0));
+    }
+
+    /** A connection that is asked more than once. */
+    record Kept(Socket socket) implements AutoCloseable {
+
+        /** Returns the status. */
+        int ask(String target) {
+            try {
+                socket.setSoTimeout(Math.toIntExact(Duration.ofSeconds(10).toMillis()));
+                socket.getOutputStream()
+                        .write(("GET " + target + " HTTP/1.1\r\nHost: localhost\r\n\r\n")
+                                .getBytes(StandardCharsets.ISO_8859_1));
+                String head = RawConnection.head(socket.getInputStream());
+                Matcher length = CONTENT_LENGTH.matcher(head);
+                socket.getInputStream().readNBytes(length.find() ? Integer.parseInt(length.group(1)) : 0);
+                return Integer.parseInt(head.substring("HTTP/1.1 ".length(), "HTTP/1.1 200".length()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        boolean isEnded() throws IOException {
+            return socket.getInputStream().read() < 0;
+        }
+
+        @Override
+        public void close() throws IOException {
+            socket.close();
         }
     }
 

@@ -13,6 +13,7 @@ public final class StubServices implements QuarkusTestResourceLifecycleManager {
     static final int MOST_REQUESTS = 20;
     static final int MOST_REQUESTS_OF_CLIENT = 30;
     static final int BURST = 200;
+    static final int MOST_CONNECTIONS = 5;
     private static final String SUBMITS = "POST /*/v1/campaigns/{campaignId}/responses";
 
     private final Vertx vertx = Vertx.vertx();
@@ -28,13 +29,22 @@ public final class StubServices implements QuarkusTestResourceLifecycleManager {
                 "samenspel.gateway.without-token", "GET /*/v1/health," + SUBMITS,
                 "samenspel.gateway.gathered", SUBMITS));
         settings.putAll(Map.of(
-                "samenspel.gateway.address", "https://samenspel.example",
-                "samenspel.gateway.limits.requests", Integer.toString(MOST_REQUESTS),
-                "samenspel.gateway.clients.requests", Integer.toString(MOST_REQUESTS_OF_CLIENT),
-                "samenspel.gateway.clients.burst", Integer.toString(BURST),
-                "samenspel.gateway.clients.trusted-proxies", "127.0.0.1",
-                "samenspel.gateway.limits.body-time", "1s",
-                "samenspel.gateway.upstream.silence", "1s"));
+                "samenspel.gateway.address",
+                "https://samenspel.example",
+                "samenspel.gateway.limits.requests",
+                Integer.toString(MOST_REQUESTS),
+                "samenspel.gateway.clients.requests",
+                Integer.toString(MOST_REQUESTS_OF_CLIENT),
+                "samenspel.gateway.clients.connections",
+                Integer.toString(MOST_CONNECTIONS),
+                "samenspel.gateway.clients.burst",
+                Integer.toString(BURST),
+                "samenspel.gateway.clients.trusted-proxies",
+                "127.0.0.1",
+                "samenspel.gateway.limits.body-time",
+                "1s",
+                "samenspel.gateway.upstream.silence",
+                "1s"));
         return settings;
     }
 

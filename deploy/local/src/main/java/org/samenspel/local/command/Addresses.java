@@ -1,14 +1,19 @@
 package org.samenspel.local.command;
 
 import org.samenspel.local.Ports;
+import org.samenspel.local.Settings;
+import org.samenspel.local.part.CampaignKeys;
 
-/** What a person opens, and whom they log in as. */
+/** What a person has to know of a platform that runs: what a reboot takes, what to open, and whom to log in as. */
 final class Addresses {
 
     private Addresses() {}
 
-    static String of(int port) {
-        var ports = new Ports(port);
+    static String of(Settings settings, int port) {
+        return new CampaignKeys(settings).advice() + addresses(new Ports(port));
+    }
+
+    private static String addresses(Ports ports) {
         return """
 
                 start page      http://localhost:%1$d

@@ -44,7 +44,7 @@ public final class DemoCommand implements Callable<Integer> {
             }
         }
         if (!exit) {
-            progress.print(Addresses.of(platform.port()));
+            progress.print(Addresses.of(settings, platform.port()));
         }
         return 0;
     }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.samenspel.local.Refusal;
 import org.samenspel.local.Settings;
-import org.samenspel.local.part.CampaignKeys;
 import org.samenspel.local.supervisor.PartState;
 import org.samenspel.local.supervisor.PartStatus;
 import org.samenspel.local.supervisor.Phase;
@@ -36,8 +35,7 @@ public final class UpCommand implements Callable<Integer> {
         }
         Snapshot snapshot = new Platform(settings).up(fresh, System.out);
         System.out.println("The platform is up.");
-        System.out.print(new CampaignKeys(settings).advice());
-        System.out.print(Addresses.of(snapshot.port()));
+        System.out.print(Addresses.of(settings, snapshot.port()));
         return 0;
     }
 
@@ -50,7 +48,7 @@ public final class UpCommand implements Callable<Integer> {
         System.out.println("The platform is already up.");
         boolean started = new Restart(settings, System.out).all(failed);
         System.out.print(OlderCode.advice(settings));
-        System.out.print(Addresses.of(running.port()));
+        System.out.print(Addresses.of(settings, running.port()));
         return started ? 0 : 1;
     }
 }

@@ -32,6 +32,11 @@ public class ArrivalService {
         });
     }
 
+    /** How many campaigns wait for somebody to look at it. */
+    long unconfirmed() {
+        return campaigns.countJumped();
+    }
+
     /**
      * Whoever manages a campaign of the caller's own organization looked at it, and counts them. Where nothing waits for that, it
      * changes nothing.

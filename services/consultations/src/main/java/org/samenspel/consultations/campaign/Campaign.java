@@ -26,8 +26,8 @@ import org.samenspel.web.persistence.VersionedAggregate;
 /**
  * A survey of a consultation round. It begins as a draft, which only its own organization sees. Publishing fixes its
  * questionnaire; then it waits for its opening, until which it can be withdrawn, takes responses until it closes, which can be put
- * off, closes while they are counted,
- * and moves the indicators it contributes to by the number of respondents. It is anonymous: it knows nothing of who answers.
+ * off, closes while they are counted, and moves the indicators it contributes to by the number of respondents; or its answers are
+ * lost, and it moves nothing. It is anonymous: it knows nothing of who answers.
  */
 @Entity
 public class Campaign extends VersionedAggregate {
@@ -62,6 +62,9 @@ public class Campaign extends VersionedAggregate {
 
     @Enumerated(EnumType.STRING)
     private ArrivalPattern arrivals;
+
+    @Nullable
+    private String lossReason;
 
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
@@ -169,9 +172,24 @@ public class Campaign extends VersionedAggregate {
         }
     }
 
+    /** Nobody can ever read what was answered, so there will be no results. Tells whether that is news. */
+    boolean lose(String reason) {
+        if (state == CampaignState.LOST) {
+            return false;
+        }
+        if (!state.allows(CampaignState.LOST)) {
+            String detail = "Only the answers to a campaign that is open or closing can be lost";
+            throw new RuleViolation(CampaignRule.CAMPAIGN_NOT_OPEN, detail);
+        }
+        become(CampaignState.LOST);
+        lossReason = reason;
+        return true;
+    }
+
     /** Far more responses arrived than before. Tells whether that is news: what is closed has been told already. */
     boolean noticeJump() {
-        boolean isNews = state != CampaignState.CLOSED && arrivals != ArrivalPattern.JUMPED;
+        boolean isNews =
+                state != CampaignState.CLOSED && state != CampaignState.LOST && arrivals != ArrivalPattern.JUMPED;
         arrivals = isNews ? ArrivalPattern.JUMPED : arrivals;
         return isNews;
     }
@@ -234,6 +252,14 @@ public class Campaign extends VersionedAggregate {
         }
     }
 
+    /** Goes on unless there will never be results. */
+    void requireResultsToCome() {
+        requireNotWithdrawn();
+        if (state == CampaignState.LOST) {
+            throw new RuleViolation(CampaignRule.CAMPAIGN_LOST, "Its answers can't be read: there are no results");
+        }
+    }
+
     private void requireNotOver(Clock clock) {
         if (state.hasEnded() || isOver(clock)) {
             throw new RuleViolation(CampaignRule.CAMPAIGN_OVER, "The campaign closed, or would have, at " + closesAt);
@@ -279,6 +305,10 @@ public class Campaign extends VersionedAggregate {
 
     public CampaignState state() {
         return state;
+    }
+
+    public Optional<String> lossReason() {
+        return Optional.ofNullable(lossReason);
     }
 
     ArrivalPattern arrivals() {

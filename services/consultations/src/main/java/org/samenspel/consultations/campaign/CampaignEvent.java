@@ -88,6 +88,23 @@ public sealed interface CampaignEvent extends Event {
         }
     }
 
+    /** Nobody can ever read what was answered: the campaign has no results, and counts for nothing. */
+    record CampaignLost(
+            UUID id, long version, String reference, LocalizedText title, UUID organizationId, List<UUID> contributesTo)
+            implements CampaignEvent {
+
+        public static CampaignLost of(CampaignScope campaign) {
+            CampaignContent content = campaign.content();
+            return new CampaignLost(
+                    campaign.id(),
+                    campaign.version(),
+                    campaign.reference(),
+                    content.title(),
+                    campaign.organizationId(),
+                    content.contributesTo());
+        }
+    }
+
     /**
      * A campaign takes no more responses.
      *

@@ -88,7 +88,14 @@ public enum CampaignRule implements Rule {
             new LocalizedText(
                     "De resultaten zijn er pas als de campagne gesloten is",
                     "Les résultats ne sont connus qu'à la clôture de la campagne",
-                    "There are no results until the campaign is closed"));
+                    "There are no results until the campaign is closed")),
+    CAMPAIGN_LOST(
+            "campaignLost",
+            STATE,
+            new LocalizedText(
+                    "De antwoorden op de campagne zijn verloren: er komen geen resultaten",
+                    "Les réponses à la campagne sont perdues : il n'y aura pas de résultats",
+                    "The answers to the campaign are lost: there will be no results"));
 
     private final Statement statement;
 

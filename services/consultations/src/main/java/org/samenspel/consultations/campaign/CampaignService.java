@@ -57,9 +57,9 @@ public class CampaignService {
         return campaigns.prepared(id, caller.get());
     }
 
-    /** Goes on only if the caller may see the campaign, and it was not withdrawn. */
-    public void requireNotWithdrawn(UUID id) {
-        visible(id).requireNotWithdrawn();
+    /** Goes on only if the caller may see the campaign, and it has results or will have them. */
+    public void requireResultsToCome(UUID id) {
+        visible(id).requireResultsToCome();
     }
 
     /** Published ones, and the drafts that the caller may see. */

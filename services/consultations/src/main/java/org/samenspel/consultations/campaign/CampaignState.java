@@ -2,7 +2,7 @@ package org.samenspel.consultations.campaign;
 
 /**
  * The life of a campaign. Only a draft changes, and only an open campaign takes responses. One that is closing takes none any more, and
- * is closed when all are counted. One that was published and did not open yet can be withdrawn.
+ * is closed when all are counted; if nobody can ever read them, it is lost. One that was published and did not open yet can be withdrawn.
  */
 public enum CampaignState {
     DRAFT,
@@ -10,12 +10,13 @@ public enum CampaignState {
     OPEN,
     CLOSING,
     CLOSED,
+    LOST,
     WITHDRAWN;
 
     /** Whether everybody may read what it asks. */
     boolean isPublished() {
         return switch (this) {
-            case SCHEDULED, OPEN, CLOSING, CLOSED -> true;
+            case SCHEDULED, OPEN, CLOSING, CLOSED, LOST -> true;
             case DRAFT, WITHDRAWN -> false;
         };
     }
@@ -27,7 +28,7 @@ public enum CampaignState {
 
     /** Whether it takes no more responses, though it did. */
     boolean hasEnded() {
-        return this == CLOSING || this == CLOSED;
+        return this == CLOSING || this == CLOSED || this == LOST;
     }
 
     /** Whether a campaign may go from this state to another one. */
@@ -35,9 +36,9 @@ public enum CampaignState {
         return switch (this) {
             case DRAFT -> next == SCHEDULED;
             case SCHEDULED -> next == OPEN || next == WITHDRAWN;
-            case OPEN -> next == CLOSING;
-            case CLOSING -> next == CLOSED;
-            case CLOSED, WITHDRAWN -> false;
+            case OPEN -> next == CLOSING || next == LOST;
+            case CLOSING -> next == CLOSED || next == LOST;
+            case CLOSED, LOST, WITHDRAWN -> false;
         };
     }
 }

@@ -88,6 +88,11 @@ class Campaigns implements Aggregates<Campaign> {
                 .getResultList();
     }
 
+    /** How many of them count for nothing until somebody looked at how responses arrived. */
+    long countJumped() {
+        return count("arrivals = ?1 and state in (OPEN, CLOSING, CLOSED)", ArrivalPattern.JUMPED);
+    }
+
     Rows<Campaign> visible(Caller caller, CampaignFilter filter, Slice slice) {
         Condition condition = Condition.where(VISIBLE, Campaign.seesDrafts(caller))
                 .with("organizations", caller.organizations())

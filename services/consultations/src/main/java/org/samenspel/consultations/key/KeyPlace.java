@@ -39,6 +39,11 @@ record KeyPlace(Path folder, @Nullable Wrapping wrapping, boolean memory) {
         return Files.isDirectory(folder) && (wrapping != null || memory);
     }
 
+    /** Whether it can be reached, so that a copy that is not here is nowhere in it. */
+    boolean isThere() {
+        return Files.isDirectory(folder) && (!memory || isMemory(folder));
+    }
+
     private static boolean isMemory(Path folder) {
         try {
             return MEMORY.contains(Files.getFileStore(folder).type());

@@ -55,6 +55,10 @@ class KeyPlaces {
         return places.stream().allMatch(KeyPlace::isFit);
     }
 
+    boolean areThere() {
+        return places.stream().allMatch(KeyPlace::isThere);
+    }
+
     int number() {
         return places.size();
     }

@@ -13,7 +13,14 @@ public enum KeyRule implements Rule {
             new LocalizedText(
                     "Een campagne opent pas als haar sleutel op twee plaatsen bewaard is",
                     "Une campagne n'ouvre que si sa clé est conservée à deux endroits",
-                    "A campaign opens only when its key is kept in two places"));
+                    "A campaign opens only when its key is kept in two places")),
+    CAMPAIGN_KEY_NOT_LOST(
+            "campaignKeyNotLost",
+            STATE,
+            new LocalizedText(
+                    "Een campagne is pas verloren als haar sleutel op geen enkele plaats nog te lezen is",
+                    "Une campagne n'est perdue que si sa clé n'est plus lisible à aucun endroit",
+                    "A campaign is lost only when its key can be read in none of its places"));
 
     private final Statement statement;
 

@@ -83,6 +83,22 @@ public class KeyService {
         return seen == null ? read(campaignId).size() : seen.copies();
     }
 
+    /** Whether it can be read nowhere: not here, and in no place, each of which can be reached. One that is away may have it. */
+    public boolean isLost(UUID campaignId) {
+        return places.areThere()
+                && remembered(campaignId).isEmpty()
+                && read(campaignId).isEmpty();
+    }
+
+    /** @throws RuleViolation {@code campaignKeyNotLost} if it may be read */
+    public void requireLost(UUID campaignId) {
+        if (!isLost(campaignId)) {
+            throw new RuleViolation(
+                    KeyRule.CAMPAIGN_KEY_NOT_LOST,
+                    "A copy of the key can be read, could be a minute ago, or may be in a place that is away: bring the places back");
+        }
+    }
+
     private List<CampaignKey> read(UUID campaignId) {
         return QuarkusTransaction.joiningExisting()
                 .call(() ->

@@ -3,6 +3,7 @@ package org.samenspel.consultations.response;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 import org.samenspel.consultations.campaign.ArrivalService;
 import org.samenspel.web.job.Due;
 
@@ -21,8 +22,15 @@ class ArrivalJobs {
     @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
     void tell() {
         Due.each("noticeJump", watch.jumped(), campaign -> {
-            campaigns.noticeJump(campaign);
+            tell(campaign);
             watch.told(campaign);
         });
+    }
+
+    /** At the close it can't wait for the next second: a jump is known before respondents are told. */
+    void tell(UUID campaignId) {
+        if (watch.jumped().contains(campaignId)) {
+            campaigns.noticeJump(campaignId);
+        }
     }
 }

@@ -78,11 +78,24 @@ final class Batch {
                 throw new IllegalStateException("A response that was neither stored nor refused");
             }
             boolean isFresh = Arrays.equals(found.content(), response.sealed().content());
-            boolean same = isFresh || Arrays.equals(envelope.open(response.key(), found), response.answers());
-            response.outcome().complete(same ? Submission.ACCEPTED : Submission.CHANGED);
+            if (isFresh) {
+                response.outcome().complete(Submission.ACCEPTED);
+            } else {
+                compare(envelope, response, found);
+            }
             fresh += isFresh ? 1 : 0;
         }
         return fresh;
+    }
+
+    /** What was stored before and can't be read any more fails this one alone: whether it is the same nobody knows. */
+    private static void compare(Envelope envelope, PendingResponse response, SealedResponse found) {
+        try {
+            boolean same = Arrays.equals(envelope.open(response.key(), found), response.answers());
+            response.outcome().complete(same ? Submission.ACCEPTED : Submission.CHANGED);
+        } catch (IllegalStateException _) {
+            response.outcome().completeExceptionally(new StoreUnavailable());
+        }
     }
 
     void fail(Throwable failure) {

@@ -13,6 +13,7 @@ final class Counting {
     private final Set<String> countable;
     private final Map<String, Counts> questions = new HashMap<>();
     private int respondents;
+    private int unreadable;
 
     /** @param countable the codes of the questions with a fixed set of answers */
     Counting(Set<String> countable) {
@@ -26,10 +27,15 @@ final class Counting {
                 questions.computeIfAbsent(question, _ -> new Counts()).add(answer, countable.contains(question)));
     }
 
+    /** One that nobody can read is counted, and is nobody's answer. */
+    void addUnreadable() {
+        unreadable++;
+    }
+
     Tally tally() {
         var tallies = new HashMap<String, QuestionTally>();
         questions.forEach((question, counts) -> tallies.put(question, counts.tally()));
-        return new Tally(respondents, tallies);
+        return new Tally(respondents, unreadable, tallies);
     }
 
     /** Of one question. */

@@ -3,19 +3,13 @@ package org.samenspel.consultations.response;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.IntConsumer;
-import org.jboss.logging.Logger;
 import org.samenspel.consultations.campaign.CampaignScope;
 import org.samenspel.consultations.campaign.ClosingService;
 import org.samenspel.consultations.key.CampaignKey;
@@ -24,14 +18,12 @@ import org.samenspel.consultations.key.KeyUnavailable;
 import org.samenspel.consultations.response.json.AnswersJson;
 
 /**
- * What becomes of responses when their campaign takes no more: they are counted, written anew in a random order under new ids, and
- * looked at again; then the key of those that came in is destroyed, and they are dropped. Each step can be done again from the start.
+ * What becomes of responses when their campaign takes no more: they are counted, and written anew in a random order under new ids, all
+ * or nothing. It can be done again from the start; what came in stays for {@link DestructionService}.
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class SealingService {
-
-    private static final Logger LOG = Logger.getLogger(SealingService.class);
 
     /** So many are counted while a person waits. */
     private static final int FEW = 20_000;
@@ -44,24 +36,24 @@ public class SealingService {
 
     private final ClosingService closings;
     private final KeyService keys;
-    private final Envelope envelope;
+    private final KeptAnswers answers;
     private final StoredResponses stored;
     private final AnswersJson json;
-    private final Clock clock;
+    private final ArrivalJobs arrivals;
 
     SealingService(
             ClosingService closings,
             KeyService keys,
-            Envelope envelope,
+            KeptAnswers answers,
             StoredResponses stored,
             AnswersJson json,
-            Clock clock) {
+            ArrivalJobs arrivals) {
         this.closings = closings;
         this.keys = keys;
-        this.envelope = envelope;
+        this.answers = answers;
         this.stored = stored;
         this.json = json;
-        this.clock = clock;
+        this.arrivals = arrivals;
     }
 
     /** @see StoredResponses#holdOff */
@@ -85,7 +77,8 @@ public class SealingService {
     }
 
     /**
-     * Counts all responses, and writes them anew. It reads them several times, and holds a part of them at once.
+     * Counts all responses, and writes them anew. It reads them several times, and holds a part of them at once. A response that does not
+     * open is counted as one that can't be read.
      *
      * @throws KeyUnavailable if they can't be read now
      */
@@ -93,11 +86,15 @@ public class SealingService {
         CampaignKey key = keys.of(campaign.id());
         var counting = new Counting(Set.copyOf(campaign.questionnaire().countable()));
         var size = new LongAdder();
-        stored.each(campaign.id(), response -> {
-            byte[] answers = envelope.open(key, response);
-            counting.add(json.read(answers));
-            size.add(answers.length + BESIDE);
-        });
+        stored.each(
+                campaign.id(),
+                response -> answers.opened(key, response)
+                        .ifPresentOrElse(
+                                opened -> {
+                                    counting.add(json.read(opened));
+                                    size.add(opened.length + BESIDE);
+                                },
+                                counting::addUnreadable));
         Tally tally = counting.tally();
         var shuffle = new Shuffle(Math.toIntExact(size.sum() / PART) + 1);
         int written = 0;
@@ -108,6 +105,7 @@ public class SealingService {
                     part(campaign, key, shuffle, part),
                     done -> closings.tell(campaign, before + done, tally.respondents()));
         }
+        arrivals.tell(campaign.id());
         return tally;
     }
 
@@ -120,7 +118,9 @@ public class SealingService {
         stored.each(campaign.id(), response -> {
             long rank = shuffle.rank(response.name());
             if (shuffle.part(rank) == part) {
-                ranked.add(new Ranked(rank, json.write(kept(campaign, envelope.open(key, response)))));
+                answers.opened(key, response)
+                        .map(opened -> json.write(answers.kept(campaign, opened)))
+                        .ifPresent(kept -> ranked.add(new Ranked(rank, kept)));
             }
         });
         ranked.sort(Comparator.comparing(Ranked::rank, Long::compareUnsigned));
@@ -136,67 +136,5 @@ public class SealingService {
             done.accept(to);
         }
         return ranked.size();
-    }
-
-    /** The answers that are kept after the close: free text goes unless somebody is named who reads it. */
-    private Map<String, Object> kept(CampaignScope campaign, byte[] answers) {
-        Map<String, Object> kept = json.read(answers);
-        if (campaign.content().textReviewer() == null) {
-            kept.keySet().removeAll(campaign.questionnaire().freeTexts());
-        }
-        return kept;
-    }
-
-    /** The campaigns whose responses are written anew, so that those that came in are of no use any more. */
-    @Transactional
-    public List<UUID> toDestroy() {
-        return keys.doomed();
-    }
-
-    /**
-     * Reads back what was written anew; then destroys the key of what came in, and drops that. A key that is gone was destroyed by an
-     * earlier try, which ended before it could say so.
-     */
-    @Transactional
-    public void destroyIfFree(UUID campaignId) {
-        if (!stored.holdOffIfFree(campaignId) || !keys.isDoomed(campaignId)) {
-            return;
-        }
-        Optional<CampaignKey> key = keys.find(campaignId);
-        if (key.isPresent() && !isWritten(closings.published(campaignId), key.get())) {
-            LOG.errorf("fact=campaign.sealedDiffers campaign=%s", campaignId);
-            return;
-        }
-        closings.forgetProgress(campaignId);
-        keys.destroy(campaignId);
-        stored.drop(campaignId);
-        keys.forget(campaignId);
-        LOG.infof("fact=campaign.keyDestroyed campaign=%s", campaignId);
-    }
-
-    private boolean isWritten(CampaignScope campaign, CampaignKey key) {
-        var came = new Digest();
-        stored.each(campaign.id(), response -> came.add(canonical(kept(campaign, envelope.open(key, response)))));
-        var written = new Digest();
-        stored.eachSealed(campaign.id(), answers -> written.add(canonical(json.read(answers))));
-        return came.isSameAs(written);
-    }
-
-    /** The database keeps no order of properties. */
-    private byte[] canonical(Map<String, Object> answers) {
-        return json.write(new TreeMap<>(answers));
-    }
-
-    /** The campaigns whose answers were kept long enough. */
-    @Transactional
-    public List<UUID> toDelete() {
-        return stored.keptUntilBefore(LocalDate.now(clock));
-    }
-
-    /** Deletes the answers of a campaign; its results stay. */
-    @Transactional
-    public void delete(UUID campaignId) {
-        stored.delete(campaignId);
-        LOG.infof("fact=campaign.answersDeleted campaign=%s", campaignId);
     }
 }

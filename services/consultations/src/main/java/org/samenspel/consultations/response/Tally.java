@@ -7,10 +7,11 @@ import java.util.Map;
 /**
  * The responses to a campaign, counted; nothing is hidden yet, so it never leaves the service.
  *
- * @param respondents how many responses there are
+ * @param respondents how many responses could be read
+ * @param unreadable how many could not
  * @param questions the counts by the codes of questions that anybody answered
  */
-public record Tally(int respondents, Map<String, QuestionTally> questions) {
+public record Tally(int respondents, int unreadable, Map<String, QuestionTally> questions) {
 
     private static final QuestionTally NOBODY = new QuestionTally(0, BigDecimal.ZERO, Map.of());
 

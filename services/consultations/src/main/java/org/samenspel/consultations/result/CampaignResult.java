@@ -26,6 +26,9 @@ public class CampaignResult {
 
     private int k;
 
+    @Nullable
+    private Integer unreadableAtMost;
+
     @JdbcTypeCode(SqlTypes.JSON)
     private List<QuestionResult> questions;
 
@@ -33,11 +36,19 @@ public class CampaignResult {
     @SuppressWarnings("NullAway.Init")
     protected CampaignResult() {}
 
-    CampaignResult(UUID campaignId, LocalDate closedOn, Turnout turnout, int k, List<QuestionResult> questions) {
+    /** @param unreadableAtMost of how many responses, at most, nobody could read; null if of none */
+    CampaignResult(
+            UUID campaignId,
+            LocalDate closedOn,
+            Turnout turnout,
+            int k,
+            @Nullable Integer unreadableAtMost,
+            List<QuestionResult> questions) {
         this.campaignId = campaignId;
         this.closedOn = closedOn;
         this.respondents = turnout.respondents();
         this.k = k;
+        this.unreadableAtMost = unreadableAtMost;
         this.questions = List.copyOf(questions);
     }
 
@@ -55,6 +66,10 @@ public class CampaignResult {
 
     public int k() {
         return k;
+    }
+
+    public @Nullable Integer unreadableAtMost() {
+        return unreadableAtMost;
     }
 
     public List<QuestionResult> questions() {

@@ -36,6 +36,11 @@ final class Disclosure {
         this.k = k;
     }
 
+    /** Of what nobody could read: a multiple of k that is no less; null if all could be read. */
+    static @Nullable Integer atMost(int unreadable, int k) {
+        return unreadable == 0 ? null : Math.ceilDiv(unreadable, k) * k;
+    }
+
     QuestionResult of(Question question) {
         QuestionTally counted = tally.of(question.code());
         return switch (question) {

@@ -2,13 +2,13 @@ package org.samenspel.consultations.result;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jboss.logging.Logger;
 import org.samenspel.consultations.campaign.CampaignEvent.CampaignClosed;
 import org.samenspel.consultations.campaign.CampaignRule;
 import org.samenspel.consultations.campaign.CampaignScope;
@@ -19,7 +19,6 @@ import org.samenspel.consultations.response.SealingService;
 import org.samenspel.consultations.response.Tally;
 import org.samenspel.events.outbox.Outbox;
 import org.samenspel.values.rule.RuleViolation;
-import org.samenspel.web.job.Due;
 import org.samenspel.web.persistence.Aggregate;
 
 /** Closes campaigns: counts the responses, freezes the results, seals the responses and publishes the fact, or none of it. */
@@ -29,6 +28,8 @@ public class ResultService {
 
     /** A million responses take a minute; a longer transaction is not worth waiting for. */
     static final Duration LONGEST = Duration.ofHours(1);
+
+    private static final Logger LOG = Logger.getLogger(ResultService.class);
 
     private final CampaignService campaigns;
     private final ClosingService closings;
@@ -52,9 +53,9 @@ public class ResultService {
         this.clock = clock;
     }
 
-    /** @throws RuleViolation {@code campaignNotClosed} before that, {@code campaignWithdrawn} if it never opened */
+    /** @throws RuleViolation {@code campaignNotClosed} before that, {@code campaignWithdrawn}, {@code campaignLost} */
     public CampaignResult visible(UUID campaignId) {
-        campaigns.requireNotWithdrawn(campaignId);
+        campaigns.requireResultsToCome(campaignId);
         return results.findByIdOptional(campaignId)
                 .orElseThrow(() -> new RuleViolation(
                         CampaignRule.CAMPAIGN_NOT_CLOSED, "There are no results until the campaign is closed"));
@@ -85,12 +86,6 @@ public class ResultService {
         }
     }
 
-    /** Leaves nothing of what came in to those that are closed; what fails is tried again by a job. */
-    @Transactional(TxType.NOT_SUPPORTED)
-    public void destroyWhatCameIn(List<UUID> campaigns) {
-        Due.each("destroyKey", campaigns, LONGEST, responses::destroyIfFree);
-    }
-
     /** Every response that was accepted is in the results. */
     private void finish(CampaignScope ended) {
         Tally tally = responses.seal(ended);
@@ -98,6 +93,11 @@ public class ResultService {
         CampaignScope campaign = closings.finish(ended.id(), closedOn);
         CampaignResult result = result(campaign, tally, closedOn);
         results.persist(result);
+        if (result.unreadableAtMost() != null) {
+            LOG.errorf(
+                    "fact=campaign.responsesUnreadable campaign=%s atMost=%d",
+                    campaign.id(), result.unreadableAtMost());
+        }
         if (campaign.counts()) {
             outbox.add(CampaignClosed.of(campaign, result.turnout(), closedOn));
         }
@@ -109,6 +109,8 @@ public class ResultService {
         List<QuestionResult> questions = campaign.questionnaire().questions().stream()
                 .map(disclosure::of)
                 .toList();
-        return new CampaignResult(campaign.id(), closedOn, Turnout.of(tally.respondents(), k), k, questions);
+        Turnout turnout = Turnout.of(tally.respondents(), k);
+        return new CampaignResult(
+                campaign.id(), closedOn, turnout, k, Disclosure.atMost(tally.unreadable(), k), questions);
     }
 }

@@ -65,8 +65,12 @@ class FilesAttackTest {
     @TestHTTPResource("/consultations/v1")
     URI service;
 
+    @TestHTTPResource(value = "/metrics", management = true)
+    URI metrics;
+
     private final ConsultationFixtures levl = ConsultationFixtures.organization();
     private final Random random = new Random();
+    private final List<String> scrapes = new ArrayList<>();
 
     @Inject
     KeyService keys;
@@ -76,20 +80,24 @@ class FilesAttackTest {
         CarriedAway.keepTheWriteAheadLog();
         try (var logs = new CapturedLogs("", Level.INFO)) {
             String campaign = open();
+            scrape("open/metrics-before.txt");
             List<Response> responses =
                     IntStream.range(0, PEOPLE).mapToObj(this::anyResponse).toList();
             submit(campaign, responses);
             List<Stored> stored = stored(campaign);
             assertThat(stored).hasSize(PEOPLE);
             CarriedAway.everything(folder.resolve("open"));
+            scrape("open/metrics-while-open.txt");
             int[] byName = byName(UUID.fromString(idOf(campaign)), responses);
 
             levl.close(campaign).statusCode(200);
 
             CarriedAway.everything(folder.resolve("closed"));
+            scrape("closed/metrics-after.txt");
             Files.write(folder.resolve("closed/log.txt"), logs.messages().toList());
             var knowledge = new Knowledge(UUID.fromString(idOf(campaign)), responses, stored);
             assertThat(found(knowledge, "open", "closed")).isEmpty();
+            assertThat(scrapes).as("no series is of one campaign").noneMatch(it -> it.contains(idOf(campaign)));
             assertTellsNothing(sealed(campaign, "ctid"));
             assertTellsNothing(sealed(campaign, "id"));
             int[] places = inverse(sealed(campaign, "ctid"));
@@ -162,6 +170,19 @@ class FilesAttackTest {
         levl.ask(draft, QUESTIONNAIRE).statusCode(200);
         levl.publish(draft).statusCode(200);
         return draft;
+    }
+
+    /** What whoever watches the service sees; there is no trace of a request, nothing makes any. */
+    private void scrape(String name) throws IOException, InterruptedException {
+        try (HttpClient watcher = HttpClient.newHttpClient()) {
+            HttpRequest call = HttpRequest.newBuilder(metrics).build();
+            String seen = watcher.send(call, BodyHandlers.ofString()).body();
+            assertThat(seen).contains("samenspel_campaign_key_copies");
+            scrapes.add(seen);
+            Path file = folder.resolve(name);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, seen);
+        }
     }
 
     private Response anyResponse(int place) {

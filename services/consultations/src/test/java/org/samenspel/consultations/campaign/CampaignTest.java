@@ -17,6 +17,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.samenspel.consultations.questionnaire.Questionnaire;
 import org.samenspel.consultations.questionnaire.TextQuestion;
 import org.samenspel.security.Caller;
@@ -120,6 +121,34 @@ class CampaignTest {
         campaign.close(at(OPENS.plusSeconds(60)));
 
         assertRule(CampaignRule.CAMPAIGN_OVER, () -> campaign.extend(CLOSES, at(OPENS.plusSeconds(30))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void isLostWhileItIsOpenOrClosingAndNeverAgain(boolean isClosing) {
+        published(OPENS);
+        if (isClosing) {
+            campaign.close(at(CLOSES));
+        }
+
+        assertThat(campaign.lose("de sleutel is weg")).isTrue();
+
+        assertThat(campaign.state()).isEqualTo(CampaignState.LOST);
+        assertThat(campaign.lossReason()).contains("de sleutel is weg");
+        assertThat(campaign.lose("nog eens")).isFalse();
+        assertThat(campaign.lossReason()).contains("de sleutel is weg");
+        assertRule(CampaignRule.CAMPAIGN_LOST, campaign::requireResultsToCome);
+        assertRule(CampaignRule.CAMPAIGN_OVER, () -> campaign.extend(CLOSES, at(OPENS)));
+    }
+
+    @Test
+    void isNotLostBeforeItOpensNorWhenItIsCounted() {
+        assertRule(CampaignRule.CAMPAIGN_NOT_OPEN, () -> campaign.lose("x"));
+        published(OPENS);
+        campaign.close(at(CLOSES));
+        campaign.finish(LocalDate.parse("2022-11-30"));
+
+        assertRule(CampaignRule.CAMPAIGN_NOT_OPEN, () -> campaign.lose("x"));
     }
 
     @Test

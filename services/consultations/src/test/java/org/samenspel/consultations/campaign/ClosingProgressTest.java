@@ -10,6 +10,6 @@ class ClosingProgressTest {
     @ParameterizedTest
     @CsvSource({"29999, 1000000, 10, 20000", "30000, 1000000, 10, 30000", "999, 30000, 500, 500", "0, 30000, 10, 0"})
     void movesInStepsOfAtLeastKAndAHundredth(int done, int all, int k, int told) {
-        assertThat(ClosingProgress.of(done, all, k)).isEqualTo(new ClosingProgress(told, all));
+        assertThat(ClosingProgress.told(done, all, k)).isEqualTo(told);
     }
 }

@@ -128,6 +128,35 @@ class KeyServiceTest {
     }
 
     @Test
+    void aKeyIsLostOnlyWhenEveryPlaceIsThereAndNoneHasIt() throws IOException {
+        create();
+        assertThat(service.isLost(campaign)).isFalse();
+
+        Files.delete(file(KeyFolders.CLEAR));
+        assertThat(service.isLost(campaign)).as("one has it").isFalse();
+
+        Files.move(KeyFolders.WRAPPED, AWAY);
+        assertThat(service.isLost(campaign)).as("one is away").isFalse();
+
+        Files.move(AWAY, KeyFolders.WRAPPED);
+        Files.write(file(KeyFolders.WRAPPED), new byte[60]);
+        assertThat(service.isLost(campaign)).as("none opens").isTrue();
+    }
+
+    @Test
+    void aKeyThatAReplicaRemembersIsNotLost() throws IOException {
+        create();
+        service.of(campaign);
+        Files.delete(file(KeyFolders.CLEAR));
+        Files.delete(file(KeyFolders.WRAPPED));
+
+        assertThat(service.isLost(campaign)).isFalse();
+
+        check();
+        assertThat(service.isLost(campaign)).isTrue();
+    }
+
+    @Test
     void findsTheKeyAgainWhenItsPlaceIsBack() throws IOException {
         create();
         Files.delete(file(KeyFolders.CLEAR));

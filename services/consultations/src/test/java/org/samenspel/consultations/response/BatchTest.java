@@ -75,6 +75,19 @@ class BatchTest {
     }
 
     @Test
+    void whatWasStoredAndCannotBeReadAnyMoreFailsItsRetryAlone() {
+        PendingResponse fresh = of(WONEN, "rent");
+        PendingResponse retried = of(WONEN, "own");
+        var damaged = new SealedResponse(retried.sealed().name(), new byte[512]);
+        Batch batch = Batch.of(List.of(fresh, retried)).getFirst();
+
+        batch.settle(envelope, List.of(fresh.sealed(), damaged));
+
+        assertThat(fresh.outcome().join()).isEqualTo(Submission.ACCEPTED);
+        assertThat(retried.outcome()).isCompletedExceptionally();
+    }
+
+    @Test
     void failsAsAWholeWhenNothingWasStored() {
         Batch batch = Batch.of(List.of(of(WONEN, "rent"), of(WONEN, "own"))).getFirst();
 

@@ -27,6 +27,15 @@ class CountingTest {
     }
 
     @Test
+    void countsWhatNobodyCanReadAndNobodyAmongTheRespondents() {
+        counting.add(Map.of("tenure", "rent"));
+        counting.addUnreadable();
+
+        assertThat(counting.tally().respondents()).isOne();
+        assertThat(counting.tally().unreadable()).isOne();
+    }
+
+    @Test
     void countsAndAddsPointsOfAScale() {
         counting.add(Map.of("satisfaction", 3));
         counting.add(Map.of("satisfaction", 5));

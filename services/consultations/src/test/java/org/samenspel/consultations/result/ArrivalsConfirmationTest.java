@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.samenspel.consultations.ConsultationFixtures.idOf;
 import static org.samenspel.consultations.ConsultationFixtures.submit;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -25,6 +26,9 @@ class ArrivalsConfirmationTest {
 
     @Inject
     MovableClock clock;
+
+    @Inject
+    MeterRegistry meters;
 
     @Test
     void afterAJumpRespondentsAreToldWhenTheManagerConfirmedIt() {
@@ -64,6 +68,17 @@ class ArrivalsConfirmationTest {
     }
 
     @Test
+    void showsHowManyCampaignsWaitForSomebodyToLook() {
+        double before = unconfirmed();
+        String campaign = jumped();
+
+        assertThat(unconfirmed()).isEqualTo(before + 1);
+
+        confirm(campaign).statusCode(200);
+        assertThat(unconfirmed()).isEqualTo(before);
+    }
+
+    @Test
     void onlyItsOwnOrganizationSeesThatArrivalsJumped() {
         String campaign = jumped();
 
@@ -78,6 +93,10 @@ class ArrivalsConfirmationTest {
         submit(campaign, 200, RENT);
         await().until(() -> "jumped".equals(levl.manager().get(campaign).path("arrivals")));
         return campaign;
+    }
+
+    private double unconfirmed() {
+        return meters.get("samenspel.campaign.arrivals.unconfirmed").gauge().value();
     }
 
     private ValidatableResponse confirm(String campaign) {

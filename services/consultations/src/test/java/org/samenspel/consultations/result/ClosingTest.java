@@ -8,7 +8,6 @@ import static org.samenspel.consultations.ConsultationFixtures.idOf;
 import static org.samenspel.consultations.ConsultationFixtures.submit;
 import static org.samenspel.consultations.ConsultationFixtures.tableOf;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.file.Files;
@@ -21,13 +20,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.logging.Level;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.samenspel.consultations.ConsultationFixtures;
 import org.samenspel.consultations.KeyFolders;
 import org.samenspel.consultations.key.KeyService;
+import org.samenspel.consultations.response.DestructionService;
 import org.samenspel.consultations.response.GeneratedResponses;
-import org.samenspel.consultations.response.SealingService;
+import org.samenspel.testing.CapturedLogs;
 import org.samenspel.testing.Database;
 import org.samenspel.testing.MovableClock;
 
@@ -48,7 +49,7 @@ class ClosingTest {
     KeyService keys;
 
     @Inject
-    SealingService sealing;
+    DestructionService destruction;
 
     @Inject
     MovableClock clock;
@@ -82,8 +83,24 @@ class ClosingTest {
                     .get(campaign)
                     .then()
                     .body("state", equalTo("closing"))
+                    .body("closing.waitingFor", equalTo("counting"))
                     .body("closing.of", equalTo(MANY));
             ConsultationFixtures.organization().manager().get(campaign).then().body("closing", nullValue());
+        }
+        awaitClosed(campaign);
+    }
+
+    @Test
+    void tellsEveryReplicaHowFarACloseIsInStepsWithoutANewVersion() throws SQLException {
+        String campaign = large();
+        try (Connection holding = Database.connect()) {
+            closeAllBut(campaign, holding);
+            String version = levl.etag(campaign);
+
+            assertThat(Database.query("select written, counted from campaign_closing where campaign_id = '%s'"
+                            .formatted(idOf(campaign))))
+                    .containsExactly(Map.of("written", 20_000, "counted", MANY));
+            assertThat(levl.etag(campaign)).isEqualTo(version);
         }
         awaitClosed(campaign);
     }
@@ -122,13 +139,42 @@ class ClosingTest {
         String campaign = levl.openCampaign();
         UUID id = UUID.fromString(idOf(campaign));
         submit(campaign, UUID.randomUUID(), RENT).statusCode(201);
-        QuarkusTransaction.requiringNew().run(() -> keys.doom(id));
+        Database.execute(
+                "update campaign set state = 'CLOSED', kept_until = current_date where id = '%s'".formatted(id));
 
-        sealing.destroyIfFree(id);
+        try (var logs = new CapturedLogs("org.samenspel", Level.SEVERE)) {
+            Database.execute("insert into campaign_closing values ('%s', 0, 0, null)".formatted(id));
+            destruction.destroyWhatCameIn(List.of(id));
+            assertThat(logs.messages()).contains("fact=campaign.sealedDiffers campaign=%s".formatted(id));
+        }
 
         assertThat(copies(campaign)).allMatch(Files::exists);
         assertThat(Database.rowCounts()).containsEntry(tableOf(campaign), 1L);
-        Database.execute("update campaign_key set doomed = false where campaign_id = '%s'".formatted(id));
+        Database.execute("delete from campaign_closing where campaign_id = '%s'".formatted(id));
+    }
+
+    @Test
+    void countsWhatNobodyCanReadTellsItInStepsAndGoesOn() {
+        String campaign = levl.openCampaign();
+        submit(campaign, 12, RENT);
+        Database.execute(
+                "update %1$s set content = set_byte(content, 20, get_byte(content, 20) # 1) where ctid = (select min(ctid) from %1$s)"
+                        .formatted(tableOf(campaign)));
+
+        try (var logs = new CapturedLogs("org.samenspel", Level.SEVERE)) {
+            levl.close(campaign).statusCode(200).body("state", equalTo("closed"));
+            assertThat(logs.messages())
+                    .containsOnlyOnce(
+                            "fact=campaign.responsesUnreadable campaign=%s atMost=10".formatted(idOf(campaign)));
+        }
+
+        levl.manager()
+                .get(campaign + "/results")
+                .then()
+                .body("respondents", equalTo(11))
+                .body("unreadableAtMost", equalTo(10));
+        assertThat(sealed(campaign, "count(*) as n")).containsExactly(Map.of("n", 11L));
+        assertThat(Database.rowCounts()).doesNotContainKey(tableOf(campaign));
     }
 
     @Test
@@ -168,14 +214,14 @@ class ClosingTest {
         submit(campaign, UUID.randomUUID(), RENT).statusCode(201);
         LocalDate kept = LocalDate.parse(levl.close(campaign).extract().path("keptUntil"));
         assertThat(kept).isEqualTo(LocalDate.now(clock).plusYears(1));
-        assertThat(sealing.toDelete()).doesNotContain(id);
+        assertThat(destruction.toDelete()).doesNotContain(id);
 
         clock.moveTo(kept.plusDays(2).atStartOfDay(clock.getZone()).toInstant());
 
-        assertThat(sealing.toDelete()).contains(id);
-        sealing.delete(id);
+        assertThat(destruction.toDelete()).contains(id);
+        destruction.delete(id);
         assertThat(sealed(campaign, "1")).isEmpty();
-        assertThat(sealing.toDelete()).doesNotContain(id);
+        assertThat(destruction.toDelete()).doesNotContain(id);
         levl.manager().get(campaign + "/results").then().statusCode(200);
     }
 
@@ -191,7 +237,7 @@ class ClosingTest {
         levl.close(campaign).statusCode(200).body("state", equalTo("closing"));
         // What the last step writes: the results.
         holding.createStatement()
-                .execute("insert into campaign_result values ('%s', current_date, null, 10, '[]')"
+                .execute("insert into campaign_result values ('%s', current_date, null, 10, null, '[]')"
                         .formatted(idOf(campaign)));
         // Without hurrying the jobs: they would wait here for the connection that we hold.
         await().conditionEvaluationListener(_ -> {})

@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.samenspel.consultations.questionnaire.MultipleChoice;
 import org.samenspel.consultations.questionnaire.NumberQuestion;
 import org.samenspel.consultations.questionnaire.Option;
@@ -94,10 +96,17 @@ class DisclosureTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource({"1, 10", "10, 10", "11, 20"})
+    void tellsOfWhatNobodyCouldReadInStepsOfK(int unreadable, int told) {
+        assertThat(Disclosure.atMost(unreadable, 10)).isEqualTo(told);
+        assertThat(Disclosure.atMost(0, 10)).isNull();
+    }
+
     @Test
     void hidesQuestionThatNobodyAnswered() {
         var question = new SingleChoice("q", TEXT, false, OPTIONS);
-        var result = new Disclosure(new Tally(34, Map.of()), 10).of(question);
+        var result = new Disclosure(new Tally(34, 0, Map.of()), 10).of(question);
 
         assertThat(result.answered()).isNull();
         assertThat(result.cells()).allMatch(Cell::hidden);
@@ -130,6 +139,6 @@ class DisclosureTest {
     }
 
     private static QuestionResult publish(Question question, int respondents, QuestionTally counted) {
-        return new Disclosure(new Tally(respondents, Map.of("q", counted)), 10).of(question);
+        return new Disclosure(new Tally(respondents, 0, Map.of("q", counted)), 10).of(question);
     }
 }

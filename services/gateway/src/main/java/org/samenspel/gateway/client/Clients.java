@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.samenspel.gateway.GatewayConfig;
 import org.samenspel.gateway.problem.Refusal;
 
@@ -72,6 +73,15 @@ public class Clients {
     Client of(String peer, List<String> forwarded) {
         byte[] digest = copyOf(day.salted).digest(origins.of(peer, forwarded));
         return new Client(ByteBuffer.wrap(digest).getLong());
+    }
+
+    /** Who keeps the connection open; nobody if it is a proxy of ours, which asks for many. */
+    public Optional<Client> peerOf(HttpServerRequest request) {
+        return peer(request.remoteAddress().hostAddress());
+    }
+
+    Optional<Client> peer(String address) {
+        return origins.isProxy(address) ? Optional.empty() : Optional.of(of(address, List.of()));
     }
 
     /**

@@ -48,6 +48,11 @@ final class Origins {
         return Network.prefix(address, address.length == IPV4 ? ipv4Bits : ipv6Bits);
     }
 
+    boolean isProxy(String peer) {
+        byte[] address = Network.address(peer);
+        return address != null && isProxy(address);
+    }
+
     private boolean isProxy(byte[] address) {
         return proxies.stream().anyMatch(proxy -> proxy.contains(address));
     }

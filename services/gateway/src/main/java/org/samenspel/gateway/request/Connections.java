@@ -6,34 +6,51 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.Set;
 import java.util.WeakHashMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.samenspel.gateway.GatewayConfig;
+import org.samenspel.gateway.client.Client;
+import org.samenspel.gateway.client.Clients;
 import org.samenspel.gateway.problem.Refusal;
 import org.samenspel.values.problem.GeneralProblem;
 
 /**
  * Ends connections on which what follows could be taken for a request though it is a body: after chunks, since whoever stands
- * before us may have counted another length (RFC 9112, 6.1), and after a body that was not read to its end.
+ * before us may have counted another length (RFC 9112, 6.1), and after a body that was not read to its end. And bounds how many a client
+ * keeps open: each costs a descriptor and memory, also while nothing is asked on it.
  */
 @Singleton
 class Connections {
     private static final long PATIENCE_MILLISECONDS = 1_000;
 
     private final Vertx vertx;
+    private final Clients clients;
+    private final Shares<Client> open;
+    private final Duration retryAfter;
+    private final Set<HttpConnection> admitted = ConcurrentHashMap.newKeySet();
     private final Set<HttpConnection> spent =
             Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
 
-    Connections(Vertx vertx) {
+    Connections(Vertx vertx, Clients clients, GatewayConfig config) {
         this.vertx = vertx;
+        this.clients = clients;
+        this.open = new Shares<>(config.clients().connections());
+        this.retryAfter = config.upstream().retryAfter();
     }
 
-    /** @throws Refusal if the connection has had its last request */
+    /** @throws Refusal if the connection has had its last request, or its client has too many */
     void admit(RoutingContext context) {
         HttpServerRequest request = context.request();
         if (spent.contains(request.connection())) {
             request.connection().close();
             throw new Refusal(GeneralProblem.BAD_REQUEST, "the connection is closed");
+        }
+        if (admitted.add(request.connection())) {
+            count(context);
         }
         boolean chunks = request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
         if (chunks || request.headers().contains(HttpHeaders.CONTENT_LENGTH)) {
@@ -42,6 +59,23 @@ class Connections {
                     spend(context);
                 }
             });
+        }
+    }
+
+    /** At its first request; until then it costs little, and is closed when it stays silent. */
+    private void count(RoutingContext context) {
+        HttpConnection connection = context.request().connection();
+        Optional<Client> peer = clients.peerOf(context.request());
+        boolean hasPlace = peer.isEmpty() || open.take(peer.get(), 1);
+        connection.closeHandler(closed -> {
+            admitted.remove(connection);
+            if (hasPlace) {
+                peer.ifPresent(client -> open.giveBack(client, 1));
+            }
+        });
+        if (!hasPlace) {
+            spend(context);
+            throw Refusal.tooMany("too many connections of this address are open", retryAfter);
         }
     }
 

@@ -85,6 +85,17 @@ class ClientsTest {
     }
 
     @Test
+    void aConnectionIsOfItsPeerUnlessThatIsATrustedProxy() {
+        var behind = new Clients(
+                Configured.gateway(Map.of("samenspel.gateway.clients.trusted-proxies", "10.0.0.1"))
+                        .clients(),
+                () -> now);
+
+        assertThat(behind.peer("10.0.0.1")).isEmpty();
+        assertThat(behind.peer("192.0.2.1")).contains(behind.of("192.0.2.1", List.of()));
+    }
+
+    @Test
     void knowsAClientAgainUntilTheDayIsOver() {
         submit(school, PATH, BURST);
 

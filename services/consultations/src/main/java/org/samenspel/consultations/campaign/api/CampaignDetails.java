@@ -21,7 +21,7 @@ import org.samenspel.web.href.Linked;
  * A campaign as callers read it.
  *
  * @param keyCopies shown to its own organization while there is a key
- * @param closing shown to its own organization by the replica that counts
+ * @param closing shown to its own organization until nothing of what came in is left
  * @param arrivals shown to its own organization when they jumped
  */
 public record CampaignDetails(
@@ -39,6 +39,7 @@ public record CampaignDetails(
         @Nullable String textReviewer,
         @Nullable LocalDate keptUntil,
         CampaignState state,
+        @Nullable String lossReason,
         @Nullable Integer keyCopies,
         @Nullable ClosingProgress closing,
         @Nullable ArrivalPattern arrivals)
@@ -61,6 +62,7 @@ public record CampaignDetails(
                 content.textReviewer(),
                 content.keptUntil(),
                 campaign.state(),
+                campaign.lossReason().orElse(null),
                 care.keyCopies(),
                 care.closing(),
                 care.arrivals());

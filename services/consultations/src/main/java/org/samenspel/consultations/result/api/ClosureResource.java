@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.samenspel.consultations.campaign.api.CampaignResource;
+import org.samenspel.consultations.response.DestructionService;
 import org.samenspel.consultations.result.ResultService;
 import org.samenspel.security.Roles;
 import org.samenspel.web.etag.IfMatch;
@@ -23,10 +24,12 @@ import org.samenspel.web.etag.IfMatch;
 public class ClosureResource {
 
     private final ResultService service;
+    private final DestructionService destruction;
     private final CampaignResource closed;
 
-    ClosureResource(ResultService service, CampaignResource closed) {
+    ClosureResource(ResultService service, DestructionService destruction, CampaignResource closed) {
         this.service = service;
+        this.destruction = destruction;
         this.closed = closed;
     }
 
@@ -34,7 +37,7 @@ public class ClosureResource {
     @RolesAllowed(Roles.CONSULTATION_MANAGER)
     public Response close(@PathParam("campaignId") UUID campaignId, @BeanParam IfMatch ifMatch) {
         service.close(campaignId, ifMatch::of);
-        service.destroyWhatCameIn(List.of(campaignId));
+        destruction.destroyWhatCameIn(List.of(campaignId));
         return closed.get(campaignId);
     }
 }

@@ -17,6 +17,7 @@ public record ResultDetails(
         @Nullable Integer respondents,
         @Nullable Integer fewerThan,
         int k,
+        @Nullable Integer unreadableAtMost,
         List<QuestionResult> questions) {
 
     static ResultDetails of(CampaignResult result, References references) {
@@ -27,6 +28,7 @@ public record ResultDetails(
                 result.turnout().respondents(),
                 result.turnout().fewerThan(),
                 result.k(),
+                result.unreadableAtMost(),
                 result.questions());
     }
 }

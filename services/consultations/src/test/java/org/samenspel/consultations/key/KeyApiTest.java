@@ -1,4 +1,4 @@
-package org.samenspel.consultations.key.api;
+package org.samenspel.consultations.key;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
