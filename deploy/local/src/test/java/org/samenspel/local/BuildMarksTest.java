@@ -13,12 +13,19 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the script takes for built after tests, so that {@code up} runs no older code without a word; a stand-in builds nothing. */
+/**
+ * What the script runs for tests, and what it takes for built after them, so that {@code up} runs no older code without a word; a
+ * stand-in builds nothing.
+ */
 class BuildMarksTest {
 
     @TempDir
     private Path checkout;
+
+    private String said = "";
 
     @BeforeEach
     void checkoutOfTwoModules() throws IOException {
@@ -28,7 +35,7 @@ class BuildMarksTest {
         Path programs = Files.createDirectory(checkout.resolve("programs"));
         script(
                 programs.resolve("mvn"),
-                "[ \"$1\" != --version ] || echo Apache Maven 3.9.12; [[ \" $* \" != *\" -Dfail \"* ]]");
+                "[ \"$1\" != --version ] || echo Apache Maven 3.9.12; echo \"maven $*\"; ! grep -qs -f fails <<<\"$*\"");
         script(programs.resolve("df"), "printf 'head\\ndisk 0 0 9999999\\n'");
     }
 
@@ -46,11 +53,35 @@ class BuildMarksTest {
         assertThat(built()).isEmpty();
     }
 
-    @Test
-    void nothingAfterTestsThatFailed() throws Exception {
-        assertThat(samenspel("test", "--", "-Dfail")).isEqualTo(1);
+    @ParameterizedTest
+    @ValueSource(strings = {"package", "verify", "end-to-end -f"})
+    void nothingAfterABuildOrTestsThatFailed(String failing) throws Exception {
+        Files.writeString(checkout.resolve("fails"), failing);
 
+        assertThat(samenspel("test")).isEqualTo(1);
+
+        assertThat(said).contains("Tests failed after").doesNotContain("All tests passed");
         assertThat(built()).isEmpty();
+    }
+
+    @Test
+    void testsRunBesideEachOtherWhenAllIsPackagedAndAreToldOneAfterTheOther() throws Exception {
+        samenspel("test");
+
+        assertThat(said.lines().filter(line -> line.startsWith("maven ") && !line.endsWith("--version")))
+                .satisfiesExactly(
+                        line -> assertThat(line).contains("package -T 2 -DskipTests"),
+                        line -> assertThat(line).contains("verify").contains("-Dquarkus.build.skip"),
+                        line -> assertThat(line).contains("surefire:test@end-to-end"));
+    }
+
+    @Test
+    void nothingIsTestedThatCouldNotBeBuilt() throws Exception {
+        Files.writeString(checkout.resolve("fails"), "package");
+
+        samenspel("test");
+
+        assertThat(said).doesNotContain("verify").doesNotContain("surefire:test");
     }
 
     private List<String> built() throws IOException {
@@ -70,7 +101,7 @@ class BuildMarksTest {
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().put("PATH", checkout.resolve("programs") + ":/usr/bin:/bin");
         Process script = builder.start();
-        String said = new String(script.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        said = new String(script.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(said).containsIgnoringCase("tests");
         return script.waitFor();
     }

@@ -40,6 +40,8 @@ class PlatformEndToEndTest {
 
     @BeforeAll
     static void playTwiceWithAStopBetween() {
+        // Whoever interrupts the tests ends this JVM before the last method.
+        Runtime.getRuntime().addShutdownHook(new Thread(PlatformEndToEndTest::killTheSupervisor));
         var ports = new Ports(FreePorts.base());
         cli = new Cli(HOME, state, ports.base());
         visitor = new Visitor(ports);
@@ -56,11 +58,18 @@ class PlatformEndToEndTest {
     @AfterAll
     static void killTheSupervisorAndLeaveNoOrphans() {
         Optional<Snapshot> running = new StateFile(state).running();
-        running.flatMap(snapshot -> snapshot.supervisor().handle()).ifPresent(ProcessHandle::destroyForcibly);
+        killTheSupervisor();
         running.stream()
                 .flatMap(PlatformEndToEndTest::processes)
                 .flatMap(process -> process.handle().stream())
                 .forEach(process -> assertThat(process.onExit()).succeedsWithin(PATIENCE));
+    }
+
+    private static void killTheSupervisor() {
+        new StateFile(state)
+                .running()
+                .flatMap(snapshot -> snapshot.supervisor().handle())
+                .ifPresent(ProcessHandle::destroyForcibly);
     }
 
     @Test

@@ -148,7 +148,7 @@ class CampaignInputTest {
         "pageSize=1000000000, pageSize, outOfRange",
         "pageSize=0, pageSize, outOfRange",
         "after=nonsense, after, invalidInput",
-        "state=lost, state, invalidInput",
+        "state=archived, state, invalidInput",
         "sort=password, sort, unknownParameter"
     })
     void refusesQuery(String query, String name, String issue) {

@@ -1,7 +1,6 @@
 package org.samenspel.governance.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.equalTo;
 import static org.samenspel.governance.GovernanceFixtures.idOf;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -15,6 +14,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.samenspel.governance.GovernanceFixtures;
 import org.samenspel.testing.Database;
+import org.samenspel.testing.contract.Client;
 
 /** Two things at once, fifty times: one of them happens. */
 @QuarkusTest
@@ -35,9 +35,8 @@ class DecisionRaceTest {
         for (int time = 0; time < TIMES; time++) {
             String meeting = levl.underway(board, members);
 
-            List<Integer> answers = atOnce(List.of(
-                    () -> levl.decide(meeting, BY_CONSENSUS).extract().statusCode(),
-                    () -> levl.decide(meeting, BY_VOTE).extract().statusCode()));
+            List<Integer> answers =
+                    atOnce(List.of(() -> decide(meeting, BY_CONSENSUS), () -> decide(meeting, BY_VOTE)));
 
             assertThat(answers).containsExactlyInAnyOrder(201, 409);
             assertOneDecisionPublishedOnce(meeting);
@@ -52,7 +51,7 @@ class DecisionRaceTest {
             String meeting = levl.underway(board, members);
 
             List<Integer> answers = atOnce(List.of(
-                    () -> levl.decide(meeting, BY_CONSENSUS).extract().statusCode(),
+                    () -> decide(meeting, BY_CONSENSUS),
                     () -> levl.cancel(meeting).extract().statusCode()));
 
             assertThat(answers).containsAnyOf(200, 201).containsAnyOf(409, 412);
@@ -67,13 +66,19 @@ class DecisionRaceTest {
             String meeting = levl.underway(board, members);
 
             List<Integer> answers = atOnce(List.of(
-                    () -> levl.decide(meeting, BY_VOTE).extract().statusCode(),
+                    () -> decide(meeting, BY_VOTE),
                     () -> levl.start(meeting, members.subList(0, 2)).extract().statusCode()));
 
             boolean decided = answers.getFirst() == 201;
             assertThat(answers.get(0)).isIn(201, 400);
             assertThat(answers.get(1)).isIn(decided ? List.of(409, 412) : List.of(200));
-            levl.secretary().get(meeting).then().body("participants", equalTo(decided ? 3 : 2));
+            assertThat(secretary()
+                            .get(meeting)
+                            .expect(200)
+                            .json()
+                            .path("participants")
+                            .asInt())
+                    .isEqualTo(decided ? 3 : 2);
         }
     }
 
@@ -83,11 +88,14 @@ class DecisionRaceTest {
         List<String> members = levl.members(board, 3);
         for (int time = 0; time < TIMES; time++) {
             String meeting = levl.underway(board, members);
-            String decision = levl.decide(meeting, BY_CONSENSUS).extract().path("id");
-            Callable<Integer> withdrawal =
-                    () -> levl.put("/decisions/" + decision, "/withdrawal", "{\"reason\":\"Verkeerd punt\"}")
-                            .extract()
-                            .statusCode();
+            String decision = secretary()
+                    .post(meeting + "/decisions", BY_CONSENSUS)
+                    .expect(201)
+                    .text("/id");
+            String address = "/decisions/" + decision;
+            Callable<Integer> withdrawal = () -> secretary()
+                    .put(address + "/withdrawal", address, "{\"reason\":\"Verkeerd punt\"}")
+                    .status();
 
             List<Integer> answers = atOnce(List.of(withdrawal, withdrawal));
 
@@ -114,15 +122,20 @@ class DecisionRaceTest {
                     () -> levl.declare(meeting, members.getFirst(), "1")
                             .extract()
                             .statusCode(),
-                    () -> GovernanceFixtures.as(member)
-                            .body("{\"item\":\"2\",\"reason\":\"Vennoot\"}")
-                            .post(meeting + "/ownConflicts")
-                            .statusCode()));
+                    () -> new Client(member)
+                            .post(meeting + "/ownConflicts", "{\"item\":\"2\",\"reason\":\"Vennoot\"}")
+                            .status()));
 
             assertThat(answers.get(0)).isIn(200, 412);
             assertThat(answers.get(1)).isEqualTo(201);
-            List<String> declared = levl.secretary().get(meeting).path("conflicts.personId");
-            assertThat(declared).contains(members.get(1)).hasSize(answers.get(0) == 200 ? 2 : 1);
+            assertThat(secretary()
+                            .get(meeting)
+                            .expect(200)
+                            .json()
+                            .path("conflicts")
+                            .findValuesAsText("personId"))
+                    .contains(members.get(1))
+                    .hasSize(answers.get(0) == 200 ? 2 : 1);
         }
     }
 
@@ -130,14 +143,10 @@ class DecisionRaceTest {
     void copiesOfOneRequestHaveOneEffectAndOneAnswer() throws Exception {
         String board = levl.body("board");
         String meeting = levl.underway(board, levl.members(board, 3));
-        Callable<String> copy = () -> levl.secretary()
-                .header("Idempotency-Key", "double-click")
-                .body(BY_CONSENSUS)
-                .post(meeting + "/decisions")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        Callable<String> copy = () -> secretary()
+                .postOnce(meeting + "/decisions", "double-click", BY_CONSENSUS)
+                .expect(201)
+                .text("/id");
         List<Callable<String>> copies = new ArrayList<>();
         for (int time = 0; time < TIMES; time++) {
             copies.add(copy);
@@ -146,6 +155,14 @@ class DecisionRaceTest {
         assertThat(atOnce(copies))
                 .containsOnly(decisions(meeting).getFirst().get("id").toString());
         assertOneDecisionPublishedOnce(meeting);
+    }
+
+    private int decide(String meeting, String json) {
+        return secretary().post(meeting + "/decisions", json).status();
+    }
+
+    private Client secretary() {
+        return new Client(levl.token("governanceSecretary"));
     }
 
     private static void assertOneDecisionPublishedOnce(String meeting) {

@@ -3,8 +3,6 @@ package org.samenspel.partners.agreement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,6 +23,7 @@ import org.samenspel.partners.PartnersFixtures;
 import org.samenspel.testing.MovableClock;
 import org.samenspel.testing.Registered;
 import org.samenspel.testing.contract.Client;
+import org.samenspel.testing.contract.Reply;
 
 /** All do something about one agreement at the same moment: what was accepted is there once, and nothing else. */
 @QuarkusTest
@@ -54,60 +53,55 @@ class FactsRaceTest {
                 {"organizationId":"%s","title":{"nl":"Erbij"},
                  "joining":{"party":{"organizationId":"%s"},"firstDay":"%s"}}""".formatted(parties.getFirst().id(), joiner.id(), DAY));
         String text = levl.textSha256(agreement);
-        List<Callable<Response>> deeds = new ArrayList<>();
-        parties.forEach(party -> deeds.add(() -> post(party, amendment + "/consents", """
+        List<Callable<Reply>> deeds = new ArrayList<>();
+        parties.forEach(party ->
+                deeds.add(() -> as(party).post(amendment + "/consents", """
                 {"organizationId":"%s","consentedOn":"%s"}""".formatted(party.id(), DAY))));
         parties.subList(0, 3)
-                .forEach(party -> deeds.add(() -> post(party, agreement + "/notices", """
+                .forEach(party ->
+                        deeds.add(() -> as(party).post(agreement + "/notices", """
                 {"organizationId":"%s","form":"registeredLetter","givenOn":"%s"}""".formatted(party.id(), DAY))));
-        deeds.add(() -> post(
-                joiner,
-                agreement + "/signatures",
-                PartnersFixtures.signature(joiner.id().toString(), DAY, text)));
+        deeds.add(() -> as(joiner)
+                .post(
+                        agreement + "/signatures",
+                        PartnersFixtures.signature(joiner.id().toString(), DAY, text)));
 
-        together(deeds)
-                .forEach(answer ->
-                        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201));
+        together(deeds).forEach(answer -> answer.expect(201));
 
         assertThat(facts(agreement)).isEqualTo(Map.of("signature", 7L, "consent", 6L, "notice", 3L));
-        Client keeper = new Client(PartnersFixtures.token("partnerManager", levl.networkNumber()));
-        assertThat(keeper.get(amendment).expect(200).text("/effectiveOn")).isEqualTo(DAY);
+        assertThat(keeper().get(amendment).expect(200).text("/effectiveOn")).isEqualTo(DAY);
     }
 
     @RepeatedTest(50)
     void refusalsAreAllThereOnceAlsoWhenEachIsSentTwice() throws Exception {
         String agreement = proposed();
-        List<Callable<Response>> deeds = new ArrayList<>();
+        List<Callable<Reply>> deeds = new ArrayList<>();
         for (Registered party : parties) {
-            Callable<Response> deed = () -> as(party)
-                    .header("Idempotency-Key", party.id().toString())
-                    .body("""
-                    {"organizationId":"%s","refusedOn":"%s","reason":"Neen"}""".formatted(party.id(), DAY))
-                    .post(agreement + "/refusals");
+            Callable<Reply> deed = () ->
+                    as(party).postOnce(agreement + "/refusals", party.id().toString(), """
+                    {"organizationId":"%s","refusedOn":"%s","reason":"Neen"}""".formatted(party.id(), DAY));
             deeds.add(deed);
             deeds.add(deed);
         }
 
-        together(deeds)
-                .forEach(answer ->
-                        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201));
+        together(deeds).forEach(answer -> answer.expect(201));
 
         assertThat(facts(agreement)).isEqualTo(Map.of("refusal", 6L));
     }
 
-    private static List<Response> together(List<Callable<Response>> deeds) throws Exception {
+    private static List<Reply> together(List<Callable<Reply>> deeds) throws Exception {
         var barrier = new CyclicBarrier(deeds.size());
-        List<Future<Response>> under = new ArrayList<>();
+        List<Future<Reply>> under = new ArrayList<>();
         try (var clients = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (Callable<Response> deed : deeds) {
+            for (Callable<Reply> deed : deeds) {
                 under.add(clients.submit(() -> {
                     barrier.await();
                     return deed.call();
                 }));
             }
         }
-        List<Response> answers = new ArrayList<>();
-        for (Future<Response> answer : under) {
+        List<Reply> answers = new ArrayList<>();
+        for (Future<Reply> answer : under) {
             answers.add(answer.get());
         }
         return answers;
@@ -115,8 +109,12 @@ class FactsRaceTest {
 
     /** How many there are of each kind, without the proposal. */
     private Map<String, Long> facts(String agreement) {
-        List<String> kinds = levl.manager().get(agreement + "/facts").path("items.kind");
-        return kinds.stream()
+        return keeper().get(agreement + "/facts")
+                .expect(200)
+                .json()
+                .path("items")
+                .valueStream()
+                .map(fact -> fact.path("kind").asText())
                 .filter(kind -> !kind.equals("proposal"))
                 .collect(Collectors.groupingBy(kind -> kind, Collectors.counting()));
     }
@@ -124,7 +122,7 @@ class FactsRaceTest {
     private String signed() {
         String agreement = proposed();
         String text = levl.textSha256(agreement);
-        parties.forEach(party -> new Client(party.token("partner"))
+        parties.forEach(party -> as(party)
                 .post(
                         agreement + "/signatures",
                         PartnersFixtures.signature(party.id().toString(), "2021-08-25", text))
@@ -145,14 +143,11 @@ class FactsRaceTest {
         return agreement;
     }
 
-    private static Response post(Registered party, String address, String json) {
-        return as(party)
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .body(json)
-                .post(address);
+    private Client keeper() {
+        return new Client(PartnersFixtures.token("partnerManager", levl.networkNumber()));
     }
 
-    private static RequestSpecification as(Registered party) {
-        return PartnersFixtures.as(party.token("partner")).contentType("application/json");
+    private static Client as(Registered party) {
+        return new Client(party.token("partner"));
     }
 }

@@ -30,6 +30,11 @@ public record Client(String token) {
         return sent("POST", path, Map.of("Content-Type", mediaType), content);
     }
 
+    /** With this idempotency key, so that what is sent again with it happens once. */
+    public Reply postOnce(String path, String key, String json) {
+        return sent("POST", path, Map.of("Content-Type", JSON, FreshKeyFilter.HEADER, key), json);
+    }
+
     /** A change by POST of the resource at {@code of}, in the version that it has now. */
     public Reply post(String path, String of, String mediaType, String content) {
         return sent("POST", path, Map.of("Content-Type", mediaType, "If-Match", etag(of)), content);
@@ -60,7 +65,7 @@ public record Client(String token) {
             headers.put("Authorization", "Bearer " + token);
         }
         if (method.equals("POST")) {
-            headers.put(FreshKeyFilter.HEADER, UUID.randomUUID().toString());
+            headers.putIfAbsent(FreshKeyFilter.HEADER, UUID.randomUUID().toString());
         }
         return new Exchange(method, path, headers, content).reply();
     }

@@ -114,6 +114,8 @@ public final class KafkaServer {
                 Map.entry("transaction.state.log.min.isr", "1"),
                 Map.entry("group.initial.rebalance.delay.ms", "100"),
                 Map.entry("log.cleaner.enable", "false"),
+                // Else an idle broker writes a record that says nothing twice a second.
+                Map.entry("metadata.max.idle.interval.ms", "0"),
                 Map.entry("num.network.threads", "2"),
                 Map.entry("num.io.threads", "2"));
     }
