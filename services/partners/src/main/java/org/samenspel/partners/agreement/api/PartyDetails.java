@@ -66,11 +66,7 @@ public record PartyDetails(
                         .map(party -> party.stateOn(day))
                         .min(Comparator.naturalOrder())
                         .orElseThrow(),
-                parties.stream()
-                        .map(Party::invitation)
-                        .mapToInt(Invitation::requiredSignatures)
-                        .max()
-                        .orElseThrow(),
+                mostSignatures(parties),
                 invitation.notice(),
                 all(parties, Party::onBehalfOf).stream()
                         .map(references::organization)
@@ -87,6 +83,14 @@ public record PartyDetails(
                 notice == null ? null : notice.proof(),
                 lastOfAll(parties, party -> party.acts().receivedOn()),
                 all(parties, Party::oddities));
+    }
+
+    private static int mostSignatures(List<Party> parties) {
+        return parties.stream()
+                .map(Party::invitation)
+                .mapToInt(Invitation::requiredSignatures)
+                .max()
+                .orElseThrow();
     }
 
     private static @Nullable List<OrganizationReference> predecessors(
