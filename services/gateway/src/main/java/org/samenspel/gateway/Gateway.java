@@ -2,8 +2,8 @@ package org.samenspel.gateway;
 
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import org.samenspel.gateway.access.Identity;
 import org.samenspel.gateway.page.Pages;
 import org.samenspel.gateway.problem.ProblemAnswer;
@@ -14,7 +14,7 @@ import org.samenspel.gateway.upstream.Targets;
 import org.samenspel.values.problem.GeneralProblem;
 
 /** What happens to every request, in this order. Nothing else of Quarkus answers on this port. */
-@ApplicationScoped
+@Singleton
 public class Gateway {
     private static final int BEFORE_ALL_ELSE = -1_000_000;
 

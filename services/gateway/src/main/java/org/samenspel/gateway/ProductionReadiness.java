@@ -1,8 +1,8 @@
 package org.samenspel.gateway;
 
 import io.quarkus.runtime.StartupEvent;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.Config;
 import org.samenspel.values.production.ProductionSettings;
 
@@ -10,7 +10,7 @@ import org.samenspel.values.production.ProductionSettings;
  * Refuses to start in production with demo secrets, with addresses over which anybody on the way could read or forge tokens, or
  * without a proxy before it that is trusted: all respondents would be one client.
  */
-@ApplicationScoped
+@Singleton
 class ProductionReadiness {
 
     private final Config config;

@@ -4,7 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import org.samenspel.gateway.access.Identity;
 import org.samenspel.gateway.access.Passage;
 import org.samenspel.gateway.access.TokenCheck;
@@ -16,7 +16,7 @@ import org.samenspel.gateway.upstream.Forwarder;
 import org.samenspel.gateway.upstream.Target;
 
 /** What a request to a service passes, in this order: what its client submitted before, its token, its body, a place. */
-@ApplicationScoped
+@Singleton
 class ServiceRequests {
     private final Clients clients;
     private final TokenCheck tokens;

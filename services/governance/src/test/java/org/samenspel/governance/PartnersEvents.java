@@ -14,9 +14,16 @@ public final class PartnersEvents {
     private static final EventSender PARTNERS = new EventSender("partners.agreements.v1");
 
     private final UUID agreement = UUID.randomUUID();
+    private String firstDay = "2021-01-01";
 
     public UUID agreement() {
         return agreement;
+    }
+
+    /** What is published from now on says that its term begins on this day. */
+    public PartnersEvents beginningOn(String day) {
+        firstDay = day;
+        return this;
     }
 
     /** Publishes it and waits until governance knows. */
@@ -90,9 +97,10 @@ public final class PartnersEvents {
     }
 
     private UUID send(UUID event, String fact, int version, String bodiesJson, String partiesJson, String head) {
-        return PARTNERS.send(event, fact, agreement, version, """
+        return PARTNERS.send(
+                event, fact, agreement, version, """
                 {%s"reference":"LEVL-%s","title":{"nl":"Samenwerking"},"type":"framework","state":"active",
-                 "period":{"start":"2021-01-01"},"signedOn":"2020-12-15","bodies":[%s],"parties":[%s]}""".formatted(head, agreement, bodiesJson, partiesJson));
+                 "period":{"start":"%s"},"signedOn":"2020-12-15","bodies":[%s],"parties":[%s]}""".formatted(head, agreement, firstDay, bodiesJson, partiesJson));
     }
 
     /** What is no proper event of the agreement. */

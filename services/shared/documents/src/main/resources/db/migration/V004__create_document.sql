@@ -8,18 +8,30 @@ create table document (
     name         text   not null,
     added_on     date   not null,
     added_by_id  uuid   not null,
-    versions     jsonb  not null,
     withdrawal   jsonb,
     constraint pk_document primary key (id)
 );
 
-comment on table document is 'A file that belongs to something, such as an agreement: its description and its versions.';
+comment on table document is 'A file that belongs to something, such as an agreement: its description.';
 comment on column document.owner_id is 'The organization for whose room it counts.';
 comment on column document.name is 'The name of the file: personal data.';
-comment on column document.versions is 'What was received, oldest first: format, size, SHA-256, day, by which organization.';
 comment on column document.withdrawal is 'That it was added by mistake, when, why, by which organization; its content is gone then.';
 
 create index ix_document_subject on document (subject_id, id);
+
+create table document_versions (
+    document_id uuid   not null,
+    number      int    not null,
+    format      text   not null,
+    size        bigint not null,
+    sha256      text   not null,
+    added_on    date   not null,
+    added_by_id uuid   not null,
+    constraint pk_document_versions primary key (document_id, number),
+    constraint fk_document_versions_document foreign key (document_id) references document (id)
+);
+
+comment on table document_versions is 'What was received of a document, on which day, by which organization; its content are the chunks.';
 
 create table document_chunk (
     document_id    uuid  not null,

@@ -1,6 +1,6 @@
 package org.samenspel.consultations.response;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * 200, and more than ten times the mean of the hour before it. Each replica looks at what arrives there; what it counts is in memory
  * only, and never finer than a minute.
  */
-@ApplicationScoped
+@Singleton
 class ArrivalWatch {
 
     private static final int FEWEST = 200;

@@ -1,6 +1,6 @@
 package org.samenspel.consultations.response;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
@@ -16,7 +16,7 @@ import org.samenspel.values.rule.Issue;
  * Closes answers with the key of their campaign, and opens them with it. Without the key nothing can be told of them but which of
  * four lengths they have; changed, or put under another name or into another campaign, they don't open.
  */
-@ApplicationScoped
+@Singleton
 class Envelope {
 
     private static final String AES = "AES/GCM/NoPadding";
@@ -25,6 +25,9 @@ class Envelope {
 
     /** Four, so that a length says little: most answers are choices and fit the first. */
     static final List<Integer> LENGTHS = List.of(512, 4 * 1024, 32 * 1024, 256 * 1024);
+
+    /** To find one costs as much as to close an answer with it. */
+    private static final ThreadLocal<Cipher> CIPHERS = ThreadLocal.withInitial(Envelope::cipher);
 
     private final Nonces nonces = new Nonces();
 
@@ -79,7 +82,7 @@ class Envelope {
     }
 
     private static Cipher cipher(int mode, CampaignKey key, byte[] name, byte[] nonce) throws GeneralSecurityException {
-        Cipher cipher = Cipher.getInstance(AES);
+        Cipher cipher = CIPHERS.get();
         cipher.init(mode, key.sealing(), new GCMParameterSpec(TAG * Byte.SIZE, nonce));
         UUID campaign = key.campaignId();
         cipher.updateAAD(ByteBuffer.allocate(2 * Long.BYTES + name.length)
@@ -88,5 +91,13 @@ class Envelope {
                 .put(name)
                 .array());
         return cipher;
+    }
+
+    private static Cipher cipher() {
+        try {
+            return Cipher.getInstance(AES);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every Java can encrypt", e);
+        }
     }
 }

@@ -1,6 +1,6 @@
 package org.samenspel.consultations.response;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +22,7 @@ import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.RuleViolation;
 
 /** Takes responses. Nothing here knows who calls, logs anything, or is told the response back. */
-@ApplicationScoped
+@Singleton
 public class ResponseService {
 
     private final QuestionnaireService questionnaires;

@@ -2,8 +2,8 @@ package org.samenspel.consultations.response;
 
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.annotation.PostConstruct;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -22,7 +22,7 @@ import org.samenspel.consultations.key.CampaignKey;
  * Stores responses in batches: while one is committed, the next one gathers; nobody waits for others to come. One thread writes, since
  * two share the disk and the lock of each page, and have smaller batches. A response is answered when its batch is on disk.
  */
-@ApplicationScoped
+@Singleton
 class ResponseWriter {
 
     private static final Logger LOG = Logger.getLogger(ResponseWriter.class);

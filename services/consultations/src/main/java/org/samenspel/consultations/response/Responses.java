@@ -2,7 +2,7 @@ package org.samenspel.consultations.response;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.samenspel.consultations.response.Stored.Outcome;
 
 /** Stores the responses to open campaigns, each campaign's in a table of its own. There is no entity. */
-@ApplicationScoped
+@Singleton
 class Responses {
 
     private static final String STORE = "select * from store_responses(?, ?, ?, ?)";

@@ -52,8 +52,8 @@ public class FundingSourceService {
     }
 
     /** Those that the caller may see. */
-    public Rows<FundingSource> list(@Nullable FundingKind kind, Slice slice) {
-        return sources.visible(caller.get(), kind, slice);
+    public Rows<FundingSource> list(@Nullable FundingKind kind, boolean withdrawn, Slice slice) {
+        return sources.visible(caller.get(), kind, withdrawn, slice);
     }
 
     /** @throws NotFound also when the caller may not know that the funding source exists */

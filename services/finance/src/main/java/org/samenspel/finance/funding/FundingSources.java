@@ -32,10 +32,12 @@ class FundingSources implements Aggregates<FundingSource> {
         return source;
     }
 
-    Rows<FundingSource> visible(Caller caller, @Nullable FundingKind kind, Slice slice) {
+    /** @param withdrawn those that were entered by mistake, and no others; without it none of those */
+    Rows<FundingSource> visible(Caller caller, @Nullable FundingKind kind, boolean withdrawn, Slice slice) {
         Condition condition = Condition.where(VISIBLE, FundingSource.seesFundingSources(caller))
                 .with("organizations", caller.organizations())
-                .and("kind = :kind", kind);
+                .and("kind = :kind", kind)
+                .and("withdrawn = :withdrawn", withdrawn);
         return page(condition, slice);
     }
 

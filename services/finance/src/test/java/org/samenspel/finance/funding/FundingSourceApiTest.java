@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.samenspel.finance.FinanceFixtures.euro;
+import static org.samenspel.finance.FinanceFixtures.idOf;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -125,6 +126,17 @@ class FundingSourceApiTest {
                 .body("type", endsWith(":evidenceCounts"));
 
         levl.officer().get(source).then().body("kind", equalTo("project")).body("withdrawn", equalTo(false));
+    }
+
+    @Test
+    void listLeavesOutThoseWithdrawnUnlessTheyAreAskedFor() {
+        String mistake = project("napar", "200.00", "20");
+        levl.put(mistake + "/withdrawal", mistake, "{\"reason\":\"Van een ander\"}")
+                .statusCode(200);
+        String right = project("napar", "100.00", "20");
+
+        levl.officer().get("/fundingSources").then().body("items.id", contains(idOf(right)));
+        levl.officer().get("/fundingSources?withdrawn=true").then().body("items.id", contains(idOf(mistake)));
     }
 
     @Test

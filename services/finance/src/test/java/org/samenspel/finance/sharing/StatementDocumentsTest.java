@@ -2,6 +2,7 @@ package org.samenspel.finance.sharing;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.samenspel.finance.FinanceFixtures.as;
 import static org.samenspel.finance.FinanceFixtures.idOf;
 import static org.samenspel.finance.FinanceFixtures.proofOf;
@@ -32,11 +33,12 @@ class StatementDocumentsTest {
     private final FinanceFixtures levl = FinanceFixtures.organization();
     private final FinanceFixtures city = FinanceFixtures.organization();
     private final FinanceFixtures town = FinanceFixtures.organization();
+    private String sharing;
     private String statement;
 
     @BeforeEach
     void proposed() {
-        String sharing = levl.created(
+        sharing = levl.created(
                 "/costSharings",
                 body(levl.agreement(city.id(), town.id()), share(city.id(), 1, 0), share(town.id(), 1, 0)));
         levl.put(sharing + "/proposal", sharing, "").statusCode(200);
@@ -70,6 +72,20 @@ class StatementDocumentsTest {
                 .body("items[0].versions[0].sha256", equalTo(HexFormat.of().formatHex(digest)));
         as(city.token("partner")).get(proof + "/content").then().statusCode(200);
         as(town.token("partner")).get(proof).then().statusCode(404);
+    }
+
+    @Test
+    void proofOfAStatementThatIsTakenBackStays() {
+        String proof = levl.created("/documents", proofOf(statement));
+
+        levl.officer()
+                .header("If-Match", levl.etag(sharing))
+                .delete(sharing + "/proposal")
+                .then()
+                .statusCode(204);
+
+        levl.officer().get("/statements/" + statement).then().body("state", equalTo("withdrawn"));
+        levl.officer().get(proof).then().statusCode(200).body("withdrawal", nullValue());
     }
 
     @Test

@@ -1,12 +1,12 @@
 package org.samenspel.gateway.access;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
 import org.samenspel.gateway.GatewayConfig;
 
 /** Which operations need no token, which take in documents, and which are gathered. */
-@ApplicationScoped
+@Singleton
 public class Operations {
     private static final OperationPattern HEALTH = OperationPattern.parse("GET /*/v1/health");
 

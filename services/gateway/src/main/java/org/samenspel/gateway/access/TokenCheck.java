@@ -8,7 +8,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +23,7 @@ import org.samenspel.values.problem.GeneralProblem;
  * Lets a request through when it carries a token that the provider signed for us and that is still valid. What its holder may
  * do is for the services to say; they check the token again.
  */
-@ApplicationScoped
+@Singleton
 public class TokenCheck {
     private static final String BEARER = "Bearer ";
 

@@ -1,12 +1,10 @@
 package org.samenspel.gateway.client;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -24,14 +22,11 @@ import org.samenspel.gateway.problem.Refusal;
  * <p>An address is neither kept nor told. It becomes a number under a salt that is in memory only, and each day all of it is
  * forgotten.
  */
-@ApplicationScoped
+@Singleton
 public class Clients {
     private static final String FORWARDED_FOR = "X-Forwarded-For";
     private static final Duration DAY = Duration.ofHours(24);
     private static final Duration OFTEN = Duration.ofMinutes(1);
-
-    /** Bounds the memory, about 10 MB. Who is dropped begins anew with a full bucket. */
-    private static final int MOST_CLIENTS = 50_000;
 
     /** One address may take part in some campaigns at once, but not in any number of them. */
     private static final int CAMPAIGNS = 4;
@@ -40,9 +35,7 @@ public class Clients {
     private final int burst;
     private final long refill;
     private final Ticker ticker;
-    private final Cache<Client, Bucket> buckets;
-    private volatile byte[] salt;
-    private volatile long saltedAt;
+    private volatile Day day;
 
     @Inject
     Clients(Vertx vertx, GatewayConfig config) {
@@ -55,14 +48,21 @@ public class Clients {
         this.burst = config.burst();
         this.refill = config.refill().toNanos();
         this.ticker = ticker;
-        this.buckets = Caffeine.newBuilder()
-                .maximumSize(MOST_CLIENTS)
-                .expireAfterAccess(config.refill().multipliedBy(burst))
-                .ticker(ticker)
-                .executor(Runnable::run)
-                .build();
-        this.saltedAt = ticker.read();
-        this.salt = newSalt();
+        this.day = new Day(ticker.read());
+    }
+
+    /** What is known of clients, until all of it is forgotten. */
+    private static final class Day {
+        private final long start;
+        private final MessageDigest salted = sha256();
+        private final Buckets buckets = new Buckets();
+
+        private Day(long start) {
+            this.start = start;
+            byte[] salt = new byte[32];
+            new SecureRandom().nextBytes(salt);
+            salted.update(salt);
+        }
     }
 
     /** Who asks. */
@@ -71,7 +71,7 @@ public class Clients {
     }
 
     Client of(String peer, List<String> forwarded) {
-        byte[] digest = sha256().digest(join(salt, origins.of(peer, forwarded)));
+        byte[] digest = copyOf(day.salted).digest(origins.of(peer, forwarded));
         return new Client(ByteBuffer.wrap(digest).getLong());
     }
 
@@ -101,29 +101,23 @@ public class Clients {
     }
 
     private long take(Client client, int times) {
-        long now = ticker.read();
-        return buckets.get(client, first -> new Bucket(now)).take(now, times * burst, refill / times);
+        Day today = day;
+        return today.buckets.take(client, ticker.read() - today.start, times * burst, refill / times);
     }
 
     void forgetDaily() {
-        if (ticker.read() - saltedAt >= DAY.toNanos()) {
-            saltedAt = ticker.read();
-            salt = newSalt();
-            buckets.invalidateAll();
+        if (ticker.read() - day.start >= DAY.toNanos()) {
+            day = new Day(ticker.read());
         }
     }
 
-    private static byte[] newSalt() {
-        byte[] salt = new byte[32];
-        new SecureRandom().nextBytes(salt);
-        return salt;
-    }
-
-    private static byte[] join(byte[] salt, byte[] address) {
-        return ByteBuffer.allocate(salt.length + address.length)
-                .put(salt)
-                .put(address)
-                .array();
+    /** Less dear than a new one, and the salt is in it. */
+    private static MessageDigest copyOf(MessageDigest digest) {
+        try {
+            return (MessageDigest) digest.clone();
+        } catch (CloneNotSupportedException impossible) {
+            throw new IllegalStateException("Java's own SHA-256 can be copied", impossible);
+        }
     }
 
     private static MessageDigest sha256() {

@@ -58,6 +58,9 @@ final class Origins {
     }
 
     private static List<String> hops(List<String> forwarded) {
+        if (forwarded.size() == 1 && forwarded.getFirst().indexOf(',') < 0) {
+            return List.of(forwarded.getFirst().strip());
+        }
         return List.of(HOPS.split(String.join(",", forwarded).trim()));
     }
 }

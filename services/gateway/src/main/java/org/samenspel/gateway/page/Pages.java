@@ -3,7 +3,7 @@ package org.samenspel.gateway.page;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
@@ -21,7 +21,7 @@ import org.samenspel.values.problem.GeneralProblem;
  * The start page, the API reference and their files: read once, kept in memory, and nothing in them from elsewhere. Swagger UI
  * writes styles into its elements, hence {@code 'unsafe-inline'} for styles; scripts come from files only.
  */
-@ApplicationScoped
+@Singleton
 public class Pages {
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
             + "img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";

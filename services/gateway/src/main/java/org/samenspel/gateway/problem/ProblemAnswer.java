@@ -4,13 +4,13 @@ import com.github.benmanes.caffeine.cache.Ticker;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.UUID;
 import org.samenspel.values.Language;
 import org.samenspel.values.problem.GeneralProblem;
 
 /** Writes a failure as application/problem+json, in the language of the request. */
-@ApplicationScoped
+@Singleton
 public class ProblemAnswer {
     private static final Refusal UNEXPECTED =
             new Refusal(GeneralProblem.INTERNAL_SERVER_ERROR, "something went wrong here; the instance is in the log");

@@ -1,10 +1,10 @@
 package org.samenspel.gateway.request;
 
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 /** The door: what every request must pass, and what every answer carries. */
-@ApplicationScoped
+@Singleton
 public class Admission {
     private final Connections connections;
     private final RequestGuard guard;

@@ -1,13 +1,13 @@
 package org.samenspel.gateway.request;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import org.samenspel.gateway.GatewayConfig;
 import org.samenspel.gateway.client.Client;
 import org.samenspel.gateway.problem.Refusal;
 
 /** The memory of all bodies that are here, and of those of each client. A slow sender costs what it has sent, and no place. */
-@ApplicationScoped
+@Singleton
 class BodyMemory {
     /** What a body costs that has yet to come: so that there are not any number of them. */
     private static final int LEAST = 1024;

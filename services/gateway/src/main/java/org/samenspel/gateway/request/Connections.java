@@ -5,7 +5,7 @@ import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.Optional;
@@ -23,7 +23,7 @@ import org.samenspel.values.problem.GeneralProblem;
  * before us may have counted another length (RFC 9112, 6.1), and after a body that was not read to its end. And bounds how many a client
  * keeps open: each costs a descriptor and memory, also while nothing is asked on it.
  */
-@ApplicationScoped
+@Singleton
 class Connections {
     private static final long PATIENCE_MILLISECONDS = 1_000;
 

@@ -6,7 +6,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.LongFunction;
@@ -20,7 +20,7 @@ import org.samenspel.values.problem.GeneralProblem;
  * bounded buffer, and a service nothing; and the service gets a length we counted ourselves. Documents alone are too large for
  * that.
  */
-@ApplicationScoped
+@Singleton
 public class RequestBody {
     private final Vertx vertx;
     private final BodyMemory memory;

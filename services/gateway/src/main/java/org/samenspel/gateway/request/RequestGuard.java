@@ -4,7 +4,7 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +17,7 @@ import org.samenspel.values.problem.GeneralProblem;
  * Refuses what two servers could read in two ways. Paths of our APIs need letters, digits and {@code - . _ ~} only; so every
  * other character, and every dot segment and empty segment, is refused instead of interpreted: encoded or not.
  */
-@ApplicationScoped
+@Singleton
 public class RequestGuard {
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
     private static final Pattern QUERY = Pattern.compile("([!-~&&[^#%\\\\]]++|%[0-9A-Fa-f]{2})*+");

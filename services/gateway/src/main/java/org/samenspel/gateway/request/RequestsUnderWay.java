@@ -1,7 +1,7 @@
 package org.samenspel.gateway.request;
 
 import io.vertx.core.Future;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.function.Supplier;
 import org.samenspel.gateway.GatewayConfig;
@@ -12,7 +12,7 @@ import org.samenspel.gateway.problem.Refusal;
  * Bounds what is under way at once, so that overload is answered quickly instead of being queued: for each service, so that one
  * that hangs takes no place of the others, and for each client. Whoever is still sending takes no place.
  */
-@ApplicationScoped
+@Singleton
 public class RequestsUnderWay {
     private final Shares<String> services;
     private final Shares<Client> clients;

@@ -2,11 +2,11 @@ package org.samenspel.gateway.request;
 
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import org.samenspel.gateway.GatewayConfig;
 
 /** What keeps a browser from doing more with an answer than was meant. A service or a page may set its own value. */
-@ApplicationScoped
+@Singleton
 class SafeHeaders {
     private static final CharSequence CONTENT_TYPE_OPTIONS = HttpHeaders.createOptimized("X-Content-Type-Options");
     private static final CharSequence NOSNIFF = HttpHeaders.createOptimized("nosniff");

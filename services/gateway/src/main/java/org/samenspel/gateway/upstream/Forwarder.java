@@ -9,7 +9,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.RequestOptions;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Set;
 import org.samenspel.gateway.problem.Refusal;
 
@@ -17,7 +17,7 @@ import org.samenspel.gateway.problem.Refusal;
  * Passes a request on to its service and the answer back, whatever its status. Nothing is tried twice, but a gathered submit of
  * which the service says so.
  */
-@ApplicationScoped
+@Singleton
 public class Forwarder {
     private static final Set<HttpMethod> WITHOUT_BODY = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 

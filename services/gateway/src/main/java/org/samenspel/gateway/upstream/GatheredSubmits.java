@@ -7,7 +7,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.RequestOptions;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +24,7 @@ import org.samenspel.gateway.access.Passage;
  * Passes submits on together, since what each costs by itself is the hop, not the answer. It knows success only: whatever is not
  * plain, and whatever the service has more to say about, goes the usual way.
  */
-@ApplicationScoped
+@Singleton
 class GatheredSubmits {
     private static final int LARGEST = 16 * 1024;
     private static final Set<String> JSON =

@@ -2,7 +2,7 @@ package org.samenspel.gateway.upstream;
 
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +17,7 @@ import org.samenspel.gateway.access.Identity;
  * Which headers pass. To a service only those that our contracts name: whatever else a client sends, such as a spoofed
  * identity, its address, a cookie or a trace id, ends here. Back to the client everything but what concerns the connection.
  */
-@ApplicationScoped
+@Singleton
 class PassedHeaders {
     private static final String AUTHORIZATION = "Authorization";
     private static final List<String> TO_SERVICE = List.of(

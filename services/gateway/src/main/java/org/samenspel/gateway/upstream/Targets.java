@@ -1,7 +1,7 @@
 package org.samenspel.gateway.upstream;
 
 import io.vertx.core.http.HttpServerRequest;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.Map;
 import org.samenspel.gateway.GatewayConfig;
@@ -10,7 +10,7 @@ import org.samenspel.gateway.problem.Refusal;
 import org.samenspel.values.problem.GeneralProblem;
 
 /** Finds the service of a request: {@code /{service}/v1/…}, of the services that the configuration names. */
-@ApplicationScoped
+@Singleton
 public class Targets {
     private static final String VERSION = "/v1/";
 

@@ -3,9 +3,14 @@ package org.samenspel.governance.agreement;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.directory.Successions;
 import org.samenspel.values.Period;
 
 /**
@@ -23,6 +28,30 @@ public record PartyTime(@Column(name = "organization_id") UUID organizationId, L
     /** A time of which one or both ends are not known. */
     public static PartyTime of(UUID organizationId, @Nullable LocalDate from, @Nullable LocalDate until) {
         return new PartyTime(organizationId, from == null ? EVER : from, until == null ? EVER_AFTER : until);
+    }
+
+    /**
+     * When an organization goes on for parties: from the day on which it does, as long as they are parties; each day once.
+     *
+     * @param successions in this agreement
+     */
+    public static List<PartyTime> goneOn(UUID organization, Collection<PartyTime> parties, Successions successions) {
+        var times = new ArrayList<PartyTime>();
+        parties.stream()
+                .flatMap(party -> successions.since(organization, party.organizationId()).stream()
+                        .map(day -> day.isAfter(party.since()) ? day : party.since())
+                        .filter(day -> !day.isAfter(party.until()))
+                        .map(day -> new PartyTime(organization, day, party.until())))
+                .sorted(Comparator.comparing(PartyTime::since))
+                .forEach(time -> {
+                    if (times.isEmpty()
+                            || time.since().isAfter(times.getLast().until().plusDays(1))) {
+                        times.add(time);
+                    } else if (time.until().isAfter(times.getLast().until())) {
+                        times.add(new PartyTime(organization, times.removeLast().since(), time.until()));
+                    }
+                });
+        return List.copyOf(times);
     }
 
     /** Which of some days it is party; empty when on none of them. */

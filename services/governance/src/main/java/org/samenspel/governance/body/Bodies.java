@@ -38,6 +38,7 @@ class Bodies implements Aggregates<Body> {
     Rows<Body> visible(Condition seen, BodyFilter filter, Unassigned unassigned, Slice slice) {
         Condition condition = seen.and("code = :code", filter.code())
                 .and("agreementId = :agreementId", filter.agreementId())
+                .and("withdrawal.withdrawnOn is " + (filter.withdrawn() ? "not null" : "null"))
                 .and("organizationId in :owners", unassigned.owners())
                 .and(MATTER + " not in :named", unassigned.named());
         return page(condition, slice);

@@ -10,11 +10,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.Directory;
+import org.samenspel.directory.Successions;
 import org.samenspel.directory.Unassigned;
 import org.samenspel.documents.DocumentAccess;
 import org.samenspel.documents.DocumentDays;
@@ -104,12 +104,7 @@ public class BodyService {
 
     /** Those of an agreement, whoever runs them, locked. */
     public List<BodyScope> lockedOf(UUID agreementId) {
-        return bodies.of(agreementId).stream()
-                .map(Body::id)
-                .map(bodies::lock)
-                .flatMap(Optional::stream)
-                .map(Body::scope)
-                .toList();
+        return bodies.of(agreementId).stream().map(Body::id).map(this::locked).toList();
     }
 
     /** The same for a seat in it, which each party to an agreement gives in the bodies of that agreement. */
@@ -131,23 +126,39 @@ public class BodyService {
     }
 
     /**
-     * When an organization, or who it succeeded, is party to the agreement whose body it is, since it gives seats on those days alone;
-     * empty where it need not be one: in a body of one organization, and for who keeps the agreement and gives seats without a vote.
+     * When an organization gives seats in a body. In one of an agreement it does so while it is party to it, or from the day on which it
+     * goes on for a party, as long as that is one; always in a body of one organization, and where it keeps the agreement and gives seats
+     * without a vote.
      */
-    public List<PartyTime> partyTimesOf(UUID bodyId, UUID organization, boolean withVote) {
+    public List<PartyTime> partyTimesOf(UUID bodyId, UUID organization, boolean withVote, Successions successions) {
         UUID agreement =
                 bodies.findByIdOptional(bodyId).flatMap(Body::agreementId).orElse(null);
-        if (agreement == null || (!withVote && agreements.keeperOf(agreement).equals(Optional.of(organization)))) {
-            return List.of();
+        if (agreement == null || !withVote && keeps(agreement, organization, successions.in(agreement))) {
+            return List.of(PartyTime.of(organization, null, null));
         }
-        List<PartyTime> own = timesOf(agreement, organization::equals);
-        return own.isEmpty() ? timesOf(agreement, party -> directory.goesOnFor(organization, party, agreement)) : own;
+        Set<PartyTime> parties = agreements.partiesOf(agreement);
+        List<PartyTime> own = parties.stream()
+                .filter(party -> party.organizationId().equals(organization))
+                .toList();
+        return own.isEmpty() ? PartyTime.goneOn(organization, parties, successions.in(agreement)) : own;
     }
 
-    private List<PartyTime> timesOf(UUID agreement, Predicate<UUID> is) {
-        return agreements.partiesOf(agreement).stream()
-                .filter(party -> is.test(party.organizationId()))
-                .toList();
+    /** Who goes on for whom, as is known now. */
+    public Successions successions() {
+        return directory.successions();
+    }
+
+    private boolean keeps(UUID agreement, UUID organization, Successions successions) {
+        return agreements
+                .keeperOf(agreement)
+                .filter(keeper -> keeper.equals(organization)
+                        || successions.since(organization, keeper).isPresent())
+                .isPresent();
+    }
+
+    /** What the other features know of a body, locked, whoever runs it. */
+    public BodyScope locked(UUID id) {
+        return bodies.lock(id).orElseThrow(() -> new NotFound("body", id)).scope();
     }
 
     /**

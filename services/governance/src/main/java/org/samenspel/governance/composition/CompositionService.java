@@ -3,10 +3,12 @@ package org.samenspel.governance.composition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.samenspel.governance.body.BodyScope;
 import org.samenspel.governance.body.BodyService;
 import org.samenspel.governance.diversity.DiversityService;
@@ -50,7 +52,7 @@ public class CompositionService {
         return composition.against(scope.content().rules(), day);
     }
 
-    /** What seats of a body of the caller's own organization broke up to a day, after they were given. */
+    /** What seats and meetings of a body of the caller's own organization broke up to a day, after they were given or planned. */
     public List<SeatWarning> warningsOf(UUID bodyId, LocalDate day) {
         return warnings(bodies.readableScope(bodyId)).stream()
                 .filter(warning -> warning.hasBegunOn(day))
@@ -62,7 +64,7 @@ public class CompositionService {
         return bodies.own().stream().flatMap(body -> warnings(body).stream()).toList();
     }
 
-    /** What seats of a body break now that something changed; nothing for a caller whose organization does not run it. */
+    /** What seats and meetings of a body break now that something changed; nothing for a caller whose organization does not run it. */
     public List<SeatWarning> warningsIn(UUID bodyId) {
         return bodies.isOwn(bodyId) ? warnings(bodies.readableScope(bodyId)) : List.of();
     }
@@ -79,10 +81,17 @@ public class CompositionService {
         return warnings().stream().filter(warning -> warning.isOf(personId)).toList();
     }
 
+    /** In the order in which they begin. */
     private List<SeatWarning> warnings(BodyScope body) {
         List<Sitting> sittings = mandates.sittingsIn(body.id());
         Set<UUID> seated = sittings.stream().map(Sitting::personId).collect(Collectors.toSet());
-        return new SeatCheck(body, sittings, people.elsewhere(seated), meetings.presenceIn(body.id())).warnings();
+        LocalDate begins = bodies.firstDayOf(body).orElse(null);
+        return Stream.concat(
+                        new SeatCheck(body, sittings, people.elsewhere(seated), meetings.presenceIn(body.id()))
+                                .warnings(),
+                        new MeetingCheck(body, begins, meetings.standing(body.id())).warnings())
+                .sorted(Comparator.comparing(SeatWarning::from))
+                .toList();
     }
 
     /** Rule by rule, if the candidates were all the members. */

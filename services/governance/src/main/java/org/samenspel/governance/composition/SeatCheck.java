@@ -29,8 +29,7 @@ record SeatCheck(
         Map<UUID, List<OtherMandateContent>> elsewhere,
         List<Presence> meetings) {
 
-    /** In the order in which they begin. */
-    List<SeatWarning> warnings() {
+    Stream<SeatWarning> warnings() {
         var warnings = new ArrayList<SeatWarning>();
         sittings.forEach(sitting -> {
             incompatible(sitting).forEach(warnings::add);
@@ -38,9 +37,7 @@ record SeatCheck(
         });
         crowded().forEach(warnings::add);
         withoutSeat().forEach(warnings::add);
-        return warnings.stream()
-                .sorted((one, other) -> one.from().compareTo(other.from()))
-                .toList();
+        return warnings.stream();
     }
 
     private Stream<SeatWarning> incompatible(Sitting sitting) {

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.samenspel.governance.person.Incompatibility;
 
 /**
- * A rule that a seat broke after it was given, and the meetings that the secretary has to look at.
+ * A rule that a seat broke after it was given, or a meeting after it was planned, and the meetings that the secretary has to look at.
  *
  * @param personId whose seat it is; null when no one seat breaks it
  * @param from the first day on which it is so
  * @param until the last day; null when there is none yet
- * @param meetingIds the meetings on those days in which the person took part
+ * @param meetingIds the meetings on those days in which the person took part, or that break the rule
  */
 public record SeatWarning(
         UUID bodyId,
@@ -44,7 +44,10 @@ public record SeatWarning(
         MORE_MEMBERS_THAN_SEATS,
         OUTSIDE_BODY_PERIOD,
         /** Somebody came, or was represented, on a day without a seat: a mandate ended or was withdrawn afterwards. */
-        TOOK_PART_WITHOUT_SEAT;
+        TOOK_PART_WITHOUT_SEAT,
+        /** Meetings before the first day of the agreement whose body it is: that day was moved later. */
+        MEETING_BEFORE_AGREEMENT,
+        MEETING_OUTSIDE_BODY_PERIOD;
 
         static Kind of(Incompatibility incompatibility) {
             return switch (incompatibility) {

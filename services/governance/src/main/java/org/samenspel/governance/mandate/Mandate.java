@@ -107,12 +107,9 @@ public class Mandate extends VersionedAggregate {
      * The seat and its days, as counting needs them. In a body of an agreement nobody has a seat on a day on which who named the
      * person is no party.
      *
-     * @param times when who named the person is party; empty when it need not be
+     * @param times when who named the person gives seats
      */
     Stream<Sitting> sittings(Collection<PartyTime> times) {
-        if (times.isEmpty()) {
-            return Stream.of(sitting(served()));
-        }
         return times.stream().flatMap(time -> time.of(served()).stream()).map(this::sitting);
     }
 

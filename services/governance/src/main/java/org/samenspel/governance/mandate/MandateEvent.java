@@ -114,8 +114,8 @@ sealed interface MandateEvent extends Event {
     }
 
     /**
-     * Who named the person is party on other days than was known: the seat is cut with the party's last day, or goes on after all. Never
-     * whose, or why.
+     * Who named the person is party, or goes on for one, on other days than was known: the seat is cut with the party's last day or a merger
+     * that is taken back, or goes on after all. Never whose, or why.
      *
      * @param organizationId whose body it is
      * @param bodyCode the organization's own name of the body

@@ -1,6 +1,7 @@
 package org.samenspel.governance.mandate;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,7 +12,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
+import org.samenspel.directory.SuccessionChanged;
+import org.samenspel.directory.Successions;
 import org.samenspel.events.outbox.Outbox;
 import org.samenspel.governance.body.BodyScope;
 import org.samenspel.governance.body.BodyService;
@@ -118,12 +122,13 @@ public class MandateService {
     }
 
     private List<Sitting> sittings(List<Mandate> given) {
-        return given.stream()
-                .flatMap(mandate -> mandate.sittings(bodies.partyTimesOf(
-                        mandate.bodyId(),
-                        mandate.namedById(),
-                        mandate.terms().role().votes())))
-                .toList();
+        Successions successions = bodies.successions();
+        return given.stream().flatMap(mandate -> sittings(mandate, successions)).toList();
+    }
+
+    private Stream<Sitting> sittings(Mandate mandate, Successions successions) {
+        boolean votes = mandate.terms().role().votes();
+        return mandate.sittings(bodies.partyTimesOf(mandate.bodyId(), mandate.namedById(), votes, successions));
     }
 
     /** @throws NotFound if who calls is no person of its organization */
@@ -175,6 +180,15 @@ public class MandateService {
                 .filter(mandate -> mandate.bodyId().equals(body.id()))
                 .filter(mandate -> !sittingsOf(mandate).equals(before.get(mandate)))
                 .forEach(mandate -> tellAgain(mandate, body)));
+    }
+
+    /** The same for the seats that a merger, or one that is taken back, cuts or brings back: those of who goes on for a party. */
+    void onSuccession(@Observes SuccessionChanged change) {
+        mandates.givenByNoParty().stream()
+                .filter(mandate -> !sittings(mandate, change.before())
+                        .toList()
+                        .equals(sittings(mandate, change.after()).toList()))
+                .forEach(mandate -> tellAgain(mandate, bodies.locked(mandate.bodyId())));
     }
 
     private void tellAgain(Mandate mandate, BodyScope body) {

@@ -21,6 +21,10 @@ class Mandates implements Aggregates<Mandate> {
     private static final String NAMED_BY_PARTY = """
             (bodyId, namedById) %s (select b.id, p.organizationId from Body b, KnownAgreement a join a.parties p
                                     where a.id = b.agreementId%s)""";
+    private static final String GIVEN_BY_NO_PARTY =
+            """
+            withdrawal.withdrawnOn is null and bodyId in (select c.id from Body c where c.agreementId is not null)
+            and\s""" + NAMED_BY_PARTY.formatted("not in", "") + " order by bodyId, id";
     private static final String IN_FORCE = """
             withdrawal.withdrawnOn is null and periodStart <= :date and coalesce(earlyEnd.endedOn, periodEnd, :date) >= :date
             and (""" + NAMED_BY_PARTY.formatted("not in", "") + " or "
@@ -47,6 +51,11 @@ class Mandates implements Aggregates<Mandate> {
     /** All that a person was ever given. */
     List<Mandate> of(UUID personId) {
         return list("personId = ?1 and withdrawal.withdrawnOn is null", personId);
+    }
+
+    /** Those in bodies of agreements, given by who is no party itself, by body: its keeper, or who goes on for a party. */
+    List<Mandate> givenByNoParty() {
+        return list(GIVEN_BY_NO_PARTY);
     }
 
     /** The bodies in which a person was ever given one, be it by mistake. */

@@ -136,9 +136,14 @@ public class MeetingService {
         return meetings.startedIn(bodyId).stream().map(Meeting::presence).toList();
     }
 
+    /** The meetings of a body that were not cancelled, by day, with who took part as far as they have started. */
+    public List<Presence> standing(UUID bodyId) {
+        return meetings.ofBodies(Set.of(bodyId)).stream().map(Meeting::presence).toList();
+    }
+
     /** How many meetings of a body were not cancelled. */
     public int standingIn(UUID bodyId) {
-        return meetings.ofBodies(Set.of(bodyId)).size();
+        return standing(bodyId).size();
     }
 
     /** How many of those of these bodies name a person: as present, excused or represented, or with a conflict of interest. */

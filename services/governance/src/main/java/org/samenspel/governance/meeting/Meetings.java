@@ -18,9 +18,9 @@ class Meetings implements Aggregates<Meeting> {
         return page(visible.and("bodyId = :bodyId", filter.bodyId()).and("state = :state", filter.state()), slice);
     }
 
-    /** Those of these bodies that were not cancelled. */
+    /** Those of these bodies that were not cancelled, by day. */
     List<Meeting> ofBodies(Set<UUID> bodyIds) {
-        return list("bodyId in ?1 and state <> 'CANCELLED'", bodyIds);
+        return list("bodyId in ?1 and state <> 'CANCELLED' order by date, id", bodyIds);
     }
 
     /** Those of a body that have started, by day. */

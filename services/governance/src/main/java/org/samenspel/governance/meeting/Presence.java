@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Who took part in a meeting that has started.
+ * Who took part in a meeting; nobody in one that has not started.
  *
  * @param people who came or was represented
  */

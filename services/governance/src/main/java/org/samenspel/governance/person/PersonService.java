@@ -16,7 +16,6 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.samenspel.security.CurrentCaller;
 import org.samenspel.values.rule.NotFound;
-import org.samenspel.web.persistence.Condition;
 import org.samenspel.web.persistence.Rows;
 import org.samenspel.web.persistence.Slice;
 
@@ -39,10 +38,9 @@ public class PersonService {
         this.clock = clock;
     }
 
-    /** In no telling order. */
-    public Rows<Person> list(Slice slice) {
-        return persons.page(
-                Condition.where("organizationId in :organizations", caller.get().organizations()), slice);
+    /** Those of the caller's organization; those whose entry was a mistake, or the others. */
+    public Rows<Person> list(boolean withdrawn, Slice slice) {
+        return persons.of(caller.get().organizations(), withdrawn, slice);
     }
 
     /** @throws NotFound also when the person is of another organization */

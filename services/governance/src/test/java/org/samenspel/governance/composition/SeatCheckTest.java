@@ -112,7 +112,9 @@ class SeatCheckTest {
                 List.of(),
                 List.of(Incompatibility.values()));
         var body = new BodyScope(BODY, Ids.next(), "board", null, content);
-        return new SeatCheck(body, List.of(sittings), elsewhere, List.of(spring, autumn)).warnings();
+        return new SeatCheck(body, List.of(sittings), elsewhere, List.of(spring, autumn))
+                .warnings()
+                .toList();
     }
 
     private static Sitting sitting(UUID person, Period served) {

@@ -16,6 +16,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.samenspel.governance.agreement.PartyTime;
 import org.samenspel.governance.body.BodyContent;
 import org.samenspel.governance.rule.Appointment;
 import org.samenspel.governance.rule.SeatRole;
@@ -132,7 +133,7 @@ class BodyHistoryTest {
     private static List<Sitting> sittings(List<Mandate> mandates) {
         return mandates.stream()
                 .filter(mandate -> mandate.withdrawal() == null)
-                .flatMap(mandate -> mandate.sittings(List.of()))
+                .flatMap(mandate -> mandate.sittings(List.of(PartyTime.of(mandate.namedById(), null, null))))
                 .toList();
     }
 }

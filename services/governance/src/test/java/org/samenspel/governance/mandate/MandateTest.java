@@ -56,8 +56,8 @@ class MandateTest {
     }
 
     @Test
-    void seatGivenByWhoNeedBeNoPartyLastsAsLongAsItWasGiven() {
-        assertThat(days()).containsExactly(PERIOD);
+    void nobodyHasASeatThatWasGivenByWhoIsNoPartyAtAll() {
+        assertThat(days()).isEmpty();
     }
 
     private List<Period> days(PartyTime... times) {

@@ -1,6 +1,7 @@
 package org.samenspel.governance.meeting;
 
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.samenspel.governance.GovernanceFixtures.as;
 import static org.samenspel.governance.GovernanceFixtures.idOf;
 import static org.samenspel.testing.EventSender.awaitApplied;
@@ -83,6 +84,20 @@ class MeetingDocumentsTest {
                 .get("/documents?subjectType=meeting&subjectId=" + meeting)
                 .then()
                 .body("total", equalTo(2));
+    }
+
+    @Test
+    void filesOfACancelledMeetingAndOfAWithdrawnBodyStay() {
+        String paper = levl.created("/documents", document("paper"));
+        String board = levl.body("board");
+        String statutes = levl.created("/documents", """
+                {"subject":{"type":"body","id":"%s"},"kind":"statutes","name":"statuten.pdf"}""".formatted(idOf(board)));
+
+        levl.cancel("/meetings/" + meeting).statusCode(200);
+        levl.put(board, "/withdrawal", "{\"reason\":\"Dubbel ingevoerd\"}").statusCode(200);
+
+        levl.secretary().get(paper).then().statusCode(200).body("withdrawal", nullValue());
+        levl.secretary().get(statutes).then().statusCode(200).body("withdrawal", nullValue());
     }
 
     private String document(String kind) {

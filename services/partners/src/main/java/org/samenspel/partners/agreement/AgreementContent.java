@@ -48,7 +48,8 @@ public record AgreementContent(
 
     /** @throws RuleViolation {@code noticeInLetterOfIntent} */
     void requireNoNoticeInLetterOfIntent() {
-        boolean anyNotice = notice != null || parties.list().stream().anyMatch(party -> party.notice() != null);
+        boolean anyNotice = notice != null
+                || parties.list().stream().anyMatch(party -> party.invitation().notice() != null);
         if (type == AgreementType.LETTER_OF_INTENT && anyNotice) {
             throw AgreementRule.NOTICE_IN_LETTER_OF_INTENT.brokenBy("notice", "Leave the notice rule out");
         }

@@ -3,13 +3,17 @@ package org.samenspel.partners.agreement;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
+import org.samenspel.directory.SuccessionChanged;
 import org.samenspel.web.job.Due;
 
 /**
- * Tells what time alone changes: agreements begin and end, amendments count, parties come and go when their day comes.
+ * Tells what time alone changes: agreements begin and end, amendments count, parties come and go when their day comes; and what a merger
+ * changes, when it becomes known or is taken back: one consent may count for two then, and an agreement end on another day.
  */
 @ApplicationScoped
 class AgreementJobs {
@@ -22,6 +26,13 @@ class AgreementJobs {
         this.agreements = agreements;
         this.publisher = publisher;
         this.clock = clock;
+    }
+
+    void onSuccession(@Observes SuccessionChanged change) {
+        agreements.ofParties(change.after().leadingTo(change.organizationId())).stream()
+                .map(agreements::lock)
+                .flatMap(Optional::stream)
+                .forEach(publisher::tell);
     }
 
     @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)

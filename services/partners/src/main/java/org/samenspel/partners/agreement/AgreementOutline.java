@@ -63,7 +63,7 @@ record AgreementOutline(
         static PartyOutline of(Party party, LocalDate today) {
             return new PartyOutline(
                     party.organizationId(),
-                    party.role(),
+                    party.invitation().role(),
                     party.stateOn(today),
                     party.approvedOn(),
                     party.joinedOn(),

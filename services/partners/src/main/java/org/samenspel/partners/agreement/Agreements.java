@@ -44,6 +44,15 @@ class Agreements implements Aggregates<Agreement> {
         return count("ownerId = ?1 or array_intersects(readerIds, ?2)", organization, new UUID[] {organization}) > 0;
     }
 
+    /** Those that one of these is a party to, or is to join. */
+    List<UUID> ofParties(Set<UUID> organizations) {
+        return list("proposedOn is not null and array_intersects(partyIds, ?1) order by id", (Object)
+                        array(organizations))
+                .stream()
+                .map(Agreement::id)
+                .toList();
+    }
+
     /** The agreement, locked, if its day has still come and nobody else is working on it. */
     Optional<Agreement> lockIfDue(UUID id, LocalDate today) {
         return lockIfFree(Agreement.class, id).filter(locked -> locked.isDueForReview(today));

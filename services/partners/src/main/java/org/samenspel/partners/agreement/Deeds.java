@@ -138,7 +138,9 @@ record Deeds(UUID matter, Life life, Successions successions, LocalDate today) {
     /** How a party may leave: its own way, or the agreement's. */
     private static List<NoticeRule> rules(List<Party> leaving, @Nullable NoticeRule agreed) {
         return leaving.stream()
-                .map(party -> party.notice() == null ? agreed : party.notice())
+                .map(party -> party.invitation().notice() == null
+                        ? agreed
+                        : party.invitation().notice())
                 .filter(Objects::nonNull)
                 .toList();
     }

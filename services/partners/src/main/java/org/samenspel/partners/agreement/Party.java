@@ -16,70 +16,59 @@ import org.samenspel.values.text.SearchKey;
 /**
  * An organization that joins an agreement, and what it did up to a day. It is a party from its first day up to its last one.
  *
- * @param role what it is in the agreement, as a code such as {@code party}
- * @param requiredSignatures after how many signatures it has signed
- * @param notice its own way to leave; null when it is the agreement's
- * @param onBehalfOf the organizations that it stands for ("namens de 13 betrokken gemeenten"): they read what it reads
- * @param representatives who stands for it in the head of the agreement
- * @param approvedOn when its own body decided to join
- * @param refusedOn when it said that it does not join
- * @param receivedOn when it received its copy of the signed document
- * @param leaving its notice, once it gave one
+ * @param invitation as what it is in the agreement
+ * @param acts what it did
  * @param joinedBy the amendment by which it comes in; null for those who make the agreement. An organization that left may come in
  *     again: it is a party once more, by another amendment
  * @param joinedOn its first day, if others made the agreement before; null for those who made it: they are in from the first day
  */
 public record Party(
-        UUID organizationId,
-        String role,
-        int requiredSignatures,
-        @Nullable NoticeRule notice,
-        List<UUID> onBehalfOf,
-        List<Representative> representatives,
-        List<Signature> signatures,
-        @Nullable LocalDate approvedOn,
-        @Nullable LocalDate refusedOn,
-        @Nullable LocalDate receivedOn,
-        @Nullable Notice leaving,
+        Invitation invitation,
+        PartyActs acts,
         @Nullable UUID joinedBy,
         @Nullable LocalDate joinedOn) {
 
-    public Party {
-        onBehalfOf = List.copyOf(onBehalfOf);
-        representatives = List.copyOf(representatives);
-        signatures = List.copyOf(signatures);
-    }
-
     /** A party that did nothing yet. */
     public static Party invited(UUID organizationId, String role, int requiredSignatures, @Nullable NoticeRule notice) {
-        return new Party(
-                organizationId,
-                role,
-                requiredSignatures,
-                notice,
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        var invitation = new Invitation(organizationId, role, requiredSignatures, notice, List.of(), List.of());
+        return new Party(invitation, PartyActs.NONE, null, null);
+    }
+
+    public UUID organizationId() {
+        return invitation.organizationId();
+    }
+
+    /** The organizations that it stands for. */
+    public List<UUID> onBehalfOf() {
+        return invitation.onBehalfOf();
+    }
+
+    public List<Signature> signatures() {
+        return acts.signatures();
+    }
+
+    /** When its own body decided to join. */
+    public @Nullable LocalDate approvedOn() {
+        return acts.approvedOn();
+    }
+
+    /** When it said that it does not join. */
+    public @Nullable LocalDate refusedOn() {
+        return acts.refusedOn();
     }
 
     /** Where it stands on a day, by what it did. */
     public PartyState stateOn(LocalDate day) {
-        if (leaving != null) {
+        if (acts.leaving() != null) {
             return hasLeftBy(day) ? PartyState.LEFT : PartyState.LEAVING;
         }
-        if (refusedOn != null) {
+        if (refusedOn() != null) {
             return PartyState.REFUSED;
         }
         if (hasSigned()) {
             return PartyState.SIGNED;
         }
-        return approvedOn == null ? PartyState.INVITED : PartyState.APPROVED;
+        return approvedOn() == null ? PartyState.INVITED : PartyState.APPROVED;
     }
 
     /** The party after what it did, in the order of the days. */
@@ -92,37 +81,22 @@ public record Party(
     }
 
     private boolean did(Fact fact) {
-        return fact.organizationId().equals(organizationId) && Objects.equals(fact.amendmentId(), joinedBy);
+        return fact.organizationId().equals(organizationId()) && Objects.equals(fact.amendmentId(), joinedBy);
     }
 
     private Party after(Fact fact) {
-        return switch (fact.kind()) {
-            case APPROVAL -> approvedOn == null ? with(signatures, fact.day(), refusedOn) : this;
-            case SIGNATURE -> with(signedAlso(fact.signature()), approvedOn, null);
-            case REFUSAL -> hasSigned() ? this : with(signatures, approvedOn, fact.day());
-            case NOTICE -> leaving == null && hasSigned() ? leaving(fact.notice()) : this;
-            case RECEIPT -> receivedOn == null ? received(fact.day()) : this;
-            case PROPOSAL, EXCLUSION, CONSENT, DROP -> this;
-        };
-    }
-
-    private List<Signature> signedAlso(@Nullable Signature signature) {
-        List<Signature> all = new ArrayList<>(signatures);
-        if (signature != null && !hasSigned()) {
-            all.add(signature);
-        }
-        return all;
+        return new Party(invitation, acts.after(fact, invitation.requiredSignatures()), joinedBy, joinedOn);
     }
 
     boolean hasSigned() {
-        return signatures.size() >= requiredSignatures;
+        return acts.haveSigned(invitation.requiredSignatures());
     }
 
     /** The day of the last signature that was needed; null while one is. */
     @Nullable
     LocalDate signedOn() {
         return hasSigned()
-                ? signatures.stream()
+                ? signatures().stream()
                         .map(Signature::day)
                         .max(LocalDate::compareTo)
                         .orElse(null)
@@ -131,12 +105,12 @@ public record Party(
 
     /** When it said that it leaves. */
     public @Nullable LocalDate noticeGivenOn() {
-        return leaving == null ? null : leaving.givenOn();
+        return acts.leaving() == null ? null : acts.leaving().givenOn();
     }
 
     /** Its last day, once it gave notice. */
     public @Nullable LocalDate leavesOn() {
-        return leaving == null ? null : leaving.lastDay();
+        return acts.leaving() == null ? null : acts.leaving().lastDay();
     }
 
     boolean hasLeftBy(LocalDate day) {
@@ -153,7 +127,7 @@ public record Party(
     void requireUnsigned(Signature signature) {
         String name = SearchKey.of(signature.name());
         boolean again =
-                signatures.stream().anyMatch(one -> SearchKey.of(one.name()).equals(name));
+                signatures().stream().anyMatch(one -> SearchKey.of(one.name()).equals(name));
         if (hasSigned() || again) {
             throw new RuleViolation(AgreementRule.ALREADY_SIGNED, "This was signed for the party before");
         }
@@ -161,7 +135,7 @@ public record Party(
 
     /** @throws RuleViolation {@code noticeGiven} or {@code noticeBeforeSignature} */
     void requireMayLeave(LocalDate givenOn) {
-        if (leaving != null) {
+        if (acts.leaving() != null) {
             throw new RuleViolation(AgreementRule.NOTICE_GIVEN, "The party leaves on " + leavesOn());
         }
         LocalDate signedOn = signedOn();
@@ -170,113 +144,23 @@ public record Party(
         }
     }
 
-    private Party with(List<Signature> newSignatures, @Nullable LocalDate approval, @Nullable LocalDate refusal) {
-        return new Party(
-                organizationId,
-                role,
-                requiredSignatures,
-                notice,
-                onBehalfOf,
-                representatives,
-                newSignatures,
-                approval,
-                refusal,
-                receivedOn,
-                leaving,
-                joinedBy,
-                joinedOn);
-    }
-
-    private Party leaving(@Nullable Notice given) {
-        return new Party(
-                organizationId,
-                role,
-                requiredSignatures,
-                notice,
-                onBehalfOf,
-                representatives,
-                signatures,
-                approvedOn,
-                refusedOn,
-                receivedOn,
-                given,
-                joinedBy,
-                joinedOn);
-    }
-
     /** The same, that comes in by an amendment. */
     Party invitedBy(UUID amendment) {
-        return new Party(
-                organizationId,
-                role,
-                requiredSignatures,
-                notice,
-                onBehalfOf,
-                representatives,
-                signatures,
-                approvedOn,
-                refusedOn,
-                receivedOn,
-                leaving,
-                amendment,
-                joinedOn);
+        return new Party(invitation, acts, amendment, joinedOn);
     }
 
     Party joined(LocalDate firstDay) {
-        return new Party(
-                organizationId,
-                role,
-                requiredSignatures,
-                notice,
-                onBehalfOf,
-                representatives,
-                signatures,
-                approvedOn,
-                refusedOn,
-                receivedOn,
-                leaving,
-                joinedBy,
-                firstDay);
-    }
-
-    private Party received(LocalDate day) {
-        return new Party(
-                organizationId,
-                role,
-                requiredSignatures,
-                notice,
-                onBehalfOf,
-                representatives,
-                signatures,
-                approvedOn,
-                refusedOn,
-                day,
-                leaving,
-                joinedBy,
-                joinedOn);
+        return new Party(invitation, acts, joinedBy, firstDay);
     }
 
     /** The same, that stands for these organizations, and for which these persons stand. */
     public Party with(List<UUID> organizations, List<Representative> persons) {
-        return new Party(
-                organizationId,
-                role,
-                requiredSignatures,
-                notice,
-                organizations,
-                persons,
-                signatures,
-                approvedOn,
-                refusedOn,
-                receivedOn,
-                leaving,
-                joinedBy,
-                joinedOn);
+        return new Party(invitation.with(organizations, persons), acts, joinedBy, joinedOn);
     }
 
     /** The organizations whose people read the agreement: its own, and those that it stands for. */
     Stream<UUID> readers() {
-        return Stream.concat(Stream.of(organizationId), onBehalfOf.stream());
+        return Stream.concat(Stream.of(organizationId()), onBehalfOf().stream());
     }
 
     /**
@@ -286,8 +170,8 @@ public record Party(
      */
     void requireStandsForOthers(Set<UUID> others, String property) {
         Set<UUID> seen = new HashSet<>(others);
-        seen.add(organizationId);
-        for (UUID one : onBehalfOf) {
+        seen.add(organizationId());
+        for (UUID one : onBehalfOf()) {
             if (!seen.add(one)) {
                 throw AgreementRule.PARTY_TWICE.brokenBy(property, one + " is a party, or one stands for it already");
             }
@@ -297,9 +181,10 @@ public record Party(
     /** What is odd in who signed: a fact to look at, that keeps nobody from signing. */
     public List<Oddity> oddities() {
         Set<String> signed =
-                signatures.stream().map(one -> SearchKey.of(one.name())).collect(Collectors.toSet());
-        Set<String> named =
-                representatives.stream().map(one -> SearchKey.of(one.name())).collect(Collectors.toSet());
+                signatures().stream().map(one -> SearchKey.of(one.name())).collect(Collectors.toSet());
+        Set<String> named = invitation.representatives().stream()
+                .map(one -> SearchKey.of(one.name()))
+                .collect(Collectors.toSet());
         List<Oddity> oddities = new ArrayList<>();
         if (!named.isEmpty() && !named.containsAll(signed)) {
             oddities.add(Oddity.SIGNED_BY_ANOTHER);

@@ -65,7 +65,7 @@ record SignedText(
     record SignedParty(UUID organizationId, String role, List<UUID> onBehalfOf) {
 
         static SignedParty of(Party party) {
-            return new SignedParty(party.organizationId(), party.role(), party.onBehalfOf());
+            return new SignedParty(party.organizationId(), party.invitation().role(), party.onBehalfOf());
         }
     }
 

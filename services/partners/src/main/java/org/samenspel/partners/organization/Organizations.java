@@ -28,7 +28,8 @@ class Organizations implements Aggregates<Organization> {
     }
 
     Rows<Organization> matching(OrganizationFilter filter, Slice slice) {
-        Condition condition = Condition.where("withdrawal is null and 1 = :all", 1)
+        Condition condition = Condition.all()
+                .and("withdrawal is null")
                 .and("searchName like :name escape '\\'", pattern(filter.name()))
                 .and("id in (select o.id from Organization o join o.codes c where c.code = :code)", filter.code())
                 .and("kind = :kind", filter.kind())

@@ -47,7 +47,7 @@ public class ProjectService {
     public Rows<Project> list(ProjectFilter filter, Slice slice) {
         UUID agreement = filter.agreementId();
         boolean hidden = agreement != null && !agreements.isVisible(agreement);
-        var allowed = hidden ? new ProjectFilter(filter.theme(), NONE, filter.reference()) : filter;
+        var allowed = hidden ? new ProjectFilter(filter.theme(), NONE, filter.reference(), filter.withdrawn()) : filter;
         return projects.visible(caller.get(), allowed, slice);
     }
 

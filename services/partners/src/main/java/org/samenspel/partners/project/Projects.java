@@ -37,7 +37,8 @@ class Projects implements Aggregates<Project> {
         Condition condition = visibleTo(caller)
                 .and("array_contains(themeKeys, :theme)", filter.theme())
                 .and("agreementId = :agreement", filter.agreementId())
-                .and("reference = :reference", filter.reference());
+                .and("reference = :reference", filter.reference())
+                .and("withdrawal is " + (filter.withdrawn() ? "not null" : "null"));
         return page(condition, slice);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.samenspel.partners.PartnersFixtures.idOf;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -11,6 +12,8 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -28,7 +31,6 @@ import org.samenspel.testing.Registered;
 class AgreementDocumentsTest {
 
     private static final String PDF = "%PDF-1.7\nstartxref\n9\n%%EOF";
-    private static final String DIGEST = "sha-256=:WEb5qO0v2ft/XvXgseFjSYkOjuBeae/pOEpSmrhTjOI=:";
 
     private final PartnersFixtures levl = PartnersFixtures.network();
     private String agreement = "";
@@ -62,7 +64,7 @@ class AgreementDocumentsTest {
                 .body("detail", equalTo("The signed document has the SHA-256 " + "0".repeat(64)));
         upload(annex).statusCode(200);
 
-        keepAt(HexFormat.of().formatHex(Base64.getDecoder().decode(DIGEST.split(":")[1])));
+        keepAt(HexFormat.of().formatHex(sha256(PDF.getBytes(StandardCharsets.US_ASCII))));
         upload(signed).statusCode(200);
     }
 
@@ -76,13 +78,28 @@ class AgreementDocumentsTest {
     }
 
     private ValidatableResponse upload(String document) {
+        return put(document, PDF);
+    }
+
+    private ValidatableResponse put(String document, String content) {
+        byte[] bytes = content.getBytes(StandardCharsets.US_ASCII);
         return levl.manager()
                 .header("If-Match", "*")
-                .header("Content-Digest", DIGEST)
+                .header(
+                        "Content-Digest",
+                        "sha-256=:%s:".formatted(Base64.getEncoder().encodeToString(sha256(bytes))))
                 .contentType("application/octet-stream")
-                .body(PDF.getBytes(StandardCharsets.US_ASCII))
+                .body(bytes)
                 .put(document + "/content")
                 .then();
+    }
+
+    private static byte[] sha256(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     @Test
@@ -111,9 +128,34 @@ class AgreementDocumentsTest {
     @Test
     void partyThatJoinedSeesFilesFromItsFirstDayOnAndThoseOfTheTextThatItSigned() {
         String number = Registered.number();
-        String joining = idOf(levl.registered("Nieuw", number));
         String text = added(levl.manager(), "signedAgreement");
         String before = added(levl.manager(), "evaluation");
+        joins(number);
+        String after = added(levl.manager(), "evaluation");
+
+        listed(number).body("items.id", contains(idOf(text), idOf(after)));
+        levl.as("partner", number).get(before).then().statusCode(404);
+        levl.partner().get(before).then().statusCode(200);
+    }
+
+    @Test
+    void partyThatJoinedSeesTheVersionOfItsTimeOfAnOlderFileAndNotTheOneOfBefore() {
+        String number = Registered.number();
+        String evaluation = added(levl.manager(), "evaluation");
+        upload(evaluation).statusCode(200);
+        joins(number);
+        listed(number).body("items", hasSize(0));
+
+        put(evaluation, PDF + "\n").statusCode(200).body("versions", hasSize(2));
+
+        listed(number).body("items.id", contains(idOf(evaluation))).body("items[0].versions.number", contains(2));
+        levl.as("partner", number).get(evaluation + "/content?version=2").then().statusCode(200);
+        levl.as("partner", number).get(evaluation + "/content?version=1").then().statusCode(404);
+        levl.partner().get(evaluation).then().body("versions.number", contains(1, 2));
+    }
+
+    private void joins(String number) {
+        String joining = idOf(levl.registered("Nieuw", number));
         clock.moveTo(Instant.parse("2022-09-01T10:00:00Z"));
         String amendment = levl.create(agreement + "/amendments", """
                 {"organizationId":"%s","title":{"nl":"Erbij"},
@@ -121,15 +163,13 @@ class AgreementDocumentsTest {
         levl.consent(agreement, amendment, levl.partnerId(), "2022-09-01").statusCode(201);
         levl.consent(agreement, amendment, levl.networkId(), "2022-09-01").statusCode(201);
         levl.sign(agreement, joining, "2022-09-01").statusCode(201);
-        String after = added(levl.manager(), "evaluation");
+    }
 
-        RequestSpecification joiner = levl.as("partner", number);
-        joiner.get("/documents?subjectType=agreement&subjectId=" + idOf(agreement))
+    private ValidatableResponse listed(String number) {
+        return levl.as("partner", number)
+                .get("/documents?subjectType=agreement&subjectId=" + idOf(agreement))
                 .then()
-                .statusCode(200)
-                .body("items.id", contains(idOf(text), idOf(after)));
-        levl.as("partner", number).get(before).then().statusCode(404);
-        levl.partner().get(before).then().statusCode(200);
+                .statusCode(200);
     }
 
     @Test

@@ -52,8 +52,8 @@ class SigningTest {
         agreement.receive(LEVL, SIGNED.plusDays(2), TODAY, NONE);
         agreement.receive(LEVL, SIGNED.plusDays(1), TODAY, NONE);
 
-        assertThat(party(LEVL).receivedOn()).isEqualTo(SIGNED.plusDays(1));
-        assertThat(party(VVSG).receivedOn()).isNull();
+        assertThat(party(LEVL).acts().receivedOn()).isEqualTo(SIGNED.plusDays(1));
+        assertThat(party(VVSG).acts().receivedOn()).isNull();
         assertBroken(() -> agreement.receive(VVSG, TODAY.plusDays(1), TODAY, NONE), AgreementRule.IN_FUTURE);
     }
 
@@ -66,7 +66,7 @@ class SigningTest {
                         InvalidInput.class,
                         refused ->
                                 assertThat(refused.issues().getFirst().name()).isEqualTo("receivedOn"));
-        assertThat(party(LEVL).receivedOn()).isNull();
+        assertThat(party(LEVL).acts().receivedOn()).isNull();
     }
 
     @Test
@@ -108,7 +108,7 @@ class SigningTest {
         Party vvsg = active.on(TODAY, NONE).parties().list().getFirst();
         assertThat(vvsg.noticeGivenOn()).isEqualTo(givenOn);
         assertThat(vvsg.leavesOn()).isEqualTo(end);
-        assertThat(vvsg.leaving())
+        assertThat(vvsg.acts().leaving())
                 .isEqualTo(new Notice(givenOn, Form.REGISTERED_LETTER, end, false, "RR 123 456 785 BE"));
         assertThat(active.on(TODAY, NONE).endsOn()).isEqualTo(end);
     }

@@ -17,9 +17,11 @@ import org.samenspel.partners.agreement.AgreementScope;
 import org.samenspel.partners.agreement.AgreementState;
 import org.samenspel.partners.agreement.Article;
 import org.samenspel.partners.agreement.Articles;
+import org.samenspel.partners.agreement.Invitation;
 import org.samenspel.partners.agreement.Notice;
 import org.samenspel.partners.agreement.Parties;
 import org.samenspel.partners.agreement.Party;
+import org.samenspel.partners.agreement.PartyActs;
 import org.samenspel.partners.dispute.Step.Kind;
 import org.samenspel.partners.obligation.ObligationRule;
 import org.samenspel.security.Representation;
@@ -126,18 +128,10 @@ class DisputeTest {
 
     @Test
     void partyThatLeftIsInADisputeOnlyWhenItIsNamed() {
+        var notice = new Notice(LocalDate.of(2023, 3, 1), null, LocalDate.of(2024, 3, 3), false, null);
         var left = new Party(
-                OTHER,
-                "party",
-                1,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                null,
-                null,
-                new Notice(LocalDate.of(2023, 3, 1), null, LocalDate.of(2024, 3, 3), false, null),
+                new Invitation(OTHER, "party", 1, null, List.of(), List.of()),
+                new PartyActs(List.of(), null, null, null, notice),
                 null,
                 null);
         AgreementScope afterIt = agreement(left);

@@ -141,6 +141,24 @@ class ProjectApiTest {
                 .allSatisfy(EventSchemas::assertValid));
     }
 
+    @Test
+    void listLeavesOutThoseWithdrawnUnlessTheyAreAskedFor() {
+        String mistake = levl.create("/projects", project(promoter, partner, ""));
+        levl.manager()
+                .header("If-Match", levl.etag(mistake))
+                .body("{\"reason\":\"Vergissing\"}")
+                .put(mistake + "/withdrawal")
+                .then()
+                .statusCode(200);
+        String right = levl.create("/projects", project(promoter, partner, ""));
+
+        levl.partner().get("/projects?reference=hands-on").then().body("items.id", contains(idOf(right)));
+        levl.partner()
+                .get("/projects?reference=hands-on&withdrawn=true")
+                .then()
+                .body("items.id", contains(idOf(mistake)));
+    }
+
     private void refuses(String json, int status, String problem) {
         Map<String, Long> before = PartnersFixtures.rowCounts();
 

@@ -1,6 +1,7 @@
 package org.samenspel.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -26,10 +27,12 @@ import org.samenspel.values.rule.Issue;
 public class Directory implements Represented {
 
     private final KnownOrganizations organizations;
+    private final Event<SuccessionChanged> changes;
     private final Clock clock;
 
-    Directory(KnownOrganizations organizations, Clock clock) {
+    Directory(KnownOrganizations organizations, Event<SuccessionChanged> changes, Clock clock) {
         this.organizations = organizations;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -104,15 +107,26 @@ public class Directory implements Represented {
 
     private KnownOrganization kept(DirectoryEntry entry) {
         Optional<KnownOrganization> known = organizations.findByIdOptional(entry.id(), LockModeType.PESSIMISTIC_WRITE);
-        if (known.isEmpty()) {
-            var added = new KnownOrganization(entry);
-            organizations.persist(added);
-            return added;
+        if (known.isPresent() && known.get().version() >= entry.version()) {
+            return known.get();
         }
-        if (known.get().version() < entry.version()) {
+        if (known.flatMap(KnownOrganization::succession).equals(Optional.ofNullable(entry.succession()))) {
+            return taken(known, entry);
+        }
+        Successions before = successions();
+        KnownOrganization taken = taken(known, entry);
+        changes.fire(new SuccessionChanged(entry.id(), before, successions()));
+        return taken;
+    }
+
+    private KnownOrganization taken(Optional<KnownOrganization> known, DirectoryEntry entry) {
+        if (known.isPresent()) {
             known.get().take(entry);
+            return known.get();
         }
-        return known.get();
+        var added = new KnownOrganization(entry);
+        organizations.persist(added);
+        return added;
     }
 
     private Optional<KnownOrganization> byClaim(OrganizationClaim claim) {

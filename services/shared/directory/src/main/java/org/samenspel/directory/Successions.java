@@ -48,6 +48,36 @@ public record Successions(Map<UUID, Succession> byPredecessor) {
         return current;
     }
 
+    /** From which day on an organization goes on for this one; empty when it does not, or acts for a part of it. */
+    public Optional<LocalDate> since(UUID organization, UUID predecessor) {
+        LocalDate day = LocalDate.MIN;
+        UUID current = predecessor;
+        Set<UUID> seen = new HashSet<>();
+        Succession next = byPredecessor.get(current);
+        while (next != null && !next.divides() && seen.add(current)) {
+            day = next.day().isAfter(day) ? next.day() : day;
+            current = next.successors().getFirst().organizationId();
+            if (current.equals(organization)) {
+                return Optional.of(day);
+            }
+            next = byPredecessor.get(current);
+        }
+        return Optional.empty();
+    }
+
+    /** This organization and all for which it goes on, whole or in part, from whichever day. */
+    public Set<UUID> leadingTo(UUID organization) {
+        Set<UUID> all = new HashSet<>(Set.of(organization));
+        boolean more = true;
+        while (more) {
+            more = all.addAll(byPredecessor.entrySet().stream()
+                    .filter(entry -> entry.getValue().organizations().stream().anyMatch(all::contains))
+                    .map(Map.Entry::getKey)
+                    .toList());
+        }
+        return Set.copyOf(all);
+    }
+
     /** For whom callers of an organization act. */
     public Representation of(UUID organization) {
         UUID current = current(organization);

@@ -54,6 +54,30 @@ class SuccessionsTest {
     }
 
     @Test
+    void goesOnFromTheDayOfTheMergerAndForThoseOfBeforeToo() {
+        into(KRUIBEKE, BEVEREN);
+        into(MERGED, KRUIBEKE);
+        var all = new Successions(successions);
+
+        assertThat(all.since(MERGED, BEVEREN)).contains(DAY);
+        assertThat(all.since(BEVEREN, MERGED)).isEmpty();
+        assertThat(all.since(ANTWERP, BEVEREN)).isEmpty();
+        assertThat(all.leadingTo(KRUIBEKE)).containsExactlyInAnyOrder(KRUIBEKE, BEVEREN);
+        assertThat(all.leadingTo(MERGED)).containsExactlyInAnyOrder(MERGED, KRUIBEKE, BEVEREN);
+    }
+
+    @Test
+    void goesOnForADividedOneInTheMatterThatIsNamedForIt() {
+        divided(BEVEREN, new Successor(NORTH, List.of(AGREEMENT)), new Successor(SOUTH, List.of(PLAN)));
+        var all = new Successions(successions);
+
+        assertThat(all.in(AGREEMENT).since(NORTH, BEVEREN)).contains(DAY);
+        assertThat(all.in(AGREEMENT).since(SOUTH, BEVEREN)).isEmpty();
+        assertThat(all.since(NORTH, BEVEREN)).isEmpty();
+        assertThat(all.leadingTo(SOUTH)).containsExactlyInAnyOrder(SOUTH, BEVEREN);
+    }
+
+    @Test
     void chains() {
         into(KRUIBEKE, BEVEREN);
         into(MERGED, KRUIBEKE);

@@ -1,10 +1,16 @@
 package org.samenspel.documents;
 
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +34,10 @@ public class Document extends VersionedAggregate {
     private LocalDate addedOn;
     private UUID addedById;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Versions versions;
+    /** Read with the document: content is received and sent outside of transactions. */
+    @ElementCollection(fetch = FetchType.EAGER)
+    @BatchSize(size = 100)
+    private Set<DocumentVersion> versions;
 
     @Nullable
     @JdbcTypeCode(SqlTypes.JSON)
@@ -48,15 +56,14 @@ public class Document extends VersionedAggregate {
         this.name = content.name();
         this.addedOn = addedOn;
         this.addedById = addedById;
-        this.versions = new Versions(List.of());
+        this.versions = new HashSet<>();
     }
 
     /** Takes in new content as the next version. */
     DocumentVersion add(DocumentFormat format, long size, String sha256, LocalDate day, UUID organization) {
         requireThere();
-        var next = new DocumentVersion(versions.list().size() + 1, format, size, sha256, day, organization);
-        versions = new Versions(
-                Stream.concat(versions.list().stream(), Stream.of(next)).toList());
+        var next = new DocumentVersion(versions.size() + 1, format, size, sha256, day, organization);
+        versions.add(next);
         return next;
     }
 
@@ -74,15 +81,16 @@ public class Document extends VersionedAggregate {
 
     /** All of its content, in bytes. */
     long size() {
-        return versions.list().stream().mapToLong(DocumentVersion::size).sum();
+        return versions.stream().mapToLong(DocumentVersion::size).sum();
     }
 
     /** The versions that a caller sees, oldest first; none once it was withdrawn. */
     public List<DocumentVersion> versions(DocumentAccess access) {
         return withdrawal != null
                 ? List.of()
-                : versions.list().stream()
+                : versions.stream()
                         .filter(version -> access.days().include(kind, version.addedOn()))
+                        .sorted(Comparator.comparingInt(DocumentVersion::number))
                         .toList();
     }
 
@@ -102,8 +110,16 @@ public class Document extends VersionedAggregate {
     /** Whether this is the content of the newest version, which need not be sent again. */
     public boolean isNewest(String sha256) {
         return withdrawal == null
-                && !versions.list().isEmpty()
-                && versions.list().getLast().sha256().equals(sha256);
+                && versions.stream()
+                        .max(Comparator.comparingInt(DocumentVersion::number))
+                        .filter(newest -> newest.sha256().equals(sha256))
+                        .isPresent();
+    }
+
+    /** Whether it was added, or got a version, on one of the days of a caller. */
+    boolean isOf(DocumentDays days) {
+        return Stream.concat(Stream.of(addedOn), versions.stream().map(DocumentVersion::addedOn))
+                .anyMatch(day -> days.include(kind, day));
     }
 
     public UUID ownerId() {
@@ -125,14 +141,6 @@ public class Document extends VersionedAggregate {
 
     public @Nullable Withdrawal withdrawal() {
         return withdrawal;
-    }
-
-    /** A list of versions as a column. */
-    record Versions(List<DocumentVersion> list) {
-
-        Versions {
-            list = List.copyOf(list);
-        }
     }
 
     /**

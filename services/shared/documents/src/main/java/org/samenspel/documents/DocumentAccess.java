@@ -19,7 +19,6 @@ public record DocumentAccess(UUID ownerId, Set<String> kinds, Set<String> addabl
     }
 
     boolean shows(Document document) {
-        String kind = document.content().kind();
-        return kinds.contains(kind) && days.include(kind, document.addedOn());
+        return kinds.contains(document.content().kind()) && document.isOf(days);
     }
 }

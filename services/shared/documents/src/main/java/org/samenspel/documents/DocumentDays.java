@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.values.Period;
 import org.samenspel.web.persistence.Condition;
 
 /**
- * Of which days a caller sees documents, by the day on which they were added: who joined and left sees those of its time.
+ * Of which days a caller sees documents, by the days on which they and their versions were added: who joined and left sees what came in its
+ * time, be it a version of something older, and nothing of before or after.
  *
  * @param times the days of a caller, once or more often
  * @param lasting the kinds that hold on after they were added, such as a signed agreement: of those it sees what was added before, too
@@ -42,14 +45,20 @@ public record DocumentDays(List<Period> times, Set<String> lasting) {
                 || times.stream().anyMatch(time -> time.contains(addedOn));
     }
 
-    /** The same for a query. */
+    /** The same for a query: of documents, or of what one of their versions came in these days. */
     Condition limit(Condition documents) {
-        var any = new StringBuilder("(kind in :lasting and addedOn <= :last");
         for (int i = 0; i < times.size(); i++) {
-            any.append(" or addedOn between :first%d and :last%d".formatted(i, i));
             documents.with("first" + i, times.get(i).start()).with("last" + i, end(times.get(i)));
         }
-        return documents.and(any.append(")").toString(), lasting).with("last", last());
+        String any = "(kind in :lasting and addedOn <= :last or " + within("addedOn")
+                + " or id in (select d.id from Document d join d.versions v where " + within("v.addedOn") + "))";
+        return documents.and(any, lasting).with("last", last());
+    }
+
+    private String within(String day) {
+        return IntStream.range(0, times.size())
+                .mapToObj(i -> " or %1$s between :first%2$d and :last%2$d".formatted(day, i))
+                .collect(Collectors.joining("", "(1 = 0", ")"));
     }
 
     private LocalDate last() {

@@ -1,5 +1,8 @@
 package org.samenspel.documents;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -11,5 +14,11 @@ import java.util.UUID;
  * @param sha256 64 lower-case hexadecimal digits
  * @param addedById the organization that sent it
  */
+@Embeddable
 public record DocumentVersion(
-        int number, DocumentFormat format, long size, String sha256, LocalDate addedOn, UUID addedById) {}
+        int number,
+        @Enumerated(EnumType.STRING) DocumentFormat format,
+        long size,
+        String sha256,
+        LocalDate addedOn,
+        UUID addedById) {}

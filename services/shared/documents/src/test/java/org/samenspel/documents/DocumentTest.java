@@ -21,6 +21,11 @@ class DocumentTest {
     private static final DocumentAccess ALL = new DocumentAccess(LEVL, Set.of("minutes"), Set.of(), DocumentDays.ALL);
     private static final DocumentAccess UNTIL_MONDAY =
             new DocumentAccess(LEVL, Set.of("minutes"), Set.of(), DocumentDays.until(MONDAY));
+    private static final DocumentAccess FROM_TUESDAY = new DocumentAccess(
+            LEVL,
+            Set.of("minutes"),
+            Set.of(),
+            new DocumentDays(List.of(DocumentDays.time(TUESDAY, null)), Set.of("signedAgreement")));
 
     private final Document document = new Document(
             LEVL, new DocumentContent("meeting", UUID.randomUUID(), "minutes", "notulen.pdf"), MONDAY, LEVL);
@@ -63,6 +68,20 @@ class DocumentTest {
         assertThat(days.include("signedAgreement", MONDAY)).isTrue();
         assertThat(DocumentDays.until(MONDAY).include("signedAgreement", TUESDAY))
                 .isFalse();
+    }
+
+    @Test
+    void showsWhoJoinedTheVersionOfItsTimeOfAnOlderDocumentAndNoneOfBefore() {
+        add("aa", MONDAY);
+        assertThat(FROM_TUESDAY.shows(document)).isFalse();
+
+        add("bb", TUESDAY);
+
+        assertThat(FROM_TUESDAY.shows(document)).isTrue();
+        assertThat(document.versions(FROM_TUESDAY))
+                .extracting(DocumentVersion::sha256)
+                .containsExactly("bb");
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> document.version(1, FROM_TUESDAY));
     }
 
     @Test

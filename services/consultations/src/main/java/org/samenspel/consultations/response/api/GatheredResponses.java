@@ -6,8 +6,8 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response.Status;
 import java.nio.ByteBuffer;
 import java.util.List;
@@ -22,7 +22,7 @@ import org.samenspel.consultations.response.json.AnswersJson;
  * written as if it waited, since thousands of responses a second come through it, and a thread for each would cost more than all that
  * is done with it. It is not part of the contract, and not below the path that the gateway opens.
  */
-@ApplicationScoped
+@Singleton
 class GatheredResponses {
 
     private static final String PATH = "/gathered/responses";

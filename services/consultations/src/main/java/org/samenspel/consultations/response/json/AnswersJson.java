@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ import org.samenspel.consultations.response.GivenResponse;
 import org.samenspel.values.rule.Issue;
 
 /** Reads responses as they are sent, and writes answers in the form in which they are kept. */
-@ApplicationScoped
+@Singleton
 public class AnswersJson {
 
     private static final String ID = "id";

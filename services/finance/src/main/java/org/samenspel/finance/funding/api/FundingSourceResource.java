@@ -6,6 +6,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -49,8 +50,10 @@ public class FundingSourceResource {
     @GET
     @Authenticated
     public Page<FundingSourceDetails> list(
-            @QueryParam("kind") @Nullable FundingKind kind, @BeanParam PageRequest page) {
-        return page.answer(service.list(kind, page.slice()), this::details);
+            @QueryParam("kind") @Nullable FundingKind kind,
+            @QueryParam("withdrawn") @DefaultValue("false") boolean withdrawn,
+            @BeanParam PageRequest page) {
+        return page.answer(service.list(kind, withdrawn, page.slice()), this::details);
     }
 
     @POST

@@ -6,6 +6,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -46,9 +47,11 @@ public class BodyResource {
     public Page<BodyDetails> list(
             @QueryParam("code") @Nullable String code,
             @QueryParam("agreementId") @Nullable UUID agreementId,
+            @QueryParam("withdrawn") @DefaultValue("false") boolean withdrawn,
             @QueryParam("unassignedOf") @Nullable UUID unassignedOf,
             @BeanParam PageRequest page) {
-        return page.answer(service.list(new BodyFilter(code, agreementId, unassignedOf), page.slice()), this::details);
+        var filter = new BodyFilter(code, agreementId, withdrawn, unassignedOf);
+        return page.answer(service.list(filter, page.slice()), this::details);
     }
 
     @POST

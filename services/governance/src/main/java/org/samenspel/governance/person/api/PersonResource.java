@@ -6,12 +6,14 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -44,8 +46,9 @@ public class PersonResource {
 
     @GET
     @RolesAllowed({Roles.GOVERNANCE_SECRETARY, Roles.NETWORK_COORDINATOR, Roles.AUDITOR})
-    public Page<PersonDetails> list(@BeanParam PageRequest page) {
-        return page.answer(service.list(page.slice()), this::details);
+    public Page<PersonDetails> list(
+            @QueryParam("withdrawn") @DefaultValue("false") boolean withdrawn, @BeanParam PageRequest page) {
+        return page.answer(service.list(withdrawn, page.slice()), this::details);
     }
 
     @POST

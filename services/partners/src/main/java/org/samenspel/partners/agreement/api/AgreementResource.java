@@ -34,6 +34,7 @@ import org.samenspel.web.idempotency.Idempotent;
 import org.samenspel.web.json.MergePatch;
 import org.samenspel.web.paging.Page;
 import org.samenspel.web.paging.PageRequest;
+import org.samenspel.web.text.NewWithdrawal;
 
 /** Agreements. */
 @Path("/agreements")

@@ -25,6 +25,7 @@ import org.samenspel.web.etag.Answers;
 import org.samenspel.web.etag.IfMatch;
 import org.samenspel.web.idempotency.Idempotent;
 import org.samenspel.web.paging.Page;
+import org.samenspel.web.text.NewWithdrawal;
 
 /** The amendments of an agreement. */
 @Path("/agreements/{agreementId}/amendments")

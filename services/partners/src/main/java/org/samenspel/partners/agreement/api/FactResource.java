@@ -22,6 +22,7 @@ import org.samenspel.security.Roles;
 import org.samenspel.web.etag.Answers;
 import org.samenspel.web.etag.IfMatch;
 import org.samenspel.web.paging.Page;
+import org.samenspel.web.text.NewWithdrawal;
 
 /** What was done about an agreement, and what of it was withdrawn. */
 @Path("/agreements/{agreementId}/facts")

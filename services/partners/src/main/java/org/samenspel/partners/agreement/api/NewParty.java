@@ -40,11 +40,11 @@ public record NewParty(
     static NewParty of(Party party) {
         return new NewParty(
                 party.organizationId(),
-                party.role(),
-                party.requiredSignatures(),
-                party.notice(),
+                party.invitation().role(),
+                party.invitation().requiredSignatures(),
+                party.invitation().notice(),
                 party.onBehalfOf(),
-                party.representatives());
+                party.invitation().representatives());
     }
 
     Party party() {

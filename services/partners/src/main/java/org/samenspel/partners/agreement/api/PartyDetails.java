@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.api.OrganizationReference;
 import org.samenspel.directory.api.References;
+import org.samenspel.partners.agreement.Invitation;
 import org.samenspel.partners.agreement.Notice;
 import org.samenspel.partners.agreement.NoticeRule;
 import org.samenspel.partners.agreement.Parties;
@@ -55,21 +56,22 @@ public record PartyDetails(
     static PartyDetails of(List<Party> all, UUID current, LocalDate day, References references) {
         List<Party> parties = Parties.inTheirTime(all, day);
         Party first = parties.getFirst();
-        Notice notice = first.leaving();
+        Invitation invitation = first.invitation();
+        Notice notice = first.acts().leaving();
         return new PartyDetails(
                 references.organization(current),
                 predecessors(parties, current, references),
-                first.role(),
+                invitation.role(),
                 parties.stream()
                         .map(party -> party.stateOn(day))
                         .min(Comparator.naturalOrder())
                         .orElseThrow(),
-                parties.stream().mapToInt(Party::requiredSignatures).max().orElseThrow(),
-                first.notice(),
+                mostSignatures(parties),
+                invitation.notice(),
                 all(parties, Party::onBehalfOf).stream()
                         .map(references::organization)
                         .toList(),
-                all(parties, Party::representatives),
+                all(parties, party -> party.invitation().representatives()),
                 signatures(parties.stream(), references),
                 lastOfAll(parties, Party::approvedOn),
                 lastOfAll(parties, Party::refusedOn),
@@ -79,8 +81,16 @@ public record PartyDetails(
                 all.stream().map(Time::of).toList(),
                 notice == null ? null : notice.form(),
                 notice == null ? null : notice.proof(),
-                lastOfAll(parties, Party::receivedOn),
+                lastOfAll(parties, party -> party.acts().receivedOn()),
                 all(parties, Party::oddities));
+    }
+
+    private static int mostSignatures(List<Party> parties) {
+        return parties.stream()
+                .map(Party::invitation)
+                .mapToInt(Invitation::requiredSignatures)
+                .max()
+                .orElseThrow();
     }
 
     private static @Nullable List<OrganizationReference> predecessors(

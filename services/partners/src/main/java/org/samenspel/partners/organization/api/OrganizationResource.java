@@ -37,6 +37,7 @@ import org.samenspel.web.json.MergePatch;
 import org.samenspel.web.limit.MaximumBodySize;
 import org.samenspel.web.paging.Page;
 import org.samenspel.web.paging.PageRequest;
+import org.samenspel.web.text.NewWithdrawal;
 
 /** Organizations. */
 @Path("/organizations")

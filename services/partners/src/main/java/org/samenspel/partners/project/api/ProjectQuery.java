@@ -1,5 +1,6 @@
 package org.samenspel.partners.project.api;
 
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,9 +10,10 @@ import org.samenspel.partners.project.ProjectFilter;
 public record ProjectQuery(
         @QueryParam("theme") @Nullable String theme,
         @QueryParam("agreementId") @Nullable UUID agreementId,
-        @QueryParam("reference") @Nullable String reference) {
+        @QueryParam("reference") @Nullable String reference,
+        @QueryParam("withdrawn") @DefaultValue("false") boolean withdrawn) {
 
     ProjectFilter filter() {
-        return new ProjectFilter(theme, agreementId, reference);
+        return new ProjectFilter(theme, agreementId, reference, withdrawn);
     }
 }

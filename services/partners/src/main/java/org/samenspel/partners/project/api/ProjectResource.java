@@ -28,6 +28,7 @@ import org.samenspel.web.idempotency.Idempotent;
 import org.samenspel.web.json.MergePatch;
 import org.samenspel.web.paging.Page;
 import org.samenspel.web.paging.PageRequest;
+import org.samenspel.web.text.NewWithdrawal;
 
 /** Projects. */
 @Path("/projects")

@@ -21,6 +21,11 @@ public final class Condition {
 
     private Condition() {}
 
+    /** Nothing is left out yet. */
+    public static Condition all() {
+        return new Condition();
+    }
+
     /** @param text with one parameter, whose value follows */
     public static Condition where(String text, Object value) {
         return new Condition().and(text, value);
@@ -32,9 +37,14 @@ public final class Condition {
      */
     public Condition and(String text, @Nullable Object value) {
         if (value != null) {
-            this.text.append(this.text.isEmpty() ? "" : " and ").append(text);
-            with(text.substring(text.indexOf(':') + 1).split("\\W", 2)[0], value);
+            and(text).with(text.substring(text.indexOf(':') + 1).split("\\W", 2)[0], value);
         }
+        return this;
+    }
+
+    /** @param text without a parameter */
+    public Condition and(String text) {
+        this.text.append(this.text.isEmpty() ? "" : " and ").append(text);
         return this;
     }
 

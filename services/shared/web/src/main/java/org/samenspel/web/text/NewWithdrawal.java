@@ -1,7 +1,7 @@
-package org.samenspel.partners.agreement.api;
+package org.samenspel.web.text;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
-/** @param reason why something is taken back; never about a person */
+/** @param reason why something is withdrawn; never about a person */
 public record NewWithdrawal(@NotBlank @Size(max = 500) String reason) {}

@@ -1,0 +1,64 @@
+package org.samenspel.governance.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.samenspel.directory.Succession;
+import org.samenspel.directory.Succession.Successor;
+import org.samenspel.directory.SuccessionKind;
+import org.samenspel.directory.Successions;
+import org.samenspel.values.Ids;
+
+/** Beveren and Kruibeke became one municipality on 1 January 2023. */
+class PartyTimeTest {
+
+    private static final LocalDate MERGER = LocalDate.of(2023, 1, 1);
+    private static final UUID BEVEREN = Ids.next();
+    private static final UUID KRUIBEKE = Ids.next();
+    private static final UUID MERGED = Ids.next();
+    private static final Successions SUCCESSIONS = new Successions(Map.of(
+            BEVEREN, intoMerged(),
+            KRUIBEKE, intoMerged()));
+
+    @Test
+    void successorGoesOnForAPartyFromTheMergerOnAsLongAsItIsAParty() {
+        assertThat(times(MERGED, time(BEVEREN, null, "2024-12-31")))
+                .containsExactly(time(MERGED, "2023-01-01", "2024-12-31"));
+        assertThat(times(MERGED, time(BEVEREN, "2024-01-01", null))).containsExactly(time(MERGED, "2024-01-01", null));
+        assertThat(times(MERGED, time(BEVEREN, null, "2022-12-31"))).isEmpty();
+    }
+
+    @Test
+    void successorOfTwoPartiesHasEachDayOnce() {
+        assertThat(times(MERGED, time(BEVEREN, null, "2024-12-31"), time(KRUIBEKE, "2024-06-01", null)))
+                .containsExactly(time(MERGED, "2023-01-01", null));
+        assertThat(times(MERGED, time(BEVEREN, null, "2024-12-31"), time(KRUIBEKE, "2026-01-01", null)))
+                .containsExactly(time(MERGED, "2023-01-01", "2024-12-31"), time(MERGED, "2026-01-01", null));
+    }
+
+    @Test
+    void goesOnForNobodyWithoutASuccession() {
+        assertThat(times(Ids.next(), time(BEVEREN, null, null))).isEmpty();
+        assertThat(times(BEVEREN, time(KRUIBEKE, null, null))).isEmpty();
+    }
+
+    private static List<PartyTime> times(UUID organization, PartyTime... parties) {
+        return PartyTime.goneOn(organization, List.of(parties), SUCCESSIONS);
+    }
+
+    private static PartyTime time(UUID organization, @Nullable String from, @Nullable String until) {
+        return PartyTime.of(
+                organization,
+                from == null ? null : LocalDate.parse(from),
+                until == null ? null : LocalDate.parse(until));
+    }
+
+    private static Succession intoMerged() {
+        return new Succession(SuccessionKind.MERGER, MERGER, List.of(new Successor(MERGED, List.of())));
+    }
+}

@@ -1,0 +1,73 @@
+package org.samenspel.governance.composition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.samenspel.governance.body.BodyContent;
+import org.samenspel.governance.body.BodyScope;
+import org.samenspel.governance.composition.SeatWarning.Kind;
+import org.samenspel.governance.meeting.Presence;
+import org.samenspel.values.Ids;
+import org.samenspel.values.LocalizedText;
+import org.samenspel.values.Period;
+
+/** A joint body that was to meet three times. */
+class MeetingCheckTest {
+
+    private static final UUID BODY = Ids.next();
+
+    private final Presence winter = planned("2022-02-01");
+    private final Presence spring = planned("2022-04-15");
+    private final Presence autumn = planned("2022-11-25");
+
+    @Test
+    void tellsOnceWhichMeetingsArePlannedBeforeTheAgreementBegins() {
+        assertThat(warnings("2022-05-01", null))
+                .containsExactly(new SeatWarning(
+                        BODY,
+                        Kind.MEETING_BEFORE_AGREEMENT,
+                        null,
+                        winter.date(),
+                        spring.date(),
+                        List.of(winter.meetingId(), spring.meetingId())));
+    }
+
+    @Test
+    void tellsWhichMeetingsAreOutsideThePeriodThatTheBodyGotLater() {
+        var shorter = new Period(LocalDate.of(2022, 1, 1), LocalDate.of(2022, 6, 30));
+
+        assertThat(warnings(null, shorter))
+                .containsExactly(new SeatWarning(
+                        BODY,
+                        Kind.MEETING_OUTSIDE_BODY_PERIOD,
+                        null,
+                        autumn.date(),
+                        autumn.date(),
+                        List.of(autumn.meetingId())));
+    }
+
+    @Test
+    void tellsNothingOfMeetingsFromTheFirstDayOn() {
+        assertThat(warnings("2022-02-01", null)).isEmpty();
+        assertThat(warnings(null, null)).isEmpty();
+    }
+
+    private List<SeatWarning> warnings(@Nullable String begins, @Nullable Period period) {
+        var content =
+                new BodyContent(LocalizedText.dutch("Overleg"), null, period, null, null, null, List.of(), List.of());
+        var body = new BodyScope(BODY, Ids.next(), "joint", Ids.next(), content);
+        LocalDate first = begins == null ? null : LocalDate.parse(begins);
+        return new MeetingCheck(body, first, List.of(winter, spring, autumn))
+                .warnings()
+                .toList();
+    }
+
+    private static Presence planned(String day) {
+        return new Presence(Ids.next(), LocalDate.parse(day), Set.of());
+    }
+}
