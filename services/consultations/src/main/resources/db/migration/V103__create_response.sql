@@ -23,10 +23,11 @@ begin
     execute format('comment on table public.%I is %L', responses,
         'Responses to one open campaign: a keyed hash of the id, and the encrypted answers; nothing else, ever. Dropped at its close.');
     execute format('revoke insert, update, delete, truncate on public.%I from %I', responses, session_user);
+    perform public.open_store(of_campaign);
 end
 $$;
 
-comment on function open_responses is 'Makes the table of a campaign''s responses, which its caller may only read.';
+comment on function open_responses is 'Makes the table of a campaign''s responses, which its caller may only read, and the function that stores them.';
 
 create function drop_responses(of_campaign uuid)
     returns void language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$

@@ -64,17 +64,35 @@ public class ResponseService {
     }
 
     /**
-     * Takes a response that comes with others. Never waits, so that a thread that serves many connections may call it, and knows
-     * success only: whatever else becomes of it, {@link #submit} says when it is asked.
+     * Takes responses that come together. Never waits, so that a thread that serves many connections may call it, and knows
+     * success only: whatever else becomes of one, {@link #submit} says when it is asked.
+     *
+     * @return what becomes of each, in their order
      */
-    public CompletableFuture<ShortAnswer> submitTogether(UUID campaignId, GivenResponse given) {
-        Optional<Questionnaire> asked = questionnaires.remembered(campaignId);
-        Optional<CampaignKey> key = keys.remembered(campaignId);
-        if (asked.isEmpty() || key.isEmpty()) {
+    public List<CompletableFuture<ShortAnswer>> submitTogether(List<SentResponse> responses) {
+        var taken = new ArrayList<PendingResponse>();
+        var answers = new ArrayList<CompletableFuture<ShortAnswer>>();
+        try {
+            responses.forEach(response -> answers.add(take(response, taken)));
+        } finally {
+            writer.write(taken);
+        }
+        return answers;
+    }
+
+    private CompletableFuture<ShortAnswer> take(SentResponse response, List<PendingResponse> taken) {
+        Optional<Questionnaire> asked = questionnaires.remembered(response.campaignId());
+        Optional<CampaignKey> key = keys.remembered(response.campaignId());
+        Optional<GivenResponse> given = json.read(response.body());
+        if (asked.isEmpty() || key.isEmpty() || given.isEmpty()) {
             return ShortAnswer.ASK_ALONE.now();
         }
         try {
-            return write(key.get(), accepted(asked.get(), given)).handle(ResponseService::shortly);
+            Accepted accepted = accepted(asked.get(), given.get());
+            byte[] answers = json.write(accepted.answers());
+            PendingResponse pending = writer.take(key.get(), envelope.seal(key.get(), accepted.id(), answers), answers);
+            taken.add(pending);
+            return pending.outcome().handle(ResponseService::shortly);
         } catch (InvalidInput _) {
             return ShortAnswer.ASK_ALONE.now();
         } catch (StoreUnavailable _) {

@@ -27,7 +27,7 @@ class ResponseWriter {
 
     private static final Logger LOG = Logger.getLogger(ResponseWriter.class);
 
-    /** In one transaction; more makes the first of them wait, and gains nothing. */
+    /** From so many on nothing more is added to a transaction: it would make the first of them wait, and gain nothing. */
     private static final int LARGEST_BATCH = 1_000;
 
     /** Bytes of content that wait or are being written: what comes then is refused at once, and not answered after seconds. */
@@ -45,7 +45,7 @@ class ResponseWriter {
     private final Envelope envelope;
     private final ArrivalWatch arrivals;
     private final Clock clock;
-    private final BlockingQueue<PendingResponse> waiting = new LinkedBlockingQueue<>();
+    private final BlockingQueue<List<PendingResponse>> waiting = new LinkedBlockingQueue<>();
     private final Semaphore room = new Semaphore(ROOM);
     private final Thread thread =
             Thread.ofPlatform().name("response-writer").daemon().unstarted(this::run);
@@ -77,19 +77,38 @@ class ResponseWriter {
      * @throws StoreUnavailable if there is no room
      */
     CompletableFuture<Submission> write(CampaignKey key, SealedResponse sealed, byte[] answers) {
+        PendingResponse response = take(key, sealed, answers);
+        write(List.of(response));
+        return response.outcome();
+    }
+
+    /**
+     * A place for a response that is to be {@linkplain #write(List) written} with others.
+     *
+     * @param answers in the form in which they are compared with those of an earlier try
+     * @throws StoreUnavailable if there is no room
+     */
+    PendingResponse take(CampaignKey key, SealedResponse sealed, byte[] answers) {
         int size = sealed.content().length;
         if (stopped || !room.tryAcquire(size)) {
             throw new StoreUnavailable();
         }
-        var outcome = new CompletableFuture<Submission>();
-        waiting.add(new PendingResponse(key, sealed, answers, outcome));
-        return outcome.whenComplete((_, _) -> room.release(size));
+        var response = new PendingResponse(key, sealed, answers, new CompletableFuture<>());
+        response.outcome().whenComplete((_, _) -> room.release(size));
+        return response;
+    }
+
+    /** Takes them over at once: one by one, the first would be a batch by itself while the others are still coming. */
+    void write(List<PendingResponse> together) {
+        if (!together.isEmpty()) {
+            waiting.add(together);
+        }
     }
 
     private void run() {
         List<PendingResponse> busy = List.of();
         while (!stopped || !waiting.isEmpty() || !busy.isEmpty()) {
-            busy = write(gathered(busy));
+            busy = store(gathered(busy));
         }
     }
 
@@ -97,10 +116,10 @@ class ResponseWriter {
     private List<PendingResponse> gathered(List<PendingResponse> busy) {
         var gathered = new ArrayList<>(busy);
         try {
-            PendingResponse first = waiting.poll(busy.isEmpty() ? LOOK_UP : BUSY, TimeUnit.MILLISECONDS);
-            if (first != null) {
-                gathered.add(first);
-                waiting.drainTo(gathered, LARGEST_BATCH - 1);
+            List<PendingResponse> next = waiting.poll(busy.isEmpty() ? LOOK_UP : BUSY, TimeUnit.MILLISECONDS);
+            while (next != null) {
+                gathered.addAll(next);
+                next = gathered.size() < LARGEST_BATCH ? waiting.poll() : null;
             }
         } catch (InterruptedException _) {
             stopped = true;
@@ -109,11 +128,11 @@ class ResponseWriter {
     }
 
     /** @return those of campaigns that somebody is closing: whether they are stored shows when that is done, or undone */
-    private List<PendingResponse> write(List<PendingResponse> gathered) {
+    private List<PendingResponse> store(List<PendingResponse> gathered) {
         var busy = new ArrayList<PendingResponse>();
         for (Batch batch : Batch.of(gathered)) {
             try {
-                if (!write(batch)) {
+                if (!store(batch)) {
                     busy.addAll(batch.responses());
                 }
             } catch (SQLException | RuntimeException failure) {
@@ -138,7 +157,7 @@ class ResponseWriter {
     }
 
     /** @return false if it has to be tried again */
-    private boolean write(Batch batch) throws SQLException {
+    private boolean store(Batch batch) throws SQLException {
         Instant now = clock.instant();
         Stored stored = responses.store(batch, now);
         failing = false;

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.consultations.response.Stored.Outcome;
@@ -18,8 +19,6 @@ import org.samenspel.consultations.response.Stored.Outcome;
 /** Stores the responses to open campaigns, each campaign's in a table of its own. There is no entity. */
 @Singleton
 class Responses {
-
-    private static final String STORE = "select * from store_responses(?, ?, ?, ?)";
 
     private final AgroalDataSource writing;
 
@@ -35,16 +34,20 @@ class Responses {
      */
     Stored store(Batch batch, Instant now) throws SQLException {
         try (Connection connection = writing.getConnection();
-                PreparedStatement statement = connection.prepareStatement(STORE)) {
-            statement.setObject(1, batch.campaignId());
-            statement.setArray(2, connection.createArrayOf("bytea", batch.names()));
-            statement.setArray(3, connection.createArrayOf("bytea", batch.contents()));
-            statement.setObject(4, now.atOffset(ZoneOffset.UTC));
+                PreparedStatement statement = connection.prepareStatement(store(batch.campaignId()))) {
+            statement.setArray(1, connection.createArrayOf("bytea", batch.names()));
+            statement.setArray(2, connection.createArrayOf("bytea", batch.contents()));
+            statement.setObject(3, now.atOffset(ZoneOffset.UTC));
             try (ResultSet row = statement.executeQuery()) {
                 row.next();
                 return new Stored(Outcome.valueOf(row.getString(1)), sealed(row.getArray(2), row.getArray(3)));
             }
         }
+    }
+
+    /** The function that the campaign got when it opened. */
+    private static String store(UUID campaignId) {
+        return "select * from store_%s(?, ?, ?)".formatted(campaignId.toString().replace("-", ""));
     }
 
     private static List<SealedResponse> sealed(@Nullable Array names, @Nullable Array contents) throws SQLException {

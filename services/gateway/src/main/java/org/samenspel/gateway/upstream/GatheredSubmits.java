@@ -1,6 +1,7 @@
 package org.samenspel.gateway.upstream;
 
 import io.vertx.core.Future;
+import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpHeaders;
@@ -34,10 +35,12 @@ class GatheredSubmits {
     private static final Set<String> ACCEPT = Set.of("*/*", "application/json", "application/json, text/plain, */*");
 
     private final Services services;
+    private final Vertx vertx;
     private final ThreadLocal<Map<String, Gathering>> gatherings = ThreadLocal.withInitial(HashMap::new);
 
-    GatheredSubmits(Services services) {
+    GatheredSubmits(Services services, Vertx vertx) {
         this.services = services;
+        this.vertx = vertx;
     }
 
     /** The request as one that can be gathered, if it is plain. */
@@ -73,7 +76,11 @@ class GatheredSubmits {
     Future<Outcome> add(Target target, Submit submit) {
         return gatherings
                 .get()
-                .computeIfAbsent(target.service(), service -> new Gathering((body, count) -> call(target, body, count)))
+                .computeIfAbsent(
+                        target.service(),
+                        service -> new Gathering(
+                                (body, count) -> call(target, body, count),
+                                send -> vertx.runOnContext(thatGo -> send.run())))
                 .add(submit);
     }
 

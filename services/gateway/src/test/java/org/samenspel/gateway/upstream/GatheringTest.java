@@ -18,13 +18,27 @@ class GatheringTest {
     /** What the service was asked, and has yet to answer. */
     private final List<Call> calls = new ArrayList<>();
 
-    private final Gathering gathering = new Gathering(this::call);
+    private final List<Runnable> atTheEndOfThisGo = new ArrayList<>();
+
+    private final Gathering gathering = new Gathering(this::call, atTheEndOfThisGo::add);
 
     @Test
     void sendsAtOnceWhatComesAlone() {
         add("first");
 
         assertThat(calls).hasSize(1);
+    }
+
+    @Test
+    void sendsTogetherWhatTheLoopTakesInAtOneGo() {
+        addInThisGo("first");
+        addInThisGo("second");
+        assertThat(calls).isEmpty();
+
+        endGo();
+
+        assertThat(calls).hasSize(1);
+        assertThat(calls.getFirst().body()).isEqualTo(framed("first").appendBuffer(framed("second")));
     }
 
     @Test
@@ -92,7 +106,18 @@ class GatheringTest {
     }
 
     private Future<Outcome> add(String body) {
+        Future<Outcome> outcome = addInThisGo(body);
+        endGo();
+        return outcome;
+    }
+
+    private Future<Outcome> addInThisGo(String body) {
         return gathering.add(new Submit(CAMPAIGN, Buffer.buffer(body)));
+    }
+
+    private void endGo() {
+        atTheEndOfThisGo.forEach(Runnable::run);
+        atTheEndOfThisGo.clear();
     }
 
     private Future<List<Outcome>> call(Buffer body, int count) {

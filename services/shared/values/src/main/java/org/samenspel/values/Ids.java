@@ -2,6 +2,7 @@ package org.samenspel.values;
 
 import java.security.SecureRandom;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Gives the ids of new things: opaque UUIDs, never a sequence. */
 public final class Ids {
@@ -10,15 +11,21 @@ public final class Ids {
     private static final long VERSION_7 = 0x7000L;
     private static final long VARIANT = 0x8000_0000_0000_0000L;
 
+    /** How many ids a millisecond has room for, in bits, before the next ones are taken from the millisecond after it. */
+    private static final int COUNTER = 12;
+
+    private static final AtomicLong LAST = new AtomicLong();
+
     private Ids() {}
 
     /**
      * The id of a new aggregate: UUIDv7 (RFC 9562), whose first 48 bits are the milliseconds since 1970, so that rows
-     * created together lie together in an index. It tells when the thing was made: for anything about an anonymous
-     * response use {@link #random()}.
+     * created together lie together in an index. Those of one process are in the order in which they were made. It tells
+     * when the thing was made: for anything about an anonymous response use {@link #random()}.
      */
     public static UUID next() {
-        long high = System.currentTimeMillis() << 16 | VERSION_7 | RANDOM.nextLong() & 0xFFF;
+        long made = LAST.updateAndGet(last -> Math.max(last + 1, System.currentTimeMillis() << COUNTER));
+        long high = made >>> COUNTER << Short.SIZE | VERSION_7 | made & (1L << COUNTER) - 1;
         long low = RANDOM.nextLong() >>> 2 | VARIANT;
         return new UUID(high, low);
     }

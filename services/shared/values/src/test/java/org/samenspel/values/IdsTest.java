@@ -20,6 +20,11 @@ class IdsTest {
     }
 
     @Test
+    void putsThoseOfOneMillisecondInTheOrderOfTheirMaking() {
+        assertThat(Stream.generate(Ids::next).limit(10_000)).isSorted();
+    }
+
+    @Test
     void tellsNothingByARandomId() {
         assertThat(Ids.random().version()).isEqualTo(4);
     }

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.samenspel.consultations.response.ResponseService;
+import org.samenspel.consultations.response.SentResponse;
 import org.samenspel.consultations.response.ShortAnswer;
-import org.samenspel.consultations.response.json.AnswersJson;
 
 /**
  * Where the gateway passes on responses that came at the same time: a byte for each is the answer. This is the one place that is not
@@ -31,11 +31,9 @@ class GatheredResponses {
     private static final long LARGEST_CALL = 2 * 1024 * 1024;
 
     private final ResponseService service;
-    private final AnswersJson json;
 
-    GatheredResponses(ResponseService service, AnswersJson json) {
+    GatheredResponses(ResponseService service) {
         this.service = service;
-        this.json = json;
     }
 
     void open(@Observes Router router) {
@@ -45,25 +43,18 @@ class GatheredResponses {
     }
 
     private void take(RoutingContext call) {
-        List<GatheredResponse> responses;
+        List<SentResponse> responses;
         try {
             Buffer body = Objects.requireNonNullElseGet(call.body().buffer(), Buffer::buffer);
-            responses = GatheredResponse.in(ByteBuffer.wrap(body.getBytes()));
+            responses = GatheredCall.responses(ByteBuffer.wrap(body.getBytes()));
         } catch (IllegalArgumentException _) {
             call.response().setStatusCode(Status.BAD_REQUEST.getStatusCode()).end();
             return;
         }
-        List<CompletableFuture<ShortAnswer>> answers =
-                responses.stream().map(this::submit).toList();
+        List<CompletableFuture<ShortAnswer>> answers = service.submitTogether(responses);
         Context connection = Vertx.currentContext();
         CompletableFuture.allOf(answers.toArray(CompletableFuture[]::new))
                 .thenRun(() -> connection.runOnContext(_ -> call.end(bytes(answers))));
-    }
-
-    private CompletableFuture<ShortAnswer> submit(GatheredResponse response) {
-        return json.read(response.body())
-                .map(given -> service.submitTogether(response.campaignId(), given))
-                .orElseGet(() -> CompletableFuture.completedFuture(ShortAnswer.ASK_ALONE));
     }
 
     private static Buffer bytes(List<CompletableFuture<ShortAnswer>> answers) {

@@ -4,23 +4,22 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.samenspel.consultations.response.SentResponse;
 
-/**
- * A response as the gateway passes it on together with others.
- *
- * @param body as the client sent it
- */
-record GatheredResponse(UUID campaignId, ByteBuffer body) {
+/** How the gateway passes on responses together. */
+final class GatheredCall {
 
     private static final int HEAD = 2 * Long.BYTES + Integer.BYTES;
+
+    private GatheredCall() {}
 
     /**
      * Reads a call: of each response the id of its campaign, the length of its body, and the body.
      *
      * @throws IllegalArgumentException if a length is not true: what would be read after it is not what was sent
      */
-    static List<GatheredResponse> in(ByteBuffer call) {
-        var responses = new ArrayList<GatheredResponse>();
+    static List<SentResponse> responses(ByteBuffer call) {
+        var responses = new ArrayList<SentResponse>();
         while (call.hasRemaining()) {
             if (call.remaining() < HEAD) {
                 throw new IllegalArgumentException("the call ends within the head of a response");
@@ -30,7 +29,7 @@ record GatheredResponse(UUID campaignId, ByteBuffer body) {
             if (length < 0 || length > call.remaining()) {
                 throw new IllegalArgumentException("the call ends within the body of a response");
             }
-            responses.add(new GatheredResponse(campaignId, call.slice(call.position(), length)));
+            responses.add(new SentResponse(campaignId, call.slice(call.position(), length)));
             call.position(call.position() + length);
         }
         return responses;

@@ -9,8 +9,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.samenspel.consultations.response.SentResponse;
 
-class GatheredResponseTest {
+class GatheredCallTest {
 
     private static final UUID WONEN = UUID.fromString("7b7e2f4a-51a8-4a6f-9d2b-7f0f6f0a1b2c");
     private static final UUID WERK = UUID.fromString("0d6a0f3e-94a8-4d53-8a57-0c1a2b3c4d5e");
@@ -27,15 +28,15 @@ class GatheredResponseTest {
                 .putInt(0)
                 .flip();
 
-        assertThat(GatheredResponse.in(call))
+        assertThat(GatheredCall.responses(call))
                 .containsExactly(
-                        new GatheredResponse(WONEN, ByteBuffer.wrap("one".getBytes(StandardCharsets.UTF_8))),
-                        new GatheredResponse(WERK, ByteBuffer.allocate(0)));
+                        new SentResponse(WONEN, ByteBuffer.wrap("one".getBytes(StandardCharsets.UTF_8))),
+                        new SentResponse(WERK, ByteBuffer.allocate(0)));
     }
 
     @Test
     void refusesCallThatEndsWithinAHead() {
-        assertThatThrownBy(() -> GatheredResponse.in(ByteBuffer.allocate(19)))
+        assertThatThrownBy(() -> GatheredCall.responses(ByteBuffer.allocate(19)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -45,6 +46,6 @@ class GatheredResponseTest {
         ByteBuffer call =
                 ByteBuffer.allocate(23).putLong(0).putLong(0).putInt(length).rewind();
 
-        assertThatThrownBy(() -> GatheredResponse.in(call)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> GatheredCall.responses(call)).isInstanceOf(IllegalArgumentException.class);
     }
 }
