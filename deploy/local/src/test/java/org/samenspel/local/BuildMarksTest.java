@@ -47,6 +47,19 @@ class BuildMarksTest {
     }
 
     @Test
+    void whatTestsLeftUnmarkedIsBuiltBeforeItRuns() throws Exception {
+        Files.createDirectories(checkout.resolve("deploy/local/target/lib"));
+
+        samenspel("up");
+
+        assertThat(checkout.resolve(".samenspel/logs/build.log"))
+                .content()
+                .contains("package")
+                .contains("deploy/local");
+        assertThat(said).doesNotContain("No such file");
+    }
+
+    @Test
     void nothingAfterTestsThatMavensArgumentsMayHaveNarrowed() throws Exception {
         assertThat(samenspel("test", "--", "-pl", "services/plans")).isZero();
 
@@ -102,7 +115,7 @@ class BuildMarksTest {
         builder.environment().put("PATH", checkout.resolve("programs") + ":/usr/bin:/bin");
         Process script = builder.start();
         said = new String(script.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(said).containsIgnoringCase("tests");
+        assertThat(said).isNotBlank();
         return script.waitFor();
     }
 
