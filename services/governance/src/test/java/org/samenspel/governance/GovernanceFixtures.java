@@ -150,8 +150,17 @@ public final class GovernanceFixtures {
     }
 
     public ValidatableResponse declare(String meeting, String person, String item) {
-        return put(meeting, "/conflicts", """
-                {"conflicts":[{"personId":"%s","item":"%s","reason":"Vennoot van een bureau"}]}""".formatted(person, item));
+        return declare(meeting, etag(meeting), person, item);
+    }
+
+    /** As somebody who read the meeting before, when it had this tag. */
+    public ValidatableResponse declare(String meeting, String etag, String person, String item) {
+        return secretary()
+                .header("If-Match", etag)
+                .body("""
+                        {"conflicts":[{"personId":"%s","item":"%s","reason":"Vennoot van een bureau"}]}""".formatted(person, item))
+                .put(meeting + "/conflicts")
+                .then();
     }
 
     public ValidatableResponse start(String meeting, List<String> present) {

@@ -117,9 +117,10 @@ class DecisionRaceTest {
         String member = levl.token("partner");
         for (int time = 0; time < TIMES; time++) {
             String meeting = levl.meeting(board);
+            String read = levl.secretary().get(meeting).header("ETag");
 
             List<Integer> answers = atOnce(List.of(
-                    () -> levl.declare(meeting, members.getFirst(), "1")
+                    () -> levl.declare(meeting, read, members.getFirst(), "1")
                             .extract()
                             .statusCode(),
                     () -> new Client(member)
