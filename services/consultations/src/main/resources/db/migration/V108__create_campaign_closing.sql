@@ -10,5 +10,5 @@ create table campaign_closing (
 
 comment on table campaign_closing is 'How far the close of a campaign is, from its end until nothing of what came in is left.';
 comment on column campaign_closing.written is 'How many responses are written anew, in steps of at least k and of a hundredth.';
-comment on column campaign_closing.counted is 'How many there are; 0 until that is known.';
+comment on column campaign_closing.counted is 'How many there are that could be read; 0 until that is known.';
 comment on column campaign_closing.read_back_at is 'After the answers that were written anew were committed: a backup that began later has them.';

@@ -1,4 +1,4 @@
-/** The keys of open campaigns: made at the opening, kept outside the database, destroyed at the close. */
+/** The keys of open campaigns: made at the opening, kept outside the database, destroyed after the close. */
 @NullMarked
 package org.samenspel.consultations.key;
 

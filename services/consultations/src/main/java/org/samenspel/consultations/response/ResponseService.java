@@ -131,7 +131,7 @@ public class ResponseService {
         }
     }
 
-    /** A campaign that is closed has no key any more. */
+    /** The key of a campaign that closed may be destroyed: that it takes nothing is said first. */
     private CampaignKey key(UUID campaignId) {
         try {
             return keys.of(campaignId);

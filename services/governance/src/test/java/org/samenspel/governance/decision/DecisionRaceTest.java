@@ -129,15 +129,12 @@ class DecisionRaceTest {
 
             assertThat(answers.get(0)).isIn(200, 412);
             assertThat(answers.get(1)).isEqualTo(201);
-            assertThat(secretary()
-                            .get(meeting)
-                            .expect(200)
-                            .json()
-                            .path("conflicts")
-                            .findValuesAsText("personId"))
-                    .contains(members.get(1))
-                    .hasSize(answers.get(0) == 200 ? 2 : 1);
+            assertThat(withConflict(meeting)).contains(members.get(1)).hasSize(answers.get(0) == 200 ? 2 : 1);
         }
+    }
+
+    private List<String> withConflict(String meeting) {
+        return secretary().get(meeting).expect(200).json().path("conflicts").findValuesAsText("personId");
     }
 
     @Test
