@@ -76,6 +76,30 @@ class AnonymityTest {
     }
 
     @Test
+    void nobodyButTheRunningRoleMayStoreResponses() {
+        String store = storeOf(levl.openCampaign()) + "(bytea[], bytea[], timestamptz)";
+
+        assertThat(Database.query("""
+                select rolname from pg_roles where rolname like 'consultations%%' and rolname <> 'consultations_owner'
+                and has_function_privilege(oid, '%s', 'execute')""".formatted(store))).containsExactly(Map.of("rolname", "consultations_app"));
+    }
+
+    @Test
+    void whoeverIsLateIsRefusedWithoutAnErrorInTheLogOfTheDatabase() {
+        String campaign = levl.openCampaign();
+        String store = "select outcome from %s('{}', '{}', now())".formatted(storeOf(campaign));
+        assertThat(Database.query(store)).containsExactly(Map.of("outcome", "STORED"));
+
+        levl.close(campaign).statusCode(200);
+
+        assertThat(Database.query(store)).containsExactly(Map.of("outcome", "NOT_OPEN"));
+    }
+
+    private static String storeOf(String campaign) {
+        return tableOf(campaign).replace("response_", "store_");
+    }
+
+    @Test
     void responsesToAnOpenCampaignAreNotDropped() {
         String campaign = levl.openCampaign();
 
