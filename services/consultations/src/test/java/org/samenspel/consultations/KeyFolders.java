@@ -15,6 +15,8 @@ public final class KeyFolders implements QuarkusTestResourceLifecycleManager {
 
     public static final Path WRAPPED = CLEAR.resolveSibling("wrapped");
 
+    private static final Path AWAY = CLEAR.resolveSibling("away");
+
     private static final String PLACES = "samenspel.consultations.keys.places";
 
     @Override
@@ -33,4 +35,16 @@ public final class KeyFolders implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void stop() {}
+
+    /** The wrapped place can't be reached, until it is {@linkplain #bringWrappedBack() brought back}. */
+    public static void takeWrappedAway() throws IOException {
+        Files.move(WRAPPED, AWAY);
+    }
+
+    /** The wrapped place as it was; changes nothing if it is there. */
+    public static void bringWrappedBack() throws IOException {
+        if (Files.exists(AWAY)) {
+            Files.move(AWAY, WRAPPED);
+        }
+    }
 }

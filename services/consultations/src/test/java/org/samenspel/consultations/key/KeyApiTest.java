@@ -23,16 +23,13 @@ import org.samenspel.testing.Database;
 @QuarkusTest
 class KeyApiTest {
 
-    private static final Path AWAY = KeyFolders.WRAPPED.resolveSibling("away");
     private static final String ANSWERS = "{\"tenure\":\"rent\"}";
 
     private final ConsultationFixtures levl = ConsultationFixtures.organization();
 
     @AfterEach
     void bringThePlaceBack() throws IOException {
-        if (Files.exists(AWAY)) {
-            Files.move(AWAY, KeyFolders.WRAPPED);
-        }
+        KeyFolders.bringWrappedBack();
     }
 
     @Test
@@ -40,7 +37,7 @@ class KeyApiTest {
         String draft = levl.draft();
         levl.ask(draft, ConsultationFixtures.QUESTIONNAIRE).statusCode(200);
         var before = Database.digests();
-        Files.move(KeyFolders.WRAPPED, AWAY);
+        KeyFolders.takeWrappedAway();
 
         levl.publish(draft).statusCode(409).body("type", equalTo("urn:problem-type:samenspel:campaignKeyNotKept"));
 
@@ -62,7 +59,7 @@ class KeyApiTest {
         String campaign = levl.openCampaign();
         Path copy = KeyFolders.CLEAR.resolve(idOf(campaign) + ".key");
         Path kept = Files.move(copy, copy.resolveSibling("kept"), StandardCopyOption.REPLACE_EXISTING);
-        Files.move(KeyFolders.WRAPPED, AWAY);
+        KeyFolders.takeWrappedAway();
 
         submit(campaign, UUID.randomUUID(), ANSWERS)
                 .statusCode(503)

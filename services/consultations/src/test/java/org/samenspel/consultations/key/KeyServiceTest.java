@@ -25,8 +25,6 @@ import org.samenspel.values.rule.RuleViolation;
 @QuarkusTest
 class KeyServiceTest {
 
-    private static final Path AWAY = KeyFolders.WRAPPED.resolveSibling("away");
-
     private UUID campaign;
 
     @Inject
@@ -49,14 +47,12 @@ class KeyServiceTest {
 
     @AfterEach
     void bringThePlaceBack() throws IOException {
-        if (Files.exists(AWAY)) {
-            Files.move(AWAY, KeyFolders.WRAPPED);
-        }
+        KeyFolders.bringWrappedBack();
     }
 
     @Test
     void refusesToOpenACampaignWhoseKeyIsKeptOnce() throws IOException {
-        Files.move(KeyFolders.WRAPPED, AWAY);
+        KeyFolders.takeWrappedAway();
 
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(this::create)
@@ -100,7 +96,7 @@ class KeyServiceTest {
     @Test
     void saysSoWhenOneCopyIsLeft() throws IOException {
         create();
-        Files.move(KeyFolders.WRAPPED, AWAY);
+        KeyFolders.takeWrappedAway();
 
         try (var logs = new CapturedLogs("org.samenspel", Level.SEVERE)) {
             check();
@@ -118,7 +114,7 @@ class KeyServiceTest {
         create();
         service.of(campaign);
         Files.delete(file(KeyFolders.CLEAR));
-        Files.move(KeyFolders.WRAPPED, AWAY);
+        KeyFolders.takeWrappedAway();
 
         check();
 
@@ -135,10 +131,10 @@ class KeyServiceTest {
         Files.delete(file(KeyFolders.CLEAR));
         assertThat(service.isLost(campaign)).as("one has it").isFalse();
 
-        Files.move(KeyFolders.WRAPPED, AWAY);
+        KeyFolders.takeWrappedAway();
         assertThat(service.isLost(campaign)).as("one is away").isFalse();
 
-        Files.move(AWAY, KeyFolders.WRAPPED);
+        KeyFolders.bringWrappedBack();
         Files.write(file(KeyFolders.WRAPPED), new byte[60]);
         assertThat(service.isLost(campaign)).as("none opens").isTrue();
     }
@@ -160,10 +156,10 @@ class KeyServiceTest {
     void findsTheKeyAgainWhenItsPlaceIsBack() throws IOException {
         create();
         Files.delete(file(KeyFolders.CLEAR));
-        Files.move(KeyFolders.WRAPPED, AWAY);
+        KeyFolders.takeWrappedAway();
         check();
 
-        Files.move(AWAY, KeyFolders.WRAPPED);
+        KeyFolders.bringWrappedBack();
         check();
 
         assertThat(service.copies(campaign)).isEqualTo(2);

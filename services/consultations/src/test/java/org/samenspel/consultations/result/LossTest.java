@@ -31,7 +31,6 @@ import org.samenspel.testing.EventSchemas;
 @QuarkusTest
 class LossTest {
 
-    private static final Path AWAY = KeyFolders.WRAPPED.resolveSibling("away");
     private static final String PROBLEM = "urn:problem-type:samenspel:";
 
     private final ConsultationFixtures levl = ConsultationFixtures.organization();
@@ -45,9 +44,7 @@ class LossTest {
 
     @AfterEach
     void bringThePlaceBack() throws IOException {
-        if (Files.exists(AWAY)) {
-            Files.move(AWAY, KeyFolders.WRAPPED);
-        }
+        KeyFolders.bringWrappedBack();
     }
 
     @Test
@@ -105,7 +102,7 @@ class LossTest {
     @Test
     void isNotLostWhileAPlaceOfKeysIsAway() throws IOException {
         Files.delete(copy(KeyFolders.CLEAR));
-        Files.move(KeyFolders.WRAPPED, AWAY);
+        KeyFolders.takeWrappedAway();
 
         lose().statusCode(409).body("type", equalTo(PROBLEM + "campaignKeyNotLost"));
     }
