@@ -1,0 +1,38 @@
+package org.samenspel.web.cluster;
+
+import java.util.Map;
+import java.util.SortedSet;
+
+/**
+ * Waits until the database has all migrations of this image, as the role that runs. A pod's init container, so that no pod begins before
+ * its migration has ended (docs/decisions/0036). It has no end of its own: who waits in vain reads why in its log.
+ */
+public final class AwaitSchema {
+
+    private static final long PAUSE_MILLISECONDS = 1000;
+
+    private AwaitSchema() {}
+
+    public static void main(String... arguments) throws InterruptedException {
+        Map<String, String> environment = System.getenv();
+        var schema = new Schema(
+                environment.get("QUARKUS_DATASOURCE_JDBC_URL"),
+                environment.get("QUARKUS_DATASOURCE_USERNAME"),
+                environment.get("QUARKUS_DATASOURCE_PASSWORD"));
+        await(schema, Migrations.of(System.getProperty("java.class.path")));
+        System.out.println("The database has all that this image needs.");
+    }
+
+    private static void await(Schema schema, SortedSet<Integer> needed) throws InterruptedException {
+        String told = "";
+        String missing = schema.missing(needed);
+        while (!missing.isEmpty()) {
+            if (!missing.equals(told)) {
+                System.out.println("Waiting. " + missing);
+                told = missing;
+            }
+            Thread.sleep(PAUSE_MILLISECONDS);
+            missing = schema.missing(needed);
+        }
+    }
+}
