@@ -2,14 +2,13 @@ package org.samenspel.web.cluster;
 
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Waits until the database has all migrations of this image, as the role that runs. A pod's init container, so that no pod begins before
  * its migration has ended (docs/decisions/0036). It has no end of its own: who waits in vain reads why in its log.
  */
 public final class AwaitSchema {
-
-    private static final long PAUSE_MILLISECONDS = 1000;
 
     private AwaitSchema() {}
 
@@ -31,7 +30,7 @@ public final class AwaitSchema {
                 System.out.println("Waiting. " + missing);
                 told = missing;
             }
-            Thread.sleep(PAUSE_MILLISECONDS);
+            TimeUnit.SECONDS.sleep(1);
             missing = schema.missing(needed);
         }
     }

@@ -9,9 +9,9 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.Certificate;
 import java.security.cert.CertificateFactory;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
@@ -24,19 +24,20 @@ public final class HoldFloor {
     private static final Path ACCOUNT = Path.of("/var/run/secrets/kubernetes.io/serviceaccount");
 
     /** A calendar has no year: a job that is a day or more from its moment is one of last year. */
-    private static final Duration NEAR = Duration.ofDays(1);
+    private static final Duration NEAR = Duration.ofHours(24);
 
     private HoldFloor() {}
 
     /** @param arguments the autoscaler's name, the number of pods, the moment it is meant for */
     public static void main(String... arguments) throws IOException, GeneralSecurityException, InterruptedException {
-        if (!isMeantFor(Instant.parse(arguments[2]), Clock.systemUTC())) {
+        if (!isMeantFor(Instant.parse(arguments[2]), InstantSource.system().instant())) {
             System.out.println("Nothing done: this is meant for " + arguments[2] + ".");
             return;
         }
         int pods = Integer.parseInt(arguments[1]);
-        try (HttpClient client =
-                HttpClient.newBuilder().sslContext(trusting(ACCOUNT.resolve("ca.crt"))).build()) {
+        try (HttpClient client = HttpClient.newBuilder()
+                .sslContext(trusting(ACCOUNT.resolve("ca.crt")))
+                .build()) {
             new Autoscaler(
                             client,
                             URI.create("https://" + System.getenv("KUBERNETES_SERVICE_HOST") + ":"
@@ -49,8 +50,8 @@ public final class HoldFloor {
         System.out.println(arguments[0] + " has at least " + pods + " pods from now on.");
     }
 
-    static boolean isMeantFor(Instant moment, Clock clock) {
-        return Duration.between(moment, clock.instant()).abs().compareTo(NEAR) < 0;
+    static boolean isMeantFor(Instant moment, Instant now) {
+        return Duration.between(moment, now).abs().compareTo(NEAR) < 0;
     }
 
     /** Trusts the authorities of this file and no other. */

@@ -13,7 +13,8 @@ import java.util.TreeSet;
  */
 record Schema(String url, String username, String password) {
 
-    private static final String APPLIED = "select version from flyway_schema_history where success and version is not null";
+    private static final String APPLIED =
+            "select version from flyway_schema_history where success and version is not null";
 
     /** Nobody migrated it yet. */
     private static final String NO_TABLE = "42P01";

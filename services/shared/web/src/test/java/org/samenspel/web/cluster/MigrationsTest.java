@@ -23,7 +23,13 @@ class MigrationsTest {
         Path other = jar("other.jar", "other/db/migration/V999__not_ours.sql", "db/migration/notes.md");
         Path text = Files.writeString(folder.resolve("notes.txt"), "no jar");
 
-        assertThat(Migrations.of(library + File.pathSeparator + service + File.pathSeparator + other + File.pathSeparator + text))
+        assertThat(Migrations.of(library
+                        + File.pathSeparator
+                        + service
+                        + File.pathSeparator
+                        + other
+                        + File.pathSeparator
+                        + text))
                 .containsExactly(2, 101, 110);
     }
 
