@@ -41,6 +41,8 @@ containers:
         value: "true"
       - name: QUARKUS_FLYWAY_MIGRATE_AT_START
         value: "true"
+      - name: QUARKUS_OIDC_TENANT_ENABLED
+        value: "false"
       - name: QUARKUS_DATASOURCE_JDBC_MIN_SIZE
         value: "0"
       - name: QUARKUS_DATASOURCE_JDBC_INITIAL_SIZE
