@@ -15,9 +15,6 @@ images.registry is missing: where are the images, such as registry.example/samen
 {{- if not .Values.host }}
 host is missing: at what name do people reach the platform, such as samenspel.example?
 {{- end }}
-{{- if not .Values.postgres.host }}
-postgres.host is missing: where are the databases? demo.enabled=true brings one to try.
-{{- end }}
 {{- if not .Values.postgres.maxConnections }}
 postgres.maxConnections is missing: what does the server answer to "show max_connections"?
 {{- end }}
@@ -64,6 +61,9 @@ exposure.parentRefs is missing: which Gateway does the HTTPRoute belong to?
 {{- range $name := include "samenspel.names" . | splitList "," }}
 {{- $values := index $.Values $name }}
 {{- if $values.database.enabled }}
+{{- if not (or $.Values.postgres.host $values.database.host) }}
+postgres.host and {{ $name }}.database.host are missing: where is its database? demo.enabled=true brings one to try.
+{{- end }}
 {{- if not $values.database.secretName }}
 {{ $name }}.database.secretName is missing: name the Secret with username and password of the role {{ $name }}_app.
 {{- end }}
@@ -117,21 +117,22 @@ consultations.keys.places must not share a storage class or a claim: what fails 
 {{- end }}
 {{- end }}
 
+{{/* What pods may take of each server. */}}
 {{- define "samenspel.tooManyConnections" -}}
-{{- if .Values.postgres.maxConnections }}
-{{- $sum := add .Values.postgres.reserve (ternary 20 0 .Values.demo.enabled) }}
-{{- $each := list }}
-{{- range $name := include "samenspel.names" . | splitList "," }}
+{{- $servers := dict }}
+{{- $pods := dict }}
+{{- range $name := without (include "samenspel.names" . | splitList ",") "gateway" }}
 {{- $values := index $.Values $name }}
-{{- if $values.database.enabled }}
-{{- $pods := add1 (int (include "samenspel.most" (dict "root" $ "name" $name "values" $values))) }}
-{{- $connections := add $values.database.pool $values.database.beside }}
-{{- $each = append $each (printf "%s %d × %d" $name $pods $connections) }}
-{{- $sum = add $sum (mul $pods $connections) 2 }}
+{{- $server := $values.database.host | default $.Values.postgres.host | default "-" }}
+{{- $most := add1 (int (include "samenspel.most" (dict "root" $ "name" $name "values" $values))) }}
+{{- $each := add $values.database.pool $values.database.beside }}
+{{- $_ := set $servers $server (add (mul $most $each) 2 (get $servers $server | default 0)) }}
+{{- $_ := set $pods $server (append (get $pods $server | default list) (printf "%s %d × %d" $name $most $each)) }}
 {{- end }}
-{{- end }}
-{{- if gt $sum (int64 .Values.postgres.maxConnections) }}
-postgres.maxConnections is {{ .Values.postgres.maxConnections }}, but pods may take {{ $sum }}, one more of each during an upgrade: {{ join ", " $each }}, 2 for each migration, and a reserve of {{ .Values.postgres.reserve }}. Raise it on the server, or lower database.pool or autoscaling.maximum.
+{{- range $server, $connections := $servers }}
+{{- $sum := add $connections $.Values.postgres.reserve (ternary 20 0 $.Values.demo.enabled) }}
+{{- if and $.Values.postgres.maxConnections (gt $sum (int64 $.Values.postgres.maxConnections)) }}
+postgres.maxConnections is {{ $.Values.postgres.maxConnections }}, but of {{ $server }} pods may take {{ $sum }}, one more of each during an upgrade: {{ get $pods $server | join ", " }}, 2 for each migration, and a reserve of {{ $.Values.postgres.reserve }}. Raise it on the server, or lower database.pool or autoscaling.maximum.
 {{- end }}
 {{- end }}
 {{- end }}

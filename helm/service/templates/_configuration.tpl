@@ -39,7 +39,7 @@ SAMENSPEL_CONSULTATIONS_KEYS_PLACES_{{ $n }}__WRAPPING_SECRET_FILE: /wrapping/{{
 
 {{- define "service.jdbc" -}}
 {{- with .root.Values.postgres -}}
-jdbc:postgresql://{{ .host }}:{{ .port }}/{{ $.values.database.name | default $.name }}{{ with .parameters }}?{{ . }}{{ end }}
+jdbc:postgresql://{{ $.values.database.host | default .host }}:{{ .port }}/{{ $.values.database.name | default $.name }}{{ with .parameters }}?{{ . }}{{ end }}
 {{- end }}
 {{- end }}
 

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 final class Chart {
 
     static final Path SOURCES = Path.of("../../helm").toAbsolutePath().normalize();
+    static final Path OPERATORS = SOURCES.resolveSibling("deploy/operators");
+    private static final String KUBERNETES = "1.34.4";
     private static final Path COPY = copied(Path.of("target/helm").toAbsolutePath());
 
     private Chart() {}
@@ -26,13 +28,30 @@ final class Chart {
         return new Helm(COPY.resolve("service"));
     }
 
+    static Helm operators() {
+        return new Helm(OPERATORS);
+    }
+
+    /** What operators make, in an environment: `deploy/operators/environments/<name>.yaml`. */
+    static String renderOperators(String environment, Map<String, ?> settings) {
+        TemplateCommand command = operators()
+                .template()
+                .withName("operators")
+                .withKubeVersion(KUBERNETES)
+                .withValuesFile(OPERATORS.resolve("environments/" + environment + ".yaml"))
+                .setFile("kafka.topics", OPERATORS.resolveSibling("kafka/topics.json"))
+                .setFile("postgres.database", OPERATORS.resolveSibling("postgres/database.sql"));
+        settings.forEach(command::set);
+        return command.call();
+    }
+
     /** The objects as a text; a later file comes before an earlier one, settings before all. */
     static String render(Stream<Path> values, Map<String, ?> settings) {
         TemplateCommand command = umbrella()
                 .template()
                 .withName("samenspel")
                 .withNamespace("interplay")
-                .withKubeVersion("1.34.4");
+                .withKubeVersion(KUBERNETES);
         values.forEach(command::withValuesFile);
         settings.forEach(command::set);
         return command.call();

@@ -16,6 +16,13 @@ class LintTest {
     }
 
     @Test
+    void theChartOfOperatorsHasNoWarning() {
+        LintResult result = Chart.operators().lint().strict().call();
+
+        assertThat(result.isFailed()).as("%s", result.getMessages()).isFalse();
+    }
+
+    @Test
     void theLibraryHasNoWarning() {
         LintResult result = Chart.library().lint().strict().call();
 

@@ -17,7 +17,7 @@ class ReadmeTest {
     private static final String HEADING = "\n## Values\n\n";
 
     @ParameterizedTest
-    @ValueSource(strings = {"samenspel", "service"})
+    @ValueSource(strings = {"samenspel", "service", "../deploy/operators"})
     void hasTheTableOfTheValues(String chart) throws IOException {
         Path readme = Chart.SOURCES.resolve(chart).resolve("README.md");
         String text = Files.readString(readme);

@@ -236,6 +236,17 @@ class WiringTest {
     }
 
     @Test
+    void aServerOfItsOwnHasConnectionsOfItsOwn() {
+        Rendered rendered = Rendered.of(
+                "production", Map.of("postgres.maxConnections", 250, "consultations.database.host", "consultations-rw"));
+
+        assertThat(rendered.one(V1ConfigMap.class, "samenspel-consultations").getData())
+                .containsEntry(
+                        "QUARKUS_DATASOURCE_JDBC_URL",
+                        "jdbc:postgresql://consultations-rw:5432/consultations?sslmode=verify-full");
+    }
+
+    @Test
     void tokensHaveThePublicIssuerAndKeysAreReadFromWithin() {
         assertThat(Rendered.of("test").one(V1ConfigMap.class, "samenspel-plans").getData())
                 .containsEntry("QUARKUS_OIDC_TOKEN_ISSUER", "https://login.example/realms/samenspel")
