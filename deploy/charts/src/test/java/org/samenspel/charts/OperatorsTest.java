@@ -44,10 +44,14 @@ class OperatorsTest {
 
     @Test
     void aServiceReadsWhatItConsumes() {
-        assertThat(topics("consultations", "Read")).containsExactlyInAnyOrder("partners.organizations.v1", "plans.plans.v1");
+        assertThat(topics("consultations", "Read"))
+                .containsExactlyInAnyOrder("partners.organizations.v1", "plans.plans.v1");
         assertThat(topics("finance", "Read"))
                 .containsExactlyInAnyOrder(
-                        "governance.decisions.v1", "partners.agreements.v1", "partners.organizations.v1", "plans.plans.v1");
+                        "governance.decisions.v1",
+                        "partners.agreements.v1",
+                        "partners.organizations.v1",
+                        "plans.plans.v1");
     }
 
     @Test
@@ -56,18 +60,24 @@ class OperatorsTest {
                 .singleElement()
                 .satisfies(kafka -> assertThat(at(kafka, "spec", "kafka", "listeners"))
                         .isEqualTo(List.of(Map.of(
-                                "name", "tls",
-                                "port", 9093,
-                                "type", "internal",
-                                "tls", true,
-                                "authentication", Map.of("type", "scram-sha-512")))));
+                                "name",
+                                "tls",
+                                "port",
+                                9093,
+                                "type",
+                                "internal",
+                                "tls",
+                                true,
+                                "authentication",
+                                Map.of("type", "scram-sha-512")))));
     }
 
     @Test
     void everyServiceHasAServerOfItsOwnWithTwoRoles() {
         assertThat(PROD.custom().get("Cluster"))
-                .extracting(cluster -> at(cluster, "metadata", "name") + " " + at(cluster, "spec", "bootstrap", "initdb", "owner")
-                        + " " + at(cluster, "spec", "managed", "roles", 0, "name"))
+                .extracting(cluster ->
+                        at(cluster, "metadata", "name") + " " + at(cluster, "spec", "bootstrap", "initdb", "owner")
+                                + " " + at(cluster, "spec", "managed", "roles", 0, "name"))
                 .containsExactlyInAnyOrder(
                         "partners-postgres partners_owner partners_app",
                         "plans-postgres plans_owner plans_app",
@@ -99,7 +109,8 @@ class OperatorsTest {
     @Test
     void aServiceIsRestoredBesideItsServer() {
         Rendered rendered = Rendered.read(Chart.renderOperators(
-                "prod", Map.of("postgres.restore.service", "plans", "postgres.restore.moment", "2027-03-01T00:00:00Z")));
+                "prod",
+                Map.of("postgres.restore.service", "plans", "postgres.restore.moment", "2027-03-01T00:00:00Z")));
 
         assertThat(rendered.custom().get("Cluster"))
                 .filteredOn(cluster -> "plans-postgres-restored".equals(at(cluster, "metadata", "name")))
@@ -123,8 +134,17 @@ class OperatorsTest {
         }
 
         assertThat(differing)
-                .isSubsetOf("kafka", "postgres", "brokers", "copiesThatCount", "storage", "memory", "instances", "backup",
-                        "destinationPath", "secretName");
+                .isSubsetOf(
+                        "kafka",
+                        "postgres",
+                        "brokers",
+                        "copiesThatCount",
+                        "storage",
+                        "memory",
+                        "instances",
+                        "backup",
+                        "destinationPath",
+                        "secretName");
     }
 
     @Test
@@ -138,7 +158,8 @@ class OperatorsTest {
         for (Map<String, Object> user : PROD.custom().get("KafkaUser")) {
             if (service.equals(at(user, "metadata", "name"))) {
                 for (Object rule : (List<?>) at(user, "spec", "authorization", "acls")) {
-                    if ("topic".equals(at(rule, "resource", "type")) && ((List<?>) at(rule, "operations")).contains(operation)) {
+                    if ("topic".equals(at(rule, "resource", "type"))
+                            && ((List<?>) at(rule, "operations")).contains(operation)) {
                         topics.add((String) at(rule, "resource", "name"));
                     }
                 }

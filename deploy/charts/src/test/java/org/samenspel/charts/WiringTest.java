@@ -238,7 +238,8 @@ class WiringTest {
     @Test
     void aServerOfItsOwnHasConnectionsOfItsOwn() {
         Rendered rendered = Rendered.of(
-                "production", Map.of("postgres.maxConnections", 250, "consultations.database.host", "consultations-rw"));
+                "production",
+                Map.of("postgres.maxConnections", 250, "consultations.database.host", "consultations-rw"));
 
         assertThat(rendered.one(V1ConfigMap.class, "samenspel-consultations").getData())
                 .containsEntry(
