@@ -1,6 +1,6 @@
 package org.samenspel.web.cluster;
 
-import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.concurrent.TimeUnit;
 
@@ -13,13 +13,16 @@ public final class AwaitSchema {
     private AwaitSchema() {}
 
     public static void main(String... arguments) throws InterruptedException {
-        Map<String, String> environment = System.getenv();
         var schema = new Schema(
-                environment.get("QUARKUS_DATASOURCE_JDBC_URL"),
-                environment.get("QUARKUS_DATASOURCE_USERNAME"),
-                environment.get("QUARKUS_DATASOURCE_PASSWORD"));
-        await(schema, Migrations.of(System.getProperty("java.class.path")));
+                setting("QUARKUS_DATASOURCE_JDBC_URL"),
+                setting("QUARKUS_DATASOURCE_USERNAME"),
+                setting("QUARKUS_DATASOURCE_PASSWORD"));
+        await(schema, Migrations.of(System.getProperty("java.class.path", "")));
         System.out.println("The database has all that this image needs.");
+    }
+
+    private static String setting(String name) {
+        return Objects.requireNonNull(System.getenv(name), name);
     }
 
     private static void await(Schema schema, SortedSet<Integer> needed) throws InterruptedException {
