@@ -32,6 +32,11 @@ public class ArrivalService {
         });
     }
 
+    /** Of fewer people than that nothing is counted where it is kept. */
+    public int k(UUID id) {
+        return campaigns.findById(id).content().k();
+    }
+
     /** How many campaigns wait for somebody to look at it. */
     long unconfirmed() {
         return campaigns.countJumped();
