@@ -26,6 +26,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.samenspel.consultations.ConsultationFixtures;
 import org.samenspel.consultations.KeyFolders;
+import org.samenspel.consultations.key.CampaignKey;
 import org.samenspel.consultations.key.KeyService;
 import org.samenspel.consultations.response.DestructionService;
 import org.samenspel.consultations.response.GeneratedResponses;
@@ -158,7 +159,7 @@ class ClosingTest {
     void goesOnWithoutReadingBackWhenTheKeyIsLostRightAfterTheCount() throws IOException {
         String campaign = levl.openCampaign();
         UUID id = UUID.fromString(idOf(campaign));
-        submit(campaign, UUID.randomUUID(), RENT).statusCode(201);
+        GeneratedResponses.write(CampaignKey.fresh(id), campaign, 1);
         KeyFolders.lose(id);
 
         try (var logs = new CapturedLogs("org.samenspel", Level.SEVERE)) {

@@ -98,6 +98,7 @@ class LossTest {
         lose().statusCode(200).body("state", equalTo("lost")).body("closing.waitingFor", equalTo("destruction"));
 
         Files.delete(copy(KeyFolders.CLEAR).resolve("in the way"));
+        Files.delete(copy(KeyFolders.CLEAR));
         await().until(() -> levl.manager().get(campaign).path("closing") == null);
     }
 
