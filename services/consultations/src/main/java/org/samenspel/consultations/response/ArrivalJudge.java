@@ -32,11 +32,11 @@ class ArrivalJudge {
      * @return what is left to be told with what arrives later
      */
     int tell(UUID campaignId, SortedMap<Long, Integer> arrived) {
+        int k = campaigns.hold(campaignId);
         Optional<ArrivalRecord> record = records.lock(campaignId);
         if (record.isEmpty()) {
             return 0;
         }
-        int k = campaigns.k(campaignId);
         int left = 0;
         boolean jumped = false;
         for (Map.Entry<Long, Integer> minute : arrived.entrySet()) {
@@ -52,6 +52,7 @@ class ArrivalJudge {
 
     /** When all that was stored is counted: a jump in the last second, at whichever replica, is known before respondents are told. */
     void judgeAtTheEnd(UUID campaignId, long all) {
+        campaigns.hold(campaignId);
         long now = ArrivalWatch.minuteOf(clock.instant());
         if (records.lock(campaignId)
                 .filter(record -> record.isJumpAtTheEnd(all, now))

@@ -10,7 +10,7 @@ import java.util.UUID;
 @ApplicationScoped
 class ArrivalRecords implements PanacheRepositoryBase<ArrivalRecord, UUID> {
 
-    /** Replicas tell one after the other. */
+    /** Nobody drops it until the transaction ends. */
     Optional<ArrivalRecord> lock(UUID campaignId) {
         return findByIdOptional(campaignId, LockModeType.PESSIMISTIC_WRITE);
     }
