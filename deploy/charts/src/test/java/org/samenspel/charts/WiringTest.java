@@ -176,6 +176,16 @@ class WiringTest {
     }
 
     @Test
+    void theDemoSignsItsOwnCertificateAndNobodyElseDoes() {
+        Map<String, ?> ingress = Map.of("exposure.kind", "ingress", "host", "demo.example");
+        Rendered demo = Rendered.of("local", ingress);
+
+        assertThat(demo.one(V1Secret.class, "samenspel-gateway-tls").getData()).containsKeys("ca.crt", "tls.crt", "tls.key");
+        assertThat(demo.one(V1ConfigMap.class, "samenspel-gateway").getData())
+                .containsEntry("SAMENSPEL_GATEWAY_ADDRESS", "https://demo.example");
+    }
+
+    @Test
     void everySecretThatTheDemoReadsIsThere() {
         Rendered demo = Rendered.of("local");
         Set<String> made = demo.all(V1Secret.class)
@@ -244,7 +254,21 @@ class WiringTest {
         assertThat(rendered.one(V1ConfigMap.class, "samenspel-consultations").getData())
                 .containsEntry(
                         "QUARKUS_DATASOURCE_JDBC_URL",
-                        "jdbc:postgresql://consultations-rw:5432/consultations?sslmode=verify-full");
+                        "jdbc:postgresql://consultations-rw:5432/consultations?sslmode=verify-full&sslrootcert=/authorities/postgres/ca.crt");
+    }
+
+    @Test
+    void whoeverReachesAServerKnowsWhoSignedItsCertificate() {
+        assertThat(PRODUCTION.one(V1ConfigMap.class, "samenspel-plans").getData())
+                .containsEntry("KAFKA_SSL_TRUSTSTORE_LOCATION", "/authorities/kafka/ca.crt");
+        assertThat(PRODUCTION
+                        .workloads()
+                        .filter(workload -> workload.secrets().anyMatch(secret -> secret.matches(".*-(app|owner)")))
+                        .flatMap(Workload::containers))
+                .hasSize(15)
+                .allSatisfy(container -> assertThat(container.getVolumeMounts())
+                        .extracting("mountPath")
+                        .contains("/authorities/postgres", "/authorities/kafka"));
     }
 
     @Test
