@@ -180,7 +180,8 @@ class WiringTest {
         Map<String, ?> ingress = Map.of("exposure.kind", "ingress", "host", "demo.example");
         Rendered demo = Rendered.of("local", ingress);
 
-        assertThat(demo.one(V1Secret.class, "samenspel-gateway-tls").getData()).containsKeys("ca.crt", "tls.crt", "tls.key");
+        assertThat(demo.one(V1Secret.class, "samenspel-gateway-tls").getData())
+                .containsKeys("ca.crt", "tls.crt", "tls.key");
         assertThat(demo.one(V1ConfigMap.class, "samenspel-gateway").getData())
                 .containsEntry("SAMENSPEL_GATEWAY_ADDRESS", "https://demo.example");
     }
