@@ -24,9 +24,8 @@ tcpSocket:
 {{- end }}
 {{- end }}
 
-{{/* Signed by an authority of its own, which nobody trusts; made once. */}}
+{{/* Signed by an authority of its own, which nobody trusts; both are made anew by each upgrade. */}}
 {{- define "samenspel.demoCertificate" -}}
-{{- $known := lookup "v1" "Secret" .root.Release.Namespace .secret -}}
 apiVersion: v1
 kind: Secret
 metadata:
@@ -36,15 +35,11 @@ metadata:
     samenspel.org/demo: "true"
 type: kubernetes.io/tls
 data:
-  {{- if $known }}
-  {{- $known.data | toYaml | nindent 2 }}
-  {{- else }}
   {{- $authority := genCA "Samenspel demo" 365 }}
   {{- $certificate := genSignedCert .host nil (list .host) 365 $authority }}
   ca.crt: {{ $authority.Cert | b64enc }}
   tls.crt: {{ $certificate.Cert | b64enc }}
   tls.key: {{ $certificate.Key | b64enc }}
-  {{- end }}
 {{- end }}
 
 {{- define "samenspel.demoSecret" -}}
