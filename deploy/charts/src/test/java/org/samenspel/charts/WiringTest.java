@@ -122,7 +122,10 @@ class WiringTest {
     }
 
     private static List<String> migrations(Rendered rendered) {
-        return rendered.workloads().filter(Workload::isMigration).map(Workload::name).toList();
+        return rendered.workloads()
+                .filter(Workload::isMigration)
+                .map(Workload::name)
+                .toList();
     }
 
     @Test
@@ -276,8 +279,7 @@ class WiringTest {
         assertThat(PRODUCTION.workloads().filter(workload -> workload.name().equals("samenspel-preflight")))
                 .singleElement()
                 .satisfies(preflight -> assertThat(preflight.main().getArgs())
-                        .startsWith(
-                                "org.samenspel.web.cluster.Preflight", "http://samenspel-gateway:8080", "342")
+                        .startsWith("org.samenspel.web.cluster.Preflight", "http://samenspel-gateway:8080", "342")
                         .endsWith("partners", "plans", "consultations", "governance", "finance"));
     }
 

@@ -54,16 +54,20 @@ public final class Preflight {
 
     /** Whether a service answers through the gateway. */
     Finding health(URI address, String service) {
-        return find(service, address, answer -> answer.statusCode() == 200
-                ? ""
-                : "the gateway answers " + answer.statusCode() + " for " + address.getPath() + ".");
+        return find(
+                service,
+                address,
+                answer -> answer.statusCode() == 200
+                        ? ""
+                        : "the gateway answers " + answer.statusCode() + " for " + address.getPath() + ".");
     }
 
     /** Whether tokens of this provider have the issuer that they are checked for. */
     Finding issuer(String provider, String expected) {
         URI address = URI.create(provider + "/.well-known/openid-configuration");
         return find("issuer", address, answer -> {
-            String issuer = new ObjectMapper().readTree(answer.body()).path("issuer").asText();
+            String issuer =
+                    new ObjectMapper().readTree(answer.body()).path("issuer").asText();
             return issuer.equals(expected)
                     ? ""
                     : "the provider calls itself " + issuer + ", and oidc.address is " + expected + ".";
@@ -72,7 +76,8 @@ public final class Preflight {
 
     private Finding find(String subject, URI address, Judgment judgment) {
         try {
-            HttpRequest request = HttpRequest.newBuilder(address).timeout(PATIENCE).build();
+            HttpRequest request =
+                    HttpRequest.newBuilder(address).timeout(PATIENCE).build();
             return new Finding(subject, judgment.of(client.send(request, BodyHandlers.ofString())));
         } catch (IOException e) {
             return new Finding(subject, address.getAuthority() + " does not answer.");

@@ -40,7 +40,8 @@ record Schema(String url, String username, String password) {
         try {
             int most = numbers(CONNECTIONS).first();
             return new Finding(
-                    subject, most >= needed ? "" : "pods may make " + needed + ", and max_connections is " + most + ".");
+                    subject,
+                    most >= needed ? "" : "pods may make " + needed + ", and max_connections is " + most + ".");
         } catch (SQLException e) {
             return new Finding(subject, unanswered(e));
         }

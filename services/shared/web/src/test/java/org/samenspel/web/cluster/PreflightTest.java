@@ -59,8 +59,13 @@ class PreflightTest {
         try (HttpClient client = HttpClient.newHttpClient()) {
             var preflight = new Preflight(client);
 
-            assertThat(preflight.issuer(address(), "https://login.example/realms/samenspel").isWell()).isTrue();
-            assertThat(preflight.issuer(address(), "https://login.example/realms/other").problem())
+            assertThat(preflight
+                            .issuer(address(), "https://login.example/realms/samenspel")
+                            .isWell())
+                    .isTrue();
+            assertThat(preflight
+                            .issuer(address(), "https://login.example/realms/other")
+                            .problem())
                     .isEqualTo("the provider calls itself https://login.example/realms/samenspel,"
                             + " and oidc.address is https://login.example/realms/other.");
         }
