@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The umbrella chart as Helm sees it, in a copy of its own that has the other chart in it. */
@@ -68,6 +68,14 @@ final class Chart {
         return copy;
     }
 
+    /** The library leaves hooks out of what it renders: here they are objects as all others. */
+    private static String withoutHooks(String text) {
+        return text.lines()
+                .filter(line -> !line.contains("helm.sh/hook"))
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
+    }
+
     private static void copy(Path from, Path to) {
         try (Stream<Path> paths = Files.walk(from)) {
             for (Path path : paths.filter(path -> !path.startsWith(SOURCES.resolve("samenspel/charts")))
@@ -76,7 +84,7 @@ final class Chart {
                 if (Files.isDirectory(path)) {
                     Files.createDirectories(target);
                 } else {
-                    Files.copy(path, target, StandardCopyOption.REPLACE_EXISTING);
+                    Files.writeString(target, withoutHooks(Files.readString(path)));
                 }
             }
         } catch (IOException failure) {
