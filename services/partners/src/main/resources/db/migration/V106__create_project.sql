@@ -9,8 +9,8 @@ create table project (
     themes          varchar[] not null,
     theme_keys      varchar[] not null,
     promoter_id     uuid   not null,
-    co_promoter_ids uuid[] not null,
-    partner_ids     uuid[] not null,
+    co_promoters    jsonb  not null,
+    partners        jsonb  not null,
     participant_ids uuid[] not null,
     agreement_id    uuid,
     withdrawal      jsonb,
@@ -21,6 +21,7 @@ create table project (
 );
 
 comment on column project.theme_keys is 'The themes without accents and case: by these they are equal.';
+comment on column project.partners is 'With its first and last day where these are not those of the project.';
 comment on column project.participant_ids is 'All organizations that take part, to find what an organization may see. Organizations are never deleted.';
 comment on column project.withdrawal is 'Who said that it was written down by mistake, when and why; null while it counts.';
 

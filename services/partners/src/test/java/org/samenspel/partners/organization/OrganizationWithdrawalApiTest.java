@@ -99,7 +99,7 @@ class OrganizationWithdrawalApiTest {
                     {"organizationId":"%s","role":"partner"}""".formatted(idOf(twice)));
             case "a project" -> levl.create("/projects", """
                     {"reference":"hands-on","title":{"nl":"Hands on"},"period":{"start":"2021-01-01"},
-                     "promoterId":"%s","partnerIds":["%s"]}""".formatted(levl.networkId(), idOf(twice)));
+                     "promoterId":"%s","partners":[{"organizationId":"%s"}]}""".formatted(levl.networkId(), idOf(twice)));
             case "a succession" -> levl.create(levl.partnerAddress() + "/successions", """
                     {"kind":"merger","day":"2099-01-01","decision":"Besluit","successors":[{"organizationId":"%s"}]}""".formatted(idOf(twice)));
             default -> levl.create(twice + "/contacts", """
