@@ -106,10 +106,10 @@ public class ActionTextService {
         return inPlan(plan, LocalDate.now(clock));
     }
 
-    /** The same as the plan had them on a day, as far as they were withdrawn since. */
+    /** The same at the end of a day. */
     public List<ActionScope> inPlan(PlanScope plan, LocalDate day) {
-        return all(plan, revisions.counting(plan))
-                .filter(action -> !action.isWithdrawnOn(day))
+        return all(plan, revisions.counting(plan, day))
+                .filter(action -> action.withdrawal() == null)
                 .map(ActionContent::scope)
                 .toList();
     }

@@ -1,6 +1,5 @@
 package org.samenspel.plans.indicator;
 
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -57,12 +56,6 @@ public record IndicatorContent(
     /** How the plan came to do without it; null while it does not. */
     public @Nullable Withdrawal withdrawal() {
         return row.withdrawal();
-    }
-
-    /** Whether the plan did without it on a day, as far as it was withdrawn since. */
-    boolean isWithdrawnOn(LocalDate day) {
-        Withdrawal how = withdrawal();
-        return how != null && !how.withdrawnOn().isAfter(day);
     }
 
     /** @throws RuleViolation {@code withdrawn} once the plan does without it */

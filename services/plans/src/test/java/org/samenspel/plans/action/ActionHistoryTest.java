@@ -65,7 +65,7 @@ class ActionHistoryTest {
             }
 
             assertThat(on(today, revisions)).isEqualTo(read(action));
-            assertThat(action.content(Language.NL).isWithdrawnOn(today)).isEqualTo(action.isWithdrawn());
+            assertThat(action.content(Language.NL).withdrawal() != null).isEqualTo(action.isWithdrawn());
         }
 
         readThen.forEach((day, content) -> assertThat(on(day, revisions)).isEqualTo(content));

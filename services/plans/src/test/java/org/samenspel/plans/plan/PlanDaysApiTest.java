@@ -92,7 +92,7 @@ class PlanDaysApiTest {
 
     private Map<String, String> read(String query) {
         Map<String, String> all = texts(query);
-        all.putAll(read(List.of(plan, plan + "/progress"), "*/*", query));
+        all.putAll(read(List.of(plan), "*/*", query));
         return all;
     }
 
@@ -100,7 +100,8 @@ class PlanDaysApiTest {
         List<String> parts = List.of(plan + "/goals", plan + "/actions", plan + "/indicators");
         Map<String, String> all = new TreeMap<>(read(parts, "application/json", query));
         read(parts, "text/csv", query).forEach((address, csv) -> all.put(address + ".csv", csv));
-        all.putAll(read(List.of(plan + "/goals/OD2.2", plan + "/actions/8", indicator), "*/*", query));
+        all.putAll(
+                read(List.of(plan + "/goals/OD2.2", plan + "/actions/8", indicator, plan + "/progress"), "*/*", query));
         return all;
     }
 
