@@ -3,6 +3,7 @@ package org.samenspel.partners.organization;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
@@ -53,6 +54,19 @@ class OrganizationWithdrawalApiTest {
                 .doesNotContain(number);
         levl.registered("Enkel", number);
         levl.manager().get("/organizations?code=" + number).then().body("total", equalTo(1));
+    }
+
+    @Test
+    void isListedAmongThoseWithdrawnAndNotAmongOthers() {
+        withdraw().statusCode(200);
+        String right = levl.registered("Enkel", number);
+
+        for (String which : new String[] {"code=" + number, "name=" + number}) {
+            String all = "/organizations?" + which;
+            levl.manager().get(all).then().body("items.id", contains(idOf(right)));
+            levl.manager().get(all + "&withdrawn=false").then().body("items.id", contains(idOf(right)));
+            levl.manager().get(all + "&withdrawn=true").then().body("items.id", contains(idOf(twice)));
+        }
     }
 
     @Test

@@ -112,7 +112,7 @@ class ProjectApiTest {
                 .last()
                 .satisfies(EventSchemas::assertValid)
                 .satisfies(event -> assertThat(new String(event.value(), UTF_8))
-                        .contains("{\"organizationId\":\"%s\",\"from\":\"2021-01-01\",\"until\":\"2022-06-30\"}"
+                        .contains("{\"from\": \"2021-01-01\", \"until\": \"2022-06-30\", \"organizationId\": \"%s\"}"
                                 .formatted(partner))));
     }
 
