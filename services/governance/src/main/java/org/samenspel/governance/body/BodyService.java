@@ -20,7 +20,6 @@ import org.samenspel.documents.DocumentAccess;
 import org.samenspel.documents.DocumentDays;
 import org.samenspel.governance.agreement.AgreementService;
 import org.samenspel.governance.agreement.PartyTime;
-import org.samenspel.governance.person.Withdrawal;
 import org.samenspel.governance.plan.PlanService;
 import org.samenspel.governance.rule.CompositionRule;
 import org.samenspel.governance.rule.Criterion;
@@ -34,6 +33,7 @@ import org.samenspel.values.rule.NotFound;
 import org.samenspel.web.persistence.Condition;
 import org.samenspel.web.persistence.Rows;
 import org.samenspel.web.persistence.Slice;
+import org.samenspel.web.persistence.Withdrawal;
 
 /** What callers do with bodies, as far as they may. */
 @ApplicationScoped

@@ -32,6 +32,7 @@ import org.samenspel.values.rule.NotFound;
 import org.samenspel.web.persistence.Condition;
 import org.samenspel.web.persistence.Rows;
 import org.samenspel.web.persistence.Slice;
+import org.samenspel.web.persistence.Withdrawal;
 
 /** Gives and ends mandates. */
 @ApplicationScoped

@@ -8,11 +8,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.plans.plan.PlanPart;
 import org.samenspel.plans.plan.PlanSnapshot;
-import org.samenspel.plans.plan.Withdrawal;
 import org.samenspel.plans.printed.PrintedNumber;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.text.SearchKey;
 import org.samenspel.web.persistence.Aggregate;
+import org.samenspel.web.persistence.Withdrawal;
 
 /**
  * An action as it reads, now or at some earlier moment.

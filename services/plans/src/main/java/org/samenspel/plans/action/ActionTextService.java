@@ -19,10 +19,10 @@ import org.samenspel.plans.plan.PlanService;
 import org.samenspel.plans.plan.PlanSnapshot;
 import org.samenspel.plans.plan.RevisionService;
 import org.samenspel.plans.plan.TextChoice;
-import org.samenspel.plans.plan.Withdrawal;
 import org.samenspel.plans.printed.Pages;
 import org.samenspel.values.rule.NotFound;
 import org.samenspel.web.persistence.Rows;
+import org.samenspel.web.persistence.Withdrawal;
 
 /** How the actions of a plan read, now or before, and which of them it does without. */
 @ApplicationScoped

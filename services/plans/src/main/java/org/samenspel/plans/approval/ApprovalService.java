@@ -14,6 +14,7 @@ import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.NotFound;
 import org.samenspel.web.persistence.Rows;
 import org.samenspel.web.persistence.Slice;
+import org.samenspel.web.persistence.Withdrawal;
 
 /** Keeps which texts of plans were approved, and says of each plan whether it still reads like that. */
 @ApplicationScoped

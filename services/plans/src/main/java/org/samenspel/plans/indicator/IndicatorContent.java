@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.samenspel.plans.plan.PlanPart;
 import org.samenspel.plans.plan.PlanRule;
 import org.samenspel.plans.plan.PlanSnapshot;
-import org.samenspel.plans.plan.Withdrawal;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.rule.RuleViolation;
 import org.samenspel.web.persistence.Aggregate;
+import org.samenspel.web.persistence.Withdrawal;
 
 /**
  * An indicator as it reads, now or at some earlier moment.

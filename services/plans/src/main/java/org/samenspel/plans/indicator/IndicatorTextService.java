@@ -19,11 +19,11 @@ import org.samenspel.plans.plan.PlanScope;
 import org.samenspel.plans.plan.PlanService;
 import org.samenspel.plans.plan.RevisionService;
 import org.samenspel.plans.plan.TextChoice;
-import org.samenspel.plans.plan.Withdrawal;
 import org.samenspel.plans.printed.Pages;
 import org.samenspel.values.rule.NotFound;
 import org.samenspel.values.rule.RuleViolation;
 import org.samenspel.web.persistence.Rows;
+import org.samenspel.web.persistence.Withdrawal;
 
 /** How the indicators of a plan read, now or before, and which of them it does without. */
 @ApplicationScoped

@@ -18,11 +18,11 @@ import net.jqwik.api.Provide;
 import org.samenspel.plans.plan.PlanKind;
 import org.samenspel.plans.plan.PlanPart;
 import org.samenspel.plans.plan.PlanScope;
-import org.samenspel.plans.plan.Withdrawal;
 import org.samenspel.values.Language;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Period;
 import org.samenspel.values.rule.RuleViolation;
+import org.samenspel.web.persistence.Withdrawal;
 
 /** Whatever becomes of an indicator: today it reads as on today's date, and each day before reads as it did at its end. */
 class IndicatorHistoryTest {
