@@ -30,6 +30,7 @@ import org.samenspel.security.Role;
 import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.NotFound;
+import org.samenspel.values.rule.RuleViolation;
 import org.samenspel.web.persistence.Condition;
 import org.samenspel.web.persistence.Rows;
 import org.samenspel.web.persistence.Slice;
@@ -202,6 +203,11 @@ public class BodyService {
                     return new DocumentAccess(
                             body.organizationId(), kinds, adds ? kinds : Set.of(), DocumentDays.until(sight.until()));
                 }));
+    }
+
+    /** @throws RuleViolation {@code bodyWithdrawn} of one that was set up by mistake */
+    public void requireThere(UUID id) {
+        visible(id).requireNotWithdrawn();
     }
 
     /** Whether the caller's own organization runs the body: it set it up, or keeps the agreement whose body it is. */
