@@ -66,18 +66,10 @@ public class ActionTextService {
                 .map(revision -> Pages.after(
                         afterSortKey,
                         limit,
-                        ActionContent.saidBy(revision)
-                                .filter(action -> action.fits(filter))
-                                .toList(),
+                        ActionContent.saidBy(revision).filter(action -> action.fits(filter)),
                         ActionContent::sortKey))
-                .orElseGet(() -> {
-                    Rows<Action> page = actions.inPlan(planId, filter, afterSortKey, limit);
-                    return new Rows<>(
-                            page.rows().stream()
-                                    .map(action -> action.content(plan.language()))
-                                    .toList(),
-                            page.total());
-                });
+                .orElseGet(() -> actions.inPlan(planId, filter, afterSortKey, limit)
+                        .map(action -> action.content(plan.language())));
     }
 
     public ActionContent withNumber(UUID planId, TextChoice which, String number) {

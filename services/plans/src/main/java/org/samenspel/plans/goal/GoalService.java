@@ -57,14 +57,10 @@ public class GoalService {
                 .map(revision -> Pages.after(
                         afterSortKey,
                         limit,
-                        saidBy(revision)
-                                .filter(goal -> level == null || goal.level() == level)
-                                .toList(),
+                        saidBy(revision).filter(goal -> level == null || goal.level() == level),
                         GoalContent::sortKey))
-                .orElseGet(() -> {
-                    Rows<Goal> page = goals.inPlan(plan.id(), level, afterSortKey, limit);
-                    return new Rows<>(page.rows().stream().map(Goal::content).toList(), page.total());
-                });
+                .orElseGet(() ->
+                        goals.inPlan(plan.id(), level, afterSortKey, limit).map(Goal::content));
     }
 
     /** One of those. */

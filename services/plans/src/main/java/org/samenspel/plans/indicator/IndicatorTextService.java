@@ -67,18 +67,11 @@ public class IndicatorTextService {
                 .map(revision -> Pages.after(
                         afterSortKey,
                         limit,
-                        IndicatorContent.saidBy(revision)
-                                .filter(indicator -> indicator.fits(filter))
-                                .toList(),
+                        IndicatorContent.saidBy(revision).filter(indicator -> indicator.fits(filter)),
                         IndicatorContent::sortKey))
-                .orElseGet(() -> {
-                    Rows<Indicator> page = indicators.inPlan(planId, filter, afterSortKey, limit);
-                    return new Rows<>(
-                            page.rows().stream()
-                                    .map(indicator -> indicator.content(plan.language()))
-                                    .toList(),
-                            page.total());
-                });
+                .orElseGet(() -> indicators
+                        .inPlan(planId, filter, afterSortKey, limit)
+                        .map(indicator -> indicator.content(plan.language())));
     }
 
     /** An indicator of a plan that the caller may see. */
