@@ -21,8 +21,8 @@ class Organizations implements Aggregates<Organization> {
     private static final String HAS_CODE =
             "id in (select o.id from Organization o join o.codes c where c.code = :code)";
     private static final String HAD_CODE = """
-            sql('? @> jsonb_build_object(''codes'', jsonb_build_array(jsonb_build_object(''code'', cast(? as text))))',
-                withdrawal, :code) = true""";
+            cast(sql('? @> jsonb_build_object(''codes'', jsonb_build_array(jsonb_build_object(''code'', cast(? as text))))',
+                     withdrawal, :code) as boolean) = true""";
 
     Organization one(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("organization", id));
