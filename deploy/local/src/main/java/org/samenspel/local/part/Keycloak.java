@@ -9,13 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.samenspel.local.Settings;
 import org.samenspel.local.process.JavaCommand;
 import org.samenspel.local.process.Launch;
 import org.samenspel.local.process.Launcher;
 
 /** Keycloak, with the realm of `deploy/keycloak` in our PostgreSQL. */
-final class Keycloak implements Part {
+public final class Keycloak implements Part {
 
     static final String NAME = "keycloak";
 
@@ -38,7 +39,7 @@ final class Keycloak implements Part {
 
     private final Settings settings;
 
-    Keycloak(Settings settings) {
+    public Keycloak(Settings settings) {
         this.settings = settings;
     }
 
@@ -100,15 +101,25 @@ final class Keycloak implements Part {
         return Http.answersOk(address() + "/realms/samenspel/.well-known/openid-configuration");
     }
 
+    /** The Keycloak in this folder, once it has built itself. */
+    public static QuarkusProgram program(Path home) {
+        return new QuarkusProgram(home.resolve("lib"), "org.keycloak.quarkus.runtime.KeycloakMain");
+    }
+
+    /** Its options of the JVM beside those of each program of Quarkus. */
+    public static List<String> options(Path home) {
+        return Stream.concat(
+                        Stream.of(OPTIONS),
+                        Stream.of("-Dkc.home.dir=" + home, "-Djboss.server.config.dir=" + home.resolve("conf")))
+                .toList();
+    }
+
     private Launch launch(String... arguments) {
         Path home = distribution();
-        JavaCommand java = JavaCommand.withHeap("384m")
-                .options(OPTIONS)
-                .options("-Dkc.home.dir=" + home, "-Djboss.server.config.dir=" + home.resolve("conf"));
+        JavaCommand java = JavaCommand.withHeap("384m").options(options(home).toArray(String[]::new));
         List<String> command = arguments[0].equals("build")
                 ? java.main(home.resolve("lib/quarkus-run.jar").toString(), BUILDER, arguments)
-                : new QuarkusProgram(home.resolve("lib"), "org.keycloak.quarkus.runtime.KeycloakMain")
-                        .command(java, arguments);
+                : program(home).command(java, arguments);
         return new Launch(command, environment(), settings.logs().resolve(NAME + ".log"));
     }
 
@@ -137,7 +148,8 @@ final class Keycloak implements Part {
                         "http://localhost:" + settings.ports().gateway()));
     }
 
-    private Path distribution() {
+    /** As the build unpacked it. */
+    public Path distribution() {
         try (var folders = Files.list(settings.built().resolve(NAME))) {
             return folders.filter(folder -> folder.getFileName().toString().startsWith(NAME + "-"))
                     .findFirst()

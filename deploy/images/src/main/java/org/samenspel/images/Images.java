@@ -1,0 +1,94 @@
+package org.samenspel.images;
+
+import com.google.cloud.tools.jib.api.JibContainerBuilder;
+import com.google.cloud.tools.jib.api.buildplan.AbsoluteUnixPath;
+import com.google.cloud.tools.jib.api.buildplan.Platform;
+import com.google.cloud.tools.jib.api.buildplan.Port;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.samenspel.local.Settings;
+
+/**
+ * Makes images as files.
+ *
+ * @param settings of the checkout whose programs they are
+ * @param version of all of them
+ * @param work a folder for what is made on the way
+ */
+record Images(Settings settings, String version, Path work) {
+
+    private static final String USER = Base.USER + ":" + Base.USER;
+    static final String JAVA = JavaRuntime.HOME + "/bin/java";
+    private static final int HTTP = 8080;
+    private static final int MANAGEMENT = 9000;
+
+    /** The image of a program, without a cache. */
+    ImageTar program(Program program) throws IOException, InterruptedException {
+        JibContainerBuilder image = begin(List.of())
+                .addFileEntriesLayer(program.libraries().build())
+                .addFileEntriesLayer(program.own().build())
+                .setWorkingDirectory(AbsoluteUnixPath.get(Program.HOME))
+                .setExposedPorts(Port.tcp(HTTP), Port.tcp(MANAGEMENT))
+                .setEntrypoint(JAVA, "@" + Program.ARGUMENTS)
+                .setLabels(Labels.of(settings.home(), name(program.name()), "Samenspel: " + program.name()));
+        return write(image, program.name());
+    }
+
+    /** The same with its cache as the last layer. */
+    ImageTar with(Path cache, String digest, Program program, ImageTar image) throws IOException, InterruptedException {
+        String file = Program.HOME + "/app.aot";
+        Path own = Files.writeString(program.work().resolve("app.aot.digest"), digest);
+        JibContainerBuilder whole = image.more()
+                .addFileEntriesLayer(new Layer("cache")
+                        .file(file, cache)
+                        .file(file + ".digest", own)
+                        .build())
+                .addLabel(Labels.CACHE, digest)
+                .setEntrypoint(JAVA, "-XX:AOTCache=" + file, "@" + Program.ARGUMENTS);
+        return ImageTar.write(
+                whole, name(program.name()), image.file().resolveSibling("cached-" + program.name()), work);
+    }
+
+    /** A server of the demo: another base and other files, the same account and the same Java. */
+    ImageTar demo(String server, List<String> packages, List<Layer> layers, List<String> entrypoint)
+            throws IOException, InterruptedException {
+        JibContainerBuilder image = begin(packages);
+        layers.forEach(layer -> image.addFileEntriesLayer(layer.build()));
+        var labels = new TreeMap<>(Labels.of(
+                settings.home(), name(server), "For Samenspel's demo alone: " + server + ", with demo passwords"));
+        labels.put(Labels.DEMO, "true");
+        return write(image.setEntrypoint(entrypoint).setLabels(labels), server);
+    }
+
+    ImageName name(String program) {
+        return new ImageName(program, version);
+    }
+
+    private JibContainerBuilder begin(List<String> packages) throws IOException, InterruptedException {
+        Path shared = settings.shared().resolve("images");
+        JibContainerBuilder image = new Base(shared, work).begin(packages);
+        var runtime = new Layer("java").tree(JavaRuntime.HOME, JavaRuntime.linked(shared), _ -> true);
+        if (Base.named().isEmpty()) {
+            image.setPlatforms(
+                    Set.of(new Platform(System.getProperty("os.arch").equals("aarch64") ? "arm64" : "amd64", "linux")));
+        }
+        return image.addFileEntriesLayer(runtime.build())
+                .setUser(USER)
+                .setEnvironment(Map.of(
+                        "JAVA_HOME",
+                        JavaRuntime.HOME,
+                        "LANG",
+                        "C.UTF-8",
+                        "PATH",
+                        JavaRuntime.HOME + "/bin:/usr/bin:/bin"));
+    }
+
+    private ImageTar write(JibContainerBuilder image, String program) throws IOException, InterruptedException {
+        return ImageTar.write(image, name(program), work.resolve(program + ".tar"), work);
+    }
+}
