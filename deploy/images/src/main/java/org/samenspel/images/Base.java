@@ -5,42 +5,26 @@ import com.google.cloud.tools.jib.api.Jib;
 import com.google.cloud.tools.jib.api.JibContainerBuilder;
 import com.google.cloud.tools.jib.api.TarImage;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.samenspel.local.Refusal;
 
-/**
- * What every image begins with: the C library of Debian and an account, no shell; or the image that the operator names.
- *
- * @param cache where packages are kept
- * @param work a folder for what is made on the way
- */
-record Base(Path cache, Path work) {
+/** What an image begins with: the C library, and what else of the system a program needs. */
+interface Base {
 
-    static final int USER = 10_001;
+    /** The variable that names an image in the place of our own base: of a registry, or `tar://` and a file. */
+    String VARIABLE = "SAMENSPEL_BASE_IMAGE";
 
-    private static final String VARIABLE = "SAMENSPEL_BASE_IMAGE";
+    /** The begin of an image, with these packages of Debian beside the C library where it is our own. */
+    JibContainerBuilder begin(List<String> packages) throws IOException, InterruptedException;
 
-    /** Libraries, texts of licenses, and what names the packages; of the C library no data for other sets of characters. */
-    private static final List<String> WANTED =
-            List.of("lib/", "lib64/", "usr/lib/", "usr/share/doc/", "usr/bin/", "bin/", "var/", "etc/os-release");
-
-    static Optional<String> named() {
-        return Optional.ofNullable(System.getenv(VARIABLE)).filter(name -> !name.isBlank());
+    /** The one that the operator names, else our own. */
+    static Base of(Path cache, Path work) {
+        String name = System.getenv().getOrDefault(VARIABLE, "");
+        return name.isBlank() ? new DebianBase(cache, work) : _ -> named(name);
     }
 
-    /** The begin of an image, with packages of Debian beside the C library where it is our own. */
-    JibContainerBuilder begin(List<String> packages) throws IOException, InterruptedException {
-        if (named().isPresent()) {
-            return from(named().get());
-        }
-        return Jib.fromScratch().addFileEntriesLayer(system(packages).build());
-    }
-
-    private static JibContainerBuilder from(String name) {
+    private static JibContainerBuilder named(String name) {
         try {
             return name.startsWith(Jib.TAR_IMAGE_PREFIX)
                     ? Jib.from(TarImage.at(Path.of(name.substring(Jib.TAR_IMAGE_PREFIX.length()))))
@@ -48,40 +32,5 @@ record Base(Path cache, Path work) {
         } catch (InvalidImageReferenceException wrong) {
             throw new Refusal(VARIABLE + " is no name of an image: " + name, wrong);
         }
-    }
-
-    private Layer system(List<String> packages) throws IOException, InterruptedException {
-        Path folder = Files.createTempDirectory(work, "system");
-        var names = new ArrayList<>(List.of("libc6"));
-        names.addAll(packages);
-        new DebianPackages(cache).unpackTo(folder, names);
-        Path etc = Files.createDirectories(folder.resolve("own"));
-        var layer = new Layer("system")
-                .tree("", folder, file -> isWanted(folder.relativize(file).toString()))
-                .file("/etc/passwd", Files.writeString(etc.resolve("passwd"), passwd()))
-                .file("/etc/group", Files.writeString(etc.resolve("group"), "root:x:0:\nsamenspel:x:" + USER + ":\n"))
-                .file("/etc/nsswitch.conf", Files.writeString(etc.resolve("nsswitch"), "hosts: files dns\n"))
-                .writable("/tmp", Files.createDirectory(folder.resolve("empty")));
-        link(layer, folder);
-        return layer;
-    }
-
-    private static boolean isWanted(String path) {
-        return WANTED.stream().anyMatch(path::startsWith) && !path.contains("/gconv/") && !path.contains("/audit/");
-    }
-
-    /** Where programs expect the loader: a link from the root of the package, which is not ours. */
-    private static void link(Layer layer, Path folder) throws IOException {
-        for (String name : List.of("lib64/ld-linux-x86-64.so.2", "lib/ld-linux-aarch64.so.1")) {
-            Path link = folder.resolve(name);
-            if (Files.isSymbolicLink(link)) {
-                String target = Files.readSymbolicLink(link).toString();
-                layer.file("/" + name, folder.resolve(target.startsWith("/") ? target.substring(1) : "lib/" + target));
-            }
-        }
-    }
-
-    private static String passwd() {
-        return "root:x:0:0:root:/:/none\nsamenspel:x:%1$d:%1$d:Samenspel:/tmp:/none\n".formatted(USER);
     }
 }

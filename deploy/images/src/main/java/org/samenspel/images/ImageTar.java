@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.StreamSupport;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarFile;
 import org.samenspel.local.Refusal;
 
@@ -124,7 +125,7 @@ record ImageTar(Path file) {
         }
     }
 
-    private static org.apache.commons.compress.archivers.tar.TarArchiveEntry entry(TarFile tar, String name) {
+    private static TarArchiveEntry entry(TarFile tar, String name) {
         return tar.getEntries().stream()
                 .filter(entry -> entry.getName().equals(name))
                 .findFirst()

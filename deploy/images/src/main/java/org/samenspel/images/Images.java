@@ -8,21 +8,24 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.samenspel.local.Settings;
 
 /**
  * Makes images as files.
  *
- * @param settings of the checkout whose programs they are
+ * @param home the checkout whose programs they are
  * @param version of all of them
+ * @param base what all begin with
+ * @param java the folder of the Java that all have
  * @param work a folder for what is made on the way
  */
-record Images(Settings settings, String version, Path work) {
+record Images(Path home, String version, Base base, Path java, Path work) {
 
-    private static final String USER = Base.USER + ":" + Base.USER;
+    /** Number of the account, and of its group. */
+    static final int ACCOUNT = 10_001;
+
+    private static final String USER = ACCOUNT + ":" + ACCOUNT;
     static final String JAVA = JavaRuntime.HOME + "/bin/java";
     private static final int HTTP = 8080;
     private static final int MANAGEMENT = 9000;
@@ -35,7 +38,7 @@ record Images(Settings settings, String version, Path work) {
                 .setWorkingDirectory(AbsoluteUnixPath.get(Program.HOME))
                 .setExposedPorts(Port.tcp(HTTP), Port.tcp(MANAGEMENT))
                 .setEntrypoint(JAVA, "@" + Program.ARGUMENTS)
-                .setLabels(Labels.of(settings.home(), name(program.name()), "Samenspel: " + program.name()));
+                .setLabels(Labels.of(home, name(program.name()), "Samenspel: " + program.name()));
         return write(image, program.name());
     }
 
@@ -59,8 +62,8 @@ record Images(Settings settings, String version, Path work) {
             throws IOException, InterruptedException {
         JibContainerBuilder image = begin(packages);
         layers.forEach(layer -> image.addFileEntriesLayer(layer.build()));
-        var labels = new TreeMap<>(Labels.of(
-                settings.home(), name(server), "For Samenspel's demo alone: " + server + ", with demo passwords"));
+        var labels = new TreeMap<>(
+                Labels.of(home, name(server), "For Samenspel's demo alone: " + server + ", with demo passwords"));
         labels.put(Labels.DEMO, "true");
         return write(image.setEntrypoint(entrypoint).setLabels(labels), server);
     }
@@ -70,22 +73,16 @@ record Images(Settings settings, String version, Path work) {
     }
 
     private JibContainerBuilder begin(List<String> packages) throws IOException, InterruptedException {
-        Path shared = settings.shared().resolve("images");
-        JibContainerBuilder image = new Base(shared, work).begin(packages);
-        var runtime = new Layer("java").tree(JavaRuntime.HOME, JavaRuntime.linked(shared), _ -> true);
-        if (Base.named().isEmpty()) {
-            image.setPlatforms(
-                    Set.of(new Platform(System.getProperty("os.arch").equals("aarch64") ? "arm64" : "amd64", "linux")));
-        }
-        return image.addFileEntriesLayer(runtime.build())
+        String processor = System.getProperty("os.arch").equals("aarch64") ? "arm64" : "amd64";
+        return base.begin(packages)
+                .setPlatforms(Set.of(new Platform(processor, "linux")))
+                .addFileEntriesLayer(new Layer("java")
+                        .tree(JavaRuntime.HOME, java, _ -> true)
+                        .build())
                 .setUser(USER)
-                .setEnvironment(Map.of(
-                        "JAVA_HOME",
-                        JavaRuntime.HOME,
-                        "LANG",
-                        "C.UTF-8",
-                        "PATH",
-                        JavaRuntime.HOME + "/bin:/usr/bin:/bin"));
+                .addEnvironmentVariable("JAVA_HOME", JavaRuntime.HOME)
+                .addEnvironmentVariable("LANG", "C.UTF-8")
+                .addEnvironmentVariable("PATH", JavaRuntime.HOME + "/bin:/usr/bin:/bin");
     }
 
     private ImageTar write(JibContainerBuilder image, String program) throws IOException, InterruptedException {

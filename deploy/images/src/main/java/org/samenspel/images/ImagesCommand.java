@@ -67,7 +67,9 @@ public final class ImagesCommand implements Callable<Integer> {
         Path images = Files.createDirectories(settings.builds().resolve("images"));
         Path work = Files.createTempDirectory(images, "work");
         try {
-            var making = new Making(settings, new Images(settings, version(home), work), work, System.err);
+            Path cache = settings.shared().resolve("images");
+            var all = new Images(home, version(home), Base.of(cache, work), JavaRuntime.linked(cache), work);
+            var making = new Making(settings, all, work, System.err);
             var made = new ArrayList<Made>();
             for (Map.Entry<String, ImageTar> image : making.make(wanted).entrySet()) {
                 made.add(

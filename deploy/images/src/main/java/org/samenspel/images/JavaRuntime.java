@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import org.samenspel.local.part.Folders;
 
@@ -43,8 +44,7 @@ final class JavaRuntime {
                     linked.getFileName() + "." + ProcessHandle.current().pid());
             Folders.delete(unfinished);
             Files.createDirectories(cache);
-            var command =
-                    new java.util.ArrayList<>(List.of(jdk.resolve("bin/jlink").toString()));
+            var command = new ArrayList<>(List.of(jdk.resolve("bin/jlink").toString()));
             command.addAll(options());
             command.addAll(List.of("--output", unfinished.toString()));
             Commands.run(cache, command);

@@ -25,8 +25,7 @@ public final class Start {
         Path digest = options.resolveSibling(DIGEST);
         if (Files.exists(digest) && !Files.readString(digest).equals(digest(options))) {
             System.err.println("This image was changed after the cache in it was made (" + digest
-                    + " is of other files): it would run the old classes of what changed. Build the image anew, or start it"
-                    + " with -XX:AOTMode=off in JDK_JAVA_OPTIONS and without that file.");
+                    + " is of other files): it would run the old classes of what changed. Build the image anew.");
             System.exit(1);
         }
         Class.forName(arguments[1]).getMethod("main", String[].class).invoke(null, (Object)
