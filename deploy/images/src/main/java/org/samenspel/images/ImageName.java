@@ -22,7 +22,7 @@ record ImageName(String program, String version) {
     }
 
     String repository() {
-        return "samenspel/" + program;
+        return "samenspel-" + program;
     }
 
     String fileName() {

@@ -87,7 +87,7 @@ record ImageTar(Path file) {
             for (JsonNode layer : manifest.get("Layers")) {
                 String path = layer.asText();
                 String digest = path.substring(0, path.indexOf('.'));
-                layers.add(new Part(names.get(layers.size()), digest, sizes.get(path)));
+                layers.add(new Part(names.get(layers.size()), digest, sizes.getOrDefault(path, 0L)));
             }
             return layers;
         }

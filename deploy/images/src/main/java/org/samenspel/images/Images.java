@@ -27,6 +27,7 @@ record Images(Path home, String version, Base base, Path java, Path work) {
 
     private static final String USER = ACCOUNT + ":" + ACCOUNT;
     static final String JAVA = JavaRuntime.HOME + "/bin/java";
+    private static final String CACHE = Program.HOME + "/app.aot";
     private static final int HTTP = 8080;
     private static final int MANAGEMENT = 9000;
 
@@ -43,29 +44,28 @@ record Images(Path home, String version, Base base, Path java, Path work) {
     }
 
     /** The same with its cache as the last layer. */
-    ImageTar with(Path cache, String digest, Program program, ImageTar image) throws IOException, InterruptedException {
-        String file = Program.HOME + "/app.aot";
-        Path own = Files.writeString(program.work().resolve("app.aot.digest"), digest);
-        JibContainerBuilder whole = image.more()
-                .addFileEntriesLayer(new Layer("cache")
-                        .file(file, cache)
-                        .file(file + ".digest", own)
-                        .build())
+    ImageTar withCache(Unpacked recorded) throws IOException, InterruptedException {
+        String name = recorded.name();
+        String digest = recorded.digest();
+        Path written = Files.writeString(recorded.program().work().resolve("app.aot.digest"), digest);
+        var cache = new Layer("cache").file(CACHE, recorded.cache()).file(CACHE + ".digest", written);
+        JibContainerBuilder image = recorded.image()
+                .more()
+                .addFileEntriesLayer(cache.build())
                 .addLabel(Labels.CACHE, digest)
-                .setEntrypoint(JAVA, "-XX:AOTCache=" + file, "@" + Program.ARGUMENTS);
-        return ImageTar.write(
-                whole, name(program.name()), image.file().resolveSibling("cached-" + program.name()), work);
+                .setEntrypoint(JAVA, "-XX:AOTCache=" + CACHE, "@" + Program.ARGUMENTS);
+        return ImageTar.write(image, name(name), work.resolve(name + "-with-cache.tar"), work);
     }
 
-    /** A server of the demo: another base and other files, the same account and the same Java. */
-    ImageTar demo(String server, List<String> packages, List<Layer> layers, List<String> entrypoint)
+    /** The servers of the demo: more of the system and other files, the same account and the same Java. */
+    ImageTar demo(String demo, List<String> packages, List<Layer> layers, List<String> entrypoint)
             throws IOException, InterruptedException {
         JibContainerBuilder image = begin(packages);
         layers.forEach(layer -> image.addFileEntriesLayer(layer.build()));
-        var labels = new TreeMap<>(
-                Labels.of(home, name(server), "For Samenspel's demo alone: " + server + ", with demo passwords"));
+        var labels = new TreeMap<>(Labels.of(
+                home, name(demo), "PostgreSQL, Kafka and Keycloak for Samenspel's demo alone, with demo passwords"));
         labels.put(Labels.DEMO, "true");
-        return write(image.setEntrypoint(entrypoint).setLabels(labels), server);
+        return write(image.setEntrypoint(entrypoint).setLabels(labels), demo);
     }
 
     ImageName name(String program) {

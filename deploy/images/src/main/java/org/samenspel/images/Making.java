@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.samenspel.local.Refusal;
 import org.samenspel.local.Settings;
@@ -25,29 +25,30 @@ record Making(Settings settings, Images images, Path work, PrintStream progress)
 
     /** The services, the gateway, and the servers of the demo. */
     static List<String> names() {
-        return Stream.concat(Parts.programs().stream(), DemoServers.NAMES.stream())
+        return Stream.concat(Parts.programs().stream(), Stream.of(DemoImage.NAME))
                 .toList();
     }
 
     /** The images of these names, in their order. */
     Map<String, ImageTar> make(List<String> names) throws Exception {
-        var made = new TreeMap<String, ImageTar>();
-        var programs = new LinkedHashMap<String, Program>();
+        var made = new LinkedHashMap<String, ImageTar>();
+        var unpacked = new ArrayList<Unpacked>();
+        Optional<String> withoutCaches = withoutCaches();
+        withoutCaches.ifPresent(progress::println);
         for (String name : names) {
             progress.println("Making " + images.name(name));
-            if (DemoServers.NAMES.contains(name)) {
-                made.put(name, new DemoServers(settings, images, work).make(name));
-            } else {
-                Program program = program(name);
-                programs.put(name, program);
-                made.put(name, images.program(program));
+            if (name.equals(DemoImage.NAME)) {
+                made.put(name, new DemoImage(settings, images, work).make());
+                continue;
+            }
+            Program program = program(name);
+            ImageTar image = images.program(program);
+            made.put(name, image);
+            if (withoutCaches.isEmpty()) {
+                unpacked.add(Unpacked.of(program, image));
             }
         }
-        Optional<String> why = withoutCaches();
-        why.ifPresent(progress::println);
-        if (why.isEmpty() && !programs.isEmpty()) {
-            made.putAll(withCaches(programs, made));
-        }
+        made.putAll(withCaches(unpacked));
         return made;
     }
 
@@ -79,24 +80,18 @@ record Making(Settings settings, Images images, Path work, PrintStream progress)
                                 + " of a program (unshare). Make them as root.");
     }
 
-    private Map<String, ImageTar> withCaches(Map<String, Program> programs, Map<String, ImageTar> images)
-            throws Exception {
-        var roots = new TreeMap<String, Path>();
-        var digests = new TreeMap<String, String>();
-        for (var program : programs.entrySet()) {
-            Path root = folderOf(program.getKey()).resolve("root");
-            images.get(program.getKey()).unpackTo(root);
-            roots.put(program.getKey(), root);
-            digests.put(program.getKey(), program.getValue().digest(root));
+    private Map<String, ImageTar> withCaches(List<Unpacked> all) throws Exception {
+        var made = new LinkedHashMap<String, ImageTar>();
+        if (all.isEmpty()) {
+            return made;
         }
-        progress.println("Recording how they start: " + String.join(", ", roots.keySet()));
+        List<String> names = all.stream().map(Unpacked::name).toList();
+        progress.println("Recording how they start, for their caches: " + String.join(", ", names));
         var own = new Settings(
                 settings.home(), work.resolve("platform"), settings.ports().nextFree());
-        Map<String, Path> caches = new Recording(own, roots).make();
-        var made = new TreeMap<String, ImageTar>();
-        for (var program : programs.entrySet()) {
-            String name = program.getKey();
-            made.put(name, this.images.with(caches.get(name), digests.get(name), program.getValue(), images.get(name)));
+        new Recording(own, all).make();
+        for (Unpacked one : all) {
+            made.put(one.name(), images.withCache(one));
         }
         return made;
     }

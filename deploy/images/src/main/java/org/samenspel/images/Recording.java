@@ -22,9 +22,9 @@ import org.samenspel.local.supervisor.Supervisor;
  * there, beside a PostgreSQL and a Kafka with data that are thrown away.
  *
  * @param settings of a platform of its own
- * @param roots the folders of the unpacked images, by program
+ * @param images whose caches are made
  */
-record Recording(Settings settings, Map<String, Path> roots) {
+record Recording(Settings settings, List<Unpacked> images) {
 
     /** The JVM writes down what it saw when it ends. */
     private static final Duration STOP_PATIENCE = Duration.ofMinutes(5);
@@ -47,23 +47,25 @@ record Recording(Settings settings, Map<String, Path> roots) {
         return new ProcessBuilder(command).redirectErrorStream(true).start().waitFor() == 0;
     }
 
-    /** The caches by program. */
-    Map<String, Path> make() throws Exception {
+    void make() throws Exception {
         Files.createDirectories(settings.state());
-        for (Path root : roots.values()) {
-            for (String folder : List.of("dev", "proc", "etc")) {
-                Files.createDirectories(root.resolve(folder));
-            }
-            Files.writeString(root.resolve("etc/hosts"), "127.0.0.1 localhost\n");
+        for (Unpacked image : images) {
+            image.prepare();
         }
         Parts.install(settings);
         try {
             record();
-            var caches = new HashMap<String, Path>();
-            for (String program : roots.keySet()) {
-                caches.put(program, make(program));
+            for (Unpacked image : images) {
+                new Launcher()
+                        .run(
+                                "Making the cache of " + image.name(),
+                                inImage(
+                                        new Launch(List.of(), Map.of(), log(image)),
+                                        image,
+                                        "-XX:AOTMode=create",
+                                        "-XX:AOTCache=/tmp/app.aot"),
+                                MAKE_PATIENCE_SECONDS);
             }
-            return caches;
         } finally {
             Folders.delete(settings.memory());
         }
@@ -81,43 +83,35 @@ record Recording(Settings settings, Map<String, Path> roots) {
 
     private List<Part> parts() {
         List<Part> all = Parts.of(settings);
-        var needed = new HashSet<>(roots.keySet());
-        all.stream().filter(part -> roots.containsKey(part.name())).forEach(part -> needed.addAll(part.needs()));
+        var needed = new HashSet<String>();
+        images.forEach(image -> needed.add(image.name()));
+        all.stream().filter(part -> needed.contains(part.name())).toList().forEach(part -> needed.addAll(part.needs()));
         return all.stream().filter(part -> needed.contains(part.name())).toList();
     }
 
-    private Path make(String program) throws InterruptedException {
-        Path log = log(program);
-        new Launcher()
-                .run(
-                        "Making the cache of " + program,
-                        inImage(
-                                new Launch(List.of(), Map.of(), log),
-                                roots.get(program),
-                                "-XX:AOTMode=create",
-                                "-XX:AOTCache=/tmp/app.aot"),
-                        MAKE_PATIENCE_SECONDS);
-        return roots.get(program).resolve("tmp/app.aot");
-    }
-
-    private Path log(String program) {
-        return settings.logs().resolve(program + ".log");
+    private Path log(Unpacked image) {
+        return settings.logs().resolve(image.name() + ".log");
     }
 
     private Launch recorded(Launch launch) {
-        for (var root : roots.entrySet()) {
-            if (launch.log().equals(log(root.getKey()))) {
-                return inImage(launch, root.getValue(), "-XX:AOTMode=record");
-            }
-        }
-        return launch;
+        return images.stream()
+                .filter(image -> log(image).equals(launch.log()))
+                .findFirst()
+                .map(image -> inImage(launch, image, "-XX:AOTMode=record"))
+                .orElse(launch);
     }
 
     /** Started as the image is, with the platform's folder at its own place for what the environment names in it. */
-    private Launch inImage(Launch launch, Path root, String... options) {
+    private Launch inImage(Launch launch, Unpacked image, String... options) {
         var command = new ArrayList<>(ownMounts());
         command.addAll(List.of(
-                "sh", "-c", ENTER, "sh", root.toString(), settings.state().toString(), JavaRuntime.HOME + "/bin/java"));
+                "sh",
+                "-c",
+                ENTER,
+                "sh",
+                image.root().toString(),
+                settings.state().toString(),
+                JavaRuntime.HOME + "/bin/java"));
         command.add(RECORD);
         command.addAll(List.of(options));
         command.add("@" + Program.ARGUMENTS);

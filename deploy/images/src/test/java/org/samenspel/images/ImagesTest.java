@@ -99,7 +99,7 @@ class ImagesTest {
     void labelsSayWhatItIs() throws Exception {
         JsonNode labels = small.image().configuration().at("/config/Labels");
 
-        assertThat(labels.get("org.opencontainers.image.title").asText()).isEqualTo("samenspel/plans");
+        assertThat(labels.get("org.opencontainers.image.title").asText()).isEqualTo("samenspel-plans");
         assertThat(labels.get("org.opencontainers.image.version").asText()).isEqualTo("1.0");
         assertThat(labels.get("org.opencontainers.image.description").asText()).isEqualTo("Samenspel: plans");
         assertThat(labels.has(Labels.DEMO)).isFalse();
@@ -119,17 +119,18 @@ class ImagesTest {
     @Test
     void cacheIsALayerOfItsOwnAboveAllAndNamesWhatItWasMadeOf() throws Exception {
         ImageTar image = small.image();
-        Path cache = Files.writeString(folder.resolve("recorded"), "cache");
+        Unpacked recorded = Unpacked.of(small.program(), image);
+        Files.writeString(Files.createDirectories(recorded.cache().getParent()).resolve("app.aot"), "cache");
 
-        ImageTar whole = small.images().with(cache, "d1ge57", small.program(), image);
+        ImageTar whole = small.images().withCache(recorded);
 
         assertThat(whole.layers().subList(0, 3)).isEqualTo(image.layers());
         assertThat(whole.layers().getLast().name()).isEqualTo("cache");
         Path root = unpacked(whole);
         assertThat(root.resolve("app/app.aot")).hasContent("cache");
-        assertThat(root.resolve("app/app.aot.digest")).hasContent("d1ge57");
+        assertThat(root.resolve("app/app.aot.digest")).hasContent(recorded.digest());
         JsonNode run = whole.configuration().get("config");
-        assertThat(run.at("/Labels/" + Labels.CACHE).asText()).isEqualTo("d1ge57");
+        assertThat(run.at("/Labels/" + Labels.CACHE).asText()).isEqualTo(recorded.digest());
         assertThat(run.get("User").asText()).isEqualTo("10001:10001");
         assertThat(texts(run.get("Entrypoint")))
                 .containsExactly("/opt/java/bin/java", "-XX:AOTCache=/app/app.aot", "@/app/arguments");
@@ -151,7 +152,7 @@ class ImagesTest {
     }
 
     @Test
-    void serverOfTheDemoSaysThatItIsOne() throws Exception {
+    void serversOfTheDemoSayWhatTheyAreFor() throws Exception {
         ImageTar image = small.images()
                 .demo(
                         "kafka",

@@ -32,6 +32,6 @@ class RegistryTest {
     @Test
     void addsTheNameOfTheImageToThePlace() {
         assertThat(Registry.of("https://images.example/team/").place() + "/" + new ImageName("plans", "1.0"))
-                .isEqualTo("images.example/team/samenspel/plans:1.0");
+                .isEqualTo("images.example/team/samenspel-plans:1.0");
     }
 }

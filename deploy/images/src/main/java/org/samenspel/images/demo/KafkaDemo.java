@@ -10,16 +10,15 @@ import kafka.tools.StorageTool;
 import org.apache.kafka.clients.admin.Admin;
 import org.samenspel.local.part.Kafka;
 
-/** A broker for a demo, known to others as {@code SAMENSPEL_KAFKA_ADDRESS} says; it makes the topics of `topics.json` itself. */
-public final class KafkaDemo {
+/** A broker for a demo, known to others as {@code SAMENSPEL_DEMO_ADVERTISED} says; it makes the topics of `topics.json` itself. */
+final class KafkaDemo {
 
-    private static final Path HOME = Path.of("/app");
-    private static final Path RECORDS = Path.of("/data/kafka");
+    private static final Path RECORDS = Demo.DATA.resolve("kafka");
     private static final String OWN_ADDRESS = "localhost:9094";
 
     private KafkaDemo() {}
 
-    public static void main(String[] arguments) throws IOException {
+    static void run() throws IOException {
         String file = Path.of(System.getProperty("java.io.tmpdir"), "kafka.properties")
                 .toString();
         try (var writer = Files.newBufferedWriter(Path.of(file))) {
@@ -36,10 +35,10 @@ public final class KafkaDemo {
     /** The broker's settings of one machine, and who reaches it how: others by its name, itself by its own way. */
     private static Properties properties() throws IOException {
         var properties = new Properties();
-        try (var reader = Files.newBufferedReader(HOME.resolve("deploy/kafka/broker.properties"))) {
+        try (var reader = Files.newBufferedReader(Demo.DEPLOY.resolve("kafka/broker.properties"))) {
             properties.load(reader);
         }
-        String address = System.getenv().getOrDefault("SAMENSPEL_KAFKA_ADDRESS", "localhost:9092");
+        String address = System.getenv().getOrDefault("SAMENSPEL_DEMO_ADVERTISED", "localhost:9092");
         properties.putAll(Map.of(
                 "listeners",
                 "PLAINTEXT://:9092,OWN://" + OWN_ADDRESS + ",CONTROLLER://localhost:9093",
@@ -60,7 +59,7 @@ public final class KafkaDemo {
     private static void makeTopics() {
         try (Admin admin = Admin.create(Map.of(
                 "bootstrap.servers", OWN_ADDRESS, "default.api.timeout.ms", Integer.toString(Integer.MAX_VALUE)))) {
-            Kafka.makeTopics(admin, HOME);
+            Kafka.makeTopics(admin, Path.of(Demo.HOME));
         } catch (IOException | ExecutionException failure) {
             System.err.println("No topics made: " + failure.getMessage());
             System.exit(1);

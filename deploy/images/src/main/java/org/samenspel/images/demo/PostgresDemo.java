@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.samenspel.local.Ports;
 import org.samenspel.local.part.Databases;
 import org.samenspel.local.part.Folders;
@@ -16,9 +17,10 @@ import org.samenspel.local.part.PostgresServer;
 /** A PostgreSQL for a demo on port 5432, with the databases, roles and demo passwords of `deploy/postgres`. */
 public final class PostgresDemo {
 
-    private static final Path SCRIPTS = Path.of("/app/deploy/postgres");
-    private static final Path PROGRAMS = Path.of("/opt/postgres/bin");
-    private static final Path DATA = Path.of("/data/postgres");
+    public static final String HOME = "/opt/postgres";
+
+    private static final Path SCRIPTS = Demo.DEPLOY.resolve("postgres");
+    private static final Path CLUSTER = Demo.DATA.resolve("postgres");
 
     /** Those whose PostgreSQL is on its usual port. */
     private static final Ports PORTS = new Ports(5430);
@@ -28,21 +30,16 @@ public final class PostgresDemo {
 
     private PostgresDemo() {}
 
-    public static void main(String[] arguments) throws Exception {
-        if (Files.notExists(DATA)) {
+    static void run(List<String> options) throws Exception {
+        if (Files.notExists(CLUSTER)) {
             initialize();
         }
-        Process server = start(
-                "postgres",
-                "-D",
-                DATA.toString(),
-                "-c",
-                "config_file=" + SCRIPTS.resolve("postgresql.conf"),
-                "-c",
-                "listen_addresses=*",
-                "-p",
-                Integer.toString(PORTS.postgres()));
-        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> stop(server)));
+        var command = new ArrayList<>(List.of("-D", CLUSTER.toString()));
+        command.addAll(List.of("-c", "config_file=" + SCRIPTS.resolve("postgresql.conf"), "-c", "listen_addresses=*"));
+        command.addAll(List.of("-p", Integer.toString(PORTS.postgres())));
+        command.addAll(options);
+        Process server = start("postgres", command);
+        Demo.beforeTheEnd(() -> stop(server));
         while (!answers() && server.isAlive()) {
             Thread.sleep(BETWEEN_LOOKS_MILLIS);
         }
@@ -54,12 +51,12 @@ public final class PostgresDemo {
     private static void initialize() throws IOException, InterruptedException {
         Path password =
                 Files.writeString(Path.of(System.getProperty("java.io.tmpdir"), "password"), PostgresServer.PASSWORD);
-        Path unfinished = DATA.resolveSibling("unfinished");
+        Path unfinished = CLUSTER.resolveSibling("unfinished");
         Folders.delete(unfinished);
-        run("initdb", PostgresServer.initialization(unfinished, password));
+        run("initdb", List.of(PostgresServer.initialization(unfinished, password)));
         Files.writeString(
                 unfinished.resolve("pg_hba.conf"), "host all all all scram-sha-256\n", StandardOpenOption.APPEND);
-        Files.move(unfinished, DATA);
+        Files.move(unfinished, CLUSTER);
     }
 
     /** Ends open connections; the signal of the container would wait for clients. */
@@ -68,7 +65,7 @@ public final class PostgresDemo {
             return;
         }
         try {
-            run("pg_ctl", "stop", "-D", DATA.toString(), "-m", "fast");
+            run("pg_ctl", List.of("stop", "-D", CLUSTER.toString(), "-m", "fast"));
         } catch (IOException | IllegalStateException | InterruptedException ended) {
             System.err.println("PostgreSQL was not stopped: " + ended.getMessage());
         }
@@ -82,16 +79,16 @@ public final class PostgresDemo {
         }
     }
 
-    private static void run(String program, String... arguments) throws IOException, InterruptedException {
+    private static void run(String program, List<String> arguments) throws IOException, InterruptedException {
         int code = start(program, arguments).waitFor();
         if (code != 0) {
             throw new IllegalStateException(program + " ended with " + code);
         }
     }
 
-    private static Process start(String program, String... arguments) throws IOException {
-        var command = new ArrayList<>(List.of(PROGRAMS.resolve(program).toString()));
-        command.addAll(List.of(arguments));
-        return new ProcessBuilder(command).inheritIO().start();
+    private static Process start(String program, List<String> arguments) throws IOException {
+        var command = new ArrayList<>(List.of(HOME + "/bin/" + program));
+        command.addAll(arguments);
+        return Demo.start(command, Map.of());
     }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,24 @@ public final class Keycloak implements Part {
         "-Dpicocli.disable.closures=true",
         "-Dfile.encoding=UTF-8",
     };
+
+    /** What every Keycloak of a demo has in its environment, wherever it is. */
+    public static final Map<String, String> DEMO = Map.of(
+            "KC_DB_USERNAME",
+            NAME + "_owner",
+            "KC_DB_PASSWORD",
+            "demo-" + NAME + "-owner",
+            "KC_DB_POOL_MAX_SIZE",
+            "20",
+            // Else it looks for other Keycloaks, on ports that are open to the network.
+            "KC_CACHE",
+            "local",
+            "KC_HTTP_ENABLED",
+            "true",
+            "KC_BOOTSTRAP_ADMIN_USERNAME",
+            "admin",
+            "KC_BOOTSTRAP_ADMIN_PASSWORD",
+            "demo-admin");
 
     /** Keycloak builds itself with the class loader of Quarkus, which gives it a class path of its own. */
     private static final String BUILDER = "io.quarkus.bootstrap.runner.QuarkusEntryPoint";
@@ -124,28 +143,23 @@ public final class Keycloak implements Part {
     }
 
     private Map<String, String> environment() {
-        return Map.ofEntries(
-                Map.entry(
-                        "KC_DB_URL",
-                        "jdbc:postgresql://localhost:" + settings.ports().postgres() + "/" + NAME),
-                Map.entry("KC_DB_USERNAME", NAME + "_owner"),
-                Map.entry("KC_DB_PASSWORD", "demo-" + NAME + "-owner"),
-                Map.entry("KC_DB_POOL_MAX_SIZE", "20"),
-                // Else it looks for other Keycloaks, on ports that are open to the network.
-                Map.entry("KC_CACHE", "local"),
-                Map.entry("KC_HTTP_ENABLED", "true"),
-                Map.entry("KC_HTTP_HOST", "127.0.0.1"),
-                Map.entry("KC_HTTP_PORT", Integer.toString(settings.ports().keycloak())),
-                Map.entry(
-                        "KC_HTTP_MANAGEMENT_PORT",
-                        Integer.toString(settings.ports().keycloakManagement())),
-                Map.entry("KC_HTTP_MANAGEMENT_HOST", "127.0.0.1"),
-                Map.entry("KC_HOSTNAME", address()),
-                Map.entry("KC_BOOTSTRAP_ADMIN_USERNAME", "admin"),
-                Map.entry("KC_BOOTSTRAP_ADMIN_PASSWORD", "demo-admin"),
-                Map.entry(
-                        "SAMENSPEL_ADDRESS",
-                        "http://localhost:" + settings.ports().gateway()));
+        var environment = new HashMap<>(DEMO);
+        environment.putAll(Map.of(
+                "KC_DB_URL",
+                "jdbc:postgresql://localhost:" + settings.ports().postgres() + "/" + NAME,
+                "KC_HTTP_HOST",
+                "127.0.0.1",
+                "KC_HTTP_PORT",
+                Integer.toString(settings.ports().keycloak()),
+                "KC_HTTP_MANAGEMENT_PORT",
+                Integer.toString(settings.ports().keycloakManagement()),
+                "KC_HTTP_MANAGEMENT_HOST",
+                "127.0.0.1",
+                "KC_HOSTNAME",
+                address(),
+                "SAMENSPEL_ADDRESS",
+                "http://localhost:" + settings.ports().gateway()));
+        return environment;
     }
 
     /** As the build unpacked it. */
