@@ -9,14 +9,14 @@ import org.samenspel.local.Refusal;
 /** The name of an image, without the registry that it is in. */
 record ImageName(String program, String version) {
 
-    private static final Pattern VERSION =
-            Pattern.compile("<artifactId>samenspel-parent</artifactId>\\s*<version>([^<]+)</version>");
+    private static final Pattern VERSION = Pattern.compile("(?m)^appVersion: (\\S+)$");
 
-    /** Of the checkout, as its parent POM says. */
+    /** The one that the chart of the checkout asks for when nobody says another. */
     static String versionOf(Path home) throws IOException {
-        var version = VERSION.matcher(Files.readString(home.resolve("pom.xml")));
+        Path chart = home.resolve("helm/samenspel/Chart.yaml");
+        var version = VERSION.matcher(Files.readString(chart));
         if (!version.find()) {
-            throw new Refusal("The pom.xml of " + home + " names no version.");
+            throw new Refusal("No appVersion in " + chart + ".");
         }
         return version.group(1);
     }

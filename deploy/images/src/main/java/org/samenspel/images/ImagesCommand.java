@@ -37,7 +37,7 @@ public final class ImagesCommand implements Callable<Integer> {
     @Option(
             names = "--tag",
             paramLabel = "TAG",
-            description = "Their tag; the version of the checkout when there is none.")
+            description = "Their tag; the one that the chart asks for when there is none.")
     private @Nullable String tag;
 
     @Option(names = "--json", description = "Says as JSON what was made.")

@@ -70,7 +70,7 @@ record SmallProgram(Path folder) {
     }
 
     Images images() throws IOException {
-        file("pom.xml", "<artifactId>samenspel-parent</artifactId>\n<version>1.0</version>");
+        file("helm/samenspel/Chart.yaml", "version: 2.0\nappVersion: 1.0\n");
         Path work = Files.createDirectories(folder.resolve("work"));
         return new Images(folder, ImageName.versionOf(folder), _ -> Jib.fromScratch(), folder.resolve("java"), work);
     }
