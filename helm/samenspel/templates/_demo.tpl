@@ -24,6 +24,24 @@ tcpSocket:
 {{- end }}
 {{- end }}
 
+{{/* Signed by an authority of its own, which nobody trusts; both are made anew by each upgrade. */}}
+{{- define "samenspel.demoCertificate" -}}
+apiVersion: v1
+kind: Secret
+metadata:
+  name: {{ .secret }}
+  labels:
+    {{- include "service.labels" (dict "root" .root "name" "demo") | nindent 4 }}
+    samenspel.org/demo: "true"
+type: kubernetes.io/tls
+data:
+  {{- $authority := genCA "Samenspel demo" 365 }}
+  {{- $certificate := genSignedCert .host nil (list .host) 365 $authority }}
+  ca.crt: {{ $authority.Cert | b64enc }}
+  tls.crt: {{ $certificate.Cert | b64enc }}
+  tls.key: {{ $certificate.Key | b64enc }}
+{{- end }}
+
 {{- define "samenspel.demoSecret" -}}
 ---
 apiVersion: v1

@@ -32,8 +32,8 @@ gateway,partners,plans,consultations,governance,finance
 {{- end }}
 
 {{- define "samenspel.prepareGateway" -}}
-{{- $secure := or (not .Values.demo.enabled) .Values.exposure.tls.secretName .Values.exposure.tls.issuerName }}
-{{- $settings := dict "SAMENSPEL_GATEWAY_ADDRESS" (printf "%s://%s" (ternary "https" "http" (not (not $secure))) .Values.host) }}
+{{- $secure := or (not .Values.demo.enabled) (eq .Values.exposure.kind "ingress") .Values.exposure.tls.issuerName }}
+{{- $settings := dict "SAMENSPEL_GATEWAY_ADDRESS" (printf "%s://%s" (ternary "https" "http" (not (empty $secure))) .Values.host) }}
 {{- range $name := without (include "samenspel.names" . | splitList ",") "gateway" }}
 {{- $service := include "service.fullname" (dict "root" $ "name" $name) }}
 {{- $_ := set $settings (printf "SAMENSPEL_GATEWAY_ROUTES_%s" (upper $name)) (printf "http://%s:8080" $service) }}

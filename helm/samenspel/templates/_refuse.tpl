@@ -117,22 +117,26 @@ consultations.keys.places must not share a storage class or a claim: what fails 
 {{- end }}
 {{- end }}
 
-{{/* What pods may take of each server. */}}
-{{- define "samenspel.tooManyConnections" -}}
+{{/* What pods may take of each server of databases: by its name the "sum", and "of" whom. */}}
+{{- define "samenspel.connections" -}}
 {{- $servers := dict }}
-{{- $pods := dict }}
 {{- range $name := without (include "samenspel.names" . | splitList ",") "gateway" }}
 {{- $values := index $.Values $name }}
-{{- $server := $values.database.host | default $.Values.postgres.host | default "-" }}
-{{- $most := add1 (int (include "samenspel.most" (dict "root" $ "name" $name "values" $values))) }}
+{{- $host := $values.database.host | default $.Values.postgres.host | default "-" }}
+{{- $server := get $servers $host | default (dict "sum" (add $.Values.postgres.reserve (ternary 20 0 $.Values.demo.enabled)) "of" list) }}
+{{- $pods := add1 (int (include "samenspel.most" (dict "root" $ "name" $name "values" $values))) }}
 {{- $each := add $values.database.pool $values.database.beside }}
-{{- $_ := set $servers $server (add (mul $most $each) 2 (get $servers $server | default 0)) }}
-{{- $_ := set $pods $server (append (get $pods $server | default list) (printf "%s %d × %d" $name $most $each)) }}
+{{- $_ := set $server "sum" (add $server.sum (mul $pods $each) 2) }}
+{{- $_ := set $server "of" (append $server.of (printf "%s %d × %d" $name $pods $each)) }}
+{{- $_ := set $servers $host $server }}
 {{- end }}
-{{- range $server, $connections := $servers }}
-{{- $sum := add $connections $.Values.postgres.reserve (ternary 20 0 $.Values.demo.enabled) }}
-{{- if and $.Values.postgres.maxConnections (gt $sum (int64 $.Values.postgres.maxConnections)) }}
-postgres.maxConnections is {{ $.Values.postgres.maxConnections }}, but of {{ $server }} pods may take {{ $sum }}, one more of each during an upgrade: {{ get $pods $server | join ", " }}, 2 for each migration, and a reserve of {{ $.Values.postgres.reserve }}. Raise it on the server, or lower database.pool or autoscaling.maximum.
+{{- $servers | toJson }}
+{{- end }}
+
+{{- define "samenspel.tooManyConnections" -}}
+{{- range $host, $server := include "samenspel.connections" . | fromJson }}
+{{- if and $.Values.postgres.maxConnections (gt (int $server.sum) (int $.Values.postgres.maxConnections)) }}
+postgres.maxConnections is {{ $.Values.postgres.maxConnections }}, but of {{ $host }} pods may take {{ $server.sum }}, one more of each during an upgrade: {{ join ", " $server.of }}, 2 for each migration, and a reserve of {{ $.Values.postgres.reserve }}. Raise it on the server, or lower database.pool or autoscaling.maximum.
 {{- end }}
 {{- end }}
 {{- end }}

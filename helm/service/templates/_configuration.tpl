@@ -22,6 +22,10 @@ QUARKUS_FLYWAY_MIGRATE_AT_START: "false"
 {{- if .values.kafka.enabled }}
 KAFKA_BOOTSTRAP_SERVERS: {{ .root.Values.kafka.bootstrapServers | quote }}
 MP_MESSAGING_CONNECTOR_SMALLRYE_KAFKA_GRACEFUL_SHUTDOWN: "false"
+{{- if .root.Values.kafka.authoritySecretName }}
+KAFKA_SSL_TRUSTSTORE_TYPE: PEM
+KAFKA_SSL_TRUSTSTORE_LOCATION: /authorities/kafka/ca.crt
+{{- end }}
 {{- range $name, $value := .root.Values.kafka.settings }}
 KAFKA_{{ $name | upper | replace "." "_" }}: {{ $value | quote }}
 {{- end }}
@@ -38,9 +42,14 @@ SAMENSPEL_CONSULTATIONS_KEYS_PLACES_{{ $n }}__WRAPPING_SECRET_FILE: /wrapping/{{
 {{- end }}
 
 {{- define "service.jdbc" -}}
+{{- $parameters := compact (list .root.Values.postgres.parameters (ternary "sslrootcert=/authorities/postgres/ca.crt" "" (not (not (include "service.databaseAuthority" .))))) -}}
 {{- with .root.Values.postgres -}}
-jdbc:postgresql://{{ $.values.database.host | default .host }}:{{ .port }}/{{ $.values.database.name | default $.name }}{{ with .parameters }}?{{ . }}{{ end }}
+jdbc:postgresql://{{ $.values.database.host | default .host }}:{{ .port }}/{{ $.values.database.name | default $.name }}{{ with $parameters }}?{{ join "&" . }}{{ end }}
 {{- end }}
+{{- end }}
+
+{{- define "service.databaseAuthority" -}}
+{{ .values.database.authoritySecretName | default .root.Values.postgres.authoritySecretName }}
 {{- end }}
 
 {{/* A role of the database: a dict of "program", "secretName" and the "demo" that stands for it. */}}

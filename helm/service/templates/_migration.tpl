@@ -60,8 +60,10 @@ containers:
     volumeMounts:
       - name: temporary
         mountPath: /tmp
+      {{- include "service.authorityMounts" . | trim | nindent 6 }}
 volumes:
   - name: temporary
     emptyDir:
       sizeLimit: 64Mi
+  {{- include "service.authorityVolumes" . | trim | nindent 2 }}
 {{- end }}

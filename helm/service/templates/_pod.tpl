@@ -23,6 +23,39 @@ imagePullSecrets:
 {{- end }}
 {{- end }}
 
+{{/* Who signed the certificates of servers, where the system doesn't know: as volumes, and where they are. */}}
+{{- define "service.authorityVolumes" -}}
+{{- if .values.database.enabled }}{{ with include "service.databaseAuthority" . }}
+- name: postgres-authority
+  secret:
+    secretName: {{ . }}
+    items:
+      - key: ca.crt
+        path: ca.crt
+{{- end }}{{ end }}
+{{- if .values.kafka.enabled }}{{ with .root.Values.kafka.authoritySecretName }}
+- name: kafka-authority
+  secret:
+    secretName: {{ . }}
+    items:
+      - key: ca.crt
+        path: ca.crt
+{{- end }}{{ end }}
+{{- end }}
+
+{{- define "service.authorityMounts" -}}
+{{- if and .values.database.enabled (include "service.databaseAuthority" .) }}
+- name: postgres-authority
+  mountPath: /authorities/postgres
+  readOnly: true
+{{- end }}
+{{- if and .values.kafka.enabled .root.Values.kafka.authoritySecretName }}
+- name: kafka-authority
+  mountPath: /authorities/kafka
+  readOnly: true
+{{- end }}
+{{- end }}
+
 {{/* A Java program of the image that is not the service itself: its main class is the last argument. */}}
 {{- define "service.javaCommand" -}}
 [java, -XX:TieredStopAtLevel=1, -XX:+UseSerialGC, -Xmx64m, -cp, "app/*:lib/main/*"]
@@ -50,6 +83,7 @@ imagePullSecrets:
   volumeMounts:
     - name: temporary
       mountPath: /tmp
+    {{- include "service.authorityMounts" . | trim | nindent 4 }}
 {{- end }}
 
 {{- define "service.probes" -}}
@@ -113,6 +147,7 @@ readinessProbe:
   volumeMounts:
     - name: temporary
       mountPath: /tmp
+    {{- include "service.authorityMounts" . | trim | nindent 4 }}
     {{- range $name, $place := .values.keys.places }}
     - name: keys-{{ $name }}
       mountPath: /keys/{{ $name }}
@@ -128,6 +163,7 @@ readinessProbe:
 - name: temporary
   emptyDir:
     sizeLimit: {{ .values.temporarySpace }}
+{{- include "service.authorityVolumes" . }}
 {{- range $name, $place := .values.keys.places }}
 - name: keys-{{ $name }}
   persistentVolumeClaim:

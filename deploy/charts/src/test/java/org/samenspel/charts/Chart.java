@@ -2,12 +2,14 @@ package org.samenspel.charts;
 
 import com.marcnuri.helm.Helm;
 import com.marcnuri.helm.TemplateCommand;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The umbrella chart as Helm sees it, in a copy of its own that has the other chart in it. */
@@ -63,9 +65,26 @@ final class Chart {
     }
 
     private static Path copied(Path copy) {
+        delete(copy);
         copy(SOURCES, copy);
         copy(SOURCES.resolve("service"), copy.resolve("samenspel/charts/service"));
         return copy;
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> paths = Files.exists(folder) ? Files.walk(folder) : Stream.empty()) {
+            paths.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** The library leaves hooks out of what it renders: here they are objects as all others. */
+    private static String withoutHooks(String text) {
+        return text.lines()
+                .filter(line -> !line.contains("helm.sh/hook"))
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
     }
 
     private static void copy(Path from, Path to) {
@@ -76,7 +95,7 @@ final class Chart {
                 if (Files.isDirectory(path)) {
                     Files.createDirectories(target);
                 } else {
-                    Files.copy(path, target, StandardCopyOption.REPLACE_EXISTING);
+                    Files.writeString(target, withoutHooks(Files.readString(path)));
                 }
             }
         } catch (IOException failure) {

@@ -111,8 +111,8 @@ class NetworkTest {
                         .getIngress())
                 .singleElement()
                 .satisfies(rule -> assertThat(names(rule.getFrom()))
-                        .hasSize(11)
-                        .contains("plans", "plans-migration", "demo-keycloak")
+                        .hasSize(12)
+                        .contains("plans", "plans-migration", "demo-keycloak", "preflight")
                         .doesNotContain("gateway"));
     }
 

@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.kubernetes.client.openapi.models.V1ConfigMap;
 import io.kubernetes.client.openapi.models.V1Deployment;
 import io.kubernetes.client.openapi.models.V1Ingress;
-import io.kubernetes.client.openapi.models.V1Job;
 import io.kubernetes.client.openapi.models.V1PersistentVolumeClaim;
 import io.kubernetes.client.openapi.models.V1PodDisruptionBudget;
 import io.kubernetes.client.openapi.models.V1Secret;
 import io.kubernetes.client.openapi.models.V1Service;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,8 +27,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** How the parts of a release belong together. */
 class WiringTest {
 
-    private static final List<String> SERVICES = List.of("consultations", "finance", "governance", "partners", "plans");
+    private static final List<String> SERVICES = services();
     private static final Rendered PRODUCTION = Rendered.of("production");
+
+    /** The folders of services that keep data: no new one is forgotten. */
+    private static List<String> services() {
+        try (Stream<Path> folders = Files.list(Chart.SOURCES.resolveSibling("services"))) {
+            return folders.filter(folder -> Files.exists(folder.resolve("src/main/resources/db/migration")))
+                    .map(folder -> folder.getFileName().toString())
+                    .sorted()
+                    .toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
 
     @Test
     void aFieldThatKubernetesDoesNotKnowIsRefused() {
@@ -111,7 +126,7 @@ class WiringTest {
         String digest = "0123456789abcdef".repeat(4);
         Rendered rendered = Rendered.of("production", Map.of("plans.image.digest", "sha256:" + digest));
 
-        assertThat(rendered.all(V1Job.class).map(job -> job.getMetadata().getName()))
+        assertThat(migrations(rendered))
                 .hasSize(5)
                 .anyMatch(name -> name.matches("samenspel-plans-migration-0123456789ab-[0-9a-f]{6}"));
     }
@@ -123,17 +138,20 @@ class WiringTest {
     }
 
     private static List<String> migrations(Rendered rendered) {
-        return rendered.all(V1Job.class).map(job -> job.getMetadata().getName()).toList();
+        return rendered.workloads()
+                .filter(Workload::isMigration)
+                .map(Workload::name)
+                .toList();
     }
 
     @Test
     void theOwnersSecretIsInTheMigrationAlone() {
         assertThat(PRODUCTION.workloads()).allSatisfy(workload -> {
-            boolean migration = workload.kind().equals("Job");
             assertThat(workload.secrets().anyMatch(secret -> secret.endsWith("-owner")))
-                    .isEqualTo(migration);
+                    .isEqualTo(workload.isMigration());
             assertThat(workload.secrets().anyMatch(secret -> secret.endsWith("-app")))
-                    .isEqualTo(workload.isProgram() && !workload.name().endsWith("-gateway"));
+                    .isEqualTo(workload.isProgram() && !workload.name().endsWith("-gateway")
+                            || workload.name().endsWith("-preflight"));
         });
     }
 
@@ -144,7 +162,7 @@ class WiringTest {
                         .filter(map -> !map.getMetadata().getName().endsWith("-gateway")))
                 .hasSize(5)
                 .allMatch(map -> "false".equals(map.getData().get("QUARKUS_FLYWAY_MIGRATE_AT_START")));
-        assertThat(PRODUCTION.workloads().filter(workload -> workload.kind().equals("Job")))
+        assertThat(PRODUCTION.workloads().filter(Workload::isMigration))
                 .allSatisfy(workload -> assertThat(
                                 workload.variables().filter(variable -> "true".equals(variable.getValue())))
                         .extracting("name")
@@ -173,6 +191,17 @@ class WiringTest {
                 .hasSize(14)
                 .allMatch(
                         secret -> "true".equals(secret.getMetadata().getLabels().get("samenspel.org/demo")));
+    }
+
+    @Test
+    void theDemoSignsItsOwnCertificateAndNobodyElseDoes() {
+        Map<String, ?> ingress = Map.of("exposure.kind", "ingress", "host", "demo.example");
+        Rendered demo = Rendered.of("local", ingress);
+
+        assertThat(demo.one(V1Secret.class, "samenspel-gateway-tls").getData())
+                .containsKeys("ca.crt", "tls.crt", "tls.key");
+        assertThat(demo.one(V1ConfigMap.class, "samenspel-gateway").getData())
+                .containsEntry("SAMENSPEL_GATEWAY_ADDRESS", "https://demo.example");
     }
 
     @Test
@@ -244,7 +273,30 @@ class WiringTest {
         assertThat(rendered.one(V1ConfigMap.class, "samenspel-consultations").getData())
                 .containsEntry(
                         "QUARKUS_DATASOURCE_JDBC_URL",
-                        "jdbc:postgresql://consultations-rw:5432/consultations?sslmode=verify-full");
+                        "jdbc:postgresql://consultations-rw:5432/consultations?sslmode=verify-full&sslrootcert=/authorities/postgres/ca.crt");
+    }
+
+    @Test
+    void whoeverReachesAServerKnowsWhoSignedItsCertificate() {
+        assertThat(PRODUCTION.one(V1ConfigMap.class, "samenspel-plans").getData())
+                .containsEntry("KAFKA_SSL_TRUSTSTORE_LOCATION", "/authorities/kafka/ca.crt");
+        assertThat(PRODUCTION
+                        .workloads()
+                        .filter(workload -> workload.secrets().anyMatch(secret -> secret.matches(".*-(app|owner)")))
+                        .flatMap(Workload::containers))
+                .hasSize(16)
+                .allSatisfy(container -> assertThat(container.getVolumeMounts())
+                        .extracting("mountPath")
+                        .contains("/authorities/postgres", "/authorities/kafka"));
+    }
+
+    @Test
+    void helmTestLooksAtEveryServiceAndAtTheConnectionsThatPodsMayMake() {
+        assertThat(PRODUCTION.workloads().filter(workload -> workload.name().equals("samenspel-preflight")))
+                .singleElement()
+                .satisfies(preflight -> assertThat(preflight.main().getArgs())
+                        .startsWith("org.samenspel.web.cluster.Preflight", "http://samenspel-gateway:8080", "342")
+                        .endsWith("partners", "plans", "consultations", "governance", "finance"));
     }
 
     @Test

@@ -31,6 +31,10 @@ record Workload(String kind, String name, V1PodTemplateSpec template) {
                 .map(pod -> new Workload(object.getKind(), object.getMetadata().getName(), pod));
     }
 
+    boolean isMigration() {
+        return kind.equals("Job") && name.contains("-migration-");
+    }
+
     V1PodSpec pod() {
         return template.getSpec();
     }

@@ -61,7 +61,7 @@ final class NetworkStep {
         registered.forEach(one -> perKind.merge(one.path("kind").asText(), 1, Integer::sum));
         int numbered = (int)
                 registered.stream().filter(one -> !one.path("codes").isEmpty()).count();
-        return new Network(registered.size(), numbered, perKind, memberships, seats(), carryProjects());
+        return new Network(registered.size(), numbered, perKind, memberships, seats(), otherSeats(), carryProjects());
     }
 
     private List<Seat> seats() {
@@ -69,6 +69,15 @@ final class NetworkStep {
                 .map(one -> new Seat(
                         Organizations.name(one.path("organization")),
                         one.path("role").asText()))
+                .toList();
+    }
+
+    private List<String> otherSeats() {
+        return organizationFile
+                .path(0)
+                .path("otherSeats")
+                .valueStream()
+                .map(one -> one.path("printed").asText())
                 .toList();
     }
 

@@ -16,6 +16,8 @@ record Schema(String url, String username, String password) {
     private static final String APPLIED =
             "select version from flyway_schema_history where success and version is not null";
 
+    private static final String CONNECTIONS = "show max_connections";
+
     /** Nobody migrated it yet. */
     private static final String NO_TABLE = "42P01";
 
@@ -25,29 +27,44 @@ record Schema(String url, String username, String password) {
     String missing(SortedSet<Integer> needed) {
         try {
             var missing = new TreeSet<>(needed);
-            missing.removeAll(applied());
+            missing.removeAll(numbers(APPLIED));
             return missing.isEmpty() ? "" : "The database lacks the migrations " + missing + ".";
         } catch (SQLException e) {
-            return NO_TABLE.equals(e.getSQLState())
-                    ? "The database has no tables yet."
-                    : "The database can't be asked (SQL state " + e.getSQLState() + ").";
+            return NO_TABLE.equals(e.getSQLState()) ? "The database has no tables yet." : unanswered(e);
         }
     }
 
-    private SortedSet<Integer> applied() throws SQLException {
+    /** Whether its server takes as many connections as the pods may make. */
+    Finding connections(int needed) {
+        String subject = "connections of the database";
+        try {
+            int most = numbers(CONNECTIONS).first();
+            return new Finding(
+                    subject,
+                    most >= needed ? "" : "pods may make " + needed + ", and max_connections is " + most + ".");
+        } catch (SQLException e) {
+            return new Finding(subject, unanswered(e));
+        }
+    }
+
+    private static String unanswered(SQLException e) {
+        return "The database can't be asked (SQL state " + e.getSQLState() + ").";
+    }
+
+    private SortedSet<Integer> numbers(String query) throws SQLException {
         var settings = new Properties();
         settings.setProperty("user", username);
         settings.setProperty("password", password);
         settings.setProperty("connectTimeout", PATIENCE_SECONDS);
         settings.setProperty("socketTimeout", PATIENCE_SECONDS);
-        var applied = new TreeSet<Integer>();
+        var numbers = new TreeSet<Integer>();
         try (var connection = DriverManager.getConnection(url, settings);
                 var statement = connection.createStatement();
-                var rows = statement.executeQuery(APPLIED)) {
+                var rows = statement.executeQuery(query)) {
             while (rows.next()) {
-                applied.add(Integer.valueOf(rows.getString(1)));
+                numbers.add(Integer.valueOf(rows.getString(1)));
             }
         }
-        return applied;
+        return numbers;
     }
 }

@@ -37,6 +37,14 @@ class SchemaTest {
                 .isEqualTo("The database can't be asked (SQL state 08001).");
     }
 
+    @Test
+    void tellsWhenItsServerTakesFewerConnectionsThanPodsMayMake() {
+        var schema = new Schema(url, username, password);
+
+        assertThat(schema.connections(5).isWell()).isTrue();
+        assertThat(schema.connections(100_000).problem()).startsWith("pods may make 100000, and max_connections is ");
+    }
+
     private String missing(String database, Integer... needed) {
         return new Schema(database, username, password).missing(new TreeSet<>(Set.of(needed)));
     }
