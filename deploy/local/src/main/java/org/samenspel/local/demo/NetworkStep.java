@@ -1,6 +1,7 @@
 package org.samenspel.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintStream;
 import java.util.ArrayList;
@@ -113,12 +114,18 @@ final class NetworkStep {
         for (JsonNode file : projectFile) {
             ObjectNode body = Json.pick(file, "reference", "title", "period", "themes");
             body.put("promoterId", organizations.id(file.path("promoter")));
-            body.set("coPromoterIds", organizations.ids(file.path("coPromoters")));
-            body.set("partnerIds", organizations.ids(file.path("partners")));
+            body.set("coPromoters", participants(file.path("coPromoters")));
+            body.set("partners", participants(file.path("partners")));
             projects.add(
                     read(api.findOrPost(PROJECTS, one -> one.path("reference").equals(body.path("reference")), body)));
         }
         return projects;
+    }
+
+    private ArrayNode participants(JsonNode keys) {
+        ArrayNode participants = Json.MAPPER.createArrayNode();
+        organizations.ids(keys).forEach(id -> participants.addObject().set("organizationId", id));
+        return participants;
     }
 
     private static Project read(JsonNode project) {
@@ -127,7 +134,7 @@ final class NetworkStep {
                 Organizations.name(project.path("promoter")),
                 project.path("coPromoters")
                         .valueStream()
-                        .map(Organizations::name)
+                        .map(one -> Organizations.name(one.path("organization")))
                         .toList(),
                 project.path("partners").size(),
                 project.path("period").path("start").asText());
