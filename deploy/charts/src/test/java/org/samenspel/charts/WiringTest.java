@@ -188,7 +188,9 @@ class WiringTest {
     /** The settings of one machine would fill the demo's memory and disk. */
     @Test
     void theDemosDatabaseFitsItsMemoryAndItsDisk() {
-        assertThat(Rendered.of("local").workloads().filter(workload -> workload.name().endsWith("-demo-postgres")))
+        assertThat(Rendered.of("local")
+                        .workloads()
+                        .filter(workload -> workload.name().endsWith("-demo-postgres")))
                 .singleElement()
                 .satisfies(postgres -> assertThat(postgres.main().getArgs())
                         .startsWith("postgres")
