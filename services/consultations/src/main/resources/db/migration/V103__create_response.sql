@@ -23,11 +23,12 @@ begin
     execute format('comment on table public.%I is %L', responses,
         'Responses to one open campaign: a keyed hash of the id, and the encrypted answers; nothing else, ever. Dropped at its close.');
     execute format('revoke insert, update, delete, truncate on public.%I from %I', responses, session_user);
+    insert into public.campaign_arrivals (campaign_id, told, minute, minutes) values (of_campaign, 0, 0, array_fill(0, array[64]));
     perform public.open_store(of_campaign);
 end
 $$;
 
-comment on function open_responses is 'Makes the table of a campaign''s responses, which its caller may only read, and the function that stores them.';
+comment on function open_responses is 'Makes the table of a campaign''s responses, which its caller may only read, the function that stores them, and a row for what is told of their arrival.';
 
 create function drop_responses(of_campaign uuid)
     returns void language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
@@ -36,6 +37,7 @@ begin
     if found then
         raise exception 'the responses to an open campaign, or to one that is being counted, are not dropped';
     end if;
+    delete from campaign_arrivals a where a.campaign_id = of_campaign;
     execute format('drop table if exists public.%I', responses_of(of_campaign));
 end
 $$;

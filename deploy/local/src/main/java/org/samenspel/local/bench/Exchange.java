@@ -23,6 +23,7 @@ final class Exchange {
     private final SocketChannel channel;
     private final ByteBuffer received = ByteBuffer.allocate(16 * 1024);
     private long intended;
+    private long written;
     private boolean underWay;
 
     Exchange(InetSocketAddress server, Selector selector) throws IOException {
@@ -36,6 +37,7 @@ final class Exchange {
     void send(ByteBuffer request, long intendedAt) throws IOException {
         intended = intendedAt;
         underWay = true;
+        written = System.nanoTime();
         try {
             while (request.hasRemaining()) {
                 channel.write(request);
@@ -66,6 +68,11 @@ final class Exchange {
     /** When the request was to be sent. */
     long intended() {
         return intended;
+    }
+
+    /** When it was. */
+    long written() {
+        return written;
     }
 
     Exchange finished() {

@@ -24,7 +24,7 @@ sealed interface Layout {
 
     String clear();
 
-    /** Encrypted, under a keyed name of 16 bytes. */
+    /** Encrypted, under a keyed name of 15 bytes. */
     record OwnTable(String campaign) implements Layout {
 
         @Override
@@ -45,7 +45,8 @@ sealed interface Layout {
 
         @Override
         public String insertInto(String other, String content) {
-            return "insert into " + other + " (name, content) select uuid_send(gen_random_uuid()), '" + content + "'";
+            return "insert into " + other + " (name, content)"
+                    + " select substring(uuid_send(gen_random_uuid()) for 15), '" + content + "'";
         }
 
         @Override

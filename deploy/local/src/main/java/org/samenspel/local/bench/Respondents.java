@@ -34,6 +34,13 @@ final class Respondents implements Generator {
         return new Sending(gateway, connections, () -> request(campaign)).run(new Pace(time, perSecond));
     }
 
+    /** The same, of which it is told what became of each: more come than can be taken. */
+    Answers tooMany(String campaign, int connections, double perSecond, Duration time) {
+        var sending = new Sending(gateway, connections, () -> request(campaign));
+        sending.run(new Pace(time, perSecond));
+        return sending.answers();
+    }
+
     private ByteBuffer request(String campaign) {
         ThreadLocalRandom random = ThreadLocalRandom.current();
         String answer = answers.get(random.nextInt(answers.size()));

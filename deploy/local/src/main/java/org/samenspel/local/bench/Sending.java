@@ -8,7 +8,6 @@ import java.nio.channels.Selector;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Supplier;
-import org.HdrHistogram.Histogram;
 import org.samenspel.local.Refusal;
 
 /** One run of a generator: requests over a fixed number of connections, and what came back. */
@@ -17,16 +16,15 @@ final class Sending {
     /** How long the last ones may take when no more are sent. */
     private static final long PATIENCE = 10_000_000_000L;
 
-    /** Latencies are in microseconds, up to a minute, with three digits. */
-    private static final long LONGEST = 60_000_000;
-
     private final InetSocketAddress server;
     private final int connections;
     private final Supplier<ByteBuffer> requests;
     private final Deque<Exchange> idle = new ArrayDeque<>();
-    private final Histogram latencies = new Histogram(LONGEST, 3);
+    private final Waits sinceDue = new Waits();
+    private final Waits sinceWritten = new Waits();
     private long accepted;
-    private long refused;
+    private long unavailable;
+    private long otherwise;
     private long unanswered;
     private int underWay;
     private long lastAnswer;
@@ -50,15 +48,21 @@ final class Sending {
             }
             return new Load(
                     accepted,
-                    refused,
+                    unavailable + otherwise,
                     unanswered + underWay,
                     (lastAnswer - begin) / 1e9,
-                    latencies.getValueAtPercentile(50) / 1e3,
-                    latencies.getValueAtPercentile(99) / 1e3,
-                    latencies.getMaxValue() / 1e3);
+                    sinceDue.millis(50),
+                    sinceDue.millis(99),
+                    sinceDue.millis(100));
         } catch (IOException failure) {
             throw new Refusal("The gateway can't be reached: " + failure, failure);
         }
+    }
+
+    /** What became of all that was {@linkplain #run sent}. */
+    Answers answers() {
+        return new Answers(
+                accepted, unavailable, otherwise, unanswered + underWay, sinceWritten.delays(), sinceDue.delays());
     }
 
     private void send(Pace pace, Selector selector) throws IOException {
@@ -87,7 +91,7 @@ final class Sending {
         }
         if (exchange.isUnderWay()) {
             underWay--;
-            count(status, exchange.intended());
+            count(status, exchange);
         }
         try {
             idle.add(status == Exchange.BROKEN ? new Exchange(server, selector) : exchange.finished());
@@ -96,15 +100,17 @@ final class Sending {
         }
     }
 
-    private void count(int status, long intended) {
+    private void count(int status, Exchange exchange) {
         lastAnswer = System.nanoTime();
         switch (status) {
             case Exchange.BROKEN -> unanswered++;
             case 201 -> accepted++;
-            default -> refused++;
+            case 503 -> unavailable++;
+            default -> otherwise++;
         }
         if (status != Exchange.BROKEN) {
-            latencies.recordValue(Math.min(LONGEST, (lastAnswer - intended) / 1000));
+            sinceDue.add(lastAnswer - exchange.intended());
+            sinceWritten.add(lastAnswer - exchange.written());
         }
     }
 }

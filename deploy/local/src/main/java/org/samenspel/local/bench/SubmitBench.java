@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.samenspel.local.Refusal;
 import org.samenspel.local.bench.SubmitReport.Memory;
+import org.samenspel.local.bench.SubmitReport.Overload;
 import org.samenspel.local.bench.SubmitReport.Round;
 import org.samenspel.local.bench.SubmitReport.Step;
 
@@ -16,6 +18,11 @@ public final class SubmitBench {
 
     /** Enough that in the open loop nobody waits for a free connection. */
     private static final int OPEN_CONNECTIONS = 256;
+
+    private static final double TWICE = 2;
+
+    /** More than the gateway gives places to. */
+    private static final int TOO_MANY_CONNECTIONS = 1024;
 
     private static final double BUSY = 0.1;
 
@@ -89,7 +96,19 @@ public final class SubmitBench {
                 half,
                 perSecond,
                 () -> bench.respondents().open(campaign.path(), OPEN_CONNECTIONS, half, options.time())));
-        return new Round(alone, steps);
+        return new Round(
+                alone, steps, overload(campaign, storage, steps.getFirst().perSecond() * TWICE));
+    }
+
+    /** At full load each has an answer soon: it is accepted, or told to come again. */
+    private Overload overload(BenchCampaign campaign, Storage storage, double perSecond) {
+        long before = storage.rows();
+        Answers answers = bench.respondents().tooMany(campaign.path(), TOO_MANY_CONNECTIONS, perSecond, options.time());
+        long rows = Storage.settled(storage::rows) - before;
+        if (rows < answers.accepted()) {
+            throw new Refusal("%d were accepted and %d stored: that is wrong.".formatted(answers.accepted(), rows));
+        }
+        return new Overload(Figures.rounded(perSecond, 1), TOO_MANY_CONNECTIONS, answers);
     }
 
     /** By the number of connections, in closed loops. */

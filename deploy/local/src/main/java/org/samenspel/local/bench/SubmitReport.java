@@ -32,7 +32,14 @@ record SubmitReport(
      *
      * @param floor PostgreSQL alone
      */
-    record Round(Step floor, List<Step> steps) {}
+    record Round(Step floor, List<Step> steps, Overload overload) {}
+
+    /**
+     * An open loop in which more come than can be taken.
+     *
+     * @param offered how many a second came
+     */
+    record Overload(double offered, int connections, Answers answers) {}
 
     /**
      * One load.

@@ -42,6 +42,8 @@ final class SubmitText {
                         .map(round -> round.steps().get(i))
                         .toList())
                 .forEach(steps -> text.append(row(name(steps), steps)));
+        text.append(
+                OverloadText.of(report.rounds().stream().map(Round::overload).toList()));
         text.append("%nEvery accepted response was found in the database, and none that was not sent.%n".formatted());
         report.memory()
                 .forEach((part, memory) -> text.append(
@@ -55,7 +57,12 @@ final class SubmitText {
                 + round.steps().stream()
                         .map(step -> String.format(
                                 Locale.ROOT, "%s %.0f/s, %.2f ×", name(List.of(step)), step.perSecond(), step.ratio()))
-                        .collect(Collectors.joining("; "));
+                        .collect(Collectors.joining("; "))
+                + String.format(
+                        Locale.ROOT,
+                        "; at %.0f/s the longest answer %.0f ms",
+                        round.overload().offered(),
+                        round.overload().answers().sinceWritten().longest());
     }
 
     private static String name(List<Step> steps) {

@@ -7,6 +7,7 @@ import org.samenspel.local.Refusal;
 final class Waits {
 
     private static final long LONGEST = 600_000_000;
+    private static final long SECOND = 1_000_000;
 
     private final Histogram micros = new Histogram(LONGEST, 3);
 
@@ -21,6 +22,11 @@ final class Waits {
     /** What so many of a hundred did not take longer than; 100 for the longest. */
     double millis(double percentile) {
         return Figures.rounded(micros.getValueAtPercentile(percentile) / 1e3, 2);
+    }
+
+    Answers.Delays delays() {
+        long later = micros.getCountBetweenValues(micros.nextNonEquivalentValue(SECOND), LONGEST);
+        return new Answers.Delays(millis(50), millis(99), millis(100), later);
     }
 
     static void pause(long millis) {

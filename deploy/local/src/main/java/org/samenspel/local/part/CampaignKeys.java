@@ -19,7 +19,9 @@ import org.samenspel.local.Settings;
  */
 public final class CampaignKeys {
 
-    private static final String PLACES = "SAMENSPEL_CONSULTATIONS_KEYS_PLACES_";
+    private static final String KEYS = "SAMENSPEL_CONSULTATIONS_KEYS_";
+    private static final String PLACES = KEYS + "PLACES_";
+    private static final String MARKER = "samenspel-keys";
     private static final int SECRET = 32;
 
     private final Settings settings;
@@ -40,6 +42,8 @@ public final class CampaignKeys {
         makeOwn(clear());
         Files.createDirectories(settings.data());
         makeOwn(wrapped());
+        mark(clear());
+        mark(wrapped());
         Path secret = secret();
         if (Files.notExists(secret)) {
             byte[] random = new byte[SECRET];
@@ -63,15 +67,28 @@ public final class CampaignKeys {
         }
     }
 
+    /** What makes a folder a place of this installation: while it runs, one that is emptied is not filled again. */
+    private void mark(Path place) throws IOException {
+        Path marker = place.resolve(MARKER);
+        if (Files.notExists(marker) || !Files.readString(marker).equals(installation())) {
+            Files.writeString(marker, installation());
+        }
+    }
+
     private static FileAttribute<?> ownerOnly(String permissions) {
         return PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions));
     }
 
     Map<String, String> environment() {
         return Map.of(
+                KEYS + "INSTALLATION", installation(),
                 PLACES + "0__FOLDER", clear().toString(),
                 PLACES + "1__FOLDER", wrapped().toString(),
                 PLACES + "1__WRAPPING_SECRET_FILE", secret().toString());
+    }
+
+    private String installation() {
+        return settings.memory().getFileName().toString();
     }
 
     private Path clear() {

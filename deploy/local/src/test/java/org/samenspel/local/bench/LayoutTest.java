@@ -15,7 +15,8 @@ class LayoutTest {
         assertThat(layout.table()).isEqualTo("response_0193a1c07b1e400080006f7e8d9c0b1a");
         assertThat(layout.where()).isEmpty();
         assertThat(layout.insertInto("bench.floor", "\\x00ff"))
-                .isEqualTo("insert into bench.floor (name, content) select uuid_send(gen_random_uuid()), '\\x00ff'");
+                .isEqualTo("insert into bench.floor (name, content)"
+                        + " select substring(uuid_send(gen_random_uuid()) for 15), '\\x00ff'");
     }
 
     @Test

@@ -62,6 +62,19 @@ class RespondentsTest {
     }
 
     @Test
+    void whenTooManyComeEachAnswerIsCountedByItsStatusAndFromBothMoments() {
+        Answers answers = respondents().tooMany(CAMPAIGN, 1, 2_000, Duration.ofMillis(200));
+
+        assertThat(answers.accepted() + answers.unavailable())
+                .isEqualTo(received.size())
+                .isEqualTo(400);
+        assertThat(answers.unavailable()).isEqualTo(40);
+        assertThat(answers.otherwise() + answers.unanswered()).isZero();
+        assertThat(answers.sinceDue().p99())
+                .isGreaterThanOrEqualTo(answers.sinceWritten().p99());
+    }
+
+    @Test
     void eachResponseHasARandomIdOfItsOwnAndTheAnswers() {
         respondents().open(CAMPAIGN, 2, 100, Duration.ofMillis(200));
 

@@ -21,6 +21,18 @@ class WaitsTest {
     }
 
     @Test
+    void countsWhatTookLongerThanASecond() {
+        var waits = new Waits();
+        waits.add(999_000_000L);
+        waits.add(1_000_000_000L);
+        waits.add(1_002_000_000L);
+        waits.add(90_000_000_000L);
+
+        assertThat(waits.delays().later()).isEqualTo(2);
+        assertThat(waits.delays().longest()).isEqualTo(90_000, within(90.0));
+    }
+
+    @Test
     void whatTookLongerThanItCanTellIsTheLongestItCan() {
         var waits = new Waits();
         waits.add(Long.MAX_VALUE);

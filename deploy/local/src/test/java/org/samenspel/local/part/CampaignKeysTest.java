@@ -44,6 +44,22 @@ class CampaignKeysTest {
     }
 
     @Test
+    void marksBothPlacesAsThoseOfThisInstallationAgainWhereAMarkIsGone() throws IOException {
+        var keys = new CampaignKeys(settings());
+        keys.prepare();
+        var environment = keys.environment();
+        Path wrapped = Path.of(environment.get("SAMENSPEL_CONSULTATIONS_KEYS_PLACES_1__FOLDER"));
+        Files.delete(wrapped.resolve("samenspel-keys"));
+
+        keys.prepare();
+
+        assertThat(wrapped.resolve("samenspel-keys"))
+                .hasContent(environment.get("SAMENSPEL_CONSULTATIONS_KEYS_INSTALLATION"));
+        assertThat(Path.of(environment.get("SAMENSPEL_CONSULTATIONS_KEYS_PLACES_0__FOLDER"), "samenspel-keys"))
+                .hasContent(environment.get("SAMENSPEL_CONSULTATIONS_KEYS_INSTALLATION"));
+    }
+
+    @Test
     void saysThatARebootLosesWhatIsOpen() {
         assertThat(new CampaignKeys(settings()).advice())
                 .startsWith("A reboot loses the answers to campaigns that are open");

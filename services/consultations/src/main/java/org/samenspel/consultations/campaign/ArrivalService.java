@@ -2,6 +2,7 @@ package org.samenspel.consultations.campaign;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -30,6 +31,16 @@ public class ArrivalService {
             campaigns.flush();
             LOG.warnf("fact=campaign.arrivalsJumped campaign=%s version=%d", id, campaign.version());
         });
+    }
+
+    /**
+     * Holds the campaign, as its close does: whoever judges arrivals does so before or after it, and is held by nobody who waits for him.
+     *
+     * @return k: nothing that is kept is about fewer people
+     */
+    @Transactional(TxType.MANDATORY)
+    public int hold(UUID id) {
+        return campaigns.lock(id).orElseThrow().content().k();
     }
 
     /** How many campaigns wait for somebody to look at it. */

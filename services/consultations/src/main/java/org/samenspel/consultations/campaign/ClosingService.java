@@ -142,6 +142,9 @@ public class ClosingService {
             return Optional.empty();
         }
         keys.requireLost(id);
+        if (closings.findByIdOptional(id).isEmpty()) {
+            closings.persist(new Closing(id));
+        }
         campaigns.flush();
         LOG.warnf("fact=campaign.lost campaign=%s version=%d", id, campaign.version());
         return Optional.of(campaign.scope());
@@ -180,9 +183,11 @@ public class ClosingService {
                 .orElse(0L);
     }
 
+    /** Without a backup there is one to make; with it a place of keys has to be brought back. */
     void sayWhatIsOverdue() {
         closings.waitingSince(clock.instant().minus(backups.overdue()))
-                .forEach(id -> LOG.errorf("fact=campaign.backupOverdue campaign=%s", id));
+                .forEach(id -> LOG.errorf(
+                        "fact=campaign.%s campaign=%s", isSafe(id) ? "destructionOverdue" : "backupOverdue", id));
     }
 
     /** What those who prepare or check the campaign are shown, and nobody else. */

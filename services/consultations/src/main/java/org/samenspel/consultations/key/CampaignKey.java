@@ -20,8 +20,11 @@ public final class CampaignKey {
     /** How long the secret is, in bytes. */
     static final int LENGTH = 32;
 
-    /** How long a name is, in bytes: too long for two responses to get the same by chance. */
-    public static final int NAME_LENGTH = 16;
+    /**
+     * How long a name is, in bytes: too long for two responses to get the same by chance. One more would take 8 more of each entry of
+     * the index, which PostgreSQL aligns.
+     */
+    public static final int NAME_LENGTH = 15;
 
     private static final String HMAC = "HmacSHA256";
     private static final SecureRandom RANDOM = new SecureRandom();

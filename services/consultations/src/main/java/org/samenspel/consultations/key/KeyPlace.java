@@ -22,26 +22,45 @@ import org.jspecify.annotations.Nullable;
 /**
  * A folder with a copy of the key of each open campaign: one file each, for the service's own account alone.
  *
- * @param folder exists; it is never made, so that a mount that is away is not taken for an empty place
+ * @param folder exists; it is never made
+ * @param installation what the file {@value #MARKER} in it says: a mount that is away leaves a folder without it, which is never taken
+ *     for an empty place
  * @param wrapping null where copies are in the clear, which is for memory only
  * @param memory whether it began as memory: then nothing is written when it is no longer
  */
-record KeyPlace(Path folder, @Nullable Wrapping wrapping, boolean memory) {
+record KeyPlace(Path folder, String installation, @Nullable Wrapping wrapping, boolean memory) {
+
+    /** Made when the place is set up, by whoever does that. */
+    static final String MARKER = "samenspel-keys";
 
     private static final Set<String> MEMORY = Set.of("tmpfs", "ramfs");
 
-    static KeyPlace at(Path folder, @Nullable Wrapping wrapping) {
-        return new KeyPlace(folder, wrapping, isMemory(folder));
+    static KeyPlace at(Path folder, String installation, @Nullable Wrapping wrapping) {
+        return new KeyPlace(folder, installation, wrapping, isMemory(folder));
     }
 
     /** Whether the copies can stay here: what is in the clear must be gone when it is deleted. */
     boolean isFit() {
-        return Files.isDirectory(folder) && (wrapping != null || memory);
+        return isThere() && (wrapping != null || memory);
     }
 
     /** Whether it can be reached, so that a copy that is not here is nowhere in it. */
     boolean isThere() {
-        return Files.isDirectory(folder) && (!memory || isMemory(folder));
+        return isMarked() && (!memory || isMemory(folder));
+    }
+
+    private boolean isMarked() {
+        try {
+            return Files.readString(folder.resolve(MARKER)).strip().equals(installation);
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
+    private void requireThere() throws IOException {
+        if (!isThere()) {
+            throw new IOException("a place of keys is away");
+        }
     }
 
     private static boolean isMemory(Path folder) {
@@ -55,6 +74,7 @@ record KeyPlace(Path folder, @Nullable Wrapping wrapping, boolean memory) {
     /** The copy, if there is one that can be read; whether it is the right key the reader has to check. */
     Optional<CampaignKey> read(UUID campaignId) {
         try {
+            requireThere();
             byte[] stored = Files.readAllBytes(file(campaignId));
             byte[] secret = wrapping == null ? stored : wrapping.unwrap(campaignId, stored);
             return Optional.of(new CampaignKey(campaignId, secret));
@@ -65,9 +85,7 @@ record KeyPlace(Path folder, @Nullable Wrapping wrapping, boolean memory) {
 
     /** Writes a copy so that it is there as a whole or not at all. */
     void write(CampaignKey key) throws IOException {
-        if (memory && !isMemory(folder)) {
-            throw new IOException("what was memory is away");
-        }
+        requireThere();
         UUID campaignId = key.campaignId();
         byte[] stored = wrapping == null ? key.secret() : wrapping.wrap(campaignId, key.secret());
         Path unfinished = unfinished(campaignId);
@@ -83,6 +101,7 @@ record KeyPlace(Path folder, @Nullable Wrapping wrapping, boolean memory) {
 
     /** Nothing of the key is left that this place can reach; what a disk keeps of it is wrapped. */
     void destroy(UUID campaignId) throws IOException {
+        requireThere();
         for (Path path : List.of(file(campaignId), unfinished(campaignId))) {
             overwriteAndDelete(path);
         }

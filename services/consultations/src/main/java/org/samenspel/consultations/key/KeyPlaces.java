@@ -19,18 +19,20 @@ class KeyPlaces {
 
     @Inject
     KeyPlaces(KeysConfiguration configuration) {
-        this(configuration.places().stream().map(KeyPlaces::place).toList());
+        this(configuration.places().stream()
+                .map(place -> place(configuration.installation(), place))
+                .toList());
     }
 
     KeyPlaces(List<KeyPlace> places) {
         this.places = places;
     }
 
-    private static KeyPlace place(KeysConfiguration.Place place) {
+    private static KeyPlace place(String installation, KeysConfiguration.Place place) {
         Optional<String> secret =
                 place.wrappingSecret().or(() -> place.wrappingSecretFile().map(KeyPlaces::read));
         @Nullable Wrapping wrapping = secret.map(Wrapping::new).orElse(null);
-        return KeyPlace.at(place.folder().toAbsolutePath(), wrapping);
+        return KeyPlace.at(place.folder().toAbsolutePath(), installation, wrapping);
     }
 
     private static String read(Path file) {

@@ -29,7 +29,7 @@ class KeyReadiness {
                         "samenspel.consultations.keys.places must be two folders or more, none in another.")
                 .require(
                         places.areFit(),
-                        "Each folder of samenspel.consultations.keys.places must exist, and be memory-backed or have a"
-                                + " wrapping secret.");
+                        "Each folder of samenspel.consultations.keys.places must exist, have a file samenspel-keys that says"
+                                + " samenspel.consultations.keys.installation, and be memory-backed or have a wrapping secret.");
     }
 }

@@ -4,6 +4,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +17,7 @@ import org.samenspel.values.rule.RuleViolation;
 
 /**
  * Makes, finds and destroys the keys of campaigns. A key that was found is remembered, so that most responses wait for nothing; each
- * minute every replica looks whether the copies are still there.
+ * minute every replica looks whether the copies are still there, and makes those again that are not.
  */
 @ApplicationScoped
 public class KeyService {
@@ -25,17 +27,27 @@ public class KeyService {
     /** One that is lost is made again from the other one. */
     static final int FEWEST_COPIES = 2;
 
+    /** A key that is missing for so long is in the memory of no replica: each would have written it back. */
+    static final Duration EACH_HAD_ITS_TURN = Duration.ofMinutes(3);
+
     private final KeyPlaces places;
     private final KeptKeys keys;
+    private final Clock clock;
     private final Map<UUID, Found> found = new ConcurrentHashMap<>();
 
-    KeyService(KeyPlaces places, KeptKeys keys) {
+    KeyService(KeyPlaces places, KeptKeys keys, Clock clock) {
         this.places = places;
         this.keys = keys;
+        this.clock = clock;
     }
 
-    /** A key as it was last seen, and in how many places. */
-    private record Found(CampaignKey key, int copies) {}
+    /** A key as it was last seen, and in how many places. In none it is of no use until a place takes it back. */
+    private record Found(CampaignKey key, int copies) {
+
+        boolean isKept() {
+            return copies > 0;
+        }
+    }
 
     /**
      * Makes the key of a campaign that opens, in the transaction that opens it.
@@ -69,9 +81,13 @@ public class KeyService {
         });
     }
 
-    /** The key if it is in memory; never waits for anything. */
+    /** The key if it is in memory, and in a place besides; never waits for anything. */
     public Optional<CampaignKey> remembered(UUID campaignId) {
-        return Optional.ofNullable(found.get(campaignId)).map(Found::key);
+        return Optional.ofNullable(found.get(campaignId)).filter(Found::isKept).map(Found::key);
+    }
+
+    private Optional<CampaignKey> inMemory(KeptKey kept) {
+        return Optional.ofNullable(found.get(kept.campaignId())).map(Found::key).filter(kept::recognizes);
     }
 
     /**
@@ -83,19 +99,34 @@ public class KeyService {
         return seen == null ? read(campaignId).size() : seen.copies();
     }
 
-    /** Whether it can be read nowhere: not here, and in no place, each of which can be reached. One that is away may have it. */
+    /**
+     * Whether it can be read nowhere: in no place, each of which can be reached, not here, and at no other replica, each of which had its
+     * turn to write it back. A place that is away may have it.
+     */
     public boolean isLost(UUID campaignId) {
-        return places.areThere()
-                && remembered(campaignId).isEmpty()
-                && read(campaignId).isEmpty();
+        return QuarkusTransaction.joiningExisting()
+                .call(() -> keys.findByIdOptional(campaignId).map(this::isLost).orElse(true));
     }
 
-    /** @throws RuleViolation {@code campaignKeyNotLost} if it may be read */
+    private boolean isLost(KeptKey kept) {
+        return places.areThere()
+                && kept.isMissingSince(clock.instant().minus(EACH_HAD_ITS_TURN))
+                && inMemory(kept).isEmpty()
+                && places.copies(kept).isEmpty();
+    }
+
+    /**
+     * Nobody writes it back until the transaction ends.
+     *
+     * @throws RuleViolation {@code campaignKeyNotLost} if it may be read
+     */
+    @Transactional(TxType.MANDATORY)
     public void requireLost(UUID campaignId) {
-        if (!isLost(campaignId)) {
+        if (!keys.lock(campaignId).map(this::isLost).orElse(true)) {
             throw new RuleViolation(
                     KeyRule.CAMPAIGN_KEY_NOT_LOST,
-                    "A copy of the key can be read, could be a minute ago, or may be in a place that is away: bring the places back");
+                    "A copy of the key can be read, could be some minutes ago, or may be in a place that is away: bring the places"
+                            + " back, or try again when all were there for five minutes");
         }
     }
 
@@ -146,28 +177,43 @@ public class KeyService {
         return needed;
     }
 
-    /** Looks at the copies, and makes those that are gone again from one that is left. */
+    /** Looks at the copies, and makes those that are gone again from one that is left, be it in memory. */
     @Transactional
     void check(UUID campaignId) {
         keys.lock(campaignId).filter(kept -> !kept.isDoomed()).ifPresent(this::check);
     }
 
     private void check(KeptKey kept) {
-        UUID campaignId = kept.campaignId();
         List<CampaignKey> before = places.copies(kept);
-        if (before.isEmpty()) {
-            found.remove(campaignId);
-            LOG.errorf("fact=campaign.keyLost campaign=%s copies=0", campaignId);
-            return;
+        before.stream()
+                .findFirst()
+                .or(() -> inMemory(kept))
+                .ifPresentOrElse(key -> keep(kept, key, before.size()), () -> miss(kept));
+    }
+
+    private void keep(KeptKey kept, CampaignKey key, int before) {
+        int copies = before == places.number() ? before : places.keep(key);
+        found.put(key.campaignId(), new Found(key, copies));
+        kept.isNotMissing();
+        if (copies == 0) {
+            LOG.errorf("fact=campaign.keyInMemoryAlone campaign=%s copies=0", key.campaignId());
+        } else if (before == 0) {
+            LOG.errorf("fact=campaign.keyWrittenBack campaign=%s copies=%d", key.campaignId(), copies);
+        } else if (copies < FEWEST_COPIES) {
+            LOG.errorf("fact=campaign.keyCopyMissing campaign=%s copies=%d", key.campaignId(), copies);
+        } else if (copies > before) {
+            LOG.warnf("fact=campaign.keyCopied campaign=%s copies=%d", key.campaignId(), copies);
         }
-        CampaignKey key = before.getFirst();
-        int copies = before.size() == places.number() ? before.size() : places.keep(key);
-        found.put(campaignId, new Found(key, copies));
-        if (copies < FEWEST_COPIES) {
-            LOG.errorf("fact=campaign.keyCopyMissing campaign=%s copies=%d", campaignId, copies);
-        } else if (copies > before.size()) {
-            LOG.warnf("fact=campaign.keyCopied campaign=%s copies=%d", campaignId, copies);
+    }
+
+    private void miss(KeptKey kept) {
+        found.remove(kept.campaignId());
+        if (places.areThere()) {
+            kept.isMissing(clock.instant());
+        } else {
+            kept.isNotMissing();
         }
+        LOG.errorf("fact=campaign.keyLost campaign=%s copies=0", kept.campaignId());
     }
 
     /** The smallest number of copies of a key that is needed; as many as there are places when none is. */

@@ -9,10 +9,13 @@ import java.util.Optional;
 @ConfigMapping(prefix = "samenspel.consultations.keys")
 interface KeysConfiguration {
 
+    /** What the file {@code samenspel-keys} in each place says: a place without it is away, or another installation's. */
+    String installation();
+
     /** At least two that fail apart, each outside all backups; all replicas share them. Each holds a copy of every key. */
     List<Place> places();
 
-    /** A folder that exists. Without a wrapping secret it must be memory-backed (tmpfs, ramfs). */
+    /** A folder that exists and has that file. Without a wrapping secret it must be memory-backed (tmpfs, ramfs). */
     interface Place {
 
         /** Belongs to the service alone, mode 0700. */

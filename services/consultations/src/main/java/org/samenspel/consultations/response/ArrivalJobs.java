@@ -1,36 +1,57 @@
 package org.samenspel.consultations.response;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.util.SortedMap;
 import java.util.UUID;
-import org.samenspel.consultations.campaign.ArrivalService;
-import org.samenspel.web.job.Due;
+import org.jboss.logging.Logger;
 
-/** Says of a campaign that its arrivals jumped: the thread that notices it has responses to store. */
+/** Tells what arrived at this replica when a minute is over, and before it stops: never more often. */
 @ApplicationScoped
 class ArrivalJobs {
 
-    private final ArrivalWatch watch;
-    private final ArrivalService campaigns;
+    private static final Logger LOG = Logger.getLogger(ArrivalJobs.class);
 
-    ArrivalJobs(ArrivalWatch watch, ArrivalService campaigns) {
+    /** After the writer, which first stores what it took. */
+    private static final int LAST = 3_000;
+
+    private final ArrivalWatch watch;
+    private final ArrivalJudge judge;
+    private final Clock clock;
+
+    ArrivalJobs(ArrivalWatch watch, ArrivalJudge judge, Clock clock) {
         this.watch = watch;
-        this.campaigns = campaigns;
+        this.judge = judge;
+        this.clock = clock;
     }
 
     @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
-    void tell() {
-        Due.each("noticeJump", watch.jumped(), campaign -> {
-            tell(campaign);
-            watch.told(campaign);
-        });
+    void tellOfMinutesThatAreOver() {
+        tell(ArrivalWatch.minuteOf(clock.instant()));
     }
 
-    /** At the close it can't wait for the next second: a jump is known before respondents are told. */
-    void tell(UUID campaignId) {
-        if (watch.jumped().contains(campaignId)) {
-            campaigns.noticeJump(campaignId);
+    void tellOfTheRest(@Observes @Priority(LAST) ShutdownEvent stopping) {
+        tell(Long.MAX_VALUE);
+    }
+
+    private void tell(long before) {
+        watch.campaigns(before).forEach(campaign -> tell(campaign, before));
+    }
+
+    private void tell(UUID campaignId, long before) {
+        SortedMap<Long, Integer> arrived = watch.take(campaignId, before);
+        try {
+            int left = QuarkusTransaction.requiringNew().call(() -> judge.tell(campaignId, arrived));
+            watch.count(campaignId, left, ArrivalWatch.minuteOf(clock.instant()));
+        } catch (RuntimeException failure) {
+            arrived.forEach((minute, count) -> watch.count(campaignId, count, minute));
+            LOG.errorf(failure, "arrivals are not told, and will be tried again campaign=%s", campaignId);
         }
     }
 }

@@ -1,79 +1,54 @@
 package org.samenspel.consultations.response;
 
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
-/**
- * Notices when responses to a campaign begin to arrive far faster than before, as they do when a program answers: in a minute at least
- * 200, and more than ten times the mean of the hour before it. Each replica looks at what arrives there; what it counts is in memory
- * only, and never finer than a minute.
- */
+/** Counts in memory what this replica stored of each campaign in each minute, until it is told to all. */
 @Singleton
 class ArrivalWatch {
 
-    private static final int FEWEST = 200;
-    private static final int TIMES = 10;
-    private static final int BEFORE = 60;
+    private final Map<Share, Integer> arrived = new ConcurrentHashMap<>();
 
-    /** Of the one thread that counts. */
-    private final Map<UUID, Minutes> campaigns = new HashMap<>();
+    private record Share(UUID campaignId, long minute) {}
 
-    private final Set<UUID> jumped = ConcurrentHashMap.newKeySet();
-    private long latest;
+    /** Minutes since 1970. */
+    static long minuteOf(Instant instant) {
+        return Math.floorDiv(instant.getEpochSecond(), Duration.ofMinutes(1).toSeconds());
+    }
 
-    /** Called by one thread only. */
-    void count(UUID campaignId, int arrived, Instant now) {
-        long minute = Math.floorDiv(
-                now.getEpochSecond(), ChronoUnit.MINUTES.getDuration().toSeconds());
-        if (minute != latest) {
-            campaigns.values().removeIf(minutes -> minutes.current < minute - BEFORE);
-            latest = minute;
-        }
-        if (campaigns.computeIfAbsent(campaignId, _ -> new Minutes(minute)).isJump(minute, arrived)) {
-            jumped.add(campaignId);
+    void count(UUID campaignId, int more, long minute) {
+        if (more > 0) {
+            arrived.merge(new Share(campaignId, minute), more, Integer::sum);
         }
     }
 
-    /** The campaigns in which a jump was noticed, until somebody says that it was {@linkplain #told told}. */
-    List<UUID> jumped() {
-        return List.copyOf(jumped);
+    /** The campaigns of which something arrived before this minute. */
+    List<UUID> campaigns(long before) {
+        return arrived.keySet().stream()
+                .filter(share -> share.minute() < before)
+                .map(Share::campaignId)
+                .distinct()
+                .toList();
     }
 
-    void told(UUID campaignId) {
-        jumped.remove(campaignId);
-    }
-
-    /** How many arrived in this minute and in each of the hour before it. */
-    private static final class Minutes {
-
-        private final int[] arrived = new int[BEFORE + 1];
-        private long current;
-        private int before;
-
-        Minutes(long current) {
-            this.current = current;
-        }
-
-        boolean isJump(long minute, int more) {
-            while (current < minute) {
-                before += arrived[place(current)];
-                current++;
-                before -= arrived[place(current)];
-                arrived[place(current)] = 0;
+    /** What arrived before this minute, by minute; it is no longer counted here. */
+    SortedMap<Long, Integer> take(UUID campaignId, long before) {
+        var taken = new TreeMap<Long, Integer>();
+        for (Share share : arrived.keySet()) {
+            if (share.campaignId().equals(campaignId) && share.minute() < before) {
+                Integer count = arrived.remove(share);
+                if (count != null) {
+                    taken.put(share.minute(), count);
+                }
             }
-            int now = arrived[place(current)] += more;
-            return now >= FEWEST && (long) now * BEFORE > (long) TIMES * before;
         }
-
-        private int place(long minute) {
-            return Math.floorMod(minute, arrived.length);
-        }
+        return taken;
     }
 }

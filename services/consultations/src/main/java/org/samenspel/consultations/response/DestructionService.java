@@ -39,6 +39,8 @@ public class DestructionService {
     private final StoredResponses stored;
     private final AnswersJson json;
     private final Clock clock;
+    private final Backoff comparisons = new Backoff();
+    private final Backoff destructions = new Backoff();
 
     DestructionService(
             ClosingService closings,
@@ -97,11 +99,23 @@ public class DestructionService {
         }
         if (key.isEmpty()) {
             LOG.errorf("fact=campaign.notReadBack campaign=%s", campaignId);
-        } else if (!isWritten(closings.published(campaignId), key.get())) {
-            LOG.errorf("fact=campaign.sealedDiffers campaign=%s", campaignId);
+        } else if (!isSeenWritten(campaignId, key.get())) {
             return false;
         }
         closings.readBack(campaignId);
+        return true;
+    }
+
+    /** Somebody has to look at what differs: until then all of it is read again ever more seldom, and each time it is said. */
+    private boolean isSeenWritten(UUID campaignId, CampaignKey key) {
+        if (!comparisons.isDue(campaignId, clock.instant())) {
+            return false;
+        }
+        if (!isWritten(closings.published(campaignId), key)) {
+            LOG.errorf("fact=campaign.sealedDiffers campaign=%s", campaignId);
+            return false;
+        }
+        comparisons.succeeded(campaignId);
         return true;
     }
 
@@ -122,11 +136,14 @@ public class DestructionService {
     }
 
     private void destroyIfFree(UUID campaignId) {
-        if (stored.holdOffIfFree(campaignId) && keys.isDoomed(campaignId)) {
+        if (stored.holdOffIfFree(campaignId)
+                && keys.isDoomed(campaignId)
+                && destructions.isDue(campaignId, clock.instant())) {
             keys.destroy(campaignId);
             stored.drop(campaignId);
             keys.forget(campaignId);
             closings.forget(campaignId);
+            destructions.succeeded(campaignId);
             LOG.infof("fact=campaign.keyDestroyed campaign=%s", campaignId);
         }
     }

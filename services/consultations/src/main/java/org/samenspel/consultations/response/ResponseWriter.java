@@ -162,7 +162,8 @@ class ResponseWriter {
         Stored stored = responses.store(batch, now);
         failing = false;
         switch (stored.outcome()) {
-            case STORED -> arrivals.count(batch.campaignId(), batch.settle(envelope, stored.before()), now);
+            case STORED ->
+                arrivals.count(batch.campaignId(), batch.settle(envelope, stored.before()), ArrivalWatch.minuteOf(now));
             case NOT_OPEN -> batch.settle(Submission.NOT_OPEN);
             case BUSY -> {
                 return false;

@@ -39,7 +39,7 @@ public class SealingService {
     private final KeptAnswers answers;
     private final StoredResponses stored;
     private final AnswersJson json;
-    private final ArrivalJobs arrivals;
+    private final ArrivalJudge arrivals;
 
     SealingService(
             ClosingService closings,
@@ -47,7 +47,7 @@ public class SealingService {
             KeptAnswers answers,
             StoredResponses stored,
             AnswersJson json,
-            ArrivalJobs arrivals) {
+            ArrivalJudge arrivals) {
         this.closings = closings;
         this.keys = keys;
         this.answers = answers;
@@ -105,7 +105,7 @@ public class SealingService {
                     part(campaign, key, shuffle, part),
                     done -> closings.tell(campaign, before + done, tally.respondents()));
         }
-        arrivals.tell(campaign.id());
+        arrivals.judgeAtTheEnd(campaign.id(), (long) tally.respondents() + tally.unreadable());
         return tally;
     }
 

@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.logging.Level;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.samenspel.consultations.BackupRole;
@@ -58,6 +60,11 @@ class AwaitedBackupTest {
         campaign = levl.openCampaign();
         submit(campaign, UUID.randomUUID(), "{\"tenure\":\"rent\"}").statusCode(201);
         levl.close(campaign).statusCode(200);
+    }
+
+    @AfterEach
+    void bringThePlaceBack() throws IOException {
+        KeyFolders.bringBack();
     }
 
     @Test
@@ -112,6 +119,20 @@ class AwaitedBackupTest {
         }
         assertThat(meters.get("samenspel.campaign.closing.wait.seconds").gauge().value())
                 .isGreaterThan(Duration.ofHours(36).toSeconds());
+    }
+
+    @Test
+    void saysThatAPlaceOfKeysIsAwayWhereItIsNotTheBackupThatItWaitsFor() throws Exception {
+        KeyFolders.takeWrappedAway();
+        BackupRole.execute("select backup.finished(clock_timestamp())");
+        clock.moveTo(Instant.now().plus(Duration.ofHours(37)));
+
+        try (var logs = new CapturedLogs("org.samenspel", Level.SEVERE)) {
+            jobs.sayWhatIsOverdue();
+            assertThat(logs.messages())
+                    .contains("fact=campaign.destructionOverdue campaign=%s".formatted(idOf(campaign)));
+        }
+        levl.manager().get(campaign).then().body("closing.waitingFor", equalTo("destruction"));
     }
 
     @Test

@@ -29,7 +29,7 @@ class KeyApiTest {
 
     @AfterEach
     void bringThePlaceBack() throws IOException {
-        KeyFolders.bringWrappedBack();
+        KeyFolders.bringBack();
     }
 
     @Test

@@ -22,6 +22,8 @@ class KeyPlacesTest {
 
     private static final UUID CAMPAIGN = Ids.next();
 
+    private static final String INSTALLATION = "wonen-1";
+
     @TempDir
     private Path folder;
 
@@ -34,9 +36,16 @@ class KeyPlacesTest {
 
     @BeforeEach
     void makePlaces() throws IOException {
-        clear = Files.createDirectory(folder.resolve("clear"));
-        wrapped = Files.createDirectory(folder.resolve("wrapped"));
-        places = new KeyPlaces(List.of(KeyPlace.at(clear, null), KeyPlace.at(wrapped, new Wrapping(secret(1)))));
+        clear = marked("clear");
+        wrapped = marked("wrapped");
+        places = new KeyPlaces(List.of(
+                KeyPlace.at(clear, INSTALLATION, null), KeyPlace.at(wrapped, INSTALLATION, new Wrapping(secret(1)))));
+    }
+
+    private Path marked(String name) throws IOException {
+        Path place = Files.createDirectory(folder.resolve(name));
+        Files.writeString(place.resolve(KeyPlace.MARKER), INSTALLATION);
+        return place;
     }
 
     @Test
@@ -71,9 +80,12 @@ class KeyPlacesTest {
         UUID other = Ids.next();
         Files.copy(file(wrapped), wrapped.resolve(other + ".key"));
 
-        assertThat(KeyPlace.at(wrapped, new Wrapping(secret(1))).read(CAMPAIGN)).isPresent();
-        assertThat(KeyPlace.at(wrapped, new Wrapping(secret(2))).read(CAMPAIGN)).isEmpty();
-        assertThat(KeyPlace.at(wrapped, new Wrapping(secret(1))).read(other)).isEmpty();
+        assertThat(KeyPlace.at(wrapped, INSTALLATION, new Wrapping(secret(1))).read(CAMPAIGN))
+                .isPresent();
+        assertThat(KeyPlace.at(wrapped, INSTALLATION, new Wrapping(secret(2))).read(CAMPAIGN))
+                .isEmpty();
+        assertThat(KeyPlace.at(wrapped, INSTALLATION, new Wrapping(secret(1))).read(other))
+                .isEmpty();
     }
 
     @Test
@@ -97,10 +109,40 @@ class KeyPlacesTest {
 
     @Test
     void keepsWhatItCanWhenAPlaceIsAwayAndNeverMakesItsFolder() throws IOException {
+        unmount();
         Files.delete(wrapped);
 
         assertThat(places.keep(key)).isEqualTo(1);
         assertThat(wrapped).doesNotExist();
+    }
+
+    @Test
+    void neverFillsAnEmptyFolderWhereAPlaceWasMounted() throws IOException {
+        unmount();
+
+        assertThat(places.areThere()).isFalse();
+        assertThat(places.keep(key)).isEqualTo(1);
+        assertThat(wrapped).isEmptyDirectory();
+    }
+
+    @Test
+    void countsNoCopyInAPlaceOfAnotherInstallation() throws IOException {
+        places.keep(key);
+        Files.writeString(wrapped.resolve(KeyPlace.MARKER), "another");
+
+        assertThat(places.copies(kept)).hasSize(1);
+        assertThat(places.areThere()).isFalse();
+    }
+
+    @Test
+    void doesNotTakeAKeyForDestroyedWhosePlaceIsNotMounted() throws IOException {
+        places.keep(key);
+        Path away = Files.move(wrapped, folder.resolve("away"));
+        Files.createDirectory(wrapped);
+
+        assertThatThrownBy(() -> places.destroy(CAMPAIGN)).isInstanceOf(UncheckedIOException.class);
+
+        assertThat(file(away)).exists();
     }
 
     @Test
@@ -113,7 +155,8 @@ class KeyPlacesTest {
 
         assertThat(places.copies(kept)).isEmpty();
         try (Stream<Path> left = Files.walk(folder)) {
-            assertThat(left.filter(Files::isRegularFile)).isEmpty();
+            assertThat(left.filter(Files::isRegularFile).map(Path::getFileName).map(Path::toString))
+                    .containsOnly(KeyPlace.MARKER);
         }
     }
 
@@ -130,6 +173,7 @@ class KeyPlacesTest {
 
     @Test
     void saysSoWhenAPlaceCantBeReachedToDestroyItsCopy() throws IOException {
+        unmount();
         Files.delete(wrapped);
 
         assertThatThrownBy(() -> places.destroy(CAMPAIGN)).isInstanceOf(UncheckedIOException.class);
@@ -142,6 +186,10 @@ class KeyPlacesTest {
                     .isThrownBy(() -> new Wrapping(wrong))
                     .withMessage("a wrapping secret is 32 bytes in Base64");
         }
+    }
+
+    private void unmount() throws IOException {
+        Files.delete(wrapped.resolve(KeyPlace.MARKER));
     }
 
     private static Path file(Path place) {

@@ -15,6 +15,8 @@ class KeyReadinessTest {
 
     private static final Wrapping WRAPPING = new Wrapping(Base64.getEncoder().encodeToString(new byte[32]));
 
+    private static final String INSTALLATION = "wonen-1";
+
     @TempDir
     private Path folder;
 
@@ -34,7 +36,7 @@ class KeyReadinessTest {
         KeyPlace one = wrapped("one");
 
         assertThat(problems(one, one)).singleElement().asString().contains("none in another");
-        assertThat(problems(one, KeyPlace.at(Files.createDirectory(one.folder().resolve("two")), WRAPPING)))
+        assertThat(problems(one, KeyPlace.at(marked("one/two"), INSTALLATION, WRAPPING)))
                 .singleElement()
                 .asString()
                 .contains("none in another");
@@ -42,7 +44,7 @@ class KeyReadinessTest {
 
     @Test
     void refusesToStartWithKeysInTheClearOnADisk() throws IOException {
-        assertThat(problems(wrapped("one"), new KeyPlace(Files.createDirectory(folder.resolve("two")), null, false)))
+        assertThat(problems(wrapped("one"), new KeyPlace(marked("two"), INSTALLATION, null, false)))
                 .singleElement()
                 .asString()
                 .contains("memory-backed");
@@ -50,20 +52,41 @@ class KeyReadinessTest {
 
     @Test
     void knowsMemoryFromWhatIsNone() {
-        assertThat(KeyPlace.at(Path.of("/dev/shm"), null).isFit()).isTrue();
-        assertThat(KeyPlace.at(Path.of("/proc"), null).isFit()).isFalse();
+        assertThat(KeyPlace.at(Path.of("/dev/shm"), INSTALLATION, null).memory())
+                .isTrue();
+        assertThat(KeyPlace.at(Path.of("/proc"), INSTALLATION, null).memory()).isFalse();
     }
 
     @Test
     void refusesToStartWithoutAFolderThatIsSet() throws IOException {
-        assertThat(problems(wrapped("one"), KeyPlace.at(folder.resolve("away"), WRAPPING)))
+        assertThat(problems(wrapped("one"), KeyPlace.at(folder.resolve("away"), INSTALLATION, WRAPPING)))
                 .singleElement()
                 .asString()
                 .contains("must exist");
     }
 
+    @Test
+    void refusesToStartWithAFolderThatNobodySetUpOrThatIsAnotherInstallations() throws IOException {
+        assertThat(problems(
+                        wrapped("one"),
+                        KeyPlace.at(Files.createDirectory(folder.resolve("two")), INSTALLATION, WRAPPING)))
+                .singleElement()
+                .asString()
+                .contains("samenspel-keys");
+        assertThat(problems(wrapped("three"), KeyPlace.at(marked("four"), "another", WRAPPING)))
+                .singleElement()
+                .asString()
+                .contains("samenspel-keys");
+    }
+
     private KeyPlace wrapped(String name) throws IOException {
-        return KeyPlace.at(Files.createDirectory(folder.resolve(name)), WRAPPING);
+        return KeyPlace.at(marked(name), INSTALLATION, WRAPPING);
+    }
+
+    private Path marked(String name) throws IOException {
+        Path place = Files.createDirectory(folder.resolve(name));
+        Files.writeString(place.resolve(KeyPlace.MARKER), INSTALLATION + "\n");
+        return place;
     }
 
     private static List<String> problems(KeyPlace... places) {

@@ -11,15 +11,22 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.logging.Level;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.samenspel.consultations.ConsultationFixtures;
 import org.samenspel.consultations.KeyFolders;
 import org.samenspel.testing.CapturedLogs;
 import org.samenspel.testing.Database;
+import org.samenspel.testing.MovableClock;
 import org.samenspel.values.rule.RuleViolation;
 
 @QuarkusTest
@@ -39,6 +46,9 @@ class KeyServiceTest {
     @Inject
     MeterRegistry meters;
 
+    @Inject
+    MovableClock clock;
+
     @BeforeEach
     void needNoOtherKey() {
         Database.execute("delete from campaign_key");
@@ -47,7 +57,7 @@ class KeyServiceTest {
 
     @AfterEach
     void bringThePlaceBack() throws IOException {
-        KeyFolders.bringWrappedBack();
+        KeyFolders.bringBack();
     }
 
     @Test
@@ -63,7 +73,7 @@ class KeyServiceTest {
     @Test
     void givesTheSameKeyToEveryReplica() {
         create();
-        var other = new KeyService(places, keys);
+        var other = new KeyService(places, keys, clock);
 
         CampaignKey found = QuarkusTransaction.requiringNew().call(() -> other.of(campaign));
 
@@ -110,46 +120,136 @@ class KeyServiceTest {
     }
 
     @Test
-    void givesNoKeyWhenNoCopyCanBeRead() throws IOException {
+    void givesNoKeyWhileNoPlaceIsThereAndWritesItBackToTheFirstThatIs() throws IOException {
         create();
-        service.of(campaign);
-        Files.delete(file(KeyFolders.CLEAR));
+        check();
+        KeyFolders.unmount(KeyFolders.CLEAR);
         KeyFolders.takeWrappedAway();
 
-        check();
-
+        assertThat(logged(this::check)).containsExactly("fact=campaign.keyInMemoryAlone campaign=%s copies=0");
         assertThat(service.remembered(campaign)).isEmpty();
         assertThatExceptionOfType(KeyUnavailable.class).isThrownBy(() -> service.of(campaign));
         assertThat(fewestCopies()).isZero();
+        assertThat(KeyFolders.CLEAR).isEmptyDirectory();
+
+        KeyFolders.bringBack();
+        Files.delete(file(KeyFolders.CLEAR));
+        Files.delete(file(KeyFolders.WRAPPED));
+        check();
+        assertThat(service.remembered(campaign)).isPresent();
+        assertThat(service.copies(campaign)).isEqualTo(2);
+    }
+
+    @Test
+    void writesAKeyThatBothPlacesLostBackFromMemoryAndSaysSo() throws IOException {
+        create();
+        check();
+        Files.delete(file(KeyFolders.CLEAR));
+        Files.delete(file(KeyFolders.WRAPPED));
+
+        assertThat(logged(this::check)).containsExactly("fact=campaign.keyWrittenBack campaign=%s copies=2");
+
+        assertThat(file(KeyFolders.CLEAR)).exists();
+        assertThat(file(KeyFolders.WRAPPED)).exists();
+    }
+
+    @Test
+    void givesNoKeyThatNeitherAPlaceNorMemoryHas() throws IOException {
+        create();
+        Files.delete(file(KeyFolders.CLEAR));
+        Files.delete(file(KeyFolders.WRAPPED));
+
+        assertThat(logged(this::checkAfterARestart)).containsExactly("fact=campaign.keyLost campaign=%s copies=0");
     }
 
     @Test
     void aKeyIsLostOnlyWhenEveryPlaceIsThereAndNoneHasIt() throws IOException {
         create();
-        assertThat(service.isLost(campaign)).isFalse();
-
-        Files.delete(file(KeyFolders.CLEAR));
-        assertThat(service.isLost(campaign)).as("one has it").isFalse();
-
-        KeyFolders.takeWrappedAway();
-        assertThat(service.isLost(campaign)).as("one is away").isFalse();
-
-        KeyFolders.bringWrappedBack();
+        loseAllButWhatReplicasRemember();
         Files.write(file(KeyFolders.WRAPPED), new byte[60]);
-        assertThat(service.isLost(campaign)).as("none opens").isTrue();
+        assertThat(isLostAfterARestart()).as("none opens").isTrue();
+
+        KeyFolders.unmount(KeyFolders.CLEAR);
+        assertThat(isLostAfterARestart()).as("one is away").isFalse();
+    }
+
+    @Test
+    void aKeyIsNotLostBeforeEachReplicaHadItsTurnToWriteItBack() throws IOException {
+        create();
+        Files.delete(file(KeyFolders.CLEAR));
+        Files.delete(file(KeyFolders.WRAPPED));
+        clock.moveTo(Instant.parse("2022-03-01T12:00:00Z"));
+        checkAfterARestart();
+
+        clock.advance(Duration.ofSeconds(179));
+        checkAfterARestart();
+        assertThat(isLostAfterARestart()).isFalse();
+
+        clock.advance(Duration.ofSeconds(1));
+        assertThat(isLostAfterARestart()).isTrue();
+    }
+
+    @Test
+    void aPlaceThatIsAwayBeginsTheWaitAnew() throws IOException {
+        create();
+        loseAllButWhatReplicasRemember();
+        KeyFolders.unmount(KeyFolders.CLEAR);
+        checkAfterARestart();
+        KeyFolders.bringBack();
+
+        assertThat(isLostAfterARestart()).isFalse();
     }
 
     @Test
     void aKeyThatAReplicaRemembersIsNotLost() throws IOException {
         create();
-        service.of(campaign);
-        Files.delete(file(KeyFolders.CLEAR));
-        Files.delete(file(KeyFolders.WRAPPED));
+        check();
+        loseAllButWhatReplicasRemember();
 
         assertThat(service.isLost(campaign)).isFalse();
-
         check();
-        assertThat(service.isLost(campaign)).isTrue();
+        assertThat(isLostAfterARestart()).as("it wrote it back").isFalse();
+    }
+
+    @RepeatedTest(50)
+    void aKeyIsEitherWrittenBackOrGivenUpNeverBoth() throws Exception {
+        create();
+        check();
+        loseAllButWhatReplicasRemember();
+        KeyService other = restarted();
+
+        boolean isGivenUp;
+        try (var replicas = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<?> writingBack = replicas.submit(this::check);
+            isGivenUp = replicas.submit(() -> givesUp(other)).get();
+            writingBack.get();
+        }
+
+        assertThat(Files.exists(file(KeyFolders.CLEAR))).isNotEqualTo(isGivenUp);
+        assertThat(Files.exists(file(KeyFolders.WRAPPED))).isNotEqualTo(isGivenUp);
+    }
+
+    private boolean givesUp(KeyService replica) {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> {
+                replica.requireLost(campaign);
+                replica.doom(campaign);
+            });
+            return true;
+        } catch (RuleViolation _) {
+            return false;
+        }
+    }
+
+    private void loseAllButWhatReplicasRemember() throws IOException {
+        Files.delete(file(KeyFolders.CLEAR));
+        Files.delete(file(KeyFolders.WRAPPED));
+        Database.execute("update campaign_key set missing_since = now() - interval '1 hour'");
+    }
+
+    /** A replica that remembers nothing. */
+    private KeyService restarted() {
+        return new KeyService(places, keys, clock);
     }
 
     @Test
@@ -157,9 +257,9 @@ class KeyServiceTest {
         create();
         Files.delete(file(KeyFolders.CLEAR));
         KeyFolders.takeWrappedAway();
-        check();
+        assertThat(service.copies(campaign)).isZero();
 
-        KeyFolders.bringWrappedBack();
+        KeyFolders.bringBack();
         check();
 
         assertThat(service.copies(campaign)).isEqualTo(2);
@@ -207,6 +307,24 @@ class KeyServiceTest {
     private void check() {
         service.needed();
         service.check(campaign);
+    }
+
+    private void checkAfterARestart() {
+        QuarkusTransaction.requiringNew().run(() -> restarted().check(campaign));
+    }
+
+    private boolean isLostAfterARestart() {
+        return QuarkusTransaction.requiringNew().call(() -> restarted().isLost(campaign));
+    }
+
+    /** What is said of the campaign, with %s in the place of its id. */
+    private List<String> logged(Runnable action) {
+        try (var logs = new CapturedLogs("org.samenspel", Level.WARNING)) {
+            action.run();
+            return logs.messages()
+                    .map(message -> message.replace(campaign.toString(), "%s"))
+                    .toList();
+        }
     }
 
     private double fewestCopies() {

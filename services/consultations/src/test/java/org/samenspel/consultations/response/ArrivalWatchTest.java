@@ -2,84 +2,54 @@ package org.samenspel.consultations.response;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class ArrivalWatchTest {
 
     private static final UUID WONEN = UUID.randomUUID();
-    private static final Instant NOON = Instant.parse("2022-03-01T12:00:00Z");
+    private static final UUID WERK = UUID.randomUUID();
+    private static final long NOON = ArrivalWatch.minuteOf(Instant.parse("2022-03-01T12:00:00Z"));
 
     private final ArrivalWatch watch = new ArrivalWatch();
 
     @Test
-    void fewInAMinuteAreNoJumpWhateverWasBefore() {
-        arrive(0, 199);
-
-        assertThat(watch.jumped()).isEmpty();
+    void countsByMinute() {
+        assertThat(ArrivalWatch.minuteOf(Instant.parse("2022-03-01T12:00:59.999Z")))
+                .isEqualTo(NOON);
+        assertThat(ArrivalWatch.minuteOf(Instant.parse("2022-03-01T12:01:00Z"))).isEqualTo(NOON + 1);
     }
 
     @Test
-    void manyAfterAQuietHourAreAJump() {
-        arrive(0, 120);
-        arrive(0, 80);
+    void tellsOfAMinuteWhenItIsOver() {
+        watch.count(WONEN, 7, NOON);
+        watch.count(WONEN, 5, NOON);
+        assertThat(watch.campaigns(NOON)).isEmpty();
+        assertThat(watch.take(WONEN, NOON)).isEmpty();
 
-        assertThat(watch.jumped()).containsExactly(WONEN);
+        watch.count(WONEN, 3, NOON + 1);
+
+        assertThat(watch.campaigns(NOON + 1)).containsExactly(WONEN);
+        assertThat(watch.take(WONEN, NOON + 1)).containsExactly(Map.entry(NOON, 12));
+        assertThat(watch.take(WONEN, NOON + 2)).containsExactly(Map.entry(NOON + 1, 3));
     }
 
     @Test
-    void tenTimesTheMeanOfTheHourBeforeIsNoJumpAndMoreIsOne() {
-        for (int minute = 0; minute < 60; minute++) {
-            arrive(minute, 50);
-        }
-        arrive(60, 500);
-        assertThat(watch.jumped()).isEmpty();
+    void tellsOfEachOnceAndOfCampaignsApart() {
+        watch.count(WONEN, 7, NOON);
+        watch.count(WERK, 1, NOON);
 
-        arrive(60, 1);
-        assertThat(watch.jumped()).containsExactly(WONEN);
+        assertThat(watch.take(WONEN, NOON + 1)).hasSize(1);
+        assertThat(watch.take(WONEN, NOON + 1)).isEmpty();
+        assertThat(watch.campaigns(Long.MAX_VALUE)).containsExactly(WERK);
     }
 
     @Test
-    void whatCameMoreThanAnHourAgoDoesNotCount() {
-        arrive(0, 100_000);
-        watch.told(WONEN);
+    void nothingIsNothingToTellOf() {
+        watch.count(WONEN, 0, NOON);
 
-        arrive(60, 200);
-        assertThat(watch.jumped()).isEmpty();
-
-        arrive(61, 200);
-        assertThat(watch.jumped()).containsExactly(WONEN);
-    }
-
-    @Test
-    void isToldOnceForAMinuteAndAgainWhenItGoesOn() {
-        arrive(0, 200);
-        watch.told(WONEN);
-        assertThat(watch.jumped()).isEmpty();
-
-        arrive(1, 2_000);
-        assertThat(watch.jumped()).containsExactly(WONEN);
-    }
-
-    @Test
-    void campaignsAreWatchedApart() {
-        watch.count(UUID.randomUUID(), 150, NOON);
-        watch.count(UUID.randomUUID(), 150, NOON);
-
-        assertThat(watch.jumped()).isEmpty();
-    }
-
-    @Test
-    void clockThatGoesBackIsNoJump() {
-        arrive(5, 100);
-        arrive(4, 99);
-
-        assertThat(watch.jumped()).isEmpty();
-    }
-
-    private void arrive(int minute, int responses) {
-        watch.count(WONEN, responses, NOON.plus(Duration.ofMinutes(minute)));
+        assertThat(watch.campaigns(Long.MAX_VALUE)).isEmpty();
     }
 }

@@ -86,11 +86,12 @@ class ArrivalsConfirmationTest {
         ConsultationFixtures.as(stranger).get(campaign).then().statusCode(200).body("arrivals", equalTo(null));
     }
 
-    /** All of them in one minute, which begins now. */
+    /** All of them in one minute, which is over. */
     private String jumped() {
         clock.moveTo(Instant.parse("2022-03-01T12:00:00Z"));
         String campaign = levl.openCampaign();
         submit(campaign, 200, RENT);
+        clock.moveTo(Instant.parse("2022-03-01T12:01:00Z"));
         await().until(() -> "jumped".equals(levl.manager().get(campaign).path("arrivals")));
         return campaign;
     }

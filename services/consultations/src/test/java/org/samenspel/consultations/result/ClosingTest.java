@@ -10,6 +10,7 @@ import static org.samenspel.consultations.ConsultationFixtures.tableOf;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -25,6 +26,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.samenspel.consultations.ConsultationFixtures;
 import org.samenspel.consultations.KeyFolders;
+import org.samenspel.consultations.key.CampaignKey;
 import org.samenspel.consultations.key.KeyService;
 import org.samenspel.consultations.response.DestructionService;
 import org.samenspel.consultations.response.GeneratedResponses;
@@ -151,6 +153,24 @@ class ClosingTest {
         assertThat(copies(campaign)).allMatch(Files::exists);
         assertThat(Database.rowCounts()).containsEntry(tableOf(campaign), 1L);
         Database.execute("delete from campaign_closing where campaign_id = '%s'".formatted(id));
+    }
+
+    @Test
+    void goesOnWithoutReadingBackWhenTheKeyIsLostRightAfterTheCount() throws IOException {
+        String campaign = levl.openCampaign();
+        UUID id = UUID.fromString(idOf(campaign));
+        GeneratedResponses.write(CampaignKey.fresh(id), campaign, 1);
+        KeyFolders.lose(id);
+
+        try (var logs = new CapturedLogs("org.samenspel", Level.SEVERE)) {
+            Database.execute(
+                    "update campaign set state = 'CLOSED', kept_until = current_date where id = '%s'".formatted(id));
+            Database.execute("insert into campaign_closing values ('%s', 0, 0, null)".formatted(id));
+            await().until(() -> !Database.rowCounts().containsKey(tableOf(campaign)));
+            assertThat(logs.messages()).containsOnlyOnce("fact=campaign.notReadBack campaign=%s".formatted(id));
+        }
+
+        levl.manager().get(campaign).then().body("closing", nullValue()).body("keyCopies", nullValue());
     }
 
     @Test

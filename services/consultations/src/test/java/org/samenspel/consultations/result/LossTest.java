@@ -44,7 +44,7 @@ class LossTest {
 
     @AfterEach
     void bringThePlaceBack() throws IOException {
-        KeyFolders.bringWrappedBack();
+        KeyFolders.bringBack();
     }
 
     @Test
@@ -90,6 +90,19 @@ class LossTest {
     }
 
     @Test
+    void whatCameInIsShownUntilNothingOfItIsLeft() throws IOException {
+        loseTheKey();
+        Files.createDirectory(copy(KeyFolders.CLEAR));
+        Files.createFile(copy(KeyFolders.CLEAR).resolve("in the way"));
+
+        lose().statusCode(200).body("state", equalTo("lost")).body("closing.waitingFor", equalTo("destruction"));
+
+        Files.delete(copy(KeyFolders.CLEAR).resolve("in the way"));
+        Files.delete(copy(KeyFolders.CLEAR));
+        await().until(() -> levl.manager().get(campaign).path("closing") == null);
+    }
+
+    @Test
     void isNeverLostWhileACopyOfItsKeyCanBeRead() throws IOException {
         Files.delete(copy(KeyFolders.CLEAR));
         var before = Database.digests();
@@ -107,9 +120,25 @@ class LossTest {
         lose().statusCode(409).body("type", equalTo(PROBLEM + "campaignKeyNotLost"));
     }
 
+    @Test
+    void isNotLostUntilEachReplicaThatMayRememberItsKeyHadItsTurnToWriteItBack() throws IOException {
+        loseTheKey();
+        Database.execute("update campaign_key set missing_since = now() - interval '2 minutes' where campaign_id = '%s'"
+                .formatted(idOf(campaign)));
+
+        lose().statusCode(409).body("type", equalTo(PROBLEM + "campaignKeyNotLost"));
+    }
+
+    @Test
+    void isNotLostWhileAnEmptyFolderStandsWhereAPlaceWas() throws IOException {
+        loseTheKey();
+        KeyFolders.unmount(KeyFolders.WRAPPED);
+
+        lose().statusCode(409).body("type", equalTo(PROBLEM + "campaignKeyNotLost"));
+    }
+
     private void loseTheKey() throws IOException {
-        Files.delete(copy(KeyFolders.CLEAR));
-        Files.delete(copy(KeyFolders.WRAPPED));
+        KeyFolders.lose(UUID.fromString(idOf(campaign)));
     }
 
     private Path copy(Path place) {
