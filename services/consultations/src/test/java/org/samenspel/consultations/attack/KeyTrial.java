@@ -74,9 +74,11 @@ final class KeyTrial {
 
     private boolean opens(byte[] key) {
         try {
+            Mac mac = HMAC.get();
+            mac.init(new SecretKeySpec(key, "HmacSHA256"));
             return opensAll(key)
-                    || names.contains((long) LONG.get(hmac(key, ownId), 0))
-                    || opensAll(hmac(key, SEALING));
+                    || names.contains((long) LONG.get(mac.doFinal(ownId), 0))
+                    || opensAll(mac.doFinal(SEALING));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
@@ -103,12 +105,6 @@ final class KeyTrial {
                 && mask[1] == content[NONCE + 1]
                 && (mask[4] ^ content[NONCE + 4]) == '{'
                 && (mask[5] ^ content[NONCE + 5]) == '"';
-    }
-
-    private static byte[] hmac(byte[] key, byte[] text) throws GeneralSecurityException {
-        Mac mac = HMAC.get();
-        mac.init(new SecretKeySpec(key, "HmacSHA256"));
-        return mac.doFinal(text);
     }
 
     private static Cipher aes() {
