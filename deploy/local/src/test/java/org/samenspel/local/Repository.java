@@ -105,7 +105,7 @@ final class Repository {
 
     /** The texts of the test classes, by the folder of their module. */
     static Map<String, List<String>> tests() {
-        return files("(services/.*|deploy/local)/src/test/java/.*\\.java")
+        return files("(services/.*|deploy/[a-z]+)/src/test/java/.*\\.java")
                 .collect(Collectors.groupingBy(
                         file -> file.substring(0, file.indexOf("/src/test/java/")),
                         TreeMap::new,

@@ -265,9 +265,14 @@ class ClosingTest {
                 .until(() -> !waiting().isEmpty());
     }
 
+    /** Until nothing is left to do either: tests that come after it compare what is stored. */
     private void awaitClosed(String campaign) {
         await().atMost(PATIENCE)
-                .until(() -> levl.manager().get(campaign).path("state").equals("closed"));
+                .untilAsserted(() -> levl.manager()
+                        .get(campaign)
+                        .then()
+                        .body("state", equalTo("closed"))
+                        .body("closing", nullValue()));
     }
 
     private List<Integer> waiting() throws SQLException {

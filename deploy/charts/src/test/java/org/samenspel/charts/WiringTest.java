@@ -1,0 +1,295 @@
+package org.samenspel.charts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.kubernetes.client.openapi.models.V1ConfigMap;
+import io.kubernetes.client.openapi.models.V1Deployment;
+import io.kubernetes.client.openapi.models.V1Ingress;
+import io.kubernetes.client.openapi.models.V1PersistentVolumeClaim;
+import io.kubernetes.client.openapi.models.V1PodDisruptionBudget;
+import io.kubernetes.client.openapi.models.V1Secret;
+import io.kubernetes.client.openapi.models.V1Service;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How the parts of a release belong together. */
+class WiringTest {
+
+    private static final List<String> SERVICES = List.of("consultations", "finance", "governance", "partners", "plans");
+    private static final Rendered PRODUCTION = Rendered.of("production");
+
+    @Test
+    void aFieldThatKubernetesDoesNotKnowIsRefused() {
+        String misspelled = "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: x\ndatas:\n  a: b\n";
+
+        assertThatThrownBy(() -> Rendered.read(misspelled)).hasMessageContaining("datas");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"local", "test", "production"})
+    void everyServiceHasItsPodsAnAddressAndABudgetOfDisruption(String values) {
+        Rendered rendered = Rendered.of(values);
+        Stream.concat(SERVICES.stream(), Stream.of("gateway"))
+                .map("samenspel-"::concat)
+                .forEach(name -> {
+                    rendered.one(V1Deployment.class, name);
+                    rendered.one(V1Service.class, name);
+                    assertThat(rendered.one(V1PodDisruptionBudget.class, name)
+                                    .getSpec()
+                                    .getMinAvailable()
+                                    .getIntValue())
+                            .isEqualTo(1);
+                });
+    }
+
+    @Test
+    void anUpgradeTakesNoPodAwayBeforeAnotherIsReady() {
+        assertThat(PRODUCTION.all(V1Deployment.class)).allSatisfy(deployment -> {
+            var update = deployment.getSpec().getStrategy().getRollingUpdate();
+            assertThat(update.getMaxUnavailable().getIntValue()).isZero();
+            assertThat(update.getMaxSurge().getIntValue()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void whereAnAutoscalerDecidesTheDeploymentNamesNoNumberOfPods() {
+        assertThat(PRODUCTION
+                        .one(V1Deployment.class, "samenspel-consultations")
+                        .getSpec()
+                        .getReplicas())
+                .isNull();
+        assertThat(PRODUCTION
+                        .one(V1Deployment.class, "samenspel-plans")
+                        .getSpec()
+                        .getReplicas())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void theGatewayKnowsEveryService() {
+        Map<String, String> gateway =
+                PRODUCTION.one(V1ConfigMap.class, "samenspel-gateway").getData();
+
+        assertThat(SERVICES)
+                .allSatisfy(service -> assertThat(gateway)
+                        .containsEntry(
+                                "SAMENSPEL_GATEWAY_ROUTES_" + service.toUpperCase(Locale.ROOT),
+                                "http://samenspel-" + service + ":8080"));
+    }
+
+    @Test
+    void anotherConfigurationMakesOtherPods() {
+        var before = annotations(PRODUCTION);
+        var after = annotations(Rendered.of("production", Map.of("zone", "Europe/Paris")));
+
+        assertThat(after.get("samenspel-plans")).isNotEqualTo(before.get("samenspel-plans"));
+        assertThat(after.get("samenspel-gateway")).isEqualTo(before.get("samenspel-gateway"));
+    }
+
+    private static Map<String, String> annotations(Rendered rendered) {
+        return rendered.workloads()
+                .filter(Workload::isProgram)
+                .collect(Collectors.toMap(
+                        Workload::name,
+                        workload -> workload.template()
+                                .getMetadata()
+                                .getAnnotations()
+                                .get("samenspel.org/configuration")));
+    }
+
+    @Test
+    void aMigrationIsNamedAfterTheDigestOfItsImage() {
+        String digest = "0123456789abcdef".repeat(4);
+        Rendered rendered = Rendered.of("production", Map.of("plans.image.digest", "sha256:" + digest));
+
+        assertThat(migrations(rendered))
+                .hasSize(5)
+                .anyMatch(name -> name.matches("samenspel-plans-migration-0123456789ab-[0-9a-f]{6}"));
+    }
+
+    @Test
+    void aMigrationThatIsDifferentHasAnotherNameSinceAJobCannotChange() {
+        assertThat(migrations(Rendered.of("production", Map.of("postgres.port", 5433))))
+                .doesNotContainAnyElementsOf(migrations(PRODUCTION));
+    }
+
+    private static List<String> migrations(Rendered rendered) {
+        return rendered.workloads()
+                .filter(Workload::isMigration)
+                .map(Workload::name)
+                .toList();
+    }
+
+    @Test
+    void theOwnersSecretIsInTheMigrationAlone() {
+        assertThat(PRODUCTION.workloads()).allSatisfy(workload -> {
+            assertThat(workload.secrets().anyMatch(secret -> secret.endsWith("-owner")))
+                    .isEqualTo(workload.isMigration());
+            assertThat(workload.secrets().anyMatch(secret -> secret.endsWith("-app")))
+                    .isEqualTo(workload.isProgram() && !workload.name().endsWith("-gateway")
+                            || workload.name().endsWith("-preflight"));
+        });
+    }
+
+    @Test
+    void podsDoNotMigrate() {
+        assertThat(PRODUCTION
+                        .all(V1ConfigMap.class)
+                        .filter(map -> !map.getMetadata().getName().endsWith("-gateway")))
+                .hasSize(5)
+                .allMatch(map -> "false".equals(map.getData().get("QUARKUS_FLYWAY_MIGRATE_AT_START")));
+        assertThat(PRODUCTION.workloads().filter(Workload::isMigration))
+                .allSatisfy(workload -> assertThat(
+                                workload.variables().filter(variable -> "true".equals(variable.getValue())))
+                        .extracting("name")
+                        .containsExactlyInAnyOrder("QUARKUS_INIT_AND_EXIT", "QUARKUS_FLYWAY_MIGRATE_AT_START"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"test", "production"})
+    void noSecretIsMadeAndNoneStandsInTheClear(String values) {
+        Rendered rendered = Rendered.of(values);
+
+        assertThat(rendered.all(V1Secret.class)).isEmpty();
+        assertThat(rendered.text()).doesNotContain("demo-");
+        assertThat(Stream.concat(
+                        rendered.all(V1ConfigMap.class).flatMap(map -> map.getData().keySet().stream()),
+                        rendered.workloads()
+                                .flatMap(Workload::variables)
+                                .filter(variable -> variable.getValue() != null)
+                                .map(variable -> variable.getName())))
+                .noneMatch(name -> name.matches(".*(PASSWORD|JAAS|SECRETS_|WRAPPING_SECRET$).*"));
+    }
+
+    @Test
+    void theDemosSecretsAreMarkedAsSuch() {
+        assertThat(Rendered.of("local").all(V1Secret.class))
+                .hasSize(14)
+                .allMatch(
+                        secret -> "true".equals(secret.getMetadata().getLabels().get("samenspel.org/demo")));
+    }
+
+    @Test
+    void theDemoSignsItsOwnCertificateAndNobodyElseDoes() {
+        Map<String, ?> ingress = Map.of("exposure.kind", "ingress", "host", "demo.example");
+        Rendered demo = Rendered.of("local", ingress);
+
+        assertThat(demo.one(V1Secret.class, "samenspel-gateway-tls").getData())
+                .containsKeys("ca.crt", "tls.crt", "tls.key");
+        assertThat(demo.one(V1ConfigMap.class, "samenspel-gateway").getData())
+                .containsEntry("SAMENSPEL_GATEWAY_ADDRESS", "https://demo.example");
+    }
+
+    @Test
+    void everySecretThatTheDemoReadsIsThere() {
+        Rendered demo = Rendered.of("local");
+        Set<String> made = demo.all(V1Secret.class)
+                .map(secret -> secret.getMetadata().getName())
+                .collect(Collectors.toSet());
+
+        assertThat(demo.workloads().flatMap(Workload::secrets)).isNotEmpty().allMatch(made::contains);
+    }
+
+    @Test
+    void keysOfCampaignsAreInTwoVolumesOfDifferentStorageOutsideBackupsThatStay() {
+        assertThat(PRODUCTION.all(V1PersistentVolumeClaim.class))
+                .hasSize(2)
+                .allSatisfy(claim -> {
+                    assertThat(claim.getMetadata().getLabels()).containsEntry("velero.io/exclude-from-backup", "true");
+                    assertThat(claim.getMetadata().getAnnotations()).containsEntry("helm.sh/resource-policy", "keep");
+                    assertThat(claim.getSpec().getAccessModes()).containsExactly("ReadWriteMany");
+                })
+                .extracting(claim -> claim.getSpec().getStorageClassName())
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void onlyTheGatewayIsReachedFromOutside() {
+        assertThat(PRODUCTION.all(V1Ingress.class))
+                .singleElement()
+                .satisfies(ingress -> assertThat(ingress.getSpec()
+                                .getRules()
+                                .getFirst()
+                                .getHttp()
+                                .getPaths())
+                        .singleElement()
+                        .satisfies(path -> assertThat(
+                                        path.getBackend().getService().getName())
+                                .isEqualTo("samenspel-gateway")));
+        assertThat(Rendered.of("test").custom().get("HTTPRoute"))
+                .singleElement()
+                .satisfies(route ->
+                        assertThat(route.toString()).contains("backendRefs=[{name=samenspel-gateway, port=8080}]"));
+        assertThat(PRODUCTION.all(V1Service.class))
+                .allMatch(service -> service.getSpec().getType() == null);
+    }
+
+    @Test
+    void aServiceOfItsOwnKeepsTheAddressesOfThoseWhoAsk() {
+        Rendered rendered = Rendered.of("production", Map.of("exposure.kind", "service"));
+
+        assertThat(rendered.one(V1Service.class, "samenspel-gateway-outside").getSpec())
+                .satisfies(service ->
+                        assertThat(service.getExternalTrafficPolicy()).isEqualTo("Local"))
+                .satisfies(service -> assertThat(service.getType()).isEqualTo("LoadBalancer"));
+    }
+
+    @Test
+    void theManagementPortIsInNoService() {
+        assertThat(PRODUCTION.all(V1Service.class).flatMap(service -> service.getSpec().getPorts().stream()))
+                .allMatch(port -> port.getPort() == 8080);
+    }
+
+    @Test
+    void aServerOfItsOwnHasConnectionsOfItsOwn() {
+        Rendered rendered = Rendered.of(
+                "production",
+                Map.of("postgres.maxConnections", 250, "consultations.database.host", "consultations-rw"));
+
+        assertThat(rendered.one(V1ConfigMap.class, "samenspel-consultations").getData())
+                .containsEntry(
+                        "QUARKUS_DATASOURCE_JDBC_URL",
+                        "jdbc:postgresql://consultations-rw:5432/consultations?sslmode=verify-full&sslrootcert=/authorities/postgres/ca.crt");
+    }
+
+    @Test
+    void whoeverReachesAServerKnowsWhoSignedItsCertificate() {
+        assertThat(PRODUCTION.one(V1ConfigMap.class, "samenspel-plans").getData())
+                .containsEntry("KAFKA_SSL_TRUSTSTORE_LOCATION", "/authorities/kafka/ca.crt");
+        assertThat(PRODUCTION
+                        .workloads()
+                        .filter(workload -> workload.secrets().anyMatch(secret -> secret.matches(".*-(app|owner)")))
+                        .flatMap(Workload::containers))
+                .hasSize(16)
+                .allSatisfy(container -> assertThat(container.getVolumeMounts())
+                        .extracting("mountPath")
+                        .contains("/authorities/postgres", "/authorities/kafka"));
+    }
+
+    @Test
+    void helmTestLooksAtEveryServiceAndAtTheConnectionsThatPodsMayMake() {
+        assertThat(PRODUCTION.workloads().filter(workload -> workload.name().equals("samenspel-preflight")))
+                .singleElement()
+                .satisfies(preflight -> assertThat(preflight.main().getArgs())
+                        .startsWith("org.samenspel.web.cluster.Preflight", "http://samenspel-gateway:8080", "342")
+                        .endsWith("partners", "plans", "consultations", "governance", "finance"));
+    }
+
+    @Test
+    void tokensHaveThePublicIssuerAndKeysAreReadFromWithin() {
+        assertThat(Rendered.of("test").one(V1ConfigMap.class, "samenspel-plans").getData())
+                .containsEntry("QUARKUS_OIDC_TOKEN_ISSUER", "https://login.example/realms/samenspel")
+                .containsEntry("QUARKUS_OIDC_AUTH_SERVER_URL", "http://keycloak.login.svc:8080/realms/samenspel")
+                .containsEntry(
+                        "QUARKUS_OIDC_JWKS_PATH",
+                        "http://keycloak.login.svc:8080/realms/samenspel/protocol/openid-connect/certs");
+    }
+}

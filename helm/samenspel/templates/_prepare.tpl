@@ -1,0 +1,48 @@
+{{- define "samenspel.names" -}}
+gateway,partners,plans,consultations,governance,finance
+{{- end }}
+
+{{/* Comes first in every template: what the demo and the umbrella itself know is filled in, then what is missing is told at once. */}}
+{{- define "samenspel.prepare" -}}
+{{- if not (hasKey .Values "prepared") }}
+{{- $_ := set .Values "prepared" true }}
+{{- if .Values.demo.enabled }}{{ include "samenspel.prepareDemo" . }}{{ end }}
+{{- range $name := include "samenspel.names" . | splitList "," }}
+{{- $values := index $.Values $name }}
+{{- $few := ternary 1 2 $.Values.demo.enabled }}
+{{- $_ := set $values "replicas" (int $values.replicas | default $few) }}
+{{- $_ := set $values.autoscaling "minimum" (int $values.autoscaling.minimum | default $few) }}
+{{- end }}
+{{- include "samenspel.prepareCampaigns" . }}
+{{- include "samenspel.prepareGateway" . }}
+{{- include "samenspel.refuse" . }}
+{{- end }}
+{{- end }}
+
+{{- define "samenspel.prepareDemo" -}}
+{{- $_ := set .Values "host" (.Values.host | default "localhost:8080") }}
+{{- $postgres := printf "%s-demo-postgres" .Release.Name }}
+{{- $_ := merge .Values.postgres (dict "host" $postgres "maxConnections" 300) }}
+{{- $_ := merge .Values.kafka (dict "bootstrapServers" (printf "%s-demo-kafka:9092" .Release.Name)) }}
+{{- $inner := printf "http://%s-demo-keycloak:8080/realms/samenspel" .Release.Name }}
+{{- $keys := printf "%s/protocol/openid-connect/certs" $inner }}
+{{- $_ := merge .Values.oidc (dict "address" "http://localhost:8081/realms/samenspel" "internalAddress" $inner "internalKeysAddress" $keys) }}
+{{- $active := dict "SAMENSPEL_CHARACTERISTICS_ACTIVE_KEY" "first" }}
+{{- $_ := merge .Values.governance.settings $active }}
+{{- end }}
+
+{{- define "samenspel.prepareGateway" -}}
+{{- $secure := or (not .Values.demo.enabled) (eq .Values.exposure.kind "ingress") .Values.exposure.tls.issuerName }}
+{{- $settings := dict "SAMENSPEL_GATEWAY_ADDRESS" (printf "%s://%s" (ternary "https" "http" (not (empty $secure))) .Values.host) }}
+{{- range $name := without (include "samenspel.names" . | splitList ",") "gateway" }}
+{{- $service := include "service.fullname" (dict "root" $ "name" $name) }}
+{{- $_ := set $settings (printf "SAMENSPEL_GATEWAY_ROUTES_%s" (upper $name)) (printf "http://%s:8080" $service) }}
+{{- end }}
+{{- with .Values.exposure.trustedProxies }}
+{{- $_ := set $settings "SAMENSPEL_GATEWAY_CLIENTS_TRUSTED_PROXIES" (join "," .) }}
+{{- end }}
+{{- with .Values.places }}
+{{- $_ := set $settings "SAMENSPEL_GATEWAY_LIMITS_REQUESTS" (toString .) }}
+{{- end }}
+{{- $_ := set .Values.gateway "settings" (merge .Values.gateway.settings $settings) }}
+{{- end }}

@@ -1,0 +1,142 @@
+{{/* All that is missing or wrong, a sentence each, before anything is made. */}}
+{{- define "samenspel.refuse" -}}
+{{- $wrong := concat (include "samenspel.missing" . | splitList "\n") (include "samenspel.unfit" . | splitList "\n") (include "samenspel.missingOfPrograms" . | splitList "\n") (include "samenspel.unfitKeys" . | splitList "\n") (include "samenspel.tooManyConnections" . | splitList "\n") }}
+{{- $sentences := list }}
+{{- range $wrong }}{{ with trim . }}{{ $sentences = append $sentences (printf "- %s" .) }}{{ end }}{{ end }}
+{{- with $sentences }}
+{{- fail (printf "\n\nSamenspel can't be installed with these values:\n%s\n\nEach value is explained in the README of the chart.\n" (join "\n" .)) }}
+{{- end }}
+{{- end }}
+
+{{- define "samenspel.missing" -}}
+{{- if not .Values.images.registry }}
+images.registry is missing: where are the images, such as registry.example/samenspel?
+{{- end }}
+{{- if not .Values.host }}
+host is missing: at what name do people reach the platform, such as samenspel.example?
+{{- end }}
+{{- if not .Values.postgres.maxConnections }}
+postgres.maxConnections is missing: what does the server answer to "show max_connections"?
+{{- end }}
+{{- if not .Values.kafka.bootstrapServers }}
+kafka.bootstrapServers is missing: where are the brokers, such as kafka.example:9092? demo.enabled=true brings one to try.
+{{- end }}
+{{- if not .Values.oidc.address }}
+oidc.address is missing: who issues tokens, such as https://login.example/realms/samenspel? demo.enabled=true brings one to try.
+{{- end }}
+{{- end }}
+
+{{- define "samenspel.unfit" -}}
+{{- $production := eq (include "service.environment" .) "production" }}
+{{- if and $production .Values.demo.enabled }}
+demo.enabled brings passwords that everybody can read: never with environment=production.
+{{- end }}
+{{- if eq (include "service.tag" (dict "root" .)) "latest" }}
+images.tag is latest: nobody could say what runs, or go back to it. Name a version.
+{{- end }}
+{{- if and $production (not .Values.exposure.trustedProxies) }}
+exposure.trustedProxies is missing: from which addresses comes what ends TLS, such as 10.0.0.0/8? Without it all people are one client.
+{{- end }}
+{{- if and $production .Values.oidc.address (not (hasPrefix "https://" .Values.oidc.address)) }}
+oidc.address must begin with https:// in production: whoever is on the way could forge tokens.
+{{- end }}
+{{- if and $production .Values.oidc.internalAddress (not (hasPrefix "https://" .Values.oidc.internalAddress)) }}
+oidc.internalAddress must begin with https:// in production: services refuse to start without it.
+{{- end }}
+{{- if and .Values.oidc.internalAddress (not .Values.oidc.internalKeysAddress) }}
+oidc.internalKeysAddress is missing: with oidc.internalAddress keys are read from within too, such as https://keycloak:8443/realms/samenspel/protocol/openid-connect/certs.
+{{- end }}
+{{- with .Values.exposure }}
+{{- if and $production (eq .kind "ingress") (not .tls.secretName) (not .tls.issuerName) }}
+exposure.tls is missing: name the Secret with the certificate (secretName), or an issuer of cert-manager (issuerName).
+{{- end }}
+{{- if and (eq .kind "httpRoute") (not .parentRefs) }}
+exposure.parentRefs is missing: which Gateway does the HTTPRoute belong to?
+{{- end }}
+{{- end }}
+{{- end }}
+
+{{- define "samenspel.missingOfPrograms" -}}
+{{- if not .Values.demo.enabled }}
+{{- range $name := include "samenspel.names" . | splitList "," }}
+{{- $values := index $.Values $name }}
+{{- if $values.database.enabled }}
+{{- if not (or $.Values.postgres.host $values.database.host) }}
+postgres.host and {{ $name }}.database.host are missing: where is its database? demo.enabled=true brings one to try.
+{{- end }}
+{{- if not $values.database.secretName }}
+{{ $name }}.database.secretName is missing: name the Secret with username and password of the role {{ $name }}_app.
+{{- end }}
+{{- if not $values.database.ownerSecretName }}
+{{ $name }}.database.ownerSecretName is missing: name the Secret with username and password of the role {{ $name }}_owner.
+{{- end }}
+{{- if and $values.database.secretName (eq $values.database.secretName $values.database.ownerSecretName) }}
+{{ $name }}.database.ownerSecretName must be another Secret than secretName: who runs must not change the schema.
+{{- end }}
+{{- end }}
+{{- range $variable, $secret := $values.secrets }}
+{{- if not $secret.secretName }}
+{{ $name }}.secrets.{{ $variable }}.secretName is missing: name the Secret that has it as {{ $secret.key }}.
+{{- end }}
+{{- end }}
+{{- range $n, $group := $values.secretGroups }}
+{{- if not $group.secretName }}
+{{ $name }}.secretGroups[{{ $n }}].secretName is missing: name the Secret whose keys become {{ $group.prefix }}….
+{{- end }}
+{{- end }}
+{{- range $variable, $value := $values.settings }}
+{{- if not $value }}
+{{ $name }}.settings.{{ $variable }} is missing.
+{{- end }}
+{{- end }}
+{{- end }}
+{{- end }}
+{{- end }}
+
+{{/* Decision 0037: two places of keys that fail apart. The demo's volumes are of the cluster's own storage class. */}}
+{{- define "samenspel.unfitKeys" -}}
+{{- $places := .Values.consultations.keys.places }}
+{{- if not .Values.demo.enabled }}
+{{- $classes := list }}
+{{- $claims := list }}
+{{- range $name, $place := $places }}
+{{- if not (or $place.claimName $place.storageClassName) }}
+consultations.keys.places.{{ $name }} is missing: name a storageClassName that is in no backup, or an existing claimName.
+{{- end }}
+{{- if not (or $place.memory $place.wrappingSecretName) }}
+consultations.keys.places.{{ $name }}.wrappingSecretName is missing: a disk holds wrapped keys alone. Name a Secret with 32 random bytes in Base64 as secret.
+{{- end }}
+{{- if and (eq $place.accessMode "ReadWriteOnce") (gt (int (include "samenspel.most" (dict "root" $ "name" "consultations" "values" $.Values.consultations))) 1) }}
+consultations.keys.places.{{ $name }}.accessMode must be ReadWriteMany: all pods share it.
+{{- end }}
+{{- with $place.claimName }}{{ $claims = append $claims . }}{{ else }}{{ with $place.storageClassName }}{{ $classes = append $classes . }}{{ end }}{{ end }}
+{{- end }}
+{{- if or (lt (len (uniq $classes)) (len $classes)) (lt (len (uniq $claims)) (len $claims)) }}
+consultations.keys.places must not share a storage class or a claim: what fails must not take both.
+{{- end }}
+{{- end }}
+{{- end }}
+
+{{/* What pods may take of each server of databases: by its name the "sum", and "of" whom. */}}
+{{- define "samenspel.connections" -}}
+{{- $servers := dict }}
+{{- range $name := without (include "samenspel.names" . | splitList ",") "gateway" }}
+{{- $values := index $.Values $name }}
+{{- $host := $values.database.host | default $.Values.postgres.host | default "-" }}
+{{- $server := get $servers $host | default (dict "sum" (add $.Values.postgres.reserve (ternary 20 0 $.Values.demo.enabled)) "of" list) }}
+{{- $pods := add1 (int (include "samenspel.most" (dict "root" $ "name" $name "values" $values))) }}
+{{- $each := add $values.database.pool $values.database.beside }}
+{{- $_ := set $server "sum" (add $server.sum (mul $pods $each) 2) }}
+{{- $_ := set $server "of" (append $server.of (printf "%s %d × %d" $name $pods $each)) }}
+{{- $_ := set $servers $host $server }}
+{{- end }}
+{{- $servers | toJson }}
+{{- end }}
+
+{{- define "samenspel.tooManyConnections" -}}
+{{- range $host, $server := include "samenspel.connections" . | fromJson }}
+{{- if and $.Values.postgres.maxConnections (gt (int $server.sum) (int $.Values.postgres.maxConnections)) }}
+postgres.maxConnections is {{ $.Values.postgres.maxConnections }}, but of {{ $host }} pods may take {{ $server.sum }}, one more of each during an upgrade: {{ join ", " $server.of }}, 2 for each migration, and a reserve of {{ $.Values.postgres.reserve }}. Raise it on the server, or lower database.pool or autoscaling.maximum.
+{{- end }}
+{{- end }}
+{{- end }}

@@ -1,0 +1,100 @@
+{{- define "service.configMap" -}}
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: {{ include "service.fullname" . }}
+  labels:
+    {{- include "service.labels" . | nindent 4 }}
+data:
+  {{- include "service.configuration" . | nindent 2 }}
+{{- end }}
+
+{{- define "service.deployment" -}}
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: {{ include "service.fullname" . }}
+  labels:
+    {{- include "service.labels" . | nindent 4 }}
+spec:
+  {{- if not .values.autoscaling.enabled }}
+  replicas: {{ .values.replicas }}
+  {{- end }}
+  revisionHistoryLimit: 3
+  strategy:
+    type: RollingUpdate
+    rollingUpdate:
+      maxUnavailable: 0
+      maxSurge: 1
+  selector:
+    matchLabels:
+      {{- include "service.selector" . | nindent 6 }}
+  template:
+    metadata:
+      labels:
+        {{- include "service.podLabels" . | nindent 8 }}
+      annotations:
+        samenspel.org/configuration: {{ include "service.configuration" . | sha256sum }}
+    spec:
+      automountServiceAccountToken: false
+      # Else a Service called kafka would look like settings of Kafka.
+      enableServiceLinks: false
+      terminationGracePeriodSeconds: 45
+      {{- include "service.pullSecrets" .root | nindent 6 }}
+      securityContext:
+        {{- include "service.podSecurity" . | nindent 8 }}
+      topologySpreadConstraints:
+        - topologyKey: kubernetes.io/hostname
+          maxSkew: 1
+          whenUnsatisfiable: ScheduleAnyway
+          labelSelector:
+            matchLabels:
+              {{- include "service.selector" . | nindent 14 }}
+        - topologyKey: topology.kubernetes.io/zone
+          maxSkew: 1
+          whenUnsatisfiable: ScheduleAnyway
+          labelSelector:
+            matchLabels:
+              {{- include "service.selector" . | nindent 14 }}
+      {{- if .values.database.enabled }}
+      initContainers:
+        {{- include "service.awaitSchema" . | nindent 8 }}
+      {{- end }}
+      containers:
+        {{- include "service.container" . | nindent 8 }}
+      volumes:
+        {{- include "service.volumes" . | nindent 8 }}
+{{- end }}
+
+{{- define "service.service" -}}
+apiVersion: v1
+kind: Service
+metadata:
+  name: {{ include "service.fullname" . }}
+  labels:
+    {{- include "service.labels" . | nindent 4 }}
+spec:
+  selector:
+    {{- include "service.selector" . | nindent 4 }}
+  ports:
+    - name: http
+      port: 8080
+      targetPort: http
+{{- end }}
+
+{{/* A drain takes no last pod away. */}}
+{{- define "service.disruptionBudget" -}}
+apiVersion: policy/v1
+kind: PodDisruptionBudget
+metadata:
+  name: {{ include "service.fullname" . }}
+  labels:
+    {{- include "service.labels" . | nindent 4 }}
+spec:
+  minAvailable: 1
+  # Pods that never became ready hold no drain up.
+  unhealthyPodEvictionPolicy: AlwaysAllow
+  selector:
+    matchLabels:
+      {{- include "service.selector" . | nindent 6 }}
+{{- end }}

@@ -1,0 +1,181 @@
+{{/* What every pod of ours is held to: the "restricted" pod security, and no token for the API server. */}}
+{{- define "service.podSecurity" -}}
+runAsNonRoot: true
+runAsUser: 10001
+runAsGroup: 10001
+fsGroup: 10001
+fsGroupChangePolicy: OnRootMismatch
+seccompProfile:
+  type: RuntimeDefault
+{{- end }}
+
+{{- define "service.containerSecurity" -}}
+allowPrivilegeEscalation: false
+readOnlyRootFilesystem: true
+capabilities:
+  drop: [ALL]
+{{- end }}
+
+{{- define "service.pullSecrets" -}}
+{{- with .Values.images.pullSecretName }}
+imagePullSecrets:
+  - name: {{ . }}
+{{- end }}
+{{- end }}
+
+{{/* Who signed the certificates of servers, where the system doesn't know: as volumes, and where they are. */}}
+{{- define "service.authorityVolumes" -}}
+{{- if .values.database.enabled }}{{ with include "service.databaseAuthority" . }}
+- name: postgres-authority
+  secret:
+    secretName: {{ . }}
+    items:
+      - key: ca.crt
+        path: ca.crt
+{{- end }}{{ end }}
+{{- if .values.kafka.enabled }}{{ with .root.Values.kafka.authoritySecretName }}
+- name: kafka-authority
+  secret:
+    secretName: {{ . }}
+    items:
+      - key: ca.crt
+        path: ca.crt
+{{- end }}{{ end }}
+{{- end }}
+
+{{- define "service.authorityMounts" -}}
+{{- if and .values.database.enabled (include "service.databaseAuthority" .) }}
+- name: postgres-authority
+  mountPath: /authorities/postgres
+  readOnly: true
+{{- end }}
+{{- if and .values.kafka.enabled .root.Values.kafka.authoritySecretName }}
+- name: kafka-authority
+  mountPath: /authorities/kafka
+  readOnly: true
+{{- end }}
+{{- end }}
+
+{{/* A Java program of the image that is not the service itself: its main class is the last argument. */}}
+{{- define "service.javaCommand" -}}
+[java, -XX:TieredStopAtLevel=1, -XX:+UseSerialGC, -Xmx64m, -cp, "app/*:lib/main/*"]
+{{- end }}
+
+{{/* Waits until the database has all that this image needs. It has the service's own image, account and role. */}}
+{{- define "service.awaitSchema" -}}
+- name: await-schema
+  image: {{ include "service.image" . }}
+  command: {{ include "service.javaCommand" . }}
+  args: [org.samenspel.web.cluster.AwaitSchema]
+  envFrom:
+    - configMapRef:
+        name: {{ include "service.fullname" . }}
+  env:
+    {{- include "service.runningRole" . | nindent 4 }}
+  resources:
+    requests:
+      cpu: 50m
+      memory: 128Mi
+    limits:
+      memory: 128Mi
+  securityContext:
+    {{- include "service.containerSecurity" . | nindent 4 }}
+  volumeMounts:
+    - name: temporary
+      mountPath: /tmp
+    {{- include "service.authorityMounts" . | trim | nindent 4 }}
+{{- end }}
+
+{{- define "service.probes" -}}
+startupProbe:
+  httpGet:
+    path: /q/health/started
+    port: management
+  periodSeconds: 2
+  timeoutSeconds: 2
+  failureThreshold: 90
+livenessProbe:
+  httpGet:
+    path: /q/health/live
+    port: management
+  periodSeconds: 10
+  timeoutSeconds: 5
+  failureThreshold: 6
+readinessProbe:
+  httpGet:
+    path: /q/health/ready
+    port: management
+  periodSeconds: 5
+  timeoutSeconds: 5
+  failureThreshold: 2
+{{- end }}
+
+{{- define "service.container" -}}
+- name: {{ .name }}
+  image: {{ include "service.image" . }}
+  ports:
+    - name: http
+      containerPort: 8080
+    - name: management
+      containerPort: 9000
+  envFrom:
+    - configMapRef:
+        name: {{ include "service.fullname" . }}
+    {{- range .values.secretGroups }}
+    - prefix: {{ .prefix }}
+      secretRef:
+        name: {{ include "service.secretName" (dict "root" $.root "given" .secretName "demo" (printf "%s-keys" $.name)) }}
+    {{- end }}
+  {{- with include "service.secrets" . }}
+  env:
+    {{- . | trim | nindent 4 }}
+  {{- end }}
+  {{- include "service.probes" . | nindent 2 }}
+  # Until every node knows that this pod is leaving, it goes on; then requests under way may end (quarkus.shutdown.timeout, 20 s).
+  lifecycle:
+    preStop:
+      sleep:
+        seconds: 8
+  resources:
+    requests:
+      cpu: {{ .values.processor }}
+      memory: {{ .values.memory }}
+    limits:
+      memory: {{ .values.memory }}
+  securityContext:
+    {{- include "service.containerSecurity" . | nindent 4 }}
+  volumeMounts:
+    - name: temporary
+      mountPath: /tmp
+    {{- include "service.authorityMounts" . | trim | nindent 4 }}
+    {{- range $name, $place := .values.keys.places }}
+    - name: keys-{{ $name }}
+      mountPath: /keys/{{ $name }}
+    {{- if not $place.memory }}
+    - name: wrapping-{{ $name }}
+      mountPath: /wrapping/{{ $name }}
+      readOnly: true
+    {{- end }}
+    {{- end }}
+{{- end }}
+
+{{- define "service.volumes" -}}
+- name: temporary
+  emptyDir:
+    sizeLimit: {{ .values.temporarySpace }}
+{{- include "service.authorityVolumes" . }}
+{{- range $name, $place := .values.keys.places }}
+- name: keys-{{ $name }}
+  persistentVolumeClaim:
+    claimName: {{ $place.claimName | default (printf "%s-keys-%s" (include "service.fullname" $) $name) }}
+{{- if not $place.memory }}
+- name: wrapping-{{ $name }}
+  secret:
+    secretName: {{ include "service.secretName" (dict "root" $.root "given" $place.wrappingSecretName "demo" (printf "wrapping-%s" $name)) }}
+    defaultMode: 0440
+    items:
+      - key: secret
+        path: secret
+{{- end }}
+{{- end }}
+{{- end }}

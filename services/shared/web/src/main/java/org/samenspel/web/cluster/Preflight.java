@@ -1,0 +1,94 @@
+package org.samenspel.web.cluster;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * Looks, before a campaign, at what no rendering can know: whether the services answer through the gateway, whether the provider is the
+ * issuer that tokens are checked for, and whether the database takes as many connections as the chart was told. A Job of {@code helm test}.
+ */
+public final class Preflight {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final HttpClient client;
+
+    Preflight(HttpClient client) {
+        this.client = client;
+    }
+
+    /** @param arguments the gateway's address, the connections that the database must take, the names of services */
+    public static void main(String... arguments) {
+        var schema = new Schema(
+                setting("QUARKUS_DATASOURCE_JDBC_URL"),
+                setting("QUARKUS_DATASOURCE_USERNAME"),
+                setting("QUARKUS_DATASOURCE_PASSWORD"));
+        List<Finding> findings;
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            var preflight = new Preflight(client);
+            Stream<Finding> services = Arrays.stream(arguments)
+                    .skip(2)
+                    .map(service -> preflight.health(URI.create(arguments[0] + "/" + service + "/v1/health"), service));
+            Stream<Finding> others = Stream.of(
+                    preflight.issuer(setting("QUARKUS_OIDC_AUTH_SERVER_URL"), setting("QUARKUS_OIDC_TOKEN_ISSUER")),
+                    schema.connections(Integer.parseInt(arguments[1])));
+            findings = Stream.concat(services, others).toList();
+        }
+        findings.forEach(System.out::println);
+        System.exit(findings.stream().allMatch(Finding::isWell) ? 0 : 1);
+    }
+
+    private static String setting(String name) {
+        return Objects.requireNonNull(System.getenv(name), name);
+    }
+
+    /** Whether a service answers through the gateway. */
+    Finding health(URI address, String service) {
+        return find(
+                service,
+                address,
+                answer -> answer.statusCode() == 200
+                        ? ""
+                        : "the gateway answers " + answer.statusCode() + " for " + address.getPath() + ".");
+    }
+
+    /** Whether tokens of this provider have the issuer that they are checked for. */
+    Finding issuer(String provider, String expected) {
+        URI address = URI.create(provider + "/.well-known/openid-configuration");
+        return find("issuer", address, answer -> {
+            String issuer =
+                    new ObjectMapper().readTree(answer.body()).path("issuer").asText();
+            return issuer.equals(expected)
+                    ? ""
+                    : "the provider calls itself " + issuer + ", and oidc.address is " + expected + ".";
+        });
+    }
+
+    private Finding find(String subject, URI address, Judgment judgment) {
+        try {
+            HttpRequest request =
+                    HttpRequest.newBuilder(address).timeout(PATIENCE).build();
+            return new Finding(subject, judgment.of(client.send(request, BodyHandlers.ofString())));
+        } catch (IOException e) {
+            return new Finding(subject, address.getAuthority() + " does not answer.");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Finding(subject, "interrupted.");
+        }
+    }
+
+    /** What is wrong with an answer; empty when nothing is. */
+    private interface Judgment {
+        String of(HttpResponse<String> answer) throws IOException;
+    }
+}
