@@ -9,19 +9,22 @@ create table project (
     themes          varchar[] not null,
     theme_keys      varchar[] not null,
     promoter_id     uuid   not null,
-    co_promoter_ids uuid[] not null,
-    partner_ids     uuid[] not null,
+    co_promoters    jsonb  not null,
+    partners        jsonb  not null,
     participant_ids uuid[] not null,
     agreement_id    uuid,
     withdrawal      jsonb,
+    followed_id     uuid generated always as (case when withdrawal is null then agreement_id end) stored,
     constraint pk_project primary key (id),
     constraint fk_project_promoter foreign key (promoter_id) references organization (id),
-    constraint fk_project_agreement foreign key (agreement_id) references agreement (id),
+    constraint fk_project_agreement foreign key (followed_id) references agreement (id),
     constraint ck_project_period check (period_start <= period_end)
 );
 
 comment on column project.theme_keys is 'The themes without accents and case: by these they are equal.';
+comment on column project.partners is 'With its first and last day where these are not those of the project.';
 comment on column project.participant_ids is 'All organizations that take part, to find what an organization may see. Organizations are never deleted.';
+comment on column project.followed_id is 'The agreement while the project counts: one that was written down by mistake keeps no draft from being deleted.';
 comment on column project.withdrawal is 'Who said that it was written down by mistake, when and why; null while it counts.';
 
 create unique index uq_project_reference on project (owner_id, reference) where withdrawal is null;

@@ -17,11 +17,11 @@ create table action (
     internal_cooperation jsonb not null,
     grantor              text,
     withdrawn_on         date,
-    withdrawn_because    text,
+    withdrawal_reason    text,
     constraint pk_action primary key (id),
     constraint uq_action_number unique (plan_id, number),
     constraint fk_action_plan foreign key (plan_id) references plan (id) on delete cascade,
-    constraint ck_action_withdrawn check (num_nulls(withdrawn_on, withdrawn_because) in (0, 2)),
+    constraint ck_action_withdrawn check (num_nulls(withdrawn_on, withdrawal_reason) in (0, 2)),
     constraint ck_action_period check (starts_on <= ends_on)
 );
 

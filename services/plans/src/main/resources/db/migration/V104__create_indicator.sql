@@ -29,7 +29,7 @@ create table indicator (
     contributes_to     varchar[] not null,
     notes              text,
     withdrawn_on       date,
-    withdrawn_because  text,
+    withdrawal_reason  text,
     constraint pk_indicator primary key (id),
     constraint uq_indicator_number unique nulls not distinct (plan_id, action, goal, number, part),
     constraint fk_indicator_plan foreign key (plan_id) references plan (id) on delete cascade,
@@ -48,7 +48,7 @@ create table indicator (
     constraint ck_indicator_municipalities check (
         municipalities is null or (part is not null and municipalities in ('CENTER_CITY', 'RURAL', 'OTHER'))),
     constraint ck_indicator_period check (starts_on <= ends_on),
-    constraint ck_indicator_withdrawn check (num_nulls(withdrawn_on, withdrawn_because) in (0, 2)),
+    constraint ck_indicator_withdrawn check (num_nulls(withdrawn_on, withdrawal_reason) in (0, 2)),
     constraint ck_indicator_sources check (cardinality(sources) > 0),
     constraint ck_indicator_contributes check (part is null or cardinality(contributes_to) = 0)
 );

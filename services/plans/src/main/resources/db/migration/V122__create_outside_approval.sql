@@ -8,10 +8,10 @@ create table outside_approval (
     organization_id uuid                     not null,
     recorded_at     timestamp with time zone not null,
     withdrawn_on      date,
-    withdrawn_because text,
+    withdrawal_reason text,
     constraint pk_outside_approval primary key (id),
     constraint fk_outside_approval_plan foreign key (plan_id) references plan (id) on delete cascade,
-    constraint ck_outside_approval_withdrawal check ((withdrawn_on is null) = (withdrawn_because is null))
+    constraint ck_outside_approval_withdrawal check ((withdrawn_on is null) = (withdrawal_reason is null))
 );
 
 comment on table outside_approval is 'An authority outside the platform, such as a minister, approved a text of a plan. Rows are added; the only change is a withdrawal, once.';

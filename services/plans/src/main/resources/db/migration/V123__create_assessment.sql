@@ -21,8 +21,10 @@ create table assessment (
     action          text,
     agreement_id    uuid,
     versions        jsonb  not null,
+    withdrawn_on      date,
+    withdrawal_reason text,
     constraint pk_assessment primary key (id),
-    constraint uq_assessment_natural_key unique nulls not distinct (framework_id, organization_id, plan_id, action, agreement_id),
+    constraint ck_assessment_withdrawal check ((withdrawn_on is null) = (withdrawal_reason is null)),
     constraint fk_assessment_framework foreign key (framework_id) references assessment_framework (id),
     constraint fk_assessment_action foreign key (plan_id, action) references action (plan_id, number) on delete cascade,
     constraint ck_assessment_subject check ((plan_id is null) = (action is null) and num_nonnulls(plan_id, agreement_id) = 1)
@@ -31,5 +33,7 @@ create table assessment (
 comment on table assessment is 'How an organization judges an action or a partnership.';
 comment on column assessment.versions is 'Verdict and reason per principle, with who judged by function; added to and never changed.';
 
+create unique index uq_assessment_natural_key
+    on assessment (framework_id, organization_id, plan_id, action, agreement_id) nulls not distinct where withdrawn_on is null;
 create index ix_assessment_plan on assessment (plan_id, id);
 create index ix_assessment_agreement on assessment (agreement_id, id);

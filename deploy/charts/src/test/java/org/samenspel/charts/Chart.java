@@ -2,10 +2,12 @@ package org.samenspel.charts;
 
 import com.marcnuri.helm.Helm;
 import com.marcnuri.helm.TemplateCommand;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -63,9 +65,18 @@ final class Chart {
     }
 
     private static Path copied(Path copy) {
+        delete(copy);
         copy(SOURCES, copy);
         copy(SOURCES.resolve("service"), copy.resolve("samenspel/charts/service"));
         return copy;
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> paths = Files.exists(folder) ? Files.walk(folder) : Stream.empty()) {
+            paths.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /** The library leaves hooks out of what it renders: here they are objects as all others. */

@@ -10,6 +10,10 @@ import io.kubernetes.client.openapi.models.V1PersistentVolumeClaim;
 import io.kubernetes.client.openapi.models.V1PodDisruptionBudget;
 import io.kubernetes.client.openapi.models.V1Secret;
 import io.kubernetes.client.openapi.models.V1Service;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,8 +27,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** How the parts of a release belong together. */
 class WiringTest {
 
-    private static final List<String> SERVICES = List.of("consultations", "finance", "governance", "partners", "plans");
+    private static final List<String> SERVICES = services();
     private static final Rendered PRODUCTION = Rendered.of("production");
+
+    /** The folders of services that keep data: no new one is forgotten. */
+    private static List<String> services() {
+        try (Stream<Path> folders = Files.list(Chart.SOURCES.resolveSibling("services"))) {
+            return folders.filter(folder -> Files.exists(folder.resolve("src/main/resources/db/migration")))
+                    .map(folder -> folder.getFileName().toString())
+                    .sorted()
+                    .toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
 
     @Test
     void aFieldThatKubernetesDoesNotKnowIsRefused() {

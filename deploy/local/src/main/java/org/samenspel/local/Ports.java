@@ -11,6 +11,7 @@ import java.util.Map;
 public record Ports(int base) {
 
     private static final int HIGHEST_OFFSET = 21;
+    private static final int TO_OTHERS = 100;
 
     public Ports {
         if (base < 1024 || base + HIGHEST_OFFSET > 65_535) {
@@ -63,6 +64,20 @@ public record Ports(int base) {
                         + " other ports, for example ./samenspel up --port " + (base < 9080 ? 9080 : base + 100) + ".");
             }
         });
+    }
+
+    /** Ports of another platform beside this one. */
+    public Ports nextFree() {
+        Ports next = this;
+        while (true) {
+            next = new Ports(next.base + TO_OTHERS);
+            try {
+                next.requireFree();
+                return next;
+            } catch (Refusal taken) {
+                continue;
+            }
+        }
     }
 
     /** Each port with the name of what listens there. */

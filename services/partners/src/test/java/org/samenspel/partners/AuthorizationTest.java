@@ -164,7 +164,7 @@ class AuthorizationTest extends AuthorizationMatrix {
                 Map.entry("contactId", idOf(levl.create(organization + "/contacts", bodies().get("addContact")))),
                 Map.entry("projectId", idOf(levl.create("/projects", """
                         {"reference":"hands-on","title":{"nl":"Hands on Inclusion"},"period":{"start":"2021-01-01"},
-                         "promoterId":"%s","partnerIds":["%s"],"agreementId":"%s"}""".formatted(
+                         "promoterId":"%s","partners":[{"organizationId":"%s"}],"agreementId":"%s"}""".formatted(
                                 levl.networkId(), levl.partnerId(), idOf(agreement))))),
                 Map.entry("agreementId", idOf(agreement)),
                 Map.entry("reference", levl.manager().get(agreement).path("reference")),

@@ -185,9 +185,10 @@ class LevlPartnersTest {
         for (JsonNode project : read("partners/projects.json")) {
             ObjectNode body = pick(project, List.of("reference", "title", "period", "themes"));
             body.put("promoterId", id(project.get("promoter")));
-            project.get("coPromoters")
-                    .forEach(key -> body.withArray("coPromoterIds").add(id(key)));
-            project.get("partners").forEach(key -> body.withArray("partnerIds").add(id(key)));
+            for (String role : List.of("coPromoters", "partners")) {
+                project.get(role)
+                        .forEach(key -> body.withArray(role).addObject().put("organizationId", id(key)));
+            }
             levl.create("/projects", body.toString());
         }
     }

@@ -246,7 +246,7 @@ public final class PartnersFixtures {
     public String project() {
         return create("/projects", """
                 {"reference":"hands-on","title":{"nl":"Hands on Inclusion"},"period":{"start":"2021-01-01"},
-                 "themes":["housing"],"promoterId":"%s","partnerIds":["%s"]}""".formatted(networkId(), partnerId()));
+                 "themes":["housing"],"promoterId":"%s","partners":[{"organizationId":"%s"}]}""".formatted(networkId(), partnerId()));
     }
 
     public ValidatableResponse change(String agreement, String what, String json) {

@@ -71,6 +71,7 @@ class AuthorizationTest extends AuthorizationMatrix {
             beginAssessment                         | 400                   | 400                 | 400            | 400
             getAssessment                           | 404                   | 200                 | 404            | 200
             judgeAgain                              | 404                   | 412                 | 404            | 403
+            withdrawAssessment                      | 404                   | 412                 | 404            | 403
             """;
 
     private static final String MEASUREMENT = """
@@ -154,6 +155,7 @@ class AuthorizationTest extends AuthorizationMatrix {
                 entry("publishAssessmentFramework", PlanFixtures.FRAMEWORK),
                 entry("replacePrinciples", "{\"principles\":[{\"code\":\"R1\",\"text\":{\"nl\":\"Kennis\"}}]}"),
                 entry("beginAssessment", PlanFixtures.assessment(NOBODY, NOBODY, "3")),
-                entry("judgeAgain", PlanFixtures.JUDGMENTS));
+                entry("judgeAgain", PlanFixtures.JUDGMENTS),
+                entry("withdrawAssessment", WITHDRAWAL));
     }
 }

@@ -30,6 +30,7 @@ record Agreement(
      * A party.
      *
      * @param approvedOn when its own body decided to join; null when no event said so
+     * @param representatives who stands for it, whoever signs
      * @param receivedOn when it received its copy; null when nobody said so
      * @param oddities such as {@code signedByAnother}: who signed is not who stands for it
      */
@@ -37,9 +38,12 @@ record Agreement(
             String name,
             String state,
             @Nullable String approvedOn,
+            List<Representative> representatives,
             List<Signature> signatures,
             @Nullable String receivedOn,
             List<String> oddities) {}
+
+    record Representative(String name, String capacity) {}
 
     record Signature(String name, String capacity, @Nullable String onBehalfOf, String signedOn) {}
 

@@ -14,6 +14,7 @@ import org.samenspel.local.demo.Agreement.Notice;
 import org.samenspel.local.demo.Agreement.Obligation;
 import org.samenspel.local.demo.Agreement.Oddity;
 import org.samenspel.local.demo.Agreement.Party;
+import org.samenspel.local.demo.Agreement.Representative;
 import org.samenspel.local.demo.Agreement.Signature;
 import org.samenspel.local.demo.Agreement.Window;
 
@@ -116,6 +117,7 @@ final class AgreementStep {
                     Organizations.name(party.path("organization")),
                     party.path("state").asText(),
                     Json.text(party.path("approvedOn")),
+                    Json.list(party.path("representatives"), Representative.class),
                     Json.list(party.path("signatures"), Signature.class),
                     Json.text(party.path("receivedOn")),
                     party.path("oddities").valueStream().map(JsonNode::asText).toList()));

@@ -42,6 +42,12 @@ final class AgreementText {
         if (party.approvedOn() != null) {
             page.line("approved on %s  by a body of %s", party.approvedOn(), party.name());
         }
+        if (!party.representatives().isEmpty()) {
+            String names = party.representatives().stream()
+                    .map(one -> "%s, %s".formatted(one.name(), one.capacity()))
+                    .collect(Collectors.joining("; "));
+            page.wrapped("represented by ", "%s, for %s".formatted(names, party.name()));
+        }
         for (Signature signature : party.signatures()) {
             String onBehalfOf = signature.onBehalfOf() == null ? "" : " " + signature.onBehalfOf();
             page.wrapped(

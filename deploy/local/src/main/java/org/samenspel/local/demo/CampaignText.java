@@ -39,7 +39,7 @@ final class CampaignText {
     }
 
     private void write(Question question) {
-        String answered = question.answered() == null ? "" : question.answered() + " answered";
+        String answered = question.answered() == null ? "not told" : question.answered() + " answered";
         page.wrapped("%-15s %-15s %-12s ".formatted(question.code(), question.type(), answered), told(question));
     }
 

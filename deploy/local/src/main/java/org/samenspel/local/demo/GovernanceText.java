@@ -26,9 +26,9 @@ final class GovernanceText {
                 governance.bodies(), governance.people(), governance.mandates());
         governance
                 .employees()
-                .forEach(employee -> page.line(
-                        "%s (invented), named by %s in its %s",
-                        employee.person(), employee.namedBy(), Page.words(employee.body())));
+                .forEach(employee -> page.wrapped(
+                        "%s (invented), ".formatted(employee.person()),
+                        "named by %s in its %s".formatted(employee.namedBy(), Page.words(employee.body()))));
         page.blank();
         page.line("The board on %s", governance.composition().date());
         rules(governance.composition());

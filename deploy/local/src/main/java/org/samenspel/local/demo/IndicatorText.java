@@ -51,7 +51,7 @@ final class IndicatorText {
             return indicator.achieved() ? "achieved" : "not achieved";
         }
         String target = target(indicator);
-        String value = known(indicator.value(), indicator.fewerThan());
+        String value = known(indicator.value(), indicator.fewerThan()) + unit(indicator, indicator.value());
         if (target.isEmpty()) {
             return value;
         }
@@ -76,8 +76,12 @@ final class IndicatorText {
     private static String target(Indicator indicator) {
         String target = Page.number(indicator.target());
         return indicator.targetBase() == null
-                ? target
+                ? target + unit(indicator, indicator.target())
                 : "%s out of %s".formatted(target, Page.number(indicator.targetBase()));
+    }
+
+    private static String unit(Indicator indicator, @Nullable BigDecimal number) {
+        return number != null && indicator.kind().equals("percentage") ? " %" : "";
     }
 
     private static String told(Share share) {

@@ -8,6 +8,7 @@ import java.util.Map;
  *
  * @param numbered organizations with a number in a public register
  * @param seats where the network organization itself is represented
+ * @param otherSeats the same of what is no organization, as printed
  */
 record Network(
         int organizations,
@@ -15,6 +16,7 @@ record Network(
         Map<String, Integer> perKind,
         int memberships,
         List<Seat> seats,
+        List<String> otherSeats,
         List<Project> projects) {
 
     /** @param role such as {@code boardMember} */

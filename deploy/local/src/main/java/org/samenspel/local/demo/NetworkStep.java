@@ -1,6 +1,7 @@
 package org.samenspel.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintStream;
 import java.util.ArrayList;
@@ -61,7 +62,7 @@ final class NetworkStep {
         registered.forEach(one -> perKind.merge(one.path("kind").asText(), 1, Integer::sum));
         int numbered = (int)
                 registered.stream().filter(one -> !one.path("codes").isEmpty()).count();
-        return new Network(registered.size(), numbered, perKind, memberships, seats(), carryProjects());
+        return new Network(registered.size(), numbered, perKind, memberships, seats(), otherSeats(), carryProjects());
     }
 
     private List<Seat> seats() {
@@ -69,6 +70,15 @@ final class NetworkStep {
                 .map(one -> new Seat(
                         Organizations.name(one.path("organization")),
                         one.path("role").asText()))
+                .toList();
+    }
+
+    private List<String> otherSeats() {
+        return organizationFile
+                .path(0)
+                .path("otherSeats")
+                .valueStream()
+                .map(one -> one.path("printed").asText())
                 .toList();
     }
 
@@ -104,12 +114,18 @@ final class NetworkStep {
         for (JsonNode file : projectFile) {
             ObjectNode body = Json.pick(file, "reference", "title", "period", "themes");
             body.put("promoterId", organizations.id(file.path("promoter")));
-            body.set("coPromoterIds", organizations.ids(file.path("coPromoters")));
-            body.set("partnerIds", organizations.ids(file.path("partners")));
+            body.set("coPromoters", participants(file.path("coPromoters")));
+            body.set("partners", participants(file.path("partners")));
             projects.add(
                     read(api.findOrPost(PROJECTS, one -> one.path("reference").equals(body.path("reference")), body)));
         }
         return projects;
+    }
+
+    private ArrayNode participants(JsonNode keys) {
+        ArrayNode participants = Json.MAPPER.createArrayNode();
+        organizations.ids(keys).forEach(id -> participants.addObject().set("organizationId", id));
+        return participants;
     }
 
     private static Project read(JsonNode project) {
@@ -118,7 +134,7 @@ final class NetworkStep {
                 Organizations.name(project.path("promoter")),
                 project.path("coPromoters")
                         .valueStream()
-                        .map(Organizations::name)
+                        .map(one -> Organizations.name(one.path("organization")))
                         .toList(),
                 project.path("partners").size(),
                 project.path("period").path("start").asText());

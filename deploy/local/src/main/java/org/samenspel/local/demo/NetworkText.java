@@ -25,6 +25,7 @@ final class NetworkText {
                 network.seats().stream()
                         .map(seat -> "%s (%s)".formatted(seat.organization(), Page.words(seat.role())))
                         .collect(Collectors.joining(", ")));
+        page.wrapped("and, of no organization, in ", String.join("; ", network.otherSeats()));
         page.blank();
         network.projects().forEach(this::write);
     }
@@ -33,9 +34,10 @@ final class NetworkText {
         String coPromoters =
                 project.coPromoters().isEmpty() ? "" : ", with " + String.join(", ", project.coPromoters());
         page.wrapped(
-                "project %-20s ".formatted(project.title()),
-                "%s%s; %s, from %s"
+                "project ",
+                "%s: %s%s; %s, from %s"
                         .formatted(
+                                project.title(),
                                 project.promoter(),
                                 coPromoters,
                                 Page.count(project.partners(), "partner"),

@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Whole folders: deleted, and mirrored. */
 public final class Folders {
@@ -52,11 +53,16 @@ public final class Folders {
 
     /** The jars of a folder as a class path, always in the same order. */
     static String jars(Path folder) {
+        return jarsOf(folder).map(Path::toString).collect(Collectors.joining(":"));
+    }
+
+    static Stream<Path> jarsOf(Path folder) {
         try (var files = Files.list(folder)) {
-            return files.map(Path::toString)
-                    .filter(name -> name.endsWith(".jar"))
-                    .sorted()
-                    .collect(Collectors.joining(":"));
+            return files
+                    .filter(file -> file.toString().endsWith(".jar"))
+                    .sorted(Comparator.comparing(Path::toString))
+                    .toList()
+                    .stream();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

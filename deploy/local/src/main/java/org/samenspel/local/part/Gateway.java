@@ -45,7 +45,7 @@ final class Gateway implements Part {
                     "SAMENSPEL_GATEWAY_ROUTES_" + service.name(),
                     "http://127.0.0.1:" + settings.ports().of(service));
         }
-        var command = new QuarkusProgram(settings.installed().resolve(NAME), "org.samenspel.gateway.Main")
+        var command = QuarkusProgram.of(NAME, settings.installed().resolve(NAME))
                 .command(JavaCommand.optimizingWithHeap("128m"));
         return new Launch(command, environment, settings.logs().resolve(NAME + ".log"));
     }

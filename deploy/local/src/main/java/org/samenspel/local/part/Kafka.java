@@ -19,12 +19,12 @@ import org.samenspel.local.process.Launch;
 import org.samenspel.local.process.Launcher;
 
 /** A Kafka broker that is its own controller (KRaft), with the topics of `deploy/kafka/topics.json`. */
-final class Kafka implements Part {
+public final class Kafka implements Part {
 
     static final String NAME = "kafka";
 
     /** Any id will do: no other cluster is ever reached. */
-    private static final String CLUSTER_ID = "c2FtZW5zcGVsLWxvY2FsLQ";
+    public static final String CLUSTER_ID = "c2FtZW5zcGVsLWxvY2FsLQ";
 
     private static final int FORMAT_PATIENCE_SECONDS = 120;
 
@@ -86,14 +86,18 @@ final class Kafka implements Part {
 
     @Override
     public void furnish() throws IOException, InterruptedException, ExecutionException {
-        List<NewTopic> wanted = topics(settings.home());
         try (Admin admin = admin()) {
-            Set<String> present = admin.listTopics().names().get();
-            List<NewTopic> missing = wanted.stream()
-                    .filter(topic -> !present.contains(topic.name()))
-                    .toList();
-            admin.createTopics(missing).all().get();
+            makeTopics(admin, settings.home());
         }
+    }
+
+    /** Makes the topics of a checkout that are missing. */
+    public static void makeTopics(Admin admin, Path home) throws IOException, InterruptedException, ExecutionException {
+        Set<String> present = admin.listTopics().names().get();
+        List<NewTopic> missing = topics(home).stream()
+                .filter(topic -> !present.contains(topic.name()))
+                .toList();
+        admin.createTopics(missing).all().get();
     }
 
     /** The topics of `topics.json`, as they are made. */

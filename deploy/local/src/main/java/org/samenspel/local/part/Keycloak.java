@@ -5,17 +5,19 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.samenspel.local.Settings;
 import org.samenspel.local.process.JavaCommand;
 import org.samenspel.local.process.Launch;
 import org.samenspel.local.process.Launcher;
 
 /** Keycloak, with the realm of `deploy/keycloak` in our PostgreSQL. */
-final class Keycloak implements Part {
+public final class Keycloak implements Part {
 
     static final String NAME = "keycloak";
 
@@ -33,12 +35,30 @@ final class Keycloak implements Part {
         "-Dfile.encoding=UTF-8",
     };
 
+    /** What every Keycloak of a demo has in its environment, wherever it is. */
+    public static final Map<String, String> DEMO = Map.of(
+            "KC_DB_USERNAME",
+            NAME + "_owner",
+            "KC_DB_PASSWORD",
+            "demo-" + NAME + "-owner",
+            "KC_DB_POOL_MAX_SIZE",
+            "20",
+            // Else it looks for other Keycloaks, on ports that are open to the network.
+            "KC_CACHE",
+            "local",
+            "KC_HTTP_ENABLED",
+            "true",
+            "KC_BOOTSTRAP_ADMIN_USERNAME",
+            "admin",
+            "KC_BOOTSTRAP_ADMIN_PASSWORD",
+            "demo-admin");
+
     /** Keycloak builds itself with the class loader of Quarkus, which gives it a class path of its own. */
     private static final String BUILDER = "io.quarkus.bootstrap.runner.QuarkusEntryPoint";
 
     private final Settings settings;
 
-    Keycloak(Settings settings) {
+    public Keycloak(Settings settings) {
         this.settings = settings;
     }
 
@@ -100,44 +120,50 @@ final class Keycloak implements Part {
         return Http.answersOk(address() + "/realms/samenspel/.well-known/openid-configuration");
     }
 
+    /** The Keycloak in this folder, once it has built itself. */
+    public static QuarkusProgram program(Path home) {
+        return new QuarkusProgram(home.resolve("lib"), "org.keycloak.quarkus.runtime.KeycloakMain");
+    }
+
+    /** Its options of the JVM beside those of each program of Quarkus. */
+    public static List<String> options(Path home) {
+        return Stream.concat(
+                        Stream.of(OPTIONS),
+                        Stream.of("-Dkc.home.dir=" + home, "-Djboss.server.config.dir=" + home.resolve("conf")))
+                .toList();
+    }
+
     private Launch launch(String... arguments) {
         Path home = distribution();
-        JavaCommand java = JavaCommand.withHeap("384m")
-                .options(OPTIONS)
-                .options("-Dkc.home.dir=" + home, "-Djboss.server.config.dir=" + home.resolve("conf"));
+        JavaCommand java = JavaCommand.withHeap("384m").options(options(home).toArray(String[]::new));
         List<String> command = arguments[0].equals("build")
                 ? java.main(home.resolve("lib/quarkus-run.jar").toString(), BUILDER, arguments)
-                : new QuarkusProgram(home.resolve("lib"), "org.keycloak.quarkus.runtime.KeycloakMain")
-                        .command(java, arguments);
+                : program(home).command(java, arguments);
         return new Launch(command, environment(), settings.logs().resolve(NAME + ".log"));
     }
 
     private Map<String, String> environment() {
-        return Map.ofEntries(
-                Map.entry(
-                        "KC_DB_URL",
-                        "jdbc:postgresql://localhost:" + settings.ports().postgres() + "/" + NAME),
-                Map.entry("KC_DB_USERNAME", NAME + "_owner"),
-                Map.entry("KC_DB_PASSWORD", "demo-" + NAME + "-owner"),
-                Map.entry("KC_DB_POOL_MAX_SIZE", "20"),
-                // Else it looks for other Keycloaks, on ports that are open to the network.
-                Map.entry("KC_CACHE", "local"),
-                Map.entry("KC_HTTP_ENABLED", "true"),
-                Map.entry("KC_HTTP_HOST", "127.0.0.1"),
-                Map.entry("KC_HTTP_PORT", Integer.toString(settings.ports().keycloak())),
-                Map.entry(
-                        "KC_HTTP_MANAGEMENT_PORT",
-                        Integer.toString(settings.ports().keycloakManagement())),
-                Map.entry("KC_HTTP_MANAGEMENT_HOST", "127.0.0.1"),
-                Map.entry("KC_HOSTNAME", address()),
-                Map.entry("KC_BOOTSTRAP_ADMIN_USERNAME", "admin"),
-                Map.entry("KC_BOOTSTRAP_ADMIN_PASSWORD", "demo-admin"),
-                Map.entry(
-                        "SAMENSPEL_ADDRESS",
-                        "http://localhost:" + settings.ports().gateway()));
+        var environment = new HashMap<>(DEMO);
+        environment.putAll(Map.of(
+                "KC_DB_URL",
+                "jdbc:postgresql://localhost:" + settings.ports().postgres() + "/" + NAME,
+                "KC_HTTP_HOST",
+                "127.0.0.1",
+                "KC_HTTP_PORT",
+                Integer.toString(settings.ports().keycloak()),
+                "KC_HTTP_MANAGEMENT_PORT",
+                Integer.toString(settings.ports().keycloakManagement()),
+                "KC_HTTP_MANAGEMENT_HOST",
+                "127.0.0.1",
+                "KC_HOSTNAME",
+                address(),
+                "SAMENSPEL_ADDRESS",
+                "http://localhost:" + settings.ports().gateway()));
+        return environment;
     }
 
-    private Path distribution() {
+    /** As the build unpacked it. */
+    public Path distribution() {
         try (var folders = Files.list(settings.built().resolve(NAME))) {
             return folders.filter(folder -> folder.getFileName().toString().startsWith(NAME + "-"))
                     .findFirst()

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.samenspel.local.DomainService;
 import org.samenspel.local.Settings;
 import org.samenspel.local.process.Launch;
 import org.samenspel.local.process.Launcher;
@@ -56,18 +55,7 @@ final class Postgres implements Part {
         Path password = Files.writeString(settings.data().resolve("postgres.password"), PostgresServer.PASSWORD);
         launcher.run(
                 "Making the PostgreSQL cluster",
-                launch(
-                        "initdb",
-                        "-D",
-                        unfinished.toString(),
-                        "-U",
-                        PostgresServer.ADMINISTRATOR,
-                        "--pwfile=" + password,
-                        "--auth=scram-sha-256",
-                        "--encoding=UTF8",
-                        "--locale=C",
-                        "--locale-provider=builtin",
-                        "--builtin-locale=C.UTF-8"),
+                launch("initdb", PostgresServer.initialization(unfinished, password)),
                 INITDB_PATIENCE_SECONDS);
         Files.delete(password);
         Files.move(unfinished, cluster);
@@ -96,10 +84,7 @@ final class Postgres implements Part {
 
     @Override
     public void furnish() throws SQLException, IOException {
-        for (DomainService service : DomainService.values()) {
-            furnish(service.code());
-        }
-        furnish(Keycloak.NAME);
+        new Databases(server, scripts()).furnish();
     }
 
     /** SIGINT: ends open connections and shuts down cleanly; SIGTERM would wait for clients. */
@@ -108,43 +93,8 @@ final class Postgres implements Part {
         return "INT";
     }
 
-    private void furnish(String service) throws SQLException, IOException {
-        try (Connection connection = server.connect(PostgresServer.ADMINISTRATOR)) {
-            if (!exists(connection, "select from pg_roles where rolname = ?", service + "_owner")) {
-                execute(connection, script("roles.sql", service));
-            }
-            if (exists(connection, "select from pg_database where datname = ?", service)) {
-                return;
-            }
-            execute(connection, "create database " + service + " owner " + service + "_owner");
-        }
-        try (Connection connection = server.connect(service)) {
-            execute(connection, script("database.sql", service));
-            if (Files.exists(scripts().resolve(service + ".sql"))) {
-                execute(connection, script(service + ".sql", service));
-            }
-        }
-    }
-
-    private String script(String name, String service) throws IOException {
-        return Files.readString(scripts().resolve(name)).replace("${service}", service);
-    }
-
     private Path scripts() {
         return settings.home().resolve("deploy/postgres");
-    }
-
-    private static boolean exists(Connection connection, String query, String name) throws SQLException {
-        try (var statement = connection.prepareStatement(query)) {
-            statement.setString(1, name);
-            return statement.executeQuery().next();
-        }
-    }
-
-    private static void execute(Connection connection, String script) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute(script);
-        }
     }
 
     /** PostgreSQL refuses to run as root, so root runs it in a user namespace in which it is nobody. */

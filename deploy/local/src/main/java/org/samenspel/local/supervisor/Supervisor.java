@@ -35,7 +35,7 @@ public final class Supervisor {
     }
 
     /** With processes that may take longer to end. */
-    Supervisor(Settings settings, List<Part> parts, Launcher launcher, Duration stopPatience) {
+    public Supervisor(Settings settings, List<Part> parts, Launcher launcher, Duration stopPatience) {
         this.settings = settings;
         this.file = new StateFile(settings);
         parts.forEach(part -> runs.put(part.name(), new PartRun(part, launcher, stopPatience, this::report)));

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.samenspel.local.Ports;
-import org.samenspel.local.Refusal;
 import org.samenspel.local.Settings;
 import org.samenspel.local.part.Folders;
 import org.samenspel.local.part.Part;
@@ -34,7 +32,6 @@ public final class Training {
 
     private static final int MAKE_PATIENCE_SECONDS = 600;
     private static final long NEEDED_MEGABYTES = 3 * 1024;
-    private static final int TO_OTHER_PORTS = 100;
 
     private final Settings platform;
     private final Function<Settings, List<Part>> parts;
@@ -78,7 +75,7 @@ public final class Training {
         Folders.delete(settings.state());
         Files.createDirectories(settings.state());
         Files.createSymbolicLink(settings.installed(), platform.installed());
-        List<Part> beside = parts.apply(settings.with(freePorts()));
+        List<Part> beside = parts.apply(settings.with(platform.ports().nextFree()));
         for (Part part : beside) {
             if (caches.containsKey(part.name())) {
                 train(part, beside);
@@ -143,18 +140,5 @@ public final class Training {
             System.err.println(Instant.now() + " no start caches: only " + free + " MB are free.");
         }
         return free >= NEEDED_MEGABYTES;
-    }
-
-    private Ports freePorts() {
-        Ports ports = platform.ports();
-        while (true) {
-            ports = new Ports(ports.base() + TO_OTHER_PORTS);
-            try {
-                ports.requireFree();
-                return ports;
-            } catch (Refusal taken) {
-                continue;
-            }
-        }
     }
 }

@@ -67,13 +67,14 @@ class ReportTextTest {
         assertThat(text)
                 .contains("3 organizations, 2 of them with a number")
                 .contains("association 2, advisory council 1");
-        assertThat(text).contains("Verso, with LEVL vzw; 12 partners, from 2021-01-01");
+        assertThat(text).contains("project Hands on Inclusion: Verso, with LEVL vzw; 12 partners, from 2021-01-01");
     }
 
     @Test
     void tellsWhoSignedAndWhereADutyStoodOnADay() {
         assertThat(text)
                 .contains("active on 2022-01-01, until 2026-12-31; notice: at least 1 year, by registered letter")
+                .contains("represented by Een ander, voorzitter, for LEVL vzw\n")
                 .contains("signed on 2021-08-25  Iemand, Directeur I.O., for LEVL vzw")
                 .contains("approved on 2021-08-24  by a body of LEVL vzw")
                 .contains("  6   Het Gezamenlijk Overleg, 1 paragraph\n")
@@ -100,7 +101,8 @@ class ReportTextTest {
     @Test
     void tellsWhatTheTextsSayOfSeatsSubjectsApprovalAndRenewal() {
         assertThat(text)
-                .contains("the network organization in VRT (expert group member)")
+                .contains(
+                        "the network organization in VRT (expert group member)\nand, of no organization, in AMIF-comité\n")
                 .contains("about expertise exchange, knowledge domains")
                 .contains("its multi-year plan approved on 2021-10-01 by Vlaams minister")
                 .contains("The board is renewed on 2022-05-24\n  odd: De tabel zegt “begin september 2021”");

@@ -10,6 +10,7 @@ import org.samenspel.local.demo.Agreement.Obligation;
 import org.samenspel.local.demo.Agreement.Oddity;
 import org.samenspel.local.demo.Agreement.Paragraph;
 import org.samenspel.local.demo.Agreement.Party;
+import org.samenspel.local.demo.Agreement.Representative;
 import org.samenspel.local.demo.Agreement.Signature;
 import org.samenspel.local.demo.Agreement.Window;
 import org.samenspel.local.demo.Merger.Asked;
@@ -30,6 +31,7 @@ final class SampleNetwork {
                 Map.of("advisoryCouncil", 1, "association", 2),
                 1,
                 List.of(new Seat("VRT", "expertGroupMember")),
+                List.of("AMIF-comité"),
                 List.of(project));
     }
 
@@ -48,6 +50,7 @@ final class SampleNetwork {
                         "LEVL vzw",
                         "signed",
                         "2021-08-24",
+                        List.of(new Representative("Een ander", "voorzitter")),
                         List.of(signature),
                         "2021-08-25",
                         List.of("signedByAnother"))),

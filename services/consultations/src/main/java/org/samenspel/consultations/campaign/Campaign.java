@@ -262,7 +262,10 @@ public class Campaign extends VersionedAggregate {
 
     private void requireNotOver(Clock clock) {
         if (state.hasEnded() || isOver(clock)) {
-            throw new RuleViolation(CampaignRule.CAMPAIGN_OVER, "The campaign closed, or would have, at " + closesAt);
+            throw new RuleViolation(
+                    CampaignRule.CAMPAIGN_OVER,
+                    "The campaign closed, or would have, at %s: give a draft a later closesAt, or begin another campaign"
+                            .formatted(closesAt));
         }
     }
 

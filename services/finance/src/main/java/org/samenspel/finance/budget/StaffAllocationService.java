@@ -36,8 +36,7 @@ public class StaffAllocationService {
     /** Those of a budget that the caller may read. */
     public Rows<StaffAllocationView> list(UUID budgetId, Slice slice) {
         var view = viewOf(budgets.readable(budgetId, caller.get()).orElseThrow(() -> new NotFound("budget", budgetId)));
-        Rows<StaffAllocation> found = allocations.of(budgetId, slice);
-        return new Rows<>(found.rows().stream().map(view).toList(), found.total());
+        return allocations.of(budgetId, slice).map(view);
     }
 
     /** @throws NotFound also when the caller may not know that the staff allocation exists */

@@ -105,9 +105,7 @@ public class Statement extends VersionedAggregate {
     void withdrawAnswer(LocalDate today, String why) {
         StatementAnswer mistake = answer().orElseThrow(
                         () -> new RuleViolation(CostSharingRule.STATEMENT_NOT_ANSWERED, "There is no answer"));
-        if (state == StatementState.WITHDRAWN) {
-            throw new RuleViolation(CostSharingRule.STATEMENT_WITHDRAWN, "It counts no more");
-        }
+        requireNotWithdrawn();
         withdrawnAnswers = Stream.concat(withdrawnAnswers.stream(), Stream.of(new WithdrawnAnswer(mistake, today, why)))
                 .toList();
         state = StatementState.OPEN;
@@ -118,6 +116,13 @@ public class Statement extends VersionedAggregate {
         proofReference = null;
         proofSha256 = null;
         recordedBy = null;
+    }
+
+    /** @throws RuleViolation {@code statementWithdrawn} */
+    void requireNotWithdrawn() {
+        if (state == StatementState.WITHDRAWN) {
+            throw new RuleViolation(CostSharingRule.STATEMENT_WITHDRAWN, "It counts no more");
+        }
     }
 
     private void answer(StatementState next, UUID organization, LocalDate today) {

@@ -39,6 +39,11 @@ class StatementDocuments implements DocumentSubject {
                         DocumentDays.ALL));
     }
 
+    @Override
+    public void requireThere(UUID id) {
+        statements.findByIdOptional(id).ifPresent(Statement::requireNotWithdrawn);
+    }
+
     private static boolean keeps(Caller caller, Statement statement) {
         return caller.has(Role.FINANCE_OFFICER, Role.NETWORK_COORDINATOR)
                 && caller.actsFor(statement.organizationId(), statement.costSharingId());

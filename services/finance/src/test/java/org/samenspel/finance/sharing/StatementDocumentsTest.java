@@ -1,6 +1,7 @@
 package org.samenspel.finance.sharing;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.samenspel.finance.FinanceFixtures.as;
@@ -86,6 +87,22 @@ class StatementDocumentsTest {
 
         levl.officer().get("/statements/" + statement).then().body("state", equalTo("withdrawn"));
         levl.officer().get(proof).then().statusCode(200).body("withdrawal", nullValue());
+    }
+
+    @Test
+    void withdrawnStatementTakesInNoMoreFiles() {
+        levl.officer()
+                .header("If-Match", levl.etag(sharing))
+                .delete(sharing + "/proposal")
+                .then()
+                .statusCode(204);
+
+        levl.officer()
+                .body(proofOf(statement))
+                .post("/documents")
+                .then()
+                .statusCode(409)
+                .body("type", endsWith(":statementWithdrawn"));
     }
 
     @Test

@@ -13,7 +13,6 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.governance.person.Incompatibility;
-import org.samenspel.governance.person.Withdrawal;
 import org.samenspel.governance.rule.CompositionRule;
 import org.samenspel.governance.rule.Share;
 import org.samenspel.values.Ids;
@@ -21,6 +20,7 @@ import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Period;
 import org.samenspel.values.rule.RuleViolation;
 import org.samenspel.web.persistence.VersionedAggregate;
+import org.samenspel.web.persistence.Withdrawal;
 
 /**
  * A body: the assembly or the board of an organization, or the joint consultation of an agreement. Somebody gets a seat in it by a

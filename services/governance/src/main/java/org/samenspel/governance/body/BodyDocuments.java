@@ -29,4 +29,9 @@ class BodyDocuments implements DocumentSubject {
     public Optional<DocumentAccess> accessOf(Caller caller, UUID id) {
         return bodies.documents(id, KINDS);
     }
+
+    @Override
+    public void requireThere(UUID id) {
+        bodies.requireThere(id);
+    }
 }

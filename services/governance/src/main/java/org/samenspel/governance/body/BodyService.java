@@ -20,7 +20,6 @@ import org.samenspel.documents.DocumentAccess;
 import org.samenspel.documents.DocumentDays;
 import org.samenspel.governance.agreement.AgreementService;
 import org.samenspel.governance.agreement.PartyTime;
-import org.samenspel.governance.person.Withdrawal;
 import org.samenspel.governance.plan.PlanService;
 import org.samenspel.governance.rule.CompositionRule;
 import org.samenspel.governance.rule.Criterion;
@@ -31,9 +30,11 @@ import org.samenspel.security.Role;
 import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.NotFound;
+import org.samenspel.values.rule.RuleViolation;
 import org.samenspel.web.persistence.Condition;
 import org.samenspel.web.persistence.Rows;
 import org.samenspel.web.persistence.Slice;
+import org.samenspel.web.persistence.Withdrawal;
 
 /** What callers do with bodies, as far as they may. */
 @ApplicationScoped
@@ -202,6 +203,11 @@ public class BodyService {
                     return new DocumentAccess(
                             body.organizationId(), kinds, adds ? kinds : Set.of(), DocumentDays.until(sight.until()));
                 }));
+    }
+
+    /** @throws RuleViolation {@code bodyWithdrawn} of one that was set up by mistake */
+    public void requireThere(UUID id) {
+        visible(id).requireNotWithdrawn();
     }
 
     /** Whether the caller's own organization runs the body: it set it up, or keeps the agreement whose body it is. */

@@ -20,6 +20,7 @@ import org.samenspel.values.Ids;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.rule.RuleViolation;
 import org.samenspel.web.persistence.VersionedAggregate;
+import org.samenspel.web.persistence.Withdrawal;
 
 /**
  * What a body decided on an item of its agenda. It is never changed: until the minutes are approved, one that was recorded by mistake

@@ -20,6 +20,7 @@ import org.samenspel.governance.meeting.MeetingService;
 import org.samenspel.values.rule.NotFound;
 import org.samenspel.web.persistence.Rows;
 import org.samenspel.web.persistence.Slice;
+import org.samenspel.web.persistence.Withdrawal;
 
 /** Records what bodies decide. */
 @ApplicationScoped

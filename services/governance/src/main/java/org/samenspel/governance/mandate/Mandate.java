@@ -17,6 +17,7 @@ import org.samenspel.values.Ids;
 import org.samenspel.values.Period;
 import org.samenspel.values.rule.RuleViolation;
 import org.samenspel.web.persistence.VersionedAggregate;
+import org.samenspel.web.persistence.Withdrawal;
 
 /**
  * A person's seat in a body for a time. It is never overwritten: whoever gets another role, or stays longer, gets a new mandate

@@ -2,6 +2,7 @@ package org.samenspel.governance.mandate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -18,29 +19,40 @@ class Mandates implements Aggregates<Mandate> {
     private static final String OF_OWN_BODIES = """
             bodyId in (select b.id from Body b where b.agreementId is null and b.organizationId in ?1)
             and withdrawal.withdrawnOn is null""";
-    private static final String NAMED_BY_PARTY = """
-            (bodyId, namedById) %s (select b.id, p.organizationId from Body b, KnownAgreement a join a.parties p
-                                    where a.id = b.agreementId%s)""";
-    private static final String GIVEN_BY_NO_PARTY =
-            """
-            withdrawal.withdrawnOn is null and bodyId in (select c.id from Body c where c.agreementId is not null)
-            and\s""" + NAMED_BY_PARTY.formatted("not in", "") + " order by bodyId, id";
-    private static final String IN_FORCE = """
-            withdrawal.withdrawnOn is null and periodStart <= :date and coalesce(earlyEnd.endedOn, periodEnd, :date) >= :date
-            and (""" + NAMED_BY_PARTY.formatted("not in", "") + " or "
-            + NAMED_BY_PARTY.formatted("in", " and :date between p.since and p.until") + ")";
+    private static final String WITHOUT_AGREEMENT = "bodyId in (select b.id from Body b where b.agreementId is null)";
+    private static final String OF_AGREEMENT =
+            "withdrawal.withdrawnOn is null and bodyId in (select b.id from Body b where b.agreementId is not null)";
+    private static final String GIVEN_BY_NO_PARTY = OF_AGREEMENT + """
+             and (bodyId, namedById) not in (select b.id, p.organizationId from Body b, KnownAgreement a join a.parties p
+                                             where a.id = b.agreementId) order by bodyId, id""";
+    private static final String IN_FORCE =
+            "withdrawal.withdrawnOn is null and periodStart <= :date and coalesce(earlyEnd.endedOn, periodEnd, :date) >= :date";
 
     /** Somebody has its seat on other days than whoever read it before knew. */
     void touch(Mandate mandate) {
         getEntityManager().lock(mandate, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
-    /** In the order they were given. */
-    Rows<Mandate> list(Condition visible, MandateFilter filter, Slice slice) {
+    /**
+     * In the order they were given.
+     *
+     * @param seated those in force on the day of the filter that are in bodies of agreements, where who has a seat goes by the parties
+     */
+    Rows<Mandate> list(Condition visible, MandateFilter filter, Set<UUID> seated, Slice slice) {
         Condition condition = visible.and("bodyId = :bodyId", filter.bodyId())
                 .and("personId = :personId", filter.personId())
                 .and(IN_FORCE, filter.date());
-        return page(condition, slice);
+        return page(
+                filter.date() == null
+                        ? condition
+                        : condition.and("(" + WITHOUT_AGREEMENT + " or id in :seated)", seated),
+                slice);
+    }
+
+    /** Those in bodies of agreements whose own days include this one, whoever is party on it. */
+    List<Mandate> ofAgreements(Condition visible, LocalDate day) {
+        Condition condition = visible.and(OF_AGREEMENT).and(IN_FORCE, day);
+        return list(condition.orderedBy("bodyId, id"), condition.parameters());
     }
 
     /** All that were ever given in a body. */

@@ -41,6 +41,11 @@ class MeetingDocuments implements DocumentSubject {
                         .flatMap(sight -> bodies.documents(meeting.bodyId(), readBy(sight, meeting))));
     }
 
+    @Override
+    public void requireThere(UUID id) {
+        meetings.findByIdOptional(id).ifPresent(meeting -> bodies.requireThere(meeting.bodyId()));
+    }
+
     private Set<String> readBy(Sight sight, Meeting meeting) {
         return sight.withPeople() || mandates.isMember(meeting.bodyId()) ? ALL : PAPERS;
     }

@@ -13,6 +13,7 @@ import org.samenspel.values.Period;
 import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.RuleViolation;
+import org.samenspel.web.persistence.Withdrawal;
 
 /**
  * A mandate or interest that somebody has elsewhere. The code of conduct asks for an overview of all of them; it is a register, so

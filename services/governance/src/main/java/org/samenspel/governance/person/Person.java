@@ -8,6 +8,7 @@ import org.samenspel.values.Ids;
 import org.samenspel.values.rule.RuleViolation;
 import org.samenspel.values.text.SearchKey;
 import org.samenspel.web.persistence.VersionedAggregate;
+import org.samenspel.web.persistence.Withdrawal;
 
 /**
  * Somebody who sits, or may sit, in a body of an organization. A name that was entered wrongly is corrected, and the wrong one is not

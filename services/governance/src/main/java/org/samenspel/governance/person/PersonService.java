@@ -18,6 +18,7 @@ import org.samenspel.security.CurrentCaller;
 import org.samenspel.values.rule.NotFound;
 import org.samenspel.web.persistence.Rows;
 import org.samenspel.web.persistence.Slice;
+import org.samenspel.web.persistence.Withdrawal;
 
 /** What callers do with the people of their own organization. */
 @ApplicationScoped

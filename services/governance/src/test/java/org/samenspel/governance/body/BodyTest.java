@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
-import org.samenspel.governance.person.Withdrawal;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.rule.RuleViolation;
+import org.samenspel.web.persistence.Withdrawal;
 
 class BodyTest {
 

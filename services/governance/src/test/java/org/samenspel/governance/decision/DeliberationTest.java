@@ -38,6 +38,7 @@ import org.samenspel.values.Ids;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.rule.Rule;
 import org.samenspel.values.rule.RuleViolation;
+import org.samenspel.web.persistence.Withdrawal;
 
 class DeliberationTest {
 

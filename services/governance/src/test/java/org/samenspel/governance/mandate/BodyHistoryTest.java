@@ -24,6 +24,7 @@ import org.samenspel.values.Ids;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Period;
 import org.samenspel.values.rule.RuleViolation;
+import org.samenspel.web.persistence.Withdrawal;
 
 /** Whatever seats are given, ended and withdrawn, however late: a body has on each day who sits in it, and others are told so many. */
 class BodyHistoryTest {

@@ -15,6 +15,7 @@ import org.samenspel.governance.rule.SeatRole;
 import org.samenspel.values.Ids;
 import org.samenspel.values.Period;
 import org.samenspel.values.rule.RuleViolation;
+import org.samenspel.web.persistence.Withdrawal;
 
 class MandateTest {
 
@@ -34,6 +35,19 @@ class MandateTest {
                             .containsExactly("endedOn");
                 });
         assertThat(mandate.served()).isEqualTo(PERIOD);
+    }
+
+    @Test
+    void withdrawnMandateNeitherEndsNorIsWithdrawnAgain() {
+        var mistake = new Withdrawal(LocalDate.of(2021, 7, 1), "Verkeerde persoon");
+        mandate.withdraw(mistake);
+
+        assertThatThrownBy(() -> mandate.end(new EarlyEnd(PERIOD.start(), "ontslag")))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refused -> assertThat(refused.rule()).isEqualTo(MandateRule.MANDATE_WITHDRAWN));
+        assertThatThrownBy(() -> mandate.withdraw(mistake)).isInstanceOf(RuleViolation.class);
+        assertThat(mandate.earlyEnd()).isNull();
     }
 
     @Test

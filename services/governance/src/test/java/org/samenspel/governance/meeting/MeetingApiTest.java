@@ -86,6 +86,16 @@ class MeetingApiTest {
     }
 
     @Test
+    void meetsWithinThePeriodOfItsBodyAlone() {
+        String meeting = levl.meeting(board);
+
+        refused(levl.patch(meeting, "{\"date\":\"2023-01-01\"}"), 400, "meetingOutsideBodyPeriod");
+        refused(levl.post("/meetings", """
+                        {"bodyId":"%s","date":"2020-12-31","agenda":[]}""".formatted(idOf(board))), 400, "meetingOutsideBodyPeriod");
+        levl.patch(meeting, "{\"date\":\"2022-12-31\"}").statusCode(200);
+    }
+
+    @Test
     void refusesChangeOfAnythingAfterApprovedMinutes() {
         String meeting = levl.held(board, members);
 

@@ -1,5 +1,6 @@
 package org.samenspel.governance.meeting;
 
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.samenspel.governance.GovernanceFixtures.as;
@@ -98,6 +99,27 @@ class MeetingDocumentsTest {
 
         levl.secretary().get(paper).then().statusCode(200).body("withdrawal", nullValue());
         levl.secretary().get(statutes).then().statusCode(200).body("withdrawal", nullValue());
+    }
+
+    @Test
+    void withdrawnBodyTakesInNoMoreFiles() {
+        String board = levl.body("board");
+        String statutes = """
+                {"subject":{"type":"body","id":"%s"},"kind":"statutes","name":"statuten.pdf"}""".formatted(idOf(board));
+        String empty = levl.created("/documents", statutes);
+        levl.put(board, "/withdrawal", "{\"reason\":\"Dubbel ingevoerd\"}").statusCode(200);
+
+        levl.post("/documents", statutes).statusCode(409).body("type", endsWith(":bodyWithdrawn"));
+        levl.secretary()
+                .header("If-Match", levl.etag(empty))
+                .header("Content-Digest", "sha-256=:%s:".formatted("A".repeat(43) + "="))
+                .contentType("application/octet-stream")
+                .body("%PDF-")
+                .put(empty + "/content")
+                .then()
+                .statusCode(409)
+                .body("type", endsWith(":bodyWithdrawn"));
+        levl.put(empty, "/withdrawal", "{\"reason\":\"Dubbel ingevoerd\"}").statusCode(200);
     }
 
     private String document(String kind) {

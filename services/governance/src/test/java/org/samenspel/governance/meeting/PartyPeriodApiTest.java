@@ -3,6 +3,7 @@ package org.samenspel.governance.meeting;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -232,6 +233,19 @@ class PartyPeriodApiTest {
                 .containsExactly(List.of("2023-01-01"), List.of(), List.of("2023-01-01"));
     }
 
+    @Test
+    void listOfADayKnowsTheSeatOfASuccessorFromTheMergerOn() {
+        GovernanceFixtures merged = GovernanceFixtures.organization();
+        awaitApplied(succeeded("succeeded", 1, merged));
+        String mandate = idOf(merged.created("/mandates", """
+                {"bodyId":"%s","personId":"%s","role":"member","appointment":"delegated","period":{"start":"2022-01-01"}}""".formatted(idOf(joint), merged.person("Medewerker 01"))));
+
+        seatsOn(levl, "2022-12-31").body("total", equalTo(0));
+        seatsOn(levl, "2023-01-01").body("items.id", contains(mandate));
+        seatsOn(merged, "2022-12-31").body("items.id", empty());
+        seatsOn(merged, "2023-01-01").body("items.id", contains(mandate));
+    }
+
     /** VVSG becomes another organization on 1 January 2023. */
     private UUID succeeded(String fact, int version, GovernanceFixtures successor) {
         String succession = fact.equals("succeeded") ? """
@@ -264,7 +278,11 @@ class PartyPeriodApiTest {
     }
 
     private ValidatableResponse seatsOn(String day) {
-        return levl.secretary().get("/mandates?date=" + day).then();
+        return seatsOn(levl, day);
+    }
+
+    private static ValidatableResponse seatsOn(GovernanceFixtures reader, String day) {
+        return reader.secretary().get("/mandates?date=" + day).then();
     }
 
     private String planned(String day) {

@@ -9,6 +9,7 @@ import org.samenspel.values.Ids;
 import org.samenspel.values.Period;
 import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.RuleViolation;
+import org.samenspel.web.persistence.Withdrawal;
 
 class OtherMandateTest {
 

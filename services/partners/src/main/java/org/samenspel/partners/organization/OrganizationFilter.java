@@ -11,13 +11,15 @@ import org.samenspel.values.text.SearchKey;
  * @param code in a public register
  * @param theme whatever its case
  * @param memberOf the organization that they are a member of
+ * @param withdrawn those that were registered by mistake, and no others; without it none of those
  */
 public record OrganizationFilter(
         @Nullable String name,
         @Nullable String code,
         @Nullable OrganizationKind kind,
         @Nullable String theme,
-        @Nullable UUID memberOf) {
+        @Nullable UUID memberOf,
+        boolean withdrawn) {
 
     public OrganizationFilter {
         theme = theme == null ? null : SearchKey.of(theme);

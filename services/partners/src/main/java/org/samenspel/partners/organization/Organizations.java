@@ -18,6 +18,12 @@ import org.samenspel.web.persistence.Slice;
 @ApplicationScoped
 class Organizations implements Aggregates<Organization> {
 
+    private static final String HAS_CODE =
+            "id in (select o.id from Organization o join o.codes c where c.code = :code)";
+    private static final String HAD_CODE = """
+            cast(sql('? @> jsonb_build_object(''codes'', jsonb_build_array(jsonb_build_object(''code'', cast(? as text))))',
+                     withdrawal, :code) as boolean) = true""";
+
     Organization one(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("organization", id));
     }
@@ -29,9 +35,9 @@ class Organizations implements Aggregates<Organization> {
 
     Rows<Organization> matching(OrganizationFilter filter, Slice slice) {
         Condition condition = Condition.all()
-                .and("withdrawal is null")
+                .and("withdrawal is " + (filter.withdrawn() ? "not null" : "null"))
                 .and("searchName like :name escape '\\'", pattern(filter.name()))
-                .and("id in (select o.id from Organization o join o.codes c where c.code = :code)", filter.code())
+                .and(filter.withdrawn() ? HAD_CODE : HAS_CODE, filter.code())
                 .and("kind = :kind", filter.kind())
                 .and("array_contains(themeKeys, :theme)", filter.theme())
                 .and("""

@@ -38,11 +38,11 @@ public class Project extends VersionedAggregate {
 
     private UUID promoterId;
 
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<UUID> coPromoterIds;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Participation> coPromoters;
 
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<UUID> partnerIds;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Participation> partners;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<UUID> participantIds;
@@ -89,9 +89,12 @@ public class Project extends VersionedAggregate {
         themes = content.themes();
         themeKeys = SearchKey.all(themes);
         promoterId = content.promoterId();
-        coPromoterIds = content.coPromoterIds();
-        partnerIds = content.partnerIds();
-        participantIds = content.participants();
+        coPromoters = content.coPromoters();
+        partners = content.partners();
+        participantIds = content.participants().stream()
+                .map(Participation::organizationId)
+                .distinct()
+                .toList();
         agreementId = content.agreementId();
     }
 
@@ -106,6 +109,6 @@ public class Project extends VersionedAggregate {
 
     public ProjectContent content() {
         var period = new Period(periodStart, periodEnd);
-        return new ProjectContent(reference, title, period, themes, promoterId, coPromoterIds, partnerIds, agreementId);
+        return new ProjectContent(reference, title, period, themes, promoterId, coPromoters, partners, agreementId);
     }
 }

@@ -1,5 +1,6 @@
 package org.samenspel.partners.project;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -7,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.values.LocalizedText;
@@ -20,9 +22,9 @@ import org.samenspel.web.text.Name;
  * What a project is; all of it may change.
  *
  * @param reference the owner's own name for it, unique there
- * @param promoterId the organization that leads and answers for it
- * @param coPromoterIds those that lead with it
- * @param partnerIds those that take part
+ * @param promoterId the organization that leads and answers for it, from its first day to its last
+ * @param coPromoters those that lead with it
+ * @param partners those that take part
  * @param agreementId the agreement that it follows from
  */
 public record ProjectContent(
@@ -31,8 +33,8 @@ public record ProjectContent(
         @NotNull Period period,
         @Size(max = 50) List<@NotNull @Code String> themes,
         @NotNull UUID promoterId,
-        @Size(max = 50) List<@NotNull UUID> coPromoterIds,
-        @Size(max = 200) List<@NotNull UUID> partnerIds,
+        @Size(max = 50) List<@NotNull @Valid Participation> coPromoters,
+        @Size(max = 200) List<@NotNull @Valid Participation> partners,
         @Nullable UUID agreementId) {
 
     /** @throws IllegalArgumentException if a theme is named twice: equal themes are equal, whatever their accents and case */
@@ -41,22 +43,31 @@ public record ProjectContent(
         if (!themes.stream().filter(Objects::nonNull).map(SearchKey::of).allMatch(new HashSet<>()::add)) {
             throw new IllegalArgumentException("themes must not name one twice");
         }
-        coPromoterIds = coPromoterIds == null ? List.of() : coPromoterIds;
-        partnerIds = partnerIds == null ? List.of() : partnerIds;
+        coPromoters = coPromoters == null ? List.of() : coPromoters;
+        partners = partners == null ? List.of() : partners;
     }
 
     /**
-     * All that take part.
+     * All that take part, each with its first day.
      *
-     * @throws RuleViolation {@code participantTwice}
+     * @throws RuleViolation {@code participantTwice} or {@code outsideProject}
      */
-    List<UUID> participants() {
-        List<UUID> all = Stream.of(List.of(promoterId), coPromoterIds, partnerIds)
-                .flatMap(List::stream)
+    List<Participation> participants() {
+        List<Participation> all = Stream.of(
+                        Stream.of(Participation.throughout(promoterId, period)),
+                        inItsDays(coPromoters, "coPromoters"),
+                        inItsDays(partners, "partners"))
+                .flatMap(each -> each)
                 .toList();
-        if (new HashSet<>(all).size() < all.size()) {
-            throw ProjectRule.PARTICIPANT_TWICE.brokenBy("partnerIds", "Name each organization once");
+        if (IntStream.range(0, all.size())
+                .anyMatch(i -> all.subList(0, i).stream().anyMatch(all.get(i)::isTwice))) {
+            throw ProjectRule.PARTICIPANT_TWICE.brokenBy("partners", "Name each organization once for a day");
         }
         return all;
+    }
+
+    private Stream<Participation> inItsDays(List<Participation> list, String property) {
+        return IntStream.range(0, list.size())
+                .mapToObj(i -> list.get(i).within(period, "%s[%d]".formatted(property, i)));
     }
 }

@@ -18,7 +18,7 @@ sealed interface ProjectEvent extends Event {
 
     /** It was written down. */
     record ProjectRegistered(
-            UUID id, long version, UUID ownerId, String reference, LocalDate startsOn, List<UUID> participantIds)
+            UUID id, long version, UUID ownerId, String reference, LocalDate startsOn, List<Participation> participants)
             implements ProjectEvent {
 
         static ProjectRegistered of(Project project) {
@@ -35,7 +35,7 @@ sealed interface ProjectEvent extends Event {
 
     /** It begins on another day, or others are in it. */
     record ProjectChanged(
-            UUID id, long version, UUID ownerId, String reference, LocalDate startsOn, List<UUID> participantIds)
+            UUID id, long version, UUID ownerId, String reference, LocalDate startsOn, List<Participation> participants)
             implements ProjectEvent {
 
         static ProjectChanged of(Project project) {
@@ -52,7 +52,7 @@ sealed interface ProjectEvent extends Event {
 
     /** It was written down by mistake. */
     record ProjectWithdrawn(
-            UUID id, long version, UUID ownerId, String reference, LocalDate startsOn, List<UUID> participantIds)
+            UUID id, long version, UUID ownerId, String reference, LocalDate startsOn, List<Participation> participants)
             implements ProjectEvent {
 
         static ProjectWithdrawn of(Project project) {

@@ -23,9 +23,16 @@ public enum ProjectRule implements Rule {
             "participantTwice",
             INPUT,
             new LocalizedText(
-                    "Een organisatie is promotor, copromotor of partner, één keer",
-                    "Une organisation est promoteur, copromoteur ou partenaire, une seule fois",
-                    "An organization is promoter, co-promoter or partner, once"));
+                    "Een organisatie is op een dag promotor, copromotor of partner, één keer",
+                    "Un jour, une organisation est promoteur, copromoteur ou partenaire, une seule fois",
+                    "On a day an organization is promoter, co-promoter or partner, once")),
+    OUTSIDE_PROJECT(
+            "outsideProject",
+            INPUT,
+            new LocalizedText(
+                    "Een organisatie doet mee op dagen van het project",
+                    "Une organisation participe pendant le projet",
+                    "An organization takes part on days of the project"));
 
     private final Statement statement;
 

@@ -101,8 +101,8 @@ public class ProjectService {
     private void requireReferences(Project project) {
         ProjectContent content = project.content();
         directory.requireKnown(content.promoterId(), "promoterId");
-        requireAll(content.coPromoterIds(), "coPromoterIds");
-        requireAll(content.partnerIds(), "partnerIds");
+        requireAll(content.coPromoters(), "coPromoters");
+        requireAll(content.partners(), "partners");
         UUID agreement = content.agreementId();
         if (agreement != null
                 && agreements
@@ -113,9 +113,9 @@ public class ProjectService {
         }
     }
 
-    private void requireAll(List<UUID> ids, String property) {
-        for (int i = 0; i < ids.size(); i++) {
-            directory.requireKnown(ids.get(i), "%s[%d]".formatted(property, i));
+    private void requireAll(List<Participation> all, String property) {
+        for (int i = 0; i < all.size(); i++) {
+            directory.requireKnown(all.get(i).organizationId(), "%s[%d].organizationId".formatted(property, i));
         }
     }
 }

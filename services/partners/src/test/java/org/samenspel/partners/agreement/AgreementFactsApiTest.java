@@ -207,6 +207,39 @@ class AgreementFactsApiTest {
     }
 
     @Test
+    void draftStaysWhileAnotherAgreementOrAProjectThatCountsStandsUnderIt() {
+        String parent = levl.draft();
+        String child = levl.create(
+                "/agreements",
+                new JsonObject(levl.agreement("ONDER-" + UUID.randomUUID()))
+                        .put("parentAgreementId", idOf(parent))
+                        .encode());
+        deleted(parent).statusCode(409).body("type", endsWith(":agreementHasChildren"));
+        deleted(child).statusCode(204);
+
+        String project = levl.create("/projects", """
+                {"reference":"hands-on","title":{"nl":"Hands on Inclusion"},"period":{"start":"2021-01-01"},
+                 "promoterId":"%s","agreementId":"%s"}""".formatted(levl.networkId(), idOf(parent)));
+        deleted(parent).statusCode(409).body("type", endsWith(":agreementHasChildren"));
+
+        levl.manager()
+                .header("If-Match", levl.etag(project))
+                .body("{\"reason\":\"Vergissing\"}")
+                .put(project + "/withdrawal")
+                .then()
+                .statusCode(200);
+        deleted(parent).statusCode(204);
+        levl.manager().get(project).then().statusCode(200).body("agreementId", nullValue());
+    }
+
+    private ValidatableResponse deleted(String agreement) {
+        return levl.manager()
+                .header("If-Match", levl.etag(agreement))
+                .delete(agreement)
+                .then();
+    }
+
+    @Test
     void agreementWithPartyThatRefusesIsConcludedWithoutItOrDropped() {
         String agreement = ofThreeProposed();
         levl.sign(agreement, levl.partnerId(), "2021-08-25").statusCode(201);

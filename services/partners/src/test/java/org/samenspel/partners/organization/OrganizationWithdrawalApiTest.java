@@ -3,6 +3,7 @@ package org.samenspel.partners.organization;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
@@ -56,6 +57,19 @@ class OrganizationWithdrawalApiTest {
     }
 
     @Test
+    void isListedAmongThoseWithdrawnAndNotAmongOthers() {
+        withdraw().statusCode(200);
+        String right = levl.registered("Enkel", number);
+
+        for (String which : new String[] {"code=" + number, "name=" + number}) {
+            String all = "/organizations?" + which;
+            levl.manager().get(all).then().body("items.id", contains(idOf(right)));
+            levl.manager().get(all + "&withdrawn=false").then().body("items.id", contains(idOf(right)));
+            levl.manager().get(all + "&withdrawn=true").then().body("items.id", contains(idOf(twice)));
+        }
+    }
+
+    @Test
     void isNamedByNothingNewAndChangesNoMore() {
         withdraw().statusCode(200);
 
@@ -99,7 +113,7 @@ class OrganizationWithdrawalApiTest {
                     {"organizationId":"%s","role":"partner"}""".formatted(idOf(twice)));
             case "a project" -> levl.create("/projects", """
                     {"reference":"hands-on","title":{"nl":"Hands on"},"period":{"start":"2021-01-01"},
-                     "promoterId":"%s","partnerIds":["%s"]}""".formatted(levl.networkId(), idOf(twice)));
+                     "promoterId":"%s","partners":[{"organizationId":"%s"}]}""".formatted(levl.networkId(), idOf(twice)));
             case "a succession" -> levl.create(levl.partnerAddress() + "/successions", """
                     {"kind":"merger","day":"2099-01-01","decision":"Besluit","successors":[{"organizationId":"%s"}]}""".formatted(idOf(twice)));
             default -> levl.create(twice + "/contacts", """

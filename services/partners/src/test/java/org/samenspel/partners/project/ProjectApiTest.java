@@ -89,6 +89,41 @@ class ProjectApiTest {
     }
 
     @Test
+    void oneThatLeftIsThereWithItsLastDayAndReadsItStill() {
+        String project = levl.create("/projects", project(promoter, partner, ""));
+
+        levl.manager()
+                .header("If-Match", levl.etag(project))
+                .contentType("application/merge-patch+json")
+                .body("""
+                        {"partners":[{"organizationId":"%s","until":"2022-06-30"}]}""".formatted(partner))
+                .patch(project)
+                .then()
+                .statusCode(200);
+
+        levl.partner()
+                .get(project)
+                .then()
+                .statusCode(200)
+                .body("partners.organization.id", contains(partner))
+                .body("partners.until", contains("2022-06-30"));
+        await().untilAsserted(() -> assertThat(Broker.records("partners.projects.v1"))
+                .filteredOn(event -> event.key().equals(idOf(project)))
+                .last()
+                .satisfies(EventSchemas::assertValid)
+                .satisfies(event -> assertThat(new String(event.value(), UTF_8))
+                        .contains("{\"from\": \"2021-01-01\", \"until\": \"2022-06-30\", \"organizationId\": \"%s\"}"
+                                .formatted(partner))));
+    }
+
+    @Test
+    void refusesParticipantsOnDaysOutsideTheProject() {
+        String early = project(promoter, partner, "").replace("\"}]", "\",\"from\":\"2020-12-31\"}]");
+
+        refuses(early, 400, "outsideProject");
+    }
+
+    @Test
     void followsFromAnAgreementOfItsOwner() {
         String agreement = levl.proposed();
         String project = levl.create("/projects", project(promoter, partner, idOf(agreement)));
@@ -187,7 +222,7 @@ class ProjectApiTest {
     private static String project(String promoter, String partner, String agreement) {
         return """
                 {"reference":"hands-on","title":{"nl":"Hands on Inclusion"},"period":{"start":"2021-01-01"},
-                 "themes":["housing"],"promoterId":"%s","partnerIds":["%s"]%s}""".formatted(
+                 "themes":["housing"],"promoterId":"%s","partners":[{"organizationId":"%s"}]%s}""".formatted(
                         promoter, partner, agreement.isEmpty() ? "" : ",\"agreementId\":\"%s\"".formatted(agreement));
     }
 }

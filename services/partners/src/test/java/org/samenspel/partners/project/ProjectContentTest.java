@@ -6,16 +6,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.samenspel.partners.agreement.Withdrawal;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Period;
+import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.RuleViolation;
 
 class ProjectContentTest {
 
     private static final UUID PROMOTER = UUID.randomUUID();
     private static final UUID PARTNER = UUID.randomUUID();
+    private static final LocalDate START = LocalDate.of(2021, 1, 1);
+    private static final LocalDate END = LocalDate.of(2023, 12, 31);
 
     @Test
     void refusesTheSameOrganizationTwice() {
@@ -23,7 +29,44 @@ class ProjectContentTest {
                 .isInstanceOfSatisfying(
                         RuleViolation.class,
                         refused -> assertThat(refused.rule()).isEqualTo(ProjectRule.PARTICIPANT_TWICE));
-        assertThat(project(PARTNER).participants()).containsExactly(PROMOTER, PARTNER);
+        assertThat(project(PARTNER).participants())
+                .extracting(Participation::organizationId)
+                .containsExactly(PROMOTER, PARTNER);
+    }
+
+    @Test
+    void oneThatLeftAndCameInAgainTakesPartOnceADay() {
+        var first = new Participation(PARTNER, null, LocalDate.of(2021, 6, 30));
+        var again = new Participation(PARTNER, LocalDate.of(2021, 7, 1), null);
+
+        assertThat(project(List.of(), first, again).participants())
+                .containsExactly(
+                        new Participation(PROMOTER, START, END),
+                        new Participation(PARTNER, START, LocalDate.of(2021, 6, 30)),
+                        new Participation(PARTNER, LocalDate.of(2021, 7, 1), END));
+        var sameDay = new Participation(PARTNER, LocalDate.of(2021, 6, 30), null);
+        assertThatThrownBy(() -> project(List.of(), first, sameDay).participants())
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refused -> assertThat(refused.rule()).isEqualTo(ProjectRule.PARTICIPANT_TWICE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2020-12-31,", ", 2024-01-01", "2024-01-01,", ", 2020-12-31"})
+    void refusesDaysOutsideTheProject(LocalDate from, LocalDate until) {
+        assertThatThrownBy(() -> project(List.of(), new Participation(PARTNER, from, until))
+                        .participants())
+                .isInstanceOfSatisfying(RuleViolation.class, refused -> {
+                    assertThat(refused.rule()).isEqualTo(ProjectRule.OUTSIDE_PROJECT);
+                    assertThat(refused.issues()).extracting(Issue::name).containsExactly("partners[0]");
+                });
+    }
+
+    @Test
+    void refusesALastDayBeforeTheFirst() {
+        assertThatThrownBy(() -> new Participation(PARTNER, END, START))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("until must not be before from");
     }
 
     @Test
@@ -50,18 +93,22 @@ class ProjectContentTest {
     }
 
     private static ProjectContent project(UUID... partners) {
-        return project(List.of(), partners);
+        return project(
+                List.of(),
+                Stream.of(partners)
+                        .map(partner -> new Participation(partner, null, null))
+                        .toArray(Participation[]::new));
     }
 
     private static ProjectContent about(String... themes) {
         return project(List.of(themes));
     }
 
-    private static ProjectContent project(List<String> themes, UUID... partners) {
+    private static ProjectContent project(List<String> themes, Participation... partners) {
         return new ProjectContent(
                 "hands-on",
                 LocalizedText.dutch("Hands on Inclusion"),
-                new Period(LocalDate.of(2021, 1, 1), null),
+                new Period(START, END),
                 themes,
                 PROMOTER,
                 List.of(),

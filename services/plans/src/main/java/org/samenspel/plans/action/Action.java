@@ -17,7 +17,6 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.plans.plan.PlanRule;
 import org.samenspel.plans.plan.PlanScope;
-import org.samenspel.plans.plan.Withdrawal;
 import org.samenspel.plans.printed.PrintedNumber;
 import org.samenspel.plans.printed.Timing;
 import org.samenspel.security.Caller;
@@ -27,6 +26,7 @@ import org.samenspel.values.LocalizedText;
 import org.samenspel.values.rule.RuleViolation;
 import org.samenspel.values.text.SearchKey;
 import org.samenspel.web.persistence.VersionedAggregate;
+import org.samenspel.web.persistence.Withdrawal;
 
 /** What a year plan does for one or more operational goals. Its number never changes; a plan may do without it later. */
 @Entity

@@ -1,6 +1,5 @@
 package org.samenspel.plans.action;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -9,11 +8,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.plans.plan.PlanPart;
 import org.samenspel.plans.plan.PlanSnapshot;
-import org.samenspel.plans.plan.Withdrawal;
 import org.samenspel.plans.printed.PrintedNumber;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.text.SearchKey;
 import org.samenspel.web.persistence.Aggregate;
+import org.samenspel.web.persistence.Withdrawal;
 
 /**
  * An action as it reads, now or at some earlier moment.
@@ -62,12 +61,6 @@ public record ActionContent(
     /** How the plan came to do without it; null while it does not. */
     public @Nullable Withdrawal withdrawal() {
         return row.withdrawal();
-    }
-
-    /** Whether the plan did without it on a day, as far as it was withdrawn since. */
-    boolean isWithdrawnOn(LocalDate day) {
-        Withdrawal how = withdrawal();
-        return how != null && !how.withdrawnOn().isAfter(day);
     }
 
     /** What the other features know of it. */

@@ -1,7 +1,7 @@
 package org.samenspel.plans.action;
 
 import java.util.UUID;
-import org.samenspel.plans.plan.Withdrawal;
+import org.samenspel.web.persistence.Withdrawal;
 
 /** A plan does an action after all: what was withdrawn with it comes back with it. */
 public record ActionRestored(UUID planId, String number, Withdrawal undone) {}

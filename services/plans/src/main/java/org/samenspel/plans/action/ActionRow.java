@@ -2,8 +2,8 @@ package org.samenspel.plans.action;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.samenspel.plans.plan.Withdrawal;
 import org.samenspel.plans.printed.Timing;
+import org.samenspel.web.persistence.Withdrawal;
 
 /**
  * An action as the source prints it.

@@ -19,10 +19,10 @@ import org.samenspel.plans.plan.PlanService;
 import org.samenspel.plans.plan.PlanSnapshot;
 import org.samenspel.plans.plan.RevisionService;
 import org.samenspel.plans.plan.TextChoice;
-import org.samenspel.plans.plan.Withdrawal;
 import org.samenspel.plans.printed.Pages;
 import org.samenspel.values.rule.NotFound;
 import org.samenspel.web.persistence.Rows;
+import org.samenspel.web.persistence.Withdrawal;
 
 /** How the actions of a plan read, now or before, and which of them it does without. */
 @ApplicationScoped
@@ -66,18 +66,10 @@ public class ActionTextService {
                 .map(revision -> Pages.after(
                         afterSortKey,
                         limit,
-                        ActionContent.saidBy(revision)
-                                .filter(action -> action.fits(filter))
-                                .toList(),
+                        ActionContent.saidBy(revision).filter(action -> action.fits(filter)),
                         ActionContent::sortKey))
-                .orElseGet(() -> {
-                    Rows<Action> page = actions.inPlan(planId, filter, afterSortKey, limit);
-                    return new Rows<>(
-                            page.rows().stream()
-                                    .map(action -> action.content(plan.language()))
-                                    .toList(),
-                            page.total());
-                });
+                .orElseGet(() -> actions.inPlan(planId, filter, afterSortKey, limit)
+                        .map(action -> action.content(plan.language())));
     }
 
     public ActionContent withNumber(UUID planId, TextChoice which, String number) {
@@ -106,10 +98,10 @@ public class ActionTextService {
         return inPlan(plan, LocalDate.now(clock));
     }
 
-    /** The same as the plan had them on a day, as far as they were withdrawn since. */
+    /** The same at the end of a day. */
     public List<ActionScope> inPlan(PlanScope plan, LocalDate day) {
-        return all(plan, revisions.counting(plan))
-                .filter(action -> !action.isWithdrawnOn(day))
+        return all(plan, revisions.counting(plan, day))
+                .filter(action -> action.withdrawal() == null)
                 .map(ActionContent::scope)
                 .toList();
     }

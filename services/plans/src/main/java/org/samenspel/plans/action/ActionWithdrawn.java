@@ -1,7 +1,7 @@
 package org.samenspel.plans.action;
 
 import java.util.UUID;
-import org.samenspel.plans.plan.Withdrawal;
+import org.samenspel.web.persistence.Withdrawal;
 
 /** A plan does without an action from now on: what shows whether it gets where it should is withdrawn with it. */
 public record ActionWithdrawn(UUID planId, String number, Withdrawal withdrawal) {}

@@ -14,6 +14,7 @@ import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.NotFound;
 import org.samenspel.web.persistence.Rows;
 import org.samenspel.web.persistence.Slice;
+import org.samenspel.web.persistence.Withdrawal;
 
 /** Keeps which texts of plans were approved, and says of each plan whether it still reads like that. */
 @ApplicationScoped
@@ -77,9 +78,7 @@ public class ApprovalService {
 
     /** Those of a plan that has the text with this digest now, oldest first. */
     public Rows<OutsideApprovalScope> outside(UUID planId, String textDigest, Slice slice) {
-        Rows<OutsideApproval> page = outside.of(planId, slice);
-        return new Rows<>(
-                page.rows().stream().map(approval -> approval.scope(textDigest)).toList(), page.total());
+        return outside.of(planId, slice).map(approval -> approval.scope(textDigest));
     }
 
     /** Takes back one that was recorded by mistake. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.samenspel.values.Ids;
 import org.samenspel.values.rule.RuleViolation;
 import org.samenspel.web.persistence.Aggregate;
+import org.samenspel.web.persistence.Withdrawal;
 
 /**
  * An authority outside the platform approved a text of a plan, such as the minister who approved the multi-year plan 2022-2026 on

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.web.persistence.Aggregate;
+import org.samenspel.web.persistence.Withdrawal;
 
 /**
  * What the other features know of an approval from outside.

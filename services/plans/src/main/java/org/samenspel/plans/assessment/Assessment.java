@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 import org.samenspel.values.Ids;
 import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
+import org.samenspel.values.rule.RuleViolation;
 import org.samenspel.web.persistence.VersionedAggregate;
+import org.samenspel.web.persistence.Withdrawal;
 
 /**
  * How an organization judges an action or a partnership by the principles of a framework. It judges again in a new version; what
@@ -31,6 +34,10 @@ public class Assessment extends VersionedAggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<AssessmentVersion> versions;
 
+    @Nullable
+    @Embedded
+    private Withdrawal withdrawal;
+
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected Assessment() {}
@@ -46,6 +53,7 @@ public class Assessment extends VersionedAggregate {
 
     /** Judges by the principles that the framework has now. */
     void judge(AssessmentContent content, AssessmentFramework framework, Clock clock) {
+        requireNotWithdrawn();
         if (content.assessedOn().isAfter(LocalDate.now(clock))) {
             String detail = "assessedOn must not be after today";
             throw new InvalidInput(new Issue("body", "assessedOn", null, detail, Issue.OUT_OF_RANGE));
@@ -58,6 +66,24 @@ public class Assessment extends VersionedAggregate {
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 content));
         versions = more;
+    }
+
+    /** It was of another thing, or by other principles: nobody judged so, and it stays to be read. */
+    void withdraw(Withdrawal now) {
+        requireNotWithdrawn();
+        withdrawal = now;
+    }
+
+    private void requireNotWithdrawn() {
+        if (withdrawal != null) {
+            throw new RuleViolation(
+                    AssessmentRule.ASSESSMENT_WITHDRAWN, "It was withdrawn on " + withdrawal.withdrawnOn());
+        }
+    }
+
+    /** Null while it counts. */
+    public @Nullable Withdrawal withdrawal() {
+        return withdrawal;
     }
 
     public UUID frameworkId() {

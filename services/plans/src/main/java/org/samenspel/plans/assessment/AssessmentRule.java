@@ -33,7 +33,12 @@ public enum AssessmentRule implements Rule {
             new LocalizedText(
                     "De organisatie beoordeelde dit al: ze beoordeelt het opnieuw in een volgende versie",
                     "L'organisation l'a déjà évalué: elle le réévalue dans une version suivante",
-                    "The organization assessed this already: it does so again in a next version"));
+                    "The organization assessed this already: it does so again in a next version")),
+    ASSESSMENT_WITHDRAWN(
+            "assessmentWithdrawn",
+            STATE,
+            new LocalizedText(
+                    "De beoordeling is ingetrokken", "L'évaluation a été retirée", "The assessment was withdrawn"));
 
     private final Statement statement;
 

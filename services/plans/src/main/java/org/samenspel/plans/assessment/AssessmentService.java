@@ -3,6 +3,7 @@ package org.samenspel.plans.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -12,6 +13,7 @@ import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.NotFound;
 import org.samenspel.web.persistence.Rows;
 import org.samenspel.web.persistence.Slice;
+import org.samenspel.web.persistence.Withdrawal;
 
 /** Judges actions and partnerships, as far as the caller may. */
 @ApplicationScoped
@@ -82,6 +84,13 @@ public class AssessmentService {
         assessment.judge(content, frameworks.visible(assessment.frameworkId()), clock);
         assessments.flush();
         log(assessment);
+    }
+
+    /** Takes back one that was recorded by mistake. */
+    public void withdraw(Assessment mistake, String reason) {
+        mistake.withdraw(new Withdrawal(LocalDate.now(clock), reason));
+        assessments.flush();
+        LOG.infof("fact=assessment.withdrawn assessment=%s version=%d", mistake.id(), mistake.version());
     }
 
     private AssessmentFramework framework(UUID id) {

@@ -2,6 +2,8 @@ package org.samenspel.plans.goal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,11 +35,13 @@ public class GoalService {
     private final PlanService plans;
     private final RevisionService revisions;
     private final Goals goals;
+    private final Clock clock;
 
-    GoalService(PlanService plans, RevisionService revisions, Goals goals) {
+    GoalService(PlanService plans, RevisionService revisions, Goals goals, Clock clock) {
         this.plans = plans;
         this.revisions = revisions;
         this.goals = goals;
+        this.clock = clock;
     }
 
     /**
@@ -53,14 +57,10 @@ public class GoalService {
                 .map(revision -> Pages.after(
                         afterSortKey,
                         limit,
-                        saidBy(revision)
-                                .filter(goal -> level == null || goal.level() == level)
-                                .toList(),
+                        saidBy(revision).filter(goal -> level == null || goal.level() == level),
                         GoalContent::sortKey))
-                .orElseGet(() -> {
-                    Rows<Goal> page = goals.inPlan(plan.id(), level, afterSortKey, limit);
-                    return new Rows<>(page.rows().stream().map(Goal::content).toList(), page.total());
-                });
+                .orElseGet(() ->
+                        goals.inPlan(plan.id(), level, afterSortKey, limit).map(Goal::content));
     }
 
     /** One of those. */
@@ -120,8 +120,13 @@ public class GoalService {
 
     /** Those that count in a plan that the caller sees; of its multi-year plan, if it names one. */
     public List<GoalScope> inPlan(PlanScope plan) {
+        return inPlan(plan, LocalDate.now(clock));
+    }
+
+    /** The same at the end of a day. */
+    public List<GoalScope> inPlan(PlanScope plan, LocalDate day) {
         PlanScope home = plans.goalPlanOf(plan);
-        return all(home, revisions.counting(home)).map(GoalContent::scope).toList();
+        return all(home, revisions.counting(home, day)).map(GoalContent::scope).toList();
     }
 
     /** The codes that actions and indicators of a plan may name: what is in its working copy, or counts in its multi-year plan. */

@@ -1,20 +1,24 @@
 package org.samenspel.plans.indicator;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.samenspel.plans.plan.PlanScope;
 import org.samenspel.plans.plan.PlanService;
+import org.samenspel.plans.plan.PlanSnapshot;
 import org.samenspel.plans.plan.RevisionService;
 
 /**
- * Indicators as they count today: those of a plan that is being revised as its last revision says, which knows nothing of the working
- * copy; all others as they stand.
+ * Indicators as they count, today unless a day is named: those of a plan that is being revised as its last revision says, which knows
+ * nothing of the working copy; all others as they stand.
  */
 @ApplicationScoped
 class CountingIndicators {
@@ -22,20 +26,30 @@ class CountingIndicators {
     private final Indicators indicators;
     private final PlanService plans;
     private final RevisionService revisions;
+    private final Clock clock;
 
-    CountingIndicators(Indicators indicators, PlanService plans, RevisionService revisions) {
+    CountingIndicators(Indicators indicators, PlanService plans, RevisionService revisions, Clock clock) {
         this.indicators = indicators;
         this.plans = plans;
         this.revisions = revisions;
+        this.clock = clock;
     }
 
-    /** All of some plans, plan by plan in printed order, also those that they do without. */
-    List<IndicatorContent> inPlans(Collection<PlanScope> some) {
+    /** All of a plan in printed order, also those that it does without. */
+    List<IndicatorContent> inPlan(PlanScope plan) {
+        return inPlans(List.of(plan), LocalDate.now(clock));
+    }
+
+    /** All of some plans as they counted at the end of a day, plan by plan in printed order, also those that they did without. */
+    List<IndicatorContent> inPlans(Collection<PlanScope> some, LocalDate day) {
+        Map<UUID, PlanSnapshot> said = revisions.counting(some, day);
         List<UUID> standing = some.stream()
-                .filter(plan -> plan.openRevision() == null)
                 .map(PlanScope::id)
+                .filter(id -> !said.containsKey(id))
                 .toList();
-        return Stream.concat(indicators.inPlans(standing).stream().map(Indicator::content), said(some))
+        return Stream.concat(
+                        indicators.inPlans(standing).stream().map(Indicator::content),
+                        said.values().stream().flatMap(IndicatorContent::saidBy))
                 .sorted(Comparator.comparing(IndicatorContent::sortKey).thenComparing(IndicatorContent::id))
                 .toList();
     }

@@ -13,13 +13,13 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.plans.plan.PlanRule;
 import org.samenspel.plans.plan.PlanScope;
-import org.samenspel.plans.plan.Withdrawal;
 import org.samenspel.plans.printed.Timing;
 import org.samenspel.values.Ids;
 import org.samenspel.values.Language;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.rule.RuleViolation;
 import org.samenspel.web.persistence.VersionedAggregate;
+import org.samenspel.web.persistence.Withdrawal;
 
 /**
  * What shows whether an action of a year plan, or an operational goal of a multi-year plan, gets where it should. What it is on

@@ -1,6 +1,5 @@
 package org.samenspel.plans.indicator;
 
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -10,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.samenspel.plans.plan.PlanPart;
 import org.samenspel.plans.plan.PlanRule;
 import org.samenspel.plans.plan.PlanSnapshot;
-import org.samenspel.plans.plan.Withdrawal;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.rule.RuleViolation;
 import org.samenspel.web.persistence.Aggregate;
+import org.samenspel.web.persistence.Withdrawal;
 
 /**
  * An indicator as it reads, now or at some earlier moment.
@@ -57,12 +56,6 @@ public record IndicatorContent(
     /** How the plan came to do without it; null while it does not. */
     public @Nullable Withdrawal withdrawal() {
         return row.withdrawal();
-    }
-
-    /** Whether the plan did without it on a day, as far as it was withdrawn since. */
-    boolean isWithdrawnOn(LocalDate day) {
-        Withdrawal how = withdrawal();
-        return how != null && !how.withdrawnOn().isAfter(day);
     }
 
     /** @throws RuleViolation {@code withdrawn} once the plan does without it */

@@ -2,7 +2,6 @@ package org.samenspel.plans.indicator;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -67,7 +66,7 @@ public class IndicatorImportService {
         UUID multiYearPlanId = plan.multiYearPlanId();
         return multiYearPlanId == null
                 ? Set.of()
-                : counting.inPlans(List.of(plans.known(multiYearPlanId))).stream()
+                : counting.inPlan(plans.known(multiYearPlanId)).stream()
                         .map(indicator -> indicator.row().key())
                         .collect(Collectors.toUnmodifiableSet());
     }

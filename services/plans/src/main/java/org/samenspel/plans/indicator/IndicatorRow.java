@@ -2,9 +2,9 @@ package org.samenspel.plans.indicator;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.samenspel.plans.plan.Withdrawal;
 import org.samenspel.plans.printed.PrintedNumber;
 import org.samenspel.plans.printed.Timing;
+import org.samenspel.web.persistence.Withdrawal;
 
 /**
  * An indicator as the source prints it, or a part of one.

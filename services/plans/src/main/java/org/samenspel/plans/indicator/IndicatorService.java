@@ -84,36 +84,23 @@ public class IndicatorService {
 
     /** Those that count in a plan, without those that were withdrawn. */
     public List<IndicatorScope> inPlan(PlanScope plan) {
-        return counting.inPlans(List.of(plan)).stream()
+        return counting.inPlan(plan).stream()
                 .filter(indicator -> indicator.withdrawal() == null)
                 .map(IndicatorContent::scope)
                 .toList();
     }
 
-    /**
-     * Those that count in some plans, as the plans had them on a day, with the targets that they had then, and those that they did
-     * without.
-     */
+    /** Those that counted in some plans at the end of a day, as the plans said them then, and those that they did without. */
     public IndicatorsOnDay inPlans(Collection<PlanScope> some, LocalDate day) {
-        Map<Boolean, List<IndicatorContent>> withdrawn = counting.inPlans(some).stream()
-                .collect(Collectors.partitioningBy(indicator -> indicator.isWithdrawnOn(day)));
-        List<IndicatorScope> remaining = Objects.requireNonNull(withdrawn.get(false)).stream()
-                .map(IndicatorContent::scope)
-                .toList();
-        Map<UUID, TargetDecision> decided = targets.before(day, remaining);
+        Map<Boolean, List<IndicatorContent>> withdrawn = counting.inPlans(some, day).stream()
+                .collect(Collectors.partitioningBy(indicator -> indicator.withdrawal() != null));
         return new IndicatorsOnDay(
-                remaining.stream()
-                        .map(indicator -> withTarget(indicator, decided.get(indicator.id())))
+                Objects.requireNonNull(withdrawn.get(false)).stream()
+                        .map(IndicatorContent::scope)
                         .toList(),
                 Objects.requireNonNull(withdrawn.get(true)).stream()
                         .map(IndicatorContent::withdrawn)
                         .toList());
-    }
-
-    private static IndicatorScope withTarget(IndicatorScope indicator, @Nullable TargetDecision decision) {
-        return decision == null
-                ? indicator
-                : indicator.with(indicator.target().decided(decision.value(), decision.maximum()));
     }
 
     /** An indicator with its parts, the indicator itself first, without what the plan does without. */

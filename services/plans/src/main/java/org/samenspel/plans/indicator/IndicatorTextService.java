@@ -19,11 +19,11 @@ import org.samenspel.plans.plan.PlanScope;
 import org.samenspel.plans.plan.PlanService;
 import org.samenspel.plans.plan.RevisionService;
 import org.samenspel.plans.plan.TextChoice;
-import org.samenspel.plans.plan.Withdrawal;
 import org.samenspel.plans.printed.Pages;
 import org.samenspel.values.rule.NotFound;
 import org.samenspel.values.rule.RuleViolation;
 import org.samenspel.web.persistence.Rows;
+import org.samenspel.web.persistence.Withdrawal;
 
 /** How the indicators of a plan read, now or before, and which of them it does without. */
 @ApplicationScoped
@@ -67,18 +67,11 @@ public class IndicatorTextService {
                 .map(revision -> Pages.after(
                         afterSortKey,
                         limit,
-                        IndicatorContent.saidBy(revision)
-                                .filter(indicator -> indicator.fits(filter))
-                                .toList(),
+                        IndicatorContent.saidBy(revision).filter(indicator -> indicator.fits(filter)),
                         IndicatorContent::sortKey))
-                .orElseGet(() -> {
-                    Rows<Indicator> page = indicators.inPlan(planId, filter, afterSortKey, limit);
-                    return new Rows<>(
-                            page.rows().stream()
-                                    .map(indicator -> indicator.content(plan.language()))
-                                    .toList(),
-                            page.total());
-                });
+                .orElseGet(() -> indicators
+                        .inPlan(planId, filter, afterSortKey, limit)
+                        .map(indicator -> indicator.content(plan.language())));
     }
 
     /** An indicator of a plan that the caller may see. */

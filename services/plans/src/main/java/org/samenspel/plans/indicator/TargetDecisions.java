@@ -3,13 +3,8 @@ package org.samenspel.plans.indicator;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.samenspel.plans.plan.PlanScope;
 import org.samenspel.plans.plan.RevisionService;
 import org.samenspel.security.CurrentCaller;
@@ -62,25 +57,5 @@ class TargetDecisions implements PanacheRepositoryBase<TargetDecision, UUID> {
         return list("indicatorId = ?1 order by decidedAt, id", indicator.id()).stream()
                 .filter(decision -> isWorkingCopy || decision.revision() <= last)
                 .toList();
-    }
-
-    /**
-     * The targets that these indicators had at the end of a day, as the revision of their plan said then; none for today, on which
-     * they have those that they say. One whose first target came later has that one: a plan that is entered afterwards was no less a
-     * plan.
-     */
-    Map<UUID, TargetDecision> before(LocalDate day, List<IndicatorScope> indicators) {
-        if (!day.isBefore(LocalDate.now(clock))) {
-            return Map.of();
-        }
-        Map<UUID, UUID> plans =
-                indicators.stream().collect(Collectors.toMap(IndicatorScope::id, IndicatorScope::planId));
-        Map<UUID, Integer> said = revisions.numbersOn(day, Set.copyOf(plans.values()));
-        return list("indicatorId in ?1 order by decidedAt, id", plans.keySet()).stream()
-                .collect(Collectors.toMap(
-                        TargetDecision::indicatorId,
-                        Function.identity(),
-                        (one, next) ->
-                                next.revision() > said.getOrDefault(plans.get(next.indicatorId()), 1) ? one : next));
     }
 }

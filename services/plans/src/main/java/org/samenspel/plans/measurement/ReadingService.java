@@ -46,7 +46,7 @@ public class ReadingService {
 
     /**
      * Where all indicators of some plans stood on a day, each with its parts, in printed order: what was true until then, as it is
-     * known now, against the targets of that day. A number of queries that does not grow with the plans.
+     * known now, against the text of that day. A number of queries that does not grow with the plans.
      */
     public ReadingsOnDay on(LocalDate day, Collection<PlanScope> plans) {
         IndicatorsOnDay then = indicators.inPlans(plans, day);

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.values.LocalizedText;
+import org.samenspel.web.persistence.Withdrawal;
 
 /**
  * A plan itself, or a goal, an action or an indicator of it, as it read at some moment.

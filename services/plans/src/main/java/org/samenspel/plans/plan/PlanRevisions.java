@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.samenspel.web.persistence.Aggregates;
 import org.samenspel.web.persistence.Condition;
@@ -30,16 +31,18 @@ class PlanRevisions implements Aggregates<PlanRevision> {
                 .firstResultOptional();
     }
 
-    /** The number of the one in force at the last moment before this one, by plan. */
-    Map<UUID, Integer> lastBefore(Instant moment, Collection<UUID> planIds) {
+    /** What some plans said at the last moment before this one, and the first thing that they said if that was later. */
+    Map<UUID, PlanSnapshot> saidBefore(Instant moment, Collection<UUID> planIds) {
         return getEntityManager()
-                .createQuery(
-                        "select planId, max(number) from PlanRevision where planId in :plans and publishedAt < :moment group by planId",
-                        Object[].class)
+                .createQuery("""
+                        select new org.samenspel.plans.plan.PlanSnapshot(r.planId, r.number, r.textDigest, r.parts)
+                        from PlanRevision r where r.planId in :plans and r.number =
+                         (select coalesce(max(b.number), 1) from PlanRevision b
+                          where b.planId = r.planId and b.publishedAt < :moment)""", PlanSnapshot.class)
                 .setParameter("plans", planIds)
                 .setParameter("moment", moment)
                 .getResultStream()
-                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Integer) row[1]));
+                .collect(Collectors.toMap(PlanSnapshot::id, Function.identity()));
     }
 
     int nextNumber(UUID planId) {

@@ -9,7 +9,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.security.CurrentCaller;
 import org.samenspel.values.rule.NotFound;
@@ -52,11 +54,6 @@ public class RevisionService {
     /** The number of the revision that a change of the plan now belongs to; 1 for a draft. */
     public int nextNumber(UUID planId) {
         return revisions.nextNumber(planId);
-    }
-
-    /** The numbers of the revisions that some plans had at the end of a day; a plan that was published later had none. */
-    public Map<UUID, Integer> numbersOn(LocalDate day, Collection<UUID> planIds) {
-        return revisions.lastBefore(endOf(day), planIds);
     }
 
     /** Whether it reads as its last revision says. */
@@ -113,7 +110,25 @@ public class RevisionService {
 
     /** The same for what counts today, whoever asks. */
     public Optional<PlanSnapshot> counting(PlanScope plan) {
-        return plan.openRevision() == null ? Optional.empty() : last(plan.id()).map(PlanRevision::snapshot);
+        return counting(plan, LocalDate.now(clock));
+    }
+
+    /** The same for what counted at the end of a day. */
+    public Optional<PlanSnapshot> counting(PlanScope plan, LocalDate day) {
+        return Optional.ofNullable(counting(List.of(plan), day).get(plan.id()));
+    }
+
+    /**
+     * The same for some plans. One that was published after the day has its first text: a plan that is entered afterwards was no less
+     * a plan.
+     */
+    public Map<UUID, PlanSnapshot> counting(Collection<PlanScope> plans, LocalDate day) {
+        boolean isOver = day.isBefore(LocalDate.now(clock));
+        Set<UUID> saying = plans.stream()
+                .filter(plan -> isOver || plan.openRevision() != null)
+                .map(PlanScope::id)
+                .collect(Collectors.toSet());
+        return saying.isEmpty() ? Map.of() : revisions.saidBefore(endOf(day), saying);
     }
 
     private Optional<PlanRevision> last(UUID planId) {

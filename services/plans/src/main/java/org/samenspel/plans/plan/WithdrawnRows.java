@@ -12,6 +12,7 @@ import org.samenspel.csv.Candidate;
 import org.samenspel.csv.Cells;
 import org.samenspel.csv.CsvRow;
 import org.samenspel.values.rule.Issue;
+import org.samenspel.web.persistence.Withdrawal;
 
 /**
  * What a plan does without stands in its tables, with the day and the reason, and an import leaves it as it is: it neither comes

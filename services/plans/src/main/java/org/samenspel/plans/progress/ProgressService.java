@@ -75,7 +75,7 @@ public class ProgressService {
         List<Reading> all = then.all();
         var contributions = new YearContributions(years, all);
         return new PlanOverview(
-                goals.inPlan(plan),
+                goals.inPlan(plan, day),
                 actions.inPlan(plan, day),
                 all.stream()
                         .filter(reading -> reading.indicator().planId().equals(plan.id()))

@@ -16,9 +16,9 @@ import org.samenspel.csv.Import;
 import org.samenspel.csv.Import.ImportedRow;
 import org.samenspel.csv.ImportReport.Outcome;
 import org.samenspel.csv.ImportRequest;
-import org.samenspel.plans.plan.Withdrawal;
 import org.samenspel.plans.printed.Timing;
 import org.samenspel.values.Period;
+import org.samenspel.web.persistence.Withdrawal;
 
 class ActionCsvTest {
 

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.samenspel.web.persistence.Withdrawal;
 
 class OutsideApprovalTest {
 

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.samenspel.plans.PlanFixtures;
@@ -39,6 +40,23 @@ class AssessmentApiTest {
                 .body("versions.number", contains(1, 2))
                 .body("versions[0].content.judgments[1].reason.nl", equalTo("Eén nieuwe werkvorm"));
         stranger.assess(framework, plan, "8").statusCode(403);
+    }
+
+    @Test
+    void assessmentMadeByMistakeIsWithdrawnWithAReasonAndMadeAnew() {
+        String plan = levl.publishedYearPlan();
+        String framework = levl.framework();
+        String mistake = "/assessments/"
+                + levl.assess(framework, plan, "3").statusCode(201).extract().path("id");
+
+        withdraw(mistake).statusCode(200);
+
+        withdraw(mistake).statusCode(409).body("type", endsWith(":assessmentWithdrawn"));
+        levl.assess(framework, plan, "3").statusCode(201);
+        levl.planner()
+                .get("/assessments?planId=" + PlanFixtures.idOf(plan))
+                .then()
+                .body("items.withdrawal.reason", contains("Van een andere partner", null));
     }
 
     @Test
@@ -101,6 +119,15 @@ class AssessmentApiTest {
                 .then()
                 .statusCode(200)
                 .body("versions.principles.code", contains(contains("R1", "R2"), contains("P1")));
+    }
+
+    private ValidatableResponse withdraw(String assessment) {
+        return levl.planner()
+                .header("If-Match", levl.etag(assessment))
+                .contentType("application/json")
+                .body("{\"reason\":\"Van een andere partner\"}")
+                .put(assessment + "/withdrawal")
+                .then();
     }
 
     private static void judgeAgain(PlanFixtures assessor, String assessment) {

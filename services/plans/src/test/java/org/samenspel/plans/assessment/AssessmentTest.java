@@ -18,6 +18,7 @@ import org.samenspel.plans.assessment.AssessmentContent.Verdict;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.RuleViolation;
+import org.samenspel.web.persistence.Withdrawal;
 
 class AssessmentTest {
 
@@ -41,6 +42,25 @@ class AssessmentTest {
         assertThat(assessment.versions())
                 .extracting(AssessmentVersion::frameworkVersion)
                 .containsExactly(1, 2);
+    }
+
+    @Test
+    void withdrawnAssessmentKeepsWhatItSaidAndIsJudgedNoMore() {
+        var mistake = new Withdrawal(DAY, "Van een andere actie");
+        assessment.judge(judged(DAY, "R1", "R2"), framework, CLOCK);
+
+        assessment.withdraw(mistake);
+
+        assertThat(assessment.withdrawal()).isEqualTo(mistake);
+        for (ThrowingCallable late : List.<ThrowingCallable>of(
+                () -> assessment.withdraw(mistake),
+                () -> assessment.judge(judged(DAY, "R1", "R2"), framework, CLOCK))) {
+            assertThatThrownBy(late)
+                    .isInstanceOfSatisfying(
+                            RuleViolation.class,
+                            refused -> assertThat(refused.rule()).isEqualTo(AssessmentRule.ASSESSMENT_WITHDRAWN));
+        }
+        assertThat(assessment.versions()).hasSize(1);
     }
 
     @Test

@@ -24,9 +24,9 @@ import org.samenspel.csv.ImportReport.ToConfirm;
 import org.samenspel.csv.ImportRequest;
 import org.samenspel.plans.PlanFixtures;
 import org.samenspel.plans.plan.PlanKind;
-import org.samenspel.plans.plan.Withdrawal;
 import org.samenspel.values.Period;
 import org.samenspel.values.rule.Issue;
+import org.samenspel.web.persistence.Withdrawal;
 
 class IndicatorCsvTest {
 

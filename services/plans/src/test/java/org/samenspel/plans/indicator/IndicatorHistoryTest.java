@@ -18,11 +18,11 @@ import net.jqwik.api.Provide;
 import org.samenspel.plans.plan.PlanKind;
 import org.samenspel.plans.plan.PlanPart;
 import org.samenspel.plans.plan.PlanScope;
-import org.samenspel.plans.plan.Withdrawal;
 import org.samenspel.values.Language;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Period;
 import org.samenspel.values.rule.RuleViolation;
+import org.samenspel.web.persistence.Withdrawal;
 
 /** Whatever becomes of an indicator: today it reads as on today's date, and each day before reads as it did at its end. */
 class IndicatorHistoryTest {
@@ -67,22 +67,10 @@ class IndicatorHistoryTest {
                 keep(indicator, today, revisions);
             }
             assertThat(on(today, revisions)).isEqualTo(read(indicator));
+            assertThat(indicator.content().withdrawal() != null).isEqualTo(indicator.isWithdrawn());
         }
 
         readThen.forEach((day, content) -> assertThat(on(day, revisions)).isEqualTo(content));
-    }
-
-    @Property(tries = 200)
-    void countsOnEachDayAsItDidAndTodayAsWithoutADay(@ForAll("histories") List<Step> history) {
-        var indicator = new Indicator(PLAN, history.getFirst().row());
-        LocalDate today = BEGIN;
-        for (Step step : history) {
-            today = today.plusDays(step.passing());
-            isDone(indicator, step, today);
-
-            assertThat(indicator.content().isWithdrawnOn(today)).isEqualTo(indicator.isWithdrawn());
-            assertThat(indicator.content().isWithdrawnOn(BEGIN.minusDays(1))).isFalse();
-        }
     }
 
     @Provide

@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 import org.samenspel.csv.CsvExport;
 import org.samenspel.csv.CsvForm;
 import org.samenspel.plans.plan.PlanKind;
-import org.samenspel.plans.plan.Withdrawal;
 import org.samenspel.plans.printed.Timing;
 import org.samenspel.values.Period;
+import org.samenspel.web.persistence.Withdrawal;
 
 class IndicatorRoundTripTest {
 

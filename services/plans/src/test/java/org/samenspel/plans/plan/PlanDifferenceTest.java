@@ -14,6 +14,7 @@ import org.samenspel.plans.plan.PlanDifference.ChangedPart;
 import org.samenspel.plans.plan.PlanDifference.ChangedProperty;
 import org.samenspel.plans.plan.PlanPart.Kind;
 import org.samenspel.values.LocalizedText;
+import org.samenspel.web.persistence.Withdrawal;
 
 class PlanDifferenceTest {
 

@@ -14,6 +14,7 @@ import org.samenspel.plans.plan.PlanPart.Kind;
 import org.samenspel.values.Language;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Period;
+import org.samenspel.web.persistence.Withdrawal;
 
 /** An approval belongs to a text: what is that text, and what stands beside it. */
 class PlanTextTest {

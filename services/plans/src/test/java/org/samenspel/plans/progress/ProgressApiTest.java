@@ -1,6 +1,7 @@
 package org.samenspel.plans.progress;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -19,6 +20,8 @@ import org.samenspel.testing.MovableClock;
 class ProgressApiTest {
 
     private static final String FIRST = "goals[0].operational[0].actions[0].indicators[0].";
+
+    private static final String ACTIONS = "goals[0].operational[0].actions.number";
 
     private static final String MULTI_YEAR_INDICATORS = PlanFixtures.indicators("""
             goal,number,text,kind,unit,target,direction,sources,counts
@@ -80,6 +83,28 @@ class ProgressApiTest {
         asOf(plan, "2022-09-09").body(FIRST + "target", equalTo(30)).body(FIRST + "standing", equalTo("reached"));
         asOf(plan, "2022-09-10").body(FIRST + "target", equalTo(40)).body(FIRST + "standing", equalTo("notReached"));
         asOf(plan, "2022-01-01").body(FIRST + "target", equalTo(30));
+    }
+
+    @Test
+    void tellsAPastDayByTheTextOfThatDay() {
+        clock.moveTo(Instant.parse("2022-01-10T09:00:00Z"));
+        String plan = levl.publishedYearPlan();
+        clock.moveTo(Instant.parse("2022-09-10T09:00:00Z"));
+        levl.revise(plan, "goals", PlanFixtures.GOALS.replace("evenwaardige", "gelijke"), "Andere woorden")
+                .statusCode(200);
+        levl.withdraw(plan + "/actions/3", "Geen middelen").statusCode(200);
+        levl.withdraw(plan + "/actions/8", "Geen middelen").statusCode(200);
+        clock.moveTo(Instant.parse("2022-10-10T09:00:00Z"));
+        levl.restore(plan + "/actions/8", "Toch middelen").statusCode(200);
+
+        asOf(plan, "2022-09-09")
+                .body("goals[0].title.nl", equalTo("Een evenwaardige deelname realiseren"))
+                .body(ACTIONS, contains("3", "8"))
+                .body("withdrawn.total", equalTo(0));
+        asOf(plan, "2022-10-09")
+                .body("goals[0].title.nl", equalTo("Een gelijke deelname realiseren"))
+                .body(ACTIONS, empty());
+        asOf(plan, "2022-10-10").body(ACTIONS, contains("8"));
     }
 
     @Test

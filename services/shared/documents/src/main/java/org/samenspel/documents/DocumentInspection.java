@@ -26,9 +26,12 @@ final class DocumentInspection {
     private static final String ZIP = "PK\u0003\u0004";
     private static final int LONGEST_SIGNATURE = 8;
 
+    /** What separates in a PDF: a comment does as a space does (ISO 32000-2, 7.2.4). */
+    private static final String PDF_SPACE = "(?:[\\s\\00]|%[^\\r\\n]*+[\\r\\n])";
+
     /** How a PDF says in its trailer, or in that of a stream of references, that it is encrypted (ISO 32000-2, 7.6.2). */
     private static final Pattern PDF_ENCRYPTION =
-            Pattern.compile(pdfName("Encrypt") + "[\\s\\00]*(\\d+[\\s\\00]+\\d+[\\s\\00]+R|<<)");
+            Pattern.compile(pdfName("Encrypt") + "S*+(\\d+S++\\d+S++R|<<)".replace("S", PDF_SPACE));
 
     private static final int OVERLAP = 256;
 

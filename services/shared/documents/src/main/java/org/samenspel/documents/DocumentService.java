@@ -73,6 +73,7 @@ public class DocumentService {
                     "It can be one of " + access.kinds().stream().sorted().toList());
         }
         requireAddable(access, content.kind());
+        requireSubject(content);
         var document =
                 new Document(access.ownerId(), content, today(), caller.get().organization());
         documents.persistAndFlush(document);
@@ -102,9 +103,11 @@ public class DocumentService {
         return versions.getLast().sha256();
     }
 
-    /** A document that the caller may change. */
+    /** A document that the caller may change, and that takes in content. */
     public Document changeable(UUID id) {
-        return requireAddable(visible(id));
+        Document document = requireAddable(visible(id));
+        requireSubject(document.content());
+        return document;
     }
 
     /** The same; nobody else changes it until the transaction ends. */
@@ -121,6 +124,7 @@ public class DocumentService {
             throws IOException {
         Document document = asSeen.apply(toChange(id));
         DocumentContent content = document.content();
+        requireSubject(content);
         subject(content.subjectType())
                 .ifPresent(subject -> subject.requireExpected(content.subjectId(), content.kind(), file.sha256()));
         room.take(document.ownerId(), file.size());
@@ -152,6 +156,10 @@ public class DocumentService {
 
     private Optional<DocumentSubject> subject(String type) {
         return subjects.stream().filter(subject -> subject.type().equals(type)).findFirst();
+    }
+
+    private void requireSubject(DocumentContent content) {
+        subject(content.subjectType()).ifPresent(subject -> subject.requireThere(content.subjectId()));
     }
 
     private void forgetContent(Document document) {

@@ -18,6 +18,13 @@ public interface DocumentSubject {
     Optional<DocumentAccess> accessOf(Caller caller, UUID id);
 
     /**
+     * Whether it is still there to take documents in.
+     *
+     * @throws RuleViolation if it was withdrawn: what it has stays, and can be withdrawn too
+     */
+    default void requireThere(UUID id) {}
+
+    /**
      * Whether content may be kept as a document of this one.
      *
      * @throws RuleViolation if it is not what it has to be, such as another file than the one that was signed

@@ -73,7 +73,13 @@ class DocumentInspectionTest {
     /** Names in a PDF may be written with the codes of their characters (ISO 32000-2, 7.3.5). */
     @ParameterizedTest
     @ValueSource(
-            strings = {"/#45ncrypt 5 0 R", "/Encr#79pt<<", "/#45#6e#63#72#79#70#74 5 0 R", "/#45#6Ecrypt\u0000\n5 0 R"})
+            strings = {
+                "/#45ncrypt 5 0 R",
+                "/Encr#79pt<<",
+                "/#45#6e#63#72#79#70#74 5 0 R",
+                "/#45#6Ecrypt\u0000\n5 0 R",
+                "/Encrypt%so\n5 0%so\r R"
+            })
     void keepsNoEncryptedPdfHoweverItsNameIsWritten(String said) {
         assertRefused(SampleFiles.encryptedPdf(50, said), DOCUMENT_ENCRYPTED);
         assertRefused(SampleFiles.encryptedPdf(DocumentChunks.SIZE - 10, said), DOCUMENT_ENCRYPTED);

@@ -24,6 +24,7 @@ import org.samenspel.web.etag.IfMatch;
 import org.samenspel.web.idempotency.Idempotent;
 import org.samenspel.web.paging.Page;
 import org.samenspel.web.paging.PageRequest;
+import org.samenspel.web.text.NewWithdrawal;
 
 /** What proves the own contribution in a funding source. */
 @Path("/fundingSources/{fundingSourceId}/evidence")
@@ -69,7 +70,7 @@ public class EvidenceResource {
             @PathParam("fundingSourceId") UUID fundingSourceId,
             @PathParam("evidenceId") UUID evidenceId,
             @BeanParam IfMatch ifMatch,
-            @Valid Withdrawal body) {
+            @Valid NewWithdrawal body) {
         Evidence mistake = ifMatch.of(service.ownToChange(fundingSourceId, evidenceId));
         service.withdraw(mistake, body.reason());
         return Answers.of(details(mistake), mistake);

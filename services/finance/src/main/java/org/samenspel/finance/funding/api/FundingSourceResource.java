@@ -29,6 +29,7 @@ import org.samenspel.web.etag.IfMatch;
 import org.samenspel.web.idempotency.Idempotent;
 import org.samenspel.web.paging.Page;
 import org.samenspel.web.paging.PageRequest;
+import org.samenspel.web.text.NewWithdrawal;
 
 /** Funding sources. */
 @Path("/fundingSources")
@@ -88,7 +89,7 @@ public class FundingSourceResource {
     @Path("/{fundingSourceId}/withdrawal")
     @RolesAllowed({Roles.FINANCE_OFFICER, Roles.NETWORK_COORDINATOR})
     public Response withdraw(
-            @PathParam("fundingSourceId") UUID fundingSourceId, @BeanParam IfMatch ifMatch, @Valid Withdrawal body) {
+            @PathParam("fundingSourceId") UUID fundingSourceId, @BeanParam IfMatch ifMatch, @Valid NewWithdrawal body) {
         FundingSource mistake = ifMatch.of(service.ownToChange(fundingSourceId));
         service.withdraw(mistake, body.reason());
         return Answers.of(details(mistake), mistake);

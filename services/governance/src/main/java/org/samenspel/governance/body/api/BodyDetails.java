@@ -12,12 +12,12 @@ import org.samenspel.governance.body.BodyScope;
 import org.samenspel.governance.body.Majority;
 import org.samenspel.governance.body.Procedure;
 import org.samenspel.governance.person.Incompatibility;
-import org.samenspel.governance.person.Withdrawal;
 import org.samenspel.governance.rule.CompositionRule;
 import org.samenspel.governance.rule.Share;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Period;
 import org.samenspel.web.href.Linked;
+import org.samenspel.web.persistence.Withdrawal;
 
 /**
  * A body as callers read it.

@@ -24,6 +24,7 @@ import org.samenspel.security.Roles;
 import org.samenspel.web.etag.Answers;
 import org.samenspel.web.etag.IfMatch;
 import org.samenspel.web.json.MergePatch;
+import org.samenspel.web.text.NewWithdrawal;
 
 /** Changes of a body, with what its seats break since, and its withdrawal. */
 @Path("/bodies")
@@ -59,8 +60,7 @@ public class BodyChangeResource {
     @PUT
     @Path("/{bodyId}/withdrawal")
     @RolesAllowed(Roles.GOVERNANCE_SECRETARY)
-    public Response withdraw(
-            @PathParam("bodyId") UUID bodyId, @BeanParam IfMatch ifMatch, @Valid RegistrationWithdrawal body) {
+    public Response withdraw(@PathParam("bodyId") UUID bodyId, @BeanParam IfMatch ifMatch, @Valid NewWithdrawal body) {
         Body mistake = ifMatch.of(service.ownToChange(bodyId));
         withdrawals.withdrawBody(bodyId, body.reason());
         return Answers.of(BodyDetails.of(mistake, references), mistake);

@@ -18,11 +18,11 @@ import org.samenspel.governance.mandate.Mandate;
 import org.samenspel.governance.mandate.MandateService;
 import org.samenspel.governance.mandate.api.MandateDetails;
 import org.samenspel.governance.mandate.api.MandateEnd;
-import org.samenspel.governance.mandate.api.MandateWithdrawal;
 import org.samenspel.security.Roles;
 import org.samenspel.web.etag.Answers;
 import org.samenspel.web.etag.IfMatch;
 import org.samenspel.web.persistence.Aggregate;
+import org.samenspel.web.text.NewWithdrawal;
 
 /** The end of a mandate, and the meetings in which its person took part without a seat since. */
 @Path("/mandates")
@@ -54,7 +54,7 @@ public class MandateChangeResource {
     @Path("/{mandateId}/withdrawal")
     @RolesAllowed(Roles.GOVERNANCE_SECRETARY)
     public Response withdraw(
-            @PathParam("mandateId") UUID mandateId, @BeanParam IfMatch ifMatch, @Valid MandateWithdrawal body) {
+            @PathParam("mandateId") UUID mandateId, @BeanParam IfMatch ifMatch, @Valid NewWithdrawal body) {
         Mandate mandate = ifMatch.of(service.ownToChange(mandateId));
         service.withdraw(mandate, body.reason());
         return answer(MandateDetails.of(mandate, references), mandate);

@@ -18,10 +18,10 @@ import org.samenspel.governance.person.PersonService;
 import org.samenspel.governance.person.api.NewOtherMandate;
 import org.samenspel.governance.person.api.OtherMandateDetails;
 import org.samenspel.governance.person.api.OtherMandateEnd;
-import org.samenspel.governance.person.api.OtherMandateWithdrawal;
 import org.samenspel.security.Roles;
 import org.samenspel.web.etag.Answers;
 import org.samenspel.web.idempotency.Idempotent;
+import org.samenspel.web.text.NewWithdrawal;
 
 /** What a person does elsewhere, as the secretary registers it, and which of its seats that does not go together with. */
 @Path("/persons/{personId}/otherMandates")
@@ -63,7 +63,7 @@ public class OtherMandateChangeResource {
     public Warned<OtherMandateDetails> withdraw(
             @PathParam("personId") UUID personId,
             @PathParam("otherMandateId") UUID otherMandateId,
-            @Valid OtherMandateWithdrawal body) {
+            @Valid NewWithdrawal body) {
         return warned(OtherMandateDetails.of(service.withdraw(personId, otherMandateId, body.reason()), references));
     }
 

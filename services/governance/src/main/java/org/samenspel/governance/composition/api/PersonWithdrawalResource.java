@@ -20,6 +20,7 @@ import org.samenspel.governance.person.api.PersonDetails;
 import org.samenspel.security.Roles;
 import org.samenspel.web.etag.Answers;
 import org.samenspel.web.etag.IfMatch;
+import org.samenspel.web.text.NewWithdrawal;
 
 /** The withdrawal of a person that was registered by mistake. */
 @Path("/persons")
@@ -42,7 +43,7 @@ public class PersonWithdrawalResource {
     @Path("/{personId}/withdrawal")
     @RolesAllowed(Roles.GOVERNANCE_SECRETARY)
     public Response withdraw(
-            @PathParam("personId") UUID personId, @BeanParam IfMatch ifMatch, @Valid RegistrationWithdrawal body) {
+            @PathParam("personId") UUID personId, @BeanParam IfMatch ifMatch, @Valid NewWithdrawal body) {
         Person mistake = ifMatch.of(service.ownToChange(personId));
         withdrawals.withdrawPerson(personId, body.reason());
         return Answers.of(PersonDetails.of(mistake, references), mistake);

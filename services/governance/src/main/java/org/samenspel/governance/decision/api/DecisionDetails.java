@@ -14,10 +14,10 @@ import org.samenspel.governance.decision.Method;
 import org.samenspel.governance.decision.MinorityStandpoint;
 import org.samenspel.governance.decision.Quorum;
 import org.samenspel.governance.decision.Tally;
-import org.samenspel.governance.decision.Withdrawal;
 import org.samenspel.governance.meeting.Subject;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.web.href.Linked;
+import org.samenspel.web.persistence.Withdrawal;
 
 /**
  * A decision as callers read it.

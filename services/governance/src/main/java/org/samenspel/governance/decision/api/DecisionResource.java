@@ -29,6 +29,7 @@ import org.samenspel.web.etag.Answers;
 import org.samenspel.web.etag.IfMatch;
 import org.samenspel.web.paging.Page;
 import org.samenspel.web.paging.PageRequest;
+import org.samenspel.web.text.NewWithdrawal;
 
 /** The decisions of all bodies that the caller sees. */
 @Path("/decisions")
@@ -70,7 +71,7 @@ public class DecisionResource {
     @Path("/{decisionId}/withdrawal")
     @RolesAllowed(Roles.GOVERNANCE_SECRETARY)
     public Response withdraw(
-            @PathParam("decisionId") UUID decisionId, @BeanParam IfMatch ifMatch, @Valid DecisionWithdrawal body) {
+            @PathParam("decisionId") UUID decisionId, @BeanParam IfMatch ifMatch, @Valid NewWithdrawal body) {
         Decision decision = ifMatch.of(service.ownToChange(decisionId));
         service.withdraw(decision, body.reason());
         return answer(decision);

@@ -8,11 +8,11 @@ import org.samenspel.directory.api.References;
 import org.samenspel.governance.mandate.EarlyEnd;
 import org.samenspel.governance.mandate.Mandate;
 import org.samenspel.governance.mandate.MandateTerms;
-import org.samenspel.governance.mandate.Withdrawal;
 import org.samenspel.governance.rule.Appointment;
 import org.samenspel.governance.rule.SeatRole;
 import org.samenspel.values.Period;
 import org.samenspel.web.href.Linked;
+import org.samenspel.web.persistence.Withdrawal;
 
 /** A mandate as the organization that gave it reads it, and the one that runs the body. */
 public record MandateDetails(

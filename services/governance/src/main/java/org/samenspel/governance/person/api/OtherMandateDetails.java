@@ -7,9 +7,9 @@ import org.samenspel.directory.api.References;
 import org.samenspel.governance.person.OtherMandate;
 import org.samenspel.governance.person.OtherMandateContent;
 import org.samenspel.governance.person.OtherMandateKind;
-import org.samenspel.governance.person.Withdrawal;
 import org.samenspel.values.Period;
 import org.samenspel.web.href.Linked;
+import org.samenspel.web.persistence.Withdrawal;
 
 /** An other mandate as callers read it. */
 public record OtherMandateDetails(

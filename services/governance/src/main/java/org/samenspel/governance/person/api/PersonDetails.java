@@ -5,8 +5,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.api.References;
 import org.samenspel.governance.person.Person;
-import org.samenspel.governance.person.Withdrawal;
 import org.samenspel.web.href.Linked;
+import org.samenspel.web.persistence.Withdrawal;
 
 /**
  * A person as callers of its own organization read it.

@@ -1,5 +1,6 @@
 package org.samenspel.partners.organization.api;
 
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -17,13 +18,14 @@ public record OrganizationQuery(
         @QueryParam("code") @Nullable String code,
         @QueryParam("kind") @Nullable OrganizationKind kind,
         @QueryParam("theme") @Nullable String theme,
-        @QueryParam("memberOf") @Nullable UUID memberOf) {
+        @QueryParam("memberOf") @Nullable UUID memberOf,
+        @QueryParam("withdrawn") @DefaultValue("false") boolean withdrawn) {
 
     private static final Pattern OVO = Pattern.compile("OVO", Pattern.CASE_INSENSITIVE);
     private static final Pattern FEW_DIGITS = Pattern.compile("[0-9]{1,6}");
 
     OrganizationFilter filter() {
-        return new OrganizationFilter(name, code == null ? null : kept(code), kind, theme, memberOf);
+        return new OrganizationFilter(name, code == null ? null : kept(code), kind, theme, memberOf, withdrawn);
     }
 
     /**

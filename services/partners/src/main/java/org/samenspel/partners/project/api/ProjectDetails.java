@@ -1,12 +1,14 @@
 package org.samenspel.partners.project.api;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.api.OrganizationReference;
 import org.samenspel.directory.api.References;
 import org.samenspel.partners.agreement.api.FactDetails.WithdrawalDetails;
+import org.samenspel.partners.project.Participation;
 import org.samenspel.partners.project.Project;
 import org.samenspel.partners.project.ProjectContent;
 import org.samenspel.values.LocalizedText;
@@ -28,8 +30,8 @@ public record ProjectDetails(
         Period period,
         List<String> themes,
         OrganizationReference promoter,
-        List<OrganizationReference> coPromoters,
-        List<OrganizationReference> partners,
+        List<Participant> coPromoters,
+        List<Participant> partners,
         @Nullable UUID agreementId,
         @Nullable WithdrawalDetails withdrawal)
         implements Linked {
@@ -45,9 +47,22 @@ public record ProjectDetails(
                 content.period(),
                 content.themes(),
                 references.organization(content.promoterId()),
-                references.organizations(content.coPromoterIds()),
-                references.organizations(content.partnerIds()),
+                participants(content.coPromoters(), references),
+                participants(content.partners(), references),
                 agreementId,
                 WithdrawalDetails.of(project.withdrawal(), references));
     }
+
+    private static List<Participant> participants(List<Participation> all, References references) {
+        references.load(all.stream().map(Participation::organizationId).toList());
+        return all.stream()
+                .map(one -> new Participant(references.organization(one.organizationId()), one.from(), one.until()))
+                .toList();
+    }
+
+    /** One that takes part; a day that is null is that of the project. */
+    public record Participant(
+            OrganizationReference organization,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) {}
 }

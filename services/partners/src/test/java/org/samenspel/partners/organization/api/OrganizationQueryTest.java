@@ -42,6 +42,6 @@ class OrganizationQueryTest {
     }
 
     private static OrganizationQuery query(String code) {
-        return new OrganizationQuery(null, code, null, null, null);
+        return new OrganizationQuery(null, code, null, null, null, false);
     }
 }

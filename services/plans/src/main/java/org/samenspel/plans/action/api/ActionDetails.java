@@ -8,9 +8,9 @@ import org.samenspel.directory.api.References;
 import org.samenspel.plans.action.ActionContent;
 import org.samenspel.plans.action.ActionRow;
 import org.samenspel.plans.action.InternalCooperation;
-import org.samenspel.plans.plan.Withdrawal;
 import org.samenspel.plans.printed.Timing;
 import org.samenspel.values.LocalizedText;
+import org.samenspel.web.persistence.Withdrawal;
 
 /**
  * An action as callers read it.

@@ -29,7 +29,6 @@ import org.samenspel.plans.action.ActionContent;
 import org.samenspel.plans.action.ActionFilter;
 import org.samenspel.plans.action.ActionService;
 import org.samenspel.plans.action.ActionTextService;
-import org.samenspel.plans.plan.api.NewWithdrawal;
 import org.samenspel.plans.plan.api.TextQuery;
 import org.samenspel.security.Roles;
 import org.samenspel.web.etag.Answers;
@@ -38,6 +37,7 @@ import org.samenspel.web.limit.MaximumBodySize;
 import org.samenspel.web.paging.Cursor;
 import org.samenspel.web.paging.Page;
 import org.samenspel.web.paging.PageRequest;
+import org.samenspel.web.text.NewWithdrawal;
 
 /** The actions of a year plan. */
 @Path("/plans/{planId}/actions")

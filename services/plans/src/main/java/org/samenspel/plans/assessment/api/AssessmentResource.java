@@ -28,6 +28,7 @@ import org.samenspel.web.etag.IfMatch;
 import org.samenspel.web.idempotency.Idempotent;
 import org.samenspel.web.paging.Page;
 import org.samenspel.web.paging.PageRequest;
+import org.samenspel.web.text.NewWithdrawal;
 
 /** How actions and partnerships are judged. */
 @Path("/assessments")
@@ -78,6 +79,16 @@ public class AssessmentResource {
             @PathParam("assessmentId") UUID assessmentId, @BeanParam IfMatch ifMatch, @Valid AssessmentContent body) {
         Assessment assessment = ifMatch.of(service.ownToChange(assessmentId));
         service.judgeAgain(assessment, body);
+        return answer(assessment);
+    }
+
+    @PUT
+    @Path("/{assessmentId}/withdrawal")
+    @RolesAllowed({Roles.PLANNER, Roles.NETWORK_COORDINATOR, Roles.PARTNER})
+    public Response withdraw(
+            @PathParam("assessmentId") UUID assessmentId, @BeanParam IfMatch ifMatch, @Valid NewWithdrawal body) {
+        Assessment assessment = ifMatch.of(service.ownToChange(assessmentId));
+        service.withdraw(assessment, body.reason());
         return answer(assessment);
     }
 

@@ -17,9 +17,9 @@ import org.samenspel.plans.indicator.IndicatorKind;
 import org.samenspel.plans.indicator.IndicatorRow;
 import org.samenspel.plans.indicator.IndicatorSource;
 import org.samenspel.plans.indicator.TargetDecision;
-import org.samenspel.plans.plan.Withdrawal;
 import org.samenspel.plans.printed.Timing;
 import org.samenspel.values.LocalizedText;
+import org.samenspel.web.persistence.Withdrawal;
 
 /**
  * An indicator as callers read it.

@@ -25,12 +25,12 @@ import org.samenspel.plans.indicator.Indicator;
 import org.samenspel.plans.indicator.IndicatorContent;
 import org.samenspel.plans.indicator.IndicatorService;
 import org.samenspel.plans.indicator.IndicatorTextService;
-import org.samenspel.plans.plan.api.NewWithdrawal;
 import org.samenspel.plans.plan.api.TextQuery;
 import org.samenspel.security.Roles;
 import org.samenspel.web.etag.Answers;
 import org.samenspel.web.etag.IfMatch;
 import org.samenspel.web.json.MergePatch;
+import org.samenspel.web.text.NewWithdrawal;
 
 /** Indicators, each by itself. */
 @Path("/indicators")

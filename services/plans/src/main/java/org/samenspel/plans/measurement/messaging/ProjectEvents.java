@@ -2,6 +2,8 @@ package org.samenspel.plans.measurement.messaging;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -13,7 +15,10 @@ import org.samenspel.plans.measurement.Evidence;
 import org.samenspel.plans.measurement.Happening;
 import org.samenspel.plans.measurement.HappeningService;
 
-/** "We hebben met partners concrete projecten opgezet": a project with others is there from its first day, for all who are in it. */
+/**
+ * "We hebben met partners concrete projecten opgezet": a project is there for each who is in it from the first day on which it is so
+ * with another one. One that leaves keeps what it counted.
+ */
 @ApplicationScoped
 class ProjectEvents {
 
@@ -37,26 +42,20 @@ class ProjectEvents {
                 Subscription.to("withdrawn", ProjectRegistered.class, this::takeBack));
     }
 
-    private void takeBack(ProjectRegistered project, Envelope envelope) {
-        count(project, envelope, Set.of());
-    }
-
-    /** Of one organization alone it is no project with partners. */
     private void count(ProjectRegistered project, Envelope envelope) {
-        Set<UUID> participants = Set.copyOf(project.participantIds());
-        count(project, envelope, participants.size() < 2 ? Set.of() : participants);
+        count(project, envelope, project.together());
     }
 
-    private void count(ProjectRegistered project, Envelope envelope, Set<UUID> together) {
-        happenings.countsForOnly(together, envelope.eventId(), evidence(envelope));
-        together.stream()
-                .sorted()
-                .map(participant ->
-                        new Happening(envelope.eventId(), participant, evidence(envelope), project.startsOn(), STARTED))
-                .forEach(happening -> happenings.countWhereFed(
-                        happening,
-                        Set.of(project.reference()),
-                        envelope.occurredAt().toInstant()));
+    private void takeBack(ProjectRegistered project, Envelope envelope) {
+        count(project, envelope, Map.of());
+    }
+
+    private void count(ProjectRegistered project, Envelope envelope, Map<UUID, LocalDate> together) {
+        happenings.countsForOnly(together.keySet(), envelope.eventId(), evidence(envelope));
+        together.forEach((participant, day) -> happenings.countWhereFed(
+                new Happening(envelope.eventId(), participant, evidence(envelope), day, STARTED),
+                Set.of(project.reference()),
+                envelope.occurredAt().toInstant()));
     }
 
     private static Evidence evidence(Envelope envelope) {

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.api.OrganizationReference;
 import org.samenspel.directory.api.References;
 import org.samenspel.plans.approval.OutsideApprovalScope;
-import org.samenspel.plans.approval.Withdrawal;
 import org.samenspel.web.href.Linked;
+import org.samenspel.web.persistence.Withdrawal;
 
 /**
  * An approval from outside as callers read it.

@@ -25,6 +25,7 @@ import org.samenspel.web.etag.Answers;
 import org.samenspel.web.idempotency.Idempotent;
 import org.samenspel.web.paging.Page;
 import org.samenspel.web.paging.PageRequest;
+import org.samenspel.web.text.NewWithdrawal;
 
 /** The approvals of a plan by authorities outside the platform. */
 @Path("/plans/{planId}/outsideApprovals")

@@ -189,10 +189,10 @@ class FeedingEventsTest {
     void planThatIsPublishedLaterCountsWhatHappenedInItsDays() {
         PlanFixtures other = PlanFixtures.organization();
         var partners = new EventSender("partners.projects.v1");
-        String both = "\"%s\",\"%s\"".formatted(other.id(), UUID.randomUUID());
+        UUID with = UUID.randomUUID();
 
-        partners.send("registered", UUID.randomUUID(), 0, project(both, "2021-12-31"));
-        awaitApplied(partners.send("registered", thing, 0, project(both, "2022-03-01")));
+        partners.send("registered", UUID.randomUUID(), 0, project(since("2021-12-31", other.id(), with)));
+        awaitApplied(partners.send("registered", thing, 0, project(since("2022-03-01", other.id(), with))));
         String later = other.publishedYearPlan(INDICATORS);
 
         other.planner()
@@ -222,35 +222,47 @@ class FeedingEventsTest {
     @Test
     void projectWithOthersCountsFromItsFirstDay() {
         var partners = new EventSender("partners.projects.v1");
-        String alone = "\"" + levl.id() + "\"";
-        String together = alone + ",\"" + UUID.randomUUID() + "\"";
+        UUID other = UUID.randomUUID();
 
-        awaitApplied(partners.send("registered", UUID.randomUUID(), 0, project(alone, "2022-03-01")));
+        awaitApplied(partners.send("registered", UUID.randomUUID(), 0, project(since("2022-03-01", levl.id()))));
         assertThat("3", 3, "standing", "noMeasurement");
 
-        partners.send("registered", thing, 0, project(together, "2023-03-01"));
-        awaitApplied(partners.send("changed", thing, 1, project(together, "2022-03-01")));
+        partners.send("registered", thing, 0, project(since("2023-03-01", levl.id(), other)));
+        awaitApplied(partners.send("changed", thing, 1, project(since("2022-03-01", levl.id(), other))));
         assertThat("3", 3, "standing", "reached");
 
-        awaitApplied(partners.send("withdrawn", thing, 2, project(together, "2022-03-01")));
+        awaitApplied(partners.send("withdrawn", thing, 2, project(since("2022-03-01", levl.id(), other))));
         assertThat("3", 3, "standing", "notReached");
     }
 
     @Test
     void projectCountsForThoseWhoAreInItAlone() {
         var partners = new EventSender("partners.projects.v1");
-        String others = "\"%s\",\"%s\"".formatted(UUID.randomUUID(), UUID.randomUUID());
-        String all = "\"%s\",%s".formatted(levl.id(), others);
-        awaitApplied(partners.send("registered", thing, 0, project(all, "2022-03-01")));
+        String others = since("2022-03-01", UUID.randomUUID(), UUID.randomUUID());
+        String all = since("2022-03-01", levl.id()) + "," + others;
+        awaitApplied(partners.send("registered", thing, 0, project(all)));
         assertThat("3", 3, "standing", "reached");
 
-        awaitApplied(partners.send("changed", thing, 1, project(others, "2022-03-01")));
+        awaitApplied(partners.send("changed", thing, 1, project(others)));
         assertThat("3", 3, "standing", "notReached");
 
-        awaitApplied(partners.send("changed", thing, 2, project(all, "2022-03-01")));
+        awaitApplied(partners.send("changed", thing, 2, project(all)));
         assertThat("3", 3, "standing", "reached");
-        awaitApplied(partners.send("changed", thing, 3, project("\"" + levl.id() + "\"", "2022-03-01")));
+        awaitApplied(partners.send("changed", thing, 3, project(since("2022-03-01", levl.id()))));
         assertThat("3", 3, "standing", "notReached");
+    }
+
+    @Test
+    void projectStaysCountedForOneThatLeavesItLater() {
+        var partners = new EventSender("partners.projects.v1");
+        String other = since("2022-03-01", UUID.randomUUID());
+        String left = since("2022-03-01", levl.id()).replace("}", ",\"until\":\"2022-06-30\"}");
+        awaitApplied(partners.send("registered", thing, 0, project(since("2022-03-01", levl.id()) + "," + other)));
+
+        awaitApplied(partners.send("changed", thing, 1, project(left + "," + other)));
+
+        assertThat("3", 3, "standing", "reached");
+        assertThat("3", 3, "measuredOn", "2022-03-01");
     }
 
     @ParameterizedTest
@@ -296,9 +308,15 @@ class FeedingEventsTest {
         return "{\"startsOn\":\"%s\",%s\"number\":%d}".formatted(startsOn, end, number);
     }
 
-    private static String project(String participants, String day) {
+    private static String project(String participants) {
         return """
-                {"ownerId":"%s","reference":"inside-out","startsOn":"%s","participantIds":[%s]}""".formatted(UUID.randomUUID(), day, participants);
+                {"ownerId":"%s","reference":"inside-out","startsOn":"2021-01-01","participants":[%s]}""".formatted(UUID.randomUUID(), participants);
+    }
+
+    private static String since(String day, Object... organizations) {
+        return Arrays.stream(organizations)
+                .map(organization -> "{\"organizationId\":\"%s\",\"from\":\"%s\"}".formatted(organization, day))
+                .collect(Collectors.joining(","));
     }
 
     private static String year(int year, String project) {

@@ -63,7 +63,15 @@ final class ValidationIssues {
             }
         }
         String property = name.isEmpty() ? "body" : name.toString();
-        return new Issue(in, property, shown(violation.getInvalidValue()), violation.getMessage(), type(violation));
+        Object value = violation.getInvalidValue();
+        return new Issue(in, property, shown(value), detail(violation, property, value), type(violation));
+    }
+
+    /** Of what is absent, as everywhere else: see {@link Issue#required}. */
+    private static String detail(ConstraintViolation<?> violation, String property, @Nullable Object value) {
+        return value == null && type(violation).equals(Issue.REQUIRED_INPUT)
+                ? property + " is required"
+                : violation.getMessage();
     }
 
     private static void append(StringBuilder name, Path.Node node) {

@@ -1,10 +1,14 @@
-package org.samenspel.governance.person;
+package org.samenspel.web.persistence;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 
-/** Why something that was entered by mistake counts no more, and since when. */
+/**
+ * That something counts no more, and stays to be read: it was recorded by mistake, or is done without.
+ *
+ * @param withdrawnOn from this day
+ */
 @Embeddable
 public record Withdrawal(
         @Column(name = "withdrawn_on") LocalDate withdrawnOn,
