@@ -234,7 +234,9 @@ public class Campaign extends VersionedAggregate {
     private void requireDraft() {
         requireNotWithdrawn();
         if (isPublished()) {
-            throw new RuleViolation(CampaignRule.CAMPAIGN_PUBLISHED, "The campaign was published and can't be changed");
+            throw new RuleViolation(
+                    CampaignRule.CAMPAIGN_PUBLISHED,
+                    "The campaign was published and can't be changed: extend it, or begin another one");
         }
     }
 

@@ -1,10 +1,13 @@
 package org.samenspel.consultations.campaign;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.values.LocalizedText;
+import org.samenspel.values.rule.InvalidInput;
+import org.samenspel.values.rule.Issue;
 import org.samenspel.values.text.WrittenText;
 
 /**
@@ -34,5 +37,14 @@ public record CampaignContent(
         }
         textReviewer = textReviewer != null && WrittenText.hasContent(textReviewer) ? textReviewer : null;
         contributesTo = contributesTo.stream().distinct().toList();
+    }
+
+    /** @throws InvalidInput if answers would have to go before the last day on which they are given */
+    void requireKeptToItsLastDay(ZoneId zone) {
+        LocalDate last = window.lastDay(zone);
+        if (keptUntil != null && keptUntil.isBefore(last)) {
+            String detail = "keptUntil must not be before %s, the last day on which it can be answered".formatted(last);
+            throw new InvalidInput(Issue.outOfRange("keptUntil", keptUntil.toString(), detail));
+        }
     }
 }

@@ -75,6 +75,7 @@ public class CampaignService {
     /** Begins a draft of the caller's organization, in a round of the same. */
     public Campaign begin(Function<UUID, Campaign> draftOf) {
         Campaign draft = draftOf.apply(caller.get().organization());
+        draft.content().requireKeptToItsLastDay(clock.getZone());
         context.requireRound(draft);
         context.requireIndicators(draft);
         campaigns.persistAndFlush(draft);
@@ -82,6 +83,7 @@ public class CampaignService {
     }
 
     public void change(Campaign campaign, CampaignContent content) {
+        content.requireKeptToItsLastDay(clock.getZone());
         campaign.change(content);
         context.requireIndicators(campaign);
         campaigns.flush();

@@ -3,6 +3,7 @@ package org.samenspel.consultations.campaign;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
@@ -41,7 +42,12 @@ public record Window(Instant opensAt, Instant closesAt) {
     /** The last day on which it took responses, once it is closed: that of midnight is the day that ends there. */
     public LocalDate lastDay(Clock clock) {
         LocalDate today = LocalDate.now(clock);
-        LocalDate last = LocalDate.ofInstant(closesAt.minus(1, ChronoUnit.MICROS), clock.getZone());
+        LocalDate last = lastDay(clock.getZone());
         return last.isBefore(today) ? last : today;
+    }
+
+    /** The last day on which it takes responses as things stand. */
+    LocalDate lastDay(ZoneId zone) {
+        return LocalDate.ofInstant(closesAt.minus(1, ChronoUnit.MICROS), zone);
     }
 }

@@ -2,6 +2,7 @@ package org.samenspel.consultations.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
@@ -113,6 +114,17 @@ class CampaignTest {
         campaign.finish(LocalDate.parse("2022-11-30"));
 
         assertThat(campaign.content().keptUntil()).isEqualTo(kept);
+    }
+
+    /** The window ends at midnight in Brussels, so its last day is the 30th there and in UTC. */
+    @ParameterizedTest
+    @CsvSource({"2022-11-30, true", "2022-11-29, false"})
+    void answersAreNotKeptShorterThanTheyAreGiven(LocalDate said, boolean isTaken) {
+        var content = new CampaignContent(TITLE, 10, new Window(OPENS, CLOSES), List.of(), null, said);
+
+        Throwable refusal = catchThrowable(() -> content.requireKeptToItsLastDay(ZoneId.of("Europe/Brussels")));
+
+        assertThat(refusal == null).isEqualTo(isTaken);
     }
 
     @Test

@@ -17,7 +17,7 @@ record PlanContent(List<GoalScope> goals, List<ActionScope> actions, List<Indica
     /** A plan says what is to be done, or by what it is to be measured. */
     void requireSomething() {
         if (actions.isEmpty() && indicators.isEmpty()) {
-            throw new RuleViolation(PlanRule.PLAN_EMPTY, "Import actions or indicators first");
+            throw new RuleViolation(PlanRule.PLAN_EMPTY, "Import indicators first, or actions if it is a year plan");
         }
     }
 }

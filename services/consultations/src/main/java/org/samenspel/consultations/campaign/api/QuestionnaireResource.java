@@ -71,7 +71,7 @@ public class QuestionnaireResource {
 
     private static Response answer(Campaign campaign) {
         Questionnaire questionnaire =
-                campaign.questionnaire().orElseThrow(() -> new NotFound("questionnaire", campaign.id()));
+                campaign.questionnaire().orElseThrow(() -> new NotFound("questionnaire of a campaign", campaign.id()));
         return Answers.of(QuestionnaireDetails.of(campaign, questionnaire), campaign);
     }
 }
