@@ -30,6 +30,9 @@ KAFKA_SSL_TRUSTSTORE_LOCATION: /authorities/kafka/ca.crt
 KAFKA_{{ $name | upper | replace "." "_" }}: {{ $value | quote }}
 {{- end }}
 {{- end }}
+{{- if .values.keys.places }}
+SAMENSPEL_CONSULTATIONS_KEYS_INSTALLATION: {{ printf "%s/%s" .root.Release.Namespace .root.Release.Name }}
+{{- end }}
 {{- range $n, $name := .values.keys.places | keys | sortAlpha }}
 SAMENSPEL_CONSULTATIONS_KEYS_PLACES_{{ $n }}__FOLDER: /keys/{{ $name }}
 {{- if not (get $.values.keys.places $name).memory }}

@@ -151,6 +151,10 @@ readinessProbe:
     {{- range $name, $place := .values.keys.places }}
     - name: keys-{{ $name }}
       mountPath: /keys/{{ $name }}
+    - name: keys-mark
+      mountPath: /keys/{{ $name }}/samenspel-keys
+      subPath: samenspel-keys
+      readOnly: true
     {{- if not $place.memory }}
     - name: wrapping-{{ $name }}
       mountPath: /wrapping/{{ $name }}
@@ -164,6 +168,15 @@ readinessProbe:
   emptyDir:
     sizeLimit: {{ .values.temporarySpace }}
 {{- include "service.authorityVolumes" . }}
+{{- if .values.keys.places }}
+# Without its mark a place counts as away. Here no pod starts while a volume is, so the mark need not be on it.
+- name: keys-mark
+  configMap:
+    name: {{ include "service.fullname" . }}
+    items:
+      - key: SAMENSPEL_CONSULTATIONS_KEYS_INSTALLATION
+        path: samenspel-keys
+{{- end }}
 {{- range $name, $place := .values.keys.places }}
 - name: keys-{{ $name }}
   persistentVolumeClaim:

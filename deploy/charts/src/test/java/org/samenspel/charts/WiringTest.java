@@ -240,6 +240,31 @@ class WiringTest {
     }
 
     @Test
+    void eachPlaceOfKeysHasTheMarkThatItsProgramAsksFor() {
+        var pod = PRODUCTION
+                .one(V1Deployment.class, "samenspel-consultations")
+                .getSpec()
+                .getTemplate()
+                .getSpec();
+
+        assertThat(PRODUCTION.one(V1ConfigMap.class, "samenspel-consultations").getData())
+                .containsKey("SAMENSPEL_CONSULTATIONS_KEYS_INSTALLATION");
+        assertThat(pod.getVolumes())
+                .filteredOn(volume -> volume.getName().equals("keys-mark"))
+                .singleElement()
+                .satisfies(volume -> assertThat(volume.getConfigMap().getItems())
+                        .singleElement()
+                        .satisfies(item -> {
+                            assertThat(item.getKey()).isEqualTo("SAMENSPEL_CONSULTATIONS_KEYS_INSTALLATION");
+                            assertThat(item.getPath()).isEqualTo("samenspel-keys");
+                        }));
+        assertThat(pod.getContainers().getFirst().getVolumeMounts())
+                .filteredOn(mount -> mount.getName().equals("keys-mark"))
+                .extracting(mount -> mount.getMountPath())
+                .containsExactlyInAnyOrder("/keys/first/samenspel-keys", "/keys/second/samenspel-keys");
+    }
+
+    @Test
     void onlyTheGatewayIsReachedFromOutside() {
         assertThat(PRODUCTION.all(V1Ingress.class))
                 .singleElement()
