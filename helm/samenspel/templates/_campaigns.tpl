@@ -81,6 +81,17 @@ the responses of a fifth of a second at the peak: ten times what 99 of 100 of th
 {{- end }}
 {{- end }}
 {{- if gt (int $places) 512 }}{{ $_ := set .Values "places" (int $places) }}{{ end }}
+{{- if $windows }}{{ include "samenspel.preparePool" . }}{{ end }}
+{{- end }}
+
+{{/* More pods of consultations get smaller pools, where the server would not take them all: responses have a connection of their own. */}}
+{{- define "samenspel.preparePool" -}}
+{{- $values := .Values.consultations }}
+{{- $pods := add1 $values.autoscaling.maximum }}
+{{- $server := get (include "samenspel.connections" . | fromJson) ($values.database.host | default .Values.postgres.host | default "-") }}
+{{- $over := sub (int $server.sum) (int .Values.postgres.maxConnections) }}
+{{- $pool := sub $values.database.pool (divf $over $pods | ceil | int) }}
+{{- if and (gt $over 0) (ge $pool 4) }}{{ $_ := set $values.database "pool" $pool }}{{ end }}
 {{- end }}
 
 {{/* The most pods of a program. */}}

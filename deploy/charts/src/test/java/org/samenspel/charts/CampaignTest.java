@@ -74,6 +74,20 @@ class CampaignTest {
     }
 
     @Test
+    void morePodsGetSmallerPoolsWhereTheServerWouldNotTakeThemAll() {
+        // Without them 342 connections; seven pods, one of them of an upgrade, have six fewer each.
+        assertThat(pool(Rendered.of("production", Map.of("postgres.maxConnections", 300))))
+                .isEqualTo("10");
+        assertThat(pool(Rendered.of("production"))).isEqualTo("16");
+    }
+
+    private static String pool(Rendered rendered) {
+        return rendered.one(V1ConfigMap.class, "samenspel-consultations")
+                .getData()
+                .get("QUARKUS_DATASOURCE_JDBC_MAX_SIZE");
+    }
+
+    @Test
     void fewPeopleNeedNothingMore() {
         Rendered rendered = one(50_000, "2099-03-01T18:00:00+01:00", "2099-03-01T18:10:00+01:00");
 

@@ -185,6 +185,18 @@ class WiringTest {
                 .noneMatch(name -> name.matches(".*(PASSWORD|JAAS|SECRETS_|WRAPPING_SECRET$).*"));
     }
 
+    /** The settings of one machine would fill the demo's memory and disk. */
+    @Test
+    void theDemosDatabaseFitsItsMemoryAndItsDisk() {
+        assertThat(Rendered.of("local")
+                        .workloads()
+                        .filter(workload -> workload.name().endsWith("-demo-postgres")))
+                .singleElement()
+                .satisfies(postgres -> assertThat(postgres.main().getArgs())
+                        .startsWith("postgres")
+                        .contains("max_connections=300", "shared_buffers=128MB", "max_wal_size=512MB"));
+    }
+
     @Test
     void theDemosSecretsAreMarkedAsSuch() {
         assertThat(Rendered.of("local").all(V1Secret.class))

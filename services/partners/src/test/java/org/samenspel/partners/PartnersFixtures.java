@@ -6,9 +6,16 @@ import static org.awaitility.Awaitility.await;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import io.vertx.core.json.JsonObject;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.samenspel.testing.Database;
 import org.samenspel.testing.Registered;
 import org.samenspel.testing.Tokens;
@@ -72,6 +79,27 @@ public final class PartnersFixtures {
     /** A client of an organization that has nothing to do with the others. */
     public static RequestSpecification stranger() {
         return as(token("partner", outsider())).contentType("application/json");
+    }
+
+    /** Gives what tests begin with, one after the other: so many are made when the first is asked for, two at a time. */
+    public Supplier<String> ahead(int number, Supplier<String> made) {
+        Queue<String> ready = new ArrayDeque<>();
+        return () -> {
+            if (ready.isEmpty()) {
+                ready.addAll(twoAtATime(number, made));
+            }
+            return ready.remove();
+        };
+    }
+
+    private List<String> twoAtATime(int number, Supplier<String> made) {
+        networkAddress();
+        try (ExecutorService makers = Executors.newFixedThreadPool(2)) {
+            List<CompletableFuture<String>> all = IntStream.range(0, number)
+                    .mapToObj(any -> CompletableFuture.supplyAsync(made, makers))
+                    .toList();
+            return all.stream().map(CompletableFuture::join).toList();
+        }
     }
 
     public String networkNumber() {

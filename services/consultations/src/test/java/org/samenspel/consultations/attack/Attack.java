@@ -36,14 +36,24 @@ public final class Attack {
         List<Path> paths = Arrays.stream(folders).map(Path::of).toList();
         var attack = new Attack(Knowledge.read(paths.getFirst()));
         var evidence = new Evidence(paths.subList(1, paths.size()));
-        attack.lookForTraces(evidence);
-        if (!attack.knowledge.stored().isEmpty()) {
-            attack.lookForKeys(evidence);
+        Traces traces = attack.traces();
+        var trial = new KeyTrial(attack.knowledge);
+        boolean closed = !attack.knowledge.stored().isEmpty();
+        evidence.each((file, content) -> {
+            traces.search(file, content);
+            if (closed) {
+                trial.search(file, content);
+            }
+        });
+        tell(traces.found());
+        if (closed) {
+            tell(trial.found());
+            System.out.println("tried " + trial.count() + " keys");
             attack.lookAtContents();
         }
     }
 
-    private void lookForTraces(Evidence evidence) {
+    private Traces traces() {
         var traces = new Traces();
         for (Knowledge.Response response : knowledge.responses()) {
             Spellings.ofText(response.marker(), named("answer in ", traces));
@@ -56,15 +66,8 @@ public final class Attack {
             digests.of(id, hashed);
             digests.of(raw(response.id()), hashed);
         }
-        evidence.each(traces::search);
-        tell(traces.found());
-    }
-
-    private void lookForKeys(Evidence evidence) {
-        var trial = new KeyTrial(knowledge);
-        evidence.each(trial::search);
-        tell(trial.found());
-        System.out.println("tried " + trial.count() + " keys");
+        traces.index();
+        return traces;
     }
 
     /** What can be seen of what is encrypted: its lengths, and blocks that are equal. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.crypto.Cipher;
@@ -38,7 +39,7 @@ final class KeyTrial {
     private final Set<Long> names;
     private final int[] tried = new int[TRIED];
     private final Map<String, String> found = new ConcurrentHashMap<>();
-    private int triedCount;
+    private final LongAdder triedCount = new LongAdder();
 
     KeyTrial(Knowledge knowledge) {
         contents = knowledge.stored().stream()
@@ -55,8 +56,8 @@ final class KeyTrial {
         return new TreeMap<>(found);
     }
 
-    int count() {
-        return triedCount;
+    long count() {
+        return triedCount.sum();
     }
 
     void search(String file, byte[] bytes) {
@@ -73,9 +74,11 @@ final class KeyTrial {
 
     private boolean opens(byte[] key) {
         try {
+            Mac mac = HMAC.get();
+            mac.init(new SecretKeySpec(key, "HmacSHA256"));
             return opensAll(key)
-                    || names.contains((long) LONG.get(hmac(key, ownId), 0))
-                    || opensAll(hmac(key, SEALING));
+                    || names.contains((long) LONG.get(mac.doFinal(ownId), 0))
+                    || opensAll(mac.doFinal(SEALING));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
@@ -102,12 +105,6 @@ final class KeyTrial {
                 && mask[1] == content[NONCE + 1]
                 && (mask[4] ^ content[NONCE + 4]) == '{'
                 && (mask[5] ^ content[NONCE + 5]) == '"';
-    }
-
-    private static byte[] hmac(byte[] key, byte[] text) throws GeneralSecurityException {
-        Mac mac = HMAC.get();
-        mac.init(new SecretKeySpec(key, "HmacSHA256"));
-        return mac.doFinal(text);
     }
 
     private static Cipher aes() {
@@ -146,7 +143,7 @@ final class KeyTrial {
         return places.build().toArray();
     }
 
-    /** By 32 bits of a hash: of a billion keys one is passed over that was not tried. */
+    /** By 32 bits of a hash: of a billion keys one is passed over that was not tried. Of two processors at one slot both try theirs. */
     private boolean isNew(byte[] bytes, int at, int length) {
         long mixed = length;
         for (int part = at; part < at + length; part += Long.BYTES) {
@@ -161,8 +158,8 @@ final class KeyTrial {
             }
             slot = slot + 1 & TRIED - 1;
         }
-        triedCount++;
-        if (triedCount < TRIED / 4 * 3) {
+        triedCount.increment();
+        if (triedCount.sum() < TRIED / 4 * 3) {
             tried[slot] = hash;
         }
         return true;

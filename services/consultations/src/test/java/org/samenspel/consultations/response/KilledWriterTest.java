@@ -89,6 +89,8 @@ class KilledWriterTest {
             }
         } catch (NumberFormatException _) {
             // The last line was cut off by the kill: it was not said.
+        } finally {
+            writer.destroyForcibly();
         }
         return acknowledged;
     }

@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +31,7 @@ import org.samenspel.testing.contract.Reply;
 @TestInstance(Lifecycle.PER_CLASS)
 class FactsRaceTest {
 
+    private static final int RACES = 50;
     private static final String DAY = "2022-06-01";
 
     private final PartnersFixtures levl = PartnersFixtures.network();
@@ -40,14 +42,17 @@ class FactsRaceTest {
     @Inject
     MovableClock clock;
 
+    private final Supplier<String> signedAhead = levl.ahead(RACES, this::signed);
+    private final Supplier<String> proposedAhead = levl.ahead(RACES, this::proposed);
+
     @BeforeEach
     void whileTheAgreementIsActive() {
         clock.moveTo(Instant.parse("2022-06-01T10:00:00Z"));
     }
 
-    @RepeatedTest(50)
+    @RepeatedTest(RACES)
     void noticesConsentsAndTheSignatureOfWhoJoinsAreAllThereOnce() throws Exception {
-        String agreement = signed();
+        String agreement = signedAhead.get();
         String amendment = levl.create(
                 agreement + "/amendments", """
                 {"organizationId":"%s","title":{"nl":"Erbij"},
@@ -72,9 +77,9 @@ class FactsRaceTest {
         assertThat(keeper().get(amendment).expect(200).text("/effectiveOn")).isEqualTo(DAY);
     }
 
-    @RepeatedTest(50)
+    @RepeatedTest(RACES)
     void refusalsAreAllThereOnceAlsoWhenEachIsSentTwice() throws Exception {
-        String agreement = proposed();
+        String agreement = proposedAhead.get();
         List<Callable<Reply>> deeds = new ArrayList<>();
         for (Registered party : parties) {
             Callable<Reply> deed = () ->
@@ -139,7 +144,7 @@ class FactsRaceTest {
                  "term":{"start":"2022-01-01","end":"2026-12-31"},"parties":[%s],
                  "notice":{"period":"P1Y","form":"registeredLetter"},
                  "articles":[{"number":"1","paragraphs":[{"text":"Samen"}]}]}""".formatted(UUID.randomUUID(), invited));
-        levl.propose(agreement).statusCode(200);
+        keeper().put(agreement + "/proposal", agreement, "").expect(200);
         return agreement;
     }
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.samenspel.plans.PlanFixtures;
 import org.samenspel.testing.EventSender;
 import org.samenspel.testing.MovableClock;
+import org.samenspel.testing.contract.Client;
 
 /**
  * Whatever becomes of a published plan, also several times on a day and while it is being revised: every reader gets without a day
@@ -107,16 +108,14 @@ class PlanDaysApiTest {
     }
 
     private Map<String, String> read(List<String> addresses, String as, String query) {
+        var coordinator = new Client(levl.token("networkCoordinator"));
         return addresses.stream()
                 .collect(Collectors.toMap(
                         address -> address,
-                        address -> levl.coordinator()
-                                .accept(as)
-                                .get(address + query)
-                                .then()
-                                .statusCode(200)
-                                .extract()
-                                .asString()
+                        address -> coordinator
+                                .get(address + query, as)
+                                .expect(200)
+                                .content()
                                 .replace(query, "")
                                 .replaceFirst(DAY_OF_PROGRESS, "")));
     }

@@ -18,7 +18,12 @@ public record Client(String token) {
     private static final String JSON = "application/json";
 
     public Reply get(String path) {
-        return sent("GET", path, Map.of(), "");
+        return get(path, "*/*");
+    }
+
+    /** In this media type. */
+    public Reply get(String path, String mediaType) {
+        return sent("GET", path, Map.of("Accept", mediaType), "");
     }
 
     /** With an idempotency key of its own. */
@@ -60,7 +65,7 @@ public record Client(String token) {
 
     private Reply sent(String method, String path, Map<String, String> more, String content) {
         Map<String, String> headers = new HashMap<>(more);
-        headers.put("Accept", "*/*");
+        headers.putIfAbsent("Accept", "*/*");
         if (!token.isEmpty()) {
             headers.put("Authorization", "Bearer " + token);
         }

@@ -28,6 +28,7 @@ public final class Contract {
 
     private final String text;
     private final OpenAPI api;
+    private final List<ContractOperation> operations;
 
     Contract(String text) {
         this.text = text;
@@ -38,6 +39,7 @@ public final class Contract {
             throw new IllegalStateException("openapi.yaml is not valid OpenAPI: " + result.getMessages());
         }
         this.api = result.getOpenAPI();
+        this.operations = operations(api);
     }
 
     /** The contract on the class path; empty for a module that has none. */
@@ -80,8 +82,12 @@ public final class Contract {
 
     /** All operations, in the contract's order. */
     public List<ContractOperation> operations() {
+        return operations;
+    }
+
+    private static List<ContractOperation> operations(OpenAPI api) {
         return api.getPaths().entrySet().stream()
-                .flatMap(path -> operations(path.getKey(), path.getValue()).stream())
+                .flatMap(path -> operations(api, path.getKey(), path.getValue()).stream())
                 .toList();
     }
 
@@ -93,7 +99,7 @@ public final class Contract {
                 .orElseThrow(() -> new AssertionError("the contract has no operation " + id));
     }
 
-    private List<ContractOperation> operations(String path, PathItem item) {
+    private static List<ContractOperation> operations(OpenAPI api, String path, PathItem item) {
         return item.readOperationsMap().entrySet().stream()
                 .map(entry -> new ContractOperation(
                         entry.getKey().name().toUpperCase(Locale.ROOT), path, entry.getValue(), api))

@@ -20,14 +20,13 @@ public record Reply(HttpResponse<byte[]> response) {
     public Reply expect(int status) {
         if (status() != status) {
             throw new AssertionError("%s %s is answered %d, not %d: %s"
-                    .formatted(
-                            response.request().method(),
-                            response.uri().getPath(),
-                            status(),
-                            status,
-                            new String(response.body(), UTF_8)));
+                    .formatted(response.request().method(), response.uri().getPath(), status(), status, content()));
         }
         return this;
+    }
+
+    public String content() {
+        return new String(response.body(), UTF_8);
     }
 
     /** The value of a header; empty without it. */
