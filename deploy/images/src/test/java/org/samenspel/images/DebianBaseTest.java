@@ -11,7 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.samenspel.local.Ports;
@@ -21,12 +21,12 @@ import org.samenspel.local.Settings;
 class DebianBaseTest {
 
     @TempDir
-    private Path folder;
+    private static Path folder;
 
-    private Path root;
+    private static Path root;
 
-    @BeforeEach
-    void anImage() throws Exception {
+    @BeforeAll
+    static void anImage() throws Exception {
         Path cache = new Settings(folder, folder, new Ports(8080)).shared().resolve("images");
         assumeTrue(
                 Files.exists(Path.of("/usr/bin/apt-get")) && hasLibrary(cache),
