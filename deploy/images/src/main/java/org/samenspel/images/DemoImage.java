@@ -25,7 +25,7 @@ record DemoImage(Settings settings, Images images, Path work) {
 
     static final String NAME = "demo";
 
-    /** PostgreSQL needs the C++ library, and a shell: initdb starts its other programs by one. */
+    /** It is always on our own base. PostgreSQL needs the C++ library, and a shell: initdb starts its other programs by one. */
     private static final List<String> OF_POSTGRES = List.of("libgcc-s1", "libstdc++6", "dash");
 
     private static final List<String> OPTIONS =
@@ -35,7 +35,9 @@ record DemoImage(Settings settings, Images images, Path work) {
     private static final String CLASSES = "/app/classes";
 
     ImageTar make() throws Exception {
-        return images.demo(NAME, OF_POSTGRES, List.of(postgres(), keycloak(), libraries(), program()), entrypoint());
+        var base = new DebianBase(settings.shared().resolve("images"), work);
+        return images.on(base)
+                .demo(NAME, OF_POSTGRES, List.of(postgres(), keycloak(), libraries(), program()), entrypoint());
     }
 
     private Layer postgres() throws IOException {

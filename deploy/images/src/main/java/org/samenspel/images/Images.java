@@ -68,6 +68,11 @@ record Images(Path home, String version, Base base, Path java, Path work) {
         return write(image.setEntrypoint(entrypoint).setLabels(labels), demo);
     }
 
+    /** The same on another base. */
+    Images on(Base other) {
+        return new Images(home, version, other, java, work);
+    }
+
     ImageName name(String program) {
         return new ImageName(program, version);
     }

@@ -2,9 +2,11 @@ package org.samenspel.images;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -65,23 +67,37 @@ public final class ImagesCommand implements Callable<Integer> {
         Path home = Path.of(System.getenv().getOrDefault("SAMENSPEL_HOME", "")).toAbsolutePath();
         var settings = new Settings(home, home.resolve(".samenspel"), new Ports(FIRST_PORT));
         Path images = Files.createDirectories(settings.builds().resolve("images"));
-        Path work = Files.createTempDirectory(images, "work");
-        try {
-            Path cache = settings.shared().resolve("images");
-            var all = new Images(home, version(home), Base.of(cache, work), JavaRuntime.linked(cache), work);
-            var making = new Making(settings, all, work, System.err);
-            var made = new ArrayList<Made>();
-            for (Map.Entry<String, ImageTar> image : making.make(wanted).entrySet()) {
-                made.add(
-                        target == null
-                                ? layDown(image.getKey(), image.getValue(), making, folder == null ? images : folder)
-                                : push(image.getKey(), image.getValue(), making, target));
+        try (var channel =
+                        FileChannel.open(images.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var lock = channel.tryLock()) {
+            if (lock == null) {
+                throw new Refusal("Another ./samenspel images is at work in this checkout: wait for its end.");
             }
-            System.out.print(json ? new JsonMapper().writeValueAsString(made) + "\n" : Made.table(made));
-        } finally {
+            // What a run that failed left there is for people, until the next.
+            Path work = images.resolve("work");
             Folders.delete(work);
+            List<Made> made = make(wanted, target, settings, Files.createDirectory(work));
+            Folders.delete(work);
+            System.out.print(json ? new JsonMapper().writeValueAsString(made) + "\n" : Made.table(made));
         }
         return 0;
+    }
+
+    private List<Made> make(List<String> wanted, @Nullable Registry target, Settings settings, Path work)
+            throws Exception {
+        Path cache = settings.shared().resolve("images");
+        String version = tag == null ? ImageName.versionOf(settings.home()) : tag;
+        var images = new Images(settings.home(), version, Base.of(cache, work), JavaRuntime.linked(cache), work);
+        var making = new Making(settings, images, work, System.err);
+        Path files = folder == null ? settings.builds().resolve("images") : folder;
+        var made = new ArrayList<Made>();
+        for (Map.Entry<String, ImageTar> image : making.make(wanted).entrySet()) {
+            made.add(
+                    target == null
+                            ? layDown(image.getKey(), image.getValue(), making, files)
+                            : push(image.getKey(), image.getValue(), making, target));
+        }
+        return made;
     }
 
     private List<String> wanted() {
@@ -95,10 +111,6 @@ public final class ImagesCommand implements Callable<Integer> {
             throw new Refusal("Images are laid down (--tar) or pushed (--push), not both at once.");
         }
         return names.isEmpty() ? Making.names() : names;
-    }
-
-    private String version(Path home) throws IOException {
-        return tag == null ? ImageName.versionOf(home) : tag;
     }
 
     private static Made layDown(String program, ImageTar image, Making making, Path folder) throws IOException {
