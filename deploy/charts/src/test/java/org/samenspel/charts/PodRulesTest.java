@@ -54,7 +54,8 @@ class PodRulesTest {
             assertThat(pod.getHostIPC()).isNull();
             // Of the kinds that the pod security "restricted" lets in, these are ours.
             assertThat(pod.getVolumes())
-                    .allMatch(volume -> volume.getEmptyDir() != null
+                    .allMatch(volume -> volume.getConfigMap() != null
+                            || volume.getEmptyDir() != null
                             || volume.getPersistentVolumeClaim() != null
                             || volume.getSecret() != null);
         });
