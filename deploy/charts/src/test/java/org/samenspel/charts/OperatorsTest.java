@@ -101,8 +101,9 @@ class OperatorsTest {
     }
 
     @Test
-    void brokersTopicsAndServersStayWhenTheReleaseGoes() {
-        assertThat(Stream.of("Kafka", "KafkaTopic", "Cluster").flatMap(kind -> PROD.custom().get(kind).stream()))
+    void brokersTopicsUsersAndServersStayWhenTheReleaseGoes() {
+        assertThat(Stream.of("Kafka", "KafkaNodePool", "KafkaTopic", "KafkaUser", "Cluster")
+                        .flatMap(kind -> PROD.custom().get(kind).stream()))
                 .allMatch(object -> "keep".equals(at(object, "metadata", "annotations", "helm.sh/resource-policy")));
     }
 
@@ -121,6 +122,18 @@ class OperatorsTest {
                     assertThat(at(cluster, "spec", "externalClusters", 0, "barmanObjectStore", "serverName"))
                             .isEqualTo("plans-postgres");
                 });
+    }
+
+    @Test
+    void aServerThatIsRestoredAndTheOneBesideItAreBothBackedUp() {
+        Rendered rendered = Rendered.read(Chart.renderOperators("prod", Map.of("postgres.restore.service", "plans")));
+
+        for (String kind : List.of("Cluster", "ScheduledBackup")) {
+            assertThat(rendered.custom().get(kind))
+                    .hasSize(6)
+                    .extracting(object -> at(object, "metadata", "name"))
+                    .contains("plans-postgres", "plans-postgres-restored");
+        }
     }
 
     @Test
