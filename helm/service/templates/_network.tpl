@@ -33,7 +33,7 @@
 {{- define "service.toDatabase" -}}
 {{- $root := .root -}}
 {{- with .root.Values.postgres -}}
-{{- $peers := ternary (include "service.peer" (dict "root" $root "name" "demo-postgres") | fromYamlArray) .peers $root.Values.demo.enabled -}}
+{{- $peers := .peers | default (ternary (include "service.peer" (dict "root" $root "name" "demo-postgres") | fromYamlArray) list $root.Values.demo.enabled) -}}
 {{ include "service.egress" (dict "peers" $peers "ports" (list .port)) }}
 {{- end }}
 {{- end }}
@@ -41,7 +41,7 @@
 {{- define "service.toKafka" -}}
 {{- $root := .root -}}
 {{- with .root.Values.kafka -}}
-{{- $peers := ternary (include "service.peer" (dict "root" $root "name" "demo-kafka") | fromYamlArray) .peers $root.Values.demo.enabled -}}
+{{- $peers := .peers | default (ternary (include "service.peer" (dict "root" $root "name" "demo-kafka") | fromYamlArray) list $root.Values.demo.enabled) -}}
 {{ include "service.egress" (dict "peers" $peers "ports" .ports) }}
 {{- end }}
 {{- end }}
@@ -49,7 +49,7 @@
 {{- define "service.toProvider" -}}
 {{- $root := .root -}}
 {{- with .root.Values.oidc -}}
-{{- $peers := ternary (include "service.peer" (dict "root" $root "name" "demo-keycloak") | fromYamlArray) .peers $root.Values.demo.enabled -}}
+{{- $peers := .peers | default (ternary (include "service.peer" (dict "root" $root "name" "demo-keycloak") | fromYamlArray) list $root.Values.demo.enabled) -}}
 {{ include "service.egress" (dict "peers" $peers "ports" (list (include "service.portOf" (.internalAddress | default .address)))) }}
 {{- end }}
 {{- end }}

@@ -116,6 +116,22 @@ class NetworkTest {
                         .doesNotContain("gateway"));
     }
 
+    @Test
+    void peersCountAlsoWithTheDemo() {
+        Rendered rendered =
+                Rendered.of("local", Map.of("kafka.peers[0].ipBlock.cidr", "10.1.2.3/32", "kafka.ports[0]", 9093));
+
+        assertThat(egress(rendered, "samenspel-plans")
+                        .filter(rule -> ports(rule.getPorts()).equals(List.of("9093")))
+                        .flatMap(rule -> rule.getTo().stream()))
+                .singleElement()
+                .satisfies(peer -> assertThat(peer.getIpBlock().getCidr()).isEqualTo("10.1.2.3/32"));
+        assertThat(egress(rendered, "samenspel-plans")
+                        .filter(rule -> ports(rule.getPorts()).equals(List.of("5432"))))
+                .singleElement()
+                .satisfies(rule -> assertThat(names(rule.getTo())).containsExactly("demo-postgres"));
+    }
+
     private static Stream<V1NetworkPolicyEgressRule> egress(Rendered rendered, String name) {
         return rendered.one(V1NetworkPolicy.class, name).getSpec().getEgress().stream();
     }
