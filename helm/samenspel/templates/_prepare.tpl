@@ -9,9 +9,8 @@ gateway,partners,plans,consultations,governance,finance
 {{- if .Values.demo.enabled }}{{ include "samenspel.prepareDemo" . }}{{ end }}
 {{- range $name := include "samenspel.names" . | splitList "," }}
 {{- $values := index $.Values $name }}
-{{- $few := ternary 1 2 $.Values.demo.enabled }}
-{{- $_ := set $values "replicas" (int $values.replicas | default $few) }}
-{{- $_ := set $values.autoscaling "minimum" (int $values.autoscaling.minimum | default $few) }}
+{{- $_ := set $values "replicas" (int $values.replicas | default 2) }}
+{{- $_ := set $values.autoscaling "minimum" (int $values.autoscaling.minimum | default 2) }}
 {{- end }}
 {{- include "samenspel.prepareCampaigns" . }}
 {{- include "samenspel.prepareGateway" . }}
@@ -19,7 +18,14 @@ gateway,partners,plans,consultations,governance,finance
 {{- end }}
 {{- end }}
 
+{{/* One small pod of each: two cores take them all, and volumes of keys that one node alone can write. */}}
 {{- define "samenspel.prepareDemo" -}}
+{{- range $name := include "samenspel.names" . | splitList "," }}
+{{- $values := index $.Values $name }}
+{{- $_ := set $values "processor" "100m" }}
+{{- $_ := set $values "replicas" 1 }}
+{{- $_ := set $values.autoscaling "enabled" false }}
+{{- end }}
 {{- $_ := set .Values "host" (.Values.host | default "localhost:8080") }}
 {{- $postgres := printf "%s-demo-postgres" .Release.Name }}
 {{- $_ := merge .Values.postgres (dict "host" $postgres "maxConnections" 300) }}

@@ -31,6 +31,12 @@ oidc.address is missing: who issues tokens, such as https://login.example/realms
 {{- if and $production .Values.demo.enabled }}
 demo.enabled brings passwords that everybody can read: never with environment=production.
 {{- end }}
+{{- if and .Values.demo.enabled .Values.consultations.floors }}
+consultations.campaigns is of no use to the demo, which has one pod of each.
+{{- end }}
+{{- if gt (len .Release.Name) 26 }}
+The release's name, {{ .Release.Name }}, is longer than 26 letters: names of its parts would be cut, and two of them might become one.
+{{- end }}
 {{- if eq (include "service.tag" (dict "root" .)) "latest" }}
 images.tag is latest: nobody could say what runs, or go back to it. Name a version.
 {{- end }}
@@ -106,8 +112,8 @@ consultations.keys.places.{{ $name }} is missing: name a storageClassName that i
 {{- if not (or $place.memory $place.wrappingSecretName) }}
 consultations.keys.places.{{ $name }}.wrappingSecretName is missing: a disk holds wrapped keys alone. Name a Secret with 32 random bytes in Base64 as secret.
 {{- end }}
-{{- if and (eq $place.accessMode "ReadWriteOnce") (gt (int (include "samenspel.most" (dict "root" $ "name" "consultations" "values" $.Values.consultations))) 1) }}
-consultations.keys.places.{{ $name }}.accessMode must be ReadWriteMany: all pods share it.
+{{- if eq $place.accessMode "ReadWriteOnce" }}
+consultations.keys.places.{{ $name }}.accessMode must be ReadWriteMany: all pods share it, also the one more of an upgrade.
 {{- end }}
 {{- with $place.claimName }}{{ $claims = append $claims . }}{{ else }}{{ with $place.storageClassName }}{{ $classes = append $classes . }}{{ end }}{{ end }}
 {{- end }}

@@ -21,11 +21,17 @@ spec:
   replicas: {{ .values.replicas }}
   {{- end }}
   revisionHistoryLimit: 3
+  {{- if and .root.Values.demo.enabled .values.keys.places }}
+  # The demo's volumes of keys are for one node at a time.
+  strategy:
+    type: Recreate
+  {{- else }}
   strategy:
     type: RollingUpdate
     rollingUpdate:
       maxUnavailable: 0
       maxSurge: 1
+  {{- end }}
   selector:
     matchLabels:
       {{- include "service.selector" . | nindent 6 }}
@@ -82,7 +88,7 @@ spec:
       targetPort: http
 {{- end }}
 
-{{/* A drain takes no last pod away. */}}
+{{/* A drain takes one pod away at a time, and is not held up by a program that has one alone. */}}
 {{- define "service.disruptionBudget" -}}
 apiVersion: policy/v1
 kind: PodDisruptionBudget
@@ -91,7 +97,7 @@ metadata:
   labels:
     {{- include "service.labels" . | nindent 4 }}
 spec:
-  minAvailable: 1
+  maxUnavailable: 1
   # Pods that never became ready hold no drain up.
   unhealthyPodEvictionPolicy: AlwaysAllow
   selector:

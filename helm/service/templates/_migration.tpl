@@ -51,7 +51,7 @@ containers:
         value: "2"
     resources:
       requests:
-        cpu: {{ .values.processor }}
+        cpu: 100m
         memory: {{ .values.memory }}
       limits:
         memory: {{ .values.memory }}

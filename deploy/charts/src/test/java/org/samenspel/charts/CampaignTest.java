@@ -46,7 +46,7 @@ class CampaignTest {
         Rendered rendered = one(20_000_000, "2020-03-01T18:00:00+01:00", "2020-03-01T18:10:00+01:00");
 
         assertThat(rendered.all(V1CronJob.class)).isEmpty();
-        assertThat(autoscaler(rendered).getSpec().getMinReplicas()).isEqualTo(1);
+        assertThat(autoscaler(rendered).getSpec().getMinReplicas()).isEqualTo(2);
     }
 
     @Test
@@ -160,11 +160,17 @@ class CampaignTest {
 
     private static Rendered one(int people, String opens, String closes) {
         return Rendered.of(
-                "local",
+                "test",
                 Map.of(
-                        ALONE + "name", "alone",
-                        ALONE + "expectedRespondents", people,
-                        ALONE + "opens", opens,
-                        ALONE + "closes", closes));
+                        "autoscaler",
+                        "hpa",
+                        ALONE + "name",
+                        "alone",
+                        ALONE + "expectedRespondents",
+                        people,
+                        ALONE + "opens",
+                        opens,
+                        ALONE + "closes",
+                        closes));
     }
 }

@@ -49,9 +49,13 @@ final class Chart {
 
     /** The objects as a text; a later file comes before an earlier one, settings before all. */
     static String render(Stream<Path> values, Map<String, ?> settings) {
+        return render("samenspel", values, settings);
+    }
+
+    static String render(String release, Stream<Path> values, Map<String, ?> settings) {
         TemplateCommand command = umbrella()
                 .template()
-                .withName("samenspel")
+                .withName(release)
                 .withNamespace("interplay")
                 .withKubeVersion(KUBERNETES);
         values.forEach(command::withValuesFile);

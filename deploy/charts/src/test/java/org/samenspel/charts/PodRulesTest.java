@@ -2,11 +2,16 @@ package org.samenspel.charts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kubernetes.client.custom.Quantity;
 import io.kubernetes.client.openapi.models.V1Container;
 import io.kubernetes.client.openapi.models.V1PodSpec;
 import io.kubernetes.client.openapi.models.V1Probe;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -103,20 +108,46 @@ class PodRulesTest {
 
     @Test
     void asksForEnoughProcessorTimeToStart() {
-        assertThat(programs().map(Workload::main))
-                .allSatisfy(container -> assertThat(container
-                                .getResources()
-                                .getRequests()
-                                .get("cpu")
-                                .getNumber()
-                                .doubleValue())
-                        .isGreaterThanOrEqualTo(0.25));
+        assertThat(Stream.of("test", "production")
+                        .map(Rendered::of)
+                        .flatMap(Rendered::workloads)
+                        .filter(Workload::isProgram))
+                .isNotEmpty()
+                .allSatisfy(workload -> assertThat(requests(Stream.of(workload), "cpu"))
+                        .isGreaterThanOrEqualTo(new BigDecimal("0.25")));
     }
 
     @Test
-    void aProgramHasThreeProbesOnTheManagementPort() {
+    void theDemoAsksForWhatTheGuideSaysSoThatTwoCoresTakeIt() throws IOException {
+        var parts = Rendered.of("local")
+                .workloads()
+                .filter(workload -> !workload.name().endsWith("-preflight"))
+                .collect(Collectors.partitioningBy(Workload::isMigration));
+
+        assertThat(requests(Rendered.of("local").workloads(), "cpu")).isLessThan(new BigDecimal("1.5"));
+        assertThat(Files.readString(Chart.SOURCES.resolveSibling("docs/guides/operate/on-a-cluster.md"))
+                        .replace('\n', ' '))
+                .contains("ask for " + asked(parts.get(false)) + " of memory")
+                .contains("migrations for " + asked(parts.get(true)) + " more");
+    }
+
+    private static String asked(List<Workload> workloads) {
+        BigDecimal cores = requests(workloads.stream(), "cpu").movePointRight(3);
+        BigDecimal memory = requests(workloads.stream(), "memory").divide(BigDecimal.valueOf(1 << 20));
+        return "%dm of processor and %dMi".formatted(cores.intValueExact(), memory.intValueExact());
+    }
+
+    private static BigDecimal requests(Stream<Workload> workloads, String resource) {
+        return workloads
+                .map(workload -> workload.main().getResources().getRequests().get(resource))
+                .map(Quantity::getNumber)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    @Test
+    void aProgramHasThreeProbesOnTheManagementPortOfWhichTheFirstDoesNotWaitForKafka() {
         assertThat(programs().map(Workload::main)).allSatisfy(container -> {
-            assertThat(path(container.getStartupProbe())).isEqualTo("/q/health/started");
+            assertThat(path(container.getStartupProbe())).isEqualTo("/q/health/live");
             assertThat(path(container.getLivenessProbe())).isEqualTo("/q/health/live");
             assertThat(path(container.getReadinessProbe())).isEqualTo("/q/health/ready");
         });

@@ -28,6 +28,24 @@ class RefusedValuesTest {
     }
 
     @Test
+    void aReleaseWhoseNameWouldBeCutIsRefused() {
+        assertThatThrownBy(() -> Chart.render("r".repeat(27), Stream.of(Chart.values("production")), Map.of()))
+                .hasMessageContaining("is longer than 26 letters");
+    }
+
+    @Test
+    void theDemoPreparesForNoCampaign() {
+        Map<String, ?> campaign = Map.of(
+                "consultations.campaigns[0].name", "one",
+                "consultations.campaigns[0].expectedRespondents", 1000,
+                "consultations.campaigns[0].opens", "2099-03-01T18:00:00Z",
+                "consultations.campaigns[0].closes", "2099-03-01T20:00:00Z");
+
+        assertThatThrownBy(() -> Chart.render(Stream.of(Chart.values("local")), campaign))
+                .hasMessageContaining("consultations.campaigns is of no use to the demo");
+    }
+
+    @Test
     void allThatIsMissingIsToldAtOnce() {
         Path nothing = Chart.SOURCES.resolve("samenspel/values.yaml");
 
