@@ -87,9 +87,10 @@ imagePullSecrets:
 {{- end }}
 
 {{- define "service.probes" -}}
+# Alive is enough to have started: the management port answers only when the program is up, and "started" would also wait for Kafka.
 startupProbe:
   httpGet:
-    path: /q/health/started
+    path: /q/health/live
     port: management
   periodSeconds: 2
   timeoutSeconds: 2
@@ -169,7 +170,8 @@ readinessProbe:
     sizeLimit: {{ .values.temporarySpace }}
 {{- include "service.authorityVolumes" . }}
 {{- if .values.keys.places }}
-# Without its mark a place counts as away. Here no pod starts while a volume is, so the mark need not be on it.
+# Without its mark a place counts as away. Here no pod starts while a volume is, so the mark need not be on it:
+# a volume that replaces another counts as an empty place.
 - name: keys-mark
   configMap:
     name: {{ include "service.fullname" . }}
