@@ -10,6 +10,7 @@ import io.kubernetes.client.openapi.models.V1PersistentVolumeClaim;
 import io.kubernetes.client.openapi.models.V1PodDisruptionBudget;
 import io.kubernetes.client.openapi.models.V1Secret;
 import io.kubernetes.client.openapi.models.V1Service;
+import io.kubernetes.client.openapi.models.V2HorizontalPodAutoscaler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -51,7 +52,7 @@ class WiringTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"local", "test", "production"})
-    void everyServiceHasItsPodsAnAddressAndABudgetOfDisruption(String values) {
+    void everyServiceHasItsPodsAnAddressAndADrainTakesOneOfThemAtATime(String values) {
         Rendered rendered = Rendered.of(values);
         Stream.concat(SERVICES.stream(), Stream.of("gateway"))
                 .map("samenspel-"::concat)
@@ -60,7 +61,7 @@ class WiringTest {
                     rendered.one(V1Service.class, name);
                     assertThat(rendered.one(V1PodDisruptionBudget.class, name)
                                     .getSpec()
-                                    .getMinAvailable()
+                                    .getMaxUnavailable()
                                     .getIntValue())
                             .isEqualTo(1);
                 });
@@ -73,6 +74,45 @@ class WiringTest {
             assertThat(update.getMaxUnavailable().getIntValue()).isZero();
             assertThat(update.getMaxSurge().getIntValue()).isEqualTo(1);
         });
+    }
+
+    @Test
+    void theDemoHasOnePodOfEachAndThatOfItsKeysGoesBeforeAnotherComes() {
+        Rendered demo = Rendered.of("local", Map.of("consultations.replicas", 3));
+
+        assertThat(demo.all(V2HorizontalPodAutoscaler.class)).isEmpty();
+        assertThat(demo.all(V1Deployment.class))
+                .hasSize(6)
+                .allMatch(deployment -> deployment.getSpec().getReplicas() == 1);
+        assertThat(demo.all(V1Deployment.class)
+                        .filter(deployment -> "Recreate"
+                                .equals(deployment.getSpec().getStrategy().getType())))
+                .extracting(deployment -> deployment.getMetadata().getName())
+                .containsExactly("samenspel-consultations");
+    }
+
+    @Test
+    void theIngressLetsThroughWhatTheGatewayTakes() throws IOException {
+        String gateway = Files.readString(
+                Chart.SOURCES.resolveSibling("services/gateway/src/main/resources/application.properties"));
+
+        assertThat(PRODUCTION
+                        .one(V1Ingress.class, "samenspel-gateway")
+                        .getMetadata()
+                        .getAnnotations())
+                .containsEntry("nginx.ingress.kubernetes.io/proxy-body-size", "26m");
+        assertThat(gateway).contains("quarkus.http.limits.max-body-size=26M\n");
+    }
+
+    @Test
+    void theLongestNameOfAReleaseLeavesEachObjectANameOfItsOwn() {
+        Rendered rendered =
+                Rendered.read(Chart.render("r".repeat(26), Stream.of(Chart.values("production")), Map.of()));
+
+        assertThat(rendered.objects())
+                .extracting(
+                        object -> object.getKind() + " " + object.getMetadata().getName())
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -325,6 +365,17 @@ class WiringTest {
                 .allSatisfy(container -> assertThat(container.getVolumeMounts())
                         .extracting("mountPath")
                         .contains("/authorities/postgres", "/authorities/kafka"));
+    }
+
+    /** Hooks are not rendered here, and the logs of a Job's hook are not what `helm test --logs` can find. */
+    @Test
+    void helmTestIsAHookWhoseLogsAreReadFromItsJob() throws IOException {
+        Path templates = Chart.SOURCES.resolve("samenspel/templates");
+
+        assertThat(Files.readString(templates.resolve("preflight.yaml"))).contains("    helm.sh/hook: test\n");
+        assertThat(Files.readString(templates.resolve("NOTES.txt")))
+                .contains("logs job/{{ .Release.Name }}-preflight")
+                .doesNotContain("--logs");
     }
 
     @Test
