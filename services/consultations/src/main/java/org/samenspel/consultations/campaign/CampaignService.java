@@ -83,8 +83,8 @@ public class CampaignService {
     }
 
     public void change(Campaign campaign, CampaignContent content) {
-        content.requireKeptToItsLastDay(clock.getZone());
         campaign.change(content);
+        content.requireKeptToItsLastDay(clock.getZone());
         context.requireIndicators(campaign);
         campaigns.flush();
     }

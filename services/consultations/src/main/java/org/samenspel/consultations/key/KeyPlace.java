@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -44,7 +45,7 @@ record KeyPlace(Path folder, String installation, @Nullable Wrapping wrapping, b
         return isThere() && (wrapping != null || memory);
     }
 
-    /** Whether it can be reached, so that a copy that is not here is nowhere in it. */
+    /** Whether it is what was set up, and not the folder that a mount leaves. */
     boolean isThere() {
         return isMarked() && (!memory || isMemory(folder));
     }
@@ -52,6 +53,19 @@ record KeyPlace(Path folder, String installation, @Nullable Wrapping wrapping, b
     private boolean isMarked() {
         try {
             return Files.readString(folder.resolve(MARKER)).strip().equals(installation);
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
+    /** Whether it can be reached and has no copy, or one that nobody can read. A disk that answers with an error may have one. */
+    boolean isWithout(UUID campaignId) {
+        try {
+            requireThere();
+            Files.readAllBytes(file(campaignId));
+            return read(campaignId).isEmpty();
+        } catch (NoSuchFileException _) {
+            return true;
         } catch (IOException _) {
             return false;
         }

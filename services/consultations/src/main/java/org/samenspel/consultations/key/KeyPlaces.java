@@ -57,8 +57,9 @@ class KeyPlaces {
         return places.stream().allMatch(KeyPlace::isFit);
     }
 
-    boolean areThere() {
-        return places.stream().allMatch(KeyPlace::isThere);
+    /** Whether each can be reached and has no copy of the key, or one that nobody can read. */
+    boolean areWithout(UUID campaignId) {
+        return places.stream().allMatch(place -> place.isWithout(campaignId));
     }
 
     int number() {

@@ -109,7 +109,7 @@ public class KeyService {
     }
 
     private boolean isLost(KeptKey kept) {
-        return places.areThere()
+        return places.areWithout(kept.campaignId())
                 && kept.isMissingSince(clock.instant().minus(EACH_HAD_ITS_TURN))
                 && inMemory(kept).isEmpty()
                 && places.copies(kept).isEmpty();
@@ -208,7 +208,7 @@ public class KeyService {
 
     private void miss(KeptKey kept) {
         found.remove(kept.campaignId());
-        if (places.areThere()) {
+        if (places.areWithout(kept.campaignId())) {
             kept.isMissing(clock.instant());
         } else {
             kept.isNotMissing();

@@ -42,7 +42,7 @@ class ArrivalJudge {
         for (Map.Entry<Long, Integer> minute : arrived.entrySet()) {
             int known = left + minute.getValue();
             left = known % k;
-            jumped |= record.get().add(minute.getKey(), known - left);
+            jumped |= record.get().add(minute.getKey(), known - left, k);
         }
         if (jumped) {
             campaigns.noticeJump(campaignId);
@@ -52,10 +52,10 @@ class ArrivalJudge {
 
     /** When all that was stored is counted: a jump in the last second, at whichever replica, is known before respondents are told. */
     void judgeAtTheEnd(UUID campaignId, long all) {
-        campaigns.hold(campaignId);
+        int k = campaigns.hold(campaignId);
         long now = ArrivalWatch.minuteOf(clock.instant());
         if (records.lock(campaignId)
-                .filter(record -> record.isJumpAtTheEnd(all, now))
+                .filter(record -> record.isJumpAtTheEnd(all, now, k))
                 .isPresent()) {
             campaigns.noticeJump(campaignId);
         }

@@ -11,14 +11,18 @@ import org.hibernate.type.SqlTypes;
 
 /**
  * How many responses to a campaign arrived, as all replicas told of it: of each of the last minutes, in steps of k. It begins with the
- * opening, and goes with what came in. Arrivals jump when in a minute there are at least 200, and more than ten times the mean of the
- * hour before, as there are when a program answers.
+ * opening, and goes with what came in. Arrivals jump when in a minute there are at least 200, of a large k at least twenty times k, and
+ * more than ten times the mean of the hour before, as there are when a program answers.
  */
 @Entity
 @Table(name = "campaign_arrivals")
 class ArrivalRecord {
 
     private static final int FEWEST = 200;
+
+    /** Each replica keeps up to k - 1 back: what some of them tell at once, or never, is no jump. */
+    private static final int FEWEST_STEPS = 20;
+
     private static final int TIMES = 10;
     private static final int BEFORE = 60;
 
@@ -43,8 +47,8 @@ class ArrivalRecord {
         this.minutes = new int[KEPT];
     }
 
-    /** A replica tells of so many more that arrived in a minute. Tells whether that is a jump. */
-    boolean add(long when, int more) {
+    /** A replica tells of so many more, in steps of k, that arrived in a minute. Tells whether that is a jump. */
+    boolean add(long when, int more, int k) {
         told += more;
         reach(when);
         if (!isKept(when)) {
@@ -52,7 +56,7 @@ class ArrivalRecord {
         }
         minutes = minutes.clone();
         minutes[place(when)] += more;
-        return isJump(when, 0);
+        return isJump(when, 0, k);
     }
 
     /**
@@ -60,18 +64,18 @@ class ArrivalRecord {
      *
      * @param all how many are stored
      */
-    boolean isJumpAtTheEnd(long all, long now) {
+    boolean isJumpAtTheEnd(long all, long now, int k) {
         reach(now);
-        return isJump(Math.max(now, minute), Math.max(0, all - told));
+        return isJump(Math.max(now, minute), Math.max(0, all - told), k);
     }
 
-    private boolean isJump(long when, long untold) {
+    private boolean isJump(long when, long untold, int k) {
         long arrived = minutes[place(when)] + untold;
         long before = LongStream.range(when - BEFORE, when)
                 .filter(this::isKept)
                 .map(earlier -> minutes[place(earlier)])
                 .sum();
-        return arrived >= FEWEST && arrived * BEFORE > TIMES * before;
+        return arrived >= Math.max(FEWEST, FEWEST_STEPS * k) && arrived * BEFORE > TIMES * before;
     }
 
     private void reach(long when) {

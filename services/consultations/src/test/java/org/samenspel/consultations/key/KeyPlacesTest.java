@@ -120,9 +120,26 @@ class KeyPlacesTest {
     void neverFillsAnEmptyFolderWhereAPlaceWasMounted() throws IOException {
         unmount();
 
-        assertThat(places.areThere()).isFalse();
+        assertThat(places.areWithout(CAMPAIGN)).isFalse();
         assertThat(places.keep(key)).isEqualTo(1);
         assertThat(wrapped).isEmptyDirectory();
+    }
+
+    @Test
+    void takesAPlaceThatAnswersWithAnErrorNotForOneWithoutACopy() throws IOException {
+        assertThat(places.areWithout(CAMPAIGN)).isTrue();
+
+        Files.createDirectory(file(clear));
+
+        assertThat(places.areWithout(CAMPAIGN)).isFalse();
+        assertThat(places.copies(kept)).isEmpty();
+    }
+
+    @Test
+    void aCopyThatNobodyCanReadIsNone() throws IOException {
+        Files.writeString(file(wrapped), "no key");
+
+        assertThat(places.areWithout(CAMPAIGN)).isTrue();
     }
 
     @Test
@@ -131,7 +148,7 @@ class KeyPlacesTest {
         Files.writeString(wrapped.resolve(KeyPlace.MARKER), "another");
 
         assertThat(places.copies(kept)).hasSize(1);
-        assertThat(places.areThere()).isFalse();
+        assertThat(places.areWithout(CAMPAIGN)).isFalse();
     }
 
     @Test

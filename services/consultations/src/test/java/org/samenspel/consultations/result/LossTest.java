@@ -92,13 +92,13 @@ class LossTest {
     @Test
     void whatCameInIsShownUntilNothingOfItIsLeft() throws IOException {
         loseTheKey();
-        Files.createDirectory(copy(KeyFolders.CLEAR));
-        Files.createFile(copy(KeyFolders.CLEAR).resolve("in the way"));
+        Path unfinished = copy(KeyFolders.CLEAR).resolveSibling(idOf(campaign) + ".key.new");
+        Files.createFile(Files.createDirectory(unfinished).resolve("in the way"));
 
         lose().statusCode(200).body("state", equalTo("lost")).body("closing.waitingFor", equalTo("destruction"));
 
-        Files.delete(copy(KeyFolders.CLEAR).resolve("in the way"));
-        Files.delete(copy(KeyFolders.CLEAR));
+        Files.delete(unfinished.resolve("in the way"));
+        Files.delete(unfinished);
         await().until(() -> levl.manager().get(campaign).path("closing") == null);
     }
 

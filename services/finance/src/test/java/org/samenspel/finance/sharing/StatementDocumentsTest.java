@@ -98,6 +98,7 @@ class StatementDocumentsTest {
                 .statusCode(204);
 
         levl.officer()
+                .contentType("application/json")
                 .body(proofOf(statement))
                 .post("/documents")
                 .then()

@@ -9,6 +9,7 @@ import static org.samenspel.testing.EventSender.awaitApplied;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -114,7 +115,7 @@ class MeetingDocumentsTest {
                 .header("If-Match", levl.etag(empty))
                 .header("Content-Digest", "sha-256=:%s:".formatted("A".repeat(43) + "="))
                 .contentType("application/octet-stream")
-                .body("%PDF-")
+                .body("%PDF-".getBytes(StandardCharsets.US_ASCII))
                 .put(empty + "/content")
                 .then()
                 .statusCode(409)

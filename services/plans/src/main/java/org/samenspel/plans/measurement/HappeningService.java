@@ -61,16 +61,23 @@ public class HappeningService {
 
     /** What is now of another day leaves the part that it counted on before. */
     private void leaveOthers(IndicatorScope indicator, Happening happening) {
-        if (!indicator.isPart() && !indicator.isItsParts()) {
+        Set<UUID> others = others(indicator);
+        if (others.isEmpty()) {
             return;
         }
-        Set<UUID> others = indicators.family(indicator).stream()
-                .map(IndicatorScope::id)
-                .filter(id -> !id.equals(indicator.id()))
-                .collect(Collectors.toSet());
         measurements.broughtWith(happening.evidence()).stream()
                 .filter(said -> others.contains(said.indicatorId()))
                 .forEach(said -> takeBack(said, happening));
+    }
+
+    /** Those that are parts of the same whole, and the whole. */
+    private Set<UUID> others(IndicatorScope indicator) {
+        return !indicator.isPart() && !indicator.isItsParts()
+                ? Set.of()
+                : indicators.family(indicator).stream()
+                        .map(IndicatorScope::id)
+                        .filter(id -> !id.equals(indicator.id()))
+                        .collect(Collectors.toSet());
     }
 
     private void takeBack(Measurement said, Happening by) {
@@ -97,7 +104,7 @@ public class HappeningService {
             IndicatorSource source = happening.evidence().kind().source();
             indicators
                     .fedBy(plans.publishedOf(happening.organizationId()), source, references)
-                    .forEach(indicator -> count(indicator.id(), happening));
+                    .forEach(indicator -> countOnce(indicator, happening));
         }
     }
 
@@ -109,8 +116,9 @@ public class HappeningService {
         known.waitForOthers();
         known.ofOrganizations(organization -> plans.isPublishedBy(organization, planId)).stream()
                 .flatMap(told -> inTime(told, planId))
-                .sorted(Comparator.comparing(Fed::indicatorId))
-                .forEach(fed -> count(fed.indicatorId(), fed.happening()));
+                .sorted(Comparator.comparing((Fed fed) -> fed.indicator().id())
+                        .thenComparing(fed -> fed.happening().day()))
+                .forEach(fed -> countOnce(fed.indicator(), fed.happening()));
     }
 
     private Stream<Fed> inTime(KnownHappening told, UUID planId) {
@@ -118,11 +126,18 @@ public class HappeningService {
         IndicatorSource source = happening.evidence().kind().source();
         return indicators.fedBy(Set.of(planId), source, told.references()).stream()
                 .filter(indicator -> happening.isIn(indicators.daysOf(indicator), indicator))
-                .map(indicator -> new Fed(indicator.id(), happening));
+                .map(indicator -> new Fed(indicator, happening));
     }
 
     /** An indicator that is fed by what happened. */
-    private record Fed(UUID indicatorId, Happening happening) {}
+    private record Fed(IndicatorScope indicator, Happening happening) {}
+
+    /** One event may be of several days, as those who are in a project come at different ones: where it counts for all of them, once. */
+    private void countOnce(IndicatorScope indicator, Happening happening) {
+        if (!measurements.wasBroughtOfAnotherDay(happening, others(indicator))) {
+            count(indicator.id(), happening);
+        }
+    }
 
     private boolean count(IndicatorScope indicator, Happening happening) {
         if (measurements.wasBroughtBy(happening.eventId(), indicator.id(), happening.evidence())) {

@@ -50,6 +50,18 @@ class Measurements implements Aggregates<Measurement> {
         return count("corrects", id) > 0;
     }
 
+    /** Whether the same event was recorded on one of these, of another day. */
+    boolean wasBroughtOfAnotherDay(Happening happening, Collection<UUID> indicatorIds) {
+        return !indicatorIds.isEmpty()
+                && count(
+                                "eventId = ?1 and indicatorId in ?2 and evidence.reference = ?3 and measuredOn <> ?4",
+                                happening.eventId(),
+                                indicatorIds,
+                                happening.evidence().reference(),
+                                happening.day())
+                        > 0;
+    }
+
     boolean wasBroughtBy(UUID eventId, UUID indicatorId, Evidence evidence) {
         return count(
                         "eventId = ?1 and indicatorId = ?2 and evidence.reference = ?3",

@@ -65,7 +65,6 @@ class ActionHistoryTest {
             }
 
             assertThat(on(today, revisions)).isEqualTo(read(action));
-            assertThat(action.content(Language.NL).withdrawal() != null).isEqualTo(action.isWithdrawn());
         }
 
         readThen.forEach((day, content) -> assertThat(on(day, revisions)).isEqualTo(content));

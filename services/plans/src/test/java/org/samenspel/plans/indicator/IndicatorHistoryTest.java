@@ -67,7 +67,6 @@ class IndicatorHistoryTest {
                 keep(indicator, today, revisions);
             }
             assertThat(on(today, revisions)).isEqualTo(read(indicator));
-            assertThat(indicator.content().withdrawal() != null).isEqualTo(indicator.isWithdrawn());
         }
 
         readThen.forEach((day, content) -> assertThat(on(day, revisions)).isEqualTo(content));

@@ -52,10 +52,14 @@ class ProjectEvents {
 
     private void count(ProjectRegistered project, Envelope envelope, Map<UUID, LocalDate> together) {
         happenings.countsForOnly(together.keySet(), envelope.eventId(), evidence(envelope));
-        together.forEach((participant, day) -> happenings.countWhereFed(
-                new Happening(envelope.eventId(), participant, evidence(envelope), day, STARTED),
-                Set.of(project.reference()),
-                envelope.occurredAt().toInstant()));
+        together.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .map(one ->
+                        new Happening(envelope.eventId(), one.getKey(), evidence(envelope), one.getValue(), STARTED))
+                .forEach(happening -> happenings.countWhereFed(
+                        happening,
+                        Set.of(project.reference()),
+                        envelope.occurredAt().toInstant()));
     }
 
     private static Evidence evidence(Envelope envelope) {

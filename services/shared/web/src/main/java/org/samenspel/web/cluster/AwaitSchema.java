@@ -17,7 +17,11 @@ public final class AwaitSchema {
                 setting("QUARKUS_DATASOURCE_JDBC_URL"),
                 setting("QUARKUS_DATASOURCE_USERNAME"),
                 setting("QUARKUS_DATASOURCE_PASSWORD"));
-        await(schema, Migrations.of(System.getProperty("java.class.path", "")));
+        SortedSet<Integer> needed = Migrations.of(System.getProperty("java.class.path", ""));
+        if (needed.isEmpty()) {
+            throw new IllegalStateException("There is no migration on the class path: this is not a service's image");
+        }
+        await(schema, needed);
         System.out.println("The database has all that this image needs.");
     }
 

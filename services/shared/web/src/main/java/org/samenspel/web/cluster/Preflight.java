@@ -66,6 +66,9 @@ public final class Preflight {
     Finding issuer(String provider, String expected) {
         URI address = URI.create(provider + "/.well-known/openid-configuration");
         return find("issuer", address, answer -> {
+            if (answer.statusCode() != 200) {
+                return "the provider answers " + answer.statusCode() + " for " + address.getPath() + ".";
+            }
             String issuer =
                     new ObjectMapper().readTree(answer.body()).path("issuer").asText();
             return issuer.equals(expected)

@@ -71,6 +71,18 @@ class PreflightTest {
         }
     }
 
+    @Test
+    void aProviderThatHasNoSuchRealmIsNamedWithItsAnswer() {
+        status = 404;
+
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            assertThat(new Preflight(client)
+                            .issuer(address(), "https://login.example/realms/samenspel")
+                            .problem())
+                    .isEqualTo("the provider answers 404 for /.well-known/openid-configuration.");
+        }
+    }
+
     private String health() {
         try (HttpClient client = HttpClient.newHttpClient()) {
             return new Preflight(client)
