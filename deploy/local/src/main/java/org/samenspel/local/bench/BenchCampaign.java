@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.samenspel.local.demo.Actors;
 import org.samenspel.local.demo.Answer;
 import org.samenspel.local.demo.Api;
@@ -16,6 +17,8 @@ import org.samenspel.local.demo.Patience;
 
 /** An open campaign of the demo's network organization, with the demo's questionnaire about housing; nobody else answers it. */
 final class BenchCampaign {
+
+    private static final int UNAVAILABLE = 503;
 
     private static final String CAMPAIGNS = "/consultations/v1/campaigns";
 
@@ -47,15 +50,21 @@ final class BenchCampaign {
     }
 
     JsonNode read() {
-        return api.get(path()).orRefuse().json();
+        return patiently(() -> api.get(path())).json();
     }
 
     JsonNode results() {
-        return api.get(path() + "/results").orRefuse().json();
+        return patiently(() -> api.get(path() + "/results")).json();
     }
 
     void askToClose() {
-        api.put(path() + "/closure", path(), null).orRefuse();
+        patiently(() -> api.put(path() + "/closure", path(), null));
+    }
+
+    /** What was just killed is answered for with 503 for some seconds. */
+    private static Answer patiently(Supplier<Answer> request) {
+        return Patience.lastOf(request, answer -> answer.status() != UNAVAILABLE)
+                .orRefuse();
     }
 
     private String state() {

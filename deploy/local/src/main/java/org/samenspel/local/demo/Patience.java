@@ -22,7 +22,7 @@ public final class Patience {
     }
 
     /** What was seen at the first look that was enough, or else at the last one. */
-    static <T> T lastOf(Supplier<T> look, Predicate<T> enough) {
+    public static <T> T lastOf(Supplier<T> look, Predicate<T> enough) {
         Instant end = Instant.now().plus(LIMIT);
         T seen = look.get();
         while (!enough.test(seen) && Instant.now().isBefore(end)) {
