@@ -50,15 +50,15 @@ final class BenchCampaign {
     }
 
     JsonNode read() {
-        return patiently(() -> api.get(path())).json();
+        return patiently(() -> api.get(path())).orRefuse().json();
     }
 
     JsonNode results() {
-        return patiently(() -> api.get(path() + "/results")).json();
+        return patiently(() -> api.get(path() + "/results")).orRefuse().json();
     }
 
     void askToClose() {
-        patiently(() -> api.put(path() + "/closure", path(), null));
+        patiently(() -> api.put(path() + "/closure", path(), null)).orRefuse();
     }
 
     /** What was just killed is answered for with 503 for some seconds. */
@@ -88,9 +88,8 @@ final class BenchCampaign {
 
     /** Until its organization is registered, nobody of it may do anything else. */
     private static void register(Api api, JsonNode organization) {
-        Answer answer = api.post(
-                "/partners/v1/organizations",
-                Json.pick(organization, "name", "kind", "themes", "codes", "municipalityClasses"));
+        JsonNode registered = Json.pick(organization, "name", "kind", "themes", "codes", "municipalityClasses");
+        Answer answer = patiently(() -> api.post("/partners/v1/organizations", registered));
         if (!answer.problem().equals("organizationExists")) {
             answer.orRefuse();
         }
