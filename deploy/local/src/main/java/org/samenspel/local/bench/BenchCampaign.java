@@ -63,8 +63,7 @@ final class BenchCampaign {
 
     /** What was just killed is answered for with 503 for some seconds. */
     private static Answer patiently(Supplier<Answer> request) {
-        return Patience.lastOf(request, answer -> answer.status() != UNAVAILABLE)
-                .orRefuse();
+        return Patience.lastOf(request, answer -> answer.status() != UNAVAILABLE);
     }
 
     private String state() {
