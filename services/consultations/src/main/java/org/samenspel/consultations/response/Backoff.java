@@ -20,6 +20,11 @@ final class Backoff {
             return new Pause(now.plus(FIRST), FIRST);
         }
 
+        /** What was not tried for so long came to its end elsewhere. */
+        boolean isForgotten(Instant now) {
+            return now.isAfter(until.plus(LONGEST));
+        }
+
         Pause next(Instant now) {
             Duration twice = length.multipliedBy(2);
             Duration longer = twice.compareTo(LONGEST) < 0 ? twice : LONGEST;
@@ -29,6 +34,7 @@ final class Backoff {
 
     /** Whether to try it now. Whoever does says when it {@linkplain #succeeded succeeded}; else it failed. */
     boolean isDue(UUID id, Instant now) {
+        pauses.values().removeIf(pause -> pause.isForgotten(now));
         Pause before = pauses.get(id);
         if (before != null && now.isBefore(before.until())) {
             return false;

@@ -38,4 +38,15 @@ class BackoffTest {
 
         assertThat(backoff.isDue(WONEN, START)).isTrue();
     }
+
+    @Test
+    void whatEndedElsewhereIsForgotten() {
+        assertThat(backoff.isDue(WONEN, START)).isTrue();
+        assertThat(backoff.isDue(WONEN, START.plusSeconds(1))).isTrue();
+
+        assertThat(backoff.isDue(UUID.randomUUID(), START.plusSeconds(300))).isTrue();
+
+        assertThat(backoff.isDue(WONEN, START.plusSeconds(300))).isTrue();
+        assertThat(backoff.isDue(WONEN, START.plusSeconds(301))).isTrue();
+    }
 }
