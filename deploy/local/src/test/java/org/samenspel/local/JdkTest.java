@@ -27,6 +27,7 @@ class JdkTest {
     private static final List<String> PROGRAMS = List.of(
             "bash",
             "basename",
+            "cat",
             "cut",
             "dirname",
             "flock",
@@ -37,6 +38,7 @@ class JdkTest {
             "mv",
             "readlink",
             "rm",
+            "sed",
             "sha256sum",
             "tar",
             "uname");
