@@ -1,14 +1,19 @@
 package org.samenspel.consultations.key;
 
+import io.quarkus.flyway.FlywayConfigurationCustomizer;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.config.Config;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.samenspel.values.production.ProductionSettings;
 
-/** Refuses to start in production where a key would be kept once, or where a disk would remember it after it was destroyed. */
+/**
+ * Refuses to start in production where a key would be kept once, or where a disk would remember it after it was destroyed. What only
+ * migrates, as the Job of a cluster does, has no places of keys.
+ */
 @ApplicationScoped
-class KeyReadiness {
+class KeyReadiness implements FlywayConfigurationCustomizer {
 
     private final Config config;
     private final KeyPlaces places;
@@ -20,6 +25,13 @@ class KeyReadiness {
 
     void check(@Observes StartupEvent started) {
         settings(config, places).refuseProblems();
+    }
+
+    @Override
+    public void customize(FluentConfiguration migrations) {
+        if (!config.getOptionalValue("quarkus.init-and-exit", Boolean.class).orElse(false)) {
+            settings(config, places).refuseProblems();
+        }
     }
 
     static ProductionSettings settings(Config config, KeyPlaces places) {

@@ -1,6 +1,8 @@
 package org.samenspel.consultations.key;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
@@ -8,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
+import org.eclipse.microprofile.config.Config;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,6 +20,10 @@ class KeyReadinessTest {
     private static final Wrapping WRAPPING = new Wrapping(Base64.getEncoder().encodeToString(new byte[32]));
 
     private static final String INSTALLATION = "wonen-1";
+
+    private static final Config PRODUCTION = new SmallRyeConfigBuilder()
+            .withDefaultValue("samenspel.environment", "production")
+            .build();
 
     @TempDir
     private Path folder;
@@ -79,6 +87,22 @@ class KeyReadinessTest {
                 .contains("samenspel-keys");
     }
 
+    @Test
+    void refusesBeforeTheDatabaseIsMigratedUnlessItOnlyMigrates() {
+        var job = new SmallRyeConfigBuilder()
+                .withDefaultValue("quarkus.init-and-exit", "true")
+                .build();
+
+        assertThatThrownBy(() -> readiness(PRODUCTION).customize(new FluentConfiguration()))
+                .hasMessageContaining("two folders or more");
+        assertThatCode(() -> readiness(job).customize(new FluentConfiguration()))
+                .doesNotThrowAnyException();
+    }
+
+    private static KeyReadiness readiness(Config config) {
+        return new KeyReadiness(config, new KeyPlaces(List.of()));
+    }
+
     private KeyPlace wrapped(String name) throws IOException {
         return KeyPlace.at(marked(name), INSTALLATION, WRAPPING);
     }
@@ -90,9 +114,6 @@ class KeyReadinessTest {
     }
 
     private static List<String> problems(KeyPlace... places) {
-        var production = new SmallRyeConfigBuilder()
-                .withDefaultValue("samenspel.environment", "production")
-                .build();
-        return KeyReadiness.settings(production, new KeyPlaces(List.of(places))).problems();
+        return KeyReadiness.settings(PRODUCTION, new KeyPlaces(List.of(places))).problems();
     }
 }

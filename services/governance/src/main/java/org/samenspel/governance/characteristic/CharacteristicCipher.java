@@ -24,6 +24,9 @@ class CharacteristicCipher {
 
     private static final String ALGORITHM = "AES/GCM/NoPadding";
     private static final String DEMO = "demo-";
+    private static final String NO_KEY =
+            "samenspel.characteristics.active-key must name a key of samenspel.characteristics.secrets.<key id>:"
+                    + " 32 bytes in Base64, which openssl rand -base64 32 makes.";
     private static final String SEPARATOR = ";";
     private static final int KEY_BYTES = 32;
     private static final int NONCE_BYTES = 12;
@@ -34,13 +37,13 @@ class CharacteristicCipher {
     private final Map<String, SecretKey> keys;
 
     CharacteristicCipher(CharacteristicKeys configuration) {
-        this.activeKey = configuration.activeKey();
         this.keys = configuration.secrets().entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(
                         Map.Entry::getKey, secret -> keyOf(secret.getKey(), secret.getValue())));
-        if (!keys.containsKey(activeKey)) {
-            throw new IllegalStateException("samenspel.characteristics.active-key names a key that is not there");
-        }
+        this.activeKey = configuration
+                .activeKey()
+                .filter(keys::containsKey)
+                .orElseThrow(() -> new IllegalStateException(NO_KEY));
     }
 
     String activeKey() {

@@ -74,8 +74,11 @@ class CharacteristicCipherTest {
 
     @Test
     void refusesToStartWithoutTheActiveKeyOrWithAShortOne() {
+        assertThatThrownBy(() -> new CharacteristicCipher(Keys.none()))
+                .hasMessageStartingWith("samenspel.characteristics.active-key must name a key of")
+                .hasMessageContaining("openssl rand -base64 32");
         assertThatThrownBy(() -> new CharacteristicCipher(Keys.of("third", Map.of("second", SECOND))))
-                .hasMessage("samenspel.characteristics.active-key names a key that is not there");
+                .hasMessageStartingWith("samenspel.characteristics.active-key must name a key of");
         assertThatThrownBy(() -> new CharacteristicCipher(Keys.of("short", Map.of("short", "c2hvcnQ="))))
                 .hasMessage("samenspel.characteristics.secrets.short must be 32 bytes in Base64");
     }

@@ -2,9 +2,11 @@ package org.samenspel.governance.characteristic;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 
 /** Keys of configurations. */
-record Keys(String activeKey, Map<String, String> secrets, Duration rotationInterval) implements CharacteristicKeys {
+record Keys(Optional<String> activeKey, Map<String, String> secrets, Duration rotationInterval)
+        implements CharacteristicKeys {
 
     /** That of the service under test. */
     static final String FIRST = "demo-AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
@@ -12,7 +14,11 @@ record Keys(String activeKey, Map<String, String> secrets, Duration rotationInte
     static final String SECOND = "HxweHRsaGRgXFhUUExIREA8ODQwLCgkIBwYFBAMCAQA=";
 
     static Keys of(String active, Map<String, String> secrets) {
-        return new Keys(active, secrets, Duration.ofHours(1));
+        return new Keys(Optional.of(active), secrets, Duration.ofHours(1));
+    }
+
+    static Keys none() {
+        return new Keys(Optional.empty(), Map.of(), Duration.ofHours(1));
     }
 
     static Keys first() {

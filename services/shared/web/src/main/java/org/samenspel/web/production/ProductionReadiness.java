@@ -1,14 +1,16 @@
 package org.samenspel.web.production;
 
+import io.quarkus.flyway.FlywayConfigurationCustomizer;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.config.Config;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.samenspel.values.production.ProductionSettings;
 
-/** Looks, at the start in production, for settings that would make the service unsafe. */
+/** Looks, in production, for settings that would make the service unsafe: before it migrates its database, and at the start. */
 @ApplicationScoped
-public class ProductionReadiness {
+public class ProductionReadiness implements FlywayConfigurationCustomizer {
 
     private final Config config;
 
@@ -17,6 +19,11 @@ public class ProductionReadiness {
     }
 
     void check(@Observes StartupEvent started) {
+        settings(config).refuseProblems();
+    }
+
+    @Override
+    public void customize(FluentConfiguration migrations) {
         settings(config).refuseProblems();
     }
 

@@ -8,6 +8,8 @@ import io.smallrye.config.SmallRyeConfigBuilder;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.config.Config;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.Test;
 import org.samenspel.values.production.ProductionSettings;
 
@@ -54,16 +56,27 @@ class ProductionReadinessTest {
                 .hasMessageStartingWith("Not fit for production: ");
     }
 
+    @Test
+    void refusesBeforeTheDatabaseIsMigrated() {
+        Config unsafe = configWith("quarkus.datasource.password", "demo-plans");
+
+        assertThatThrownBy(() -> new ProductionReadiness(unsafe).customize(new FluentConfiguration()))
+                .hasMessageStartingWith("Not fit for production: quarkus.datasource.password");
+    }
+
     private static List<String> problemsWith(String name, String value) {
         return settingsWith(name, value).problems();
     }
 
     private static ProductionSettings settingsWith(String name, String value) {
+        return ProductionReadiness.settings(configWith(name, value));
+    }
+
+    private static Config configWith(String name, String value) {
         var settings = new HashMap<>(SAFE);
         settings.put(name, value);
-        var config = new SmallRyeConfigBuilder()
+        return new SmallRyeConfigBuilder()
                 .withSources(new PropertiesConfigSource(settings, "test", 100))
                 .build();
-        return ProductionReadiness.settings(config);
     }
 }
