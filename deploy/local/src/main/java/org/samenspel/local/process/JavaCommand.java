@@ -11,7 +11,9 @@ public final class JavaCommand {
      * The first size of the heap would follow the memory of the machine, and the room for classes would be so little that the whole
      * heap is collected on the way to ready. Measured: docs/decisions/0023.
      */
-    private static final List<String> SMALL = List.of("-Xms32m", "-XX:MetaspaceSize=128m", "-XX:+UseSerialGC");
+    private static final List<String> SMALL = List.of("-XX:MetaspaceSize=128m", "-XX:+UseSerialGC");
+
+    private static final String FIRST_HEAP = "-Xms32m";
 
     /** Quick to start rather than fast in the long run; with as much room for code as the optimizing compiler has. */
     private static final String[] QUICK = {"-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=240m"};
@@ -19,21 +21,25 @@ public final class JavaCommand {
     /** A third of a small heap for what is new would be collected a hundred times a second where many people are served. */
     private static final String YOUNG = "-Xmn32m";
 
+    /** Beside what is new there has to be room for the objects of a start cache, else the JVM ends. */
+    private static final String FIRST_HEAP_WITH_YOUNG = "-Xms64m";
+
     private final List<String> command = new ArrayList<>();
 
-    private JavaCommand(String maximumHeap) {
+    private JavaCommand(String maximumHeap, String firstHeap) {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx" + maximumHeap);
+        command.add(firstHeap);
         command.addAll(SMALL);
     }
 
     public static JavaCommand withHeap(String maximum) {
-        return new JavaCommand(maximum).options(QUICK);
+        return new JavaCommand(maximum, FIRST_HEAP).options(QUICK);
     }
 
     /** With the optimizing compiler: for what many people use at once. */
     public static JavaCommand optimizingWithHeap(String maximum) {
-        return new JavaCommand(maximum).options(YOUNG);
+        return new JavaCommand(maximum, FIRST_HEAP_WITH_YOUNG).options(YOUNG);
     }
 
     public JavaCommand options(String... options) {

@@ -68,7 +68,10 @@ public final class StartCache {
         return with("-XX:AOTMode=record", "-XX:AOTConfiguration=" + record());
     }
 
-    /** Makes the cache of what was recorded. Whoever looks for it finds the whole of it, or nothing. */
+    /**
+     * Makes the cache of what was recorded. Whoever looks for it finds the whole of it, or nothing; one with which the JVM does not even
+     * tell its version is none.
+     */
     public void make(Launcher launcher, int patienceSeconds) throws IOException, InterruptedException {
         Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
         try {
@@ -76,6 +79,7 @@ public final class StartCache {
                     "Making " + file.getFileName(),
                     with("-XX:AOTMode=create", "-XX:AOTConfiguration=" + record(), "-XX:AOTCache=" + unfinished),
                     patienceSeconds);
+            launcher.run("Trying " + file.getFileName(), versionWith(unfinished), patienceSeconds);
             // The program may have been installed anew meanwhile.
             if (of(launch, folder).file.equals(file)) {
                 Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
@@ -88,6 +92,13 @@ public final class StartCache {
 
     private Path record() {
         return file.resolveSibling(file.getFileName() + ".record");
+    }
+
+    private Launch versionWith(Path cache) {
+        List<String> command = with("-XX:AOTCache=" + cache).command();
+        var version = new ArrayList<>(command.subList(0, command.indexOf(CLASS_PATH) + 2));
+        version.add("-version");
+        return launch.with(version);
     }
 
     private Launch with(String... options) {

@@ -1,6 +1,7 @@
 package org.samenspel.local.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.samenspel.local.Refusal;
 
 class StartCacheTest {
 
@@ -81,6 +83,31 @@ class StartCacheTest {
         Files.writeString(StartCache.of(launch(), folder).file(), "broken");
 
         assertThat(answer(StartCache.use(launch(), folder))).isEqualTo("Before");
+    }
+
+    @Test
+    void keepsNoCacheWithWhichTheJvmWouldEnd() throws Exception {
+        Launch noRoomForItsObjects = launch("-Xmn32m");
+        StartCache cache = StartCache.of(noRoomForItsObjects, folder);
+        run(cache.recording());
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> cache.make(new Launcher(), PATIENCE_SECONDS))
+                .withMessageStartingWith("Trying ");
+
+        assertThat(cache.exists()).isFalse();
+        assertThat(answer(StartCache.use(noRoomForItsObjects, folder))).isEqualTo("Before");
+    }
+
+    @Test
+    void whatManyPeopleUseAtOnceHasRoomForItsCache() throws Exception {
+        Launch optimizing = program.launch(JavaCommand.optimizingWithHeap("64m"));
+        StartCache cache = StartCache.of(optimizing, folder);
+        run(cache.recording());
+
+        cache.make(new Launcher(), PATIENCE_SECONDS);
+
+        assertThat(answer(StartCache.use(optimizing, folder))).isEqualTo("Before");
     }
 
     @Test
