@@ -12,12 +12,12 @@ import org.samenspel.local.Refusal;
  *
  * @param cache where a package is kept by its version, outside of the checkouts
  */
-record DebianPackages(Path cache) {
+public record DebianPackages(Path cache) {
 
     private static final Path APT = Path.of("/usr/bin/apt-get");
 
     /** Unpacks these packages, with what names them to those who look for flaws in images. */
-    void unpackTo(Path folder, List<String> names) throws IOException, InterruptedException {
+    public void unpackTo(Path folder, List<String> names) throws IOException, InterruptedException {
         if (!Files.isExecutable(APT)) {
             throw new Refusal(
                     "The base of an image is made of packages of Debian, and there is no apt-get here: make images"

@@ -1,0 +1,70 @@
+package org.samenspel.cluster.node;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.samenspel.local.Refusal;
+
+/** The node as the commands see it. */
+public final class Cluster {
+
+    private final Node node;
+
+    public Cluster(Node node) {
+        this.node = node;
+    }
+
+    /** Starts what doesn't run, and returns when pods can be started. */
+    public void up(PrintStream progress) throws IOException, InterruptedException {
+        Machine.require(node);
+        alone(() -> {
+            var steps = new Steps(progress, node.logs().resolve("build.log"));
+            Programs programs = Programs.ready(node, steps);
+            new Start(node, programs, steps).all();
+        });
+    }
+
+    /** Stops everything and deletes all but the logs; false when there was nothing. */
+    public boolean down(PrintStream progress) throws IOException, InterruptedException {
+        if (Files.notExists(node.run()) && Files.notExists(node.access())) {
+            return false;
+        }
+        alone(() -> new Stop(node, Programs.of(node), progress).all());
+        return true;
+    }
+
+    private void alone(Work work) throws IOException, InterruptedException {
+        Files.createDirectories(node.state());
+        // Keys are in it, and what pods write: for nobody's eyes.
+        Files.setPosixFilePermissions(node.state(), PosixFilePermissions.fromString("rwx------"));
+        Files.createDirectories(node.run());
+        try (var channel = FileChannel.open(
+                        node.run().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var lock = channel.tryLock()) {
+            if (lock == null) {
+                throw new Refusal("Another ./samenspel cluster is starting or stopping the cluster: wait for it.");
+            }
+            claim();
+            work.run();
+        }
+    }
+
+    /** There is room for one on a machine. */
+    private void claim() throws IOException {
+        Path owner = node.run().resolve("state");
+        if (Files.exists(owner) && !Files.readString(owner).equals(node.state().toString())) {
+            throw new Refusal("This machine has a cluster of another checkout, with its state in "
+                    + Files.readString(owner) + ": stop that one with ./samenspel cluster down there.");
+        }
+        Files.writeString(owner, node.state().toString());
+    }
+
+    /** What may fail as these do. */
+    private interface Work {
+        void run() throws IOException, InterruptedException;
+    }
+}

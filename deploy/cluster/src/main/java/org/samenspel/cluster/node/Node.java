@@ -1,0 +1,62 @@
+package org.samenspel.cluster.node;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.samenspel.local.Ports;
+import org.samenspel.local.Settings;
+
+/**
+ * Where things of the node are. There is one on a machine: its bridge, addresses and ports are fixed.
+ *
+ * @param home the checkout
+ * @param state what `down` deletes, but for the logs
+ * @param cache what is built and fetched once for all checkouts
+ */
+public record Node(Path home, Path state, Path cache) {
+
+    private static final int NO_PLATFORM = 8080;
+
+    /** The one of the checkout and the folders that the environment names. */
+    public static Node ofEnvironment() {
+        Path home = variable("SAMENSPEL_HOME").orElse(Path.of("")).toAbsolutePath();
+        Path state =
+                variable("SAMENSPEL_STATE").orElse(home.resolve(".samenspel")).toAbsolutePath();
+        var settings = new Settings(home, state, new Ports(NO_PLATFORM));
+        return new Node(home, state.resolve("cluster"), settings.shared().resolve("cluster"));
+    }
+
+    private static Optional<Path> variable(String name) {
+        return Optional.ofNullable(System.getenv(name))
+                .filter(value -> !value.isBlank())
+                .map(Path::of);
+    }
+
+    /** How its administrator reaches it. */
+    public Path kubeconfig() {
+        return access().resolve("admin.conf");
+    }
+
+    /** Where images are pushed to and pulled from: host and port, on loopback, without TLS. */
+    public String registry() {
+        return Port.REGISTRY.address();
+    }
+
+    /** Certificates, keys, and for each part how it reaches the API server. */
+    Path access() {
+        return state.resolve("access");
+    }
+
+    /** What the parts read. */
+    Path configuration() {
+        return state.resolve("configuration");
+    }
+
+    public Path logs() {
+        return state.resolve("logs");
+    }
+
+    /** Sockets, and what a reboot takes: here, because the path of a socket may be no longer than 107 characters. */
+    Path run() {
+        return Path.of("/run/samenspel-cluster");
+    }
+}

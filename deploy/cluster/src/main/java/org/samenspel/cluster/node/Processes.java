@@ -1,0 +1,89 @@
+package org.samenspel.cluster.node;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.samenspel.local.process.Launch;
+import org.samenspel.local.process.Launcher;
+import org.samenspel.local.process.ProcessId;
+
+/** The processes of the parts: started here, living on when we end, and found again by their numbers. */
+final class Processes {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final int END_PATIENCE_SECONDS = 15;
+
+    private final Node node;
+    private final Launcher launcher = new Launcher();
+
+    Processes(Node node) {
+        this.node = node;
+    }
+
+    /** Those that run. */
+    Map<Part, ProcessId> running() throws IOException {
+        var running = new EnumMap<Part, ProcessId>(Part.class);
+        if (Files.exists(file())) {
+            JSON.readValue(file().toFile(), new TypeReference<Map<Part, ProcessId>>() {})
+                    .forEach((part, process) -> {
+                        if (process.alive()) {
+                            running.put(part, process);
+                        }
+                    });
+        }
+        return running;
+    }
+
+    /** In a session of its own, so that neither our end nor Ctrl-C ends it. */
+    Process start(Part part, List<String> arguments, Map<String, String> environment) throws IOException {
+        var command = new ArrayList<>(List.of("setsid", part.program()));
+        command.addAll(arguments);
+        Process process = launcher.start(new Launch(command, environment, log(part), "clear"));
+        Map<Part, ProcessId> all = running();
+        ProcessId.of(process.pid()).ifPresent(id -> all.put(part, id));
+        write(all);
+        return process;
+    }
+
+    Path log(Part part) {
+        return node.logs().resolve(part.program() + ".log");
+    }
+
+    /** Asks it to end, and ends it when it doesn't. */
+    void stop(Part part) throws IOException, InterruptedException {
+        Optional<ProcessHandle> process =
+                Optional.ofNullable(running().get(part)).flatMap(ProcessId::handle);
+        if (process.isEmpty()) {
+            return;
+        }
+        process.get().destroy();
+        try {
+            process.get().onExit().get(END_PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException | ExecutionException stubborn) {
+            process.get().destroyForcibly();
+            process.get().onExit().join();
+        }
+    }
+
+    private Path file() {
+        return node.state().resolve("processes.json");
+    }
+
+    /** A reader sees the old file or the new one. */
+    private void write(Map<Part, ProcessId> all) throws IOException {
+        Path next = node.state().resolve("processes.json.next");
+        JSON.writeValue(next.toFile(), all);
+        Files.move(next, file(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+}

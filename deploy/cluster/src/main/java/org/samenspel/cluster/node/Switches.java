@@ -1,0 +1,45 @@
+package org.samenspel.cluster.node;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.samenspel.local.Refusal;
+
+/**
+ * What the kernel does for the network of pods, and didn't before.
+ *
+ * @param before a folder for what it did before; a reboot takes both
+ */
+record Switches(Path before) {
+
+    /** Forward; look at what goes over a bridge; let what is sent to 127.0.0.1 reach a pod. */
+    private static final List<String> NAMES =
+            List.of("net/ipv4/ip_forward", "net/bridge/bridge-nf-call-iptables", "net/ipv4/conf/all/route_localnet");
+
+    private static final Path KERNEL = Path.of("/proc/sys");
+
+    void on() throws IOException {
+        for (String name : NAMES) {
+            Path file = KERNEL.resolve(name);
+            if (Files.notExists(file)) {
+                throw new Refusal("The kernel has no " + file + ": load its module br_netfilter.");
+            }
+            Path kept = before.resolve(name);
+            if (Files.notExists(kept)) {
+                Files.createDirectories(kept.getParent());
+                Files.writeString(kept, Files.readString(file));
+            }
+            Files.writeString(file, "1");
+        }
+    }
+
+    void back() throws IOException {
+        for (String name : NAMES) {
+            Path kept = before.resolve(name);
+            if (Files.exists(kept)) {
+                Files.writeString(KERNEL.resolve(name), Files.readString(kept));
+            }
+        }
+    }
+}
