@@ -5,6 +5,7 @@ import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
 import org.samenspel.local.Ports;
 
 /** Who acts, each with the least role that the step asks for. */
@@ -13,6 +14,7 @@ public final class Actors {
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final Map<String, Api> byClient = new ConcurrentHashMap<>();
+    private final LongAdder requests = new LongAdder();
     private final String gateway;
     private final String keycloak;
 
@@ -59,8 +61,13 @@ public final class Actors {
         return client("other-partner");
     }
 
+    /** How many requests all of them sent. */
+    long requests() {
+        return requests.sum();
+    }
+
     Api respondent() {
-        return Api.anonymous(http, gateway);
+        return Api.anonymous(http, gateway, requests);
     }
 
     /** Who acts for an organization: itself if it has a client, else whoever records what it did on paper. */
@@ -78,6 +85,7 @@ public final class Actors {
     }
 
     private Api client(String name) {
-        return byClient.computeIfAbsent(name, client -> Api.of(http, gateway, new AccessToken(http, keycloak, client)));
+        return byClient.computeIfAbsent(
+                name, client -> Api.of(http, gateway, new AccessToken(http, keycloak, client), requests));
     }
 }

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.local.Refusal;
@@ -26,19 +27,23 @@ public final class Api {
     private final HttpClient http;
     private final String gateway;
     private final @Nullable AccessToken token;
+    private final LongAdder requests;
 
-    private Api(HttpClient http, String gateway, @Nullable AccessToken token) {
+    private Api(HttpClient http, String gateway, @Nullable AccessToken token, LongAdder requests) {
         this.http = http;
         this.gateway = gateway;
         this.token = token;
+        this.requests = requests;
     }
 
-    static Api anonymous(HttpClient http, String gateway) {
-        return new Api(http, gateway, null);
+    /** @param requests where each request is counted */
+    static Api anonymous(HttpClient http, String gateway, LongAdder requests) {
+        return new Api(http, gateway, null, requests);
     }
 
-    static Api of(HttpClient http, String gateway, AccessToken token) {
-        return new Api(http, gateway, token);
+    /** @param requests where each request is counted */
+    static Api of(HttpClient http, String gateway, AccessToken token, LongAdder requests) {
+        return new Api(http, gateway, token, requests);
     }
 
     /** The last part of an address. */
@@ -144,6 +149,7 @@ public final class Api {
 
     private Answer send(HttpRequest request) {
         String name = request.method() + " " + request.uri().getPath();
+        requests.increment();
         try {
             var response = http.send(request, BodyHandlers.ofString());
             String etag = response.headers().firstValue("ETag").orElse(null);

@@ -108,6 +108,11 @@ public final class Story {
         return asJson ? Json.text(report) : ReportText.of(report);
     }
 
+    /** How many requests it sent. */
+    public long requests() {
+        return actors.requests();
+    }
+
     /** The board decides to join, the parties sign, then the bodies of the agreement meet too. */
     private List<Meeting> meet(Map<String, String> plans, Indicators indicators) {
         bodies.setUpOwn();

@@ -1,5 +1,6 @@
-package org.samenspel.local;
+package org.samenspel.local.expected;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -15,31 +16,52 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /** What must come out of the demo, counted from the source by hand (`expected.json`). */
-final class Expected {
+public final class Expected {
 
     private final JsonNode expected;
 
-    Expected(Path file) throws IOException {
+    public Expected(Path file) throws IOException {
         expected = new JsonMapper().readTree(file.toFile());
     }
 
-    ExpectedNetwork network() {
+    public ExpectedNetwork network() {
         return new ExpectedNetwork(expected);
     }
 
-    ExpectedGovernance governance() {
+    public ExpectedGovernance governance() {
         return new ExpectedGovernance(expected);
     }
 
-    ExpectedSharing sharing() {
+    public ExpectedSharing sharing() {
         return new ExpectedSharing(expected);
     }
 
-    ExpectedFinance finance() {
+    public ExpectedFinance finance() {
         return new ExpectedFinance(expected);
     }
 
-    void assertPlan(JsonNode report) {
+    /** All of it, by one call for whoever needs no name for what failed. */
+    public void assertAll(JsonNode report) {
+        assertPlan(report);
+        assertProgress(report);
+        assertCampaigns(report);
+        assertSeveralYears(report);
+        assertWhole(report);
+        assertImports(report);
+        network().assertAll(report);
+        governance().assertAll(report);
+        finance().assertAll(report);
+        sharing().assertAll(report);
+    }
+
+    /** What is exported and imported again changes nothing. */
+    public void assertImports(JsonNode report) {
+        assertThat(report.path("imports"))
+                .hasSize(4)
+                .allSatisfy(file -> assertThat(file.path("unchangedAgain")).isEqualTo(file.path("rows")));
+    }
+
+    public void assertPlan(JsonNode report) {
         JsonNode counts = expected.path("plan");
         JsonNode plan = report.path("plan");
         assertThat(plan.path("strategicGoals")).isEqualTo(counts.path("strategicGoals"));
@@ -53,7 +75,7 @@ final class Expected {
     }
 
     /** Activity, indicators, money and time, each for itself. */
-    void assertWhole(JsonNode report) {
+    public void assertWhole(JsonNode report) {
         JsonNode progress = report.path("progress");
         JsonNode meetings = expected.path("progressWithMeetings");
         assertThat(progress.path("activity").path("actions"))
@@ -67,7 +89,7 @@ final class Expected {
         assertThat(report.path("measurements")).isEqualTo(meetings.path("measurements"));
     }
 
-    void assertProgress(JsonNode report) {
+    public void assertProgress(JsonNode report) {
         JsonNode story = expected.path("progressAfterStory");
         JsonNode meetings = expected.path("progressWithMeetings");
         JsonNode progress = report.path("progress");
@@ -99,7 +121,7 @@ final class Expected {
     }
 
     /** What the year gave to the plan for several years, and what five such years come to. */
-    void assertSeveralYears(JsonNode report) {
+    public void assertSeveralYears(JsonNode report) {
         JsonNode wanted = expected.path("severalYears");
         var indicators = new LinkedHashMap<String, JsonNode>();
         for (JsonNode goal : report.path("progress").path("goals")) {
@@ -113,11 +135,13 @@ final class Expected {
         assertThat(withStanding(indicators, "reached")).isEqualTo(texts(wanted.path("reached")));
         assertThat(withStanding(indicators, "notReached")).isEqualTo(texts(wanted.path("notReached")));
         map(wanted.path("values"))
-                .forEach((number, value) ->
-                        assertThat(indicators.get(number).path("value")).isEqualTo(value));
+                .forEach((number, value) -> assertThat(
+                                requireNonNull(indicators.get(number)).path("value"))
+                        .isEqualTo(value));
         map(wanted.path("leftOut"))
-                .forEach((number, sources) ->
-                        assertThat(indicators.get(number).path("leftOut")).isEqualTo(sources));
+                .forEach((number, sources) -> assertThat(
+                                requireNonNull(indicators.get(number)).path("leftOut"))
+                        .isEqualTo(sources));
         Map<String, JsonNode> forecasts = new LinkedHashMap<>();
         indicators.forEach((number, one) -> {
             if (one.path("forecast").isObject()) {
@@ -129,12 +153,14 @@ final class Expected {
 
     private static TreeSet<String> withStanding(Map<String, JsonNode> indicators, String standing) {
         var numbers = new TreeSet<>(indicators.keySet());
-        numbers.removeIf(
-                number -> !indicators.get(number).path("standing").asText().equals(standing));
+        numbers.removeIf(number -> !requireNonNull(indicators.get(number))
+                .path("standing")
+                .asText()
+                .equals(standing));
         return numbers;
     }
 
-    void assertCampaigns(JsonNode report) {
+    public void assertCampaigns(JsonNode report) {
         assertThat(report.path("campaigns")).hasSize(expected.path("campaigns").size());
         for (JsonNode campaign : report.path("campaigns")) {
             JsonNode wanted = expected.path("campaigns")

@@ -1,4 +1,4 @@
-package org.samenspel.local;
+package org.samenspel.local.expected;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What must come out of finance: the printed budget, and every difference between printed figures. */
-final class ExpectedFinance {
+public final class ExpectedFinance {
 
     private final JsonNode expected;
 
@@ -16,7 +16,15 @@ final class ExpectedFinance {
         this.expected = expected.path("finance");
     }
 
-    void assertBudget(JsonNode report) {
+    void assertAll(JsonNode report) {
+        assertBudget(report);
+        assertStaff(report);
+        assertIncome(report);
+        assertDifferences(report);
+        assertGoals(report);
+    }
+
+    public void assertBudget(JsonNode report) {
         JsonNode wanted = expected.path("budget");
         JsonNode budget = report.path("finance").path("budget");
         assertThat(budget.path("reference")).isEqualTo(wanted.path("reference"));
@@ -28,7 +36,7 @@ final class ExpectedFinance {
                 .isEqualTo(amount(wanted.path("groups").path("servicesAndGoods")));
     }
 
-    void assertStaff(JsonNode report) {
+    public void assertStaff(JsonNode report) {
         JsonNode wanted = expected.path("staffAllocations");
         JsonNode staffAllocations = report.path("finance").path("staffAllocations");
         assertThat(staffAllocations).hasSize(wanted.path("lines").asInt());
@@ -49,7 +57,7 @@ final class ExpectedFinance {
                 .hasValueSatisfying(fte -> assertThat(fte).isEqualByComparingTo(amount(wanted.path("fte"))));
     }
 
-    void assertIncome(JsonNode report) {
+    public void assertIncome(JsonNode report) {
         JsonNode wanted = expected.path("nonStructuralIncome");
         JsonNode mix = report.path("finance").path("incomeMix");
         assertThat(mix.path("nonStructuralPercentage").decimalValue())
@@ -59,7 +67,7 @@ final class ExpectedFinance {
                 .isEqualTo(expected.path("fundingSources").path("unknownAmounts"));
     }
 
-    void assertDifferences(JsonNode report) {
+    public void assertDifferences(JsonNode report) {
         JsonNode reconciliation = report.path("finance").path("reconciliation");
         for (JsonNode wanted : expected.path("differences")) {
             assertThat(reconciliation.findParents("code"))
@@ -74,7 +82,7 @@ final class ExpectedFinance {
     }
 
     /** What is disclosed of a goal is exact; of a goal from which one person's payroll could be computed nothing is. */
-    void assertGoals(JsonNode report) {
+    public void assertGoals(JsonNode report) {
         JsonNode perGoal = expected.path("staffAllocations").path("perGoal");
         Map<String, JsonNode> disclosed = report.path("progress")
                 .path("goals")

@@ -1,4 +1,4 @@
-package org.samenspel.local;
+package org.samenspel.local.expected;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What must come out of governance: the board against its rules, a what-if, meetings and decisions. */
-final class ExpectedGovernance {
+public final class ExpectedGovernance {
 
     private final JsonNode expected;
 
@@ -16,7 +16,13 @@ final class ExpectedGovernance {
         this.expected = expected.path("governance");
     }
 
-    void assertBodies(JsonNode report) {
+    void assertAll(JsonNode report) {
+        assertBodies(report);
+        assertComposition(report);
+        assertMeetings(report);
+    }
+
+    public void assertBodies(JsonNode report) {
         JsonNode governance = report.path("governance");
         assertThat(governance.path("bodies")).isEqualTo(expected.path("bodies"));
         assertThat(governance.path("people")).isEqualTo(expected.path("members"));
@@ -40,12 +46,12 @@ final class ExpectedGovernance {
                         .toList());
     }
 
-    void assertComposition(JsonNode report) {
+    public void assertComposition(JsonNode report) {
         assertRules(report.path("governance").path("composition"), expected.path("composition"));
         assertRules(report.path("governance").path("simulation"), expected.path("simulation"));
     }
 
-    void assertMeetings(JsonNode report) {
+    public void assertMeetings(JsonNode report) {
         JsonNode meetings = report.path("governance").path("meetings");
         assertThat(withState(meetings, "held"))
                 .hasSize(expected.path("meetings").path("held").asInt());

@@ -1,4 +1,4 @@
-package org.samenspel.local;
+package org.samenspel.local.expected;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 
 /** What must come out of partners: organizations, the agreement with VVSG, and its duties window by window. */
-final class ExpectedNetwork {
+public final class ExpectedNetwork {
 
     private final JsonNode expected;
 
@@ -14,7 +14,14 @@ final class ExpectedNetwork {
         this.expected = expected.path("partners");
     }
 
-    void assertOrganizations(JsonNode report) {
+    void assertAll(JsonNode report) {
+        assertOrganizations(report);
+        assertAgreement(report);
+        assertDuties(report);
+        assertMerger(report);
+    }
+
+    public void assertOrganizations(JsonNode report) {
         JsonNode wanted = expected.path("organizations");
         JsonNode network = report.path("network");
         assertThat(network.path("organizations")).isEqualTo(wanted.path("total"));
@@ -28,7 +35,7 @@ final class ExpectedNetwork {
         assertThat(network.path("projects")).hasSize(expected.path("projects").asInt());
     }
 
-    void assertAgreement(JsonNode report) {
+    public void assertAgreement(JsonNode report) {
         JsonNode wanted = expected.path("frameworkAgreement");
         JsonNode agreement = agreement(report);
         assertThat(agreement.path("articles").valueStream().map(one -> one.path("number")))
@@ -54,7 +61,7 @@ final class ExpectedNetwork {
                 .isEqualTo(wanted.path("states").path(agreement.path("start").asText()));
     }
 
-    void assertDuties(JsonNode report) {
+    public void assertDuties(JsonNode report) {
         JsonNode obligations = agreement(report).path("obligations");
         JsonNode yearly = expected.path("obligations").path("jointConsultationYearly");
         assertThat(looks(obligations, "jointConsultationYearly"))
@@ -66,7 +73,7 @@ final class ExpectedNetwork {
     }
 
     /** Those that merged are one party from that day, with what each of them did, and a client of before acts as the one of after. */
-    void assertMerger(JsonNode report) {
+    public void assertMerger(JsonNode report) {
         JsonNode wanted = expected.path("merger");
         JsonNode merger = report.path("merger");
         assertThat(merger.path("successor")).isEqualTo(wanted.path("successor"));

@@ -1,4 +1,4 @@
-package org.samenspel.local;
+package org.samenspel.local.expected;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 
 /** What must come out of the cost sharing of crisis housing, for each partner and for the one that looks. */
-final class ExpectedSharing {
+public final class ExpectedSharing {
 
     private final JsonNode expected;
 
@@ -14,7 +14,13 @@ final class ExpectedSharing {
         this.expected = expected.path("finance").path("crisisHousing");
     }
 
-    void assertAmounts(JsonNode report) {
+    void assertAll(JsonNode report) {
+        assertAmounts(report);
+        assertDifferences(report);
+        assertSeenByOnePartner(report);
+    }
+
+    public void assertAmounts(JsonNode report) {
         JsonNode wanted = expected.path("perPartner");
         assertThat(report.path("sharing").path("shares"))
                 .hasSize(wanted.size())
@@ -24,7 +30,7 @@ final class ExpectedSharing {
     }
 
     /** The source drops half a euro of each partner with one home. */
-    void assertDifferences(JsonNode report) {
+    public void assertDifferences(JsonNode report) {
         JsonNode municipality = report.path("sharing").path("shares").path(1);
         JsonNode cost = comparison(municipality.path("comparisons"), "cost");
         assertThat(amount(cost.path("printed"))).isEqualTo(amount(expected.path("printedMunicipalCost")));
@@ -36,7 +42,7 @@ final class ExpectedSharing {
                 .isEqualTo(amount(expected.path("differenceInCost")));
     }
 
-    void assertSeenByOnePartner(JsonNode report) {
+    public void assertSeenByOnePartner(JsonNode report) {
         JsonNode seen = report.path("sharing").path("seen");
         assertThat(seen.path("partner").asText()).isEqualTo("Gemeente 1");
         assertThat(seen.path("statements").asInt()).isEqualTo(1);
