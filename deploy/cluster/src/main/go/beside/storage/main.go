@@ -56,6 +56,6 @@ func main() {
 	}
 	end, stop := signal.NotifyContext(context.Background(), syscall.SIGINT, syscall.SIGTERM)
 	defer stop()
-	controller.NewProvisionController(klog.Background(), kubernetes.NewForConfigOrDie(config), *name, folders{*root},
+	controller.NewProvisionController(end, kubernetes.NewForConfigOrDie(config), *name, folders{*root},
 		controller.LeaderElection(false)).Run(end)
 }

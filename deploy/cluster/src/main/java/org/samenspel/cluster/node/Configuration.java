@@ -41,7 +41,7 @@ record Configuration(Map<String, String> values) {
                 "configuration", node.configuration().toString(),
                 "debian", programs.debian().toString(),
                 "kubernetes", GoPrograms.kubernetesVersion(node.home()),
-                "pause", PauseImage.name(node)));
+                "pause", PauseImage.name(node, programs)));
         values.putAll(Map.of(
                 "bridge", Bridge.NAME,
                 "address", Network.ADDRESS,
@@ -62,8 +62,12 @@ record Configuration(Map<String, String> values) {
     void write(Node node) throws IOException {
         for (String file : FILES) {
             Path target = node.configuration().resolve(file);
-            Files.createDirectories(target.getParent());
-            Files.writeString(target, Template.filled(file, values));
+            String content = Template.filled(file, values);
+            // A part that runs may end when its file is written again, even with the same words.
+            if (Files.notExists(target) || !Files.readString(target).equals(content)) {
+                Files.createDirectories(target.getParent());
+                Files.writeString(target, content);
+            }
         }
     }
 }

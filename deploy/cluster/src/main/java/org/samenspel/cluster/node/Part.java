@@ -11,7 +11,7 @@ enum Part {
     CONTAINERD("containerd", null),
     CONTROLLER_MANAGER("kube-controller-manager", Port.CONTROLLER_MANAGER),
     SCHEDULER("kube-scheduler", Port.SCHEDULER),
-    KUBELET("kubelet", Port.KUBELET_HEALTH),
+    KUBELET("kubelet", Port.KUBELET),
     PROXY("kube-proxy", Port.PROXY_HEALTH),
     DNS("coredns", Port.DNS),
     METRICS("metrics-server", Port.METRICS),

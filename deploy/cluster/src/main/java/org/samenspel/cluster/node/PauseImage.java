@@ -6,30 +6,36 @@ import com.google.cloud.tools.jib.api.InvalidImageReferenceException;
 import com.google.cloud.tools.jib.api.Jib;
 import com.google.cloud.tools.jib.api.RegistryException;
 import com.google.cloud.tools.jib.api.RegistryImage;
+import com.google.cloud.tools.jib.api.buildplan.AbsoluteUnixPath;
+import com.google.cloud.tools.jib.api.buildplan.FileEntriesLayer;
+import com.google.cloud.tools.jib.api.buildplan.FilePermissions;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.ExecutionException;
 import org.samenspel.local.Refusal;
 
 /** The image of what holds the namespaces of each pod: one static program. */
 final class PauseImage {
 
-    private static final String VERSION = "1";
+    private static final String PROGRAM = "pause";
+    private static final FilePermissions EXECUTABLE = FilePermissions.fromOctalString("755");
 
     private PauseImage() {}
 
-    static String name(Node node) {
-        return node.registry() + "/samenspel-pause:" + VERSION;
+    /** Another build has another name: containerd never asks again for a name that it knows. */
+    static String name(Node node, Programs programs) {
+        return node.registry() + "/samenspel-pause:" + programs.beside().getFileName();
     }
 
-    static void push(Node node, Path program) throws IOException, InterruptedException {
+    static void push(Node node, Programs programs) throws IOException, InterruptedException {
         try {
             Jib.fromScratch()
-                    .addLayer(List.of(program), "/")
-                    .setEntrypoint("/" + program.getFileName())
+                    .addFileEntriesLayer(FileEntriesLayer.builder()
+                            .addEntry(
+                                    programs.beside().resolve(PROGRAM), AbsoluteUnixPath.get("/" + PROGRAM), EXECUTABLE)
+                            .build())
+                    .setEntrypoint("/" + PROGRAM)
                     .setUser("65535:65535")
-                    .containerize(Containerizer.to(RegistryImage.named(name(node)))
+                    .containerize(Containerizer.to(RegistryImage.named(name(node, programs)))
                             .setAllowInsecureRegistries(true)
                             .setToolName("samenspel")
                             .setBaseImageLayersCache(node.state().resolve("jib"))

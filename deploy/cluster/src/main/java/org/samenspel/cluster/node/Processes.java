@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ import org.samenspel.local.process.ProcessId;
 final class Processes {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final int END_PATIENCE_SECONDS = 15;
+    private static final int END_PATIENCE_SECONDS = 5;
 
     private final Node node;
     private final Launcher launcher = new Launcher();
@@ -60,19 +61,22 @@ final class Processes {
         return node.logs().resolve(part.program() + ".log");
     }
 
-    /** Asks it to end, and ends it when it doesn't. */
-    void stop(Part part) throws IOException, InterruptedException {
-        Optional<ProcessHandle> process =
-                Optional.ofNullable(running().get(part)).flatMap(ProcessId::handle);
-        if (process.isEmpty()) {
-            return;
-        }
-        process.get().destroy();
-        try {
-            process.get().onExit().get(END_PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (TimeoutException | ExecutionException stubborn) {
-            process.get().destroyForcibly();
-            process.get().onExit().join();
+    /** Asks these to end, all at once, and ends those that don't. */
+    void stop(Collection<Part> parts) throws IOException, InterruptedException {
+        List<ProcessHandle> processes = running().entrySet().stream()
+                .filter(entry -> parts.contains(entry.getKey()))
+                .map(entry -> entry.getValue().handle())
+                .flatMap(Optional::stream)
+                .toList();
+        processes.forEach(ProcessHandle::destroy);
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(END_PATIENCE_SECONDS);
+        for (ProcessHandle process : processes) {
+            try {
+                process.onExit().get(Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS);
+            } catch (TimeoutException | ExecutionException stubborn) {
+                process.destroyForcibly();
+                process.onExit().join();
+            }
         }
     }
 

@@ -55,7 +55,7 @@ final class Start {
                 + part.port().map(port -> " at " + port.address()).orElse(""));
         switch (part) {
             case API_SERVER -> firstObjects();
-            case REGISTRY -> PauseImage.push(node, programs.beside().resolve("pause"));
+            case REGISTRY -> PauseImage.push(node, programs);
             default -> {
                 // It needs nothing more.
             }

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
+import java.util.EnumSet;
 import org.samenspel.local.part.Folders;
 
 /** Ends all that the node is, also when some of it was killed before, and leaves the machine as it was. */
 final class Stop {
+
+    /** What pods need to end in order, and the store that the others write their last words to. */
+    private static final EnumSet<Part> LAST = EnumSet.of(Part.CONTAINERD, Part.ETCD);
 
     private final Node node;
     private final PrintStream progress;
@@ -23,14 +25,10 @@ final class Stop {
 
     void all() throws IOException, InterruptedException {
         var processes = new Processes(node);
-        List<Part> parts = Arrays.asList(Part.values()).reversed();
         progress.println("Stopping the parts and the pods.");
-        for (Part part : parts) {
-            if (part == Part.CONTAINERD) {
-                Containers.of(node).end();
-            }
-            processes.stop(part);
-        }
+        processes.stop(EnumSet.complementOf(LAST));
+        Containers.of(node).end();
+        processes.stop(LAST);
         progress.println("Removing mounts, network and data.");
         Mounts.of(node).remove(commands);
         new Bridge(commands).remove();
@@ -38,6 +36,7 @@ final class Stop {
         new Switches(node.run().resolve("before")).back();
         deleteAllButLogs();
         Folders.delete(node.run());
+        new Remains(Path.of("/")).remove();
     }
 
     private void deleteAllButLogs() throws IOException {

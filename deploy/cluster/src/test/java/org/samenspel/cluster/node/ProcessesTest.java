@@ -34,7 +34,7 @@ class ProcessesTest {
         assertThat(later.running()).containsOnlyKeys(Part.ETCD);
         assertThat(later.running().get(Part.ETCD).pid()).isEqualTo(started.pid());
 
-        later.stop(Part.ETCD);
+        later.stop(List.of(Part.ETCD));
         assertThat(later.running()).isEmpty();
     }
 

@@ -1,0 +1,74 @@
+package org.samenspel.cluster.node;
+
+import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.SocketChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * What containerd, its plugins and the kubelet leave outside of the node's folders, whatever they are told.
+ *
+ * @param root of the machine
+ */
+record Remains(Path root) {
+
+    /** From the innermost to the outermost. */
+    private static final List<String> EMPTIED = List.of(
+            "run/containerd/runc/k8s.io",
+            "run/containerd/runc",
+            "run/containerd/s",
+            "run/containerd",
+            "var/lib/cni/results",
+            "var/lib/cni",
+            "var/lib/kubelet/device-plugins",
+            "var/lib/kubelet",
+            "var/log/containers");
+
+    /** What others have there stays. */
+    void remove() throws IOException {
+        delete("run/containerd/s", Remains::isAbandoned);
+        delete("var/lib/kubelet/device-plugins", Remains::isAbandoned);
+        delete("var/lib/cni/results", file -> file.getFileName().toString().startsWith("samenspel-"));
+        delete("var/log/containers", file -> Files.isSymbolicLink(file) && Files.notExists(file));
+        for (String folder : EMPTIED) {
+            Path path = root.resolve(folder);
+            if (Files.isDirectory(path) && files(path).isEmpty()) {
+                Files.delete(path);
+            }
+        }
+    }
+
+    private void delete(String folder, Predicate<Path> ours) throws IOException {
+        for (Path file : files(root.resolve(folder))) {
+            if (ours.test(file)) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (var files = Files.list(folder)) {
+            return files.toList();
+        }
+    }
+
+    /** A socket on which nobody listens any more. */
+    private static boolean isAbandoned(Path file) {
+        if (Files.isRegularFile(file) || Files.isDirectory(file)) {
+            return false;
+        }
+        try (var channel = SocketChannel.open(StandardProtocolFamily.UNIX)) {
+            channel.connect(UnixDomainSocketAddress.of(file));
+            return false;
+        } catch (IOException nobody) {
+            return true;
+        }
+    }
+}

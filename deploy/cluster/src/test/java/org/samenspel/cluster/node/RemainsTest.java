@@ -1,0 +1,56 @@
+package org.samenspel.cluster.node;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RemainsTest {
+
+    @TempDir
+    private Path root;
+
+    private Path sockets;
+    private Path results;
+
+    @BeforeEach
+    void foldersAsContainerdLeavesThem() throws IOException {
+        sockets = Files.createDirectories(root.resolve("run/containerd/s"));
+        results = Files.createDirectories(root.resolve("var/lib/cni/results"));
+        Files.createDirectories(root.resolve("var/lib/kubelet/device-plugins"));
+        Files.writeString(results.resolve("samenspel-1-eth0"), "{}");
+        try (var ended = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            ended.bind(UnixDomainSocketAddress.of(sockets.resolve("ended")));
+        }
+    }
+
+    @Test
+    void leavesNothingWhereNobodyElseIs() throws IOException {
+        new Remains(root).remove();
+
+        assertThat(root.resolve("run")).isEmptyDirectory();
+        assertThat(root.resolve("var/lib")).isEmptyDirectory();
+    }
+
+    @Test
+    void leavesWhatOthersHaveThere() throws IOException {
+        Files.writeString(results.resolve("other-1-eth0"), "{}");
+        try (var others = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            others.bind(UnixDomainSocketAddress.of(sockets.resolve("used")));
+
+            new Remains(root).remove();
+
+            assertThat(sockets).isDirectoryContaining(file -> file.endsWith("used"));
+        }
+        assertThat(sockets.resolve("ended")).doesNotExist();
+        assertThat(results).isDirectoryContaining(file -> file.endsWith("other-1-eth0"));
+        assertThat(results.resolve("samenspel-1-eth0")).doesNotExist();
+    }
+}
