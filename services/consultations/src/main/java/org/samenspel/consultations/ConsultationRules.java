@@ -23,9 +23,13 @@ class ConsultationRules implements RuleCatalog {
     }
 
     @Override
-    public Map<String, Rule> constraints() {
+    public Map<String, Guarded> constraints() {
         return Map.of(
-                "uq_consultation_round_natural_key", RoundRule.ROUND_EXISTS,
-                "uq_campaign_natural_key", CampaignRule.CAMPAIGN_EXISTS);
+                "uq_consultation_round_natural_key",
+                        new Guarded(RoundRule.ROUND_EXISTS, "Choose another reference, or use the round that has it"),
+                "uq_campaign_natural_key",
+                        new Guarded(
+                                CampaignRule.CAMPAIGN_EXISTS,
+                                "Choose another reference, or use the campaign that has it"));
     }
 }

@@ -29,12 +29,26 @@ public class FinanceRules implements RuleCatalog {
     }
 
     @Override
-    public Map<String, Rule> constraints() {
+    public Map<String, Guarded> constraints() {
         return Map.of(
-                "uq_budget_natural_key", BudgetRule.BUDGET_EXISTS,
-                "uq_cost_sharing_reference", CostSharingRule.COST_SHARING_EXISTS,
-                "uq_staff_allocation_theme", StaffAllocationRule.STAFF_ALLOCATION_EXISTS,
-                "uq_funding_source_reference", FundingSourceRule.FUNDING_SOURCE_EXISTS,
-                "uq_evidence_cost", FundingSourceRule.COST_PROVES_ANOTHER);
+                "uq_budget_natural_key",
+                        new Guarded(
+                                BudgetRule.BUDGET_EXISTS, "Choose another reference, or revise the budget that has it"),
+                "uq_cost_sharing_reference",
+                        new Guarded(
+                                CostSharingRule.COST_SHARING_EXISTS,
+                                "Choose another reference, or use the cost sharing that has it"),
+                "uq_staff_allocation_theme",
+                        new Guarded(
+                                StaffAllocationRule.STAFF_ALLOCATION_EXISTS,
+                                "Remove the staff allocation of this theme first, and add it with all its staff"),
+                "uq_funding_source_reference",
+                        new Guarded(
+                                FundingSourceRule.FUNDING_SOURCE_EXISTS,
+                                "Choose another reference, or change the funding source that has it"),
+                "uq_evidence_cost",
+                        new Guarded(
+                                FundingSourceRule.COST_PROVES_ANOTHER,
+                                "Name another cost, or withdraw the evidence with this one first"));
     }
 }

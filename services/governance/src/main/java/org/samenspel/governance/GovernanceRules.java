@@ -33,11 +33,18 @@ public class GovernanceRules implements RuleCatalog {
     }
 
     @Override
-    public Map<String, Rule> constraints() {
+    public Map<String, Guarded> constraints() {
         return Map.of(
-                "uq_body_natural_key", BodyRule.BODY_EXISTS,
-                "uq_body_of_agreement", BodyRule.BODY_EXISTS,
-                "uq_person_account", PersonRule.ACCOUNT_TAKEN,
-                "uq_decision_item", DecisionRule.ITEM_DECIDED);
+                "uq_body_natural_key",
+                        new Guarded(BodyRule.BODY_EXISTS, "Choose another code, or use the body that has it"),
+                "uq_body_of_agreement",
+                        new Guarded(BodyRule.BODY_EXISTS, "Choose another code, or use the body that has it"),
+                "uq_person_account",
+                        new Guarded(
+                                PersonRule.ACCOUNT_TAKEN, "Take the account away from the person that has it first"),
+                "uq_decision_item",
+                        new Guarded(
+                                DecisionRule.ITEM_DECIDED,
+                                "Withdraw the decision on this item first, if it was a mistake"));
     }
 }

@@ -33,14 +33,35 @@ public class PartnerRules implements RuleCatalog {
     }
 
     @Override
-    public Map<String, Rule> constraints() {
+    public Map<String, Guarded> constraints() {
         return Map.of(
-                "uq_organization_codes_code", OrganizationRule.ORGANIZATION_EXISTS,
-                "uq_membership", OrganizationRule.MEMBERSHIP_EXISTS,
-                "uq_agreement_reference", AgreementRule.AGREEMENT_EXISTS,
-                "fk_agreement_parent", AgreementRule.AGREEMENT_HAS_CHILDREN,
-                "fk_project_agreement", AgreementRule.AGREEMENT_HAS_CHILDREN,
-                "uq_obligation_code", ObligationRule.OBLIGATION_EXISTS,
-                "uq_project_reference", ProjectRule.PROJECT_EXISTS);
+                "uq_organization_codes_code",
+                        new Guarded(
+                                OrganizationRule.ORGANIZATION_EXISTS,
+                                "Look for it by ?code=, and use the one that is there"),
+                "uq_membership",
+                        new Guarded(
+                                OrganizationRule.MEMBERSHIP_EXISTS,
+                                "Change the membership that is there, or withdraw it first"),
+                "uq_agreement_reference",
+                        new Guarded(
+                                AgreementRule.AGREEMENT_EXISTS,
+                                "Choose another reference, or use the agreement that has it"),
+                "fk_agreement_parent",
+                        new Guarded(
+                                AgreementRule.AGREEMENT_HAS_CHILDREN,
+                                "Delete or change the agreements and projects that name it first"),
+                "fk_project_agreement",
+                        new Guarded(
+                                AgreementRule.AGREEMENT_HAS_CHILDREN,
+                                "Delete or change the agreements and projects that name it first"),
+                "uq_obligation_code",
+                        new Guarded(
+                                ObligationRule.OBLIGATION_EXISTS,
+                                "Choose another code, or change the obligation that has it"),
+                "uq_project_reference",
+                        new Guarded(
+                                ProjectRule.PROJECT_EXISTS,
+                                "Choose another reference, or change the project that has it"));
     }
 }

@@ -31,11 +31,17 @@ public class PlanRules implements RuleCatalog {
     }
 
     @Override
-    public Map<String, Rule> constraints() {
+    public Map<String, Guarded> constraints() {
         return Map.of(
-                "uq_plan_natural_key", PlanRule.PLAN_EXISTS,
-                "fk_plan_multi_year_plan", PlanRule.PLAN_IN_USE,
-                "uq_assessment_natural_key", AssessmentRule.ASSESSMENT_EXISTS,
-                "uq_measurement_corrects", MeasurementRule.MEASUREMENT_CORRECTED);
+                "uq_plan_natural_key",
+                        new Guarded(PlanRule.PLAN_EXISTS, "Use the plan that is there, or begin on another day"),
+                "fk_plan_multi_year_plan",
+                        new Guarded(PlanRule.PLAN_IN_USE, "Discard the year plans that name it first"),
+                "uq_assessment_natural_key",
+                        new Guarded(AssessmentRule.ASSESSMENT_EXISTS, "Judge again in the assessment that is there"),
+                "uq_measurement_corrects",
+                        new Guarded(
+                                MeasurementRule.MEASUREMENT_CORRECTED,
+                                "Name the correction in corrects, not what it corrected"));
     }
 }

@@ -175,6 +175,7 @@ class HttpProblemTest {
                 .satisfies(issue ->
                         assertThat(issue).containsEntry("name", "written").containsEntry("value", "2022-11-28"));
         assertProblem(state, 409, "samenspel:slugTaken");
+        assertThat(state.<String>path("detail")).isEqualTo("Choose another slug");
     }
 
     @Test

@@ -10,10 +10,8 @@ import org.hibernate.StaleStateException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
-import org.samenspel.values.Language;
 import org.samenspel.values.failure.Causes;
 import org.samenspel.values.problem.GeneralProblem;
-import org.samenspel.values.rule.Rule;
 import org.samenspel.web.etag.PreconditionFailed;
 
 /**
@@ -55,7 +53,7 @@ class FailureProblems {
             case CONSTRAINT ->
                 constraint(database)
                         .flatMap(problems::ruleOf)
-                        .map(rule -> problems.answer(new RuleProblem(rule), detail(rule)));
+                        .map(broken -> problems.answer(new RuleProblem(broken.rule()), broken.detail()));
             case UNFIT_VALUE ->
                 Optional.of(problems.answer(GeneralProblem.BAD_REQUEST, "A value can't be stored as it is"));
             case UNAVAILABLE -> Optional.of(unavailable(failure));
@@ -73,9 +71,5 @@ class FailureProblems {
         return database instanceof PSQLException refused
                 ? Optional.ofNullable(refused.getServerErrorMessage()).map(ServerErrorMessage::getConstraint)
                 : Optional.empty();
-    }
-
-    private static String detail(Rule rule) {
-        return rule.title().in(Language.EN);
     }
 }

@@ -17,7 +17,6 @@ import org.samenspel.values.Language;
 import org.samenspel.values.problem.GeneralProblem;
 import org.samenspel.values.problem.ProblemType;
 import org.samenspel.values.rule.Issue;
-import org.samenspel.values.rule.Rule;
 
 /** Makes error answers, and knows every problem type of the service. */
 @ApplicationScoped
@@ -41,7 +40,7 @@ public class Problems {
     }
 
     /** The rule that a database constraint guards, if a catalog names it. */
-    public Optional<Rule> ruleOf(String constraint) {
+    public Optional<RuleCatalog.Guarded> ruleOf(String constraint) {
         return catalogs.stream()
                 .map(catalog -> catalog.constraints().get(constraint))
                 .filter(Objects::nonNull)

@@ -17,7 +17,14 @@ public interface RuleCatalog {
      * Which rule a database constraint guards, by the constraint's name. A violation of the constraint, also when two
      * requests race, is then answered as a violation of the rule. A constraint that is not named here is a fault of ours.
      */
-    default Map<String, Rule> constraints() {
+    default Map<String, Guarded> constraints() {
         return Map.of();
     }
+
+    /**
+     * A rule that a database constraint guards.
+     *
+     * @param detail one sentence that says what to do, for a person; never personal data
+     */
+    record Guarded(Rule rule, String detail) {}
 }

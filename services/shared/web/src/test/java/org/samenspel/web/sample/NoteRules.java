@@ -15,7 +15,7 @@ class NoteRules implements RuleCatalog {
     }
 
     @Override
-    public Map<String, Rule> constraints() {
-        return Map.of("uq_note_slug", NoteRule.SLUG_TAKEN);
+    public Map<String, Guarded> constraints() {
+        return Map.of("uq_note_slug", new Guarded(NoteRule.SLUG_TAKEN, "Choose another slug"));
     }
 }
