@@ -82,6 +82,23 @@ public class CorrectionService {
                 known -> sharings.newestOf(agreementId).stream().forEach(sharing -> follow(sharing, known)));
     }
 
+    /** A correction that was discarded stood before the one that follows from the agreement: if there is one, it is proposed. */
+    public void resume(CostSharing discarded) {
+        UUID settled = discarded.corrects();
+        if (settled != null) {
+            agreements
+                    .known(discarded.content().agreementId())
+                    .ifPresent(agreement -> sharings.lock(settled).ifPresent(it -> resume(it, agreement)));
+        }
+    }
+
+    private void resume(CostSharing settled, AgreementScope agreement) {
+        boolean differs = !PartyDays.of(settled.content(), agreement).equals(settled.partyDays());
+        if (differs && brokenBy(settled.correct(null), agreement) == null) {
+            followDays(settled, agreement);
+        }
+    }
+
     private void follow(CostSharing sharing, AgreementScope agreement) {
         if (!agreement.signed() && sharing.isProposed()) {
             proposals.withdraw(sharing);

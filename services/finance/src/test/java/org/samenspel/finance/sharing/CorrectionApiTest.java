@@ -195,6 +195,35 @@ class CorrectionApiTest {
     }
 
     @Test
+    void whatTheAgreementToldIsCorrectedOnceTheCorrectionThatStoodBeforeItIsDiscarded() {
+        String settled = settled();
+        String correction = "/costSharings/"
+                + levl.post(settled + "/corrections", REASON).extract().<String>path("id");
+        awaitApplied(levl.amendedParties(agreement, 7, Map.of(city.id(), "", town.id(), LEFT)));
+        partner(town).get("/statements?state=open").then().body("items", empty());
+
+        discard(correction);
+
+        partner(town)
+                .get("/statements?state=open")
+                .then()
+                .body("items.amounts.cost.value", contains("181.00"))
+                .body("items[0].correction.difference.balance.value", equalTo("184.00"));
+    }
+
+    @Test
+    void discardedCorrectionThatChangesNothingLeavesWhatWasSettled() {
+        String settled = settled();
+        String correction = "/costSharings/"
+                + levl.post(settled + "/corrections", REASON).extract().<String>path("id");
+
+        discard(correction);
+
+        levl.officer().get("/costSharings").then().body("items.state", contains("settled"));
+        partner(town).get("/statements").then().body("items.state", contains("accepted"));
+    }
+
+    @Test
     void whatIsNotSettledIsMendedAndNotCorrected() {
         levl.post(proposed() + "/corrections", REASON).statusCode(409).body("type", endsWith(":costSharingNotSettled"));
     }
@@ -283,6 +312,10 @@ class CorrectionApiTest {
 
     private String sharing(String... shares) {
         return body(agreement, TRAINING, shares);
+    }
+
+    private void discard(String draft) {
+        levl.officer().header("If-Match", levl.etag(draft)).delete(draft).then().statusCode(204);
     }
 
     private ValidatableResponse onBehalf(String statement, LocalDate day) {
