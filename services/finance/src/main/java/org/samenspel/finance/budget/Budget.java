@@ -128,7 +128,7 @@ public class Budget extends VersionedAggregate {
      */
     Budget revise(int newest) {
         if (state != BudgetState.APPROVED && state != BudgetState.LAPSED) {
-            throw new RuleViolation(BudgetRule.BUDGET_NOT_APPROVED, "This version is in state %s".formatted(state));
+            throw new RuleViolation(BudgetRule.BUDGET_NOT_APPROVED, "Revise the version that is approved");
         }
         var next = new Budget(organizationId, reference, title, period(), planId);
         next.firstVersionId = firstVersionId;
@@ -189,7 +189,7 @@ public class Budget extends VersionedAggregate {
     /** Taken back before the body decided. */
     void withdraw() {
         if (!state.allows(BudgetState.DRAFT)) {
-            throw new RuleViolation(BudgetRule.BUDGET_NOT_SUBMITTED, "This version is in state %s".formatted(state));
+            throw new RuleViolation(BudgetRule.BUDGET_NOT_SUBMITTED, "There is no submission to withdraw");
         }
         state = BudgetState.DRAFT;
     }

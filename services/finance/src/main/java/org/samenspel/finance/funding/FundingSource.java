@@ -133,9 +133,8 @@ public class FundingSource extends VersionedAggregate {
     /** A cost can prove the own contribution in this funding source only if it was made while it ran. */
     void requireWithin(LocalDate incurredOn) {
         if (!period().contains(incurredOn)) {
-            throw new RuleViolation(
-                    FundingSourceRule.COST_OUTSIDE_FUNDING_SOURCE,
-                    "The funding source runs from %s to %s".formatted(periodStart, periodEnd));
+            throw FundingSourceRule.COST_OUTSIDE_FUNDING_SOURCE.brokenBy(
+                    "incurredOn", "The funding source runs from %s to %s".formatted(periodStart, periodEnd));
         }
     }
 

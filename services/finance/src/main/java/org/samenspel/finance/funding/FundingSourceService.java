@@ -124,7 +124,11 @@ public class FundingSourceService {
     }
 
     private void requireKnownGrantors(Grant grant) {
-        grant.grantors().forEach(grantor -> directory.requireKnown(grantor.organizationId(), "grantors"));
+        List<Grantor> grantors = grant.grantors();
+        for (int index = 0; index < grantors.size(); index++) {
+            directory.requireKnown(
+                    grantors.get(index).organizationId(), "grantors[%d].organizationId".formatted(index));
+        }
     }
 
     /** The income of years in which a funding source runs or was said to run. */

@@ -104,8 +104,9 @@ public record Grant(
     private static void requireNobodyGrantsOwnIncome(
             FundingKind kind, List<Grantor> grantors, @Nullable String printedGrantor) {
         if (kind == FundingKind.OWN_INCOME && (!grantors.isEmpty() || printedGrantor != null)) {
-            throw new RuleViolation(
-                    FundingSourceRule.NOBODY_GRANTS_OWN_INCOME, "Leave out who pays, or choose another kind");
+            throw FundingSourceRule.NOBODY_GRANTS_OWN_INCOME.brokenBy(
+                    printedGrantor == null ? "grantors" : "printedGrantor",
+                    "Leave out who pays, or choose another kind");
         }
     }
 
@@ -121,9 +122,8 @@ public record Grant(
         Money sum = known.stream().collect(Euro.sum());
         boolean all = !grantors.isEmpty() && known.size() == grantors.size();
         if (amount != null && (sum.compareTo(amount) > 0 || all && !sum.equals(amount))) {
-            throw new RuleViolation(
-                    FundingSourceRule.GRANTORS_DO_NOT_ADD_UP,
-                    "The grantors pay %s together, not %s".formatted(sum, amount));
+            throw FundingSourceRule.GRANTORS_DO_NOT_ADD_UP.brokenBy(
+                    "grantors", "The grantors pay %s together, not %s".formatted(sum, amount));
         }
     }
 

@@ -199,7 +199,8 @@ public class CostSharing extends VersionedAggregate {
 
     void requireNotSettled() {
         if (state == CostSharingState.SETTLED) {
-            throw new RuleViolation(CostSharingRule.COST_SHARING_FIXED, "Correct the cost sharing: it is settled");
+            throw new RuleViolation(
+                    CostSharingRule.COST_SHARING_FIXED, "It is settled: who keeps the cost sharing corrects it");
         }
     }
 

@@ -135,7 +135,8 @@ public class Statement extends VersionedAggregate {
             }
             case ACCEPTED, CONTESTED ->
                 throw new RuleViolation(
-                        CostSharingRule.STATEMENT_ANSWERED, "Your answer stands until the statement is taken back");
+                        CostSharingRule.STATEMENT_ANSWERED,
+                        "Withdraw the answer that stands first, if it was a mistake");
             case WITHDRAWN ->
                 throw new RuleViolation(
                         CostSharingRule.STATEMENT_WITHDRAWN, "Wait for the statement of the next round");

@@ -238,7 +238,7 @@ class FundingSourceApiTest {
                 .body("printedGrantor", equalTo("Grantor"));
         levl.post("/fundingSources", fundingSource("x", "project", "1.00", grantor(UUID.randomUUID())))
                 .statusCode(400)
-                .body("issues[0].name", equalTo("grantors"))
+                .body("issues[0].name", equalTo("grantors[0].organizationId"))
                 .body("issues[0].type", endsWith(":referencedResourceNotFound"));
         levl.post("/fundingSources", fundingSource("x", "project", "1.00", "").replace("printedGrantor", "remark"))
                 .statusCode(400);

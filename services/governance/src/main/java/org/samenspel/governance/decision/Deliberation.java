@@ -33,7 +33,7 @@ record Deliberation(MeetingScope meeting, Competence competence, boolean second)
             throw new RuleViolation(
                     DecisionRule.NO_QUORUM,
                     "%d are in the room, %d are required%s"
-                            .formatted(quorum.inRoom(), quorum.leastRequired(), whyNotSecond(rule)));
+                            .formatted(quorum.inRoom(), quorum.leastRequired(), aboutSecond(rule)));
         }
         requireRecordable(proposal.minorityStandpoints());
         Tally tally = tallyOf(proposal);
@@ -41,12 +41,16 @@ record Deliberation(MeetingScope meeting, Competence competence, boolean second)
         return new Decision(meeting, item, proposal, new Result(competence, rule.majority(), quorum, tally, outcome));
     }
 
-    /** Of what was planned as a second meeting, which asks no quorum: why this one does. */
-    private String whyNotSecond(VotingRule rule) {
-        if (second || meeting.secondOf() == null) {
+    /** When a second meeting decides with whoever comes; of what was planned as one, why it doesn't. */
+    private String aboutSecond(VotingRule rule) {
+        Integer days = rule.secondMeetingAfterDays();
+        if (second) {
             return "";
         }
-        return rule.secondMeetingAfterDays() == null
+        if (meeting.secondOf() == null) {
+            return days == null ? "" : ": plan a second meeting, %d days later or more".formatted(days);
+        }
+        return days == null
                 ? ": this subject has no second meeting"
                 : ": the first meeting was not held, did not have this item or had its quorum";
     }

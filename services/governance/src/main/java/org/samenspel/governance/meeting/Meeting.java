@@ -215,7 +215,10 @@ public class Meeting extends VersionedAggregate {
             return;
         }
         if (!decided.isEmpty()) {
-            throw new RuleViolation(MeetingRule.MEETING_DECIDED, "Decisions were taken in it");
+            throw new RuleViolation(
+                    MeetingRule.MEETING_DECIDED,
+                    "Withdraw the decision on item %s first"
+                            .formatted(decided.getFirst().item()));
         }
         cancellationReason = reason;
         cancelledOn = today;

@@ -33,7 +33,7 @@ public enum MeetingState {
     /** Decisions are recorded, and minutes approved, only when it is known who came. */
     public void requireUnderway() {
         switch (this) {
-            case PLANNED -> throw new RuleViolation(MeetingRule.MEETING_NOT_UNDERWAY, "Record who came first");
+            case PLANNED -> throw new RuleViolation(MeetingRule.MEETING_NOT_UNDERWAY, "Record first who came");
             case UNDERWAY -> {}
             case HELD -> throw minutesApproved();
             case CANCELLED -> throw cancelled();

@@ -71,15 +71,18 @@ record RollCall(Seated seated, int mostProxies) {
     private void requirePossible(Attendance came, Proxy proxy, String item, int index) {
         Set<UUID> there = came.thereFor(item);
         boolean absent = there != null && !there.contains(proxy.personId());
+        if (!absent) {
+            throw MeetingRule.PROXY_NOT_POSSIBLE.brokenBy(
+                    "proxies[%d].personId".formatted(index), "Came, and misses no item %s".formatted(item));
+        }
         boolean once = came.proxies().stream()
                         .filter(other -> other.personId().equals(proxy.personId()) && other.covers(item))
                         .count()
                 == 1;
-        if (!absent || !once || !seated.voters().containsAll(Set.of(proxy.personId(), proxy.holderId()))) {
+        if (!once || !seated.voters().containsAll(Set.of(proxy.personId(), proxy.holderId()))) {
             throw MeetingRule.PROXY_NOT_POSSIBLE.brokenBy(
                     "proxies[%d]".formatted(index),
-                    "For item %s: an absent member with a vote, represented once, by a member with a vote"
-                            .formatted(item));
+                    "For item %s a member with a vote is represented once, by one with a vote".formatted(item));
         }
     }
 

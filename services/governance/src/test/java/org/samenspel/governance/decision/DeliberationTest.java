@@ -291,6 +291,15 @@ class DeliberationTest {
     }
 
     @Test
+    void saysWhenASecondMeetingCanDecide() {
+        assertThatThrownBy(() -> deliberation(13, Set.of(), Procedure.UNSAID, SubjectKind.STATUTES, false)
+                        .decide(consensus()))
+                .hasMessage("13 are in the room, 14 are required: plan a second meeting, 15 days later or more");
+        assertThatThrownBy(() -> deliberation(9, Set.of()).decide(consensus()))
+                .hasMessage("9 are in the room, 10 are required");
+    }
+
+    @Test
     void saysWhyASecondMeetingNeedsAQuorumAllTheSame() {
         assertThatThrownBy(() -> noSecond(SubjectKind.STATUTES).decide(consensus()))
                 .hasMessageContaining("had its quorum");

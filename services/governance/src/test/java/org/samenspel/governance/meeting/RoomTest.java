@@ -98,6 +98,12 @@ class RoomTest {
     }
 
     @Test
+    void saysThatWhoIsRepresentedCame() {
+        assertThatThrownBy(() -> rolls(came(List.of(), List.of(new Proxy(second, first, null))), 1))
+                .hasMessage("Came, and misses no item 1");
+    }
+
+    @Test
     void refusesAnAbsenceFromWhatIsNotOnTheAgenda() {
         refused(
                 () -> rolls(came(List.of(new Absence(first, List.of("9"))), List.of()), 0),

@@ -2,6 +2,7 @@ package org.samenspel.partners.agreement;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -202,7 +203,9 @@ record Deeds(UUID matter, Life life, Successions successions, LocalDate today) {
     /** @throws RuleViolation {@code agreementNotProposed} if it is a draft, all signed, or nothing came of it */
     void requireProposed() {
         if (now().state() != AgreementState.PROPOSED) {
-            throw new RuleViolation(AgreementRule.AGREEMENT_NOT_PROPOSED, "It is " + now().state());
+            throw new RuleViolation(
+                    AgreementRule.AGREEMENT_NOT_PROPOSED,
+                    "The agreement is " + now().state().name().toLowerCase(Locale.ROOT));
         }
     }
 
@@ -223,7 +226,8 @@ record Deeds(UUID matter, Life life, Successions successions, LocalDate today) {
 
     private void requireEverBinding() {
         if (now().signedOn() == null) {
-            throw new RuleViolation(AgreementRule.AGREEMENT_NOT_BINDING, "The agreement is not signed");
+            throw new RuleViolation(
+                    AgreementRule.AGREEMENT_NOT_BINDING, "Not all have signed yet: withdraw the signature instead");
         }
     }
 

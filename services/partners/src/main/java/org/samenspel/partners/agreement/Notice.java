@@ -56,7 +56,7 @@ public record Notice(
         LocalDate end = terms.endByNotice(givenOn);
         if (end == null) {
             throw new RuleViolation(
-                    AgreementRule.NO_NOTICE_RULE, "The agreement is not renewed tacitly after that day");
+                    AgreementRule.NO_NOTICE_RULE, "The agreement is not renewed tacitly: leave out atEndOfTerm");
         }
         return end;
     }
