@@ -114,6 +114,8 @@ public final class KafkaServer {
                 Map.entry("transaction.state.log.min.isr", "1"),
                 Map.entry("group.initial.rebalance.delay.ms", "100"),
                 Map.entry("log.cleaner.enable", "false"),
+                // Else each partition begins with 20 MB of zeros, which whoever copies its files copies too.
+                Map.entry("log.index.size.max.bytes", "65536"),
                 // Else an idle broker writes a record that says nothing twice a second.
                 Map.entry("metadata.max.idle.interval.ms", "0"),
                 Map.entry("num.network.threads", "2"),
