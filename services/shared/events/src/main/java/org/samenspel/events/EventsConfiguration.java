@@ -24,7 +24,10 @@ public interface EventsConfiguration {
         @WithDefault("true")
         boolean relay();
 
-        /** The pause between two looks for unsent events: how late an event may be. At least some milliseconds. */
+        /**
+         * The pause before another look for unsent events that this process did not commit; up to five times as long while there are
+         * none. Its own are looked for after 20 ms. At least some milliseconds.
+         */
         @WithDefault("200ms")
         Duration interval();
 

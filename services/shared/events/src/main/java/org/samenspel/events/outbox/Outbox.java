@@ -16,10 +16,12 @@ public class Outbox {
 
     private final OutboxTable table;
     private final Clock clock;
+    private final jakarta.enterprise.event.Event<Added> added;
 
-    Outbox(OutboxTable table, Clock clock) {
+    Outbox(OutboxTable table, Clock clock, jakarta.enterprise.event.Event<Added> added) {
         this.table = table;
         this.clock = clock;
+        this.added = added;
     }
 
     /**
@@ -36,7 +38,11 @@ public class Outbox {
             throw new IllegalStateException(
                     "Version %d of %s already has %s".formatted(row.version(), row.aggregateId(), row.type()));
         }
+        added.fire(new Added());
     }
+
+    /** Something is in the outbox; what waits for it hears of it after the commit. */
+    record Added() {}
 
     private OutboxRow rowOf(Event event) {
         return new OutboxRow(

@@ -35,6 +35,11 @@ public class Dials {
         QuarkusTransaction.requiringNew().run(() -> outbox.add(turned(dial, version)));
     }
 
+    /** Forgets that the events of a dial were sent, as a process does that dies before it marks them. */
+    void unmark(UUID dial) {
+        database.update("update outbox set sent_at = null where aggregateid = ?", dial);
+    }
+
     /** Relays until nothing is left that can be sent. */
     void drain() {
         while (relay.round().sent() > 0) {
