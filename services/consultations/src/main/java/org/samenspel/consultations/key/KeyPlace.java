@@ -52,7 +52,8 @@ record KeyPlace(Path folder, String installation, @Nullable Wrapping wrapping, b
 
     private boolean isMarked() {
         try {
-            return Files.readString(folder.resolve(MARKER)).strip().equals(installation);
+            return !installation.isEmpty()
+                    && Files.readString(folder.resolve(MARKER)).strip().equals(installation);
         } catch (IOException _) {
             return false;
         }

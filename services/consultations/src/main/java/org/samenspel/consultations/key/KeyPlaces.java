@@ -20,7 +20,7 @@ class KeyPlaces {
     @Inject
     KeyPlaces(KeysConfiguration configuration) {
         this(configuration.places().stream()
-                .map(place -> place(configuration.installation(), place))
+                .map(place -> place(configuration.installation().orElse(""), place))
                 .toList());
     }
 

@@ -9,8 +9,8 @@ import java.util.Optional;
 @ConfigMapping(prefix = "samenspel.consultations.keys")
 interface KeysConfiguration {
 
-    /** What the file {@code samenspel-keys} in each place says: a place without it is away, or another installation's. */
-    String installation();
+    /** What the file {@code samenspel-keys} in each place says: a place without it is away, or another installation's. Without it all are. */
+    Optional<String> installation();
 
     /** At least two that fail apart, each outside all backups; all replicas share them. Each holds a copy of every key. */
     List<Place> places();

@@ -88,6 +88,17 @@ class KeyReadinessTest {
     }
 
     @Test
+    void refusesToStartWithoutTheNameOfTheInstallation() throws IOException {
+        Path unnamed = marked("unnamed");
+        Files.writeString(unnamed.resolve(KeyPlace.MARKER), "");
+
+        assertThat(problems(wrapped("one"), KeyPlace.at(unnamed, "", WRAPPING)))
+                .singleElement()
+                .asString()
+                .contains("samenspel.consultations.keys.installation");
+    }
+
+    @Test
     void refusesBeforeTheDatabaseIsMigratedUnlessItOnlyMigrates() {
         var job = new SmallRyeConfigBuilder()
                 .withDefaultValue("quarkus.init-and-exit", "true")
