@@ -82,12 +82,19 @@ public class CorrectionService {
                 known -> sharings.newestOf(agreementId).stream().forEach(sharing -> follow(sharing, known)));
     }
 
-    /** A correction that was discarded stood before the one that follows from the agreement: if there is one, it is proposed. */
-    public void resume(CostSharing discarded) {
-        UUID settled = discarded.corrects();
+    /**
+     * Discards a draft of which no partner ever got a statement. A correction stood before the one that follows from the agreement:
+     * if there is one, it is proposed.
+     */
+    public void discard(CostSharing draft) {
+        draft.requireDraft();
+        draft.requireWithoutStatements();
+        sharings.delete(draft);
+        sharings.flush();
+        UUID settled = draft.corrects();
         if (settled != null) {
             agreements
-                    .known(discarded.content().agreementId())
+                    .known(draft.content().agreementId())
                     .ifPresent(agreement -> sharings.lock(settled).ifPresent(it -> resume(it, agreement)));
         }
     }

@@ -26,7 +26,6 @@ public class CostSharingService {
     private final Directory directory;
     private final CurrentCaller caller;
     private final Proposals proposals;
-    private final CorrectionService corrections;
 
     CostSharingService(
             CostSharings sharings,
@@ -34,15 +33,13 @@ public class CostSharingService {
             AgreementService agreements,
             Directory directory,
             CurrentCaller caller,
-            Proposals proposals,
-            CorrectionService corrections) {
+            Proposals proposals) {
         this.sharings = sharings;
         this.statements = statements;
         this.agreements = agreements;
         this.directory = directory;
         this.caller = caller;
         this.proposals = proposals;
-        this.corrections = corrections;
     }
 
     /** Those that the caller may see. */
@@ -89,15 +86,6 @@ public class CostSharingService {
         AgreementScope agreement = agreementOf(draft);
         proposals.requireFits(draft, agreement);
         draft.isWrittenKnowing(agreement);
-    }
-
-    /** Discards a draft of which no partner ever got a statement; what it corrected follows its agreement again. */
-    public void discard(CostSharing draft) {
-        draft.requireDraft();
-        draft.requireWithoutStatements();
-        sharings.delete(draft);
-        sharings.flush();
-        corrections.resume(draft);
     }
 
     /** Gives each partner its statement. */

@@ -101,7 +101,7 @@ public class CostSharingResource {
     @Path("/{costSharingId}")
     @RolesAllowed({Roles.FINANCE_OFFICER, Roles.NETWORK_COORDINATOR})
     public void discard(@PathParam("costSharingId") UUID costSharingId, @BeanParam IfMatch ifMatch) {
-        service.discard(ifMatch.of(service.ownToChange(costSharingId)));
+        corrections.discard(ifMatch.of(service.ownToChange(costSharingId)));
     }
 
     @GET
