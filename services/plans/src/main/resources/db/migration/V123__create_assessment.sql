@@ -1,11 +1,14 @@
 create table assessment_framework (
-    id              uuid   not null,
-    version         bigint not null,
-    organization_id uuid   not null,
-    agreement_id    uuid,
-    title           jsonb  not null,
-    versions        jsonb  not null,
-    constraint pk_assessment_framework primary key (id)
+    id                uuid   not null,
+    version           bigint not null,
+    organization_id   uuid   not null,
+    agreement_id      uuid,
+    title             jsonb  not null,
+    versions          jsonb  not null,
+    withdrawn_on      date,
+    withdrawal_reason text,
+    constraint pk_assessment_framework primary key (id),
+    constraint ck_assessment_framework_withdrawal check ((withdrawn_on is null) = (withdrawal_reason is null))
 );
 
 comment on table assessment_framework is 'A list of named principles by which actions and partnerships are judged.';
@@ -35,5 +38,6 @@ comment on column assessment.versions is 'Verdict and reason per principle, with
 
 create unique index uq_assessment_natural_key
     on assessment (framework_id, organization_id, plan_id, action, agreement_id) nulls not distinct where withdrawn_on is null;
+create index ix_assessment_framework on assessment (framework_id) where withdrawn_on is null;
 create index ix_assessment_plan on assessment (plan_id, id);
 create index ix_assessment_agreement on assessment (agreement_id, id);

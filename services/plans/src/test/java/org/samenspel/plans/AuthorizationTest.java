@@ -67,6 +67,7 @@ class AuthorizationTest extends AuthorizationMatrix {
             publishAssessmentFramework              | 201                   | 201                 | 201            | 201
             getAssessmentFramework                  | 200                   | 200                 | 200            | 200
             replacePrinciples                       | 412                   | 412                 | 403            | 403
+            withdrawAssessmentFramework             | 412                   | 412                 | 403            | 403
             listAssessments?planId={planId}         | insiders 200, 404     | 200                 | 404            | 200
             beginAssessment                         | 400                   | 400                 | 400            | 400
             getAssessment                           | 404                   | 200                 | 404            | 200
@@ -153,6 +154,7 @@ class AuthorizationTest extends AuthorizationMatrix {
                 entry("replaceActionPartners", "{\"partnerIds\":[]}"),
                 entry("recordMeasurement", MEASUREMENT),
                 entry("publishAssessmentFramework", PlanFixtures.FRAMEWORK),
+                entry("withdrawAssessmentFramework", WITHDRAWAL),
                 entry("replacePrinciples", "{\"principles\":[{\"code\":\"R1\",\"text\":{\"nl\":\"Kennis\"}}]}"),
                 entry("beginAssessment", PlanFixtures.assessment(NOBODY, NOBODY, "3")),
                 entry("judgeAgain", PlanFixtures.JUDGMENTS),

@@ -54,6 +54,7 @@ public class Assessment extends VersionedAggregate {
     /** Judges by the principles that the framework has now. */
     void judge(AssessmentContent content, AssessmentFramework framework, Clock clock) {
         requireNotWithdrawn();
+        framework.requireNotWithdrawn();
         if (content.assessedOn().isAfter(LocalDate.now(clock))) {
             String detail = "assessedOn must not be after today";
             throw new InvalidInput(new Issue("body", "assessedOn", null, detail, Issue.OUT_OF_RANGE));

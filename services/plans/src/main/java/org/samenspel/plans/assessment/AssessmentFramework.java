@@ -1,5 +1,6 @@
 package org.samenspel.plans.assessment;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -14,7 +15,9 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.values.Ids;
 import org.samenspel.values.LocalizedText;
+import org.samenspel.values.rule.RuleViolation;
 import org.samenspel.web.persistence.VersionedAggregate;
+import org.samenspel.web.persistence.Withdrawal;
 
 /**
  * A list of named principles. Its versions are added and never changed: what was judged by an earlier one still says by what. A
@@ -33,6 +36,10 @@ public class AssessmentFramework extends VersionedAggregate {
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<FrameworkVersion> versions;
+
+    @Nullable
+    @Embedded
+    private Withdrawal withdrawal;
 
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
@@ -54,9 +61,29 @@ public class AssessmentFramework extends VersionedAggregate {
 
     /** The next version. */
     void add(List<Principle> principles, Clock clock) {
+        requireNotWithdrawn();
         List<FrameworkVersion> more = new ArrayList<>(versions);
         more.add(version(versions.size() + 1, principles, clock));
         versions = more;
+    }
+
+    /** It was published by mistake: nothing is judged by it, and it stays to be read. */
+    void withdraw(Withdrawal now) {
+        requireNotWithdrawn();
+        withdrawal = now;
+    }
+
+    /** @throws RuleViolation {@code frameworkWithdrawn} */
+    void requireNotWithdrawn() {
+        if (withdrawal != null) {
+            throw new RuleViolation(
+                    AssessmentRule.FRAMEWORK_WITHDRAWN, "It was withdrawn on " + withdrawal.withdrawnOn());
+        }
+    }
+
+    /** Null while it counts. */
+    public @Nullable Withdrawal withdrawal() {
+        return withdrawal;
     }
 
     private static FrameworkVersion version(int number, List<Principle> principles, Clock clock) {

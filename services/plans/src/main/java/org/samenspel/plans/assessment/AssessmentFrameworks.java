@@ -19,10 +19,13 @@ class AssessmentFrameworks implements Aggregates<AssessmentFramework> {
              or agreementId in (select a.id from KnownAgreement a join a.parties p
                  where p.organizationId in :organizations and p.since <= :today and p.until >= :today))""";
 
-    Rows<AssessmentFramework> visible(Caller caller, @Nullable UUID agreementId, LocalDate today, Slice slice) {
+    /** @param withdrawn those that were published by mistake, and no others; without it none of those */
+    Rows<AssessmentFramework> visible(
+            Caller caller, @Nullable UUID agreementId, boolean withdrawn, LocalDate today, Slice slice) {
         Condition condition = Condition.where(VISIBLE, caller.organizations())
                 .with("today", today)
-                .and("agreementId = :agreementId", agreementId);
+                .and("agreementId = :agreementId", agreementId)
+                .and("withdrawal is " + (withdrawn ? "not null" : "null"));
         return page(condition, slice);
     }
 }

@@ -38,7 +38,18 @@ public enum AssessmentRule implements Rule {
             "assessmentWithdrawn",
             STATE,
             new LocalizedText(
-                    "De beoordeling is ingetrokken", "L'évaluation a été retirée", "The assessment was withdrawn"));
+                    "De beoordeling is ingetrokken", "L'évaluation a été retirée", "The assessment was withdrawn")),
+    FRAMEWORK_IN_USE(
+            "frameworkInUse",
+            STATE,
+            new LocalizedText(
+                    "Met dit kader is er beoordeeld: de beoordelingen gaan voor",
+                    "Ce cadre a servi à évaluer : les évaluations priment",
+                    "Something was assessed by this framework: the assessments come first")),
+    FRAMEWORK_WITHDRAWN(
+            "frameworkWithdrawn",
+            STATE,
+            new LocalizedText("Het kader is ingetrokken", "Le cadre a été retiré", "The framework was withdrawn"));
 
     private final Statement statement;
 

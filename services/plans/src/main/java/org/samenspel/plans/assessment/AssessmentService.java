@@ -95,7 +95,7 @@ public class AssessmentService {
 
     private AssessmentFramework framework(UUID id) {
         try {
-            return frameworks.visible(id);
+            return frameworks.toJudgeBy(id);
         } catch (NotFound _) {
             throw new InvalidInput(Issue.referenceNotFound("frameworkId", id));
         }

@@ -25,6 +25,11 @@ class Assessments implements Aggregates<Assessment> {
         return page(of("organizationId in :organizations", organizations, frameworkId), slice);
     }
 
+    /** Whether one by this framework stands. */
+    boolean restOn(UUID frameworkId) {
+        return count("frameworkId = ?1 and withdrawal is null", frameworkId) > 0;
+    }
+
     private static Condition of(String text, Object value, @Nullable UUID frameworkId) {
         return Condition.where(text, value).and("frameworkId = :frameworkId", frameworkId);
     }

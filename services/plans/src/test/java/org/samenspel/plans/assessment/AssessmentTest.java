@@ -64,6 +64,24 @@ class AssessmentTest {
     }
 
     @Test
+    void nothingIsJudgedByAFrameworkThatWasPublishedByMistake() {
+        var mistake = new Withdrawal(DAY, "Van een andere organisatie");
+
+        framework.withdraw(mistake);
+
+        assertThat(framework.withdrawal()).isEqualTo(mistake);
+        for (ThrowingCallable late : List.<ThrowingCallable>of(
+                () -> framework.withdraw(mistake),
+                () -> framework.add(principles("R1"), CLOCK),
+                () -> assessment.judge(judged(DAY, "R1", "R2"), framework, CLOCK))) {
+            assertThatThrownBy(late)
+                    .isInstanceOfSatisfying(
+                            RuleViolation.class,
+                            refused -> assertThat(refused.rule()).isEqualTo(AssessmentRule.FRAMEWORK_WITHDRAWN));
+        }
+    }
+
+    @Test
     void refusesMissingTwiceAndUnknownPrinciples() {
         refused(() -> assessment.judge(judged(DAY, "R1"), framework, CLOCK), "judgments");
         refused(() -> assessment.judge(judged(DAY, "R1", "R1"), framework, CLOCK), "judgments[1].principle");

@@ -10,11 +10,13 @@ import org.samenspel.plans.assessment.AssessmentFramework;
 import org.samenspel.plans.assessment.FrameworkVersion;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.web.href.Linked;
+import org.samenspel.web.persistence.Withdrawal;
 
 /**
  * A framework as callers read it.
  *
  * @param versions oldest first; the last one counts
+ * @param withdrawal null unless it was published by mistake
  */
 public record FrameworkDetails(
         URI href,
@@ -22,7 +24,8 @@ public record FrameworkDetails(
         OrganizationReference organization,
         @Nullable UUID agreementId,
         LocalizedText title,
-        List<FrameworkVersion> versions)
+        List<FrameworkVersion> versions,
+        @Nullable Withdrawal withdrawal)
         implements Linked {
 
     static FrameworkDetails of(AssessmentFramework framework, References references) {
@@ -32,6 +35,7 @@ public record FrameworkDetails(
                 references.organization(framework.organizationId()),
                 framework.agreementId().orElse(null),
                 framework.title(),
-                framework.versions());
+                framework.versions(),
+                framework.withdrawal());
     }
 }

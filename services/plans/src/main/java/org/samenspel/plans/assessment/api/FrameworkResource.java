@@ -6,6 +6,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -26,6 +27,7 @@ import org.samenspel.web.etag.IfMatch;
 import org.samenspel.web.idempotency.Idempotent;
 import org.samenspel.web.paging.Page;
 import org.samenspel.web.paging.PageRequest;
+import org.samenspel.web.text.NewWithdrawal;
 
 /** Frameworks of named principles. */
 @Path("/assessmentFrameworks")
@@ -45,9 +47,12 @@ public class FrameworkResource {
     @GET
     @Authenticated
     public Page<FrameworkDetails> list(
-            @QueryParam("agreementId") @Nullable UUID agreementId, @BeanParam PageRequest page) {
+            @QueryParam("agreementId") @Nullable UUID agreementId,
+            @QueryParam("withdrawn") @DefaultValue("false") boolean withdrawn,
+            @BeanParam PageRequest page) {
         return page.answer(
-                service.list(agreementId, page.slice()), framework -> FrameworkDetails.of(framework, references));
+                service.list(agreementId, withdrawn, page.slice()),
+                framework -> FrameworkDetails.of(framework, references));
     }
 
     @POST
@@ -72,6 +77,16 @@ public class FrameworkResource {
             @PathParam("frameworkId") UUID frameworkId, @BeanParam IfMatch ifMatch, @Valid NewPrinciples body) {
         AssessmentFramework framework = ifMatch.of(service.ownToChange(frameworkId));
         service.replace(framework, body.principles());
+        return answer(framework);
+    }
+
+    @PUT
+    @Path("/{frameworkId}/withdrawal")
+    @RolesAllowed({Roles.PLANNER, Roles.NETWORK_COORDINATOR})
+    public Response withdraw(
+            @PathParam("frameworkId") UUID frameworkId, @BeanParam IfMatch ifMatch, @Valid NewWithdrawal body) {
+        AssessmentFramework framework = ifMatch.of(service.ownToChange(frameworkId));
+        service.withdraw(framework, body.reason());
         return answer(framework);
     }
 
