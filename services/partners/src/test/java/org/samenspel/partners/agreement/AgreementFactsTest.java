@@ -173,6 +173,17 @@ class AgreementFactsTest {
     }
 
     @Test
+    void nobodyIsLeftOutBeforeTheDayOnWhichItRefused() {
+        Agreement agreement = Agreed.draft(VVSG, LEVL, OTHER);
+        agreement.propose(SIGNED);
+        agreement.refuse(OTHER, "De raad stemde tegen", SIGNED.plusDays(10), TODAY, NONE);
+
+        assertBroken(
+                () -> agreement.exclude(OTHER, SIGNED.plusDays(9), TODAY, NONE), AgreementRule.PARTY_DID_NOT_REFUSE);
+        agreement.exclude(OTHER, SIGNED.plusDays(10), TODAY, NONE);
+    }
+
+    @Test
     void neverGoesOnWithOneParty() {
         Agreement agreement = Agreed.draft(VVSG, LEVL);
         agreement.propose(SIGNED);
