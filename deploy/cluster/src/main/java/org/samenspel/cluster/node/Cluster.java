@@ -1,5 +1,7 @@
 package org.samenspel.cluster.node;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.channels.FileChannel;
@@ -20,7 +22,8 @@ public final class Cluster {
 
     /** Starts what doesn't run, and returns when pods can be started. */
     public void up(PrintStream progress) throws IOException, InterruptedException {
-        Machine.require(node);
+        Machine.own().require();
+        Machine.requireSpace(node);
         alone(() -> {
             var steps = new Steps(progress, node.logs().resolve("build.log"));
             Programs programs = Programs.ready(node, steps);
@@ -54,13 +57,15 @@ public final class Cluster {
     }
 
     /** There is room for one on a machine. */
-    private void claim() throws IOException {
+    void claim() throws IOException {
         Path owner = node.run().resolve("state");
-        if (Files.exists(owner) && !Files.readString(owner).equals(node.state().toString())) {
-            throw new Refusal("This machine has a cluster of another checkout, with its state in "
-                    + Files.readString(owner) + ": stop that one with ./samenspel cluster down there.");
+        String own = requireNonNull(node.state().getParent()).toString();
+        if (Files.exists(owner) && !Files.readString(owner).equals(own)) {
+            throw new Refusal("This machine has a cluster already, with its state in " + Files.readString(owner)
+                    + ": stop that one first with SAMENSPEL_STATE=" + Files.readString(owner)
+                    + " ./samenspel cluster down.");
         }
-        Files.writeString(owner, node.state().toString());
+        Files.writeString(owner, own);
     }
 
     /** What may fail as these do. */

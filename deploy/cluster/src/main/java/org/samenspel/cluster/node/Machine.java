@@ -4,47 +4,67 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.samenspel.local.Refusal;
 
-/** Whether this machine can be a node. */
-final class Machine {
+/**
+ * Whether this machine can be a node.
+ *
+ * @param account who we are
+ * @param processor as Java calls it
+ * @param root where the system is
+ * @param path where programs are looked for
+ */
+record Machine(String account, String processor, Path root, String path) {
 
-    private static final List<String> TOOLS =
-            List.of("ip", "setpriv", "setsid", "mount", "umount", "dpkg-deb", "apt-get");
-    private static final long NEEDED_MEGABYTES = 6 * 1024;
+    private static final List<String> TOOLS = List.of("ip", "setpriv", "setsid", "umount", "dpkg-deb", "apt-get");
+    private static final long NEEDED_MEGABYTES = 6L * 1024;
+    private static final String ELSEWHERE =
+            ", or use another cluster with ./samenspel cluster install --kubeconfig FILE.";
 
-    private Machine() {}
+    static Machine own() {
+        return new Machine(
+                System.getProperty("user.name"), System.getProperty("os.arch"), Path.of("/"), System.getenv("PATH"));
+    }
 
     /** Refuses with what is missing, in one sentence. */
-    static void require(Node node) throws IOException {
-        if (!"root".equals(System.getProperty("user.name"))) {
-            throw new Refusal("A cluster is made by root alone, because it makes networks and mounts: run it as root,"
-                    + " or use another cluster with ./samenspel cluster install --kubeconfig FILE.");
+    void require() throws IOException {
+        if (!"root".equals(account)) {
+            throw new Refusal(
+                    "Root alone can make a cluster, because it makes networks and mounts: run it as root" + ELSEWHERE);
         }
-        if (!"amd64".equals(System.getProperty("os.arch")) || !isDebian12()) {
-            throw new Refusal("A cluster is made on Debian 12 on x86-64 alone, whose packages it takes: use another"
-                    + " cluster with ./samenspel cluster install --kubeconfig FILE.");
+        if (!"amd64".equals(processor) || !isDebian12()) {
+            throw new Refusal(
+                    "A cluster is made of packages of Debian 12 for x86-64: run it on such a machine" + ELSEWHERE);
         }
         for (String tool : TOOLS) {
-            find(tool)
-                    .orElseThrow(() -> new Refusal("No " + tool + " found: install it (on Debian: apt install "
-                            + ("ip".equals(tool) ? "iproute2" : tool) + ")."));
+            if (!has(tool)) {
+                throw new Refusal("There is no " + tool + " here, which a cluster needs: install the package "
+                        + ("ip".equals(tool) ? "iproute2" : "that has it") + ".");
+            }
         }
-        requireSpace(node);
     }
 
     /** Refuses a machine on which nothing can be built; what was built once is enough for ever. */
-    static void requireGo() {
-        find("go")
-                .orElseThrow(
-                        () -> new Refusal(
-                                "No Go found, with which Kubernetes is built: install Go 1.24 or newer and have it on the path."));
+    void requireGo() {
+        if (!has("go")) {
+            throw new Refusal("There is no Go here, with which Kubernetes is built: install Go 1.24 or newer, and have"
+                    + " it on the path.");
+        }
     }
 
-    private static boolean isDebian12() throws IOException {
-        Path release = Path.of("/etc/os-release");
+    static void requireSpace(Node node) throws IOException {
+        Files.createDirectories(node.state());
+        long free = Files.getFileStore(node.state()).getUsableSpace() / (1024 * 1024);
+        if (free < NEEDED_MEGABYTES) {
+            throw new Refusal("Only " + free + " MB are free on the disk of " + node.state()
+                    + ", and a cluster with images needs " + NEEDED_MEGABYTES
+                    + ": make room, or set SAMENSPEL_STATE to a folder on another disk.");
+        }
+    }
+
+    private boolean isDebian12() throws IOException {
+        Path release = root.resolve("etc/os-release");
         if (!Files.exists(release)) {
             return false;
         }
@@ -52,20 +72,7 @@ final class Machine {
         return lines.contains("ID=debian") && lines.contains("VERSION_ID=\"12\"");
     }
 
-    private static Optional<Path> find(String tool) {
-        return Stream.of(System.getenv("PATH").split(":"))
-                .map(folder -> Path.of(folder, tool))
-                .filter(Files::isExecutable)
-                .findFirst();
-    }
-
-    private static void requireSpace(Node node) throws IOException {
-        Files.createDirectories(node.state());
-        long free = Files.getFileStore(node.state()).getUsableSpace() / (1024 * 1024);
-        if (free < NEEDED_MEGABYTES) {
-            throw new Refusal("Only " + free + " MB are free on the disk of " + node.state()
-                    + ", and a cluster with images" + " needs " + NEEDED_MEGABYTES
-                    + ": make room, or set SAMENSPEL_STATE to a folder on another disk.");
-        }
+    private boolean has(String tool) {
+        return Stream.of(path.split(":")).anyMatch(folder -> Files.isExecutable(Path.of(folder, tool)));
     }
 }

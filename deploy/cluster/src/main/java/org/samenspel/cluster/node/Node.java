@@ -11,8 +11,9 @@ import org.samenspel.local.Settings;
  * @param home the checkout
  * @param state what `down` deletes, but for the logs
  * @param cache what is built and fetched once for all checkouts
+ * @param run sockets, and what a reboot takes; short, because the path of a socket may have no more than 107 characters
  */
-public record Node(Path home, Path state, Path cache) {
+public record Node(Path home, Path state, Path cache, Path run) {
 
     private static final int NO_PLATFORM = 8080;
 
@@ -22,7 +23,11 @@ public record Node(Path home, Path state, Path cache) {
         Path state =
                 variable("SAMENSPEL_STATE").orElse(home.resolve(".samenspel")).toAbsolutePath();
         var settings = new Settings(home, state, new Ports(NO_PLATFORM));
-        return new Node(home, state.resolve("cluster"), settings.shared().resolve("cluster"));
+        return new Node(
+                home,
+                state.resolve("cluster"),
+                settings.shared().resolve("cluster"),
+                Path.of("/run/samenspel-cluster"));
     }
 
     private static Optional<Path> variable(String name) {
@@ -53,10 +58,5 @@ public record Node(Path home, Path state, Path cache) {
 
     public Path logs() {
         return state.resolve("logs");
-    }
-
-    /** Sockets, and what a reboot takes: here, because the path of a socket may be no longer than 107 characters. */
-    Path run() {
-        return Path.of("/run/samenspel-cluster");
     }
 }

@@ -7,7 +7,11 @@ import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What containerd, its plugins and the kubelet leave outside of the node's folders, whatever they are told.
@@ -28,18 +32,40 @@ record Remains(Path root) {
             "var/lib/kubelet",
             "var/log/containers");
 
+    private static final Pattern OURS = Pattern.compile("/samenspel-(\\w+)-eth0$");
+
     /** What others have there stays. */
     void remove() throws IOException {
         delete("run/containerd/s", Remains::isAbandoned);
         delete("var/lib/kubelet/device-plugins", Remains::isAbandoned);
-        delete("var/lib/cni/results", file -> file.getFileName().toString().startsWith("samenspel-"));
+        Set<String> ours = networksOfOurPods();
+        delete(
+                "var/lib/cni/results",
+                file -> ours.stream().anyMatch(file.getFileName().toString()::contains));
         delete("var/log/containers", file -> Files.isSymbolicLink(file) && Files.notExists(file));
         for (String folder : EMPTIED) {
             Path path = root.resolve(folder);
             if (Files.isDirectory(path) && files(path).isEmpty()) {
-                Files.delete(path);
+                deleteUnlessMounted(path);
             }
         }
+    }
+
+    private static void deleteUnlessMounted(Path folder) {
+        try {
+            Files.delete(folder);
+        } catch (IOException mounted) {
+            // An empty disk of its own.
+        }
+    }
+
+    /** The ids by which plugins know our pods: those of our network, who have another one to themselves. */
+    private Set<String> networksOfOurPods() throws IOException {
+        return files(root.resolve("var/lib/cni/results")).stream()
+                .map(file -> OURS.matcher(file.toString()))
+                .filter(Matcher::find)
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
     }
 
     private void delete(String folder, Predicate<Path> ours) throws IOException {

@@ -13,6 +13,7 @@ record Rules(Commands commands) {
 
     private static final Pattern SETS = Pattern.compile("(inet6:)?(KUBE-|kube-router-).*");
 
+    /** What a machine can't be asked for it doesn't have: the rules of the other family, sets. */
     void remove() throws IOException, InterruptedException {
         for (String family : List.of("iptables", "ip6tables")) {
             String all = commands.attempt(family + "-save").said();

@@ -16,11 +16,13 @@ final class Stop {
     private final Node node;
     private final PrintStream progress;
     private final Commands commands;
+    private final boolean unpacked;
 
     Stop(Node node, Programs programs, PrintStream progress) {
         this.node = node;
         this.progress = progress;
         commands = new Commands(programs.environment());
+        unpacked = Files.exists(programs.debian());
     }
 
     void all() throws IOException, InterruptedException {
@@ -29,14 +31,22 @@ final class Stop {
         processes.stop(EnumSet.complementOf(LAST));
         Containers.of(node).end();
         processes.stop(LAST);
-        progress.println("Removing mounts, network and data.");
-        Mounts.of(node).remove(commands);
-        new Bridge(commands).remove();
-        new Rules(commands).remove();
+        progress.println("Removing network, mounts and data.");
+        removeNetwork();
         new Switches(node.run().resolve("before")).back();
+        Mounts.of(node).remove(commands);
         deleteAllButLogs();
         Folders.delete(node.run());
         new Remains(Path.of("/")).remove();
+    }
+
+    private void removeNetwork() throws IOException, InterruptedException {
+        new Bridge(commands).remove();
+        if (unpacked) {
+            new Rules(commands).remove();
+        } else {
+            progress.println("The packages of Debian are not in the cache: if there are rules for packets, they stay.");
+        }
     }
 
     private void deleteAllButLogs() throws IOException {

@@ -27,7 +27,7 @@ class ConfigurationTest {
 
     @BeforeEach
     void aNode() throws IOException {
-        node = new Node(HOME, folder.resolve("state"), folder.resolve("cache"));
+        node = new Node(HOME, folder.resolve("state"), folder.resolve("cache"), folder.resolve("run"));
         configuration = Configuration.of(node, Programs.of(node));
     }
 

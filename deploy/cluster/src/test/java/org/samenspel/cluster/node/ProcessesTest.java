@@ -23,14 +23,14 @@ class ProcessesTest {
         Path program = Files.writeString(folder.resolve("etcd"), "#!/bin/sh\nexec sleep \"$1\"\n");
         assertThat(program.toFile().setExecutable(true)).isTrue();
         environment = Map.of("PATH", folder + ":" + System.getenv("PATH"));
-        processes = new Processes(new Node(folder, folder, folder));
+        processes = new Processes(new Node(folder, folder, folder, folder));
     }
 
     @Test
     void whatRunsIsFoundByWhoeverLooksLater() throws Exception {
         Process started = processes.start(Part.ETCD, List.of("600"), environment);
 
-        var later = new Processes(new Node(folder, folder, folder));
+        var later = new Processes(new Node(folder, folder, folder, folder));
         assertThat(later.running()).containsOnlyKeys(Part.ETCD);
         assertThat(later.running().get(Part.ETCD).pid()).isEqualTo(started.pid());
 
