@@ -1,6 +1,8 @@
 package org.samenspel.cluster;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.samenspel.cluster.node.Cluster;
 import org.samenspel.cluster.node.Node;
 import org.samenspel.cluster.node.Status;
 import picocli.CommandLine.Command;
@@ -13,7 +15,14 @@ final class StatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Status status = Status.of(Node.ofEnvironment());
+        Node node = Node.ofEnvironment();
+        Optional<String> other = new Cluster(node).other();
+        if (other.isPresent()) {
+            System.out.println("The cluster of this machine has its state in " + other.get() + ": SAMENSPEL_STATE="
+                    + other.get() + " ./samenspel cluster status shows it.");
+            return NOT_RUNNING;
+        }
+        Status status = Status.of(node);
         if (status.nothingRuns()) {
             System.out.println("The cluster is not running: start it with ./samenspel cluster up.");
             return NOT_RUNNING;

@@ -11,10 +11,12 @@ final class UpCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Node node = Node.ofEnvironment();
-        new Cluster(node).up(System.out);
+        var cluster = new Cluster(node);
+        cluster.up(System.out);
         System.out.println("The cluster is up.");
-        System.out.println("  kubectl, helm    export KUBECONFIG=" + node.kubeconfig());
-        System.out.println("  images           ./samenspel images --push " + node.registry() + "/samenspel");
+        System.out.println("  its administrator  export KUBECONFIG=" + node.kubeconfig());
+        System.out.println("  kubectl            " + cluster.kubectl());
+        System.out.println("  images             ./samenspel images --push " + node.registry() + "/samenspel");
         return 0;
     }
 }

@@ -42,6 +42,7 @@ class TypedOptionsTest {
         images plans --prot 9000       | There is no option --prot of images; there are: --tar --push --tag --json.
         cluster                        | What do you want of the cluster? There are: up status down.
         cluster up --fresh             | cluster up takes no --fresh.
+        cluster status                 | Nothing is built yet, so there is no cluster: start with ./samenspel cluster up.
         restart plans --fresh          | There is no option --fresh of restart; there are: --port.
         dev plans --fresh              | There is no option --fresh of dev; there are: --port.
         """)

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
 import org.samenspel.local.Refusal;
 
 /** The node as the commands see it. */
@@ -29,6 +30,11 @@ public final class Cluster {
             Programs programs = Programs.ready(node, steps);
             new Start(node, programs, steps).all();
         });
+    }
+
+    /** The command of its version, for people. */
+    public Path kubectl() throws IOException {
+        return Programs.of(node).kubernetes().resolve("kubectl");
     }
 
     /** Stops everything and deletes all but the logs; false when there was nothing. */
@@ -56,16 +62,29 @@ public final class Cluster {
         }
     }
 
-    /** There is room for one on a machine. */
+    /** The folder of state of the cluster that this machine has, when it is another one; there is room for one. */
+    public Optional<String> other() throws IOException {
+        Path owner = owner();
+        return Files.exists(owner)
+                ? Optional.of(Files.readString(owner)).filter(state -> !state.equals(own()))
+                : Optional.empty();
+    }
+
     void claim() throws IOException {
-        Path owner = node.run().resolve("state");
-        String own = requireNonNull(node.state().getParent()).toString();
-        if (Files.exists(owner) && !Files.readString(owner).equals(own)) {
-            throw new Refusal("This machine has a cluster already, with its state in " + Files.readString(owner)
-                    + ": stop that one first with SAMENSPEL_STATE=" + Files.readString(owner)
-                    + " ./samenspel cluster down.");
+        Optional<String> other = other();
+        if (other.isPresent()) {
+            throw new Refusal("This machine has a cluster already, with its state in " + other.get()
+                    + ": stop that one first with SAMENSPEL_STATE=" + other.get() + " ./samenspel cluster down.");
         }
-        Files.writeString(owner, own);
+        Files.writeString(owner(), own());
+    }
+
+    private Path owner() {
+        return node.run().resolve("state");
+    }
+
+    private String own() {
+        return requireNonNull(node.state().getParent()).toString();
     }
 
     /** What may fail as these do. */

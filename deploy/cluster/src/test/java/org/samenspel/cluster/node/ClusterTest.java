@@ -29,12 +29,15 @@ class ClusterTest {
     @Test
     void checkoutThatHasTheClusterMayGoOn() throws IOException {
         cluster.claim();
+
+        assertThat(cluster.other()).isEmpty();
     }
 
     @Test
-    void anotherCheckoutIsToldWhoseItIs() {
+    void anotherCheckoutIsToldWhoseItIs() throws IOException {
         Path one = folder.resolve("one");
 
+        assertThat(new Cluster(node("other")).other()).contains(one.toString());
         assertThatThrownBy(new Cluster(node("other"))::claim)
                 .isInstanceOf(Refusal.class)
                 .hasMessage("This machine has a cluster already, with its state in " + one
