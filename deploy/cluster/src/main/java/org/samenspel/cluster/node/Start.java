@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.samenspel.local.Refusal;
 
 /** From programs to a node on which pods run; what runs already stays as it is. */
@@ -34,13 +36,14 @@ final class Start {
         Configuration configuration = Configuration.of(node, programs);
         new Switches(node.run().resolve("before")).on();
         new Bridge(commands).make();
+        Set<Part> running = processes.running().keySet();
+        List<Part> missing =
+                Stream.of(Part.values()).filter(part -> !running.contains(part)).toList();
+        missing.forEach(Start::requireFree);
         configuration.write(node);
         new Certificates(node, commands).make();
-        Set<Part> running = processes.running().keySet();
-        for (Part part : Part.values()) {
-            if (!running.contains(part)) {
-                begin(part, configuration);
-            }
+        for (Part part : missing) {
+            begin(part, configuration);
         }
         steps.tell("waiting for the node");
         kubectl.waitFor("node/samenspel", "Ready", PATIENCE_SECONDS);
@@ -48,7 +51,6 @@ final class Start {
     }
 
     private void begin(Part part, Configuration configuration) throws IOException, InterruptedException {
-        requireFree(part);
         Process process = processes.start(part, configuration.argumentsOf(part), programs.environment());
         await(part, process);
         steps.tell(part.program()
@@ -68,7 +70,7 @@ final class Start {
         kubectl.apply(node.configuration().resolve("objects.yaml"));
     }
 
-    private void requireFree(Part part) {
+    private static void requireFree(Part part) {
         if (part.port().filter(Start::accepts).isPresent()) {
             throw new Refusal("Port " + part.port().orElseThrow().address() + " (" + part.program()
                     + ") is in use by another program: stop that.");
