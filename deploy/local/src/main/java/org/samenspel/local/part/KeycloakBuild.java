@@ -27,7 +27,7 @@ record KeycloakBuild(Path distribution, Path cache) {
 
     /** What {@link #make} is going to do, for the screen; empty when it is done. */
     Optional<String> toDo() {
-        if (Files.exists(mark())) {
+        if (isMade()) {
             return Optional.empty();
         }
         return Optional.of(
@@ -38,7 +38,7 @@ record KeycloakBuild(Path distribution, Path cache) {
 
     /** One checkout at a time, and one platform: whoever waited finds it made. */
     void make(Program keycloak) throws IOException, InterruptedException {
-        if (Files.exists(mark())) {
+        if (isMade()) {
             return;
         }
         Files.createDirectories(cache);
@@ -53,6 +53,11 @@ record KeycloakBuild(Path distribution, Path cache) {
             }
             Files.write(mark(), List.of());
         }
+    }
+
+    /** The mark alone says nothing: Maven may have unpacked the distribution again, over what was built. */
+    private boolean isMade() {
+        return Files.exists(mark()) && !(Files.exists(kept()) && Folders.differ(kept(), libraries()));
     }
 
     /** Whoever looks for it finds the whole of it, or nothing. */

@@ -35,6 +35,19 @@ class KeycloakBuildTest {
     }
 
     @Test
+    void isTakenAgainWhenTheDistributionWasUnpackedOverIt() throws Exception {
+        KeycloakBuild build = checkout("first", "keycloak-1.0");
+        build.make(building(build));
+        Files.writeString(generated(build), "not built yet");
+
+        assertThat(build.toDo()).get().asString().startsWith("takes its build");
+        build.make(building(build));
+
+        assertThat(builds).hasValue(1);
+        assertThat(generated(build)).hasContent("generated 1");
+    }
+
+    @Test
     void isMadeAnewForAnotherVersion() throws Exception {
         KeycloakBuild older = checkout("first", "keycloak-1.0");
         KeycloakBuild newer = checkout("second", "keycloak-1.1");
