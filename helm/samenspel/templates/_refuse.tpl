@@ -34,6 +34,12 @@ demo.enabled brings passwords that everybody can read: never with environment=pr
 {{- if and .Values.demo.enabled .Values.consultations.floors }}
 consultations.campaigns is of no use to the demo, which has one pod of each.
 {{- end }}
+{{- if and .Values.demo.enabled (or .Values.setUp.databases.enabled .Values.setUp.topics.enabled) }}
+setUp is of no use to the demo, which makes its own databases and topics.
+{{- end }}
+{{- if and .Values.setUp.databases.enabled (not .Values.setUp.databases.secretName) }}
+setUp.databases.secretName is missing: name the Secret with username and password of an administrator of the server.
+{{- end }}
 {{- if gt (len .Release.Name) 26 }}
 The release's name, {{ .Release.Name }}, is longer than 26 letters: names of its parts would be cut, and two of them might become one.
 {{- end }}

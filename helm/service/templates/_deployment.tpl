@@ -65,6 +65,9 @@ spec:
       {{- if .values.database.enabled }}
       initContainers:
         {{- include "service.awaitSchema" . | nindent 8 }}
+        {{- if .values.kafka.enabled }}
+        {{- include "service.awaitTopics" . | nindent 8 }}
+        {{- end }}
       {{- end }}
       containers:
         {{- include "service.container" . | nindent 8 }}

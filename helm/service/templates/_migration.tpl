@@ -29,6 +29,10 @@ enableServiceLinks: false
 {{- include "service.pullSecrets" .root }}
 securityContext:
   {{- include "service.podSecurity" . | nindent 2 }}
+{{- with include "service.setUp" . | trim }}
+initContainers:
+  {{- . | nindent 2 }}
+{{- end }}
 containers:
   - name: migration
     image: {{ include "service.image" . }}
@@ -66,4 +70,46 @@ volumes:
     emptyDir:
       sizeLimit: 64Mi
   {{- include "service.authorityVolumes" . | trim | nindent 2 }}
+{{- end }}
+
+{{/* With an administrator's Secrets, which nothing else gets: the database and its roles, and the topics, where they are missing. */}}
+{{- define "service.setUp" -}}
+{{- with .root.Values.setUp }}
+{{- if .databases.enabled }}
+- name: set-up-database
+  {{- include "service.smallProgram" $ | nindent 2 }}
+  args: [org.samenspel.web.cluster.SetUpDatabase, {{ $.name }}]
+  env:
+    {{- range $variable := list "USERNAME" "PASSWORD" }}
+    - name: SET_UP_ADMINISTRATOR_{{ $variable }}
+      valueFrom:
+        secretKeyRef:
+          name: {{ $.root.Values.setUp.databases.secretName }}
+          key: {{ lower $variable }}
+    {{- end }}
+    {{- range $role, $secret := dict "owner" $.values.database.ownerSecretName "app" $.values.database.secretName }}
+    {{- include "service.passwordOfRole" (dict "role" (printf "%s_%s" $.name $role) "secretName" $secret "key" "password") | nindent 4 }}
+    {{- end }}
+    {{- range $variable, $secret := $.values.secrets }}
+    {{- with regexFind "^QUARKUS_DATASOURCE_[A-Z]+_PASSWORD$" $variable }}
+    {{- $role := . | trimPrefix "QUARKUS_DATASOURCE_" | trimSuffix "_PASSWORD" | lower }}
+    {{- include "service.passwordOfRole" (dict "role" (printf "%s_%s" $.name $role) "secretName" $secret.secretName "key" $secret.key) | nindent 4 }}
+    {{- end }}
+    {{- end }}
+{{- end }}
+{{- if and .topics.enabled $.values.kafka.enabled }}
+- name: set-up-topics
+  {{- include "service.smallProgram" $ | nindent 2 }}
+  args: [org.samenspel.events.cluster.SetUpTopics, {{ $.name }}, {{ .topics.replicas | quote }}]
+  {{- include "service.logInToKafka" .topics.secretName | nindent 2 }}
+{{- end }}
+{{- end }}
+{{- end }}
+
+{{- define "service.passwordOfRole" -}}
+- name: SET_UP_ROLE_{{ upper .role }}
+  valueFrom:
+    secretKeyRef:
+      name: {{ .secretName }}
+      key: {{ .key }}
 {{- end }}

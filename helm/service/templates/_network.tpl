@@ -107,4 +107,7 @@ spec:
   egress:
     {{- include "service.dns" .root | nindent 4 }}
     {{- include "service.toDatabase" . | nindent 4 }}
+    {{- if .root.Values.setUp.topics.enabled }}
+    {{- include "service.toKafka" . | nindent 4 }}
+    {{- end }}
 {{- end }}

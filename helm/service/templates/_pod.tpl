@@ -61,29 +61,54 @@ imagePullSecrets:
 [java, -XX:TieredStopAtLevel=1, -XX:+UseSerialGC, -Xmx64m, -cp, "app/*:lib/main/*"]
 {{- end }}
 
+{{/* What all programs beside the service have: its own image, and little memory. */}}
+{{- define "service.smallProgram" -}}
+image: {{ include "service.image" . }}
+command: {{ include "service.javaCommand" . }}
+envFrom:
+  - configMapRef:
+      name: {{ include "service.fullname" . }}
+resources:
+  requests:
+    cpu: 50m
+    memory: 128Mi
+  limits:
+    memory: 128Mi
+securityContext:
+  {{- include "service.containerSecurity" . | nindent 2 }}
+volumeMounts:
+  - name: temporary
+    mountPath: /tmp
+  {{- include "service.authorityMounts" . | trim | nindent 2 }}
+{{- end }}
+
 {{/* Waits until the database has all that this image needs. It has the service's own image, account and role. */}}
 {{- define "service.awaitSchema" -}}
 - name: await-schema
-  image: {{ include "service.image" . }}
-  command: {{ include "service.javaCommand" . }}
+  {{- include "service.smallProgram" . | nindent 2 }}
   args: [org.samenspel.web.cluster.AwaitSchema]
-  envFrom:
-    - configMapRef:
-        name: {{ include "service.fullname" . }}
   env:
     {{- include "service.runningRole" . | nindent 4 }}
-  resources:
-    requests:
-      cpu: 50m
-      memory: 128Mi
-    limits:
-      memory: 128Mi
-  securityContext:
-    {{- include "service.containerSecurity" . | nindent 4 }}
-  volumeMounts:
-    - name: temporary
-      mountPath: /tmp
-    {{- include "service.authorityMounts" . | trim | nindent 4 }}
+{{- end }}
+
+{{/* Waits for its topics as well, but not for Kafka. */}}
+{{- define "service.awaitTopics" -}}
+- name: await-topics
+  {{- include "service.smallProgram" . | nindent 2 }}
+  args: [org.samenspel.events.cluster.AwaitTopics, {{ .name }}]
+  {{- include "service.logInToKafka" .values.kafka.secretName | nindent 2 }}
+{{- end }}
+
+{{/* Of the Secret that is given; nothing for a broker without log-in. */}}
+{{- define "service.logInToKafka" -}}
+{{- with . -}}
+env:
+  - name: KAFKA_SASL_JAAS_CONFIG
+    valueFrom:
+      secretKeyRef:
+        name: {{ . }}
+        key: sasl.jaas.config
+{{- end }}
 {{- end }}
 
 {{- define "service.probes" -}}

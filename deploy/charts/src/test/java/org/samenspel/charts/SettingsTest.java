@@ -27,7 +27,9 @@ class SettingsTest {
         Stream<String> variables = rendered.workloads()
                 .filter(workload -> workload.isProgram() || workload.kind().equals("Job"))
                 .flatMap(Workload::variables)
-                .map(V1EnvVar::getName);
+                .map(V1EnvVar::getName)
+                // What makes databases is given passwords, and has no settings.
+                .filter(variable -> !variable.startsWith("SET_UP_"));
 
         assertThat(Stream.concat(configured, variables))
                 .isNotEmpty()

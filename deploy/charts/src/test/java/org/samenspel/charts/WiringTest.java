@@ -361,7 +361,7 @@ class WiringTest {
                         .workloads()
                         .filter(workload -> workload.secrets().anyMatch(secret -> secret.matches(".*-(app|owner)")))
                         .flatMap(Workload::containers))
-                .hasSize(16)
+                .hasSize(21)
                 .allSatisfy(container -> assertThat(container.getVolumeMounts())
                         .extracting("mountPath")
                         .contains("/authorities/postgres", "/authorities/kafka"));
