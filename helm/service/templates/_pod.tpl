@@ -119,7 +119,7 @@ startupProbe:
     port: management
   periodSeconds: 2
   timeoutSeconds: 2
-  failureThreshold: 90
+  failureThreshold: 240
 livenessProbe:
   httpGet:
     path: /q/health/live

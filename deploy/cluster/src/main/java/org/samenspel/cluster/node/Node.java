@@ -1,6 +1,8 @@
 package org.samenspel.cluster.node;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import org.samenspel.local.Ports;
 import org.samenspel.local.Settings;
@@ -41,9 +43,28 @@ public record Node(Path home, Path state, Path cache, Path run) {
         return access().resolve("admin.conf");
     }
 
+    /** The program by which people ask it, of its own version. */
+    public Path kubectl() throws IOException {
+        return GoPrograms.kubernetes(home).folder(cache).resolve("kubectl");
+    }
+
     /** Where images are pushed to and pulled from: host and port, on loopback, without TLS. */
     public String registry() {
         return Port.REGISTRY.address();
+    }
+
+    /** What the chart must be told: names are answered, and the API server listens, beside the pods. */
+    public Map<String, ?> values() {
+        String beside = Network.ADDRESS + "/32";
+        return Map.of(
+                "networkPolicies.dns.port",
+                Port.DNS.number(),
+                "networkPolicies.dns.peers[0].ipBlock.cidr",
+                beside,
+                "networkPolicies.apiServer.port",
+                Port.API_SERVER.number(),
+                "networkPolicies.apiServer.peers[0].ipBlock.cidr",
+                beside);
     }
 
     /** Certificates, keys, and for each part how it reaches the API server. */

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** Starts the server that the first argument names; it writes below `/data` and `/tmp` alone. */
+/** Starts the server that the first argument names, or looks at what can be reached; it writes below `/data` and `/tmp` alone. */
 public final class Demo {
 
     /** Where what the checkout has in `deploy` is. */
@@ -24,6 +24,7 @@ public final class Demo {
             case "postgres" -> PostgresDemo.run(options);
             case "kafka" -> KafkaDemo.run();
             case "keycloak" -> KeycloakDemo.run(options);
+            case "reach" -> Reach.run(options);
             default -> {
                 System.err.println("Which server is it to be? Give postgres, kafka or keycloak as argument.");
                 System.exit(2);

@@ -1,0 +1,62 @@
+package org.samenspel.cluster;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.samenspel.cluster.proof.PushedImages;
+import org.samenspel.cluster.release.Chart;
+import org.samenspel.cluster.release.Installation;
+import org.samenspel.cluster.release.Namespace;
+import org.samenspel.cluster.release.Release;
+import org.samenspel.local.Settings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(name = "install", description = "Makes and pushes the images, and installs or upgrades the chart.")
+final class InstallCommand implements Callable<Integer> {
+
+    private static final String NAME = "samenspel";
+
+    @Mixin
+    private TargetOptions target;
+
+    @Option(
+            names = "--values",
+            paramLabel = "FILE",
+            description = "Values of the chart, a later file before an earlier one; the demo when none is named.")
+    private List<Path> files = List.of();
+
+    @Option(
+            names = "--namespace",
+            paramLabel = "NAME",
+            defaultValue = NAME,
+            description = "Made, with the pod security restricted, if it is not there. Default: ${DEFAULT-VALUE}.")
+    private String namespace = NAME;
+
+    @Option(
+            names = "--minutes",
+            paramLabel = "N",
+            defaultValue = "20",
+            description = "How long pods may take to be ready. Default: ${DEFAULT-VALUE}.")
+    private int minutes;
+
+    @Override
+    public Integer call() throws Exception {
+        Settings settings = target.settings();
+        var there = new Namespace(target.kubectl(), namespace);
+        Map<String, Object> values = new HashMap<>(target.values());
+        values.putAll(new PushedImages(settings, target.registry()).get().values());
+        if (files.isEmpty()) {
+            values.put("demo.enabled", true);
+        }
+        var chart = Chart.copied(settings.home(), settings.state().resolve("release/helm"));
+        var wanted = new Release.Wanted(chart, files, values, Duration.ofMinutes(minutes));
+        var installation = new Installation(there, new Release(there.kubectl(), namespace, NAME));
+        System.out.print(installation.bring(wanted, System.out));
+        return 0;
+    }
+}

@@ -1,0 +1,61 @@
+package org.samenspel.cluster.proof;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.samenspel.cluster.release.Installation;
+import org.samenspel.cluster.release.Release;
+import org.samenspel.local.Ports;
+import org.samenspel.local.Refusal;
+import org.samenspel.local.Settings;
+import org.samenspel.local.demo.Story;
+import org.samenspel.local.expected.Expected;
+
+/**
+ * The demo as proofs use it.
+ *
+ * @param ports of this machine at which the gateway and the provider are reached: tokens have the provider's address in them
+ */
+record DemoRelease(Trial trial, Ports ports) {
+
+    private static final int FIRST_PORT = 28_080;
+
+    static Ports freePorts() {
+        var ports = new Ports(FIRST_PORT);
+        try {
+            ports.requireFree();
+            return ports;
+        } catch (Refusal taken) {
+            return ports.nextFree();
+        }
+    }
+
+    /** Until all pods are ready: Helm waits for it, and we look again. */
+    void bring(Images images) {
+        Map<String, Object> settings = new HashMap<>(trial.values());
+        settings.putAll(images.values());
+        settings.put("demo.enabled", true);
+        settings.put("host", "localhost:" + ports.gateway());
+        settings.put("oidc.address", "http://localhost:" + ports.keycloak() + "/realms/samenspel");
+        new Installation(trial.namespace(), trial.release())
+                .bring(new Release.Wanted(trial.chart(), List.of(), settings, Trial.PATIENCE), trial.progress());
+        if (!trial.namespace().isRestricted()) {
+            throw new Refusal("The namespace does not enforce the pod security restricted.");
+        }
+    }
+
+    long play() throws IOException {
+        Settings settings = trial.settings();
+        var own = new Settings(settings.home(), trial.folder(), ports);
+        Files.createDirectories(own.data());
+        var story = new Story(own, ports, trial.progress());
+        JsonNode report = new JsonMapper().readTree(story.playAndReport(true));
+        new Expected(settings.home().resolve("deploy/demo/levl-2022/expected.json")).assertAll(report);
+        trial.say("The story came to all figures of the source");
+        return story.requests();
+    }
+}

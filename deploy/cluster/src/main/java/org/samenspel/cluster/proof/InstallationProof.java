@@ -1,0 +1,56 @@
+package org.samenspel.cluster.proof;
+
+import java.time.Duration;
+import org.samenspel.cluster.release.Forwarding;
+import org.samenspel.local.Refusal;
+
+/**
+ * The demo is installed by one command into a namespace that enforces `restricted`, looks well from within, comes to the figures of the
+ * source when its story is played through the gateway, and still does so after an upgrade that brings a migration.
+ */
+final class InstallationProof implements Proof {
+
+    private static final Duration OF_A_TEST = Duration.ofMinutes(5);
+
+    @Override
+    public int number() {
+        return 1;
+    }
+
+    @Override
+    public String name() {
+        return "installed, played, upgraded by a migration";
+    }
+
+    @Override
+    public Counted run(Trial trial) throws Exception {
+        trial.namespace().delete();
+        Images images = trial.images().get();
+        var demo = new DemoRelease(trial, DemoRelease.freePorts());
+        demo.bring(images);
+        trial.release().test(OF_A_TEST);
+        trial.release().findings().lines().forEach(trial::say);
+        try (var forwarding = new Forwarding(trial.namespace(), trial.folder())) {
+            forwarding.open("samenspel-gateway", demo.ports().gateway());
+            forwarding.open("samenspel-demo-keycloak", demo.ports().keycloak());
+            long requests = demo.play();
+            trial.say("Making an image of " + Migrated.PROGRAM + " with a migration more");
+            String digest = new Migrated(trial, images.registry()).push();
+            demo.bring(images.with(Migrated.PROGRAM, digest));
+            requireMigrated(trial);
+            requests += demo.play();
+            return new Counted(requests, 0, trial.namespace().memory());
+        }
+    }
+
+    /** The pods of before wait for less than those of after, so one that is ready has it. */
+    private static void requireMigrated(Trial trial) {
+        long done = trial.namespace().pods().stream()
+                .filter(pod -> pod.program().equals(Migrated.PROGRAM + "-migration") && pod.isDone())
+                .count();
+        if (done < 2) {
+            throw new Refusal(
+                    "The upgrade brought a migration more, and no second Job of " + Migrated.PROGRAM + " ended.");
+        }
+    }
+}

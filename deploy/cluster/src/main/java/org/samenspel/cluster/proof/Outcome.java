@@ -1,0 +1,55 @@
+package org.samenspel.cluster.proof;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of a proof.
+ *
+ * @param wrong the sentence that says why it failed
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Outcome(
+        int proof,
+        String name,
+        long requests,
+        long failures,
+        double seconds,
+        long megabytes,
+        @Nullable String wrong) {
+
+    boolean isPassed() {
+        return wrong == null && failures == 0;
+    }
+
+    /** A line for each, and below what was wrong. */
+    public static String table(List<Outcome> outcomes) {
+        String head = "%-48s%10s%10s%10s%10s%n".formatted("proof", "requests", "failures", "seconds", "memory");
+        return head
+                + outcomes.stream().map(Outcome::line).collect(Collectors.joining())
+                + outcomes.stream().map(Outcome::complaint).collect(Collectors.joining());
+    }
+
+    private String line() {
+        String memory = megabytes == 0 ? "" : megabytes + " MB";
+        return String.format(
+                        Locale.ROOT,
+                        "%-48s%10d%10d%10.0f%10s  %s",
+                        proof + " " + name,
+                        requests,
+                        failures,
+                        seconds,
+                        memory,
+                        isPassed() ? "passed" : "FAILED")
+                + System.lineSeparator();
+    }
+
+    private String complaint() {
+        return wrong == null
+                ? ""
+                : "%n%d %s:%n%s%n".formatted(proof, name, wrong.indent(2).stripTrailing());
+    }
+}

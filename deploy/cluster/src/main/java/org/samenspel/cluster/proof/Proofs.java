@@ -1,0 +1,74 @@
+package org.samenspel.cluster.proof;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.samenspel.local.Refusal;
+
+/** All proofs, in the order in which they are run. */
+public final class Proofs {
+
+    private static final List<Proof> ALL = List.of(new ServerSideProof(), new InstallationProof(), new PolicyProof());
+    private static final double MILLIS = 1000.0;
+
+    private Proofs() {}
+
+    /**
+     * @param numbers the proofs to run; all when none is named
+     * @param keep whether what was installed stays, for people to look at
+     */
+    public static List<Outcome> run(List<Integer> numbers, boolean keep, Trial trial) {
+        List<Proof> wanted = wanted(numbers);
+        var outcomes = new ArrayList<Outcome>();
+        for (Proof proof : wanted) {
+            outcomes.add(outcome(proof, trial));
+        }
+        if (!keep) {
+            trial.cleanUp();
+        }
+        return outcomes;
+    }
+
+    private static List<Proof> wanted(List<Integer> numbers) {
+        for (int number : numbers) {
+            if (ALL.stream().noneMatch(proof -> proof.number() == number)) {
+                throw new Refusal("There is no proof " + number + "; there are: "
+                        + ALL.stream().map(Proof::number).sorted().toList() + ".");
+            }
+        }
+        return ALL.stream()
+                .filter(proof -> numbers.isEmpty() || numbers.contains(proof.number()))
+                .toList();
+    }
+
+    private static Outcome outcome(Proof proof, Trial trial) {
+        trial.progress().printf("%nProof %d: %s%n", proof.number(), proof.name());
+        long begin = System.nanoTime();
+        try {
+            Proof.Counted counted = proof.run(trial);
+            return new Outcome(
+                    proof.number(),
+                    proof.name(),
+                    counted.requests(),
+                    counted.failures(),
+                    since(begin),
+                    counted.megabytes(),
+                    null);
+        } catch (Exception | AssertionError wrong) {
+            if (wrong instanceof InterruptedException) {
+                Thread.currentThread().interrupt();
+            }
+            String sentence = wrong.getMessage() == null ? wrong.toString() : wrong.getMessage();
+            trial.say("FAILED: " + sentence);
+            return new Outcome(proof.number(), proof.name(), 0, 0, since(begin), 0, sentence);
+        }
+    }
+
+    public static boolean passed(List<Outcome> outcomes) {
+        return outcomes.stream().allMatch(Outcome::isPassed);
+    }
+
+    private static double since(long begin) {
+        return Duration.ofNanos(System.nanoTime() - begin).toMillis() / MILLIS;
+    }
+}

@@ -1,0 +1,88 @@
+package org.samenspel.cluster.proof;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.samenspel.cluster.release.Kubectl;
+import org.samenspel.cluster.release.Release;
+import org.samenspel.local.Refusal;
+
+/**
+ * The API server itself takes every object of each environment of `helm/samenspel/ci`, custom ones by their own definitions, and has no
+ * warning for any; what `ci/refused` has is refused with its sentence.
+ */
+final class ServerSideProof implements Proof {
+
+    private static final String TAKEN = "(server dry run)";
+
+    @Override
+    public int number() {
+        return 6;
+    }
+
+    @Override
+    public String name() {
+        return "every object as the API server sees it";
+    }
+
+    @Override
+    public Counted run(Trial trial) throws Exception {
+        trial.namespace().make();
+        try (var definitions = new Definitions(trial)) {
+            definitions.load();
+            Path values = trial.settings().home().resolve("helm/samenspel/ci");
+            long shown = 0;
+            for (Path file : files(values)) {
+                shown += show(trial, file);
+            }
+            for (Path file : files(values.resolve("refused"))) {
+                requireRefusal(trial, values.resolve("production-values.yaml"), file);
+                shown++;
+            }
+            return new Counted(shown, 0, 0);
+        }
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith("-values.yaml"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** Nothing is made of it. */
+    private static long show(Trial trial, Path values) {
+        String objects = trial.release().render(wanted(trial, List.of(values)));
+        Kubectl.Said said = trial.kubectl()
+                .ask(objects, "--namespace", trial.namespace().name(), "apply", "--dry-run=server", "--filename", "-");
+        if (said.code() != 0 || !said.errors().isBlank()) {
+            throw new Refusal("Not as the API server wants it, with " + values.getFileName() + ":\n"
+                    + said.errors().strip());
+        }
+        long taken = said.output().lines().filter(line -> line.endsWith(TAKEN)).count();
+        trial.say(taken + " objects of " + values.getFileName() + " are taken");
+        return taken;
+    }
+
+    private static void requireRefusal(Trial trial, Path production, Path refused) throws IOException {
+        String sentence = Files.readAllLines(refused).getFirst().substring("# ".length());
+        try {
+            trial.release().render(wanted(trial, List.of(production, refused)));
+        } catch (RuntimeException refusal) {
+            if (String.valueOf(refusal.getMessage()).contains(sentence)) {
+                return;
+            }
+            throw new Refusal(
+                    refused.getFileName() + " is refused, but not with its sentence: " + refusal.getMessage());
+        }
+        throw new Refusal(refused.getFileName() + " is not refused.");
+    }
+
+    private static Release.Wanted wanted(Trial trial, List<Path> files) {
+        return new Release.Wanted(trial.chart(), files, Map.of(), Trial.PATIENCE);
+    }
+}

@@ -1,0 +1,111 @@
+package org.samenspel.cluster.release;
+
+import com.marcnuri.helm.Helm;
+import com.marcnuri.helm.InstallCommand;
+import com.marcnuri.helm.TemplateCommand;
+import com.marcnuri.helm.UpgradeCommand;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A release of the chart in a namespace.
+ *
+ * @param name of the release
+ */
+public record Release(Kubectl kubectl, String namespace, String name) {
+
+    /**
+     * What it is brought with; settings come before files, a later file before an earlier one.
+     *
+     * @param patience how long pods may take to be ready
+     */
+    public record Wanted(Chart chart, List<Path> files, Map<String, ?> settings, Duration patience) {
+
+        private int seconds() {
+            return Math.toIntExact(patience.toSeconds());
+        }
+    }
+
+    /**
+     * Installs it, or upgrades what is there, and waits until all pods are ready; else all is as before. Not by one command: the
+     * library's "upgrade or install" leaves a failed installation behind.
+     *
+     * @return what the chart says to do next
+     */
+    String bring(Wanted wanted) {
+        return isThere() ? upgrade(wanted) : install(wanted);
+    }
+
+    /** Whether one of this name was ever brought to an end. */
+    public boolean isThere() {
+        return Helm.list().withKubeConfig(kubectl.kubeconfig()).withNamespace(namespace).deployed().call().stream()
+                .anyMatch(release -> release.getName().equals(name));
+    }
+
+    /** The objects that it would have, as a text; refuses where the chart does. */
+    public String render(Wanted wanted) {
+        TemplateCommand command = wanted.chart()
+                .helm()
+                .template()
+                .withNamespace(namespace)
+                .withName(name)
+                .withKubeVersion(kubectl.version());
+        wanted.files().forEach(command::withValuesFile);
+        wanted.settings().forEach(command::set);
+        return command.call();
+    }
+
+    private String install(Wanted wanted) {
+        InstallCommand command = wanted.chart()
+                .helm()
+                .install()
+                .withKubeConfig(kubectl.kubeconfig())
+                .withNamespace(namespace)
+                .withName(name)
+                .withTimeout(wanted.seconds())
+                .waitReady()
+                .atomic();
+        wanted.files().forEach(command::withValuesFile);
+        wanted.settings().forEach(command::set);
+        return command.call().getOutput();
+    }
+
+    private String upgrade(Wanted wanted) {
+        UpgradeCommand command = wanted.chart()
+                .helm()
+                .upgrade()
+                .withKubeConfig(kubectl.kubeconfig())
+                .withNamespace(namespace)
+                .withName(name)
+                .withTimeout(wanted.seconds())
+                .waitReady()
+                .atomic();
+        wanted.files().forEach(command::withValuesFile);
+        wanted.settings().forEach(command::set);
+        return command.call().getOutput();
+    }
+
+    /** `helm test`: the look from within the cluster; fails when it finds something. */
+    public void test(Duration patience) {
+        Helm.test(name)
+                .withKubeConfig(kubectl.kubeconfig())
+                .withNamespace(namespace)
+                .withTimeout(Math.toIntExact(patience.toSeconds()))
+                .call();
+    }
+
+    /** What the look from within said, line by line. */
+    public String findings() {
+        return kubectl.run("--namespace", namespace, "logs", "job/" + name + "-preflight");
+    }
+
+    public void uninstall() {
+        Helm.uninstall(name)
+                .withKubeConfig(kubectl.kubeconfig())
+                .withNamespace(namespace)
+                .ignoreNotFound()
+                .call();
+    }
+}
