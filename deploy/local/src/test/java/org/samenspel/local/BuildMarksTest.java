@@ -43,7 +43,7 @@ class BuildMarksTest {
     void everythingAfterAllTests() throws Exception {
         assertThat(samenspel("test")).isZero();
 
-        assertThat(built()).containsExactlyInAnyOrder("plans", "local", "images");
+        assertThat(built()).containsExactlyInAnyOrder("plans", "local", "images", "cluster");
     }
 
     @Test
