@@ -2,6 +2,10 @@ package org.samenspel.governance.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.samenspel.governance.decision.Proposals.cast;
+import static org.samenspel.governance.decision.Proposals.consensus;
+import static org.samenspel.governance.decision.Proposals.tally;
+import static org.samenspel.governance.decision.Proposals.votes;
 
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -381,29 +385,5 @@ class DeliberationTest {
                 new Room(room, Set.of(), left, room.size(), present - room.size()),
                 null);
         return new Deliberation(scope, Competence.DECIDES, second);
-    }
-
-    private static Proposal consensus() {
-        return new Proposal("1", Method.CONSENSUS, null, null, null, List.of());
-    }
-
-    private static Proposal tally(int votesFor, int against, int abstained) {
-        return vote(new Tally(votesFor, against, abstained), null);
-    }
-
-    private static Proposal cast(int votesFor, int against, Choice castingVote) {
-        return new Proposal("1", Method.VOTE, new Tally(votesFor, against, 0), null, castingVote, List.of());
-    }
-
-    private static Proposal votes(UUID... voters) {
-        return vote(
-                null,
-                List.of(voters).stream()
-                        .map(voter -> new NamedVote(voter, Choice.FOR))
-                        .toList());
-    }
-
-    private static Proposal vote(@Nullable Tally tally, @Nullable List<NamedVote> votes) {
-        return new Proposal("1", Method.VOTE, tally, votes, null, List.of());
     }
 }
