@@ -89,7 +89,12 @@ final class PolicyProof implements Proof {
         if (!wrong.isEmpty()) {
             throw new Refusal(String.join("\n", wrong));
         }
-        return new Counted(REACHED.keySet().stream().mapToLong(kind -> others(kind).count()).sum(), 0, 0);
+        return new Counted(
+                REACHED.keySet().stream()
+                        .mapToLong(kind -> others(kind).count())
+                        .sum(),
+                0,
+                0);
     }
 
     /**
