@@ -25,6 +25,13 @@ record Migrated(Trial trial, String registry) {
     static final String PROGRAM = "finance";
 
     private static final String TAG = "one-migration-more";
+    private static final List<String> FOLDERS = List.of(
+            ".mvn",
+            "deploy/kafka",
+            "deploy/postgres",
+            "helm/samenspel",
+            "services/shared",
+            "services/" + PROGRAM + "/src");
     private static final Pattern NUMBER = Pattern.compile("V(\\d+)__.*\\.sql");
 
     /** Returns its digest. */
@@ -43,7 +50,7 @@ record Migrated(Trial trial, String registry) {
         Path home = trial.settings().home();
         Path copy = Files.createDirectories(trial.folder().resolve("checkout"));
         copyPoms(home, copy);
-        for (String folder : List.of(".mvn", "services/shared", "services/" + PROGRAM + "/src", "helm/samenspel")) {
+        for (String folder : FOLDERS) {
             Folders.mirror(home.resolve(folder), Files.createDirectories(copy.resolve(folder)));
         }
         return copy;
