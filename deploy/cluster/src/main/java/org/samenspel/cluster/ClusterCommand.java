@@ -9,7 +9,13 @@ import picocli.CommandLine.Command;
         name = "cluster",
         description = "A Kubernetes of one node on this machine.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {UpCommand.class, InstallCommand.class, TestCommand.class, StatusCommand.class, DownCommand.class
+        subcommands = {
+            UpCommand.class,
+            InstallCommand.class,
+            TestCommand.class,
+            CheckCommand.class,
+            StatusCommand.class,
+            DownCommand.class
         })
 public final class ClusterCommand {
 

@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 @Command(name = "install", description = "Makes and pushes the images, and installs or upgrades the chart.")
 final class InstallCommand implements Callable<Integer> {
 
-    private static final String NAME = "samenspel";
+    static final String NAME = "samenspel";
 
     @Mixin
     private TargetOptions target;

@@ -96,6 +96,16 @@ public record Release(Kubectl kubectl, String namespace, String name) {
                 .call();
     }
 
+    /** The same; what it found is in the log of its Job. */
+    public boolean isWell(Duration patience) {
+        try {
+            test(patience);
+            return true;
+        } catch (RuntimeException found) {
+            return false;
+        }
+    }
+
     /** What the look from within said, line by line. */
     public String findings() {
         return kubectl.run("--namespace", namespace, "logs", "job/" + name + "-preflight");

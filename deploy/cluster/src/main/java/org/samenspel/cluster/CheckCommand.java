@@ -1,0 +1,44 @@
+package org.samenspel.cluster;
+
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import org.samenspel.cluster.release.Release;
+import org.samenspel.local.Refusal;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Behind `./samenspel campaign check`. */
+@Command(
+        name = "check",
+        description = "Looks at an installation from within its cluster, as helm test does, and says what it found.")
+final class CheckCommand implements Callable<Integer> {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    @Mixin
+    private TargetOptions target;
+
+    @Option(
+            names = "--namespace",
+            paramLabel = "NAME",
+            defaultValue = InstallCommand.NAME,
+            description = "Where it is. Default: ${DEFAULT-VALUE}.")
+    private String namespace = InstallCommand.NAME;
+
+    @Override
+    public Integer call() throws Exception {
+        var release = new Release(target.kubectl(), namespace, InstallCommand.NAME);
+        if (!release.isThere()) {
+            throw new Refusal(
+                    "Nothing is installed in the namespace " + namespace + ": name the one with --namespace.");
+        }
+        boolean well = release.isWell(PATIENCE);
+        System.out.print(release.findings());
+        System.out.println(
+                well
+                        ? "It is ready for a campaign as far as it can be seen from within."
+                        : "It is not ready for a campaign: see the lines that begin with WRONG.");
+        return well ? 0 : 1;
+    }
+}
