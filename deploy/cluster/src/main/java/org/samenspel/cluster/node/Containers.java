@@ -1,13 +1,17 @@
 package org.samenspel.cluster.node;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.local.Refusal;
 import org.samenspel.local.process.ProcessId;
 
 /**
@@ -21,7 +25,8 @@ record Containers(Path groups, Path socket) {
     /** What the kubelet calls the group of all pods. */
     private static final String PODS = "kubepods";
 
-    private static final int DEPTH_OF_HIERARCHIES = 2;
+    private static final int MOST_LOOKS = 100;
+    private static final int BETWEEN_LOOKS_MILLIS = 100;
 
     static Containers of(Node node) {
         return new Containers(Path.of("/sys/fs/cgroup"), node.run().resolve("containerd.sock"));
@@ -41,42 +46,73 @@ record Containers(Path groups, Path socket) {
                 .sum();
     }
 
-    /** Ends them all at once, and leaves no group of theirs. */
-    void end() throws IOException {
-        List<ProcessHandle> all = processes();
-        all.forEach(ProcessHandle::destroyForcibly);
-        all.forEach(process -> process.onExit().join());
+    /** Ends them all at once, with what they just started, and leaves no group of theirs. */
+    void end() throws IOException, InterruptedException {
+        for (int look = 0; look < MOST_LOOKS; look++) {
+            List<ProcessHandle> all = processes();
+            if (all.isEmpty() && groupsAreGone()) {
+                return;
+            }
+            all.forEach(ProcessHandle::destroyForcibly);
+            Thread.sleep(BETWEEN_LOOKS_MILLIS);
+        }
+        throw new Refusal("Processes of pods can't be ended: see the control groups " + groupsOfPods() + ".");
+    }
+
+    private boolean groupsAreGone() throws IOException {
         for (Path group : groupsOfPods()) {
-            try (var tree = Files.walk(group)) {
-                for (Path folder : tree.filter(Files::isDirectory)
-                        .sorted(Comparator.reverseOrder())
-                        .toList()) {
-                    Files.delete(folder);
+            for (Path folder : withThoseBelow(group).reversed()) {
+                try {
+                    Files.deleteIfExists(folder);
+                } catch (IOException inUse) {
+                    return false;
                 }
             }
         }
+        return true;
     }
 
     private Stream<ProcessHandle> keepers() {
         return ProcessHandle.allProcesses()
-                .filter(process -> commandLine(process.pid()).contains("containerd-shim")
-                        && commandLine(process.pid()).contains(socket.toString()));
+                .filter(process -> commandLine(process).contains("containerd-shim")
+                        && commandLine(process).contains(socket.toString()));
     }
 
     private List<ProcessHandle> inGroups() throws IOException {
         var found = Stream.<ProcessHandle>builder();
         for (Path group : groupsOfPods()) {
-            try (var tree = Files.walk(group)) {
-                for (Path file :
-                        tree.filter(path -> path.endsWith("cgroup.procs")).toList()) {
-                    Files.readAllLines(file).stream()
-                            .map(line -> ProcessHandle.of(Long.parseLong(line)))
-                            .flatMap(Optional::stream)
-                            .forEach(found::add);
-                }
+            for (Path folder : withThoseBelow(group)) {
+                text(folder.resolve("cgroup.procs"))
+                        .lines()
+                        .map(line -> ProcessHandle.of(Long.parseLong(line)))
+                        .flatMap(Optional::stream)
+                        .forEach(found::add);
             }
         }
         return found.build().toList();
+    }
+
+    /** Groups come and go while they are looked at: those that are gone are passed over. */
+    private static List<Path> withThoseBelow(Path group) throws IOException {
+        var folders = new ArrayList<Path>();
+        Files.walkFileTree(group, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                folders.add(folder);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException gone) {
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException gone) {
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        return folders;
     }
 
     /** One in each hierarchy of the first version, one alone in the second. */
@@ -84,16 +120,23 @@ record Containers(Path groups, Path socket) {
         if (Files.notExists(groups)) {
             return List.of();
         }
-        try (var folders = Files.walk(groups, DEPTH_OF_HIERARCHIES)) {
-            return folders.filter(folder -> folder.endsWith(PODS) && Files.isDirectory(folder))
+        try (var hierarchies = Files.list(groups)) {
+            return Stream.concat(Stream.of(groups), hierarchies)
+                    .map(hierarchy -> hierarchy.resolve(PODS))
+                    .filter(Files::isDirectory)
                     .toList();
         }
     }
 
-    private static String commandLine(long process) {
+    private static String commandLine(ProcessHandle process) {
+        return text(Path.of("/proc", Long.toString(process.pid()), "cmdline"));
+    }
+
+    /** Nothing of what is gone. */
+    private static String text(Path file) {
         try {
-            return Files.readString(Path.of("/proc", Long.toString(process), "cmdline"));
-        } catch (IOException | UncheckedIOException gone) {
+            return Files.readString(file);
+        } catch (IOException gone) {
             return "";
         }
     }

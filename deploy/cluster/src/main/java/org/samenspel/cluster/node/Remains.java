@@ -17,13 +17,12 @@ import java.util.stream.Collectors;
  * What containerd, its plugins and the kubelet leave outside of the node's folders, whatever they are told.
  *
  * @param root of the machine
+ * @param logs of the node, to which links lead
  */
-record Remains(Path root) {
+record Remains(Path root, Path logs) {
 
     /** From the innermost to the outermost. */
     private static final List<String> EMPTIED = List.of(
-            "run/containerd/runc/k8s.io",
-            "run/containerd/runc",
             "run/containerd/s",
             "run/containerd",
             "var/lib/cni/results",
@@ -42,7 +41,7 @@ record Remains(Path root) {
         delete(
                 "var/lib/cni/results",
                 file -> ours.stream().anyMatch(file.getFileName().toString()::contains));
-        delete("var/log/containers", file -> Files.isSymbolicLink(file) && Files.notExists(file));
+        delete("var/log/containers", this::leadsToOurLogs);
         for (String folder : EMPTIED) {
             Path path = root.resolve(folder);
             if (Files.isDirectory(path) && files(path).isEmpty()) {
@@ -82,6 +81,14 @@ record Remains(Path root) {
         }
         try (var files = Files.list(folder)) {
             return files.toList();
+        }
+    }
+
+    private boolean leadsToOurLogs(Path file) {
+        try {
+            return Files.isSymbolicLink(file) && Files.readSymbolicLink(file).startsWith(logs);
+        } catch (IOException gone) {
+            return false;
         }
     }
 

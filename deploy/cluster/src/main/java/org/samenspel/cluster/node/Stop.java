@@ -37,7 +37,7 @@ final class Stop {
         Mounts.of(node).remove(commands);
         deleteAllButLogs();
         Folders.delete(node.run());
-        new Remains(Path.of("/")).remove();
+        new Remains(Path.of("/"), node.logs()).remove();
     }
 
     private void removeNetwork() throws IOException, InterruptedException {
