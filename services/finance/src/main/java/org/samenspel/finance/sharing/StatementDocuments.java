@@ -41,7 +41,7 @@ class StatementDocuments implements DocumentSubject {
 
     @Override
     public void requireThere(UUID id) {
-        statements.findByIdOptional(id).ifPresent(Statement::requireNotWithdrawn);
+        statements.hold(id).ifPresent(Statement::requireNotWithdrawn);
     }
 
     private static boolean keeps(Caller caller, Statement statement) {

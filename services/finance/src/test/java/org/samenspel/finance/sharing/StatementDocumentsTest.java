@@ -1,5 +1,6 @@
 package org.samenspel.finance.sharing;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -17,8 +18,10 @@ import java.time.LocalDate;
 import java.util.Base64;
 import java.util.HexFormat;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.samenspel.finance.FinanceFixtures;
+import org.samenspel.testing.Database;
 
 /** The letter by which a city accepted its statement on paper. */
 @QuarkusTest
@@ -104,6 +107,22 @@ class StatementDocumentsTest {
                 .then()
                 .statusCode(409)
                 .body("type", endsWith(":statementWithdrawn"));
+    }
+
+    @RepeatedTest(50)
+    void fileWaitsForTheWithdrawalThatIsUnderWayAndIsRefused() {
+        String withdrawal =
+                "update statement set state = 'WITHDRAWN', version = version + 1 where id = '%s'".formatted(statement);
+
+        int answer = Database.whileChanging(
+                withdrawal,
+                () -> levl.officer()
+                        .contentType("application/json")
+                        .body(proofOf(statement))
+                        .post("/documents")
+                        .statusCode());
+
+        assertThat(answer).isEqualTo(409);
     }
 
     @Test

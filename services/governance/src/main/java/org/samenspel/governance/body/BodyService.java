@@ -205,9 +205,13 @@ public class BodyService {
                 }));
     }
 
-    /** @throws RuleViolation {@code bodyWithdrawn} of one that was set up by mistake */
+    /**
+     * Until the transaction ends nobody withdraws it.
+     *
+     * @throws RuleViolation {@code bodyWithdrawn} of one that was set up by mistake
+     */
     public void requireThere(UUID id) {
-        visible(id).requireNotWithdrawn();
+        bodies.hold(id).orElseThrow(() -> new NotFound("body", id)).requireNotWithdrawn();
     }
 
     /** Whether the caller's own organization runs the body: it set it up, or keeps the agreement whose body it is. */

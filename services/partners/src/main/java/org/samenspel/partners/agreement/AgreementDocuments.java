@@ -54,6 +54,11 @@ class AgreementDocuments implements DocumentSubject {
         });
     }
 
+    @Override
+    public void requireThere(UUID id) {
+        agreements.requireThere(id);
+    }
+
     /** A file of the signed agreement is the document whose SHA-256 was recorded, once one was. */
     @Override
     public void requireExpected(UUID id, String kind, String sha256) {

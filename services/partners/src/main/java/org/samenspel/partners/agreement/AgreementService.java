@@ -91,6 +91,15 @@ public class AgreementService {
         return seen(id).isPresent();
     }
 
+    /**
+     * Until the transaction ends nobody deletes it.
+     *
+     * @throws NotFound if it was a draft that is gone
+     */
+    void requireThere(UUID id) {
+        agreements.hold(id).orElseThrow(() -> new NotFound("agreement", id));
+    }
+
     Optional<Agreement> seen(UUID id) {
         return agreements.findByIdOptional(id).filter(agreement -> agreement.visibleTo(caller.get()));
     }

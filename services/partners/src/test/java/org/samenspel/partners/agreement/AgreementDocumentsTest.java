@@ -21,7 +21,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.samenspel.partners.PartnersFixtures;
 import org.samenspel.testing.Database;
@@ -219,6 +222,28 @@ class AgreementDocumentsTest {
         assertThat(Database.query("select bytes from document_room where organization_id = '" + levl.networkId() + "'"))
                 .extracting(room -> room.get("bytes"))
                 .containsExactly(0L);
+    }
+
+    @RepeatedTest(50)
+    void noFileStaysBehindWhenItIsAddedToADraftThatIsBeingDeleted() {
+        agreement = levl.draft();
+        String etag = levl.etag(agreement);
+
+        try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            var added = CompletableFuture.supplyAsync(
+                    () -> add(levl.manager(), "annex").extract().statusCode(), callers);
+            var deleted = CompletableFuture.supplyAsync(
+                    () -> levl.manager()
+                            .header("If-Match", etag)
+                            .delete(agreement)
+                            .statusCode(),
+                    callers);
+
+            assertThat(deleted.join()).isEqualTo(204);
+            assertThat(added.join()).isIn(201, 404);
+        }
+        assertThat(Database.query("select id from document where subject_id = '" + idOf(agreement) + "'"))
+                .isEmpty();
     }
 
     @Test

@@ -122,9 +122,9 @@ public class DocumentService {
      */
     public Document keep(UUID id, UnaryOperator<Document> asSeen, ReceivedFile file, DocumentFormat format)
             throws IOException {
+        requireSubject(visible(id).content());
         Document document = asSeen.apply(toChange(id));
         DocumentContent content = document.content();
-        requireSubject(content);
         subject(content.subjectType())
                 .ifPresent(subject -> subject.requireExpected(content.subjectId(), content.kind(), file.sha256()));
         room.take(document.ownerId(), file.size());
@@ -158,6 +158,7 @@ public class DocumentService {
         return subjects.stream().filter(subject -> subject.type().equals(type)).findFirst();
     }
 
+    /** Before the document is locked, as whoever removes the thing with its documents does. */
     private void requireSubject(DocumentContent content) {
         subject(content.subjectType()).ifPresent(subject -> subject.requireThere(content.subjectId()));
     }

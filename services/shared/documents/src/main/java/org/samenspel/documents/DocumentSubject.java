@@ -3,6 +3,7 @@ package org.samenspel.documents;
 import java.util.Optional;
 import java.util.UUID;
 import org.samenspel.security.Caller;
+import org.samenspel.values.rule.NotFound;
 import org.samenspel.values.rule.RuleViolation;
 
 /**
@@ -18,9 +19,10 @@ public interface DocumentSubject {
     Optional<DocumentAccess> accessOf(Caller caller, UUID id);
 
     /**
-     * Whether it is still there to take documents in.
+     * Whether it is still there to take documents in; it is held: until the transaction ends nobody withdraws or removes it.
      *
      * @throws RuleViolation if it was withdrawn: what it has stays, and can be withdrawn too
+     * @throws NotFound if it was removed
      */
     default void requireThere(UUID id) {}
 

@@ -2,6 +2,7 @@ package org.samenspel.documents;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.samenspel.web.persistence.Aggregates;
 import org.samenspel.web.persistence.Condition;
@@ -11,6 +12,13 @@ import org.samenspel.web.persistence.Slice;
 /** All documents. */
 @ApplicationScoped
 class Documents implements Aggregates<Document> {
+
+    /** What was read of it in this transaction before it was locked is read anew: somebody else may have changed it since. */
+    @Override
+    public Optional<Document> lock(UUID id) {
+        getEntityManager().detach(getEntityManager().getReference(Document.class, id));
+        return Aggregates.super.lock(id);
+    }
 
     /** Those that a caller sees. */
     Rows<Document> of(UUID subject, DocumentAccess access, Slice slice) {

@@ -1,5 +1,7 @@
 package org.samenspel.testing;
 
+import static org.awaitility.Awaitility.await;
+
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -12,7 +14,10 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -59,6 +64,40 @@ public final class Database {
     /** Runs a statement; returns the number of rows it changed. */
     public static int execute(String sql) {
         return run(statement -> statement.executeUpdate(sql));
+    }
+
+    /**
+     * Makes a change and commits it as soon as something that is asked meanwhile waits for it, or did not wait and is done: what two
+     * callers do at the same moment, in this order.
+     *
+     * @return what was answered meanwhile
+     */
+    public static <T> T whileChanging(String sql, Supplier<T> asked) {
+        try (Connection connection = connect();
+                Statement change = connection.createStatement();
+                var callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            connection.setAutoCommit(false);
+            change.executeUpdate(sql);
+            int holder = backendOf(change);
+            var answer = CompletableFuture.supplyAsync(asked, callers);
+            await().until(() -> answer.isDone() || isWaitedFor(holder));
+            connection.commit();
+            return answer.join();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static int backendOf(Statement statement) throws SQLException {
+        try (ResultSet backend = statement.executeQuery("select pg_backend_pid()")) {
+            backend.next();
+            return backend.getInt(1);
+        }
+    }
+
+    private static boolean isWaitedFor(int holder) {
+        String waiting = "select pid from pg_stat_activity where %d = any(pg_blocking_pids(pid))".formatted(holder);
+        return !query(waiting).isEmpty();
     }
 
     /** The number of rows of each table: equal before and after means that nothing was added or removed. */

@@ -22,6 +22,12 @@ public interface Aggregates<T extends Aggregate> extends PanacheRepositoryBase<T
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** The aggregate as it is now: until the transaction ends nobody changes or removes it, though others may hold it too. */
+    default Optional<T> hold(UUID id) {
+        findByIdOptional(id).ifPresent(getEntityManager()::detach);
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_READ);
+    }
+
     /** The aggregate, locked; empty when it is gone or somebody else works on it. */
     default Optional<T> lockIfFree(Class<T> type, UUID id) {
         return Optional.ofNullable(
