@@ -41,6 +41,11 @@ public class AgreementService {
                 .merge(new KnownAgreement(id, keeperId, parentAgreementId, startsOn, bodies, parties));
     }
 
+    /** Reads some with their parties at once: what asks for each of them afterwards in the same transaction finds them read. */
+    public void readWithParties(Set<UUID> ids) {
+        agreements.withParties(ids);
+    }
+
     /** The organizations that are, were or will be party to it; none when it was not published yet. */
     public Set<PartyTime> partiesOf(UUID id) {
         return agreements.findByIdOptional(id).map(KnownAgreement::parties).orElse(Set.of());

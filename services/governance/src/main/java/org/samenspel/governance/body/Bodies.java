@@ -53,6 +53,10 @@ class Bodies implements Aggregates<Body> {
         return Condition.where(THINGS_SEEN.formatted(thing, day), organizations).with("today", today);
     }
 
+    List<Body> all(Set<UUID> ids) {
+        return list("id in ?1", ids);
+    }
+
     /** All that these organizations run, in the order they were set up. */
     List<Body> runBy(Set<UUID> organizations) {
         return list("from Body b where " + RUN + " order by b.id", Map.of("organizations", organizations));

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -142,6 +143,13 @@ public class BodyService {
                 .filter(party -> party.organizationId().equals(organization))
                 .toList();
         return own.isEmpty() ? PartyTime.goneOn(organization, parties, successions.in(agreement)) : own;
+    }
+
+    /** Reads bodies, and the parties to their agreements, at once: what asks for each of them afterwards finds them read. */
+    public void readWithParties(Set<UUID> ids) {
+        agreements.readWithParties(bodies.all(ids).stream()
+                .flatMap(body -> body.agreementId().stream())
+                .collect(Collectors.toSet()));
     }
 
     /** Who goes on for whom, as is known now. */

@@ -29,7 +29,6 @@ import org.samenspel.security.CurrentCaller;
 import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.NotFound;
-import org.samenspel.web.persistence.Condition;
 import org.samenspel.web.persistence.Rows;
 import org.samenspel.web.persistence.Slice;
 import org.samenspel.web.persistence.Withdrawal;
@@ -66,14 +65,16 @@ public class MandateService {
     /** Those in bodies that the caller's own organization runs, and those that it gave in bodies of its agreements. */
     public Rows<Mandate> list(MandateFilter filter, Slice slice) {
         LocalDate day = filter.date();
-        Set<UUID> seated = day == null ? Set.of() : seatedByAgreement(bodies.ofOwnBodyOrNamed(null), day);
+        Set<UUID> seated = day == null ? Set.of() : seatedByAgreement(filter, day);
         return mandates.list(bodies.ofOwnBodyOrNamed(filter.unassignedOf()), filter, seated, slice);
     }
 
-    /** Who has a seat on a day by whoever is party, or goes on for one, on that day. */
-    private Set<UUID> seatedByAgreement(Condition visible, LocalDate day) {
+    /** Who of those asked for has a seat on a day by whoever is party, or goes on for one, on that day. */
+    private Set<UUID> seatedByAgreement(MandateFilter filter, LocalDate day) {
         Successions successions = bodies.successions();
-        return mandates.ofAgreements(visible, day).stream()
+        List<Mandate> given = mandates.ofAgreements(bodies.ofOwnBodyOrNamed(filter.unassignedOf()), filter);
+        bodies.readWithParties(given.stream().map(Mandate::bodyId).collect(Collectors.toSet()));
+        return given.stream()
                 .filter(mandate -> sittings(mandate, successions)
                         .anyMatch(sitting -> sitting.served().contains(day)))
                 .map(Mandate::id)

@@ -2,7 +2,6 @@ package org.samenspel.governance.mandate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -39,9 +38,7 @@ class Mandates implements Aggregates<Mandate> {
      * @param seated those in force on the day of the filter that are in bodies of agreements, where who has a seat goes by the parties
      */
     Rows<Mandate> list(Condition visible, MandateFilter filter, Set<UUID> seated, Slice slice) {
-        Condition condition = visible.and("bodyId = :bodyId", filter.bodyId())
-                .and("personId = :personId", filter.personId())
-                .and(IN_FORCE, filter.date());
+        Condition condition = asked(visible, filter);
         return page(
                 filter.date() == null
                         ? condition
@@ -49,10 +46,16 @@ class Mandates implements Aggregates<Mandate> {
                 slice);
     }
 
-    /** Those in bodies of agreements whose own days include this one, whoever is party on it. */
-    List<Mandate> ofAgreements(Condition visible, LocalDate day) {
-        Condition condition = visible.and(OF_AGREEMENT).and(IN_FORCE, day);
+    /** Those asked for in bodies of agreements, whose own days include the day of the filter, whoever is party on it. */
+    List<Mandate> ofAgreements(Condition visible, MandateFilter filter) {
+        Condition condition = asked(visible, filter).and(OF_AGREEMENT);
         return list(condition.orderedBy("bodyId, id"), condition.parameters());
+    }
+
+    private static Condition asked(Condition visible, MandateFilter filter) {
+        return visible.and("bodyId = :bodyId", filter.bodyId())
+                .and("personId = :personId", filter.personId())
+                .and(IN_FORCE, filter.date());
     }
 
     /** All that were ever given in a body. */
