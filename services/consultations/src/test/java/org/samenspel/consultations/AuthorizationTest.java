@@ -29,6 +29,7 @@ class AuthorizationTest extends AuthorizationMatrix {
             listRounds                | insiders 200:4, 200:0 | -          | -            | -                 | 200:0          | -             | -               | -
             createRound               | 409                   | -          | -            | -                 | 201            | -             | -               | -
             getRound                  | insiders 200, 404     | -          | -            | -                 | 404            | -             | -               | -
+            withdrawRound             | 412                   | -          | -            | -                 | 404            | -             | -               | -
             listCampaigns             | 200                   | -          | -            | -                 | 200            | -             | -               | -
             listCampaigns?state=draft | insiders 200:1, 200:0 | -          | -            | -                 | 200:0          | -             | -               | -
             createCampaign            | 409                   | -          | -            | -                 | 400            | -             | -               | -
@@ -86,6 +87,8 @@ class AuthorizationTest extends AuthorizationMatrix {
         return Map.of(
                 "createRound", """
                 {"reference":"{round}","title":{"nl":"Wonen"}}""",
+                "withdrawRound", """
+                {"reason":"Dubbel ingevoerd"}""",
                 "createCampaign", """
                 {"roundId":"{roundId}","reference":"{campaign}","title":{"nl":"Wonen"},"anonymous":true,
                  "opensAt":"2022-01-01T00:00:00Z","closesAt":"2099-01-01T00:00:00Z"}""",

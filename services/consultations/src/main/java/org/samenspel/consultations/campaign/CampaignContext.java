@@ -22,7 +22,7 @@ class CampaignContext {
         this.caller = caller;
     }
 
-    /** Goes on only if its round is of the caller's own organization. */
+    /** Goes on only if its round is of the caller's own organization, and was not withdrawn. */
     void requireRound(Campaign draft) {
         rounds.requireOwn(draft.roundId(), "roundId");
     }

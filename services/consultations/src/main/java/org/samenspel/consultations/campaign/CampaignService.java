@@ -103,6 +103,7 @@ public class CampaignService {
         if (campaign.isPublished()) {
             return;
         }
+        context.requireRound(campaign);
         context.requireIndicators(campaign);
         campaign.publish(confirmed, clock);
         campaigns.flush();

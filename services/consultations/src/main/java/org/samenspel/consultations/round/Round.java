@@ -1,5 +1,6 @@
 package org.samenspel.consultations.round;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.UUID;
@@ -10,9 +11,14 @@ import org.samenspel.security.Caller;
 import org.samenspel.security.Role;
 import org.samenspel.values.Ids;
 import org.samenspel.values.LocalizedText;
+import org.samenspel.values.rule.RuleViolation;
 import org.samenspel.web.persistence.VersionedAggregate;
+import org.samenspel.web.persistence.Withdrawal;
 
-/** A consultation round of a network organization: all that it asks about one subject. */
+/**
+ * A consultation round of a network organization: all that it asks about one subject. One that was begun by mistake is withdrawn as long
+ * as nothing was asked in it.
+ */
 @Entity
 @Table(name = "consultation_round")
 public class Round extends VersionedAggregate {
@@ -27,6 +33,10 @@ public class Round extends VersionedAggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     private LocalizedText subject;
 
+    @Nullable
+    @Embedded
+    private Withdrawal withdrawal;
+
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected Round() {}
@@ -38,6 +48,24 @@ public class Round extends VersionedAggregate {
         this.reference = reference;
         this.title = title;
         this.subject = subject;
+    }
+
+    /** Nothing is asked in it, and another one may have its reference; it stays to be read. */
+    void withdraw(Withdrawal now) {
+        requireNotWithdrawn();
+        withdrawal = now;
+    }
+
+    /** @throws RuleViolation {@code roundWithdrawn} */
+    void requireNotWithdrawn() {
+        if (withdrawal != null) {
+            throw new RuleViolation(RoundRule.ROUND_WITHDRAWN, "It was withdrawn on " + withdrawal.withdrawnOn());
+        }
+    }
+
+    /** Null while it counts. */
+    public @Nullable Withdrawal withdrawal() {
+        return withdrawal;
     }
 
     /** A round is seen by those of its organization who prepare and check consultations. */

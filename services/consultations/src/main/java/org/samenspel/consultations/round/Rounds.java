@@ -13,6 +13,9 @@ import org.samenspel.web.persistence.Slice;
 @ApplicationScoped
 class Rounds implements Aggregates<Round> {
 
+    private static final String ASKED_IN = """
+            from Round r where r.id = ?1 and exists
+                (select 1 from Campaign c where c.roundId = r.id and c.state not in (DRAFT, WITHDRAWN))""";
     private static final String VISIBLE = ":seesRounds = true and organizationId in :organizations";
 
     /** @throws NotFound also when the caller may not know that the round exists */
@@ -22,9 +25,17 @@ class Rounds implements Aggregates<Round> {
                 .orElseThrow(() -> new NotFound("round", id));
     }
 
-    Rows<Round> visible(Caller caller, Slice slice) {
+    /** @param withdrawn those that were begun by mistake, and no others; without it none of those */
+    Rows<Round> visible(Caller caller, boolean withdrawn, Slice slice) {
         return page(
-                Condition.where(VISIBLE, Round.seesRounds(caller)).with("organizations", caller.organizations()),
+                Condition.where(VISIBLE, Round.seesRounds(caller))
+                        .with("organizations", caller.organizations())
+                        .and("withdrawal is " + (withdrawn ? "not null" : "null")),
                 slice);
+    }
+
+    /** Whether a campaign in it was published, and not withdrawn. */
+    boolean isAskedIn(UUID id) {
+        return count(ASKED_IN, id) > 0;
     }
 }

@@ -8,15 +8,21 @@ import org.samenspel.directory.api.OrganizationReference;
 import org.samenspel.directory.api.References;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.web.href.Linked;
+import org.samenspel.web.persistence.Withdrawal;
 
-/** A round as callers read it. */
+/**
+ * A round as callers read it.
+ *
+ * @param withdrawal null unless it was begun by mistake
+ */
 public record RoundDetails(
         URI href,
         UUID id,
         OrganizationReference organization,
         String reference,
         LocalizedText title,
-        @Nullable LocalizedText subject)
+        @Nullable LocalizedText subject,
+        @Nullable Withdrawal withdrawal)
         implements Linked {
 
     static RoundDetails of(Round round, References references) {
@@ -26,6 +32,7 @@ public record RoundDetails(
                 references.organization(round.organizationId()),
                 round.reference(),
                 round.title(),
-                round.subject());
+                round.subject(),
+                round.withdrawal());
     }
 }

@@ -6,11 +6,14 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -19,9 +22,11 @@ import org.samenspel.consultations.round.RoundService;
 import org.samenspel.directory.api.References;
 import org.samenspel.security.Roles;
 import org.samenspel.web.etag.Answers;
+import org.samenspel.web.etag.IfMatch;
 import org.samenspel.web.idempotency.Idempotent;
 import org.samenspel.web.paging.Page;
 import org.samenspel.web.paging.PageRequest;
+import org.samenspel.web.text.NewWithdrawal;
 
 /** Rounds. */
 @Path("/rounds")
@@ -40,8 +45,9 @@ public class RoundResource {
 
     @GET
     @Authenticated
-    public Page<RoundDetails> list(@BeanParam PageRequest page) {
-        return page.answer(service.list(page.slice()), this::details);
+    public Page<RoundDetails> list(
+            @QueryParam("withdrawn") @DefaultValue("false") boolean withdrawn, @BeanParam PageRequest page) {
+        return page.answer(service.list(withdrawn, page.slice()), this::details);
     }
 
     @POST
@@ -57,6 +63,16 @@ public class RoundResource {
     @Authenticated
     public Response get(@PathParam("roundId") UUID roundId) {
         Round round = service.visible(roundId);
+        return Answers.of(details(round), round);
+    }
+
+    @PUT
+    @Path("/{roundId}/withdrawal")
+    @RolesAllowed(Roles.CONSULTATION_MANAGER)
+    public Response withdraw(
+            @PathParam("roundId") UUID roundId, @BeanParam IfMatch ifMatch, @Valid NewWithdrawal body) {
+        Round round = ifMatch.of(service.ownToChange(roundId));
+        service.withdraw(round, body.reason());
         return Answers.of(details(round), round);
     }
 
