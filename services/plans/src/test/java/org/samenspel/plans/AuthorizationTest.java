@@ -63,6 +63,7 @@ class AuthorizationTest extends AuthorizationMatrix {
             listMeasurements                        | insiders 200, 404     | 200                 | 404            | 200
             recordMeasurement                       | partner 404, 409      | partner 403, 201    | 404            | 403
             getMeasurement                          | 404                   | 200                 | 404            | 200
+            withdrawMeasurement                     | partner 404, 409      | partner 403, 409    | 404            | 403
             listAssessmentFrameworks                | 200                   | 200                 | 200            | 200
             publishAssessmentFramework              | 201                   | 201                 | 201            | 201
             getAssessmentFramework                  | 200                   | 200                 | 200            | 200
@@ -107,10 +108,13 @@ class AuthorizationTest extends AuthorizationMatrix {
                 : target(publisher, publisher.publishedYearPlan());
     }
 
-    /** Nothing is measured while a plan is a draft. */
+    /** Nothing is measured while a plan is a draft. What was corrected is not withdrawn. */
     private Map<String, String> target(PlanFixtures keeper, String plan) {
         String indicator = keeper.indicator(plan, "3", "1");
         String measurement = keeper.measure(indicator, MEASUREMENT).extract().path("id");
+        if (measurement != null) {
+            keeper.measure(indicator, MEASUREMENT.replace("}", ",\"corrects\":\"%s\"}".formatted(measurement)));
+        }
         String framework = keeper.framework();
         return Map.of(
                 "frameworkId",
@@ -153,6 +157,7 @@ class AuthorizationTest extends AuthorizationMatrix {
                 entry("withdrawIndicator", WITHDRAWAL),
                 entry("replaceActionPartners", "{\"partnerIds\":[]}"),
                 entry("recordMeasurement", MEASUREMENT),
+                entry("withdrawMeasurement", WITHDRAWAL),
                 entry("publishAssessmentFramework", PlanFixtures.FRAMEWORK),
                 entry("withdrawAssessmentFramework", WITHDRAWAL),
                 entry("replacePrinciples", "{\"principles\":[{\"code\":\"R1\",\"text\":{\"nl\":\"Kennis\"}}]}"),

@@ -159,6 +159,15 @@ public class IndicatorService {
      * organizations that work on the action that it is on, or are party to the agreement whose goal it is on.
      */
     public IndicatorScope toMeasure(UUID id) {
+        IndicatorScope indicator = toPutRight(id);
+        if (indicator.isItsParts()) {
+            throw new RuleViolation(IndicatorRule.MEASURED_BY_ITS_PARTS, "Measure one of the parts instead");
+        }
+        return indicator;
+    }
+
+    /** The same where a measurement is to be withdrawn: also of what its parts measure, which others may have been brought to. */
+    public IndicatorScope toPutRight(UUID id) {
         IndicatorContent content = counting(seen(indicators.lock(id), id));
         IndicatorScope indicator = content.scope();
         PlanScope plan = planOf(indicator);
@@ -167,9 +176,6 @@ public class IndicatorService {
         }
         plan.requirePublished();
         content.requireNotWithdrawn();
-        if (indicator.isItsParts()) {
-            throw new RuleViolation(IndicatorRule.MEASURED_BY_ITS_PARTS, "Measure one of the parts instead");
-        }
         return indicators.nextVersion(indicator);
     }
 
@@ -178,15 +184,24 @@ public class IndicatorService {
      * that is its parts goes to the only part that this source feeds on that day, and to the whole when there is no such part.
      */
     public Optional<IndicatorScope> toCount(UUID id, UUID organizationId, IndicatorSource source, LocalDate day) {
-        return indicators
-                .lock(id)
-                .filter(indicator -> plans.isPublishedBy(organizationId, indicator.planId()))
-                .flatMap(counting::of)
+        return locked(id, organizationId)
                 .filter(indicator -> indicator.withdrawal() == null)
                 .map(IndicatorContent::scope)
                 .filter(indicator -> indicator.kind() != IndicatorKind.QUALITATIVE)
                 .map(indicator -> fedPart(indicator, source, day))
                 .map(indicators::nextVersion);
+    }
+
+    /** The very one on which something is to be taken back that an event of an organization brought, also when the plan does without it. */
+    public Optional<IndicatorScope> toTakeBack(UUID id, UUID organizationId) {
+        return locked(id, organizationId).map(IndicatorContent::scope).map(indicators::nextVersion);
+    }
+
+    private Optional<IndicatorContent> locked(UUID id, UUID organizationId) {
+        return indicators
+                .lock(id)
+                .filter(indicator -> plans.isPublishedBy(organizationId, indicator.planId()))
+                .flatMap(counting::of);
     }
 
     /**

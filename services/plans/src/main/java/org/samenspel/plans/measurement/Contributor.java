@@ -19,6 +19,11 @@ record Contributor(
         Evidence evidence = measurement.observation().evidence();
         return measurement.eventId() == null || evidence == null
                 ? new Contributor(IndicatorSource.MANUAL, measurement.organizationId(), null)
-                : new Contributor(evidence.kind().source(), null, evidence.reference());
+                : of(evidence);
+    }
+
+    /** One thing that events tell of. */
+    static Contributor of(Evidence evidence) {
+        return new Contributor(evidence.kind().source(), null, evidence.reference());
     }
 }

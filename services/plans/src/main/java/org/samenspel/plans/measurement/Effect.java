@@ -27,7 +27,7 @@ public record Effect(CountsAs countsAs, List<UUID> replaces) {
         REPLACED,
         /** Another one was put in its place: it has no effect. */
         CORRECTED,
-        /** The plan does without its indicator. */
+        /** It was recorded by mistake, what it tells did not happen after all, or the plan does without its indicator. */
         WITHDRAWN
     }
 }

@@ -31,8 +31,7 @@ public record Happening(UUID eventId, UUID organizationId, Evidence evidence, Lo
         @JsonSubTypes.Type(value = Held.class, name = "held"),
         @JsonSubTypes.Type(value = Fewer.class, name = "fewer"),
         @JsonSubTypes.Type(value = Part.class, name = "part"),
-        @JsonSubTypes.Type(value = Seated.class, name = "seated"),
-        @JsonSubTypes.Type(value = TakenBack.class, name = "takenBack")
+        @JsonSubTypes.Type(value = Seated.class, name = "seated")
     })
     public sealed interface What {}
 
@@ -109,11 +108,9 @@ public record Happening(UUID eventId, UUID organizationId, Evidence evidence, Lo
         }
     }
 
-    /** It did not happen after all. */
-    public record TakenBack() implements What {}
-
     /**
-     * What is seen by it on an indicator; empty if the indicator does not count such things.
+     * What is seen by it on an indicator; empty if the indicator does not count such things, or if there is nothing to see: who has
+     * no income has no share of it, and a body in which nobody begins is not being renewed.
      *
      * @param from the first day that counts for it
      * @param corrects what was seen by it before
@@ -142,7 +139,6 @@ public record Happening(UUID eventId, UUID organizationId, Evidence evidence, Lo
         return switch (what) {
             case Held held -> seen(number(held, indicator), null, null, null, held.participants(), corrects);
             case Fewer few -> seen(null, null, null, few.than(), null, corrects);
-            case TakenBack _ -> seen(BigDecimal.ZERO, null, null, null, null, corrects);
             case Part _, Seated _ -> null;
         };
     }
@@ -151,7 +147,6 @@ public record Happening(UUID eventId, UUID organizationId, Evidence evidence, Lo
         return switch (what) {
             case Held held -> seen(null, null, isAttended(held, indicator), null, held.participants(), corrects);
             case Fewer few -> seen(null, null, null, few.than(), null, corrects);
-            case TakenBack _ -> seen(null, null, false, null, null, corrects);
             case Part _, Seated _ -> null;
         };
     }
@@ -161,7 +156,7 @@ public record Happening(UUID eventId, UUID organizationId, Evidence evidence, Lo
         LocalDate done = seated.renewedOn(from);
         LocalDate seen = done == null ? seated.beginsOn(from) : done;
         if (seen == null) {
-            return corrects == null ? Optional.empty() : Optional.of(notRenewed(kind, corrects));
+            return Optional.empty();
         }
         boolean is = done != null;
         return switch (kind) {
@@ -171,21 +166,17 @@ public record Happening(UUID eventId, UUID organizationId, Evidence evidence, Lo
         };
     }
 
-    /** Whoever had begun was given the seat by mistake. */
-    private Observation notRenewed(IndicatorKind kind, UUID corrects) {
-        return kind == IndicatorKind.COUNT
-                ? bodies(day, BigDecimal.ZERO, null, corrects)
-                : bodies(day, null, false, corrects);
-    }
-
     private Observation bodies(
             LocalDate seen, @Nullable BigDecimal number, @Nullable Boolean is, @Nullable UUID corrects) {
         return new Observation(seen, number, null, is, null, null, null, null, evidence, corrects);
     }
 
     /** Of a whole of which no amount is known, nothing is known but that. */
-    private Observation shared(Part part, @Nullable UUID corrects) {
+    private @Nullable Observation shared(Part part, @Nullable UUID corrects) {
         boolean known = part.base().signum() > 0;
+        if (!known && part.leftOut() == 0) {
+            return null;
+        }
         return new Observation(
                 day,
                 known ? part.value() : null,

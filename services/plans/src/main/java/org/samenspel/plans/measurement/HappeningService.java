@@ -6,22 +6,31 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.samenspel.plans.indicator.IndicatorScope;
 import org.samenspel.plans.indicator.IndicatorService;
 import org.samenspel.plans.indicator.IndicatorSource;
-import org.samenspel.plans.measurement.Happening.TakenBack;
 import org.samenspel.plans.plan.PlanService;
 
 /** Records what happened in other services where it counts. */
 @ApplicationScoped
 @Transactional
 public class HappeningService {
+
+    private static final Comparator<Happening> BY_DAY =
+            Comparator.comparing(Happening::day).thenComparing(Happening::organizationId);
 
     private final Measurements measurements;
     private final MeasurementLog log;
@@ -59,37 +68,34 @@ public class HappeningService {
         return counting.filter(indicator -> count(indicator, happening)).isPresent();
     }
 
-    /** What is now of another day leaves the part that it counted on before. */
+    /** What is now of another day leaves the part that it counted on before, or the whole where it fitted none. */
     private void leaveOthers(IndicatorScope indicator, Happening happening) {
-        Set<UUID> others = others(indicator);
-        if (others.isEmpty()) {
-            return;
+        Set<UUID> left = others(indicator)
+                .filter(other -> other.isItsParts() || !happening.isIn(indicators.daysOf(other), other))
+                .map(IndicatorScope::id)
+                .collect(Collectors.toSet());
+        if (!left.isEmpty()) {
+            said(happening.evidence()).forEach((id, said) -> {
+                boolean saidNow =
+                        said.stream().anyMatch(one -> happening.eventId().equals(one.eventId()));
+                if (left.contains(id) && !saidNow) {
+                    takeBack(id, happening.eventId(), happening.organizationId(), happening.evidence());
+                }
+            });
         }
-        measurements.broughtWith(happening.evidence()).stream()
-                .filter(said -> others.contains(said.indicatorId()))
-                .forEach(said -> takeBack(said, happening));
     }
 
     /** Those that are parts of the same whole, and the whole. */
-    private Set<UUID> others(IndicatorScope indicator) {
+    private Stream<IndicatorScope> others(IndicatorScope indicator) {
         return !indicator.isPart() && !indicator.isItsParts()
-                ? Set.of()
-                : indicators.family(indicator).stream()
-                        .map(IndicatorScope::id)
-                        .filter(id -> !id.equals(indicator.id()))
-                        .collect(Collectors.toSet());
+                ? Stream.of()
+                : indicators.family(indicator).stream().filter(one -> !one.id().equals(indicator.id()));
     }
 
-    private void takeBack(Measurement said, Happening by) {
-        LocalDate day = said.observation().measuredOn();
-        var takenBack = new Happening(by.eventId(), by.organizationId(), by.evidence(), day, new TakenBack());
-        indicators
-                .toCount(
-                        said.indicatorId(),
-                        by.organizationId(),
-                        by.evidence().kind().source(),
-                        day)
-                .ifPresent(indicator -> count(indicator, takenBack));
+    /** What events said of one thing, by indicator, in the order in which indicators are always locked. */
+    private Map<UUID, List<Measurement>> said(Evidence evidence) {
+        return measurements.broughtWith(evidence).stream()
+                .collect(Collectors.groupingBy(Measurement::indicatorId, LinkedHashMap::new, Collectors.toList()));
     }
 
     /**
@@ -100,11 +106,34 @@ public class HappeningService {
      * @param toldAt what was told of the same thing after that stands
      */
     public void countWhereFed(Happening happening, Set<String> references, Instant toldAt) {
-        if (known.keep(happening, references, toldAt)) {
-            IndicatorSource source = happening.evidence().kind().source();
-            indicators
-                    .fedBy(plans.publishedOf(happening.organizationId()), source, references)
-                    .forEach(indicator -> countOnce(indicator, happening));
+        countWhereFed(List.of(happening), references, toldAt);
+    }
+
+    /**
+     * The same of something that is of several organizations, as those who are in a project come at different days: a plan of
+     * several of them counts it once, on the first of their days.
+     *
+     * @param told by one event, of the same thing
+     */
+    public void countWhereFed(List<Happening> told, Set<String> references, Instant toldAt) {
+        Map<UUID, Happening> byPlan = new HashMap<>();
+        told.stream()
+                .filter(happening -> known.keep(happening, references, toldAt))
+                .sorted(BY_DAY)
+                .forEach(happening -> plans.publishedOf(happening.organizationId())
+                        .forEach(plan -> byPlan.putIfAbsent(plan, happening)));
+        told.stream().findFirst().map(one -> one.evidence().kind().source()).stream()
+                .flatMap(source -> indicators.fedBy(byPlan.keySet(), source, references).stream())
+                .forEach(
+                        indicator -> countInItsDays(indicator, Objects.requireNonNull(byPlan.get(indicator.planId()))));
+    }
+
+    /** What falls in no day of a part counts on another one, or on the whole: it leaves this one. */
+    private void countInItsDays(IndicatorScope indicator, Happening happening) {
+        if (!indicator.isPart() || happening.isIn(indicators.daysOf(indicator), indicator)) {
+            count(indicator.id(), happening);
+        } else if (said(happening.evidence()).containsKey(indicator.id())) {
+            takeBack(indicator.id(), happening.eventId(), happening.organizationId(), happening.evidence());
         }
     }
 
@@ -115,10 +144,15 @@ public class HappeningService {
     public void countKnown(UUID planId) {
         known.waitForOthers();
         known.ofOrganizations(organization -> plans.isPublishedBy(organization, planId)).stream()
+                .collect(Collectors.toMap(
+                        told -> told.happening().evidence(),
+                        Function.identity(),
+                        BinaryOperator.minBy(Comparator.comparing(KnownHappening::happening, BY_DAY))))
+                .values()
+                .stream()
                 .flatMap(told -> inTime(told, planId))
-                .sorted(Comparator.comparing((Fed fed) -> fed.indicator().id())
-                        .thenComparing(fed -> fed.happening().day()))
-                .forEach(fed -> countOnce(fed.indicator(), fed.happening()));
+                .sorted(Comparator.comparing((Fed fed) -> fed.indicator().id()).thenComparing(Fed::happening, BY_DAY))
+                .forEach(fed -> count(fed.indicator().id(), fed.happening()));
     }
 
     private Stream<Fed> inTime(KnownHappening told, UUID planId) {
@@ -132,30 +166,25 @@ public class HappeningService {
     /** An indicator that is fed by what happened. */
     private record Fed(IndicatorScope indicator, Happening happening) {}
 
-    /** One event may be of several days, as those who are in a project come at different ones: where it counts for all of them, once. */
-    private void countOnce(IndicatorScope indicator, Happening happening) {
-        if (!measurements.wasBroughtOfAnotherDay(happening, others(indicator))) {
-            count(indicator.id(), happening);
-        }
-    }
-
     private boolean count(IndicatorScope indicator, Happening happening) {
         if (measurements.wasBroughtBy(happening.eventId(), indicator.id(), happening.evidence())) {
             return false;
         }
-        Optional<Measurement> before = measurements.broughtWith(happening.evidence()).stream()
-                .filter(measurement -> measurement.indicatorId().equals(indicator.id()))
+        Optional<Measurement> before = said(happening.evidence()).getOrDefault(indicator.id(), List.of()).stream()
+                .filter(said -> !measurements.isCorrected(said.id()))
                 .findFirst();
-        Optional<Observation> seen = happening
-                .on(
-                        indicator,
-                        indicators.daysOf(indicator).start(),
-                        before.map(Measurement::id).orElse(null))
-                .filter(observation -> before.filter(said -> said.observation().saysTheSameAs(observation))
-                        .isEmpty());
-        seen.ifPresent(observation ->
-                log.add(Measurement.broughtBy(happening.eventId(), indicator.id(), observation, clock), indicator));
-        return seen.isPresent();
+        LocalDate first = indicators.daysOf(indicator).start();
+        Optional<Observation> seen =
+                happening.on(indicator, first, before.map(Measurement::id).orElse(null));
+        if (seen.isEmpty()) {
+            return withdraw(indicator, happening.eventId(), happening.evidence());
+        }
+        boolean isNew = before.filter(said -> said.observation().saysTheSameAs(seen.get()))
+                .isEmpty();
+        if (isNew) {
+            log.add(Measurement.broughtBy(happening.eventId(), indicator.id(), seen.get(), clock), indicator);
+        }
+        return isNew;
     }
 
     /**
@@ -168,25 +197,46 @@ public class HappeningService {
                 .sorted()
                 .forEach(left -> {
                     known.forget(evidence, left);
-                    takeBack(eventId, left, evidence, said -> !isCountedFor(organizations, said));
+                    takeBack(eventId, left, evidence, id -> !isCountedFor(organizations, id));
                 });
     }
 
-    private boolean isCountedFor(Set<UUID> organizations, Measurement said) {
-        return indicators.planOf(said.indicatorId()).stream()
+    private boolean isCountedFor(Set<UUID> organizations, UUID indicatorId) {
+        return indicators.planOf(indicatorId).stream()
                 .anyMatch(plan -> organizations.stream().anyMatch(one -> plans.isPublishedBy(one, plan)));
     }
 
-    /** Something did not happen after all: takes it back wherever it counts, as of the day that was said. */
+    /** Something did not happen after all: takes it back wherever it counts, as if it had never been measured. */
     public void takeBack(UUID eventId, UUID organizationId, Evidence evidence) {
         known.forget(evidence, organizationId);
         takeBack(eventId, organizationId, evidence, _ -> true);
     }
 
-    private void takeBack(UUID eventId, UUID organizationId, Evidence evidence, Predicate<Measurement> which) {
-        measurements.broughtWith(evidence).stream().filter(which).forEach(said -> {
-            LocalDate day = said.observation().measuredOn();
-            count(said.indicatorId(), new Happening(eventId, organizationId, evidence, day, new TakenBack()));
-        });
+    private void takeBack(UUID eventId, UUID organizationId, Evidence evidence, Predicate<UUID> indicator) {
+        said(evidence).keySet().stream()
+                .filter(indicator)
+                .forEach(id -> takeBack(id, eventId, organizationId, evidence));
+    }
+
+    private void takeBack(UUID indicatorId, UUID eventId, UUID organizationId, Evidence evidence) {
+        indicators
+                .toTakeBack(indicatorId, organizationId)
+                .ifPresent(indicator -> withdraw(indicator, eventId, evidence));
+    }
+
+    /**
+     * All that was said of one thing counts no longer, with what corrected it by hand.
+     *
+     * @return whether there was anything
+     */
+    private boolean withdraw(IndicatorScope indicator, UUID eventId, Evidence evidence) {
+        List<Measurement> said = Seen.by(Contributor.of(evidence), measurements.on(List.of(indicator.id())));
+        if (said.isEmpty()) {
+            return false;
+        }
+        var takenBack = new MeasurementWithdrawal(LocalDate.now(clock), null, eventId);
+        said.forEach(one -> one.withdraw(takenBack));
+        log.withdrawn(said.getLast(), indicator);
+        return true;
     }
 }

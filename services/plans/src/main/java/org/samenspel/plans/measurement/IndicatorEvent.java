@@ -19,7 +19,7 @@ sealed interface IndicatorEvent extends Event {
     }
 
     /**
-     * An indicator was measured, or a measurement of it corrected; where it stands now.
+     * An indicator was measured, or a measurement of it corrected or withdrawn; where it stands now.
      *
      * @param id the indicator
      * @param version of the indicator, one higher with each measurement

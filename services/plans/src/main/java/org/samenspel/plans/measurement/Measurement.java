@@ -1,13 +1,14 @@
 package org.samenspel.plans.measurement;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
-import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -15,15 +16,18 @@ import org.samenspel.plans.indicator.IndicatorSource;
 import org.samenspel.security.Caller;
 import org.samenspel.values.Ids;
 import org.samenspel.values.LocalizedText;
-import org.samenspel.web.persistence.FixedAggregate;
+import org.samenspel.values.rule.RuleViolation;
+import org.samenspel.web.persistence.Aggregate;
 
 /**
- * What was measured on an indicator. It never changes: a mistake is put right by another measurement that points to it. It was
- * brought either by a caller or by an event, and an event counts once per indicator.
+ * What was measured on an indicator. What it says never changes: a mistake is put right by another measurement that points to it, or
+ * is withdrawn, once, and stays readable. It was brought either by a caller or by an event, and an event counts once per indicator.
  */
 @Entity
-@Immutable
-public class Measurement extends FixedAggregate {
+public class Measurement implements Aggregate {
+
+    @Id
+    private UUID id;
 
     private UUID indicatorId;
     private LocalDate measuredOn;
@@ -67,12 +71,16 @@ public class Measurement extends FixedAggregate {
 
     private Instant recordedAt;
 
+    @Nullable
+    @Embedded
+    private MeasurementWithdrawal withdrawal;
+
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected Measurement() {}
 
     private Measurement(UUID indicatorId, Observation observation, Clock clock) {
-        super(Ids.next());
+        this.id = Ids.next();
         this.indicatorId = indicatorId;
         this.measuredOn = observation.measuredOn();
         this.value = observation.value();
@@ -100,6 +108,36 @@ public class Measurement extends FixedAggregate {
         var measurement = new Measurement(indicatorId, observation, clock);
         measurement.eventId = eventId;
         return measurement;
+    }
+
+    /** From now on it is as if nobody had measured; what it corrected stands again. */
+    void withdraw(MeasurementWithdrawal now) {
+        requireNotWithdrawn();
+        withdrawal = now;
+    }
+
+    /** @throws RuleViolation {@code measurementWithdrawn} */
+    void requireNotWithdrawn() {
+        if (withdrawal != null) {
+            throw new RuleViolation(
+                    MeasurementRule.MEASUREMENT_WITHDRAWN,
+                    "It was withdrawn on %s: record what is right anew".formatted(withdrawal.withdrawnOn()));
+        }
+    }
+
+    /** Null while it stands. */
+    public @Nullable MeasurementWithdrawal withdrawal() {
+        return withdrawal;
+    }
+
+    @Override
+    public UUID id() {
+        return id;
+    }
+
+    @Override
+    public long version() {
+        return 0;
     }
 
     public UUID indicatorId() {

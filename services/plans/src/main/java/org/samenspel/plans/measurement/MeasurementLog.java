@@ -7,7 +7,7 @@ import org.samenspel.plans.indicator.IndicatorScope;
 import org.samenspel.plans.indicator.IndicatorService;
 import org.samenspel.plans.measurement.IndicatorEvent.IndicatorMeasured;
 
-/** Adds measurements, and tells where the indicator stands by each. */
+/** Adds and withdraws measurements, and tells where the indicator stands by each. */
 @ApplicationScoped
 class MeasurementLog {
 
@@ -30,6 +30,23 @@ class MeasurementLog {
      */
     void add(Measurement measurement, IndicatorScope indicator) {
         measurements.persistAndFlush(measurement);
+        tell(measurement, indicator);
+    }
+
+    /**
+     * The same once some were withdrawn. What a plan does without stands nowhere.
+     *
+     * @param last of those that were withdrawn
+     * @param indicator locked
+     */
+    void withdrawn(Measurement last, IndicatorScope indicator) {
+        measurements.flush();
+        if (readings.isThere(indicator)) {
+            tell(last, indicator);
+        }
+    }
+
+    private void tell(Measurement measurement, IndicatorScope indicator) {
         Optional<IndicatorScope> whole = indicators.wholeOf(indicator);
         Reading reading = readings.of(indicator);
         whole.ifPresent(moved -> outbox.add(IndicatorMeasured.of(moved, reading, measurement)));

@@ -56,7 +56,11 @@ public enum MeasurementRule implements Rule {
             new LocalizedText(
                     "Deze meting is al gecorrigeerd: corrigeer de correctie",
                     "Cette mesure est déjà corrigée : corrigez la correction",
-                    "This measurement is already corrected: correct the correction"));
+                    "This measurement is already corrected: correct the correction")),
+    MEASUREMENT_WITHDRAWN(
+            "measurementWithdrawn",
+            STATE,
+            new LocalizedText("De meting is ingetrokken", "La mesure a été retirée", "The measurement was withdrawn"));
 
     private final Statement statement;
 

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.Directory;
 import org.samenspel.plans.indicator.IndicatorScope;
@@ -20,10 +21,12 @@ import org.samenspel.values.rule.RuleViolation;
 import org.samenspel.web.persistence.Rows;
 import org.samenspel.web.persistence.Slice;
 
-/** Records what callers measured. */
+/** Records what callers measured, and what of it was a mistake. */
 @ApplicationScoped
 @Transactional
 public class MeasurementService {
+
+    private static final Logger LOG = Logger.getLogger(MeasurementService.class);
 
     private final Measurements measurements;
     private final MeasurementLog log;
@@ -47,9 +50,13 @@ public class MeasurementService {
         this.clock = clock;
     }
 
-    /** Those of an indicator that the caller sees. */
-    public Rows<Measurement> list(UUID indicatorId, Slice slice) {
-        return measurements.of(indicators.scope(indicatorId).id(), slice);
+    /**
+     * Those of an indicator that the caller sees.
+     *
+     * @param withdrawn those that were withdrawn, and no others; without it none of those
+     */
+    public Rows<Measurement> list(UUID indicatorId, boolean withdrawn, Slice slice) {
+        return measurements.of(indicators.scope(indicatorId).id(), withdrawn, slice);
     }
 
     /** @throws NotFound also when the caller may not know that the indicator exists */
@@ -75,11 +82,30 @@ public class MeasurementService {
                 indicator.kind(), indicator.counting().combination(), plan.period(), LocalDate.now(clock));
         observation.requirePlausible(indicator.kind(), plan.period(), indicators.daysOf(indicator), confirmed);
         if (observation.corrects() != null) {
-            requireCorrectable(indicator, plan, observation.corrects());
+            UUID corrects = observation.corrects();
+            Measurement mistake = measurements
+                    .of(indicator.id(), corrects)
+                    .orElseThrow(() -> new InvalidInput(Issue.referenceNotFound("corrects", corrects)));
+            requirePutRightByCaller(mistake, plan);
         }
         var measurement = Measurement.recordedBy(caller.get(), measuredBy, indicator.id(), observation, clock);
         log.add(measurement, indicator);
         return measurement;
+    }
+
+    /**
+     * Takes back what was recorded by mistake: it counts as if nobody had measured, and what it corrected stands again.
+     *
+     * @throws NotFound also when the caller may not know that the measurement exists
+     */
+    public Measurement withdraw(UUID indicatorId, UUID id, String reason) {
+        IndicatorScope indicator = indicators.toPutRight(indicatorId);
+        Measurement mistake = measurements.of(indicator.id(), id).orElseThrow(() -> new NotFound("measurement", id));
+        requirePutRightByCaller(mistake, indicators.planOf(indicator));
+        mistake.withdraw(new MeasurementWithdrawal(LocalDate.now(clock), reason, null));
+        log.withdrawn(mistake, indicator);
+        LOG.infof("fact=measurement.withdrawn measurement=%s indicator=%s", id, indicator.id());
+        return mistake;
     }
 
     /** What a municipality measures goes to the part of its class. */
@@ -102,17 +128,17 @@ public class MeasurementService {
         return organizationId;
     }
 
-    private void requireCorrectable(IndicatorScope indicator, PlanScope plan, UUID corrects) {
-        Measurement mistake = measurements
-                .of(indicator.id(), corrects)
-                .orElseThrow(() -> new InvalidInput(Issue.referenceNotFound("corrects", corrects)));
+    /** Of the caller itself, or of a plan that it keeps; once, by the last word. */
+    private void requirePutRightByCaller(Measurement mistake, PlanScope plan) {
         if (!plan.isKeptBy(caller.get()) && !isOwn(mistake, plan)) {
             throw new RuleViolation(
-                    MeasurementRule.MEASUREMENT_OF_ANOTHER, "Ask those who keep the plan to correct it");
+                    MeasurementRule.MEASUREMENT_OF_ANOTHER, "Ask those who keep the plan to put it right");
         }
-        if (measurements.isCorrected(corrects)) {
+        mistake.requireNotWithdrawn();
+        if (measurements.isCorrected(mistake.id())) {
             throw new RuleViolation(
-                    MeasurementRule.MEASUREMENT_CORRECTED, "Measurement %s is corrected already".formatted(corrects));
+                    MeasurementRule.MEASUREMENT_CORRECTED,
+                    "Measurement %s is corrected already".formatted(mistake.id()));
         }
     }
 

@@ -28,8 +28,12 @@ class Measurements implements Aggregates<Measurement> {
         return list("from Measurement m where m.indicatorId in ?1" + IN_ORDER, indicatorIds);
     }
 
-    Rows<Measurement> of(UUID indicatorId, Slice slice) {
-        return page(Condition.where("indicatorId = :indicatorId", indicatorId), slice);
+    /** @param withdrawn those that were withdrawn, and no others; without it none of those */
+    Rows<Measurement> of(UUID indicatorId, boolean withdrawn, Slice slice) {
+        return page(
+                Condition.where("indicatorId = :indicatorId", indicatorId)
+                        .and("withdrawal.withdrawnOn is " + (withdrawn ? "not null" : "null")),
+                slice);
     }
 
     Optional<Measurement> of(UUID indicatorId, UUID id) {
@@ -37,34 +41,23 @@ class Measurements implements Aggregates<Measurement> {
                 .filter(measurement -> measurement.indicatorId().equals(indicatorId));
     }
 
-    /** What events brought with this evidence, unless it was corrected; in the order in which indicators are always locked. */
+    /** What events brought with this evidence, those corrected too; in the order in which indicators are always locked. */
     List<Measurement> broughtWith(Evidence evidence) {
         return list("""
                 from Measurement m
                 where m.evidence.kind = ?1 and m.evidence.reference = ?2 and m.eventId is not null
-                and not exists (select 1 from Measurement c where c.corrects = m.id)
-                order by m.indicatorId""", evidence.kind(), evidence.reference());
+                and m.withdrawal.withdrawnOn is null
+                order by m.indicatorId, m.id""", evidence.kind(), evidence.reference());
     }
 
     boolean isCorrected(UUID id) {
-        return count("corrects", id) > 0;
+        return count("corrects = ?1 and withdrawal.withdrawnOn is null", id) > 0;
     }
 
-    /** Whether the same event was recorded on one of these, of another day. */
-    boolean wasBroughtOfAnotherDay(Happening happening, Collection<UUID> indicatorIds) {
-        return !indicatorIds.isEmpty()
-                && count(
-                                "eventId = ?1 and indicatorId in ?2 and evidence.reference = ?3 and measuredOn <> ?4",
-                                happening.eventId(),
-                                indicatorIds,
-                                happening.evidence().reference(),
-                                happening.day())
-                        > 0;
-    }
-
+    /** Also when a caller withdrew it since: what it said counts no more. */
     boolean wasBroughtBy(UUID eventId, UUID indicatorId, Evidence evidence) {
         return count(
-                        "eventId = ?1 and indicatorId = ?2 and evidence.reference = ?3",
+                        "eventId = ?1 and indicatorId = ?2 and evidence.reference = ?3 and withdrawal.eventId is null",
                         eventId,
                         indicatorId,
                         evidence.reference())

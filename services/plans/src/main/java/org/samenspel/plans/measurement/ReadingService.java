@@ -64,12 +64,20 @@ public class ReadingService {
         return read(family, days, measurements.on(ids), LocalDate.now(clock)).getFirst();
     }
 
+    /** Whether the plan has it today, and does not do without it. */
+    boolean isThere(IndicatorScope indicator) {
+        return indicators.family(indicator).stream().anyMatch(one -> one.id().equals(indicator.id()));
+    }
+
     /** What each measurement of an indicator that the caller sees does today. */
-    public Function<UUID, Effect> effects(UUID indicatorId) {
+    public Function<Measurement, Effect> effects(UUID indicatorId) {
         IndicatorScope indicator = indicators.scope(indicatorId);
-        boolean isThere =
-                indicators.family(indicator).stream().anyMatch(one -> one.id().equals(indicator.id()));
-        return isThere ? of(indicator).of(indicator)::effectOf : id -> Effect.OF_WITHDRAWN;
+        if (!isThere(indicator)) {
+            return measurement -> Effect.OF_WITHDRAWN;
+        }
+        Reading reading = of(indicator).of(indicator);
+        return measurement ->
+                measurement.withdrawal() == null ? reading.effectOf(measurement.id()) : Effect.OF_WITHDRAWN;
     }
 
     private List<Reading> read(

@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * What a contributor saw, that was not corrected; a correction is of whom it corrects.
+ * What a contributor saw, that was neither corrected nor withdrawn; a correction is of whom it corrects.
  *
  * @param id of the measurement
  */
@@ -22,18 +22,34 @@ record Seen(UUID id, Contributor contributor, Observation observation) {
      * @param measurements all of some indicators, a correction after what it corrects or before it
      */
     static Map<UUID, List<Seen>> until(LocalDate day, List<Measurement> measurements) {
-        Map<UUID, Measurement> byId = new HashMap<>();
-        measurements.forEach(measurement -> byId.put(measurement.id(), measurement));
-        Set<UUID> corrected = measurements.stream()
+        Map<UUID, Measurement> byId = byId(measurements);
+        List<Measurement> standing =
+                measurements.stream().filter(one -> one.withdrawal() == null).toList();
+        Set<UUID> corrected = standing.stream()
                 .map(measurement -> measurement.observation().corrects())
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        return measurements.stream()
+        return standing.stream()
                 .filter(measurement -> !corrected.contains(measurement.id()))
                 .filter(measurement -> !measurement.observation().measuredOn().isAfter(day))
                 .collect(Collectors.groupingBy(
                         Measurement::indicatorId,
                         Collectors.mapping(measurement -> of(measurement, byId), Collectors.toList())));
+    }
+
+    /** Those that a contributor saw, corrected ones and their corrections too, without what was withdrawn. */
+    static List<Measurement> by(Contributor contributor, List<Measurement> measurements) {
+        Map<UUID, Measurement> byId = byId(measurements);
+        return measurements.stream()
+                .filter(one -> one.withdrawal() == null)
+                .filter(one -> Contributor.of(first(one, byId)).equals(contributor))
+                .toList();
+    }
+
+    private static Map<UUID, Measurement> byId(List<Measurement> measurements) {
+        Map<UUID, Measurement> byId = new HashMap<>();
+        measurements.forEach(measurement -> byId.put(measurement.id(), measurement));
+        return byId;
     }
 
     private static Seen of(Measurement measurement, Map<UUID, Measurement> byId) {

@@ -1,4 +1,4 @@
-/** What was measured on an indicator: only ever added to, and corrected by pointing to the mistake. */
+/** What was measured on an indicator: only ever added to, corrected by pointing to the mistake, and withdrawn with a trace. */
 @NullMarked
 package org.samenspel.plans.measurement;
 

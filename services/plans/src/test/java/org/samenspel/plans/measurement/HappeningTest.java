@@ -66,13 +66,6 @@ class HappeningTest {
     }
 
     @Test
-    void takesBackWhatDidNotHappen() {
-        assertThat(on(count(4).scope(), new Happening.TakenBack()).value()).isEqualTo("0");
-        assertThat(on(milestone().scope(), new Happening.TakenBack()).achieved())
-                .isFalse();
-    }
-
-    @Test
     void onlyAShareMovesAPercentage() {
         var part = new Happening.Part(new BigDecimal("200000.00"), new BigDecimal("300000.00"), 0);
 
@@ -89,6 +82,16 @@ class HappeningTest {
 
         assertThat(seen.base()).isEqualTo(told);
         assertThat(seen.leftOut()).isEqualTo(leftOut);
+    }
+
+    @Test
+    void whoHasNoIncomeHasNoShareOfItRatherThanNoneAtAll() {
+        var nothing = new Happening.Part(BigDecimal.ZERO, BigDecimal.ONE, 0);
+        var noIncome = new Happening.Part(BigDecimal.ZERO, BigDecimal.ZERO, 0);
+
+        assertThat(on(percentage(2, 3).scope(), nothing).value()).isEqualByComparingTo("0");
+        assertThat(happening(noIncome).on(percentage(2, 3).scope(), FROM, UUID.randomUUID()))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -122,7 +125,7 @@ class HappeningTest {
 
         assertThat(happening(seats).on(milestone().scope(), FROM, null)).isEmpty();
         assertThat(happening(seats).on(milestone().scope(), FROM, UUID.randomUUID()))
-                .hasValueSatisfying(seen -> assertThat(seen.achieved()).isFalse());
+                .isEmpty();
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.samenspel.plans.measurement.Effect;
 import org.samenspel.plans.measurement.Effect.CountsAs;
 import org.samenspel.plans.measurement.Evidence;
 import org.samenspel.plans.measurement.Measurement;
+import org.samenspel.plans.measurement.MeasurementWithdrawal;
 import org.samenspel.plans.measurement.Observation;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.web.href.Linked;
@@ -25,6 +26,7 @@ import org.samenspel.web.href.Linked;
  * @param countsAs what it does to the indicator today
  * @param replaces what counts no longer since it stands; null when it replaces nothing
  * @param eventId the event that brought it, if no caller did
+ * @param withdrawal null while it stands
  */
 public record MeasurementDetails(
         URI href,
@@ -45,7 +47,8 @@ public record MeasurementDetails(
         CountsAs countsAs,
         @Nullable List<UUID> replaces,
         @Nullable UUID eventId,
-        Instant recordedAt)
+        Instant recordedAt,
+        @Nullable MeasurementWithdrawal withdrawal)
         implements Linked {
 
     static MeasurementDetails of(Measurement measurement, Effect effect, References references) {
@@ -69,6 +72,7 @@ public record MeasurementDetails(
                 effect.countsAs(),
                 effect.replaces().isEmpty() ? null : effect.replaces(),
                 measurement.eventId(),
-                measurement.recordedAt());
+                measurement.recordedAt(),
+                measurement.withdrawal());
     }
 }

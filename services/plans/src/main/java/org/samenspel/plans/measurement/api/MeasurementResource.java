@@ -6,8 +6,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -28,6 +30,7 @@ import org.samenspel.web.etag.Answers;
 import org.samenspel.web.idempotency.Idempotent;
 import org.samenspel.web.paging.Page;
 import org.samenspel.web.paging.PageRequest;
+import org.samenspel.web.text.NewWithdrawal;
 
 /** The measurements of an indicator. */
 @Path("/indicators/{indicatorId}/measurements")
@@ -48,11 +51,14 @@ public class MeasurementResource {
 
     @GET
     @Authenticated
-    public Page<MeasurementDetails> list(@PathParam("indicatorId") UUID indicatorId, @BeanParam PageRequest page) {
-        Function<UUID, Effect> effects = readings.effects(indicatorId);
+    public Page<MeasurementDetails> list(
+            @PathParam("indicatorId") UUID indicatorId,
+            @QueryParam("withdrawn") @DefaultValue("false") boolean withdrawn,
+            @BeanParam PageRequest page) {
+        Function<Measurement, Effect> effects = readings.effects(indicatorId);
         return page.answer(
-                service.list(indicatorId, page.slice()),
-                measurement -> MeasurementDetails.of(measurement, effects.apply(measurement.id()), references));
+                service.list(indicatorId, withdrawn, page.slice()),
+                measurement -> MeasurementDetails.of(measurement, effects.apply(measurement), references));
     }
 
     @POST
@@ -75,8 +81,18 @@ public class MeasurementResource {
         return details(service.visible(indicatorId, measurementId));
     }
 
+    @PUT
+    @Path("/{measurementId}/withdrawal")
+    @RolesAllowed({Roles.PLANNER, Roles.NETWORK_COORDINATOR, Roles.PARTNER})
+    public MeasurementDetails withdraw(
+            @PathParam("indicatorId") UUID indicatorId,
+            @PathParam("measurementId") UUID measurementId,
+            @Valid NewWithdrawal body) {
+        return details(service.withdraw(indicatorId, measurementId, body.reason()));
+    }
+
     private MeasurementDetails details(Measurement measurement) {
-        Effect effect = readings.effects(measurement.indicatorId()).apply(measurement.id());
+        Effect effect = readings.effects(measurement.indicatorId()).apply(measurement);
         return MeasurementDetails.of(measurement, effect, references);
     }
 }

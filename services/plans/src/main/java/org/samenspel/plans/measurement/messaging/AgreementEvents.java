@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -91,10 +92,10 @@ class AgreementEvents {
 
     private void count(AgreementOutline agreement, Envelope envelope, Map<UUID, LocalDate> since) {
         Set<String> references = references(agreement, since.keySet());
-        since.forEach((party, day) -> happenings.countWhereFed(
-                new Happening(envelope.eventId(), party, evidence(envelope), day, SIGNED),
-                references,
-                envelope.occurredAt().toInstant()));
+        List<Happening> told = since.entrySet().stream()
+                .map(one -> new Happening(envelope.eventId(), one.getKey(), evidence(envelope), one.getValue(), SIGNED))
+                .toList();
+        happenings.countWhereFed(told, references, envelope.occurredAt().toInstant());
     }
 
     private static Evidence evidence(Envelope envelope) {

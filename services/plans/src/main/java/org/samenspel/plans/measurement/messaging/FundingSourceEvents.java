@@ -2,7 +2,6 @@ package org.samenspel.plans.measurement.messaging;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
@@ -25,8 +24,6 @@ import org.samenspel.plans.measurement.messaging.FundingSourceGranted.Year;
 @ApplicationScoped
 class FundingSourceEvents {
 
-    private static final Part NOTHING = new Part(BigDecimal.ZERO, BigDecimal.ONE, 0);
-
     private final Inbox inbox;
     private final HappeningService happenings;
 
@@ -44,25 +41,17 @@ class FundingSourceEvents {
                 Subscription.to("changed", FundingSourceChanged.class, this::countAgain));
     }
 
-    /** A year in which nobody pays anything any more has no part that is not structural. */
+    /** Also of a year in which nobody pays anything any more: what was said of it is taken back. */
     private void countAgain(FundingSourceChanged change, Envelope envelope) {
-        count(new FundingSourceGranted(change.organizationId(), change.years()), envelope);
-        change.years().stream()
-                .filter(Year::isNothing)
-                .forEach(year -> count(change.organizationId(), year, NOTHING, envelope));
+        change.years().forEach(year -> count(change.organizationId(), year, envelope));
     }
 
     private void count(FundingSourceGranted grant, Envelope envelope) {
-        grant.years().stream()
-                .filter(Year::isSome)
-                .forEach(year -> count(
-                        grant.organizationId(),
-                        year,
-                        new Part(year.nonStructural().value(), year.total().value(), year.unknown()),
-                        envelope));
+        grant.years().stream().filter(Year::isSome).forEach(year -> count(grant.organizationId(), year, envelope));
     }
 
-    private void count(UUID organizationId, Year year, Part part, Envelope envelope) {
+    private void count(UUID organizationId, Year year, Envelope envelope) {
+        var part = new Part(year.nonStructural().value(), year.total().value(), year.unknown());
         var evidence = new Evidence(Evidence.Kind.FUNDING, String.valueOf(year.year()));
         LocalDate lastDay = LocalDate.of(year.year(), 12, 31);
         var happening = new Happening(envelope.eventId(), organizationId, evidence, lastDay, part);

@@ -22,10 +22,5 @@ record FundingSourceGranted(UUID organizationId, List<Year> years) {
         boolean isSome() {
             return total.value().signum() > 0 || unknown > 0;
         }
-
-        /** Whether nobody pays anything in it any more: what is not known is not nothing. */
-        boolean isNothing() {
-            return total.value().signum() == 0 && unknown == 0;
-        }
     }
 }

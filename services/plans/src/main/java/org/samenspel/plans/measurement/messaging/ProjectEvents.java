@@ -3,6 +3,7 @@ package org.samenspel.plans.measurement.messaging;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -52,14 +53,12 @@ class ProjectEvents {
 
     private void count(ProjectRegistered project, Envelope envelope, Map<UUID, LocalDate> together) {
         happenings.countsForOnly(together.keySet(), envelope.eventId(), evidence(envelope));
-        together.entrySet().stream()
-                .sorted(Map.Entry.comparingByValue())
+        List<Happening> told = together.entrySet().stream()
                 .map(one ->
                         new Happening(envelope.eventId(), one.getKey(), evidence(envelope), one.getValue(), STARTED))
-                .forEach(happening -> happenings.countWhereFed(
-                        happening,
-                        Set.of(project.reference()),
-                        envelope.occurredAt().toInstant()));
+                .toList();
+        happenings.countWhereFed(
+                told, Set.of(project.reference()), envelope.occurredAt().toInstant());
     }
 
     private static Evidence evidence(Envelope envelope) {

@@ -128,8 +128,7 @@ class FeedingEventsTest {
         assertThat("3", 1, "value", 10.0f);
 
         awaitApplied(finance.send("changed", thing, 2, data.formatted(levl.id(), nothing)));
-        assertThat("3", 1, "value", 0.0f);
-        assertThat("3", 1, "standing", "notReached");
+        assertThat("3", 1, "standing", "noMeasurement");
     }
 
     @ParameterizedTest
@@ -165,6 +164,20 @@ class FeedingEventsTest {
                         .replace("startsOn\":\"2022-05-24\",\"size", "endedOn\":\"2022-06-30\",\"size")));
         assertThat("3", 2, "standing", "reached");
         assertThat("3", 2, "measuredOn", "2022-07-01");
+    }
+
+    @Test
+    void bodyIsNotBeingRenewedOnceTheSeatThatBeganWasGivenByMistake() {
+        var governance = new EventSender("governance.mandates.v1");
+        String before = seats("2021-01-01", null, 1);
+        UUID mandate = UUID.randomUUID();
+        awaitApplied(governance.send(
+                "given", mandate, 0, given("board", "2022-05-24", before, seats("2022-05-24", null, 1))));
+        assertThat("3", 2, "standing", "notReached");
+
+        awaitApplied(governance.send("withdrawn", mandate, 1, given("board", "2022-05-24", before)));
+
+        assertThat("3", 2, "standing", "noMeasurement");
     }
 
     @Test
@@ -232,7 +245,7 @@ class FeedingEventsTest {
         assertThat("3", 3, "standing", "reached");
 
         awaitApplied(partners.send("withdrawn", thing, 2, project(since("2022-03-01", levl.id(), other))));
-        assertThat("3", 3, "standing", "notReached");
+        assertThat("3", 3, "standing", "noMeasurement");
     }
 
     @Test
@@ -244,12 +257,12 @@ class FeedingEventsTest {
         assertThat("3", 3, "standing", "reached");
 
         awaitApplied(partners.send("changed", thing, 1, project(others)));
-        assertThat("3", 3, "standing", "notReached");
+        assertThat("3", 3, "standing", "noMeasurement");
 
         awaitApplied(partners.send("changed", thing, 2, project(all)));
         assertThat("3", 3, "standing", "reached");
         awaitApplied(partners.send("changed", thing, 3, project(since("2022-03-01", levl.id()))));
-        assertThat("3", 3, "standing", "notReached");
+        assertThat("3", 3, "standing", "noMeasurement");
     }
 
     @Test

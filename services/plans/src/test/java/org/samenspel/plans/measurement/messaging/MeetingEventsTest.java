@@ -3,6 +3,8 @@ package org.samenspel.plans.measurement.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.samenspel.testing.EventSender.awaitApplied;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -20,15 +22,16 @@ import org.samenspel.testing.EventSender;
 class MeetingEventsTest {
 
     private static final String INDICATORS = PlanFixtures.indicators("""
-            action,number,part,text,kind,unit,target,sources,combination,minimumAttendance,countsFrom,countsTo
-            3,1,,Netwerkbijeenkomsten,count,bijeenkomsten,3,meeting,,,,
-            3,3,,Een netwerkmoment,milestone,,,meeting,,,,
-            3,4,,Minimaal 20 deelnemers,count,ontmoetingen,4,meeting,,20,,
-            3,5,,Twee per kwartaal,count,ontmoetingen,2,meeting,parts,,,
-            3,5,1,Eerste kwartaal,count,ontmoetingen,1,meeting,,,2022-01-01,2022-03-31
-            3,5,2,Tweede kwartaal,count,ontmoetingen,1,meeting,,,2022-04-01,2022-06-30
-            3,6,,In dialoog gaan,qualitative,,,manual,,,,
-            8,1,,Overleg,count,overlegmomenten,3,meeting,,,,
+            action,number,part,text,kind,unit,target,sources,combination,minimumAttendance,countsFrom,countsTo,direction
+            3,1,,Netwerkbijeenkomsten,count,bijeenkomsten,3,meeting,,,,,
+            3,3,,Een netwerkmoment,milestone,,,meeting,,,,,
+            3,4,,Minimaal 20 deelnemers,count,ontmoetingen,4,meeting,,20,,,
+            3,5,,Twee per kwartaal,count,ontmoetingen,2,meeting,parts,,,,
+            3,5,1,Eerste kwartaal,count,ontmoetingen,1,meeting,,,2022-01-01,2022-03-31,
+            3,5,2,Tweede kwartaal,count,ontmoetingen,1,meeting,,,2022-04-01,2022-06-30,
+            3,6,,In dialoog gaan,qualitative,,,manual,,,,,
+            3,7,,Hoogstens twee crisisoverleggen,count,overlegmomenten,2,meeting,,,,,atMost
+            8,1,,Overleg,count,overlegmomenten,3,meeting,,,,,
             """);
 
     private final EventSender governance = new EventSender("governance.meetings.v1");
@@ -118,10 +121,61 @@ class MeetingEventsTest {
         cancelled(first, 3);
         marker();
 
-        JsonPath measurements = measurements();
         assertThat(standing()).isEqualTo(1);
-        assertThat(measurements.getString("items[2].corrects")).isEqualTo(measurements.getString("items[0].id"));
+        assertThat(measurements().getList("items.measuredOn")).isEqualTo(List.of("2022-11-08"));
+        levl.planner()
+                .get(indicator + "/measurements?withdrawn=true")
+                .then()
+                .body("items.measuredOn", contains("2022-03-01"))
+                .body("items[0].withdrawal.eventId", notNullValue())
+                .body("items[0].withdrawal.reason", nullValue());
         levl.planner().get(plan + "/progress").then().body("activity.meetingsHeld", equalTo(2));
+    }
+
+    @Test
+    void meetingThatIsCancelledWasNotMeasuredRatherThanZero() {
+        indicator = levl.indicator(plan, "3", "7");
+        held(first, 2, "2022-03-01");
+        marker();
+        assertThat(crisisMeetings("standing")).isEqualTo("reached");
+
+        cancelled(first, 3);
+        marker();
+
+        assertThat(crisisMeetings("standing")).isEqualTo("noMeasurement");
+        assertThat(crisisMeetings("value")).isNull();
+    }
+
+    @Test
+    void meetingThatIsCancelledTakesWhatCorrectedItByHandAlong() {
+        indicator = levl.indicator(plan, "3", "7");
+        held(first, 2, "2022-03-01");
+        marker();
+        levl.measure(indicator, """
+                {"measuredOn":"2022-03-01","value":2,"corrects":"%s"}""".formatted(measurements().getString("items[0].id")))
+                .statusCode(201);
+
+        cancelled(first, 3);
+        marker();
+
+        assertThat(crisisMeetings("standing")).isEqualTo("noMeasurement");
+    }
+
+    @Test
+    void meetingThatIsCancelledCountsNoMoreOnAnIndicatorThatComesBack() {
+        held(first, 2, "2022-03-01");
+        marker();
+        levl.withdraw(indicator, "Geen subsidie").statusCode(200);
+        cancelled(first, 3);
+        marker();
+
+        levl.restore(indicator, "Toch subsidie").statusCode(200);
+
+        assertThat(measurements().getInt("total")).isZero();
+        levl.planner()
+                .get(plan + "/progress")
+                .then()
+                .body("goals[0].operational[0].actions[0].indicators[0].standing", equalTo("noMeasurement"));
     }
 
     @Test
@@ -179,7 +233,9 @@ class MeetingEventsTest {
         levl.planner()
                 .get(plan + "/progress")
                 .then()
-                .body("goals[0].operational[0].actions[0].indicators[3].parts.value", contains(0, 1));
+                .body(
+                        "goals[0].operational[0].actions[0].indicators[3].parts.standing",
+                        contains("noMeasurement", "reached"));
     }
 
     @Test
@@ -220,6 +276,14 @@ class MeetingEventsTest {
 
     private JsonPath measurements() {
         return levl.planner().get(indicator + "/measurements").then().extract().jsonPath();
+    }
+
+    private Object crisisMeetings(String property) {
+        return levl.planner()
+                .get(plan + "/progress")
+                .then()
+                .extract()
+                .path("goals[0].operational[0].actions[0].indicators[5]." + property);
     }
 
     /** What the indicator of action 3 stands at. */
