@@ -80,7 +80,7 @@ class MeasurementWithdrawalApiTest {
                 .allSatisfy(EventSchemas::assertValid)
                 .last()
                 .satisfies(event -> assertThat(new String(event.value(), StandardCharsets.UTF_8))
-                        .contains("\"standing\":\"noMeasurement\"")
+                        .contains("\"standing\": \"noMeasurement\"")
                         .doesNotContain("\"value\"")));
     }
 
