@@ -48,8 +48,6 @@ public final class Cluster {
 
     private void alone(Work work) throws IOException, InterruptedException {
         Files.createDirectories(node.state());
-        // Keys are in it, and what pods write: for nobody's eyes.
-        Files.setPosixFilePermissions(node.state(), PosixFilePermissions.fromString("rwx------"));
         Files.createDirectories(node.run());
         try (var channel = FileChannel.open(
                         node.run().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -57,7 +55,9 @@ public final class Cluster {
             if (lock == null) {
                 throw new Refusal("Another ./samenspel cluster is starting or stopping the cluster: wait for it.");
             }
-            claim();
+            claim(Containers.of(node));
+            // Keys are in it, and what pods write: for nobody's eyes.
+            Files.setPosixFilePermissions(node.state(), PosixFilePermissions.fromString("rwx------"));
             work.run();
         }
     }
@@ -70,11 +70,16 @@ public final class Cluster {
                 : Optional.empty();
     }
 
-    void claim() throws IOException {
+    /** Refuses a machine on which pods are that can't be ours: they would be ended with ours. */
+    void claim(Containers containers) throws IOException {
         Optional<String> other = other();
         if (other.isPresent()) {
             throw new Refusal("This machine has a cluster already, with its state in " + other.get()
                     + ": stop that one first with SAMENSPEL_STATE=" + other.get() + " ./samenspel cluster down.");
+        }
+        if (Files.notExists(owner()) && containers.anyInGroups()) {
+            throw new Refusal("Another Kubernetes has pods on this machine: a second one would take its rules and"
+                    + " groups for its own.");
         }
         Files.writeString(owner(), own());
     }

@@ -25,6 +25,9 @@ record Containers(Path groups, Path socket) {
     /** What the kubelet calls the group of all pods. */
     private static final String PODS = "kubepods";
 
+    /** What a kubelet calls it that leaves groups to systemd; ours doesn't. */
+    private static final String PODS_OF_SYSTEMD = "kubepods.slice";
+
     private static final int MOST_LOOKS = 100;
     private static final int BETWEEN_LOOKS_MILLIS = 100;
 
@@ -34,7 +37,12 @@ record Containers(Path groups, Path socket) {
 
     /** Those of all containers, and of what keeps each. */
     List<ProcessHandle> processes() throws IOException {
-        return Stream.concat(inGroups().stream(), keepers()).distinct().toList();
+        return Stream.concat(in(groupsOfPods()).stream(), keepers()).distinct().toList();
+    }
+
+    /** Whether any kubelet has pods on this machine, ours or another one. */
+    boolean anyInGroups() throws IOException {
+        return !in(groupsOfPods()).isEmpty() || !in(groups(PODS_OF_SYSTEMD)).isEmpty();
     }
 
     /** What pods take, as a share: those of all processes add up. */
@@ -78,9 +86,9 @@ record Containers(Path groups, Path socket) {
                         && commandLine(process).contains(socket.toString()));
     }
 
-    private List<ProcessHandle> inGroups() throws IOException {
+    private static List<ProcessHandle> in(List<Path> groups) throws IOException {
         var found = Stream.<ProcessHandle>builder();
-        for (Path group : groupsOfPods()) {
+        for (Path group : groups) {
             for (Path folder : withThoseBelow(group)) {
                 text(folder.resolve("cgroup.procs"))
                         .lines()
@@ -115,14 +123,18 @@ record Containers(Path groups, Path socket) {
         return folders;
     }
 
-    /** One in each hierarchy of the first version, one alone in the second. */
     private List<Path> groupsOfPods() throws IOException {
+        return groups(PODS);
+    }
+
+    /** One in each hierarchy of the first version, one alone in the second. */
+    private List<Path> groups(String name) throws IOException {
         if (Files.notExists(groups)) {
             return List.of();
         }
         try (var hierarchies = Files.list(groups)) {
             return Stream.concat(Stream.of(groups), hierarchies)
-                    .map(hierarchy -> hierarchy.resolve(PODS))
+                    .map(hierarchy -> hierarchy.resolve(name))
                     .filter(Files::isDirectory)
                     .toList();
         }
