@@ -2,22 +2,38 @@ package org.samenspel.cluster.node;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.samenspel.local.Ports;
 import org.samenspel.local.Settings;
+import org.samenspel.local.part.Folders;
 
 /**
  * Where things of the node are. There is one on a machine: its bridge, addresses and ports are fixed.
  *
  * @param home the checkout
- * @param state what `down` deletes, but for the logs
+ * @param state what the parts keep; others may have files in it
  * @param cache what is built and fetched once for all checkouts
  * @param run sockets, and what a reboot takes; short, because the path of a socket may have no more than 107 characters
  */
 public record Node(Path home, Path state, Path cache, Path run) {
 
     private static final int NO_PLATFORM = 8080;
+
+    /** What `down` deletes of the state: all that we put there, but for the logs. */
+    private static final List<String> DELETED = List.of(
+            "access",
+            "configuration",
+            "etcd",
+            "containerd",
+            "kubelet",
+            "registry",
+            "volumes",
+            "jib",
+            "metrics-server",
+            "processes.json",
+            "processes.json.next");
 
     /** The one of the checkout and the folders that the environment names. */
     public static Node ofEnvironment() {
@@ -79,5 +95,10 @@ public record Node(Path home, Path state, Path cache, Path run) {
 
     public Path logs() {
         return state.resolve("logs");
+    }
+
+    /** Deletes what is ours, by name: who points us at a folder of theirs loses nothing. */
+    void deleteAllButLogs() {
+        DELETED.forEach(name -> Folders.delete(state.resolve(name)));
     }
 }

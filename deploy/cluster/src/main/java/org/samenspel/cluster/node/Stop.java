@@ -35,7 +35,7 @@ final class Stop {
         removeNetwork();
         new Switches(node.run().resolve("before")).back();
         Mounts.of(node).remove(commands);
-        deleteAllButLogs();
+        node.deleteAllButLogs();
         Folders.delete(node.run());
         new Remains(Path.of("/"), node.logs()).remove();
     }
@@ -46,14 +46,6 @@ final class Stop {
             new Rules(commands).remove();
         } else {
             progress.println("The packages of Debian are not in the cache: if there are rules for packets, they stay.");
-        }
-    }
-
-    private void deleteAllButLogs() throws IOException {
-        try (var files = Files.list(node.state())) {
-            for (Path file : files.filter(path -> !path.equals(node.logs())).toList()) {
-                Folders.delete(file);
-            }
         }
     }
 }

@@ -15,9 +15,10 @@ class MountsTest {
     private Path folder;
 
     @Test
-    void whatWasMountedLastIsRemovedFirstAndNothingOfOthers() throws IOException {
+    void whatWasMountedLastIsRemovedFirstAndNothingOfOthersNorTheDiskOfTheFolder() throws IOException {
         Path table = Files.writeString(folder.resolve("mounts"), """
                 /dev/vda / ext4 rw 0 0
+                /dev/vdb /state ext4 rw 0 0
                 tmpfs /state/kubelet/pods/a/secret tmpfs rw 0 0
                 overlay /state/containerd/with\\040space overlay rw 0 0
                 tmpfs /state-of-another tmpfs rw 0 0
@@ -27,5 +28,13 @@ class MountsTest {
         assertThat(new Mounts(table, List.of(Path.of("/state"), Path.of("/run/cluster"))).points())
                 .containsExactly(
                         "/run/cluster/netns/b", "/state/containerd/with space", "/state/kubelet/pods/a/secret");
+    }
+
+    @Test
+    void folderBehindALinkIsLookedForWhereTheKernelShowsIt() throws IOException {
+        Path disk = Files.createDirectories(folder.toRealPath().resolve("disk"));
+        Path link = Files.createSymbolicLink(folder.resolve("link"), disk);
+
+        assertThat(Mounts.of(new Node(folder, link, folder, disk)).folders()).containsExactly(disk, disk);
     }
 }
