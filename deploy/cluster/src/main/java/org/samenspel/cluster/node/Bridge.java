@@ -15,8 +15,12 @@ record Bridge(Commands commands) {
             "nat POSTROUTING -s " + Network.PODS + " ! -d " + Network.PODS + " -j MASQUERADE";
 
     /** Lets no other machine reach pods, or what listens on the bridge. */
-    private static final String NO_WAY_IN =
-            "raw PREROUTING ! -i " + NAME + " -d " + Network.PODS + " -m addrtype ! --src-type LOCAL -j DROP";
+    private static final String NO_WAY_TO_PODS = noWayTo(Network.PODS);
+
+    /** Nor by the addresses of Services. What this machine itself asks of them doesn't come in from anywhere. */
+    private static final String NO_WAY_TO_SERVICES = noWayTo(Network.SERVICES);
+
+    private static final List<String> RULES = List.of(WAY_OUT, NO_WAY_TO_PODS, NO_WAY_TO_SERVICES);
 
     void make() throws IOException, InterruptedException {
         if (!commands.attempt("ip", "link", "show", NAME).good()) {
@@ -26,7 +30,7 @@ record Bridge(Commands commands) {
         }
         commands.run("ip", "address", "replace", Network.ADDRESS + "/24", "dev", NAME);
         commands.run("ip", "link", "set", NAME, "up");
-        for (String rule : List.of(WAY_OUT, NO_WAY_IN)) {
+        for (String rule : RULES) {
             if (!change("--check", rule).good()) {
                 Commands.Result added = change("--append", rule);
                 if (!added.good()) {
@@ -39,8 +43,13 @@ record Bridge(Commands commands) {
 
     void remove() throws IOException, InterruptedException {
         commands.attempt("ip", "link", "delete", NAME);
-        change("--delete", WAY_OUT);
-        change("--delete", NO_WAY_IN);
+        for (String rule : RULES) {
+            change("--delete", rule);
+        }
+    }
+
+    private static String noWayTo(String range) {
+        return "raw PREROUTING ! -i " + NAME + " -d " + range + " -m addrtype ! --src-type LOCAL -j DROP";
     }
 
     private void requireFree(String range) throws IOException, InterruptedException {

@@ -25,6 +25,7 @@ public final class Cluster {
     public void up(PrintStream progress) throws IOException, InterruptedException {
         Machine.own().require();
         Machine.requireSpace(node);
+        Switches.of(node).require();
         alone(() -> {
             var steps = new Steps(progress, node.logs().resolve("build.log"));
             Programs programs = Programs.ready(node, steps);

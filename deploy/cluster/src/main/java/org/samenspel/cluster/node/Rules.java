@@ -1,6 +1,7 @@
 package org.samenspel.cluster.node;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,12 +14,20 @@ record Rules(Commands commands) {
 
     private static final Pattern SETS = Pattern.compile("(inet6:)?(KUBE-|kube-router-).*");
 
-    /** What a machine can't be asked for it doesn't have: the rules of the other family, sets. */
-    void remove() throws IOException, InterruptedException {
+    /**
+     * What a machine can't be asked for it doesn't have: the rules of the other family, sets.
+     *
+     * @return why rules stay, for each family of which some do
+     */
+    List<String> remove() throws IOException, InterruptedException {
+        var left = new ArrayList<String>();
         for (String family : List.of("iptables", "ip6tables")) {
             String all = commands.attempt(family + "-save").said();
             if (all.contains("KUBE-")) {
-                commands.feed(without(all), family + "-restore", "--wait");
+                Commands.Result restored = commands.feed(without(all), family + "-restore", "--wait");
+                if (!restored.good()) {
+                    left.add(family + "-restore: " + restored.said().strip());
+                }
             }
         }
         for (String set :
@@ -27,6 +36,7 @@ record Rules(Commands commands) {
                 commands.attempt("ipset", "destroy", set);
             }
         }
+        return left;
     }
 
     /** What is saved of all tables, without what is Kubernetes's: restored, it takes the place of all. */

@@ -34,7 +34,7 @@ final class Start {
 
     void all() throws IOException, InterruptedException {
         Configuration configuration = Configuration.of(node, programs);
-        new Switches(node.run().resolve("before")).on();
+        Switches.of(node).on();
         new Bridge(commands).make();
         Set<Part> running = processes.running().keySet();
         List<Part> missing =

@@ -5,6 +5,8 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
+import org.samenspel.local.Refusal;
 import org.samenspel.local.part.Folders;
 
 /** Ends all that the node is, also when some of it was killed before, and leaves the machine as it was. */
@@ -32,20 +34,25 @@ final class Stop {
         Containers.of(node).end();
         processes.stop(LAST);
         progress.println("Removing network, mounts and data.");
-        removeNetwork();
-        new Switches(node.run().resolve("before")).back();
+        List<String> left = removeNetwork();
+        Switches.of(node).back();
         Mounts.of(node).remove(commands);
         node.deleteAllButLogs();
-        Folders.delete(node.run());
         new Remains(Path.of("/"), node.logs()).remove();
+        if (!left.isEmpty()) {
+            // The machine stays ours, so that another `down` tries again.
+            throw new Refusal("Rules for packets stay: " + String.join("\n", left));
+        }
+        Folders.delete(node.run());
     }
 
-    private void removeNetwork() throws IOException, InterruptedException {
+    /** Why rules stay that should not. */
+    private List<String> removeNetwork() throws IOException, InterruptedException {
         new Bridge(commands).remove();
         if (unpacked) {
-            new Rules(commands).remove();
-        } else {
-            progress.println("The packages of Debian are not in the cache: if there are rules for packets, they stay.");
+            return new Rules(commands).remove();
         }
+        progress.println("The packages of Debian are not in the cache: if there are rules for packets, they stay.");
+        return List.of();
     }
 }

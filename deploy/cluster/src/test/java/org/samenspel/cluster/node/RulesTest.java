@@ -2,9 +2,26 @@ package org.samenspel.cluster.node;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class RulesTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void whyRulesStayIsTold() throws Exception {
+        var programs = new FakePrograms(folder);
+        programs.have("iptables-save", "echo ':KUBE-SERVICES - [0:0]'");
+        programs.have("iptables-restore", "echo 'line 2 failed'; exit 1");
+        programs.have("ip6tables-save", "echo ':KUBE-SERVICES - [0:0]'");
+        programs.have("ip6tables-restore", "exit 0");
+        programs.have("ipset", "exit 0");
+
+        assertThat(new Rules(programs.commands()).remove()).containsExactly("iptables-restore: line 2 failed");
+    }
 
     @Test
     void rulesOfOthersStay() {
