@@ -40,9 +40,9 @@ class TypedOptionsTest {
         bench submit --connections 8,x | --connections takes a number, not 8,x.
         images --tar --json            | --tar takes a FOLDER.
         images plans --prot 9000       | There is no option --prot of images; there are: --tar --push --tag --json.
-        cluster                        | What do you want of the cluster? There are: up status down.
+        cluster                        | What do you want of the cluster? There are: up install test status down.
         cluster up --fresh             | cluster up takes no --fresh.
-        cluster status                 | Nothing is built yet, so there is no cluster: start with ./samenspel cluster up.
+        cluster status                 | Nothing is built here: ./samenspel cluster up builds it, and leaves what runs as it is.
         restart plans --fresh          | There is no option --fresh of restart; there are: --port.
         dev plans --fresh              | There is no option --fresh of dev; there are: --port.
         """)

@@ -48,8 +48,8 @@ record Machine(String account, String processor, Path root, String path) {
     /** Refuses a machine on which nothing can be built; what was built once is enough for ever. */
     void requireGo() {
         if (!has("go")) {
-            throw new Refusal("There is no Go here, with which Kubernetes is built: install Go 1.24 or newer, and have"
-                    + " it on the path.");
+            throw new Refusal("There is no Go here, with which Kubernetes is built: install Go 1.24.4 or newer, and"
+                    + " have it on the path.");
         }
     }
 

@@ -67,7 +67,7 @@ class MachineTest {
     void refusesToBuildWithoutGo() {
         assertThatThrownBy(() -> new Machine("root", "amd64", root, path).requireGo())
                 .hasMessage(
-                        "There is no Go here, with which Kubernetes is built: install Go 1.24 or newer, and have it on"
-                                + " the path.");
+                        "There is no Go here, with which Kubernetes is built: install Go 1.24.4 or newer, and have it"
+                                + " on the path.");
     }
 }
