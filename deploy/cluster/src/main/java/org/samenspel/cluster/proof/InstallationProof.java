@@ -1,7 +1,11 @@
 package org.samenspel.cluster.proof;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.samenspel.cluster.release.Forwarding;
+import org.samenspel.cluster.release.Pod;
 import org.samenspel.local.Refusal;
 
 /**
@@ -36,21 +40,29 @@ final class InstallationProof implements Proof {
             long requests = demo.play();
             trial.say("Making an image of " + Migrated.PROGRAM + " with a migration more");
             String digest = new Migrated(trial, images.registry()).push();
+            List<Pod> before = trial.namespace().pods();
             demo.bring(images.with(Migrated.PROGRAM, digest));
-            requireMigrated(trial);
+            requireMigrated(before, trial.namespace().pods());
             requests += demo.play();
             return new Counted(requests, 0, trial.namespace().memory());
         }
     }
 
-    /** The pods of before wait for less than those of after, so one that is ready has it. */
-    private static void requireMigrated(Trial trial) {
-        long done = trial.namespace().pods().stream()
-                .filter(pod -> pod.program().equals(Migrated.PROGRAM + "-migration") && pod.isDone())
-                .count();
-        if (done < 2) {
+    /**
+     * The pods of before wait for less than those of after, so one that is ready has it. Helm takes the Job of before away, so that its
+     * pod may be gone.
+     */
+    static void requireMigrated(List<Pod> before, List<Pod> after) {
+        if (migrated(before).containsAll(migrated(after))) {
             throw new Refusal(
                     "The upgrade brought a migration more, and no second Job of " + Migrated.PROGRAM + " ended.");
         }
+    }
+
+    private static Set<String> migrated(List<Pod> pods) {
+        return pods.stream()
+                .filter(pod -> pod.program().equals(Migrated.PROGRAM + "-migration") && pod.isDone())
+                .map(Pod::name)
+                .collect(Collectors.toSet());
     }
 }

@@ -24,9 +24,18 @@ public final class Proofs {
             outcomes.add(outcome(proof, trial));
         }
         if (!keep) {
-            trial.cleanUp();
+            cleanUp(trial);
         }
         return outcomes;
+    }
+
+    /** What was counted is told all the same. */
+    private static void cleanUp(Trial trial) {
+        try {
+            trial.cleanUp();
+        } catch (RuntimeException failure) {
+            trial.say("Not all that was installed could be taken away: " + failure.getMessage());
+        }
     }
 
     private static List<Proof> wanted(List<Integer> numbers) {
