@@ -2,6 +2,7 @@ package org.samenspel.cluster;
 
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.samenspel.cluster.release.Release;
 import org.samenspel.local.Refusal;
 import picocli.CommandLine.Command;
@@ -33,12 +34,20 @@ final class CheckCommand implements Callable<Integer> {
             throw new Refusal(
                     "Nothing is installed in the namespace " + namespace + ": name the one with --namespace.");
         }
-        boolean well = release.isWell(PATIENCE);
-        System.out.print(release.findings());
-        System.out.println(
-                well
-                        ? "It is ready for a campaign as far as it can be seen from within."
-                        : "It is not ready for a campaign: see the lines that begin with WRONG.");
-        return well ? 0 : 1;
+        String failure = release.failureOfTest(PATIENCE);
+        String findings = release.findings();
+        System.out.print(findings);
+        System.out.println(verdict(failure, findings));
+        return failure == null ? 0 : 1;
+    }
+
+    /** @param failure what Helm says, when it failed */
+    static String verdict(@Nullable String failure, String findings) {
+        if (failure == null) {
+            return "It is ready for a campaign as far as it can be seen from within.";
+        }
+        return findings.lines().anyMatch(line -> line.startsWith("WRONG "))
+                ? "It is not ready for a campaign: see the lines that begin with WRONG."
+                : "It could not be looked at from within: " + failure;
     }
 }

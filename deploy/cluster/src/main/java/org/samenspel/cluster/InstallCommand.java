@@ -11,6 +11,7 @@ import org.samenspel.cluster.release.Chart;
 import org.samenspel.cluster.release.Installation;
 import org.samenspel.cluster.release.Namespace;
 import org.samenspel.cluster.release.Release;
+import org.samenspel.local.Refusal;
 import org.samenspel.local.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,6 +49,10 @@ final class InstallCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Settings settings = target.settings();
         var there = new Namespace(target.kubectl(), namespace);
+        var release = new Release(there.kubectl(), namespace, NAME);
+        if (release.isThere() && files.isEmpty()) {
+            requireDemo(there);
+        }
         Map<String, Object> values = new HashMap<>(target.values());
         values.putAll(new PushedImages(settings, target.registry()).get().values());
         if (files.isEmpty()) {
@@ -55,8 +60,16 @@ final class InstallCommand implements Callable<Integer> {
         }
         var chart = Chart.copied(settings.home(), settings.state().resolve("release/helm"));
         var wanted = new Release.Wanted(chart, files, values, Duration.ofMinutes(minutes));
-        var installation = new Installation(there, new Release(there.kubectl(), namespace, NAME));
+        var installation = new Installation(there, release);
         System.out.print(installation.bring(wanted, System.out));
         return 0;
+    }
+
+    /** Else what somebody works with would become the demo, by a command that names no values. */
+    static void requireDemo(Namespace there) {
+        if (!there.hasService(NAME + "-demo-postgres")) {
+            throw new Refusal(
+                    "What is installed in " + there.name() + " is not the demo: name its values with --values.");
+        }
     }
 }

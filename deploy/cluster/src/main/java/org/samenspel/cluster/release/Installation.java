@@ -33,6 +33,8 @@ public record Installation(Namespace namespace, Release release) {
     private String bring(Release.Wanted wanted, PodWatch watch) {
         try {
             return release.bring(wanted);
+        } catch (Refusal refusal) {
+            throw refusal;
         } catch (RuntimeException failure) {
             throw new Refusal(
                     "Not installed: " + failure.getMessage() + "\nAt last: " + watch.seen() + "\n"

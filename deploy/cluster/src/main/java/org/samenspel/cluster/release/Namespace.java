@@ -55,6 +55,11 @@ public record Namespace(Kubectl kubectl, String name) {
                 .toList();
     }
 
+    public boolean hasService(String service) {
+        return !kubectl.run("--namespace", name, "get", "service", service, "--ignore-not-found", "--output=name")
+                .isBlank();
+    }
+
     /** What pods use, in megabytes, as metrics-server has it; 0 where there is none, or where it knows nothing yet. */
     public long memory() {
         Kubectl.Said said =

@@ -23,9 +23,10 @@ public record Pod(JsonNode object) {
         return phase().equals("Succeeded");
     }
 
-    /** It must be there as long as the release is; others run once. */
+    /** It must be there as long as the release is; others run once, or are on their way out. */
     public boolean isLasting() {
-        return object.path("spec").path("restartPolicy").asText("Always").equals("Always");
+        return object.path("spec").path("restartPolicy").asText("Always").equals("Always")
+                && !object.path("metadata").has("deletionTimestamp");
     }
 
     public boolean isReady() {

@@ -2,12 +2,15 @@ package org.samenspel.cluster.release;
 
 import com.marcnuri.helm.Helm;
 import com.marcnuri.helm.InstallCommand;
+import com.marcnuri.helm.ListCommand;
 import com.marcnuri.helm.TemplateCommand;
 import com.marcnuri.helm.UpgradeCommand;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.local.Refusal;
 
 /**
  * A release of the chart in a namespace.
@@ -38,10 +41,21 @@ public record Release(Kubectl kubectl, String namespace, String name) {
         return isThere() ? upgrade(wanted) : install(wanted);
     }
 
-    /** Whether one of this name was ever brought to an end. */
+    /** Whether one of this name was ever brought to an end; refuses where one was begun and not ended. */
     public boolean isThere() {
-        return Helm.list().withKubeConfig(kubectl.kubeconfig()).withNamespace(namespace).deployed().call().stream()
-                .anyMatch(release -> release.getName().equals(name));
+        if (isAmong(list().pending())) {
+            throw new Refusal("An installation was interrupted: helm rollback or uninstall " + name
+                    + " in the namespace " + namespace + " first.");
+        }
+        return isAmong(list().deployed());
+    }
+
+    private ListCommand list() {
+        return Helm.list().withKubeConfig(kubectl.kubeconfig()).withNamespace(namespace);
+    }
+
+    private boolean isAmong(ListCommand releases) {
+        return releases.call().stream().anyMatch(release -> release.getName().equals(name));
     }
 
     /** The objects that it would have, as a text; refuses where the chart does. */
@@ -96,19 +110,20 @@ public record Release(Kubectl kubectl, String namespace, String name) {
                 .call();
     }
 
-    /** The same; what it found is in the log of its Job. */
-    public boolean isWell(Duration patience) {
+    /** The same; returns what Helm says when it fails, else nothing. What was found is in the log of its Job. */
+    public @Nullable String failureOfTest(Duration patience) {
         try {
             test(patience);
-            return true;
-        } catch (RuntimeException found) {
-            return false;
+            return null;
+        } catch (RuntimeException failure) {
+            return String.valueOf(failure.getMessage());
         }
     }
 
-    /** What the look from within said, line by line. */
+    /** What the look from within said, line by line; nothing where it never began. */
     public String findings() {
-        return kubectl.run("--namespace", namespace, "logs", "job/" + name + "-preflight");
+        return kubectl.ask("", "--namespace", namespace, "logs", "job/" + name + "-preflight")
+                .output();
     }
 
     public void uninstall() {

@@ -18,6 +18,10 @@ class PodTest {
             {"metadata":{"labels":{"app.kubernetes.io/name":"plans-migration"}},"spec":{"restartPolicy":"OnFailure"},
              "status":{"phase":"Succeeded"}}""";
 
+    private static final String DRAINING = """
+            {"metadata":{"labels":{"app.kubernetes.io/name":"gateway"},"deletionTimestamp":"2026-11-29T10:00:00Z"},
+             "status":{"phase":"Running","conditions":[{"type":"Ready","status":"False"}]}}""";
+
     private static final String AWAITING = """
             {"metadata":{"labels":{"app.kubernetes.io/name":"plans"}},"status":{"phase":"Pending",
              "initContainerStatuses":[{"name":"await-schema","ready":false,"state":{"running":{}}}],
@@ -42,6 +46,11 @@ class PodTest {
     void whatRunsOnceIsNoPodThatMustBeReady() {
         assertThat(PodWatch.describe(List.of(pod(READY), pod(DONE)))).isEqualTo("1 of 1 pods ready");
         assertThat(PodWatch.describe(List.of(pod(DONE)))).isEmpty();
+    }
+
+    @Test
+    void oneThatIsOnItsWayOutIsNoPodThatMustBeReady() {
+        assertThat(PodWatch.describe(List.of(pod(READY), pod(DRAINING)))).isEqualTo("1 of 1 pods ready");
     }
 
     @Test

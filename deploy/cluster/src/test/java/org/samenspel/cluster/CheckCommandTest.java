@@ -1,0 +1,27 @@
+package org.samenspel.cluster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class CheckCommandTest {
+
+    private static final String FAILURE = "timed out waiting for the condition";
+
+    @Test
+    void whatWasFoundIsInItsLines() {
+        assertThat(CheckCommand.verdict(FAILURE, "ok    plans\nWRONG issuer: the provider does not answer.\n"))
+                .isEqualTo("It is not ready for a campaign: see the lines that begin with WRONG.");
+    }
+
+    @Test
+    void aLookThatFoundNothingAndFailedSaysWhy() {
+        assertThat(CheckCommand.verdict(FAILURE, ""))
+                .isEqualTo("It could not be looked at from within: timed out waiting for the condition");
+    }
+
+    @Test
+    void withoutAFailureItIsReady() {
+        assertThat(CheckCommand.verdict(null, "ok    plans\n")).startsWith("It is ready for a campaign");
+    }
+}
