@@ -1,17 +1,19 @@
 package org.samenspel.events.cluster;
 
 import java.io.IOException;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.KafkaException;
 
 /**
  * Waits until Kafka has the topics that a service needs, with the service's own account. A pod's init container, since nothing makes a
- * topic by itself, and a service without one only finds its events not going out. Where Kafka is away the pod begins all the same
- * (docs/decisions/0036).
+ * topic by itself, and a service without one only finds its events not going out. Where Kafka is away, has no address or refuses the
+ * account, the pod begins all the same (docs/decisions/0036).
  */
 public final class AwaitTopics {
 
@@ -22,13 +24,18 @@ public final class AwaitTopics {
 
     /** @param arguments the name of the service */
     public static void main(String... arguments) throws IOException, InterruptedException {
-        SortedSet<String> needed = Topics.known().neededBy(arguments[0]);
-        try (Admin admin = Admin.create(KafkaSettings.of(System.getenv(), PATIENCE_MILLIS))) {
+        System.out.println(look(System.getenv(), Topics.known().neededBy(arguments[0])));
+    }
+
+    /** Returns what there is to say at the end. */
+    static String look(Map<String, String> environment, SortedSet<String> needed) throws InterruptedException {
+        try (Admin admin = Admin.create(KafkaSettings.of(environment, PATIENCE_MILLIS))) {
             await(admin, needed);
-            System.out.println("Kafka has all topics that this service needs.");
-        } catch (ExecutionException away) {
-            System.out.println("Kafka can't be asked (" + away.getMessage()
-                    + "): not looked for topics, and the service begins without it.");
+            return "Kafka has all topics that this service needs.";
+        } catch (ExecutionException | KafkaException away) {
+            Throwable cause = away.getCause();
+            return "Kafka can't be asked (" + (cause == null ? away : cause).getMessage()
+                    + "): not looked for topics, and the service begins without it.";
         }
     }
 

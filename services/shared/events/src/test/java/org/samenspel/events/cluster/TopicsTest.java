@@ -55,6 +55,15 @@ class TopicsTest {
     }
 
     @Test
+    void aPodBeginsWithoutALookWhereTheNameOfKafkaDoesNotResolve() throws InterruptedException {
+        var needed = new TreeSet<>(Set.of("plans.plans.v1"));
+
+        assertThat(AwaitTopics.look(Map.of("KAFKA_BOOTSTRAP_SERVERS", "kafka.invalid:9092"), needed))
+                .startsWith("Kafka can't be asked (")
+                .endsWith("): not looked for topics, and the service begins without it.");
+    }
+
+    @Test
     void settingsAreThoseOfTheServiceItself() {
         assertThat(KafkaSettings.of(
                         Map.of(
