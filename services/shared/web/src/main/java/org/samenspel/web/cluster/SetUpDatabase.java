@@ -12,10 +12,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
 
 /**
  * Makes the database of a service and its roles, as an administrator, by the scripts of `deploy/postgres`, which are in this library.
- * What is there stays; a role gets the password that is given now. Runs before a migration (docs/decisions/0036).
+ * What is there stays; a role gets the password that is given now, and nobody can log in as one that is given none. Runs before a
+ * migration (docs/decisions/0036).
  */
 public final class SetUpDatabase {
 
@@ -73,6 +75,7 @@ public final class SetUpDatabase {
         try (Connection connection = connect(service)) {
             execute(connection, "database.sql");
             execute(connection, service + ".sql");
+            setPasswords(connection);
         }
     }
 
@@ -110,10 +113,18 @@ public final class SetUpDatabase {
         if (text == null) {
             return;
         }
-        for (String sql : new SetUpScript(text, service, passwords).statements()) {
+        for (String sql : new SetUpScript(text, service).statements()) {
             try (var statement = connection.createStatement()) {
                 statement.execute(sql);
             }
+        }
+    }
+
+    /** The driver computes what the server keeps of a password; the password itself never gets there, nor into its log. */
+    private void setPasswords(Connection connection) throws SQLException {
+        PGConnection server = connection.unwrap(PGConnection.class);
+        for (Map.Entry<String, String> role : passwords.entrySet()) {
+            server.alterUserPassword(role.getKey(), role.getValue().toCharArray(), null);
         }
     }
 

@@ -2,16 +2,11 @@ package org.samenspel.web.cluster;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * A script of `deploy/postgres`, for a service.
- *
- * @param passwords of roles, by name; a role without one is made, and nobody can log in as it until it gets one
- */
-record SetUpScript(String text, String service, Map<String, String> passwords) {
+/** A script of `deploy/postgres`, for a service. A role is made without a password: what is said to a server may stand in its log. */
+record SetUpScript(String text, String service) {
 
     private static final Pattern ROLE = Pattern.compile("create role (\\w+) login password '[^']*'");
 
@@ -29,23 +24,12 @@ record SetUpScript(String text, String service, Map<String, String> passwords) {
         return Arrays.stream(filledIn.split(";"))
                 .map(String::strip)
                 .filter(statement -> !statement.isEmpty())
-                .map(this::again)
+                .map(SetUpScript::again)
                 .toList();
     }
 
-    /** A role that is there already gets the password that is given now. */
-    private String again(String statement) {
+    private static String again(String statement) {
         Matcher role = ROLE.matcher(statement);
-        if (!role.matches()) {
-            return statement;
-        }
-        String name = role.group(1);
-        String password = passwords.get(name);
-        return MAKE.formatted(name)
-                + (password == null ? "" : "; alter role " + name + " password " + quoted(password));
-    }
-
-    private static String quoted(String text) {
-        return "'" + text.replace("'", "''") + "'";
+        return role.matches() ? MAKE.formatted(role.group(1)) : statement;
     }
 }

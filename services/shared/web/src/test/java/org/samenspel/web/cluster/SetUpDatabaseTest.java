@@ -39,7 +39,9 @@ class SetUpDatabaseTest {
         String before = storedPassword("governance_rules");
         setUp("governance", Map.of("governance_owner", "a", "governance_app", "b", "governance_rules", "d"));
 
-        assertThat(storedPassword("governance_rules")).isNotEqualTo(before);
+        assertThat(storedPassword("governance_rules"))
+                .startsWith("SCRAM-SHA-256$")
+                .isNotEqualTo(before);
     }
 
     @Test

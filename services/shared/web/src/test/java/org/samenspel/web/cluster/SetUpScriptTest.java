@@ -2,7 +2,6 @@ package org.samenspel.web.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class SetUpScriptTest {
@@ -13,30 +12,20 @@ class SetUpScriptTest {
 
     @Test
     void isOfItsServiceWithoutComments() {
-        assertThat(script(GRANT, Map.of()).statements())
-                .containsExactly("grant connect on database plans\n    to plans_app");
+        assertThat(script(GRANT).statements()).containsExactly("grant connect on database plans\n    to plans_app");
     }
 
     @Test
-    void aRoleIsMadeOnceAndGetsThePasswordThatIsGiven() {
-        assertThat(script(ROLE, Map.of("plans_app", "it's")).statements())
+    void aRoleIsMadeOnceAndNoPasswordIsSaidToTheServer() {
+        assertThat(script(ROLE).statements())
                 .singleElement()
                 .asString()
                 .contains(
                         "if not exists (select from pg_roles where rolname = 'plans_app') then create role plans_app login;")
-                .endsWith("; alter role plans_app password 'it''s'");
-    }
-
-    @Test
-    void aRoleWithoutAPasswordGetsNoneThatEverybodyCanRead() {
-        assertThat(script(ROLE, Map.of()).statements())
-                .singleElement()
-                .asString()
-                .contains("create role plans_app login")
                 .doesNotContain("password");
     }
 
-    private static SetUpScript script(String text, Map<String, String> passwords) {
-        return new SetUpScript(text, "plans", passwords);
+    private static SetUpScript script(String text) {
+        return new SetUpScript(text, "plans");
     }
 }
