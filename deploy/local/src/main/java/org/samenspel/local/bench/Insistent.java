@@ -28,7 +28,9 @@ final class Insistent {
     private static final int OURS = 500;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(100);
-    private static final Duration LONGEST = Duration.ofMinutes(3);
+
+    /** On a busy machine a whole platform takes minutes to start again. */
+    static final Duration LONGEST = Duration.ofMinutes(10);
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();

@@ -83,6 +83,7 @@ public final class KillBench {
     private static double secondsUntilAnswered(Insistent respondents, Instant killed) {
         return Patience.until(
                                 "the next response",
+                                Insistent.LONGEST,
                                 () -> Optional.of(respondents.answeredAfter(killed))
                                         .filter(answered -> answered)
                                         .map(answered -> Duration.between(killed, Instant.now())))

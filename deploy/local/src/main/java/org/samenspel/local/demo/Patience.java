@@ -16,14 +16,23 @@ public final class Patience {
     private Patience() {}
 
     public static <T> T until(String what, Supplier<Optional<T>> look) {
-        return lastOf(look, Optional::isPresent)
+        return until(what, LIMIT, look);
+    }
+
+    /** @param limit after which it is too late */
+    public static <T> T until(String what, Duration limit, Supplier<Optional<T>> look) {
+        return lastOf(limit, look, Optional::isPresent)
                 .orElseThrow(() ->
-                        new Refusal("Stopped: " + what + " did not happen within " + LIMIT.toSeconds() + " seconds."));
+                        new Refusal("Stopped: " + what + " did not happen within " + limit.toSeconds() + " seconds."));
     }
 
     /** What was seen at the first look that was enough, or else at the last one. */
     public static <T> T lastOf(Supplier<T> look, Predicate<T> enough) {
-        Instant end = Instant.now().plus(LIMIT);
+        return lastOf(LIMIT, look, enough);
+    }
+
+    private static <T> T lastOf(Duration limit, Supplier<T> look, Predicate<T> enough) {
+        Instant end = Instant.now().plus(limit);
         T seen = look.get();
         while (!enough.test(seen) && Instant.now().isBefore(end)) {
             pause();
