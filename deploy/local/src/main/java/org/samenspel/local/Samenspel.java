@@ -37,13 +37,15 @@ public final class Samenspel {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new Samenspel()).setExecutionExceptionHandler((failure, command, _) -> {
-            if (!(failure instanceof Refusal)) {
-                throw failure;
-            }
-            command.getErr().println(failure.getMessage());
-            command.getErr().flush();
-            return 1;
-        });
+        return new CommandLine(new Samenspel())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((failure, command, _) -> {
+                    if (!(failure instanceof Refusal)) {
+                        throw failure;
+                    }
+                    command.getErr().println(failure.getMessage());
+                    command.getErr().flush();
+                    return 1;
+                });
     }
 }

@@ -3,6 +3,7 @@ package org.samenspel.local.bench;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.samenspel.local.Refusal;
 import org.samenspel.local.Settings;
@@ -18,12 +19,14 @@ public final class KillBench {
     private static final double MILLIS = 1000.0;
 
     private final Workbench bench;
+    private final List<Victim> victims;
     private final int times;
     private final Duration burst;
 
     /** @param times how often each is killed */
-    public KillBench(Workbench bench, int times, Duration burst) {
+    public KillBench(Workbench bench, List<Victim> victims, int times, Duration burst) {
         this.bench = bench;
+        this.victims = victims;
         this.times = times;
         this.burst = burst;
     }
@@ -31,7 +34,7 @@ public final class KillBench {
     /** Refuses with what it saw if anything was lost, doubled or refused. */
     public Measured run() {
         var kills = new ArrayList<Kill>();
-        for (Victim victim : Victim.values()) {
+        for (Victim victim : victims) {
             for (int i = 1; i <= times; i++) {
                 Kill kill = kill(victim);
                 bench.say("%s, %d: %s".formatted(victim.text(), i, kill));
@@ -74,7 +77,7 @@ public final class KillBench {
         Settings settings = bench.platform().settings();
         victim.kill(new StateFile(settings).running().orElseThrow());
         Instant killed = Instant.now();
-        if (victim == Victim.ALL) {
+        if (victim == Victim.EVERYTHING) {
             new Platform(settings).up(false, System.err);
         }
         return killed;

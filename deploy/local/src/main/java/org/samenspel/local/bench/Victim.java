@@ -8,13 +8,13 @@ import org.samenspel.local.supervisor.PartStatus;
 import org.samenspel.local.supervisor.Snapshot;
 
 /** What is killed, by kill -9: without a moment to finish or to clean up. */
-enum Victim {
+public enum Victim {
     /** The service that takes responses. */
     SERVICE("the service"),
     /** The first process of PostgreSQL: those of its connections notice and end themselves. */
     POSTMASTER("the postmaster"),
     /** Every process of the platform, the supervisor too, at once: a power cut, but for what the disk itself keeps back. */
-    ALL("every process");
+    EVERYTHING("every process");
 
     private final String text;
 
@@ -36,7 +36,7 @@ enum Victim {
         return switch (this) {
             case SERVICE -> part(platform, "consultations");
             case POSTMASTER -> part(platform, "postgres");
-            case ALL -> everything(platform);
+            case EVERYTHING -> all(platform);
         };
     }
 
@@ -47,7 +47,7 @@ enum Victim {
     }
 
     /** The supervisor first, which would start the others again. */
-    private static Stream<ProcessHandle> everything(Snapshot platform) {
+    private static Stream<ProcessHandle> all(Snapshot platform) {
         Stream<ProcessHandle> parts = handles(platform.parts().stream().map(PartStatus::process));
         return Stream.concat(
                 handles(Stream.of(platform.supervisor())),

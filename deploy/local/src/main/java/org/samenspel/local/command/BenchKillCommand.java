@@ -1,8 +1,10 @@
 package org.samenspel.local.command;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.samenspel.local.bench.KillBench;
+import org.samenspel.local.bench.Victim;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,6 +26,14 @@ final class BenchKillCommand implements Callable<Integer> {
     private int times;
 
     @Option(
+            names = "--of",
+            paramLabel = "WHAT",
+            split = ",",
+            defaultValue = "service,postmaster,everything",
+            description = "What is killed. Default: ${DEFAULT-VALUE}.")
+    private List<Victim> victims = List.of();
+
+    @Option(
             names = "--seconds",
             paramLabel = "S",
             defaultValue = "4",
@@ -34,6 +44,6 @@ final class BenchKillCommand implements Callable<Integer> {
     public Integer call() {
         BenchOptions.require("--times", times, 100);
         BenchOptions.require("--seconds", seconds, 60);
-        return options.run(bench -> new KillBench(bench, times, Duration.ofSeconds(seconds)).run());
+        return options.run(bench -> new KillBench(bench, victims, times, Duration.ofSeconds(seconds)).run());
     }
 }
