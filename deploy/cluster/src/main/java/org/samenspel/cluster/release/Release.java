@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.local.Refusal;
 
@@ -18,6 +19,8 @@ import org.samenspel.local.Refusal;
  * @param name of the release
  */
 public record Release(Kubectl kubectl, String namespace, String name) {
+
+    private static final Set<String> ENDED = Set.of("deployed", "superseded");
 
     /**
      * What it is brought with; settings come before files, a later file before an earlier one.
@@ -33,21 +36,28 @@ public record Release(Kubectl kubectl, String namespace, String name) {
 
     /**
      * Installs it, or upgrades what is there, and waits until all pods are ready; else all is as before. Not by one command: the
-     * library's "upgrade or install" leaves a failed installation behind.
+     * library's "upgrade or install" installs without the files and leaves a failed installation behind.
      *
      * @return what the chart says to do next
      */
     String bring(Wanted wanted) {
-        return isThere() ? upgrade(wanted) : install(wanted);
+        return isTaken() ? upgrade(wanted) : install(wanted);
     }
 
-    /** Whether one of this name was ever brought to an end; refuses where one was begun and not ended. */
-    public boolean isThere() {
+    /** Whether Helm knows the name, also where all that was brought failed: that is mended by an upgrade. */
+    boolean isTaken() {
         if (isAmong(list().pending())) {
             throw new Refusal("An installation was interrupted: helm rollback or uninstall " + name
                     + " in the namespace " + namespace + " first.");
         }
-        return isAmong(list().deployed());
+        return isAmong(list().deployed()) || isAmong(list().failed());
+    }
+
+    /** Whether one of this name was ever brought to an end; refuses where one was begun and not ended. */
+    public boolean isThere() {
+        return isTaken()
+                && Helm.history(name).withKubeConfig(kubectl.kubeconfig()).withNamespace(namespace).call().stream()
+                        .anyMatch(revision -> ENDED.contains(revision.getStatus()));
     }
 
     private ListCommand list() {
