@@ -8,7 +8,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import org.samenspel.local.Refusal;
 
@@ -48,7 +47,7 @@ public final class Cluster {
     }
 
     private void alone(Work work) throws IOException, InterruptedException {
-        Files.createDirectories(node.state());
+        node.make();
         Files.createDirectories(node.run());
         try (var channel = FileChannel.open(
                         node.run().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -57,8 +56,6 @@ public final class Cluster {
                 throw new Refusal("Another ./samenspel cluster is starting or stopping the cluster: wait for it.");
             }
             claim(Containers.of(node));
-            // Keys are in it, and what pods write: for nobody's eyes.
-            Files.setPosixFilePermissions(node.state(), PosixFilePermissions.fromString("rwx------"));
             work.run();
         }
     }

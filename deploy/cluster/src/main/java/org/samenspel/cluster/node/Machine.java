@@ -54,7 +54,7 @@ record Machine(String account, String processor, Path root, String path) {
     }
 
     static void requireSpace(Node node) throws IOException {
-        Files.createDirectories(node.state());
+        node.make();
         long free = Files.getFileStore(node.state()).getUsableSpace() / (1024 * 1024);
         if (free < NEEDED_MEGABYTES) {
             throw new Refusal("Only " + free + " MB are free on the disk of " + node.state()

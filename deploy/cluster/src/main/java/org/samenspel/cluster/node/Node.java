@@ -1,10 +1,16 @@
 package org.samenspel.cluster.node;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.samenspel.local.Ports;
 import org.samenspel.local.Settings;
 import org.samenspel.local.part.Folders;
@@ -21,19 +27,14 @@ public record Node(Path home, Path state, Path cache, Path run) {
 
     private static final int NO_PLATFORM = 8080;
 
-    /** What `down` deletes of the state: all that we put there, but for the logs. */
-    private static final List<String> DELETED = List.of(
-            "access",
-            "configuration",
-            "etcd",
-            "containerd",
-            "kubelet",
-            "registry",
-            "volumes",
-            "jib",
-            "metrics-server",
-            "processes.json",
-            "processes.json.next");
+    /** What the parts keep. */
+    private static final List<String> FOLDERS = List.of(
+            "access", "configuration", "etcd", "containerd", "kubelet", "registry", "volumes", "jib", "metrics-server");
+
+    private static final List<String> FILES = List.of("processes.json", "processes.json.next");
+
+    private static final FileAttribute<?> OWNER_ONLY =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
 
     /** The one of the checkout and the folders that the environment names. */
     public static Node ofEnvironment() {
@@ -97,8 +98,24 @@ public record Node(Path home, Path state, Path cache, Path run) {
         return state.resolve("logs");
     }
 
+    /** Makes what is missing for nobody else's eyes: keys are in it, and what pods write. A folder of others stays as open as it is. */
+    void make() throws IOException {
+        Files.createDirectories(requireNonNull(state.getParent()));
+        makeOwn(state);
+        makeOwn(logs());
+        for (String name : FOLDERS) {
+            makeOwn(state.resolve(name));
+        }
+    }
+
+    private static void makeOwn(Path folder) throws IOException {
+        if (Files.notExists(folder)) {
+            Files.createDirectory(folder, OWNER_ONLY);
+        }
+    }
+
     /** Deletes what is ours, by name: who points us at a folder of theirs loses nothing. */
     void deleteAllButLogs() {
-        DELETED.forEach(name -> Folders.delete(state.resolve(name)));
+        Stream.concat(FOLDERS.stream(), FILES.stream()).forEach(name -> Folders.delete(state.resolve(name)));
     }
 }

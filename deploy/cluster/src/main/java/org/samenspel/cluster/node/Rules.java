@@ -17,7 +17,7 @@ record Rules(Commands commands) {
     /**
      * What a machine can't be asked for it doesn't have: the rules of the other family, sets.
      *
-     * @return why rules stay, for each family of which some do
+     * @return why rules stay, for each family of which some do and each set
      */
     List<String> remove() throws IOException, InterruptedException {
         var left = new ArrayList<String>();
@@ -30,10 +30,19 @@ record Rules(Commands commands) {
                 }
             }
         }
+        left.addAll(removeSets());
+        return left;
+    }
+
+    private List<String> removeSets() throws IOException, InterruptedException {
+        var left = new ArrayList<String>();
         for (String set :
                 commands.attempt("ipset", "list", "--name").said().lines().toList()) {
             if (SETS.matcher(set).matches()) {
-                commands.attempt("ipset", "destroy", set);
+                Commands.Result destroyed = commands.attempt("ipset", "destroy", set);
+                if (!destroyed.good()) {
+                    left.add("ipset destroy " + set + ": " + destroyed.said().strip());
+                }
             }
         }
         return left;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -48,6 +49,41 @@ class NodeTest {
         node.deleteAllButLogs();
 
         assertThat(theirs).exists();
+    }
+
+    @Test
+    void whatIsMadeIsForNobodyElsesEyes() throws IOException {
+        node.make();
+
+        for (Path own : new Path[] {
+            node.state(), node.access(), node.logs(), node.state().resolve("volumes")
+        }) {
+            assertThat(permissions(own)).as("%s", own).isEqualTo("rwx------");
+        }
+    }
+
+    @Test
+    void aFolderOfOthersStaysAsOpenAsItIsAndKeysInItAreClosed() throws IOException {
+        Files.createDirectory(node.state());
+        Files.setPosixFilePermissions(node.state(), PosixFilePermissions.fromString("rwxr-xr-x"));
+
+        node.make();
+
+        assertThat(permissions(node.state())).isEqualTo("rwxr-xr-x");
+        assertThat(permissions(node.access())).isEqualTo("rwx------");
+    }
+
+    @Test
+    void allThatIsMadeIsDeletedButTheLogs() throws IOException {
+        node.make();
+
+        node.deleteAllButLogs();
+
+        assertThat(node.state().toFile().list()).containsExactly("logs");
+    }
+
+    private static String permissions(Path folder) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(folder));
     }
 
     /** What templates and classes name. */

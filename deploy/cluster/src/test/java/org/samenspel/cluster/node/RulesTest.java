@@ -24,6 +24,21 @@ class RulesTest {
     }
 
     @Test
+    void whySetsStayIsTold() throws Exception {
+        var programs = new FakePrograms(folder);
+        programs.have("ipset", """
+                case "$*" in
+                'list --name') echo KUBE-DST-1; echo docker; echo inet6:KUBE-DST-1;;
+                'destroy KUBE-DST-1') echo 'Set cannot be destroyed: it is in use'; exit 1;;
+                esac""");
+
+        assertThat(new Rules(programs.commands()).remove())
+                .containsExactly("ipset destroy KUBE-DST-1: Set cannot be destroyed: it is in use");
+        assertThat(programs.asked())
+                .containsExactly("ipset list --name", "ipset destroy KUBE-DST-1", "ipset destroy inet6:KUBE-DST-1");
+    }
+
+    @Test
     void rulesOfOthersStay() {
         String saved = """
                 *nat
