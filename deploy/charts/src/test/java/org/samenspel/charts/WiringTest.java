@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kubernetes.client.openapi.models.V1ConfigMap;
 import io.kubernetes.client.openapi.models.V1Deployment;
-import io.kubernetes.client.openapi.models.V1Ingress;
 import io.kubernetes.client.openapi.models.V1PersistentVolumeClaim;
 import io.kubernetes.client.openapi.models.V1PodDisruptionBudget;
 import io.kubernetes.client.openapi.models.V1Secret;
@@ -89,19 +88,6 @@ class WiringTest {
                                 .equals(deployment.getSpec().getStrategy().getType())))
                 .extracting(deployment -> deployment.getMetadata().getName())
                 .containsExactly("samenspel-consultations");
-    }
-
-    @Test
-    void theIngressLetsThroughWhatTheGatewayTakes() throws IOException {
-        String gateway = Files.readString(
-                Chart.SOURCES.resolveSibling("services/gateway/src/main/resources/application.properties"));
-
-        assertThat(PRODUCTION
-                        .one(V1Ingress.class, "samenspel-gateway")
-                        .getMetadata()
-                        .getAnnotations())
-                .containsEntry("nginx.ingress.kubernetes.io/proxy-body-size", "26m");
-        assertThat(gateway).contains("quarkus.http.limits.max-body-size=26M\n");
     }
 
     @Test
@@ -246,17 +232,6 @@ class WiringTest {
     }
 
     @Test
-    void theDemoSignsItsOwnCertificateAndNobodyElseDoes() {
-        Map<String, ?> ingress = Map.of("exposure.kind", "ingress", "host", "demo.example");
-        Rendered demo = Rendered.of("local", ingress);
-
-        assertThat(demo.one(V1Secret.class, "samenspel-gateway-tls").getData())
-                .containsKeys("ca.crt", "tls.crt", "tls.key");
-        assertThat(demo.one(V1ConfigMap.class, "samenspel-gateway").getData())
-                .containsEntry("SAMENSPEL_GATEWAY_ADDRESS", "https://demo.example");
-    }
-
-    @Test
     void everySecretThatTheDemoReadsIsThere() {
         Rendered demo = Rendered.of("local");
         Set<String> made = demo.all(V1Secret.class)
@@ -305,43 +280,6 @@ class WiringTest {
     }
 
     @Test
-    void onlyTheGatewayIsReachedFromOutside() {
-        assertThat(PRODUCTION.all(V1Ingress.class))
-                .singleElement()
-                .satisfies(ingress -> assertThat(ingress.getSpec()
-                                .getRules()
-                                .getFirst()
-                                .getHttp()
-                                .getPaths())
-                        .singleElement()
-                        .satisfies(path -> assertThat(
-                                        path.getBackend().getService().getName())
-                                .isEqualTo("samenspel-gateway")));
-        assertThat(Rendered.of("test").custom().get("HTTPRoute"))
-                .singleElement()
-                .satisfies(route ->
-                        assertThat(route.toString()).contains("backendRefs=[{name=samenspel-gateway, port=8080}]"));
-        assertThat(PRODUCTION.all(V1Service.class))
-                .allMatch(service -> service.getSpec().getType() == null);
-    }
-
-    @Test
-    void aServiceOfItsOwnKeepsTheAddressesOfThoseWhoAsk() {
-        Rendered rendered = Rendered.of("production", Map.of("exposure.kind", "service"));
-
-        assertThat(rendered.one(V1Service.class, "samenspel-gateway-outside").getSpec())
-                .satisfies(service ->
-                        assertThat(service.getExternalTrafficPolicy()).isEqualTo("Local"))
-                .satisfies(service -> assertThat(service.getType()).isEqualTo("LoadBalancer"));
-    }
-
-    @Test
-    void theManagementPortIsInNoService() {
-        assertThat(PRODUCTION.all(V1Service.class).flatMap(service -> service.getSpec().getPorts().stream()))
-                .allMatch(port -> port.getPort() == 8080);
-    }
-
-    @Test
     void aServerOfItsOwnHasConnectionsOfItsOwn() {
         Rendered rendered = Rendered.of(
                 "production",
@@ -351,20 +289,6 @@ class WiringTest {
                 .containsEntry(
                         "QUARKUS_DATASOURCE_JDBC_URL",
                         "jdbc:postgresql://consultations-rw:5432/consultations?sslmode=verify-full&sslrootcert=/authorities/postgres/ca.crt");
-    }
-
-    @Test
-    void whoeverReachesAServerKnowsWhoSignedItsCertificate() {
-        assertThat(PRODUCTION.one(V1ConfigMap.class, "samenspel-plans").getData())
-                .containsEntry("KAFKA_SSL_TRUSTSTORE_LOCATION", "/authorities/kafka/ca.crt");
-        assertThat(PRODUCTION
-                        .workloads()
-                        .filter(workload -> workload.secrets().anyMatch(secret -> secret.matches(".*-(app|owner)")))
-                        .flatMap(Workload::containers))
-                .hasSize(21)
-                .allSatisfy(container -> assertThat(container.getVolumeMounts())
-                        .extracting("mountPath")
-                        .contains("/authorities/postgres", "/authorities/kafka"));
     }
 
     /** Hooks are not rendered here, and the logs of a Job's hook are not what `helm test --logs` can find. */
@@ -385,15 +309,5 @@ class WiringTest {
                 .satisfies(preflight -> assertThat(preflight.main().getArgs())
                         .startsWith("org.samenspel.web.cluster.Preflight", "http://samenspel-gateway:8080", "342")
                         .endsWith("partners", "plans", "consultations", "governance", "finance"));
-    }
-
-    @Test
-    void tokensHaveThePublicIssuerAndKeysAreReadFromWithin() {
-        assertThat(Rendered.of("test").one(V1ConfigMap.class, "samenspel-plans").getData())
-                .containsEntry("QUARKUS_OIDC_TOKEN_ISSUER", "https://login.example/realms/samenspel")
-                .containsEntry("QUARKUS_OIDC_AUTH_SERVER_URL", "http://keycloak.login.svc:8080/realms/samenspel")
-                .containsEntry(
-                        "QUARKUS_OIDC_JWKS_PATH",
-                        "http://keycloak.login.svc:8080/realms/samenspel/protocol/openid-connect/certs");
     }
 }

@@ -1,0 +1,36 @@
+package org.samenspel.charts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kubernetes.client.openapi.models.V1ConfigMap;
+import org.junit.jupiter.api.Test;
+
+/** Who is believed: the certificate of a server, the issuer of a token. */
+class AuthorityTest {
+
+    private static final Rendered PRODUCTION = Rendered.of("production");
+
+    @Test
+    void whoeverReachesAServerKnowsWhoSignedItsCertificate() {
+        assertThat(PRODUCTION.one(V1ConfigMap.class, "samenspel-plans").getData())
+                .containsEntry("KAFKA_SSL_TRUSTSTORE_LOCATION", "/authorities/kafka/ca.crt");
+        assertThat(PRODUCTION
+                        .workloads()
+                        .filter(workload -> workload.secrets().anyMatch(secret -> secret.matches(".*-(app|owner)")))
+                        .flatMap(Workload::containers))
+                .hasSize(21)
+                .allSatisfy(container -> assertThat(container.getVolumeMounts())
+                        .extracting("mountPath")
+                        .contains("/authorities/postgres", "/authorities/kafka"));
+    }
+
+    @Test
+    void tokensHaveThePublicIssuerAndKeysAreReadFromWithin() {
+        assertThat(Rendered.of("test").one(V1ConfigMap.class, "samenspel-plans").getData())
+                .containsEntry("QUARKUS_OIDC_TOKEN_ISSUER", "https://login.example/realms/samenspel")
+                .containsEntry("QUARKUS_OIDC_AUTH_SERVER_URL", "http://keycloak.login.svc:8080/realms/samenspel")
+                .containsEntry(
+                        "QUARKUS_OIDC_JWKS_PATH",
+                        "http://keycloak.login.svc:8080/realms/samenspel/protocol/openid-connect/certs");
+    }
+}

@@ -1,0 +1,79 @@
+package org.samenspel.charts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kubernetes.client.openapi.models.V1ConfigMap;
+import io.kubernetes.client.openapi.models.V1Ingress;
+import io.kubernetes.client.openapi.models.V1Secret;
+import io.kubernetes.client.openapi.models.V1Service;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** How people reach the gateway, and nothing else. */
+class ExposureTest {
+
+    private static final Rendered PRODUCTION = Rendered.of("production");
+
+    @Test
+    void theIngressLetsThroughWhatTheGatewayTakes() throws IOException {
+        String gateway = Files.readString(
+                Chart.SOURCES.resolveSibling("services/gateway/src/main/resources/application.properties"));
+
+        assertThat(PRODUCTION
+                        .one(V1Ingress.class, "samenspel-gateway")
+                        .getMetadata()
+                        .getAnnotations())
+                .containsEntry("nginx.ingress.kubernetes.io/proxy-body-size", "26m");
+        assertThat(gateway).contains("quarkus.http.limits.max-body-size=26M\n");
+    }
+
+    @Test
+    void theDemoSignsItsOwnCertificateAndNobodyElseDoes() {
+        Map<String, ?> ingress = Map.of("exposure.kind", "ingress", "host", "demo.example");
+        Rendered demo = Rendered.of("local", ingress);
+
+        assertThat(demo.one(V1Secret.class, "samenspel-gateway-tls").getData())
+                .containsKeys("ca.crt", "tls.crt", "tls.key");
+        assertThat(demo.one(V1ConfigMap.class, "samenspel-gateway").getData())
+                .containsEntry("SAMENSPEL_GATEWAY_ADDRESS", "https://demo.example");
+    }
+
+    @Test
+    void onlyTheGatewayIsReachedFromOutside() {
+        assertThat(PRODUCTION.all(V1Ingress.class))
+                .singleElement()
+                .satisfies(ingress -> assertThat(ingress.getSpec()
+                                .getRules()
+                                .getFirst()
+                                .getHttp()
+                                .getPaths())
+                        .singleElement()
+                        .satisfies(path -> assertThat(
+                                        path.getBackend().getService().getName())
+                                .isEqualTo("samenspel-gateway")));
+        assertThat(Rendered.of("test").custom().get("HTTPRoute"))
+                .singleElement()
+                .satisfies(route ->
+                        assertThat(route.toString()).contains("backendRefs=[{name=samenspel-gateway, port=8080}]"));
+        assertThat(PRODUCTION.all(V1Service.class))
+                .allMatch(service -> service.getSpec().getType() == null);
+    }
+
+    @Test
+    void aServiceOfItsOwnKeepsTheAddressesOfThoseWhoAsk() {
+        Rendered rendered = Rendered.of("production", Map.of("exposure.kind", "service"));
+
+        assertThat(rendered.one(V1Service.class, "samenspel-gateway-outside").getSpec())
+                .satisfies(service ->
+                        assertThat(service.getExternalTrafficPolicy()).isEqualTo("Local"))
+                .satisfies(service -> assertThat(service.getType()).isEqualTo("LoadBalancer"));
+    }
+
+    @Test
+    void theManagementPortIsInNoService() {
+        assertThat(PRODUCTION.all(V1Service.class).flatMap(service -> service.getSpec().getPorts().stream()))
+                .allMatch(port -> port.getPort() == 8080);
+    }
+}
