@@ -60,9 +60,9 @@ class AutoscalerTest {
     }
 
     private void keepAtLeast(int pods) throws IOException, InterruptedException {
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            URI api = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
-            new Autoscaler(client, api, "token", "interplay", "samenspel-gateway").keepAtLeast(pods);
+        URI address = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+        try (var api = new ApiServer(HttpClient.newHttpClient(), address, "token", "interplay")) {
+            new Autoscaler(api, "samenspel-gateway").keepAtLeast(pods);
         }
     }
 }
