@@ -55,6 +55,12 @@ oidc.address must begin with https:// in production: whoever is on the way could
 {{- if and $production .Values.oidc.internalAddress (not (hasPrefix "https://" .Values.oidc.internalAddress)) }}
 oidc.internalAddress must begin with https:// in production: services refuse to start without it.
 {{- end }}
+{{- if and $production (hasPrefix "http://" .Values.oidc.internalKeysAddress) }}
+oidc.internalKeysAddress must begin with https:// in production: whoever is on the way could sign tokens with keys of their own.
+{{- end }}
+{{- if and .Values.oidc.authoritySecretName (hasPrefix "http://" (.Values.oidc.internalAddress | default .Values.oidc.address)) }}
+oidc.authoritySecretName is of no use: the provider is reached by http, without a certificate.
+{{- end }}
 {{- if and .Values.oidc.internalAddress (not .Values.oidc.internalKeysAddress) }}
 oidc.internalKeysAddress is missing: with oidc.internalAddress keys are read from within too, such as https://keycloak:8443/realms/samenspel/protocol/openid-connect/certs.
 {{- end }}

@@ -6,6 +6,10 @@ QUARKUS_OIDC_TOKEN_ISSUER: {{ .root.Values.oidc.address | quote }}
 {{- with .root.Values.oidc.internalKeysAddress }}
 QUARKUS_OIDC_JWKS_PATH: {{ . | quote }}
 {{- end }}
+{{- if .root.Values.oidc.authoritySecretName }}
+QUARKUS_OIDC_TLS_TLS_CONFIGURATION_NAME: provider
+QUARKUS_TLS_PROVIDER_TRUST_STORE_PEM_CERTS: /authorities/provider/ca.crt
+{{- end }}
 {{- with .values.javaOptions }}
 JDK_JAVA_OPTIONS: {{ . | quote }}
 {{- end }}

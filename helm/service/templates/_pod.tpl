@@ -25,34 +25,34 @@ imagePullSecrets:
 
 {{/* Who signed the certificates of servers, where the system doesn't know: as volumes, and where they are. */}}
 {{- define "service.authorityVolumes" -}}
-{{- if .values.database.enabled }}{{ with include "service.databaseAuthority" . }}
-- name: postgres-authority
+{{- range $server, $secret := include "service.authorities" . | fromYaml }}
+- name: {{ $server }}-authority
   secret:
-    secretName: {{ . }}
+    secretName: {{ $secret }}
     items:
       - key: ca.crt
         path: ca.crt
-{{- end }}{{ end }}
-{{- if .values.kafka.enabled }}{{ with .root.Values.kafka.authoritySecretName }}
-- name: kafka-authority
-  secret:
-    secretName: {{ . }}
-    items:
-      - key: ca.crt
-        path: ca.crt
-{{- end }}{{ end }}
+{{- end }}
 {{- end }}
 
 {{- define "service.authorityMounts" -}}
-{{- if and .values.database.enabled (include "service.databaseAuthority" .) }}
-- name: postgres-authority
-  mountPath: /authorities/postgres
+{{- range $server, $secret := include "service.authorities" . | fromYaml }}
+- name: {{ $server }}-authority
+  mountPath: /authorities/{{ $server }}
   readOnly: true
 {{- end }}
-{{- if and .values.kafka.enabled .root.Values.kafka.authoritySecretName }}
-- name: kafka-authority
-  mountPath: /authorities/kafka
-  readOnly: true
+{{- end }}
+
+{{/* Their Secrets, by what the program reaches. */}}
+{{- define "service.authorities" -}}
+{{- if .values.database.enabled }}{{ with include "service.databaseAuthority" . }}
+postgres: {{ . }}
+{{- end }}{{ end }}
+{{- if .values.kafka.enabled }}{{ with .root.Values.kafka.authoritySecretName }}
+kafka: {{ . }}
+{{- end }}{{ end }}
+{{- with .root.Values.oidc.authoritySecretName }}
+provider: {{ . }}
 {{- end }}
 {{- end }}
 

@@ -25,6 +25,25 @@ class AuthorityTest {
     }
 
     @Test
+    void whoeverAsksTheProviderKnowsWhoSignedItsCertificate() {
+        assertThat(PRODUCTION.all(V1ConfigMap.class))
+                .hasSize(6)
+                .allSatisfy(map -> assertThat(map.getData())
+                        .containsEntry("QUARKUS_OIDC_TLS_TLS_CONFIGURATION_NAME", "provider")
+                        .containsEntry("QUARKUS_TLS_PROVIDER_TRUST_STORE_PEM_CERTS", "/authorities/provider/ca.crt"));
+        assertThat(PRODUCTION.workloads().filter(workload -> !workload.kind().equals("CronJob")))
+                .hasSize(12)
+                .allSatisfy(workload -> {
+                    assertThat(workload.secrets()).contains("keycloak-ca");
+                    assertThat(workload.containers())
+                            .allSatisfy(container -> assertThat(container.getVolumeMounts())
+                                    .extracting("mountPath")
+                                    .contains("/authorities/provider"));
+                });
+        assertThat(Rendered.of("test").text()).doesNotContain("provider-authority");
+    }
+
+    @Test
     void tokensHaveThePublicIssuerAndKeysAreReadFromWithin() {
         assertThat(Rendered.of("test").one(V1ConfigMap.class, "samenspel-plans").getData())
                 .containsEntry("QUARKUS_OIDC_TOKEN_ISSUER", "https://login.example/realms/samenspel")

@@ -80,7 +80,7 @@ class NetworkTest {
                         .flatMap(rule -> Stream.ofNullable(rule.getTo()).flatMap(List::stream)))
                 .allMatch(peer -> peer.getPodSelector() == null);
         assertThat(egress(PRODUCTION, "samenspel-plans").map(rule -> ports(rule.getPorts())))
-                .containsExactly(List.of("53", "53"), List.of("5432"), List.of("9093"), List.of("443"));
+                .containsExactly(List.of("53", "53"), List.of("5432"), List.of("9093"), List.of("8443"));
     }
 
     @Test

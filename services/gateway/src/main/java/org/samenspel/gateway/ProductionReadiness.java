@@ -28,6 +28,8 @@ class ProductionReadiness {
                 .noDemoSecrets()
                 .https("samenspel.gateway.address")
                 .https("quarkus.oidc.auth-server-url")
+                .notInTheClear("quarkus.oidc.jwks-path")
+                .noBlindTrust()
                 .given("samenspel.gateway.clients.trusted-proxies", "the proxy that ends TLS")
                 .only("quarkus.oidc.tls.verification", "required");
     }

@@ -31,6 +31,14 @@ class ProductionReadinessTest {
     }
 
     @Test
+    void refusesAProviderThatAnybodyCanPretendToBe() {
+        assertThat(problemsWith("quarkus.oidc.jwks-path", "http://keycloak/certs"))
+                .containsExactly("quarkus.oidc.jwks-path must begin with https://.");
+        assertThat(problemsWith("quarkus.tls.trust-all", "true"))
+                .containsExactly("quarkus.tls.trust-all must be false.");
+    }
+
+    @Test
     void refusesToTakeAllWhoComeThroughAProxyForOneClient() {
         assertThat(problemsWith("samenspel.gateway.clients.trusted-proxies", ""))
                 .containsExactly("samenspel.gateway.clients.trusted-proxies must name the proxy that ends TLS.");

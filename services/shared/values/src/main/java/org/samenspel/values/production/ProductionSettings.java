@@ -13,20 +13,23 @@ public final class ProductionSettings {
 
     private static final Pattern SECRET = Pattern.compile(".*(password|secret|credential).*");
     private static final String DEMO = "demo-";
+    private static final Pattern TRUST_ALL = Pattern.compile("quarkus[._].*trust[._-]all");
+    private static final Pattern HOST_NAMES = Pattern.compile("quarkus[._].*hostname[._-]verification[._-]algorithm");
 
-    private final Iterable<String> names;
+    private final List<String> names;
     private final Function<String, Optional<String>> values;
     private final List<String> problems = new ArrayList<>();
 
     /** @param values the value of a setting by its name; empty when it is not set */
     public ProductionSettings(Iterable<String> names, Function<String, Optional<String>> values) {
-        this.names = names;
+        // Some can be walked through once alone.
+        this.names = StreamSupport.stream(names.spliterator(), false).toList();
         this.values = values;
     }
 
     /** No password, secret or credential may be one of those that everybody can read in the repository. */
     public ProductionSettings noDemoSecrets() {
-        StreamSupport.stream(names.spliterator(), false)
+        names.stream()
                 .filter(name -> SECRET.matcher(name.toLowerCase(Locale.ROOT)).matches())
                 .filter(name -> value(name).startsWith(DEMO))
                 .sorted()
@@ -37,6 +40,25 @@ public final class ProductionSettings {
     /** This address must be set, and nobody on the way may read or change what goes over it. */
     public ProductionSettings https(String name) {
         return require(value(name).startsWith("https://"), name + " must begin with https://.");
+    }
+
+    /** Where this is an address of its own, nobody on the way may change what comes from it. */
+    public ProductionSettings notInTheClear(String name) {
+        return require(
+                !value(name).toLowerCase(Locale.ROOT).startsWith("http://"), name + " must begin with https://.");
+    }
+
+    /** No connection may be made to whoever says to be the other side. */
+    public ProductionSettings noBlindTrust() {
+        return only(TRUST_ALL, "false").only(HOST_NAMES, "HTTPS");
+    }
+
+    private ProductionSettings only(Pattern pattern, String safe) {
+        names.stream()
+                .filter(name -> pattern.matcher(name.toLowerCase(Locale.ROOT)).matches())
+                .sorted()
+                .forEach(name -> only(name, safe));
+        return this;
     }
 
     /** This setting must be set: it names what nobody can guess. */

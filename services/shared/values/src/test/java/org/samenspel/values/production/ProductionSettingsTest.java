@@ -85,6 +85,36 @@ class ProductionSettingsTest {
                 .containsExactly("verification must be required.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"http://login.example/certs", "HTTP://login.example/certs"})
+    void refusesAnAddressOfItsOwnInTheClear(String address) {
+        assertThat(settings(Map.of("keys", address)).notInTheClear("keys").problems())
+                .containsExactly("keys must begin with https://.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/certs", "https://login.example/certs", ""})
+    void takesAPathAndAnAddressThatNobodyOnTheWayCanChange(String address) {
+        assertThat(settings(Map.of("keys", address)).notInTheClear("keys").problems())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"quarkus.tls.trust-all", "quarkus.tls.provider.trust-all", "QUARKUS_TLS_PROVIDER_TRUST_ALL"})
+    void refusesToTrustWhoeverAnswers(String name) {
+        assertThat(settings(Map.of(name, "true")).noBlindTrust().problems()).containsExactly(name + " must be false.");
+        assertThat(settings(Map.of(name, "false")).noBlindTrust().problems()).isEmpty();
+    }
+
+    @Test
+    void refusesToTakeAnyNameForTheRightOne() {
+        assertThat(settings(Map.of("quarkus.tls.provider.hostname-verification-algorithm", "NONE"))
+                        .noBlindTrust()
+                        .problems())
+                .containsExactly("quarkus.tls.provider.hostname-verification-algorithm must be HTTPS.");
+    }
+
     @Test
     void refusesOneRoleForBoth() {
         assertThat(settings(Map.of("reader", "x", "owner", "x"))

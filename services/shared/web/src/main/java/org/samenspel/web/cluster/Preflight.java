@@ -7,11 +7,15 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javax.net.ssl.SSLException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks, before a campaign, at what no rendering can know: whether the services answer through the gateway, whether the provider is the
@@ -19,6 +23,7 @@ import java.util.stream.Stream;
  */
 public final class Preflight {
 
+    private static final String AUTHORITY = "QUARKUS_TLS_PROVIDER_TRUST_STORE_PEM_CERTS";
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final HttpClient client;
@@ -28,13 +33,13 @@ public final class Preflight {
     }
 
     /** @param arguments the gateway's address, the connections that the database must take, the names of services */
-    public static void main(String... arguments) {
+    public static void main(String... arguments) throws IOException, GeneralSecurityException {
         var schema = new Schema(
                 setting("QUARKUS_DATASOURCE_JDBC_URL"),
                 setting("QUARKUS_DATASOURCE_USERNAME"),
                 setting("QUARKUS_DATASOURCE_PASSWORD"));
         List<Finding> findings;
-        try (HttpClient client = HttpClient.newHttpClient()) {
+        try (HttpClient client = client(System.getenv(AUTHORITY))) {
             var preflight = new Preflight(client);
             Stream<Finding> services = Arrays.stream(arguments)
                     .skip(2)
@@ -46,6 +51,15 @@ public final class Preflight {
         }
         findings.forEach(System.out::println);
         System.exit(findings.stream().allMatch(Finding::isWell) ? 0 : 1);
+    }
+
+    /** @param authority file of who signed the provider's certificate; who Java knows when null */
+    static HttpClient client(@Nullable String authority) throws IOException, GeneralSecurityException {
+        return authority == null
+                ? HttpClient.newHttpClient()
+                : HttpClient.newBuilder()
+                        .sslContext(Trust.in(Path.of(authority)))
+                        .build();
     }
 
     private static String setting(String name) {
@@ -82,6 +96,10 @@ public final class Preflight {
             HttpRequest request =
                     HttpRequest.newBuilder(address).timeout(PATIENCE).build();
             return new Finding(subject, judgment.of(client.send(request, BodyHandlers.ofString())));
+        } catch (SSLException e) {
+            return new Finding(
+                    subject,
+                    address.getAuthority() + " has no certificate of an authority that is trusted for this name.");
         } catch (IOException e) {
             return new Finding(subject, address.getAuthority() + " does not answer.");
         } catch (InterruptedException e) {

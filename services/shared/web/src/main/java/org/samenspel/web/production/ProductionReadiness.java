@@ -31,6 +31,8 @@ public class ProductionReadiness implements FlywayConfigurationCustomizer {
         return new ProductionSettings(config.getPropertyNames(), name -> config.getOptionalValue(name, String.class))
                 .noDemoSecrets()
                 .https("quarkus.oidc.auth-server-url")
+                .notInTheClear("quarkus.oidc.jwks-path")
+                .noBlindTrust()
                 .only("quarkus.oidc.tls.verification", "required")
                 .differ(
                         "quarkus.datasource.username",

@@ -40,6 +40,10 @@ class ProductionReadinessTest {
         assertThat(problemsWith("quarkus.oidc.auth-server-url", "http://localhost:8081/realms/samenspel"))
                 .containsExactly("quarkus.oidc.auth-server-url must begin with https://.");
         assertThat(problemsWith("quarkus.oidc.tls.verification", "none")).hasSize(1);
+        assertThat(problemsWith("quarkus.oidc.jwks-path", "http://keycloak/certs"))
+                .containsExactly("quarkus.oidc.jwks-path must begin with https://.");
+        assertThat(problemsWith("quarkus.tls.provider.trust-all", "true"))
+                .containsExactly("quarkus.tls.provider.trust-all must be false.");
     }
 
     @Test
