@@ -37,8 +37,18 @@ gateway,partners,plans,consultations,governance,finance
 {{- $_ := merge .Values.governance.settings $active }}
 {{- end }}
 
+{{/* With a Service of its own and a certificate: nothing stands before it. */}}
+{{- define "samenspel.gatewayEndsTls" -}}
+{{- with .Values.exposure }}{{ if and (eq .kind "service") (or .tls.secretName .tls.issuerName) }}yes{{ end }}{{ end }}
+{{- end }}
+
+{{/* The Secret of the certificate that people see. */}}
+{{- define "samenspel.certificate" -}}
+{{ .Values.exposure.tls.secretName | default (printf "%s-tls" (include "service.fullname" (dict "root" . "name" "gateway"))) }}
+{{- end }}
+
 {{- define "samenspel.prepareGateway" -}}
-{{- $secure := or (not .Values.demo.enabled) (eq .Values.exposure.kind "ingress") .Values.exposure.tls.issuerName }}
+{{- $secure := or (not .Values.demo.enabled) (eq .Values.exposure.kind "ingress") .Values.exposure.tls.issuerName (include "samenspel.gatewayEndsTls" .) }}
 {{- $settings := dict "SAMENSPEL_GATEWAY_ADDRESS" (printf "%s://%s" (ternary "https" "http" (not (empty $secure))) .Values.host) }}
 {{- range $name := without (include "samenspel.names" . | splitList ",") "gateway" }}
 {{- $service := include "service.fullname" (dict "root" $ "name" $name) }}
@@ -46,6 +56,10 @@ gateway,partners,plans,consultations,governance,finance
 {{- end }}
 {{- with .Values.exposure.trustedProxies }}
 {{- $_ := set $settings "SAMENSPEL_GATEWAY_CLIENTS_TRUSTED_PROXIES" (join "," .) }}
+{{- end }}
+{{- if include "samenspel.gatewayEndsTls" . }}
+{{- $_ := set .Values.gateway "certificateSecretName" (include "samenspel.certificate" .) }}
+{{- $settings = merge $settings (dict "SAMENSPEL_GATEWAY_CLIENTS_TRUSTED_PROXIES" "127.0.0.1") }}
 {{- end }}
 {{- with .Values.places }}
 {{- $_ := set $settings "SAMENSPEL_GATEWAY_LIMITS_REQUESTS" (toString .) }}

@@ -46,7 +46,7 @@ The release's name, {{ .Release.Name }}, is longer than 26 letters: names of its
 {{- if eq (include "service.tag" (dict "root" .)) "latest" }}
 images.tag is latest: nobody could say what runs, or go back to it. Name a version.
 {{- end }}
-{{- if and $production (not .Values.exposure.trustedProxies) }}
+{{- if and $production (not .Values.exposure.trustedProxies) (not (include "samenspel.gatewayEndsTls" .)) }}
 exposure.trustedProxies is missing: from which addresses comes what ends TLS, such as 10.0.0.0/8? Without it all people are one client.
 {{- end }}
 {{- if and $production .Values.oidc.address (not (hasPrefix "https://" .Values.oidc.address)) }}

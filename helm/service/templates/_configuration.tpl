@@ -43,6 +43,12 @@ SAMENSPEL_CONSULTATIONS_KEYS_PLACES_{{ $n }}__FOLDER: /keys/{{ $name }}
 SAMENSPEL_CONSULTATIONS_KEYS_PLACES_{{ $n }}__WRAPPING_SECRET_FILE: /wrapping/{{ $name }}/secret
 {{- end }}
 {{- end }}
+{{- if .values.certificateSecretName }}
+QUARKUS_HTTP_SSL_PORT: "8443"
+QUARKUS_HTTP_SSL_CERTIFICATE_FILES: /certificate/tls.crt
+QUARKUS_HTTP_SSL_CERTIFICATE_KEY_FILES: /certificate/tls.key
+QUARKUS_HTTP_SSL_CERTIFICATE_RELOAD_PERIOD: 1h
+{{- end }}
 {{- range $name, $value := .values.settings }}
 {{ $name }}: {{ $value | quote }}
 {{- end }}

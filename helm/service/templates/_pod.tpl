@@ -142,6 +142,10 @@ readinessProbe:
   ports:
     - name: http
       containerPort: 8080
+    {{- if .values.certificateSecretName }}
+    - name: https
+      containerPort: 8443
+    {{- end }}
     - name: management
       containerPort: 9000
   envFrom:
@@ -174,6 +178,11 @@ readinessProbe:
     - name: temporary
       mountPath: /tmp
     {{- include "service.authorityMounts" . | trim | nindent 4 }}
+    {{- if .values.certificateSecretName }}
+    - name: certificate
+      mountPath: /certificate
+      readOnly: true
+    {{- end }}
     {{- range $name, $place := .values.keys.places }}
     - name: keys-{{ $name }}
       mountPath: /keys/{{ $name }}
@@ -194,6 +203,12 @@ readinessProbe:
   emptyDir:
     sizeLimit: {{ .values.temporarySpace }}
 {{- include "service.authorityVolumes" . }}
+{{- with .values.certificateSecretName }}
+- name: certificate
+  secret:
+    secretName: {{ . }}
+    defaultMode: 0440
+{{- end }}
 {{- if .values.keys.places }}
 # Without its mark a place counts as away. Here no pod starts while a volume is, so the mark need not be on it:
 # a volume that replaces another counts as an empty place.

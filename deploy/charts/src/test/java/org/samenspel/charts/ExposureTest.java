@@ -8,8 +8,11 @@ import io.kubernetes.client.openapi.models.V1Secret;
 import io.kubernetes.client.openapi.models.V1Service;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How people reach the gateway, and nothing else. */
 class ExposureTest {
@@ -69,6 +72,53 @@ class ExposureTest {
                 .satisfies(service ->
                         assertThat(service.getExternalTrafficPolicy()).isEqualTo("Local"))
                 .satisfies(service -> assertThat(service.getType()).isEqualTo("LoadBalancer"));
+    }
+
+    @Test
+    void aServiceOfItsOwnHasThePortOfWhatEndsTlsBeforeIt() {
+        Rendered rendered =
+                Rendered.of("production", Map.of("exposure.kind", "service", "exposure.tls.issuerName", ""));
+        Rendered other = Rendered.of(
+                "production",
+                Map.of("exposure.kind", "service", "exposure.tls.issuerName", "", "exposure.servicePort", 443));
+
+        assertThat(ports(rendered)).containsExactly("http 8080 http http");
+        assertThat(ports(other)).containsExactly("http 443 http http");
+        assertThat(rendered.text()).doesNotContain("/certificate");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"secretName", "issuerName"})
+    void aServiceOfItsOwnWithACertificateEndsTlsInTheGatewayAndKeepsTheAddresses(String certificate) {
+        Rendered rendered = Rendered.of(
+                "production",
+                Map.of(
+                        "exposure.kind",
+                        "service",
+                        "exposure.tls." + certificate,
+                        "samenspel-gateway-tls",
+                        "exposure.trustedProxies",
+                        "null"));
+
+        assertThat(ports(rendered)).containsExactly("https 443 https https");
+        assertThat(rendered.one(V1Service.class, "samenspel-gateway-outside")
+                        .getSpec()
+                        .getExternalTrafficPolicy())
+                .isEqualTo("Local");
+        assertThat(rendered.one(V1ConfigMap.class, "samenspel-gateway").getData())
+                .containsEntry("QUARKUS_HTTP_SSL_CERTIFICATE_FILES", "/certificate/tls.crt")
+                .containsEntry("SAMENSPEL_GATEWAY_ADDRESS", "https://samenspel.example");
+        assertThat(rendered.workloads()
+                        .filter(workload -> workload.secrets().anyMatch("samenspel-gateway-tls"::equals)))
+                .extracting(Workload::name)
+                .containsExactly("samenspel-gateway");
+    }
+
+    private static List<String> ports(Rendered rendered) {
+        return rendered.one(V1Service.class, "samenspel-gateway-outside").getSpec().getPorts().stream()
+                .map(port -> port.getName() + " " + port.getPort() + " " + port.getTargetPort() + " "
+                        + port.getAppProtocol())
+                .toList();
     }
 
     @Test
