@@ -126,9 +126,7 @@ spec:
   policyTypes: [Ingress, Egress]
   egress:
     {{- include "service.dns" .root | nindent 4 }}
-    {{- with .root.Values.networkPolicies.apiServer }}
-    {{- include "service.egress" (dict "peers" .peers "ports" (uniq (list 443 (int .port)))) | nindent 4 }}
-    {{- end }}
+    {{- include "service.toApiServer" .root | nindent 4 }}
 {{- end }}
 {{- $floors := .values.floors }}
 {{- range $n, $window := $floors }}

@@ -1,7 +1,10 @@
-{{/* A rule to peers at ports; without peers to anywhere. A dict of "peers" and "ports". */}}
+{{/*
+A rule to peers at ports; without peers to anywhere. A dict of "peers" and "ports": that of a Service and that of its pods, where it is
+another one. Some networks look before the one becomes the other, most of them after. 0 is none.
+*/}}
 {{- define "service.egress" -}}
 - ports:
-    {{- range .ports }}
+    {{- range without (uniq .ports) 0 }}
     - protocol: TCP
       port: {{ . }}
     {{- end }}
@@ -14,10 +17,12 @@
 {{- define "service.dns" -}}
 {{- with .Values.networkPolicies.dns -}}
 - ports:
+    {{- range uniq (list 53 (int .port)) }}
     - protocol: UDP
-      port: {{ .port }}
+      port: {{ . }}
     - protocol: TCP
-      port: {{ .port }}
+      port: {{ . }}
+    {{- end }}
   to:
     {{- toYaml .peers | nindent 4 }}
 {{- end }}
@@ -34,7 +39,7 @@
 {{- $root := .root -}}
 {{- with .root.Values.postgres -}}
 {{- $peers := .peers | default (ternary (include "service.peer" (dict "root" $root "name" "demo-postgres") | fromYamlArray) list $root.Values.demo.enabled) -}}
-{{ include "service.egress" (dict "peers" $peers "ports" (list .port)) }}
+{{ include "service.egress" (dict "peers" $peers "ports" (list (int .port) (int .targetPort))) }}
 {{- end }}
 {{- end }}
 
@@ -50,7 +55,13 @@
 {{- $root := .root -}}
 {{- with .root.Values.oidc -}}
 {{- $peers := .peers | default (ternary (include "service.peer" (dict "root" $root "name" "demo-keycloak") | fromYamlArray) list $root.Values.demo.enabled) -}}
-{{ include "service.egress" (dict "peers" $peers "ports" (list (include "service.portOf" (.internalAddress | default .address)))) }}
+{{ include "service.egress" (dict "peers" $peers "ports" (list (include "service.portOf" (.internalAddress | default .address) | int) (int .targetPort))) }}
+{{- end }}
+{{- end }}
+
+{{- define "service.toApiServer" -}}
+{{- with .Values.networkPolicies.apiServer -}}
+{{ include "service.egress" (dict "peers" .peers "ports" (list 443 (int .port))) }}
 {{- end }}
 {{- end }}
 

@@ -95,12 +95,33 @@ class NetworkTest {
     }
 
     @Test
-    void dnsIsReachedAtThePortWhereItReallyListens() {
+    void dnsIsReachedAtThePortOfItsServiceAndAtTheOneWhereItReallyListens() {
         Rendered rendered = Rendered.of("production", Map.of("networkPolicies.dns.port", 8053));
 
         assertThat(egress(rendered, "samenspel-gateway").map(rule -> ports(rule.getPorts())))
                 .first()
-                .isEqualTo(List.of("8053", "8053"));
+                .isEqualTo(List.of("53", "53", "8053", "8053"));
+    }
+
+    @Test
+    void aServerWhosePodsHaveAnotherPortThanItsServiceIsReachedAtBoth() {
+        Rendered rendered = Rendered.of(
+                "production",
+                Map.of(
+                        "postgres.port",
+                        6432,
+                        "postgres.targetPort",
+                        5432,
+                        "kafka.ports[1]",
+                        9094,
+                        "oidc.targetPort",
+                        443));
+
+        assertThat(egress(rendered, "samenspel-plans").map(rule -> ports(rule.getPorts())))
+                .containsExactly(
+                        List.of("53", "53"), List.of("6432", "5432"), List.of("9093", "9094"), List.of("8443", "443"));
+        assertThat(egress(rendered, "samenspel-plans-migration").map(rule -> ports(rule.getPorts())))
+                .containsExactly(List.of("53", "53"), List.of("6432", "5432"));
     }
 
     @Test
