@@ -40,6 +40,14 @@ setUp is of no use to the demo, which makes its own databases and topics.
 {{- if and .Values.setUp.databases.enabled (not .Values.setUp.databases.secretName) }}
 setUp.databases.secretName is missing: name the Secret with username and password of an administrator of the server.
 {{- end }}
+{{- if and .Values.consultations.backup.clusterName (not .Values.consultations.backup.secretName) }}
+consultations.backup.secretName is missing: name the Secret with username and password of the role consultations_backup.
+{{- end }}
+{{- range $name := without (include "samenspel.names" . | splitList ",") "consultations" }}
+{{- if (index $.Values $name).backup.clusterName }}
+{{ $name }}.backup is of no use: consultations alone waits for backups.
+{{- end }}
+{{- end }}
 {{- if gt (len .Release.Name) 26 }}
 The release's name, {{ .Release.Name }}, is longer than 26 letters: names of its parts would be cut, and two of them might become one.
 {{- end }}

@@ -43,6 +43,9 @@ SAMENSPEL_CONSULTATIONS_KEYS_PLACES_{{ $n }}__FOLDER: /keys/{{ $name }}
 SAMENSPEL_CONSULTATIONS_KEYS_PLACES_{{ $n }}__WRAPPING_SECRET_FILE: /wrapping/{{ $name }}/secret
 {{- end }}
 {{- end }}
+{{- if .values.backup.clusterName }}
+SAMENSPEL_CONSULTATIONS_BACKUP_AWAITED: "true"
+{{- end }}
 {{- if .values.certificateSecretName }}
 QUARKUS_HTTP_SSL_PORT: "8443"
 QUARKUS_HTTP_SSL_CERTIFICATE_FILES: /certificate/tls.crt

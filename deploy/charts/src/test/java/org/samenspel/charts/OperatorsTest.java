@@ -136,6 +136,14 @@ class OperatorsTest {
         }
     }
 
+    /** Consultations is told when a backup began, and what was committed by then has to be in it. */
+    @Test
+    void aBackupIsOfThePrimary() {
+        assertThat(PROD.custom().get("ScheduledBackup"))
+                .hasSize(5)
+                .allMatch(backup -> "primary".equals(at(backup, "spec", "target")));
+    }
+
     @Test
     void environmentsDifferInSizesAndBackupsAlone() throws IOException {
         var differing = new TreeSet<String>();

@@ -81,12 +81,14 @@ class PodRulesTest {
     }
 
     @Test
-    void hasNoTokenForTheApiServerUnlessItHoldsAFloor() {
+    void hasNoTokenForTheApiServerUnlessItHoldsAFloorOrLooksForBackups() {
         assertThat(workloads().filter(workload -> workload.pod().getAutomountServiceAccountToken()))
                 .isNotEmpty()
                 .allSatisfy(workload -> {
                     assertThat(workload.kind()).isEqualTo("CronJob");
-                    assertThat(workload.main().getArgs()).contains("org.samenspel.web.cluster.HoldFloor");
+                    assertThat(workload.main().getArgs())
+                            .containsAnyOf(
+                                    "org.samenspel.web.cluster.HoldFloor", "org.samenspel.web.cluster.TellBackup");
                 });
     }
 

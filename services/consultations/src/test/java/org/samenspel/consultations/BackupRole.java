@@ -5,9 +5,11 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.Map;
 import org.samenspel.testing.platform.OncePerJvm;
 import org.samenspel.testing.platform.PostgresServer;
+import org.samenspel.web.cluster.TellBackup;
 
 /** Gives the tests the role of whoever makes backups, as the platform does: found by the service loader. */
 public final class BackupRole implements QuarkusTestResourceLifecycleManager {
@@ -40,6 +42,11 @@ public final class BackupRole implements QuarkusTestResourceLifecycleManager {
                 Statement sql = connection.createStatement()) {
             sql.execute(statement);
         }
+    }
+
+    /** Tells of a backup as whoever makes backups on a cluster. */
+    public static void tell(Instant began) throws SQLException {
+        TellBackup.tell(url(), ROLE, ROLE, began);
     }
 
     private static String url() {
