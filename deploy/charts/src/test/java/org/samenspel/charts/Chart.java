@@ -17,6 +17,7 @@ final class Chart {
 
     static final Path SOURCES = Path.of("../../helm").toAbsolutePath().normalize();
     static final Path OPERATORS = SOURCES.resolveSibling("deploy/operators");
+    static final Path REALM = OPERATORS.resolveSibling("keycloak/samenspel-realm.json");
     private static final String KUBERNETES = "1.34.4";
     private static final Path COPY = copied(Path.of("target/helm").toAbsolutePath());
 
@@ -42,7 +43,8 @@ final class Chart {
                 .withKubeVersion(KUBERNETES)
                 .withValuesFile(OPERATORS.resolve("environments/" + environment + ".yaml"))
                 .setFile("kafka.topics", OPERATORS.resolveSibling("kafka/topics.json"))
-                .setFile("postgres.database", OPERATORS.resolveSibling("postgres/database.sql"));
+                .setFile("postgres.database", OPERATORS.resolveSibling("postgres/database.sql"))
+                .setFile("keycloak.realm", REALM);
         settings.forEach(command::set);
         return command.call();
     }
