@@ -168,7 +168,7 @@ spec:
           serviceAccountName: {{ include "service.fullname" $holder }}
           automountServiceAccountToken: true
           enableServiceLinks: false
-          {{- include "service.pullSecrets" $root | nindent 10 }}
+          {{- include "service.ofTheSite" $root | nindent 10 }}
           securityContext:
             {{- include "service.podSecurity" . | nindent 12 }}
           containers:

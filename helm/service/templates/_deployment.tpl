@@ -46,7 +46,7 @@ spec:
       # Else a Service called kafka would look like settings of Kafka.
       enableServiceLinks: false
       terminationGracePeriodSeconds: 45
-      {{- include "service.pullSecrets" .root | nindent 6 }}
+      {{- include "service.ofTheSite" .root | nindent 6 }}
       securityContext:
         {{- include "service.podSecurity" . | nindent 8 }}
       topologySpreadConstraints:

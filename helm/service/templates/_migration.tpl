@@ -26,7 +26,7 @@ spec:
 restartPolicy: OnFailure
 automountServiceAccountToken: false
 enableServiceLinks: false
-{{- include "service.pullSecrets" .root }}
+{{- include "service.ofTheSite" .root }}
 securityContext:
   {{- include "service.podSecurity" . | nindent 2 }}
 {{- with include "service.setUp" . | trim }}

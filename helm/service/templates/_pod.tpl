@@ -16,10 +16,22 @@ capabilities:
   drop: [ALL]
 {{- end }}
 
-{{- define "service.pullSecrets" -}}
+{{/* What the site says of all pods: from where images are pulled, and on which nodes pods are. */}}
+{{- define "service.ofTheSite" -}}
 {{- with .Values.images.pullSecretName }}
 imagePullSecrets:
   - name: {{ . }}
+{{- end }}
+{{- with .Values.pods.nodeSelector }}
+nodeSelector:
+  {{- toYaml . | nindent 2 }}
+{{- end }}
+{{- with .Values.pods.tolerations }}
+tolerations:
+  {{- toYaml . | nindent 2 }}
+{{- end }}
+{{- with .Values.pods.priorityClassName }}
+priorityClassName: {{ . }}
 {{- end }}
 {{- end }}
 

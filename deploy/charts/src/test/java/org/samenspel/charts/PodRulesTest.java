@@ -184,6 +184,17 @@ class PodRulesTest {
     }
 
     @Test
+    void everyPodIsOnTheNodesThatTheSiteNames() {
+        assertThat(Rendered.of("test").workloads()).isNotEmpty().allSatisfy(workload -> {
+            assertThat(workload.pod().getNodeSelector()).containsEntry("samenspel.org/environment", "test");
+            assertThat(workload.pod().getTolerations())
+                    .extracting(toleration -> toleration.getKey())
+                    .containsExactly("samenspel.org/environment");
+            assertThat(workload.pod().getPriorityClassName()).isEqualTo("trials");
+        });
+    }
+
+    @Test
     void anImageIsNamedWithARegistryAndAVersion() {
         assertThat(workloads().flatMap(Workload::containers).map(V1Container::getImage))
                 .allMatch(
