@@ -40,7 +40,7 @@ public class QuestionnaireService {
                 .filter(found -> found.state().isPublished())
                 .orElseThrow(() -> new NotFound("campaign", campaignId));
         Questionnaire questionnaire = stage.state().hasOpened()
-                ? opened(campaignId)
+                ? opened(campaignId).questionnaire()
                 : campaigns.findById(campaignId).questionnaire().orElseThrow();
         return new Asked(questionnaire, stage.window());
     }
@@ -51,7 +51,7 @@ public class QuestionnaireService {
      */
     @Transactional
     @CacheResult(cacheName = OPENED)
-    public Questionnaire opened(UUID campaignId) {
+    public Answerable opened(UUID campaignId) {
         Campaign campaign = campaigns
                 .findByIdOptional(campaignId)
                 .filter(found -> found.state() != CampaignState.DRAFT)
@@ -59,12 +59,13 @@ public class QuestionnaireService {
         if (!campaign.state().hasOpened()) {
             throw new RuleViolation(CampaignRule.CAMPAIGN_NOT_OPEN, "The campaign takes no responses now");
         }
-        return campaign.questionnaire().orElseThrow();
+        return Answerable.of(
+                campaign.questionnaire().orElseThrow(), campaign.content().textReviewer());
     }
 
-    /** The questionnaire of a campaign that opened if it is in memory; never waits for anything. */
-    public Optional<Questionnaire> remembered(UUID campaignId) {
-        CompletableFuture<Questionnaire> known = opened.as(CaffeineCache.class).getIfPresent(campaignId);
+    /** The same of a campaign that opened if it is in memory; never waits for anything. */
+    public Optional<Answerable> remembered(UUID campaignId) {
+        CompletableFuture<Answerable> known = opened.as(CaffeineCache.class).getIfPresent(campaignId);
         return known == null || known.state() != State.SUCCESS ? Optional.empty() : Optional.of(known.resultNow());
     }
 

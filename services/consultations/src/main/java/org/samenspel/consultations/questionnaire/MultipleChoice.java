@@ -35,6 +35,11 @@ public record MultipleChoice(
     }
 
     @Override
+    public int room() {
+        return "[]".length() + Option.longest(options, mostSelections());
+    }
+
+    @Override
     public List<Issue> issues(String name, Object answer) {
         if (!(answer instanceof List<?> chosen) || !chosen.stream().allMatch(String.class::isInstance)) {
             return List.of(Issue.schemaViolation(name, null, "The answer must be a list of codes of options"));

@@ -49,6 +49,11 @@ public record NumberQuestion(
     }
 
     @Override
+    public int room() {
+        return "-1000000000.0000".length();
+    }
+
+    @Override
     public List<Issue> issues(String name, Object answer) {
         if (!(answer instanceof Number number)) {
             return List.of(Issue.schemaViolation(name, null, "The answer must be a number"));

@@ -1,5 +1,6 @@
 package org.samenspel.consultations.questionnaire;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,16 @@ public record Option(String code, LocalizedText text) {
             texts.put("options[" + i + "].text", options.get(i).text());
         }
         return texts;
+    }
+
+    /** How many bytes so many of them take at most as JSON, with commas between them. */
+    static int longest(List<Option> options, int atMost) {
+        return options.stream()
+                .map(option -> option.code().length() + "\"\",".length())
+                .sorted(Comparator.reverseOrder())
+                .limit(atMost)
+                .mapToInt(Integer::intValue)
+                .sum();
     }
 
     /** The options of a question: 2 to 50, with different codes, and texts that differ in each language. */

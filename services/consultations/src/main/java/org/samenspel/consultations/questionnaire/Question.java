@@ -56,6 +56,9 @@ public sealed interface Question permits SingleChoice, MultipleChoice, Scale, Nu
      */
     List<Issue> issues(String name, Object answer);
 
+    /** How many bytes its longest right answer takes as JSON. */
+    int room();
+
     /** A right answer in the form in which it is kept. */
     default Object normalized(Object answer) {
         return answer;

@@ -1,6 +1,7 @@
 package org.samenspel.consultations.questionnaire;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -95,6 +96,19 @@ public record Questionnaire(LocalizedText title, @Nullable LocalizedText introdu
                 .filter(Question::countable)
                 .map(Question::code)
                 .toList();
+    }
+
+    /**
+     * How many bytes the longest right answers take as JSON.
+     *
+     * @param without the codes of questions that are left out
+     */
+    public int room(Collection<String> without) {
+        return "{}".length()
+                + questions.stream()
+                        .filter(question -> !without.contains(question.code()))
+                        .mapToInt(question -> "\"\":,".length() + question.code().length() + question.room())
+                        .sum();
     }
 
     /** The codes of the questions that are answered in the respondent's own words. */

@@ -60,6 +60,11 @@ public record Scale(
     }
 
     @Override
+    public int room() {
+        return Integer.toString(HIGHEST).length();
+    }
+
+    @Override
     public List<Issue> issues(String name, Object answer) {
         if (!(answer instanceof Integer || answer instanceof Long || answer instanceof BigInteger)) {
             return List.of(Issue.schemaViolation(name, null, "The answer must be a whole number"));

@@ -14,6 +14,11 @@ public record SingleChoice(String code, LocalizedText text, boolean required, Li
     }
 
     @Override
+    public int room() {
+        return Option.longest(options, 1);
+    }
+
+    @Override
     public List<Issue> issues(String name, Object answer) {
         if (!(answer instanceof String chosen)) {
             return List.of(Issue.schemaViolation(name, null, "The answer must be the code of an option"));

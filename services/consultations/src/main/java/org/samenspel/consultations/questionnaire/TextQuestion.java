@@ -14,6 +14,9 @@ public record TextQuestion(String code, LocalizedText text, boolean required, in
 
     private static final int LONGEST = 5_000;
 
+    /** The most, in UTF-8; what JSON escapes takes two. */
+    private static final int BYTES_OF_A_CHARACTER = 4;
+
     public TextQuestion {
         boolean possible = maximumLength >= 1 && maximumLength <= LONGEST;
         new Checks()
@@ -21,6 +24,11 @@ public record TextQuestion(String code, LocalizedText text, boolean required, in
                 .text("text", text)
                 .within("maximumLength", possible, "maximumLength must be 1 to " + LONGEST)
                 .done();
+    }
+
+    @Override
+    public int room() {
+        return "\"\"".length() + BYTES_OF_A_CHARACTER * maximumLength;
     }
 
     @Override

@@ -14,7 +14,8 @@ import org.samenspel.values.rule.Issue;
 
 /**
  * Closes answers with the key of their campaign, and opens them with it. Without the key nothing can be told of them but which of
- * four lengths they have; changed, or put under another name or into another campaign, they don't open.
+ * four lengths they have, and that tells of nothing that is kept; changed, or put under another name or into another campaign, they don't
+ * open.
  */
 @Singleton
 class Envelope {
@@ -23,7 +24,7 @@ class Envelope {
     private static final int TAG = 16;
     private static final int OVERHEAD = Nonces.LENGTH + Integer.BYTES + TAG;
 
-    /** Four, so that a length says little: most answers are choices and fit the first. */
+    /** Most answers are choices and fit the first. */
     static final List<Integer> LENGTHS = List.of(512, 4 * 1024, 32 * 1024, 256 * 1024);
 
     /** To find one costs as much as to close an answer with it. */
@@ -36,12 +37,13 @@ class Envelope {
      *
      * @param id what the client calls the response
      * @param answers in the form in which they are compared
+     * @param room for so many bytes, so that the length tells of no answers how long they are
      * @throws InvalidInput if they are longer than the largest length has room for
      */
-    public SealedResponse seal(CampaignKey key, UUID id, byte[] answers) {
+    public SealedResponse seal(CampaignKey key, UUID id, byte[] answers, int room) {
         byte[] name = key.name(id);
         byte[] nonce = nonces.next();
-        byte[] padded = ByteBuffer.allocate(length(answers) - Nonces.LENGTH - TAG)
+        byte[] padded = ByteBuffer.allocate(length(answers.length, room) - Nonces.LENGTH - TAG)
                 .putInt(answers.length)
                 .put(answers)
                 .array();
@@ -74,11 +76,15 @@ class Envelope {
         }
     }
 
-    private static int length(byte[] answers) {
+    /** Answers may have more room than there is: then all of their campaign get the largest. */
+    private static int length(int answers, int room) {
+        if (answers > LENGTHS.getLast() - OVERHEAD) {
+            throw new InvalidInput(Issue.outOfRange("answers", null, "The answers are too long"));
+        }
         return LENGTHS.stream()
-                .filter(length -> length - OVERHEAD >= answers.length)
+                .filter(length -> length - OVERHEAD >= Math.max(answers, room))
                 .findFirst()
-                .orElseThrow(() -> new InvalidInput(Issue.outOfRange("answers", null, "The answers are too long")));
+                .orElseGet(LENGTHS::getLast);
     }
 
     private static Cipher cipher(int mode, CampaignKey key, byte[] name, byte[] nonce) throws GeneralSecurityException {

@@ -10,12 +10,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.consultations.campaign.Answerable;
 import org.samenspel.consultations.campaign.CampaignRule;
 import org.samenspel.consultations.campaign.QuestionnaireService;
 import org.samenspel.consultations.key.CampaignKey;
 import org.samenspel.consultations.key.KeyService;
 import org.samenspel.consultations.key.KeyUnavailable;
-import org.samenspel.consultations.questionnaire.Questionnaire;
 import org.samenspel.consultations.response.json.AnswersJson;
 import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
@@ -81,7 +81,7 @@ public class ResponseService {
     }
 
     private CompletableFuture<ShortAnswer> take(SentResponse response, List<PendingResponse> taken) {
-        Optional<Questionnaire> asked = questionnaires.remembered(response.campaignId());
+        Optional<Answerable> asked = questionnaires.remembered(response.campaignId());
         Optional<CampaignKey> key = keys.remembered(response.campaignId());
         Optional<GivenResponse> given = json.read(response.body());
         if (asked.isEmpty() || key.isEmpty() || given.isEmpty()) {
@@ -89,8 +89,7 @@ public class ResponseService {
         }
         try {
             Accepted accepted = accepted(asked.get(), given.get());
-            byte[] answers = json.write(accepted.answers());
-            PendingResponse pending = writer.take(key.get(), envelope.seal(key.get(), accepted.id(), answers), answers);
+            PendingResponse pending = writer.take(key.get(), sealed(key.get(), accepted), accepted.answers());
             taken.add(pending);
             return pending.outcome().handle(ResponseService::shortly);
         } catch (InvalidInput _) {
@@ -108,17 +107,23 @@ public class ResponseService {
         };
     }
 
-    /** What is stored of a response. */
-    private record Accepted(UUID id, Map<String, Object> answers) {}
+    /**
+     * What is stored of a response.
+     *
+     * @param room that it takes
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Accepted(UUID id, byte[] answers, int room) {}
 
-    private static Accepted accepted(Questionnaire asked, GivenResponse given) {
+    private Accepted accepted(Answerable asked, GivenResponse given) {
         var wrong = new ArrayList<Issue>(given.issues());
         ResponseId chosen = made(given.id(), ResponseId::new, wrong);
-        Map<String, Object> answers = made(given.answers(), asked::accept, wrong);
+        Map<String, Object> answers = made(given.answers(), asked.questionnaire()::accept, wrong);
         if (chosen == null || answers == null || !wrong.isEmpty()) {
             throw new InvalidInput(wrong);
         }
-        return new Accepted(chosen.value(), answers);
+        int room = asked.roomFor(answers, some -> json.write(some).length);
+        return new Accepted(chosen.value(), json.write(answers), room);
     }
 
     /** What a part of the response becomes; null if there is no such part, or something is wrong with it, which is remembered. */
@@ -142,8 +147,11 @@ public class ResponseService {
     }
 
     private CompletableFuture<Submission> write(CampaignKey key, Accepted accepted) {
-        byte[] answers = json.write(accepted.answers());
-        return writer.write(key, envelope.seal(key, accepted.id(), answers), answers);
+        return writer.write(key, sealed(key, accepted), accepted.answers());
+    }
+
+    private SealedResponse sealed(CampaignKey key, Accepted accepted) {
+        return envelope.seal(key, accepted.id(), accepted.answers(), accepted.room());
     }
 
     private static Submission settled(CompletableFuture<Submission> outcome) {

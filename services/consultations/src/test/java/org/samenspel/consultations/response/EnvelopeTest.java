@@ -24,24 +24,24 @@ class EnvelopeTest {
 
     @Test
     void opensWhatItSealed() {
-        assertThat(envelope.open(key, envelope.seal(key, id, ANSWERS))).isEqualTo(ANSWERS);
+        assertThat(envelope.open(key, envelope.seal(key, id, ANSWERS, 0))).isEqualTo(ANSWERS);
     }
 
     @Test
     void opensWithNoOtherCampaignsKey() {
-        assertStaysShut(CampaignKey.fresh(Ids.next()), envelope.seal(key, id, ANSWERS));
+        assertStaysShut(CampaignKey.fresh(Ids.next()), envelope.seal(key, id, ANSWERS, 0));
     }
 
     @Test
     void opensUnderNoOtherName() {
-        byte[] content = envelope.seal(key, id, ANSWERS).content();
+        byte[] content = envelope.seal(key, id, ANSWERS, 0).content();
 
         assertStaysShut(key, new SealedResponse(key.name(Ids.random()), content));
     }
 
     @Test
     void opensNothingOfWhichABitWasFlipped() {
-        SealedResponse sealed = envelope.seal(key, id, ANSWERS);
+        SealedResponse sealed = envelope.seal(key, id, ANSWERS, 0);
         for (int at = 0; at < sealed.content().length; at++) {
             byte[] flipped = sealed.content().clone();
             flipped[at] ^= 1;
@@ -52,7 +52,7 @@ class EnvelopeTest {
 
     @Test
     void opensNothingThatWasCutOff() {
-        SealedResponse sealed = envelope.seal(key, id, ANSWERS);
+        SealedResponse sealed = envelope.seal(key, id, ANSWERS, 0);
 
         assertStaysShut(key, new SealedResponse(sealed.name(), new byte[5]));
     }
@@ -61,25 +61,35 @@ class EnvelopeTest {
     void givesAtMostFourLengths() {
         Set<Integer> lengths = new HashSet<>();
         IntStream.iterate(2, length -> length <= 250_000, length -> length * 11 / 10 + 1)
-                .mapToObj(length -> envelope.seal(key, id, new byte[length]))
+                .mapToObj(length -> envelope.seal(key, id, new byte[length], 0))
                 .forEach(response -> lengths.add(response.content().length));
 
         assertThat(lengths).containsExactlyInAnyOrder(512, 4_096, 32_768, 262_144);
     }
 
     @Test
+    void givesAnswersOneLengthThatAreGivenTheSameRoom() {
+        assertThat(IntStream.rangeClosed(2, 600)
+                        .mapToObj(length -> envelope.seal(key, id, new byte[length], 600)))
+                .allSatisfy(response -> assertThat(response.content()).hasSize(4_096));
+        assertThat(envelope.seal(key, id, ANSWERS, 1_000_000).content())
+                .as("more room than there is")
+                .hasSize(262_144);
+    }
+
+    @Test
     void refusesAnswersThatTheLargestLengthHasNoRoomFor() {
         int most = 262_144 - 12 - 4 - 16;
 
-        assertThat(envelope.open(key, envelope.seal(key, id, new byte[most]))).hasSize(most);
-        assertThatThrownBy(() -> envelope.seal(key, id, new byte[most + 1])).isInstanceOf(InvalidInput.class);
+        assertThat(envelope.open(key, envelope.seal(key, id, new byte[most], 0))).hasSize(most);
+        assertThatThrownBy(() -> envelope.seal(key, id, new byte[most + 1], 0)).isInstanceOf(InvalidInput.class);
     }
 
     @Test
     void neverGivesTheSameContentForTheSameAnswers() {
         Set<String> contents = new HashSet<>();
         for (int time = 0; time < 1_000; time++) {
-            contents.add(new String(envelope.seal(key, id, ANSWERS).content(), UTF_8));
+            contents.add(new String(envelope.seal(key, id, ANSWERS, 0).content(), UTF_8));
         }
 
         assertThat(contents).hasSize(1_000);
@@ -87,7 +97,7 @@ class EnvelopeTest {
 
     @Test
     void saysNothingOfTheAnswersInTheContent() {
-        String content = new String(envelope.seal(key, id, ANSWERS).content(), UTF_8);
+        String content = new String(envelope.seal(key, id, ANSWERS, 0).content(), UTF_8);
 
         assertThat(content).doesNotContain("tenure", "rent", "remark");
     }

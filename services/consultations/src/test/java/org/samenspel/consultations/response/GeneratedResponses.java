@@ -27,7 +27,7 @@ public final class GeneratedResponses {
             for (int i = 0; i < number; i++) {
                 String answers = "{\"tenure\":\"%s\",\"satisfaction\":%d,\"months\":%d,\"remark\":\"Een opmerking %d\"}"
                         .formatted(i % 3 == 0 ? "rent" : "own", i % 5 + 1, i % 120, i);
-                some.add(envelope.seal(key, UUID.randomUUID(), answers.getBytes(UTF_8)));
+                some.add(envelope.seal(key, UUID.randomUUID(), answers.getBytes(UTF_8), 0));
                 if (some.size() == AT_ONCE || i == number - 1) {
                     insert(owner, campaign, some);
                     some.clear();

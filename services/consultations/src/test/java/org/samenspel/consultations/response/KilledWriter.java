@@ -46,7 +46,7 @@ final class KilledWriter {
     }
 
     static SealedResponse sealed(CampaignKey key, int number) {
-        return new Envelope().seal(key, id(number), answers(number));
+        return new Envelope().seal(key, id(number), answers(number), 0);
     }
 
     static byte[] answers(int number) {

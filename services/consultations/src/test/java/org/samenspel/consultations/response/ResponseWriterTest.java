@@ -65,7 +65,7 @@ class ResponseWriterTest {
         int waiting = 0;
         try {
             for (; waiting < 10_000; waiting++) {
-                writer.write(key, envelope.seal(key, UUID.randomUUID(), long16k), long16k);
+                writer.write(key, envelope.seal(key, UUID.randomUUID(), long16k, 0), long16k);
             }
         } catch (StoreUnavailable _) {
             // The room is full.
@@ -93,6 +93,6 @@ class ResponseWriterTest {
     }
 
     private CompletableFuture<Submission> write() {
-        return writer.write(key, envelope.seal(key, UUID.randomUUID(), RENT), RENT);
+        return writer.write(key, envelope.seal(key, UUID.randomUUID(), RENT, 0), RENT);
     }
 }

@@ -1,9 +1,11 @@
 package org.samenspel.consultations.response.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -29,9 +31,12 @@ public class AnswersJson {
     private static final TypeReference<Map<String, Object>> WRITTEN = new TypeReference<>() {};
 
     private final ObjectMapper mapper;
+    private final ObjectWriter writer;
 
     AnswersJson(ObjectMapper mapper) {
         this.mapper = mapper;
+        // Four bytes for each character at most, and not twelve.
+        this.writer = mapper.writer().with(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8);
     }
 
     /**
@@ -100,7 +105,7 @@ public class AnswersJson {
     /** A JSON object of texts, numbers and lists of texts: the same answers are always the same bytes. */
     public byte[] write(Map<String, Object> answers) {
         try {
-            return mapper.writeValueAsBytes(answers);
+            return writer.writeValueAsBytes(answers);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Texts, numbers and lists can always be written", e);
         }
