@@ -33,6 +33,11 @@ public class ArrivalService {
         });
     }
 
+    /** Nothing that is kept is about fewer people. Read only. */
+    public int k(UUID id) {
+        return campaigns.findById(id).content().k();
+    }
+
     /**
      * Holds the campaign, as its close does: whoever judges arrivals does so before or after it, and is held by nobody who waits for him.
      *

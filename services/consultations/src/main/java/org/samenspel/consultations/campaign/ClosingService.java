@@ -103,11 +103,15 @@ public class ClosingService {
     }
 
     /**
-     * How many of its responses are written anew, for those who wait, whichever replica they ask. It is told by a transaction of its own;
-     * when that fails, the close goes on.
+     * How many of its responses are written anew, for those who wait, whichever replica they ask. Of fewer than k nothing is
+     * told. It is told by a transaction of its own; when that fails, the close goes on.
      */
     public void tell(CampaignScope campaign, int done, int all) {
-        int written = ClosingProgress.told(done, all, campaign.content().k());
+        int k = campaign.content().k();
+        if (all < k) {
+            return;
+        }
+        int written = ClosingProgress.told(done, all, k);
         if (Objects.equals(told.put(campaign.id(), written), written)) {
             return;
         }

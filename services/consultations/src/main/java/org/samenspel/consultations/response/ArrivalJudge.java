@@ -26,12 +26,17 @@ class ArrivalJudge {
     }
 
     /**
-     * A replica tells of what arrived there, in steps of k: no count in the database is about fewer people.
+     * A replica tells of what arrived there, in steps of k: no count in the database is about fewer people, and where there is no step to
+     * tell nothing is written or locked, which would show in its log that somebody answered.
      *
      * @param arrived by minute
      * @return what is left to be told with what arrives later
      */
     int tell(UUID campaignId, SortedMap<Long, Integer> arrived) {
+        int all = arrived.values().stream().mapToInt(Integer::intValue).sum();
+        if (all < campaigns.k(campaignId)) {
+            return all;
+        }
         int k = campaigns.hold(campaignId);
         Optional<ArrivalRecord> record = records.lock(campaignId);
         if (record.isEmpty()) {
@@ -42,7 +47,9 @@ class ArrivalJudge {
         for (Map.Entry<Long, Integer> minute : arrived.entrySet()) {
             int known = left + minute.getValue();
             left = known % k;
-            jumped |= record.get().add(minute.getKey(), known - left, k);
+            if (known > left) {
+                jumped |= record.get().add(minute.getKey(), known - left, k);
+            }
         }
         if (jumped) {
             campaigns.noticeJump(campaignId);

@@ -110,6 +110,41 @@ class AnonymityTest {
     }
 
     @Test
+    void lengthsTellNothingOfAnswersThatAreKept() {
+        String draft = levl.draft();
+        levl.manager()
+                .header("If-Match", levl.etag(draft))
+                .contentType("application/merge-patch+json")
+                .body("{\"textReviewer\":\"beleidsmedewerker wonen\"}")
+                .patch(draft)
+                .then()
+                .statusCode(200);
+        levl.ask(draft, ConsultationFixtures.QUESTIONNAIRE.replace("\"maximumLength\":40", "\"maximumLength\":1000"))
+                .statusCode(200);
+        levl.put(draft, "/publication", "{}").statusCode(200);
+
+        submit(draft, UUID.randomUUID(), "{\"tenure\":\"rent\"}").statusCode(201);
+        submit(draft, UUID.randomUUID(), "{\"tenure\":\"rent\",\"remark\":\"%s\"}".formatted("é".repeat(1_000)))
+                .statusCode(201);
+
+        assertThat(Database.query("select distinct length(content) as bytes from " + tableOf(draft)))
+                .containsExactly(Map.of("bytes", 32_768));
+    }
+
+    @Test
+    void theDatabaseKeepsNoStatisticsOfAnswers() {
+        String campaign = levl.openCampaign();
+        submit(campaign, 20, "{\"tenure\":\"rent\"}");
+        levl.close(campaign).statusCode(200);
+
+        Database.execute("analyze sealed_response");
+
+        assertThat(Database.query("select attname from pg_stats where tablename = 'sealed_response'"))
+                .contains(Map.of("attname", "campaign_id"))
+                .doesNotContain(Map.of("attname", "answers"));
+    }
+
+    @Test
     void commitsAreNotTimestamped() {
         assertThat(Database.query("show track_commit_timestamp").getFirst()).containsValue("off");
     }
