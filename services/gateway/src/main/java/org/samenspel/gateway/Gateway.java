@@ -1,5 +1,6 @@
 package org.samenspel.gateway;
 
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -60,7 +61,16 @@ public class Gateway {
     }
 
     private void pass(RoutingContext context, Target target) {
-        boolean quiet = target.identity() == Identity.REMOVED;
+        boolean quiet = saysNotWhoCalls(target.identity(), context.request());
         requests.pass(context, target).onFailure(failure -> problems.write(context, failure, quiet));
+    }
+
+    /** Also whoever reads a questionnaire, which dates an answer nearly as well as its sending. */
+    private static boolean saysNotWhoCalls(Identity identity, HttpServerRequest request) {
+        return switch (identity) {
+            case REQUIRED -> false;
+            case OPTIONAL -> !request.headers().contains("Authorization");
+            case REMOVED -> true;
+        };
     }
 }

@@ -107,7 +107,8 @@ public record Questionnaire(LocalizedText title, @Nullable LocalizedText introdu
         return "{}".length()
                 + questions.stream()
                         .filter(question -> !without.contains(question.code()))
-                        .mapToInt(question -> "\"\":,".length() + question.code().length() + question.room())
+                        .mapToInt(
+                                question -> "\"\":,".length() + question.code().length() + question.room())
                         .sum();
     }
 

@@ -10,24 +10,23 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.util.SortedMap;
 import java.util.UUID;
-import org.jboss.logging.Logger;
 
 /** Tells what arrived at this replica when a minute is over, and before it stops: never more often. */
 @ApplicationScoped
 class ArrivalJobs {
-
-    private static final Logger LOG = Logger.getLogger(ArrivalJobs.class);
 
     /** After the writer, which first stores what it took. */
     private static final int LAST = 3_000;
 
     private final ArrivalWatch watch;
     private final ArrivalJudge judge;
+    private final Faults faults;
     private final Clock clock;
 
-    ArrivalJobs(ArrivalWatch watch, ArrivalJudge judge, Clock clock) {
+    ArrivalJobs(ArrivalWatch watch, ArrivalJudge judge, Faults faults, Clock clock) {
         this.watch = watch;
         this.judge = judge;
+        this.faults = faults;
         this.clock = clock;
     }
 
@@ -51,7 +50,7 @@ class ArrivalJobs {
             watch.count(campaignId, left, ArrivalWatch.minuteOf(clock.instant()));
         } catch (RuntimeException failure) {
             arrived.forEach((minute, count) -> watch.count(campaignId, count, minute));
-            LOG.errorf(failure, "arrivals are not told, and will be tried again campaign=%s", campaignId);
+            faults.say("Arrivals are not told, and will be tried again", failure);
         }
     }
 }

@@ -19,6 +19,7 @@ import org.samenspel.consultations.key.KeyUnavailable;
 import org.samenspel.consultations.response.json.AnswersJson;
 import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
+import org.samenspel.values.rule.NotFound;
 import org.samenspel.values.rule.RuleViolation;
 
 /** Takes responses. Nothing here knows who calls, logs anything, or is told the response back. */
@@ -30,18 +31,21 @@ public class ResponseService {
     private final Envelope envelope;
     private final ResponseWriter writer;
     private final AnswersJson json;
+    private final Faults faults;
 
     ResponseService(
             QuestionnaireService questionnaires,
             KeyService keys,
             Envelope envelope,
             ResponseWriter writer,
-            AnswersJson json) {
+            AnswersJson json,
+            Faults faults) {
         this.questionnaires = questionnaires;
         this.keys = keys;
         this.envelope = envelope;
         this.writer = writer;
         this.json = json;
+        this.faults = faults;
     }
 
     /**
@@ -53,6 +57,17 @@ public class ResponseService {
      * @throws KeyUnavailable likewise
      */
     public void submit(UUID campaignId, GivenResponse given) {
+        try {
+            store(campaignId, given);
+        } catch (InvalidInput | RuleViolation | NotFound | StoreUnavailable | KeyUnavailable told) {
+            throw told;
+        } catch (RuntimeException failure) {
+            faults.say("Responses can't be taken: they are answered 503 until they can", failure);
+            throw new StoreUnavailable();
+        }
+    }
+
+    private void store(UUID campaignId, GivenResponse given) {
         Accepted accepted = accepted(questionnaires.opened(campaignId), given);
         switch (settled(write(key(campaignId), accepted))) {
             case ACCEPTED -> {}

@@ -69,8 +69,7 @@ class EnvelopeTest {
 
     @Test
     void givesAnswersOneLengthThatAreGivenTheSameRoom() {
-        assertThat(IntStream.rangeClosed(2, 600)
-                        .mapToObj(length -> envelope.seal(key, id, new byte[length], 600)))
+        assertThat(IntStream.rangeClosed(2, 600).mapToObj(length -> envelope.seal(key, id, new byte[length], 600)))
                 .allSatisfy(response -> assertThat(response.content()).hasSize(4_096));
         assertThat(envelope.seal(key, id, ANSWERS, 1_000_000).content())
                 .as("more room than there is")
@@ -81,7 +80,8 @@ class EnvelopeTest {
     void refusesAnswersThatTheLargestLengthHasNoRoomFor() {
         int most = 262_144 - 12 - 4 - 16;
 
-        assertThat(envelope.open(key, envelope.seal(key, id, new byte[most], 0))).hasSize(most);
+        assertThat(envelope.open(key, envelope.seal(key, id, new byte[most], 0)))
+                .hasSize(most);
         assertThatThrownBy(() -> envelope.seal(key, id, new byte[most + 1], 0)).isInstanceOf(InvalidInput.class);
     }
 
