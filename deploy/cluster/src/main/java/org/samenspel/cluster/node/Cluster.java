@@ -20,11 +20,19 @@ public final class Cluster {
         this.node = node;
     }
 
+    /** Refuses a machine that can't have one, with what it lacks. */
+    public void requireMachine() throws IOException {
+        Machine.own().require();
+        Switches.of(node).require();
+        if (!Programs.of(node).areBuilt()) {
+            Machine.own().requireGo();
+        }
+    }
+
     /** Starts what doesn't run, and returns when pods can be started. */
     public void up(PrintStream progress) throws IOException, InterruptedException {
-        Machine.own().require();
+        requireMachine();
         Machine.requireSpace(node);
-        Switches.of(node).require();
         alone(() -> {
             var steps = new Steps(progress, node.logs().resolve("build.log"));
             Programs programs = Programs.ready(node, steps);

@@ -73,7 +73,6 @@ record GoPrograms(Path module, String flags, List<String> names) {
         if (Files.exists(folder)) {
             return folder;
         }
-        Machine.own().requireGo();
         Path unfinished = folder.resolveSibling(folder.getFileName() + ".unfinished");
         Folders.delete(unfinished);
         Files.createDirectories(unfinished);

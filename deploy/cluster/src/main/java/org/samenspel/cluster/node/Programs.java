@@ -1,6 +1,7 @@
 package org.samenspel.cluster.node;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,11 @@ record Programs(Path kubernetes, Path beside, Path debian) {
                 GoPrograms.kubernetes(node.home()).folder(node.cache()),
                 GoPrograms.beside(node.home()).folder(node.cache()),
                 DebianPrograms.folder(node.cache()));
+    }
+
+    /** Those that take a compiler; Debian's are only fetched. */
+    boolean areBuilt() {
+        return Files.exists(kubernetes) && Files.exists(beside);
     }
 
     /** Builds and fetches what the cache doesn't have. */
