@@ -100,6 +100,17 @@ class AwaitedBackupTest {
         levl.manager().get(campaign).then().body("closing", nullValue()).body("keyCopies", nullValue());
     }
 
+    /** As the CronJob of the chart does, every ten minutes. */
+    @Test
+    void aBackupOfAnOperatorIsToldAgainAndAgain() throws SQLException {
+        Instant began = Instant.now();
+        BackupRole.tell(began);
+        BackupRole.tell(began);
+
+        await().until(() -> !Database.rowCounts().containsKey(tableOf(campaign)));
+        assertThat(copies()).noneMatch(Files::exists);
+    }
+
     @Test
     void isReadBackOnceHoweverLongItWaits() {
         Object before = readBackAt();
