@@ -93,10 +93,12 @@ public class CorrectionService {
         sharings.flush();
         UUID settled = draft.corrects();
         if (settled != null) {
-            agreements
-                    .known(draft.content().agreementId())
-                    .ifPresent(agreement -> sharings.lock(settled).ifPresent(it -> resume(it, agreement)));
+            sharings.lock(settled).ifPresent(this::resume);
         }
+    }
+
+    private void resume(CostSharing settled) {
+        agreements.known(settled.content().agreementId()).ifPresent(agreement -> resume(settled, agreement));
     }
 
     private void resume(CostSharing settled, AgreementScope agreement) {

@@ -44,8 +44,21 @@ class CostSharings implements Aggregates<CostSharing> {
         return list("corrects in ?1", ids).stream().map(CostSharing::corrects).collect(Collectors.toSet());
     }
 
-    /** Those of an agreement that no later one puts right, locked. */
+    /**
+     * Those of an agreement that no later one puts right, locked. While it waits for one, that one may be discarded, or be put right:
+     * so it asks again until the answer stays the same.
+     */
     List<CostSharing> newestOf(UUID agreementId) {
+        List<CostSharing> before = lockNewestOf(agreementId);
+        List<CostSharing> newest = lockNewestOf(agreementId);
+        while (!newest.equals(before)) {
+            before = newest;
+            newest = lockNewestOf(agreementId);
+        }
+        return newest;
+    }
+
+    private List<CostSharing> lockNewestOf(UUID agreementId) {
         return find(
                         "agreementId = ?1 and id not in (select c.corrects from CostSharing c where c.corrects is not null) order by id",
                         agreementId)
