@@ -66,6 +66,13 @@ record Combined(
         return new Combined(value == null ? other : value.max(other), base, achieved, fewerThan);
     }
 
+    /** The same, with more that is not told. */
+    Combined andFewerThan(@Nullable Integer more) {
+        return more == null
+                ? this
+                : new Combined(value, base, achieved, fewerThan == null ? more : Integer.valueOf(fewerThan + more));
+    }
+
     /** What is not told may be anything: it reaches nothing, and takes nothing away from what is at least reached. */
     boolean reaches(Target target) {
         if (target.direction() == null) {

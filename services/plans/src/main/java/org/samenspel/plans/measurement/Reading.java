@@ -113,17 +113,21 @@ public record Reading(
                 .orElse(this);
     }
 
-    /** The same with what other years reached for it. */
-    public Reading with(BigDecimal contributed) {
-        if (contributed.signum() == 0) {
-            return this;
-        }
-        return new Reading(indicator, counting, more(contributed), shares, before, late, unplaced, parts);
+    /**
+     * The same with what other years reached for it.
+     *
+     * @param contributed how much, also when it is zero; null when nothing was measured
+     * @param untold what the years don't tell is below this
+     */
+    public Reading with(@Nullable BigDecimal contributed, @Nullable Integer untold) {
+        Combined more = (contributed == null ? combined : more(contributed)).andFewerThan(untold);
+        return new Reading(indicator, counting, more, shares, before, late, unplaced, parts);
     }
 
     private Combined more(BigDecimal contributed) {
         if (!indicator.kind().hasTarget()) {
-            return new Combined(null, null, true, combined.fewerThan());
+            boolean achieved = contributed.signum() > 0 || Boolean.TRUE.equals(combined.achieved());
+            return new Combined(null, null, achieved, combined.fewerThan());
         }
         boolean isHighest = indicator.counting().combination() == Combination.MAXIMUM;
         return isHighest ? combined.atLeast(contributed) : combined.plus(contributed);
@@ -149,11 +153,17 @@ public record Reading(
 
     /** Late is measured too; what was measured before is not. */
     private boolean isMeasured() {
-        return !combined.equals(Combined.NOTHING)
-                || leftOut() != null
+        return isMeasuredInTime()
                 || !late.isEmpty()
                 || !unplaced.isEmpty()
                 || parts.stream().anyMatch(Reading::isMeasured);
+    }
+
+    /** Whether something was measured in the days that count. */
+    public boolean isMeasuredInTime() {
+        return !combined.equals(Combined.NOTHING)
+                || leftOut() != null
+                || parts.stream().anyMatch(Reading::isMeasuredInTime);
     }
 
     /** How much it is, a percentage with two decimals; null when nothing is known. */

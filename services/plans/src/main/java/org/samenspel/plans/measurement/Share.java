@@ -136,6 +136,11 @@ public record Share(
                 : Optional.empty();
     }
 
+    /** Whether it says how much, or whether it was achieved; not when only a number is told that it is below. */
+    public boolean saysHowMuch() {
+        return value != null || achieved != null;
+    }
+
     /** Whether it adds anything. */
     public boolean counts() {
         return value == null ? Boolean.TRUE.equals(achieved) : value.signum() > 0;

@@ -2,6 +2,7 @@ package org.samenspel.plans.progress;
 
 import java.math.BigDecimal;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.samenspel.plans.indicator.Contribution;
 import org.samenspel.values.Period;
 
@@ -13,7 +14,7 @@ import org.samenspel.values.Period;
  * @param number its number
  * @param period the days of its plan
  * @param by what of it counts
- * @param value as much as it reached
+ * @param value as much as it reached in its days, also when that is zero; null when nothing was measured
  * @param planned as much as it is to reach
  */
 record YearContribution(
@@ -22,5 +23,5 @@ record YearContribution(
         String number,
         Period period,
         Contribution.By by,
-        BigDecimal value,
+        @Nullable BigDecimal value,
         BigDecimal planned) {}

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.samenspel.plans.indicator.Combination;
 import org.samenspel.plans.indicator.Contribution;
 import org.samenspel.plans.indicator.Counted;
@@ -40,7 +41,7 @@ final class YearContributions {
         List<YearContribution> contributions = readings.stream()
                 .flatMap(year -> contribution(year, reading.indicator()))
                 .toList();
-        Reading with = reading.with(together(reading));
+        Reading with = reading.with(together(reading), untold(reading));
         return IndicatorProgress.of(with, contributions, Forecast.of(with, contributions, period, years.size()));
     }
 
@@ -65,11 +66,13 @@ final class YearContributions {
     /**
      * One meeting or campaign that counts on two indicators of a year, or on this one itself, counts once. Years add up, unless the
      * highest of all counts: the same five councils in each year are five.
+     *
+     * @return zero when that is what was measured; null when nothing was
      */
-    private BigDecimal together(Reading reading) {
+    private @Nullable BigDecimal together(Reading reading) {
         boolean highest = reading.indicator().counting().combination() == Combination.MAXIMUM;
         Map<Object, BigDecimal> all = new HashMap<>();
-        BigDecimal most = BigDecimal.ZERO;
+        BigDecimal most = null;
         for (UUID year : years.keySet()) {
             Map<Object, BigDecimal> amounts = highest ? new HashMap<>() : all;
             readings.stream()
@@ -78,22 +81,42 @@ final class YearContributions {
                             .forEach(by -> amounts(one, by)
                                     .forEach((what, amount) -> amounts.merge(what, amount, BigDecimal::max))));
             reading.allShares().map(Share::evidence).filter(Objects::nonNull).forEach(amounts::remove);
-            most = most.max(sum(amounts));
+            most = highest(most, sum(amounts));
         }
         return most;
     }
 
-    private static BigDecimal sum(Map<Object, BigDecimal> amounts) {
-        return amounts.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    private static @Nullable BigDecimal highest(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one == null || other == null ? (one == null ? other : one) : one.max(other);
     }
 
-    /** How much of what: by what happened, where each such thing adds up, else by the indicator. */
+    private static @Nullable BigDecimal sum(Map<Object, BigDecimal> amounts) {
+        return amounts.values().stream().reduce(BigDecimal::add).orElse(null);
+    }
+
+    /** Numbers of people that are not told stay so in the years together. */
+    private @Nullable Integer untold(Reading reading) {
+        return readings.stream()
+                .filter(year -> by(year, reading.indicator()).anyMatch(Contribution.By.VALUE::equals))
+                .map(Reading::fewerThan)
+                .filter(Objects::nonNull)
+                .reduce(Integer::sum)
+                .orElse(null);
+    }
+
+    /** How much of what was measured: by what happened, where each such thing adds up, else by the indicator. */
     private static Map<Object, BigDecimal> amounts(Reading year, Contribution.By by) {
         Map<Object, BigDecimal> amounts = new HashMap<>();
         switch (by) {
-            case ONCE -> amounts.put(year.indicator().id(), one(year.isReached()));
+            case ONCE -> {
+                if (year.isMeasuredInTime()) {
+                    amounts.put(year.indicator().id(), one(year.isReached()));
+                }
+            }
             case OCCURRENCES ->
-                year.allShares().filter(Share::counts).forEach(share -> amounts.put(key(share, year), BigDecimal.ONE));
+                year.allShares()
+                        .filter(Share::saysHowMuch)
+                        .forEach(share -> amounts.merge(key(share, year), one(share.counts()), BigDecimal::max));
             case VALUE -> addValue(year, amounts);
         }
         return amounts;
@@ -102,17 +125,28 @@ final class YearContributions {
     private static void addValue(Reading year, Map<Object, BigDecimal> amounts) {
         IndicatorScope indicator = year.indicator();
         if (indicator.kind() != IndicatorKind.COUNT) {
-            BigDecimal achieved = indicator.isItsParts()
-                    ? BigDecimal.valueOf(
-                            year.parts().stream().filter(Reading::isReached).count())
-                    : one(year.isReached());
-            amounts.put(indicator.id(), achieved);
+            if (year.isMeasuredInTime()) {
+                amounts.put(indicator.id(), achieved(year));
+            }
         } else if (indicator.counting().combination() == Combination.SUM || indicator.isItsParts()) {
             Stream<Share> counted = indicator.isItsParts() ? year.allShares() : year.shares().stream();
-            counted.filter(Share::counts).forEach(share -> amounts.put(key(share, year), share.value()));
+            counted.forEach(share -> add(key(share, year), share.value(), amounts));
         } else if (year.value() != null) {
             amounts.put(indicator.id(), year.value());
         }
+    }
+
+    private static void add(Object what, @Nullable BigDecimal amount, Map<Object, BigDecimal> amounts) {
+        if (amount != null) {
+            amounts.merge(what, amount, BigDecimal::max);
+        }
+    }
+
+    private static BigDecimal achieved(Reading year) {
+        return year.indicator().isItsParts()
+                ? BigDecimal.valueOf(
+                        year.parts().stream().filter(Reading::isReached).count())
+                : one(year.isReached());
     }
 
     private static BigDecimal planned(Reading year, Contribution.By by) {

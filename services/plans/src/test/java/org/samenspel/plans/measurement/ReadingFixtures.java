@@ -21,6 +21,11 @@ public final class ReadingFixtures {
                 : reading(indicator, Combined.of(BigDecimal.valueOf(value)), shares, List.of());
     }
 
+    /** Of fewer people than are told. */
+    public static Reading untold(IndicatorScope indicator, int fewerThan) {
+        return reading(indicator, new Combined(null, null, null, fewerThan), List.of(), List.of());
+    }
+
     public static Reading achieved(IndicatorScope indicator, boolean achieved, List<Reading> parts) {
         return reading(indicator, new Combined(null, null, achieved, null), List.of(), parts);
     }

@@ -5,6 +5,7 @@ import static org.samenspel.plans.IndicatorFixtures.count;
 import static org.samenspel.plans.IndicatorFixtures.milestone;
 import static org.samenspel.plans.measurement.ReadingFixtures.achieved;
 import static org.samenspel.plans.measurement.ReadingFixtures.counted;
+import static org.samenspel.plans.measurement.ReadingFixtures.untold;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -15,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.samenspel.plans.IndicatorFixtures;
 import org.samenspel.plans.indicator.Combination;
 import org.samenspel.plans.indicator.Contribution.By;
 import org.samenspel.plans.indicator.Counted;
+import org.samenspel.plans.indicator.Direction;
 import org.samenspel.plans.indicator.IndicatorScope;
 import org.samenspel.plans.indicator.IndicatorSource;
 import org.samenspel.plans.measurement.Evidence;
@@ -100,8 +103,64 @@ class YearContributionsTest {
         IndicatorScope actors =
                 count(2).on("1", "1", null).contributing("OD1.1/1", By.ONCE).scope();
 
-        assertThat(progress(10, "OD1.1", "1", reading(actors, 1)).value()).isNull();
+        assertThat(progress(10, "OD1.1", "1", reading(actors, null)).value()).isNull();
+        assertThat(progress(10, "OD1.1", "1", reading(actors, 1)).value()).isEqualTo("0");
         assertThat(progress(10, "OD1.1", "1", reading(actors, 4)).value()).isEqualTo("1");
+    }
+
+    /** Nobody complained in the year: at most three in five years is reached so far. */
+    @ParameterizedTest
+    @EnumSource
+    void zeroThatAYearMeasuredIsAMeasurement(By by) {
+        IndicatorScope complaints = count(3).reaching(Direction.AT_LEAST, 1, null)
+                .on("3", "1", null)
+                .contributing("OD1.1/1", by)
+                .scope();
+
+        IndicatorProgress progress = atMostThree(reading(complaints, 0));
+
+        assertThat(progress.value()).isEqualTo("0");
+        assertThat(progress.standing()).isEqualTo(Standing.REACHED);
+        assertThat(progress.contributions()).extracting(YearContribution::value).containsExactly(BigDecimal.ZERO);
+    }
+
+    /** Such as a meeting that was cancelled, so that nothing is left of what it measured. */
+    @ParameterizedTest
+    @EnumSource
+    void yearOfWhichNothingIsLeftIsNoMeasurement(By by) {
+        IndicatorScope complaints =
+                count(3).on("3", "1", null).contributing("OD1.1/1", by).scope();
+
+        IndicatorProgress progress = atMostThree(reading(complaints, null));
+
+        assertThat(progress.value()).isNull();
+        assertThat(progress.standing()).isEqualTo(Standing.NO_MEASUREMENT);
+        assertThat(progress.contributions()).extracting(YearContribution::value).containsOnlyNulls();
+    }
+
+    @Test
+    void milestoneThatWasMissedIsAZero() {
+        IndicatorScope moment =
+                milestone().on("4", "3", null).contributing("OD1.1/1", By.VALUE).scope();
+
+        IndicatorProgress progress = atMostThree(achieved(moment, false, List.of()));
+
+        assertThat(progress.value()).isEqualTo("0");
+        assertThat(progress.standing()).isEqualTo(Standing.REACHED);
+    }
+
+    @Test
+    void numberThatIsNotToldReachesNothingInSeveralYearsEither() {
+        IndicatorScope persons =
+                count(3).on("3", "1", null).contributing("OD1.1/1", By.VALUE).scope();
+        IndicatorScope others =
+                count(3).on("3", "2", null).contributing("OD1.1/1", By.VALUE).scope();
+
+        IndicatorProgress progress = atMostThree(untold(persons, 10), reading(others, 0));
+
+        assertThat(progress.value()).isEqualTo("0");
+        assertThat(progress.fewerThan()).isEqualTo(10);
+        assertThat(progress.standing()).isEqualTo(Standing.NOT_REACHED);
     }
 
     @Test
@@ -136,6 +195,13 @@ class YearContributionsTest {
 
         assertThat(progress.value()).isEqualByComparingTo("2");
         assertThat(progress.forecast()).isEqualTo(new Forecast(number(3), 5, 1, false));
+    }
+
+    private static IndicatorProgress atMostThree(Reading... years) {
+        IndicatorScope few = count(3).reaching(Direction.AT_MOST, 3, null)
+                .onGoal(MULTI_YEAR, "OD1.1", "1")
+                .scope();
+        return new YearContributions(YEARS, List.of(years)).progress(reading(few, null), FIVE_YEARS);
     }
 
     private static IndicatorProgress progress(int target, String goal, String number, Reading... years) {
