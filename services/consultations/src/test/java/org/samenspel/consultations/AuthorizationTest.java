@@ -35,6 +35,7 @@ class AuthorizationTest extends AuthorizationMatrix {
             createCampaign            | 409                   | -          | -            | -                 | 400            | -             | -               | -
             getCampaign               | insiders 200, 404     | 200        | 200          | 200               | 404            | 200           | 200             | 200
             changeCampaign            | 412                   | 412        | 412          | 412               | 404            | 403           | 403             | 403
+            discardCampaign           | 412                   | 412        | 412          | 412               | 404            | 403           | 403             | 403
             publishCampaign           | 412                   | 412        | 412          | 412               | 404            | 403           | 403             | 403
             closeCampaign             | 412                   | 412        | 412          | 412               | 404            | 403           | 403             | 403
             declareCampaignLost       | 412                   | 412        | 412          | 412               | 404            | 403           | 403             | 403

@@ -141,6 +141,10 @@ public final class ConsultationFixtures {
         return put(campaign, "/withdrawal", "");
     }
 
+    public ValidatableResponse discard(String campaign) {
+        return manager().header("If-Match", etag(campaign)).delete(campaign).then();
+    }
+
     /** A change of the campaign as it is now. */
     public ValidatableResponse put(String campaign, String change, String body) {
         return manager()

@@ -24,7 +24,7 @@ import org.samenspel.values.rule.RuleViolation;
 import org.samenspel.web.persistence.VersionedAggregate;
 
 /**
- * A survey of a consultation round. It begins as a draft, which only its own organization sees. Publishing fixes its
+ * A survey of a consultation round. It begins as a draft, which only its own organization sees and may discard. Publishing fixes its
  * questionnaire; then it waits for its opening, until which it can be withdrawn, takes responses until it closes, which can be put
  * off, closes while they are counted, and moves the indicators it contributes to by the number of respondents; or its answers are
  * lost, and it moves nothing. It is anonymous: it knows nothing of who answers.
@@ -231,7 +231,8 @@ public class Campaign extends VersionedAggregate {
         keptUntil = content.keptUntil();
     }
 
-    private void requireDraft() {
+    /** Goes on only while nothing of it is fixed. */
+    void requireDraft() {
         requireNotWithdrawn();
         if (isPublished()) {
             throw new RuleViolation(

@@ -89,6 +89,13 @@ public class CampaignService {
         campaigns.flush();
     }
 
+    /** Discards a draft with all that is in it, and the key that a publication left which failed. */
+    public void discard(Campaign campaign) {
+        campaign.requireDraft();
+        campaigns.delete(campaign);
+        keys.clear(campaign.id());
+    }
+
     public void ask(Campaign campaign, Questionnaire questionnaire) {
         campaign.ask(questionnaire);
         campaigns.flush();

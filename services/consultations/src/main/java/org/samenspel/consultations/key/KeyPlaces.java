@@ -9,11 +9,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** All places of keys. A copy is worth what it says when it is read back, so nothing else counts. */
 @ApplicationScoped
 class KeyPlaces {
+
+    private static final Logger LOG = Logger.getLogger(KeyPlaces.class);
 
     private final List<KeyPlace> places;
 
@@ -99,6 +102,17 @@ class KeyPlaces {
 
     private static boolean isIn(KeyPlace place, CampaignKey key) {
         return place.read(key.campaignId()).filter(key::isSameAs).isPresent();
+    }
+
+    /** Destroys the copies that can be reached now. */
+    void clear(UUID campaignId) {
+        for (KeyPlace place : places) {
+            try {
+                place.destroy(campaignId);
+            } catch (IOException _) {
+                LOG.warnf("fact=campaign.keyNotCleared campaign=%s", campaignId);
+            }
+        }
     }
 
     /** @throws UncheckedIOException if a place can't be reached: its copy is still there */

@@ -163,6 +163,14 @@ public class KeyService {
         });
     }
 
+    /**
+     * Leaves no key of a campaign that never opened, such as of a publication that failed: nothing was encrypted with it. A place that
+     * is away keeps its copy.
+     */
+    public void clear(UUID campaignId) {
+        places.clear(campaignId);
+    }
+
     /** Nothing is left to do for the key of this campaign. */
     @Transactional(TxType.MANDATORY)
     public void forget(UUID campaignId) {

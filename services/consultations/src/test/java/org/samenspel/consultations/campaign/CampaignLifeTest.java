@@ -15,6 +15,7 @@ import static org.samenspel.consultations.ConsultationFixtures.submit;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.samenspel.consultations.ConsultationFixtures;
@@ -91,6 +92,44 @@ class CampaignLifeTest {
         levl.manager()
                 .get(campaign + "/results")
                 .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:problem-type:samenspel:campaignWithdrawn"));
+    }
+
+    @Test
+    void discardedDraftLeavesNothingAndItsReferenceIsFree() {
+        String round = levl.round();
+        var before = Database.rowCounts();
+        String draft = levl.draftIn(round);
+        String reference = levl.manager().get(draft).path("reference");
+        levl.ask(draft, QUESTIONNAIRE).statusCode(200);
+
+        levl.discard(draft).statusCode(204);
+
+        levl.manager().get(draft).then().statusCode(404);
+        anybody().get(draft + "/questionnaire").then().statusCode(404);
+        submit(draft, UUID.randomUUID(), ANSWERS).statusCode(404);
+        assertThat(Database.rowCounts()).containsEntry("campaign", before.get("campaign"));
+        assertThat(facts(draft)).isEmpty();
+        levl.manager()
+                .body(levl.newCampaign("").replaceFirst("ref-[^\"]+", reference))
+                .post("/campaigns")
+                .then()
+                .statusCode(201)
+                .body("reference", equalTo(reference));
+    }
+
+    @Test
+    void whatWasPublishedIsNotDiscarded() {
+        String closed = levl.openCampaign();
+        levl.close(closed).statusCode(200);
+
+        for (String campaign : List.of(levl.openCampaign(), closed)) {
+            levl.discard(campaign)
+                    .statusCode(409)
+                    .body("type", equalTo("urn:problem-type:samenspel:campaignPublished"));
+        }
+        levl.discard(levl.withdrawnCampaign())
                 .statusCode(409)
                 .body("type", equalTo("urn:problem-type:samenspel:campaignWithdrawn"));
     }

@@ -45,6 +45,19 @@ class KeyApiTest {
     }
 
     @Test
+    void discardedDraftLeavesNoKeyOfAPublicationThatFailed() throws IOException {
+        String draft = levl.draft();
+        levl.ask(draft, ConsultationFixtures.QUESTIONNAIRE).statusCode(200);
+        KeyFolders.takeWrappedAway();
+        levl.publish(draft).statusCode(409);
+        assertThat(KeyFolders.CLEAR.resolve(idOf(draft) + ".key")).exists();
+
+        levl.discard(draft).statusCode(204);
+
+        assertThat(KeyFolders.CLEAR.resolve(idOf(draft) + ".key")).doesNotExist();
+    }
+
+    @Test
     void showsTheCopiesOfAKeyToItsOwnOrganizationAlone() {
         String campaign = levl.openCampaign();
 

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
@@ -79,6 +80,13 @@ public class CampaignResource {
         Campaign campaign = ifMatch.of(service.ownToChange(campaignId));
         service.change(campaign, body.applyTo(CampaignPatch.of(campaign)).content());
         return answer(campaign);
+    }
+
+    @DELETE
+    @Path("/{campaignId}")
+    @RolesAllowed(Roles.CONSULTATION_MANAGER)
+    public void discard(@PathParam("campaignId") UUID campaignId, @BeanParam IfMatch ifMatch) {
+        service.discard(ifMatch.of(service.ownToChange(campaignId)));
     }
 
     @PUT
