@@ -145,6 +145,11 @@ public class BodyService {
         return own.isEmpty() ? PartyTime.goneOn(organization, parties, successions.in(agreement)) : own;
     }
 
+    /** Whether an organization is one of those whose body it is on a day: a party, who goes on for one, or who keeps the agreement. */
+    public boolean takesPart(UUID bodyId, UUID organization, LocalDate day) {
+        return partyTimesOf(bodyId, organization, false, successions()).stream().anyMatch(time -> time.contains(day));
+    }
+
     /** Reads bodies, and the parties to their agreements, at once: what asks for each of them afterwards finds them read. */
     public void readWithParties(Set<UUID> ids) {
         agreements.readWithParties(bodies.all(ids).stream()

@@ -14,8 +14,9 @@ import org.samenspel.values.rule.Issue;
  *
  * @param present the members who came
  * @param excused the members who said that they would not
- * @param participants how many came, when not by person
+ * @param participants how many came, when not by person; guests are not among them
  * @param organizationIds whose people came
+ * @param guestIds organizations whose people came as guests: they have no vote, and count in no quorum
  * @param absences who of them came late or left early
  * @param proxies who represents whom
  */
@@ -24,6 +25,7 @@ public record Attendance(
         @Nullable List<UUID> excused,
         @Nullable Integer participants,
         List<UUID> organizationIds,
+        List<UUID> guestIds,
         List<Absence> absences,
         List<Proxy> proxies) {
 
@@ -37,6 +39,12 @@ public record Attendance(
             throw refused("participants", "participants must be from 1 to %d, without excused".formatted(MOST));
         }
         organizationIds = organizationIds.stream().distinct().toList();
+        guestIds = guestIds == null ? List.of() : guestIds.stream().distinct().toList();
+        for (int index = 0; index < guestIds.size(); index++) {
+            if (organizationIds.contains(guestIds.get(index))) {
+                throw refused("guestIds[%d]".formatted(index), "its people came as guests or not, once");
+            }
+        }
         if (participants != null && participants < organizationIds.size()) {
             throw refused(
                     "participants",

@@ -139,6 +139,14 @@ public enum MeetingRule implements Rule {
                     "Dit punt staat niet op de agenda",
                     "Ce point ne figure pas à l'ordre du jour",
                     "This item is not on the agenda")),
+    /** 000, article 6 §2: each party names who takes part; 002, 257: others are involved too, and decide nothing. */
+    ONLY_AS_GUEST(
+            "onlyAsGuest",
+            INPUT,
+            new LocalizedText(
+                    "Wie die dag geen partij is, neemt alleen als gast deel aan een orgaan van de overeenkomst",
+                    "Qui n'est pas partie ce jour-là ne participe qu'en invité à un organe de l'accord",
+                    "Who is no party on that day takes part in a body of the agreement as a guest alone")),
     NOT_A_MEMBER(
             "notAMember",
             INPUT,

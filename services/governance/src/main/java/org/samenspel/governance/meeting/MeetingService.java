@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jboss.logging.Logger;
 import org.samenspel.directory.Directory;
 import org.samenspel.events.outbox.Outbox;
@@ -21,6 +22,7 @@ import org.samenspel.values.LocalizedText;
 import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.NotFound;
+import org.samenspel.values.rule.RuleViolation;
 import org.samenspel.web.persistence.Rows;
 import org.samenspel.web.persistence.Slice;
 
@@ -155,7 +157,9 @@ public class MeetingService {
 
     /** Keeps who came, or corrects it. */
     public void start(Meeting meeting, Attendance attendance) {
-        requireKnown(attendance.organizationIds());
+        requireKnown(attendance.organizationIds(), "organizationIds[%d]");
+        requireKnown(attendance.guestIds(), "guestIds[%d]");
+        requireParties(meeting, attendance.organizationIds());
         int mostProxies = body(meeting).content().procedure().mostProxies();
         meeting.start(new RollCall(seated(meeting), mostProxies), attendance, clock.instant(), LocalDate.now(clock));
         meetings.flush();
@@ -213,9 +217,21 @@ public class MeetingService {
                 .orElseThrow(() -> new NotFound("meeting", id));
     }
 
-    private void requireKnown(List<UUID> organizationIds) {
+    private void requireKnown(List<UUID> organizationIds, String property) {
         for (int index = 0; index < organizationIds.size(); index++) {
-            directory.requireKnown(organizationIds.get(index), "organizationIds[%d]".formatted(index));
+            directory.requireKnown(organizationIds.get(index), property.formatted(index));
+        }
+    }
+
+    private void requireParties(Meeting meeting, List<UUID> organizationIds) {
+        List<Issue> strangers = IntStream.range(0, organizationIds.size())
+                .filter(index -> !bodies.takesPart(meeting.bodyId(), organizationIds.get(index), meeting.date()))
+                .mapToObj(index -> Issue.invalid(
+                        "organizationIds[%d]".formatted(index), organizationIds.get(index), "is no party on that day"))
+                .toList();
+        if (!strangers.isEmpty()) {
+            throw new RuleViolation(
+                    MeetingRule.ONLY_AS_GUEST, "Name whoever is no party among the guests: guestIds", strangers);
         }
     }
 

@@ -61,7 +61,7 @@ class MeetingHeldTest {
         meeting.declare(List.of(new Conflict(member, "1", "Vennoot van een bureau", Told.IN_TIME)), seated, NOW);
         meeting.start(
                 new RollCall(seated, 0),
-                new Attendance(List.of(member), null, null, List.of(), List.of(), List.of()),
+                new Attendance(List.of(member), null, null, List.of(), List.of(), List.of(), List.of()),
                 NOW,
                 DAY);
         meeting.approveMinutes(DAY, body.id(), DAY);

@@ -114,6 +114,6 @@ class MeetingHistoryTest {
     }
 
     private Attendance present() {
-        return new Attendance(List.of(member), null, null, List.of(), List.of(), List.of());
+        return new Attendance(List.of(member), null, null, List.of(), List.of(), List.of(), List.of());
     }
 }

@@ -255,7 +255,13 @@ class MeetingTest {
         Meeting meeting = underway();
         meeting.decide(new DecidedItem("1", 2, 2));
         var left = new Attendance(
-                List.of(member, other), null, null, List.of(), List.of(new Absence(other, List.of("2"))), List.of());
+                List.of(member, other),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(new Absence(other, List.of("2"))),
+                List.of());
 
         meeting.start(roll(), left, NOW, TODAY);
         refused(() -> meeting.start(roll(), present(member), NOW, TODAY), MeetingRule.DECISION_STANDS);
@@ -353,11 +359,11 @@ class MeetingTest {
     }
 
     private static Attendance present(UUID... people) {
-        return new Attendance(List.of(people), null, null, List.of(), List.of(), List.of());
+        return new Attendance(List.of(people), null, null, List.of(), List.of(), List.of(), List.of());
     }
 
     private static Attendance number(int participants) {
-        return new Attendance(null, null, participants, List.of(), List.of(), List.of());
+        return new Attendance(null, null, participants, List.of(), List.of(), List.of(), List.of());
     }
 
     private static void refused(ThrowingCallable change, MeetingRule rule, String... properties) {

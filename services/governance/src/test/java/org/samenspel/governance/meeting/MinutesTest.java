@@ -108,7 +108,7 @@ class MinutesTest {
     }
 
     private static Attendance present(UUID... people) {
-        return new Attendance(List.of(people), null, null, List.of(), List.of(), List.of());
+        return new Attendance(List.of(people), null, null, List.of(), List.of(), List.of(), List.of());
     }
 
     private static void refused(ThrowingCallable change, MeetingRule rule) {

@@ -264,17 +264,55 @@ class PartyPeriodApiTest {
     }
 
     @Test
-    void guestOfNoPartyTakesPartInAMeetingOfAJointBody() {
-        GovernanceFixtures guest = GovernanceFixtures.organization();
-        String meeting = levl.created("/meetings", planned("2022-02-01"));
+    void organizationThatIsNoPartyOnThatDayComesAsAGuestAlone() {
+        GovernanceFixtures other = GovernanceFixtures.organization();
+        awaitApplied(partners.amended(4, "jointConsultation", levl, vvsg, "\"until\":\"2022-12-31\""));
+        String whileParty = levl.created("/meetings", planned("2022-02-01"));
+        String later = levl.created("/meetings", planned("2023-02-01"));
 
-        levl.put(
-                        meeting,
-                        "/attendance",
-                        "{\"participants\":3,\"organizationIds\":[\"%s\",\"%s\",\"%s\"]}"
-                                .formatted(levl.id(), vvsg.id(), guest.id()))
+        attend(whileParty, "[\"%s\",\"%s\"]".formatted(levl.id(), vvsg.id()), "[]")
+                .statusCode(200);
+        for (GovernanceFixtures stranger : List.of(vvsg, other)) {
+            attend(later, "[\"%s\",\"%s\"]".formatted(levl.id(), stranger.id()), "[]")
+                    .statusCode(400)
+                    .body("type", endsWith(":onlyAsGuest"))
+                    .body("issues.name", contains("organizationIds[1]"));
+        }
+        attend(later, "[\"%s\"]".formatted(levl.id()), "[\"%s\"]".formatted(other.id()))
                 .statusCode(200)
-                .body("organizations.id", contains(levl.id(), vvsg.id(), guest.id()));
+                .body("organizations.id", contains(levl.id()))
+                .body("guests.id", contains(other.id()))
+                .body("participants", equalTo(3));
+    }
+
+    @Test
+    void guestsAreNotAmongThoseWhoDecideNorTold() {
+        GovernanceFixtures guest = GovernanceFixtures.organization();
+        String agenda = """
+                [{"number":"3","title":{"nl":"Ad hoc"},"subject":{"kind":"other"}}]""";
+        String meeting = levl.created("/meetings", planned("2023-02-01").replace("[]", agenda));
+        attend(meeting, "[\"%s\",\"%s\"]".formatted(levl.id(), vvsg.id()), "[\"%s\"]".formatted(guest.id()))
+                .statusCode(200);
+
+        levl.decide(meeting, tally(4)).statusCode(400).body("type", endsWith(":votesDoNotAddUp"));
+        levl.decide(meeting, tally(3)).statusCode(201).body("quorum.inRoom", equalTo(3));
+        levl.approveMinutes(meeting, "2023-02-20").statusCode(200);
+
+        var told = GovernanceFixtures.published("governance.meetings.v1", idOf(meeting), 1);
+        assertThat(told)
+                .extracting(
+                        event -> JsonPath.with(new String(event.value(), UTF_8)).getList("organizationIds"))
+                .containsExactly(List.of(levl.id(), vvsg.id()));
+    }
+
+    private static String tally(int votesFor) {
+        return """
+                {"item":"3","method":"vote","tally":{"votesFor":%d,"votesAgainst":0,"abstained":0}}""".formatted(votesFor);
+    }
+
+    private ValidatableResponse attend(String meeting, String organizations, String guests) {
+        return levl.put(meeting, "/attendance", """
+                {"participants":3,"organizationIds":%s,"guestIds":%s}""".formatted(organizations, guests));
     }
 
     private ValidatableResponse seatsOn(String day) {

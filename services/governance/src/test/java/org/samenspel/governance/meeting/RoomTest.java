@@ -146,7 +146,7 @@ class RoomTest {
     }
 
     private Attendance came(List<Absence> absences, List<Proxy> proxies) {
-        return new Attendance(List.of(first, second), null, null, List.of(), absences, proxies);
+        return new Attendance(List.of(first, second), null, null, List.of(), List.of(), absences, proxies);
     }
 
     private static void refused(ThrowingCallable check, MeetingRule rule) {

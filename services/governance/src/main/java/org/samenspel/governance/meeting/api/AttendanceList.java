@@ -18,12 +18,19 @@ public record AttendanceList(
         @Nullable Integer participants,
 
         @Nullable @Size(max = 500) List<@NotNull UUID> organizationIds,
+        @Nullable @Size(max = 500) List<@NotNull UUID> guestIds,
         @Nullable @Size(max = 1000) List<@NotNull Absence> absences,
         @Nullable @Size(max = 1000) List<@NotNull Proxy> proxies) {
 
     Attendance attendance() {
         return new Attendance(
-                present, excused, participants, orNone(organizationIds), orNone(absences), orNone(proxies));
+                present,
+                excused,
+                participants,
+                orNone(organizationIds),
+                orNone(guestIds),
+                orNone(absences),
+                orNone(proxies));
     }
 
     private static <T> List<T> orNone(@Nullable List<T> list) {
