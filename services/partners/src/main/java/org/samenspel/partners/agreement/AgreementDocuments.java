@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.samenspel.documents.DocumentAccess;
 import org.samenspel.documents.DocumentDays;
 import org.samenspel.documents.DocumentRule;
@@ -45,13 +46,35 @@ class AgreementDocuments implements DocumentSubject {
                 boolean keeps = caller.actsFor(owner, id) && caller.has(Role.PARTNER_MANAGER, Role.NETWORK_COORDINATOR);
                 return new DocumentAccess(owner, KINDS, keeps ? KINDS : Set.of(), DocumentDays.ALL);
             }
-            boolean signs = agreements.standing(agreement).everybody().list().stream()
-                    .filter(party -> caller.belongsTo(party.organizationId()))
-                    .anyMatch(party -> !party.hasLeftBy(agreements.today()));
-            boolean adds = signs && caller.has(Role.PARTNER, Role.PARTNER_MANAGER, Role.NETWORK_COORDINATOR);
+            boolean adds = caller.has(Role.PARTNER, Role.PARTNER_MANAGER, Role.NETWORK_COORDINATOR);
             return new DocumentAccess(
-                    owner, KINDS, adds ? OF_PARTIES : Set.of(), days(agreements.membership(agreement)));
+                    owner,
+                    KINDS,
+                    adds ? addable(caller, agreement) : Set.of(),
+                    days(agreements.membership(agreement), caller));
         });
+    }
+
+    private Set<String> addable(Caller caller, Agreement agreement) {
+        boolean signs = agreements.standing(agreement).everybody().list().stream()
+                .filter(party -> caller.belongsTo(party.organizationId()))
+                .anyMatch(party -> !party.hasLeftBy(agreements.today()));
+        return signs
+                ? OF_PARTIES
+                : agreement.facts().list().stream()
+                        .filter(fact -> fact.withdrawal() == null && caller.belongsTo(fact.organizationId()))
+                        .flatMap(fact -> fileOf(fact.kind()).stream())
+                        .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What a party did may be written down after its last day, and so may its file come after it. */
+    private static Optional<String> fileOf(Fact.Kind kind) {
+        return switch (kind) {
+            case SIGNATURE -> Optional.of("signedAgreement");
+            case NOTICE -> Optional.of("letterOfNotice");
+            case RECEIPT -> Optional.of("receipt");
+            case PROPOSAL, APPROVAL, REFUSAL, EXCLUSION, CONSENT, DROP -> Optional.empty();
+        };
     }
 
     @Override
@@ -73,12 +96,13 @@ class AgreementDocuments implements DocumentSubject {
                 });
     }
 
-    private static DocumentDays days(Reading reading) {
+    private static DocumentDays days(Reading reading, Caller caller) {
         return new DocumentDays(
                 reading.times().stream()
                         .filter(time -> time.last() == null || time.hasBegunBy(time.last()))
                         .map(time -> DocumentDays.time(time.first(), time.last()))
                         .toList(),
-                OF_THE_TEXT);
+                OF_THE_TEXT,
+                caller.organizations());
     }
 }

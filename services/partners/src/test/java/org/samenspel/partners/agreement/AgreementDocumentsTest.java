@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.samenspel.partners.PartnersFixtures.idOf;
 
@@ -86,9 +87,12 @@ class AgreementDocumentsTest {
     }
 
     private ValidatableResponse put(String document, String content) {
+        return put(levl.manager(), document, content);
+    }
+
+    private static ValidatableResponse put(RequestSpecification who, String document, String content) {
         byte[] bytes = content.getBytes(StandardCharsets.US_ASCII);
-        return levl.manager()
-                .header("If-Match", "*")
+        return who.header("If-Match", "*")
                 .header(
                         "Content-Digest",
                         "sha-256=:%s:".formatted(Base64.getEncoder().encodeToString(sha256(bytes))))
@@ -127,6 +131,78 @@ class AgreementDocumentsTest {
         levl.partner().get(before).then().statusCode(200);
         levl.partner().get(after).then().statusCode(404);
         add(levl.partner(), "receipt").statusCode(403);
+    }
+
+    @Test
+    void partyThatWritesItsNoticeDownAfterItsLastDayAddsTheLetterAndReadsIt() {
+        clock.moveTo(Instant.parse("2024-01-01T10:00:00Z"));
+        add(levl.partner(), "letterOfNotice").statusCode(201);
+        levl.partner()
+                .contentType("application/json")
+                .body("""
+                        {"organizationId":"%s","form":"registeredLetter","givenOn":"2022-06-01"}""".formatted(levl.partnerId()))
+                .post(agreement + "/notices")
+                .then()
+                .statusCode(201);
+
+        String letter = added(levl.partner(), "letterOfNotice");
+
+        put(levl.partner(), letter, PDF).statusCode(200).body("versions.number", contains(1));
+        levl.partner().get(letter + "/content").then().statusCode(200);
+        levl.manager().get(letter + "/content").then().statusCode(200);
+        levl.partner()
+                .get("/documents?subjectType=agreement&subjectId=" + idOf(agreement))
+                .then()
+                .body("items.id", hasItem(idOf(letter)));
+        add(levl.partner(), "receipt").statusCode(403);
+        add(levl.partner(), "evaluation").statusCode(403);
+        String later = added(levl.manager(), "evaluation");
+        levl.partner().get(later).then().statusCode(404);
+    }
+
+    @Test
+    void fileOfWhatAPartyDidIsAddedByThoseOfItsPeopleWhoAddFiles() {
+        String number = Registered.number();
+        String third = idOf(levl.registered("Derde", number));
+        agreement = ofThree(third);
+        levl.giveNotice(agreement, third, "2022-06-01").statusCode(201);
+        clock.moveTo(Instant.parse("2024-01-01T10:00:00Z"));
+
+        add(levl.as("partner", number), "letterOfNotice").statusCode(201);
+        add(levl.as("partner", number), "receipt").statusCode(403);
+        add(levl.as("governanceSecretary", number), "letterOfNotice").statusCode(403);
+    }
+
+    @Test
+    void filesOfADroppedAgreementAreReadByWhoeverSawIt() {
+        agreement = levl.proposed();
+        String receipt = added(levl.partner(), "signedAgreement");
+        upload(receipt).statusCode(200);
+
+        levl.withdraw(agreement, "/drop").statusCode(200);
+
+        levl.partner().get(receipt + "/content").then().statusCode(200);
+        levl.manager().get(receipt + "/content").then().statusCode(200);
+    }
+
+    @Test
+    void filesOfAProposalThatIsTakenBackStayWithTheKeeperAndAreSeenAgainWithTheNextOne() {
+        agreement = levl.proposed();
+        String signed = added(levl.partner(), "signedAgreement");
+        upload(signed).statusCode(200);
+
+        levl.withdraw(agreement, "/withdrawal").statusCode(200);
+
+        levl.partner().get(signed).then().statusCode(404);
+        levl.manager().get(signed + "/content").then().statusCode(200);
+        levl.manager()
+                .header("If-Match", levl.etag(agreement))
+                .delete(agreement)
+                .then()
+                .statusCode(409)
+                .body("type", endsWith(":agreementWasProposed"));
+        levl.propose(agreement).statusCode(200);
+        levl.partner().get(signed + "/content").then().statusCode(200);
     }
 
     @Test
@@ -180,14 +256,7 @@ class AgreementDocumentsTest {
     void partyThatLeftDoesNotSeeTheSignedDocumentThatWasKeptLater() {
         String number = Registered.number();
         String third = idOf(levl.registered("Derde", number));
-        agreement = levl.create(
-                "/agreements",
-                levl.agreement("DRIE-" + UUID.randomUUID())
-                        .replace("\"parties\":[", "\"parties\":[{\"organizationId\":\"" + third + "\"},"));
-        levl.propose(agreement).statusCode(200);
-        for (String party : List.of(third, levl.partnerId(), levl.networkId())) {
-            levl.sign(agreement, party, "2021-08-25").statusCode(201);
-        }
+        agreement = ofThree(third);
         keepAt("1".repeat(64));
         levl.giveNotice(agreement, third, "2022-06-01").statusCode(201);
         clock.moveTo(Instant.parse("2024-01-01T10:00:00Z"));
@@ -200,6 +269,18 @@ class AgreementDocumentsTest {
                 .then()
                 .body("signedDocument.sha256", equalTo("1".repeat(64)))
                 .body("signedDocument.keptOn", equalTo("2022-06-01"));
+    }
+
+    private String ofThree(String third) {
+        String three = levl.create(
+                "/agreements",
+                levl.agreement("DRIE-" + UUID.randomUUID())
+                        .replace("\"parties\":[", "\"parties\":[{\"organizationId\":\"" + third + "\"},"));
+        levl.propose(three).statusCode(200);
+        for (String party : List.of(third, levl.partnerId(), levl.networkId())) {
+            levl.sign(three, party, "2021-08-25").statusCode(201);
+        }
+        return three;
     }
 
     @Test

@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -89,7 +88,7 @@ public class Document extends VersionedAggregate {
         return withdrawal != null
                 ? List.of()
                 : versions.stream()
-                        .filter(version -> access.days().include(kind, version.addedOn()))
+                        .filter(version -> access.days().include(kind, version.addedOn(), version.addedById()))
                         .sorted(Comparator.comparingInt(DocumentVersion::number))
                         .toList();
     }
@@ -116,10 +115,10 @@ public class Document extends VersionedAggregate {
                         .isPresent();
     }
 
-    /** Whether it was added, or got a version, on one of the days of a caller. */
+    /** Whether it was added, or got a version, on one of the days of a caller, or by itself. */
     boolean isOf(DocumentDays days) {
-        return Stream.concat(Stream.of(addedOn), versions.stream().map(DocumentVersion::addedOn))
-                .anyMatch(day -> days.include(kind, day));
+        return days.include(kind, addedOn, addedById)
+                || versions.stream().anyMatch(version -> days.include(kind, version.addedOn(), version.addedById()));
     }
 
     public UUID ownerId() {

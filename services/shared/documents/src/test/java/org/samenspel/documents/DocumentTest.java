@@ -25,7 +25,7 @@ class DocumentTest {
             LEVL,
             Set.of("minutes"),
             Set.of(),
-            new DocumentDays(List.of(DocumentDays.time(TUESDAY, null)), Set.of("signedAgreement")));
+            new DocumentDays(List.of(DocumentDays.time(TUESDAY, null)), Set.of("signedAgreement"), Set.of()));
 
     private final Document document = new Document(
             LEVL, new DocumentContent("meeting", UUID.randomUUID(), "minutes", "notulen.pdf"), MONDAY, LEVL);
@@ -59,14 +59,15 @@ class DocumentTest {
     void showsWhoJoinedAndLeftWhatIsOfItsTimesAndOfWhatLastsAlsoWhatIsOlder() {
         var days = new DocumentDays(
                 List.of(new Period(TUESDAY, TUESDAY), new Period(TUESDAY.plusDays(2), null)),
-                Set.of("signedAgreement"));
+                Set.of("signedAgreement"),
+                Set.of());
 
-        assertThat(days.include("receipt", MONDAY)).isFalse();
-        assertThat(days.include("receipt", TUESDAY)).isTrue();
-        assertThat(days.include("receipt", TUESDAY.plusDays(1))).isFalse();
-        assertThat(days.include("receipt", TUESDAY.plusDays(2))).isTrue();
-        assertThat(days.include("signedAgreement", MONDAY)).isTrue();
-        assertThat(DocumentDays.until(MONDAY).include("signedAgreement", TUESDAY))
+        assertThat(days.include("receipt", MONDAY, LEVL)).isFalse();
+        assertThat(days.include("receipt", TUESDAY, LEVL)).isTrue();
+        assertThat(days.include("receipt", TUESDAY.plusDays(1), LEVL)).isFalse();
+        assertThat(days.include("receipt", TUESDAY.plusDays(2), LEVL)).isTrue();
+        assertThat(days.include("signedAgreement", MONDAY, LEVL)).isTrue();
+        assertThat(DocumentDays.until(MONDAY).include("signedAgreement", TUESDAY, LEVL))
                 .isFalse();
     }
 
@@ -82,6 +83,23 @@ class DocumentTest {
                 .extracting(DocumentVersion::sha256)
                 .containsExactly("bb");
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> document.version(1, FROM_TUESDAY));
+    }
+
+    @Test
+    void showsWhoLeftWhatItAddedItselfLaterAndNoLaterVersionOfOthers() {
+        UUID left = UUID.randomUUID();
+        var own = new DocumentAccess(
+                LEVL,
+                Set.of("minutes"),
+                Set.of(),
+                new DocumentDays(List.of(DocumentDays.time(null, MONDAY.minusDays(1))), Set.of(), Set.of(left)));
+        assertThat(own.shows(document)).isFalse();
+
+        document.add(DocumentFormat.PDF, 10, "aa", TUESDAY, left);
+        add("bb", TUESDAY);
+
+        assertThat(own.shows(document)).isTrue();
+        assertThat(document.versions(own)).extracting(DocumentVersion::sha256).containsExactly("aa");
     }
 
     @Test
