@@ -1,5 +1,6 @@
 package org.samenspel.finance.budget;
 
+import io.quarkus.security.ForbiddenException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -46,9 +47,18 @@ public class BudgetService {
         return budgets.readable(id, caller.get()).orElseThrow(() -> new NotFound("budget", id));
     }
 
-    /** @throws NotFound also when the caller may not know that the budget exists, or is a partner */
+    /**
+     * What those who handle or check the money of its organization know of a budget.
+     *
+     * @throws NotFound also when the caller may not know that the budget exists
+     * @throws ForbiddenException (403) to a partner that reads the budget alone
+     */
     public BudgetScope scope(UUID id) {
-        return budgets.visible(id, caller.get()).map(Budget::scope).orElseThrow(() -> new NotFound("budget", id));
+        Budget budget = readable(id);
+        if (!budget.visibleTo(caller.get())) {
+            throw new ForbiddenException("a partner reads the budget, not what it is held against");
+        }
+        return budget.scope();
     }
 
     /** A budget that the caller acts for, which nobody else changes until the transaction ends. */

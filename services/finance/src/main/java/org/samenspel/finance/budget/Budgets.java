@@ -32,23 +32,21 @@ class Budgets implements Aggregates<Budget> {
         this.directory = directory;
     }
 
-    /** Empty also when the caller may not know that the budget exists. */
-    Optional<Budget> visible(UUID id, Caller caller) {
-        return findByIdOptional(id).filter(budget -> budget.visibleTo(caller));
-    }
-
-    /** A budget that the caller acts for, locked; one that it only sees is answered 403. */
+    /** A budget that the caller acts for, locked; one that it only reads is answered 403. */
     Optional<Budget> own(UUID id, Caller caller) {
-        Optional<Budget> budget = lock(id).filter(found -> found.visibleTo(caller));
+        Optional<Budget> budget = readable(lock(id), caller);
         budget.ifPresent(found -> caller.requireActsFor(found.organizationId(), found.firstVersionId()));
         return budget;
     }
 
     /** A budget that the caller may read, be it as a partner that an agreement binds with its organization. */
     Optional<Budget> readable(UUID id, Caller caller) {
-        return findByIdOptional(id)
-                .filter(budget -> budget.visibleTo(caller)
-                        || budget.wasApproved() && boundWith(caller).contains(budget.organizationId()));
+        return readable(findByIdOptional(id), caller);
+    }
+
+    private Optional<Budget> readable(Optional<Budget> found, Caller caller) {
+        return found.filter(budget -> budget.visibleTo(caller)
+                || budget.wasApproved() && boundWith(caller).contains(budget.organizationId()));
     }
 
     /** Something in it changed that whoever read it before did not see. */

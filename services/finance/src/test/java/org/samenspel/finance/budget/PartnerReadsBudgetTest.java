@@ -46,10 +46,26 @@ class PartnerReadsBudgetTest {
             as(reader).get(budget + "/lines").then().statusCode(200).body("total.value", equalTo("600.01"));
             as(reader).get("/budgets").then().body("items.id", contains(idOf(budget)));
             as(reader).get("/budgets?state=approved").then().body("total", equalTo(1));
-            as(reader).get(budget + "/reconciliation").then().statusCode(404);
         } else {
             hides(reader, budget);
         }
+    }
+
+    @Test
+    void andNeitherItsReconciliationNorMayItChangeIt() {
+        levl.agreement(levl.id(), partner.id());
+        String budget = levl.approvedBudget();
+
+        as(partner.token("partner")).get(budget + "/reconciliation").then().statusCode(403);
+        as(partner.token("financeOfficer"))
+                .get(budget + "/reconciliation")
+                .then()
+                .statusCode(404);
+        as(partner.token("partner", "financeOfficer"))
+                .header("If-Match", levl.etag(budget))
+                .delete(budget)
+                .then()
+                .statusCode(403);
     }
 
     @ParameterizedTest
@@ -95,6 +111,7 @@ class PartnerReadsBudgetTest {
     private static void hides(String reader, String budget) {
         as(reader).get(budget).then().statusCode(404);
         as(reader).get(budget + "/lines").then().statusCode(404);
+        as(reader).get(budget + "/reconciliation").then().statusCode(404);
         as(reader).get("/staffAllocations?budgetId=" + idOf(budget)).then().statusCode(404);
         as(reader).get("/budgets").then().statusCode(200).body("items", empty()).body("total", equalTo(0));
     }
