@@ -1,10 +1,10 @@
 package org.samenspel.finance.budget;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -147,12 +147,13 @@ public record BudgetTable(
 
     private static void requireKnownGroups(List<BudgetLine> lines, List<BudgetGroup> groups) {
         List<String> known = groups.stream().map(BudgetGroup::code).toList();
-        List<Issue> unknown = lines.stream()
-                .map(BudgetLine::groupCode)
-                .filter(Objects::nonNull)
-                .filter(code -> !known.contains(code))
-                .map(code -> Issue.referenceNotFound("group", code))
-                .toList();
+        List<Issue> unknown = new ArrayList<>();
+        for (int index = 0; index < lines.size(); index++) {
+            String group = lines.get(index).groupCode();
+            if (group != null && !known.contains(group)) {
+                unknown.add(Issue.referenceNotFound("lines[%d].group".formatted(index), group));
+            }
+        }
         if (!unknown.isEmpty()) {
             throw new RuleViolation(BudgetRule.UNKNOWN_GROUP, "Every group of a line must be in groups", unknown);
         }
@@ -163,19 +164,36 @@ public record BudgetTable(
      * put in, not of what is there: tables of before the rule stay readable.
      */
     void requireStaffTogether() {
-        List<BudgetLine> staff =
-                lines.stream().filter(line -> line.kind() == LineKind.STAFF).toList();
-        if (staff.size() > 1 || staff.stream().anyMatch(line -> line.theme() != null)) {
-            throw new RuleViolation(
-                    BudgetRule.STAFF_LINE_TWICE, "Give all staff in one line, and each theme in the staff allocations");
-        }
+        requireNone(
+                staffLines(lines).skip(1),
+                "lines[%d].kind",
+                BudgetRule.STAFF_LINE_TWICE,
+                "Give all staff in one line, and each theme in the staff allocations");
+        requireNone(
+                staffLines(lines).filter(index -> lines.get(index).theme() != null),
+                "lines[%d].theme",
+                BudgetRule.STAFF_LINE_TWICE,
+                "Give all staff in one line, and each theme in the staff allocations");
     }
 
     /** The goals of staff are those of its staff allocations: here they would count twice. */
     private static void requireStaffWithoutGoals(List<BudgetLine> lines) {
-        if (lines.stream()
-                .anyMatch(line -> line.kind() == LineKind.STAFF && !line.goals().isEmpty())) {
-            throw new RuleViolation(BudgetRule.STAFF_LINE_WITH_GOALS, "Name the goals in the staff allocations");
+        requireNone(
+                staffLines(lines).filter(index -> !lines.get(index).goals().isEmpty()),
+                "lines[%d].goals",
+                BudgetRule.STAFF_LINE_WITH_GOALS,
+                "Name the goals in the staff allocations");
+    }
+
+    private static IntStream staffLines(List<BudgetLine> lines) {
+        return IntStream.range(0, lines.size()).filter(index -> lines.get(index).kind() == LineKind.STAFF);
+    }
+
+    private static void requireNone(IntStream wrong, String property, BudgetRule rule, String detail) {
+        List<Issue> issues = wrong.mapToObj(index -> Issue.invalid(property.formatted(index), null, detail))
+                .toList();
+        if (!issues.isEmpty()) {
+            throw new RuleViolation(rule, detail, issues);
         }
     }
 }

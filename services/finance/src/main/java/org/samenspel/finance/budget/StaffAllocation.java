@@ -18,7 +18,6 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.values.Ids;
 import org.samenspel.values.Money;
-import org.samenspel.values.rule.RuleViolation;
 import org.samenspel.values.text.SearchKey;
 import org.samenspel.web.persistence.VersionedAggregate;
 
@@ -61,9 +60,16 @@ public class StaffAllocation extends VersionedAggregate {
         this.goals = theme.goals();
         this.remark = theme.remark();
         staff.addAll(theme.staff());
-        if (staff.stream().map(StaffShare::code).distinct().count()
-                < theme.staff().size()) {
-            throw new RuleViolation(StaffAllocationRule.STAFF_TWICE, "Add up the shares of one post");
+        requireEachOnce(theme.staff());
+    }
+
+    private static void requireEachOnce(List<StaffShare> staff) {
+        Set<String> seen = new HashSet<>();
+        for (int index = 0; index < staff.size(); index++) {
+            if (!seen.add(staff.get(index).code())) {
+                throw StaffAllocationRule.STAFF_TWICE.brokenBy(
+                        "staff[%d].code".formatted(index), "Add up the shares of one post");
+            }
         }
     }
 

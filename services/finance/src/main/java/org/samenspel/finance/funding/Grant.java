@@ -5,13 +5,11 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.finance.money.Euro;
 import org.samenspel.finance.money.Fraction;
 import org.samenspel.values.Money;
 import org.samenspel.values.Period;
-import org.samenspel.values.rule.RuleViolation;
 
 /**
  * What a grantor pays, and what it asks in return; or what the organization earns itself.
@@ -40,7 +38,9 @@ public record Grant(
     public Grant {
         grantors = List.copyOf(grantors);
         requireNobodyGrantsOwnIncome(kind, grantors, printedGrantor);
-        requireProjectForOwnContribution(kind, refundCapRate, terms, ownContribution);
+        requireProjectFor("refundCapRate", refundCapRate, kind);
+        requireProjectFor("ownContributionTerms", terms, kind);
+        requireProjectFor("ownContribution", ownContribution, kind);
         requireGrantorsAddUp(grantors, amount);
     }
 
@@ -110,10 +110,10 @@ public record Grant(
         }
     }
 
-    private static void requireProjectForOwnContribution(FundingKind kind, @Nullable Object... asked) {
-        if (kind != FundingKind.PROJECT && Stream.of(asked).anyMatch(Objects::nonNull)) {
-            throw new RuleViolation(
-                    FundingSourceRule.ONLY_PROJECT_ASKS_OWN_CONTRIBUTION, "Only a project asks a share of its cost");
+    private static void requireProjectFor(String property, @Nullable Object asked, FundingKind kind) {
+        if (kind != FundingKind.PROJECT && asked != null) {
+            throw FundingSourceRule.ONLY_PROJECT_ASKS_OWN_CONTRIBUTION.brokenBy(
+                    property, "Only a project asks a share of its cost");
         }
     }
 

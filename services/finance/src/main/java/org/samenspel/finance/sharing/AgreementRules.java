@@ -17,8 +17,8 @@ final class AgreementRules {
     static void check(AgreementScope agreement, CostSharingContent content) {
         requireParties(content.shares(), agreement::hasParty);
         if (!agreement.period().contains(content.period())) {
-            throw new RuleViolation(
-                    CostSharingRule.PERIOD_OUTSIDE_AGREEMENT,
+            throw CostSharingRule.PERIOD_OUTSIDE_AGREEMENT.brokenBy(
+                    "period",
                     "The agreement runs from %s to %s"
                             .formatted(
                                     agreement.period().start(),
@@ -30,8 +30,8 @@ final class AgreementRules {
     static void check(PartyDays days, List<PartnerShare> shares) {
         Fraction borne = days.parts(shares).values().stream().reduce(Fraction.ZERO, Fraction::plus);
         if (!borne.equals(Fraction.ONE)) {
-            throw new RuleViolation(
-                    CostSharingRule.DAYS_WITHOUT_PARTNER, "On some days of the period none of the partners is a party");
+            throw CostSharingRule.DAYS_WITHOUT_PARTNER.brokenBy(
+                    "period", "On some days of the period none of the partners is a party");
         }
         NightRules.requireRoom(shares, days);
     }

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.samenspel.finance.money.Euro;
 import org.samenspel.finance.money.Fraction;
 import org.samenspel.values.Money;
-import org.samenspel.values.rule.RuleViolation;
 
 /**
  * From a model to what each partner bears and gets. The shared cost is price × shared FTE, or the one cost of a common purpose; the
@@ -121,11 +120,12 @@ final class Calculation {
                 .toList();
     }
 
-    private static void requireCountable(SharedAmounts totals) {
-        if (totals.cost().compareTo(LARGEST) > 0 || totals.income().compareTo(LARGEST) > 0) {
-            throw new RuleViolation(
-                    CostSharingRule.COST_SHARING_TOO_LARGE,
-                    "Cost and income must each be at most %s".formatted(LARGEST));
+    private void requireCountable(SharedAmounts totals) {
+        boolean costs = totals.cost().compareTo(LARGEST) > 0;
+        if (costs || totals.income().compareTo(LARGEST) > 0) {
+            String cost = model.cost() == null ? "model.ftePrice" : "model.cost";
+            throw CostSharingRule.COST_SHARING_TOO_LARGE.brokenBy(
+                    costs ? cost : "model.dailyRates", "Cost and income must each be at most %s".formatted(LARGEST));
         }
     }
 }

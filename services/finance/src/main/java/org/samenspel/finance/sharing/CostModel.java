@@ -3,10 +3,12 @@ package org.samenspel.finance.sharing;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Money;
+import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.RuleViolation;
 
 /**
@@ -30,18 +32,30 @@ public record CostModel(
 
     public CostModel {
         dailyRates = List.copyOf(dailyRates);
-        boolean forPurpose = purpose != null
-                && cost != null
-                && Stream.of(ftePrice, sharedFte, ftePerUnit).allMatch(Objects::isNull)
-                && dailyRates.isEmpty();
-        boolean ofStaff = purpose == null
-                && cost == null
-                && Stream.of(ftePrice, sharedFte, ftePerUnit).allMatch(Objects::nonNull);
-        if (!forPurpose && !ofStaff) {
+        boolean forPurpose = purpose != null || cost != null;
+        List<Issue> mixed = Stream.of(
+                        asked("purpose", purpose, forPurpose),
+                        asked("cost", cost, forPurpose),
+                        asked("ftePrice", ftePrice, !forPurpose),
+                        asked("sharedFte", sharedFte, !forPurpose),
+                        asked("ftePerUnit", ftePerUnit, !forPurpose),
+                        asked("dailyRates", forPurpose && !dailyRates.isEmpty() ? dailyRates : null, false))
+                .flatMap(Optional::stream)
+                .toList();
+        if (!mixed.isEmpty()) {
             throw new RuleViolation(
                     CostSharingRule.COST_MODEL_MIXED,
-                    "Give purpose and cost, or ftePrice, sharedFte and ftePerUnit, and nothing of the other");
+                    "Give purpose and cost, or ftePrice, sharedFte and ftePerUnit, and nothing of the other",
+                    mixed);
         }
+    }
+
+    private static Optional<Issue> asked(String property, @Nullable Object given, boolean needed) {
+        String name = "model." + property;
+        if (needed) {
+            return given == null ? Optional.of(Issue.required(name)) : Optional.empty();
+        }
+        return Optional.ofNullable(given).map(_ -> Issue.invalid(name, null, name + " is of another model"));
     }
 
     /** What all share, exactly. */

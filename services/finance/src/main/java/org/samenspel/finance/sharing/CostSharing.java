@@ -106,11 +106,18 @@ public class CostSharing extends VersionedAggregate {
     /** Has this content from now on; a correction stays one of the same thing. */
     void replace(CostSharingContent content) {
         requireDraft();
-        if (corrects != null && !(reference.equals(content.reference()) && agreementId.equals(content.agreementId()))) {
-            throw new RuleViolation(
-                    CostSharingRule.CORRECTION_OF_ANOTHER, "A correction keeps its reference and its agreement");
+        if (corrects != null) {
+            requireSame("reference", reference.equals(content.reference()));
+            requireSame("agreementId", agreementId.equals(content.agreementId()));
         }
         become(content);
+    }
+
+    private static void requireSame(String property, boolean same) {
+        if (!same) {
+            throw CostSharingRule.CORRECTION_OF_ANOTHER.brokenBy(
+                    property, "A correction keeps its reference and its agreement");
+        }
     }
 
     /** Each partner shares for the days on which it is a party, as they are known now. */

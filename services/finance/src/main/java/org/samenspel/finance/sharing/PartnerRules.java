@@ -24,7 +24,7 @@ final class PartnerRules {
 
     private static void requirePartner(List<PartnerShare> shares) {
         if (shares.isEmpty()) {
-            throw new RuleViolation(CostSharingRule.NO_PARTNER, "Name at least one partner in shares");
+            throw CostSharingRule.NO_PARTNER.brokenBy("shares", "Name at least one partner in shares");
         }
     }
 
@@ -54,8 +54,8 @@ final class PartnerRules {
         }
         Fraction sum = parts.stream().reduce(Fraction.ZERO, Fraction::plus);
         if (parts.size() < shares.size() || !sum.equals(Fraction.ONE)) {
-            throw new RuleViolation(
-                    CostSharingRule.SHARES_DO_NOT_ADD_UP,
+            throw CostSharingRule.SHARES_DO_NOT_ADD_UP.brokenBy(
+                    "shares",
                     "Give every partner its part of the shared cost, or none: %d of %d have one, together %s"
                             .formatted(parts.size(), shares.size(), sum));
         }
@@ -63,8 +63,8 @@ final class PartnerRules {
 
     private static void requireUnit(List<PartnerShare> shares) {
         if (shares.stream().allMatch(share -> share.units() == 0)) {
-            throw new RuleViolation(
-                    CostSharingRule.SHARES_DO_NOT_ADD_UP, "Without parts the shared cost follows the units: give one");
+            throw CostSharingRule.SHARES_DO_NOT_ADD_UP.brokenBy(
+                    "shares", "Without parts the shared cost follows the units: give one");
         }
     }
 }

@@ -91,8 +91,8 @@ public class Statement extends VersionedAggregate {
     /** The partner accepted elsewhere: the keeper says so, and how that is known. */
     void acceptOnBehalf(Caller keeper, AcceptanceProof proof, LocalDate today) {
         if (proof.acceptedOn().isBefore(proposedOn) || proof.acceptedOn().isAfter(today)) {
-            throw new RuleViolation(
-                    CostSharingRule.ACCEPTED_ON_OTHER_DAY,
+            throw CostSharingRule.ACCEPTED_ON_OTHER_DAY.brokenBy(
+                    "acceptedOn",
                     "It was proposed on %s; nothing is accepted before that, or after today".formatted(proposedOn));
         }
         answer(StatementState.ACCEPTED, partnerId, proof.acceptedOn());

@@ -22,7 +22,7 @@ class BudgetTableTest {
 
     @Test
     void refusesAGroupThatIsNotThere() {
-        refused(BudgetRule.UNKNOWN_GROUP, "group", () -> table(FIRST, line("C", LineKind.OTHER, "nowhere")));
+        refused(BudgetRule.UNKNOWN_GROUP, "lines[1].group", () -> table(FIRST, line("C", LineKind.OTHER, "nowhere")));
     }
 
     @Test
@@ -64,9 +64,16 @@ class BudgetTableTest {
         var staff =
                 new BudgetLine("C", LineKind.STAFF, "C", null, null, null, List.of("OD1.1"), Money.euro("2.00"), null);
 
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> table(FIRST, staff))
-                .satisfies(violation -> assertThat(violation.rule()).isEqualTo(BudgetRule.STAFF_LINE_WITH_GOALS));
+        refused(BudgetRule.STAFF_LINE_WITH_GOALS, "lines[1].goals", () -> table(FIRST, staff));
+    }
+
+    @Test
+    void refusesStaffInTwoLinesOrWithATheme() {
+        BudgetTable twice = table(line("A", LineKind.STAFF, null), line("B", LineKind.STAFF, null));
+        var theme = new BudgetLine("C", LineKind.STAFF, "C", null, null, "Wonen", List.of(), Money.euro("1.00"), null);
+
+        refused(BudgetRule.STAFF_LINE_TWICE, "lines[1].kind", twice::requireStaffTogether);
+        refused(BudgetRule.STAFF_LINE_TWICE, "lines[0].theme", table(theme)::requireStaffTogether);
     }
 
     private static BudgetTable withIncome(IncomeLine... income) {

@@ -102,6 +102,22 @@ class FundingSourceApiTest {
     }
 
     @Test
+    void changeThatBreaksARuleNamesThePropertyInsideItsContent() {
+        String source = project("napar", "66693.44", "20");
+        String ownIncome = fundingSource("napar", "structural", "66693.44", rate("20"));
+        String unknown = fundingSource("napar", "project", "66693.44", grantor(UUID.randomUUID()));
+
+        levl.put(source, source, change("A", ownIncome))
+                .statusCode(400)
+                .body("type", endsWith(":onlyProjectAsksOwnContribution"))
+                .body("issues.name", contains("content.ownContributionTerms"));
+        levl.put(source, source, change("A", unknown))
+                .statusCode(400)
+                .body("issues.name", contains("content.grantors[0].organizationId"));
+        levl.post("/fundingSources", ownIncome).statusCode(400).body("issues.name", contains("ownContributionTerms"));
+    }
+
+    @Test
     void changeAsksForAReasonAndLeavesNoEvidenceOutside() {
         String source = project("napar", "66693.44", "20");
         String moved = fundingSource("napar", "project", "66693.44", "").replace("2022", "2023");

@@ -23,6 +23,7 @@ import org.samenspel.security.Caller;
 import org.samenspel.security.Role;
 import org.samenspel.values.Money;
 import org.samenspel.values.Period;
+import org.samenspel.values.rule.Rule;
 import org.samenspel.values.rule.RuleViolation;
 
 class FundingSourceTest {
@@ -328,6 +329,9 @@ class FundingSourceTest {
     private static void refused(FundingSourceRule rule, ThrowingCallable action) {
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(action)
-                .satisfies(violation -> assertThat(violation.rule()).isEqualTo(rule));
+                .satisfies(violation -> assertThat(violation.rule()).isEqualTo(rule))
+                .satisfies(violation -> assertThat(rule.kind() == Rule.Kind.STATE
+                                || !violation.issues().isEmpty())
+                        .isTrue());
     }
 }

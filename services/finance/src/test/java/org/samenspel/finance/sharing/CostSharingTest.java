@@ -21,6 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.samenspel.security.Caller;
 import org.samenspel.security.Role;
 import org.samenspel.values.Money;
+import org.samenspel.values.rule.Issue;
+import org.samenspel.values.rule.Rule;
 import org.samenspel.values.rule.RuleViolation;
 
 class CostSharingTest {
@@ -101,6 +103,18 @@ class CostSharingTest {
                 () -> new CostModel(Purpose.COMMON_MATERIAL, null, null, null, null, null, List.of()));
         refused(CostSharingRule.COST_MODEL_MIXED, () -> new CostModel(null, euro, null, null, null, null, List.of()));
         refused(CostSharingRule.COST_MODEL_MIXED, () -> new CostModel(null, null, euro, one, null, null, List.of()));
+    }
+
+    @Test
+    void modelThatIsMixedSaysWhatIsMissingAndWhatIsOfTheOther() {
+        Money euro = Money.euro("1.00");
+
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> new CostModel(
+                        null, euro, euro, null, null, null, List.of(new DailyRate("1", Money.euro("16.00")))))
+                .satisfies(violation -> assertThat(violation.issues())
+                        .extracting(Issue::name)
+                        .containsExactly("model.purpose", "model.ftePrice", "model.dailyRates"));
     }
 
     @Test
@@ -231,6 +245,9 @@ class CostSharingTest {
     private static void refused(CostSharingRule rule, ThrowingCallable action) {
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(action)
-                .satisfies(violation -> assertThat(violation.rule()).isEqualTo(rule));
+                .satisfies(violation -> assertThat(violation.rule()).isEqualTo(rule))
+                .satisfies(violation -> assertThat(rule.kind() == Rule.Kind.STATE
+                                || !violation.issues().isEmpty())
+                        .isTrue());
     }
 }

@@ -11,12 +11,12 @@ import org.samenspel.documents.DocumentRule;
 import org.samenspel.documents.DocumentSubject;
 import org.samenspel.security.Caller;
 import org.samenspel.security.Role;
-import org.samenspel.values.rule.RuleViolation;
 
 /**
  * Signed agreements, receipts of their copies (000, signature page), letters of notice and evaluations as files: for those who see the agreement. Who
- * keeps it adds all kinds, a party what it does itself. Who a party stands for adds nothing. A party sees what was added in its time, and so do
- * those: of the text, which it signs as it stands, also what was added before.
+ * keeps it adds all kinds, a party what it does itself; one that left, the file of what it once did, such as its letter of notice. Who a
+ * party stands for adds nothing. A party sees what was added in its time, and so do those: of the text, which it signs as it stands, also
+ * what was added before. What it added itself it always sees.
  */
 @ApplicationScoped
 class AgreementDocuments implements DocumentSubject {
@@ -91,8 +91,7 @@ class AgreementDocuments implements DocumentSubject {
                 .filter(signed ->
                         kind.equals("signedAgreement") && !signed.sha256().equals(sha256))
                 .ifPresent(signed -> {
-                    throw new RuleViolation(
-                            DocumentRule.DOCUMENT_DIGEST, "The signed document has the SHA-256 " + signed.sha256());
+                    throw DocumentRule.ofDigest("The signed document has the SHA-256 " + signed.sha256());
                 });
     }
 

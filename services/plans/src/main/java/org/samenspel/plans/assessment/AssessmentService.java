@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.samenspel.security.CurrentCaller;
+import org.samenspel.values.rule.InputPart;
 import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.NotFound;
@@ -73,7 +74,7 @@ public class AssessmentService {
         AssessmentFramework framework = framework(frameworkId);
         access.requireJudges(subject, framework);
         var assessment = new Assessment(framework, caller.get().organization(), subject);
-        assessment.judge(content, framework, clock);
+        new InputPart("content").check(() -> assessment.judge(content, framework, clock));
         assessments.persistAndFlush(assessment);
         log(assessment);
         return assessment;

@@ -17,9 +17,8 @@ public record Decided(@Nullable String by, @Nullable String reason) {
     /** @throws RuleViolation {@code targetNeedsDecider} when a published plan gets another target and nobody says whose it is */
     void requireDecider() {
         if (by == null || by.isEmpty()) {
-            throw new RuleViolation(
-                    IndicatorRule.TARGET_NEEDS_DECIDER,
-                    "Say in decidedBy which body or function decided the new target");
+            throw IndicatorRule.TARGET_NEEDS_DECIDER.brokenBy(
+                    "decidedBy", "Say in decidedBy which body or function decided the new target");
         }
     }
 }

@@ -159,8 +159,8 @@ public class Indicator extends VersionedAggregate {
 
     private void requireFits(Target newTarget) {
         if (!newTarget.fits(kind)) {
-            throw new RuleViolation(
-                    IndicatorRule.TARGET_OF_MEASURED_KIND_ONLY,
+            throw IndicatorRule.TARGET_OF_MEASURED_KIND_ONLY.brokenBy(
+                    "target",
                     "Indicator %s is of kind %s".formatted(number, kind.name().toLowerCase(Locale.ROOT)));
         }
     }

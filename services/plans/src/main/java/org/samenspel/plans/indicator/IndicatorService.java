@@ -146,8 +146,8 @@ public class IndicatorService {
                 && CountedMunicipalities.isMunicipality(organization, day)
                 && fitting.filter(part -> part.id().equals(indicator.id())).isEmpty();
         if (others) {
-            throw new RuleViolation(
-                    IndicatorRule.MEASURED_OF_OTHER_CLASS,
+            throw IndicatorRule.MEASURED_OF_OTHER_CLASS.brokenBy(
+                    "organizationId",
                     "On %s the organization is no municipality that this part counts: measure indicator %s, and it goes to its part"
                             .formatted(day, indicator.whole()));
         }

@@ -118,8 +118,8 @@ public class Plan extends VersionedAggregate {
     /** Works on the goals of a multi-year plan from now on. */
     public void workOnGoalsOf(Plan multiYearPlan) {
         if (!multiYearPlan.period().contains(period())) {
-            throw new RuleViolation(
-                    PlanRule.PLAN_OUTSIDE_MULTI_YEAR_PLAN,
+            throw PlanRule.PLAN_OUTSIDE_MULTI_YEAR_PLAN.brokenBy(
+                    "period",
                     "The multi-year plan runs from %s to %s"
                             .formatted(multiYearPlan.periodStart, multiYearPlan.periodEnd));
         }
@@ -147,7 +147,7 @@ public class Plan extends VersionedAggregate {
     /** @throws RuleViolation {@code revisionNeedsReason} when it is published and nothing says why it changes */
     void requireReasonToChange(@Nullable String reason) {
         if (isPublished() && openRevision == null && (reason == null || !WrittenText.hasContent(reason))) {
-            throw new RuleViolation(PlanRule.REVISION_NEEDS_REASON, "Say in reason why the published plan changes");
+            throw PlanRule.REVISION_NEEDS_REASON.brokenBy("reason", "Say in reason why the published plan changes");
         }
     }
 

@@ -44,6 +44,18 @@ class AssessmentApiTest {
     }
 
     @Test
+    void judgmentByAnUnknownPrincipleIsNamedWhereItStands() {
+        String plan = levl.publishedYearPlan();
+        String unknown = PlanFixtures.assessment(levl.framework(), PlanFixtures.idOf(plan), "3")
+                .replaceFirst("\"principle\":\"[^\"]+\"", "\"principle\":\"R99\"");
+
+        levl.postTo("/assessments", unknown)
+                .statusCode(400)
+                .body("type", endsWith(":eachPrincipleOnce"))
+                .body("issues.name", contains("content.judgments[0].principle"));
+    }
+
+    @Test
     void assessmentMadeByMistakeIsWithdrawnWithAReasonAndMadeAnew() {
         String plan = levl.publishedYearPlan();
         String framework = levl.framework();

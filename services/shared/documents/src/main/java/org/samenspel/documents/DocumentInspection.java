@@ -57,8 +57,8 @@ final class DocumentInspection {
     static DocumentFormat inspect(ReceivedFile file) throws IOException {
         String beginning = latin(file.read(0, LONGEST_SIGNATURE));
         if (beginning.startsWith(COMPOUND_FILE)) {
-            throw new RuleViolation(
-                    DocumentRule.DOCUMENT_ENCRYPTED,
+            throw DocumentRule.DOCUMENT_ENCRYPTED.brokenBy(
+                    DocumentRule.CONTENT,
                     "This is an office file with a password, or one of before 2007: save it without password, as PDF or in a format of today");
         }
         if (beginning.startsWith(ZIP)) {
@@ -87,7 +87,8 @@ final class DocumentInspection {
         String end = latin(pdf.read(Math.max(0, pdf.size() - PDF_END), PDF_END));
         int start = end.lastIndexOf("startxref");
         if (start < 0 || end.indexOf("%%EOF", start) < 0) {
-            throw new RuleViolation(DocumentRule.DOCUMENT_FORMAT, "The PDF has no end: send the whole file");
+            throw DocumentRule.DOCUMENT_FORMAT.brokenBy(
+                    DocumentRule.CONTENT, "The PDF has no end: send the whole file");
         }
     }
 
@@ -95,7 +96,7 @@ final class DocumentInspection {
         for (long from = 0; from < pdf.size(); from += DocumentChunks.SIZE) {
             String piece = latin(pdf.read(from, DocumentChunks.SIZE + OVERLAP));
             if (PDF_ENCRYPTION.matcher(piece).find()) {
-                throw new RuleViolation(DocumentRule.DOCUMENT_ENCRYPTED, "Save the PDF without password");
+                throw DocumentRule.DOCUMENT_ENCRYPTED.brokenBy(DocumentRule.CONTENT, "Save the PDF without password");
             }
         }
     }
@@ -109,11 +110,11 @@ final class DocumentInspection {
         }
         String manifest = archive.text("META-INF/manifest.xml");
         if (archive.encrypted() || manifest.contains("encryption-data")) {
-            throw new RuleViolation(DocumentRule.DOCUMENT_ENCRYPTED, "Save the file without password");
+            throw DocumentRule.DOCUMENT_ENCRYPTED.brokenBy(DocumentRule.CONTENT, "Save the file without password");
         }
         String types = archive.text("[Content_Types].xml");
         if (types.contains("macroEnabled") || types.contains(MACROS) || hasMacros(archive)) {
-            throw new RuleViolation(DocumentRule.DOCUMENT_MACROS, "Save the file without macros");
+            throw DocumentRule.DOCUMENT_MACROS.brokenBy(DocumentRule.CONTENT, "Save the file without macros");
         }
         return openDocument(archive).or(() -> openXml(types)).orElseThrow(DocumentInspection::unknown);
     }
@@ -143,8 +144,8 @@ final class DocumentInspection {
     }
 
     private static RuleViolation unknown() {
-        return new RuleViolation(
-                DocumentRule.DOCUMENT_FORMAT, "Send a PDF, an ODF or OOXML file, or a PNG, JPEG or TIFF image");
+        return DocumentRule.DOCUMENT_FORMAT.brokenBy(
+                DocumentRule.CONTENT, "Send a PDF, an ODF or OOXML file, or a PNG, JPEG or TIFF image");
     }
 
     /** One character for each byte. */

@@ -38,9 +38,7 @@ public class DocumentReception {
         places.acquireUninterruptibly();
         try (ReceivedFile file = ReceivedFile.of(content)) {
             if (!file.sha256().equals(sha256)) {
-                throw new RuleViolation(
-                        DocumentRule.DOCUMENT_DIGEST,
-                        "What arrived has the SHA-256 " + file.sha256() + ": send it again");
+                throw DocumentRule.ofDigest("What arrived has the SHA-256 " + file.sha256() + ": send it again");
             }
             DocumentFormat format = DocumentInspection.inspect(file);
             scanner.scan(file);

@@ -3,8 +3,11 @@ package org.samenspel.documents;
 import static org.samenspel.values.rule.Rule.Kind.INPUT;
 import static org.samenspel.values.rule.Rule.Kind.STATE;
 
+import java.util.List;
 import org.samenspel.values.LocalizedText;
+import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.Rule;
+import org.samenspel.values.rule.RuleViolation;
 
 /** The rules of documents. */
 public enum DocumentRule implements Rule {
@@ -62,6 +65,9 @@ public enum DocumentRule implements Rule {
                     "L'organisation n'a plus de place pour des documents",
                     "The organization has no more room for documents"));
 
+    /** What is sent as it is: in issues it is named as if it were a property. */
+    static final String CONTENT = "content";
+
     private final Statement statement;
 
     DocumentRule(String code, Kind kind, LocalizedText title) {
@@ -71,5 +77,17 @@ public enum DocumentRule implements Rule {
     @Override
     public Statement statement() {
         return statement;
+    }
+
+    /**
+     * Another content came than the one whose SHA-256 is known.
+     *
+     * @param detail one sentence about this occurrence, for a person
+     */
+    public static RuleViolation ofDigest(String detail) {
+        return new RuleViolation(
+                DOCUMENT_DIGEST,
+                detail,
+                List.of(Issue.invalid("Content-Digest", null, detail).in("header")));
     }
 }

@@ -40,8 +40,8 @@ class DocumentScanner {
             throw new ScannerUnavailable(failed);
         }
         if (answer.endsWith("FOUND")) {
-            throw new RuleViolation(
-                    DocumentRule.DOCUMENT_INFECTED, "The scanner refuses the file; look at the computer it comes from");
+            throw DocumentRule.DOCUMENT_INFECTED.brokenBy(
+                    DocumentRule.CONTENT, "The scanner refuses the file; look at the computer it comes from");
         }
         if (!answer.equals("stream: OK")) {
             throw new ScannerUnavailable(new IOException("the scanner gave no verdict"));

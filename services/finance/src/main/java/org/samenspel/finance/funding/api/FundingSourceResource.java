@@ -24,6 +24,7 @@ import org.samenspel.finance.funding.FundingKind;
 import org.samenspel.finance.funding.FundingSource;
 import org.samenspel.finance.funding.FundingSourceService;
 import org.samenspel.security.Roles;
+import org.samenspel.values.rule.InputPart;
 import org.samenspel.web.etag.Answers;
 import org.samenspel.web.etag.IfMatch;
 import org.samenspel.web.idempotency.Idempotent;
@@ -81,7 +82,9 @@ public class FundingSourceResource {
             @BeanParam IfMatch ifMatch,
             @Valid FundingSourceChange body) {
         FundingSource source = ifMatch.of(service.ownToChange(fundingSourceId));
-        service.change(source, body.content().reference(), body.content().grant(), body.reason());
+        NewFundingSource content = body.content();
+        new InputPart("content")
+                .check(() -> service.change(source, content.reference(), content.grant(), body.reason()));
         return Answers.of(details(source), source);
     }
 

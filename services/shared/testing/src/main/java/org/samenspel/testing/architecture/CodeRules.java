@@ -10,6 +10,8 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaConstructor;
+import com.tngtech.archunit.core.domain.JavaConstructorCall;
+import com.tngtech.archunit.core.domain.JavaFieldAccess;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
@@ -18,7 +20,9 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Calendar;
+import java.util.Comparator;
 import java.util.Date;
 
 /** How code is written. */
@@ -70,6 +74,11 @@ final class CodeRules {
 
     static final ArchRule FEW_PARAMETERS = codeUnits().should(haveFewParameters());
 
+    static final ArchRule INPUT_RULES_NAME_THE_PROPERTY = noClasses()
+            .should()
+            .callConstructorWhere(breaksARuleOfTheInputWithoutSayingWhere())
+            .because("a 400 says in its issues which part of the input breaks the rule: brokenBy(property, detail)");
+
     static final ArchRule NO_SLEEP = noClasses()
             .should()
             .callMethod(Thread.class, "sleep", long.class)
@@ -92,6 +101,37 @@ final class CodeRules {
                 default -> false;
             };
         });
+    }
+
+    /** The rule is the constant that was read last before the call. */
+    private static DescribedPredicate<JavaConstructorCall> breaksARuleOfTheInputWithoutSayingWhere() {
+        return DescribedPredicate.describe("it breaks a rule of the input without an issue", call -> {
+            boolean withoutIssues = call.getTargetOwner().getSimpleName().equals("RuleViolation")
+                    && call.getTarget().getRawParameterTypes().size() == 2;
+            return withoutIssues
+                    && call.getOrigin().getFieldAccesses().stream()
+                            .filter(access -> access.getTargetOwner().isEnum())
+                            .filter(access ->
+                                    access.getTargetOwner().getSimpleName().endsWith("Rule"))
+                            .filter(access -> access.getLineNumber() <= call.getLineNumber())
+                            .max(Comparator.comparingInt(JavaFieldAccess::getLineNumber))
+                            .filter(CodeRules::isOfTheInput)
+                            .isPresent();
+        });
+    }
+
+    private static boolean isOfTheInput(JavaFieldAccess constant) {
+        Class<?> rules = constant.getTargetOwner().reflect();
+        try {
+            Object rule = Arrays.stream(rules.getEnumConstants())
+                    .filter(one ->
+                            ((Enum<?>) one).name().equals(constant.getTarget().getName()))
+                    .findFirst()
+                    .orElseThrow();
+            return rules.getMethod("kind").invoke(rule).toString().equals("INPUT");
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("A rule says of which kind it is: " + rules.getName(), e);
+        }
     }
 
     private static DescribedPredicate<JavaCall<?>> asksAnotherZoneForTheDay() {

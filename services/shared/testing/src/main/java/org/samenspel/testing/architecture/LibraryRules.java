@@ -36,6 +36,11 @@ public interface LibraryRules {
     }
 
     @Test
+    default void rulesOfTheInputNameTheProperty() {
+        check(CodeRules.INPUT_RULES_NAME_THE_PROPERTY);
+    }
+
+    @Test
     default void namesSayWhatThingsAre() {
         check(NamingRules.NO_NOISE_WORDS);
     }

@@ -36,6 +36,27 @@ public class BadManager {
         return new Date(one + two + three + four + five + six + seven);
     }
 
+    void refuse() {
+        throw new RuleViolation(BadRule.WRONG_INPUT, "the input is wrong, and nobody knows where");
+    }
+
+    /** Of the input, as rules say it. */
+    public enum BadRule {
+        WRONG_INPUT;
+
+        public String kind() {
+            return "INPUT";
+        }
+    }
+
+    private static final class RuleViolation extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        RuleViolation(BadRule rule, String detail) {
+            super(rule + ": " + detail);
+        }
+    }
+
     void sleep() throws InterruptedException {
         Thread.sleep(Duration.ofMillis(1));
     }

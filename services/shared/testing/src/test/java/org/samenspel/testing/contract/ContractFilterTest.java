@@ -40,6 +40,17 @@ class ContractFilterTest {
     }
 
     @Test
+    void failsRuleOfTheInputThatNamesNoPartOfIt() {
+        String rule = "{\"type\":\"urn:problem-type:samenspel:costModelMixed\"%s}";
+
+        assertThatThrownBy(() -> answer(400, rule.formatted("")))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("names no part of the input");
+        assertThatCode(() -> answer(400, rule.formatted(",\"issues\":[{\"name\":\"model.cost\"}]")))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
     void failsStatusThatContractDoesNotName() {
         assertThatThrownBy(() -> given().auth().oauth2(Tokens.planner()).post("/things/v1/things/1"))
                 .isInstanceOf(AssertionError.class)

@@ -50,6 +50,11 @@ public record Issue(String in, String name, @Nullable Object value, String detai
         return new Issue(BODY, name, value, name + " does not exist", REFERENCED_RESOURCE_NOT_FOUND);
     }
 
+    /** The same issue, of a property inside of this one. */
+    public Issue within(String property) {
+        return in.equals(BODY) ? new Issue(in, property + "." + name, value, detail, type) : this;
+    }
+
     /** The same issue, found elsewhere: {@code query}, {@code path} or {@code header}. */
     public Issue in(String place) {
         return new Issue(place, name, value, detail, type);

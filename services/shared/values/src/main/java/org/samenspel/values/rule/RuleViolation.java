@@ -11,7 +11,11 @@ public class RuleViolation extends RuntimeException {
     private final transient Rule rule;
     private final transient List<Issue> issues;
 
-    /** @param detail one sentence about this occurrence, for a person; never personal data */
+    /**
+     * A rule about the state of things; one about the input says which part of it, by {@link Rule#brokenBy} or with issues.
+     *
+     * @param detail one sentence about this occurrence, for a person; never personal data
+     */
     public RuleViolation(Rule rule, String detail) {
         this(rule, detail, List.of());
     }
