@@ -11,6 +11,7 @@ create table decision (
     majority             text  not null,
     quorum               jsonb not null,
     tally                jsonb,
+    casting_vote         text,
     outcome              text  not null,
     taken_on             date  not null,
     minority_standpoints jsonb not null,
@@ -21,6 +22,7 @@ create table decision (
     constraint fk_decision_meeting foreign key (meeting_id) references meeting (id),
     constraint ck_decision_method check (method in ('CONSENSUS', 'VOTE')),
     constraint ck_decision_tally check ((method = 'VOTE') = (tally is not null)),
+    constraint ck_decision_casting_vote check (casting_vote is null or tally is not null and casting_vote in ('FOR', 'AGAINST')),
     constraint ck_decision_competence check (competence in ('DECIDES', 'ADVISES', 'PREPARES', 'NONE')),
     constraint ck_decision_majority check (majority in ('SIMPLE', 'ABSOLUTE', 'TWO_THIRDS', 'FOUR_FIFTHS')),
     constraint ck_decision_withdrawal check ((withdrawn_on is null) = (withdrawal_reason is null)),
@@ -29,6 +31,7 @@ create table decision (
 
 comment on table decision is 'What a body decided. Rows are added; the only change is a withdrawal, once.';
 comment on column decision.tally is 'How many voted what; never who.';
+comment on column decision.casting_vote is 'What the chair made of a tie.';
 comment on column decision.competence is 'What the body may do about the subject: only who decides changes something elsewhere.';
 
 create index ix_decision_body on decision (body_id);

@@ -65,7 +65,9 @@ public record BodyContent(
 
     /** What a vote on a kind of subject needs: what the statutes say of it, else the law, else what holds for this body. */
     public VotingRule votingRule(SubjectKind subject) {
-        VotingRule usual = subject.byLaw() == null ? new VotingRule(majority, quorum, null) : subject.byLaw();
+        VotingRule usual = subject.byLaw() == null
+                ? new VotingRule(majority, quorum, null, procedure.chairBreaksTies())
+                : subject.byLaw();
         return procedure
                 .on(subject)
                 .map(power -> new VotingRule(
@@ -73,7 +75,8 @@ public record BodyContent(
                         power.quorum() == null ? usual.quorum() : power.quorum(),
                         power.secondMeetingAfterDays() == null
                                 ? usual.secondMeetingAfterDays()
-                                : power.secondMeetingAfterDays()))
+                                : power.secondMeetingAfterDays(),
+                        power.castingVote() == null ? usual.chairBreaksTies() : power.castingVote()))
                 .orElse(usual);
     }
 }

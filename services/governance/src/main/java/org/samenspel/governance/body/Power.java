@@ -10,6 +10,7 @@ import org.samenspel.governance.rule.Share;
  * @param majority as of the law or else of the body, when absent; never lower than the law asks
  * @param quorum as of the law or else of the body, when absent
  * @param secondMeetingAfterDays how many days after a meeting without quorum a second one decides with whoever came
+ * @param castingVote whether the chair decides a tie on it; as for the body, when absent
  * @param source the sentence or article it comes from
  */
 record Power(
@@ -18,6 +19,7 @@ record Power(
         @Nullable Majority majority,
         @Nullable Share quorum,
         @Nullable Integer secondMeetingAfterDays,
+        @Nullable Boolean castingVote,
         @Nullable String source) {
 
     private static final int LONGEST_WAIT = 366;
@@ -33,8 +35,18 @@ record Power(
             throw new IllegalArgumentException("secondMeetingAfterDays must be from 1 to " + LONGEST_WAIT);
         }
         requireAsMuchAsTheLaw(subject, competence, majority, quorum, secondMeetingAfterDays);
+        requireTieCanBeBroken(castingVote, majority, subject.byLaw());
         if (source != null && source.length() > LONGEST_SOURCE) {
             throw new IllegalArgumentException("source must have at most %d characters".formatted(LONGEST_SOURCE));
+        }
+    }
+
+    private static void requireTieCanBeBroken(
+            @Nullable Boolean castingVote, @Nullable Majority majority, @Nullable VotingRule law) {
+        Majority needed = majority == null && law != null ? law.majority() : majority;
+        if (Boolean.TRUE.equals(castingVote) && needed != null && !needed.canBeBrokenByChair()) {
+            throw new IllegalArgumentException(
+                    "castingVote must not be there where a tie is no majority whatever the chair says");
         }
     }
 

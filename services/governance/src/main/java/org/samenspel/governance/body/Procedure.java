@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param powers what it may do about which kind of subject
  * @param proxiesPerHolder how many absent members one member may represent; none unless said otherwise
- * @param castingVote whether the chair decides a tie; without it a tie rejects
+ * @param castingVote whether the chair decides a tie, where nothing is said of the kind of subject; without it a tie rejects
  * @param conflictsGoTo the code of the body that decides when most of this one have a conflict of interest
  */
 public record Procedure(
@@ -44,7 +44,7 @@ public record Procedure(
         return proxiesPerHolder == null ? 0 : proxiesPerHolder;
     }
 
-    public boolean chairBreaksTies() {
+    boolean chairBreaksTies() {
         return Boolean.TRUE.equals(castingVote);
     }
 

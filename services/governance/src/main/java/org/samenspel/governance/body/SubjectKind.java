@@ -38,6 +38,6 @@ public enum SubjectKind {
     }
 
     private static VotingRule byLaw(Majority majority) {
-        return new VotingRule(majority, Share.of("2/3"), DAYS_TO_SECOND_MEETING);
+        return new VotingRule(majority, Share.of("2/3"), DAYS_TO_SECOND_MEETING, false);
     }
 }

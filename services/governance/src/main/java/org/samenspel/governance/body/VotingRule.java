@@ -9,6 +9,7 @@ import org.samenspel.governance.rule.Share;
  * @param quorum the part of the members that must be present or represented; null when nothing says so
  * @param secondMeetingAfterDays how many days after a meeting without quorum a second one decides with whoever came; null when
  *     none does
+ * @param chairBreaksTies whether the chair decides a tie; without it a tie rejects
  */
 public record VotingRule(
-        Majority majority, @Nullable Share quorum, @Nullable Integer secondMeetingAfterDays) {}
+        Majority majority, @Nullable Share quorum, @Nullable Integer secondMeetingAfterDays, boolean chairBreaksTies) {}

@@ -55,6 +55,10 @@ public class Decision extends VersionedAggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     private Tally tally;
 
+    @Nullable
+    @Enumerated(EnumType.STRING)
+    private Choice castingVote;
+
     @Enumerated(EnumType.STRING)
     private DecisionOutcome outcome;
 
@@ -84,6 +88,7 @@ public class Decision extends VersionedAggregate {
         this.majority = result.majority();
         this.quorum = result.quorum();
         this.tally = result.tally();
+        this.castingVote = result.castingVote();
         this.outcome = result.outcome();
         this.takenOn = meeting.date();
         this.minorityStandpoints = List.copyOf(proposal.minorityStandpoints());
@@ -144,6 +149,11 @@ public class Decision extends VersionedAggregate {
 
     public @Nullable Tally tally() {
         return tally;
+    }
+
+    /** What the chair made of a tie. */
+    public @Nullable Choice castingVote() {
+        return castingVote;
     }
 
     public DecisionOutcome outcome() {

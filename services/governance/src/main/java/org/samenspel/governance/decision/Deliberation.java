@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.governance.body.Competence;
-import org.samenspel.governance.body.Majority;
 import org.samenspel.governance.body.VotingRule;
 import org.samenspel.governance.meeting.AgendaItem;
 import org.samenspel.governance.meeting.MeetingRule;
@@ -37,8 +36,10 @@ record Deliberation(MeetingScope meeting, Competence competence, boolean second)
         }
         requireRecordable(proposal.minorityStandpoints());
         Tally tally = tallyOf(proposal);
-        DecisionOutcome outcome = outcome(tally, rule.majority(), proposal.castingVote());
-        return new Decision(meeting, item, proposal, new Result(competence, rule.majority(), quorum, tally, outcome));
+        Choice castingVote = proposal.castingVote();
+        DecisionOutcome outcome = outcome(tally, rule, castingVote);
+        return new Decision(
+                meeting, item, proposal, new Result(competence, rule.majority(), quorum, tally, castingVote, outcome));
     }
 
     /** When a second meeting decides with whoever comes; of what was planned as one, why it doesn't. */
@@ -85,22 +86,20 @@ record Deliberation(MeetingScope meeting, Competence competence, boolean second)
         return tally;
     }
 
-    private DecisionOutcome outcome(@Nullable Tally tally, Majority majority, @Nullable Choice castingVote) {
+    private DecisionOutcome outcome(@Nullable Tally tally, VotingRule rule, @Nullable Choice castingVote) {
         boolean tie = tally != null && tally.votesFor() == tally.votesAgainst() && tally.votesFor() > 0;
         if (castingVote != null) {
-            requireCanBreak(tie, majority);
+            requireCanBreak(tie, rule);
             return castingVote == Choice.FOR ? DecisionOutcome.ADOPTED : DecisionOutcome.REJECTED;
         }
-        boolean adopted = tally == null || majority.adopts(tally.votesFor(), tally.votesAgainst());
+        boolean adopted = tally == null || rule.majority().adopts(tally.votesFor(), tally.votesAgainst());
         return adopted ? DecisionOutcome.ADOPTED : DecisionOutcome.REJECTED;
     }
 
-    private void requireCanBreak(boolean tie, Majority majority) {
-        if (!tie
-                || !majority.canBeBrokenByChair()
-                || !meeting.body().content().procedure().chairBreaksTies()) {
+    private void requireCanBreak(boolean tie, VotingRule rule) {
+        if (!tie || !rule.majority().canBeBrokenByChair() || !rule.chairBreaksTies()) {
             throw DecisionRule.NO_CASTING_VOTE.brokenBy(
-                    "castingVote", "Only a tie, in a body whose chair decides it, has a casting vote");
+                    "castingVote", "Only a tie, about a subject on which the chair decides it, has a casting vote");
         }
         if (!meeting.room().hasOneOf(meeting.seated().chairs())) {
             throw DecisionRule.NO_CASTING_VOTE.brokenBy(

@@ -76,7 +76,7 @@ class CompetencesTest {
     }
 
     private static Power power(SubjectKind subject, Competence competence) {
-        return new Power(subject, competence, null, null, null, null);
+        return new Power(subject, competence, null, null, null, null, null);
     }
 
     private BodyScope body(String code, @Nullable String conflictsGoTo, Power... powers) {

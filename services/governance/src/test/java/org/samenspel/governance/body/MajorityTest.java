@@ -44,16 +44,16 @@ class MajorityTest {
     void lawAsksMoreForStatutesAndPurposeUnlessTheStatutesSayOtherwise() {
         BodyContent unsaid = content(Procedure.UNSAID);
         var strict = new Power(
-                SubjectKind.STATUTES, Competence.DECIDES, Majority.FOUR_FIFTHS, null, null, "statuten, art. 14");
+                SubjectKind.STATUTES, Competence.DECIDES, Majority.FOUR_FIFTHS, null, null, null, "statuten, art. 14");
 
         assertThat(unsaid.votingRule(SubjectKind.STATUTES))
-                .isEqualTo(new VotingRule(Majority.TWO_THIRDS, Share.of("2/3"), 15));
+                .isEqualTo(new VotingRule(Majority.TWO_THIRDS, Share.of("2/3"), 15, false));
         assertThat(unsaid.votingRule(SubjectKind.PURPOSE))
-                .isEqualTo(new VotingRule(Majority.FOUR_FIFTHS, Share.of("2/3"), 15));
+                .isEqualTo(new VotingRule(Majority.FOUR_FIFTHS, Share.of("2/3"), 15, false));
         assertThat(unsaid.votingRule(SubjectKind.BUDGET))
-                .isEqualTo(new VotingRule(Majority.SIMPLE, Share.of("1/2"), null));
+                .isEqualTo(new VotingRule(Majority.SIMPLE, Share.of("1/2"), null, false));
         assertThat(content(new Procedure(List.of(strict), null, null, null)).votingRule(SubjectKind.STATUTES))
-                .isEqualTo(new VotingRule(Majority.FOUR_FIFTHS, Share.of("2/3"), 15));
+                .isEqualTo(new VotingRule(Majority.FOUR_FIFTHS, Share.of("2/3"), 15, false));
     }
 
     @ParameterizedTest
@@ -69,9 +69,18 @@ class MajorityTest {
         Share share = quorum == null ? null : Share.of(quorum);
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Power(subject, Competence.DECIDES, majority, share, days, null))
+                .isThrownBy(() -> new Power(subject, Competence.DECIDES, majority, share, days, null, null))
                 .withMessageContaining("law");
-        assertThatNoException().isThrownBy(() -> new Power(subject, Competence.ADVISES, majority, share, days, null));
+        assertThatNoException()
+                .isThrownBy(() -> new Power(subject, Competence.ADVISES, majority, share, days, null, null));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"OTHER, TWO_THIRDS", "BUDGET, FOUR_FIFTHS", "STATUTES,", "PURPOSE,"})
+    void refusesACastingVoteWhereATieIsFarFromTheMajority(SubjectKind subject, @Nullable Majority majority) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Power(subject, Competence.DECIDES, majority, null, null, true, null))
+                .withMessageStartingWith("castingVote");
     }
 
     private static BodyContent content(Procedure procedure) {

@@ -74,6 +74,25 @@ class DecisionApiTest {
     }
 
     @Test
+    void tellsTheCastingVoteWhereTheStatutesGiveItForThatKindOfSubject() {
+        String council = levl.created("/bodies", """
+                {"code":"council","name":{"nl":"Raad"},
+                 "procedure":{"powers":[{"subject":"budget","competence":"decides","castingVote":true}]}}""");
+        String tied = levl.underway(council, List.of(levl.seated(council, "chair"), levl.seated(council, "member")));
+        String tie = """
+                {"item":"%d","method":"vote","tally":{"votesFor":1,"votesAgainst":1,"abstained":0},"castingVote":"for"}""";
+
+        levl.decide(tied, tie.formatted(2))
+                .statusCode(201)
+                .body("castingVote", equalTo("for"))
+                .body("outcome", equalTo("adopted"));
+        levl.decide(tied, tie.formatted(3))
+                .statusCode(400)
+                .body("type", endsWith(":noCastingVote"))
+                .body("issues.name", contains("castingVote"));
+    }
+
+    @Test
     void countsVotesByNameAndForgetsTheNames() {
         decideByName("1", members.subList(0, 4)).statusCode(201).body("tally.votesFor", equalTo(4));
 

@@ -2,7 +2,6 @@ package org.samenspel.governance.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.samenspel.governance.decision.Proposals.cast;
 import static org.samenspel.governance.decision.Proposals.consensus;
 import static org.samenspel.governance.decision.Proposals.tally;
 import static org.samenspel.governance.decision.Proposals.votes;
@@ -247,30 +246,6 @@ class DeliberationTest {
 
         assertThat(decision.quorum()).isEqualTo(new Quorum(0, 3, 20));
         assertThat(decision.outcome()).isEqualTo(DecisionOutcome.ADOPTED);
-    }
-
-    @Test
-    void chairBreaksATieWhereTheStatutesSaySo() {
-        var chaired = new Procedure(List.of(), null, true, null);
-        Deliberation deliberation = deliberation(14, Set.of(), chaired, SubjectKind.OTHER, false);
-
-        assertThat(deliberation.decide(cast(7, 7, Choice.FOR)).outcome()).isEqualTo(DecisionOutcome.ADOPTED);
-        assertThat(deliberation.decide(cast(7, 7, Choice.AGAINST)).outcome()).isEqualTo(DecisionOutcome.REJECTED);
-        assertRefused(deliberation, cast(8, 6, Choice.FOR), DecisionRule.NO_CASTING_VOTE);
-        assertRefused(deliberation(14, Set.of()), cast(7, 7, Choice.FOR), DecisionRule.NO_CASTING_VOTE);
-        assertRefused(
-                deliberation(14, Set.of(), chaired, SubjectKind.STATUTES, false),
-                cast(7, 7, Choice.FOR),
-                DecisionRule.NO_CASTING_VOTE);
-    }
-
-    @Test
-    void tieIsBrokenByNobodyWhenNoChairIsInTheRoomForTheItem() {
-        var chaired = new Procedure(List.of(), null, true, null);
-        Deliberation chairLeft = deliberation(15, Set.of(members.getFirst()), chaired, SubjectKind.OTHER, false);
-
-        assertRefused(chairLeft, cast(7, 7, Choice.FOR), DecisionRule.NO_CASTING_VOTE);
-        assertThat(chairLeft.decide(tally(7, 7, 0)).outcome()).isEqualTo(DecisionOutcome.REJECTED);
     }
 
     @Test

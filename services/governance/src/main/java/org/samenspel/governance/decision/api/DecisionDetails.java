@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.api.References;
 import org.samenspel.governance.body.Competence;
 import org.samenspel.governance.body.Majority;
+import org.samenspel.governance.decision.Choice;
 import org.samenspel.governance.decision.Decision;
 import org.samenspel.governance.decision.DecisionOutcome;
 import org.samenspel.governance.decision.Method;
@@ -37,6 +38,7 @@ public record DecisionDetails(
         Majority majority,
         Quorum quorum,
         @Nullable Tally tally,
+        @Nullable Choice castingVote,
         DecisionOutcome outcome,
         LocalDate takenOn,
         @Nullable List<MinorityStandpoint> minorityStandpoints,
@@ -62,6 +64,7 @@ public record DecisionDetails(
                 decision.majority(),
                 decision.quorum(),
                 decision.tally(),
+                decision.castingVote(),
                 decision.outcome(),
                 decision.takenOn(),
                 withStandpoints ? decision.minorityStandpoints() : null,
