@@ -6,11 +6,15 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** The service's side of a gathered call: what a response says is what becomes of it, or of the whole call. */
 final class GatheredStub {
     private static final int HEAD = 20;
     private static final int LENGTH = 16;
+
+    /** Closes the connection once. */
+    private static final AtomicBoolean LEFT = new AtomicBoolean();
 
     private GatheredStub() {}
 
@@ -21,6 +25,8 @@ final class GatheredStub {
             if (responses.contains("unknown")) {
                 response.setStatusCode(404).end();
             } else if (responses.contains("abrupt")) {
+                request.connection().close();
+            } else if (responses.contains("leaving") && LEFT.compareAndSet(false, true)) {
                 request.connection().close();
             } else if (responses.contains("wrong")) {
                 response.end("!");

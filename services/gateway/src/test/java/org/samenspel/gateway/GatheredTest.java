@@ -70,6 +70,11 @@ class GatheredTest {
     }
 
     @Test
+    void asksAgainWhenTheConnectionWasClosed() {
+        submit("leaving").then().statusCode(201);
+    }
+
+    @Test
     void saysAtOnceThatTheServiceIsDown() {
         given().contentType("application/json")
                 .body("{}")

@@ -5,6 +5,8 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonObject;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A service that does what the last segment of the path says; by default it tells what it received. */
@@ -14,6 +16,7 @@ final class StubService {
 
     private final Vertx vertx;
     private final AtomicInteger requests = new AtomicInteger();
+    private final Set<String> left = ConcurrentHashMap.newKeySet();
 
     StubService(Vertx vertx) {
         this.vertx = vertx;
@@ -40,6 +43,7 @@ final class StubService {
         switch (request.path().replaceAll(".*/", "")) {
             case "slow" -> vertx.setTimer(5_000, late -> response.end());
             case "abrupt" -> request.connection().close();
+            case "leaving" -> leaveOnce(request);
             case "broken" ->
                 response.setChunked(true)
                         .write("half")
@@ -48,12 +52,23 @@ final class StubService {
             case "empty" -> response.setStatusCode(204).end();
             case "conflict" -> refuse(response, 409);
             case "failure" -> refuse(response, 500);
-            default -> {
-                AtomicInteger length = new AtomicInteger();
-                request.handler(part -> length.addAndGet(part.length()));
-                request.endHandler(end -> echo(request, length.get()));
-            }
+            default -> echo(request);
         }
+    }
+
+    /** Closes the connection at the first request with this address, and answers the next one. */
+    private void leaveOnce(HttpServerRequest request) {
+        if (left.add(request.uri())) {
+            request.connection().close();
+        } else {
+            echo(request);
+        }
+    }
+
+    private void echo(HttpServerRequest request) {
+        AtomicInteger length = new AtomicInteger();
+        request.handler(part -> length.addAndGet(part.length()));
+        request.endHandler(end -> echo(request, length.get()));
     }
 
     private static void send(HttpServerResponse response, int left) {

@@ -64,6 +64,30 @@ class UpstreamTest {
                 .body("type", equalTo("urn:problem-type:belgif:badGateway"));
     }
 
+    @Test
+    void asksAgainWhatDoesTheSameTwiceWhenTheConnectionWasClosed() {
+        String path = "/plans/v1/leaving?time=";
+        given().auth().oauth2(Tokens.planner()).get(path + 1).then().statusCode(200);
+        given().auth()
+                .oauth2(Tokens.planner())
+                .header("Idempotency-Key", "8c3bb2ea-4b0f-4e0e-9a39-1b1d64a9c6a0")
+                .body("{}")
+                .post(path + 2)
+                .then()
+                .statusCode(200)
+                .body("body", equalTo(2));
+    }
+
+    @Test
+    void asksNothingTwiceThatMayHaveBeenDone() {
+        given().auth()
+                .oauth2(Tokens.planner())
+                .body("{}")
+                .post("/plans/v1/leaving?time=3")
+                .then()
+                .statusCode(502);
+    }
+
     @ParameterizedTest
     @CsvSource({"conflict, 409", "failure, 500"})
     void passesErrorsOfServiceUnchanged(String path, int status) {

@@ -11,11 +11,12 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.RequestOptions;
 import jakarta.inject.Singleton;
 import java.util.Set;
+import org.samenspel.gateway.access.Passage;
 import org.samenspel.gateway.problem.Refusal;
 
 /**
- * Passes a request on to its service and the answer back, whatever its status. Nothing is tried twice, but a gathered submit of
- * which the service says so.
+ * Passes a request on to its service and the answer back, whatever its status. Tried twice are a gathered submit of which the service
+ * says so, and what does the same twice, when the connection was closed before the answer.
  */
 @Singleton
 public class Forwarder {
@@ -46,7 +47,8 @@ public class Forwarder {
     }
 
     private Future<Void> alone(HttpServerRequest request, Target target, Buffer body) {
-        return services.ask(target, options(request, target), passed -> send(passed, body))
+        return services.ask(
+                        target, options(request, target), isRepeatable(request, target), passed -> send(passed, body))
                 .compose(answer -> answer(answer, request));
     }
 
@@ -59,6 +61,7 @@ public class Forwarder {
         return services.ask(
                         target,
                         options(request, target),
+                        false,
                         passed -> passed.putHeader(HttpHeaders.CONTENT_LENGTH, Long.toString(length))
                                 .send(request))
                 .compose(answer -> answer(answer, request));
@@ -69,6 +72,13 @@ public class Forwarder {
                 .setMethod(request.method())
                 .setAbsoluteURI(target.origin() + request.uri())
                 .setHeaders(headers.toService(request.headers(), target.identity()));
+    }
+
+    /** What changes nothing, and what has an id or a key by which the service knows it again. */
+    private static boolean isRepeatable(HttpServerRequest request, Target target) {
+        return WITHOUT_BODY.contains(request.method())
+                || target.passage() == Passage.GATHERED
+                || request.headers().contains("Idempotency-Key");
     }
 
     private static Future<HttpClientResponse> send(HttpClientRequest request, Buffer body) {

@@ -6,9 +6,11 @@ import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
 import jakarta.inject.Singleton;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
@@ -37,18 +39,29 @@ class Services {
      * Asks a service for an answer, whatever its status. Fails with a {@link Refusal} if it gives none.
      *
      * @param options the method, the address and the headers
+     * @param isRepeatable whether it does the same when it is asked twice: a kept connection may turn out to be closed by a service that
+     *     left, and then nobody knows whether the request was read
      * @param send sends the body
      */
     Future<HttpClientResponse> ask(
-            Target target, RequestOptions options, Function<HttpClientRequest, Future<HttpClientResponse>> send) {
+            Target target,
+            RequestOptions options,
+            boolean isRepeatable,
+            Function<HttpClientRequest, Future<HttpClientResponse>> send) {
         Duration silence = target.passage() == Passage.HEALTH ? config.connectTime() : config.silence();
         options.setFollowRedirects(false)
                 .setConnectTimeout(config.connectTime().toMillis())
                 .setIdleTimeout(silence.toMillis());
         return client.request(options)
                 .recover(failure -> Future.failedFuture(unavailable(target, failure)))
-                .compose(request ->
-                        send.apply(request).recover(failure -> Future.failedFuture(unanswered(target, failure))));
+                .compose(request -> send.apply(request)
+                        .recover(failure -> isRepeatable && isBrokenOff(failure)
+                                ? ask(target, options, false, send)
+                                : Future.failedFuture(unanswered(target, failure))));
+    }
+
+    private static boolean isBrokenOff(Throwable failure) {
+        return failure instanceof HttpClosedException || failure instanceof IOException;
     }
 
     private Refusal unavailable(Target target, Throwable failure) {
