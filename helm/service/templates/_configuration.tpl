@@ -1,6 +1,7 @@
 {{/* What a program is told of where it runs, as environment variables. Nothing secret. */}}
 {{- define "service.configuration" -}}
 SAMENSPEL_ENVIRONMENT: {{ include "service.environment" .root }}
+QUARKUS_SHUTDOWN_DELAY: 6s
 QUARKUS_OIDC_AUTH_SERVER_URL: {{ .root.Values.oidc.internalAddress | default .root.Values.oidc.address | quote }}
 QUARKUS_OIDC_TOKEN_ISSUER: {{ .root.Values.oidc.address | quote }}
 {{- with .root.Values.oidc.internalKeysAddress }}

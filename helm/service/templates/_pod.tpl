@@ -173,7 +173,8 @@ readinessProbe:
     {{- . | trim | nindent 4 }}
   {{- end }}
   {{- include "service.probes" . | nindent 2 }}
-  # Until every node knows that this pod is leaving, it goes on; then requests under way may end (quarkus.shutdown.timeout, 20 s).
+  # Until every node knows that this pod is leaving, it goes on; then each answer closes its connection (quarkus.shutdown.delay, 6 s),
+  # so that those who keep theirs go to other pods; then requests under way may end (quarkus.shutdown.timeout, 20 s).
   lifecycle:
     preStop:
       sleep:

@@ -3,6 +3,7 @@ package org.samenspel.charts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kubernetes.client.custom.Quantity;
+import io.kubernetes.client.openapi.models.V1ConfigMap;
 import io.kubernetes.client.openapi.models.V1Container;
 import io.kubernetes.client.openapi.models.V1PodSpec;
 import io.kubernetes.client.openapi.models.V1Probe;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,8 +23,18 @@ class PodRulesTest {
     /** Seconds within which requests under way may end: quarkus.shutdown.timeout. */
     private static final long DRAIN = 20;
 
+    /** Seconds for which each answer closes its connection before: quarkus.shutdown.delay. */
+    private static final long SENDING_AWAY = 6;
+
     static Stream<Workload> workloads() {
         return Stream.of("local", "test", "production").map(Rendered::of).flatMap(Rendered::workloads);
+    }
+
+    private static Stream<Map<String, String>> configMaps() {
+        return Stream.of("local", "test", "production")
+                .map(Rendered::of)
+                .flatMap(rendered -> rendered.all(V1ConfigMap.class))
+                .map(V1ConfigMap::getData);
     }
 
     private static Stream<Workload> programs() {
@@ -167,11 +179,15 @@ class PodRulesTest {
     }
 
     @Test
-    void aPodThatLeavesGoesOnUntilAllKnowThenEndsItsRequestsThenIsKilled() {
+    void aPodThatLeavesGoesOnUntilAllKnowThenSendsThemAwayThenEndsItsRequestsThenIsKilled() {
+        assertThat(configMaps())
+                .isNotEmpty()
+                .allMatch(data -> data.get("QUARKUS_SHUTDOWN_DELAY").equals(SENDING_AWAY + "s"));
         assertThat(programs()).allSatisfy(workload -> {
             long before = workload.main().getLifecycle().getPreStop().getSleep().getSeconds();
             assertThat(before).isGreaterThanOrEqualTo(5);
-            assertThat(workload.pod().getTerminationGracePeriodSeconds()).isGreaterThan(before + DRAIN + 5);
+            assertThat(workload.pod().getTerminationGracePeriodSeconds())
+                    .isGreaterThan(before + SENDING_AWAY + DRAIN + 5);
         });
     }
 
