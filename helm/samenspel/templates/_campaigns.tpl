@@ -76,7 +76,7 @@ the responses of a fifth of a second at the peak: ten times what 99 of 100 of th
 {{- $_ := set $values "floors" $floors }}
 {{- $_ := set $values "current" $current }}
 {{- $_ := set $values.autoscaling "maximum" (int $most) }}
-{{- if and $windows (not $values.autoscaling.enabled) (not $.Values.demo.enabled) }}
+{{- if and $windows (not $values.autoscaling.enabled) (not (and $.Values.demo.enabled $.Values.demo.small)) }}
 {{- fail (printf "%s.autoscaling.enabled must be true, for campaigns to have their pods." $name) }}
 {{- end }}
 {{- end }}

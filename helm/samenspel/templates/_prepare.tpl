@@ -18,17 +18,19 @@ gateway,partners,plans,consultations,governance,finance
 {{- end }}
 {{- end }}
 
-{{/* One small pod of each: two cores take them all, and volumes of keys that one node alone can write. */}}
+{{/* One small pod of each, unless more are asked for: two cores take them all, and volumes of keys that one node alone can write. */}}
 {{- define "samenspel.prepareDemo" -}}
+{{- if .Values.demo.small }}
 {{- range $name := include "samenspel.names" . | splitList "," }}
 {{- $values := index $.Values $name }}
 {{- $_ := set $values "processor" "100m" }}
 {{- $_ := set $values "replicas" 1 }}
 {{- $_ := set $values.autoscaling "enabled" false }}
 {{- end }}
+{{- end }}
 {{- $_ := set .Values "host" (.Values.host | default "localhost:8080") }}
 {{- $postgres := printf "%s-demo-postgres" .Release.Name }}
-{{- $_ := merge .Values.postgres (dict "host" $postgres "maxConnections" 300) }}
+{{- $_ := merge .Values.postgres (dict "host" $postgres "maxConnections" (ternary 300 400 .Values.demo.small)) }}
 {{- $_ := merge .Values.kafka (dict "bootstrapServers" (printf "%s-demo-kafka:9092" .Release.Name)) }}
 {{- $inner := printf "http://%s-demo-keycloak:8080/realms/samenspel" .Release.Name }}
 {{- $keys := printf "%s/protocol/openid-connect/certs" $inner }}

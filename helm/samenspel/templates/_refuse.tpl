@@ -31,8 +31,8 @@ oidc.address is missing: who issues tokens, such as https://login.example/realms
 {{- if and $production .Values.demo.enabled }}
 demo.enabled brings passwords that everybody can read: never with environment=production.
 {{- end }}
-{{- if and .Values.demo.enabled .Values.consultations.floors }}
-consultations.campaigns is of no use to the demo, which has one pod of each.
+{{- if and .Values.demo.enabled .Values.demo.small .Values.consultations.floors }}
+consultations.campaigns is of no use to the demo, which has one pod of each: demo.small=false lets it have more.
 {{- end }}
 {{- if and .Values.demo.enabled (or .Values.setUp.databases.enabled .Values.setUp.topics.enabled) }}
 setUp is of no use to the demo, which makes its own databases and topics.

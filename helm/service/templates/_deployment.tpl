@@ -21,8 +21,8 @@ spec:
   replicas: {{ .values.replicas }}
   {{- end }}
   revisionHistoryLimit: 3
-  {{- if and .root.Values.demo.enabled .values.keys.places }}
-  # The demo's volumes of keys are for one node at a time.
+  {{- if and .root.Values.demo.enabled .root.Values.demo.small .values.keys.places }}
+  # The small demo's volumes of keys are for one node at a time.
   strategy:
     type: Recreate
   {{- else }}

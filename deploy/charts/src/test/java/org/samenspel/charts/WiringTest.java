@@ -91,6 +91,24 @@ class WiringTest {
     }
 
     @Test
+    void aDemoThatIsNotSmallHasThePodsAndVolumesOfAnyOther() {
+        Rendered demo = Rendered.of("local", Map.of("demo.small", false, "finance.replicas", 3));
+
+        assertThat(demo.all(V2HorizontalPodAutoscaler.class))
+                .extracting(autoscaler -> autoscaler.getMetadata().getName())
+                .containsExactlyInAnyOrder("samenspel-gateway", "samenspel-consultations");
+        assertThat(demo.one(V1Deployment.class, "samenspel-finance").getSpec().getReplicas())
+                .isEqualTo(3);
+        assertThat(demo.all(V1Deployment.class))
+                .extracting(deployment -> deployment.getSpec().getStrategy().getType())
+                .containsOnly("RollingUpdate");
+        assertThat(demo.one(V1PersistentVolumeClaim.class, "samenspel-consultations-keys-first")
+                        .getSpec()
+                        .getAccessModes())
+                .containsExactly("ReadWriteMany");
+    }
+
+    @Test
     void theLongestNameOfAReleaseLeavesEachObjectANameOfItsOwn() {
         Rendered rendered =
                 Rendered.read(Chart.render("r".repeat(26), Stream.of(Chart.values("production")), Map.of()));
