@@ -18,6 +18,7 @@ final class Exchange {
     static final int BROKEN = -1;
 
     private static final Pattern LENGTH = Pattern.compile("(?i)\r\ncontent-length: *(\\d+)");
+    private static final Pattern CLOSED_AFTER = Pattern.compile("(?i)\r\nconnection: *close");
     private static final Pattern CHUNKED = Pattern.compile("(?i)\r\ntransfer-encoding: *chunked");
 
     private final SocketChannel channel;
@@ -25,9 +26,14 @@ final class Exchange {
     private long intended;
     private long written;
     private boolean underWay;
+    private boolean last;
+
+    /** Longer than this a server that is there takes for nothing; one that is gone would hold everything up. */
+    private static final int CONNECT_MILLIS = 3_000;
 
     Exchange(InetSocketAddress server, Selector selector) throws IOException {
-        channel = SocketChannel.open(server);
+        channel = SocketChannel.open();
+        channel.socket().connect(server, CONNECT_MILLIS);
         channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
         channel.configureBlocking(false);
         channel.register(selector, SelectionKey.OP_READ, this);
@@ -52,13 +58,23 @@ final class Exchange {
     int receive() {
         try {
             if (channel.read(received) >= 0) {
-                return status(new String(received.array(), 0, received.position(), StandardCharsets.ISO_8859_1));
+                String answer = new String(received.array(), 0, received.position(), StandardCharsets.ISO_8859_1);
+                last = CLOSED_AFTER.matcher(answer).find();
+                return status(answer);
             }
-            channel.close();
         } catch (IOException reset) {
             // Broken as well.
         }
         return BROKEN;
+    }
+
+    /** Whether the server said that it closes the connection after this answer. */
+    boolean isLast() {
+        return last;
+    }
+
+    void close() throws IOException {
+        channel.close();
     }
 
     boolean isUnderWay() {

@@ -5,9 +5,9 @@ import java.time.Duration;
 /** When requests are to be sent: one after the other as long as there is time, or at fixed moments. */
 final class Pace {
 
-    private final long length;
+    private volatile long length;
     private final double interval;
-    private long begin;
+    private volatile long begin;
     private long sent;
 
     /** @param perSecond how many are to be sent, whatever becomes of them; 0 for as many as are answered */
@@ -23,6 +23,11 @@ final class Pace {
     /** Whether the next one is to be sent by now; one that is late is still sent when the time is over. */
     boolean isDue(long now) {
         return !isOver(now) && intended(now) <= now;
+    }
+
+    /** From now on none is due; by another thread. */
+    void end() {
+        length = 0;
     }
 
     boolean isOver(long now) {

@@ -41,7 +41,7 @@ final class Respondents implements Generator {
         return sending.answers();
     }
 
-    private ByteBuffer request(String campaign) {
+    ByteBuffer request(String campaign) {
         ThreadLocalRandom random = ThreadLocalRandom.current();
         String answer = answers.get(random.nextInt(answers.size()));
         byte[] body = ("{\"id\":\"" + new UUID(version4(random.nextLong()), variant(random.nextLong()))

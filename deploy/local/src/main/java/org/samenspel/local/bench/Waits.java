@@ -15,6 +15,14 @@ final class Waits {
         micros.recordValue(Math.clamp(nanos / 1000, 0, LONGEST));
     }
 
+    /** Of both. */
+    Waits with(Waits others) {
+        var both = new Waits();
+        both.micros.add(micros);
+        both.micros.add(others.micros);
+        return both;
+    }
+
     long count() {
         return micros.getTotalCount();
     }

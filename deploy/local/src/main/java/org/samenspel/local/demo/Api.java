@@ -46,6 +46,11 @@ public final class Api {
         return new Api(http, gateway, token, requests);
     }
 
+    /** Its token as of now; empty without one. */
+    public String token() {
+        return token == null ? "" : token.value();
+    }
+
     /** The last part of an address. */
     public static String id(String path) {
         return path.substring(path.lastIndexOf('/') + 1);

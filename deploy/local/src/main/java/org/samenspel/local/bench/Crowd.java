@@ -1,0 +1,113 @@
+package org.samenspel.local.bench;
+
+import java.net.InetSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
+import org.samenspel.local.Refusal;
+import org.samenspel.local.Settings;
+import org.samenspel.local.demo.Actors;
+import org.samenspel.local.demo.Api;
+import org.samenspel.local.demo.DemoFiles;
+
+/**
+ * Who uses a platform while something is done to it: every other request is a response to a campaign of their own, the others read of each
+ * service with a token.
+ */
+public final class Crowd implements AutoCloseable {
+
+    private static final int DIFFERENT_ANSWERS = 1_000;
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(10);
+
+    private final Leftovers leftovers = new Leftovers();
+    private final InetSocketAddress gateway;
+    private final Api reader;
+    private final BenchCampaign campaign;
+    private final List<String> paths;
+    private final Respondents respondents;
+    private final AtomicLong turn = new AtomicLong();
+    private final Thread renewal;
+    private volatile String token;
+    private long accepted;
+    private long unknown;
+
+    /** @param settings of the checkout, with the ports at which the gateway and the provider of tokens are reached */
+    public Crowd(Settings settings) {
+        var files = new DemoFiles(settings.home().resolve("deploy/demo/levl-2022"));
+        var actors = new Actors(settings.ports());
+        var answers = new RandomAnswers(files.json("campaigns/housing.json").path("questionnaire"), new Random())
+                .lines(DIFFERENT_ANSWERS);
+        this.gateway = new InetSocketAddress("localhost", settings.ports().gateway());
+        this.reader = actors.auditor();
+        this.campaign = BenchCampaign.open(actors, files, leftovers);
+        this.respondents = new Respondents(gateway, answers);
+        this.paths = List.of(
+                "/partners/v1/organizations?pageSize=1",
+                "/plans/v1/plans?pageSize=1",
+                "/governance/v1/bodies?pageSize=1",
+                "/finance/v1/budgets?pageSize=1",
+                campaign.path());
+        this.token = reader.token();
+        paths.forEach(path -> reader.get(path).orRefuse());
+        this.renewal = Thread.ofVirtual().name("token").start(this::renewToken);
+    }
+
+    /** Until it is ended. */
+    public Traffic come(double perSecond) {
+        return Traffic.begin(gateway, this::request, perSecond);
+    }
+
+    /** What was seen counts for {@link #requireStored()}. */
+    public Traffic.Seen end(Traffic traffic) {
+        Traffic.Seen seen = traffic.end();
+        accepted += seen.accepted();
+        unknown += seen.unknown();
+        return seen;
+    }
+
+    private void renewToken() {
+        while (!Thread.currentThread().isInterrupted()) {
+            try {
+                Thread.sleep(BETWEEN_LOOKS);
+                token = reader.token();
+            } catch (InterruptedException closed) {
+                Thread.currentThread().interrupt();
+            } catch (Refusal notNow) {
+                // Without the provider the one that there is may still do.
+            }
+        }
+    }
+
+    private ByteBuffer request() {
+        long number = turn.getAndIncrement();
+        if (number % 2 == 0) {
+            return respondents.request(campaign.path());
+        }
+        String head = "GET " + paths.get(Math.toIntExact(number / 2 % paths.size())) + " HTTP/1.1\r\nHost: localhost:"
+                + gateway.getPort() + "\r\nAccept: application/json\r\nAuthorization: Bearer " + token + "\r\n\r\n";
+        return ByteBuffer.wrap(head.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /**
+     * Closes the campaign: it must have each response that was accepted, once, and none that was not sent.
+     *
+     * @return how many it has
+     */
+    public long requireStored() {
+        long stored = campaign.endAndCount();
+        if (stored < accepted || stored > accepted + unknown) {
+            throw new Refusal("%d responses were accepted, and %d are counted; of %d nobody knows."
+                    .formatted(accepted, stored, unknown));
+        }
+        return stored;
+    }
+
+    @Override
+    public void close() {
+        renewal.interrupt();
+        leftovers.close();
+    }
+}
