@@ -27,6 +27,13 @@ final class TestCommand implements Callable<Integer> {
             description = "Numbers of the proofs to run; all when none is named.")
     private List<Integer> proofs = List.of();
 
+    @Option(
+            names = "--rate",
+            paramLabel = "N",
+            defaultValue = "300",
+            description = "Requests a second while it is upgraded, killed and drained. Default: ${DEFAULT-VALUE}.")
+    private double rate;
+
     @Option(names = "--json", description = "Prints what was counted as JSON.")
     private boolean json;
 
@@ -40,8 +47,8 @@ final class TestCommand implements Callable<Integer> {
         var kubectl = target.kubectl();
         String registry = target.registry();
         var chart = Chart.copied(settings.home(), settings.state().resolve("release/helm"));
-        var trial =
-                new Trial(settings, kubectl, chart, new PushedImages(settings, registry), target.values(), progress);
+        var trial = new Trial(
+                settings, kubectl, chart, new PushedImages(settings, registry), target.values(), rate, progress);
         List<Outcome> outcomes = Proofs.run(proofs, keep, trial);
         System.out.print(json ? new JsonMapper().writeValueAsString(outcomes) + "\n" : "\n" + Outcome.table(outcomes));
         return Proofs.passed(outcomes) ? 0 : 1;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,13 +37,22 @@ record DemoRelease(Trial trial, Ports ports) {
 
     /** Until all pods are ready: Helm waits for it, and we look again. */
     void bring(Images images) {
+        bring(images, Map.of(), Trial.PATIENCE);
+    }
+
+    /**
+     * @param more values of the chart
+     * @param patience after which all is to be as before
+     */
+    void bring(Images images, Map<String, ?> more, Duration patience) {
         Map<String, Object> settings = new HashMap<>(trial.values());
         settings.putAll(images.values());
         settings.put("demo.enabled", true);
         settings.put("host", "localhost:" + ports.gateway());
         settings.put("oidc.address", "http://localhost:" + ports.keycloak() + "/realms/samenspel");
+        settings.putAll(more);
         new Installation(trial.namespace(), trial.release())
-                .bring(new Release.Wanted(trial.chart(), List.of(), settings, Trial.PATIENCE), trial.progress());
+                .bring(new Release.Wanted(trial.chart(), List.of(), settings, patience), trial.progress());
         if (!trial.namespace().isRestricted()) {
             throw new Refusal("The namespace does not enforce the pod security restricted.");
         }

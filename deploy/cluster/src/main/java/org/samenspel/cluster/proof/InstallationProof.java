@@ -38,10 +38,9 @@ final class InstallationProof implements Proof {
             forwarding.open("samenspel-gateway", demo.ports().gateway());
             forwarding.open("samenspel-demo-keycloak", demo.ports().keycloak());
             long requests = demo.play();
-            trial.say("Making an image of " + Migrated.PROGRAM + " with a migration more");
-            String digest = new Migrated(trial, images.registry()).push();
+            Images migrated = trial.migrated();
             List<Pod> before = trial.namespace().pods();
-            demo.bring(images.with(Migrated.PROGRAM, digest));
+            demo.bring(migrated);
             requireMigrated(before, trial.namespace().pods());
             requests += demo.play();
             return new Counted(requests, 0, trial.namespace().memory());

@@ -19,6 +19,7 @@ public record Outcome(
         long failures,
         double seconds,
         long megabytes,
+        double p99,
         @Nullable String wrong) {
 
     boolean isPassed() {
@@ -27,7 +28,8 @@ public record Outcome(
 
     /** A line for each, and below what was wrong. */
     public static String table(List<Outcome> outcomes) {
-        String head = "%-48s%10s%10s%10s%10s%n".formatted("proof", "requests", "failures", "seconds", "memory");
+        String head =
+                "%-48s%10s%10s%10s%10s%10s%n".formatted("proof", "requests", "failures", "seconds", "memory", "p99");
         return head
                 + outcomes.stream().map(Outcome::line).collect(Collectors.joining())
                 + outcomes.stream().map(Outcome::complaint).collect(Collectors.joining());
@@ -35,14 +37,16 @@ public record Outcome(
 
     private String line() {
         String memory = megabytes == 0 ? "" : megabytes + " MB";
+        String wait = p99 == 0 ? "" : String.format(Locale.ROOT, "%.0f ms", p99);
         return String.format(
                         Locale.ROOT,
-                        "%-48s%10d%10d%10.0f%10s  %s",
+                        "%-48s%10d%10d%10.0f%10s%10s  %s",
                         proof + " " + name,
                         requests,
                         failures,
                         seconds,
                         memory,
+                        wait,
                         isPassed() ? "passed" : "FAILED")
                 + System.lineSeparator();
     }

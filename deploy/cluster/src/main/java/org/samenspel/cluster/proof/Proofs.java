@@ -8,7 +8,13 @@ import org.samenspel.local.Refusal;
 /** All proofs, in the order in which they are run. */
 public final class Proofs {
 
-    private static final List<Proof> ALL = List.of(new ServerSideProof(), new InstallationProof(), new PolicyProof());
+    private static final List<Proof> ALL = List.of(
+            new ServerSideProof(),
+            new InstallationProof(),
+            new PolicyProof(),
+            new UpgradeProof(),
+            new FaultProof(),
+            new CampaignProof());
     private static final double MILLIS = 1000.0;
 
     private Proofs() {}
@@ -62,6 +68,7 @@ public final class Proofs {
                     counted.failures(),
                     since(begin),
                     counted.megabytes(),
+                    counted.p99(),
                     null);
         } catch (Exception | AssertionError wrong) {
             if (wrong instanceof InterruptedException) {
@@ -69,7 +76,7 @@ public final class Proofs {
             }
             String sentence = wrong.getMessage() == null ? wrong.toString() : wrong.getMessage();
             trial.say("FAILED: " + sentence);
-            return new Outcome(proof.number(), proof.name(), 0, 0, since(begin), 0, sentence);
+            return new Outcome(proof.number(), proof.name(), 0, 0, since(begin), 0, 0, sentence);
         }
     }
 

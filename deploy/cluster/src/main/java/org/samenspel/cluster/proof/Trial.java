@@ -16,6 +16,7 @@ import org.samenspel.local.Settings;
  * @param settings of the checkout; below its state is what is written
  * @param images those of the checkout
  * @param values of the chart that this cluster needs, such as where its DNS is
+ * @param rate requests a second of those who use it while something is done to it
  * @param progress where a person sees what it is doing
  */
 public record Trial(
@@ -24,12 +25,23 @@ public record Trial(
         Chart chart,
         PushedImages images,
         Map<String, ?> values,
+        double rate,
         PrintStream progress) {
 
     /** How long pods may take that start together on two cores. */
     static final Duration PATIENCE = Duration.ofMinutes(20);
 
     private static final String NAMESPACE = "samenspel-proof";
+
+    /** The images with one of a program that has a migration more. */
+    Images migrated() throws Exception {
+        Images now = images.get();
+        String digest = images.madeOnce(Migrated.PROGRAM, () -> {
+            say("Making an image of " + Migrated.PROGRAM + " with a migration more");
+            return new Migrated(this, now.registry()).push();
+        });
+        return now.with(Migrated.PROGRAM, digest);
+    }
 
     Namespace namespace() {
         return new Namespace(kubectl, NAMESPACE);

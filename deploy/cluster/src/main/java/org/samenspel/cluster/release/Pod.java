@@ -10,6 +10,11 @@ public record Pod(JsonNode object) {
         return object.path("metadata").path("name").asText();
     }
 
+    /** Which no other pod ever has. */
+    public String id() {
+        return object.path("metadata").path("uid").asText();
+    }
+
     /** What it is for, such as `plans`, `plans-migration`, `demo-kafka`. */
     public String program() {
         return object.path("metadata")

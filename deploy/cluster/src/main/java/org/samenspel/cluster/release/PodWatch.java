@@ -9,6 +9,7 @@ import org.samenspel.local.Refusal;
 /** Says, while Helm waits, how many pods are ready and what the others wait for; each change once. */
 public final class PodWatch implements AutoCloseable {
 
+    private static final String WAITING = "; waiting: ";
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(3);
 
     private final Namespace namespace;
@@ -16,6 +17,7 @@ public final class PodWatch implements AutoCloseable {
     private final long begin = System.nanoTime();
     private final Thread thread;
     private volatile String seen = "";
+    private volatile String waiting = "";
 
     public PodWatch(Namespace namespace, PrintStream progress) {
         this.namespace = namespace;
@@ -23,9 +25,9 @@ public final class PodWatch implements AutoCloseable {
         this.thread = Thread.ofVirtual().start(this::watch);
     }
 
-    /** What was seen last: after a failure Helm takes the pods away. */
+    /** What pods waited for when they last did: after a failure Helm takes them away, and brings back what was there before. */
     public String seen() {
-        return seen;
+        return waiting.isEmpty() ? seen : waiting;
     }
 
     @Override
@@ -49,6 +51,7 @@ public final class PodWatch implements AutoCloseable {
             String now = describe(namespace.pods());
             if (!now.equals(seen) && !now.isEmpty()) {
                 seen = now;
+                waiting = now.contains(WAITING) ? now : waiting;
                 progress.printf(
                         "%6d s  %s%n",
                         Duration.ofNanos(System.nanoTime() - begin).toSeconds(), now);
@@ -68,6 +71,6 @@ public final class PodWatch implements AutoCloseable {
                 .collect(Collectors.joining(", "));
         return lasting.isEmpty()
                 ? ""
-                : ready + " of " + lasting.size() + " pods ready" + (others.isEmpty() ? "" : "; waiting: " + others);
+                : ready + " of " + lasting.size() + " pods ready" + (others.isEmpty() ? "" : WAITING + others);
     }
 }

@@ -8,17 +8,17 @@ import org.junit.jupiter.api.Test;
 
 class OutcomeTest {
 
-    private static final Outcome PASSED = new Outcome(1, "installed", 1234, 0, 300.4, 3950, null);
+    private static final Outcome PASSED = new Outcome(1, "installed", 1234, 0, 300.4, 3950, 0, null);
 
     @Test
     void eachIsALineAndWhatWasWrongIsToldBelow() {
-        var failed = new Outcome(6, "objects", 0, 0, 2, 0, "The API server said no.\nTwice.");
+        var failed = new Outcome(6, "objects", 0, 0, 2, 0, 81.6, "The API server said no.\nTwice.");
 
         assertThat(Outcome.table(List.of(PASSED, failed)).lines())
                 .containsExactly(
-                        "proof                                             requests  failures   seconds    memory",
-                        "1 installed                                           1234         0       300   3950 MB  passed",
-                        "6 objects                                                0         0         2            FAILED",
+                        "proof                                             requests  failures   seconds    memory       p99",
+                        "1 installed                                           1234         0       300   3950 MB            passed",
+                        "6 objects                                                0         0         2               82 ms  FAILED",
                         "",
                         "6 objects:",
                         "  The API server said no.",
@@ -28,7 +28,7 @@ class OutcomeTest {
     @Test
     void aRequestThatFailedIsAProofThatFailed() {
         assertThat(PASSED.isPassed()).isTrue();
-        assertThat(new Outcome(1, "installed", 1234, 1, 300, 0, null).isPassed())
+        assertThat(new Outcome(1, "installed", 1234, 1, 300, 0, 0, null).isPassed())
                 .isFalse();
     }
 
