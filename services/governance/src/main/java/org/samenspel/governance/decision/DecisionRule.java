@@ -22,6 +22,13 @@ public enum DecisionRule implements Rule {
                     "Er zijn te weinig leden in de zaal om te beslissen",
                     "Trop peu de membres sont dans la salle pour décider",
                     "Too few members are in the room to decide")),
+    QUORUM_UNKNOWN(
+            "quorumUnknown",
+            STATE,
+            new LocalizedText(
+                    "Het is niet bekend hoeveel leden er zijn, dus ook niet hoeveel er nodig zijn",
+                    "Le nombre de membres n'est pas connu, ni donc combien il en faut",
+                    "How many members there are is not known, nor then how many are required")),
     MOST_HAVE_A_CONFLICT(
             "mostHaveAConflict",
             STATE,

@@ -65,8 +65,7 @@ public class DecisionService {
         MeetingScope meeting = meetings.lockedScope(meetingId, proposal.item());
         Decision decision = deliberation(meeting).decide(proposal);
         decisions.persistAndFlush(decision);
-        Quorum quorum = decision.quorum();
-        meetings.decided(meetingId, decision.item(), quorum.inRoom(), quorum.mayDecide());
+        meetings.decided(meetingId, decision.item());
         if (decision.isOfCompetentBody()) {
             outbox.add(DecisionTaken.of(decision, meeting.body()));
         }

@@ -1,23 +1,43 @@
 package org.samenspel.governance.decision;
 
+import java.util.Set;
+import java.util.UUID;
 import org.samenspel.governance.body.VotingRule;
 import org.samenspel.governance.meeting.MeetingScope;
 import org.samenspel.governance.meeting.Room;
 import org.samenspel.governance.rule.Share;
+import org.samenspel.values.rule.RuleViolation;
 
 /**
  * How many must be present or represented, and how many are. Who declared a conflict for the item counts for neither.
  *
- * @param mayDecide the members without those who had to leave
+ * @param mayDecide the members without those who had to leave; where it is known only how many came, the seats of the body, or 0 where
+ *     nothing says how many
  */
 public record Quorum(int required, int inRoom, int mayDecide) {
 
-    /** @param second whether whoever came to this second meeting decides */
+    /**
+     * @param second whether whoever came to this second meeting decides
+     * @throws RuleViolation {@code quorumUnknown} of how many it is a part
+     */
     static Quorum of(MeetingScope meeting, VotingRule rule, boolean second) {
         Room room = meeting.room();
-        int deciding = room.mayDecide(meeting.seated().voters());
+        int deciding = deciding(meeting);
         Share share = second ? null : rule.quorum();
+        if (share != null && deciding == 0 && room.isCounted()) {
+            throw new RuleViolation(
+                    DecisionRule.QUORUM_UNKNOWN,
+                    "%s of how many? Give the body a size, or its members".formatted(share));
+        }
         return new Quorum(share == null ? 0 : share.of(deciding), room.count(), deciding);
+    }
+
+    /** A body whose members are not entered has as many as it has seats. */
+    private static int deciding(MeetingScope meeting) {
+        Set<UUID> voters = meeting.seated().voters();
+        Integer size = meeting.body().content().size();
+        boolean unnamed = voters.isEmpty() && meeting.room().isCounted();
+        return unnamed && size != null ? size : meeting.room().mayDecide(voters);
     }
 
     boolean isMet() {

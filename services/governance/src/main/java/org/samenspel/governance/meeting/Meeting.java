@@ -165,7 +165,9 @@ public class Meeting extends VersionedAggregate {
     }
 
     /** A decision on an item stands: who was there for it is fixed. */
-    void decide(DecidedItem item) {
+    void decide(String number, Seated seated) {
+        Room room = roomFor(number, seated);
+        var item = new DecidedItem(number, room.count(), room.mayDecide(seated.voters()));
         decided = Stream.concat(decided.stream(), Stream.of(item)).toList();
     }
 

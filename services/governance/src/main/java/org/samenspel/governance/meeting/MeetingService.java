@@ -93,8 +93,9 @@ public class MeetingService {
     }
 
     /** Keeps that a decision on an item stands, and who was there for it. */
-    public void decided(UUID id, String item, int inRoom, int mayDecide) {
-        ownToChange(id).decide(new DecidedItem(item, inRoom, mayDecide));
+    public void decided(UUID id, String item) {
+        Meeting meeting = ownToChange(id);
+        meeting.decide(item, seated(meeting));
         meetings.flush();
     }
 

@@ -38,6 +38,11 @@ public record Room(@Nullable Set<UUID> people, Set<UUID> represented, Set<UUID> 
         return new Room(Set.of(), Set.of(), Set.of(), 0, 0);
     }
 
+    /** Whether only the number of those who were there is known. */
+    public boolean isCounted() {
+        return people == null;
+    }
+
     /** Whether the person has a vote here, by itself or by who represents it. */
     public boolean holds(UUID person) {
         return (people != null && people.contains(person)) || represented.contains(person);

@@ -166,6 +166,10 @@ class DecisionApiTest {
                 .body("participants", equalTo(3))
                 .body("present", nullValue());
 
+        refused(decideByTally(gathering, "1", 2, 1, 0), 409, "quorumUnknown");
+        levl.patch(network, "{\"size\":8}").statusCode(200);
+        refused(decideByTally(gathering, "1", 2, 1, 0), 409, "noQuorum");
+        levl.patch(network, "{\"size\":6}").statusCode(200);
         refused(decideByTally(gathering, "1", 4, 0, 0), 400, "votesDoNotAddUp");
         decideByTally(gathering, "1", 2, 1, 0).statusCode(201).body("outcome", equalTo("adopted"));
     }

@@ -226,7 +226,7 @@ class MeetingTest {
     @Test
     void conflictToldAfterTheDecisionIsKeptAndTheDecisionStands() {
         Meeting meeting = underway();
-        meeting.decide(new DecidedItem("1", 2, 2));
+        meeting.decide("1", seated);
 
         meeting.declare(List.of(conflict(member, "1")), seated, NOW);
         meeting.start(roll(), present(member, other), NOW, TODAY);
@@ -253,7 +253,7 @@ class MeetingTest {
     @Test
     void whoWasThereForADecisionChangesOnlyWhenItIsWithdrawn() {
         Meeting meeting = underway();
-        meeting.decide(new DecidedItem("1", 2, 2));
+        meeting.decide("1", seated);
         var left = new Attendance(
                 List.of(member, other),
                 null,

@@ -73,7 +73,7 @@ class MinutesTest {
     @Test
     void decisionOfReopenedMinutesCanBeWithdrawn() {
         Meeting meeting = underway();
-        meeting.decide(new DecidedItem("1", 2, 2));
+        meeting.decide("1", roll.seated());
         meeting.approveMinutes(APPROVED, board.id(), APPROVED);
         refused(() -> meeting.undecide("1"), MeetingRule.MINUTES_APPROVED);
 
