@@ -4,6 +4,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -211,11 +213,15 @@ public class CostSharing extends VersionedAggregate {
         }
     }
 
-    /** All partners accepted. */
-    void settle(LocalDate today) {
+    /**
+     * All partners accepted: it is settled on the day on which the last of them did, also when that was recorded later.
+     *
+     * @param acceptedOn the day of each acceptance
+     */
+    void settle(Collection<LocalDate> acceptedOn) {
         if (state.allows(CostSharingState.SETTLED)) {
             state = CostSharingState.SETTLED;
-            settledOn = today;
+            settledOn = Collections.max(acceptedOn);
         }
     }
 

@@ -64,16 +64,14 @@ public class StatementService {
 
     /** With the last acceptance the cost sharing is settled. */
     public void accept(Statement statement) {
-        LocalDate today = LocalDate.now(clock);
-        statement.accept(caller.get().organization(), today);
-        accepted(statement, today);
+        statement.accept(caller.get().organization(), LocalDate.now(clock));
+        accepted(statement);
     }
 
     /** The keeper records what the partner accepted elsewhere. */
     public void acceptOnBehalf(Statement statement, AcceptanceProof proof) {
-        LocalDate today = LocalDate.now(clock);
-        statement.acceptOnBehalf(caller.get(), proof, today);
-        accepted(statement, today);
+        statement.acceptOnBehalf(caller.get(), proof, LocalDate.now(clock));
+        accepted(statement);
     }
 
     /** An answer by mistake: until the cost sharing is settled, the statement waits for another one. */
@@ -89,11 +87,11 @@ public class StatementService {
         LOG.infof("fact=statement.answerWithdrawn statement=%s", statement.id());
     }
 
-    private void accepted(Statement statement, LocalDate today) {
+    private void accepted(Statement statement) {
         LOG.infof("fact=statement.accepted statement=%s", statement.id());
         CostSharing sharing = answered(statement);
         if (statements.counts(sharing.id()).allAccepted()) {
-            sharing.settle(today);
+            sharing.settle(statements.acceptedOn(sharing.id()));
             LOG.infof("fact=costSharing.settled costSharing=%s round=%d", sharing.id(), sharing.round());
         }
         statements.flush();

@@ -1,6 +1,7 @@
 package org.samenspel.finance.sharing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -80,6 +81,14 @@ class Statements implements Aggregates<Statement> {
     /** What partners accepted of a settled cost sharing. */
     List<Statement> accepted(UUID costSharingId) {
         return list("costSharingId = ?1 and state = ?2", costSharingId, StatementState.ACCEPTED);
+    }
+
+    /** The days on which they did. */
+    List<LocalDate> acceptedOn(UUID costSharingId) {
+        return accepted(costSharingId).stream()
+                .flatMap(statement -> statement.answer().stream())
+                .map(StatementAnswer::answeredOn)
+                .toList();
     }
 
     /** A statement whose answer the caller may take back, locked: of its own organization, or recorded by it on behalf of another. */

@@ -122,7 +122,7 @@ class CostSharingTest {
         CostSharing sharing = sharing();
         sharing.propose();
         refused(CostSharingRule.COST_SHARING_NOT_SETTLED, () -> sharing.correct("counted twice"));
-        sharing.settle(TODAY);
+        sharing.settle(List.of(TODAY));
 
         CostSharing correction = sharing.correct("counted twice");
 
@@ -169,7 +169,7 @@ class CostSharingTest {
     void isSettledWhenAllAcceptAndFixedFromThen() {
         CostSharing sharing = sharing();
         sharing.propose();
-        sharing.settle(TODAY);
+        sharing.settle(List.of(TODAY));
 
         assertThat(sharing.state()).isEqualTo(CostSharingState.SETTLED);
         assertThat(sharing.settledOn()).isEqualTo(TODAY);
@@ -179,11 +179,21 @@ class CostSharingTest {
     }
 
     @Test
+    void isSettledOnTheDayTheLastPartnerAcceptedWheneverThatWasRecorded() {
+        CostSharing sharing = sharing();
+        sharing.propose();
+
+        sharing.settle(List.of(TODAY.plusDays(3), TODAY.plusDays(44), TODAY));
+
+        assertThat(sharing.settledOn()).isEqualTo(TODAY.plusDays(44));
+    }
+
+    @Test
     void isTakenBackAfterContestAndProposedInANextRound() {
         CostSharing sharing = sharing();
         sharing.propose();
         sharing.contest();
-        sharing.settle(TODAY);
+        sharing.settle(List.of(TODAY));
         assertThat(sharing.state()).isEqualTo(CostSharingState.CONTESTED);
 
         sharing.withdraw();
