@@ -150,6 +150,15 @@ public class FundingSource extends VersionedAggregate {
         }
     }
 
+    /** What is proven stays asked: terms that ask less are refused until evidence is withdrawn. */
+    static void requireStillAsked(Grant next, Money proven) {
+        next.requiredContribution().filter(asked -> asked.compareTo(proven) < 0).ifPresent(asked -> {
+            throw new RuleViolation(
+                    FundingSourceRule.OWN_CONTRIBUTION_OVER_PROVEN,
+                    "Only %s would be asked, and %s is proven: withdraw evidence first".formatted(asked, proven));
+        });
+    }
+
     boolean visibleTo(Caller caller) {
         return seesFundingSources(caller) && caller.belongsTo(organizationId);
     }

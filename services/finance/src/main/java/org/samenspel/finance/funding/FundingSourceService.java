@@ -86,6 +86,7 @@ public class FundingSourceService {
                 proof -> !grant.period().contains(proof.incurredOn()),
                 FundingSourceRule.EVIDENCE_OUTSIDE_PERIOD);
         refuseEvidence(source, proof -> !grant.asksContribution(), FundingSourceRule.EVIDENCE_COUNTS);
+        FundingSource.requireStillAsked(grant, evidence.proven(source.id()));
         IntStream before = source.years();
         source.become(reference, grant);
         sources.flush();

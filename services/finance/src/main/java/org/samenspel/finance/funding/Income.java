@@ -47,6 +47,11 @@ public record Income(Money structural, Money project, Money ownIncome, int unkno
         return project.plus(ownIncome);
     }
 
+    /** How many funding sources of unknown amount are not structural. */
+    int unknownNonStructural() {
+        return unknown - unknownStructural;
+    }
+
     private static Money sum(Period period, List<FundingSource> running, FundingKind kind) {
         return running.stream()
                 .filter(source -> source.grant().kind() == kind)

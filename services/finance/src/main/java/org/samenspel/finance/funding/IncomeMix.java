@@ -35,11 +35,12 @@ public record IncomeMix(int year, Income income) {
 
     /**
      * Whether the part is at least two thirds, by the amounts that are known; compared exactly, not by the rounded percentage. Empty when
-     * it is and a structural source of unknown amount could turn that.
+     * a source of unknown amount could turn that: a structural one where it is, another one where it is not.
      */
     public Optional<Boolean> reachesTarget() {
         boolean reached = isReachedByKnownAmounts();
-        return reached && income.unknownStructural() > 0 ? Optional.empty() : Optional.of(reached);
+        int turning = reached ? income.unknownStructural() : income.unknownNonStructural();
+        return turning > 0 ? Optional.empty() : Optional.of(reached);
     }
 
     private boolean isReachedByKnownAmounts() {

@@ -170,6 +170,19 @@ class FundingSourceTest {
     }
 
     @Test
+    void neverAsksLessThanIsProven() {
+        Grant less = grant(FundingKind.PROJECT, List.of(), Money.euro("50000.00"), null, rate("20"));
+        Money asked = less.requiredContribution().orElseThrow();
+
+        FundingSource.requireStillAsked(less, asked);
+        FundingSource.requireStillAsked(
+                grant(FundingKind.PROJECT, List.of(), null, null, rate("20")), asked.plus(Money.euro("0.01")));
+        refused(
+                FundingSourceRule.OWN_CONTRIBUTION_OVER_PROVEN,
+                () -> FundingSource.requireStillAsked(less, asked.plus(Money.euro("0.01"))));
+    }
+
+    @Test
     void withdrawnEvidenceStaysWithItsReasonAndIsWithdrawnOnce() {
         var evidence = new Evidence(LEVL, UUID.randomUUID(), "B-1", LocalDate.of(2022, 4, 17), Money.euro("10.00"));
         Caller officer = Caller.of("officer", LEVL, Role.FINANCE_OFFICER);
@@ -198,6 +211,15 @@ class FundingSourceTest {
 
         assertThat(new IncomeMix(2022, unknown).reachesTarget()).isEmpty();
         assertThat(new IncomeMix(2022, shortOfIt).reachesTarget()).contains(false);
+    }
+
+    @Test
+    void doesNotSayThatTheTargetIsMissedWhileAnAmountThatIsNotStructuralIsUnknown() {
+        var shortOfIt = new Income(Money.euro("100.01"), Money.euro("200.01"), Euro.ZERO, 2, 1);
+        var reached = new Income(Money.euro("0.01"), Money.euro("0.02"), Euro.ZERO, 1, 0);
+
+        assertThat(new IncomeMix(2022, shortOfIt).reachesTarget()).isEmpty();
+        assertThat(new IncomeMix(2022, reached).reachesTarget()).contains(true);
     }
 
     @ParameterizedTest
@@ -276,7 +298,7 @@ class FundingSourceTest {
     }
 
     private static IncomeMix mix(String structural, String project) {
-        return new IncomeMix(2022, new Income(Money.euro(structural), Money.euro(project), Euro.ZERO, 3, 0));
+        return new IncomeMix(2022, new Income(Money.euro(structural), Money.euro(project), Euro.ZERO, 0, 0));
     }
 
     private static FundingSource project(Period period, String amount, String rate) {
