@@ -119,7 +119,9 @@ final class MeetingStep {
         if (!file.path("conflicts").isEmpty()) {
             ObjectNode list = Json.MAPPER.createObjectNode();
             ArrayNode conflicts = list.putArray("conflicts");
-            file.path("conflicts").forEach(conflict -> conflicts.add(withPerson(conflict, "item", "reason")));
+            file.path("conflicts")
+                    .forEach(conflict -> conflicts.add(
+                            withPerson(conflict, "item", "reason").<JsonNode>set("toldOn", file.path("date"))));
             api.put(path + "/conflicts", path, list).orRefuse();
         }
         ObjectNode attendance = Json.pick(file, "participants");

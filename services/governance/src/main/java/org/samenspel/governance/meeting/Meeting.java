@@ -5,6 +5,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -125,30 +127,45 @@ public class Meeting extends VersionedAggregate {
         secondOf = content.secondOf();
     }
 
-    /** Keeps the conflicts of interest that members declared: before the start, or marked late. */
-    void declare(List<Conflict> declared, Seated seated, Instant now) {
+    /** Keeps the conflicts of interest that members declared: before the start, or marked late. What is kept already is not judged anew. */
+    void declare(List<Conflict> declared, Seated seated, ZonedDateTime now) {
         state.requireNotHeld();
         for (int index = 0; index < declared.size(); index++) {
             requireItem(declared.get(index).item(), "conflicts[%d].item".formatted(index));
+            requireToldBy(now.toLocalDate(), declared.get(index), "conflicts[%d].toldOn".formatted(index));
         }
-        new RollCall(seated, 0).check(declared);
-        List<Conflict> told = declared.stream().map(one -> one.told(told(one))).toList();
+        new RollCall(seated, 0).check(declared, conflicts);
+        List<Conflict> told =
+                declared.stream().map(one -> told(one, now.toLocalDateTime())).toList();
         if (attendance != null) {
             requireDecisionsStand(attendance, told, seated);
-            keepTrace(now);
+            keepTrace(now.toInstant());
         }
         conflicts = told;
     }
 
     /** What was told once keeps its mark, whoever records it again. */
-    private Told told(Conflict declared) {
+    private Conflict told(Conflict declared, LocalDateTime now) {
         return conflicts.stream()
-                .filter(known -> known.isSame(declared.personId(), declared.item()))
+                .filter(declared::agreesWith)
                 .findFirst()
-                .map(Conflict::told)
-                .orElseGet(() -> isDecided(declared.item())
-                        ? Told.AFTER_DECISION
-                        : state == MeetingState.PLANNED ? Told.IN_TIME : Told.LATE);
+                .map(known -> declared.told(known.toldOn(), known.told()))
+                .orElseGet(() -> firstTold(declared, now));
+    }
+
+    private Conflict firstTold(Conflict declared, LocalDateTime now) {
+        LocalDate day = declared.toldOn() == null ? now.toLocalDate() : declared.toldOn();
+        if (new Beginning(date, startsAt, attendance != null).isAfter(day, now)) {
+            return declared.told(day, Told.IN_TIME);
+        }
+        return declared.told(day, isDecided(declared.item()) ? Told.AFTER_DECISION : Told.LATE);
+    }
+
+    private static void requireToldBy(LocalDate today, Conflict declared, String property) {
+        LocalDate day = declared.toldOn();
+        if (day != null && day.isAfter(today)) {
+            throw MeetingRule.TOLD_IN_FUTURE.brokenBy(property, "Today is " + today);
+        }
     }
 
     /** It takes place: keeps who came, or corrects it. */
@@ -176,7 +193,9 @@ public class Meeting extends VersionedAggregate {
         state.requireUnderway();
         decided = decided.stream().filter(one -> !one.item().equals(number)).toList();
         conflicts = conflicts.stream()
-                .map(one -> one.item().equals(number) && one.told() == Told.AFTER_DECISION ? one.told(Told.LATE) : one)
+                .map(one -> one.item().equals(number) && one.told() == Told.AFTER_DECISION
+                        ? one.told(one.toldOn(), Told.LATE)
+                        : one)
                 .toList();
     }
 

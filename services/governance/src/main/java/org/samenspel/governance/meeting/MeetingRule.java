@@ -89,6 +89,13 @@ public enum MeetingRule implements Rule {
                     "Een verslag wordt na de vergadering goedgekeurd",
                     "Un procès-verbal est approuvé après la réunion",
                     "Minutes are approved after the meeting")),
+    TOLD_IN_FUTURE(
+            "toldInFuture",
+            INPUT,
+            new LocalizedText(
+                    "Een belangenconflict is ten laatste vandaag gemeld",
+                    "Un conflit d'intérêts est signalé au plus tard aujourd'hui",
+                    "A conflict of interest was told today at the latest")),
     MINUTES_IN_FUTURE(
             "minutesInFuture",
             INPUT,

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -117,7 +118,7 @@ public class MeetingService {
     }
 
     public void declare(Meeting meeting, List<Conflict> conflicts) {
-        meeting.declare(conflicts, seated(meeting), clock.instant());
+        meeting.declare(conflicts, seated(meeting), ZonedDateTime.now(clock));
         meetings.flush();
     }
 
@@ -129,7 +130,7 @@ public class MeetingService {
                 .filter(known -> !known.isSame(person, item))
                 .toList();
         List<Conflict> all = new ArrayList<>(others);
-        all.add(new Conflict(person, item, reason, Told.IN_TIME));
+        all.add(new Conflict(person, item, reason, null, Told.IN_TIME));
         declare(meeting, all);
         return meeting.conflicts().getLast();
     }

@@ -1,6 +1,7 @@
 package org.samenspel.governance.meeting;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -18,9 +19,13 @@ record RollCall(Seated seated, int mostProxies) {
 
     private static final String DETAIL = "Name only those who have a mandate on that day";
 
-    void check(List<Conflict> conflicts) {
-        List<UUID> people = conflicts.stream().map(Conflict::personId).toList();
-        require(strangers(people, "conflicts[%d].personId"));
+    /** @param known those that are kept already: whose seat ended since stands in nobody's way */
+    void check(List<Conflict> conflicts, List<Conflict> known) {
+        require(IntStream.range(0, conflicts.size())
+                .filter(index -> known.stream().noneMatch(conflicts.get(index)::isAbout))
+                .mapToObj(index -> stranger(conflicts.get(index).personId(), "conflicts[%d].personId", index))
+                .flatMap(Optional::stream)
+                .toList());
     }
 
     /**
@@ -98,9 +103,15 @@ record RollCall(Seated seated, int mostProxies) {
 
     private List<Issue> strangers(List<UUID> people, String name) {
         return IntStream.range(0, people.size())
-                .filter(index -> !seated.members().contains(people.get(index)))
-                .mapToObj(index -> Issue.invalid(name.formatted(index), null, "has no mandate on that day"))
+                .mapToObj(index -> stranger(people.get(index), name, index))
+                .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private Optional<Issue> stranger(UUID person, String name, int index) {
+        return seated.members().contains(person)
+                ? Optional.empty()
+                : Optional.of(Issue.invalid(name.formatted(index), null, "has no mandate on that day"));
     }
 
     private static void require(List<Issue> strangers) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -58,7 +59,10 @@ class MeetingHeldTest {
         var meeting = new Meeting(
                 new MeetingPolicy(body, null, Set.of(), null),
                 new MeetingContent(DAY, null, null, List.of(item), List.of(), List.of(), null));
-        meeting.declare(List.of(new Conflict(member, "1", "Vennoot van een bureau", Told.IN_TIME)), seated, NOW);
+        meeting.declare(
+                List.of(new Conflict(member, "1", "Vennoot van een bureau", null, Told.IN_TIME)),
+                seated,
+                NOW.atZone(ZoneOffset.UTC));
         meeting.start(
                 new RollCall(seated, 0),
                 new Attendance(List.of(member), null, null, List.of(), List.of(), List.of(), List.of()),

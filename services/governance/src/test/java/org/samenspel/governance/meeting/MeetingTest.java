@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -28,6 +29,8 @@ class MeetingTest {
     private static final LocalDate DAY = LocalDate.of(2021, 11, 25);
     private static final LocalDate TODAY = LocalDate.of(2021, 12, 20);
     private static final Instant NOW = Instant.parse("2021-12-20T10:00:00Z");
+    private static final ZonedDateTime BEFORE = ZonedDateTime.parse("2021-11-24T10:00:00+01:00[Europe/Brussels]");
+    private static final ZonedDateTime AFTER = NOW.atZone(BEFORE.getZone());
     private static final LocalizedText REASON = LocalizedText.dutch("Te weinig inschrijvingen");
 
     private final BodyScope board = body(null);
@@ -53,7 +56,7 @@ class MeetingTest {
         meeting.cancel(REASON, TODAY);
 
         refused(() -> meeting.change(policy(), content(DAY)), MeetingRule.MEETING_CANCELLED);
-        refused(() -> meeting.declare(List.of(), seated, NOW), MeetingRule.MEETING_CANCELLED);
+        refused(() -> meeting.declare(List.of(), seated, BEFORE), MeetingRule.MEETING_CANCELLED);
         refused(
                 () -> meeting.start(new RollCall(seated, 0), present(member), NOW, TODAY),
                 MeetingRule.MEETING_CANCELLED);
@@ -99,10 +102,10 @@ class MeetingTest {
     @Test
     void refusesConflictForWhatIsNotOnTheAgenda() {
         Meeting meeting = planned();
-        meeting.declare(List.of(conflict(member, "2")), seated, NOW);
+        meeting.declare(List.of(conflict(member, "2")), seated, BEFORE);
 
         refused(
-                () -> meeting.declare(List.of(conflict(member, "2"), conflict(member, "3")), seated, NOW),
+                () -> meeting.declare(List.of(conflict(member, "2"), conflict(member, "3")), seated, BEFORE),
                 MeetingRule.ITEM_NOT_ON_AGENDA,
                 "conflicts[1].item");
         refused(() -> meeting.change(policy(), content(DAY, item("1"))), MeetingRule.ITEM_NOT_ON_AGENDA, "agenda");
@@ -117,7 +120,7 @@ class MeetingTest {
                 MeetingRule.NOT_A_MEMBER,
                 "present[1]");
         refused(
-                () -> planned().declare(List.of(conflict(stranger, "1")), seated, NOW),
+                () -> planned().declare(List.of(conflict(stranger, "1")), seated, BEFORE),
                 MeetingRule.NOT_A_MEMBER,
                 "conflicts[0].personId");
     }
@@ -195,7 +198,7 @@ class MeetingTest {
     @Test
     void whoDeclaredAConflictLeavesForThatItemOnly() {
         Meeting meeting = planned();
-        meeting.declare(List.of(conflict(member, "2")), seated, NOW);
+        meeting.declare(List.of(conflict(member, "2")), seated, BEFORE);
         meeting.start(new RollCall(seated, 0), present(member, other), NOW, TODAY);
 
         assertThat(meeting.roomFor("1", seated)).isEqualTo(new Room(Set.of(member, other), Set.of(), Set.of(), 2, 0));
@@ -214,10 +217,10 @@ class MeetingTest {
     @Test
     void keepsALateConflictAndMarksIt() {
         Meeting meeting = planned();
-        meeting.declare(List.of(conflict(member, "1")), seated, NOW);
+        meeting.declare(List.of(conflict(member, "1")), seated, BEFORE);
         meeting.start(roll(), present(member, other), NOW, TODAY);
 
-        meeting.declare(List.of(conflict(member, "1"), conflict(other, "2")), seated, NOW);
+        meeting.declare(List.of(conflict(member, "1"), conflict(other, "2")), seated, AFTER);
 
         assertThat(meeting.conflicts()).extracting(Conflict::told).containsExactly(Told.IN_TIME, Told.LATE);
         assertThat(meeting.roomFor("2", seated).people()).containsExactly(member);
@@ -228,7 +231,7 @@ class MeetingTest {
         Meeting meeting = underway();
         meeting.decide("1", seated);
 
-        meeting.declare(List.of(conflict(member, "1")), seated, NOW);
+        meeting.declare(List.of(conflict(member, "1")), seated, AFTER);
         meeting.start(roll(), present(member, other), NOW, TODAY);
 
         assertThat(meeting.conflicts()).extracting(Conflict::told).containsExactly(Told.AFTER_DECISION);
@@ -247,7 +250,7 @@ class MeetingTest {
         assertThat(meeting.corrections()).containsExactly(new Correction(NOW, before, List.of()));
         meeting.approveMinutes(TODAY, board.id(), TODAY);
         refused(() -> meeting.start(roll(), present(member), NOW, TODAY), MeetingRule.MINUTES_APPROVED);
-        refused(() -> meeting.declare(List.of(), seated, NOW), MeetingRule.MINUTES_APPROVED);
+        refused(() -> meeting.declare(List.of(), seated, BEFORE), MeetingRule.MINUTES_APPROVED);
     }
 
     @Test
@@ -355,7 +358,7 @@ class MeetingTest {
     }
 
     private static Conflict conflict(UUID person, String item) {
-        return new Conflict(person, item, "Vennoot van een bureau", Told.IN_TIME);
+        return new Conflict(person, item, "Vennoot van een bureau", null, Told.IN_TIME);
     }
 
     private static Attendance present(UUID... people) {

@@ -3,8 +3,10 @@ package org.samenspel.governance.meeting.api;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.samenspel.governance.meeting.Conflict;
 import org.samenspel.governance.meeting.Told;
 
@@ -19,10 +21,11 @@ public record ConflictList(@NotNull @Size(max = 500) List<@NotNull NewConflict> 
     public record NewConflict(
             @NotNull UUID personId,
             @NotBlank @Size(max = 20) String item,
-            @NotBlank @Size(max = 1000) String reason) {
+            @NotBlank @Size(max = 1000) String reason,
+            @Nullable LocalDate toldOn) {
 
         Conflict conflict() {
-            return new Conflict(personId, item, reason, Told.IN_TIME);
+            return new Conflict(personId, item, reason, toldOn, Told.IN_TIME);
         }
     }
 }
