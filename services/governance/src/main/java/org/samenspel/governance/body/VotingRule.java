@@ -1,5 +1,6 @@
 package org.samenspel.governance.body;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.governance.rule.Share;
 
@@ -12,4 +13,10 @@ import org.samenspel.governance.rule.Share;
  * @param chairBreaksTies whether the chair decides a tie; without it a tie rejects
  */
 public record VotingRule(
-        Majority majority, @Nullable Share quorum, @Nullable Integer secondMeetingAfterDays, boolean chairBreaksTies) {}
+        Majority majority, @Nullable Share quorum, @Nullable Integer secondMeetingAfterDays, boolean chairBreaksTies) {
+
+    /** Whether a second meeting on a day decides with whoever comes, by the day of the first. */
+    public boolean allowsSecond(LocalDate first, LocalDate second) {
+        return secondMeetingAfterDays != null && !second.isBefore(first.plusDays(secondMeetingAfterDays));
+    }
+}

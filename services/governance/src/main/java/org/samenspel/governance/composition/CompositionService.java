@@ -89,7 +89,8 @@ public class CompositionService {
         return Stream.concat(
                         new SeatCheck(body, sittings, people.elsewhere(seated), meetings.presenceIn(body.id()))
                                 .warnings(),
-                        new MeetingCheck(body, begins, meetings.standing(body.id())).warnings())
+                        new MeetingCheck(body, begins, meetings.standing(body.id()), meetings.tooSoonAfterFirst(body))
+                                .warnings())
                 .sorted(Comparator.comparing(SeatWarning::from))
                 .toList();
     }

@@ -11,24 +11,32 @@ import org.samenspel.governance.meeting.Presence;
 import org.samenspel.values.Period;
 
 /**
- * What was checked when a meeting was planned, checked again: an amendment moved the first day of the agreement, or the body was made shorter.
+ * What was checked when a meeting was planned, checked again: an amendment moved the first day of the agreement, the body was made shorter,
+ * or the meeting that it is the second of was moved.
  *
  * @param begins the first day of the agreement whose body it is; null when it is of none
  * @param meetings those that were not cancelled
+ * @param tooSoon those of them that come too soon after the one that they are the second of
  */
-record MeetingCheck(BodyScope body, @Nullable LocalDate begins, List<Presence> meetings) {
+record MeetingCheck(BodyScope body, @Nullable LocalDate begins, List<Presence> meetings, List<Presence> tooSoon) {
 
     Stream<SeatWarning> warnings() {
         Period period = body.content().period();
-        return Stream.concat(
-                warning(Kind.MEETING_BEFORE_AGREEMENT, day -> begins != null && day.isBefore(begins)),
-                warning(Kind.MEETING_OUTSIDE_BODY_PERIOD, day -> period != null && !period.contains(day)));
+        return Stream.of(
+                        warning(Kind.MEETING_BEFORE_AGREEMENT, day -> begins != null && day.isBefore(begins)),
+                        warning(Kind.MEETING_OUTSIDE_BODY_PERIOD, day -> period != null && !period.contains(day)),
+                        warning(Kind.SECOND_MEETING_TOO_EARLY, tooSoon))
+                .flatMap(one -> one);
+    }
+
+    private Stream<SeatWarning> warning(Kind kind, Predicate<LocalDate> broken) {
+        return warning(
+                kind,
+                meetings.stream().filter(meeting -> broken.test(meeting.date())).toList());
     }
 
     /** One for all meetings concerned, from the first to the last of them. */
-    private Stream<SeatWarning> warning(Kind kind, Predicate<LocalDate> broken) {
-        List<Presence> concerned =
-                meetings.stream().filter(meeting -> broken.test(meeting.date())).toList();
+    private Stream<SeatWarning> warning(Kind kind, List<Presence> concerned) {
         return concerned.isEmpty()
                 ? Stream.empty()
                 : Stream.of(new SeatWarning(

@@ -47,7 +47,9 @@ public record SeatWarning(
         TOOK_PART_WITHOUT_SEAT,
         /** Meetings before the first day of the agreement whose body it is: that day was moved later. */
         MEETING_BEFORE_AGREEMENT,
-        MEETING_OUTSIDE_BODY_PERIOD;
+        MEETING_OUTSIDE_BODY_PERIOD,
+        /** Second meetings that come too soon after the first, which was moved later: they decide with whoever comes no more. */
+        SECOND_MEETING_TOO_EARLY;
 
         static Kind of(Incompatibility incompatibility) {
             return switch (incompatibility) {

@@ -116,11 +116,11 @@ public class DecisionService {
                 .orElseGet(() -> new Deliberation(meeting, Competence.NONE, false));
     }
 
-    /** Whether too few were there in a first meeting, after which whoever comes to this one decides. */
+    /** Whether too few were there in a first meeting, long enough before this one: then whoever comes decides. */
     private boolean isSecond(MeetingScope meeting, VotingRule rule) {
-        return rule.secondMeetingAfterDays() != null
-                && meetings.firstOf(meeting)
-                        .filter(first -> !Quorum.of(first, rule, false).isMet())
-                        .isPresent();
+        return meetings.firstOf(meeting)
+                .filter(first -> rule.allowsSecond(first.date(), meeting.date()))
+                .filter(first -> !Quorum.of(first, rule, false).isMet())
+                .isPresent();
     }
 }

@@ -53,7 +53,8 @@ record Deliberation(MeetingScope meeting, Competence competence, boolean second)
         }
         return days == null
                 ? ": this subject has no second meeting"
-                : ": the first meeting was not held, did not have this item or had its quorum";
+                : ": the first meeting was not held %d days before or more, did not have this item or had its quorum"
+                        .formatted(days);
     }
 
     /** Then it is for the body that stands above, as the law has it for a board (article 9:8). */

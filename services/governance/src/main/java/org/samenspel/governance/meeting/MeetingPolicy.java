@@ -47,15 +47,25 @@ record MeetingPolicy(
         if (first == null) {
             return;
         }
-        int days = content.agenda().stream()
-                .map(item -> body.content().votingRule(item.subject().kind()).secondMeetingAfterDays())
-                .mapToInt(wait -> wait == null ? 1 : wait)
-                .max()
-                .orElse(1);
+        int days = daysBetween(body, content);
         if (content.date().isBefore(first.plusDays(days))) {
             throw MeetingRule.SECOND_MEETING_TOO_EARLY.brokenBy(
                     "date", "The first was on %s: meet %d days later, or more".formatted(first, days));
         }
+    }
+
+    /** Whether a second meeting that was planned is too soon after the first, which was moved since. */
+    static boolean isTooSoon(BodyScope body, LocalDate first, MeetingContent second) {
+        return second.date().isBefore(first.plusDays(daysBetween(body, second)));
+    }
+
+    /** As many as the item that asks the most. */
+    private static int daysBetween(BodyScope body, MeetingContent second) {
+        return second.agenda().stream()
+                .map(item -> body.content().votingRule(item.subject().kind()).secondMeetingAfterDays())
+                .mapToInt(wait -> wait == null ? 1 : wait)
+                .max()
+                .orElse(1);
     }
 
     private static void requirePapersOfAgenda(MeetingContent content) {

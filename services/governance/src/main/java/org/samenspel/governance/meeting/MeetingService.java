@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jboss.logging.Logger;
 import org.samenspel.directory.Directory;
@@ -143,6 +145,19 @@ public class MeetingService {
     /** The meetings of a body that were not cancelled, by day, with who took part as far as they have started. */
     public List<Presence> standing(UUID bodyId) {
         return meetings.ofBodies(Set.of(bodyId)).stream().map(Meeting::presence).toList();
+    }
+
+    /** Those of a body that are the second of one that was moved since, and come too soon after it; by day. */
+    public List<Presence> tooSoonAfterFirst(BodyScope body) {
+        List<Meeting> standing = meetings.ofBodies(Set.of(body.id()));
+        Map<UUID, LocalDate> days = standing.stream().collect(Collectors.toMap(Meeting::id, Meeting::date));
+        return standing.stream()
+                .filter(meeting -> Optional.ofNullable(meeting.content().secondOf())
+                        .map(days::get)
+                        .filter(first -> MeetingPolicy.isTooSoon(body, first, meeting.content()))
+                        .isPresent())
+                .map(Meeting::presence)
+                .toList();
     }
 
     /** How many meetings of a body were not cancelled. */

@@ -57,12 +57,24 @@ class MeetingCheckTest {
         assertThat(warnings(null, null)).isEmpty();
     }
 
-    private List<SeatWarning> warnings(@Nullable String begins, @Nullable Period period) {
+    @Test
+    void tellsWhichSecondMeetingComesTooSoonAfterTheFirstThatWasMoved() {
+        assertThat(warnings(null, null, autumn))
+                .containsExactly(new SeatWarning(
+                        BODY,
+                        Kind.SECOND_MEETING_TOO_EARLY,
+                        null,
+                        autumn.date(),
+                        autumn.date(),
+                        List.of(autumn.meetingId())));
+    }
+
+    private List<SeatWarning> warnings(@Nullable String begins, @Nullable Period period, Presence... tooSoon) {
         var content =
                 new BodyContent(LocalizedText.dutch("Overleg"), null, period, null, null, null, List.of(), List.of());
         var body = new BodyScope(BODY, Ids.next(), "joint", Ids.next(), content);
         LocalDate first = begins == null ? null : LocalDate.parse(begins);
-        return new MeetingCheck(body, first, List.of(winter, spring, autumn))
+        return new MeetingCheck(body, first, List.of(winter, spring, autumn), List.of(tooSoon))
                 .warnings()
                 .toList();
     }
