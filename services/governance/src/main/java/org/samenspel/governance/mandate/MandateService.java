@@ -110,10 +110,11 @@ public class MandateService {
         return new Membership(sittings(mandates.inBodiesOf(organizations)));
     }
 
-    /** Whether who calls has, or had, a seat in a body. */
-    public boolean isMember(UUID bodyId) {
+    /** Whether who calls had a seat in a body on a day, or has one today. */
+    public boolean readsAsMember(UUID bodyId, LocalDate day) {
+        LocalDate today = LocalDate.now(clock);
         return people.self().map(mandates::of).map(this::sittings).orElse(List.of()).stream()
-                .anyMatch(sitting -> sitting.bodyId().equals(bodyId));
+                .anyMatch(sitting -> sitting.bodyId().equals(bodyId) && sitting.reads(day, today));
     }
 
     /** How many mandates in a body stand. */

@@ -47,6 +47,6 @@ class MeetingDocuments implements DocumentSubject {
     }
 
     private Set<String> readBy(Sight sight, Meeting meeting) {
-        return sight.withPeople() || mandates.isMember(meeting.bodyId()) ? ALL : PAPERS;
+        return sight.withPeople() || mandates.readsAsMember(meeting.bodyId(), meeting.date()) ? ALL : PAPERS;
     }
 }

@@ -83,7 +83,7 @@ public class DecisionResource {
 
     private DecisionDetails details(Decision decision) {
         Sight sight = bodies.sightOf(decision.bodyId()).orElseThrow();
-        boolean withStandpoints = sight.withPeople() || mandates.isMember(decision.bodyId());
+        boolean withStandpoints = sight.withPeople() || mandates.readsAsMember(decision.bodyId(), decision.takenOn());
         return DecisionDetails.of(decision, withStandpoints, sight.until(), references);
     }
 }

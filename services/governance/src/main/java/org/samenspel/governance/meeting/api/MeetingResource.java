@@ -162,7 +162,7 @@ public class MeetingResource {
 
     private MeetingDetails details(Meeting meeting) {
         Sight sight = bodies.sightOf(meeting.bodyId()).orElseThrow();
-        boolean withMinutes = sight.withPeople() || mandates.isMember(meeting.bodyId());
+        boolean withMinutes = sight.withPeople() || mandates.readsAsMember(meeting.bodyId(), meeting.date());
         return MeetingDetails.of(meeting, sight, withMinutes, references);
     }
 }
