@@ -61,6 +61,11 @@ public record PartyTime(@Column(name = "organization_id") UUID organizationId, L
         return from.isAfter(to) ? Optional.empty() : Optional.of(new Period(from, to.equals(EVER_AFTER) ? null : to));
     }
 
+    /** Whether it gives seats for some days: it is party on one of them, whenever it enters the seat. */
+    public boolean givesSeatsIn(Period days) {
+        return of(days).isPresent();
+    }
+
     public boolean contains(LocalDate day) {
         return !day.isBefore(since) && !day.isAfter(until);
     }

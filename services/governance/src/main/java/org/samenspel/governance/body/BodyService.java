@@ -28,6 +28,7 @@ import org.samenspel.security.Caller;
 import org.samenspel.security.CurrentCaller;
 import org.samenspel.security.Representation;
 import org.samenspel.security.Role;
+import org.samenspel.values.Period;
 import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.NotFound;
@@ -109,10 +110,10 @@ public class BodyService {
         return bodies.of(agreementId).stream().map(Body::id).map(this::locked).toList();
     }
 
-    /** The same for a seat in it, which each party to an agreement gives in the bodies of that agreement. */
-    public BodyScope lockedScopeOfSeat(UUID id) {
+    /** The same for a seat in it in a period, which each party to an agreement gives in the bodies of that agreement. */
+    public BodyScope lockedScopeOfSeat(UUID id, Period period) {
         Body body = named(id);
-        return (isOfParty(body.scope()) ? body : own(body)).scope();
+        return (isOfParty(body.scope(), period) ? body : own(body)).scope();
     }
 
     /** Whether the caller acts for an organization in the matter of a body. */
@@ -120,11 +121,13 @@ public class BodyService {
         return caller.get().actsFor(organization, visible(id).matter());
     }
 
-    /** Whether it is a body of an agreement and the caller acts for one of its parties of today. */
-    public boolean isOfParty(BodyScope body) {
+    /** Whether it is a body of an agreement and the caller acts for who is, or was, party to it on a day of a period. */
+    public boolean isOfParty(BodyScope body, Period period) {
         UUID agreement = body.agreementId();
         return agreement != null
-                && partiesOf(agreement).anyMatch(party -> caller.get().actsFor(party, agreement));
+                && agreements.partiesOf(agreement).stream()
+                        .filter(party -> party.givesSeatsIn(period))
+                        .anyMatch(party -> caller.get().actsFor(party.organizationId(), agreement));
     }
 
     /**

@@ -158,8 +158,8 @@ public class MandateService {
      */
     public Mandate give(UUID bodyId, UUID personId, MandateTerms terms) {
         List<OtherMandateContent> elsewhere = elsewhere(personId);
-        BodyScope body = bodies.lockedScopeOfSeat(bodyId);
-        if (body.agreementId() != null && terms.role().votes() && !bodies.isOfParty(body)) {
+        BodyScope body = bodies.lockedScopeOfSeat(bodyId, terms.period());
+        if (body.agreementId() != null && terms.role().votes() && !bodies.isOfParty(body, terms.period())) {
             throw MandateRule.NOT_NAMED_BY_PARTY.brokenBy(
                     "role", "Let each party name its own people, or give a seat without a vote");
         }

@@ -13,6 +13,7 @@ import org.samenspel.directory.Succession.Successor;
 import org.samenspel.directory.SuccessionKind;
 import org.samenspel.directory.Successions;
 import org.samenspel.values.Ids;
+import org.samenspel.values.Period;
 
 /** Beveren and Kruibeke became one municipality on 1 January 2023. */
 class PartyTimeTest {
@@ -45,6 +46,16 @@ class PartyTimeTest {
     void goesOnForNobodyWithoutASuccession() {
         assertThat(times(Ids.next(), time(BEVEREN, null, null))).isEmpty();
         assertThat(times(BEVEREN, time(KRUIBEKE, null, null))).isEmpty();
+    }
+
+    @Test
+    void partyThatLeftGivesSeatsOfItsOwnDaysAndOfNoLaterOnes() {
+        PartyTime left = time(KRUIBEKE, null, "2024-06-30");
+
+        assertThat(left.givesSeatsIn(new Period(LocalDate.of(2024, 6, 30), null)))
+                .isTrue();
+        assertThat(left.givesSeatsIn(new Period(LocalDate.of(2024, 7, 1), null)))
+                .isFalse();
     }
 
     private static List<PartyTime> times(UUID organization, PartyTime... parties) {
