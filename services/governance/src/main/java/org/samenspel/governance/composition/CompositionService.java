@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.samenspel.governance.body.BodyScope;
 import org.samenspel.governance.body.BodyService;
+import org.samenspel.governance.decision.DecisionService;
 import org.samenspel.governance.diversity.DiversityService;
 import org.samenspel.governance.mandate.MandateService;
 import org.samenspel.governance.mandate.Sitting;
@@ -27,18 +28,21 @@ public class CompositionService {
     private final DiversityService reports;
     private final PersonService people;
     private final MeetingService meetings;
+    private final DecisionService decisions;
 
     CompositionService(
             BodyService bodies,
             MandateService mandates,
             DiversityService reports,
             PersonService people,
-            MeetingService meetings) {
+            MeetingService meetings,
+            DecisionService decisions) {
         this.bodies = bodies;
         this.mandates = mandates;
         this.reports = reports;
         this.people = people;
         this.meetings = meetings;
+        this.decisions = decisions;
     }
 
     /** Rule by rule, for a body of the caller's own organization. */
@@ -69,10 +73,10 @@ public class CompositionService {
         return bodies.isOwn(bodyId) ? warnings(bodies.readableScope(bodyId)) : List.of();
     }
 
-    /** The same, of one person. */
+    /** The same, as far as the seat of one person makes it so. */
     public List<SeatWarning> warningsIn(UUID bodyId, UUID personId) {
         return warningsIn(bodyId).stream()
-                .filter(warning -> warning.isOf(personId))
+                .filter(warning -> warning.isByASeatOf(personId))
                 .toList();
     }
 
@@ -86,11 +90,14 @@ public class CompositionService {
         List<Sitting> sittings = mandates.sittingsIn(body.id());
         Set<UUID> seated = sittings.stream().map(Sitting::personId).collect(Collectors.toSet());
         LocalDate begins = bodies.firstDayOf(body).orElse(null);
-        return Stream.concat(
-                        new SeatCheck(body, sittings, people.elsewhere(seated), meetings.presenceIn(body.id()))
-                                .warnings(),
-                        new MeetingCheck(body, begins, meetings.standing(body.id()), meetings.tooSoonAfterFirst(body))
-                                .warnings())
+        var seats = new SeatCheck(body, sittings, people.elsewhere(seated), meetings.presenceIn(body.id()));
+        var held = new MeetingCheck(
+                body,
+                begins,
+                meetings.standing(body.id()),
+                meetings.tooSoonAfterFirst(body),
+                decisions.withoutQuorum(body, sittings));
+        return Stream.concat(seats.warnings(), held.warnings())
                 .sorted(Comparator.comparing(SeatWarning::from))
                 .toList();
     }

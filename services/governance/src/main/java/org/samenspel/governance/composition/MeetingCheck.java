@@ -12,20 +12,27 @@ import org.samenspel.values.Period;
 
 /**
  * What was checked when a meeting was planned, checked again: an amendment moved the first day of the agreement, the body was made shorter,
- * or the meeting that it is the second of was moved.
+ * the meeting that it is the second of was moved, or a seat was entered afterwards.
  *
  * @param begins the first day of the agreement whose body it is; null when it is of none
  * @param meetings those that were not cancelled
  * @param tooSoon those of them that come too soon after the one that they are the second of
+ * @param withoutQuorum those of them with a decision that lacks its quorum since
  */
-record MeetingCheck(BodyScope body, @Nullable LocalDate begins, List<Presence> meetings, List<Presence> tooSoon) {
+record MeetingCheck(
+        BodyScope body,
+        @Nullable LocalDate begins,
+        List<Presence> meetings,
+        List<Presence> tooSoon,
+        List<Presence> withoutQuorum) {
 
     Stream<SeatWarning> warnings() {
         Period period = body.content().period();
         return Stream.of(
                         warning(Kind.MEETING_BEFORE_AGREEMENT, day -> begins != null && day.isBefore(begins)),
                         warning(Kind.MEETING_OUTSIDE_BODY_PERIOD, day -> period != null && !period.contains(day)),
-                        warning(Kind.SECOND_MEETING_TOO_EARLY, tooSoon))
+                        warning(Kind.SECOND_MEETING_TOO_EARLY, tooSoon),
+                        warning(Kind.DECIDED_WITHOUT_QUORUM, withoutQuorum))
                 .flatMap(one -> one);
     }
 

@@ -33,6 +33,11 @@ public record SeatWarning(
         return person.equals(personId);
     }
 
+    /** Whether a change of the seat of a person makes it so: that seat breaks a rule, or takes the quorum from a decision. */
+    boolean isByASeatOf(UUID person) {
+        return isOf(person) || kind == Kind.DECIDED_WITHOUT_QUORUM;
+    }
+
     boolean hasBegunOn(LocalDate day) {
         return !from.isAfter(day);
     }
@@ -49,7 +54,9 @@ public record SeatWarning(
         MEETING_BEFORE_AGREEMENT,
         MEETING_OUTSIDE_BODY_PERIOD,
         /** Second meetings that come too soon after the first, which was moved later: they decide with whoever comes no more. */
-        SECOND_MEETING_TOO_EARLY;
+        SECOND_MEETING_TOO_EARLY,
+        /** Meetings with a decision that lacks its quorum: a seat of that day was entered, or turned out to last, afterwards. */
+        DECIDED_WITHOUT_QUORUM;
 
         static Kind of(Incompatibility incompatibility) {
             return switch (incompatibility) {

@@ -102,6 +102,11 @@ public class Decision extends VersionedAggregate {
         withdrawal = now;
     }
 
+    /** Whether too few were there by those who have a seat on that day, as it is known now: somebody's was entered afterwards. */
+    boolean lacksQuorumIn(MeetingScope meeting) {
+        return quorum.isLostIn(meeting, meeting.body().content().votingRule(subject.kind()));
+    }
+
     /** Whether it changes something elsewhere: others are told of it. */
     boolean isOfCompetentBody() {
         return competence == Competence.DECIDES;

@@ -4,19 +4,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.samenspel.events.outbox.Outbox;
+import org.samenspel.governance.body.BodyScope;
 import org.samenspel.governance.body.BodyService;
 import org.samenspel.governance.body.Competence;
 import org.samenspel.governance.body.VotingRule;
 import org.samenspel.governance.decision.DecisionEvent.DecisionTaken;
 import org.samenspel.governance.decision.DecisionEvent.DecisionWithdrawn;
+import org.samenspel.governance.mandate.Sitting;
 import org.samenspel.governance.meeting.AgendaItem;
 import org.samenspel.governance.meeting.MeetingScope;
 import org.samenspel.governance.meeting.MeetingService;
+import org.samenspel.governance.meeting.Presence;
 import org.samenspel.values.rule.NotFound;
 import org.samenspel.web.persistence.Rows;
 import org.samenspel.web.persistence.Slice;
@@ -84,6 +89,21 @@ public class DecisionService {
             outbox.add(DecisionWithdrawn.of(decision, bodies.ownScope(decision.bodyId())));
         }
         LOG.infof("fact=decision.withdrawn decision=%s meeting=%s", decision.id(), decision.meetingId());
+    }
+
+    /**
+     * The meetings of a body in which a decision stands that lacks its quorum by those who have a seat on that day, as it is known now; by
+     * day.
+     */
+    public List<Presence> withoutQuorum(BodyScope body, List<Sitting> sittings) {
+        return decisions.ofBodies(Set.of(body.id())).stream()
+                .filter(decision -> meetings.scopeIn(body, decision.meetingId(), decision.item(), sittings)
+                        .filter(decision::lacksQuorumIn)
+                        .isPresent())
+                .map(decision -> new Presence(decision.meetingId(), decision.takenOn(), Set.of()))
+                .distinct()
+                .sorted(Comparator.comparing(Presence::date))
+                .toList();
     }
 
     /** How many decisions of a body stand. */

@@ -1,5 +1,6 @@
 package org.samenspel.governance.decision;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.samenspel.governance.body.VotingRule;
@@ -21,15 +22,32 @@ public record Quorum(int required, int inRoom, int mayDecide) {
      * @throws RuleViolation {@code quorumUnknown} of how many it is a part
      */
     static Quorum of(MeetingScope meeting, VotingRule rule, boolean second) {
+        return known(meeting, rule, second)
+                .orElseThrow(() -> new RuleViolation(
+                        DecisionRule.QUORUM_UNKNOWN,
+                        "%s of how many? Give the body a size, or its members".formatted(rule.quorum())));
+    }
+
+    /** Empty when it is a part of nobody knows how many. */
+    private static Optional<Quorum> known(MeetingScope meeting, VotingRule rule, boolean second) {
         Room room = meeting.room();
         int deciding = deciding(meeting);
         Share share = second ? null : rule.quorum();
-        if (share != null && deciding == 0 && room.isCounted()) {
-            throw new RuleViolation(
-                    DecisionRule.QUORUM_UNKNOWN,
-                    "%s of how many? Give the body a size, or its members".formatted(share));
-        }
-        return new Quorum(share == null ? 0 : share.of(deciding), room.count(), deciding);
+        return share != null && deciding == 0 && room.isCounted()
+                ? Optional.empty()
+                : Optional.of(new Quorum(share == null ? 0 : share.of(deciding), room.count(), deciding));
+    }
+
+    /**
+     * Whether this one, which a decision had, is none by those who have a seat on that day as it is known now.
+     *
+     * @param meeting as it is known now
+     */
+    boolean isLostIn(MeetingScope meeting, VotingRule rule) {
+        return required > 0
+                && known(meeting, rule, false)
+                        .filter(now -> now.mayDecide != mayDecide && !now.isMet())
+                        .isPresent();
     }
 
     /** A body whose members are not entered has as many as it has seats. */

@@ -23,7 +23,8 @@ public record Seated(Set<UUID> members, Set<UUID> voters, Set<UUID> chairs) {
         this(members, voters, Set.of());
     }
 
-    static Seated on(LocalDate day, Collection<Sitting> sittings) {
+    /** By every seat that somebody ever had. */
+    public static Seated on(LocalDate day, Collection<Sitting> sittings) {
         List<Sitting> then = sittings.stream()
                 .filter(sitting -> sitting.served().contains(day))
                 .toList();

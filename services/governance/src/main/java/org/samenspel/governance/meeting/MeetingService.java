@@ -20,6 +20,7 @@ import org.samenspel.governance.body.BodyScope;
 import org.samenspel.governance.body.BodyService;
 import org.samenspel.governance.mandate.MandateService;
 import org.samenspel.governance.mandate.Seated;
+import org.samenspel.governance.mandate.Sitting;
 import org.samenspel.governance.meeting.MeetingEvent.MeetingCancelled;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.rule.InvalidInput;
@@ -79,6 +80,12 @@ public class MeetingService {
     public MeetingScope lockedScope(UUID id, String item) {
         Meeting meeting = ownToChange(id);
         return scope(meeting, meeting.item(item));
+    }
+
+    /** The same of a meeting of a body for an item, to look at. */
+    public Optional<MeetingScope> scopeIn(BodyScope body, UUID id, String item, List<Sitting> sittings) {
+        return meetings.findByIdOptional(id)
+                .map(meeting -> scope(meeting, body, Seated.on(meeting.date(), sittings), meeting.item(item)));
     }
 
     /** The same of the meeting in which too few members were there, for its item about the same subject. */
@@ -194,11 +201,14 @@ public class MeetingService {
     }
 
     private MeetingScope scope(Meeting meeting, Optional<AgendaItem> item) {
-        Seated seated = seated(meeting);
+        return scope(meeting, body(meeting), seated(meeting), item);
+    }
+
+    private static MeetingScope scope(Meeting meeting, BodyScope body, Seated seated, Optional<AgendaItem> item) {
         return new MeetingScope(
                 meeting.id(),
                 meeting.state(),
-                body(meeting),
+                body,
                 meeting.date(),
                 seated,
                 item,

@@ -24,6 +24,7 @@ class MeetingCheckTest {
     private final Presence winter = planned("2022-02-01");
     private final Presence spring = planned("2022-04-15");
     private final Presence autumn = planned("2022-11-25");
+    private List<Presence> withoutQuorum = List.of();
 
     @Test
     void tellsOnceWhichMeetingsArePlannedBeforeTheAgreementBegins() {
@@ -69,12 +70,26 @@ class MeetingCheckTest {
                         List.of(autumn.meetingId())));
     }
 
+    @Test
+    void tellsInWhichMeetingsADecisionLacksItsQuorumSinceASeatWasEntered() {
+        withoutQuorum = List.of(winter, spring);
+
+        assertThat(warnings(null, null))
+                .containsExactly(new SeatWarning(
+                        BODY,
+                        Kind.DECIDED_WITHOUT_QUORUM,
+                        null,
+                        winter.date(),
+                        spring.date(),
+                        List.of(winter.meetingId(), spring.meetingId())));
+    }
+
     private List<SeatWarning> warnings(@Nullable String begins, @Nullable Period period, Presence... tooSoon) {
         var content =
                 new BodyContent(LocalizedText.dutch("Overleg"), null, period, null, null, null, List.of(), List.of());
         var body = new BodyScope(BODY, Ids.next(), "joint", Ids.next(), content);
         LocalDate first = begins == null ? null : LocalDate.parse(begins);
-        return new MeetingCheck(body, first, List.of(winter, spring, autumn), List.of(tooSoon))
+        return new MeetingCheck(body, first, List.of(winter, spring, autumn), List.of(tooSoon), withoutQuorum)
                 .warnings()
                 .toList();
     }

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.samenspel.governance.body.BodyContent;
@@ -44,6 +46,39 @@ class QuorumTest {
         assertThat(counted(3, null, null, false).decide(consensus()).quorum()).isEqualTo(new Quorum(0, 3, 0));
         assertThat(counted(3, null, Share.of("1/2"), true).decide(consensus()).quorum())
                 .isEqualTo(new Quorum(0, 3, 0));
+    }
+
+    @Test
+    void seatThatIsEnteredLateTakesTheQuorumFromADecision() {
+        List<UUID> three = List.of(Ids.random(), Ids.random(), Ids.random());
+        Decision decision = named(three, two(three)).decide(consensus());
+        List<UUID> five = Stream.concat(three.stream(), Stream.of(Ids.random(), Ids.random()))
+                .toList();
+
+        assertThat(decision.quorum()).isEqualTo(new Quorum(2, 2, 3));
+        assertThat(decision.lacksQuorumIn(named(three, two(three)).meeting())).isFalse();
+        assertThat(decision.lacksQuorumIn(named(five.subList(0, 4), two(three)).meeting()))
+                .isFalse();
+        assertThat(decision.lacksQuorumIn(named(five, two(three)).meeting())).isTrue();
+    }
+
+    private static Set<UUID> two(List<UUID> members) {
+        return Set.copyOf(members.subList(0, 2));
+    }
+
+    private static Deliberation named(List<UUID> members, Set<UUID> present) {
+        MeetingScope counted =
+                counted(present.size(), null, Share.of("1/2"), false).meeting();
+        var scope = new MeetingScope(
+                counted.id(),
+                counted.state(),
+                counted.body(),
+                counted.date(),
+                new Seated(Set.copyOf(members), Set.copyOf(members)),
+                counted.item(),
+                new Room(present, Set.of(), Set.of(), present.size(), 0),
+                null);
+        return new Deliberation(scope, Competence.DECIDES, false);
     }
 
     private static void assertRefused(Deliberation deliberation, Proposal proposal, Rule rule) {

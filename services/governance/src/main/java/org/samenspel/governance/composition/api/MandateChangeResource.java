@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -18,13 +19,14 @@ import org.samenspel.governance.mandate.Mandate;
 import org.samenspel.governance.mandate.MandateService;
 import org.samenspel.governance.mandate.api.MandateDetails;
 import org.samenspel.governance.mandate.api.MandateEnd;
+import org.samenspel.governance.mandate.api.NewMandate;
 import org.samenspel.security.Roles;
 import org.samenspel.web.etag.Answers;
 import org.samenspel.web.etag.IfMatch;
-import org.samenspel.web.persistence.Aggregate;
+import org.samenspel.web.idempotency.Idempotent;
 import org.samenspel.web.text.NewWithdrawal;
 
-/** The end of a mandate, and the meetings in which its person took part without a seat since. */
+/** A mandate that is given, ends or was a mistake, with what its seat breaks since, also in meetings of before. */
 @Path("/mandates")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -41,13 +43,21 @@ public class MandateChangeResource {
         this.references = references;
     }
 
+    @POST
+    @Idempotent
+    @RolesAllowed(Roles.GOVERNANCE_SECRETARY)
+    public Response give(@Valid NewMandate body) {
+        Mandate mandate = service.give(body.bodyId(), body.personId(), body.terms());
+        return Answers.created(warned(MandateDetails.of(mandate, references)), mandate);
+    }
+
     @PUT
     @Path("/{mandateId}/end")
     @RolesAllowed(Roles.GOVERNANCE_SECRETARY)
     public Response end(@PathParam("mandateId") UUID mandateId, @BeanParam IfMatch ifMatch, @Valid MandateEnd body) {
         Mandate mandate = ifMatch.of(service.ownToChange(mandateId));
         service.end(mandate, body.end());
-        return answer(MandateDetails.of(mandate, references), mandate);
+        return Answers.of(warned(MandateDetails.of(mandate, references)), mandate);
     }
 
     @PUT
@@ -57,11 +67,10 @@ public class MandateChangeResource {
             @PathParam("mandateId") UUID mandateId, @BeanParam IfMatch ifMatch, @Valid NewWithdrawal body) {
         Mandate mandate = ifMatch.of(service.ownToChange(mandateId));
         service.withdraw(mandate, body.reason());
-        return answer(MandateDetails.of(mandate, references), mandate);
+        return Answers.of(warned(MandateDetails.of(mandate, references)), mandate);
     }
 
-    private Response answer(MandateDetails details, Aggregate mandate) {
-        return Answers.of(
-                Warned.of(details, composition.warningsIn(details.bodyId(), details.personId()), references), mandate);
+    private Warned<MandateDetails> warned(MandateDetails details) {
+        return Warned.of(details, composition.warningsIn(details.bodyId(), details.personId()), references);
     }
 }

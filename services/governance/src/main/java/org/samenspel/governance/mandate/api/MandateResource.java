@@ -3,10 +3,8 @@ package org.samenspel.governance.mandate.api;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -22,7 +20,6 @@ import org.samenspel.governance.mandate.MandateFilter;
 import org.samenspel.governance.mandate.MandateService;
 import org.samenspel.security.Roles;
 import org.samenspel.web.etag.Answers;
-import org.samenspel.web.idempotency.Idempotent;
 import org.samenspel.web.paging.Page;
 import org.samenspel.web.paging.PageRequest;
 
@@ -51,14 +48,6 @@ public class MandateResource {
             @BeanParam PageRequest page) {
         return page.answer(
                 service.list(new MandateFilter(bodyId, personId, date, unassignedOf), page.slice()), this::details);
-    }
-
-    @POST
-    @Idempotent
-    @RolesAllowed(Roles.GOVERNANCE_SECRETARY)
-    public Response give(@Valid NewMandate body) {
-        Mandate mandate = service.give(body.bodyId(), body.personId(), body.terms());
-        return Answers.created(details(mandate), mandate);
     }
 
     @GET

@@ -20,7 +20,7 @@ public record NewMandate(
         @Nullable @Name @Size(min = 1, max = 100) String namedExpertise,
         @NotNull Period period) {
 
-    MandateTerms terms() {
+    public MandateTerms terms() {
         return new MandateTerms(role, appointment, namedExpertise, period);
     }
 }
