@@ -5,8 +5,8 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
+import java.util.UUID;
 import org.samenspel.gateway.access.Identity;
-import org.samenspel.gateway.access.Passage;
 import org.samenspel.gateway.access.TokenCheck;
 import org.samenspel.gateway.client.Client;
 import org.samenspel.gateway.client.Clients;
@@ -37,8 +37,9 @@ class ServiceRequests {
     Future<Void> pass(RoutingContext context, Target target) {
         HttpServerRequest request = context.request();
         Client client = clients.of(request);
-        if (target.passage() == Passage.GATHERED) {
-            clients.admitSubmit(client, request.path());
+        UUID campaign = target.submitTo();
+        if (campaign != null) {
+            clients.admitSubmit(client, campaign);
         }
         return check(context, client, target).compose(checked -> pass(request, client, target));
     }

@@ -19,7 +19,8 @@ import org.samenspel.testing.Tokens;
 @QuarkusTest
 @WithTestResource(value = StubServices.class, scope = TestResourceScope.GLOBAL)
 class AccessTest {
-    private static final String RESPONSES = "/consultations/v1/campaigns/019aa111/responses";
+    private static final String RESPONSES =
+            "/consultations/v1/campaigns/019aa111-0000-7000-8000-00000000000b/responses";
 
     @ParameterizedTest
     @EnumSource

@@ -15,7 +15,8 @@ import org.samenspel.testing.Tokens;
 @WithTestResource(value = StubServices.class, scope = TestResourceScope.GLOBAL)
 class BodyTest {
     private static final int LIMIT = 256 * 1024;
-    private static final String RESPONSES = "/consultations/v1/campaigns/019aa111/responses";
+    private static final String RESPONSES =
+            "/consultations/v1/campaigns/019aa111-0000-7000-8000-00000000000b/responses";
     private static final String HEAD = "POST " + RESPONSES + " HTTP/1.1\r\nHost: localhost\r\n";
 
     @Test

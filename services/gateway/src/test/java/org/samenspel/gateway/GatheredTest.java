@@ -133,6 +133,16 @@ class GatheredTest {
                 .statusCode(404);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"19aa111-0000-7000-8000-00000000000a", "1019aa111-0000-7000-8000-00000000000a"})
+    void passesNoCampaignOnWhoseIdIsSpelledInAnotherWay(String id) {
+        given().contentType("application/json")
+                .body("stored")
+                .post("/consultations/v1/campaigns/" + id + "/responses")
+                .then()
+                .statusCode(404);
+    }
+
     @Test
     void passesWhatIsNotPlainByItself() {
         given().contentType("application/json")

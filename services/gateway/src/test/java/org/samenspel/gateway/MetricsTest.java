@@ -20,7 +20,9 @@ class MetricsTest {
 
     @Test
     void noMetricCountsRequests() {
-        given().contentType("application/json").body("{}").post("/consultations/v1/campaigns/1/responses");
+        given().contentType("application/json")
+                .body("{}")
+                .post("/consultations/v1/campaigns/019aa111-0000-7000-8000-00000000000b/responses");
 
         assertThat(meters.getMeters())
                 .extracting(meter -> meter.getId().getName())

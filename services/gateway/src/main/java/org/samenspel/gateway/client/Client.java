@@ -1,6 +1,6 @@
 package org.samenspel.gateway.client;
 
-import java.util.Locale;
+import java.util.UUID;
 
 /**
  * Who asks: a number that says nothing, and is another one tomorrow.
@@ -9,8 +9,8 @@ import java.util.Locale;
  */
 public record Client(long key) {
 
-    /** The same client, at one thing: however its path is spelled. */
-    Client at(String path) {
-        return new Client(31 * key + path.toLowerCase(Locale.ROOT).hashCode());
+    /** The same client, at one campaign. */
+    Client at(UUID campaign) {
+        return new Client(31 * key + campaign.hashCode());
     }
 }

@@ -12,6 +12,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.samenspel.gateway.GatewayConfig;
 import org.samenspel.gateway.problem.Refusal;
 
@@ -87,13 +88,13 @@ public class Clients {
     /**
      * Counts a submit.
      *
-     * @param path what it is for
+     * @param campaign as a value: a path can be spelled in several ways
      * @throws Refusal if the client submitted too many
      */
-    public void admitSubmit(Client client, String path) {
+    public void admitSubmit(Client client, UUID campaign) {
         long wait = take(client, CAMPAIGNS);
         if (wait == 0) {
-            wait = take(client.at(path), 1);
+            wait = take(client.at(campaign), 1);
         }
         if (wait > 0) {
             throw Refusal.tooMany("too many responses came from this address", Duration.ofNanos(wait));

@@ -19,7 +19,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.samenspel.gateway.access.Passage;
 
 /**
  * Passes submits on together, since what each costs by itself is the hop, not the answer. It knows success only: whatever is not
@@ -45,23 +44,12 @@ class GatheredSubmits {
 
     /** The request as one that can be gathered, if it is plain. */
     static Optional<Submit> plain(HttpServerRequest request, Target target, Buffer body) {
-        boolean plain = target.passage() == Passage.GATHERED
+        UUID campaign = target.submitTo();
+        boolean plain = request.query() == null
                 && body.length() <= LARGEST
                 && isJson(request.getHeader(HttpHeaders.CONTENT_TYPE))
                 && acceptsJson(request.getHeader(HttpHeaders.ACCEPT));
-        return plain ? id(request.uri()).map(id -> new Submit(id, body)) : Optional.empty();
-    }
-
-    /** The last part but one of a path without a query, in the form that everybody writes. */
-    static Optional<UUID> id(String uri) {
-        int end = uri.lastIndexOf('/');
-        String id = uri.substring(uri.lastIndexOf('/', end - 1) + 1, end);
-        try {
-            return Optional.of(UUID.fromString(id))
-                    .filter(read -> read.toString().equals(id) && uri.indexOf('?') < 0);
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return campaign != null && plain ? Optional.of(new Submit(campaign, body)) : Optional.empty();
     }
 
     static boolean isJson(@Nullable String type) {

@@ -12,8 +12,10 @@ import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
@@ -22,15 +24,18 @@ import org.samenspel.web.json.JsonForm;
 
 /**
  * Reads query parameters in the forms they have in JSON. JAX-RS answers a query parameter it can't read with 404, as if there
- * were no such resource; this answers 400 with the parameter's name. A text in the path is in one form too; one that nobody can
- * write is the name of nothing.
+ * were no such resource; this answers 400 with the parameter's name. A text or an id in the path is in one form too; one in another
+ * form is the name of nothing.
  */
 @Provider
 public class StrictConverters implements ParamConverterProvider {
 
+    private static final Pattern ID =
+            Pattern.compile("[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}");
+    private static final Set<Class<?>> ONE_FORM_IN_PATHS = Set.of(String.class, UUID.class);
     private static final Map<Class<?>, Function<String, ?>> PARSERS = Map.of(
             String.class, WrittenText::of,
-            UUID.class, UUID::fromString,
+            UUID.class, StrictConverters::parseId,
             LocalDate.class, StrictConverters::parseDay,
             Integer.class, Integer::valueOf,
             int.class, Integer::valueOf,
@@ -43,8 +48,8 @@ public class StrictConverters implements ParamConverterProvider {
         if (parser == null) {
             return null;
         }
-        if (type == String.class && Arrays.stream(annotations).anyMatch(PathParam.class::isInstance)) {
-            return new PathTextConverter<>();
+        if (ONE_FORM_IN_PATHS.contains(type) && Arrays.stream(annotations).anyMatch(PathParam.class::isInstance)) {
+            return new PathConverter<>(parser);
         }
         return Arrays.stream(annotations)
                 .filter(QueryParam.class::isInstance)
@@ -59,6 +64,14 @@ public class StrictConverters implements ParamConverterProvider {
                 .filter(constant -> JsonForm.nameOf((Enum<?>) constant).equals(text))
                 .findFirst()
                 .orElseThrow(IllegalArgumentException::new);
+    }
+
+    /** As JSON has it: Java itself reads groups of any length, so that one thing would have many names. */
+    private static UUID parseId(String text) {
+        if (!ID.matcher(text).matches()) {
+            throw new IllegalArgumentException(text);
+        }
+        return UUID.fromString(text);
     }
 
     /** As in JSON: a day from year 0001 to 9999, so that nobody asks for what takes a billion years to list. */
@@ -78,13 +91,13 @@ public class StrictConverters implements ParamConverterProvider {
         };
     }
 
-    private record PathTextConverter<T>() implements ParamConverter<T> {
+    private record PathConverter<T>(Function<String, ?> parser) implements ParamConverter<T> {
 
         @Override
         @SuppressWarnings("unchecked")
         public T fromString(String text) {
             try {
-                return (T) WrittenText.of(text);
+                return (T) parser.apply(text);
             } catch (IllegalArgumentException _) {
                 throw new NotFoundException();
             }

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
 
@@ -42,10 +43,29 @@ class StrictConvertersTest {
 
     @Test
     void readsTextsOfThePathInOneFormToo() {
-        ParamConverter<Object> converter = converterOf(method("thing").getParameters()[0]);
+        ParamConverter<Object> converter = ofPath(0);
 
         assertThat(converter.fromString("cafe\u0301")).isEqualTo("caf\u00e9");
         assertThatThrownBy(() -> converter.fromString("a\u0007b")).isInstanceOf(NotFoundException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0193a1c0-7b1e-7000-8000-00000000000a", "0193A1C0-7B1E-7000-8000-00000000000A"})
+    void readsIdsOfThePathInEitherCase(String id) {
+        assertThat(ofPath(1).fromString(id)).isEqualTo(UUID.fromString("0193a1c0-7b1e-7000-8000-00000000000a"));
+    }
+
+    /** All but the last one Java itself reads as a UUID. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "193a1c0-7b1e-7000-8000-00000000000a",
+                "10193a1c0-7b1e-7000-8000-00000000000a",
+                "0193a1c0-7b1e-7000-8000-a",
+                "0193a1c0-7b1e-7000-8000-00000000000g"
+            })
+    void anIdOfThePathInAnotherFormIsTheNameOfNothing(String id) {
+        assertThatThrownBy(() -> ofPath(1).fromString(id)).isInstanceOf(NotFoundException.class);
     }
 
     @ParameterizedTest
@@ -58,6 +78,8 @@ class StrictConvertersTest {
         "since, +10000-01-01",
         "since, 0000-01-01",
         "id, 7",
+        "id, 193a1c0-7b1e-7000-8000-000000000001",
+        "id, 0193a1c0-7b1e-7000-8000-0000000000001",
         "whole, yes",
         "whole, TRUE",
         "kind, MULTI_YEAR",
@@ -74,6 +96,10 @@ class StrictConvertersTest {
                             assertThat(issue.name()).isEqualTo(name);
                             assertThat(issue.type()).isEqualTo(Issue.INVALID_INPUT);
                         }));
+    }
+
+    private static ParamConverter<Object> ofPath(int parameter) {
+        return converterOf(method("thing").getParameters()[parameter]);
     }
 
     private static ParamConverter<Object> converter(String name) {
@@ -106,7 +132,7 @@ class StrictConvertersTest {
             @QueryParam("kind") Kind kind) {}
 
     @SuppressWarnings("unused")
-    private void thing(@PathParam("code") String code) {}
+    private void thing(@PathParam("code") String code, @PathParam("id") UUID id) {}
 
     private enum Kind {
         MULTI_YEAR
