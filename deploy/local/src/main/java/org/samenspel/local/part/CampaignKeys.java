@@ -9,13 +9,17 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.samenspel.local.Refusal;
 import org.samenspel.local.Settings;
 
 /**
  * The two places of the keys of open campaigns on one machine: memory, and the disk of the data, where they are wrapped. What wraps
- * them is in memory too, unless {@code SAMENSPEL_KEYS} names a file on another disk.
+ * them is in memory too, unless {@code SAMENSPEL_KEYS} names a file on another disk. Where copies are that may open yet, no other
+ * secret is made: the stick that has it may just not be mounted.
  */
 public final class CampaignKeys {
 
@@ -25,14 +29,21 @@ public final class CampaignKeys {
     private static final int SECRET = 32;
 
     private final Settings settings;
+    private final Optional<Path> elsewhere;
 
     public CampaignKeys(Settings settings) {
+        this(settings, settings.keys());
+    }
+
+    /** @param elsewhere the file of the wrapping secret, if it is not in memory */
+    CampaignKeys(Settings settings, Optional<Path> elsewhere) {
         this.settings = settings;
+        this.elsewhere = elsewhere;
     }
 
     /** What a reboot takes, in one line; empty where it takes nothing. */
     public String advice() {
-        return settings.keys().isPresent()
+        return elsewhere.isPresent()
                 ? ""
                 : "A reboot loses the answers to campaigns that are open: their keys are in memory. SAMENSPEL_KEYS keeps them.\n";
     }
@@ -46,11 +57,37 @@ public final class CampaignKeys {
         mark(wrapped());
         Path secret = secret();
         if (Files.notExists(secret)) {
+            dropWhatOpensNoMore();
             byte[] random = new byte[SECRET];
             new SecureRandom().nextBytes(random);
             Files.createFile(secret, ownerOnly("rw-------"));
             Files.writeString(secret, Base64.getEncoder().encodeToString(random));
         }
+        if (elsewhere.isPresent()) {
+            Files.writeString(wrappedFromElsewhere(), "");
+        }
+    }
+
+    /** What a secret in memory wrapped, when that is gone. What a file elsewhere wrapped may open yet. */
+    private void dropWhatOpensNoMore() throws IOException {
+        try (Stream<Path> files = Files.list(wrapped())) {
+            List<Path> copies =
+                    files.filter(file -> file.toString().endsWith(".key")).toList();
+            if (!copies.isEmpty() && (elsewhere.isPresent() || Files.exists(wrappedFromElsewhere()))) {
+                throw new Refusal(wrapped()
+                        + " has keys of open campaigns, and the file that wraps them is not there: mount its disk and set"
+                        + " SAMENSPEL_KEYS to it. If it is lost, delete " + wrapped() + "/*.key.");
+            }
+            for (Path copy : copies) {
+                Files.delete(copy);
+            }
+            Files.deleteIfExists(wrappedFromElsewhere());
+        }
+    }
+
+    /** Says of the copies beside it that what wraps them is not in memory. */
+    private Path wrappedFromElsewhere() {
+        return wrapped().resolve("wrapped-from-elsewhere");
     }
 
     /** Anybody may make a folder in memory: one of somebody else is none for keys. */
@@ -100,6 +137,6 @@ public final class CampaignKeys {
     }
 
     private Path secret() {
-        return settings.keys().orElse(settings.memory().resolve("wrapping-secret"));
+        return elsewhere.orElse(settings.memory().resolve("wrapping-secret"));
     }
 }

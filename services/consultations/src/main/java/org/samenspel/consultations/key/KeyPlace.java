@@ -2,6 +2,7 @@ package org.samenspel.consultations.key;
 
 import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.SYNC;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,10 @@ record KeyPlace(Path folder, String installation, @Nullable Wrapping wrapping, b
     /** Made when the place is set up, by whoever does that. */
     static final String MARKER = "samenspel-keys";
 
+    /** What a wrapped copy was wrapped with: written with the first one. */
+    static final String CHECK = MARKER + ".check";
+
+    private static final String COPY = ".key";
     private static final Set<String> MEMORY = Set.of("tmpfs", "ramfs");
 
     static KeyPlace at(Path folder, String installation, @Nullable Wrapping wrapping) {
@@ -42,12 +48,59 @@ record KeyPlace(Path folder, String installation, @Nullable Wrapping wrapping, b
 
     /** Whether the copies can stay here: what is in the clear must be gone when it is deleted. */
     boolean isFit() {
-        return isThere() && (wrapping != null || memory);
+        return isSetUp() && (wrapping != null || memory);
+    }
+
+    /** Whether it is set up, and has no copies that another secret opens. */
+    boolean isThere() {
+        return isSetUp() && hasItsSecret();
     }
 
     /** Whether it is what was set up, and not the folder that a mount leaves. */
-    boolean isThere() {
+    boolean isSetUp() {
         return isMarked() && (!memory || isMemory(folder));
+    }
+
+    /** Whether our secret is the one of the copies here; where there is none, every secret is. */
+    boolean hasItsSecret() {
+        if (wrapping == null) {
+            return true;
+        }
+        try {
+            Optional<String> check = check();
+            List<String> copies = copies();
+            return copies.isEmpty()
+                    || check.map(wrapping.check()::equals)
+                            .orElseGet(() -> copies.stream().anyMatch(this::opens));
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
+    private Optional<String> check() throws IOException {
+        try {
+            return Optional.of(Files.readString(folder.resolve(CHECK)).strip());
+        } catch (NoSuchFileException _) {
+            return Optional.empty();
+        }
+    }
+
+    /** The campaigns of which there is a copy here. */
+    private List<String> copies() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(COPY))
+                    .map(name -> name.substring(0, name.length() - COPY.length()))
+                    .toList();
+        }
+    }
+
+    private boolean opens(String campaignId) {
+        try {
+            return open(UUID.fromString(campaignId)).isPresent();
+        } catch (IllegalArgumentException _) {
+            return false;
+        }
     }
 
     private boolean isMarked() {
@@ -62,9 +115,9 @@ record KeyPlace(Path folder, String installation, @Nullable Wrapping wrapping, b
     /** Whether it can be reached and has no copy, or one that nobody can read. A disk that answers with an error may have one. */
     boolean isWithout(UUID campaignId) {
         try {
-            requireThere();
+            require(isThere());
             Files.readAllBytes(file(campaignId));
-            return read(campaignId).isEmpty();
+            return open(campaignId).isEmpty();
         } catch (NoSuchFileException _) {
             return true;
         } catch (IOException _) {
@@ -72,8 +125,8 @@ record KeyPlace(Path folder, String installation, @Nullable Wrapping wrapping, b
         }
     }
 
-    private void requireThere() throws IOException {
-        if (!isThere()) {
+    private static void require(boolean there) throws IOException {
+        if (!there) {
             throw new IOException("a place of keys is away");
         }
     }
@@ -88,8 +141,11 @@ record KeyPlace(Path folder, String installation, @Nullable Wrapping wrapping, b
 
     /** The copy, if there is one that can be read; whether it is the right key the reader has to check. */
     Optional<CampaignKey> read(UUID campaignId) {
+        return isThere() ? open(campaignId) : Optional.empty();
+    }
+
+    private Optional<CampaignKey> open(UUID campaignId) {
         try {
-            requireThere();
             byte[] stored = Files.readAllBytes(file(campaignId));
             byte[] secret = wrapping == null ? stored : wrapping.unwrap(campaignId, stored);
             return Optional.of(new CampaignKey(campaignId, secret));
@@ -100,7 +156,10 @@ record KeyPlace(Path folder, String installation, @Nullable Wrapping wrapping, b
 
     /** Writes a copy so that it is there as a whole or not at all. */
     void write(CampaignKey key) throws IOException {
-        requireThere();
+        require(isThere());
+        if (wrapping != null) {
+            writeCheck(wrapping.check());
+        }
         UUID campaignId = key.campaignId();
         byte[] stored = wrapping == null ? key.secret() : wrapping.wrap(campaignId, key.secret());
         Path unfinished = unfinished(campaignId);
@@ -114,9 +173,18 @@ record KeyPlace(Path folder, String installation, @Nullable Wrapping wrapping, b
         syncFolder();
     }
 
-    /** Nothing of the key is left that this place can reach; what a disk keeps of it is wrapped. */
+    /** Before the first copy, so that none is ever taken for one that nobody can read by who has another secret. */
+    private void writeCheck(String check) throws IOException {
+        if (check().filter(check::equals).isEmpty()) {
+            Path unfinished = Files.createTempFile(folder, CHECK, "");
+            Files.writeString(unfinished, check, SYNC);
+            Files.move(unfinished, folder.resolve(CHECK), StandardCopyOption.ATOMIC_MOVE);
+        }
+    }
+
+    /** Nothing of the key is left that this place can reach, whatever it was wrapped with; what a disk keeps of it is wrapped. */
     void destroy(UUID campaignId) throws IOException {
-        requireThere();
+        require(isSetUp());
         for (Path path : List.of(file(campaignId), unfinished(campaignId))) {
             overwriteAndDelete(path);
         }
@@ -141,11 +209,11 @@ record KeyPlace(Path folder, String installation, @Nullable Wrapping wrapping, b
     }
 
     private Path file(UUID campaignId) {
-        return folder.resolve(campaignId + ".key");
+        return folder.resolve(campaignId + COPY);
     }
 
     /** Always the same, so that what a crash left is found when the key is destroyed. */
     private Path unfinished(UUID campaignId) {
-        return folder.resolve(campaignId + ".key.new");
+        return folder.resolve(campaignId + COPY + ".new");
     }
 }

@@ -60,6 +60,11 @@ class KeyPlaces {
         return places.stream().allMatch(KeyPlace::isFit);
     }
 
+    /** Whether each secret is the one of the copies in its place, as far as that is there. */
+    boolean haveTheirSecrets() {
+        return places.stream().filter(KeyPlace::isSetUp).allMatch(KeyPlace::hasItsSecret);
+    }
+
     /** Whether each can be reached and has no copy of the key, or one that nobody can read. */
     boolean areWithout(UUID campaignId) {
         return places.stream().allMatch(place -> place.isWithout(campaignId));

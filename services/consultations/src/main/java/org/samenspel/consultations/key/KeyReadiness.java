@@ -42,6 +42,10 @@ class KeyReadiness implements FlywayConfigurationCustomizer {
                 .require(
                         places.areFit(),
                         "Each folder of samenspel.consultations.keys.places must exist, have a file samenspel-keys that says"
-                                + " samenspel.consultations.keys.installation, and be memory-backed or have a wrapping secret.");
+                                + " samenspel.consultations.keys.installation, and be memory-backed or have a wrapping secret.")
+                .require(
+                        places.haveTheirSecrets(),
+                        "A wrapping secret of samenspel.consultations.keys.places is not the one of the copies in its folder: bring that"
+                                + " one back or, if it is lost and another place has the copies, delete those in this folder.");
     }
 }

@@ -1,12 +1,15 @@
 package org.samenspel.consultations.key;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.UUID;
 import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -15,6 +18,7 @@ import javax.crypto.spec.SecretKeySpec;
 final class Wrapping {
 
     private static final String AES = "AES/GCM/NoPadding";
+    private static final String HMAC = "HmacSHA256";
     private static final int SECRET = 32;
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
@@ -40,6 +44,17 @@ final class Wrapping {
             // Its message has a part of the secret.
         }
         throw new IllegalArgumentException("a wrapping secret is 32 bytes in Base64");
+    }
+
+    /** By which the secret is recognized where it is not kept: says nothing of it. */
+    String check() {
+        try {
+            Mac mac = Mac.getInstance(HMAC);
+            mac.init(secret);
+            return HexFormat.of().formatHex(mac.doFinal("check".getBytes(StandardCharsets.US_ASCII)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every Java can do this", e);
+        }
     }
 
     byte[] wrap(UUID campaignId, byte[] key) {

@@ -38,8 +38,7 @@ class KeyPlacesTest {
     void makePlaces() throws IOException {
         clear = marked("clear");
         wrapped = marked("wrapped");
-        places = new KeyPlaces(List.of(
-                KeyPlace.at(clear, INSTALLATION, null), KeyPlace.at(wrapped, INSTALLATION, new Wrapping(secret(1)))));
+        places = with(secret(1));
     }
 
     private Path marked(String name) throws IOException {
@@ -137,9 +136,55 @@ class KeyPlacesTest {
 
     @Test
     void aCopyThatNobodyCanReadIsNone() throws IOException {
+        places.keep(key);
+        Files.writeString(file(clear), "no key");
         Files.writeString(file(wrapped), "no key");
 
         assertThat(places.areWithout(CAMPAIGN)).isTrue();
+    }
+
+    @Test
+    void aPlaceWhoseCopiesAnotherSecretWrappedIsAwayAndNotWithout() throws IOException {
+        places.keep(key);
+        Files.delete(file(clear));
+        var mistaken = with(secret(2));
+
+        assertThat(mistaken.haveTheirSecrets()).isFalse();
+        assertThat(mistaken.areWithout(CAMPAIGN)).isFalse();
+        assertThat(mistaken.keep(CampaignKey.fresh(Ids.next()))).isEqualTo(1);
+        assertThat(places.copies(kept)).singleElement().matches(key::isSameAs);
+    }
+
+    @Test
+    void aSecretThatOpensNoCopyIsAnotherOneAlsoWhereNoCheckValueIs() throws IOException {
+        places.keep(key);
+        Files.delete(wrapped.resolve(KeyPlace.CHECK));
+
+        assertThat(places.haveTheirSecrets()).isTrue();
+        assertThat(with(secret(2)).haveTheirSecrets()).isFalse();
+    }
+
+    @Test
+    void takesAnotherSecretWhileItHasNoCopy() throws IOException {
+        places.keep(key);
+        places.destroy(CAMPAIGN);
+
+        assertThat(with(secret(2)).keep(key)).isEqualTo(2);
+        assertThat(places.haveTheirSecrets()).isFalse();
+    }
+
+    @Test
+    void destroysACopyThatAnotherSecretWrapped() throws IOException {
+        places.keep(key);
+
+        with(secret(2)).destroy(CAMPAIGN);
+
+        assertThat(file(wrapped)).doesNotExist();
+    }
+
+    private KeyPlaces with(String secret) {
+        return new KeyPlaces(List.of(
+                KeyPlace.at(clear, INSTALLATION, null), KeyPlace.at(wrapped, INSTALLATION, new Wrapping(secret))));
     }
 
     @Test
@@ -173,7 +218,7 @@ class KeyPlacesTest {
         assertThat(places.copies(kept)).isEmpty();
         try (Stream<Path> left = Files.walk(folder)) {
             assertThat(left.filter(Files::isRegularFile).map(Path::getFileName).map(Path::toString))
-                    .containsOnly(KeyPlace.MARKER);
+                    .containsOnly(KeyPlace.MARKER, KeyPlace.CHECK);
         }
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
@@ -14,6 +15,7 @@ import org.eclipse.microprofile.config.Config;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.samenspel.values.Ids;
 
 class KeyReadinessTest {
 
@@ -85,6 +87,19 @@ class KeyReadinessTest {
                 .singleElement()
                 .asString()
                 .contains("samenspel-keys");
+    }
+
+    @Test
+    void refusesToStartWithAnotherSecretThanTheOneOfTheCopies() throws IOException {
+        KeyPlace two = wrapped("two");
+        two.write(CampaignKey.fresh(Ids.next()));
+        byte[] other = "another secret than the first one".substring(1).getBytes(StandardCharsets.US_ASCII);
+        var wrapping = new Wrapping(Base64.getEncoder().encodeToString(other));
+
+        assertThat(problems(wrapped("one"), KeyPlace.at(two.folder(), INSTALLATION, wrapping)))
+                .singleElement()
+                .asString()
+                .contains("is not the one of the copies");
     }
 
     @Test
