@@ -105,18 +105,31 @@ class ResponseWriter {
         }
     }
 
+    /** Whether what is taken will be stored: without the thread nothing is. */
+    boolean isWriting() {
+        return stopped || thread.isAlive();
+    }
+
+    /** An error of the machine, such as no memory, fails what it met alone: others come. */
     private void run() {
         List<PendingResponse> busy = List.of();
         while (!stopped || !waiting.isEmpty() || !busy.isEmpty()) {
-            busy = store(gathered(busy));
+            var gathered = new ArrayList<>(busy);
+            try {
+                gather(gathered);
+                busy = store(gathered);
+            } catch (Throwable failure) {
+                busy = List.of();
+                gathered.forEach(response -> response.outcome().completeExceptionally(new StoreUnavailable()));
+                report(failure);
+            }
         }
     }
 
-    /** All that waits, those before the others; waits for the first if there is none. */
-    private List<PendingResponse> gathered(List<PendingResponse> busy) {
-        var gathered = new ArrayList<>(busy);
+    /** Adds all that waits; waits for the first if there is none. */
+    private void gather(List<PendingResponse> gathered) {
         try {
-            List<PendingResponse> next = waiting.poll(busy.isEmpty() ? LOOK_UP : BUSY, TimeUnit.MILLISECONDS);
+            List<PendingResponse> next = waiting.poll(gathered.isEmpty() ? LOOK_UP : BUSY, TimeUnit.MILLISECONDS);
             while (next != null) {
                 gathered.addAll(next);
                 next = gathered.size() < LARGEST_BATCH ? waiting.poll() : null;
@@ -124,7 +137,6 @@ class ResponseWriter {
         } catch (InterruptedException _) {
             stopped = true;
         }
-        return gathered;
     }
 
     /** @return those of campaigns that somebody is closing: whether they are stored shows when that is done, or undone */
@@ -135,8 +147,9 @@ class ResponseWriter {
                 if (!store(batch)) {
                     busy.addAll(batch.responses());
                 }
-            } catch (SQLException | RuntimeException failure) {
-                fail(batch, failure);
+            } catch (Throwable failure) {
+                batch.fail(new StoreUnavailable());
+                report(failure);
             }
         }
         if (busy.size() > LARGEST_BATCH) {
@@ -148,12 +161,11 @@ class ResponseWriter {
     }
 
     /** One line for all that fail until it works again: what respondents do makes no line of its own. */
-    private void fail(Batch batch, Exception failure) {
+    private void report(Throwable failure) {
         if (!failing) {
+            failing = true;
             LOG.error("Responses can't be stored: they are answered 503 until they can", failure);
         }
-        failing = true;
-        batch.fail(new StoreUnavailable());
     }
 
     /** @return false if it has to be tried again */
