@@ -46,6 +46,14 @@ final class Batch {
         return responses;
     }
 
+    /** Those that wait for who is closing the campaign; the others are told that somebody is. */
+    List<PendingResponse> patient() {
+        responses.stream()
+                .filter(response -> !response.patient())
+                .forEach(response -> response.outcome().complete(Submission.CLOSING));
+        return responses.stream().filter(PendingResponse::patient).toList();
+    }
+
     byte[][] names() {
         return responses.stream().map(response -> response.sealed().name()).toArray(byte[][]::new);
     }

@@ -75,6 +75,7 @@ public class ResponseService {
                 throw new RuleViolation(ResponseRule.RESPONSE_CHANGED, "This id was used for other answers");
             case NOT_OPEN ->
                 throw new RuleViolation(CampaignRule.CAMPAIGN_NOT_OPEN, "The campaign takes no responses now");
+            case CLOSING -> throw new StoreUnavailable();
         }
     }
 
@@ -117,7 +118,7 @@ public class ResponseService {
     private static ShortAnswer shortly(@Nullable Submission outcome, @Nullable Throwable failure) {
         return switch (outcome) {
             case ACCEPTED -> ShortAnswer.ACCEPTED;
-            case CHANGED, NOT_OPEN -> ShortAnswer.ASK_ALONE;
+            case CHANGED, NOT_OPEN, CLOSING -> ShortAnswer.ASK_ALONE;
             case null -> ShortAnswer.OVERLOADED;
         };
     }

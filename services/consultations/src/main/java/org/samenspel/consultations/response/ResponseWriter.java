@@ -77,23 +77,28 @@ class ResponseWriter {
      * @throws StoreUnavailable if there is no room
      */
     CompletableFuture<Submission> write(CampaignKey key, SealedResponse sealed, byte[] answers) {
-        PendingResponse response = take(key, sealed, answers);
+        PendingResponse response = take(key, sealed, answers, true);
         write(List.of(response));
         return response.outcome();
     }
 
     /**
-     * A place for a response that is to be {@linkplain #write(List) written} with others.
+     * A place for a response that is to be {@linkplain #write(List) written} with others, which don't wait while somebody closes its
+     * campaign: neither does this one.
      *
      * @param answers in the form in which they are compared with those of an earlier try
      * @throws StoreUnavailable if there is no room
      */
     PendingResponse take(CampaignKey key, SealedResponse sealed, byte[] answers) {
+        return take(key, sealed, answers, false);
+    }
+
+    private PendingResponse take(CampaignKey key, SealedResponse sealed, byte[] answers, boolean patient) {
         int size = sealed.content().length;
         if (stopped || !room.tryAcquire(size)) {
             throw new StoreUnavailable();
         }
-        var response = new PendingResponse(key, sealed, answers, new CompletableFuture<>());
+        var response = new PendingResponse(key, sealed, answers, patient, new CompletableFuture<>());
         response.outcome().whenComplete((_, _) -> room.release(size));
         return response;
     }
@@ -145,7 +150,7 @@ class ResponseWriter {
         for (Batch batch : Batch.of(gathered)) {
             try {
                 if (!store(batch)) {
-                    busy.addAll(batch.responses());
+                    busy.addAll(batch.patient());
                 }
             } catch (Throwable failure) {
                 batch.fail(new StoreUnavailable());

@@ -7,5 +7,7 @@ enum Submission {
     /** The id is taken by other answers. */
     CHANGED,
     /** The campaign takes no responses now. */
-    NOT_OPEN
+    NOT_OPEN,
+    /** Somebody is closing the campaign: whether it takes this one shows when that is done. Of those alone who don't wait. */
+    CLOSING
 }

@@ -102,6 +102,6 @@ class BatchTest {
 
     private PendingResponse of(CampaignKey key, UUID id, String answer) {
         byte[] answers = "{\"tenure\":\"%s\"}".formatted(answer).getBytes(UTF_8);
-        return new PendingResponse(key, envelope.seal(key, id, answers, 0), answers, new CompletableFuture<>());
+        return new PendingResponse(key, envelope.seal(key, id, answers, 0), answers, true, new CompletableFuture<>());
     }
 }

@@ -3,14 +3,18 @@ package org.samenspel.consultations.response;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.samenspel.consultations.ConsultationFixtures.idOf;
 import static org.samenspel.consultations.ConsultationFixtures.stored;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -72,6 +76,30 @@ class ResponseWriterTest {
         }
 
         assertThat(waiting).isEqualTo(4 * 1024 * 1024 / (32 * 1024));
+    }
+
+    @Test
+    void whileSomebodyClosesACampaignAThousandOfItsResponsesWaitAndTheOthersAreRefused() throws Exception {
+        var outcomes = new ArrayList<CompletableFuture<Submission>>();
+        try (Connection closing = Database.connect();
+                Statement sql = closing.createStatement()) {
+            sql.execute("select pg_advisory_lock(campaign_lock('%s'))".formatted(idOf(campaign)));
+            for (int i = 0; i < 1_100; i++) {
+                outcomes.add(write());
+            }
+            writer.start();
+            await().until(() -> refused(outcomes) == 100);
+        }
+
+        writer.stop(new ShutdownEvent());
+        assertThat(refused(outcomes)).isEqualTo(100);
+        assertThat(stored(campaign)).isEqualTo(1_000);
+    }
+
+    private static long refused(List<CompletableFuture<Submission>> outcomes) {
+        return outcomes.stream()
+                .filter(CompletableFuture::isCompletedExceptionally)
+                .count();
     }
 
     @Test
