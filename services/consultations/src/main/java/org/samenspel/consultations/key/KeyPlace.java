@@ -46,6 +46,24 @@ record KeyPlace(Path folder, String installation, @Nullable Wrapping wrapping, b
         return new KeyPlace(folder, installation, wrapping, isMemory(folder));
     }
 
+    /** Whether it is another folder and not in that one, by whatever names: links and mounts give a folder more than one. */
+    boolean isApartFrom(KeyPlace other) {
+        try {
+            return !Files.isSameFile(folder, other.folder)
+                    && !folder.toRealPath().startsWith(other.folder.toRealPath());
+        } catch (IOException _) {
+            return !folder.normalize().startsWith(other.folder.normalize());
+        }
+    }
+
+    boolean isOnDiskOf(KeyPlace other) {
+        try {
+            return Files.getFileStore(folder).equals(Files.getFileStore(other.folder));
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
     /** Whether the copies can stay here: what is in the clear must be gone when it is deleted. */
     boolean isFit() {
         return isSetUp() && (wrapping != null || memory);

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -46,14 +48,21 @@ class KeyPlaces {
         }
     }
 
-    /** Whether one folder can be lost without another one. */
+    /** Whether each folder is one by itself, by whatever name. That they are on two disks is for whoever sets them up to see to. */
     boolean areApart() {
-        return places.size() >= KeyService.FEWEST_COPIES
-                && places.stream()
-                        .allMatch(place -> places.stream()
-                                .filter(other -> other.folder().startsWith(place.folder()))
-                                .allMatch(place::equals))
-                && places.stream().map(KeyPlace::folder).distinct().count() == places.size();
+        return places.size() >= KeyService.FEWEST_COPIES && isForEachTwo(KeyPlace::isApartFrom);
+    }
+
+    /** Whether two of them are on one disk, or one file system of it: one fault takes both. */
+    boolean shareADisk() {
+        return !isForEachTwo((one, other) -> !one.isOnDiskOf(other));
+    }
+
+    private boolean isForEachTwo(BiPredicate<KeyPlace, KeyPlace> relation) {
+        return IntStream.range(0, places.size())
+                .allMatch(one -> IntStream.range(0, places.size())
+                        .filter(other -> other != one)
+                        .allMatch(other -> relation.test(places.get(one), places.get(other))));
     }
 
     boolean areFit() {

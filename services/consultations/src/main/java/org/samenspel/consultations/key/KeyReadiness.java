@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.config.Config;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.jboss.logging.Logger;
 import org.samenspel.values.production.ProductionSettings;
 
 /**
@@ -14,6 +15,8 @@ import org.samenspel.values.production.ProductionSettings;
  */
 @ApplicationScoped
 class KeyReadiness implements FlywayConfigurationCustomizer {
+
+    private static final Logger LOG = Logger.getLogger(KeyReadiness.class);
 
     private final Config config;
     private final KeyPlaces places;
@@ -25,6 +28,9 @@ class KeyReadiness implements FlywayConfigurationCustomizer {
 
     void check(@Observes StartupEvent started) {
         settings(config, places).refuseProblems();
+        if (places.shareADisk()) {
+            LOG.warn("Two places of keys are on one disk: when it fails, the answers to open campaigns are lost");
+        }
     }
 
     @Override

@@ -53,6 +53,32 @@ class KeyReadinessTest {
     }
 
     @Test
+    void refusesToStartWithOneFolderByTwoNames() throws IOException {
+        KeyPlace one = wrapped("one");
+        Path link = Files.createSymbolicLink(folder.resolve("link"), one.folder());
+
+        assertThat(problems(one, KeyPlace.at(link, INSTALLATION, WRAPPING)))
+                .singleElement()
+                .asString()
+                .contains("none in another");
+        marked("one/two");
+        assertThat(problems(one, KeyPlace.at(link.resolve("two"), INSTALLATION, WRAPPING)))
+                .singleElement()
+                .asString()
+                .contains("none in another");
+    }
+
+    @Test
+    void knowsTwoPlacesThatShareADisk() throws IOException {
+        KeyPlace memory = KeyPlace.at(Path.of("/dev/shm"), INSTALLATION, null);
+        KeyPlace disk = KeyPlace.at(Path.of("/proc"), INSTALLATION, WRAPPING);
+
+        assertThat(new KeyPlaces(List.of(wrapped("one"), wrapped("two"))).shareADisk())
+                .isTrue();
+        assertThat(new KeyPlaces(List.of(memory, disk)).shareADisk()).isFalse();
+    }
+
+    @Test
     void refusesToStartWithKeysInTheClearOnADisk() throws IOException {
         assertThat(problems(wrapped("one"), new KeyPlace(marked("two"), INSTALLATION, null, false)))
                 .singleElement()
