@@ -2,6 +2,7 @@ package org.samenspel.gateway.client;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.samenspel.gateway.GatewayConfig;
@@ -13,6 +14,8 @@ import org.samenspel.gateway.GatewayConfig;
  */
 final class Origins {
     private static final Pattern HOPS = Pattern.compile("\\s*,\\s*");
+    private static final Pattern WITH_PORT =
+            Pattern.compile("(?<ipv4>[0-9.]+):[0-9]{1,5}|\\[(?<ipv6>[0-9A-Fa-f:.]+)](:[0-9]{1,5})?");
     private static final int IPV4 = 4;
     private static final byte[] UNKNOWN = {};
 
@@ -39,7 +42,7 @@ final class Origins {
         }
         List<String> hops = forwarded.isEmpty() || !isProxy(address) ? List.of() : hops(forwarded);
         for (int i = hops.size() - 1; i >= 0 && isProxy(address); i--) {
-            byte[] before = Network.address(hops.get(i));
+            byte[] before = Network.address(withoutPort(hops.get(i)));
             if (before == null) {
                 break;
             }
@@ -55,6 +58,15 @@ final class Origins {
 
     private boolean isProxy(byte[] address) {
         return proxies.stream().anyMatch(proxy -> proxy.contains(address));
+    }
+
+    /** Some proxies add the port from which they were asked. */
+    private static String withoutPort(String hop) {
+        Matcher withPort = WITH_PORT.matcher(hop);
+        if (!withPort.matches()) {
+            return hop;
+        }
+        return withPort.group("ipv4") == null ? withPort.group("ipv6") : withPort.group("ipv4");
     }
 
     private static List<String> hops(List<String> forwarded) {

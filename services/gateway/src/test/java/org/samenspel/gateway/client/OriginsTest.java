@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.samenspel.gateway.Configured;
 
 class OriginsTest {
@@ -29,6 +30,19 @@ class OriginsTest {
     })
     void takesTheLastAddressThatIsNoProxyOfOurs(String forwarded) {
         assertThat(with("10.0.0.0/8").of("10.0.0.1", List.of(forwarded))).containsExactly(203, 0, 113, 9);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"203.0.113.9:51000", "'nonsense', 203.0.113.9:443", "203.0.113.9:51000, 10.0.0.2:80"})
+    void readsTheAddressWithoutThePortThatSomeProxiesAdd(String forwarded) {
+        assertThat(with("10.0.0.0/8").of("10.0.0.1", List.of(forwarded))).containsExactly(203, 0, 113, 9);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[2001:db8:1:2::9]:51000", "[2001:db8:1:2::9]", "2001:db8:1:2::9"})
+    void readsAnAddressOfIpv6InBracketsToo(String forwarded) {
+        assertThat(with("10.0.0.0/8").of("10.0.0.1", List.of(forwarded)))
+                .isEqualTo(without().of("2001:db8:1:2:3:4:5:6", List.of()));
     }
 
     @Test
