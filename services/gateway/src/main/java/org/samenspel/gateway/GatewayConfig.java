@@ -74,7 +74,10 @@ public interface GatewayConfig {
         @WithDefault("15s")
         Duration bodyTime();
 
-        /** How many requests to one service may be under way at once; the next ones are answered 503. */
+        /**
+         * How many requests to one service may be under way at once; the next ones are answered 503. So many submits that go together, and
+         * so many questions how it is, may be under way beside them.
+         */
         @WithDefault("512")
         int requests();
 
@@ -104,6 +107,10 @@ public interface GatewayConfig {
         @WithDefault("128")
         int requests();
 
+        /** How many times at once a client may ask how a service is; that takes none of its requests. */
+        @WithDefault("8")
+        int healthRequests();
+
         /**
          * How many connections a client may keep open, on which it asked something; the next ones are answered 429 and closed. Those of a
          * trusted proxy are not counted, since they are of many clients.
@@ -127,7 +134,7 @@ public interface GatewayConfig {
     /** How the gateway talks to services. */
     interface Upstream {
 
-        /** Connections kept to one service. */
+        /** Connections kept to one service; submits that go together and questions how it is have their own. */
         @WithDefault("200")
         int connections();
 

@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.UUID;
+import java.util.function.Function;
 import org.samenspel.gateway.access.Identity;
 import org.samenspel.gateway.access.TokenCheck;
 import org.samenspel.gateway.client.Client;
@@ -53,20 +54,30 @@ class ServiceRequests {
     private Future<Void> pass(HttpServerRequest request, Client client, Target target) {
         return switch (target.passage()) {
             case HEALTH ->
-                underWay.during(
-                        target.service() + "/health", () -> forwarder.forward(request, target, Buffer.buffer()));
+                underWay.duringHealth(
+                        client, target.service(), () -> forwarder.forward(request, target, Buffer.buffer()));
             case DOCUMENT ->
                 underWay.during(
                         client,
                         target.service(),
                         () -> bodies.pass(request, length -> forwarder.forward(request, target, length)));
-            case WHOLE, GATHERED ->
-                bodies.read(
-                        request,
-                        client,
-                        target.identity() != Identity.REQUIRED,
-                        body -> underWay.during(
-                                client, target.service(), () -> forwarder.forward(request, target, body)));
+            case WHOLE -> read(request, client, target, body -> forward(request, client, target, body));
+            case GATHERED -> read(request, client, target, body -> submit(request, client, target, body));
         };
+    }
+
+    private Future<Void> read(
+            HttpServerRequest request, Client client, Target target, Function<Buffer, Future<Void>> work) {
+        return bodies.read(request, client, target.identity() != Identity.REQUIRED, work);
+    }
+
+    private Future<Void> forward(HttpServerRequest request, Client client, Target target, Buffer body) {
+        return underWay.during(client, target.service(), () -> forwarder.forward(request, target, body));
+    }
+
+    /** What is asked alone after that takes a place of those that may hang. */
+    private Future<Void> submit(HttpServerRequest request, Client client, Target target, Buffer body) {
+        return underWay.duringTogether(client, target.service(), () -> forwarder.gather(request, target, body))
+                .compose(answered -> answered ? Future.succeededFuture() : forward(request, client, target, body));
     }
 }

@@ -64,6 +64,19 @@ class FairnessTest {
     }
 
     @Test
+    void whoHoldsAllPlacesAndConnectionsOfAServiceTakesNoneOfSubmitsAndOfTheQuestionHowItIs() {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            int half = StubServices.MOST_REQUESTS / 2;
+            var hanging = Stream.of("203.0.113.5", "203.0.113.6")
+                    .flatMap(address -> hang(client, "consultations", half, address).stream())
+                    .toList();
+            submit(OTHER_CLIENT).then().statusCode(201).time(lessThan(1_000L));
+            given().get("/consultations/v1/health").then().statusCode(200).time(lessThan(1_000L));
+            assertThat(hanging).extracting(answer -> answer.join().statusCode()).containsOnly(504);
+        }
+    }
+
+    @Test
     void greedyClientTakesNoPlaceOfTheOthers() {
         try (HttpClient client = HttpClient.newHttpClient()) {
             int half = StubServices.MOST_REQUESTS_OF_CLIENT / 2;

@@ -41,6 +41,8 @@ public final class StubServices implements QuarkusTestResourceLifecycleManager {
                 Integer.toString(BURST),
                 "samenspel.gateway.clients.trusted-proxies",
                 "127.0.0.1",
+                "samenspel.gateway.upstream.connections",
+                Integer.toString(MOST_REQUESTS),
                 "samenspel.gateway.limits.body-time",
                 "1s",
                 "samenspel.gateway.upstream.silence",

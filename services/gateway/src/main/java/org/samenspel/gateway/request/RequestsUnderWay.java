@@ -16,24 +16,39 @@ import org.samenspel.gateway.problem.Refusal;
 public class RequestsUnderWay {
     private final Shares<String> services;
     private final Shares<Client> clients;
+    private final Shares<Client> healthOfClients;
     private final Duration retryAfter;
 
     RequestsUnderWay(GatewayConfig config) {
         this.services = new Shares<>(config.limits().requests());
         this.clients = new Shares<>(config.clients().requests());
+        this.healthOfClients = new Shares<>(config.clients().healthRequests());
         this.retryAfter = config.upstream().retryAfter();
     }
 
     /** Takes a place of the client and one of the service until the work is done; fails with a refusal if one of them has none. */
     public <T> Future<T> during(Client client, String service, Supplier<Future<T>> work) {
-        if (!clients.take(client, 1)) {
-            return Future.failedFuture(Refusal.tooMany("too many requests of this address are under way", retryAfter));
-        }
-        return during(service, work).onComplete(done -> clients.giveBack(client, 1));
+        return during(clients, client, service, work);
     }
 
-    /** Takes a place of the service alone. */
-    public <T> Future<T> during(String service, Supplier<Future<T>> work) {
+    /** The same for submits that go together: what hangs takes none of their places. */
+    public <T> Future<T> duringTogether(Client client, String service, Supplier<Future<T>> work) {
+        return during(clients, client, service + "/gathered", work);
+    }
+
+    /** The same for who asks how the service is: of places of their own, also of the client. */
+    public <T> Future<T> duringHealth(Client client, String service, Supplier<Future<T>> work) {
+        return during(healthOfClients, client, service + "/health", work);
+    }
+
+    private <T> Future<T> during(Shares<Client> ofClients, Client client, String service, Supplier<Future<T>> work) {
+        if (!ofClients.take(client, 1)) {
+            return Future.failedFuture(Refusal.tooMany("too many requests of this address are under way", retryAfter));
+        }
+        return during(service, work).onComplete(done -> ofClients.giveBack(client, 1));
+    }
+
+    private <T> Future<T> during(String service, Supplier<Future<T>> work) {
         if (!services.take(service, 1)) {
             return Future.failedFuture(Refusal.unavailable("too many requests are under way", retryAfter, null));
         }
@@ -41,6 +56,6 @@ public class RequestsUnderWay {
     }
 
     boolean isEmpty() {
-        return services.isEmpty() && clients.isEmpty();
+        return services.isEmpty() && clients.isEmpty() && healthOfClients.isEmpty();
     }
 }

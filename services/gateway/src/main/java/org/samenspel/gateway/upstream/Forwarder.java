@@ -35,18 +35,22 @@ public class Forwarder {
         this.headers = headers;
     }
 
-    /** Completes when the client has the whole answer; fails with a {@link Refusal} if the service gave none. */
-    public Future<Void> forward(HttpServerRequest request, Target target, Buffer body) {
+    /**
+     * Passes a submit on together with others. Completes with whether the client has its answer: if not, the submit is to be {@linkplain
+     * #forward(HttpServerRequest, Target, Buffer) asked alone}.
+     */
+    public Future<Boolean> gather(HttpServerRequest request, Target target, Buffer body) {
         return GatheredSubmits.plain(request, target, body)
                 .map(submit -> gathered.add(target, submit).compose(outcome -> switch (outcome) {
-                    case ACCEPTED -> accept(request.response());
-                    case ASK_ALONE -> alone(request, target, body);
-                    case OVERLOADED -> Future.failedFuture(services.overloaded(target));
+                    case ACCEPTED -> accept(request.response()).map(true);
+                    case ASK_ALONE -> Future.succeededFuture(false);
+                    case OVERLOADED -> Future.<Boolean>failedFuture(services.overloaded(target));
                 }))
-                .orElseGet(() -> alone(request, target, body));
+                .orElseGet(() -> Future.succeededFuture(false));
     }
 
-    private Future<Void> alone(HttpServerRequest request, Target target, Buffer body) {
+    /** Completes when the client has the whole answer; fails with a {@link Refusal} if the service gave none. */
+    public Future<Void> forward(HttpServerRequest request, Target target, Buffer body) {
         return services.ask(
                         target, options(request, target), isRepeatable(request, target), passed -> send(passed, body))
                 .compose(answer -> answer(answer, request));

@@ -23,16 +23,25 @@ import org.samenspel.values.problem.GeneralProblem;
 /** The connections to the services, and what is said of a service that gives no answer. */
 @Singleton
 class Services {
-    private final HttpClient client;
+    private final HttpClient usual;
+    private final HttpClient together;
+    private final HttpClient health;
     private final GatewayConfig.Upstream config;
 
     Services(Vertx vertx, GatewayConfig config) {
         this.config = config.upstream();
+        this.usual = client(vertx, this.config.connections());
+        this.together = client(vertx, this.config.connections());
+        this.health = client(vertx, config.limits().requests());
+    }
+
+    /** Each with connections of its own: requests that hang leave none to the others of theirs. */
+    private HttpClient client(Vertx vertx, int connections) {
         HttpClientOptions options = new HttpClientOptions()
-                .setConnectTimeout(Math.toIntExact(this.config.connectTime().toMillis()))
+                .setConnectTimeout(Math.toIntExact(config.connectTime().toMillis()))
                 .setKeepAliveTimeout(20)
                 .setDecompressionSupported(false);
-        this.client = vertx.createHttpClient(options, new PoolOptions().setHttp1MaxSize(this.config.connections()));
+        return vertx.createHttpClient(options, new PoolOptions().setHttp1MaxSize(connections));
     }
 
     /**
@@ -48,7 +57,24 @@ class Services {
             RequestOptions options,
             boolean isRepeatable,
             Function<HttpClientRequest, Future<HttpClientResponse>> send) {
-        Duration silence = target.passage() == Passage.HEALTH ? config.connectTime() : config.silence();
+        return target.passage() == Passage.HEALTH
+                ? ask(health, config.connectTime(), target, options, isRepeatable, send)
+                : ask(usual, config.silence(), target, options, isRepeatable, send);
+    }
+
+    /** The same for submits that go together, which may be asked twice. */
+    Future<HttpClientResponse> askTogether(
+            Target target, RequestOptions options, Function<HttpClientRequest, Future<HttpClientResponse>> send) {
+        return ask(together, config.silence(), target, options, true, send);
+    }
+
+    private Future<HttpClientResponse> ask(
+            HttpClient client,
+            Duration silence,
+            Target target,
+            RequestOptions options,
+            boolean isRepeatable,
+            Function<HttpClientRequest, Future<HttpClientResponse>> send) {
         options.setFollowRedirects(false)
                 .setConnectTimeout(config.connectTime().toMillis())
                 .setIdleTimeout(silence.toMillis());
@@ -56,7 +82,7 @@ class Services {
                 .recover(failure -> Future.failedFuture(unavailable(target, failure)))
                 .compose(request -> send.apply(request)
                         .recover(failure -> isRepeatable && isBrokenOff(failure)
-                                ? ask(target, options, false, send)
+                                ? ask(client, silence, target, options, false, send)
                                 : Future.failedFuture(unanswered(target, failure))));
     }
 

@@ -16,6 +16,7 @@ import org.samenspel.values.problem.GeneralProblem;
 class RequestsUnderWayTest {
     private static final int OF_SERVICE = 6;
     private static final int OF_CLIENT = 4;
+    private static final int OF_HEALTH = 3;
     private static final Client GREEDY = new Client(1);
     private static final Client OTHER = new Client(2);
 
@@ -23,7 +24,9 @@ class RequestsUnderWayTest {
             "samenspel.gateway.limits.requests",
             "" + OF_SERVICE,
             "samenspel.gateway.clients.requests",
-            "" + OF_CLIENT)));
+            "" + OF_CLIENT,
+            "samenspel.gateway.clients.health-requests",
+            "" + OF_HEALTH)));
 
     @Test
     void serviceThatHangsTakesNoPlaceOfTheOthers() {
@@ -31,7 +34,11 @@ class RequestsUnderWayTest {
 
         assertThat(problem(answer(GREEDY, "plans"))).isEqualTo(GeneralProblem.SERVICE_UNAVAILABLE);
         assertThat(answer(GREEDY, "finance").succeeded()).isTrue();
-        assertThat(underWay.during("plans/health", Future::succeededFuture).succeeded())
+        assertThat(underWay.duringTogether(GREEDY, "plans", Future::succeededFuture)
+                        .succeeded())
+                .isTrue();
+        assertThat(underWay.duringHealth(GREEDY, "plans", Future::succeededFuture)
+                        .succeeded())
                 .isTrue();
     }
 
@@ -44,11 +51,26 @@ class RequestsUnderWayTest {
     }
 
     @Test
+    void clientThatAsksForHealthTooOftenTakesNoPlaceOfTheOthersAndNoneOfItsRequests() {
+        IntStream.range(0, OF_HEALTH)
+                .forEach(number -> underWay.duringHealth(
+                        GREEDY, "plans", () -> Promise.<Void>promise().future()));
+
+        assertThat(problem(underWay.duringHealth(GREEDY, "finance", Future::succeededFuture)))
+                .isEqualTo(GeneralProblem.TOO_MANY_REQUESTS);
+        assertThat(underWay.duringHealth(OTHER, "plans", Future::succeededFuture)
+                        .succeeded())
+                .isTrue();
+        assertThat(answer(GREEDY, "plans").succeeded()).isTrue();
+    }
+
+    @Test
     void givesThePlaceBackHoweverTheWorkEnds() {
         Promise<Void> work = Promise.promise();
         for (int time = 0; time < OF_SERVICE; time++) {
             underWay.during(GREEDY, "plans", () -> Future.failedFuture("broken off"));
             underWay.during(GREEDY, "plans", thrown());
+            underWay.duringHealth(GREEDY, "plans", thrown());
             answer(GREEDY, "plans");
         }
 
