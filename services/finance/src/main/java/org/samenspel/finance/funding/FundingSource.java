@@ -115,6 +115,11 @@ public class FundingSource extends VersionedAggregate {
         return incomeUntil(last).minus(incomeUntil(before));
     }
 
+    /** Whether it asks an own contribution of which a part lies outside a period in which it runs: nobody says how much. */
+    boolean asksContributionBeyond(Period period) {
+        return grant().asksContribution() && period().overlaps(period) && !period.contains(period());
+    }
+
     private Money incomeUntil(LocalDate day) {
         long whole = period().days();
         long passed = Math.clamp(ChronoUnit.DAYS.between(periodStart, day) + 1, 0, whole);

@@ -149,6 +149,13 @@ public class FundingSourceService {
                 .toList();
     }
 
+    /** How many funding sources of an organization ask an own contribution of which only a part lies in a period. */
+    public int ownContributionsBeyond(UUID organizationId, Period period) {
+        return Math.toIntExact(sources.runningIn(period, Set.of(organizationId)).stream()
+                .filter(source -> source.asksContributionBeyond(period))
+                .count());
+    }
+
     /** What an organization gets within a period. */
     public Income income(UUID organizationId, Period period) {
         return Income.in(period, sources.runningIn(period, Set.of(organizationId)));

@@ -16,8 +16,11 @@ import org.samenspel.values.Money;
  * Every comparison that the figures of a budget allow, with its difference; what agrees stays in the list.
  *
  * @param unknownAmounts how many funding sources of the period have no known amount: what is compared with income leaves them out
+ * @param contributionsBeyond how many funding sources run longer than the budget and ask an own contribution: what is compared with own
+ *     contributions leaves them out
  */
-public record Reconciliation(List<AmountCheck> amounts, List<PercentageCheck> percentages, int unknownAmounts) {
+public record Reconciliation(
+        List<AmountCheck> amounts, List<PercentageCheck> percentages, int unknownAmounts, int contributionsBeyond) {
 
     /** Compares the table of a budget with itself and with what is known of the same period. */
     static Reconciliation of(BudgetTable table, Surroundings surroundings) {
@@ -25,7 +28,8 @@ public record Reconciliation(List<AmountCheck> amounts, List<PercentageCheck> pe
                 amounts(table, surroundings),
                 Stream.concat(percentages(table).stream(), CoFinancing.percentages(table.coFinancing(), surroundings))
                         .toList(),
-                surroundings.income().unknown());
+                surroundings.income().unknown(),
+                surroundings.contributionsBeyond());
     }
 
     /** How many comparisons don't agree. */

@@ -32,6 +32,7 @@ public class ReconciliationService {
                 new Surroundings(
                         allocations.payroll(budgetId),
                         sources.ownContributions(budget.organizationId(), budget.period()),
+                        sources.ownContributionsBeyond(budget.organizationId(), budget.period()),
                         sources.income(budget.organizationId(), budget.period())));
     }
 }

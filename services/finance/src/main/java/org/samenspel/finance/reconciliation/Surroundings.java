@@ -11,9 +11,10 @@ import org.samenspel.values.Money;
  *
  * @param payroll of all staff allocations of the budget
  * @param ownContributions in the funding sources within its period, one by one
+ * @param contributionsBeyond how many other own contributions lie in its period in part
  * @param income within its period, as far as it is known
  */
-record Surroundings(Money payroll, List<OwnContribution> ownContributions, Income income) {
+record Surroundings(Money payroll, List<OwnContribution> ownContributions, int contributionsBeyond, Income income) {
 
     Money structuralIncome() {
         return income.structural();

@@ -170,6 +170,18 @@ class FundingSourceTest {
     }
 
     @Test
+    void tellsAnOwnContributionOfWhichAPartLiesOutsideAYear() {
+        var twoYears = new Period(LocalDate.of(2022, 7, 1), LocalDate.of(2023, 6, 30));
+
+        assertThat(project(twoYears, "1000.00", "20").asksContributionBeyond(Period.ofYear(2022)))
+                .isTrue();
+        assertThat(project(twoYears, "1000.00", "20").asksContributionBeyond(Period.ofYear(2024)))
+                .isFalse();
+        assertThat(project(Period.ofYear(2022), "1000.00", "20").asksContributionBeyond(Period.ofYear(2022)))
+                .isFalse();
+    }
+
+    @Test
     void neverAsksLessThanIsProven() {
         Grant less = grant(FundingKind.PROJECT, List.of(), Money.euro("50000.00"), null, rate("20"));
         Money asked = less.requiredContribution().orElseThrow();

@@ -13,6 +13,7 @@ public record ReconciliationDetails(
         URI href,
         int differences,
         int unknownAmounts,
+        int contributionsBeyond,
         List<AmountComparison> amounts,
         List<PercentageComparison> percentages) {
 
@@ -21,6 +22,7 @@ public record ReconciliationDetails(
                 href,
                 reconciliation.differences(),
                 reconciliation.unknownAmounts(),
+                reconciliation.contributionsBeyond(),
                 reconciliation.amounts().stream().map(AmountComparison::of).toList(),
                 reconciliation.percentages().stream()
                         .map(PercentageComparison::of)
