@@ -66,13 +66,17 @@ class FairnessTest {
     @Test
     void whoHoldsAllPlacesAndConnectionsOfAServiceTakesNoneOfSubmitsAndOfTheQuestionHowItIs() {
         try (HttpClient client = HttpClient.newHttpClient()) {
-            int half = StubServices.MOST_REQUESTS / 2;
-            var hanging = Stream.of("203.0.113.5", "203.0.113.6")
-                    .flatMap(address -> hang(client, "consultations", half, address).stream())
+            // Both have one address here, and so the same connections: fewer than they have places.
+            var hanging = Stream.of("consultations", "plans")
+                    .flatMap(service ->
+                            hang(client, service, StubServices.MOST_REQUESTS, "203.0.113." + service.length()).stream())
                     .toList();
             submit(OTHER_CLIENT).then().statusCode(201).time(lessThan(1_000L));
             given().get("/consultations/v1/health").then().statusCode(200).time(lessThan(1_000L));
-            assertThat(hanging).extracting(answer -> answer.join().statusCode()).containsOnly(504);
+            assertThat(hanging)
+                    .extracting(answer -> answer.join().statusCode())
+                    .containsAnyOf(504)
+                    .isSubsetOf(503, 504);
         }
     }
 

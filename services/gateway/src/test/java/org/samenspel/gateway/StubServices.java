@@ -42,7 +42,7 @@ public final class StubServices implements QuarkusTestResourceLifecycleManager {
                 "samenspel.gateway.clients.trusted-proxies",
                 "127.0.0.1",
                 "samenspel.gateway.upstream.connections",
-                Integer.toString(MOST_REQUESTS),
+                Integer.toString(MOST_REQUESTS_OF_CLIENT),
                 "samenspel.gateway.limits.body-time",
                 "1s",
                 "samenspel.gateway.upstream.silence",
