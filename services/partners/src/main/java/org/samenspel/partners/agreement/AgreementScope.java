@@ -1,6 +1,7 @@
 package org.samenspel.partners.agreement;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,8 +11,8 @@ import org.samenspel.values.Period;
 /**
  * What the other features know of an agreement.
  *
- * @param articles of the text, as amended until then
- * @param amendments what they change, as far as they were not taken back
+ * @param printed the articles of the text that was signed
+ * @param amendments what they change, as far as they were not taken back, in the order they were proposed
  * @param term up to the last day as it is known now
  */
 public record AgreementScope(
@@ -21,7 +22,7 @@ public record AgreementScope(
         AgreementState state,
         Period term,
         List<AgreedBody> bodies,
-        Articles articles,
+        Articles printed,
         List<AmendmentScope> amendments) {
 
     public AgreementScope {
@@ -37,12 +38,14 @@ public record AgreementScope(
                 then.state(),
                 new Period(then.terms().start(), then.endsOn()),
                 bodies,
-                then.amendments().applyTo(printed, then.day()).articles(),
+                printed.articles(),
                 then.amendments().list().stream()
                         .map(amendment -> new AmendmentScope(
                                 amendment.id(),
                                 amendment.effectiveOn(),
-                                amendment.text().applyTo(printed).articles(),
+                                then.amendments()
+                                        .madeBy(amendment, printed, then.day())
+                                        .articles(),
                                 amendment.text().deletedArticleIds()))
                         .toList());
     }
@@ -56,11 +59,22 @@ public record AgreementScope(
         return find(id).map(AmendmentScope::effectiveOn);
     }
 
-    /** The numbers of the articles of a version of the text; null means the one that was signed. */
+    /** The articles of a version of the text; null means the one that was signed, without what was amended since. */
     public Articles articlesOf(@Nullable UUID amendmentId) {
         return amendmentId == null
-                ? articles
+                ? printed
                 : find(amendmentId).map(AmendmentScope::articles).orElse(Articles.none());
+    }
+
+    /** The articles that there are on a day, by what is known of the amendments. */
+    public Articles articlesOn(LocalDate day) {
+        return amendments.stream()
+                .filter(amendment -> amendment.countsOn(day))
+                .sorted(Comparator.comparing(
+                        AmendmentScope::effectiveOn, Comparator.nullsLast(Comparator.naturalOrder())))
+                .reduce((one, later) -> later)
+                .map(AmendmentScope::articles)
+                .orElse(printed);
     }
 
     private Optional<AmendmentScope> find(UUID id) {
@@ -73,7 +87,7 @@ public record AgreementScope(
      * An amendment.
      *
      * @param effectiveOn null until all parties consented
-     * @param articles of the text as it makes it
+     * @param articles of the text as it makes it, with those before it that count
      * @param deletedArticleIds those that are not in it any more
      */
     public record AmendmentScope(
@@ -81,6 +95,10 @@ public record AgreementScope(
 
         public AmendmentScope {
             deletedArticleIds = List.copyOf(deletedArticleIds);
+        }
+
+        boolean countsOn(LocalDate day) {
+            return effectiveOn != null && !effectiveOn.isAfter(day);
         }
     }
 }

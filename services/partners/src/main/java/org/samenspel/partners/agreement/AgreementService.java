@@ -225,7 +225,7 @@ public class AgreementService {
         Reading reading = reading(agreement);
         return agreement.facts().list().stream()
                 .filter(fact -> !fact.day().isAfter(today()))
-                .filter(fact -> reading.contains(fact.day()) || caller.get().belongsTo(fact.organizationId()))
+                .filter(fact -> reading.shows(fact.day(), fact.organizationId(), caller.get()))
                 .toList();
     }
 
@@ -252,6 +252,11 @@ public class AgreementService {
                 .map(Agreement::id)
                 .toList();
         return agreements.visible(id, current).and(id + " not in :left", left);
+    }
+
+    /** The days on which the caller sees an agreement, for another feature that shows something of it. */
+    public Reading readingOf(UUID id) {
+        return reading(visible(id));
     }
 
     /** The days on which the caller is a party. */

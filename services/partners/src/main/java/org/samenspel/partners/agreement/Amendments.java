@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -62,6 +63,19 @@ public record Amendments(List<Amendment> list) {
             text = amendment.text().applyTo(text);
         }
         return text;
+    }
+
+    /** The text as one of them makes it: with those that count before it does, or, while it waits, with those that do on this day. */
+    AgreementText madeBy(Amendment amendment, AgreementText original, LocalDate day) {
+        AgreementText text = original;
+        LocalDate counts = Optional.ofNullable(amendment.effectiveOn()).orElse(day);
+        for (Amendment before : counting(counts).toList()) {
+            if (before.id().equals(amendment.id())) {
+                break;
+            }
+            text = before.text().applyTo(text);
+        }
+        return amendment.text().applyTo(text);
     }
 
     /** The last day of the term, by those that count and those that will. */

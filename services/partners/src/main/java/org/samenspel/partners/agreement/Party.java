@@ -119,8 +119,13 @@ public record Party(
     }
 
     /** Whether a day lies between its first day and its last one. */
-    boolean isIn(LocalDate day) {
-        return !hasLeftBy(day) && (joinedOn == null || !day.isBefore(joinedOn));
+    public boolean isIn(LocalDate day) {
+        return !hasLeftBy(day) && hasComeInBy(day);
+    }
+
+    /** Whether it is a party on a day, or was one before. */
+    public boolean hasComeInBy(LocalDate day) {
+        return joinedOn == null || !day.isBefore(joinedOn);
     }
 
     /** @throws RuleViolation {@code alreadySigned} */

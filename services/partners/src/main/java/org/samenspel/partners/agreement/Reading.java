@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +18,13 @@ import org.samenspel.security.Caller;
  *
  * @param times none if the caller is no party
  */
-record Reading(List<Time> times) {
+public record Reading(List<Time> times) {
 
-    Reading {
+    public Reading {
         times = List.copyOf(times);
     }
 
-    static Reading all() {
+    public static Reading all() {
         return new Reading(List.of(new Time(null, null)));
     }
 
@@ -60,8 +61,13 @@ record Reading(List<Time> times) {
     }
 
     /** Whether a fact of this day is one of those that it sees. */
-    boolean contains(LocalDate day) {
+    public boolean contains(LocalDate day) {
         return times.stream().anyMatch(time -> time.hasBegunBy(day) && !time.isOverBy(day));
+    }
+
+    /** Whether it sees what an organization did on a day: in its time, or what it did itself. */
+    public boolean shows(LocalDate day, UUID organization, Caller caller) {
+        return contains(day) || caller.belongsTo(organization);
     }
 
     /** What it reads when it asks for a day: after its last day that one, again and again. */
@@ -104,7 +110,7 @@ record Reading(List<Time> times) {
     }
 
     /** @param first null if there is no such limit, as last */
-    record Time(@Nullable LocalDate first, @Nullable LocalDate last) {
+    public record Time(@Nullable LocalDate first, @Nullable LocalDate last) {
 
         boolean hasBegunBy(LocalDate day) {
             return first == null || !day.isBefore(first);

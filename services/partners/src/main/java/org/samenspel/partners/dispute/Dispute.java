@@ -12,7 +12,9 @@ import org.samenspel.partners.agreement.AgreementRule;
 import org.samenspel.partners.agreement.AgreementScope;
 import org.samenspel.partners.agreement.Article;
 import org.samenspel.partners.agreement.Party;
+import org.samenspel.partners.agreement.Reading;
 import org.samenspel.partners.dispute.Step.Kind;
+import org.samenspel.security.Caller;
 import org.samenspel.security.Representation;
 import org.samenspel.values.Ids;
 import org.samenspel.values.rule.RuleViolation;
@@ -59,7 +61,7 @@ public class Dispute extends VersionedAggregate {
         if (all.size() == first.size()) {
             throw DisputeRule.DISPUTE_WITH_ITSELF.brokenBy("againstIds", "Name another party");
         }
-        List<Article> about = matter.of(agreement.articles());
+        List<Article> about = matter.of(agreement.articlesOn(day));
         super(Ids.next());
         this.agreementId = agreement.id();
         this.subject = matter.subject();
@@ -141,6 +143,15 @@ public class Dispute extends VersionedAggregate {
     /** Where it stood on a day, by what was done until then. */
     public DisputeState stateOn(LocalDate day) {
         return steps.stateOn(day, Set.copyOf(partyIds));
+    }
+
+    /** A party reads a dispute of others if it was one on the day on which it was opened. */
+    boolean isSeenBy(Caller caller, Reading reading) {
+        return involves(caller) || reading.contains(openedOn());
+    }
+
+    boolean involves(Caller caller) {
+        return partyIds.stream().anyMatch(caller::belongsTo);
     }
 
     /** The day on which it was opened. */

@@ -33,12 +33,13 @@ public class DisputeService {
         this.clock = clock;
     }
 
-    /** Those of an agreement that the caller's organization is party to, opened by a day; none for who only keeps it. */
+    /** Those of an agreement that the caller's organization is party to, opened by a day and in its time; none for who only keeps it. */
     public List<Dispute> visible(UUID agreementId, @Nullable LocalDate asOf) {
         AgreementScope agreement = agreements.scope(agreementId);
         return agreement.parties().include(caller.get())
                 ? disputes.of(agreementId).stream()
                         .filter(dispute -> !dispute.openedOn().isAfter(dayOf(dispute, asOf)))
+                        .filter(dispute -> dispute.isSeenBy(caller.get(), agreements.readingOf(agreementId)))
                         .toList()
                 : List.of();
     }
@@ -52,9 +53,8 @@ public class DisputeService {
 
     /** As of when the caller reads one: a party that left the agreement goes on reading those that it is in itself, no others. */
     public LocalDate dayOf(Dispute dispute, @Nullable LocalDate asOf) {
-        boolean in = dispute.partyIds().stream().anyMatch(caller.get()::belongsTo);
         LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
-        return in ? day : agreements.readingDay(dispute.agreementId(), day);
+        return dispute.involves(caller.get()) ? day : agreements.readingDay(dispute.agreementId(), day);
     }
 
     /** A party opens one. */

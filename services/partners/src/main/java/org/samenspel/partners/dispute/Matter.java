@@ -32,6 +32,7 @@ public record Matter(String subject, List<String> articles, List<UUID> articleId
     /**
      * The articles that it is about.
      *
+     * @param text as it was on the day of the dispute
      * @throws RuleViolation {@code unknownArticle}, or {@code articleAmbiguous}
      */
     List<Article> of(Articles text) {
@@ -43,18 +44,23 @@ public record Matter(String subject, List<String> articles, List<UUID> articleId
                 .toList();
     }
 
+    /** Of those that are named each came in by that day; it may have left. */
     List<UUID> others(AgreementScope agreement, LocalDate day) {
-        List<UUID> in =
-                agreement.parties().list().stream().map(Party::organizationId).toList();
+        List<Party> parties = agreement.parties().list();
+        List<UUID> cameIn = parties.stream()
+                .filter(party -> party.hasComeInBy(day))
+                .map(Party::organizationId)
+                .toList();
         for (int i = 0; i < againstIds.size(); i++) {
-            if (!in.contains(againstIds.get(i))) {
+            if (!cameIn.contains(againstIds.get(i))) {
                 throw new InvalidInput(Issue.referenceNotFound("againstIds[%d]".formatted(i), againstIds.get(i)));
             }
         }
         return againstIds.isEmpty()
-                ? agreement.parties().list().stream()
-                        .filter(party -> party.leavesOn() == null || !day.isAfter(party.leavesOn()))
+                ? parties.stream()
+                        .filter(party -> party.isIn(day))
                         .map(Party::organizationId)
+                        .distinct()
                         .toList()
                 : againstIds;
     }

@@ -282,6 +282,10 @@ public class Obligation extends VersionedAggregate {
         return documents.list();
     }
 
+    Acts acts() {
+        return new Acts(requests(), documents());
+    }
+
     /** The last day of the first window in which something is still to be done, as it is known now. */
     public @Nullable LocalDate dueOn() {
         return dueOn;

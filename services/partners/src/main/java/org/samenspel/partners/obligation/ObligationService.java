@@ -2,7 +2,6 @@ package org.samenspel.partners.obligation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.samenspel.documents.DocumentService;
 import org.samenspel.partners.agreement.AgreementScope;
 import org.samenspel.partners.agreement.AgreementService;
+import org.samenspel.security.CurrentCaller;
 import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.NotFound;
@@ -29,7 +29,7 @@ public class ObligationService {
     private final ObligationReview review;
     private final AgreementService agreements;
     private final DocumentService documents;
-    private final Clock clock;
+    private final CurrentCaller caller;
 
     ObligationService(
             Obligations obligations,
@@ -37,13 +37,13 @@ public class ObligationService {
             ObligationReview review,
             AgreementService agreements,
             DocumentService documents,
-            Clock clock) {
+            CurrentCaller caller) {
         this.obligations = obligations;
         this.meetings = meetings;
         this.review = review;
         this.agreements = agreements;
         this.documents = documents;
-        this.clock = clock;
+        this.caller = caller;
     }
 
     /** The obligations of an agreement that the caller sees, of which a version was known on the day it reads. */
@@ -56,7 +56,7 @@ public class ObligationService {
 
     /** Those of all agreements that the caller sees, of which something is still to be done; by a day if one is given. */
     public Rows<Obligation> due(@Nullable LocalDate until, Slice slice) {
-        return obligations.due(agreements.ofPresent("agreementId"), LocalDate.now(clock), until, slice);
+        return obligations.due(agreements.ofPresent("agreementId"), agreements.today(), until, slice);
     }
 
     public Obligation visible(UUID agreementId, UUID id, @Nullable LocalDate asOf) {
@@ -81,6 +81,11 @@ public class ObligationService {
     /** The day on which the caller reads it: what it asks for, or its last day as a party. */
     public LocalDate readingDay(Obligation obligation, @Nullable LocalDate asOf) {
         return agreements.readingDay(obligation.agreementId(), asOf);
+    }
+
+    /** What parties did about it by a day, as far as the caller sees it. */
+    public Acts acts(Obligation obligation, LocalDate day) {
+        return obligation.acts().seenBy(caller.get(), agreements.readingOf(obligation.agreementId()), day);
     }
 
     /** An obligation of an agreement that the caller keeps, locked. */
@@ -111,7 +116,7 @@ public class ObligationService {
 
     /** Takes back what was written down by mistake; what was told of its windows is taken back with it. */
     public void withdraw(Obligation obligation, String reason) {
-        obligation.withdraw(reason, LocalDate.now(clock));
+        obligation.withdraw(reason, agreements.today());
         review.review(obligation, agreements.scopeToChange(obligation.agreementId()));
         obligations.flush();
         LOG.infof("fact=obligation.withdrawn obligation=%s", obligation.id());
@@ -162,7 +167,7 @@ public class ObligationService {
                 agreement,
                 agreements.successions().on(document.depositedOn()).of(party),
                 withItsBytes(document, agreementId),
-                LocalDate.now(clock));
+                agreements.today());
         review.review(obligation, agreement);
         obligations.flush();
         return obligation;
@@ -193,7 +198,7 @@ public class ObligationService {
         AgreementScope agreement = agreements.scopeToChangeFor(party, agreementId);
         Obligation obligation = obligations.oneToChange(agreementId, id);
         obligation.request(
-                agreement, agreements.successions().on(request.requestedOn()).of(party), request, LocalDate.now(clock));
+                agreement, agreements.successions().on(request.requestedOn()).of(party), request, agreements.today());
         review.review(obligation, agreement);
         obligations.flush();
         return obligation;

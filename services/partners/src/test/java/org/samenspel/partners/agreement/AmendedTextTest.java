@@ -74,6 +74,39 @@ class AmendedTextTest {
         refused(new TextChange(List.of(article("4", "anders")), List.of(fourth), null, null), "deletedArticleIds[0]");
     }
 
+    @Test
+    void withoutAnAmendmentTheTextThatWasSignedIsMeant() {
+        amended(new TextChange(List.of(article("7", "nieuw")), List.of(fourth), null, null));
+
+        assertThat(scope().articlesOf(null).numbers()).containsExactlyInAnyOrder("1", "4", "6");
+    }
+
+    @Test
+    void amendmentMakesItsTextOfWhatThoseBeforeItMade() {
+        amended(new TextChange(List.of(article("7", "nieuw")), List.of(fourth), null, null), "2023-02-01");
+        UUID later = amended(TextChange.of(List.of(article("8", "nieuwer"))), "2023-03-01");
+        UUID waiting = agreement
+                .propose(amendment(TextChange.of(List.of(article("9", "nieuwst")))), TODAY, NONE)
+                .id();
+
+        assertThat(scope().articlesOf(later).numbers()).containsExactlyInAnyOrder("1", "6", "7", "8");
+        assertThat(scope().articlesOf(waiting).numbers()).containsExactlyInAnyOrder("1", "6", "7", "8", "9");
+    }
+
+    @Test
+    void articlesOfADayAreThoseOfTheTextAsItWasThen() {
+        amended(new TextChange(List.of(article("7", "nieuw")), List.of(fourth), null, null), "2023-02-01");
+        amended(TextChange.of(List.of(article("8", "nieuwer"))), "2023-03-01");
+
+        assertThat(scope().articlesOn(LocalDate.of(2023, 1, 31)).numbers()).containsExactlyInAnyOrder("1", "4", "6");
+        assertThat(scope().articlesOn(BEFORE).numbers()).containsExactlyInAnyOrder("1", "6", "7");
+        assertThat(scope().articlesOn(TODAY).numbers()).containsExactlyInAnyOrder("1", "6", "7", "8");
+    }
+
+    private AgreementScope scope() {
+        return agreement.scope(TODAY, NONE);
+    }
+
     private AgreementText text() {
         return agreement.contentOn(TODAY, NONE).text();
     }
@@ -88,9 +121,14 @@ class AmendedTextTest {
     }
 
     private void amended(TextChange change) {
+        amended(change, "2023-03-01");
+    }
+
+    private UUID amended(TextChange change, String day) {
         Amendment proposed = agreement.propose(amendment(change), TODAY, NONE);
-        consent(agreement, proposed, VVSG, "2023-03-01");
-        consent(agreement, proposed, LEVL, "2023-03-01");
+        consent(agreement, proposed, VVSG, day);
+        consent(agreement, proposed, LEVL, day);
+        return proposed.id();
     }
 
     private static Amendment amendment(TextChange change) {

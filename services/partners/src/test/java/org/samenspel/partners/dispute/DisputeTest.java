@@ -1,6 +1,7 @@
 package org.samenspel.partners.dispute;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.samenspel.partners.agreement.AgreementRule;
 import org.samenspel.partners.agreement.AgreementScope;
+import org.samenspel.partners.agreement.AgreementScope.AmendmentScope;
 import org.samenspel.partners.agreement.AgreementState;
 import org.samenspel.partners.agreement.Article;
 import org.samenspel.partners.agreement.Articles;
@@ -22,10 +24,15 @@ import org.samenspel.partners.agreement.Notice;
 import org.samenspel.partners.agreement.Parties;
 import org.samenspel.partners.agreement.Party;
 import org.samenspel.partners.agreement.PartyActs;
+import org.samenspel.partners.agreement.Reading;
+import org.samenspel.partners.agreement.Reading.Time;
 import org.samenspel.partners.dispute.Step.Kind;
 import org.samenspel.partners.obligation.ObligationRule;
+import org.samenspel.security.Caller;
 import org.samenspel.security.Representation;
+import org.samenspel.security.Role;
 import org.samenspel.values.Period;
+import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Rule;
 import org.samenspel.values.rule.RuleViolation;
 
@@ -141,6 +148,49 @@ class DisputeTest {
     }
 
     @Test
+    void partyThatCameInLaterIsInNoDisputeOfBefore() {
+        LocalDate first = LocalDate.of(2024, 3, 5);
+        AgreementScope later = agreement(comingIn(first));
+
+        assertThat(opened(later, List.of()).partyIds()).containsExactlyInAnyOrder(VVSG, LEVL);
+        assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> opened(later, List.of(OTHER)));
+        assertThat(opened(agreement(comingIn(first.minusDays(1))), List.of(OTHER))
+                        .partyIds())
+                .contains(OTHER);
+    }
+
+    @Test
+    void partyReadsTheDisputesOfOthersThatWereOpenedInItsTimeAlone() {
+        Caller reader = Caller.of("s1", OTHER, Role.PARTNER);
+        var before = new Reading(List.of(new Time(null, LocalDate.of(2024, 3, 3))));
+        var later = new Reading(List.of(new Time(LocalDate.of(2024, 3, 5), null)));
+
+        assertThat(dispute.isSeenBy(reader, Reading.all())).isTrue();
+        assertThat(dispute.isSeenBy(reader, before)).isFalse();
+        assertThat(dispute.isSeenBy(reader, later)).isFalse();
+        assertThat(opened(List.of(OTHER)).isSeenBy(reader, before)).isTrue();
+    }
+
+    @Test
+    void isAboutTheArticlesThatThereWereOnItsDay() {
+        Articles without = new Articles(List.of(article("6"), article("12")));
+        AgreementScope amended = agreement(
+                Party.invited(OTHER, "party", 1, null),
+                new AmendmentScope(UUID.randomUUID(), LocalDate.of(2024, 3, 5), without, List.of()));
+
+        assertThat(opened(amended, List.of()).articles()).containsExactly("7");
+        refused(
+                () -> new Dispute(
+                        amended,
+                        Representation.of(VVSG),
+                        new Matter("Kosten", List.of("12"), List.of(), List.of()),
+                        step(VVSG, Kind.OPENED, "2024-03-04", null),
+                        TODAY),
+                ObligationRule.UNKNOWN_ARTICLE,
+                "articles");
+    }
+
+    @Test
     void stepThatWasRecordedByMistakeIsWithdrawnTheLastOneFirst() {
         UUID opening = dispute.steps().getFirst().id();
         UUID consulted = take(dispute, VVSG, Kind.CONSULTED, "2024-03-10", null);
@@ -242,7 +292,12 @@ class DisputeTest {
         return agreement(Party.invited(OTHER, "party", 1, null));
     }
 
-    private static AgreementScope agreement(Party other) {
+    private static Party comingIn(LocalDate first) {
+        var invitation = new Invitation(OTHER, "party", 1, null, List.of(), List.of());
+        return new Party(invitation, new PartyActs(List.of(), null, null, null, null), UUID.randomUUID(), first);
+    }
+
+    private static AgreementScope agreement(Party other, AmendmentScope... amendments) {
         var parties = new Parties(
                 List.of(Party.invited(VVSG, "party", 1, null), Party.invited(LEVL, "party", 1, null), other));
         return new AgreementScope(
@@ -253,7 +308,7 @@ class DisputeTest {
                 new Period(LocalDate.of(2022, 1, 1), LocalDate.of(2026, 12, 31)),
                 List.of(),
                 new Articles(List.of(article("6"), article("7"), article("9"), NINTH)),
-                List.of());
+                List.of(amendments));
     }
 
     private static void refused(ThrowingCallable call, Rule rule, String... properties) {

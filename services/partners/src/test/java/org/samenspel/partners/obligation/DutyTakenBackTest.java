@@ -118,7 +118,7 @@ class DutyTakenBackTest {
                 KEPT.state(),
                 KEPT.term(),
                 KEPT.bodies(),
-                KEPT.articles(),
+                KEPT.printed(),
                 List.of());
         Obligation changed = Obliged.by(Duties.onRequest(Period.ofMonths(1)));
         changed.change(KEPT, Obliged.changed(4));

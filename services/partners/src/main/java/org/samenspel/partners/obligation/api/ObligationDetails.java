@@ -10,6 +10,7 @@ import org.samenspel.directory.api.OrganizationReference;
 import org.samenspel.directory.api.References;
 import org.samenspel.partners.agreement.AgreementScope;
 import org.samenspel.partners.agreement.api.FactDetails;
+import org.samenspel.partners.obligation.Acts;
 import org.samenspel.partners.obligation.Deposit;
 import org.samenspel.partners.obligation.Duty;
 import org.samenspel.partners.obligation.Obligation;
@@ -43,14 +44,18 @@ public record ObligationDetails(
         List<Window.Standing> windows)
         implements Linked {
 
-    /** @param agreement as it is known on the day */
+    /**
+     * @param agreement as it is known on the day
+     * @param now what is asked on it
+     * @param acts those that the caller sees
+     */
     static ObligationDetails of(
             Obligation obligation,
             AgreementScope agreement,
-            LocalDate day,
+            Version now,
+            Acts acts,
             List<Window.Standing> windows,
             References references) {
-        Version now = obligation.on(agreement, day);
         ObligationSource source = now.source();
         return new ObligationDetails(
                 references.href(ObligationResource.class, obligation.agreementId(), obligation.id()),
@@ -66,12 +71,10 @@ public record ObligationDetails(
                 obligation.versions(agreement).stream()
                         .map(version -> VersionDetails.of(version, agreement))
                         .toList(),
-                obligation.requests().stream()
-                        .filter(request -> !request.requestedOn().isAfter(day))
+                acts.requests().stream()
                         .map(request -> RequestDetails.of(request, references))
                         .toList(),
-                obligation.documents().stream()
-                        .filter(document -> !document.depositedOn().isAfter(day))
+                acts.documents().stream()
                         .map(document -> DepositDetails.of(document, references))
                         .toList(),
                 obligation.withdrawnOn(),

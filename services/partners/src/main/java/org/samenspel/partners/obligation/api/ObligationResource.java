@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.api.References;
+import org.samenspel.partners.agreement.AgreementScope;
 import org.samenspel.partners.obligation.Obligation;
 import org.samenspel.partners.obligation.ObligationService;
 import org.samenspel.partners.obligation.Window;
@@ -153,6 +154,13 @@ public class ObligationResource {
     private ObligationDetails details(Obligation obligation, @Nullable LocalDate asOf) {
         List<Window.Standing> standings = service.standings(obligation, asOf);
         LocalDate day = service.readingDay(obligation, asOf);
-        return ObligationDetails.of(obligation, service.agreementOf(obligation, day), day, standings, references);
+        AgreementScope agreement = service.agreementOf(obligation, day);
+        return ObligationDetails.of(
+                obligation,
+                agreement,
+                obligation.on(agreement, day),
+                service.acts(obligation, day),
+                standings,
+                references);
     }
 }
