@@ -34,12 +34,17 @@ public class AgreementService {
     }
 
     /** The parties that are in today; none when it was not published yet. */
-    public Set<UUID> partiesOf(UUID id) {
+    private Set<UUID> partiesOf(UUID id) {
         LocalDate today = LocalDate.now(clock);
         return agreements
                 .findByIdOptional(id)
                 .map(agreement -> agreement.partiesOn(today))
                 .orElse(Set.of());
+    }
+
+    /** Who is or was a party, and when; none when it was not published yet. */
+    public Set<PartyTime> partyTimes(UUID id) {
+        return agreements.findByIdOptional(id).map(KnownAgreement::parties).orElse(Set.of());
     }
 
     /** An agreement of others and one that does not exist are answered alike. */

@@ -28,6 +28,10 @@ class KnownAgreement {
         this.parties = new HashSet<>(parties);
     }
 
+    Set<PartyTime> parties() {
+        return Set.copyOf(parties);
+    }
+
     /** Those who are in on a day. */
     Set<UUID> partiesOn(LocalDate day) {
         return parties.stream()

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.DirectoryEntry;
@@ -180,11 +181,12 @@ public class IndicatorService {
     }
 
     /**
-     * The same for what an event of an organization brings; empty if it has no such indicator that counts. What is brought to one
+     * The same for what an event of an organization brings; empty if it has no such indicator that counts, of a plan of its own or of an
+     * agreement that it was party to on that day. What is brought to one
      * that is its parts goes to the only part that this source feeds on that day, and to the whole when there is no such part.
      */
     public Optional<IndicatorScope> toCount(UUID id, UUID organizationId, IndicatorSource source, LocalDate day) {
-        return locked(id, organizationId)
+        return locked(id, plan -> plans.isPublishedBy(organizationId, plan, day))
                 .filter(indicator -> indicator.withdrawal() == null)
                 .map(IndicatorContent::scope)
                 .filter(indicator -> indicator.kind() != IndicatorKind.QUALITATIVE)
@@ -192,15 +194,20 @@ public class IndicatorService {
                 .map(indicators::nextVersion);
     }
 
-    /** The very one on which something is to be taken back that an event of an organization brought, also when the plan does without it. */
+    /**
+     * The very one on which something is to be taken back that an event of an organization brought, also when the plan does without
+     * it, or the organization is no party any more.
+     */
     public Optional<IndicatorScope> toTakeBack(UUID id, UUID organizationId) {
-        return locked(id, organizationId).map(IndicatorContent::scope).map(indicators::nextVersion);
+        return locked(id, plan -> plans.wasEverPublishedBy(organizationId, plan))
+                .map(IndicatorContent::scope)
+                .map(indicators::nextVersion);
     }
 
-    private Optional<IndicatorContent> locked(UUID id, UUID organizationId) {
+    private Optional<IndicatorContent> locked(UUID id, Predicate<UUID> plan) {
         return indicators
                 .lock(id)
-                .filter(indicator -> plans.isPublishedBy(organizationId, indicator.planId()))
+                .filter(indicator -> plan.test(indicator.planId()))
                 .flatMap(counting::of);
     }
 

@@ -14,9 +14,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.samenspel.plans.indicator.IndicatorScope;
@@ -64,7 +64,8 @@ public class HappeningService {
         IndicatorSource source = happening.evidence().kind().source();
         Optional<IndicatorScope> counting =
                 indicators.toCount(indicatorId, happening.organizationId(), source, happening.day());
-        counting.ifPresent(indicator -> leaveOthers(indicator, happening));
+        counting.ifPresentOrElse(
+                indicator -> leaveOthers(indicator, happening), () -> leaveOutOfTime(indicatorId, happening));
         return counting.filter(indicator -> count(indicator, happening)).isPresent();
     }
 
@@ -82,6 +83,18 @@ public class HappeningService {
                     takeBack(id, happening.eventId(), happening.organizationId(), happening.evidence());
                 }
             });
+        }
+    }
+
+    /** What is now of a day on which its organization was no party counts no longer. */
+    private void leaveOutOfTime(UUID indicatorId, Happening happening) {
+        UUID organization = happening.organizationId();
+        boolean outOfTime = indicators
+                .planOf(indicatorId)
+                .filter(plan -> !plans.isPublishedBy(organization, plan, happening.day()))
+                .isPresent();
+        if (outOfTime && said(happening.evidence()).containsKey(indicatorId)) {
+            takeBack(indicatorId, happening.eventId(), organization, happening.evidence());
         }
     }
 
@@ -117,15 +130,32 @@ public class HappeningService {
      */
     public void countWhereFed(List<Happening> told, Set<String> references, Instant toldAt) {
         Map<UUID, Happening> byPlan = new HashMap<>();
-        told.stream()
+        List<Happening> kept = told.stream()
                 .filter(happening -> known.keep(happening, references, toldAt))
                 .sorted(BY_DAY)
-                .forEach(happening -> plans.publishedOf(happening.organizationId())
-                        .forEach(plan -> byPlan.putIfAbsent(plan, happening)));
+                .toList();
+        kept.forEach(happening -> plans.publishedOf(happening.organizationId(), happening.day())
+                .forEach(plan -> byPlan.putIfAbsent(plan, happening)));
+        kept.forEach(this::leavePlansOutOfTime);
         told.stream().findFirst().map(one -> one.evidence().kind().source()).stream()
                 .flatMap(source -> indicators.fedBy(byPlan.keySet(), source, references).stream())
                 .forEach(
                         indicator -> countInItsDays(indicator, Objects.requireNonNull(byPlan.get(indicator.planId()))));
+    }
+
+    /** A plan counts it no longer when no organization that it is told of was a party on its day. */
+    private void leavePlansOutOfTime(Happening happening) {
+        List<Happening> all = Stream.concat(known.of(happening.evidence()).stream(), Stream.of(happening))
+                .toList();
+        takeBack(
+                happening.eventId(),
+                happening.organizationId(),
+                happening.evidence(),
+                (id, _) -> indicators
+                        .planOf(id)
+                        .filter(plan -> all.stream()
+                                .noneMatch(one -> plans.isPublishedBy(one.organizationId(), plan, one.day())))
+                        .isPresent());
     }
 
     /** What falls in no day of a part counts on another one, or on the whole: it leaves this one. */
@@ -143,7 +173,8 @@ public class HappeningService {
      */
     public void countKnown(UUID planId) {
         known.waitForOthers();
-        known.ofOrganizations(organization -> plans.isPublishedBy(organization, planId)).stream()
+        known.ofOrganizations(organization -> plans.wasEverPublishedBy(organization, planId)).stream()
+                .filter(told -> countsFor(told.happening(), planId))
                 .collect(Collectors.toMap(
                         told -> told.happening().evidence(),
                         Function.identity(),
@@ -153,6 +184,10 @@ public class HappeningService {
                 .flatMap(told -> inTime(told, planId))
                 .sorted(Comparator.comparing((Fed fed) -> fed.indicator().id()).thenComparing(Fed::happening, BY_DAY))
                 .forEach(fed -> count(fed.indicator().id(), fed.happening()));
+    }
+
+    private boolean countsFor(Happening happening, UUID planId) {
+        return plans.isPublishedBy(happening.organizationId(), planId, happening.day());
     }
 
     private Stream<Fed> inTime(KnownHappening told, UUID planId) {
@@ -197,25 +232,31 @@ public class HappeningService {
                 .sorted()
                 .forEach(left -> {
                     known.forget(evidence, left);
-                    takeBack(eventId, left, evidence, id -> !isCountedFor(organizations, id));
+                    takeBack(eventId, left, evidence, (id, said) -> !isCountedFor(organizations, id, said));
                 });
     }
 
-    private boolean isCountedFor(Set<UUID> organizations, UUID indicatorId) {
+    private boolean isCountedFor(Set<UUID> organizations, UUID indicatorId, List<Measurement> said) {
+        Set<LocalDate> days =
+                said.stream().map(one -> one.observation().measuredOn()).collect(Collectors.toSet());
         return indicators.planOf(indicatorId).stream()
-                .anyMatch(plan -> organizations.stream().anyMatch(one -> plans.isPublishedBy(one, plan)));
+                .anyMatch(plan -> organizations.stream()
+                        .anyMatch(one -> days.stream().anyMatch(day -> plans.isPublishedBy(one, plan, day))));
     }
 
     /** Something did not happen after all: takes it back wherever it counts, as if it had never been measured. */
     public void takeBack(UUID eventId, UUID organizationId, Evidence evidence) {
         known.forget(evidence, organizationId);
-        takeBack(eventId, organizationId, evidence, _ -> true);
+        takeBack(eventId, organizationId, evidence, (_, _) -> true);
     }
 
-    private void takeBack(UUID eventId, UUID organizationId, Evidence evidence, Predicate<UUID> indicator) {
-        said(evidence).keySet().stream()
-                .filter(indicator)
-                .forEach(id -> takeBack(id, eventId, organizationId, evidence));
+    private void takeBack(
+            UUID eventId, UUID organizationId, Evidence evidence, BiPredicate<UUID, List<Measurement>> indicator) {
+        said(evidence).forEach((id, said) -> {
+            if (indicator.test(id, said)) {
+                takeBack(id, eventId, organizationId, evidence);
+            }
+        });
     }
 
     private void takeBack(UUID indicatorId, UUID eventId, UUID organizationId, Evidence evidence) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -41,6 +42,15 @@ class KnownHappenings implements PanacheRepositoryBase<KnownHappening, UUID>, Kn
                         UUID.class)
                 .setParameter(1, evidence.reference())
                 .getResultList();
+    }
+
+    /** What was told last of one thing, of each organization. */
+    List<Happening> of(Evidence evidence) {
+        return organizationsOf(evidence).stream()
+                .map(organization -> findById(KnownHappening.idOf(evidence, organization)))
+                .filter(Objects::nonNull)
+                .map(KnownHappening::happening)
+                .toList();
     }
 
     /** What was told of the organizations that fit. */

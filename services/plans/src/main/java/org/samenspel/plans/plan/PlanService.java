@@ -7,11 +7,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.Directory;
 import org.samenspel.plans.agreement.AgreementService;
@@ -141,12 +141,22 @@ public class PlanService {
         plans.lock(id);
     }
 
-    /** Whether what this organization does counts for a plan: it is published, and its own or of an agreement it is party to. */
-    public boolean isPublishedBy(UUID organizationId, UUID id) {
-        return plans.findByIdOptional(id)
-                .filter(Plan::isPublished)
-                .filter(plan -> owners(plan).anyMatch(owner -> directory.goesOnFor(organizationId, owner, id)))
+    /** Whether what this organization did on a day counts for a plan: it is published, and its own or of an agreement it was party to then. */
+    public boolean isPublishedBy(UUID organizationId, UUID id, LocalDate day) {
+        return published(id)
+                .filter(plan -> parties(plan).includeOn(day, owner -> directory.goesOnFor(organizationId, owner, id)))
                 .isPresent();
+    }
+
+    /** Whether what this organization did on any day may count, or may have counted: also when it is a party no longer. */
+    public boolean wasEverPublishedBy(UUID organizationId, UUID id) {
+        return published(id)
+                .filter(plan -> parties(plan).includeEver(owner -> directory.goesOnFor(organizationId, owner, id)))
+                .isPresent();
+    }
+
+    private Optional<Plan> published(UUID id) {
+        return plans.findByIdOptional(id).filter(Plan::isPublished);
     }
 
     /** Whether it is of an agreement that the caller is party to. */
@@ -154,12 +164,12 @@ public class PlanService {
         return plan.agreementId() != null && agreements.isPartyTo(plan.agreementId(), caller.get());
     }
 
-    /** The published plans for which what this organization does counts. */
-    public Set<UUID> publishedOf(UUID organizationId) {
+    /** The published plans for which what this organization did on a day counts. */
+    public Set<UUID> publishedOf(UUID organizationId, LocalDate day) {
         Representation acting = directory.successions().on(LocalDate.now(clock)).of(organizationId);
         return plans.published().stream()
-                .filter(plan -> owners(plan)
-                        .anyMatch(owner -> owner.equals(organizationId) || acting.actsFor(owner, plan.id())))
+                .filter(plan -> parties(plan)
+                        .includeOn(day, owner -> owner.equals(organizationId) || acting.actsFor(owner, plan.id())))
                 .map(Plan::id)
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -179,10 +189,10 @@ public class PlanService {
         return plan.goalPlanId().equals(plan.id()) ? plan : known(plan.goalPlanId());
     }
 
-    private Stream<UUID> owners(Plan plan) {
-        return Stream.concat(
-                Stream.of(plan.organizationId()),
-                plan.agreementId().stream().flatMap(agreement -> agreements.partiesOf(agreement).stream()));
+    private PlanParties parties(Plan plan) {
+        return new PlanParties(
+                plan.organizationId(),
+                plan.agreementId().map(agreements::partyTimes).orElse(Set.of()));
     }
 
     /**
