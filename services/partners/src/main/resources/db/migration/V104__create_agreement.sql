@@ -51,7 +51,7 @@ comment on column agreement.party_ids is 'The organizations of the parties and o
 comment on column agreement.limited_ids is 'Those of the parties that have a first or a last day of their own, and those that they stand for: they do not see all days.';
 comment on column agreement.proposed_on is 'From when its text is fixed and lies before the parties; null while it is a draft.';
 comment on column agreement.reader_ids is 'The organizations of party_ids, and those that they stand for: whose people read it.';
-comment on column agreement.notice_days is 'The last days to give notice before a tacit renewal, the first hundred; none after ends_on.';
+comment on column agreement.notice_days is 'The next last days to give notice before a tacit renewal, at most a hundred; none after ends_on.';
 
 create index ix_agreement_party on agreement using gin (party_ids);
 create index ix_agreement_reader on agreement using gin (reader_ids);

@@ -241,8 +241,8 @@ public class Agreement extends VersionedAggregate {
                         excluded(today).keySet().stream().flatMap(Party::readers))
                 .flatMap(ids -> ids)
                 .toList();
-        noticeDays = now.terms().deadlines(endsOn);
-        nextReviewOn = now.nextChange(proposal.terms().start());
+        noticeDays = now.terms().deadlines(today, endsOn);
+        nextReviewOn = Course.earliest(now.nextChange(proposal.terms().start()), Terms.moreAfter(noticeDays));
         Optional<AgreementNews> news = AgreementNews.next(state, told, now);
         news.ifPresent(next -> {
             state = next.state();
@@ -309,7 +309,7 @@ public class Agreement extends VersionedAggregate {
 
     private void refreshTerms() {
         endsOn = proposal.terms().lastDay();
-        noticeDays = proposal.terms().deadlines(endsOn);
+        noticeDays = proposal.terms().deadlines(proposal.terms().start(), endsOn);
     }
 
     private Life life(Successions successions) {

@@ -15,7 +15,7 @@ public record Renewal(
         Period period, @Nullable Integer times, @Nullable Period notice) {
 
     private static final int MOST_MONTHS = 1_200;
-    static final int MOST_TIMES = 100;
+    private static final int MOST_TIMES = 100;
 
     public Renewal {
         if (period == null

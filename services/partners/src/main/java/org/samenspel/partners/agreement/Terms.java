@@ -16,6 +16,8 @@ import org.samenspel.values.Period;
 record Terms(
         LocalDate start, @Nullable LocalDate end, @Nullable Renewal renewal) {
 
+    private static final int MOST_DEADLINES = 100;
+
     /** As amended: with a last day by consent nothing is renewed after it. */
     Terms as(Amendments amendments) {
         LocalDate consented = amendments.lastDay(null);
@@ -62,16 +64,22 @@ record Terms(
         return ending == null || renewal == null ? null : deadline(ending, renewal);
     }
 
-    /** All last days to give notice up to a last day, the first hundred of them. */
-    List<LocalDate> deadlines(@Nullable LocalDate lastDay) {
+    /** The last days to give notice from a day on up to a last day, the next hundred of them. */
+    List<LocalDate> deadlines(LocalDate from, @Nullable LocalDate lastDay) {
         if (end == null || renewal == null) {
             return List.of();
         }
-        int times = renewal.times() == null ? Renewal.MOST_TIMES : renewal.times();
-        return IntStream.range(0, times)
+        return IntStream.iterate(termOn(end, renewal, from), term -> isRenewed(renewal, term), term -> term + 1)
+                .limit(MOST_DEADLINES)
                 .mapToObj(term -> deadline(endOf(end, renewal, term), renewal))
+                .filter(day -> !day.isBefore(from))
                 .filter(day -> lastDay == null || !day.isAfter(lastDay))
                 .toList();
+    }
+
+    /** The day on which to look for more last days to give notice than these; null when there are no others for long. */
+    static @Nullable LocalDate moreAfter(List<LocalDate> deadlines) {
+        return deadlines.size() < MOST_DEADLINES / 2 ? null : deadlines.get(deadlines.size() / 2);
     }
 
     private static boolean isRenewed(Renewal renewal, int term) {

@@ -46,8 +46,31 @@ class TermsTest {
         assertThat(twice.lastDay()).isEqualTo("2025-12-31");
         assertThat(twice.noticeBy(LocalDate.of(2024, 9, 30))).isEqualTo("2024-09-30");
         assertThat(twice.noticeBy(LocalDate.of(2024, 10, 1))).isNull();
-        assertThat(twice.deadlines(twice.lastDay()))
+        assertThat(twice.deadlines(START, twice.lastDay()))
                 .containsExactly(LocalDate.of(2023, 9, 30), LocalDate.of(2024, 9, 30));
+    }
+
+    @Test
+    void lastDaysToGiveNoticeGoOnAfterAHundredTerms() {
+        var monthly = new Terms(
+                LocalDate.of(2015, 1, 1), LocalDate.of(2015, 1, 31), new Renewal(Period.ofMonths(1), null, null));
+        LocalDate today = LocalDate.of(2026, 11, 29);
+
+        List<LocalDate> deadlines = monthly.deadlines(today, null);
+
+        assertThat(deadlines)
+                .startsWith(monthly.noticeBy(today), LocalDate.of(2026, 12, 31))
+                .hasSize(100);
+        assertThat(Terms.moreAfter(deadlines)).isEqualTo(deadlines.get(50));
+    }
+
+    @Test
+    void lastDaysToGiveNoticeEndWithTheLastRenewal() {
+        List<LocalDate> left = twice.deadlines(LocalDate.of(2023, 10, 1), twice.lastDay());
+
+        assertThat(left).containsExactly(LocalDate.of(2024, 9, 30));
+        assertThat(Terms.moreAfter(left)).isNull();
+        assertThat(twice.deadlines(LocalDate.of(2024, 10, 1), twice.lastDay())).isEmpty();
     }
 
     @ParameterizedTest
