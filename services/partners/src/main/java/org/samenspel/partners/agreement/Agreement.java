@@ -177,13 +177,18 @@ public class Agreement extends VersionedAggregate {
         add(deeds(today, successions).receive(organization, day));
     }
 
-    /** Says where the signed document is kept; another one takes its place. */
-    public void keepAt(SignedDocument document, LocalDate today) {
+    /**
+     * Says where the signed document is kept; another one takes its place.
+     *
+     * @param files the SHA-256 of each file that is there as the signed agreement: if there are any, one of them is this document
+     */
+    public void keepAt(SignedDocument document, List<String> files, LocalDate today) {
         if (proposedOn == null) {
             throw new RuleViolation(AgreementRule.AGREEMENT_NOT_PROPOSED, "Nobody signed a draft");
         }
         SignedDocument kept = document.recorded(today);
         Deeds.requireNotAfter("keptOn", kept.keptOn(), today);
+        kept.requireOneOf(files);
         signedDocuments = signedDocuments.with(kept);
     }
 

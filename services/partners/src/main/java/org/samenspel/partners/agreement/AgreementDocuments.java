@@ -21,11 +21,13 @@ import org.samenspel.security.Role;
 @ApplicationScoped
 class AgreementDocuments implements DocumentSubject {
 
-    private static final Set<String> OF_PARTIES = Set.of("signedAgreement", "receipt", "letterOfNotice", "evaluation");
-    private static final Set<String> KINDS =
-            Set.of("signedAgreement", "receipt", "letterOfNotice", "annex", "evaluation");
+    /** The kind of what the parties signed. */
+    static final String SIGNED = "signedAgreement";
 
-    private static final Set<String> OF_THE_TEXT = Set.of("signedAgreement", "annex");
+    private static final Set<String> OF_PARTIES = Set.of(SIGNED, "receipt", "letterOfNotice", "evaluation");
+    private static final Set<String> KINDS = Set.of(SIGNED, "receipt", "letterOfNotice", "annex", "evaluation");
+
+    private static final Set<String> OF_THE_TEXT = Set.of(SIGNED, "annex");
 
     private final AgreementService agreements;
 
@@ -88,8 +90,7 @@ class AgreementDocuments implements DocumentSubject {
         agreements
                 .seen(id)
                 .flatMap(agreement -> agreement.signedDocument(agreements.today()))
-                .filter(signed ->
-                        kind.equals("signedAgreement") && !signed.sha256().equals(sha256))
+                .filter(signed -> kind.equals(SIGNED) && !signed.sha256().equals(sha256))
                 .ifPresent(signed -> {
                     throw DocumentRule.ofDigest("The signed document has the SHA-256 " + signed.sha256());
                 });

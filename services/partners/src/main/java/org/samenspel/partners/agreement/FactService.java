@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.samenspel.documents.DocumentService;
 
 /** What parties did about a text that lies before them or binds them, written down and withdrawn. */
 @ApplicationScoped
@@ -13,11 +14,14 @@ public class FactService {
     private final Agreements agreements;
     private final AgreementService service;
     private final AgreementPublisher publisher;
+    private final DocumentService documents;
 
-    FactService(Agreements agreements, AgreementService service, AgreementPublisher publisher) {
+    FactService(
+            Agreements agreements, AgreementService service, AgreementPublisher publisher, DocumentService documents) {
         this.agreements = agreements;
         this.service = service;
         this.publisher = publisher;
+        this.documents = documents;
     }
 
     public void sign(Agreement agreement, UUID party, Signature signature) {
@@ -40,7 +44,7 @@ public class FactService {
     }
 
     public void keepAt(Agreement agreement, SignedDocument document) {
-        agreement.keepAt(document, service.today());
+        agreement.keepAt(document, documents.digestsOf(agreement.id(), AgreementDocuments.SIGNED), service.today());
         agreements.flush();
     }
 

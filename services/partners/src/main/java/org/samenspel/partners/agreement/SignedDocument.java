@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.documents.DocumentRule;
+import org.samenspel.values.rule.RuleViolation;
 import org.samenspel.web.text.Name;
 
 /**
@@ -30,6 +32,16 @@ public record SignedDocument(
     /** Kept from today on, where nothing else was said. */
     SignedDocument recorded(LocalDate today) {
         return keptOn == null ? new SignedDocument(reference, sha256, today) : this;
+    }
+
+    /** @throws RuleViolation {@code documentDigest} if files of it are there, and it is none of them */
+    void requireOneOf(List<String> files) {
+        if (!files.isEmpty() && !files.contains(sha256)) {
+            throw new RuleViolation(
+                    DocumentRule.DOCUMENT_DIGEST,
+                    "The file of the signed agreement has the SHA-256 " + files.getLast()
+                            + ": withdraw it first if it is another one");
+        }
     }
 
     private boolean isKeptOn(LocalDate day) {

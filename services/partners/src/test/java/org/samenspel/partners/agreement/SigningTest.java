@@ -11,11 +11,14 @@ import static org.samenspel.partners.agreement.Agreed.assertBroken;
 import static org.samenspel.partners.agreement.Agreed.signature;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.samenspel.documents.DocumentRule;
 import org.samenspel.partners.agreement.NoticeRule.Form;
 import org.samenspel.values.rule.InvalidInput;
+import org.samenspel.values.rule.RuleViolation;
 
 /** What parties sign, when nobody knows the day, what they receive after it, and the letter by which they leave. */
 class SigningTest {
@@ -72,10 +75,10 @@ class SigningTest {
     @Test
     void nobodySignedDraftSoThatNoSignedDocumentIsKept() {
         SignedDocument document = kept("archief", null);
-        assertBroken(() -> agreement.keepAt(document, TODAY), AgreementRule.AGREEMENT_NOT_PROPOSED);
+        assertBroken(() -> agreement.keepAt(document, List.of(), TODAY), AgreementRule.AGREEMENT_NOT_PROPOSED);
 
         agreement.propose(SIGNED);
-        agreement.keepAt(document, TODAY);
+        agreement.keepAt(document, List.of(), TODAY);
 
         assertThat(agreement.signedDocument(TODAY)).contains(kept("archief", TODAY));
     }
@@ -83,13 +86,28 @@ class SigningTest {
     @Test
     void signedDocumentCountsFromItsOwnDayUntilAnotherTakesItsPlace() {
         agreement.propose(SIGNED);
-        agreement.keepAt(kept("kast", SIGNED.plusDays(3)), TODAY);
-        agreement.keepAt(kept("archief", TODAY), TODAY);
+        agreement.keepAt(kept("kast", SIGNED.plusDays(3)), List.of(), TODAY);
+        agreement.keepAt(kept("archief", TODAY), List.of(), TODAY);
 
         assertThat(agreement.signedDocument(SIGNED.plusDays(2))).isEmpty();
         assertThat(agreement.signedDocument(TODAY.minusDays(1))).contains(kept("kast", SIGNED.plusDays(3)));
         assertThat(agreement.signedDocument(TODAY)).contains(kept("archief", TODAY));
-        assertBroken(() -> agreement.keepAt(kept("kluis", TODAY.plusDays(1)), TODAY), AgreementRule.IN_FUTURE);
+        assertBroken(
+                () -> agreement.keepAt(kept("kluis", TODAY.plusDays(1)), List.of(), TODAY), AgreementRule.IN_FUTURE);
+    }
+
+    @Test
+    void signedDocumentIsAFileThatIsThereAlready() {
+        agreement.propose(SIGNED);
+        SignedDocument document = kept("archief", TODAY);
+
+        assertThatThrownBy(() -> agreement.keepAt(document, List.of("f".repeat(64)), TODAY))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refused -> assertThat(refused.rule()).isEqualTo(DocumentRule.DOCUMENT_DIGEST));
+        agreement.keepAt(document, List.of("f".repeat(64), document.sha256()), TODAY);
+
+        assertThat(agreement.signedDocument(TODAY)).contains(document);
     }
 
     private static SignedDocument kept(String reference, @Nullable LocalDate keptOn) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
@@ -108,11 +109,14 @@ public class Document extends VersionedAggregate {
 
     /** Whether this is the content of the newest version, which need not be sent again. */
     public boolean isNewest(String sha256) {
-        return withdrawal == null
-                && versions.stream()
-                        .max(Comparator.comparingInt(DocumentVersion::number))
-                        .filter(newest -> newest.sha256().equals(sha256))
-                        .isPresent();
+        return newest().filter(newest -> newest.sha256().equals(sha256)).isPresent();
+    }
+
+    /** The newest version; none once it was withdrawn. */
+    Optional<DocumentVersion> newest() {
+        return withdrawal != null
+                ? Optional.empty()
+                : versions.stream().max(Comparator.comparingInt(DocumentVersion::number));
     }
 
     /** Whether it was added, or got a version, on one of the days of a caller, or by itself. */

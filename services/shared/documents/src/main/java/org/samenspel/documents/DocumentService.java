@@ -103,6 +103,15 @@ public class DocumentService {
         return versions.getLast().sha256();
     }
 
+    /** The SHA-256 of the newest content of each document of a kind that something has, and that was not withdrawn; whoever asks. */
+    public List<String> digestsOf(UUID subjectId, String kind) {
+        return documents.allOf(subjectId).stream()
+                .filter(document -> document.content().kind().equals(kind))
+                .flatMap(document -> document.newest().stream())
+                .map(DocumentVersion::sha256)
+                .toList();
+    }
+
     /** A document that the caller may change, and that takes in content. */
     public Document changeable(UUID id) {
         Document document = requireAddable(visible(id));
