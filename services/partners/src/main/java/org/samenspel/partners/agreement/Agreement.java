@@ -378,4 +378,9 @@ public class Agreement extends VersionedAggregate {
     public AgreementContent contentOn(LocalDate day, Successions successions) {
         return proposal.on(on(day, successions));
     }
+
+    /** Which text each party has signed, as far as that is known on a day. */
+    public SignedTexts signedTexts(LocalDate day, Successions successions) {
+        return new SignedTexts(proposal, life(successions), day);
+    }
 }

@@ -2,6 +2,7 @@ package org.samenspel.partners.agreement;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -47,6 +48,16 @@ record Life(Parties made, Terms terms, Amendments proposals, Facts facts, Succes
 
     Life with(List<Fact> more) {
         return new Life(made, terms, proposals, facts.with(more), successions);
+    }
+
+    /** As if a party had not signed. */
+    Life beforeSignatureOf(Party party) {
+        Facts others = new Facts(facts.list().stream()
+                .filter(fact -> fact.kind() != Fact.Kind.SIGNATURE
+                        || !fact.organizationId().equals(party.organizationId())
+                        || !Objects.equals(fact.amendmentId(), party.joinedBy()))
+                .toList());
+        return new Life(made, terms, proposals, others, successions);
     }
 
     private AgreementState stateOn(

@@ -200,9 +200,10 @@ public record Party(
         return oddities;
     }
 
-    /** A difference between who stands for a party and who signed for it. */
+    /** A difference between who stands for a party and who signed for it, or between what it signed and what binds it. */
     public enum Oddity {
         SIGNED_BY_ANOTHER,
-        REPRESENTATIVE_DID_NOT_SIGN
+        REPRESENTATIVE_DID_NOT_SIGN,
+        SIGNED_ANOTHER_TEXT
     }
 }

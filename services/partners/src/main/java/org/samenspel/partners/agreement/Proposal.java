@@ -97,17 +97,29 @@ class Proposal {
 
     /** What it says where an agreement stands so. */
     AgreementContent on(Standing then) {
+        return content(
+                then.amendments().lastDay(termEnd),
+                then.parties(),
+                then.amendments().applyTo(text, then.day()));
+    }
+
+    /** What these agree on, before anything is amended. */
+    AgreementContent madeBy(Parties makers) {
+        return content(termEnd, makers, text);
+    }
+
+    private AgreementContent content(@Nullable LocalDate lastDay, Parties between, AgreementText words) {
         return new AgreementContent(
                 reference,
                 type,
                 title,
-                new Period(termStart, then.amendments().lastDay(termEnd)),
+                new Period(termStart, lastDay),
                 notice,
                 renewal,
                 themes,
                 parentAgreementId,
-                then.parties(),
-                then.amendments().applyTo(text, then.day()),
+                between,
+                words,
                 bodies.list());
     }
 

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.samenspel.security.Caller;
 import org.samenspel.security.Role;
+import org.samenspel.values.Ids;
+import org.samenspel.values.LocalizedText;
 
 /** The others go on without a party that refused. */
 class ExclusionTest {
@@ -66,6 +68,65 @@ class ExclusionTest {
     @Test
     void whoWasNeverAskedReadsNothing() {
         assertThat(agreement.visibleTo(caller(UUID.randomUUID()))).isFalse();
+    }
+
+    @Test
+    void whoSignedBeforeTheOthersWentOnWithoutOneSignedAnotherText() {
+        Agreement three = Agreed.draft(VVSG, LEVL, OTHER);
+        three.propose(SIGNED);
+        sign(three, VVSG, SIGNED);
+        three.refuse(OTHER, "De raad stemde tegen", DAY.minusDays(1), TODAY, NONE);
+        three.exclude(OTHER, DAY, TODAY, NONE);
+        sign(three, LEVL, DAY);
+
+        assertThat(odd(three, DAY.minusDays(1))).isEmpty();
+        assertThat(odd(three, TODAY)).containsExactly(VVSG);
+    }
+
+    @Test
+    void whoJoinedSignedAnotherTextWhenAConsentOfBeforeIsRecordedLate() {
+        Agreement two = Agreed.draft(VVSG, LEVL);
+        two.propose(SIGNED);
+        sign(two, VVSG, SIGNED);
+        sign(two, LEVL, SIGNED);
+        Amendment change = two.propose(Agreed.amendment(List.of(Agreed.article("6", "twee keer")), null), TODAY, NONE);
+        Agreed.consent(two, change, VVSG, "2023-03-01");
+        Amendment joining = two.propose(joining(), TODAY, NONE);
+        Agreed.consent(two, joining, VVSG, "2023-03-10");
+        Agreed.consent(two, joining, LEVL, "2023-03-10");
+        sign(two, OTHER, LocalDate.of(2023, 4, 1));
+        assertThat(odd(two, TODAY)).isEmpty();
+
+        Agreed.consent(two, change, LEVL, "2023-03-15");
+
+        assertThat(odd(two, TODAY)).containsExactly(OTHER);
+    }
+
+    private static Amendment joining() {
+        return new Amendment(
+                Ids.next(),
+                VVSG,
+                Agreed.PROPOSED,
+                LocalizedText.dutch("Erbij"),
+                TextChange.of(List.of()),
+                null,
+                new Joining(Agreed.party(OTHER), LocalDate.of(2023, 4, 1)),
+                List.of(),
+                null,
+                null);
+    }
+
+    private static void sign(Agreement agreement, UUID party, LocalDate day) {
+        String text = agreement.contentOn(day, NONE).textSha256();
+        agreement.sign(party, new Signature("Iemand", "directeur", null, day, text, null, null), TODAY, NONE);
+    }
+
+    private static List<UUID> odd(Agreement agreement, LocalDate day) {
+        SignedTexts signed = agreement.signedTexts(day, NONE);
+        return agreement.on(day, NONE).parties().list().stream()
+                .filter(party -> signed.oddities(party).contains(Party.Oddity.SIGNED_ANOTHER_TEXT))
+                .map(Party::organizationId)
+                .toList();
     }
 
     private UUID fact(Fact.Kind kind) {

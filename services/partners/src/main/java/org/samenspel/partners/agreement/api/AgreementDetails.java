@@ -20,6 +20,7 @@ import org.samenspel.partners.agreement.NoticeRule;
 import org.samenspel.partners.agreement.Parties;
 import org.samenspel.partners.agreement.Renewal;
 import org.samenspel.partners.agreement.SignedDocument;
+import org.samenspel.partners.agreement.SignedTexts;
 import org.samenspel.partners.agreement.Standing;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Period;
@@ -90,7 +91,7 @@ public record AgreementDetails(
                 standing.noticeBy(),
                 content.themes(),
                 parentAgreementId,
-                parties(content.parties(), onDay, day, references),
+                parties(content.parties(), onDay, day, agreement.signedTexts(day, successions), references),
                 content.parties().count(onDay, day),
                 content.bodies(),
                 content.text().preamble(),
@@ -102,10 +103,10 @@ public record AgreementDetails(
     }
 
     private static List<PartyDetails> parties(
-            Parties parties, Successions onDay, LocalDate day, References references) {
+            Parties parties, Successions onDay, LocalDate day, SignedTexts signed, References references) {
         return parties.groups(onDay).stream()
-                .map(group ->
-                        PartyDetails.of(group, onDay.current(group.getFirst().organizationId()), day, references))
+                .map(group -> PartyDetails.of(
+                        group, onDay.current(group.getFirst().organizationId()), day, signed, references))
                 .toList();
     }
 }

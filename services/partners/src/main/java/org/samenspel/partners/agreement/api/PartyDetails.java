@@ -18,6 +18,7 @@ import org.samenspel.partners.agreement.Party;
 import org.samenspel.partners.agreement.PartyState;
 import org.samenspel.partners.agreement.Representative;
 import org.samenspel.partners.agreement.Signature;
+import org.samenspel.partners.agreement.SignedTexts;
 
 /**
  * A party as those who see the agreement read it, with where it stands on the day asked for. Parties that merged are one, with
@@ -53,7 +54,7 @@ public record PartyDetails(
      * @param all one, or those that go on as one; each as often as it came in
      * @param current who acts for them
      */
-    static PartyDetails of(List<Party> all, UUID current, LocalDate day, References references) {
+    static PartyDetails of(List<Party> all, UUID current, LocalDate day, SignedTexts signed, References references) {
         List<Party> parties = Parties.inTheirTime(all, day);
         Party first = parties.getFirst();
         Invitation invitation = first.invitation();
@@ -82,7 +83,7 @@ public record PartyDetails(
                 notice == null ? null : notice.form(),
                 notice == null ? null : notice.proof(),
                 lastOfAll(parties, party -> party.acts().receivedOn()),
-                all(parties, Party::oddities));
+                all(parties, signed::oddities));
     }
 
     private static int mostSignatures(List<Party> parties) {
