@@ -2,6 +2,7 @@ package org.samenspel.partners.project;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.values.Period;
@@ -42,6 +43,14 @@ public record Participation(
             throw ProjectRule.OUTSIDE_PROJECT.brokenBy(property, "Name days of the project, or change its period too");
         }
         return new Participation(organizationId, first, last);
+    }
+
+    /** What was known of it at the end of a day; nothing if it began later. */
+    Optional<Participation> knownBy(LocalDate day) {
+        if (from != null && from.isAfter(day)) {
+            return Optional.empty();
+        }
+        return Optional.of(until != null && until.isAfter(day) ? new Participation(organizationId, from, null) : this);
     }
 
     /** Whether the same organization would be in it twice on a day; both have a first day. */

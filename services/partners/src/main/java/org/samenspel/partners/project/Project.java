@@ -8,6 +8,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.partners.agreement.Withdrawal;
+import org.samenspel.security.Caller;
 import org.samenspel.values.Ids;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Period;
@@ -15,7 +16,7 @@ import org.samenspel.values.rule.RuleViolation;
 import org.samenspel.values.text.SearchKey;
 import org.samenspel.web.persistence.VersionedAggregate;
 
-/** What organizations of the network do together for a time. Its owner keeps it; those who take part see it. */
+/** What organizations of the network do together for a time. Its owner keeps it; those who take part see it, and those who left as far as it was before. */
 @Entity
 public class Project extends VersionedAggregate {
 
@@ -105,6 +106,11 @@ public class Project extends VersionedAggregate {
     /** Null while it counts. */
     public @Nullable Withdrawal withdrawal() {
         return withdrawal;
+    }
+
+    /** What a caller reads of it that keeps it, takes part or did. */
+    ProjectContent readBy(Caller caller) {
+        return caller.belongsTo(ownerId) ? content() : content().readBy(caller);
     }
 
     public ProjectContent content() {

@@ -4,13 +4,17 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.security.Caller;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Period;
 import org.samenspel.values.rule.RuleViolation;
@@ -64,6 +68,31 @@ public record ProjectContent(
             throw ProjectRule.PARTICIPANT_TWICE.brokenBy("partners", "Name each organization once for a day");
         }
         return all;
+    }
+
+    /**
+     * What is read of it by who takes part, or did: who left reads of nobody that came in after its last day, and of nobody's leaving
+     * after it.
+     */
+    ProjectContent readBy(Caller caller) {
+        LocalDate last = participants().stream()
+                .filter(one -> caller.belongsTo(one.organizationId()))
+                .map(one -> Optional.ofNullable(one.until()).orElse(LocalDate.MAX))
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MAX);
+        return new ProjectContent(
+                reference,
+                title,
+                period,
+                themes,
+                promoterId,
+                knownBy(last, coPromoters),
+                knownBy(last, partners),
+                agreementId);
+    }
+
+    private static List<Participation> knownBy(LocalDate day, List<Participation> all) {
+        return all.stream().flatMap(one -> one.knownBy(day).stream()).toList();
     }
 
     private Stream<Participation> inItsDays(List<Participation> list, String property) {

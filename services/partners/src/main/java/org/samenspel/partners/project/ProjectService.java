@@ -55,6 +55,11 @@ public class ProjectService {
         return projects.visible(id, caller.get());
     }
 
+    /** What the caller reads of a project that it sees. */
+    public ProjectContent shown(Project project) {
+        return project.readBy(caller.get());
+    }
+
     /** The agreement that a project follows from; only for those who may know of it. */
     public @Nullable UUID shownAgreement(Project project) {
         UUID agreement = project.content().agreementId();

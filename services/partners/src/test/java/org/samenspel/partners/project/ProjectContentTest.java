@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.samenspel.partners.agreement.Withdrawal;
+import org.samenspel.security.Caller;
+import org.samenspel.security.Role;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Period;
 import org.samenspel.values.rule.Issue;
@@ -75,6 +77,30 @@ class ProjectContentTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("themes must not name one twice");
         assertThat(about("wonen", "werk").themes()).containsExactly("wonen", "werk");
+    }
+
+    @Test
+    void whoLeftReadsOfNobodyThatCameInOrLeftAfterItsLastDay() {
+        LocalDate last = LocalDate.of(2022, 6, 30);
+        UUID later = UUID.randomUUID();
+        UUID leaving = UUID.randomUUID();
+        var left = new Participation(PARTNER, null, last);
+        var project = new Project(
+                UUID.randomUUID(),
+                project(
+                        List.of(),
+                        left,
+                        new Participation(leaving, null, LocalDate.of(2023, 3, 31)),
+                        new Participation(later, last.plusDays(1), null)));
+
+        assertThat(project.readBy(partner(PARTNER)).partners())
+                .containsExactly(left, new Participation(leaving, null, null));
+        assertThat(project.readBy(partner(leaving))).isEqualTo(project.content());
+        assertThat(project.readBy(partner(project.ownerId()))).isEqualTo(project.content());
+    }
+
+    private static Caller partner(UUID organization) {
+        return Caller.of("s1", organization, Role.PARTNER);
     }
 
     @Test

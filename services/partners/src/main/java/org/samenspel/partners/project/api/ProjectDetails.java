@@ -36,8 +36,9 @@ public record ProjectDetails(
         @Nullable WithdrawalDetails withdrawal)
         implements Linked {
 
-    static ProjectDetails of(Project project, @Nullable UUID agreementId, References references) {
-        ProjectContent content = project.content();
+    /** @param content what the caller reads of it */
+    static ProjectDetails of(
+            Project project, ProjectContent content, @Nullable UUID agreementId, References references) {
         return new ProjectDetails(
                 references.href(ProjectResource.class, project.id()),
                 project.id(),

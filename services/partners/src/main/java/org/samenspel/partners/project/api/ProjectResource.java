@@ -91,6 +91,6 @@ public class ProjectResource {
     }
 
     private ProjectDetails details(Project project) {
-        return ProjectDetails.of(project, service.shownAgreement(project), references);
+        return ProjectDetails.of(project, service.shown(project), service.shownAgreement(project), references);
     }
 }
