@@ -1,6 +1,7 @@
 package org.samenspel.partners.agreement;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.values.text.SearchKey;
@@ -30,6 +31,31 @@ public record AgreementFilter(
 
     public AgreementFilter {
         theme = theme == null ? null : SearchKey.of(theme);
+    }
+
+    /** Whether it asks for what is not the same on all days. */
+    boolean dependsOnDay() {
+        return state != null || partyId != null || endsUntil != null || noticeBy != null;
+    }
+
+    /**
+     * Whether an agreement that stands so is what it asks for. What {@link Agreements} asks of all of them in the database, this asks
+     * of one that the caller reads as of another day.
+     *
+     * @param parties one of whom it asks for; null means any
+     */
+    boolean fits(Standing then, @Nullable Set<UUID> parties, LocalDate today) {
+        return (parties == null || then.everybody().anyOf(parties))
+                && (endsUntil == null || isNotAfter(then.endsOn(), endsUntil))
+                && (noticeBy == null || isNotAfter(then.noticeBy(), noticeBy) && !isBefore(then.noticeBy(), today));
+    }
+
+    private static boolean isNotAfter(@Nullable LocalDate day, LocalDate last) {
+        return day != null && !day.isAfter(last);
+    }
+
+    private static boolean isBefore(@Nullable LocalDate day, LocalDate first) {
+        return day != null && day.isBefore(first);
     }
 
     /** The days from today on on which one must give notice; at most a hundred years of them, and none when that day is over. */

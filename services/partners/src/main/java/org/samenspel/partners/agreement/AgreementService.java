@@ -1,17 +1,14 @@
 package org.samenspel.partners.agreement;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.Directory;
@@ -55,31 +52,36 @@ public class AgreementService {
 
     public Rows<Agreement> list(AgreementFilter filter, Slice slice) {
         UUID party = filter.partyId();
+        Set<UUID> parties = party == null ? null : successions().on(today()).withThoseBefore(party);
         return agreements.visible(
                 caller.get(),
                 filter,
-                party == null ? null : successions().on(today()).withThoseBefore(party),
+                parties,
                 directory.unassignedOf(filter.unassignedOf()),
-                new When(inState(filter), today()),
+                when(filter, parties),
                 slice);
     }
 
-    /** Where a state is asked for: who left an agreement sees it in the state of its last day, and in none before its first one. */
-    private @Nullable StateCondition inState(AgreementFilter filter) {
-        AgreementState state = filter.state();
-        if (state == null) {
-            return null;
-        }
+    /** Who left an agreement finds it as it was on its last day, and in no state before its first one. */
+    private When when(AgreementFilter filter, @Nullable Set<UUID> parties) {
         LocalDate day = filter.asOf() == null ? today() : filter.asOf();
-        Map<Boolean, List<UUID>> left = agreements.limitedFor(caller.get()).stream()
-                .collect(Collectors.partitioningBy(
-                        agreement -> reading(agreement).includes(day) && stateFor(agreement, day) == state,
-                        Collectors.mapping(Agreement::id, Collectors.toList())));
-        return new StateCondition(state, day, requireNonNull(left.get(true)), requireNonNull(left.get(false)));
+        List<Agreement> limited = filter.dependsOnDay() ? agreements.limitedFor(caller.get()) : List.of();
+        return new When(
+                day,
+                today(),
+                limited.stream().map(Agreement::id).toList(),
+                limited.stream()
+                        .filter(agreement -> filter.state() == null
+                                || reading(agreement).includes(day)
+                                        && seenOn(agreement, day).state() == filter.state())
+                        .filter(agreement -> filter.fits(seenOn(agreement, today()), parties, today()))
+                        .map(Agreement::id)
+                        .toList());
     }
 
-    private AgreementState stateFor(Agreement agreement, LocalDate day) {
-        return agreement.on(listedDay(agreement, day), successions()).state();
+    /** Where the caller sees it stand when it asks for a day. */
+    private Standing seenOn(Agreement agreement, LocalDate day) {
+        return agreement.on(listedDay(agreement, day), successions());
     }
 
     public Agreement visible(UUID id) {

@@ -79,18 +79,29 @@ class Agreements implements Aggregates<Agreement> {
                 .and("proposal.type = :type", filter.type())
                 .and("array_contains(proposal.themeKeys, :theme)", filter.theme())
                 .and("proposal.reference = :reference", filter.reference())
-                .and("array_intersects(partyIds, :wanted)", array(parties))
                 .and("array_intersects(partyIds, :owners)", array(unassigned.owners()))
-                .and("array_intersects(noticeDays, :deadlines)", filter.deadlines(when.today()))
                 .and("id not in :named", unassigned.named());
-        StateCondition state = when.state();
-        if (state != null) {
+        if (filter.dependsOnDay()) {
+            Condition now = ofTheDay(filter, parties, when);
             condition
-                    .and(state.text(), state.others())
-                    .with("excluded", state.excluded())
-                    .with("day", state.day());
+                    .and("(id in :fitting or id not in :limited and %s)".formatted(now.text()))
+                    .with("fitting", when.fitting())
+                    .with("limited", when.limited());
+            now.parameters().forEach(condition::with);
         }
-        return page(condition.and("endsOn <= :endsUntil", filter.endsUntil()), slice);
+        return page(condition, slice);
+    }
+
+    /** What is asked of those that the caller sees on all days. */
+    private static Condition ofTheDay(AgreementFilter filter, @Nullable Set<UUID> parties, When when) {
+        Condition condition = Condition.all()
+                .and("array_intersects(partyIds, :wanted)", array(parties))
+                .and("array_intersects(noticeDays, :deadlines)", filter.deadlines(when.today()))
+                .and("endsOn <= :endsUntil", filter.endsUntil());
+        AgreementState state = filter.state();
+        return state == null
+                ? condition
+                : condition.and(new StateCondition(state).text()).with("day", when.day());
     }
 
     /** @param id the path of the agreement's id in a query of something that hangs on it */

@@ -81,6 +81,10 @@ public record Parties(List<Party> list) {
         return list.stream().map(Party::organizationId).anyMatch(caller::belongsTo);
     }
 
+    boolean anyOf(Set<UUID> organizations) {
+        return list.stream().map(Party::organizationId).anyMatch(organizations::contains);
+    }
+
     boolean includes(UUID organization) {
         return list.stream().anyMatch(party -> party.organizationId().equals(organization));
     }

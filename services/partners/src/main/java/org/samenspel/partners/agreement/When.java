@@ -1,11 +1,14 @@
 package org.samenspel.partners.agreement;
 
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.UUID;
 
 /**
- * When a list of agreements is asked for.
+ * When a list of agreements is asked for, and what that means for those that the caller does not see on all days.
  *
- * @param state where they stand then; null means anywhere
+ * @param day of the state
+ * @param limited those agreements, if anything is asked that is not the same on all days
+ * @param fitting those of them that are what is asked for, on the day on which the caller reads them
  */
-record When(@Nullable StateCondition state, LocalDate today) {}
+record When(LocalDate day, LocalDate today, List<UUID> limited, List<UUID> fitting) {}
