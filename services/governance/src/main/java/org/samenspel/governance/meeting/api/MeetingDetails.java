@@ -66,13 +66,12 @@ public record MeetingDetails(
         MeetingContent content = meeting.content();
         Attendance attendance = meeting.attendance();
         Attendance people = sight.withPeople() ? attendance : null;
-        MeetingState state = meeting.stateOn(sight.until());
         Minutes minutes = meeting.minutesOn(sight.until());
         return new MeetingDetails(
                 references.href(MeetingResource.class, meeting.id()),
                 meeting.id(),
                 meeting.bodyId(),
-                state,
+                meeting.stateOn(sight.until()),
                 content.date(),
                 content.startsAt(),
                 content.place(),
@@ -93,7 +92,11 @@ public record MeetingDetails(
                 minutes.approvedOn(),
                 minutes.approvedBy(),
                 withMinutes ? earlier(meeting, sight, references) : null,
-                state == MeetingState.CANCELLED ? meeting.cancellationReason() : null);
+                whyCancelled(meeting, sight));
+    }
+
+    private static @Nullable LocalizedText whyCancelled(Meeting meeting, Sight sight) {
+        return meeting.stateOn(sight.until()) == MeetingState.CANCELLED ? meeting.cancellationReason() : null;
     }
 
     private static List<EarlierMinutes> earlier(Meeting meeting, Sight sight, References references) {
