@@ -222,7 +222,7 @@ class PlatformEndToEndTest {
         assertThat(visitor.status(budget + "/reconciliation", visitor.tokenOf("levl-auditor")))
                 .isEqualTo(200);
         assertThat(visitor.status(budget + "/reconciliation", visitor.tokenOf("vvsg")))
-                .isEqualTo(404);
+                .isEqualTo(403);
         assertThat(visitor.json("/finance/v1/fundingSources", visitor.tokenOf("vvsg"))
                         .path("items"))
                 .isEmpty();

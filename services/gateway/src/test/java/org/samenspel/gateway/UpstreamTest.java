@@ -83,7 +83,7 @@ class UpstreamTest {
         given().auth()
                 .oauth2(Tokens.planner())
                 .body("{}")
-                .post("/plans/v1/leaving?time=3")
+                .patch("/plans/v1/leaving?time=3")
                 .then()
                 .statusCode(502);
     }

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
@@ -56,7 +56,7 @@ public final class TellBackup {
         settings.setProperty("socketTimeout", PATIENCE_SECONDS);
         try (var connection = DriverManager.getConnection(url, settings);
                 var statement = connection.prepareStatement("select backup.finished(?)")) {
-            statement.setObject(1, began.atOffset(ZoneOffset.UTC));
+            statement.setTimestamp(1, Timestamp.from(began));
             statement.execute();
         }
     }
