@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -55,8 +54,8 @@ public final class TellBackup {
         settings.setProperty("connectTimeout", PATIENCE_SECONDS);
         settings.setProperty("socketTimeout", PATIENCE_SECONDS);
         try (var connection = DriverManager.getConnection(url, settings);
-                var statement = connection.prepareStatement("select backup.finished(?)")) {
-            statement.setTimestamp(1, Timestamp.from(began));
+                var statement = connection.prepareStatement("select backup.finished(cast(? as timestamptz))")) {
+            statement.setString(1, began.toString());
             statement.execute();
         }
     }
