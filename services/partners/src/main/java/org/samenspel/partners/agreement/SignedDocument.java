@@ -37,8 +37,8 @@ public record SignedDocument(
     /** @throws RuleViolation {@code documentDigest} if files of it are there, and it is none of them */
     void requireOneOf(List<String> files) {
         if (!files.isEmpty() && !files.contains(sha256)) {
-            throw new RuleViolation(
-                    DocumentRule.DOCUMENT_DIGEST,
+            throw DocumentRule.DOCUMENT_DIGEST.brokenBy(
+                    "sha256",
                     "The file of the signed agreement has the SHA-256 " + files.getLast()
                             + ": withdraw it first if it is another one");
         }
