@@ -31,11 +31,16 @@ record Program(String name, QuarkusProgram built, Path work) {
     private static final LocalDateTime ONE_TIME = LocalDateTime.of(2026, 1, 1, 0, 0);
 
     /**
-     * What a cache was made with can't be changed when it is used, so no heap is fixed here: half of the container's memory, or what
-     * JDK_JAVA_OPTIONS says. Else as docs/decisions/0023 measured it.
+     * What a cache was made with can't be changed when it is used, so no largest heap is fixed here: half of the container's memory, or
+     * what JDK_JAVA_OPTIONS says. The first heap has room for the objects of a cache: else it would be a 64th of the container's memory,
+     * with which the JVM ends at once. The rest is as docs/decisions/0023 measured it.
      */
     private static final List<String> OPTIONS = List.of(
-            "-XX:+UseSerialGC", "-XX:MaxRAMPercentage=50", "-XX:MetaspaceSize=128m", "-XX:+ExitOnOutOfMemoryError");
+            "-XX:+UseSerialGC",
+            "-Xms64m",
+            "-XX:MaxRAMPercentage=50",
+            "-XX:MetaspaceSize=128m",
+            "-XX:+ExitOnOutOfMemoryError");
 
     static Program of(String name, Path folder, Path work) {
         return new Program(name, QuarkusProgram.of(name, folder), work);
