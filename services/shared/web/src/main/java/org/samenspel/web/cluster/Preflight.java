@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,8 @@ public final class Preflight {
 
     private static final String AUTHORITY = "QUARKUS_TLS_PROVIDER_TRUST_STORE_PEM_CERTS";
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final int LOOKS = 10;
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
 
     private final HttpClient client;
 
@@ -33,7 +36,7 @@ public final class Preflight {
     }
 
     /** @param arguments the gateway's address, the connections that the database must take, the names of services */
-    public static void main(String... arguments) throws IOException, GeneralSecurityException {
+    public static void main(String... arguments) throws IOException, GeneralSecurityException, InterruptedException {
         var schema = new Schema(
                 setting("QUARKUS_DATASOURCE_JDBC_URL"),
                 setting("QUARKUS_DATASOURCE_USERNAME"),
@@ -41,16 +44,31 @@ public final class Preflight {
         List<Finding> findings;
         try (HttpClient client = client(System.getenv(AUTHORITY))) {
             var preflight = new Preflight(client);
-            Stream<Finding> services = Arrays.stream(arguments)
-                    .skip(2)
-                    .map(service -> preflight.health(URI.create(arguments[0] + "/" + service + "/v1/health"), service));
-            Stream<Finding> others = Stream.of(
-                    preflight.issuer(setting("QUARKUS_OIDC_AUTH_SERVER_URL"), setting("QUARKUS_OIDC_TOKEN_ISSUER")),
-                    schema.connections(Integer.parseInt(arguments[1])));
-            findings = Stream.concat(services, others).toList();
+            findings = patiently(LOOKS, BETWEEN_LOOKS, () -> preflight.look(schema, arguments));
         }
         findings.forEach(System.out::println);
         System.exit(findings.stream().allMatch(Finding::isWell) ? 0 : 1);
+    }
+
+    private List<Finding> look(Schema schema, String... arguments) {
+        Stream<Finding> services = Arrays.stream(arguments)
+                .skip(2)
+                .map(service -> health(URI.create(arguments[0] + "/" + service + "/v1/health"), service));
+        Stream<Finding> others = Stream.of(
+                issuer(setting("QUARKUS_OIDC_AUTH_SERVER_URL"), setting("QUARKUS_OIDC_TOKEN_ISSUER")),
+                schema.connections(Integer.parseInt(arguments[1])));
+        return Stream.concat(services, others).toList();
+    }
+
+    /** What is found when all is well, or at last: for some seconds a network may let through nobody who has just started. */
+    static List<Finding> patiently(int looks, Duration pause, Supplier<List<Finding>> look)
+            throws InterruptedException {
+        List<Finding> findings = look.get();
+        for (int again = 1; again < looks && !findings.stream().allMatch(Finding::isWell); again++) {
+            Thread.sleep(pause);
+            findings = look.get();
+        }
+        return findings;
     }
 
     /** @param authority file of who signed the provider's certificate; who Java knows when null */

@@ -9,6 +9,9 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Iterator;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +55,16 @@ class PreflightTest {
         server.stop(0);
 
         assertThat(health()).matches("WRONG plans: 127\\.0\\.0\\.1:\\d+ does not answer\\.");
+    }
+
+    @Test
+    void itLooksAgainBeforeItSaysThatSomethingIsWrong() throws InterruptedException {
+        var wrong = List.of(new Finding("plans", "it does not answer."));
+        var well = List.of(new Finding("plans", ""));
+        Iterator<List<Finding>> found = List.of(wrong, wrong, well).iterator();
+
+        assertThat(Preflight.patiently(5, Duration.ZERO, found::next)).isEqualTo(well);
+        assertThat(Preflight.patiently(5, Duration.ZERO, () -> wrong)).isEqualTo(wrong);
     }
 
     @Test
