@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
@@ -27,7 +28,7 @@ public final class Preflight {
     private static final String AUTHORITY = "QUARKUS_TLS_PROVIDER_TRUST_STORE_PEM_CERTS";
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int LOOKS = 10;
-    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
+    private static final int SECONDS_BETWEEN_LOOKS = 2;
 
     private final HttpClient client;
 
@@ -44,7 +45,7 @@ public final class Preflight {
         List<Finding> findings;
         try (HttpClient client = client(System.getenv(AUTHORITY))) {
             var preflight = new Preflight(client);
-            findings = patiently(LOOKS, BETWEEN_LOOKS, () -> preflight.look(schema, arguments));
+            findings = patiently(LOOKS, SECONDS_BETWEEN_LOOKS, () -> preflight.look(schema, arguments));
         }
         findings.forEach(System.out::println);
         System.exit(findings.stream().allMatch(Finding::isWell) ? 0 : 1);
@@ -61,11 +62,10 @@ public final class Preflight {
     }
 
     /** What is found when all is well, or at last: for some seconds a network may let through nobody who has just started. */
-    static List<Finding> patiently(int looks, Duration pause, Supplier<List<Finding>> look)
-            throws InterruptedException {
+    static List<Finding> patiently(int looks, int seconds, Supplier<List<Finding>> look) throws InterruptedException {
         List<Finding> findings = look.get();
         for (int again = 1; again < looks && !findings.stream().allMatch(Finding::isWell); again++) {
-            Thread.sleep(pause);
+            TimeUnit.SECONDS.sleep(seconds);
             findings = look.get();
         }
         return findings;

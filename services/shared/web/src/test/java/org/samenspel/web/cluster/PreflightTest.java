@@ -9,7 +9,6 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -63,8 +62,8 @@ class PreflightTest {
         var well = List.of(new Finding("plans", ""));
         Iterator<List<Finding>> found = List.of(wrong, wrong, well).iterator();
 
-        assertThat(Preflight.patiently(5, Duration.ZERO, found::next)).isEqualTo(well);
-        assertThat(Preflight.patiently(5, Duration.ZERO, () -> wrong)).isEqualTo(wrong);
+        assertThat(Preflight.patiently(5, 0, found::next)).isEqualTo(well);
+        assertThat(Preflight.patiently(5, 0, () -> wrong)).isEqualTo(wrong);
     }
 
     @Test
