@@ -35,7 +35,7 @@ class ArrivalJudge {
     int tell(UUID campaignId, SortedMap<Long, Integer> arrived) {
         int all = arrived.values().stream().mapToInt(Integer::intValue).sum();
         if (all < campaigns.k(campaignId)) {
-            return all;
+            return records.findByIdOptional(campaignId).isPresent() ? all : 0;
         }
         int k = campaigns.hold(campaignId);
         Optional<ArrivalRecord> record = records.lock(campaignId);
