@@ -33,11 +33,12 @@ record Program(String name, QuarkusProgram built, Path work) {
     /**
      * What a cache was made with can't be changed when it is used, so no largest heap is fixed here: half of the container's memory, or
      * what JDK_JAVA_OPTIONS says. The first heap has room for the objects of a cache: else it would be a 64th of the container's memory,
-     * with which the JVM ends at once. The rest is as docs/decisions/0023 measured it.
+     * with which the JVM ends at once. The rest is as docs/decisions/0023 and 0033 measured it.
      */
     private static final List<String> OPTIONS = List.of(
             "-XX:+UseSerialGC",
             "-Xms64m",
+            "-XX:SurvivorRatio=4",
             "-XX:MaxRAMPercentage=50",
             "-XX:MetaspaceSize=128m",
             "-XX:+ExitOnOutOfMemoryError");

@@ -101,7 +101,7 @@ class StartCacheTest {
 
     @Test
     void whatManyPeopleUseAtOnceHasRoomForItsCache() throws Exception {
-        Launch optimizing = program.launch(JavaCommand.optimizingWithHeap("64m"));
+        Launch optimizing = program.launch(JavaCommand.optimizingWithHeap("128m"));
         StartCache cache = StartCache.of(optimizing, folder);
         run(cache.recording());
 
