@@ -53,11 +53,10 @@ record Making(Settings settings, Images images, Path work, PrintStream progress)
     }
 
     private Program program(String name) throws IOException {
-        Path built = settings.home().resolve("services").resolve(name).resolve("target/quarkus-app");
-        if (Files.notExists(built)) {
+        if (!isBuilt(name)) {
             throw new Refusal("The service " + name + " is not built: run ./samenspel images, which builds it.");
         }
-        return Program.of(name, built, Files.createDirectory(folderOf(name)));
+        return Program.of(name, built(name), Files.createDirectory(folderOf(name)));
     }
 
     /** The bill of materials that is in the image of a program; those of the demo have none. */
@@ -69,15 +68,30 @@ record Making(Settings settings, Images images, Path work, PrintStream progress)
         return work.resolve("of-" + name);
     }
 
-    private static Optional<String> withoutCaches() throws IOException, InterruptedException {
+    /** Why the images get no caches, if so. */
+    private Optional<String> withoutCaches() throws IOException, InterruptedException {
         if ("off".equals(System.getenv("SAMENSPEL_START_CACHES"))) {
             return Optional.of("Without caches, as SAMENSPEL_START_CACHES says.");
+        }
+        List<String> notBuilt =
+                Parts.programs().stream().filter(name -> !isBuilt(name)).toList();
+        if (!notBuilt.isEmpty()) {
+            return Optional.of("Without caches, so they start some seconds later: how they start is recorded with all"
+                    + " services, and these are not built: " + String.join(", ", notBuilt) + ".");
         }
         return Recording.isPossible()
                 ? Optional.empty()
                 : Optional.of(
                         "Without caches, so they start some seconds later: this account may not make a folder the root"
                                 + " of a program (unshare). Make them as root.");
+    }
+
+    private boolean isBuilt(String name) {
+        return Files.exists(built(name).resolve("quarkus-run.jar"));
+    }
+
+    private Path built(String name) {
+        return settings.home().resolve("services").resolve(name).resolve("target/quarkus-app");
     }
 
     private Map<String, ImageTar> withCaches(List<Unpacked> all) throws Exception {
