@@ -36,13 +36,13 @@ final class LiveDemo implements AutoCloseable {
     private final Forwarding forwarding;
     private final Ports ports;
     private final Images images;
-    private Map<String, Object> settled;
+    private final Map<String, Object> settled;
 
     private LiveDemo(Trial trial, DemoRelease demo, Images images) throws IOException, InterruptedException {
         this.trial = trial;
         this.demo = demo;
         this.images = images;
-        this.settled = inRound(round(trial));
+        this.settled = rounds(trial);
         this.ports = new Ports(nodePort(trial));
         this.forwarding = new Forwarding(trial.namespace(), trial.folder());
         forwarding.open("samenspel-demo-keycloak", ports.keycloak());
@@ -97,27 +97,41 @@ final class LiveDemo implements AutoCloseable {
         return settings;
     }
 
-    /** All pods of all programs are replaced, and stay so for what follows. */
+    /**
+     * The pods of one program after the other are replaced, by an upgrade each, and stay so for what follows. All at once would start eight
+     * beside the eight that serve, on the processors of one node.
+     */
     void replaceAllPods() {
-        Map<String, Object> next = inRound("round-" + System.currentTimeMillis());
-        bring(images, next, Trial.PATIENCE);
-        settled = next;
+        String round = "round-" + System.currentTimeMillis();
+        programs().forEach(program -> {
+            settled.put(setting(program), round);
+            bring(images, Map.of(), Trial.PATIENCE);
+        });
     }
 
-    /** A setting that nobody reads: with another one, all pods are others. */
-    private static Map<String, Object> inRound(String round) {
+    private static Stream<String> programs() {
+        return Stream.of(OF_CAMPAIGNS, OTHERS).flatMap(List::stream);
+    }
+
+    /** One that nobody reads: with another value, the pods are others. */
+    private static String setting(String program) {
+        return program + ".settings." + ROUND;
+    }
+
+    private static Map<String, Object> rounds(Trial trial) {
         var settings = new HashMap<String, Object>();
-        if (!round.isEmpty()) {
-            Stream.of(OF_CAMPAIGNS, OTHERS)
-                    .flatMap(List::stream)
-                    .forEach(program -> settings.put(program + ".settings." + ROUND, round));
-        }
+        programs().forEach(program -> {
+            String round = round(trial, program);
+            if (!round.isEmpty()) {
+                settings.put(setting(program), round);
+            }
+        });
         return settings;
     }
 
-    private static String round(Trial trial) {
+    private static String round(Trial trial, String program) {
         return trial.kubectl()
-                .json("--namespace", trial.namespace().name(), "get", "configmap", "samenspel-gateway")
+                .json("--namespace", trial.namespace().name(), "get", "configmap", "samenspel-" + program)
                 .path("data")
                 .path(ROUND)
                 .asText();

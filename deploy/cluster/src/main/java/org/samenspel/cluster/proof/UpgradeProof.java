@@ -12,7 +12,7 @@ import org.samenspel.local.bench.Crowd;
 import org.samenspel.local.bench.Traffic;
 
 /**
- * Every program, the gateway included, is replaced while people use it, and nobody notices: neither that, nor an upgrade that brings a
+ * Every program, the gateway included, is replaced in turn while people use it, and nobody notices: neither that, nor an upgrade that brings a
  * migration and pods that never become ready, which Helm takes back, so that the release of before runs on the newer database.
  */
 final class UpgradeProof implements Proof {
