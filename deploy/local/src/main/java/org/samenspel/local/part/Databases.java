@@ -21,21 +21,30 @@ public record Databases(PostgresServer server, Path scripts) {
         furnish(Keycloak.NAME);
     }
 
-    private void furnish(String service) throws SQLException, IOException {
+    /**
+     * Nobody but the administrator gets into a database before it has all: a migration that was sooner would make tables that the role
+     * which runs may not read. One that was interrupted goes on at the next start.
+     */
+    void furnish(String service) throws SQLException, IOException {
         try (Connection connection = server.connect(PostgresServer.ADMINISTRATOR)) {
             if (!exists(connection, "select from pg_roles where rolname = ?", service + "_owner")) {
                 execute(connection, script("roles.sql", service));
             }
-            if (exists(connection, "select from pg_database where datname = ?", service)) {
+            if (exists(connection, "select from pg_database where datname = ? and datconnlimit <> 0", service)) {
                 return;
             }
-            execute(connection, "create database " + service + " owner " + service + "_owner");
+            if (!exists(connection, "select from pg_database where datname = ?", service)) {
+                execute(connection, "create database " + service + " owner " + service + "_owner connection limit 0");
+            }
         }
         try (Connection connection = server.connect(service)) {
+            connection.setAutoCommit(false);
             execute(connection, script("database.sql", service));
             if (Files.exists(scripts.resolve(service + ".sql"))) {
                 execute(connection, script(service + ".sql", service));
             }
+            execute(connection, "alter database " + service + " connection limit -1");
+            connection.commit();
         }
     }
 
