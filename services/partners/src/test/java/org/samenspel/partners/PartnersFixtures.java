@@ -185,6 +185,16 @@ public final class PartnersFixtures {
                 .then();
     }
 
+    /** Proposes one that lies before its parties since this day. */
+    public ValidatableResponse proposeSince(String agreement, String day) {
+        return manager()
+                .header("If-Match", etag(agreement))
+                .body("""
+                        {"proposedOn":"%s"}""".formatted(day))
+                .put(agreement + "/proposal")
+                .then();
+    }
+
     /** Recorded by the network organization. */
     public ValidatableResponse sign(String agreement, String organization, String day) {
         return change(agreement, "/signatures", signature(organization, day, textSha256(agreement)));

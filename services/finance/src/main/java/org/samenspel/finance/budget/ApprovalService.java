@@ -3,6 +3,7 @@ package org.samenspel.finance.budget;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -22,29 +23,50 @@ public class ApprovalService {
         this.publisher = publisher;
     }
 
-    /** A body adopted a budget: unless a later version is, it is in force from now on in place of the version before. */
-    public void adopt(UUID id, BodyDecision decision) {
-        Optional<Budget> subject = budgets.lock(id).filter(budget -> budget.wasReadBy(decision));
-        logUnless(subject, id, decision);
-        subject.ifPresent(budget -> change(budget, () -> budget.approve(decision)));
+    /** What a body decided about a budget; before it was submitted that changes nothing, and waits. */
+    public void decided(UUID id, BodyDecision decision, boolean adopted) {
+        Optional<Budget> subject = budgets.lock(id).filter(budget -> budget.isDecidedOnBy(decision));
+        if (subject.isEmpty()) {
+            LOG.infof("fact=budget.decisionIgnored budget=%s decision=%s", id, decision.id());
+        }
+        subject.ifPresent(budget -> applyOrAwait(budget, decision.kept(adopted)));
     }
 
-    /** A body rejected a budget: a draft again. */
-    public void reject(UUID id, BodyDecision decision) {
-        Optional<Budget> subject = budgets.lock(id).filter(budget -> budget.isSubjectOf(decision));
-        logUnless(subject, id, decision);
-        subject.ifPresent(budget -> {
-            budget.reject(decision.id());
+    private void applyOrAwait(Budget budget, EarlyDecision decision) {
+        if (budget.wasReadBy(decision)) {
+            apply(budget, decision);
+        } else {
+            budget.await(decision);
+            budgets.flush();
+            log("decidedEarly", budget);
+        }
+    }
+
+    /** A submission says since when a budget lay before a body: what was decided since then takes effect. */
+    void submitted(Budget budget, List<EarlyDecision> decided) {
+        decided.forEach(decision -> apply(budget, decision));
+    }
+
+    /** Adopted, it is in force from now on in place of the version before, unless a later one is; rejected, it is a draft again. */
+    private void apply(Budget budget, EarlyDecision decision) {
+        if (decision.adopted()) {
+            change(budget, () -> budget.approve(decision.adoption()));
+        } else if (budget.canBeRejected()) {
+            budget.reject(decision.decisionId());
             budgets.flush();
             log("rejected", budget);
-        });
+        } else {
+            log("decisionIgnored", budget);
+        }
     }
 
     /** A decision on a budget was recorded by mistake: it stands where it would without it. */
     public void withdrawn(UUID id, UUID decisionId, LocalDate withdrawnOn) {
         budgets.lock(id)
+                .filter(budget -> !budget.forget(decisionId))
                 .filter(budget -> budget.isDecidedBy(decisionId))
                 .ifPresent(budget -> change(budget, () -> budget.takeBack(decisionId, withdrawnOn)));
+        budgets.flush();
     }
 
     private void change(Budget budget, Runnable change) {
@@ -61,13 +83,6 @@ public class ApprovalService {
             log("approvalLapsed", budget);
         } else {
             log("decisionNoted", budget);
-        }
-    }
-
-    /** One of another organization, and one that does not lie before a body as it did when the body decided. */
-    private static void logUnless(Optional<Budget> subject, UUID id, BodyDecision decision) {
-        if (subject.isEmpty()) {
-            LOG.infof("fact=budget.decisionIgnored budget=%s decision=%s", id, decision.id());
         }
     }
 

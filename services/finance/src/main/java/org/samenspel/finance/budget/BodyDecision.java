@@ -15,7 +15,7 @@ import org.samenspel.security.Representation;
  */
 public record BodyDecision(UUID id, Representation representation, LocalDate takenOn, Instant recordedAt) {
 
-    Adoption adoption() {
-        return new Adoption(id, takenOn, recordedAt);
+    EarlyDecision kept(boolean adopted) {
+        return new EarlyDecision(id, takenOn, recordedAt, adopted);
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -86,6 +87,13 @@ public class Budget extends VersionedAggregate {
     @Nullable
     private Instant submittedAt;
 
+    /** The day on which it came before a body, if the one who submitted it said so. */
+    @Nullable
+    private LocalDate submittedOn;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private EarlyDecisions earlyDecisions;
+
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Adoption> adoptions;
 
@@ -119,6 +127,7 @@ public class Budget extends VersionedAggregate {
         this.state = BudgetState.DRAFT;
         this.adoptions = List.of();
         this.rejections = List.of();
+        this.earlyDecisions = EarlyDecisions.none();
     }
 
     /**
@@ -175,15 +184,31 @@ public class Budget extends VersionedAggregate {
         coFinancing = table.coFinancing();
     }
 
-    /** Lies before a body from now on. */
-    void submit(Instant now) {
+    /**
+     * Lies before a body from now on, or from the day that is said.
+     *
+     * @return what was decided on it since then
+     */
+    List<EarlyDecision> submit(@Nullable LocalDate day, Clock clock) {
         requireDraft();
         if (lines.isEmpty()) {
             throw new RuleViolation(BudgetRule.BUDGET_EMPTY, "Put the lines in before a body decides about them");
         }
         forgetDecisions();
         state = BudgetState.SUBMITTED;
-        submittedAt = now;
+        submittedOn = day;
+        submittedAt = day == null
+                ? clock.instant()
+                : day.atStartOfDay(clock.getZone()).toInstant();
+        List<EarlyDecision> counting =
+                earlyDecisions.list().stream().filter(this::layBefore).toList();
+        earlyDecisions = earlyDecisions.without(counting);
+        return counting;
+    }
+
+    /** A decision that came before the submission of what it decides on. */
+    void await(EarlyDecision decision) {
+        earlyDecisions = earlyDecisions.with(decision);
     }
 
     /** Taken back before the body decided. */
@@ -203,9 +228,9 @@ public class Budget extends VersionedAggregate {
     }
 
     /** A body adopted it, be it anew; after a rejection that counts only once that turns out to be a mistake. */
-    void approve(BodyDecision decision) {
-        adoptions = Adoption.inOrder(Stream.concat(
-                adoptions.stream().filter(one -> !one.isBy(decision.id())), Stream.of(decision.adoption())));
+    void approve(Adoption adoption) {
+        adoptions = Adoption.inOrder(
+                Stream.concat(adoptions.stream().filter(one -> !one.isBy(adoption.decisionId())), Stream.of(adoption)));
         if (!isRejected()) {
             state = BudgetState.APPROVED;
             lapsedOn = null;
@@ -243,17 +268,38 @@ public class Budget extends VersionedAggregate {
         return rejections.contains(decisionId) || adoptions.stream().anyMatch(one -> one.isBy(decisionId));
     }
 
+    /** Whether it is the body of its organization that decided. */
+    boolean isDecidedOnBy(BodyDecision decision) {
+        return decision.representation().organization().equals(organizationId)
+                || decision.representation().actsFor(organizationId, firstVersionId);
+    }
+
     /** Whether a decision of that moment is about what it reads now: a draft was withdrawn or mended, or lay before no body. */
-    boolean wasReadBy(BodyDecision decision) {
-        return (state != BudgetState.DRAFT || isRejected())
-                && (decision.representation().organization().equals(organizationId)
-                        || decision.representation().actsFor(organizationId, firstVersionId))
-                && (submittedAt == null || !decision.recordedAt().isBefore(submittedAt));
+    boolean wasReadBy(EarlyDecision decision) {
+        return (state != BudgetState.DRAFT || isRejected()) && layBefore(decision);
+    }
+
+    /** Whether it lay there when the decision was recorded and, once its day was said, on the day of the meeting. */
+    private boolean layBefore(EarlyDecision decision) {
+        return (submittedAt == null || !decision.recordedAt().isBefore(submittedAt))
+                && (submittedOn == null || !decision.takenOn().isBefore(submittedOn));
     }
 
     /** Whether a body can reject it: it lies before one like this, or another one rejected it and nothing changed since. */
-    boolean isSubjectOf(BodyDecision decision) {
-        return (state == BudgetState.SUBMITTED || isRejected()) && wasReadBy(decision);
+    boolean canBeRejected() {
+        return state == BudgetState.SUBMITTED || isRejected();
+    }
+
+    /** Forgets a decision that it waited with; says whether it did. */
+    boolean forget(UUID decisionId) {
+        EarlyDecisions known = earlyDecisions;
+        earlyDecisions = known.without(decisionId);
+        return !earlyDecisions.equals(known);
+    }
+
+    /** What bodies decided before it lay before them, in the order of their days. */
+    public List<EarlyDecision> earlyDecisions() {
+        return earlyDecisions.list();
     }
 
     /** A later version took its place. */

@@ -4,13 +4,18 @@ import io.quarkus.security.ForbiddenException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.samenspel.security.Caller;
 import org.samenspel.security.CurrentCaller;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Period;
+import org.samenspel.values.rule.InvalidInput;
+import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.NotFound;
 import org.samenspel.values.rule.RuleViolation;
 import org.samenspel.web.persistence.Rows;
@@ -26,13 +31,21 @@ public class BudgetService {
     private final Budgets budgets;
     private final StaffAllocations staff;
     private final Goals goals;
+    private final ApprovalService approvals;
     private final CurrentCaller caller;
     private final Clock clock;
 
-    BudgetService(Budgets budgets, StaffAllocations staff, Goals goals, CurrentCaller caller, Clock clock) {
+    BudgetService(
+            Budgets budgets,
+            StaffAllocations staff,
+            Goals goals,
+            ApprovalService approvals,
+            CurrentCaller caller,
+            Clock clock) {
         this.budgets = budgets;
         this.staff = staff;
         this.goals = goals;
+        this.approvals = approvals;
         this.caller = caller;
         this.clock = clock;
     }
@@ -45,6 +58,11 @@ public class BudgetService {
     /** A budget that the caller may read, be it as a partner that an agreement binds with its organization. */
     public Budget readable(UUID id) {
         return budgets.readable(id, caller.get()).orElseThrow(() -> new NotFound("budget", id));
+    }
+
+    /** Decisions that change nothing, for those who handle or check the money of its organization. */
+    public List<EarlyDecision> earlyDecisionsOf(Budget budget) {
+        return budget.visibleTo(caller.get()) ? budget.earlyDecisions() : List.of();
     }
 
     /**
@@ -90,11 +108,20 @@ public class BudgetService {
         budgets.flush();
     }
 
-    /** Lays a draft before a body of the organization: fixed until it decides. */
-    public void submit(Budget budget) {
-        budget.submit(clock.instant());
+    /**
+     * Lays a draft before a body of the organization: fixed until it decides.
+     *
+     * @param submittedOn since when, if not from now on: what was decided since then takes effect
+     */
+    public void submit(Budget budget, @Nullable LocalDate submittedOn) {
+        if (submittedOn != null && submittedOn.isAfter(LocalDate.now(clock))) {
+            String detail = "submittedOn must not be after today";
+            throw new InvalidInput(new Issue("body", "submittedOn", null, detail, Issue.OUT_OF_RANGE));
+        }
+        List<EarlyDecision> decided = budget.submit(submittedOn, clock);
         budgets.flush();
         log("submitted", budget);
+        approvals.submitted(budget, decided);
     }
 
     /** Takes a submitted budget back before the body decided. */

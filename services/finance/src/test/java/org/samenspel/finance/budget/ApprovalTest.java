@@ -3,6 +3,7 @@ package org.samenspel.finance.budget;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -84,9 +85,48 @@ class ApprovalTest {
         levl.adoptedAt(read, idOf(budget));
         passMarker();
 
-        levl.officer().get(budget).then().body("state", equalTo("submitted"));
+        levl.officer()
+                .get(budget)
+                .then()
+                .body("state", equalTo("submitted"))
+                .body("earlyDecisions.takenOn", contains("2021-11-25"));
         levl.decide(UUID.randomUUID(), "adopted", idOf(budget));
         levl.awaitState(budget, "approved");
+    }
+
+    @Test
+    void decisionThatCameBeforeALateSubmissionApprovesFromTheDayThatItSays() {
+        String budget = levl.filledBudget();
+        levl.decide(UUID.randomUUID(), "adopted", idOf(budget));
+        passMarker();
+
+        levl.put(budget + "/submission", budget, """
+                {"submittedOn":"2999-01-01"}""").statusCode(400).body("issues[0].name", equalTo("submittedOn"));
+        levl.put(budget + "/submission", budget, """
+                {"submittedOn":"2021-11-20"}""")
+                .statusCode(200)
+                .body("state", equalTo("approved"))
+                .body("approvedOn", equalTo("2021-11-25"))
+                .body("earlyDecisions", nullValue());
+        assertThat(facts(budget, 1)).containsExactly("approved");
+    }
+
+    @Test
+    void decisionOfBeforeTheDayOfTheSubmissionApprovesNothingAndWaitsUntilItIsWithdrawn() {
+        String budget = levl.filledBudget();
+        UUID early = UUID.randomUUID();
+        levl.decide(UUID.randomUUID(), early, "adopted", "budget", idOf(budget));
+        passMarker();
+        levl.put(budget + "/submission", budget, """
+                {"submittedOn":"2021-11-26"}""")
+                .statusCode(200)
+                .body("state", equalTo("submitted"))
+                .body("earlyDecisions.decisionId", contains(early.toString()));
+
+        levl.withdrawDecision(UUID.randomUUID(), early, idOf(budget));
+        passMarker();
+
+        levl.officer().get(budget).then().body("state", equalTo("submitted")).body("earlyDecisions", nullValue());
     }
 
     @Test

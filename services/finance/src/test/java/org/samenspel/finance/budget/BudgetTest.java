@@ -3,8 +3,10 @@ package org.samenspel.finance.budget;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,25 +25,26 @@ class BudgetTest {
     private static final UUID LEVL = UUID.randomUUID();
     private static final LocalDate WITHDRAWN_ON = LocalDate.of(2025, 1, 17);
     private static final Instant NOW = Instant.parse("2025-01-15T10:00:00Z");
+    private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
 
     @Test
     void allVersionsOfADividedOrganizationGoToTheSuccessorThatGetsTheFirst() {
         UUID divided = UUID.randomUUID();
         Budget first =
                 submitted(new Budget(divided, "B", new LocalizedText("B", null, null), Period.ofYear(2025), null));
-        first.approve(decision(Representation.of(divided)));
+        first.approve(adoption(Representation.of(divided)));
 
         Budget next = submitted(first.revise(1));
 
-        assertThat(next.isSubjectOf(decision(successorOf(divided, first.id())))).isTrue();
-        assertThat(next.isSubjectOf(decision(successorOf(divided, next.id())))).isFalse();
+        assertThat(next.isDecidedOnBy(ofBody(successorOf(divided, first.id())))).isTrue();
+        assertThat(next.isDecidedOnBy(ofBody(successorOf(divided, next.id())))).isFalse();
     }
 
     @Test
     void refusesChangesFromItsSubmissionOn() {
         Budget submitted = submitted(draft());
         isFixed(submitted);
-        submitted.approve(decision(Representation.of(LEVL)));
+        submitted.approve(adoption(Representation.of(LEVL)));
         isFixed(submitted);
         submitted.giveWay();
         isFixed(submitted);
@@ -49,7 +52,7 @@ class BudgetTest {
 
     @Test
     void refusesToSubmitWithoutLines() {
-        refused(BudgetRule.BUDGET_EMPTY, () -> draft().submit(NOW));
+        refused(BudgetRule.BUDGET_EMPTY, () -> draft().submit(null, CLOCK));
     }
 
     @Test
@@ -63,33 +66,53 @@ class BudgetTest {
 
     @Test
     void isDecidedOnlyWhileItLiesBeforeTheBody() {
-        BodyDecision decision = decision(Representation.of(LEVL));
+        EarlyDecision decision = decision(Representation.of(LEVL));
         Budget budget = draft();
-        assertThat(budget.isSubjectOf(decision)).isFalse();
+        assertThat(budget.wasReadBy(decision)).isFalse();
 
         submitted(budget);
-        assertThat(budget.isSubjectOf(decision)).isTrue();
+        assertThat(budget.wasReadBy(decision)).isTrue();
+        assertThat(budget.canBeRejected()).isTrue();
         budget.withdraw();
-        assertThat(budget.isSubjectOf(decision)).isFalse();
-        submitted(budget).approve(decision);
-        assertThat(budget.isSubjectOf(decision)).isFalse();
+        assertThat(budget.wasReadBy(decision)).isFalse();
+        submitted(budget).approve(decision.adoption());
+        assertThat(budget.canBeRejected()).isFalse();
+    }
+
+    @Test
+    void decisionThatCameBeforeItsSubmissionCountsFromTheDayThatTheSubmissionSays() {
+        Instant told = NOW.minusSeconds(60);
+        var before = new EarlyDecision(UUID.randomUUID(), LocalDate.of(2025, 1, 9), told, true);
+        var since = new EarlyDecision(UUID.randomUUID(), LocalDate.of(2025, 1, 10), told, true);
+        Budget budget = draft();
+        budget.fill(table(line("A", LineKind.OTHER, null)));
+        budget.await(since);
+        budget.await(before);
+        budget.await(since);
+
+        assertThat(budget.submit(LocalDate.of(2025, 1, 10), CLOCK)).containsExactly(since);
+
+        assertThat(budget.earlyDecisions()).containsExactly(before);
+        assertThat(budget.wasReadBy(before)).as("also if it comes later").isFalse();
+        assertThat(budget.wasReadBy(since)).isTrue();
+        assertThat(budget.forget(before.decisionId())).isTrue();
+        assertThat(budget.earlyDecisions()).isEmpty();
     }
 
     @Test
     void approvalLapsesWithTheLastDecisionThatAdoptedIt() {
-        BodyDecision first = decision(Representation.of(LEVL));
-        BodyDecision second =
-                new BodyDecision(UUID.randomUUID(), Representation.of(LEVL), first.takenOn(), NOW.plusSeconds(1));
+        EarlyDecision first = decision(Representation.of(LEVL));
+        var second = new EarlyDecision(UUID.randomUUID(), first.takenOn(), NOW.plusSeconds(1), true);
         Budget budget = submitted(draft());
-        budget.approve(second);
-        budget.approve(first);
+        budget.approve(second.adoption());
+        budget.approve(first.adoption());
         assertThat(budget.adoption()).contains(first.adoption());
 
-        budget.takeBack(first.id(), WITHDRAWN_ON);
+        budget.takeBack(first.decisionId(), WITHDRAWN_ON);
         assertThat(budget.state()).isEqualTo(BudgetState.APPROVED);
         assertThat(budget.adoption()).contains(second.adoption());
 
-        budget.takeBack(second.id(), WITHDRAWN_ON);
+        budget.takeBack(second.decisionId(), WITHDRAWN_ON);
         assertThat(budget.state()).isEqualTo(BudgetState.LAPSED);
         assertThat(budget.adoption()).isEmpty();
         assertThat(budget.lapsedOn()).isEqualTo(WITHDRAWN_ON);
@@ -122,7 +145,7 @@ class BudgetTest {
         mended.mend();
         Budget submittedAnew = submitted(draft());
         submittedAnew.reject(mistake);
-        submittedAnew.submit(NOW);
+        submittedAnew.submit(null, CLOCK);
 
         assertThat(mended.isDecidedBy(mistake)).isFalse();
         assertThat(submittedAnew.isDecidedBy(mistake)).isFalse();
@@ -132,12 +155,12 @@ class BudgetTest {
     @Test
     void adoptionOfARejectedBudgetCountsOnceTheRejectionTurnsOutToBeAMistake() {
         UUID mistake = UUID.randomUUID();
-        BodyDecision anew = decision(Representation.of(LEVL));
+        EarlyDecision anew = decision(Representation.of(LEVL));
         Budget budget = submitted(draft());
         budget.reject(mistake);
         assertThat(budget.wasReadBy(anew)).isTrue();
 
-        budget.approve(anew);
+        budget.approve(anew.adoption());
         Budget.settle(List.of(budget));
         assertThat(budget.state()).isEqualTo(BudgetState.DRAFT);
         assertThat(budget.adoption()).isEmpty();
@@ -150,10 +173,10 @@ class BudgetTest {
     @Test
     void isAdoptedAnewAsItWasOnceItsApprovalLapsed() {
         Budget budget = lapsed(draft());
-        BodyDecision anew = decision(Representation.of(LEVL));
+        EarlyDecision anew = decision(Representation.of(LEVL));
         assertThat(budget.wasReadBy(anew)).isTrue();
 
-        budget.approve(anew);
+        budget.approve(anew.adoption());
 
         assertThat(budget.state()).isEqualTo(BudgetState.APPROVED);
         assertThat(budget.lapsedOn()).isNull();
@@ -162,9 +185,9 @@ class BudgetTest {
     @Test
     void whatLapsedGivesThePlaceBackToTheVersionBeforeAndIsRevisedInTurn() {
         Budget first = submitted(draft());
-        first.approve(decision(Representation.of(LEVL)));
+        first.approve(adoption(Representation.of(LEVL)));
         Budget second = submitted(first.revise(1));
-        second.approve(decision(Representation.of(LEVL)));
+        second.approve(adoption(Representation.of(LEVL)));
         Budget.settle(List.of(first, second));
         assertThat(first.state()).isEqualTo(BudgetState.REVISED);
 
@@ -180,12 +203,12 @@ class BudgetTest {
     @Test
     void olderVersionAdoptedAnewDoesNotTakeThePlaceOfTheOneInForce() {
         Budget first = submitted(draft());
-        first.approve(decision(Representation.of(LEVL)));
+        first.approve(adoption(Representation.of(LEVL)));
         Budget second = submitted(first.revise(1));
-        second.approve(decision(Representation.of(LEVL)));
+        second.approve(adoption(Representation.of(LEVL)));
         first.takeBack(first.adoption().orElseThrow().decisionId(), WITHDRAWN_ON);
 
-        first.approve(decision(Representation.of(LEVL)));
+        first.approve(adoption(Representation.of(LEVL)));
         Budget.settle(List.of(first, second));
 
         assertThat(first.state()).isEqualTo(BudgetState.REVISED);
@@ -197,7 +220,7 @@ class BudgetTest {
         Budget first = submitted(draft());
         refused(BudgetRule.BUDGET_NOT_APPROVED, () -> first.revise(1));
 
-        first.approve(decision(Representation.of(LEVL)));
+        first.approve(adoption(Representation.of(LEVL)));
         Budget second = first.revise(1);
 
         assertThat(second.revision()).isEqualTo(2);
@@ -216,7 +239,7 @@ class BudgetTest {
 
     private static void isFixed(Budget budget) {
         refused(BudgetRule.BUDGET_FIXED, budget::requireDraft);
-        refused(BudgetRule.BUDGET_FIXED, () -> budget.submit(NOW));
+        refused(BudgetRule.BUDGET_FIXED, () -> budget.submit(null, CLOCK));
         refused(BudgetRule.BUDGET_FIXED, () -> budget.fill(table()));
     }
 
@@ -225,16 +248,16 @@ class BudgetTest {
     }
 
     private static Budget lapsed(Budget draft) {
-        BodyDecision mistake = decision(Representation.of(LEVL));
+        EarlyDecision mistake = decision(Representation.of(LEVL));
         Budget budget = submitted(draft);
-        budget.approve(mistake);
-        budget.takeBack(mistake.id(), WITHDRAWN_ON);
+        budget.approve(mistake.adoption());
+        budget.takeBack(mistake.decisionId(), WITHDRAWN_ON);
         return budget;
     }
 
     private static Budget submitted(Budget draft) {
         draft.fill(table(line("A", LineKind.OTHER, null)));
-        draft.submit(NOW);
+        draft.submit(null, CLOCK);
         return draft;
     }
 
@@ -252,7 +275,15 @@ class BudgetTest {
                 .satisfies(violation -> assertThat(violation.rule()).isEqualTo(rule));
     }
 
-    private static BodyDecision decision(Representation of) {
+    private static Adoption adoption(Representation of) {
+        return decision(of).adoption();
+    }
+
+    private static EarlyDecision decision(Representation of) {
+        return ofBody(of).kept(true);
+    }
+
+    private static BodyDecision ofBody(Representation of) {
         return new BodyDecision(UUID.randomUUID(), of, LocalDate.of(2025, 1, 16), NOW);
     }
 

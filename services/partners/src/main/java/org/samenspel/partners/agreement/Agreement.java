@@ -5,13 +5,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -62,6 +59,9 @@ public class Agreement extends VersionedAggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     private Facts facts;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private EarlyDecisions earlyDecisions;
+
     @Enumerated(EnumType.STRING)
     private AgreementState state;
 
@@ -95,6 +95,7 @@ public class Agreement extends VersionedAggregate {
         this.state = AgreementState.DRAFT;
         this.amendments = Amendments.none();
         this.facts = Facts.none();
+        this.earlyDecisions = EarlyDecisions.none();
         this.signedDocuments = new SignedDocument.All(List.of());
         this.told = Told.nothing();
         this.limitedIds = List.of();
@@ -112,8 +113,14 @@ public class Agreement extends VersionedAggregate {
 
     /** Fixes the text and lays it before the parties. */
     public void propose(LocalDate today) {
+        propose(today, today);
+    }
+
+    /** Fixes the text, and says since when it lies before the parties. */
+    void propose(LocalDate day, LocalDate today) {
         requireDraft();
-        add(List.of(Fact.of(Fact.Kind.PROPOSAL, ownerId, today, today)));
+        Deeds.requireNotAfter("proposedOn", day, today);
+        add(List.of(Fact.of(Fact.Kind.PROPOSAL, ownerId, day, today)));
     }
 
     /** The owner takes the text back, to write another one: it is a draft again, and what was done about it counts no longer. */
@@ -137,11 +144,17 @@ public class Agreement extends VersionedAggregate {
         }
     }
 
+    /** A body decided to join: before its party was asked that approves nothing, and waits. */
+    void await(BodyDecision decision) {
+        earlyDecisions = earlyDecisions.with(decision);
+    }
+
     /** A party's own body decided to join; says whether it could: a draft may still become another text. */
     public boolean approve(UUID organization, UUID decision, LocalDate day, Successions successions) {
-        boolean proposed = facts.day(Fact.Kind.PROPOSAL) != null;
+        boolean proposed = facts.haveLaidBy(day);
         if (proposed) {
             add(deeds(day, successions).approve(organization, decision, day));
+            earlyDecisions = earlyDecisions.without(decision);
         }
         return proposed;
     }
@@ -150,6 +163,7 @@ public class Agreement extends VersionedAggregate {
     boolean withdrawApproval(UUID decision, Withdrawal why) {
         Facts known = facts;
         facts = facts.withdrawApproval(decision, why);
+        earlyDecisions = earlyDecisions.without(decision);
         refresh();
         return !facts.equals(known);
     }
@@ -292,19 +306,8 @@ public class Agreement extends VersionedAggregate {
         return Reading.ofMembers(caller, on(today, successions), excluded(today));
     }
 
-    /** Those that refused and that the others went on without, with the day before that: they see what they refused. */
     private Map<Party, LocalDate> excluded(LocalDate today) {
-        List<Fact> known = facts.on(today);
-        Set<UUID> making = Life.makers(proposal.parties(), known).stream()
-                .map(Party::organizationId)
-                .collect(Collectors.toSet());
-        Map<Party, LocalDate> excluded = new HashMap<>();
-        for (Party party : proposal.parties().list()) {
-            if (!making.contains(party.organizationId())) {
-                excluded.put(party, facts.exclusionOf(party.organizationId()).minusDays(1));
-            }
-        }
-        return excluded;
+        return Life.excluded(proposal.parties(), facts, today);
     }
 
     /** Whether the caller sees all agreements that its own organization keeps. */
@@ -362,6 +365,17 @@ public class Agreement extends VersionedAggregate {
     /** All that was done, with what was withdrawn. */
     Facts facts() {
         return facts;
+    }
+
+    /** Since when its text lies before the parties; null while it is a draft. */
+    @Nullable
+    LocalDate proposedOn() {
+        return proposedOn;
+    }
+
+    /** What bodies decided before their party was asked. */
+    EarlyDecisions earlyDecisions() {
+        return earlyDecisions;
     }
 
     /** The changes as they were proposed. */

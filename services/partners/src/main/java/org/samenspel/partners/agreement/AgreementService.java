@@ -84,6 +84,17 @@ public class AgreementService {
         return agreement.on(listedDay(agreement, day), successions());
     }
 
+    /** A draft of the caller's organization. */
+    Agreement begin(AgreementContent content) {
+        Agreement draft = new Agreement(caller.get().organization(), content);
+        caller.get().requireActsFor(draft.ownerId(), draft.id());
+        return draft;
+    }
+
+    boolean isKeptByCaller(Agreement agreement) {
+        return caller.get().actsFor(agreement.ownerId(), agreement.id());
+    }
+
     public Agreement visible(UUID id) {
         return agreements.visible(id, caller.get());
     }
@@ -228,6 +239,15 @@ public class AgreementService {
         return agreement.facts().list().stream()
                 .filter(fact -> !fact.day().isAfter(today()))
                 .filter(fact -> reading.shows(fact.day(), fact.organizationId(), caller.get()))
+                .toList();
+    }
+
+    /** Decisions that approve nothing, as far as the caller sees them: those of its own body, and all if it keeps the agreement. */
+    public List<BodyDecision> earlyDecisionsOf(Agreement agreement, LocalDate day) {
+        return agreement.earlyDecisions().list().stream()
+                .filter(decision -> !decision.takenOn().isAfter(day))
+                .filter(decision -> caller.get().belongsTo(agreement.ownerId())
+                        || caller.get().belongsTo(decision.organizationId()))
                 .toList();
     }
 

@@ -2,7 +2,7 @@ package org.samenspel.partners.agreement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.samenspel.directory.Successions;
@@ -24,38 +24,47 @@ public class ApprovalService {
         this.publisher = publisher;
     }
 
-    /** What a party's own body decided; a party or an agreement that is not known is none of our business. */
-    public void approve(UUID id, UUID party, UUID decision, LocalDate day) {
+    /** What a body decided; one of an organization that is no party waits, since it may be asked to join later. */
+    public void decided(UUID id, BodyDecision decision) {
+        agreements.lock(id).ifPresent(agreement -> {
+            agreement.await(decision);
+            boolean approved = approve(agreement, decision);
+            publisher.tell(agreement);
+            LOG.infof("fact=agreement.%s agreement=%s", approved ? "approved" : "decidedEarly", id);
+        });
+    }
+
+    /** A proposal says since when a text lay before the parties: what bodies decided since then takes effect. */
+    void proposed(Agreement agreement) {
+        agreement.earlyDecisions().since(agreement.proposedOn()).forEach(decision -> approve(agreement, decision));
+    }
+
+    private boolean approve(Agreement agreement, BodyDecision decision) {
         Successions successions = service.successions();
-        agreements
-                .lock(id)
-                .filter(agreement -> agreement.isJoinedBy(party, day, successions))
-                .ifPresent(agreement -> {
-                    boolean approved = agreement.approve(party, decision, day, successions);
-                    publisher.tell(agreement);
-                    LOG.infof("fact=agreement.%s agreement=%s", approved ? "approved" : "notApprovedAsDraft", id);
-                });
+        return approving(agreement, decision, successions).stream()
+                .map(party -> agreement.approve(party, decision.id(), decision.takenOn(), successions))
+                .reduce(false, Boolean::logicalOr);
     }
 
     /**
-     * What a joint body decided on an arrangement under its agreement: those who are party to both approve it (000, article 6 §4 and
-     * article 7 §2); they still sign.
+     * Who approves by a decision: the party whose own body it is. By that of a joint body on an arrangement under its agreement all who
+     * are party to both (000, article 6 §4 and article 7 §2); they still sign.
      */
-    public void arrange(UUID id, UUID framework, UUID decision, LocalDate day) {
-        Successions successions = service.successions();
-        Agreement over = agreements.findById(framework);
-        agreements
-                .lock(id)
-                .filter(arrangement -> over != null && framework.equals(arrangement.parentAgreementId()))
-                .ifPresent(arrangement -> {
-                    arrangement.on(service.today(), successions).parties().list().stream()
-                            .map(Party::organizationId)
-                            .distinct()
-                            .filter(party -> over.isJoinedBy(party, day, successions))
-                            .forEach(party -> arrangement.approve(party, decision, day, successions));
-                    publisher.tell(arrangement);
-                    LOG.infof("fact=agreement.arranged agreement=%s", id);
-                });
+    private List<UUID> approving(Agreement agreement, BodyDecision decision, Successions successions) {
+        UUID framework = decision.agreementId();
+        if (framework == null) {
+            return List.of(decision.organizationId()).stream()
+                    .filter(party -> agreement.isJoinedBy(party, decision.takenOn(), successions))
+                    .toList();
+        }
+        Agreement over = framework.equals(agreement.parentAgreementId()) ? agreements.findById(framework) : null;
+        return over == null
+                ? List.of()
+                : agreement.on(service.today(), successions).parties().list().stream()
+                        .map(Party::organizationId)
+                        .distinct()
+                        .filter(party -> over.isJoinedBy(party, decision.takenOn(), successions))
+                        .toList();
     }
 
     /** A decision was recorded by mistake: nobody approved by it, and an earlier or later one of the same party counts. */

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.Directory;
 import org.samenspel.documents.DocumentService;
-import org.samenspel.security.CurrentCaller;
 import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
 
@@ -23,27 +23,26 @@ public class DraftService {
     private final AgreementService service;
     private final Directory directory;
     private final AgreementPublisher publisher;
+    private final ApprovalService approvals;
     private final DocumentService documents;
-    private final CurrentCaller caller;
 
     DraftService(
             Agreements agreements,
             AgreementService service,
             Directory directory,
             AgreementPublisher publisher,
-            DocumentService documents,
-            CurrentCaller caller) {
+            ApprovalService approvals,
+            DocumentService documents) {
         this.agreements = agreements;
         this.service = service;
         this.directory = directory;
         this.publisher = publisher;
+        this.approvals = approvals;
         this.documents = documents;
-        this.caller = caller;
     }
 
     public Agreement draft(AgreementContent content) {
-        Agreement draft = new Agreement(caller.get().organization(), content);
-        caller.get().requireActsFor(draft.ownerId(), draft.id());
+        Agreement draft = service.begin(content);
         requireReferences(draft);
         agreements.persistAndFlush(draft);
         return draft;
@@ -64,9 +63,12 @@ public class DraftService {
         LOG.infof("fact=agreement.deleted agreement=%s", agreement.id());
     }
 
-    public void propose(Agreement agreement) {
-        agreement.propose(service.today());
+    /** @param proposedOn since when the text lies before the parties; null: from today */
+    public void propose(Agreement agreement, @Nullable LocalDate proposedOn) {
+        LocalDate today = service.today();
+        agreement.propose(proposedOn == null ? today : proposedOn, today);
         requireReferences(agreement);
+        approvals.proposed(agreement);
         publisher.tell(agreement);
     }
 
@@ -101,8 +103,7 @@ public class DraftService {
         if (parent != null
                 && agreements
                         .findByIdOptional(parent)
-                        .filter(found ->
-                                caller.get().actsFor(found.ownerId(), parent) && !parent.equals(agreement.id()))
+                        .filter(found -> service.isKeptByCaller(found) && !parent.equals(agreement.id()))
                         .isEmpty()) {
             throw new InvalidInput(Issue.referenceNotFound("parentAgreementId", parent));
         }

@@ -64,6 +64,12 @@ record Facts(List<Fact> list) {
         return counting(kind).map(Fact::day).min(LocalDate::compareTo).orElse(null);
     }
 
+    /** Whether the text lay before the parties on a day; one that was proposed without a day of its own may have lain there before. */
+    boolean haveLaidBy(LocalDate day) {
+        return counting(Fact.Kind.PROPOSAL)
+                .anyMatch(laid -> laid.day().equals(laid.recordedOn()) || !day.isBefore(laid.day()));
+    }
+
     boolean hasConsent(UUID party, UUID amendmentId) {
         return counting(Fact.Kind.CONSENT)
                 .anyMatch(fact -> party.equals(fact.organizationId()) && amendmentId.equals(fact.amendmentId()));

@@ -1,7 +1,9 @@
 package org.samenspel.partners.agreement;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -87,6 +89,20 @@ record Life(Parties made, Terms terms, Amendments proposals, Facts facts, Succes
                 .map(party -> party.after(known))
                 .filter(party -> party.refusedOn() == null || !excluded.contains(party.organizationId()))
                 .toList();
+    }
+
+    /** Those that refused and that the others went on without, with the day before that: they see what they refused. */
+    static Map<Party, LocalDate> excluded(Parties made, Facts facts, LocalDate today) {
+        Set<UUID> making = makers(made, facts.on(today)).stream()
+                .map(Party::organizationId)
+                .collect(Collectors.toSet());
+        Map<Party, LocalDate> excluded = new HashMap<>();
+        for (Party party : made.list()) {
+            if (!making.contains(party.organizationId())) {
+                excluded.put(party, facts.exclusionOf(party.organizationId()).minusDays(1));
+            }
+        }
+        return excluded;
     }
 
     private static @Nullable LocalDate signedOn(Parties parties, List<Fact> known) {

@@ -68,19 +68,30 @@ class AgreementTest {
     }
 
     @Test
-    void nobodyApprovesDraft() {
+    void draftIsApprovedByNobodyUntilItsProposalSaysSinceWhenItLayThere() {
         Agreement agreement = Agreed.draft(VVSG, LEVL);
+        var before = new BodyDecision(UUID.randomUUID(), VVSG, null, Agreed.SIGNED.minusDays(1));
+        var since = new BodyDecision(UUID.randomUUID(), LEVL, null, Agreed.SIGNED);
 
-        assertThat(agreement.approve(LEVL, UUID.randomUUID(), TODAY, NONE)).isFalse();
+        assertThat(agreement.approve(LEVL, since.id(), Agreed.SIGNED, NONE)).isFalse();
+        agreement.await(before);
+        agreement.await(since);
+        agreement.await(since);
 
-        agreement.propose(TODAY);
+        agreement.propose(Agreed.SIGNED, TODAY);
+        assertThat(agreement.earlyDecisions().since(agreement.proposedOn())).containsExactly(since);
+        assertThat(agreement.approve(VVSG, before.id(), before.takenOn(), NONE))
+                .as("also if it comes later")
+                .isFalse();
+        assertThat(agreement.approve(LEVL, since.id(), since.takenOn(), NONE)).isTrue();
+        assertThat(agreement.earlyDecisions().list()).containsExactly(before);
         assertThat(agreement
                         .scope(TODAY, NONE)
                         .parties()
                         .of(Representation.of(LEVL), agreement.id())
                         .getFirst()
                         .stateOn(TODAY))
-                .isEqualTo(PartyState.INVITED);
+                .isEqualTo(PartyState.APPROVED);
     }
 
     @Test

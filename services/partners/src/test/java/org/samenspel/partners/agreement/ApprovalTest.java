@@ -74,6 +74,15 @@ class ApprovalTest {
         assertThat(party().state()).isEqualTo(PartyState.SIGNED);
     }
 
+    @Test
+    void decisionThatWaitsGoesWhenItIsWithdrawn() {
+        agreement.await(new BodyDecision(FIRST, VVSG, null, SIGNED));
+
+        agreement.withdrawApproval(FIRST, WITHDRAWN);
+
+        assertThat(agreement.earlyDecisions().list()).isEmpty();
+    }
+
     private void proposedAndApproved() {
         agreement.propose(SIGNED);
         next();

@@ -1,5 +1,6 @@
 package org.samenspel.plans.plan;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -73,11 +74,12 @@ public class Plan extends VersionedAggregate {
 
     private boolean beforeBody;
 
+    @Embedded
     @Nullable
-    private Instant submittedAt;
+    private Submission submission;
 
-    @Nullable
-    private String submittedDigest;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private EarlyDecisions earlyDecisions;
 
     /** The decisions that rejected the text that was submitted. */
     @JdbcTypeCode(SqlTypes.JSON)
@@ -107,6 +109,7 @@ public class Plan extends VersionedAggregate {
         this.state = PlanState.DRAFT;
         this.rejections = List.of();
         this.waiting = List.of();
+        this.earlyDecisions = EarlyDecisions.none();
     }
 
     /** Belongs to an agreement, from its beginning. */
@@ -189,15 +192,27 @@ public class Plan extends VersionedAggregate {
         textDigest = digest;
     }
 
-    /** Lies before a body from now on, with this text. */
-    void submit(String digest, Clock clock) {
+    /**
+     * Lies before a body with this text, from now on or from the day that is said.
+     *
+     * @return what was decided on it since then
+     */
+    List<BodyDecision> submit(String digest, @Nullable LocalDate day, Clock clock) {
         requireNotBeforeBody();
         requireNoOpenRevision();
         textDigest = digest;
-        submittedDigest = digest;
-        submittedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        submission = new Submission(digest, day, clock);
         beforeBody = true;
         forgetRejections();
+        List<BodyDecision> counting =
+                earlyDecisions.list().stream().filter(this::layBefore).toList();
+        earlyDecisions = earlyDecisions.without(counting);
+        return counting;
+    }
+
+    /** A decision that came before the submission of what it decides on. */
+    void await(BodyDecision decision) {
+        earlyDecisions = earlyDecisions.with(decision);
     }
 
     /** Taken back before the body decided. */
@@ -206,8 +221,7 @@ public class Plan extends VersionedAggregate {
             throw new RuleViolation(PlanRule.PLAN_NOT_SUBMITTED, "The plan lies before no body");
         }
         beforeBody = false;
-        submittedAt = null;
-        submittedDigest = null;
+        submission = null;
     }
 
     /** A body rejected it: it is given back to be mended. */
@@ -241,6 +255,7 @@ public class Plan extends VersionedAggregate {
      * @return what counts from now on
      */
     List<Adoption> takeBack(UUID decisionId) {
+        earlyDecisions = earlyDecisions.without(decisionId);
         boolean wasRejected = isRejected();
         rejections = rejections.stream().filter(one -> !one.equals(decisionId)).toList();
         waiting = waiting.stream()
@@ -265,7 +280,7 @@ public class Plan extends VersionedAggregate {
     }
 
     private boolean isStillAsSubmitted() {
-        return submittedDigest != null && submittedDigest.equals(textDigest);
+        return submission != null && submission.isOf(textDigest);
     }
 
     /** Whether a body can reject it: it lies before one, or another one rejected it. */
@@ -273,9 +288,9 @@ public class Plan extends VersionedAggregate {
         return beforeBody || isRejected();
     }
 
-    /** Whether the text that was submitted before that moment is the one it still has. */
-    boolean wasSubmittedBefore(Instant recordedAt) {
-        return submittedAt != null && !recordedAt.isBefore(submittedAt) && isStillAsSubmitted();
+    /** Whether the text that was submitted before the decision was recorded, and lay there on its day, is the one it still has. */
+    boolean layBefore(BodyDecision decision) {
+        return submission != null && submission.layBefore(decision) && isStillAsSubmitted();
     }
 
     /** @throws RuleViolation {@code multiYearPlanNotPublished} while this plan, on which a year plan stands, is a draft */
@@ -332,7 +347,12 @@ public class Plan extends VersionedAggregate {
 
     /** Since when it lies before a body; null when it does not. */
     public @Nullable Instant submittedAt() {
-        return beforeBody ? submittedAt : null;
+        return beforeBody && submission != null ? submission.submittedAt() : null;
+    }
+
+    /** What bodies decided before a text lay before them, in the order of their days. */
+    public List<BodyDecision> earlyDecisions() {
+        return earlyDecisions.list();
     }
 
     /** Why it is being revised; null while it is not. */

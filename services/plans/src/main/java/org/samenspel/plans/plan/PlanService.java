@@ -65,6 +65,11 @@ public class PlanService {
         return plans.visible(id, caller.get());
     }
 
+    /** Decisions that change nothing, for those who write and check the plan. */
+    public List<BodyDecision> earlyDecisionsOf(Plan plan) {
+        return plan.scope().isWorkedOnBy(caller.get()) ? plan.earlyDecisions() : List.of();
+    }
+
     /** Whether the caller may know that it exists. */
     public boolean isVisible(UUID id) {
         return plans.isVisible(id, caller.get());

@@ -3,10 +3,15 @@ package org.samenspel.plans.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.Directory;
 import org.samenspel.plans.approval.ApprovalService;
+import org.samenspel.values.rule.InvalidInput;
+import org.samenspel.values.rule.Issue;
 
 /** Puts plans before a body, and takes its decision: what it adopts is the text that was submitted. */
 @ApplicationScoped
@@ -27,12 +32,21 @@ public class SubmissionService {
         this.clock = clock;
     }
 
-    /** The plan lies before a body with this text; it is fixed until the body decides or it is taken back. */
-    public PlanScope submit(PlanText text) {
+    /**
+     * The plan lies before a body with this text; it is fixed until the body decides or it is taken back.
+     *
+     * @param submittedOn since when, if not from now on: what was decided since then takes effect
+     */
+    public PlanScope submit(PlanText text, @Nullable LocalDate submittedOn) {
+        if (submittedOn != null && submittedOn.isAfter(LocalDate.now(clock))) {
+            String detail = "submittedOn must not be after today";
+            throw new InvalidInput(new Issue("body", "submittedOn", null, detail, Issue.OUT_OF_RANGE));
+        }
         Plan plan = plans.findById(text.plan().id());
-        plan.submit(text.digest(), clock);
+        List<BodyDecision> decided = plan.submit(text.digest(), submittedOn, clock);
         plans.flush();
         LOG.infof("fact=plan.submitted plan=%s version=%d", plan.id(), plan.version());
+        decided.forEach(decision -> apply(plan, decision));
         return plan.scope();
     }
 
@@ -42,11 +56,21 @@ public class SubmissionService {
         plans.flush();
     }
 
-    /** A decision on a plan that was not submitted, or only after it, or whose text is another one since, changes nothing. */
+    /** A decision on a plan that was not submitted, or only after it, or whose text is another one since, changes nothing, and waits. */
     public void decided(BodyDecision decision) {
         plans.lock(decision.planId())
-                .filter(plan -> plan.wasSubmittedBefore(decision.recordedAt()) && isDecidedOnBy(plan, decision))
-                .ifPresent(plan -> apply(plan, decision));
+                .filter(plan -> isDecidedOnBy(plan, decision))
+                .ifPresent(plan -> applyOrAwait(plan, decision));
+    }
+
+    private void applyOrAwait(Plan plan, BodyDecision decision) {
+        if (plan.layBefore(decision)) {
+            apply(plan, decision);
+        } else {
+            plan.await(decision);
+            plans.flush();
+            LOG.infof("fact=plan.decidedEarly plan=%s decision=%s", plan.id(), decision.id());
+        }
     }
 
     /** A decision that was recorded by mistake neither approves nor rejects; the text can be decided on again as it was submitted. */

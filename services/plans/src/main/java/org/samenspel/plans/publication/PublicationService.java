@@ -3,8 +3,10 @@ package org.samenspel.plans.publication;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.samenspel.events.outbox.Outbox;
 import org.samenspel.plans.measurement.HappeningService;
 import org.samenspel.plans.plan.PlanChanged;
@@ -64,10 +66,14 @@ public class PublicationService {
         happenings.countKnown(published.id());
     }
 
-    /** Puts the plan before a body, which decides on the text that it has now. */
-    public void submit(PlanScope plan) {
+    /**
+     * Puts the plan before a body, which decides on the text that it has now.
+     *
+     * @param submittedOn since when, if not from now on
+     */
+    public void submit(PlanScope plan, @Nullable LocalDate submittedOn) {
         contents.of(plan).requireSomething();
-        outbox.add(PlanSubmitted.of(submissions.submit(contents.text(plan))));
+        outbox.add(PlanSubmitted.of(submissions.submit(contents.text(plan), submittedOn)));
     }
 
     /** Takes the plan back before the body decided. */

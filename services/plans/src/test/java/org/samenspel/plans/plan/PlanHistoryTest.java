@@ -91,7 +91,7 @@ class PlanHistoryTest {
                 }
                 case OPEN -> plan.openRevision("Herziening");
                 case CLOSE -> plan.closeRevision();
-                case SUBMIT -> plan.submit(PlanText.of(plan.scope(), List.of()).digest(), at(now));
+                case SUBMIT -> plan.submit(PlanText.of(plan.scope(), List.of()).digest(), null, at(now));
                 case TAKE_BACK -> plan.takeBack();
             }
             return step.change() == Change.RENAME || step.change() == Change.CLOSE;

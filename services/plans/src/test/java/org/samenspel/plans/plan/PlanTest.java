@@ -53,11 +53,11 @@ class PlanTest {
 
     @Test
     void isFixedWhileItLiesBeforeABody() {
-        plan.submit("text", CLOCK);
+        plan.submit("text", null, CLOCK);
 
         assertThat(plan.submittedAt()).isEqualTo("2022-01-15T09:00:00Z");
         assertThatBroken(plan::requireNotBeforeBody, PlanRule.PLAN_SUBMITTED);
-        assertThatBroken(() -> plan.submit("text", CLOCK), PlanRule.PLAN_SUBMITTED);
+        assertThatBroken(() -> plan.submit("text", null, CLOCK), PlanRule.PLAN_SUBMITTED);
         plan.takeBack();
         plan.requireNotBeforeBody();
         assertThatBroken(plan::takeBack, PlanRule.PLAN_NOT_SUBMITTED);
@@ -66,25 +66,54 @@ class PlanTest {
     @Test
     void isDecidedOnAsItWasSubmittedOnly() {
         Instant submitted = CLOCK.instant();
-        assertThat(plan.wasSubmittedBefore(submitted)).isFalse();
+        assertThat(plan.layBefore(decision("2022-01-16", submitted))).isFalse();
 
-        plan.submit("text", CLOCK);
+        plan.submit("text", null, CLOCK);
 
-        assertThat(plan.wasSubmittedBefore(submitted.minusMillis(1))).isFalse();
-        assertThat(plan.wasSubmittedBefore(submitted)).isTrue();
+        assertThat(plan.layBefore(decision("2022-01-16", submitted.minusMillis(1))))
+                .isFalse();
+        assertThat(plan.layBefore(decision("2022-01-16", submitted))).isTrue();
         plan.adopt(adoption());
-        assertThat(plan.wasSubmittedBefore(submitted))
+        assertThat(plan.layBefore(decision("2022-01-16", submitted)))
                 .as("another body adopts the same text")
                 .isTrue();
         plan.reads("another text");
-        assertThat(plan.wasSubmittedBefore(submitted)).isFalse();
+        assertThat(plan.layBefore(decision("2022-01-16", submitted))).isFalse();
+    }
+
+    @Test
+    void decisionThatCameBeforeItsSubmissionCountsFromTheDayThatTheSubmissionSays() {
+        Instant told = CLOCK.instant().minusSeconds(60);
+        BodyDecision before = decision("2022-01-09", told);
+        BodyDecision since = decision("2022-01-10", told);
+        plan.await(since);
+        plan.await(before);
+        plan.await(since);
+
+        assertThat(plan.submit("text", LocalDate.of(2022, 1, 10), CLOCK)).containsExactly(since);
+
+        assertThat(plan.earlyDecisions()).containsExactly(before);
+        assertThat(plan.layBefore(before)).as("also if it comes later").isFalse();
+        assertThat(plan.layBefore(since)).isTrue();
+    }
+
+    @Test
+    void decisionThatCameBeforeASubmissionWithoutADayWaitsUntilItIsWithdrawn() {
+        BodyDecision early = decision("2022-01-15", CLOCK.instant().minusSeconds(60));
+        plan.await(early);
+
+        assertThat(plan.submit("text", null, CLOCK)).isEmpty();
+        assertThat(plan.earlyDecisions()).containsExactly(early);
+
+        plan.takeBack(early.id());
+        assertThat(plan.earlyDecisions()).isEmpty();
     }
 
     @Test
     void liesBeforeTheBodyAgainWhenTheLastDecisionThatRejectedItIsWithdrawn() {
         UUID first = UUID.randomUUID();
         UUID second = UUID.randomUUID();
-        plan.submit("text", CLOCK);
+        plan.submit("text", null, CLOCK);
         plan.reject(first);
         plan.reject(second);
         assertThat(plan.submittedAt()).isNull();
@@ -101,16 +130,16 @@ class PlanTest {
     @Test
     void whatReadsOtherwiseOrWasSubmittedAnewAfterARejectionStaysSoWhenThatIsWithdrawn() {
         UUID mistake = UUID.randomUUID();
-        plan.submit("text", CLOCK);
+        plan.submit("text", null, CLOCK);
         plan.reject(mistake);
         plan.reads("another text");
 
         plan.takeBack(mistake);
         assertThat(plan.submittedAt()).isNull();
 
-        plan.submit("another text", CLOCK);
+        plan.submit("another text", null, CLOCK);
         plan.reject(mistake);
-        plan.submit("another text", CLOCK);
+        plan.submit("another text", null, CLOCK);
         plan.takeBack();
         plan.takeBack(mistake);
         assertThat(plan.submittedAt()).isNull();
@@ -120,7 +149,7 @@ class PlanTest {
     void staysWithWhoIsRevisingItWhenARejectionIsWithdrawn() {
         UUID mistake = UUID.randomUUID();
         plan.publish(CLOCK);
-        plan.submit("text", CLOCK);
+        plan.submit("text", null, CLOCK);
         plan.reject(mistake);
         plan.openRevision("Herziening");
 
@@ -133,12 +162,17 @@ class PlanTest {
     void adoptionOfARejectedTextCountsOnceTheRejectionTurnsOutToBeAMistake() {
         UUID mistake = UUID.randomUUID();
         Adoption anew = adoption();
-        plan.submit("text", CLOCK);
+        plan.submit("text", null, CLOCK);
         plan.reject(mistake);
 
         assertThat(plan.adopt(anew)).isEmpty();
         assertThat(plan.takeBack(mistake)).containsExactly(anew);
         assertThat(plan.submittedAt()).isNull();
+    }
+
+    private BodyDecision decision(String takenOn, Instant recordedAt) {
+        LocalDate day = LocalDate.parse(takenOn);
+        return new BodyDecision(UUID.randomUUID(), plan.id(), LEVL, null, UUID.randomUUID(), day, recordedAt, true);
     }
 
     private Adoption adoption() {

@@ -2,6 +2,7 @@ package org.samenspel.finance.budget.api;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.api.OrganizationReference;
@@ -10,6 +11,7 @@ import org.samenspel.finance.budget.Adoption;
 import org.samenspel.finance.budget.Budget;
 import org.samenspel.finance.budget.BudgetState;
 import org.samenspel.finance.budget.BudgetTable;
+import org.samenspel.finance.budget.EarlyDecision;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Money;
 import org.samenspel.values.Period;
@@ -31,10 +33,11 @@ public record BudgetDetails(
         @Nullable Money printedTotal,
         @Nullable UUID decisionId,
         @Nullable LocalDate approvedOn,
-        @Nullable LocalDate lapsedOn)
+        @Nullable LocalDate lapsedOn,
+        @Nullable List<EarlyDecisionDetails> earlyDecisions)
         implements Linked {
 
-    static BudgetDetails of(Budget budget, References references) {
+    static BudgetDetails of(Budget budget, List<EarlyDecision> early, References references) {
         BudgetTable table = budget.table();
         return new BudgetDetails(
                 references.href(BudgetResource.class, budget.id()),
@@ -51,6 +54,9 @@ public record BudgetDetails(
                 table.printedTotal(),
                 budget.adoption().map(Adoption::decisionId).orElse(null),
                 budget.adoption().map(Adoption::takenOn).orElse(null),
-                budget.lapsedOn());
+                budget.lapsedOn(),
+                early.isEmpty()
+                        ? null
+                        : early.stream().map(EarlyDecisionDetails::of).toList());
     }
 }

@@ -30,6 +30,7 @@ import org.samenspel.web.etag.Answers;
 import org.samenspel.web.etag.IfMatch;
 import org.samenspel.web.idempotency.Idempotent;
 import org.samenspel.web.json.MergePatch;
+import org.samenspel.web.limit.OptionalBody;
 import org.samenspel.web.paging.Page;
 import org.samenspel.web.paging.PageRequest;
 
@@ -110,11 +111,14 @@ public class BudgetResource {
     }
 
     @PUT
+    @OptionalBody
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/{budgetId}/submission")
     @RolesAllowed({Roles.FINANCE_OFFICER, Roles.NETWORK_COORDINATOR})
-    public Response submit(@PathParam("budgetId") UUID budgetId, @BeanParam IfMatch ifMatch) {
+    public Response submit(
+            @PathParam("budgetId") UUID budgetId, @BeanParam IfMatch ifMatch, @Valid @Nullable NewSubmission body) {
         Budget budget = ifMatch.of(service.ownToChange(budgetId));
-        service.submit(budget);
+        service.submit(budget, body == null ? null : body.submittedOn());
         return Answers.of(details(budget), budget);
     }
 
@@ -142,6 +146,6 @@ public class BudgetResource {
     }
 
     private BudgetDetails details(Budget budget) {
-        return BudgetDetails.of(budget, references);
+        return BudgetDetails.of(budget, service.earlyDecisionsOf(budget), references);
     }
 }

@@ -52,11 +52,7 @@ class DecisionEvents {
                 directory.successions().on(recordedOn).of(taken.organizationId()),
                 taken.takenOn(),
                 recordedAt);
-        if (taken.isAdoption()) {
-            approvals.adopt(budget, decision);
-        } else {
-            approvals.reject(budget, decision);
-        }
+        approvals.decided(budget, decision, taken.isAdoption());
     }
 
     private void takeBack(DecisionWithdrawn withdrawn) {

@@ -16,6 +16,7 @@ import org.samenspel.partners.agreement.AgreementState;
 import org.samenspel.partners.agreement.AgreementType;
 import org.samenspel.partners.agreement.Article;
 import org.samenspel.partners.agreement.Articles.Oddity;
+import org.samenspel.partners.agreement.BodyDecision;
 import org.samenspel.partners.agreement.NoticeRule;
 import org.samenspel.partners.agreement.Parties;
 import org.samenspel.partners.agreement.Renewal;
@@ -37,6 +38,7 @@ import org.samenspel.web.href.Linked;
  * @param textSha256 of the text that a party signs
  * @param partyCount how many parties are in, those that merged counted once: fewer than two asks for a decision of the owner
  * @param oddities what is odd in the numbers of the articles
+ * @param earlyDecisions what bodies decided before their party was asked, as far as the caller sees them; null when there is none
  */
 public record AgreementDetails(
         URI href,
@@ -62,7 +64,8 @@ public record AgreementDetails(
         List<Addendum> addenda,
         String textSha256,
         @Nullable SignedDocument signedDocument,
-        List<Oddity> oddities)
+        List<Oddity> oddities,
+        @Nullable List<EarlyDecision> earlyDecisions)
         implements Linked {
 
     /** @param day the day asked for */
@@ -70,6 +73,7 @@ public record AgreementDetails(
             Agreement agreement,
             LocalDate day,
             @Nullable UUID parentAgreementId,
+            List<BodyDecision> early,
             Successions successions,
             References references) {
         Successions onDay = successions.in(agreement.id()).on(day);
@@ -99,7 +103,12 @@ public record AgreementDetails(
                 content.text().addenda(),
                 content.textSha256(),
                 agreement.signedDocument(day).orElse(null),
-                content.text().articles().oddities());
+                content.text().articles().oddities(),
+                early.isEmpty()
+                        ? null
+                        : early.stream()
+                                .map(one -> EarlyDecision.of(one, references))
+                                .toList());
     }
 
     private static List<PartyDetails> parties(

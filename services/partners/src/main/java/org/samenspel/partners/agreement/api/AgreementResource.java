@@ -32,6 +32,7 @@ import org.samenspel.web.etag.Answers;
 import org.samenspel.web.etag.IfMatch;
 import org.samenspel.web.idempotency.Idempotent;
 import org.samenspel.web.json.MergePatch;
+import org.samenspel.web.limit.OptionalBody;
 import org.samenspel.web.paging.Page;
 import org.samenspel.web.paging.PageRequest;
 import org.samenspel.web.text.NewWithdrawal;
@@ -108,11 +109,14 @@ public class AgreementResource {
     }
 
     @PUT
+    @OptionalBody
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/{agreementId}/proposal")
     @RolesAllowed({Roles.PARTNER_MANAGER, Roles.NETWORK_COORDINATOR})
-    public Response propose(@PathParam("agreementId") UUID agreementId, @BeanParam IfMatch ifMatch) {
+    public Response propose(
+            @PathParam("agreementId") UUID agreementId, @BeanParam IfMatch ifMatch, @Valid @Nullable NewProposal body) {
         Agreement agreement = ifMatch.of(service.ownToChange(agreementId));
-        drafts.propose(agreement);
+        drafts.propose(agreement, body == null ? null : body.proposedOn());
         return answer(agreement);
     }
 
@@ -203,7 +207,8 @@ public class AgreementResource {
     private AgreementDetails details(Agreement agreement, @Nullable LocalDate asOf) {
         UUID parent = agreement.parentAgreementId();
         UUID shown = parent != null && service.isVisible(parent) ? parent : null;
+        LocalDate day = service.readingDay(agreement, asOf);
         return AgreementDetails.of(
-                agreement, service.readingDay(agreement, asOf), shown, service.successions(), references);
+                agreement, day, shown, service.earlyDecisionsOf(agreement, day), service.successions(), references);
     }
 }

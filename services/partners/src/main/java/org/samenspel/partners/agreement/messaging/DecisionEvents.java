@@ -32,10 +32,8 @@ class DecisionEvents {
 
     private void approve(DecisionTaken decision) {
         UUID agreement = decision.approvedAgreement();
-        if (agreement != null && decision.agreementId() != null) {
-            approvals.arrange(agreement, decision.agreementId(), decision.id(), decision.takenOn());
-        } else if (agreement != null) {
-            approvals.approve(agreement, decision.organizationId(), decision.id(), decision.takenOn());
+        if (agreement != null) {
+            approvals.decided(agreement, decision.read());
         }
     }
 

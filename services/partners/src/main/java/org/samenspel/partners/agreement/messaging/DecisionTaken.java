@@ -3,6 +3,7 @@ package org.samenspel.partners.agreement.messaging;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.partners.agreement.BodyDecision;
 
 /**
  * What we read in governance's event.
@@ -19,6 +20,10 @@ record DecisionTaken(
     @Nullable
     UUID approvedAgreement() {
         return outcome.equals("adopted") && subject.kind().equals("agreement") ? subject.id() : null;
+    }
+
+    BodyDecision read() {
+        return new BodyDecision(id, organizationId, agreementId, takenOn);
     }
 
     /** @param id null when the kind has none */

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.samenspel.partners.GovernanceEvents;
 import org.samenspel.partners.PartnersFixtures;
+import org.samenspel.testing.Registered;
 
 /** A party's own body decides to join: published once, twice, in the wrong order, late, or about something else. */
 @QuarkusTest
@@ -48,6 +49,50 @@ class DecisionEventsTest {
 
         assertThat(approvedOn(agreement, 0)).isEqualTo("2021-08-24");
         assertThat(approvals(agreement)).containsExactly("2021-09-10", "2021-08-24", "2021-10-10", "2021-08-25");
+    }
+
+    @Test
+    void decisionThatCameBeforeALateProposalApprovesFromTheDayThatItSays() {
+        String agreement = levl.draft();
+        adopted(UUID.randomUUID(), "2021-07-31", agreement, levl.partnerId());
+        adopted(UUID.randomUUID(), "2021-08-24", agreement, levl.networkId());
+        await().until(() -> early(agreement).size() == 2);
+
+        levl.proposeSince(agreement, "2999-01-01").statusCode(400).body("issues[0].name", equalTo("proposedOn"));
+        levl.proposeSince(agreement, "2021-08-01")
+                .statusCode(200)
+                .body("parties.approvedOn", contains(null, "2021-08-24"))
+                .body("earlyDecisions.takenOn", contains("2021-07-31"))
+                .body("earlyDecisions.organization.id", contains(levl.partnerId()));
+        levl.partner().get(agreement).then().body("earlyDecisions.takenOn", contains("2021-07-31"));
+    }
+
+    @Test
+    void decisionOfWhoJoinsThatCameBeforeALateAmendmentApprovesFromItsDay() {
+        String agreement = levl.active();
+        String third = idOf(levl.registered("Derde", Registered.number()));
+        adopted(UUID.randomUUID(), "2022-01-09", agreement, third);
+        adopted(UUID.randomUUID(), "2022-01-10", agreement, third);
+        await().until(() -> early(agreement).size() == 2);
+
+        levl.amendment(agreement, """
+                {"articles":[],"proposedOn":"2022-01-10",
+                 "joining":{"party":{"organizationId":"%s"},"firstDay":"2022-03-01"}}""".formatted(third));
+
+        levl.manager().get(agreement).then().body("earlyDecisions.takenOn", contains("2022-01-09"));
+        assertThat(approvals(agreement)).containsExactly("2022-01-10");
+    }
+
+    @Test
+    void withdrawnDecisionWaitsNoLonger() {
+        String agreement = levl.draft();
+        UUID event = UUID.randomUUID();
+        adopted(event, "2021-08-24", agreement, levl.networkId());
+        await().until(() -> !early(agreement).isEmpty());
+
+        GovernanceEvents.withdrawn(event, idOf(agreement), levl.networkId());
+
+        await().until(() -> early(agreement).isEmpty());
     }
 
     @Test
@@ -150,6 +195,11 @@ class DecisionEventsTest {
 
     private List<String> approvals(String agreement) {
         return levl.manager().get(agreement + "/facts").path("items.findAll { it.kind == 'approval' }.day");
+    }
+
+    private List<String> early(String agreement) {
+        List<String> days = levl.manager().get(agreement).path("earlyDecisions.takenOn");
+        return days == null ? List.of() : days;
     }
 
     private String approvedOn(String agreement, int party) {

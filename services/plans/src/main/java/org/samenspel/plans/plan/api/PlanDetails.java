@@ -2,11 +2,13 @@ package org.samenspel.plans.plan.api;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.api.OrganizationReference;
 import org.samenspel.directory.api.References;
 import org.samenspel.plans.approval.ApprovalScope;
+import org.samenspel.plans.plan.BodyDecision;
 import org.samenspel.plans.plan.Plan;
 import org.samenspel.plans.plan.PlanKind;
 import org.samenspel.plans.plan.PlanState;
@@ -22,6 +24,7 @@ import org.samenspel.web.href.Linked;
  * @param submittedAt since when it lies before a body; absent when it does not
  * @param openRevision why it is being revised; absent while it is not
  * @param approval by a body of its own organization, or of its agreement
+ * @param earlyDecisions of bodies, of before the submission, for those who write and check plans; absent when there is none
  */
 public record PlanDetails(
         URI href,
@@ -37,10 +40,12 @@ public record PlanDetails(
         @Nullable Instant publishedAt,
         @Nullable Instant submittedAt,
         @Nullable String openRevision,
-        @Nullable ApprovalScope approval)
+        @Nullable ApprovalScope approval,
+        @Nullable List<EarlyDecision> earlyDecisions)
         implements Linked {
 
-    static PlanDetails of(Plan plan, @Nullable ApprovalScope approval, References references) {
+    static PlanDetails of(
+            Plan plan, @Nullable ApprovalScope approval, List<BodyDecision> early, References references) {
         return new PlanDetails(
                 references.href(PlanResource.class, plan.id()),
                 plan.id(),
@@ -55,7 +60,8 @@ public record PlanDetails(
                 plan.publishedAt(),
                 plan.submittedAt(),
                 plan.openRevision(),
-                approval);
+                approval,
+                early.isEmpty() ? null : early.stream().map(EarlyDecision::of).toList());
     }
 
     /**
@@ -78,6 +84,7 @@ public record PlanDetails(
                 publishedAt,
                 today ? submittedAt : null,
                 today ? openRevision : null,
-                approval);
+                approval,
+                today ? earlyDecisions : null);
     }
 }

@@ -121,11 +121,12 @@ public class PlanResource {
 
     /** A working copy was approved by nobody. */
     private PlanDetails details(Plan plan) {
-        return PlanDetails.of(plan, plan.openRevision() == null ? approval(plan, plan.textDigest()) : null, references);
+        ApprovalScope approval = plan.openRevision() == null ? approval(plan, plan.textDigest()) : null;
+        return PlanDetails.of(plan, approval, service.earlyDecisionsOf(plan), references);
     }
 
     private PlanDetails details(Plan plan, PlanSnapshot then, boolean today) {
-        return PlanDetails.of(plan, approval(plan, then.textDigest()), references)
+        return PlanDetails.of(plan, approval(plan, then.textDigest()), service.earlyDecisionsOf(plan), references)
                 .titled(then.title(), today);
     }
 

@@ -3,7 +3,9 @@ package org.samenspel.plans.publication.api;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -12,10 +14,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.samenspel.plans.plan.api.PlanResource;
 import org.samenspel.plans.publication.PublicationService;
 import org.samenspel.security.Roles;
 import org.samenspel.web.etag.IfMatch;
+import org.samenspel.web.limit.OptionalBody;
 
 /** The submission of a plan to a body. */
 @Path("/plans/{planId}/submission")
@@ -33,9 +37,12 @@ public class SubmissionResource {
     }
 
     @PUT
+    @OptionalBody
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.PLANNER, Roles.NETWORK_COORDINATOR})
-    public Response submit(@PathParam("planId") UUID planId, @BeanParam IfMatch ifMatch) {
-        service.submit(ifMatch.of(service.ownToChange(planId)));
+    public Response submit(
+            @PathParam("planId") UUID planId, @BeanParam IfMatch ifMatch, @Valid @Nullable NewSubmission body) {
+        service.submit(ifMatch.of(service.ownToChange(planId)), body == null ? null : body.submittedOn());
         return plans.asItStands(planId);
     }
 

@@ -1,5 +1,6 @@
 package org.samenspel.plans.plan.messaging;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -9,6 +10,7 @@ import static org.samenspel.plans.PlanFixtures.idOf;
 import static org.samenspel.testing.EventSender.awaitApplied;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -103,7 +105,42 @@ class DecisionEventsTest {
 
         awaitApplied(governance.send("taken", UUID.randomUUID(), 0, earlier));
 
-        levl.planner().get(plan).then().body("approval", nullValue()).body("submittedAt", notNullValue());
+        levl.planner()
+                .get(plan)
+                .then()
+                .body("approval", nullValue())
+                .body("submittedAt", notNullValue())
+                .body("earlyDecisions.takenOn", contains("2021-12-14", "2021-12-14"))
+                .body("earlyDecisions[0].bodyId", equalTo(body.toString()));
+    }
+
+    @Test
+    void decisionThatCameBeforeALateSubmissionApprovesFromTheDayThatItSays() {
+        String plan = levl.filledYearPlan();
+        UUID board = UUID.randomUUID();
+        decide(UUID.randomUUID(), decision(levl, plan, "adopted", "2021-11-30"));
+        decide(board, decision(levl, plan, "adopted", "2021-12-14"));
+
+        submitSince(plan, "2999-01-01").statusCode(400).body("issues[0].name", equalTo("submittedOn"));
+        submitSince(plan, "2021-12-01")
+                .statusCode(200)
+                .body("approval.decisionId", equalTo(board.toString()))
+                .body("approval.approvedOn", equalTo("2021-12-14"))
+                .body("earlyDecisions.takenOn", contains("2021-11-30"));
+    }
+
+    @Test
+    void withdrawnDecisionWaitsNoLonger() {
+        String plan = levl.filledYearPlan();
+        UUID mistake = UUID.randomUUID();
+        decide(mistake, decision(levl, plan, "adopted", "2021-12-14"));
+
+        withdraw(mistake, plan, "adopted");
+
+        submitSince(plan, "2021-12-01")
+                .statusCode(200)
+                .body("approval", nullValue())
+                .body("earlyDecisions", nullValue());
     }
 
     @Test
@@ -166,6 +203,16 @@ class DecisionEventsTest {
         withdraw(mistake, plan, "rejected");
 
         levl.planner().get(plan).then().body("approval.approvedOn", equalTo("2021-12-16"));
+    }
+
+    private ValidatableResponse submitSince(String plan, String day) {
+        return levl.planner()
+                .header("If-Match", levl.workingEtag(plan))
+                .contentType("application/json")
+                .body("""
+                        {"submittedOn":"%s"}""".formatted(day))
+                .put(plan + "/submission")
+                .then();
     }
 
     private void withdraw(UUID mistake, String plan, String outcome) {

@@ -9,12 +9,13 @@ import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
 
 /**
  * Refuses a body that says it is too large before it is read, and one that does not say its size as soon as it gets too large.
- * A body that is missing is refused as well, so that no resource method ever sees null.
+ * A body that is missing is refused as well, so that no resource method sees null but one with an {@link OptionalBody}.
  */
 @Provider
 public class BodyLimitFilter implements ContainerRequestFilter, ReaderInterceptor {
@@ -36,11 +37,12 @@ public class BodyLimitFilter implements ContainerRequestFilter, ReaderIntercepto
         }
     }
 
+    /** @return null for a body that is missing and may be */
     @Override
-    public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+    public @Nullable Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
         context.setInputStream(new LimitedInputStream(context.getInputStream(), maximum()));
         Object entity = context.proceed();
-        if (entity == null) {
+        if (entity == null && !resource.getResourceMethod().isAnnotationPresent(OptionalBody.class)) {
             throw new InvalidInput(Issue.required("body"));
         }
         return entity;

@@ -1,0 +1,13 @@
+package org.samenspel.finance.budget.api;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.samenspel.finance.budget.EarlyDecision;
+
+/** A decision that came before the submission, and changes nothing. */
+public record EarlyDecisionDetails(UUID decisionId, LocalDate takenOn) {
+
+    static EarlyDecisionDetails of(EarlyDecision decision) {
+        return new EarlyDecisionDetails(decision.decisionId(), decision.takenOn());
+    }
+}

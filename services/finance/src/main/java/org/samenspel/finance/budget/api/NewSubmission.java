@@ -1,0 +1,11 @@
+package org.samenspel.finance.budget.api;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That a budget lies before a body.
+ *
+ * @param submittedOn since when; from now on if it is not said
+ */
+public record NewSubmission(@Nullable LocalDate submittedOn) {}

@@ -1,0 +1,41 @@
+package org.samenspel.plans.plan;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * Decisions on a text that lay before no body yet, be it because its submission is recorded late: they change nothing, until a
+ * submission says that it lay there by then. In the order of their days.
+ */
+record EarlyDecisions(List<BodyDecision> list) {
+
+    private static final Comparator<BodyDecision> FIRST_DECIDED_FIRST =
+            Comparator.comparing(BodyDecision::takenOn).thenComparing(BodyDecision::recordedAt);
+
+    public EarlyDecisions {
+        list = List.copyOf(list);
+    }
+
+    static EarlyDecisions none() {
+        return new EarlyDecisions(List.of());
+    }
+
+    /** Once, however often it arrives. */
+    EarlyDecisions with(BodyDecision decision) {
+        return new EarlyDecisions(Stream.concat(without(decision.id()).list.stream(), Stream.of(decision))
+                .sorted(FIRST_DECIDED_FIRST)
+                .toList());
+    }
+
+    EarlyDecisions without(UUID decision) {
+        return new EarlyDecisions(
+                list.stream().filter(one -> !one.id().equals(decision)).toList());
+    }
+
+    EarlyDecisions without(List<BodyDecision> counting) {
+        return new EarlyDecisions(
+                list.stream().filter(one -> !counting.contains(one)).toList());
+    }
+}

@@ -1,0 +1,48 @@
+package org.samenspel.plans.plan;
+
+import jakarta.persistence.Embeddable;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/** That a text came before a body. */
+@Embeddable
+class Submission {
+
+    private Instant submittedAt;
+
+    /** The day, if the one who submitted it said so. */
+    @Nullable
+    private LocalDate submittedOn;
+
+    private String submittedDigest;
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway.Init")
+    protected Submission() {}
+
+    /** @param day null: from now on */
+    Submission(String digest, @Nullable LocalDate day, Clock clock) {
+        submittedDigest = digest;
+        submittedOn = day;
+        submittedAt = day == null
+                ? clock.instant().truncatedTo(ChronoUnit.MICROS)
+                : day.atStartOfDay(clock.getZone()).toInstant();
+    }
+
+    /** Whether it lay there when the decision was recorded and, once its day was said, on the day of the meeting. */
+    boolean layBefore(BodyDecision decision) {
+        return !decision.recordedAt().isBefore(submittedAt)
+                && (submittedOn == null || !decision.takenOn().isBefore(submittedOn));
+    }
+
+    boolean isOf(@Nullable String digest) {
+        return submittedDigest.equals(digest);
+    }
+
+    Instant submittedAt() {
+        return submittedAt;
+    }
+}
