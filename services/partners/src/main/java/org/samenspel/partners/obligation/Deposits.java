@@ -32,6 +32,11 @@ record Deposits(List<Deposit> list) {
         return new Deposits(all);
     }
 
+    /** Whether one that counts is this file. */
+    boolean name(UUID documentId) {
+        return list.stream().anyMatch(one -> one.withdrawal() == null && documentId.equals(one.documentId()));
+    }
+
     List<Window.Evidence> evidence() {
         return list.stream()
                 .filter(document -> document.withdrawal() == null)

@@ -132,6 +132,11 @@ public class Obligation extends VersionedAggregate {
         documents = documents.withdraw(depositId, why);
     }
 
+    /** Whether a deposit that counts is this file. */
+    boolean restsOn(UUID documentId) {
+        return withdrawnOn == null && documents.name(documentId);
+    }
+
     /** Takes it back: it was written down by mistake, and asks nothing on any day. */
     public void withdraw(String reason, LocalDate today) {
         requireNotWithdrawn();

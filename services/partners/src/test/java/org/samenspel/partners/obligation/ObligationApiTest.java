@@ -1,13 +1,11 @@
 package org.samenspel.partners.obligation;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.startsWith;
 import static org.samenspel.partners.PartnersFixtures.idOf;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -31,9 +29,6 @@ class ObligationApiTest {
             {"kind":"atLeast","count":1,"per":"year","anchor":"calendar"}""";
     private static final String ON_REQUEST = """
             {"kind":"onRequest","within":"P1M"}""";
-
-    private static final String PDF = "%PDF-1.7\nstartxref\n9\n%%EOF";
-    private static final String DIGEST = "sha-256=:WEb5qO0v2ft/XvXgseFjSYkOjuBeae/pOEpSmrhTjOI=:";
 
     private final PartnersFixtures levl = PartnersFixtures.network();
 
@@ -195,47 +190,6 @@ class ObligationApiTest {
                 .statusCode(201)
                 .body("windows.state", contains("fulfilled"))
                 .body("windows[0].evidence[0].kind", equalTo("document"));
-    }
-
-    @Test
-    void documentMayBeAFileOfTheAgreementWhoseBytesItNames() {
-        String agreement = active();
-        String obligation = levl.obligation(agreement, "finalEvaluation", """
-                {"kind":"dueDate","due":"2022-12-31","proof":{"kind":"document"}}""");
-        String file = described(agreement);
-        String deposit = """
-                {"depositedById":"%s","depositedOn":"2022-09-20","reference":"Eindevaluatie","documentId":"%s"}""".formatted(levl.partnerId(), idOf(file));
-        levl.partner().body(deposit).post(obligation + "/documents").then().statusCode(400);
-        levl.partner()
-                .header("If-Match", "*")
-                .header("Content-Digest", DIGEST)
-                .contentType("application/octet-stream")
-                .body(PDF.getBytes(US_ASCII))
-                .put(file + "/content")
-                .then()
-                .statusCode(200);
-
-        levl.partner()
-                .body(deposit)
-                .post(obligation + "/documents")
-                .then()
-                .statusCode(201)
-                .body("windows.state", contains("fulfilled"))
-                .body("documents[0].documentId", equalTo(idOf(file)))
-                .body("documents[0].sha256", startsWith("5846f9"));
-        String another = deposit.replace("}", ",\"sha256\":\"" + "0".repeat(64) + "\"}");
-        levl.partner().body(another).post(obligation + "/documents").then().statusCode(400);
-    }
-
-    private String described(String agreement) {
-        return levl.partner()
-                .body("""
-                        {"subject":{"type":"agreement","id":"%s"},"kind":"evaluation","name":"evaluatie.pdf"}""".formatted(idOf(agreement)))
-                .post("/documents")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("href");
     }
 
     @Test

@@ -57,6 +57,13 @@ public enum DocumentRule implements Rule {
             "documentWithdrawn",
             STATE,
             new LocalizedText("Het document is ingetrokken", "Le document a été retiré", "The document was withdrawn")),
+    DOCUMENT_IN_USE(
+            "documentInUse",
+            STATE,
+            new LocalizedText(
+                    "Er rust iets op dit document",
+                    "Quelque chose repose sur ce document",
+                    "Something rests on this document")),
     DOCUMENT_QUOTA(
             "documentQuota",
             STATE,

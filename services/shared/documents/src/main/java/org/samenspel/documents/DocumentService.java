@@ -2,13 +2,11 @@ package org.samenspel.documents;
 
 import io.quarkus.security.ForbiddenException;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jboss.logging.Logger;
@@ -30,7 +28,7 @@ public class DocumentService {
     private final Documents documents;
     private final DocumentChunks chunks;
     private final DocumentRoom room;
-    private final Instance<DocumentSubject> subjects;
+    private final DocumentSubjects subjects;
     private final CurrentCaller caller;
     private final Clock clock;
 
@@ -38,7 +36,7 @@ public class DocumentService {
             Documents documents,
             DocumentChunks chunks,
             DocumentRoom room,
-            Instance<DocumentSubject> subjects,
+            DocumentSubjects subjects,
             CurrentCaller caller,
             Clock clock) {
         this.documents = documents;
@@ -51,7 +49,7 @@ public class DocumentService {
 
     /** @throws NotFound if there is no such thing, or the caller may not know of it */
     public DocumentAccess access(String subjectType, UUID subjectId) {
-        return subject(subjectType)
+        return subjects.of(subjectType)
                 .flatMap(subject -> subject.accessOf(caller.get(), subjectId))
                 .orElseThrow(() -> new NotFound("subject", subjectId));
     }
@@ -124,6 +122,13 @@ public class DocumentService {
         return requireAddable(seen(documents.lock(id).orElseThrow(() -> new NotFound("document", id))));
     }
 
+    /** The same of one that nothing rests on: looked at before it is locked, as whoever removes the thing with its documents does. */
+    public Document toWithdraw(UUID id) {
+        Document document = requireAddable(visible(id));
+        subjects.requireUnused(document.content().subjectId(), id);
+        return toChange(id);
+    }
+
     /**
      * Keeps what was received as the next version.
      *
@@ -134,7 +139,7 @@ public class DocumentService {
         requireSubject(visible(id).content());
         Document document = asSeen.apply(toChange(id));
         DocumentContent content = document.content();
-        subject(content.subjectType())
+        subjects.of(content.subjectType())
                 .ifPresent(subject -> subject.requireExpected(content.subjectId(), content.kind(), file.sha256()));
         room.take(document.ownerId(), file.size());
         DocumentVersion version = document.add(
@@ -163,13 +168,9 @@ public class DocumentService {
         }
     }
 
-    private Optional<DocumentSubject> subject(String type) {
-        return subjects.stream().filter(subject -> subject.type().equals(type)).findFirst();
-    }
-
     /** Before the document is locked, as whoever removes the thing with its documents does. */
     private void requireSubject(DocumentContent content) {
-        subject(content.subjectType()).ifPresent(subject -> subject.requireThere(content.subjectId()));
+        subjects.of(content.subjectType()).ifPresent(subject -> subject.requireThere(content.subjectId()));
     }
 
     private void forgetContent(Document document) {

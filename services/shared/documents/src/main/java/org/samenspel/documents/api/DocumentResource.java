@@ -88,7 +88,7 @@ public class DocumentResource {
     })
     public Response withdraw(
             @PathParam("documentId") UUID documentId, @BeanParam IfMatch ifMatch, @Valid NewWithdrawal body) {
-        Document document = ifMatch.of(service.toChange(documentId));
+        Document document = ifMatch.of(service.toWithdraw(documentId));
         service.withdraw(document, body.reason());
         return answer(document);
     }

@@ -2,6 +2,7 @@ package org.samenspel.documents.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -10,10 +11,13 @@ import static org.samenspel.documents.api.DrawerFixtures.as;
 import static org.samenspel.documents.api.DrawerFixtures.digest;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.samenspel.documents.SampleFiles;
@@ -203,6 +207,30 @@ class DocumentApiTest {
                 document, document + "/content", DOCUMENTS + "?subjectType=drawer&subjectId=" + fixtures.drawer())) {
             as(reader).get(path).then().statusCode(200);
         }
+    }
+
+    @Test
+    void staysAsLongAsSomethingNamesIt() {
+        String document = fixtures.described();
+        fixtures.put(document, PDF);
+        UUID id = UUID.fromString(document.substring(document.lastIndexOf('/') + 1));
+
+        drawers.name(id, true);
+        withdraw(document).statusCode(409).body("type", endsWith(":documentInUse"));
+        as(fixtures.owner()).get(document + "/content").then().statusCode(200);
+
+        drawers.name(id, false);
+        withdraw(document).statusCode(200);
+        as(fixtures.owner()).get(document + "/content").then().statusCode(404);
+    }
+
+    private ValidatableResponse withdraw(String document) {
+        return as(fixtures.owner())
+                .header("If-Match", "*")
+                .contentType("application/json")
+                .body(Map.of("reason", "Vergissing"))
+                .put(document + "/withdrawal")
+                .then();
     }
 
     @Test

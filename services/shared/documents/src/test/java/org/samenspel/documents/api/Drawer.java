@@ -10,17 +10,22 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.documents.DocumentAccess;
 import org.samenspel.documents.DocumentDays;
+import org.samenspel.documents.DocumentRule;
 import org.samenspel.documents.DocumentSubject;
+import org.samenspel.documents.DocumentUse;
 import org.samenspel.security.Caller;
+import org.samenspel.values.rule.RuleViolation;
 
 /** Something that documents belong to: its owner adds letters and minutes, others see what was there until their last day. */
 @ApplicationScoped
-class Drawer implements DocumentSubject {
+class Drawer implements DocumentSubject, DocumentUse {
 
     private static final Set<String> KINDS = Set.of("letter", "minutes");
 
     private final Map<UUID, UUID> owners = new ConcurrentHashMap<>();
     private final Map<UUID, Map<UUID, Optional<LocalDate>>> readers = new ConcurrentHashMap<>();
+
+    private final Set<UUID> named = ConcurrentHashMap.newKeySet();
 
     UUID of(UUID owner) {
         UUID drawer = UUID.randomUUID();
@@ -31,6 +36,22 @@ class Drawer implements DocumentSubject {
 
     void show(UUID drawer, UUID reader, @Nullable LocalDate until) {
         readers.get(drawer).put(reader, Optional.ofNullable(until));
+    }
+
+    /** Something names a document of the drawer, until it no longer does. */
+    void name(UUID document, boolean names) {
+        if (names) {
+            named.add(document);
+        } else {
+            named.remove(document);
+        }
+    }
+
+    @Override
+    public void requireUnused(UUID subjectId, UUID documentId) {
+        if (named.contains(documentId)) {
+            throw new RuleViolation(DocumentRule.DOCUMENT_IN_USE, "Take back first what names it");
+        }
     }
 
     @Override
