@@ -2,9 +2,11 @@ package org.samenspel.finance.sharing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.Directory;
 import org.samenspel.finance.agreement.AgreementScope;
 import org.samenspel.finance.agreement.AgreementService;
@@ -88,11 +90,15 @@ public class CostSharingService {
         draft.isWrittenKnowing(agreement);
     }
 
-    /** Gives each partner its statement. */
-    public void propose(CostSharing draft) {
+    /**
+     * Gives each partner its statement.
+     *
+     * @param proposedOn since when it lies before them, if not from today
+     */
+    public void propose(CostSharing draft, @Nullable LocalDate proposedOn) {
         AgreementScope agreement = agreementOf(draft);
         draft.isWrittenKnowing(agreement);
-        proposals.propose(draft, agreement);
+        proposals.propose(draft, agreement, proposedOn);
     }
 
     /** Takes a proposal back; its statements stay and count no more. */

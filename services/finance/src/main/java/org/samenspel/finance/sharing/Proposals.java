@@ -13,6 +13,8 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.Directory;
 import org.samenspel.finance.agreement.AgreementScope;
+import org.samenspel.values.rule.InvalidInput;
+import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.RuleViolation;
 
 /** Lays cost sharings before their partners: whether they fit the agreement, and the statement of each partner. */
@@ -54,16 +56,21 @@ class Proposals {
         draft.outcome();
     }
 
-    /** Gives each partner its statement; of a correction, those for whom it changes something. */
-    void propose(CostSharing draft, AgreementScope agreement) {
+    /**
+     * Gives each partner its statement; of a correction, those for whom it changes something.
+     *
+     * @param proposedOn since when it lies before them, if not from today
+     */
+    void propose(CostSharing draft, AgreementScope agreement, @Nullable LocalDate proposedOn) {
         draft.requireDraft();
+        requirePossible(draft, proposedOn);
         requireFits(draft, agreement);
         if (!agreement.signed()) {
             throw new RuleViolation(
                     CostSharingRule.AGREEMENT_NOT_SIGNED, "Propose it when the last party has signed the agreement");
         }
         draft.propose();
-        List<Statement> made = statementsOf(draft);
+        List<Statement> made = statementsOf(draft, proposedOn == null ? LocalDate.now(clock) : proposedOn);
         if (made.isEmpty()) {
             throw new RuleViolation(
                     CostSharingRule.CORRECTION_CHANGES_NOTHING, "Discard the draft, or correct what each brought in");
@@ -71,6 +78,19 @@ class Proposals {
         statements.persist(made);
         sharings.flush();
         LOG.infof("fact=costSharing.proposed costSharing=%s round=%d", draft.id(), draft.round());
+    }
+
+    /** Nothing is proposed on a day to come, and nothing put right before it was settled. */
+    private void requirePossible(CostSharing draft, @Nullable LocalDate proposedOn) {
+        LocalDate today = LocalDate.now(clock);
+        UUID corrected = draft.corrects();
+        LocalDate first =
+                corrected == null ? null : sharings.findById(corrected).settledOn();
+        boolean early = proposedOn != null && first != null && proposedOn.isBefore(first);
+        if (early || proposedOn != null && proposedOn.isAfter(today)) {
+            String detail = early ? "What it corrects was settled on " + first : "proposedOn must not be after today";
+            throw new InvalidInput(new Issue("body", "proposedOn", null, detail, Issue.OUT_OF_RANGE));
+        }
     }
 
     /** Takes a proposal back; its statements stay and count no more. */
@@ -83,29 +103,29 @@ class Proposals {
 
     /** Whether a draft would say anything else to a partner than what it accepted. */
     boolean changesSomething(CostSharing draft) {
-        return !statementsOf(draft).isEmpty();
+        return !statementsOf(draft, LocalDate.now(clock)).isEmpty();
     }
 
-    private List<Statement> statementsOf(CostSharing proposed) {
+    private List<Statement> statementsOf(CostSharing proposed, LocalDate day) {
         Outcome outcome = proposed.outcome();
         Map<UUID, Statement> before = acceptedBefore(proposed);
         List<UUID> sharing = proposed.content().partnerIds();
         Stream<PartnerOutcome> gone =
                 before.keySet().stream().filter(id -> !sharing.contains(id)).map(PartnerOutcome::none);
         return Stream.concat(outcome.partners().stream(), gone)
-                .flatMap(partner -> statementOf(proposed, outcome, partner, before.get(partner.partnerId())))
+                .flatMap(partner -> contentOf(proposed, outcome, partner, before.get(partner.partnerId()))
+                        .map(content -> new Statement(proposed, partner.partnerId(), content, day)))
                 .toList();
     }
 
-    private Stream<Statement> statementOf(
+    private static Stream<StatementContent> contentOf(
             CostSharing proposed, Outcome outcome, PartnerOutcome partner, @Nullable Statement before) {
         StatementCorrection correction =
                 proposed.corrects() == null ? null : correction(proposed, partner.amounts(), before);
         if (correction != null && correction.difference().equals(SharedAmounts.NOTHING)) {
             return Stream.of();
         }
-        var content = StatementContent.of(proposed.content(), outcome, partner, correction);
-        return Stream.of(new Statement(proposed, partner.partnerId(), content, LocalDate.now(clock)));
+        return Stream.of(StatementContent.of(proposed.content(), outcome, partner, correction));
     }
 
     private static StatementCorrection correction(CostSharing proposed, SharedAmounts now, @Nullable Statement before) {

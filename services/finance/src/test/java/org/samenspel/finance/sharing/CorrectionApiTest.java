@@ -318,6 +318,32 @@ class CorrectionApiTest {
         levl.officer().header("If-Match", levl.etag(draft)).delete(draft).then().statusCode(204);
     }
 
+    @Test
+    void acceptanceOnPaperOfBeforeTheEntryCountsFromTheDayOfTheProposal() {
+        LocalDate proposed = LocalDate.now(clock).minusDays(20);
+        String sharing = levl.created("/costSharings", sharing(share(city.id(), 1, ""), share(town.id(), 1, "")));
+        proposeSince(sharing, LocalDate.now(clock).plusDays(1))
+                .statusCode(400)
+                .body("issues[0].name", equalTo("proposedOn"));
+        proposeSince(sharing, proposed).statusCode(200);
+        String ofTown = "/statements/" + partner(town).get("/statements").path("items[0].id");
+        String ofCity = "/statements/" + partner(city).get("/statements").path("items[0].id");
+
+        onBehalf(ofTown, proposed.minusDays(1)).statusCode(400).body("type", endsWith(":acceptedOnOtherDay"));
+        onBehalf(ofTown, proposed.plusDays(10)).statusCode(200);
+        onBehalf(ofCity, proposed.plusDays(3)).statusCode(200);
+
+        levl.officer()
+                .get(sharing)
+                .then()
+                .body("settledOn", equalTo(proposed.plusDays(10).toString()));
+    }
+
+    private ValidatableResponse proposeSince(String sharing, LocalDate day) {
+        return levl.put(sharing + "/proposal", sharing, """
+                {"proposedOn":"%s"}""".formatted(day));
+    }
+
     private ValidatableResponse onBehalf(String statement, LocalDate day) {
         return levl.put(statement + "/acceptanceOnBehalf", statement, """
                 {"acceptedOn":"%s","reference":"brief 17","sha256":"%s"}""".formatted(day, "a".repeat(64)));

@@ -6,6 +6,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -32,6 +33,7 @@ import org.samenspel.security.Roles;
 import org.samenspel.web.etag.Answers;
 import org.samenspel.web.etag.IfMatch;
 import org.samenspel.web.idempotency.Idempotent;
+import org.samenspel.web.limit.OptionalBody;
 import org.samenspel.web.paging.Page;
 import org.samenspel.web.paging.PageRequest;
 import org.samenspel.web.persistence.Rows;
@@ -121,11 +123,16 @@ public class CostSharingResource {
     }
 
     @PUT
+    @OptionalBody
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/{costSharingId}/proposal")
     @RolesAllowed({Roles.FINANCE_OFFICER, Roles.NETWORK_COORDINATOR})
-    public Response propose(@PathParam("costSharingId") UUID costSharingId, @BeanParam IfMatch ifMatch) {
+    public Response propose(
+            @PathParam("costSharingId") UUID costSharingId,
+            @BeanParam IfMatch ifMatch,
+            @Valid @Nullable NewProposal body) {
         CostSharing draft = ifMatch.of(service.ownToChange(costSharingId));
-        service.propose(draft);
+        service.propose(draft, body == null ? null : body.proposedOn());
         return answer(draft);
     }
 
