@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -110,24 +111,31 @@ public class FundingSource extends VersionedAggregate {
      * first day, so that periods that follow each other always add up to the whole.
      */
     Money incomeIn(Period period) {
-        LocalDate before = period.start().minusDays(1);
-        LocalDate last = period.end() == null ? periodEnd : period.end();
-        return incomeUntil(last).minus(incomeUntil(before));
+        return grant().knownAmount().map(all -> partOf(all, period)).orElse(Euro.ZERO);
     }
 
-    /** Whether it asks an own contribution of which a part lies outside a period in which it runs: nobody says how much. */
+    /** What of the own contribution lies within a period, by days as its income; empty when nothing is asked, or nothing known. */
+    Optional<OwnContribution> ownContributionIn(Period period) {
+        return OwnContribution.of(reference, grant())
+                .map(whole -> period.contains(period()) ? whole : whole.part(amount -> partOf(amount, period)));
+    }
+
+    /** Whether it asks an own contribution of which a part lies outside a period in which it runs. */
     boolean asksContributionBeyond(Period period) {
         return grant().asksContribution() && period().overlaps(period) && !period.contains(period());
     }
 
-    private Money incomeUntil(LocalDate day) {
+    private Money partOf(Money all, Period period) {
+        LocalDate last = period.end() == null ? periodEnd : period.end();
+        return partUntil(all, last).minus(partUntil(all, period.start().minusDays(1)));
+    }
+
+    private Money partUntil(Money all, LocalDate day) {
         long whole = period().days();
         long passed = Math.clamp(ChronoUnit.DAYS.between(periodStart, day) + 1, 0, whole);
-        return grant().knownAmount()
-                .map(all -> Euro.rounded(
-                        Fraction.of(all.value()).times(Fraction.of(passed)).dividedBy(Fraction.of(whole)),
-                        RoundingMode.HALF_UP))
-                .orElse(Euro.ZERO);
+        return Euro.rounded(
+                Fraction.of(all.value()).times(Fraction.of(passed)).dividedBy(Fraction.of(whole)),
+                RoundingMode.HALF_UP);
     }
 
     /** Those in which it brings income. */

@@ -142,10 +142,10 @@ public class FundingSourceService {
                 .toList();
     }
 
-    /** What an organization pays itself in the funding sources that run within a period. */
+    /** What an organization pays itself within a period. */
     public List<OwnContribution> ownContributions(UUID organizationId, Period period) {
-        return sources.within(organizationId, period).stream()
-                .flatMap(source -> OwnContribution.of(source.reference(), source.grant()).stream())
+        return sources.runningIn(period, Set.of(organizationId)).stream()
+                .flatMap(source -> source.ownContributionIn(period).stream())
                 .toList();
     }
 

@@ -56,13 +56,6 @@ class FundingSources implements Aggregates<FundingSource> {
                 .toList();
     }
 
-    /** Those that run within a period. */
-    List<FundingSource> within(UUID organizationId, Period period) {
-        return list("organizationId = ?1 and withdrawn = false order by id", organizationId).stream()
-                .filter(source -> period.contains(source.period()))
-                .toList();
-    }
-
     private static FundingSource seen(Optional<FundingSource> source, UUID id, Caller caller) {
         return source.filter(found -> found.visibleTo(caller)).orElseThrow(() -> new NotFound("fundingSource", id));
     }

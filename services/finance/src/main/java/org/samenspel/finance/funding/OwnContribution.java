@@ -1,6 +1,7 @@
 package org.samenspel.finance.funding;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.values.Money;
 
@@ -10,13 +11,18 @@ import org.samenspel.values.Money;
  * @param reference of the funding source
  * @param amount as printed, else the least that follows from the terms
  * @param computed what follows from the terms, when it can be computed: of a range, what is nearest to the amount
- * @param printedPercentage its part of the structural income, as printed
+ * @param printedPercentage its part of the structural income, as printed; null for a part of it by days
  */
 public record OwnContribution(
         String reference,
         Money amount,
         @Nullable Money computed,
         @Nullable Integer printedPercentage) {
+
+    /** What of it lies within a period; the printed percentage is of the whole, and says nothing of it. */
+    OwnContribution part(UnaryOperator<Money> part) {
+        return new OwnContribution(reference, part.apply(amount), computed == null ? null : part.apply(computed), null);
+    }
 
     /** Empty when nothing is asked, or nothing known. */
     static Optional<OwnContribution> of(String reference, Grant grant) {

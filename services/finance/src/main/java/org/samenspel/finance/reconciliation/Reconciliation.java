@@ -17,7 +17,7 @@ import org.samenspel.values.Money;
  *
  * @param unknownAmounts how many funding sources of the period have no known amount: what is compared with income leaves them out
  * @param contributionsBeyond how many funding sources run longer than the budget and ask an own contribution: what is compared with own
- *     contributions leaves them out
+ *     contributions counts the part of its days
  */
 public record Reconciliation(
         List<AmountCheck> amounts, List<PercentageCheck> percentages, int unknownAmounts, int contributionsBeyond) {

@@ -10,8 +10,8 @@ import org.samenspel.values.Money;
  * What else is known of the money of a budget.
  *
  * @param payroll of all staff allocations of the budget
- * @param ownContributions in the funding sources within its period, one by one
- * @param contributionsBeyond how many other own contributions lie in its period in part
+ * @param ownContributions in the funding sources of its period, one by one: of one that runs longer the part by days
+ * @param contributionsBeyond how many of the own contributions lie in its period in part
  * @param income within its period, as far as it is known
  */
 record Surroundings(Money payroll, List<OwnContribution> ownContributions, int contributionsBeyond, Income income) {

@@ -182,6 +182,19 @@ class FundingSourceTest {
     }
 
     @Test
+    void yearsShareAnOwnContributionByDaysToTheCentAsTheyShareIncome() {
+        FundingSource source =
+                project(new Period(LocalDate.of(2022, 7, 1), LocalDate.of(2023, 6, 30)), "1000.00", "20");
+
+        assertThat(source.ownContributionIn(Period.ofYear(2022)))
+                .contains(new OwnContribution("project", Money.euro("126.03"), Money.euro("126.03"), null));
+        assertThat(source.ownContributionIn(Period.ofYear(2023)))
+                .contains(new OwnContribution("project", Money.euro("123.97"), Money.euro("123.97"), null));
+        assertThat(project(Period.ofYear(2022), "1000.00", "20").ownContributionIn(Period.ofYear(2022)))
+                .contains(new OwnContribution("project", Money.euro("250.00"), Money.euro("250.00"), null));
+    }
+
+    @Test
     void neverAsksLessThanIsProven() {
         Grant less = grant(FundingKind.PROJECT, List.of(), Money.euro("50000.00"), null, rate("20"));
         Money asked = less.requiredContribution().orElseThrow();
