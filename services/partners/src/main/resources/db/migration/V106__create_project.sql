@@ -9,6 +9,7 @@ create table project (
     themes          varchar[] not null,
     theme_keys      varchar[] not null,
     promoter_id     uuid   not null,
+    frames          jsonb  not null,
     co_promoters    jsonb  not null,
     partners        jsonb  not null,
     participant_ids uuid[] not null,
@@ -22,6 +23,7 @@ create table project (
 );
 
 comment on column project.theme_keys is 'The themes without accents and case: by these they are equal.';
+comment on column project.frames is 'How it was written down, day by day, without those who take part: who left reads it as it was on its last day.';
 comment on column project.partners is 'With its first and last day where these are not those of the project.';
 comment on column project.participant_ids is 'All organizations that take part, to find what an organization may see. Organizations are never deleted.';
 comment on column project.followed_id is 'The agreement while the project counts: one that was written down by mistake keeps no draft from being deleted.';

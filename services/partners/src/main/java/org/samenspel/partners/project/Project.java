@@ -40,6 +40,9 @@ public class Project extends VersionedAggregate {
     private UUID promoterId;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    private ProjectFrame.All frames;
+
+    @JdbcTypeCode(SqlTypes.JSON)
     private List<Participation> coPromoters;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -59,15 +62,16 @@ public class Project extends VersionedAggregate {
     @SuppressWarnings("NullAway.Init")
     protected Project() {}
 
-    Project(UUID ownerId, ProjectContent content) {
+    Project(UUID ownerId, ProjectContent content, LocalDate today) {
         super(Ids.next());
         this.ownerId = ownerId;
-        take(content);
+        this.frames = ProjectFrame.All.none();
+        take(content, today);
     }
 
-    void change(ProjectContent content) {
+    void change(ProjectContent content, LocalDate today) {
         requireRegistered();
-        take(content);
+        take(content, today);
     }
 
     /** Says that it was written down by mistake: it never was, and stays to be read. */
@@ -82,7 +86,8 @@ public class Project extends VersionedAggregate {
         }
     }
 
-    private void take(ProjectContent content) {
+    private void take(ProjectContent content, LocalDate today) {
+        frames = frames.with(ProjectFrame.of(content, today));
         reference = content.reference();
         title = content.title();
         periodStart = content.period().start();
@@ -108,9 +113,17 @@ public class Project extends VersionedAggregate {
         return withdrawal;
     }
 
-    /** What a caller reads of it that keeps it, takes part or did. */
+    /** What a caller reads of it that keeps it, takes part or did: who left reads it as it was on its last day. */
     ProjectContent readBy(Caller caller) {
-        return caller.belongsTo(ownerId) ? content() : content().readBy(caller);
+        LocalDate last = content().lastDayOf(caller);
+        return caller.belongsTo(ownerId) || last == null
+                ? content()
+                : frames.on(last).around(known(coPromoters, last), known(partners, last));
+    }
+
+    /** Nobody that came in after a day, and nobody's leaving after it. */
+    private static List<Participation> known(List<Participation> all, LocalDate day) {
+        return all.stream().flatMap(one -> one.knownBy(day).stream()).toList();
     }
 
     public ProjectContent content() {

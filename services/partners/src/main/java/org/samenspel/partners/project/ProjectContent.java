@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -70,29 +69,21 @@ public record ProjectContent(
         return all;
     }
 
-    /**
-     * What is read of it by who takes part, or did: who left reads of nobody that came in after its last day, and of nobody's leaving
-     * after it.
-     */
-    ProjectContent readBy(Caller caller) {
-        LocalDate last = participants().stream()
+    /** The last day of a caller that left before the project ends; null for who takes part, and for others. */
+    @Nullable
+    LocalDate lastDayOf(Caller caller) {
+        List<Participation> own = participants().stream()
                 .filter(one -> caller.belongsTo(one.organizationId()))
-                .map(one -> Optional.ofNullable(one.until()).orElse(LocalDate.MAX))
-                .max(Comparator.naturalOrder())
-                .orElse(LocalDate.MAX);
-        return new ProjectContent(
-                reference,
-                title,
-                period,
-                themes,
-                promoterId,
-                knownBy(last, coPromoters),
-                knownBy(last, partners),
-                agreementId);
-    }
-
-    private static List<Participation> knownBy(LocalDate day, List<Participation> all) {
-        return all.stream().flatMap(one -> one.knownBy(day).stream()).toList();
+                .toList();
+        boolean stays =
+                own.stream().anyMatch(one -> one.until() == null || one.until().equals(period.end()));
+        return stays
+                ? null
+                : own.stream()
+                        .map(Participation::until)
+                        .filter(Objects::nonNull)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null);
     }
 
     private Stream<Participation> inItsDays(List<Participation> list, String property) {

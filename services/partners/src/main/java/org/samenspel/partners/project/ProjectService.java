@@ -75,7 +75,7 @@ public class ProjectService {
     }
 
     public Project add(ProjectContent content) {
-        Project project = new Project(caller.get().organization(), content);
+        Project project = new Project(caller.get().organization(), content, agreements.today());
         caller.get().requireActsFor(project.ownerId(), project.id());
         requireReferences(project);
         projects.persistAndFlush(project);
@@ -84,7 +84,7 @@ public class ProjectService {
     }
 
     public void change(Project project, ProjectContent content) {
-        project.change(content);
+        project.change(content, agreements.today());
         requireReferences(project);
         projects.flush();
         outbox.add(ProjectChanged.of(project));

@@ -10,6 +10,8 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.samenspel.partners.PartnersFixtures.idOf;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,7 @@ import org.samenspel.partners.PartnersFixtures;
 import org.samenspel.security.Role;
 import org.samenspel.testing.Broker;
 import org.samenspel.testing.EventSchemas;
+import org.samenspel.testing.MovableClock;
 import org.samenspel.testing.Registered;
 
 @QuarkusTest
@@ -27,6 +30,10 @@ class ProjectApiTest {
     private static final String UNKNOWN = "0193a1c0-7b1e-7000-8000-3f2a1b0c9d8e";
 
     private final PartnersFixtures levl = PartnersFixtures.network();
+
+    @Inject
+    MovableClock clock;
+
     private String promoter;
     private String partner;
 
@@ -114,6 +121,33 @@ class ProjectApiTest {
                 .satisfies(event -> assertThat(new String(event.value(), UTF_8))
                         .contains("{\"from\": \"2021-01-01\", \"until\": \"2022-06-30\", \"organizationId\": \"%s\"}"
                                 .formatted(partner))));
+    }
+
+    @Test
+    void whoLeftReadsOfNobodyThatCameLaterAndTheTitleOfItsLastDay() {
+        clock.moveTo(Instant.parse("2022-06-01T10:00:00Z"));
+        String project = levl.create("/projects", project(promoter, partner, ""));
+        String title = levl.manager().get(project).path("title.nl");
+        String later = idOf(levl.registered("Later", Registered.number()));
+        clock.moveTo(Instant.parse("2022-07-15T10:00:00Z"));
+
+        levl.manager()
+                .header("If-Match", levl.etag(project))
+                .contentType("application/merge-patch+json")
+                .body("""
+                        {"title":{"nl":"Anders"},"partners":[{"organizationId":"%s","until":"2022-06-30"},
+                         {"organizationId":"%s","from":"2022-07-01"}]}""".formatted(partner, later))
+                .patch(project)
+                .then()
+                .statusCode(200)
+                .body("title.nl", equalTo("Anders"))
+                .body("partners.organization.id", contains(partner, later));
+
+        levl.partner()
+                .get(project)
+                .then()
+                .body("title.nl", equalTo(title))
+                .body("partners.organization.id", contains(partner));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -91,12 +92,50 @@ class ProjectContentTest {
                         List.of(),
                         left,
                         new Participation(leaving, null, LocalDate.of(2023, 3, 31)),
-                        new Participation(later, last.plusDays(1), null)));
+                        new Participation(later, last.plusDays(1), null)),
+                START);
 
         assertThat(project.readBy(partner(PARTNER)).partners())
                 .containsExactly(left, new Participation(leaving, null, null));
         assertThat(project.readBy(partner(leaving))).isEqualTo(project.content());
         assertThat(project.readBy(partner(project.ownerId()))).isEqualTo(project.content());
+    }
+
+    @Test
+    void whoLeftReadsWhatTheProjectWasOnItsLastDayAlsoIfThatIsEnteredLater() {
+        LocalDate last = LocalDate.of(2022, 6, 30);
+        var project = new Project(UUID.randomUUID(), titled("Eerst", END, null), START);
+        project.change(titled("Toen", END, null), last);
+        project.change(titled("Nu", END.plusYears(1), null), last.plusDays(1));
+        assertThat(project.readBy(partner(PARTNER)).title().nl()).isEqualTo("Nu");
+
+        project.change(titled("Nu", END.plusYears(1), last), END);
+
+        ProjectContent read = project.readBy(partner(PARTNER));
+        assertThat(read.title().nl()).isEqualTo("Toen");
+        assertThat(read.period().end()).isEqualTo(END);
+        assertThat(project.readBy(partner(PROMOTER))).isEqualTo(project.content());
+        assertThat(project.readBy(partner(project.ownerId()))).isEqualTo(project.content());
+    }
+
+    @Test
+    void projectThatIsWrittenDownAfterSomebodyLeftIsReadAsItWasThen() {
+        var project = new Project(UUID.randomUUID(), titled("Eerst", END, START), END);
+        project.change(titled("Nu", END, START), END.plusDays(1));
+
+        assertThat(project.readBy(partner(PARTNER)).title().nl()).isEqualTo("Eerst");
+    }
+
+    private static ProjectContent titled(String title, LocalDate end, @Nullable LocalDate until) {
+        return new ProjectContent(
+                "hands-on",
+                new LocalizedText(title, null, null),
+                new Period(START, end),
+                List.of(),
+                PROMOTER,
+                List.of(),
+                List.of(new Participation(PARTNER, null, until)),
+                null);
     }
 
     private static Caller partner(UUID organization) {
@@ -105,13 +144,13 @@ class ProjectContentTest {
 
     @Test
     void withdrawnProjectKeepsItsReasonAndChangesNoMore() {
-        var project = new Project(PROMOTER, project(PARTNER));
+        var project = new Project(PROMOTER, project(PARTNER), START);
         var mistake = new Withdrawal(PROMOTER, LocalDate.of(2022, 6, 1), "Vergissing");
 
         project.withdraw(mistake);
 
         assertThat(project.withdrawal()).isEqualTo(mistake);
-        assertThatThrownBy(() -> project.change(project()))
+        assertThatThrownBy(() -> project.change(project(), END))
                 .isInstanceOfSatisfying(
                         RuleViolation.class,
                         refused -> assertThat(refused.rule()).isEqualTo(ProjectRule.PROJECT_WITHDRAWN));
