@@ -1,6 +1,7 @@
 package org.samenspel.consultations;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -102,6 +103,22 @@ public final class ConsultationFixtures {
     public String opened(String draft) {
         maker().put(draft + "/questionnaire", draft, QUESTIONNAIRE).expect(200);
         maker().put(draft + "/publication", draft, UNREAD_CONFIRMED).expect(200);
+        return draft;
+    }
+
+    /** An open campaign whose free text somebody will read, with this questionnaire. */
+    public String openCampaignWithReviewer(String reviewer, String questionnaire) {
+        String draft = draft();
+        manager()
+                .header("If-Match", etag(draft))
+                .contentType("application/merge-patch+json")
+                .body("{\"textReviewer\":\"%s\"}".formatted(reviewer))
+                .patch(draft)
+                .then()
+                .statusCode(200)
+                .body("textReviewer", equalTo(reviewer));
+        ask(draft, questionnaire).statusCode(200);
+        put(draft, "/publication", "{}").statusCode(200);
         return draft;
     }
 

@@ -111,23 +111,15 @@ class AnonymityTest {
 
     @Test
     void lengthsTellNothingOfAnswersThatAreKept() {
-        String draft = levl.draft();
-        levl.manager()
-                .header("If-Match", levl.etag(draft))
-                .contentType("application/merge-patch+json")
-                .body("{\"textReviewer\":\"beleidsmedewerker wonen\"}")
-                .patch(draft)
-                .then()
-                .statusCode(200);
-        levl.ask(draft, ConsultationFixtures.QUESTIONNAIRE.replace("\"maximumLength\":40", "\"maximumLength\":1000"))
-                .statusCode(200);
-        levl.put(draft, "/publication", "{}").statusCode(200);
+        String campaign = levl.openCampaignWithReviewer(
+                "beleidsmedewerker wonen",
+                ConsultationFixtures.QUESTIONNAIRE.replace("\"maximumLength\":40", "\"maximumLength\":1000"));
 
-        submit(draft, UUID.randomUUID(), "{\"tenure\":\"rent\"}").statusCode(201);
-        submit(draft, UUID.randomUUID(), "{\"tenure\":\"rent\",\"remark\":\"%s\"}".formatted("é".repeat(1_000)))
+        submit(campaign, UUID.randomUUID(), "{\"tenure\":\"rent\"}").statusCode(201);
+        submit(campaign, UUID.randomUUID(), "{\"tenure\":\"rent\",\"remark\":\"%s\"}".formatted("é".repeat(1_000)))
                 .statusCode(201);
 
-        assertThat(Database.query("select distinct length(content) as bytes from " + tableOf(draft)))
+        assertThat(Database.query("select distinct length(content) as bytes from " + tableOf(campaign)))
                 .containsExactly(Map.of("bytes", 32_768));
     }
 

@@ -209,22 +209,12 @@ class ClosingTest {
 
     @Test
     void keepsFreeTextForTheReviewerWhoIsNamed() {
-        String draft = levl.draft();
-        levl.manager()
-                .header("If-Match", levl.etag(draft))
-                .contentType("application/merge-patch+json")
-                .body("{\"textReviewer\":\"beleidsmedewerker wonen\"}")
-                .patch(draft)
-                .then()
-                .statusCode(200)
-                .body("textReviewer", equalTo("beleidsmedewerker wonen"));
-        levl.ask(draft, ConsultationFixtures.QUESTIONNAIRE).statusCode(200);
-        levl.put(draft, "/publication", "{}").statusCode(200);
-        submit(draft, UUID.randomUUID(), RENT).statusCode(201);
+        String campaign = levl.openCampaignWithReviewer("beleidsmedewerker wonen", ConsultationFixtures.QUESTIONNAIRE);
+        submit(campaign, UUID.randomUUID(), RENT).statusCode(201);
 
-        levl.close(draft).statusCode(200);
+        levl.close(campaign).statusCode(200);
 
-        assertThat(sealed(draft, "answers->>'remark' as it")).containsExactly(Map.of("it", "geheim"));
+        assertThat(sealed(campaign, "answers->>'remark' as it")).containsExactly(Map.of("it", "geheim"));
     }
 
     @Test

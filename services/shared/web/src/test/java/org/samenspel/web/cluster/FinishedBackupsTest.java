@@ -3,45 +3,24 @@ package org.samenspel.web.cluster;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.URI;
 import java.net.http.HttpClient;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.samenspel.testing.StandIn;
 
 class FinishedBackupsTest {
 
     private final List<String> backups = new ArrayList<>();
-    private final List<String> asked = new ArrayList<>();
-    private HttpServer server;
-    private int status = 200;
-
-    @BeforeEach
-    void listen() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", exchange -> {
-            asked.add(exchange.getRequestURI() + " "
-                    + exchange.getRequestHeaders().getFirst("Authorization"));
-            byte[] body = ("{\"items\": [" + String.join(",", backups) + "]}").getBytes(StandardCharsets.UTF_8);
-            exchange.sendResponseHeaders(status, body.length);
-            exchange.getResponseBody().write(body);
-            exchange.close();
-        });
-        server.start();
-    }
+    private final StandIn server = new StandIn();
 
     @AfterEach
     void stop() {
-        server.stop(0);
+        server.close();
     }
 
     @Test
@@ -50,9 +29,12 @@ class FinishedBackupsTest {
         backups.add(backup("consultations-postgres", "primary", "completed", "2027-03-02T02:30:00Z"));
         backups.add(backup("consultations-postgres", "primary", "running", "2027-03-03T02:30:00Z"));
         backups.add(backup("consultations-postgres", "primary", "failed", "2027-03-04T02:30:00Z"));
+        answerBackups();
 
         assertThat(newest()).contains(Instant.parse("2027-03-02T02:30:00Z"));
-        assertThat(asked).containsExactly("/apis/postgresql.cnpg.io/v1/namespaces/interplay/backups Bearer token");
+        assertThat(server.asked())
+                .containsExactly(new StandIn.Asked(
+                        "GET /apis/postgresql.cnpg.io/v1/namespaces/interplay/backups", "null", "Bearer token", ""));
     }
 
     @Test
@@ -60,15 +42,20 @@ class FinishedBackupsTest {
         backups.add(backup("plans-postgres", "primary", "completed", "2027-03-01T02:30:00Z"));
         backups.add(backup("consultations-postgres", "prefer-standby", "completed", "2027-03-01T02:30:00Z"));
         backups.add("{\"spec\": {\"cluster\": {\"name\": \"consultations-postgres\"}}}");
+        answerBackups();
 
         assertThat(newest()).isEmpty();
     }
 
     @Test
     void aRefusalFailsSoThatTheJobShowsIt() {
-        status = 403;
+        server.answers(403, "{}");
 
         assertThatThrownBy(this::newest).hasMessageContaining("403").hasMessageContaining("backups");
+    }
+
+    private void answerBackups() {
+        server.answers(200, "{\"items\": [" + String.join(",", backups) + "]}");
     }
 
     private static String backup(String cluster, String target, String phase, String began) {
@@ -78,8 +65,7 @@ class FinishedBackupsTest {
     }
 
     private Optional<Instant> newest() throws IOException, InterruptedException {
-        URI address = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
-        try (var api = new ApiServer(HttpClient.newHttpClient(), address, "token", "interplay")) {
+        try (var api = new ApiServer(HttpClient.newHttpClient(), server.address(), "token", "interplay")) {
             return new FinishedBackups(api).newestOf("consultations-postgres");
         }
     }

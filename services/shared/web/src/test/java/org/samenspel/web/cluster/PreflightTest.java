@@ -2,39 +2,23 @@ package org.samenspel.web.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpServer;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.samenspel.testing.StandIn;
 
 class PreflightTest {
 
-    private HttpServer server;
-    private int status = 200;
+    private static final String PROVIDER = "{\"issuer\":\"https://login.example/realms/samenspel\"}";
 
-    @BeforeEach
-    void listen() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", exchange -> {
-            byte[] body = "{\"issuer\":\"https://login.example/realms/samenspel\"}".getBytes(StandardCharsets.UTF_8);
-            exchange.sendResponseHeaders(status, body.length);
-            exchange.getResponseBody().write(body);
-            exchange.close();
-        });
-        server.start();
-    }
+    private final StandIn server = new StandIn();
 
     @AfterEach
     void stop() {
-        server.stop(0);
+        server.close();
     }
 
     @Test
@@ -44,14 +28,14 @@ class PreflightTest {
 
     @Test
     void aServiceThatDoesNotIsNamedWithTheAnswer() {
-        status = 503;
+        server.answers(503, "");
 
         assertThat(health()).isEqualTo("WRONG plans: the gateway answers 503 for /plans/v1/health.");
     }
 
     @Test
     void whoDoesNotAnswerAtAllIsNamed() {
-        server.stop(0);
+        server.close();
 
         assertThat(health()).matches("WRONG plans: 127\\.0\\.0\\.1:\\d+ does not answer\\.");
     }
@@ -68,6 +52,8 @@ class PreflightTest {
 
     @Test
     void theProviderMustBeTheIssuerOfTokens() {
+        server.answers(200, PROVIDER);
+
         try (HttpClient client = HttpClient.newHttpClient()) {
             var preflight = new Preflight(client);
 
@@ -85,7 +71,7 @@ class PreflightTest {
 
     @Test
     void aProviderThatHasNoSuchRealmIsNamedWithItsAnswer() {
-        status = 404;
+        server.answers(404, "");
 
         try (HttpClient client = HttpClient.newHttpClient()) {
             assertThat(new Preflight(client)
@@ -104,6 +90,6 @@ class PreflightTest {
     }
 
     private String address() {
-        return "http://127.0.0.1:" + server.getAddress().getPort();
+        return server.address().toString();
     }
 }
