@@ -95,18 +95,32 @@ record Making(Settings settings, Images images, Path work, PrintStream progress)
     }
 
     private Map<String, ImageTar> withCaches(List<Unpacked> all) throws Exception {
-        var made = new LinkedHashMap<String, ImageTar>();
-        if (all.isEmpty()) {
-            return made;
+        var kept = new KeptCaches(settings.shared().resolve("images/caches"));
+        var missing = new ArrayList<Unpacked>();
+        for (Unpacked one : all) {
+            if (!kept.bring(one)) {
+                missing.add(one);
+            }
         }
-        List<String> names = all.stream().map(Unpacked::name).toList();
-        progress.println("Recording how they start, for their caches: " + String.join(", ", names));
-        var own = new Settings(
-                settings.home(), work.resolve("platform"), settings.ports().nextFree());
-        new Recording(own, all).make();
+        record(missing);
+        for (Unpacked one : missing) {
+            kept.keep(one);
+        }
+        var made = new LinkedHashMap<String, ImageTar>();
         for (Unpacked one : all) {
             made.put(one.name(), images.withCache(one));
         }
         return made;
+    }
+
+    private void record(List<Unpacked> missing) throws Exception {
+        if (missing.isEmpty()) {
+            return;
+        }
+        List<String> names = missing.stream().map(Unpacked::name).toList();
+        progress.println("Recording how they start, for their caches: " + String.join(", ", names));
+        var own = new Settings(
+                settings.home(), work.resolve("platform"), settings.ports().nextFree());
+        new Recording(own, missing).make();
     }
 }
