@@ -11,6 +11,8 @@ create table body (
     quorum            text,
     majority          text   not null,
     rules_of_procedure jsonb not null,
+    applies_from      date,
+    earlier_statutes  jsonb  not null,
     rules             jsonb  not null,
     incompatibilities jsonb  not null,
     withdrawn_on      date,
@@ -25,6 +27,8 @@ create table body (
 comment on table body is 'A body of an organization, or of an agreement that one of its parties set up.';
 comment on column body.quorum is 'The part of the members that must be in the room to decide, such as 1/2; null when nothing says so.';
 comment on column body.rules_of_procedure is 'What it may do about which kind of subject, proxies, ties: as its statutes say.';
+comment on column body.applies_from is 'The first day of quorum, majority and rules of procedure; null when it is not known.';
+comment on column body.earlier_statutes is 'Those that held before: a meeting is judged by those of its day.';
 comment on column body.rules is 'What is asked of its composition: rules as data.';
 
 create unique index uq_body_natural_key on body (organization_id, agreement_id, code) nulls not distinct where withdrawn_on is null;

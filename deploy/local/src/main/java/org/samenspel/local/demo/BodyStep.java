@@ -202,7 +202,7 @@ final class BodyStep {
     }
 
     private ObjectNode body(JsonNode file, String agreementId) {
-        ObjectNode body = Json.pick(file, "code", "name", "size", "procedure");
+        ObjectNode body = Json.pick(file, "code", "name", "size", "procedure", "appliesFrom");
         if (!agreementId.isEmpty()) {
             body.put("agreementId", agreementId);
         }

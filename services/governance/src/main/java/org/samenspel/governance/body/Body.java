@@ -59,6 +59,13 @@ public class Body extends VersionedAggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     private Procedure procedure;
 
+    /** The first day of quorum, majority and procedure, if it is known. */
+    @Nullable
+    private LocalDate appliesFrom;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Statutes> earlierStatutes;
+
     @JdbcTypeCode(SqlTypes.JSON)
     private List<CompositionRule> rules;
 
@@ -86,7 +93,7 @@ public class Body extends VersionedAggregate {
     /** Gives the body another name, size, period or other rules; mandates that were given stay. */
     public void change(BodyContent content) {
         requireNotWithdrawn();
-        apply(content);
+        apply(content.after(content()));
     }
 
     /** It was set up by mistake: nothing hangs on it. */
@@ -116,6 +123,8 @@ public class Body extends VersionedAggregate {
         quorum = content.quorum() == null ? null : content.quorum().toString();
         majority = content.majority();
         procedure = content.procedure();
+        appliesFrom = content.appliesFrom();
+        earlierStatutes = content.earlierStatutes();
         rules = content.rules();
         incompatibilities = content.incompatibilities();
     }
@@ -147,6 +156,8 @@ public class Body extends VersionedAggregate {
                 majority,
                 procedure,
                 rules,
-                incompatibilities);
+                incompatibilities,
+                appliesFrom,
+                earlierStatutes);
     }
 }

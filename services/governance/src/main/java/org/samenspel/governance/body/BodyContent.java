@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.governance.person.Incompatibility;
 import org.samenspel.governance.rule.CompositionRule;
@@ -25,6 +26,8 @@ import org.samenspel.web.text.Name;
  * @param procedure what more is said of how it decides
  * @param rules what is asked of its composition
  * @param incompatibilities what does not go together with a seat in it
+ * @param appliesFrom the first day of quorum, majority and procedure; null when it is not known
+ * @param earlierStatutes those that held before, oldest first
  */
 public record BodyContent(
         @NotNull @Name LocalizedText name,
@@ -37,12 +40,15 @@ public record BodyContent(
 
         @Size(max = MOST_RULES) List<@NotNull CompositionRule> rules,
 
-        @Size(max = MOST_RULES) List<@NotNull Incompatibility> incompatibilities) {
+        @Size(max = MOST_RULES) List<@NotNull Incompatibility> incompatibilities,
+        @Nullable LocalDate appliesFrom,
+
+        @Size(max = MOST_RULES) List<@NotNull Statutes> earlierStatutes) {
 
     public static final int LARGEST_BODY = 1000;
     public static final int MOST_RULES = 50;
 
-    /** @throws IllegalArgumentException if two rules have the same code */
+    /** @throws IllegalArgumentException if two rules have the same code, or the statutes don't follow each other day by day */
     public BodyContent {
         majority = majority == null ? Majority.SIMPLE : majority;
         procedure = procedure == null ? Procedure.UNSAID : procedure;
@@ -57,6 +63,68 @@ public record BodyContent(
         if (codes.stream().distinct().count() < codes.size()) {
             throw new IllegalArgumentException("rules must each have a code of their own");
         }
+        earlierStatutes =
+                earlierStatutes == null ? List.of() : earlierStatutes.stream().toList();
+        requireOneAfterTheOther(
+                earlierStatutes.stream().filter(Objects::nonNull).toList(), appliesFrom);
+    }
+
+    /** Whose statutes never changed, as far as is known. */
+    public BodyContent(
+            LocalizedText name,
+            @Nullable Integer size,
+            @Nullable Period period,
+            @Nullable Share quorum,
+            Majority majority,
+            Procedure procedure,
+            List<CompositionRule> rules,
+            List<Incompatibility> incompatibilities) {
+        this(name, size, period, quorum, majority, procedure, rules, incompatibilities, null, List.of());
+    }
+
+    private static void requireOneAfterTheOther(List<Statutes> earlier, @Nullable LocalDate last) {
+        LocalDate next = last;
+        for (Statutes statutes : earlier.reversed()) {
+            if (next == null
+                    || statutes.appliesFrom() != null && !statutes.appliesFrom().isBefore(next)) {
+                throw new IllegalArgumentException(
+                        "earlierStatutes must be in the order of their days, all before appliesFrom");
+            }
+            next = statutes.appliesFrom();
+        }
+    }
+
+    /** As its statutes were on a day; before the first that are known, as those were. */
+    public BodyContent on(LocalDate day) {
+        if (earlierStatutes.isEmpty() || appliesFrom == null || !appliesFrom.isAfter(day)) {
+            return this;
+        }
+        Statutes then = earlierStatutes.stream()
+                .filter(one -> one.applyBy(day))
+                .reduce((earlier, later) -> later)
+                .orElseGet(earlierStatutes::getFirst);
+        return new BodyContent(
+                name, size, period, then.quorum(), then.majority(), then.procedure(), rules, incompatibilities);
+    }
+
+    /** Statutes that apply from a later day leave those that are there as they were until then; else they are put right. */
+    BodyContent after(BodyContent known) {
+        boolean later = appliesFrom != null
+                && (known.appliesFrom == null || appliesFrom.isAfter(known.appliesFrom))
+                && earlierStatutes.equals(known.earlierStatutes);
+        return later
+                ? with(Stream.concat(earlierStatutes.stream(), Stream.of(known.statutes()))
+                        .toList())
+                : this;
+    }
+
+    private Statutes statutes() {
+        return new Statutes(appliesFrom, quorum, majority, procedure);
+    }
+
+    private BodyContent with(List<Statutes> earlier) {
+        return new BodyContent(
+                name, size, period, quorum, majority, procedure, rules, incompatibilities, appliesFrom, earlier);
     }
 
     public boolean existsOn(LocalDate day) {

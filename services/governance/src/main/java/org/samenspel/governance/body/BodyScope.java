@@ -1,5 +1,6 @@
 package org.samenspel.governance.body;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,11 @@ public record BodyScope(
         UUID id, UUID organizationId, String code, @Nullable UUID agreementId, BodyContent content) {
 
     private static final String ASSEMBLY = "generalAssembly";
+
+    /** As its statutes were on a day. */
+    public BodyScope on(LocalDate day) {
+        return new BodyScope(id, organizationId, code, agreementId, content.on(day));
+    }
 
     /**
      * The code of the body that decides when most of this one have a conflict of interest: the one that its statutes name, or else, as

@@ -263,8 +263,9 @@ public class BodyService {
                 .map(Body::scope)
                 .filter(other -> Objects.equals(other.agreementId(), body.agreementId()))
                 .filter(other -> other.content().existsOn(day))
+                .map(other -> other.on(day))
                 .toList();
-        return new Competences(beside).of(body, subject);
+        return new Competences(beside).of(body.on(day), subject);
     }
 
     /** Sets up a body of the caller's organization, or of an agreement that it keeps or is party to. */

@@ -14,6 +14,7 @@ import org.samenspel.events.outbox.Outbox;
 import org.samenspel.governance.body.BodyScope;
 import org.samenspel.governance.body.BodyService;
 import org.samenspel.governance.body.Competence;
+import org.samenspel.governance.body.SubjectKind;
 import org.samenspel.governance.body.VotingRule;
 import org.samenspel.governance.decision.DecisionEvent.DecisionTaken;
 import org.samenspel.governance.decision.DecisionEvent.DecisionWithdrawn;
@@ -132,15 +133,17 @@ public class DecisionService {
                 .map(subject -> new Deliberation(
                         meeting,
                         bodies.competenceOf(meeting.body(), subject.kind(), meeting.date()),
-                        isSecond(meeting, meeting.body().content().votingRule(subject.kind()))))
+                        isSecond(meeting, subject.kind())))
                 .orElseGet(() -> new Deliberation(meeting, Competence.NONE, false));
     }
 
     /** Whether too few were there in a first meeting, long enough before this one: then whoever comes decides. */
-    private boolean isSecond(MeetingScope meeting, VotingRule rule) {
+    private boolean isSecond(MeetingScope meeting, SubjectKind kind) {
+        VotingRule rule = meeting.body().content().votingRule(kind);
         return meetings.firstOf(meeting)
                 .filter(first -> rule.allowsSecond(first.date(), meeting.date()))
-                .filter(first -> !Quorum.of(first, rule, false).isMet())
+                .filter(first -> !Quorum.of(first, first.body().content().votingRule(kind), false)
+                        .isMet())
                 .isPresent();
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.governance.body.BodyContent;
 import org.samenspel.governance.body.BodyScope;
 import org.samenspel.values.Period;
 
@@ -61,8 +62,9 @@ record MeetingPolicy(
 
     /** As many as the item that asks the most. */
     private static int daysBetween(BodyScope body, MeetingContent second) {
+        BodyContent then = body.content().on(second.date());
         return second.agenda().stream()
-                .map(item -> body.content().votingRule(item.subject().kind()).secondMeetingAfterDays())
+                .map(item -> then.votingRule(item.subject().kind()).secondMeetingAfterDays())
                 .mapToInt(wait -> wait == null ? 1 : wait)
                 .max()
                 .orElse(1);

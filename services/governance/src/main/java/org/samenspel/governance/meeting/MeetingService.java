@@ -184,7 +184,7 @@ public class MeetingService {
         requireKnown(attendance.organizationIds(), "organizationIds[%d]");
         requireKnown(attendance.guestIds(), "guestIds[%d]");
         requireParties(meeting, attendance.organizationIds());
-        int mostProxies = body(meeting).content().procedure().mostProxies();
+        int mostProxies = body(meeting).on(meeting.date()).content().procedure().mostProxies();
         meeting.start(new RollCall(seated(meeting), mostProxies), attendance, clock.instant(), LocalDate.now(clock));
         meetings.flush();
     }
@@ -208,7 +208,7 @@ public class MeetingService {
         return new MeetingScope(
                 meeting.id(),
                 meeting.state(),
-                body,
+                body.on(meeting.date()),
                 meeting.date(),
                 seated,
                 item,

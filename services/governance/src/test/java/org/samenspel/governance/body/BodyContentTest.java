@@ -1,16 +1,24 @@
 package org.samenspel.governance.body;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.samenspel.governance.rule.CompositionRule;
 import org.samenspel.governance.rule.Criterion;
 import org.samenspel.governance.rule.Population;
 import org.samenspel.governance.rule.SeatRole;
+import org.samenspel.governance.rule.Share;
 import org.samenspel.values.LocalizedText;
 
 class BodyContentTest {
+
+    private static final LocalDate FIRST = LocalDate.of(2012, 1, 1);
 
     @Test
     void refusesTwoRulesOfOneName() {
@@ -20,5 +28,67 @@ class BodyContentTest {
         assertThatThrownBy(() -> new BodyContent(
                         LocalizedText.dutch("Bestuur"), null, null, null, null, null, List.of(rule, rule), List.of()))
                 .hasMessage("rules must each have a code of their own");
+    }
+
+    @Test
+    void statutesThatApplyFromALaterDayLeaveThoseOfBeforeAsTheyWere() {
+        var body = new Body(UUID.randomUUID(), "board", null, statutes("1/2", null));
+
+        body.change(statutes("2/3", LocalDate.of(2024, 1, 1)));
+
+        BodyContent content = body.scope().content();
+        assertThat(content.quorum()).isEqualTo(Share.of("2/3"));
+        assertThat(content.on(LocalDate.of(2024, 1, 1)).quorum()).isEqualTo(Share.of("2/3"));
+        assertThat(content.on(LocalDate.of(2023, 12, 31)).quorum()).isEqualTo(Share.of("1/2"));
+    }
+
+    @Test
+    void statutesThatApplyFromTheSameDayArePutRight() {
+        var body = new Body(UUID.randomUUID(), "board", null, statutes("1/2", FIRST));
+
+        body.change(statutes("2/3", FIRST));
+
+        assertThat(body.scope().content().earlierStatutes()).isEmpty();
+        assertThat(body.scope().content().on(LocalDate.of(2020, 1, 1)).quorum()).isEqualTo(Share.of("2/3"));
+    }
+
+    @Test
+    void earlierStatutesAreEnteredLateAndEachCountsInItsDays() {
+        BodyContent content = statutes(
+                "2/3", LocalDate.of(2024, 1, 1), earlier("1/4", FIRST), earlier("1/2", LocalDate.of(2020, 1, 1)));
+
+        assertThat(content.on(FIRST.minusDays(1)).quorum())
+                .as("nothing older is known")
+                .isEqualTo(Share.of("1/4"));
+        assertThat(content.on(LocalDate.of(2019, 12, 31)).quorum()).isEqualTo(Share.of("1/4"));
+        assertThat(content.on(LocalDate.of(2020, 1, 1)).quorum()).isEqualTo(Share.of("1/2"));
+    }
+
+    @Test
+    void refusesStatutesThatDoNotFollowEachOther() {
+        for (LocalDate last : Arrays.asList(null, FIRST, FIRST.minusDays(1))) {
+            assertThatThrownBy(() -> statutes("2/3", last, earlier("1/2", FIRST)))
+                    .hasMessage("earlierStatutes must be in the order of their days, all before appliesFrom");
+        }
+        assertThatThrownBy(() -> statutes("2/3", FIRST.plusDays(1), earlier("1/2", FIRST), earlier("1/2", null)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static BodyContent statutes(String quorum, @Nullable LocalDate appliesFrom, Statutes... earlier) {
+        return new BodyContent(
+                LocalizedText.dutch("Bestuur"),
+                null,
+                null,
+                Share.of(quorum),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                appliesFrom,
+                List.of(earlier));
+    }
+
+    private static Statutes earlier(String quorum, @Nullable LocalDate appliesFrom) {
+        return new Statutes(appliesFrom, Share.of(quorum), Majority.SIMPLE, Procedure.UNSAID);
     }
 }

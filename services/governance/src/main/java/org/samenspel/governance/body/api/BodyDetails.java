@@ -1,6 +1,7 @@
 package org.samenspel.governance.body.api;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.samenspel.governance.body.BodyContent;
 import org.samenspel.governance.body.BodyScope;
 import org.samenspel.governance.body.Majority;
 import org.samenspel.governance.body.Procedure;
+import org.samenspel.governance.body.Statutes;
 import org.samenspel.governance.person.Incompatibility;
 import org.samenspel.governance.rule.CompositionRule;
 import org.samenspel.governance.rule.Share;
@@ -38,6 +40,8 @@ public record BodyDetails(
         Procedure procedure,
         List<CompositionRule> rules,
         List<Incompatibility> incompatibilities,
+        @Nullable LocalDate appliesFrom,
+        List<Statutes> earlierStatutes,
         @Nullable Withdrawal withdrawal)
         implements Linked {
 
@@ -58,6 +62,8 @@ public record BodyDetails(
                 content.procedure(),
                 content.rules(),
                 content.incompatibilities(),
+                content.appliesFrom(),
+                content.earlierStatutes(),
                 body.withdrawal());
     }
 }

@@ -4,12 +4,14 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.governance.body.BodyContent;
 import org.samenspel.governance.body.Majority;
 import org.samenspel.governance.body.Procedure;
+import org.samenspel.governance.body.Statutes;
 import org.samenspel.governance.person.Incompatibility;
 import org.samenspel.governance.rule.CompositionRule;
 import org.samenspel.governance.rule.Share;
@@ -39,9 +41,22 @@ public record NewBody(
 
         @Size(max = BodyContent.MOST_RULES) List<@NotNull CompositionRule> rules,
 
-        @Size(max = BodyContent.MOST_RULES) List<@NotNull Incompatibility> incompatibilities) {
+        @Size(max = BodyContent.MOST_RULES) List<@NotNull Incompatibility> incompatibilities,
+        @Nullable LocalDate appliesFrom,
+
+        @Size(max = BodyContent.MOST_RULES) List<@NotNull Statutes> earlierStatutes) {
 
     BodyContent content() {
-        return new BodyContent(name, size, period, quorum, majority, procedure, rules, incompatibilities);
+        return new BodyContent(
+                name,
+                size,
+                period,
+                quorum,
+                majority,
+                procedure,
+                rules,
+                incompatibilities,
+                appliesFrom,
+                earlierStatutes);
     }
 }

@@ -1,0 +1,26 @@
+package org.samenspel.governance.body;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.samenspel.governance.rule.Share;
+
+/**
+ * What the statutes said of how a body decides, before others took their place.
+ *
+ * @param appliesFrom their first day; null when it is not known, at most of the oldest
+ * @param quorum the part of its members that must be in the room to decide; null when nothing said so
+ * @param majority simple unless said otherwise
+ * @param procedure what more was said
+ */
+public record Statutes(
+        @Nullable LocalDate appliesFrom, @Nullable Share quorum, Majority majority, Procedure procedure) {
+
+    public Statutes {
+        majority = majority == null ? Majority.SIMPLE : majority;
+        procedure = procedure == null ? Procedure.UNSAID : procedure;
+    }
+
+    boolean applyBy(LocalDate day) {
+        return appliesFrom == null || !appliesFrom.isAfter(day);
+    }
+}

@@ -1,0 +1,62 @@
+package org.samenspel.governance.decision;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.samenspel.governance.GovernanceFixtures;
+
+/** A board of four that met with two on 2021-11-25, when half of them was enough. */
+@QuarkusTest
+class StatutesApiTest {
+
+    private static final String CONSENSUS = "{\"item\":\"1\",\"method\":\"consensus\"}";
+
+    private final GovernanceFixtures levl = GovernanceFixtures.organization();
+    private String board;
+    private List<String> members;
+
+    @BeforeEach
+    void boardOfFour() {
+        board = levl.body("board");
+        members = levl.members(board, 4);
+    }
+
+    @Test
+    void meetingIsJudgedByTheStatutesOfItsDayAlsoIfOthersTookTheirPlaceSince() {
+        String meeting = levl.underway(board, members.subList(0, 2));
+        levl.patch(board, "{\"quorum\":\"3/4\",\"appliesFrom\":\"2021-11-26\"}")
+                .statusCode(200)
+                .body("quorum", equalTo("3/4"))
+                .body("earlierStatutes.quorum", contains("1/2"));
+
+        levl.decide(meeting, CONSENSUS).statusCode(201);
+
+        levl.secretary().get(board).then().body("appliesFrom", equalTo("2021-11-26"));
+        levl.secretary().get("/seatWarnings").then().body("items", empty());
+    }
+
+    @Test
+    void statutesThatAppliedAlreadyRefuseWhatTheyDoNotLet() {
+        levl.patch(board, "{\"quorum\":\"3/4\",\"appliesFrom\":\"2021-11-25\"}").statusCode(200);
+
+        levl.decide(levl.underway(board, members.subList(0, 2)), CONSENSUS)
+                .statusCode(409)
+                .body("type", endsWith(":noQuorum"));
+    }
+
+    @Test
+    void refusesEarlierStatutesThatDoNotComeBefore() {
+        levl.patch(board, """
+                {"appliesFrom":"2021-01-01","earlierStatutes":[{"appliesFrom":"2021-01-01","majority":"simple","procedure":{"powers":[]}}]}""")
+                .statusCode(400)
+                .body(
+                        "issues[0].detail",
+                        equalTo("earlierStatutes must be in the order of their days, all before appliesFrom"));
+    }
+}
