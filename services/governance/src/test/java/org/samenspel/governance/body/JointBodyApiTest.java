@@ -3,6 +3,7 @@ package org.samenspel.governance.body;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.samenspel.governance.GovernanceFixtures.idOf;
+import static org.samenspel.testing.EventSender.awaitApplied;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -66,6 +67,21 @@ class JointBodyApiTest {
         levl.secretary().get(mandate).then().statusCode(404);
         vvsg.put(mandate, "/end", "{\"endedOn\":\"2022-06-30\",\"reason\":\"andere functie\"}")
                 .statusCode(200);
+    }
+
+    @Test
+    void partyThatLeftNamesWhoSatInItsTimeAndNobodyOfLater() {
+        var partners = new PartnersEvents();
+        String joint = levl.bodyOf(partners.activated(List.of("jointConsultation"), levl, vvsg), "jointConsultation");
+        awaitApplied(partners.amended(4, "jointConsultation", levl, vvsg, "\"until\":\"2021-06-30\""));
+
+        name(vvsg, joint, "\"start\":\"2021-01-01\",\"end\":\"2021-06-30\"").statusCode(201);
+        name(vvsg, joint, "\"start\":\"2021-07-01\",\"end\":\"2021-12-31\"").statusCode(403);
+    }
+
+    private static ValidatableResponse name(GovernanceFixtures party, String joint, String period) {
+        return party.post("/mandates", """
+                {"bodyId":"%s","personId":"%s","role":"member","appointment":"delegated","period":{%s}}""".formatted(idOf(joint), party.person("Medewerker 03"), period));
     }
 
     @Test

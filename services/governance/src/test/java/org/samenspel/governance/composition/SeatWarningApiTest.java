@@ -132,6 +132,43 @@ class SeatWarningApiTest {
     }
 
     @Test
+    void seatThatIsEnteredLateAndTakesTheQuorumFromADecisionSaysSoInItsOwnAnswer() {
+        String council = levl.body("council");
+        String decided = levl.underway(council, levl.members(council, 1));
+        levl.decide(decided, "{\"item\":\"1\",\"method\":\"consensus\"}").statusCode(201);
+
+        seat(council).statusCode(201).body("warnings", empty());
+        seat(council)
+                .statusCode(201)
+                .body("warnings.kind", contains("decidedWithoutQuorum"))
+                .body("warnings[0].meetingIds", contains(idOf(decided)));
+    }
+
+    private ValidatableResponse seat(String body) {
+        return levl.post("/mandates", """
+                {"bodyId":"%s","personId":"%s","role":"member","appointment":"generalAssembly",
+                 "period":{"start":"2021-01-01","end":"2022-12-31"}}""".formatted(idOf(body), levl.person("Lid later")));
+    }
+
+    @Test
+    void secretaryIsWarnedOfASecondMeetingThatComesTooSoonAfterTheFirstThatWasMoved() {
+        String agenda = """
+                [{"number":"1","title":{"nl":"Statuten"},"subject":{"kind":"statutes"}}]""";
+        String first = levl.meeting(board, agenda);
+        String second = levl.created("/meetings", """
+                {"bodyId":"%s","date":"2021-12-10","secondOf":"%s","agenda":%s}""".formatted(idOf(board), idOf(first), agenda));
+        levl.secretary().get("/seatWarnings").then().body("items", empty());
+
+        levl.patch(first, "{\"date\":\"2021-11-26\"}").statusCode(200);
+
+        levl.secretary()
+                .get("/seatWarnings")
+                .then()
+                .body("items.kind", contains("secondMeetingTooEarly"))
+                .body("items[0].meetingIds", contains(idOf(second)));
+    }
+
+    @Test
     void memberThatDeclaresAPaidExecutiveMandateReadsWhatItDoesNotGoTogetherWith() {
         String person = members.getFirst();
         levl.patch(

@@ -56,6 +56,27 @@ class AgreementApiTest {
     }
 
     @Test
+    void tellsOfAPartyThatAnotherSignedThanWhoRepresentsIt() {
+        String one = "\"parties\":[{\"organizationId\":\"%s\"".formatted(levl.partnerId());
+        String agreement = levl.create(
+                "/agreements",
+                levl.agreement("A-" + UUID.randomUUID())
+                        .replace(
+                                one,
+                                one
+                                        + ",\"representatives\":[{\"name\":\"Vertegenwoordiger\",\"capacity\":\"voorzitter\"}]"));
+        levl.propose(agreement).statusCode(200).body("parties[0].oddities", empty());
+
+        levl.sign(agreement, levl.partnerId(), "2021-08-25").statusCode(201);
+
+        levl.partner()
+                .get(agreement)
+                .then()
+                .body("parties[0].oddities", contains("signedByAnother", "representativeDidNotSign"))
+                .body("parties[1].oddities", empty());
+    }
+
+    @Test
     void keepsArticleNumbersAsPrintedAndReportsGaps() {
         levl.manager()
                 .get(levl.draft())

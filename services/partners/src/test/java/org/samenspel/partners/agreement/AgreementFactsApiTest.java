@@ -149,6 +149,27 @@ class AgreementFactsApiTest {
     }
 
     @Test
+    void whoJoinedReadsNothingThatWasAskedOfADutyBefore() {
+        clock.moveTo(Instant.parse("2024-06-01T10:00:00Z"));
+        String agreement = levl.active();
+        String obligation = levl.obligation(agreement, "onRequest", """
+                {"kind":"onRequest","within":"P1M"}""");
+        for (String day : List.of("2024-01-31", "2024-02-01")) {
+            levl.create(obligation + "/requests", """
+                    {"requestedById":"%s","requestedOn":"%s"}""".formatted(levl.partnerId(), day));
+        }
+        String joining = levl.create(agreement + "/amendments", """
+                {"organizationId":"%s","title":{"nl":"Erbij"},"proposedOn":"2024-01-10",
+                 "joining":{"party":{"organizationId":"%s"},"firstDay":"2024-02-01"}}""".formatted(levl.partnerId(), thirdId()));
+        levl.consent(agreement, joining, levl.partnerId(), "2024-01-15").statusCode(201);
+        levl.consent(agreement, joining, levl.networkId(), "2024-01-15").statusCode(201);
+        levl.sign(agreement, thirdId(), "2024-01-20").statusCode(201);
+
+        third().get(obligation).then().body("requests.requestedOn", contains("2024-02-01"));
+        levl.partner().get(obligation).then().body("requests.requestedOn", contains("2024-01-31", "2024-02-01"));
+    }
+
+    @Test
     void withdrawnNoticeIsReadWithItsReasonAndTheAgreementGoesOn() {
         String agreement = levl.active();
         levl.giveNotice(agreement, levl.partnerId(), "2022-05-10")

@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.samenspel.plans.PlanFixtures;
@@ -30,11 +31,13 @@ class ProjectOfTwoPartiesTest {
     private final PlanFixtures vvsg = PlanFixtures.organization();
     private final UUID project = UUID.randomUUID();
     private final UUID other = UUID.randomUUID();
+    private UUID agreement;
     private String plan;
 
     @BeforeEach
     void publishPlanOfBoth() {
-        plan = levl.planOf(PlanFixtures.agreement(levl, vvsg));
+        agreement = PlanFixtures.agreement(levl, vvsg);
+        plan = levl.planOf(agreement);
         levl.importInto(plan, "goals", PlanFixtures.GOALS).statusCode(200);
         levl.importInto(plan, "indicators", HALVES).statusCode(200);
         levl.publish(plan).statusCode(200);
@@ -110,6 +113,17 @@ class ProjectOfTwoPartiesTest {
         assertCounted(1, "reached", "noMeasurement");
     }
 
+    @Test
+    void countsNoLongerOnceItTurnsOutThatNobodyOfThePlanWasAPartyWhenItCame() {
+        vvsg.leave(agreement, levl);
+        told("registered", 0, since(other, "2022-03-01"), since(vvsg.id(), "2022-03-01"));
+        assertCounted(1, "reached", "noMeasurement");
+
+        told("changed", 1, since(other, "2022-03-01"), since(vvsg.id(), "2023-01-01"));
+
+        assertCounted(null, "noMeasurement", "noMeasurement");
+    }
+
     private void told(String fact, int version, String... participants) {
         awaitApplied(partners.send(fact, project, version, """
                 {"ownerId":"%s","reference":"inside-out","startsOn":"2021-01-01","participants":[%s]}""".formatted(
@@ -120,7 +134,7 @@ class ProjectOfTwoPartiesTest {
         return "{\"organizationId\":\"%s\",\"from\":\"%s\"}".formatted(organization, day);
     }
 
-    private void assertCounted(Integer value, String firstHalf, String secondHalf) {
+    private void assertCounted(@Nullable Integer value, String firstHalf, String secondHalf) {
         levl.planner()
                 .get(plan + "/progress?asOf=2022-12-31")
                 .then()
