@@ -53,6 +53,11 @@ public record Participation(
         return Optional.of(until != null && until.isAfter(day) ? new Participation(organizationId, from, null) : this);
     }
 
+    /** The same with this last day. */
+    Participation leftOn(LocalDate lastDay) {
+        return new Participation(organizationId, from, lastDay);
+    }
+
     /** Whether the same organization would be in it twice on a day; both have a first day. */
     boolean isTwice(Participation other) {
         return organizationId.equals(other.organizationId) && period().overlaps(other.period());

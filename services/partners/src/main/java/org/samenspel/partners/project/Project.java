@@ -51,6 +51,9 @@ public class Project extends VersionedAggregate {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<UUID> participantIds;
 
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<UUID> leavingIds;
+
     @Nullable
     private UUID agreementId;
 
@@ -87,7 +90,7 @@ public class Project extends VersionedAggregate {
     }
 
     private void take(ProjectContent content, LocalDate today) {
-        frames = frames.with(ProjectFrame.of(content, today));
+        frames = frames.with(new ProjectFrame(today, content));
         reference = content.reference();
         title = content.title();
         periodStart = content.period().start();
@@ -97,11 +100,13 @@ public class Project extends VersionedAggregate {
         promoterId = content.promoterId();
         coPromoters = content.coPromoters();
         partners = content.partners();
-        participantIds = content.participants().stream()
-                .map(Participation::organizationId)
-                .distinct()
-                .toList();
+        participantIds = ids(content.participants());
+        leavingIds = ids(content.leaving());
         agreementId = content.agreementId();
+    }
+
+    private static List<UUID> ids(List<Participation> all) {
+        return all.stream().map(Participation::organizationId).distinct().toList();
     }
 
     public UUID ownerId() {
@@ -118,12 +123,7 @@ public class Project extends VersionedAggregate {
         LocalDate last = content().lastDayOf(caller);
         return caller.belongsTo(ownerId) || last == null
                 ? content()
-                : frames.on(last).around(known(coPromoters, last), known(partners, last));
-    }
-
-    /** Nobody that came in after a day, and nobody's leaving after it. */
-    private static List<Participation> known(List<Participation> all, LocalDate day) {
-        return all.stream().flatMap(one -> one.knownBy(day).stream()).toList();
+                : frames.on(last).knownBy(caller, last);
     }
 
     public ProjectContent content() {

@@ -86,6 +86,34 @@ public record ProjectContent(
                         .orElse(null);
     }
 
+    /** Those that have a last day before that of the project. */
+    List<Participation> leaving() {
+        return participants().stream()
+                .filter(one -> one.until() != null && !one.until().equals(period.end()))
+                .toList();
+    }
+
+    /** What was known of it to a caller when it left: nobody that came in later, and nobody's leaving later. */
+    ProjectContent knownBy(Caller caller, LocalDate lastDay) {
+        return new ProjectContent(
+                reference,
+                title,
+                period,
+                themes,
+                promoterId,
+                known(coPromoters, caller, lastDay),
+                known(partners, caller, lastDay),
+                agreementId);
+    }
+
+    /** Its own last day it knows, also where that was written down later. */
+    private static List<Participation> known(List<Participation> all, Caller caller, LocalDate lastDay) {
+        return all.stream()
+                .flatMap(one -> one.knownBy(lastDay).stream())
+                .map(one -> one.until() == null && caller.belongsTo(one.organizationId()) ? one.leftOn(lastDay) : one)
+                .toList();
+    }
+
     private Stream<Participation> inItsDays(List<Participation> list, String property) {
         return IntStream.range(0, list.size())
                 .mapToObj(i -> list.get(i).within(period, "%s[%d]".formatted(property, i)));

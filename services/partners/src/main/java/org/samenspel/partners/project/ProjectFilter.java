@@ -19,4 +19,24 @@ public record ProjectFilter(
     public ProjectFilter {
         theme = theme == null ? null : SearchKey.of(theme);
     }
+
+    /** The same, of projects that follow from this agreement. */
+    ProjectFilter of(UUID agreement) {
+        return new ProjectFilter(theme, agreement, reference, withdrawn);
+    }
+
+    /** Whether it asks for what may have been different when somebody left. */
+    boolean dependsOnDay() {
+        return theme != null || agreementId != null || reference != null;
+    }
+
+    /**
+     * Whether a project that a caller reads so is what it asks for. What {@link Projects} asks of all of them in the database, this
+     * asks of one that the caller left.
+     */
+    boolean fits(ProjectContent read) {
+        return (theme == null || SearchKey.all(read.themes()).contains(theme))
+                && (agreementId == null || agreementId.equals(read.agreementId()))
+                && (reference == null || reference.equals(read.reference()));
+    }
 }

@@ -47,8 +47,15 @@ public class ProjectService {
     public Rows<Project> list(ProjectFilter filter, Slice slice) {
         UUID agreement = filter.agreementId();
         boolean hidden = agreement != null && !agreements.isVisible(agreement);
-        var allowed = hidden ? new ProjectFilter(filter.theme(), NONE, filter.reference(), filter.withdrawn()) : filter;
-        return projects.visible(caller.get(), allowed, slice);
+        ProjectFilter allowed = hidden ? filter.of(NONE) : filter;
+        List<Project> left = allowed.dependsOnDay() ? projects.leftBy(caller.get()) : List.of();
+        List<Project> fitting =
+                left.stream().filter(project -> allowed.fits(shown(project))).toList();
+        return projects.visible(caller.get(), allowed, ids(left), ids(fitting), slice);
+    }
+
+    private static List<UUID> ids(List<Project> all) {
+        return all.stream().map(Project::id).toList();
     }
 
     public Project visible(UUID id) {
@@ -60,9 +67,9 @@ public class ProjectService {
         return project.readBy(caller.get());
     }
 
-    /** The agreement that a project follows from; only for those who may know of it. */
+    /** The agreement that a project follows from, as the caller reads it; only for those who may know of it. */
     public @Nullable UUID shownAgreement(Project project) {
-        UUID agreement = project.content().agreementId();
+        UUID agreement = shown(project).agreementId();
         return agreement != null && agreements.isVisible(agreement) ? agreement : null;
     }
 

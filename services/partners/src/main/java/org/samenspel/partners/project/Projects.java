@@ -1,6 +1,7 @@
 package org.samenspel.partners.project;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import org.samenspel.security.Caller;
 import org.samenspel.values.rule.NotFound;
@@ -33,13 +34,34 @@ class Projects implements Aggregates<Project> {
                 > 0;
     }
 
-    Rows<Project> visible(Caller caller, ProjectFilter filter, Slice slice) {
-        Condition condition = visibleTo(caller)
-                .and("array_contains(themeKeys, :theme)", filter.theme())
-                .and("agreementId = :agreement", filter.agreementId())
-                .and("reference = :reference", filter.reference())
-                .and("withdrawal is " + (filter.withdrawn() ? "not null" : "null"));
+    /**
+     * Those that are what is asked for today, or on the last day of a caller that left.
+     *
+     * @param left those that the caller left, if anything is asked that may have been different then
+     * @param fitting those of them that were what is asked for
+     */
+    Rows<Project> visible(Caller caller, ProjectFilter filter, List<UUID> left, List<UUID> fitting, Slice slice) {
+        Condition condition = visibleTo(caller).and("withdrawal is " + (filter.withdrawn() ? "not null" : "null"));
+        if (filter.dependsOnDay()) {
+            Condition today = Condition.all()
+                    .and("array_contains(themeKeys, :theme)", filter.theme())
+                    .and("agreementId = :agreement", filter.agreementId())
+                    .and("reference = :reference", filter.reference());
+            condition
+                    .and("(id in :fitting or id not in :left and %s)".formatted(today.text()))
+                    .with("fitting", fitting)
+                    .with("left", left);
+            today.parameters().forEach(condition::with);
+        }
         return page(condition, slice);
+    }
+
+    /** Those that somebody the caller acts for has left or is to leave, and that it does not keep. */
+    List<Project> leftBy(Caller caller) {
+        return list(
+                "ownerId not in ?1 and array_intersects(leavingIds, ?2)",
+                caller.organizations(),
+                caller.organizations().toArray(UUID[]::new));
     }
 
     private static Condition visibleTo(Caller caller) {

@@ -151,6 +151,30 @@ class ProjectApiTest {
     }
 
     @Test
+    void whoLeftReadsAndFindsItByTheAgreementOfItsLastDay() {
+        clock.moveTo(Instant.parse("2022-06-01T10:00:00Z"));
+        String then = idOf(levl.proposed());
+        String project = levl.create("/projects", project(promoter, partner, then));
+        clock.moveTo(Instant.parse("2022-07-15T10:00:00Z"));
+        String later = idOf(levl.proposed());
+
+        levl.manager()
+                .header("If-Match", levl.etag(project))
+                .contentType("application/merge-patch+json")
+                .body("""
+                        {"agreementId":"%s","partners":[{"organizationId":"%s","until":"2022-06-30"}]}""".formatted(later, partner))
+                .patch(project)
+                .then()
+                .statusCode(200)
+                .body("agreementId", equalTo(later));
+
+        levl.partner().get(project).then().body("agreementId", equalTo(then));
+        levl.partner().get("/projects?agreementId=" + then).then().body("items.id", contains(idOf(project)));
+        levl.partner().get("/projects?agreementId=" + later).then().body("total", equalTo(0));
+        levl.manager().get("/projects?agreementId=" + later).then().body("items.id", contains(idOf(project)));
+    }
+
+    @Test
     void refusesParticipantsOnDaysOutsideTheProject() {
         String early = project(promoter, partner, "").replace("\"}]", "\",\"from\":\"2020-12-31\"}]");
 

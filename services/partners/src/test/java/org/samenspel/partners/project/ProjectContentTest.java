@@ -126,6 +126,49 @@ class ProjectContentTest {
         assertThat(project.readBy(partner(PARTNER)).title().nl()).isEqualTo("Eerst");
     }
 
+    @Test
+    void whoLeftStillReadsWhoLedItWithThePromoterBeforeItBecameOneItself() {
+        LocalDate last = LocalDate.of(2022, 6, 30);
+        UUID coPromoter = UUID.randomUUID();
+        var led = new Participation(coPromoter, null, null);
+        var project = new Project(UUID.randomUUID(), led(PROMOTER, List.of(led), null), START);
+
+        project.change(led(coPromoter, List.of(), last), END);
+
+        ProjectContent read = project.readBy(partner(PARTNER));
+        assertThat(read.promoterId()).isEqualTo(PROMOTER);
+        assertThat(read.coPromoters()).containsExactly(led);
+        assertThat(read.partners())
+                .as("its own last day, also if that is written down later")
+                .containsExactly(new Participation(PARTNER, null, last));
+    }
+
+    @Test
+    void whoLeftFindsItByTheThemeReferenceAndAgreementOfItsLastDay() {
+        ProjectContent read = about("Wonen");
+
+        assertThat(filter("wonen", null, "hands-on").fits(read)).isTrue();
+        assertThat(filter("werk", null, null).fits(read)).isFalse();
+        assertThat(filter(null, UUID.randomUUID(), null).fits(read)).isFalse();
+        assertThat(filter(null, null, "anders").fits(read)).isFalse();
+    }
+
+    private static ProjectFilter filter(@Nullable String theme, @Nullable UUID agreement, @Nullable String reference) {
+        return new ProjectFilter(theme, agreement, reference, false);
+    }
+
+    private static ProjectContent led(UUID promoter, List<Participation> coPromoters, @Nullable LocalDate until) {
+        return new ProjectContent(
+                "hands-on",
+                LocalizedText.dutch("Hands on Inclusion"),
+                new Period(START, END),
+                List.of(),
+                promoter,
+                coPromoters,
+                List.of(new Participation(PARTNER, null, until)),
+                null);
+    }
+
     private static ProjectContent titled(String title, LocalDate end, @Nullable LocalDate until) {
         return new ProjectContent(
                 "hands-on",
