@@ -23,7 +23,6 @@ create table agreement (
     bodies              jsonb  not null,
     amendments          jsonb  not null,
     facts               jsonb  not null,
-    early_decisions     jsonb  not null,
     state               text   not null,
     told                jsonb  not null,
     proposed_on         date,
@@ -42,7 +41,6 @@ create table agreement (
 comment on table agreement is 'An agreement between two or more organizations, with its whole text and history; deleted only as a draft that no party saw.';
 comment on column agreement.ends_on is 'The last day as it is known now: of the term, by notice, or by consent.';
 comment on column agreement.facts is 'What was done, each on its own day, and what of it was withdrawn. Who signed is personal data, which goes into no event and no log.';
-comment on column agreement.early_decisions is 'What bodies decided before their party was asked: it takes effect if a proposal says that the text lay there by then.';
 comment on column agreement.state is 'Where it stands as others were told last. Where it stands on a day follows from the facts.';
 comment on column agreement.told is 'What else others were told last, so that each thing is told once.';
 comment on column agreement.next_review_on is 'The next day on which time alone changes something.';

@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -59,9 +61,6 @@ public class Agreement extends VersionedAggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     private Facts facts;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private EarlyDecisions earlyDecisions;
-
     @Enumerated(EnumType.STRING)
     private AgreementState state;
 
@@ -95,7 +94,6 @@ public class Agreement extends VersionedAggregate {
         this.state = AgreementState.DRAFT;
         this.amendments = Amendments.none();
         this.facts = Facts.none();
-        this.earlyDecisions = EarlyDecisions.none();
         this.signedDocuments = new SignedDocument.All(List.of());
         this.told = Told.nothing();
         this.limitedIds = List.of();
@@ -144,28 +142,35 @@ public class Agreement extends VersionedAggregate {
         }
     }
 
-    /** A body decided to join: before its party was asked that approves nothing, and waits. */
-    void await(BodyDecision decision) {
-        earlyDecisions = earlyDecisions.with(decision);
-    }
-
-    /** A party's own body decided to join; says whether it could: a draft may still become another text. */
-    public boolean approve(UUID organization, UUID decision, LocalDate day, Successions successions) {
-        boolean proposed = facts.haveLaidBy(day);
-        if (proposed) {
-            add(deeds(day, successions).approve(organization, decision, day));
-            earlyDecisions = earlyDecisions.without(decision);
-        }
-        return proposed;
+    /**
+     * Parties approve by what bodies decided, as far as that can be seen now; says whether one did that had not.
+     *
+     * @param framework of an arrangement the agreement under which it is
+     */
+    boolean approve(List<BodyDecision> decisions, @Nullable Agreement framework, Successions successions) {
+        List<Fact> more = new Approvals(id(), life(successions), successions).by(decisions, framework);
+        add(more);
+        return !more.isEmpty();
     }
 
     /** A body decided that after all not; says whether somebody had approved by it. */
     boolean withdrawApproval(UUID decision, Withdrawal why) {
         Facts known = facts;
         facts = facts.withdrawApproval(decision, why);
-        earlyDecisions = earlyDecisions.without(decision);
         refresh();
         return !facts.equals(known);
+    }
+
+    /** Whether somebody approves by a decision. */
+    boolean isApprovedBy(BodyDecision decision) {
+        return facts.haveApproval(decision.id(), amendments);
+    }
+
+    /** Those whose own bodies may decide to join: who makes it, was ever asked to join, or goes on for one of these. */
+    Set<UUID> deciding(Successions successions) {
+        return successions.following(Stream.concat(proposal.parties().list().stream(), amendments.asked())
+                .map(Party::organizationId)
+                .collect(Collectors.toSet()));
     }
 
     /** Whether this organization was a party on a day, or went on for one. */
@@ -276,8 +281,7 @@ public class Agreement extends VersionedAggregate {
 
     /** The columns that queries need. */
     private void refresh() {
-        LocalDate laid = facts.day(Fact.Kind.PROPOSAL);
-        proposedOn = laid == null ? null : Course.earliest(laid, facts.day(Fact.Kind.SIGNATURE));
+        proposedOn = facts.laidOn();
         droppedOn = facts.day(Fact.Kind.DROP);
         Stream<Party> making = Life.makers(proposal.parties(), facts.on(LocalDate.MAX)).stream();
         partyIds = Stream.concat(making, amendments.joining())
@@ -367,15 +371,10 @@ public class Agreement extends VersionedAggregate {
         return facts;
     }
 
-    /** Since when its text lies before the parties; null while it is a draft. */
+    /** The proposal that counts; null while it is a draft. */
     @Nullable
-    LocalDate proposedOn() {
-        return proposedOn;
-    }
-
-    /** What bodies decided before their party was asked. */
-    EarlyDecisions earlyDecisions() {
-        return earlyDecisions;
+    UUID proposalId() {
+        return facts.proposal().map(Fact::id).orElse(null);
     }
 
     /** The changes as they were proposed. */

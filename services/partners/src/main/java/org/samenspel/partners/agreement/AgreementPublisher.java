@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.samenspel.directory.Directory;
 import org.samenspel.directory.Successions;
@@ -18,23 +19,31 @@ class AgreementPublisher {
 
     private final Event<AgreementChanged> changes;
     private final Agreements agreements;
+    private final BodyDecisions decisions;
     private final Directory directory;
     private final Outbox outbox;
     private final Clock clock;
 
     AgreementPublisher(
-            Event<AgreementChanged> changes, Agreements agreements, Directory directory, Outbox outbox, Clock clock) {
+            Event<AgreementChanged> changes,
+            Agreements agreements,
+            BodyDecisions decisions,
+            Directory directory,
+            Outbox outbox,
+            Clock clock) {
         this.changes = changes;
         this.agreements = agreements;
+        this.decisions = decisions;
         this.directory = directory;
         this.outbox = outbox;
         this.clock = clock;
     }
 
-    /** Looks where it stands today, and tells all that others don't know yet. */
+    /** Looks who approves by what bodies decided, and where it stands today, and tells all that others don't know yet. */
     void tell(Agreement agreement) {
         LocalDate today = LocalDate.now(clock);
         Successions successions = directory.successions();
+        approve(agreement, successions);
         agreements.flush();
         Optional<AgreementNews> news = agreement.nextNews(today, successions);
         while (news.isPresent()) {
@@ -44,6 +53,12 @@ class AgreementPublisher {
         }
         agreements.flush();
         changes.fire(new AgreementChanged(agreement.scope(today, successions)));
+    }
+
+    private void approve(Agreement agreement, Successions successions) {
+        UUID parent = agreement.parentAgreementId();
+        Agreement framework = parent == null ? null : agreements.findById(parent);
+        agreement.approve(decisions.on(agreement, successions), framework, successions);
     }
 
     private void publish(Agreement agreement, AgreementNews.Kind kind, LocalDate today, Successions successions) {

@@ -32,6 +32,7 @@ public class AgreementService {
     private static final int FURTHEST_YEARS = 100;
 
     private final Agreements agreements;
+    private final BodyDecisions decisions;
     private final Directory directory;
     private final AgreementPublisher publisher;
     private final CurrentCaller caller;
@@ -39,11 +40,13 @@ public class AgreementService {
 
     AgreementService(
             Agreements agreements,
+            BodyDecisions decisions,
             Directory directory,
             AgreementPublisher publisher,
             CurrentCaller caller,
             Clock clock) {
         this.agreements = agreements;
+        this.decisions = decisions;
         this.directory = directory;
         this.publisher = publisher;
         this.caller = caller;
@@ -242,13 +245,22 @@ public class AgreementService {
                 .toList();
     }
 
-    /** Decisions that approve nothing, as far as the caller sees them: those of its own body, and all if it keeps the agreement. */
+    /** Decisions by which nobody approves, as far as the caller sees them: those of its bodies, and all if it keeps the agreement. */
     public List<BodyDecision> earlyDecisionsOf(Agreement agreement, LocalDate day) {
-        return agreement.earlyDecisions().list().stream()
-                .filter(decision -> !decision.takenOn().isAfter(day))
-                .filter(decision -> caller.get().belongsTo(agreement.ownerId())
-                        || caller.get().belongsTo(decision.organizationId()))
+        return decisions.on(agreement, successions()).stream()
+                .filter(decision -> !decision.takenOn().isAfter(day) && !agreement.isApprovedBy(decision))
+                .filter(decision -> caller.get().belongsTo(agreement.ownerId()) || isOfCaller(decision))
                 .toList();
+    }
+
+    /** Of a body of its own, or of a joint one of an agreement to which it was a party then. */
+    private boolean isOfCaller(BodyDecision decision) {
+        UUID framework = decision.frameworkId();
+        return framework == null
+                ? caller.get().belongsTo(decision.organizationId())
+                : seen(framework)
+                        .filter(joint -> reading(joint).contains(decision.takenOn()))
+                        .isPresent();
     }
 
     /** The amendments as they stand, and those that were taken back, as far as the caller sees them. */

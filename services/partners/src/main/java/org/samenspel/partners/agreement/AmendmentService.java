@@ -12,14 +12,11 @@ public class AmendmentService {
 
     private final AgreementService service;
     private final Directory directory;
-    private final ApprovalService approvals;
     private final AgreementPublisher publisher;
 
-    AmendmentService(
-            AgreementService service, Directory directory, ApprovalService approvals, AgreementPublisher publisher) {
+    AmendmentService(AgreementService service, Directory directory, AgreementPublisher publisher) {
         this.service = service;
         this.directory = directory;
-        this.approvals = approvals;
         this.publisher = publisher;
     }
 
@@ -30,7 +27,6 @@ public class AmendmentService {
             joining.party().onBehalfOf().forEach(one -> directory.requireKnown(one, "joining.party.onBehalfOf"));
         }
         Amendment proposed = agreement.propose(amendment, service.today(), service.successions());
-        approvals.proposed(agreement);
         publisher.tell(agreement);
         return proposed;
     }

@@ -56,6 +56,11 @@ public record Amendments(List<Amendment> list) {
         return before(LocalDate.MAX).stream().flatMap(Amendment::invited);
     }
 
+    /** Those who were ever asked to join. */
+    Stream<Party> asked() {
+        return list.stream().flatMap(Amendment::invited);
+    }
+
     /** The text as it is on a day. */
     AgreementText applyTo(AgreementText original, LocalDate day) {
         AgreementText text = original;

@@ -23,14 +23,6 @@ import org.samenspel.values.rule.RuleViolation;
  */
 record Deeds(UUID matter, Life life, Successions successions, LocalDate today) {
 
-    /** A party's own body decided; of several decisions the first one counts that was not withdrawn. */
-    List<Fact> approve(UUID organization, UUID decision, LocalDate day) {
-        return now().everybody().of(who(organization, day), matter, day).stream()
-                .map(party ->
-                        Fact.approved(party.organizationId(), decision, day).under(party.joinedBy()))
-                .toList();
-    }
-
     List<Fact> sign(UUID organization, Signature signature) {
         Representation who = who(organization, signature.day());
         List<Party> all = now().of(who, matter);

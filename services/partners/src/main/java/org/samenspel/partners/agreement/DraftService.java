@@ -23,7 +23,6 @@ public class DraftService {
     private final AgreementService service;
     private final Directory directory;
     private final AgreementPublisher publisher;
-    private final ApprovalService approvals;
     private final DocumentService documents;
 
     DraftService(
@@ -31,13 +30,11 @@ public class DraftService {
             AgreementService service,
             Directory directory,
             AgreementPublisher publisher,
-            ApprovalService approvals,
             DocumentService documents) {
         this.agreements = agreements;
         this.service = service;
         this.directory = directory;
         this.publisher = publisher;
-        this.approvals = approvals;
         this.documents = documents;
     }
 
@@ -68,7 +65,6 @@ public class DraftService {
         LocalDate today = service.today();
         agreement.propose(proposedOn == null ? today : proposedOn, today);
         requireReferences(agreement);
-        approvals.proposed(agreement);
         publisher.tell(agreement);
     }
 

@@ -1,6 +1,7 @@
 package org.samenspel.partners.agreement;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.values.Ids;
@@ -111,6 +112,14 @@ public record Fact(
     /** Of a party that gave notice. */
     public @Nullable LocalDate lastDay() {
         return notice == null ? null : notice.lastDay();
+    }
+
+    /** Whether it is the approval of the same party by the same decision. */
+    boolean isSameApproval(Fact other) {
+        return kind == Kind.APPROVAL
+                && organizationId.equals(other.organizationId)
+                && Objects.equals(decisionId, other.decisionId)
+                && Objects.equals(amendmentId, other.amendmentId);
     }
 
     boolean countsOn(LocalDate asked) {

@@ -3,6 +3,8 @@ package org.samenspel.partners.agreement;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -64,10 +66,47 @@ record Facts(List<Fact> list) {
         return counting(kind).map(Fact::day).min(LocalDate::compareTo).orElse(null);
     }
 
-    /** Whether the text lay before the parties on a day; one that was proposed without a day of its own may have lain there before. */
-    boolean haveLaidBy(LocalDate day) {
-        return counting(Fact.Kind.PROPOSAL)
-                .anyMatch(laid -> laid.day().equals(laid.recordedOn()) || !day.isBefore(laid.day()));
+    /** Since when the text lies before the parties: a signature shows that it lay there by then; null while it is a draft. */
+    @Nullable
+    LocalDate laidOn() {
+        LocalDate proposed = day(Fact.Kind.PROPOSAL);
+        return proposed == null ? null : Course.earliest(proposed, day(Fact.Kind.SIGNATURE));
+    }
+
+    /** The proposal that counts; none while it is a draft. */
+    Optional<Fact> proposal() {
+        return counting(Fact.Kind.PROPOSAL).findFirst();
+    }
+
+    /** Whether the text that is proposed is the one that lay before a body that decided. */
+    boolean haveLainFor(BodyDecision decision) {
+        return proposal().filter(proposed -> lays(proposed, decision)).isPresent();
+    }
+
+    /**
+     * A proposal without a day of its own may be written down late: what is told after it counts, whenever it was decided, and what was
+     * told of a text that was taken back does not. Otherwise the day counts.
+     */
+    private boolean lays(Fact proposed, BodyDecision decision) {
+        boolean undated = proposed.day().equals(proposed.recordedOn());
+        return undated && decision.proposalId() != null
+                ? proposed.id().equals(decision.proposalId())
+                : !decision.takenOn().isBefore(Objects.requireNonNull(laidOn()));
+    }
+
+    /** Whether an approval was written down since the text was proposed, also if it was withdrawn for itself since. */
+    boolean haveSinceProposal(Fact approval) {
+        return list.stream()
+                .dropWhile(fact -> fact.kind() != Fact.Kind.PROPOSAL || fact.withdrawal() != null)
+                .anyMatch(fact -> fact.isSameApproval(approval));
+    }
+
+    /** Whether a party approves by a decision: not one that is asked no longer, since the amendment was taken back. */
+    boolean haveApproval(UUID decision, Amendments amendments) {
+        return counting(Fact.Kind.APPROVAL)
+                .filter(fact -> decision.equals(fact.decisionId()))
+                .map(Fact::amendmentId)
+                .anyMatch(asked -> asked == null || amendments.one(asked).withdrawal() == null);
     }
 
     boolean hasConsent(UUID party, UUID amendmentId) {

@@ -67,9 +67,8 @@ record Life(Parties made, Terms terms, Amendments proposals, Facts facts, Succes
         if (signedOn == null && of(Fact.Kind.DROP, known).findFirst().isPresent()) {
             return AgreementState.DROPPED;
         }
-        LocalDate proposedOn = facts.day(Fact.Kind.PROPOSAL);
-        LocalDate begun = Course.earliest(proposedOn, facts.day(Fact.Kind.SIGNATURE));
-        if (proposedOn == null || begun == null || begun.isAfter(day)) {
+        LocalDate laidOn = facts.laidOn();
+        if (laidOn == null || laidOn.isAfter(day)) {
             return AgreementState.DRAFT;
         }
         if (signedOn == null) {

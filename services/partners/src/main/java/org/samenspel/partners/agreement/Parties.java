@@ -96,12 +96,16 @@ public record Parties(List<Party> list) {
      * @throws RuleViolation {@code notAParty} if there is none
      */
     public List<Party> of(Representation who, UUID matter) {
-        List<Party> found =
-                list.stream().filter(party -> isFor(who, party, matter)).toList();
+        List<Party> found = actedFor(who, matter);
         if (found.isEmpty()) {
             throw AgreementRule.NOT_A_PARTY.brokenBy("organizationId", "Only a party can do this");
         }
         return found;
+    }
+
+    /** The same, or none. */
+    List<Party> actedFor(Representation who, UUID matter) {
+        return list.stream().filter(party -> isFor(who, party, matter)).toList();
     }
 
     /**

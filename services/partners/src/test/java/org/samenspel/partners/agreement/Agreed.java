@@ -108,6 +108,23 @@ final class Agreed {
         return new Signature(name, "directeur", null, signedOn, "0".repeat(64), null, null);
     }
 
+    /** The party's own body decided, and that is told now; says whether the party approves by it. */
+    static boolean approve(Agreement agreement, UUID party, UUID decision, LocalDate day) {
+        return agreement.approve(List.of(told(agreement, party, decision, day)), null, NONE);
+    }
+
+    /** A decision of an organization's own body that is told now. */
+    static BodyDecision told(Agreement agreement, UUID organization, UUID decision, LocalDate day) {
+        return new BodyDecision(decision, agreement.id(), organization, null, day).toldUnder(agreement.proposalId());
+    }
+
+    /** When its own body approved, for each party. */
+    static List<@Nullable LocalDate> approvals(Agreement agreement) {
+        return agreement.on(TODAY, NONE).everybody().list().stream()
+                .map(Party::approvedOn)
+                .toList();
+    }
+
     static List<String> text(Agreement agreement, LocalDate day) {
         return agreement.contentOn(day, NONE).text().articles().list().stream()
                 .map(article -> article.paragraphs().getFirst().text())

@@ -37,7 +37,7 @@ class AgreementOnDayTest {
             LocalDate day, AgreementState state, PartyState vvsg, PartyState levl, LocalDate endsOn) {
         Agreement agreement = Agreed.draft(VVSG, LEVL);
         agreement.propose(PROPOSED);
-        agreement.approve(VVSG, UUID.randomUUID(), LocalDate.of(2021, 8, 20), NONE);
+        Agreed.approve(agreement, VVSG, UUID.randomUUID(), LocalDate.of(2021, 8, 20));
         agreement.sign(LEVL, Agreed.signature("Kathleen"), TODAY, NONE);
         agreement.sign(VVSG, Agreed.signature("Kris", LocalDate.of(2021, 9, 1)), TODAY, NONE);
         Agreed.notice(agreement, VVSG, LocalDate.of(2023, 5, 10));
@@ -52,7 +52,7 @@ class AgreementOnDayTest {
     @Test
     void showsNothingThatPartiesDidLater() {
         Agreement agreement = Agreed.active(VVSG, LEVL);
-        agreement.approve(VVSG, UUID.randomUUID(), LocalDate.of(2021, 8, 20), NONE);
+        Agreed.approve(agreement, VVSG, UUID.randomUUID(), LocalDate.of(2021, 8, 20));
         Agreed.notice(agreement, VVSG, LocalDate.of(2023, 5, 10));
 
         Party then = agreement

@@ -54,9 +54,9 @@ class AgreementTest {
         Agreement agreement = Agreed.draft(VVSG, LEVL);
         agreement.propose(TODAY);
         LocalDate first = LocalDate.of(2021, 8, 20);
-        agreement.approve(VVSG, UUID.randomUUID(), LocalDate.of(2021, 9, 20), NONE);
-        agreement.approve(VVSG, UUID.randomUUID(), first, NONE);
-        agreement.approve(VVSG, UUID.randomUUID(), LocalDate.of(2021, 10, 20), NONE);
+        Agreed.approve(agreement, VVSG, UUID.randomUUID(), LocalDate.of(2021, 9, 20));
+        Agreed.approve(agreement, VVSG, UUID.randomUUID(), first);
+        Agreed.approve(agreement, VVSG, UUID.randomUUID(), LocalDate.of(2021, 10, 20));
 
         assertThat(agreement
                         .scope(TODAY, NONE)
@@ -65,33 +65,6 @@ class AgreementTest {
                         .getFirst()
                         .approvedOn())
                 .isEqualTo(first);
-    }
-
-    @Test
-    void draftIsApprovedByNobodyUntilItsProposalSaysSinceWhenItLayThere() {
-        Agreement agreement = Agreed.draft(VVSG, LEVL);
-        var before = new BodyDecision(UUID.randomUUID(), VVSG, null, Agreed.SIGNED.minusDays(1));
-        var since = new BodyDecision(UUID.randomUUID(), LEVL, null, Agreed.SIGNED);
-
-        assertThat(agreement.approve(LEVL, since.id(), Agreed.SIGNED, NONE)).isFalse();
-        agreement.await(before);
-        agreement.await(since);
-        agreement.await(since);
-
-        agreement.propose(Agreed.SIGNED, TODAY);
-        assertThat(agreement.earlyDecisions().since(agreement.proposedOn())).containsExactly(since);
-        assertThat(agreement.approve(VVSG, before.id(), before.takenOn(), NONE))
-                .as("also if it comes later")
-                .isFalse();
-        assertThat(agreement.approve(LEVL, since.id(), since.takenOn(), NONE)).isTrue();
-        assertThat(agreement.earlyDecisions().list()).containsExactly(before);
-        assertThat(agreement
-                        .scope(TODAY, NONE)
-                        .parties()
-                        .of(Representation.of(LEVL), agreement.id())
-                        .getFirst()
-                        .stateOn(TODAY))
-                .isEqualTo(PartyState.APPROVED);
     }
 
     @Test

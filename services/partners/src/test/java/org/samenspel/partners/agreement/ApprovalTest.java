@@ -8,6 +8,7 @@ import static org.samenspel.partners.agreement.Agreed.TODAY;
 import static org.samenspel.partners.agreement.Agreed.VVSG;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,7 @@ class ApprovalTest {
     @Test
     void anotherDecisionOfTheSameBodyCountsThen() {
         proposedAndApproved();
-        agreement.approve(VVSG, SECOND, LocalDate.of(2021, 9, 20), NONE);
+        Agreed.approve(agreement, VVSG, SECOND, LocalDate.of(2021, 9, 20));
 
         agreement.withdrawApproval(FIRST, WITHDRAWN);
 
@@ -75,22 +76,27 @@ class ApprovalTest {
     }
 
     @Test
-    void decisionThatWaitsGoesWhenItIsWithdrawn() {
-        agreement.await(new BodyDecision(FIRST, VVSG, null, SIGNED));
+    void withdrawnForItselfItDoesNotComeBackWithTheNextLookAtTheDecision() {
+        BodyDecision decision = told(LEVL, "2021-09-01");
+        agreement.propose(SIGNED);
+        agreement.approve(List.of(decision), null, NONE);
+        agreement.withdraw(agreement.facts().list().getLast().id(), WITHDRAWN);
 
-        agreement.withdrawApproval(FIRST, WITHDRAWN);
-
-        assertThat(agreement.earlyDecisions().list()).isEmpty();
+        assertThat(agreement.approve(List.of(decision), null, NONE)).isFalse();
     }
 
     private void proposedAndApproved() {
         agreement.propose(SIGNED);
         next();
-        agreement.approve(VVSG, FIRST, LocalDate.of(2021, 9, 1), NONE);
+        Agreed.approve(agreement, VVSG, FIRST, LocalDate.of(2021, 9, 1));
     }
 
     private AgreementOutline.PartyOutline party() {
         return AgreementOutline.of(agreement, TODAY, NONE).parties().getFirst();
+    }
+
+    private BodyDecision told(UUID organization, String day) {
+        return Agreed.told(agreement, organization, FIRST, LocalDate.parse(day));
     }
 
     private Optional<Kind> next() {

@@ -3,6 +3,7 @@ package org.samenspel.partners.agreement;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.hasItem;
 import static org.samenspel.partners.PartnersFixtures.idOf;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -20,8 +21,10 @@ import org.samenspel.directory.DirectoryEntry;
 import org.samenspel.directory.Succession;
 import org.samenspel.directory.Succession.Successor;
 import org.samenspel.directory.SuccessionKind;
+import org.samenspel.partners.GovernanceEvents;
 import org.samenspel.partners.PartnersFixtures;
 import org.samenspel.testing.Broker;
+import org.samenspel.testing.Database;
 import org.samenspel.testing.MovableClock;
 import org.samenspel.testing.Registered;
 
@@ -51,6 +54,21 @@ class MergerNewsTest {
 
         keep(second, null);
         awaitLast(agreement, "2026-12-31");
+    }
+
+    @Test
+    void decisionOfAMergedOrganizationThatWasToldBeforeApprovesOnceTheMergerIsRecorded() {
+        clock.moveTo(Instant.parse("2025-03-01T10:00:00Z"));
+        String merged = idOf(levl.registered("Fusie", Registered.number()));
+        String agreement = levl.proposed();
+        GovernanceEvents.decided(UUID.randomUUID(), "2025-02-10", "adopted", "agreement", idOf(agreement), merged);
+        await().until(() -> !Database.query(
+                        "select id from body_decision where agreement_id = '%s'".formatted(idOf(agreement)))
+                .isEmpty());
+
+        merge(levl.partnerId(), merged);
+
+        levl.manager().get(agreement).then().body("parties.approvedOn", hasItem("2025-02-10"));
     }
 
     private String agreedWith(String second) {

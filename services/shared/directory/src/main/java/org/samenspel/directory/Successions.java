@@ -78,6 +78,19 @@ public record Successions(Map<UUID, Succession> byPredecessor) {
         return Set.copyOf(all);
     }
 
+    /** These organizations and all that go on for one of them, whole or in part, from whichever day. */
+    public Set<UUID> following(Set<UUID> organizations) {
+        Set<UUID> all = new HashSet<>(organizations);
+        boolean more = true;
+        while (more) {
+            more = all.addAll(byPredecessor.entrySet().stream()
+                    .filter(entry -> all.contains(entry.getKey()))
+                    .flatMap(entry -> entry.getValue().organizations().stream())
+                    .toList());
+        }
+        return Set.copyOf(all);
+    }
+
     /** For whom callers of an organization act. */
     public Representation of(UUID organization) {
         UUID current = current(organization);

@@ -64,6 +64,8 @@ class SuccessionsTest {
         assertThat(all.since(ANTWERP, BEVEREN)).isEmpty();
         assertThat(all.leadingTo(KRUIBEKE)).containsExactlyInAnyOrder(KRUIBEKE, BEVEREN);
         assertThat(all.leadingTo(MERGED)).containsExactlyInAnyOrder(MERGED, KRUIBEKE, BEVEREN);
+        assertThat(all.following(Set.of(BEVEREN))).containsExactlyInAnyOrder(BEVEREN, KRUIBEKE, MERGED);
+        assertThat(all.following(Set.of(MERGED))).containsExactly(MERGED);
     }
 
     @Test

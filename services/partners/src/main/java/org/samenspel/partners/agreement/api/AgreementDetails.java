@@ -38,7 +38,7 @@ import org.samenspel.web.href.Linked;
  * @param textSha256 of the text that a party signs
  * @param partyCount how many parties are in, those that merged counted once: fewer than two asks for a decision of the owner
  * @param oddities what is odd in the numbers of the articles
- * @param earlyDecisions what bodies decided before their party was asked, as far as the caller sees them; null when there is none
+ * @param earlyDecisions what bodies decided and by which nobody approves, as far as the caller sees it; null when there is none
  */
 public record AgreementDetails(
         URI href,

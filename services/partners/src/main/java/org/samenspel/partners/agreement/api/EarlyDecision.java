@@ -6,7 +6,7 @@ import org.samenspel.directory.api.OrganizationReference;
 import org.samenspel.directory.api.References;
 import org.samenspel.partners.agreement.BodyDecision;
 
-/** A decision to join that came before the proposal, and approves nothing. */
+/** A decision to join by which nobody approves, or not yet. */
 public record EarlyDecision(UUID decisionId, OrganizationReference organization, LocalDate takenOn) {
 
     static EarlyDecision of(BodyDecision decision, References references) {

@@ -33,7 +33,7 @@ class DecisionEvents {
     private void approve(DecisionTaken decision) {
         UUID agreement = decision.approvedAgreement();
         if (agreement != null) {
-            approvals.decided(agreement, decision.read());
+            approvals.decided(decision.on(agreement));
         }
     }
 

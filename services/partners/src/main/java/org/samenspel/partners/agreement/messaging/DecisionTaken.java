@@ -22,8 +22,8 @@ record DecisionTaken(
         return outcome.equals("adopted") && subject.kind().equals("agreement") ? subject.id() : null;
     }
 
-    BodyDecision read() {
-        return new BodyDecision(id, organizationId, agreementId, takenOn);
+    BodyDecision on(UUID agreement) {
+        return new BodyDecision(id, agreement, organizationId, agreementId, takenOn);
     }
 
     /** @param id null when the kind has none */

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.samenspel.partners.GovernanceEvents;
 import org.samenspel.partners.PartnersFixtures;
+import org.samenspel.testing.Database;
 import org.samenspel.testing.Registered;
 
 /** A party's own body decides to join: published once, twice, in the wrong order, late, or about something else. */
@@ -84,6 +85,53 @@ class DecisionEventsTest {
     }
 
     @Test
+    void decisionOnAProposalThatIsTakenBackApprovesTheNextOne() {
+        String agreement = levl.draft();
+        levl.proposeSince(agreement, "2021-08-01").statusCode(200);
+        adopted(UUID.randomUUID(), "2021-08-24", agreement, levl.networkId());
+        await().until(() -> approvedOn(agreement, 1) != null);
+
+        levl.manager()
+                .header("If-Match", levl.etag(agreement))
+                .body("{\"reason\":\"Tikfout\"}")
+                .put(agreement + "/withdrawal")
+                .then()
+                .statusCode(200)
+                .body("earlyDecisions.takenOn", contains("2021-08-24"));
+
+        levl.proposeSince(agreement, "2021-08-01")
+                .statusCode(200)
+                .body("parties.approvedOn", contains(null, "2021-08-24"))
+                .body("earlyDecisions", equalTo(null));
+    }
+
+    @Test
+    void decisionOfWhoWasNeverAskedLeavesTheAgreementAsItWas() {
+        String agreement = levl.proposed();
+        String etag = levl.etag(agreement);
+
+        adopted(UUID.randomUUID(), "2021-08-24", agreement, UUID.randomUUID().toString());
+
+        await().until(() -> !Database.query(
+                        "select id from body_decision where agreement_id = '%s'".formatted(idOf(agreement)))
+                .isEmpty());
+        assertThat(levl.etag(agreement)).isEqualTo(etag);
+        assertThat(early(agreement)).isEmpty();
+    }
+
+    @Test
+    void decisionOfAJointBodyThatApprovesNothingIsSeenByItsParties() {
+        String framework = levl.active();
+        String arrangement = arrangementUnder(framework);
+        levl.proposeSince(arrangement, "2022-02-01").statusCode(200);
+
+        GovernanceEvents.arranged(idOf(arrangement), idOf(framework), levl.networkId());
+
+        await().until(() -> !early(arrangement).isEmpty());
+        levl.partner().get(arrangement).then().body("earlyDecisions.takenOn", contains("2022-01-10"));
+    }
+
+    @Test
     void withdrawnDecisionWaitsNoLonger() {
         String agreement = levl.draft();
         UUID event = UUID.randomUUID();
@@ -131,6 +179,7 @@ class DecisionEventsTest {
     void withdrawnDecisionOfAJointBodyTakesTheApprovalOfAllBack() {
         String framework = levl.active();
         String arrangement = arrangementUnder(framework);
+        levl.propose(arrangement).statusCode(200);
         UUID event = GovernanceEvents.arranged(idOf(arrangement), idOf(framework), levl.networkId());
         await().until(() -> approvedOn(arrangement, 0) != null);
 
@@ -170,6 +219,7 @@ class DecisionEventsTest {
     void jointBodyApprovesAYearlyArrangementForAllPartiesOfItsAgreementAndOfNoOther() {
         String framework = levl.active();
         String arrangement = arrangementUnder(framework);
+        levl.propose(arrangement).statusCode(200);
         String other = levl.proposed();
 
         GovernanceEvents.arranged(idOf(other), idOf(framework), levl.networkId());
@@ -189,7 +239,6 @@ class DecisionEventsTest {
                 levl.agreement("WA-" + UUID.randomUUID())
                         .replace("\"type\":\"framework\"", """
                                 "type":"workingArrangement","parentAgreementId":"%s\"""".formatted(idOf(framework))));
-        levl.propose(arrangement).statusCode(200);
         return arrangement;
     }
 
