@@ -29,7 +29,8 @@ final class LiveDemo implements AutoCloseable {
 
     private static final String ROUND = "PROOF_ROUND";
     private static final Duration AROUND = Duration.ofSeconds(5);
-    private static final Duration WARM_UP = Duration.ofSeconds(15);
+    private static final Duration WARM_UP = Duration.ofSeconds(20);
+    private static final double[] WARM_UP_PARTS = {0.1, 0.2, 0.4, 1};
 
     private final Trial trial;
     private final DemoRelease demo;
@@ -163,11 +164,16 @@ final class LiveDemo implements AutoCloseable {
         return trial;
     }
 
-    /** Those who come when all has been used for a while, by few and then by many: others, who answer a campaign of their own. */
+    /**
+     * Those who come when all has been used for a while, by few and then by more: others, who answer a campaign of their own. Code that
+     * has just started takes ten times the processor time of the same code after some thousand requests.
+     */
     Crowd warmCrowd() throws Exception {
         try (Crowd first = crowd()) {
-            during(first, "Warming up, a tenth of the rate", trial.rate() / 10, () -> Thread.sleep(WARM_UP));
-            during(first, "Warming up", () -> Thread.sleep(WARM_UP));
+            for (double part : WARM_UP_PARTS) {
+                String what = "Warming up with %.0f %% of the rate".formatted(100 * part);
+                during(first, what, part * trial.rate(), () -> Thread.sleep(WARM_UP));
+            }
         }
         return crowd();
     }
