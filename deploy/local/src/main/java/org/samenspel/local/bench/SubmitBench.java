@@ -39,6 +39,7 @@ public final class SubmitBench {
     public Measured run() {
         BenchCampaign campaign = bench.campaign();
         Storage storage = bench.storage(campaign);
+        storage.runIn();
         bench.say("warming up for " + options.warmUp().toSeconds() + " s with "
                 + bench.generator().name());
         bench.generator().closed(campaign.path(), options.connections().getFirst(), options.warmUp());
