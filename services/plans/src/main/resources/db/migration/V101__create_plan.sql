@@ -40,7 +40,7 @@ comment on column plan.agreement_id is 'The agreement it belongs to: its parties
 comment on column plan.text_digest is 'What a body decides on, in short; null while nothing was ever in the plan.';
 comment on column plan.before_body is 'It lies before a body and does not change. What was submitted stays known after the decision: other bodies may adopt the same text.';
 comment on column plan.submitted_on is 'The day on which it came before a body, if the one who submitted it said so; null: at that moment.';
-comment on column plan.early_decisions is 'What bodies decided before a text lay before them: it takes effect if a submission says that it lay there by then.';
+comment on column plan.early_decisions is 'What bodies decided that is not about what lies before them now: it takes effect if a submission says that this lay there by then.';
 comment on column plan.rejections is 'The decisions that rejected the text that was submitted.';
 comment on column plan.waiting is 'The decisions that adopted it all the same: they count once none rejects it.';
 comment on column plan.open_revision is 'Why the published plan is being revised: what changes becomes one revision when that is closed. Null while it is not.';

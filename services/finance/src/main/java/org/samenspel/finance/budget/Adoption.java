@@ -24,6 +24,10 @@ public record Adoption(UUID decisionId, LocalDate takenOn, Instant recordedAt) {
         return adoptions.sorted(FIRST_DECIDED_FIRST).toList();
     }
 
+    EarlyDecision kept() {
+        return new EarlyDecision(decisionId, takenOn, recordedAt, true);
+    }
+
     boolean isBy(UUID decision) {
         return decisionId.equals(decision);
     }

@@ -52,7 +52,7 @@ public class ApprovalService {
         if (decision.adopted()) {
             change(budget, () -> budget.approve(decision.adoption()));
         } else if (budget.canBeRejected()) {
-            budget.reject(decision.decisionId());
+            budget.reject(decision);
             budgets.flush();
             log("rejected", budget);
         } else {

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -91,15 +90,8 @@ public class Budget extends VersionedAggregate {
     @Nullable
     private LocalDate submittedOn;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private EarlyDecisions earlyDecisions;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<Adoption> adoptions;
-
-    /** The decisions that rejected what it reads: as long as there is one it is a draft, and no adoption of this text counts. */
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<UUID> rejections;
+    @Embedded
+    private Decisions decisions = new Decisions();
 
     @Nullable
     private LocalDate lapsedOn;
@@ -125,9 +117,6 @@ public class Budget extends VersionedAggregate {
         this.periodEnd = Objects.requireNonNull(period.end(), "a budget has a last day");
         this.planId = planId;
         this.state = BudgetState.DRAFT;
-        this.adoptions = List.of();
-        this.rejections = List.of();
-        this.earlyDecisions = EarlyDecisions.none();
     }
 
     /**
@@ -161,15 +150,10 @@ public class Budget extends VersionedAggregate {
         become(table);
     }
 
-    /** Something in a draft changes: what bodies decided about it was about another text. */
+    /** Something in a draft changes: what bodies decided about it was about another text, unless a submission says otherwise. */
     void mend() {
         requireDraft();
-        forgetDecisions();
-    }
-
-    private void forgetDecisions() {
-        adoptions = List.of();
-        rejections = List.of();
+        decisions.waitAgain();
     }
 
     private void become(BudgetTable table) {
@@ -194,21 +178,18 @@ public class Budget extends VersionedAggregate {
         if (lines.isEmpty()) {
             throw new RuleViolation(BudgetRule.BUDGET_EMPTY, "Put the lines in before a body decides about them");
         }
-        forgetDecisions();
+        decisions.waitAgain();
         state = BudgetState.SUBMITTED;
         submittedOn = day;
         submittedAt = day == null
                 ? clock.instant()
                 : day.atStartOfDay(clock.getZone()).toInstant();
-        List<EarlyDecision> counting =
-                earlyDecisions.list().stream().filter(this::layBefore).toList();
-        earlyDecisions = earlyDecisions.without(counting);
-        return counting;
+        return decisions.take(this::layBefore);
     }
 
-    /** A decision that came before the submission of what it decides on. */
+    /** A decision about a text that did not lie before the body by then, as far as is known. */
     void await(EarlyDecision decision) {
-        earlyDecisions = earlyDecisions.with(decision);
+        decisions.await(decision);
     }
 
     /** Taken back before the body decided. */
@@ -220,17 +201,14 @@ public class Budget extends VersionedAggregate {
     }
 
     /** A body rejected it: it can be mended. */
-    void reject(UUID decisionId) {
-        rejections = Stream.concat(rejections.stream(), Stream.of(decisionId))
-                .distinct()
-                .toList();
+    void reject(EarlyDecision decision) {
+        decisions.reject(decision);
         state = BudgetState.DRAFT;
     }
 
     /** A body adopted it, be it anew; after a rejection that counts only once that turns out to be a mistake. */
     void approve(Adoption adoption) {
-        adoptions = Adoption.inOrder(
-                Stream.concat(adoptions.stream().filter(one -> !one.isBy(adoption.decisionId())), Stream.of(adoption)));
+        decisions.adopt(adoption);
         if (!isRejected()) {
             state = BudgetState.APPROVED;
             lapsedOn = null;
@@ -243,11 +221,10 @@ public class Budget extends VersionedAggregate {
      */
     void takeBack(UUID decisionId, LocalDate withdrawnOn) {
         boolean wasRejected = isRejected();
-        adoptions = Adoption.inOrder(adoptions.stream().filter(one -> !one.isBy(decisionId)));
-        rejections = rejections.stream().filter(one -> !one.equals(decisionId)).toList();
+        decisions.takeBack(decisionId);
         if (wasRejected) {
             state = standing();
-        } else if (adoptions.isEmpty()) {
+        } else if (!decisions.isAdopted()) {
             state = BudgetState.LAPSED;
             lapsedOn = withdrawnOn;
         }
@@ -257,15 +234,15 @@ public class Budget extends VersionedAggregate {
         if (isRejected()) {
             return BudgetState.DRAFT;
         }
-        return adoptions.isEmpty() ? BudgetState.SUBMITTED : BudgetState.APPROVED;
+        return decisions.isAdopted() ? BudgetState.APPROVED : BudgetState.SUBMITTED;
     }
 
     private boolean isRejected() {
-        return !rejections.isEmpty();
+        return decisions.isRejected();
     }
 
     boolean isDecidedBy(UUID decisionId) {
-        return rejections.contains(decisionId) || adoptions.stream().anyMatch(one -> one.isBy(decisionId));
+        return decisions.isBy(decisionId);
     }
 
     /** Whether it is the body of its organization that decided. */
@@ -292,14 +269,12 @@ public class Budget extends VersionedAggregate {
 
     /** Forgets a decision that it waited with; says whether it did. */
     boolean forget(UUID decisionId) {
-        EarlyDecisions known = earlyDecisions;
-        earlyDecisions = known.without(decisionId);
-        return !earlyDecisions.equals(known);
+        return decisions.forget(decisionId);
     }
 
-    /** What bodies decided before it lay before them, in the order of their days. */
+    /** What bodies decided that is not about what lies before them now, in the order of their days. */
     public List<EarlyDecision> earlyDecisions() {
-        return earlyDecisions.list();
+        return decisions.early();
     }
 
     /** A later version took its place. */
@@ -388,9 +363,14 @@ public class Budget extends VersionedAggregate {
         return state;
     }
 
+    /** The day on which it came before a body, if that was said; null also of a draft. */
+    public @Nullable LocalDate submittedOn() {
+        return state == BudgetState.DRAFT ? null : submittedOn;
+    }
+
     /** The first decision that adopted it; empty before, once its approval lapsed, and while another one rejects it. */
     public Optional<Adoption> adoption() {
-        return adoptions.stream().filter(one -> !isRejected()).findFirst();
+        return decisions.adoption();
     }
 
     /** When the last decision that adopted it was withdrawn; null unless its approval has lapsed. */

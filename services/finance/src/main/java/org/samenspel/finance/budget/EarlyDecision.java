@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * A decision on a budget that lay before no body yet, be it because its submission is recorded late: it changes nothing, until a
- * submission says that it lay there by then.
+ * A decision on a budget that is not, as far as is known, about what lies before the body now: it came before the submission, or the
+ * text was changed, taken back or submitted anew since. It changes nothing, until a submission says that this text lay there by then.
  *
  * @param takenOn the day of the meeting
  * @param recordedAt when governance wrote it down

@@ -121,17 +121,17 @@ class BudgetTest {
 
     @Test
     void liesBeforeTheBodyAgainWhenTheLastDecisionThatRejectedItIsWithdrawn() {
-        UUID first = UUID.randomUUID();
-        UUID second = UUID.randomUUID();
+        EarlyDecision first = rejection("2025-01-15");
+        EarlyDecision second = rejection("2025-01-16");
         Budget budget = submitted(draft());
         budget.reject(first);
         budget.reject(second);
         assertThat(budget.state()).isEqualTo(BudgetState.DRAFT);
 
-        budget.takeBack(first, WITHDRAWN_ON);
+        budget.takeBack(first.decisionId(), WITHDRAWN_ON);
         assertThat(budget.state()).as("another decision rejects it").isEqualTo(BudgetState.DRAFT);
 
-        budget.takeBack(second, WITHDRAWN_ON);
+        budget.takeBack(second.decisionId(), WITHDRAWN_ON);
         assertThat(budget.state()).isEqualTo(BudgetState.SUBMITTED);
         assertThat(budget.lapsedOn()).isNull();
         isFixed(budget);
@@ -139,7 +139,7 @@ class BudgetTest {
 
     @Test
     void whatChangedOrWasSubmittedAnewAfterARejectionStaysSoWhenThatIsWithdrawn() {
-        UUID mistake = UUID.randomUUID();
+        EarlyDecision mistake = rejection("2025-01-15");
         Budget mended = submitted(draft());
         mended.reject(mistake);
         mended.mend();
@@ -147,14 +147,59 @@ class BudgetTest {
         submittedAnew.reject(mistake);
         submittedAnew.submit(null, CLOCK);
 
-        assertThat(mended.isDecidedBy(mistake)).isFalse();
-        assertThat(submittedAnew.isDecidedBy(mistake)).isFalse();
+        assertThat(mended.isDecidedBy(mistake.decisionId())).isFalse();
+        assertThat(submittedAnew.isDecidedBy(mistake.decisionId())).isFalse();
         assertThat(submittedAnew.state()).isEqualTo(BudgetState.SUBMITTED);
     }
 
     @Test
+    void decisionOnTheMendedTextThatIsToldBeforeTheMendingCountsOnceThatIsSubmitted() {
+        EarlyDecision rejection = rejection("2025-01-05");
+        EarlyDecision ofTheMendedText = adoption("2025-01-10");
+        Budget budget = submittedSince(draft(), "2025-01-01");
+        budget.reject(rejection);
+        assertThat(budget.wasReadBy(ofTheMendedText))
+                .as("nobody knows yet that the text was mended")
+                .isTrue();
+        budget.approve(ofTheMendedText.adoption());
+
+        budget.fill(table(line("B", LineKind.OTHER, null)));
+        assertThat(budget.earlyDecisions()).containsExactly(rejection, ofTheMendedText);
+
+        assertThat(budget.submit(LocalDate.of(2025, 1, 8), CLOCK)).containsExactly(ofTheMendedText);
+        assertThat(budget.earlyDecisions()).containsExactly(rejection);
+    }
+
+    @Test
+    void secondRejectionIsOfTheMendedTextOnceThatIsSubmittedSinceThen() {
+        EarlyDecision second = rejection("2025-01-10");
+        Budget budget = submittedSince(draft(), "2025-01-01");
+        budget.reject(rejection("2025-01-05"));
+        budget.reject(second);
+
+        budget.mend();
+
+        assertThat(budget.submit(LocalDate.of(2025, 1, 8), CLOCK)).containsExactly(second);
+    }
+
+    @Test
+    void decisionsThatOneSubmissionTookWaitForTheNextOne() {
+        EarlyDecision rejection = rejection("2025-01-05");
+        EarlyDecision ofTheMendedText = adoption("2025-01-10");
+        Budget budget = draft();
+        budget.fill(table(line("A", LineKind.OTHER, null)));
+        budget.await(rejection);
+        budget.await(ofTheMendedText);
+        assertThat(budget.submit(LocalDate.of(2025, 1, 1), CLOCK)).containsExactly(rejection, ofTheMendedText);
+        budget.reject(rejection);
+        budget.approve(ofTheMendedText.adoption());
+
+        assertThat(budget.submit(LocalDate.of(2025, 1, 8), CLOCK)).containsExactly(ofTheMendedText);
+    }
+
+    @Test
     void adoptionOfARejectedBudgetCountsOnceTheRejectionTurnsOutToBeAMistake() {
-        UUID mistake = UUID.randomUUID();
+        EarlyDecision mistake = rejection("2025-01-15");
         EarlyDecision anew = decision(Representation.of(LEVL));
         Budget budget = submitted(draft());
         budget.reject(mistake);
@@ -165,7 +210,7 @@ class BudgetTest {
         assertThat(budget.state()).isEqualTo(BudgetState.DRAFT);
         assertThat(budget.adoption()).isEmpty();
 
-        budget.takeBack(mistake, WITHDRAWN_ON);
+        budget.takeBack(mistake.decisionId(), WITHDRAWN_ON);
         assertThat(budget.state()).isEqualTo(BudgetState.APPROVED);
         assertThat(budget.adoption()).contains(anew.adoption());
     }
@@ -261,6 +306,12 @@ class BudgetTest {
         return draft;
     }
 
+    private static Budget submittedSince(Budget draft, String day) {
+        draft.fill(table(line("A", LineKind.OTHER, null)));
+        draft.submit(LocalDate.parse(day), CLOCK);
+        return draft;
+    }
+
     private static BudgetTable table(BudgetLine... lines) {
         return new BudgetTable(List.of(lines), List.of(), List.of(), null, null, CoFinancingPrint.NONE);
     }
@@ -277,6 +328,14 @@ class BudgetTest {
 
     private static Adoption adoption(Representation of) {
         return decision(of).adoption();
+    }
+
+    private static EarlyDecision adoption(String day) {
+        return new EarlyDecision(UUID.randomUUID(), LocalDate.parse(day), NOW, true);
+    }
+
+    private static EarlyDecision rejection(String day) {
+        return new EarlyDecision(UUID.randomUUID(), LocalDate.parse(day), NOW, false);
     }
 
     private static EarlyDecision decision(Representation of) {

@@ -6,8 +6,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * Decisions on a text that lay before no body yet, be it because its submission is recorded late: they change nothing, until a
- * submission says that it lay there by then. In the order of their days.
+ * Decisions that are not, as far as is known, about what lies before the body now: they came before the submission, or the text was
+ * changed, taken back or submitted anew since. They change nothing, until a submission says that this text lay there by then. In the
+ * order of their days.
  */
 record EarlyDecisions(List<BodyDecision> list) {
 

@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -78,16 +77,8 @@ public class Plan extends VersionedAggregate {
     @Nullable
     private Submission submission;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private EarlyDecisions earlyDecisions;
-
-    /** The decisions that rejected the text that was submitted. */
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<UUID> rejections;
-
-    /** Those that adopted it all the same: they count once no decision rejects it. */
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<Adoption> waiting;
+    @Embedded
+    private Decisions decisions = new Decisions();
 
     /** Why it is being revised; null while it is not. */
     @Nullable
@@ -107,9 +98,6 @@ public class Plan extends VersionedAggregate {
         this.periodStart = period.start();
         this.periodEnd = Objects.requireNonNull(period.end(), "a plan has a last day");
         this.state = PlanState.DRAFT;
-        this.rejections = List.of();
-        this.waiting = List.of();
-        this.earlyDecisions = EarlyDecisions.none();
     }
 
     /** Belongs to an agreement, from its beginning. */
@@ -203,16 +191,13 @@ public class Plan extends VersionedAggregate {
         textDigest = digest;
         submission = new Submission(digest, day, clock);
         beforeBody = true;
-        forgetRejections();
-        List<BodyDecision> counting =
-                earlyDecisions.list().stream().filter(this::layBefore).toList();
-        earlyDecisions = earlyDecisions.without(counting);
-        return counting;
+        decisions.waitAgain();
+        return decisions.take(this::layBefore);
     }
 
-    /** A decision that came before the submission of what it decides on. */
+    /** A decision about a text that did not lie before the body by then, as far as is known. */
     void await(BodyDecision decision) {
-        earlyDecisions = earlyDecisions.with(decision);
+        decisions.await(decision);
     }
 
     /** Taken back before the body decided. */
@@ -225,10 +210,8 @@ public class Plan extends VersionedAggregate {
     }
 
     /** A body rejected it: it is given back to be mended. */
-    void reject(UUID decisionId) {
-        rejections = Stream.concat(rejections.stream(), Stream.of(decisionId))
-                .distinct()
-                .toList();
+    void reject(BodyDecision decision) {
+        decisions.reject(decision);
         beforeBody = false;
     }
 
@@ -237,15 +220,19 @@ public class Plan extends VersionedAggregate {
      *
      * @return what counts: nothing while another decision rejects this text
      */
-    List<Adoption> adopt(Adoption adoption) {
+    List<Adoption> adopt(BodyDecision decision) {
         if (isRejected()) {
-            waiting = Stream.concat(waiting.stream(), Stream.of(adoption))
-                    .distinct()
-                    .toList();
+            decisions.adoptAllTheSame(decision);
             return List.of();
         }
         beforeBody = false;
-        return List.of(adoption);
+        return List.of(adoption(decision));
+    }
+
+    /** Of the text that was submitted. */
+    private Adoption adoption(BodyDecision decision) {
+        Submission known = Objects.requireNonNull(submission, "what is adopted was submitted");
+        return decision.adoptionOf(known.digest());
     }
 
     /**
@@ -255,28 +242,19 @@ public class Plan extends VersionedAggregate {
      * @return what counts from now on
      */
     List<Adoption> takeBack(UUID decisionId) {
-        earlyDecisions = earlyDecisions.without(decisionId);
         boolean wasRejected = isRejected();
-        rejections = rejections.stream().filter(one -> !one.equals(decisionId)).toList();
-        waiting = waiting.stream()
-                .filter(one -> !one.decisionId().equals(decisionId))
-                .toList();
+        decisions.takeBack(decisionId);
         if (!wasRejected || isRejected()) {
             return List.of();
         }
-        List<Adoption> counting = waiting;
-        forgetRejections();
+        List<Adoption> counting =
+                decisions.takeAdoptions().stream().map(this::adoption).toList();
         beforeBody = counting.isEmpty() && isStillAsSubmitted() && openRevision == null;
         return counting;
     }
 
     private boolean isRejected() {
-        return !rejections.isEmpty();
-    }
-
-    private void forgetRejections() {
-        rejections = List.of();
-        waiting = List.of();
+        return decisions.isRejected();
     }
 
     private boolean isStillAsSubmitted() {
@@ -350,9 +328,14 @@ public class Plan extends VersionedAggregate {
         return beforeBody && submission != null ? submission.submittedAt() : null;
     }
 
-    /** What bodies decided before a text lay before them, in the order of their days. */
+    /** The day on which it came before a body, if that was said; null also when it lies before none. */
+    public @Nullable LocalDate submittedOn() {
+        return beforeBody && submission != null ? submission.submittedOn() : null;
+    }
+
+    /** What bodies decided that is not about what lies before them now, in the order of their days. */
     public List<BodyDecision> earlyDecisions() {
-        return earlyDecisions.list();
+        return decisions.early();
     }
 
     /** Why it is being revised; null while it is not. */

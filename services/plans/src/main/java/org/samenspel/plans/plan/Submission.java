@@ -42,6 +42,15 @@ class Submission {
         return submittedDigest.equals(digest);
     }
 
+    String digest() {
+        return submittedDigest;
+    }
+
+    @Nullable
+    LocalDate submittedOn() {
+        return submittedOn;
+    }
+
     Instant submittedAt() {
         return submittedAt;
     }

@@ -84,9 +84,9 @@ public class SubmissionService {
 
     private void apply(Plan plan, BodyDecision decision) {
         if (decision.adopted()) {
-            plan.adopt(decision.adoptionOf(plan.textDigest())).forEach(approvals::keep);
+            plan.adopt(decision).forEach(approvals::keep);
         } else if (plan.isBeforeBodyOrRejected()) {
-            plan.reject(decision.id());
+            plan.reject(decision);
         }
         plans.flush();
     }

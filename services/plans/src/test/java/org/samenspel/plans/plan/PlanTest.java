@@ -13,7 +13,6 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.samenspel.plans.approval.Adoption;
 import org.samenspel.security.Caller;
 import org.samenspel.security.Role;
 import org.samenspel.values.Language;
@@ -73,7 +72,7 @@ class PlanTest {
         assertThat(plan.layBefore(decision("2022-01-16", submitted.minusMillis(1))))
                 .isFalse();
         assertThat(plan.layBefore(decision("2022-01-16", submitted))).isTrue();
-        plan.adopt(adoption());
+        plan.adopt(decision("2022-01-16", submitted));
         assertThat(plan.layBefore(decision("2022-01-16", submitted)))
                 .as("another body adopts the same text")
                 .isTrue();
@@ -111,73 +110,104 @@ class PlanTest {
 
     @Test
     void liesBeforeTheBodyAgainWhenTheLastDecisionThatRejectedItIsWithdrawn() {
-        UUID first = UUID.randomUUID();
-        UUID second = UUID.randomUUID();
+        BodyDecision first = rejection("2022-01-16");
+        BodyDecision second = rejection("2022-01-17");
         plan.submit("text", null, CLOCK);
         plan.reject(first);
         plan.reject(second);
         assertThat(plan.submittedAt()).isNull();
         plan.requireNotBeforeBody();
 
-        plan.takeBack(first);
+        plan.takeBack(first.id());
         assertThat(plan.submittedAt()).as("another decision rejects it").isNull();
 
-        assertThat(plan.takeBack(second)).isEmpty();
+        assertThat(plan.takeBack(second.id())).isEmpty();
         assertThat(plan.submittedAt()).isEqualTo("2022-01-15T09:00:00Z");
         assertThatBroken(plan::requireNotBeforeBody, PlanRule.PLAN_SUBMITTED);
     }
 
     @Test
     void whatReadsOtherwiseOrWasSubmittedAnewAfterARejectionStaysSoWhenThatIsWithdrawn() {
-        UUID mistake = UUID.randomUUID();
+        BodyDecision mistake = rejection("2022-01-16");
         plan.submit("text", null, CLOCK);
         plan.reject(mistake);
         plan.reads("another text");
 
-        plan.takeBack(mistake);
+        plan.takeBack(mistake.id());
         assertThat(plan.submittedAt()).isNull();
 
         plan.submit("another text", null, CLOCK);
         plan.reject(mistake);
         plan.submit("another text", null, CLOCK);
         plan.takeBack();
-        plan.takeBack(mistake);
+        plan.takeBack(mistake.id());
         assertThat(plan.submittedAt()).isNull();
     }
 
     @Test
     void staysWithWhoIsRevisingItWhenARejectionIsWithdrawn() {
-        UUID mistake = UUID.randomUUID();
+        BodyDecision mistake = rejection("2022-01-16");
         plan.publish(CLOCK);
         plan.submit("text", null, CLOCK);
         plan.reject(mistake);
         plan.openRevision("Herziening");
 
-        plan.takeBack(mistake);
+        plan.takeBack(mistake.id());
 
         assertThat(plan.submittedAt()).isNull();
     }
 
     @Test
     void adoptionOfARejectedTextCountsOnceTheRejectionTurnsOutToBeAMistake() {
-        UUID mistake = UUID.randomUUID();
-        Adoption anew = adoption();
+        BodyDecision mistake = rejection("2022-01-16");
+        BodyDecision anew = decision("2022-01-17", CLOCK.instant());
         plan.submit("text", null, CLOCK);
         plan.reject(mistake);
 
         assertThat(plan.adopt(anew)).isEmpty();
-        assertThat(plan.takeBack(mistake)).containsExactly(anew);
+        assertThat(plan.takeBack(mistake.id())).containsExactly(anew.adoptionOf("text"));
         assertThat(plan.submittedAt()).isNull();
     }
 
-    private BodyDecision decision(String takenOn, Instant recordedAt) {
-        LocalDate day = LocalDate.parse(takenOn);
-        return new BodyDecision(UUID.randomUUID(), plan.id(), LEVL, null, UUID.randomUUID(), day, recordedAt, true);
+    @Test
+    void decisionOnTheMendedTextThatIsToldBeforeTheMendingCountsOnceThatIsSubmitted() {
+        BodyDecision rejection = rejection("2022-01-05");
+        BodyDecision ofTheMendedText = decision("2022-01-10", CLOCK.instant());
+        plan.submit("text", LocalDate.of(2022, 1, 1), CLOCK);
+        plan.reject(rejection);
+        assertThat(plan.layBefore(ofTheMendedText))
+                .as("nobody knows yet that the text was mended")
+                .isTrue();
+        assertThat(plan.adopt(ofTheMendedText)).isEmpty();
+        plan.reads("mended text");
+
+        assertThat(plan.submit("mended text", LocalDate.of(2022, 1, 8), CLOCK)).containsExactly(ofTheMendedText);
+
+        assertThat(plan.adopt(ofTheMendedText)).containsExactly(ofTheMendedText.adoptionOf("mended text"));
+        assertThat(plan.earlyDecisions()).containsExactly(rejection);
     }
 
-    private Adoption adoption() {
-        return new Adoption(
-                UUID.randomUUID(), plan.id(), LEVL, UUID.randomUUID(), LocalDate.parse("2022-01-16"), "text");
+    @Test
+    void secondRejectionIsOfTheMendedTextOnceThatIsSubmittedSinceThen() {
+        BodyDecision second = rejection("2022-01-10");
+        plan.submit("text", LocalDate.of(2022, 1, 1), CLOCK);
+        plan.reject(rejection("2022-01-05"));
+        plan.reject(second);
+
+        assertThat(plan.submit("mended text", LocalDate.of(2022, 1, 8), CLOCK)).containsExactly(second);
+    }
+
+    private BodyDecision decision(String takenOn, Instant recordedAt) {
+        return decision(takenOn, recordedAt, true);
+    }
+
+    private BodyDecision rejection(String takenOn) {
+        return decision(takenOn, CLOCK.instant(), false);
+    }
+
+    private BodyDecision decision(String takenOn, Instant recordedAt, boolean adopted) {
+        LocalDate day = LocalDate.parse(takenOn);
+        return new BodyDecision(UUID.randomUUID(), plan.id(), LEVL, null, UUID.randomUUID(), day, recordedAt, adopted);
     }
 
     @Test

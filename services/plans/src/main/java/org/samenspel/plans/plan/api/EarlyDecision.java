@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.samenspel.plans.plan.BodyDecision;
 
-/** A decision that came before the submission, and changes nothing. */
+/** A decision that changes nothing: it is about another text than lies before the body now, as far as is known. */
 public record EarlyDecision(UUID decisionId, UUID bodyId, LocalDate takenOn) {
 
     static EarlyDecision of(BodyDecision decision) {

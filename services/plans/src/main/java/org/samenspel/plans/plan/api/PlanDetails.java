@@ -2,6 +2,7 @@ package org.samenspel.plans.plan.api;
 
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +23,10 @@ import org.samenspel.web.href.Linked;
  *
  * @param agreementId the agreement it belongs to
  * @param submittedAt since when it lies before a body; absent when it does not
+ * @param submittedOn the day on which it came before a body, if that was said; absent when it lies before none
  * @param openRevision why it is being revised; absent while it is not
  * @param approval by a body of its own organization, or of its agreement
- * @param earlyDecisions of bodies, of before the submission, for those who write and check plans; absent when there is none
+ * @param earlyDecisions of bodies, that change nothing, for those who write and check plans; absent when there is none
  */
 public record PlanDetails(
         URI href,
@@ -39,6 +41,7 @@ public record PlanDetails(
         PlanState state,
         @Nullable Instant publishedAt,
         @Nullable Instant submittedAt,
+        @Nullable LocalDate submittedOn,
         @Nullable String openRevision,
         @Nullable ApprovalScope approval,
         @Nullable List<EarlyDecision> earlyDecisions)
@@ -59,6 +62,7 @@ public record PlanDetails(
                 plan.state(),
                 plan.publishedAt(),
                 plan.submittedAt(),
+                plan.submittedOn(),
                 plan.openRevision(),
                 approval,
                 early.isEmpty() ? null : early.stream().map(EarlyDecision::of).toList());
@@ -83,6 +87,7 @@ public record PlanDetails(
                 state,
                 publishedAt,
                 today ? submittedAt : null,
+                today ? submittedOn : null,
                 today ? openRevision : null,
                 approval,
                 today ? earlyDecisions : null);
