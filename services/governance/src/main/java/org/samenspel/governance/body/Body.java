@@ -96,6 +96,12 @@ public class Body extends VersionedAggregate {
         apply(content.after(content()));
     }
 
+    /** The same by who says which statutes were there before: they are kept as they are said. */
+    void changeWithEarlierStatutes(BodyContent content) {
+        requireNotWithdrawn();
+        apply(content);
+    }
+
     /** It was set up by mistake: nothing hangs on it. */
     void withdraw(Withdrawal now) {
         requireNotWithdrawn();

@@ -107,12 +107,10 @@ public record BodyContent(
                 name, size, period, then.quorum(), then.majority(), then.procedure(), rules, incompatibilities);
     }
 
-    /** Statutes that apply from a later day leave those that are there as they were until then; else they are put right. */
+    /** Other statutes that apply from a later day leave those that are there as they were until then; else they are put right. */
     BodyContent after(BodyContent known) {
-        boolean later = appliesFrom != null
-                && (known.appliesFrom == null || appliesFrom.isAfter(known.appliesFrom))
-                && earlierStatutes.equals(known.earlierStatutes);
-        return later
+        boolean later = appliesFrom != null && (known.appliesFrom == null || appliesFrom.isAfter(known.appliesFrom));
+        return later && !statutes().sayTheSameAs(known.statutes())
                 ? with(Stream.concat(earlierStatutes.stream(), Stream.of(known.statutes()))
                         .toList())
                 : this;

@@ -282,8 +282,13 @@ public class BodyService {
         return body;
     }
 
-    public void change(Body body, BodyContent content) {
-        body.change(content);
+    /** @param saysEarlier whether the caller says which statutes were there before, be it as they are known */
+    public void change(Body body, BodyContent content, boolean saysEarlier) {
+        if (saysEarlier) {
+            body.changeWithEarlierStatutes(content);
+        } else {
+            body.change(content);
+        }
         bodies.flush();
     }
 

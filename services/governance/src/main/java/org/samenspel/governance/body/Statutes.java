@@ -20,6 +20,11 @@ public record Statutes(
         procedure = procedure == null ? Procedure.UNSAID : procedure;
     }
 
+    /** Whether only their days differ. */
+    boolean sayTheSameAs(Statutes others) {
+        return new Statutes(others.appliesFrom, quorum, majority, procedure).equals(others);
+    }
+
     boolean applyBy(LocalDate day) {
         return appliesFrom == null || !appliesFrom.isAfter(day);
     }

@@ -53,6 +53,30 @@ class BodyContentTest {
     }
 
     @Test
+    void firstDayThatWasEnteredTooEarlyIsPutRight() {
+        var body = new Body(UUID.randomUUID(), "board", null, statutes("1/2", null));
+        body.change(statutes("3/4", LocalDate.of(2023, 6, 1)));
+        Statutes before = earlier("1/2", null);
+
+        body.change(statutes("3/4", LocalDate.of(2024, 1, 1), before));
+
+        assertThat(body.scope().content().earlierStatutes()).containsExactly(before);
+        assertThat(body.scope().content().on(LocalDate.of(2023, 12, 31)).quorum())
+                .isEqualTo(Share.of("1/2"));
+    }
+
+    @Test
+    void earlierStatutesAreKeptAsTheyAreSaid() {
+        var body = new Body(UUID.randomUUID(), "board", null, statutes("1/2", null));
+        body.change(statutes("3/4", LocalDate.of(2023, 6, 1)));
+        BodyContent said = statutes("2/3", LocalDate.of(2024, 1, 1), earlier("1/2", null));
+
+        body.changeWithEarlierStatutes(said);
+
+        assertThat(body.scope().content()).isEqualTo(said);
+    }
+
+    @Test
     void earlierStatutesAreEnteredLateAndEachCountsInItsDays() {
         BodyContent content = statutes(
                 "2/3", LocalDate.of(2024, 1, 1), earlier("1/4", FIRST), earlier("1/2", LocalDate.of(2020, 1, 1)));

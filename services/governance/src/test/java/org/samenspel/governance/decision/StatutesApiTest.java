@@ -51,6 +51,18 @@ class StatutesApiTest {
     }
 
     @Test
+    void answerHasTheEarlierStatutesThatWereSent() {
+        levl.patch(board, "{\"quorum\":\"3/4\",\"appliesFrom\":\"2023-06-01\"}").statusCode(200);
+
+        levl.patch(board, """
+                {"quorum":"2/3","appliesFrom":"2024-01-01",
+                 "earlierStatutes":[{"quorum":"1/2","majority":"simple","procedure":{"powers":[]}}]}""")
+                .statusCode(200)
+                .body("appliesFrom", equalTo("2024-01-01"))
+                .body("earlierStatutes.quorum", contains("1/2"));
+    }
+
+    @Test
     void refusesEarlierStatutesThatDoNotComeBefore() {
         levl.patch(board, """
                 {"appliesFrom":"2021-01-01","earlierStatutes":[{"appliesFrom":"2021-01-01","majority":"simple","procedure":{"powers":[]}}]}""")

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.samenspel.directory.api.References;
 import org.samenspel.governance.body.Body;
+import org.samenspel.governance.body.BodyContent;
 import org.samenspel.governance.body.BodyService;
 import org.samenspel.governance.body.api.BodyDetails;
 import org.samenspel.governance.composition.CompositionService;
@@ -52,7 +53,8 @@ public class BodyChangeResource {
     @RolesAllowed(Roles.GOVERNANCE_SECRETARY)
     public Response change(@PathParam("bodyId") UUID bodyId, @BeanParam IfMatch ifMatch, MergePatch body) {
         Body changed = ifMatch.of(service.ownToChange(bodyId));
-        service.change(changed, body.applyTo(service.ownScope(bodyId).content()));
+        BodyContent content = body.applyTo(service.ownScope(bodyId).content());
+        service.change(changed, content, body.names("earlierStatutes"));
         return Answers.of(
                 Warned.of(BodyDetails.of(changed, references), composition.warningsIn(bodyId), references), changed);
     }

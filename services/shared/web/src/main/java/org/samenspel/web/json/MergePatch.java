@@ -45,6 +45,11 @@ public final class MergePatch {
         return result;
     }
 
+    /** Whether the patch has a member of this name, be it to remove it. */
+    public boolean names(String member) {
+        return changes.has(member);
+    }
+
     private Object read(JsonNode json, Class<?> type) {
         try {
             return mapper.treeToValue(json, type);
