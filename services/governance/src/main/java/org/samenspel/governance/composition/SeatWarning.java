@@ -55,7 +55,7 @@ public record SeatWarning(
         MEETING_OUTSIDE_BODY_PERIOD,
         /** Second meetings that come too soon after the first, which was moved later: they decide with whoever comes no more. */
         SECOND_MEETING_TOO_EARLY,
-        /** Meetings with a decision that lacks its quorum: a seat of that day was entered, or turned out to last, afterwards. */
+        /** Meetings with a decision that lacks its quorum: statutes or a seat of that day were entered, or it turned out to last, afterwards. */
         DECIDED_WITHOUT_QUORUM;
 
         static Kind of(Incompatibility incompatibility) {

@@ -102,7 +102,7 @@ public class Decision extends VersionedAggregate {
         withdrawal = now;
     }
 
-    /** Whether too few were there by those who have a seat on that day, as it is known now: somebody's was entered afterwards. */
+    /** Whether too few were there by the seats and statutes of that day as they are known now: some were entered afterwards. */
     boolean lacksQuorumIn(MeetingScope meeting) {
         return quorum.isLostIn(meeting, meeting.body().content().votingRule(subject.kind()));
     }

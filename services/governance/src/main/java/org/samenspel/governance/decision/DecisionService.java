@@ -93,8 +93,8 @@ public class DecisionService {
     }
 
     /**
-     * The meetings of a body in which a decision stands that lacks its quorum by those who have a seat on that day, as it is known now; by
-     * day.
+     * The meetings of a body in which a decision stands that lacks its quorum by the seats and statutes of that day as they are known
+     * now; by day.
      */
     public List<Presence> withoutQuorum(BodyScope body, List<Sitting> sittings) {
         return decisions.ofBodies(Set.of(body.id())).stream()

@@ -39,14 +39,17 @@ public record Quorum(int required, int inRoom, int mayDecide) {
     }
 
     /**
-     * Whether this one, which a decision had, is none by those who have a seat on that day as it is known now.
+     * Whether this one, which a decision had, is none by the seats and the statutes of that day as they are known now. In a second
+     * meeting whoever came decided.
      *
      * @param meeting as it is known now
      */
     boolean isLostIn(MeetingScope meeting, VotingRule rule) {
-        return required > 0
+        boolean whoeverCame = required == 0 && meeting.secondOf() != null;
+        return !whoeverCame
                 && known(meeting, rule, false)
-                        .filter(now -> now.mayDecide != mayDecide && !now.isMet())
+                        .filter(now -> now.mayDecide != mayDecide || now.required != required)
+                        .filter(now -> !now.isMet())
                         .isPresent();
     }
 

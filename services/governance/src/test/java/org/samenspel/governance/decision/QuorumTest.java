@@ -62,13 +62,32 @@ class QuorumTest {
         assertThat(decision.lacksQuorumIn(named(five, two(three)).meeting())).isTrue();
     }
 
+    @Test
+    void statutesThatAreEnteredLateTakeTheQuorumFromADecision() {
+        List<UUID> four = List.of(Ids.random(), Ids.random(), Ids.random(), Ids.random());
+        Decision decision = named(four, two(four)).decide(consensus());
+        Decision withoutAnyAsked = named(four, two(four), null).decide(consensus());
+
+        for (Decision taken : List.of(decision, withoutAnyAsked)) {
+            assertThat(taken.lacksQuorumIn(
+                            named(four, two(four), Share.of("1/4")).meeting()))
+                    .isFalse();
+            assertThat(taken.lacksQuorumIn(
+                            named(four, two(four), Share.of("3/4")).meeting()))
+                    .isTrue();
+        }
+    }
+
     private static Set<UUID> two(List<UUID> members) {
         return Set.copyOf(members.subList(0, 2));
     }
 
     private static Deliberation named(List<UUID> members, Set<UUID> present) {
-        MeetingScope counted =
-                counted(present.size(), null, Share.of("1/2"), false).meeting();
+        return named(members, present, Share.of("1/2"));
+    }
+
+    private static Deliberation named(List<UUID> members, Set<UUID> present, @Nullable Share quorum) {
+        MeetingScope counted = counted(present.size(), null, quorum, false).meeting();
         var scope = new MeetingScope(
                 counted.id(),
                 counted.state(),

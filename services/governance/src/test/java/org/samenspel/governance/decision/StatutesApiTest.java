@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.samenspel.governance.GovernanceFixtures.idOf;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -39,6 +40,17 @@ class StatutesApiTest {
 
         levl.secretary().get(board).then().body("appliesFrom", equalTo("2021-11-26"));
         levl.secretary().get("/seatWarnings").then().body("items", empty());
+    }
+
+    @Test
+    void statutesOfThatDayThatAreEnteredAfterTheDecisionWarnOfIt() {
+        String meeting = levl.underway(board, members.subList(0, 2));
+        levl.decide(meeting, CONSENSUS).statusCode(201);
+
+        levl.patch(board, "{\"quorum\":\"3/4\",\"appliesFrom\":\"2021-01-01\"}")
+                .statusCode(200)
+                .body("warnings.kind", contains("decidedWithoutQuorum"))
+                .body("warnings[0].meetingIds", contains(idOf(meeting)));
     }
 
     @Test
