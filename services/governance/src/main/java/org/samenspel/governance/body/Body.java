@@ -59,7 +59,7 @@ public class Body extends VersionedAggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     private Procedure procedure;
 
-    /** The first day of quorum, majority and procedure, if it is known. */
+    /** The first day of quorum, majority, procedure and size, if it is known. */
     @Nullable
     private LocalDate appliesFrom;
 

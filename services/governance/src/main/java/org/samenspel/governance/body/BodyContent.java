@@ -1,5 +1,6 @@
 package org.samenspel.governance.body;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -26,7 +27,7 @@ import org.samenspel.web.text.Name;
  * @param procedure what more is said of how it decides
  * @param rules what is asked of its composition
  * @param incompatibilities what does not go together with a seat in it
- * @param appliesFrom the first day of quorum, majority and procedure; null when it is not known
+ * @param appliesFrom the first day of quorum, majority, procedure and, as far as a quorum is of the seats, size; null when it is not known
  * @param earlierStatutes those that held before, oldest first
  */
 public record BodyContent(
@@ -43,7 +44,7 @@ public record BodyContent(
         @Size(max = MOST_RULES) List<@NotNull Incompatibility> incompatibilities,
         @Nullable LocalDate appliesFrom,
 
-        @Size(max = MOST_RULES) List<@NotNull Statutes> earlierStatutes) {
+        @Size(max = MOST_RULES) List<@Valid @NotNull Statutes> earlierStatutes) {
 
     public static final int LARGEST_BODY = 1000;
     public static final int MOST_RULES = 50;
@@ -104,7 +105,14 @@ public record BodyContent(
                 .reduce((earlier, later) -> later)
                 .orElseGet(earlierStatutes::getFirst);
         return new BodyContent(
-                name, size, period, then.quorum(), then.majority(), then.procedure(), rules, incompatibilities);
+                name,
+                then.size() == null ? size : then.size(),
+                period,
+                then.quorum(),
+                then.majority(),
+                then.procedure(),
+                rules,
+                incompatibilities);
     }
 
     /** Other statutes that apply from a later day leave those that are there as they were until then; else they are put right. */
@@ -117,7 +125,7 @@ public record BodyContent(
     }
 
     private Statutes statutes() {
-        return new Statutes(appliesFrom, quorum, majority, procedure);
+        return new Statutes(appliesFrom, size, quorum, majority, procedure);
     }
 
     private BodyContent with(List<Statutes> earlier) {

@@ -77,6 +77,20 @@ class BodyContentTest {
     }
 
     @Test
+    void seatsOfBeforeStayTheBaseOfAQuorumOfThen() {
+        var body = new Body(UUID.randomUUID(), "assembly", null, seats(4, null));
+
+        body.change(seats(20, LocalDate.of(2024, 1, 1)));
+
+        BodyContent content = body.scope().content();
+        assertThat(content.on(LocalDate.of(2023, 12, 31)).size()).isEqualTo(4);
+        assertThat(content.on(LocalDate.of(2024, 1, 1)).size()).isEqualTo(20);
+        assertThat(seats(20, FIRST.plusDays(1), earlier("1/2", FIRST)).on(FIRST).size())
+                .as("nothing says that it was another number")
+                .isEqualTo(20);
+    }
+
+    @Test
     void earlierStatutesAreEnteredLateAndEachCountsInItsDays() {
         BodyContent content = statutes(
                 "2/3", LocalDate.of(2024, 1, 1), earlier("1/4", FIRST), earlier("1/2", LocalDate.of(2020, 1, 1)));
@@ -112,7 +126,21 @@ class BodyContentTest {
                 List.of(earlier));
     }
 
+    private static BodyContent seats(int size, @Nullable LocalDate appliesFrom, Statutes... earlier) {
+        return new BodyContent(
+                LocalizedText.dutch("Vergadering"),
+                size,
+                null,
+                Share.of("1/2"),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                appliesFrom,
+                List.of(earlier));
+    }
+
     private static Statutes earlier(String quorum, @Nullable LocalDate appliesFrom) {
-        return new Statutes(appliesFrom, Share.of(quorum), Majority.SIMPLE, Procedure.UNSAID);
+        return new Statutes(appliesFrom, null, Share.of(quorum), Majority.SIMPLE, Procedure.UNSAID);
     }
 }

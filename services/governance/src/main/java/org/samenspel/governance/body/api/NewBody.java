@@ -1,5 +1,6 @@
 package org.samenspel.governance.body.api;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -44,7 +45,7 @@ public record NewBody(
         @Size(max = BodyContent.MOST_RULES) List<@NotNull Incompatibility> incompatibilities,
         @Nullable LocalDate appliesFrom,
 
-        @Size(max = BodyContent.MOST_RULES) List<@NotNull Statutes> earlierStatutes) {
+        @Size(max = BodyContent.MOST_RULES) List<@Valid @NotNull Statutes> earlierStatutes) {
 
     BodyContent content() {
         return new BodyContent(
