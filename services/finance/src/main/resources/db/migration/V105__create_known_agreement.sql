@@ -2,6 +2,7 @@ create table known_agreement (
     id           uuid not null,
     owner_id     uuid not null,
     state        text not null,
+    signed_on    date,
     period_start date not null,
     period_end   date,
     constraint pk_known_agreement primary key (id)
@@ -9,6 +10,7 @@ create table known_agreement (
 
 comment on table known_agreement is 'An agreement, as the partners service published it.';
 comment on column known_agreement.owner_id is 'The organization that keeps it.';
+comment on column known_agreement.signed_on is 'The day of the last signature; null before that.';
 comment on column known_agreement.period_end is 'Its last day as it is known now: a notice moves it.';
 
 create table known_party (

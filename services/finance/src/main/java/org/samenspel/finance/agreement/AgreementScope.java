@@ -12,10 +12,12 @@ import org.samenspel.values.Period;
  * What the other features know of an agreement.
  *
  * @param signed whether its last party has signed, be it ended since
+ * @param signedOn the day on which it did; null when it has not, or when that is not known
  * @param period from its first day to the last one that is known, if one is
  * @param parties also those that go on for a party, and those that they go on for, each with when
  */
-public record AgreementScope(UUID id, boolean signed, Period period, List<Party> parties) {
+public record AgreementScope(
+        UUID id, boolean signed, @Nullable LocalDate signedOn, Period period, List<Party> parties) {
 
     public AgreementScope {
         parties = List.copyOf(parties);

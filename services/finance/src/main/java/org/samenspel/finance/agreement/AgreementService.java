@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.Directory;
 import org.samenspel.directory.Successions;
 import org.samenspel.security.Caller;
@@ -36,9 +37,16 @@ public class AgreementService {
      *
      * @param ownerId the organization that keeps it
      * @param state as the partners service calls it: {@code proposed}, {@code signed}, {@code active} or {@code ended}
+     * @param signedOn the day of the last signature; null before that
      */
-    public void keep(UUID id, UUID ownerId, String state, Period period, Collection<Party> parties) {
-        agreements.getEntityManager().merge(new KnownAgreement(id, ownerId, state, period, parties));
+    public void keep(
+            UUID id,
+            UUID ownerId,
+            String state,
+            @Nullable LocalDate signedOn,
+            Period period,
+            Collection<Party> parties) {
+        agreements.getEntityManager().merge(new KnownAgreement(id, ownerId, state, signedOn, period, parties));
     }
 
     /** An agreement that the caller keeps; empty also while nobody published it to us. */
@@ -61,7 +69,8 @@ public class AgreementService {
                         .map(organization -> new Party(organization, party.period())))
                 .distinct()
                 .toList();
-        return new AgreementScope(agreement.id(), agreement.isSigned(), agreement.period(), parties);
+        return new AgreementScope(
+                agreement.id(), agreement.isSigned(), agreement.signedOn(), agreement.period(), parties);
     }
 
     /** Those that are party today with one of these organizations to an agreement in force (signed, not ended). */

@@ -25,6 +25,11 @@ class KnownAgreement {
 
     private UUID ownerId;
     private String state;
+
+    /** The day of the last signature; null before that. */
+    @Nullable
+    private LocalDate signedOn;
+
     private LocalDate periodStart;
 
     @Nullable
@@ -39,10 +44,17 @@ class KnownAgreement {
     @SuppressWarnings("NullAway.Init")
     protected KnownAgreement() {}
 
-    KnownAgreement(UUID id, UUID ownerId, String state, Period period, Collection<Party> parties) {
+    KnownAgreement(
+            UUID id,
+            UUID ownerId,
+            String state,
+            @Nullable LocalDate signedOn,
+            Period period,
+            Collection<Party> parties) {
         this.id = id;
         this.ownerId = ownerId;
         this.state = state;
+        this.signedOn = signedOn;
         this.periodStart = period.start();
         this.periodEnd = period.end();
         parties.stream().map(KnownParty::of).forEach(this.parties::add);
@@ -58,6 +70,11 @@ class KnownAgreement {
 
     boolean isSigned() {
         return SIGNED.contains(state);
+    }
+
+    @Nullable
+    LocalDate signedOn() {
+        return signedOn;
     }
 
     Period period() {

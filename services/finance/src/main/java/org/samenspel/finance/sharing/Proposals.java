@@ -13,8 +13,6 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.Directory;
 import org.samenspel.finance.agreement.AgreementScope;
-import org.samenspel.values.rule.InvalidInput;
-import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.RuleViolation;
 
 /** Lays cost sharings before their partners: whether they fit the agreement, and the statement of each partner. */
@@ -63,7 +61,9 @@ class Proposals {
      */
     void propose(CostSharing draft, AgreementScope agreement, @Nullable LocalDate proposedOn) {
         draft.requireDraft();
-        requirePossible(draft, proposedOn);
+        if (proposedOn != null) {
+            daysOf(draft, agreement).require(proposedOn);
+        }
         requireFits(draft, agreement);
         if (!agreement.signed()) {
             throw new RuleViolation(
@@ -80,17 +80,11 @@ class Proposals {
         LOG.infof("fact=costSharing.proposed costSharing=%s round=%d", draft.id(), draft.round());
     }
 
-    /** Nothing is proposed on a day to come, and nothing put right before it was settled. */
-    private void requirePossible(CostSharing draft, @Nullable LocalDate proposedOn) {
-        LocalDate today = LocalDate.now(clock);
+    private ProposalDays daysOf(CostSharing draft, AgreementScope agreement) {
         UUID corrected = draft.corrects();
-        LocalDate first =
+        LocalDate settledOn =
                 corrected == null ? null : sharings.findById(corrected).settledOn();
-        boolean early = proposedOn != null && first != null && proposedOn.isBefore(first);
-        if (early || proposedOn != null && proposedOn.isAfter(today)) {
-            String detail = early ? "What it corrects was settled on " + first : "proposedOn must not be after today";
-            throw new InvalidInput(new Issue("body", "proposedOn", null, detail, Issue.OUT_OF_RANGE));
-        }
+        return new ProposalDays(agreement.signedOn(), settledOn, LocalDate.now(clock));
     }
 
     /** Takes a proposal back; its statements stay and count no more. */

@@ -30,6 +30,6 @@ class AgreementRulesTest {
 
     private static AgreementScope agreement(String from) {
         var period = new Period(LocalDate.parse(from), LocalDate.of(2026, 12, 31));
-        return new AgreementScope(UUID.randomUUID(), true, period, List.of(new Party(new UUID(0, 1), period)));
+        return new AgreementScope(UUID.randomUUID(), true, null, period, List.of(new Party(new UUID(0, 1), period)));
     }
 }

@@ -325,6 +325,9 @@ class CorrectionApiTest {
         proposeSince(sharing, LocalDate.now(clock).plusDays(1))
                 .statusCode(400)
                 .body("issues[0].name", equalTo("proposedOn"));
+        proposeSince(sharing, LocalDate.of(2021, 12, 14))
+                .statusCode(400)
+                .body("issues[0].detail", equalTo("The last party signed the agreement on 2021-12-15"));
         proposeSince(sharing, proposed).statusCode(200);
         String ofTown = "/statements/" + partner(town).get("/statements").path("items[0].id");
         String ofCity = "/statements/" + partner(city).get("/statements").path("items[0].id");

@@ -60,7 +60,7 @@ class PartiesSeenTest {
 
     private static PartiesSeen seen(Party... parties) {
         var agreement = new AgreementScope(
-                UUID.randomUUID(), true, new Period(LocalDate.of(2020, 1, 1), null), List.of(parties));
+                UUID.randomUUID(), true, null, new Period(LocalDate.of(2020, 1, 1), null), List.of(parties));
         return PartiesSeen.of(agreement, YEAR);
     }
 

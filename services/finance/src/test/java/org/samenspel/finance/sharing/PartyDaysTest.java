@@ -164,7 +164,7 @@ class PartyDaysTest {
     }
 
     private static AgreementScope agreement(Party... parties) {
-        return new AgreementScope(UUID.randomUUID(), true, TERM, List.of(parties));
+        return new AgreementScope(UUID.randomUUID(), true, null, TERM, List.of(parties));
     }
 
     private static Party in(int number, String first, String last) {

@@ -46,6 +46,7 @@ class AgreementEvents {
                 agreement.id(),
                 agreement.ownerId(),
                 agreement.state(),
+                agreement.signedOn(),
                 agreement.knownPeriod(),
                 agreement.knownParties());
         corrections.follow(agreement.id());

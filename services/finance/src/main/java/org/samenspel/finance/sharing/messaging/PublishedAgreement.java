@@ -12,6 +12,7 @@ import org.samenspel.values.Period;
  * Our own reading of every event about an agreement: only what we use.
  *
  * @param ownerId the organization that keeps it
+ * @param signedOn the day of the last signature; absent before that
  * @param endsOn its last day as it is known now: a notice moves it
  */
 record PublishedAgreement(
@@ -19,6 +20,7 @@ record PublishedAgreement(
         UUID ownerId,
         String state,
         List<Side> parties,
+        @Nullable LocalDate signedOn,
         Period period,
         @Nullable LocalDate endsOn) {
 
