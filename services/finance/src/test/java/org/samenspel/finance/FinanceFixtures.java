@@ -74,6 +74,11 @@ public final class FinanceFixtures {
         organization.succeededBy(successor.organization, day);
     }
 
+    /** The same, and the service hears of it as it does of what partners publish. */
+    public void tellSucceededBy(FinanceFixtures successor, LocalDate day) {
+        organization.tellSucceededBy(successor.organization, day);
+    }
+
     /** From that day it is divided: the matter with this id goes to the one, nothing to the other. */
     public void dividedInto(FinanceFixtures one, String matter, FinanceFixtures other, LocalDate day) {
         organization.dividedInto(one.organization, matter, other.organization, day);

@@ -132,6 +132,11 @@ public final class PlanFixtures {
         organization.succeededBy(successor.organization, day);
     }
 
+    /** The same, and the service hears of it as it does of what partners publish. */
+    public void tellSucceededBy(PlanFixtures successor, LocalDate day) {
+        organization.tellSucceededBy(successor.organization, day);
+    }
+
     /** From that day it is divided: the matter with this id goes to the one, nothing to the other. */
     public void dividedInto(PlanFixtures one, String matter, PlanFixtures other, LocalDate day) {
         organization.dividedInto(one.organization, matter, other.organization, day);

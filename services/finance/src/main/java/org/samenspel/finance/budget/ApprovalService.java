@@ -1,12 +1,16 @@
 package org.samenspel.finance.budget;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
+import org.samenspel.directory.Directory;
+import org.samenspel.directory.SuccessionChanged;
 
 /** What bodies decide about budgets, and that a decision was a mistake; who was told of an approval is told again when it changes. */
 @ApplicationScoped
@@ -16,20 +20,47 @@ public class ApprovalService {
     private static final Logger LOG = Logger.getLogger(ApprovalService.class);
 
     private final Budgets budgets;
+    private final StrayDecisions strays;
     private final BudgetPublisher publisher;
+    private final Directory directory;
+    private final Clock clock;
 
-    ApprovalService(Budgets budgets, BudgetPublisher publisher) {
+    ApprovalService(
+            Budgets budgets, StrayDecisions strays, BudgetPublisher publisher, Directory directory, Clock clock) {
         this.budgets = budgets;
+        this.strays = strays;
         this.publisher = publisher;
+        this.directory = directory;
+        this.clock = clock;
     }
 
     /** What a body decided about a budget; before it was submitted that changes nothing, and waits. */
-    public void decided(UUID id, BodyDecision decision, boolean adopted) {
-        Optional<Budget> subject = budgets.lock(id).filter(budget -> budget.isDecidedOnBy(decision));
-        if (subject.isEmpty()) {
-            LOG.infof("fact=budget.decisionIgnored budget=%s decision=%s", id, decision.id());
-        }
-        subject.ifPresent(budget -> applyOrAwait(budget, decision.kept(adopted)));
+    public void decided(UUID id, BodyDecision decision) {
+        budgets.lock(id).ifPresent(budget -> {
+            if (isDecidedOn(budget, decision)) {
+                applyOrAwait(budget, decision.kept());
+            } else {
+                strays.keep(id, decision);
+                log("decisionIgnored", budget);
+            }
+        });
+    }
+
+    /** Another one goes on for an organization than was known: a decision that was ignored may be of a body that decides. */
+    void onSuccession(@Observes SuccessionChanged change) {
+        strays.of(change.after().leadingTo(change.organizationId()))
+                .forEach(stray -> budgets.lock(stray.budgetId())
+                        .filter(budget -> isDecidedOn(budget, stray.decision()))
+                        .ifPresent(budget -> {
+                            strays.delete(stray);
+                            applyOrAwait(budget, stray.decision().kept());
+                        }));
+    }
+
+    /** Whether the organization whose body decided acted for that of the budget on the day on which that was written down. */
+    private boolean isDecidedOn(Budget budget, BodyDecision decision) {
+        LocalDate recordedOn = LocalDate.ofInstant(decision.recordedAt(), clock.getZone());
+        return budget.isDecidedOnBy(directory.successions().on(recordedOn).of(decision.organizationId()));
     }
 
     private void applyOrAwait(Budget budget, EarlyDecision decision) {
@@ -62,6 +93,7 @@ public class ApprovalService {
 
     /** A decision on a budget was recorded by mistake: it stands where it would without it. */
     public void withdrawn(UUID id, UUID decisionId, LocalDate withdrawnOn) {
+        strays.deleteById(decisionId);
         budgets.lock(id)
                 .filter(budget -> !budget.forget(decisionId))
                 .filter(budget -> budget.isDecidedBy(decisionId))

@@ -3,19 +3,18 @@ package org.samenspel.finance.budget;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.samenspel.security.Representation;
 
 /**
  * What a body decided about a budget.
  *
  * @param id of the decision
- * @param representation for whom the organization acted whose body decided, on the day that was written down
+ * @param organizationId whose body decided
  * @param takenOn the day of the meeting
  * @param recordedAt when governance wrote it down
  */
-public record BodyDecision(UUID id, Representation representation, LocalDate takenOn, Instant recordedAt) {
+public record BodyDecision(UUID id, UUID organizationId, LocalDate takenOn, Instant recordedAt, boolean adopted) {
 
-    EarlyDecision kept(boolean adopted) {
+    EarlyDecision kept() {
         return new EarlyDecision(id, takenOn, recordedAt, adopted);
     }
 }

@@ -21,6 +21,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.security.Caller;
+import org.samenspel.security.Representation;
 import org.samenspel.security.Role;
 import org.samenspel.values.Ids;
 import org.samenspel.values.LocalizedText;
@@ -245,10 +246,10 @@ public class Budget extends VersionedAggregate {
         return decisions.isBy(decisionId);
     }
 
-    /** Whether it is the body of its organization that decided. */
-    boolean isDecidedOnBy(BodyDecision decision) {
-        return decision.representation().organization().equals(organizationId)
-                || decision.representation().actsFor(organizationId, firstVersionId);
+    /** Whether a body of who acts for these decides on it. */
+    boolean isDecidedOnBy(Representation representation) {
+        return representation.organization().equals(organizationId)
+                || representation.actsFor(organizationId, firstVersionId);
     }
 
     /** Whether a decision of that moment is about what it reads now: a draft was withdrawn or mended, or lay before no body. */

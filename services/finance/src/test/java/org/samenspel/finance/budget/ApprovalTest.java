@@ -16,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -127,6 +128,20 @@ class ApprovalTest {
         passMarker();
 
         levl.officer().get(budget).then().body("state", equalTo("submitted")).body("earlyDecisions", nullValue());
+    }
+
+    @Test
+    void decisionOfASuccessorThatIsToldBeforeTheMergerCountsOnceThatIsKnown() {
+        String budget = levl.filledBudget();
+        levl.submit(budget);
+        FinanceFixtures successor = FinanceFixtures.organization();
+        successor.decide(UUID.randomUUID(), "adopted", idOf(budget));
+        passMarker();
+        levl.officer().get(budget).then().body("state", equalTo("submitted"));
+
+        levl.tellSucceededBy(successor, LocalDate.of(2022, 1, 1));
+
+        levl.awaitState(budget, "approved");
     }
 
     @Test

@@ -32,19 +32,19 @@ class BudgetTest {
         UUID divided = UUID.randomUUID();
         Budget first =
                 submitted(new Budget(divided, "B", new LocalizedText("B", null, null), Period.ofYear(2025), null));
-        first.approve(adoption(Representation.of(divided)));
+        first.approve(decision().adoption());
 
         Budget next = submitted(first.revise(1));
 
-        assertThat(next.isDecidedOnBy(ofBody(successorOf(divided, first.id())))).isTrue();
-        assertThat(next.isDecidedOnBy(ofBody(successorOf(divided, next.id())))).isFalse();
+        assertThat(next.isDecidedOnBy(successorOf(divided, first.id()))).isTrue();
+        assertThat(next.isDecidedOnBy(successorOf(divided, next.id()))).isFalse();
     }
 
     @Test
     void refusesChangesFromItsSubmissionOn() {
         Budget submitted = submitted(draft());
         isFixed(submitted);
-        submitted.approve(adoption(Representation.of(LEVL)));
+        submitted.approve(decision().adoption());
         isFixed(submitted);
         submitted.giveWay();
         isFixed(submitted);
@@ -66,7 +66,7 @@ class BudgetTest {
 
     @Test
     void isDecidedOnlyWhileItLiesBeforeTheBody() {
-        EarlyDecision decision = decision(Representation.of(LEVL));
+        EarlyDecision decision = decision();
         Budget budget = draft();
         assertThat(budget.wasReadBy(decision)).isFalse();
 
@@ -101,7 +101,7 @@ class BudgetTest {
 
     @Test
     void approvalLapsesWithTheLastDecisionThatAdoptedIt() {
-        EarlyDecision first = decision(Representation.of(LEVL));
+        EarlyDecision first = decision();
         var second = new EarlyDecision(UUID.randomUUID(), first.takenOn(), NOW.plusSeconds(1), true);
         Budget budget = submitted(draft());
         budget.approve(second.adoption());
@@ -200,7 +200,7 @@ class BudgetTest {
     @Test
     void adoptionOfARejectedBudgetCountsOnceTheRejectionTurnsOutToBeAMistake() {
         EarlyDecision mistake = rejection("2025-01-15");
-        EarlyDecision anew = decision(Representation.of(LEVL));
+        EarlyDecision anew = decision();
         Budget budget = submitted(draft());
         budget.reject(mistake);
         assertThat(budget.wasReadBy(anew)).isTrue();
@@ -218,7 +218,7 @@ class BudgetTest {
     @Test
     void isAdoptedAnewAsItWasOnceItsApprovalLapsed() {
         Budget budget = lapsed(draft());
-        EarlyDecision anew = decision(Representation.of(LEVL));
+        EarlyDecision anew = decision();
         assertThat(budget.wasReadBy(anew)).isTrue();
 
         budget.approve(anew.adoption());
@@ -230,9 +230,9 @@ class BudgetTest {
     @Test
     void whatLapsedGivesThePlaceBackToTheVersionBeforeAndIsRevisedInTurn() {
         Budget first = submitted(draft());
-        first.approve(adoption(Representation.of(LEVL)));
+        first.approve(decision().adoption());
         Budget second = submitted(first.revise(1));
-        second.approve(adoption(Representation.of(LEVL)));
+        second.approve(decision().adoption());
         Budget.settle(List.of(first, second));
         assertThat(first.state()).isEqualTo(BudgetState.REVISED);
 
@@ -248,12 +248,12 @@ class BudgetTest {
     @Test
     void olderVersionAdoptedAnewDoesNotTakeThePlaceOfTheOneInForce() {
         Budget first = submitted(draft());
-        first.approve(adoption(Representation.of(LEVL)));
+        first.approve(decision().adoption());
         Budget second = submitted(first.revise(1));
-        second.approve(adoption(Representation.of(LEVL)));
+        second.approve(decision().adoption());
         first.takeBack(first.adoption().orElseThrow().decisionId(), WITHDRAWN_ON);
 
-        first.approve(adoption(Representation.of(LEVL)));
+        first.approve(decision().adoption());
         Budget.settle(List.of(first, second));
 
         assertThat(first.state()).isEqualTo(BudgetState.REVISED);
@@ -265,7 +265,7 @@ class BudgetTest {
         Budget first = submitted(draft());
         refused(BudgetRule.BUDGET_NOT_APPROVED, () -> first.revise(1));
 
-        first.approve(adoption(Representation.of(LEVL)));
+        first.approve(decision().adoption());
         Budget second = first.revise(1);
 
         assertThat(second.revision()).isEqualTo(2);
@@ -293,7 +293,7 @@ class BudgetTest {
     }
 
     private static Budget lapsed(Budget draft) {
-        EarlyDecision mistake = decision(Representation.of(LEVL));
+        EarlyDecision mistake = decision();
         Budget budget = submitted(draft);
         budget.approve(mistake.adoption());
         budget.takeBack(mistake.decisionId(), WITHDRAWN_ON);
@@ -326,10 +326,6 @@ class BudgetTest {
                 .satisfies(violation -> assertThat(violation.rule()).isEqualTo(rule));
     }
 
-    private static Adoption adoption(Representation of) {
-        return decision(of).adoption();
-    }
-
     private static EarlyDecision adoption(String day) {
         return new EarlyDecision(UUID.randomUUID(), LocalDate.parse(day), NOW, true);
     }
@@ -338,12 +334,8 @@ class BudgetTest {
         return new EarlyDecision(UUID.randomUUID(), LocalDate.parse(day), NOW, false);
     }
 
-    private static EarlyDecision decision(Representation of) {
-        return ofBody(of).kept(true);
-    }
-
-    private static BodyDecision ofBody(Representation of) {
-        return new BodyDecision(UUID.randomUUID(), of, LocalDate.of(2025, 1, 16), NOW);
+    private static EarlyDecision decision() {
+        return adoption("2025-01-16");
     }
 
     private static Representation successorOf(UUID divided, UUID matter) {

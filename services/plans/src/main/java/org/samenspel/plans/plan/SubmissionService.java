@@ -1,6 +1,7 @@
 package org.samenspel.plans.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.Directory;
+import org.samenspel.directory.SuccessionChanged;
 import org.samenspel.plans.approval.ApprovalService;
 import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
@@ -21,12 +23,14 @@ public class SubmissionService {
     private static final Logger LOG = Logger.getLogger(SubmissionService.class);
 
     private final Plans plans;
+    private final StrayDecisions strays;
     private final ApprovalService approvals;
     private final Directory directory;
     private final Clock clock;
 
-    SubmissionService(Plans plans, ApprovalService approvals, Directory directory, Clock clock) {
+    SubmissionService(Plans plans, StrayDecisions strays, ApprovalService approvals, Directory directory, Clock clock) {
         this.plans = plans;
+        this.strays = strays;
         this.approvals = approvals;
         this.directory = directory;
         this.clock = clock;
@@ -58,9 +62,24 @@ public class SubmissionService {
 
     /** A decision on a plan that was not submitted, or only after it, or whose text is another one since, changes nothing, and waits. */
     public void decided(BodyDecision decision) {
-        plans.lock(decision.planId())
-                .filter(plan -> isDecidedOnBy(plan, decision))
-                .ifPresent(plan -> applyOrAwait(plan, decision));
+        plans.lock(decision.planId()).ifPresent(plan -> {
+            if (isDecidedOnBy(plan, decision)) {
+                applyOrAwait(plan, decision);
+            } else {
+                strays.keep(decision);
+            }
+        });
+    }
+
+    /** Another one goes on for an organization than was known: a decision that was ignored may be of a body that decides. */
+    void onSuccession(@Observes SuccessionChanged change) {
+        strays.of(change.after().leadingTo(change.organizationId()))
+                .forEach(stray -> plans.lock(stray.decision().planId())
+                        .filter(plan -> isDecidedOnBy(plan, stray.decision()))
+                        .ifPresent(plan -> {
+                            strays.delete(stray);
+                            applyOrAwait(plan, stray.decision());
+                        }));
     }
 
     private void applyOrAwait(Plan plan, BodyDecision decision) {
@@ -75,6 +94,7 @@ public class SubmissionService {
 
     /** A decision that was recorded by mistake neither approves nor rejects; the text can be decided on again as it was submitted. */
     public void withdrawn(UUID planId, UUID decisionId) {
+        strays.deleteById(decisionId);
         approvals.takeBack(decisionId);
         plans.lock(planId).ifPresent(plan -> {
             plan.takeBack(decisionId).forEach(approvals::keep);

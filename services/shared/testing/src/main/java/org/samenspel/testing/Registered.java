@@ -60,6 +60,14 @@ public record Registered(UUID id, String code) {
         succeeded("merger", day, "{\"organizationId\":\"%s\",\"matters\":[]}".formatted(successor.id));
     }
 
+    /** The same, and the service under test hears of it as it does of what partners publish. */
+    public void tellSucceededBy(Registered successor, LocalDate day) {
+        EventSender.awaitApplied(new EventSender("partners.organizations.v1")
+                .send("succeeded", id, 1, """
+                {"name":{"nl":"Organisatie"},"kind":"association","codes":[{"scheme":"kbo","code":"%s"}],"municipalityClasses":[],
+                 "succession":{"kind":"merger","day":"%s","successors":[{"organizationId":"%s","matters":[]}]}}""".formatted(code, day, successor.id)));
+    }
+
     /** From that day it is divided: the matter with this id goes to the one, nothing to the other. */
     public void dividedInto(Registered one, String matter, Registered other, LocalDate day) {
         succeeded("split", day, """

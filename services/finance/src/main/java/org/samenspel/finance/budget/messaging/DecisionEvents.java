@@ -2,13 +2,9 @@ package org.samenspel.finance.budget.messaging;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
-import org.samenspel.directory.Directory;
 import org.samenspel.events.inbox.Envelope;
 import org.samenspel.events.inbox.Inbox;
 import org.samenspel.events.inbox.Subscription;
@@ -21,14 +17,10 @@ class DecisionEvents {
 
     private final Inbox inbox;
     private final ApprovalService approvals;
-    private final Directory directory;
-    private final Clock clock;
 
-    DecisionEvents(Inbox inbox, ApprovalService approvals, Directory directory, Clock clock) {
+    DecisionEvents(Inbox inbox, ApprovalService approvals) {
         this.inbox = inbox;
         this.approvals = approvals;
-        this.directory = directory;
-        this.clock = clock;
     }
 
     @Incoming("decisions")
@@ -45,14 +37,13 @@ class DecisionEvents {
         if (budget == null) {
             return;
         }
-        Instant recordedAt = envelope.occurredAt().toInstant();
-        LocalDate recordedOn = LocalDate.ofInstant(recordedAt, clock.getZone());
         var decision = new BodyDecision(
                 taken.id(),
-                directory.successions().on(recordedOn).of(taken.organizationId()),
+                taken.organizationId(),
                 taken.takenOn(),
-                recordedAt);
-        approvals.decided(budget, decision, taken.isAdoption());
+                envelope.occurredAt().toInstant(),
+                taken.isAdoption());
+        approvals.decided(budget, decision);
     }
 
     private void takeBack(DecisionWithdrawn withdrawn) {

@@ -246,6 +246,19 @@ class DecisionEventsTest {
     }
 
     @Test
+    void decisionOfTheSuccessorThatIsToldBeforeTheMergerApprovesOnceThatIsKnown() {
+        String plan = levl.publishedYearPlan();
+        levl.submit(plan).statusCode(200);
+        PlanFixtures successor = PlanFixtures.organization();
+        decide(UUID.randomUUID(), decision(successor, plan, "adopted", "2021-12-14"));
+        levl.planner().get(plan).then().body("approval", nullValue());
+
+        levl.tellSucceededBy(successor, LocalDate.of(2022, 1, 1));
+
+        levl.planner().get(plan).then().body("approval.approvedOn", equalTo("2021-12-14"));
+    }
+
+    @Test
     void planOfAnAgreementIsDecidedOnByABodyOfThatAgreementAlone() {
         PlanFixtures vvsg = PlanFixtures.organization();
         UUID agreement = PlanFixtures.agreement(levl, vvsg);

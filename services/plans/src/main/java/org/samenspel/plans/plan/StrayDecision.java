@@ -1,0 +1,41 @@
+package org.samenspel.plans.plan;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/**
+ * A decision on a plan by the body of an organization that does not act for the one of the plan, as far as is known: that it goes
+ * on for it may be told later.
+ */
+@Entity
+@Immutable
+class StrayDecision {
+
+    @Id
+    private UUID decisionId;
+
+    private UUID planId;
+    private UUID organizationId;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private BodyDecision decision;
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway.Init")
+    protected StrayDecision() {}
+
+    StrayDecision(BodyDecision decision) {
+        this.decisionId = decision.id();
+        this.planId = decision.planId();
+        this.organizationId = decision.organizationId();
+        this.decision = decision;
+    }
+
+    BodyDecision decision() {
+        return decision;
+    }
+}
