@@ -104,11 +104,15 @@ public record AgreementDetails(
                 content.textSha256(),
                 agreement.signedDocument(day).orElse(null),
                 content.text().articles().oddities(),
-                early.isEmpty()
-                        ? null
-                        : early.stream()
-                                .map(one -> EarlyDecision.of(one, references))
-                                .toList());
+                early(early, references));
+    }
+
+    private static @Nullable List<EarlyDecision> early(List<BodyDecision> decisions, References references) {
+        return decisions.isEmpty()
+                ? null
+                : decisions.stream()
+                        .map(one -> EarlyDecision.of(one, references))
+                        .toList();
     }
 
     private static List<PartyDetails> parties(
