@@ -19,6 +19,9 @@ public final class SubmitBench {
     /** Enough that in the open loop nobody waits for a free connection. */
     private static final int OPEN_CONNECTIONS = 256;
 
+    /** Those who come in the open loop come from a JVM, which has to be warm too: what it is slow at looks like waiting. */
+    private static final double WARM_UP_RATE = 5_000;
+
     private static final double TWICE = 2;
 
     /** More than the gateway gives places to. */
@@ -43,6 +46,7 @@ public final class SubmitBench {
         bench.say("warming up for " + options.warmUp().toSeconds() + " s with "
                 + bench.generator().name());
         bench.generator().closed(campaign.path(), options.connections().getFirst(), options.warmUp());
+        bench.respondents().open(campaign.path(), OPEN_CONNECTIONS, WARM_UP_RATE, options.time());
         storage.fill(options.rows());
         SubmitReport report = measure(campaign, storage);
         return new Measured(report, SubmitText.of(report, options));
