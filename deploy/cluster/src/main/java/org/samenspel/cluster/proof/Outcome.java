@@ -26,6 +26,11 @@ public record Outcome(
         return wrong == null && failures == 0;
     }
 
+    /** Whether somebody ended it from outside: Helm takes that signal, and says this of what it was about to do. */
+    boolean isInterrupted() {
+        return wrong != null && wrong.contains("context canceled");
+    }
+
     /** A line for each, and below what was wrong. */
     public static String table(List<Outcome> outcomes) {
         String head =

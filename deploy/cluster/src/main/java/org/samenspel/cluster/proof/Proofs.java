@@ -27,7 +27,12 @@ public final class Proofs {
         List<Proof> wanted = wanted(numbers);
         var outcomes = new ArrayList<Outcome>();
         for (Proof proof : wanted) {
-            outcomes.add(outcome(proof, trial));
+            Outcome outcome = outcome(proof, trial);
+            outcomes.add(outcome);
+            if (outcome.isInterrupted()) {
+                trial.say("It was ended: what was to come is left out.");
+                break;
+            }
         }
         if (!keep) {
             cleanUp(trial);

@@ -33,6 +33,15 @@ class OutcomeTest {
     }
 
     @Test
+    void whatHelmSaysWhenSomebodyEndsItIsKnown() {
+        String said = "release samenspel failed, and has been rolled back due to atomic being set: context canceled";
+
+        assertThat(new Outcome(2, "upgraded", 0, 0, 1, 0, 0, said).isInterrupted())
+                .isTrue();
+        assertThat(PASSED.isInterrupted()).isFalse();
+    }
+
+    @Test
     void imagesAreNamedByTheirDigests() {
         var images = new Images("127.0.0.1:5000/samenspel", Map.of("plans", "sha256:a", "demo", "sha256:b"));
 

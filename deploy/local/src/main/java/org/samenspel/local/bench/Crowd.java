@@ -14,12 +14,15 @@ import org.samenspel.local.demo.Api;
 import org.samenspel.local.demo.DemoFiles;
 
 /**
- * Who uses a platform while something is done to it: every other request is a response to a campaign of their own, the others read of each
- * service with a token.
+ * Who uses a platform while something is done to it, as in a campaign: ten requests of eleven are a response to a campaign of their own, the
+ * eleventh reads of one service after the other with a token.
  */
 public final class Crowd implements AutoCloseable {
 
     private static final int DIFFERENT_ANSWERS = 1_000;
+    /** Odd, so that both who take turns read. */
+    private static final int ONE_READS_OF = 11;
+
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(10);
 
     private final Leftovers leftovers = new Leftovers();
@@ -83,11 +86,12 @@ public final class Crowd implements AutoCloseable {
 
     private ByteBuffer request() {
         long number = turn.getAndIncrement();
-        if (number % 2 == 0) {
+        if (number % ONE_READS_OF != 0) {
             return respondents.request(campaign.path());
         }
-        String head = "GET " + paths.get(Math.toIntExact(number / 2 % paths.size())) + " HTTP/1.1\r\nHost: localhost:"
-                + gateway.getPort() + "\r\nAccept: application/json\r\nAuthorization: Bearer " + token + "\r\n\r\n";
+        String head = "GET " + paths.get(Math.toIntExact(number / ONE_READS_OF % paths.size()))
+                + " HTTP/1.1\r\nHost: localhost:" + gateway.getPort()
+                + "\r\nAccept: application/json\r\nAuthorization: Bearer " + token + "\r\n\r\n";
         return ByteBuffer.wrap(head.getBytes(StandardCharsets.US_ASCII));
     }
 
