@@ -3,6 +3,8 @@ package org.samenspel.cluster.node;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,15 +17,16 @@ import org.samenspel.local.Refusal;
  */
 record Commands(Map<String, String> environment) {
 
-    /**
-     * What came of it.
-     *
-     * @param said on both of its outputs
-     */
-    record Result(int code, String said) {
+    /** What came of it: a warning must not get into the middle of what it was asked for. */
+    record Result(int code, String output, String errors) {
 
         boolean good() {
             return code == 0;
+        }
+
+        /** On both of its outputs. */
+        String said() {
+            return output + errors;
         }
     }
 
@@ -47,15 +50,24 @@ record Commands(Map<String, String> environment) {
         // Looks for the program where the program itself will look.
         var whole = new ArrayList<>(List.of("env"));
         whole.addAll(List.of(command));
-        var builder = new ProcessBuilder(whole).redirectErrorStream(true);
-        builder.environment().putAll(environment);
-        Process process = builder.start();
+        Path errors = Files.createTempFile("errors", ".txt");
+        try {
+            var builder = new ProcessBuilder(whole).redirectError(errors.toFile());
+            builder.environment().putAll(environment);
+            return result(builder.start(), input, errors);
+        } finally {
+            Files.delete(errors);
+        }
+    }
+
+    private static Result result(Process process, String input, Path errors) throws IOException, InterruptedException {
         try (var pipe = process.getOutputStream()) {
             pipe.write(input.getBytes(UTF_8));
         } catch (IOException notRead) {
             // A program that ends without reading says by its code how it went.
         }
-        String said = new String(process.getInputStream().readAllBytes(), UTF_8);
-        return new Result(process.waitFor(), said);
+        String output = new String(process.getInputStream().readAllBytes(), UTF_8);
+        int code = process.waitFor();
+        return new Result(code, output, new String(Files.readAllBytes(errors), UTF_8));
     }
 }

@@ -22,16 +22,28 @@ record Rules(Commands commands) {
     List<String> remove() throws IOException, InterruptedException {
         var left = new ArrayList<String>();
         for (String family : List.of("iptables", "ip6tables")) {
-            String all = commands.attempt(family + "-save").said();
-            if (all.contains("KUBE-")) {
-                Commands.Result restored = commands.feed(without(all), family + "-restore", "--wait");
-                if (!restored.good()) {
+            if (!isFree(family)) {
+                Commands.Result restored = restore(family);
+                if (!restored.good() && !isFree(family)) {
                     left.add(family + "-restore: " + restored.said().strip());
                 }
             }
         }
         left.addAll(removeSets());
         return left;
+    }
+
+    private boolean isFree(String family) throws IOException, InterruptedException {
+        return !saved(family).contains("KUBE-");
+    }
+
+    private Commands.Result restore(String family) throws IOException, InterruptedException {
+        return commands.feed(without(saved(family)), family + "-restore", "--wait");
+    }
+
+    /** Without what it warns of, which would stand in the middle of a rule. */
+    private String saved(String family) throws IOException, InterruptedException {
+        return commands.attempt(family + "-save").output();
     }
 
     private List<String> removeSets() throws IOException, InterruptedException {

@@ -24,6 +24,21 @@ class RulesTest {
     }
 
     @Test
+    void aWarningGetsIntoNoRule() throws Exception {
+        Path restored = folder.resolve("restored");
+        var programs = new FakePrograms(folder);
+        programs.have("iptables-save", """
+                printf ':KUBE-SERVICES - [0:0]\n-A INPUT -j ACC'
+                echo '# Warning: iptables-legacy tables present' >&2
+                echo EPT""");
+        programs.have("iptables-restore", "while read -r line; do echo \"$line\"; done > " + restored);
+
+        new Rules(programs.commands()).remove();
+
+        assertThat(restored).hasContent("-A INPUT -j ACCEPT");
+    }
+
+    @Test
     void whySetsStayIsTold() throws Exception {
         var programs = new FakePrograms(folder);
         programs.have("ipset", """
