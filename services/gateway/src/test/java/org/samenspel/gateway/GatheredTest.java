@@ -21,12 +21,14 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.logging.Level;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.samenspel.testing.CapturedLogs;
 
 /** The text of a response says what the stand-in makes of it: {@link GatheredStub}. */
 @QuarkusTest
@@ -61,6 +63,15 @@ class GatheredTest {
                 .statusCode(503)
                 .header("Retry-After", "5")
                 .body("type", equalTo("urn:problem-type:belgif:serviceUnavailable"));
+    }
+
+    @Test
+    void saysNothingInItsLogOfASubmitThatIsAnswered() {
+        try (var logs = new CapturedLogs("", Level.INFO)) {
+            Stream.of("stored", "alone", "held").forEach(GatheredTest::submit);
+
+            assertThat(logs.messagesOf("vert.x-")).isEmpty();
+        }
     }
 
     @ParameterizedTest
