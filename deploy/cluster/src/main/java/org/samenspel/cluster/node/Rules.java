@@ -3,6 +3,7 @@ package org.samenspel.cluster.node;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -11,6 +12,8 @@ record Rules(Commands commands) {
 
     /** The chains of kube-proxy, kubelet and the controller of policies, and what refers to them. */
     private static final Pattern OURS = Pattern.compile(".*\\bKUBE-.*");
+
+    private static final int ATTEMPTS = 3;
 
     private static final Pattern SETS = Pattern.compile("(inet6:)?(KUBE-|kube-router-).*");
 
@@ -22,15 +25,19 @@ record Rules(Commands commands) {
     List<String> remove() throws IOException, InterruptedException {
         var left = new ArrayList<String>();
         for (String family : List.of("iptables", "ip6tables")) {
-            if (!isFree(family)) {
-                Commands.Result restored = restore(family);
-                if (!restored.good() && !isFree(family)) {
-                    left.add(family + "-restore: " + restored.said().strip());
-                }
-            }
+            free(family).ifPresent(why -> left.add(family + "-restore: " + why));
         }
         left.addAll(removeSets());
         return left;
+    }
+
+    /** Why it isn't free after some attempts: the kernel may refuse once what it takes a moment later, with fewer chains. */
+    private Optional<String> free(String family) throws IOException, InterruptedException {
+        String why = "";
+        for (int attempt = 0; attempt < ATTEMPTS && !isFree(family); attempt++) {
+            why = restore(family).said().strip();
+        }
+        return isFree(family) ? Optional.empty() : Optional.of(why);
     }
 
     private boolean isFree(String family) throws IOException, InterruptedException {
