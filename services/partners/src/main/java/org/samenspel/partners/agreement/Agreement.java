@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -124,8 +123,7 @@ public class Agreement extends VersionedAggregate {
     /** The owner takes the text back, to write another one: it is a draft again, and what was done about it counts no longer. */
     public void takeBack(Withdrawal why, Successions successions) {
         deeds(why.withdrawnOn(), successions).requireProposed();
-        facts = facts.withdrawAll(why);
-        refresh();
+        become(facts.withdrawAll(why));
     }
 
     /** Nothing comes of what was proposed; who saw it reads why. */
@@ -143,22 +141,21 @@ public class Agreement extends VersionedAggregate {
     }
 
     /**
-     * Parties approve by what bodies decided, as far as that can be seen now; says whether one did that had not.
+     * Parties approve by what bodies decided, as far as that can be seen now, and no longer by what can't; says whether one approves that
+     * had not, or the other way round.
      *
+     * @param decisions all that are known
      * @param framework of an arrangement the agreement under which it is
      */
-    boolean approve(List<BodyDecision> decisions, @Nullable Agreement framework, Successions successions) {
-        List<Fact> more = new Approvals(id(), life(successions), successions).by(decisions, framework);
-        add(more);
-        return !more.isEmpty();
+    boolean approve(
+            List<BodyDecision> decisions, @Nullable Agreement framework, LocalDate today, Successions successions) {
+        var approvals = new Approvals(id(), life(successions), successions);
+        return become(facts.approvedBy(approvals.by(decisions, framework), today));
     }
 
     /** A body decided that after all not; says whether somebody had approved by it. */
     boolean withdrawApproval(UUID decision, Withdrawal why) {
-        Facts known = facts;
-        facts = facts.withdrawApproval(decision, why);
-        refresh();
-        return !facts.equals(known);
+        return become(facts.withdrawApproval(decision, why));
     }
 
     /** Whether somebody approves by a decision. */
@@ -168,14 +165,12 @@ public class Agreement extends VersionedAggregate {
 
     /** Those whose own bodies may decide to join: who makes it, was ever asked to join, or goes on for one of these. */
     Set<UUID> deciding(Successions successions) {
-        return successions.following(Stream.concat(proposal.parties().list().stream(), amendments.asked())
-                .map(Party::organizationId)
-                .collect(Collectors.toSet()));
+        return successions.following(amendments.askedBeside(proposal.parties()));
     }
 
     /** Whether this organization was a party on a day, or went on for one. */
     boolean isJoinedBy(UUID organization, LocalDate day, Successions successions) {
-        return on(day, successions).everybody().anyOf(successions.on(day).of(organization), id());
+        return on(day, successions).isJoinedBy(successions.on(day).of(organization), id());
     }
 
     /** Signs for a party; the last one that is needed makes the agreement signed. */
@@ -241,17 +236,19 @@ public class Agreement extends VersionedAggregate {
 
     /** Takes back what was recorded by mistake; what followed from it follows no longer, nor that the others go on without who refused. */
     public void withdraw(UUID factId, Withdrawal why) {
-        facts = facts.withdraw(factId, why);
-        Fact fact = facts.one(factId);
-        if (fact.kind() == Fact.Kind.REFUSAL) {
-            facts = facts.withdrawExclusion(fact.organizationId(), why);
-        }
-        refresh();
+        become(facts.withdraw(factId, why));
     }
 
     private void add(List<Fact> more) {
-        facts = facts.with(more);
+        become(facts.with(more));
+    }
+
+    /** Says whether that makes a difference. */
+    private boolean become(Facts now) {
+        boolean differs = !facts.equals(now);
+        facts = now;
         refresh();
+        return differs;
     }
 
     /** What is told next, so that others know where it stands today; it counts as told. */

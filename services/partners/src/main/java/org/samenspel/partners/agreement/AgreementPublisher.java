@@ -39,11 +39,23 @@ class AgreementPublisher {
         this.clock = clock;
     }
 
-    /** Looks who approves by what bodies decided, and where it stands today, and tells all that others don't know yet. */
+    /**
+     * Looks who approves by what bodies decided, and where it stands today, and tells all that others don't know yet; so of the
+     * arrangements under it, whose parties approve by what its joint bodies decided.
+     */
     void tell(Agreement agreement) {
         LocalDate today = LocalDate.now(clock);
         Successions successions = directory.successions();
-        approve(agreement, successions);
+        approve(agreement, today, successions);
+        tellNews(agreement, today, successions);
+        agreements.under(agreement.id()).stream()
+                .map(agreements::lock)
+                .flatMap(Optional::stream)
+                .filter(arrangement -> approve(arrangement, today, successions))
+                .forEach(arrangement -> tellNews(arrangement, today, successions));
+    }
+
+    private void tellNews(Agreement agreement, LocalDate today, Successions successions) {
         agreements.flush();
         Optional<AgreementNews> news = agreement.nextNews(today, successions);
         while (news.isPresent()) {
@@ -55,10 +67,10 @@ class AgreementPublisher {
         changes.fire(new AgreementChanged(agreement.scope(today, successions)));
     }
 
-    private void approve(Agreement agreement, Successions successions) {
+    private boolean approve(Agreement agreement, LocalDate today, Successions successions) {
         UUID parent = agreement.parentAgreementId();
         Agreement framework = parent == null ? null : agreements.findById(parent);
-        agreement.approve(decisions.on(agreement, successions), framework, successions);
+        return agreement.approve(decisions.on(agreement, successions), framework, today, successions);
     }
 
     private void publish(Agreement agreement, AgreementNews.Kind kind, LocalDate today, Successions successions) {

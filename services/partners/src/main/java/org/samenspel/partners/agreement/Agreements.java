@@ -27,6 +27,10 @@ class Agreements implements Aggregates<Agreement> {
             %s in (select a.id from Agreement a where :seesDrafts = true and a.ownerId in :organizations
                    or a.proposedOn is not null and array_intersects(a.readerIds, :readers))""";
 
+    private static final String OF_PARTIES = """
+            proposedOn is not null and array_intersects(partyIds, ?1)
+            order by proposal.parentAgreementId nulls first, id""";
+
     private static final int SOME = 100;
 
     /** @throws NotFound also when the caller may not know that the agreement exists */
@@ -44,13 +48,21 @@ class Agreements implements Aggregates<Agreement> {
         return count("ownerId = ?1 or array_intersects(readerIds, ?2)", organization, new UUID[] {organization}) > 0;
     }
 
-    /** Those that one of these is a party to, or is to join. */
+    /** Those that one of these is a party to, or is to join; frameworks before what is under them, as all lock them. */
     List<UUID> ofParties(Set<UUID> organizations) {
-        return list("proposedOn is not null and array_intersects(partyIds, ?1) order by id", (Object)
-                        array(organizations))
-                .stream()
+        return list(OF_PARTIES, (Object) array(organizations)).stream()
                 .map(Agreement::id)
                 .toList();
+    }
+
+    /** The arrangements under a framework agreement. */
+    List<UUID> under(UUID framework) {
+        return getEntityManager()
+                .createQuery(
+                        "select id from Agreement where proposal.parentAgreementId = :framework order by id",
+                        UUID.class)
+                .setParameter("framework", framework)
+                .getResultList();
     }
 
     /** The agreement, locked, if its day has still come and nobody else is working on it. */

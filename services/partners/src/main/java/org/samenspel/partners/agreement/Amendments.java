@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,9 +57,11 @@ public record Amendments(List<Amendment> list) {
         return before(LocalDate.MAX).stream().flatMap(Amendment::invited);
     }
 
-    /** Those who were ever asked to join. */
-    Stream<Party> asked() {
-        return list.stream().flatMap(Amendment::invited);
+    /** Those who make the agreement, and those who were ever asked to join. */
+    Set<UUID> askedBeside(Parties made) {
+        return Stream.concat(made.list().stream(), list.stream().flatMap(Amendment::invited))
+                .map(Party::organizationId)
+                .collect(Collectors.toSet());
     }
 
     /** The text as it is on a day. */

@@ -31,7 +31,7 @@ public class ApprovalService {
      */
     public void decided(BodyDecision decision) {
         agreements.lock(decision.agreementId()).ifPresent(agreement -> {
-            decisions.keep(decision.toldUnder(agreement.proposalId()));
+            decisions.keep(decision.toldUnder(agreement.proposalId()), agreement);
             if (decisions.on(agreement, service.successions()).stream()
                     .anyMatch(kept -> kept.id().equals(decision.id()))) {
                 tell(agreement);

@@ -15,7 +15,7 @@ import org.samenspel.directory.Successions;
 record Approvals(UUID matter, Life life, Successions successions) {
 
     /**
-     * Those that follow from decisions and were not written down yet.
+     * Those that follow from decisions.
      *
      * @param framework of an arrangement the agreement under which it is
      */
@@ -31,7 +31,6 @@ record Approvals(UUID matter, Life life, Successions successions) {
                 ? Parties.inTheirTime(approving(decision, framework), day).stream()
                         .map(party -> Fact.approved(party.organizationId(), decision.id(), day)
                                 .under(party.joinedBy()))
-                        .filter(approval -> !life.facts().haveSinceProposal(approval))
                         .toList()
                 : List.of();
     }
@@ -49,7 +48,8 @@ record Approvals(UUID matter, Life life, Successions successions) {
         return framework == null || !framework.id().equals(decision.frameworkId())
                 ? List.of()
                 : asked.list().stream()
-                        .filter(party -> framework.isJoinedBy(party.organizationId(), day, successions))
+                        .filter(party ->
+                                !party.hasLeftBy(day) && framework.isJoinedBy(party.organizationId(), day, successions))
                         .toList();
     }
 }

@@ -11,14 +11,30 @@ import org.samenspel.web.persistence.Condition;
 @ApplicationScoped
 class BodyDecisions implements PanacheRepositoryBase<BodyDecision, UUID> {
 
+    private static final int MOST_OF_AN_ORGANIZATION = 10;
+
     private static final String OWN = "frameworkId is null and organizationId in :deciding";
     private static final String OWN_OR_JOINT = "(" + OWN + " or frameworkId = :framework)";
 
-    /** Once, however often it arrives. */
-    void keep(BodyDecision decision) {
-        if (findByIdOptional(decision.id()).isEmpty()) {
+    /**
+     * Once, however often it arrives. Whoever knows an agreement's id can decide on it: of an organization some are kept, and the one
+     * taken first by which nobody approves gives way.
+     */
+    void keep(BodyDecision decision, Agreement agreement) {
+        if (findByIdOptional(decision.id()).isEmpty() && hasRoom(decision.organizationId(), agreement)) {
             persist(decision);
         }
+    }
+
+    private boolean hasRoom(UUID organization, Agreement agreement) {
+        List<BodyDecision> known =
+                list("agreementId = ?1 and organizationId = ?2 order by takenOn, id", agreement.id(), organization);
+        return known.size() < MOST_OF_AN_ORGANIZATION
+                || known.stream()
+                        .filter(one -> !agreement.isApprovedBy(one))
+                        .findFirst()
+                        .filter(one -> deleteById(one.id()))
+                        .isPresent();
     }
 
     /** Those on an agreement of bodies by which somebody may join it; of others they are no business of it. */

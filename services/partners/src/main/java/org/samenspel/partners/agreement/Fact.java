@@ -1,6 +1,7 @@
 package org.samenspel.partners.agreement;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -120,6 +121,30 @@ public record Fact(
                 && organizationId.equals(other.organizationId)
                 && Objects.equals(decisionId, other.decisionId)
                 && Objects.equals(amendmentId, other.amendmentId);
+    }
+
+    /** Whether it counts as the approval of the same party, by then. */
+    boolean isEarlierApproval(Fact other) {
+        return kind == Kind.APPROVAL
+                && withdrawal == null
+                && organizationId.equals(other.organizationId)
+                && Objects.equals(amendmentId, other.amendmentId)
+                && !day.isAfter(other.day);
+    }
+
+    /** Whether it counts as an approval that is none of those that follow from what bodies decided. */
+    boolean approvesWithout(List<Fact> following) {
+        return kind == Kind.APPROVAL && withdrawal == null && following.stream().noneMatch(this::isSameApproval);
+    }
+
+    /** Whether somebody said that it was a mistake: it does not come back by itself. */
+    boolean isTakenBack() {
+        return withdrawal != null && withdrawal.reason() != null;
+    }
+
+    /** Whether the others go on without a party since it refused. */
+    boolean excludesFor(Fact refusal) {
+        return kind == Kind.EXCLUSION && refusal.kind == Kind.REFUSAL && organizationId.equals(refusal.organizationId);
     }
 
     boolean countsOn(LocalDate asked) {

@@ -34,12 +34,17 @@ record Facts(List<Fact> list) {
         return new Facts(Stream.concat(list.stream(), more.stream()).toList());
     }
 
-    /** @throws RuleViolation {@code alreadyWithdrawn} */
+    /**
+     * With a refusal goes that the others go on without who refused.
+     *
+     * @throws RuleViolation {@code alreadyWithdrawn}
+     */
     Facts withdraw(UUID id, Withdrawal withdrawal) {
-        if (one(id).withdrawal() != null) {
+        Fact mistake = one(id);
+        if (mistake.withdrawal() != null) {
             throw new RuleViolation(AgreementRule.ALREADY_WITHDRAWN, "It counts on no day since it was withdrawn");
         }
-        return withdraw(fact -> fact.id().equals(id), withdrawal);
+        return withdraw(fact -> fact.equals(mistake) || fact.excludesFor(mistake), withdrawal);
     }
 
     /** Takes back all that counts: it was done about a text that nobody proposes any longer. */
@@ -94,11 +99,29 @@ record Facts(List<Fact> list) {
                 : !decision.takenOn().isBefore(Objects.requireNonNull(laidOn()));
     }
 
-    /** Whether an approval was written down since the text was proposed, also if it was withdrawn for itself since. */
-    boolean haveSinceProposal(Fact approval) {
+    /**
+     * With the approvals that follow from what bodies decided, and without those that follow no longer.
+     *
+     * @param following all that follow, in the order of their days
+     */
+    Facts approvedBy(List<Fact> following, LocalDate today) {
+        Facts result = new Facts(list.stream()
+                .map(fact -> fact.approvesWithout(following)
+                        ? fact.withdrawn(Withdrawal.lapsed(fact.organizationId(), today))
+                        : fact)
+                .toList());
+        for (Fact approval : following) {
+            result = result.changesBy(approval) ? result.with(List.of(approval)) : result;
+        }
+        return result;
+    }
+
+    /** Whether nobody approved for the party by then, nor took back that it did so by this decision. */
+    private boolean changesBy(Fact approval) {
         return list.stream()
                 .dropWhile(fact -> fact.kind() != Fact.Kind.PROPOSAL || fact.withdrawal() != null)
-                .anyMatch(fact -> fact.isSameApproval(approval));
+                .noneMatch(fact ->
+                        fact.isEarlierApproval(approval) || fact.isSameApproval(approval) && fact.isTakenBack());
     }
 
     /** Whether a party approves by a decision: not one that is asked no longer, since the amendment was taken back. */
@@ -112,11 +135,6 @@ record Facts(List<Fact> list) {
     boolean hasConsent(UUID party, UUID amendmentId) {
         return counting(Fact.Kind.CONSENT)
                 .anyMatch(fact -> party.equals(fact.organizationId()) && amendmentId.equals(fact.amendmentId()));
-    }
-
-    /** Takes back that the others go on without a party. */
-    Facts withdrawExclusion(UUID party, Withdrawal withdrawal) {
-        return withdraw(fact -> fact.kind() == Fact.Kind.EXCLUSION && party.equals(fact.organizationId()), withdrawal);
     }
 
     /** The day from which the others go on without a party. */

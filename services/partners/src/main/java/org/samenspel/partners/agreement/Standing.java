@@ -38,6 +38,11 @@ public record Standing(
         return everybody().of(who, matter);
     }
 
+    /** Whether an organization is a party, or acts for one. */
+    boolean isJoinedBy(Representation who, UUID matter) {
+        return parties.actedFor(who, matter).stream().anyMatch(party -> party.isIn(day));
+    }
+
     /** Parties and those to join. */
     Parties everybody() {
         return new Parties(

@@ -108,9 +108,9 @@ final class Agreed {
         return new Signature(name, "directeur", null, signedOn, "0".repeat(64), null, null);
     }
 
-    /** The party's own body decided, and that is told now; says whether the party approves by it. */
+    /** The party's own body decided, and nobody else; that is told now; says whether the party approves by it. */
     static boolean approve(Agreement agreement, UUID party, UUID decision, LocalDate day) {
-        return agreement.approve(List.of(told(agreement, party, decision, day)), null, NONE);
+        return agreement.approve(List.of(told(agreement, party, decision, day)), null, TODAY, NONE);
     }
 
     /** A decision of an organization's own body that is told now. */

@@ -54,9 +54,12 @@ class AgreementTest {
         Agreement agreement = Agreed.draft(VVSG, LEVL);
         agreement.propose(TODAY);
         LocalDate first = LocalDate.of(2021, 8, 20);
-        Agreed.approve(agreement, VVSG, UUID.randomUUID(), LocalDate.of(2021, 9, 20));
-        Agreed.approve(agreement, VVSG, UUID.randomUUID(), first);
-        Agreed.approve(agreement, VVSG, UUID.randomUUID(), LocalDate.of(2021, 10, 20));
+        BodyDecision september = Agreed.told(agreement, VVSG, UUID.randomUUID(), LocalDate.of(2021, 9, 20));
+        BodyDecision august = Agreed.told(agreement, VVSG, UUID.randomUUID(), first);
+        BodyDecision october = Agreed.told(agreement, VVSG, UUID.randomUUID(), LocalDate.of(2021, 10, 20));
+        agreement.approve(List.of(september), null, TODAY, NONE);
+        agreement.approve(List.of(august, september), null, TODAY, NONE);
+        agreement.approve(List.of(august, september, october), null, TODAY, NONE);
 
         assertThat(agreement
                         .scope(TODAY, NONE)

@@ -49,9 +49,9 @@ class ApprovalTest {
     @Test
     void anotherDecisionOfTheSameBodyCountsThen() {
         proposedAndApproved();
-        Agreed.approve(agreement, VVSG, SECOND, LocalDate.of(2021, 9, 20));
 
         agreement.withdrawApproval(FIRST, WITHDRAWN);
+        Agreed.approve(agreement, VVSG, SECOND, LocalDate.of(2021, 9, 20));
 
         assertThat(party().approvedOn()).isEqualTo("2021-09-20");
     }
@@ -79,10 +79,11 @@ class ApprovalTest {
     void withdrawnForItselfItDoesNotComeBackWithTheNextLookAtTheDecision() {
         BodyDecision decision = told(LEVL, "2021-09-01");
         agreement.propose(SIGNED);
-        agreement.approve(List.of(decision), null, NONE);
-        agreement.withdraw(agreement.facts().list().getLast().id(), WITHDRAWN);
+        agreement.approve(List.of(decision), null, TODAY, NONE);
+        UUID approval = agreement.facts().list().getLast().id();
+        agreement.withdraw(approval, new Withdrawal(VVSG, TODAY, "Een ander punt van de agenda"));
 
-        assertThat(agreement.approve(List.of(decision), null, NONE)).isFalse();
+        assertThat(agreement.approve(List.of(decision), null, TODAY, NONE)).isFalse();
     }
 
     private void proposedAndApproved() {

@@ -3,6 +3,8 @@ package org.samenspel.partners.agreement;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.samenspel.partners.PartnersFixtures.idOf;
 
@@ -57,7 +59,7 @@ class MergerNewsTest {
     }
 
     @Test
-    void decisionOfAMergedOrganizationThatWasToldBeforeApprovesOnceTheMergerIsRecorded() {
+    void decisionOfAMergedOrganizationThatWasToldBeforeApprovesAsLongAsTheMergerIsKnown() {
         clock.moveTo(Instant.parse("2025-03-01T10:00:00Z"));
         String merged = idOf(levl.registered("Fusie", Registered.number()));
         String agreement = levl.proposed();
@@ -68,6 +70,13 @@ class MergerNewsTest {
 
         merge(levl.partnerId(), merged);
 
+        levl.manager().get(agreement).then().body("parties.approvedOn", hasItem("2025-02-10"));
+
+        keep(levl.partnerId(), null);
+        levl.manager().get(agreement).then().body("parties.approvedOn", contains(null, null));
+        levl.manager().get(agreement + "/facts").then().body("items[1].withdrawal.withdrawnOn", equalTo("2025-03-01"));
+
+        merge(levl.partnerId(), merged);
         levl.manager().get(agreement).then().body("parties.approvedOn", hasItem("2025-02-10"));
     }
 

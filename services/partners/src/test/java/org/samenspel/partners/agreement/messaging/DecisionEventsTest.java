@@ -49,7 +49,7 @@ class DecisionEventsTest {
         await().until(() -> approvedOn(agreement, 1) != null);
 
         assertThat(approvedOn(agreement, 0)).isEqualTo("2021-08-24");
-        assertThat(approvals(agreement)).containsExactly("2021-09-10", "2021-08-24", "2021-10-10", "2021-08-25");
+        assertThat(approvals(agreement)).containsExactly("2021-09-10", "2021-08-24", "2021-08-25");
     }
 
     @Test
@@ -116,6 +116,74 @@ class DecisionEventsTest {
         await().until(() -> kept(agreement) == 1);
         assertThat(levl.etag(agreement)).isEqualTo(etag);
         assertThat(early(agreement)).isEmpty();
+    }
+
+    @Test
+    void decisionThatChangesNothingLeavesTheAgreementAsItWas() {
+        String agreement = levl.proposed();
+        adopted(UUID.randomUUID(), "2021-08-24", agreement, levl.networkId());
+        await().until(() -> approvedOn(agreement, 1) != null);
+        String etag = levl.etag(agreement);
+
+        adopted(UUID.randomUUID(), "2021-08-25", agreement, levl.networkId());
+        adopted(UUID.randomUUID(), "2021-08-24", agreement, levl.networkId());
+
+        await().until(() -> kept(agreement) == 3);
+        assertThat(levl.etag(agreement)).isEqualTo(etag);
+    }
+
+    @Test
+    void ofAnOrganizationTenDecisionsAreKeptAndOneByWhichNobodyApprovesGivesWay() {
+        String agreement = levl.proposed();
+        UUID approving = UUID.randomUUID();
+        String stranger = UUID.randomUUID().toString();
+        adopted(approving, "2021-08-01", agreement, levl.networkId());
+        for (int day = 10; day <= 20; day++) {
+            adopted(UUID.randomUUID(), "2021-08-" + day, agreement, levl.networkId());
+            adopted(UUID.randomUUID(), "2021-08-" + day, agreement, stranger);
+        }
+
+        await().untilAsserted(() -> assertThat(taken(agreement, stranger))
+                .hasSize(10)
+                .startsWith("2021-08-11")
+                .endsWith("2021-08-20"));
+        await().untilAsserted(() -> assertThat(taken(agreement, levl.networkId()))
+                .hasSize(10)
+                .startsWith("2021-08-01", "2021-08-12")
+                .endsWith("2021-08-20"));
+        assertThat(approvedOn(agreement, 1)).isEqualTo("2021-08-01");
+
+        GovernanceEvents.withdrawn(approving, idOf(agreement), levl.networkId());
+
+        await().until(() -> "2021-08-12".equals(approvedOn(agreement, 1)));
+    }
+
+    @Test
+    void decisionOfAJointBodyApprovesForWhoJoinsItsAgreementLaterFromADayBefore() {
+        String third = idOf(levl.registered("Derde", Registered.number()));
+        String framework = levl.active();
+        String arrangement = levl.create(
+                "/agreements",
+                arrangement(framework)
+                        .replace("\"parties\":[", "\"parties\":[{\"organizationId\":\"" + third + "\"},"));
+        levl.propose(arrangement).statusCode(200);
+        GovernanceEvents.arranged(idOf(arrangement), idOf(framework), levl.networkId());
+        await().untilAsserted(() -> levl.manager()
+                .get(arrangement)
+                .then()
+                .body("parties.approvedOn", contains(null, "2022-01-10", "2022-01-10")));
+
+        String amendment = levl.amendment(framework, """
+                {"articles":[],"proposedOn":"2022-01-05",
+                 "joining":{"party":{"organizationId":"%s"},"firstDay":"2022-01-10"}}""".formatted(third));
+        levl.consent(framework, amendment, levl.partnerId(), "2022-01-06").statusCode(201);
+        levl.consent(framework, amendment, levl.networkId(), "2022-01-06").statusCode(201);
+        levl.sign(framework, third, "2022-01-07").statusCode(201);
+
+        levl.manager()
+                .get(arrangement)
+                .then()
+                .body("parties.approvedOn", contains("2022-01-10", "2022-01-10", "2022-01-10"));
     }
 
     @Test
@@ -233,12 +301,13 @@ class DecisionEventsTest {
     }
 
     private String arrangementUnder(String framework) {
-        String arrangement = levl.create(
-                "/agreements",
-                levl.agreement("WA-" + UUID.randomUUID())
-                        .replace("\"type\":\"framework\"", """
-                                "type":"workingArrangement","parentAgreementId":"%s\"""".formatted(idOf(framework))));
-        return arrangement;
+        return levl.create("/agreements", arrangement(framework));
+    }
+
+    private String arrangement(String framework) {
+        return levl.agreement("WA-" + UUID.randomUUID())
+                .replace("\"type\":\"framework\"", """
+                        "type":"workingArrangement","parentAgreementId":"%s\"""".formatted(idOf(framework)));
     }
 
     private List<String> approvals(String agreement) {
@@ -248,6 +317,14 @@ class DecisionEventsTest {
     private List<String> early(String agreement) {
         List<String> days = levl.manager().get(agreement).path("earlyDecisions.takenOn");
         return days == null ? List.of() : days;
+    }
+
+    private static List<String> taken(String agreement, String organization) {
+        return Database.query("""
+                        select taken_on::text as day from body_decision
+                        where agreement_id = '%s' and organization_id = '%s' order by taken_on""".formatted(idOf(agreement), organization)).stream()
+                .map(row -> (String) row.get("day"))
+                .toList();
     }
 
     private static int kept(String agreement) {
