@@ -191,19 +191,14 @@ public class Agreement extends VersionedAggregate {
         add(deeds(today, successions).receive(organization, day));
     }
 
-    /**
-     * Says where the signed document is kept; another one takes its place.
-     *
-     * @param files the SHA-256 of each file that is there as the signed agreement: if there are any, one of them is this document
-     */
+    /** Says where the signed document is kept, where files with these SHA-256 are there; another one takes its place. */
     public void keepAt(SignedDocument document, List<String> files, LocalDate today) {
         if (proposedOn == null) {
             throw new RuleViolation(AgreementRule.AGREEMENT_NOT_PROPOSED, "Nobody signed a draft");
         }
         SignedDocument kept = document.recorded(today);
         Deeds.requireNotAfter("keptOn", kept.keptOn(), today);
-        kept.requireOneOf(files);
-        signedDocuments = signedDocuments.with(kept);
+        signedDocuments = signedDocuments.with(kept, files);
     }
 
     /** A party leaves; the agreement ends with the last day on which two of them are in. */
@@ -361,6 +356,11 @@ public class Agreement extends VersionedAggregate {
     /** The signed document as it was kept on a day. */
     public Optional<SignedDocument> signedDocument(LocalDate day) {
         return signedDocuments.on(day);
+    }
+
+    /** Whether the file with this SHA-256 is the signed document, or was it. */
+    boolean isSignedAs(String sha256) {
+        return signedDocuments.name(sha256);
     }
 
     /** All that was done, with what was withdrawn. */

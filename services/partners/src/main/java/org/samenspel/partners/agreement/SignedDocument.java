@@ -34,8 +34,8 @@ public record SignedDocument(
         return keptOn == null ? new SignedDocument(reference, sha256, today) : this;
     }
 
-    /** @throws RuleViolation {@code documentDigest} if files of it are there, and it is none of them */
-    void requireOneOf(List<String> files) {
+    /** @throws RuleViolation {@code documentDigest} if there are files that nobody named, and it is none of them */
+    private void requireOneOf(List<String> files) {
         if (!files.isEmpty() && !files.contains(sha256)) {
             throw DocumentRule.DOCUMENT_DIGEST.brokenBy(
                     "sha256",
@@ -55,8 +55,27 @@ public record SignedDocument(
             list = List.copyOf(list);
         }
 
-        All with(SignedDocument next) {
+        /**
+         * With another one, which takes the place of the last one from its day on.
+         *
+         * @param files the SHA-256 of each file that is there as the signed agreement
+         */
+        All with(SignedDocument next, List<String> files) {
+            next.requireOneOf(files.stream().filter(file -> !hasNamed(file)).toList());
             return new All(Stream.concat(list.stream(), Stream.of(next)).toList());
+        }
+
+        private boolean hasNamed(String file) {
+            return list.stream().anyMatch(one -> one.sha256().equals(file));
+        }
+
+        /** Whether on some day the document is the one with this SHA-256. */
+        boolean name(String file) {
+            return list.stream()
+                    .filter(one -> one.sha256().equals(file))
+                    .anyMatch(one -> on(Objects.requireNonNull(one.keptOn()))
+                            .filter(one::equals)
+                            .isPresent());
         }
 
         Optional<SignedDocument> on(LocalDate day) {

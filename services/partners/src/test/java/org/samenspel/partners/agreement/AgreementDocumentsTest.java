@@ -289,6 +289,10 @@ class AgreementDocumentsTest {
         agreement = levl.draft();
         String annex = added(levl.manager(), "annex");
         upload(annex).statusCode(200);
+        put(annex, PDF + "\n").statusCode(200);
+        String mistake = added(levl.manager(), "annex");
+        upload(mistake).statusCode(200);
+        withdraw(levl.manager(), mistake).statusCode(200);
 
         levl.manager()
                 .header("If-Match", levl.etag(agreement))
@@ -299,6 +303,7 @@ class AgreementDocumentsTest {
         levl.manager().get(annex).then().statusCode(404);
         assertThat(PartnersFixtures.rowCounts())
                 .containsEntry("document", before.get("document"))
+                .containsEntry("document_versions", before.get("document_versions"))
                 .containsEntry("document_chunk", before.get("document_chunk"));
         assertThat(Database.query("select bytes from document_room where organization_id = '" + levl.networkId() + "'"))
                 .extracting(room -> room.get("bytes"))

@@ -110,6 +110,23 @@ class SigningTest {
         assertThat(agreement.signedDocument(TODAY)).contains(document);
     }
 
+    @Test
+    void anotherSignedDocumentTakesThePlaceOfOneWhoseFileIsThereAndThatFileIsItOnNoDayOrOnlyBefore() {
+        agreement.propose(SIGNED);
+        String file = "0".repeat(64);
+        agreement.keepAt(kept("kast", SIGNED), List.of(file), TODAY);
+        assertThat(agreement.isSignedAs(file)).isTrue();
+        assertThat(agreement.isSignedAs("f".repeat(64))).isFalse();
+
+        agreement.keepAt(new SignedDocument("kast", "f".repeat(64), TODAY), List.of(file), TODAY);
+        assertThat(agreement.isSignedAs(file)).as("it was until yesterday").isTrue();
+
+        agreement.keepAt(new SignedDocument("kast", "e".repeat(64), SIGNED), List.of(file), TODAY);
+        assertThat(agreement.isSignedAs(file)).isFalse();
+        assertThat(agreement.isSignedAs("f".repeat(64))).isFalse();
+        assertThat(agreement.signedDocument(TODAY)).map(SignedDocument::sha256).contains("e".repeat(64));
+    }
+
     private static SignedDocument kept(String reference, @Nullable LocalDate keptOn) {
         return new SignedDocument(reference, "0".repeat(64), keptOn);
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -110,6 +111,13 @@ public class Document extends VersionedAggregate {
     /** Whether this is the content of the newest version, which need not be sent again. */
     public boolean isNewest(String sha256) {
         return newest().filter(newest -> newest.sha256().equals(sha256)).isPresent();
+    }
+
+    /** The SHA-256 of the content of all its versions; none once it was withdrawn. */
+    Set<String> digests() {
+        return withdrawal != null
+                ? Set.of()
+                : versions.stream().map(DocumentVersion::sha256).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The newest version; none once it was withdrawn. */

@@ -6,7 +6,9 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jboss.logging.Logger;
@@ -108,6 +110,21 @@ public class DocumentService {
                 .flatMap(document -> document.newest().stream())
                 .map(DocumentVersion::sha256)
                 .toList();
+    }
+
+    /**
+     * The SHA-256 of all that a document of this kind holds and no other one of the kind does; none if it is of another kind.
+     *
+     * @param id of the document; whoever asks
+     */
+    public Set<String> digestsOnlyOf(UUID subjectId, String kind, UUID id) {
+        Set<String> digests = new HashSet<>();
+        Set<String> others = new HashSet<>();
+        documents.allOf(subjectId).stream()
+                .filter(document -> document.content().kind().equals(kind))
+                .forEach(document -> (document.id().equals(id) ? digests : others).addAll(document.digests()));
+        digests.removeAll(others);
+        return digests;
     }
 
     /** A document that the caller may change, and that takes in content. */
