@@ -76,6 +76,16 @@ class PartyDaysTest {
     }
 
     @Test
+    void partnerThatNeverLeftBearsNothingOfWhatCameAfterTheEndOfTheAgreement() {
+        CostSharingContent content = content(training("365.00"), shares(1, 1), shares(2, 1));
+        var ended = new Period(LocalDate.of(2021, 1, 1), LocalDate.of(2022, 1, 10));
+        List<Party> parties = List.of(in(1, "2021-01-01", "2022-01-10"), in(2, "2021-01-01", "2026-12-31"));
+        var agreement = new AgreementScope(UUID.randomUUID(), true, null, ended, parties);
+
+        assertThat(PartyDays.of(content, agreement).of(new UUID(0, 2))).isEqualTo(10);
+    }
+
+    @Test
     void unitsCostForTheDaysOnWhichTheyWereBroughtIn() {
         CostSharingContent content = content(model("365.00", "0", "1"), units(1, 1, 0), units(2, 2, 0));
 

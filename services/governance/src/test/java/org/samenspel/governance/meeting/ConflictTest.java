@@ -89,6 +89,37 @@ class ConflictTest {
         assertThat(meeting.conflicts()).extracting(Conflict::personId).containsExactly(member, other);
     }
 
+    @Test
+    void thatLeftTheRoomOfADecisionIsTakenOffOnlyWhenTheDecisionIsWithdrawn() {
+        Meeting meeting = meeting("19:30");
+        declared(meeting, null, at("2021-11-24T09:00"));
+        meeting.start(new RollCall(seated, 0), present(), at("2021-11-25T19:30").toInstant(), DAY);
+        meeting.decide("1", seated);
+
+        assertThatThrownBy(() -> meeting.declare(List.of(), seated, at("2021-11-26T09:00")))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refused -> assertThat(refused.rule()).isEqualTo(MeetingRule.DECISION_STANDS));
+        meeting.undecide("1");
+        meeting.declare(List.of(), seated, at("2021-11-26T09:00"));
+
+        assertThat(meeting.conflicts()).isEmpty();
+    }
+
+    @Test
+    void changedAfterTheStartLeavesATraceOfThoseOfBefore() {
+        Meeting meeting = meeting("19:30");
+        declared(meeting, null, at("2021-11-24T09:00"));
+        List<Conflict> before = meeting.conflicts();
+        meeting.start(new RollCall(seated, 0), present(), at("2021-11-25T19:30").toInstant(), DAY);
+
+        meeting.declare(List.of(), seated, at("2021-11-26T09:00"));
+
+        assertThat(meeting.corrections())
+                .singleElement()
+                .satisfies(trace -> assertThat(trace.conflicts()).isEqualTo(before));
+    }
+
     private Conflict declared(Meeting meeting, @Nullable LocalDate toldOn, ZonedDateTime now) {
         meeting.declare(List.of(conflict(member, toldOn)), seated, now);
         return meeting.conflicts().getLast();
