@@ -251,12 +251,7 @@ public class Agreement extends VersionedAggregate {
         Standing now = on(today, successions);
         signedOn = now.signedOn();
         endsOn = now.endsOn();
-        limitedIds = Stream.of(
-                        now.parties().leavingIds().stream(),
-                        amendments.joining().flatMap(Party::readers),
-                        excluded(today).keySet().stream().flatMap(Party::readers))
-                .flatMap(ids -> ids)
-                .toList();
+        limitedIds = Reading.limited(now, amendments, excluded(today).keySet());
         noticeDays = now.terms().deadlines(today, endsOn);
         nextReviewOn = Course.earliest(now.nextChange(proposal.terms().start()), Terms.moreAfter(noticeDays));
         Optional<AgreementNews> news = AgreementNews.next(state, told, now);
@@ -273,6 +268,7 @@ public class Agreement extends VersionedAggregate {
 
     /** The columns that queries need. */
     private void refresh() {
+        facts = new UnknownDays(proposal.terms().start(), amendments).assumedIn(facts);
         proposedOn = facts.laidOn();
         droppedOn = facts.day(Fact.Kind.DROP);
         Stream<Party> making = Life.makers(proposal.parties(), facts.on(LocalDate.MAX)).stream();

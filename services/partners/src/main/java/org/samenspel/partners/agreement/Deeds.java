@@ -32,12 +32,26 @@ record Deeds(UUID matter, Life life, Successions successions, LocalDate today) {
         }
         List<Party> unsigned = all.stream().filter(party -> !party.hasSigned()).toList();
         List<Party> signing = unsigned.isEmpty() ? all : unsigned;
-        signing.forEach(party -> party.requireUnsigned(signature));
+        signing.forEach(party -> {
+            party.requireUnsigned(signature);
+            requireBeforeNotice(party, signature);
+        });
         return signing.stream()
                 .map(party -> Fact.signed(
                                 party.organizationId(), signature.by(who.organization(), party.organizationId()), today)
                         .under(party.joinedBy()))
                 .toList();
+    }
+
+    /** A signature may be withdrawn and written down anew: the notice that followed it goes on counting. */
+    private void requireBeforeNotice(Party party, Signature signature) {
+        LocalDate signedOn = signature.signedOn();
+        for (Fact notice : life.facts().noticesOf(party.organizationId(), party.joinedBy())) {
+            if (signedOn != null && signedOn.isAfter(notice.day())) {
+                throw AgreementRule.NOTICE_BEFORE_SIGNATURE.brokenBy(
+                        "signature.signedOn", "The party gave notice on " + notice.day() + ": withdraw that first");
+            }
+        }
     }
 
     /** A party does not join; it may sign later all the same. */

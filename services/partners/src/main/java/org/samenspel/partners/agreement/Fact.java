@@ -12,7 +12,7 @@ import org.samenspel.values.Ids;
  * no day, and stays to be read.
  *
  * @param organizationId the party that did it, or whom it is about; the owner when it drops the agreement
- * @param day from which it counts
+ * @param day from which it counts; of a signature of an unknown day the one that {@link UnknownDays} says
  * @param successorId the organization that acted for the party, which it succeeded; null when the party did itself
  * @param amendmentId the change that is consented to, or by which the party that did it comes in; null for what those who made the
  *     agreement do
@@ -75,6 +75,23 @@ public record Fact(
 
     Fact withdrawn(Withdrawal why) {
         return with(successorId, amendmentId, reason, why);
+    }
+
+    /** The same, that counts from another day. */
+    Fact movedTo(LocalDate assumed) {
+        return new Fact(
+                id,
+                kind,
+                organizationId,
+                assumed,
+                recordedOn,
+                successorId,
+                amendmentId,
+                decisionId,
+                signature,
+                notice,
+                reason,
+                withdrawal);
     }
 
     private Fact as(@Nullable Signature signed, @Nullable Notice given) {

@@ -57,11 +57,18 @@ record Facts(List<Fact> list) {
         return withdraw(fact -> decision.equals(fact.decisionId()), withdrawal);
     }
 
-    /** Those that count on a day, in the order of their days. */
+    /** Those that count on a day, in the order of their days: who signs and leaves on one day signed first. */
     List<Fact> on(LocalDate day) {
         return list.stream()
                 .filter(fact -> fact.countsOn(day))
-                .sorted(Comparator.comparing(Fact::day))
+                .sorted(Comparator.comparing(Fact::day).thenComparing(fact -> fact.kind() == Fact.Kind.NOTICE))
+                .toList();
+    }
+
+    /** That a party leaves, which came in so. */
+    List<Fact> noticesOf(UUID party, @Nullable UUID amendmentId) {
+        return counting(Fact.Kind.NOTICE)
+                .filter(fact -> party.equals(fact.organizationId()) && Objects.equals(amendmentId, fact.amendmentId()))
                 .toList();
     }
 

@@ -95,12 +95,7 @@ public record Party(
     /** The day of the last signature that was needed; null while one is. */
     @Nullable
     LocalDate signedOn() {
-        return hasSigned()
-                ? signatures().stream()
-                        .map(Signature::day)
-                        .max(LocalDate::compareTo)
-                        .orElse(null)
-                : null;
+        return hasSigned() ? acts.signedOn() : null;
     }
 
     /** When it said that it leaves. */

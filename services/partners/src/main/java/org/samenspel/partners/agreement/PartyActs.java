@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a party did up to a day.
  *
+ * @param signedOn from when the last of the signatures counts; null while there is none
  * @param approvedOn when its own body decided to join
  * @param refusedOn when it said that it does not join
  * @param receivedOn when it received its copy of the signed document
@@ -15,12 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record PartyActs(
         List<Signature> signatures,
+        @Nullable LocalDate signedOn,
         @Nullable LocalDate approvedOn,
         @Nullable LocalDate refusedOn,
         @Nullable LocalDate receivedOn,
         @Nullable Notice leaving) {
 
-    static final PartyActs NONE = new PartyActs(List.of(), null, null, null, null);
+    static final PartyActs NONE = new PartyActs(List.of(), null, null, null, null, null);
 
     public PartyActs {
         signatures = List.copyOf(signatures);
@@ -35,7 +37,7 @@ public record PartyActs(
         boolean signed = haveSigned(required);
         return switch (fact.kind()) {
             case APPROVAL -> approvedOn == null ? approved(fact.day()) : this;
-            case SIGNATURE -> signed(signed ? null : fact.signature());
+            case SIGNATURE -> signed(signed ? null : fact.signature(), signed ? signedOn : fact.day());
             case REFUSAL -> signed ? this : refused(fact.day());
             case NOTICE -> leaving == null && signed ? leaving(fact.notice()) : this;
             case RECEIPT -> receivedOn == null ? received(fact.day()) : this;
@@ -44,25 +46,25 @@ public record PartyActs(
     }
 
     private PartyActs approved(LocalDate day) {
-        return new PartyActs(signatures, day, refusedOn, receivedOn, leaving);
+        return new PartyActs(signatures, signedOn, day, refusedOn, receivedOn, leaving);
     }
 
     /** Who signs refuses no more. */
-    private PartyActs signed(@Nullable Signature signature) {
+    private PartyActs signed(@Nullable Signature signature, @Nullable LocalDate day) {
         List<Signature> all =
                 Stream.concat(signatures.stream(), Stream.ofNullable(signature)).toList();
-        return new PartyActs(all, approvedOn, null, receivedOn, leaving);
+        return new PartyActs(all, day, approvedOn, null, receivedOn, leaving);
     }
 
     private PartyActs refused(LocalDate day) {
-        return new PartyActs(signatures, approvedOn, day, receivedOn, leaving);
+        return new PartyActs(signatures, signedOn, approvedOn, day, receivedOn, leaving);
     }
 
     private PartyActs received(LocalDate day) {
-        return new PartyActs(signatures, approvedOn, refusedOn, day, leaving);
+        return new PartyActs(signatures, signedOn, approvedOn, refusedOn, day, leaving);
     }
 
     private PartyActs leaving(@Nullable Notice given) {
-        return new PartyActs(signatures, approvedOn, refusedOn, receivedOn, given);
+        return new PartyActs(signatures, signedOn, approvedOn, refusedOn, receivedOn, given);
     }
 }

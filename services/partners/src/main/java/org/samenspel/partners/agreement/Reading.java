@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -36,6 +37,16 @@ public record Reading(List<Time> times) {
     /** The days on which a caller may know what is added to an agreement: those on which it is a party, whatever ended with it. */
     static Reading ofMembers(Caller caller, Standing today, Map<Party, LocalDate> excluded) {
         return of(caller, today, excluded, Party::leavesOn);
+    }
+
+    /** Those who don't see all days: who leaves, comes in later or refused, and for whom they stand. */
+    static List<UUID> limited(Standing today, Amendments amendments, Set<Party> excluded) {
+        return Stream.of(
+                        today.parties().leavingIds().stream(),
+                        amendments.joining().flatMap(Party::readers),
+                        excluded.stream().flatMap(Party::readers))
+                .flatMap(ids -> ids)
+                .toList();
     }
 
     private static Reading of(

@@ -15,7 +15,7 @@ import org.samenspel.web.text.Name;
  *
  * @param capacity as what, such as "Algemeen directeur"
  * @param onBehalfOf for whom, as printed ("I.O."), if the signatory stands in for somebody
- * @param signedOn null when nobody knows the day any more: it counts from the day on which it was recorded
+ * @param signedOn null when nobody knows the day any more: from when it counts says {@link UnknownDays}
  * @param textSha256 of the text that was signed
  * @param recordedOn when it was written down
  * @param successorId the organization that signed for the party, which it succeeded; null when the party did itself
@@ -32,7 +32,7 @@ public record Signature(
         @Nullable LocalDate recordedOn,
         @Nullable UUID successorId) {
 
-    /** From when it counts: its day, or the one on which it is recorded. */
+    /** Its day, or the one on which it is recorded. */
     LocalDate day() {
         return signedOn == null ? Objects.requireNonNull(recordedOn) : signedOn;
     }

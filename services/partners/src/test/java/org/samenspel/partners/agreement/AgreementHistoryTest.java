@@ -27,7 +27,7 @@ import org.samenspel.values.rule.RuleViolation;
 class AgreementHistoryTest {
 
     private static final LocalDate BEGIN = LocalDate.of(2021, 8, 1);
-    private static final int KINDS = 14;
+    private static final int KINDS = 15;
     private static final UUID JOINER = UUID.randomUUID();
     private static final List<UUID> ALL = List.of(VVSG, LEVL, OTHER, JOINER);
 
@@ -149,6 +149,7 @@ class AgreementHistoryTest {
             case 10 -> agreement.exclude(who, day, today, NONE);
             case 11 -> withdraw(agreement, step, today);
             case 12 -> agreement.takeBack(mistake(today), NONE);
+            case 13 -> agreement.sign(who, Agreed.signature("N", null).recorded(today), today, NONE);
             default -> agreement.drop("niets", today, NONE);
         }
     }

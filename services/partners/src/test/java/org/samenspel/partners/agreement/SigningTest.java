@@ -26,18 +26,6 @@ class SigningTest {
     private final Agreement agreement = Agreed.draft(VVSG, LEVL);
 
     @Test
-    void signatureOfUnknownDayCountsFromTheDayOnWhichItWasRecorded() {
-        agreement.propose(SIGNED);
-        agreement.sign(VVSG, signature("Kris"), TODAY, NONE);
-        agreement.sign(LEVL, signature("Kathleen", null).recorded(TODAY), TODAY, NONE);
-
-        assertThat(agreement.on(TODAY.minusDays(1), NONE).state()).isEqualTo(AgreementState.PROPOSED);
-        assertThat(agreement.on(TODAY, NONE).state()).isEqualTo(AgreementState.ACTIVE);
-        assertThat(agreement.on(TODAY, NONE).signedOn()).isEqualTo(TODAY);
-        assertThat(party(LEVL).signatures().getFirst().signedOn()).isNull();
-    }
-
-    @Test
     void signsTheTextOfTheAgreementAndNoOther() {
         AgreementContent content = agreement.contentOn(TODAY, NONE);
         var its = new Signature("Kris", "directeur", null, SIGNED, content.textSha256(), null, null);

@@ -138,7 +138,7 @@ class DisputeTest {
         var notice = new Notice(LocalDate.of(2023, 3, 1), null, LocalDate.of(2024, 3, 3), false, null);
         var left = new Party(
                 new Invitation(OTHER, "party", 1, null, List.of(), List.of()),
-                new PartyActs(List.of(), null, null, null, notice),
+                new PartyActs(List.of(), null, null, null, null, notice),
                 null,
                 null);
         AgreementScope afterIt = agreement(left);
@@ -294,7 +294,7 @@ class DisputeTest {
 
     private static Party comingIn(LocalDate first) {
         var invitation = new Invitation(OTHER, "party", 1, null, List.of(), List.of());
-        return new Party(invitation, new PartyActs(List.of(), null, null, null, null), UUID.randomUUID(), first);
+        return new Party(invitation, new PartyActs(List.of(), null, null, null, null, null), UUID.randomUUID(), first);
     }
 
     private static AgreementScope agreement(Party other, AmendmentScope... amendments) {

@@ -1,0 +1,182 @@
+package org.samenspel.partners.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.samenspel.partners.agreement.Agreed.LEVL;
+import static org.samenspel.partners.agreement.Agreed.NONE;
+import static org.samenspel.partners.agreement.Agreed.OTHER;
+import static org.samenspel.partners.agreement.Agreed.SIGNED;
+import static org.samenspel.partners.agreement.Agreed.TODAY;
+import static org.samenspel.partners.agreement.Agreed.VVSG;
+import static org.samenspel.partners.agreement.Agreed.assertBroken;
+import static org.samenspel.partners.agreement.Agreed.signature;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.samenspel.partners.agreement.NoticeRule.Form;
+import org.samenspel.values.Ids;
+import org.samenspel.values.LocalizedText;
+
+/** Nobody knows any more on which day a party signed: what others did, and what it did itself, says from when that counts. */
+class UnknownDayTest {
+
+    private static final LocalDate START = LocalDate.of(2022, 1, 1);
+    private static final LocalDate LATE = LocalDate.of(2027, 2, 1);
+    private static final LocalDate NOTICE = LocalDate.of(2024, 3, 1);
+    private static final Withdrawal MISTAKE = new Withdrawal(LEVL, TODAY, "Andere naam");
+
+    private final Agreement agreement = Agreed.draft(VVSG, LEVL);
+
+    @Test
+    void countsFromTheLastDayOnWhichAnotherSigned() {
+        agreement.propose(SIGNED, LATE);
+        sign(VVSG, SIGNED.plusDays(3), LATE);
+        sign(LEVL, null, LATE);
+
+        assertThat(agreement.on(LATE, NONE).signedOn()).isEqualTo(SIGNED.plusDays(3));
+        assertThat(agreement.on(LocalDate.of(2024, 1, 1), NONE).state()).isEqualTo(AgreementState.ACTIVE);
+        assertThat(agreement.on(LATE, NONE).parties().list().getLast().signatures())
+                .extracting(Signature::signedOn)
+                .containsOnlyNulls();
+    }
+
+    @Test
+    void countsSoTooWhenTheOthersAreWrittenDownAfterIt() {
+        agreement.propose(SIGNED, LATE);
+        sign(LEVL, null, LATE);
+        sign(VVSG, SIGNED.plusDays(3), LATE);
+
+        assertThat(agreement.on(LATE, NONE).signedOn()).isEqualTo(SIGNED.plusDays(3));
+    }
+
+    @Test
+    void noticeAndAmendmentOfTheTimeSinceAreAccepted() {
+        agreement.propose(SIGNED, LATE);
+        sign(VVSG, SIGNED, LATE);
+        sign(LEVL, null, LATE);
+
+        agreement.propose(Agreed.amendment(List.of(Agreed.article("6", "twee keer")), null), LATE, NONE);
+        agreement.giveNotice(LEVL, Agreed.notice(Form.REGISTERED_LETTER, NOTICE), LATE, NONE);
+
+        assertThat(agreement.on(LATE, NONE).endsOn()).isEqualTo("2025-03-01");
+    }
+
+    @Test
+    void countsFromTheFirstDayOfTheTermWhenNobodyKnowsAnyDay() {
+        agreement.propose(SIGNED, LATE);
+        sign(VVSG, null, LATE);
+        sign(LEVL, null, LATE);
+
+        assertThat(agreement.on(LATE, NONE).signedOn()).isEqualTo(START);
+        assertThat(agreement.on(START.minusDays(1), NONE).state()).isEqualTo(AgreementState.PROPOSED);
+        assertThat(agreement.on(START, NONE).state()).isEqualTo(AgreementState.ACTIVE);
+    }
+
+    @Test
+    void neverCountsBeforeTheTextLayBeforeThePartiesNorAfterItWasWrittenDown() {
+        agreement.propose(TODAY.minusDays(10), TODAY.minusDays(10));
+        sign(VVSG, null, TODAY);
+        sign(LEVL, null, TODAY);
+        assertThat(agreement.on(LATE, NONE).signedOn()).isEqualTo(TODAY.minusDays(10));
+
+        Agreement early = Agreed.draft(VVSG, LEVL);
+        early.propose(SIGNED, SIGNED);
+        early.sign(VVSG, signature("Kris", null).recorded(SIGNED.plusDays(2)), SIGNED.plusDays(2), NONE);
+        early.sign(LEVL, signature("Kathleen", null).recorded(SIGNED.plusDays(4)), SIGNED.plusDays(4), NONE);
+        assertThat(early.on(LATE, NONE).signedOn()).isEqualTo(SIGNED.plusDays(4));
+    }
+
+    @Test
+    void noticeThatWasGivenStaysWhenTheSignatureIsWrittenDownAnewWithoutItsDay() {
+        Agreement three = Agreed.active(VVSG, LEVL, OTHER);
+        Agreed.notice(three, OTHER, LocalDate.of(2023, 5, 10));
+        three.withdraw(signatureOf(three, OTHER), MISTAKE);
+
+        three.sign(OTHER, signature("Iemand anders", null).recorded(TODAY), TODAY, NONE);
+
+        assertThat(leavesOn(three, OTHER)).isEqualTo("2024-05-10");
+    }
+
+    @Test
+    void whoLeavesHadSignedByItsNoticeWheneverOthersDid() {
+        Agreement three = Agreed.active(VVSG, LEVL, OTHER);
+        LocalDate givenOn = LocalDate.of(2023, 5, 10);
+        Agreed.notice(three, OTHER, givenOn);
+        three.withdraw(signatureOf(three, OTHER), MISTAKE);
+        three.sign(OTHER, signature("Iemand anders", null).recorded(TODAY), TODAY, NONE);
+        three.withdraw(signatureOf(three, VVSG), MISTAKE);
+
+        three.sign(VVSG, signature("Kris", givenOn.plusDays(10)), TODAY, NONE);
+
+        assertThat(leavesOn(three, OTHER)).isEqualTo("2024-05-10");
+        assertThat(three.on(TODAY, NONE).signedOn()).isEqualTo(givenOn.plusDays(10));
+    }
+
+    @Test
+    void signatureOfADayAfterTheNoticeOfThePartyIsRefusedSinceTheNoticeWouldCountNoMore() {
+        Agreement three = Agreed.active(VVSG, LEVL, OTHER);
+        LocalDate givenOn = LocalDate.of(2023, 5, 10);
+        Agreed.notice(three, OTHER, givenOn);
+        three.withdraw(signatureOf(three, OTHER), MISTAKE);
+
+        assertBroken(
+                () -> three.sign(OTHER, signature("Iemand", givenOn.plusDays(1)), TODAY, NONE),
+                AgreementRule.NOTICE_BEFORE_SIGNATURE);
+        three.sign(OTHER, signature("Iemand", givenOn), TODAY, NONE);
+
+        assertThat(leavesOn(three, OTHER)).isEqualTo("2024-05-10");
+    }
+
+    @Test
+    void whoJoinsCountsFromItsFirstDayOrFromWhenItWasAsked() {
+        assertThat(joinedOn(LocalDate.of(2023, 4, 1))).isEqualTo("2023-04-01");
+        assertThat(joinedOn(LocalDate.of(2022, 6, 1))).isEqualTo(Agreed.PROPOSED.plusDays(1));
+    }
+
+    /** The others consent the day after they were asked. */
+    private static @Nullable LocalDate joinedOn(LocalDate firstDay) {
+        Agreement two = Agreed.active(VVSG, LEVL);
+        var joining = new Joining(Agreed.party(OTHER), firstDay);
+        Amendment accession = new Amendment(
+                Ids.next(),
+                VVSG,
+                Agreed.PROPOSED,
+                LocalizedText.dutch("Toetreding"),
+                TextChange.of(List.of()),
+                null,
+                joining,
+                List.of(),
+                null,
+                null);
+        two.propose(accession, TODAY, NONE);
+        String day = Agreed.PROPOSED.plusDays(1).toString();
+        Agreed.consent(two, accession, VVSG, day);
+        Agreed.consent(two, accession, LEVL, day);
+        two.sign(OTHER, signature("Iemand", null).recorded(TODAY), TODAY, NONE);
+        return two.on(TODAY, NONE).parties().list().getLast().joinedOn();
+    }
+
+    private void sign(UUID party, @Nullable LocalDate day, LocalDate today) {
+        agreement.sign(party, signature("Iemand", day).recorded(today), today, NONE);
+    }
+
+    private static UUID signatureOf(Agreement agreement, UUID party) {
+        return agreement.facts().list().stream()
+                .filter(fact -> fact.kind() == Fact.Kind.SIGNATURE
+                        && fact.organizationId().equals(party))
+                .filter(fact -> fact.withdrawal() == null)
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private static @Nullable LocalDate leavesOn(Agreement agreement, UUID party) {
+        return agreement.on(TODAY, NONE).parties().list().stream()
+                .filter(one -> one.organizationId().equals(party))
+                .findFirst()
+                .orElseThrow()
+                .leavesOn();
+    }
+}
