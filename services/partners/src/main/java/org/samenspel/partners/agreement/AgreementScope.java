@@ -14,6 +14,7 @@ import org.samenspel.values.Period;
  * @param printed the articles of the text that was signed
  * @param amendments what they change, as far as they were not taken back, in the order they were proposed
  * @param term up to the last day as it is known now
+ * @param signedOn the day from which all agree; null while a signature is missing
  */
 public record AgreementScope(
         UUID id,
@@ -21,6 +22,7 @@ public record AgreementScope(
         Parties parties,
         AgreementState state,
         Period term,
+        @Nullable LocalDate signedOn,
         List<AgreedBody> bodies,
         Articles printed,
         List<AmendmentScope> amendments) {
@@ -37,6 +39,7 @@ public record AgreementScope(
                 then.parties(),
                 then.state(),
                 new Period(then.terms().start(), then.endsOn()),
+                then.signedOn(),
                 bodies,
                 printed.articles(),
                 then.amendments().list().stream()
@@ -48,6 +51,11 @@ public record AgreementScope(
                                         .articles(),
                                 amendment.text().deletedArticleIds()))
                         .toList());
+    }
+
+    /** The first day on which it binds anybody: of the term, or the one from which all agree if that is later. */
+    public LocalDate bindsFrom() {
+        return signedOn == null || signedOn.isBefore(term.start()) ? term.start() : signedOn;
     }
 
     public boolean hasAmendment(UUID id) {

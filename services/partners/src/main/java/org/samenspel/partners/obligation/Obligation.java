@@ -160,6 +160,10 @@ public class Obligation extends VersionedAggregate {
         }
         agreement.parties().stillIn(party, agreement.id(), day);
         requireInTerm(agreement, property, day);
+        if (day.isBefore(agreement.bindsFrom())) {
+            throw ObligationRule.OUTSIDE_TERM.brokenBy(
+                    property, "The agreement binds nobody before " + agreement.bindsFrom());
+        }
     }
 
     /** Where each window that began by a day stands on that day; none before the agreement has begun. */

@@ -18,9 +18,9 @@ public record Version(
         ObligationSource source,
         @Nullable Duty duty) {
 
-    /** From when it counts, as that is known; none while the amendment waits for a consent, or when it was taken back. */
+    /** From when it counts, as that is known, and not before all have signed; none while the amendment waits for a consent, or when it was taken back. */
     public Optional<LocalDate> from(AgreementScope agreement) {
-        LocalDate first = agreement.term().start();
+        LocalDate first = agreement.bindsFrom();
         return amendmentId == null
                 ? Optional.of(first)
                 : agreement.amendment(amendmentId).map(day -> day.isBefore(first) ? first : day);

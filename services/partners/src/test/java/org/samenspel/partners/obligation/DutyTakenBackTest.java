@@ -117,6 +117,7 @@ class DutyTakenBackTest {
                 KEPT.parties(),
                 KEPT.state(),
                 KEPT.term(),
+                KEPT.signedOn(),
                 KEPT.bodies(),
                 KEPT.printed(),
                 List.of());

@@ -36,6 +36,7 @@ final class Obliged {
                 new Parties(List.of(Party.invited(PARTY, "party", 1, null), Party.invited(OTHER, "party", 1, null))),
                 AgreementState.ACTIVE,
                 new Period(LocalDate.of(2022, 1, 1), LocalDate.of(2026, 12, 31)),
+                LocalDate.of(2021, 8, 25),
                 List.of(),
                 articles,
                 List.of(
