@@ -54,10 +54,9 @@ public record Standing(
         return terms.renewal() == null ? null : terms.running(day);
     }
 
-    /** The next last day to give notice before it is renewed; null when it is not. */
+    /** The next last day to give notice before it is renewed; null when it is not, or no more since it is known when it ends. */
     public @Nullable LocalDate noticeBy() {
-        LocalDate by = terms.noticeBy(day);
-        return by == null || endsOn != null && by.isAfter(endsOn) ? null : by;
+        return terms.noticeBy(day, endsOn);
     }
 
     /** The next day on which time alone changes something; null when none does. */

@@ -57,29 +57,38 @@ record Terms(
         return isRenewed(renewal, term) ? endOf(end, renewal, term) : null;
     }
 
-    /** The next last day to give notice, from a day on; null when no renewal comes after it. */
+    /**
+     * The next last day to give notice, from a day on; null when no renewal comes after it.
+     *
+     * @param lastDay of the agreement, as it is known: a term that ends with it is renewed no more
+     */
     @Nullable
-    LocalDate noticeBy(LocalDate day) {
+    LocalDate noticeBy(LocalDate day, @Nullable LocalDate lastDay) {
         LocalDate ending = endByNotice(day);
-        return ending == null || renewal == null ? null : deadline(ending, renewal);
+        return ending == null || renewal == null || !isBefore(ending, lastDay) ? null : deadline(ending, renewal);
     }
 
-    /** The last days to give notice from a day on up to a last day, the next hundred of them. */
+    /** The last days to give notice from a day on, the next hundred of them, against the renewals that come before a last day. */
     List<LocalDate> deadlines(LocalDate from, @Nullable LocalDate lastDay) {
         if (end == null || renewal == null) {
             return List.of();
         }
         return IntStream.iterate(termOn(end, renewal, from), term -> isRenewed(renewal, term), term -> term + 1)
                 .limit(MOST_DEADLINES)
-                .mapToObj(term -> deadline(endOf(end, renewal, term), renewal))
+                .mapToObj(term -> endOf(end, renewal, term))
+                .filter(ending -> isBefore(ending, lastDay))
+                .map(ending -> deadline(ending, renewal))
                 .filter(day -> !day.isBefore(from))
-                .filter(day -> lastDay == null || !day.isAfter(lastDay))
                 .toList();
     }
 
     /** The day on which to look for more last days to give notice than these; null when there are no others for long. */
     static @Nullable LocalDate moreAfter(List<LocalDate> deadlines) {
         return deadlines.size() < MOST_DEADLINES / 2 ? null : deadlines.get(deadlines.size() / 2);
+    }
+
+    private static boolean isBefore(LocalDate ending, @Nullable LocalDate lastDay) {
+        return lastDay == null || ending.isBefore(lastDay);
     }
 
     private static boolean isRenewed(Renewal renewal, int term) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.samenspel.partners.agreement.NoticeRule.Form;
 import org.samenspel.values.rule.InvalidInput;
 
 /** Two years from 2022 on, then year after year unless notice is given three months before the end. */
@@ -37,15 +38,15 @@ class TermsTest {
     })
     void termRunsOnUnlessNoticeIsGivenInTime(LocalDate day, LocalDate first, LocalDate last, LocalDate noticeBy) {
         assertThat(endless.running(day)).isEqualTo(new org.samenspel.values.Period(first, last));
-        assertThat(endless.noticeBy(day)).isEqualTo(noticeBy);
+        assertThat(endless.noticeBy(day, null)).isEqualTo(noticeBy);
         assertThat(endless.lastDay()).isNull();
     }
 
     @Test
     void lastRenewalIsTheEnd() {
         assertThat(twice.lastDay()).isEqualTo("2025-12-31");
-        assertThat(twice.noticeBy(LocalDate.of(2024, 9, 30))).isEqualTo("2024-09-30");
-        assertThat(twice.noticeBy(LocalDate.of(2024, 10, 1))).isNull();
+        assertThat(twice.noticeBy(LocalDate.of(2024, 9, 30), null)).isEqualTo("2024-09-30");
+        assertThat(twice.noticeBy(LocalDate.of(2024, 10, 1), null)).isNull();
         assertThat(twice.deadlines(START, twice.lastDay()))
                 .containsExactly(LocalDate.of(2023, 9, 30), LocalDate.of(2024, 9, 30));
     }
@@ -59,7 +60,7 @@ class TermsTest {
         List<LocalDate> deadlines = monthly.deadlines(today, null);
 
         assertThat(deadlines)
-                .startsWith(monthly.noticeBy(today), LocalDate.of(2026, 12, 31))
+                .startsWith(monthly.noticeBy(today, null), LocalDate.of(2026, 12, 31))
                 .hasSize(100);
         assertThat(Terms.moreAfter(deadlines)).isEqualTo(deadlines.get(50));
     }
@@ -71,6 +72,36 @@ class TermsTest {
         assertThat(left).containsExactly(LocalDate.of(2024, 9, 30));
         assertThat(Terms.moreAfter(left)).isNull();
         assertThat(twice.deadlines(LocalDate.of(2024, 10, 1), twice.lastDay())).isEmpty();
+    }
+
+    @Test
+    void nobodyHasToGiveNoticeAgainstARenewalThatDoesNotComeAnyMore() {
+        Agreement agreement = renewed();
+        LocalDate day = LocalDate.of(2026, 6, 1);
+        assertThat(agreement.on(day, NONE).noticeBy()).isEqualTo("2026-09-30");
+
+        agreement.giveNotice(
+                VVSG, new Notice(LocalDate.of(2026, 3, 1), Form.REGISTERED_LETTER, null, true, null), day, NONE);
+
+        assertThat(agreement.on(day, NONE).endsOn()).isEqualTo("2026-12-31");
+        assertThat(agreement.on(day, NONE).noticeBy()).isNull();
+        assertThat(deadlinesFrom(day, "2026-12-31")).isEmpty();
+    }
+
+    @Test
+    void noticeIsDueAgainstEachRenewalThatComesBeforeTheEnd() {
+        LocalDate day = LocalDate.of(2023, 6, 1);
+
+        assertThat(deadlinesFrom(day, "2024-12-30")).containsExactly(LocalDate.of(2023, 9, 30));
+        assertThat(deadlinesFrom(day, "2024-12-31")).containsExactly(LocalDate.of(2023, 9, 30));
+        assertThat(deadlinesFrom(day, "2025-01-01"))
+                .containsExactly(LocalDate.of(2023, 9, 30), LocalDate.of(2024, 9, 30));
+        assertThat(endless.noticeBy(day, LocalDate.of(2023, 12, 31))).isNull();
+        assertThat(endless.noticeBy(day, LocalDate.of(2024, 1, 1))).isEqualTo("2023-09-30");
+    }
+
+    private List<LocalDate> deadlinesFrom(LocalDate day, String lastDay) {
+        return endless.deadlines(day, LocalDate.parse(lastDay));
     }
 
     @ParameterizedTest
@@ -85,7 +116,7 @@ class TermsTest {
                 LocalDate.of(2022, 12, 1), LocalDate.of(2022, 12, 31), new Renewal(Period.ofMonths(3), null, null));
 
         assertThat(quarters.running(LocalDate.of(2023, 6, 15)).end()).isEqualTo("2023-06-30");
-        assertThat(quarters.noticeBy(LocalDate.of(2023, 6, 15))).isEqualTo("2023-06-30");
+        assertThat(quarters.noticeBy(LocalDate.of(2023, 6, 15), null)).isEqualTo("2023-06-30");
     }
 
     @Test
@@ -143,7 +174,7 @@ class TermsTest {
         var anyTime = new NoticeRule(null, null, "De partijen kunnen te allen tijde opzeggen");
 
         assertThat(anyTime.lastDay(Agreed.TODAY)).isEqualTo(Agreed.TODAY);
-        assertThat(anyTime.allows(NoticeRule.Form.ELECTRONIC)).isTrue();
+        assertThat(anyTime.allows(Form.ELECTRONIC)).isTrue();
         assertThatIllegalArgumentException().isThrownBy(() -> new NoticeRule(null, null, null));
         assertThatIllegalArgumentException().isThrownBy(() -> new NoticeRule(null, null, " "));
     }

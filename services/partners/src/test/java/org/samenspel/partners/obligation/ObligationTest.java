@@ -181,13 +181,17 @@ class ObligationTest {
     }
 
     @Test
-    void onlyAMeetingWithTheSubjectOnItsAgendaFulfills() {
+    void onlyAMeetingOfItsBodyWithTheSubjectOnItsAgendaFulfills() {
         var evaluation =
                 obligation(source("6", "jointConsultation"), Duties.about("finalEvaluation", 1, Duty.Cadence.YEAR));
         Meeting other = meeting("2022-03-01", List.of("yearPlan"));
         Meeting about = meeting("2022-06-01", List.of("yearPlan", "finalEvaluation"));
 
+        Meeting ofTheBoard =
+                new Meeting(UUID.randomUUID(), active.id(), "board", about.heldOn(), List.of("finalEvaluation"));
+
         assertThat(states(evaluation, List.of(other))).containsExactly("AT_RISK");
+        assertThat(states(evaluation, List.of(ofTheBoard))).containsExactly("AT_RISK");
         assertThat(states(evaluation, List.of(other, about))).containsExactly("FULFILLED");
     }
 

@@ -1,0 +1,90 @@
+package org.samenspel.partners.obligation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.samenspel.partners.agreement.AgreementRule;
+import org.samenspel.partners.agreement.AgreementScope;
+import org.samenspel.partners.agreement.Invitation;
+import org.samenspel.partners.agreement.Notice;
+import org.samenspel.partners.agreement.Parties;
+import org.samenspel.partners.agreement.Party;
+import org.samenspel.partners.agreement.PartyActs;
+import org.samenspel.security.Representation;
+import org.samenspel.values.rule.RuleViolation;
+
+/** The last day of a party is 10 January 2023; what it did until then may be written down later. */
+class LeftPartyTest {
+
+    private static final LocalDate LAST = LocalDate.of(2023, 1, 10);
+    private static final LocalDate TODAY = LocalDate.of(2023, 6, 1);
+    private static final UUID LEFT = UUID.randomUUID();
+
+    private final AgreementScope agreement = leftBy(LAST);
+
+    @Test
+    void asksForNothingAfterItsLastDay() {
+        Obligation onRequest = Obliged.by(Duties.onRequest(Period.ofMonths(1)));
+
+        refused(() -> request(onRequest, LAST.plusDays(1)));
+        request(onRequest, LAST);
+
+        assertThat(onRequest.requests()).extracting(Request::requestedOn).containsExactly(LAST);
+    }
+
+    @Test
+    void depositsNothingAfterItsLastDay() {
+        var byDocument = Obliged.by(Duties.due(null, "2023-12-31", new Proof(Proof.Kind.DOCUMENT, null)));
+
+        refused(() -> deposit(byDocument, LAST.plusDays(1)));
+        deposit(byDocument, LAST);
+
+        assertThat(byDocument.documents()).extracting(Deposit::depositedOn).containsExactly(LAST);
+    }
+
+    private void request(Obligation obligation, LocalDate day) {
+        obligation.request(
+                agreement, Representation.of(LEFT), new Request(UUID.randomUUID(), LEFT, day, null, null), TODAY);
+    }
+
+    private void deposit(Obligation obligation, LocalDate day) {
+        obligation.deposit(
+                agreement,
+                Representation.of(LEFT),
+                new Deposit(UUID.randomUUID(), LEFT, day, "Eindevaluatie", null, null, null),
+                TODAY);
+    }
+
+    private static AgreementScope leftBy(LocalDate last) {
+        AgreementScope known = Obliged.AGREEMENT;
+        var notice = new Notice(last.minusYears(1), null, last, false, null);
+        var left = new Party(
+                new Invitation(LEFT, "party", 1, null, List.of(), List.of()),
+                new PartyActs(List.of(), null, null, null, null, notice),
+                null,
+                null);
+        return new AgreementScope(
+                known.id(),
+                known.ownerId(),
+                new Parties(List.of(known.parties().list().getFirst(), left)),
+                known.state(),
+                known.term(),
+                known.signedOn(),
+                known.bodies(),
+                known.printed(),
+                List.of());
+    }
+
+    private static void refused(ThrowingCallable call) {
+        assertThatThrownBy(call)
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refused -> assertThat(refused.rule()).isEqualTo(AgreementRule.PARTY_LEFT));
+    }
+}
