@@ -198,6 +198,7 @@ public class Agreement extends VersionedAggregate {
         }
         SignedDocument kept = document.recorded(today);
         Deeds.requireNotAfter("keptOn", kept.keptOn(), today);
+        Deeds.requireSigned(facts, "keptOn", kept.keptOn());
         signedDocuments = signedDocuments.with(kept, files);
     }
 

@@ -35,6 +35,7 @@ record Deeds(UUID matter, Life life, Successions successions, LocalDate today) {
         signing.forEach(party -> {
             party.requireUnsigned(signature);
             requireBeforeNotice(party, signature);
+            requireAsked(party, "signature.signedOn", signature.day());
         });
         return signing.stream()
                 .map(party -> Fact.signed(
@@ -64,13 +65,39 @@ record Deeds(UUID matter, Life life, Successions successions, LocalDate today) {
         }
         if (now().invited().stream().noneMatch(all::contains)) {
             requireProposed();
+            requireNotDraft("refusedOn", day);
         }
+        all.forEach(party -> requireAsked(party, "refusedOn", day));
         return all.stream()
                 .map(party -> Fact.of(Fact.Kind.REFUSAL, party.organizationId(), day, today)
                         .by(who.organization())
                         .under(party.joinedBy())
                         .because(reason))
                 .toList();
+    }
+
+    /** The text lay before the parties on a day. */
+    private void requireNotDraft(String property, LocalDate day) {
+        if (life.on(day).state() == AgreementState.DRAFT) {
+            throw new InvalidInput(Issue.invalid(property, day, "It lay before nobody yet"));
+        }
+    }
+
+    /** Whoever comes in by an amendment does nothing before that was proposed. */
+    private void requireAsked(Party party, String property, LocalDate day) {
+        UUID amendment = party.joinedBy();
+        if (amendment != null && day.isBefore(life.proposals().one(amendment).proposedOn())) {
+            throw new InvalidInput(Issue.invalid(property, day, "It was not asked to join yet"));
+        }
+    }
+
+    /** There was something that somebody had signed. */
+    static void requireSigned(Facts facts, String property, @Nullable LocalDate day) {
+        LocalDate signed = facts.signedFrom();
+        if (signed == null || day != null && day.isBefore(signed)) {
+            throw new InvalidInput(
+                    Issue.invalid(property, day, "Nobody had signed it yet: record the signatures first"));
+        }
     }
 
     /** The others go on without a party that refused; at least two of them. */
@@ -95,10 +122,15 @@ record Deeds(UUID matter, Life life, Successions successions, LocalDate today) {
         if (now().state() == AgreementState.DRAFT || now().state() == AgreementState.DROPPED) {
             throw new RuleViolation(AgreementRule.AGREEMENT_NOT_PROPOSED, "Nobody signed it");
         }
-        if (life.on(day).state() == AgreementState.DRAFT) {
-            throw new InvalidInput(Issue.invalid("receivedOn", day, "It lay before nobody yet"));
+        requireSigned(life.facts(), "receivedOn", day);
+        List<Party> receiving = now().everybody().of(who, matter, day);
+        if (receiving.stream().allMatch(party -> party.hasLeftBy(day))) {
+            throw new RuleViolation(
+                    AgreementRule.PARTY_LEFT,
+                    "The last day of the party was " + receiving.getFirst().leavesOn());
         }
-        return now().everybody().of(who, matter, day).stream()
+        return receiving.stream()
+                .filter(party -> !party.hasLeftBy(day))
                 .map(party -> Fact.of(Fact.Kind.RECEIPT, party.organizationId(), day, today)
                         .by(who.organization())
                         .under(party.joinedBy()))
@@ -123,14 +155,13 @@ record Deeds(UUID matter, Life life, Successions successions, LocalDate today) {
         requireBinding(then);
         requireWithin(then.terms(), notice.lastDay());
         Notice given = notice.until(notice.lastDay(rules(leaving, rule), then.terms()));
+        leaving.forEach(party -> requireNotBeforeFirstDay(party, given));
         List<Fact> notices = leaving.stream()
                 .map(party -> Fact.of(Fact.Kind.NOTICE, party.organizationId(), givenOn, today)
                         .by(who.organization())
                         .under(party.joinedBy())
                         .leaving(given))
                 .toList();
-        Standing after = life.with(notices).on(today);
-        requireNotBeforeStart("givenOn", after.parties().lastDayOfTwo(life.successions()));
         return notices;
     }
 
@@ -234,6 +265,15 @@ record Deeds(UUID matter, Life life, Successions successions, LocalDate today) {
         if (now().signedOn() == null) {
             throw new RuleViolation(
                     AgreementRule.AGREEMENT_NOT_BINDING, "Not all have signed yet: withdraw the signature instead");
+        }
+    }
+
+    /** Who was never in does not leave: it can stay for a day at least. */
+    private void requireNotBeforeFirstDay(Party party, Notice given) {
+        LocalDate joined = party.joinedOn();
+        LocalDate first = joined == null ? life.terms().start() : joined;
+        if (Objects.requireNonNull(given.lastDay()).isBefore(first)) {
+            throw AgreementRule.LAST_DAY_BEFORE_START.brokenBy("givenOn", "The first day of the party is " + first);
         }
     }
 

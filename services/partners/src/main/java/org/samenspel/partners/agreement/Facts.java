@@ -78,6 +78,15 @@ record Facts(List<Fact> list) {
         return counting(kind).map(Fact::day).min(LocalDate::compareTo).orElse(null);
     }
 
+    /** The first day on which somebody may have signed: of who did on an unknown day, since the text lay there; null while nobody did. */
+    @Nullable
+    LocalDate signedFrom() {
+        boolean unknown = counting(Fact.Kind.SIGNATURE)
+                .map(Fact::signature)
+                .anyMatch(signature -> signature != null && signature.signedOn() == null);
+        return unknown ? laidOn() : day(Fact.Kind.SIGNATURE);
+    }
+
     /** Since when the text lies before the parties: a signature shows that it lay there by then; null while it is a draft. */
     @Nullable
     LocalDate laidOn() {

@@ -217,7 +217,7 @@ class AgreementFactsTest {
         assertThat(two.on(TODAY, NONE).parties().list()).hasSize(2);
         told(two, TODAY);
 
-        two.sign(OTHER, signature("Iemand"), TODAY, NONE);
+        two.sign(OTHER, signature("Iemand", PROPOSED), TODAY, NONE);
 
         assertThat(joinedOn(two)).isEqualTo("2023-04-01");
         assertThat(told(two, TODAY)).containsExactly(Kind.PARTY_JOINED);
@@ -235,7 +235,7 @@ class AgreementFactsTest {
         two.propose(accession, TODAY, NONE);
         consent(two, accession, VVSG, "2023-02-01");
         consent(two, accession, LEVL, "2023-02-01");
-        two.sign(OTHER, signature("Iemand"), TODAY, NONE);
+        two.sign(OTHER, signature("Iemand", PROPOSED), TODAY, NONE);
 
         notice(two, VVSG, LocalDate.of(2023, 5, 10));
 

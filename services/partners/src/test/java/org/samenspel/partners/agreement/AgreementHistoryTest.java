@@ -21,6 +21,7 @@ import org.samenspel.partners.Step;
 import org.samenspel.partners.agreement.NoticeRule.Form;
 import org.samenspel.values.Ids;
 import org.samenspel.values.LocalizedText;
+import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.RuleViolation;
 
 /** Whatever people do, late, twice, in a wrong order or by mistake: what is told is what is so, and the past stays what it was. */
@@ -133,6 +134,8 @@ class AgreementHistoryTest {
             act(agreement, step, today);
         } catch (RuleViolation refused) {
             assertThat(refused.rule()).isInstanceOf(AgreementRule.class);
+        } catch (InvalidInput refused) {
+            assertThat(refused.issues()).isNotEmpty();
         }
     }
 

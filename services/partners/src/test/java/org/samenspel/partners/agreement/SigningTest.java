@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.samenspel.documents.DocumentRule;
 import org.samenspel.partners.agreement.NoticeRule.Form;
-import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.RuleViolation;
 
 /** What parties sign, when nobody knows the day, what they receive after it, and the letter by which they leave. */
@@ -38,7 +37,7 @@ class SigningTest {
     @Test
     void firstReceiptOfTheSignedDocumentCounts() {
         assertBroken(() -> agreement.receive(LEVL, SIGNED, TODAY, NONE), AgreementRule.AGREEMENT_NOT_PROPOSED);
-        agreement.propose(SIGNED);
+        Agreed.conclude(agreement, VVSG, LEVL);
 
         agreement.receive(LEVL, SIGNED.plusDays(2), TODAY, NONE);
         agreement.receive(LEVL, SIGNED.plusDays(1), TODAY, NONE);
@@ -49,23 +48,11 @@ class SigningTest {
     }
 
     @Test
-    void receiptOfADayBeforeItLayBeforeThePartiesIsRefused() {
-        agreement.propose(SIGNED);
-
-        assertThatThrownBy(() -> agreement.receive(LEVL, SIGNED.minusDays(1), TODAY, NONE))
-                .isInstanceOfSatisfying(
-                        InvalidInput.class,
-                        refused ->
-                                assertThat(refused.issues().getFirst().name()).isEqualTo("receivedOn"));
-        assertThat(party(LEVL).acts().receivedOn()).isNull();
-    }
-
-    @Test
     void nobodySignedDraftSoThatNoSignedDocumentIsKept() {
         SignedDocument document = kept("archief", null);
         assertBroken(() -> agreement.keepAt(document, List.of(), TODAY), AgreementRule.AGREEMENT_NOT_PROPOSED);
 
-        agreement.propose(SIGNED);
+        Agreed.conclude(agreement, VVSG, LEVL);
         agreement.keepAt(document, List.of(), TODAY);
 
         assertThat(agreement.signedDocument(TODAY)).contains(kept("archief", TODAY));
@@ -73,7 +60,7 @@ class SigningTest {
 
     @Test
     void signedDocumentCountsFromItsOwnDayUntilAnotherTakesItsPlace() {
-        agreement.propose(SIGNED);
+        Agreed.conclude(agreement, VVSG, LEVL);
         agreement.keepAt(kept("kast", SIGNED.plusDays(3)), List.of(), TODAY);
         agreement.keepAt(kept("archief", TODAY), List.of(), TODAY);
 
@@ -86,7 +73,7 @@ class SigningTest {
 
     @Test
     void signedDocumentIsAFileThatIsThereAlready() {
-        agreement.propose(SIGNED);
+        Agreed.conclude(agreement, VVSG, LEVL);
         SignedDocument document = kept("archief", TODAY);
 
         assertThatThrownBy(() -> agreement.keepAt(document, List.of("f".repeat(64)), TODAY))
@@ -100,7 +87,7 @@ class SigningTest {
 
     @Test
     void anotherSignedDocumentTakesThePlaceOfOneWhoseFileIsThereAndThatFileIsItOnNoDayOrOnlyBefore() {
-        agreement.propose(SIGNED);
+        Agreed.conclude(agreement, VVSG, LEVL);
         String file = "0".repeat(64);
         agreement.keepAt(kept("kast", SIGNED), List.of(file), TODAY);
         assertThat(agreement.isSignedAs(file)).isTrue();
