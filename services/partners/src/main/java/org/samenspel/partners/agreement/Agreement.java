@@ -376,6 +376,11 @@ public class Agreement extends VersionedAggregate {
         return amendments;
     }
 
+    /** The changes as who reads it as of a day sees them, with those that were taken back by then. */
+    Amendments amendmentsKnownOn(LocalDate day, Successions successions) {
+        return life(successions).amendmentsKnownOn(day);
+    }
+
     /** Where it stood on a day, by what was done until then; for a day to come: as it will be if nothing else is done. */
     public Standing on(LocalDate day, Successions successions) {
         return life(successions).on(day);

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.Directory;
 import org.samenspel.directory.Successions;
@@ -241,7 +240,7 @@ public class AgreementService {
         Reading reading = reading(agreement);
         return agreement.facts().list().stream()
                 .filter(fact -> !fact.day().isAfter(today()))
-                .filter(fact -> reading.shows(fact.day(), fact.organizationId(), caller.get()))
+                .filter(fact -> reading.shows(fact, caller.get()))
                 .toList();
     }
 
@@ -265,11 +264,10 @@ public class AgreementService {
 
     /** The amendments as they stand, and those that were taken back, as far as the caller sees them. */
     public Amendments amendmentsOf(Agreement agreement) {
-        Standing standing = agreement.on(readingDay(agreement, null), successions());
         Reading reading = reading(agreement);
-        Stream<Amendment> all =
-                Stream.concat(standing.amendments().list().stream(), agreement.amendments().withdrawn().stream());
-        return new Amendments(all.filter(reading::shows)
+        Amendments all = agreement.amendmentsKnownOn(readingDay(agreement, null), successions());
+        return new Amendments(all.list().stream()
+                .filter(reading::shows)
                 .sorted(Comparator.comparing(Amendment::id))
                 .toList());
     }

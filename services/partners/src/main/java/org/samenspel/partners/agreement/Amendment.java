@@ -92,7 +92,12 @@ public record Amendment(
         return new Amendment(id, proposedById, proposedOn, title, text, lastDay, joining, known, counts, withdrawal);
     }
 
-    Amendment withdrawn(Withdrawal why) {
+    /** As it was known on a day. */
+    Amendment knownOn(LocalDate day) {
+        return withdrawal != null && withdrawal.withdrawnOn().isAfter(day) ? withdrawn(null) : this;
+    }
+
+    Amendment withdrawn(@Nullable Withdrawal why) {
         return new Amendment(id, proposedById, proposedOn, title, text, lastDay, joining, consents, effectiveOn, why);
     }
 

@@ -47,6 +47,12 @@ public record Amendments(List<Amendment> list) {
                 .toList();
     }
 
+    /** As they were known on a day: one that was taken back later was not taken back by then. */
+    Amendments knownOn(LocalDate day) {
+        return new Amendments(
+                list.stream().map(amendment -> amendment.knownOn(day)).toList());
+    }
+
     /** Those that were taken back. */
     List<Amendment> withdrawn() {
         return list.stream().filter(amendment -> amendment.withdrawal() != null).toList();

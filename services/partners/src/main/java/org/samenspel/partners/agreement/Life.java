@@ -48,6 +48,14 @@ record Life(Parties made, Terms terms, Amendments proposals, Facts facts, Succes
                 now.amendments());
     }
 
+    /** The amendments by a day, with those that were taken back by then: one that was taken back later lay open. */
+    Amendments amendmentsKnownOn(LocalDate day) {
+        var then = new Life(made, terms, proposals.knownOn(day), facts, successions);
+        return new Amendments(
+                Stream.concat(then.on(day).amendments().list().stream(), then.proposals.withdrawn().stream())
+                        .toList());
+    }
+
     Life with(List<Fact> more) {
         return new Life(made, terms, proposals, facts.with(more), successions);
     }

@@ -77,8 +77,21 @@ public record Reading(List<Time> times) {
     }
 
     /** Whether it sees what an organization did on a day: in its time, or what it did itself. */
-    public boolean shows(LocalDate day, UUID organization, Caller caller) {
+    private boolean shows(LocalDate day, UUID organization, Caller caller) {
         return contains(day) || caller.belongsTo(organization);
+    }
+
+    /** The same of a fact. One that was withdrawn when it was over counts on no day: it is not shown, nor why. */
+    boolean shows(Fact fact, Caller caller) {
+        return shows(fact.day(), fact.organizationId(), fact.withdrawal(), caller);
+    }
+
+    /**
+     * Whether it sees what an organization did on a day, and what of that was withdrawn: both in its time, or what it did itself.
+     */
+    public boolean shows(LocalDate day, UUID organization, @Nullable Withdrawal withdrawal, Caller caller) {
+        return shows(day, organization, caller)
+                && (withdrawal == null || shows(withdrawal.withdrawnOn(), organization, caller));
     }
 
     /** What it reads when it asks for a day: after its last day that one, again and again. */

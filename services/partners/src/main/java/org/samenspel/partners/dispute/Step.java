@@ -54,6 +54,12 @@ public record Step(
         return new Step(id, kind, organizationId, parties, day, mediator, proposalId, note, withdrawal);
     }
 
+    /** Whether it was done by a day, and not withdrawn after that: then it counts on no day. */
+    public boolean isKnownOn(LocalDate asked) {
+        return !day.isAfter(asked)
+                && (withdrawal == null || !withdrawal.withdrawnOn().isAfter(asked));
+    }
+
     Step withdrawn(Withdrawal why) {
         return new Step(id, kind, organizationId, partyIds, day, mediator, proposalId, note, why);
     }

@@ -18,11 +18,13 @@ public record Acts(List<Request> requests, List<Deposit> documents) {
         return new Acts(
                 requests.stream()
                         .filter(request -> !request.requestedOn().isAfter(day))
-                        .filter(request -> reading.shows(request.requestedOn(), request.requestedById(), caller))
+                        .filter(request -> reading.shows(
+                                request.requestedOn(), request.requestedById(), request.withdrawal(), caller))
                         .toList(),
                 documents.stream()
                         .filter(document -> !document.depositedOn().isAfter(day))
-                        .filter(document -> reading.shows(document.depositedOn(), document.depositedById(), caller))
+                        .filter(document -> reading.shows(
+                                document.depositedOn(), document.depositedById(), document.withdrawal(), caller))
                         .toList());
     }
 }

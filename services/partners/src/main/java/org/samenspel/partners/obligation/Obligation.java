@@ -14,6 +14,7 @@ import org.samenspel.partners.agreement.AgreementScope;
 import org.samenspel.partners.agreement.AgreementState;
 import org.samenspel.partners.agreement.Article;
 import org.samenspel.partners.agreement.Articles;
+import org.samenspel.partners.agreement.Reading;
 import org.samenspel.partners.agreement.Withdrawal;
 import org.samenspel.security.Representation;
 import org.samenspel.values.Ids;
@@ -268,6 +269,11 @@ public class Obligation extends VersionedAggregate {
     /** Whether the text asked it, or an amendment that was proposed by then. */
     boolean isKnownTo(AgreementScope agreement) {
         return !versions.all(agreement).isEmpty();
+    }
+
+    /** One that was withdrawn when somebody was no party asks it nothing on any day. */
+    boolean isSeenBy(Reading reading) {
+        return withdrawnOn == null || reading.contains(withdrawnOn);
     }
 
     /** What each version of the text asks, as far as it is known. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.samenspel.documents.DocumentService;
 import org.samenspel.partners.agreement.AgreementScope;
 import org.samenspel.partners.agreement.AgreementService;
+import org.samenspel.partners.agreement.Reading;
 import org.samenspel.security.CurrentCaller;
 import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
@@ -46,11 +47,15 @@ public class ObligationService {
         this.caller = caller;
     }
 
-    /** The obligations of an agreement that the caller sees, of which a version was known on the day it reads. */
+    /**
+     * The obligations of an agreement that the caller sees, of which a version was known on the day it reads; of those that were
+     * withdrawn the ones that were in its time.
+     */
     public List<Obligation> visible(UUID agreementId, @Nullable LocalDate asOf) {
         AgreementScope then = agreements.scope(agreementId, agreements.readingDay(agreementId, asOf));
+        Reading reading = agreements.readingOf(agreementId);
         return obligations.of(agreementId).stream()
-                .filter(obligation -> obligation.isKnownTo(then))
+                .filter(obligation -> obligation.isKnownTo(then) && obligation.isSeenBy(reading))
                 .toList();
     }
 

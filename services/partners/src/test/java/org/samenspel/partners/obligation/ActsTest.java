@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.samenspel.partners.agreement.Reading;
 import org.samenspel.partners.agreement.Reading.Time;
+import org.samenspel.partners.agreement.Withdrawal;
 import org.samenspel.security.Caller;
 import org.samenspel.security.Role;
 
@@ -36,6 +37,20 @@ class ActsTest {
     void whatItDidItselfItReadsWheneverThatWas() {
         assertThat(days(acts.seenBy(partner(VVSG), twice, LocalDate.of(2023, 6, 1))))
                 .containsExactlyElementsOf(DAYS);
+    }
+
+    @Test
+    void whatWasWithdrawnBetweenItsTimesItReadsOnlyIfItDidThatItself() {
+        LocalDate then = LocalDate.of(2023, 3, 1);
+        var mistake = new Withdrawal(LEVL, then, "Vergissing");
+        var withdrawn = new Acts(
+                List.of(requested(LocalDate.of(2023, 1, 10)).withdrawn(mistake)),
+                List.of(deposited(LocalDate.of(2023, 1, 10)).withdrawn(mistake)));
+
+        assertThat(days(withdrawn.seenBy(partner(UUID.randomUUID()), twice, LocalDate.of(2023, 6, 1))))
+                .isEmpty();
+        assertThat(days(withdrawn.seenBy(partner(VVSG), twice, LocalDate.of(2023, 6, 1))))
+                .containsExactly("2023-01-10");
     }
 
     private static List<String> days(Acts seen) {

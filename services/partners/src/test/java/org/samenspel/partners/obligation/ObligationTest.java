@@ -21,6 +21,7 @@ import org.samenspel.partners.agreement.Article;
 import org.samenspel.partners.agreement.Articles;
 import org.samenspel.partners.agreement.Parties;
 import org.samenspel.partners.agreement.Party;
+import org.samenspel.partners.agreement.Reading;
 import org.samenspel.security.Representation;
 import org.samenspel.values.Ids;
 import org.samenspel.values.LocalizedText;
@@ -244,6 +245,18 @@ class ObligationTest {
         assertThat(windows(yearly, active, "2024-01-01")).isEmpty();
         refused(() -> yearly.withdraw("Nog eens", TODAY), ObligationRule.OBLIGATION_WITHDRAWN);
         refused(() -> yearly.change(active, version(source("6", null), null)), ObligationRule.OBLIGATION_WITHDRAWN);
+    }
+
+    @Test
+    void whoLeftBeforeAnObligationWasWithdrawnReadsNothingOfIt() {
+        var yearly = obligation(source("6", null), YEARLY);
+        var left = new Reading(List.of(new Reading.Time(null, TODAY.minusDays(1))));
+        assertThat(yearly.isSeenBy(left)).isTrue();
+
+        yearly.withdraw("Staat niet in artikel 6", TODAY);
+
+        assertThat(yearly.isSeenBy(left)).isFalse();
+        assertThat(yearly.isSeenBy(Reading.all())).isTrue();
     }
 
     private Obligation obligation(ObligationSource source, Duty duty) {

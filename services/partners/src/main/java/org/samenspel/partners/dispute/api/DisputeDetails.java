@@ -36,7 +36,7 @@ public record DisputeDetails(
                 references.organizations(dispute.partyIds()),
                 dispute.stateOn(day),
                 dispute.steps().stream()
-                        .filter(step -> !step.day().isAfter(day))
+                        .filter(step -> step.isKnownOn(day))
                         .map(step -> StepDetails.of(step, references))
                         .toList());
     }
