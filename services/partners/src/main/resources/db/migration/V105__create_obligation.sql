@@ -8,11 +8,10 @@ create table obligation (
     documents         jsonb  not null,
     published         jsonb  not null,
     next_review_on    date,
-    due_on            date,
+    due_days          date[] not null,
     withdrawn_on      date,
     withdrawal_reason text,
     constraint pk_obligation primary key (id),
-    constraint uq_obligation_code unique (agreement_id, code),
     constraint fk_obligation_agreement foreign key (agreement_id) references agreement (id) on delete cascade,
     constraint ck_obligation_withdrawal check ((withdrawn_on is null) = (withdrawal_reason is null))
 );
@@ -22,10 +21,11 @@ comment on column obligation.versions is 'What the text that was signed asks, an
 comment on column obligation.documents is 'What was laid before the parties: by which reference they find it, never the document itself.';
 comment on column obligation.published is 'What was published last of each settled window, so that each change is published once.';
 comment on column obligation.next_review_on is 'The day on which time alone may change where a window stands.';
-comment on column obligation.due_on is 'The last day of the first window in which something is still to be done, as of the last review; none when nothing is.';
+comment on column obligation.due_days is 'The last days of the next windows in which something is still to be done, in their order, at most a hundred.';
 
 create index ix_obligation_next_review on obligation (next_review_on);
-create index ix_obligation_due on obligation (due_on);
+create unique index uq_obligation_code on obligation (agreement_id, code) where withdrawn_on is null;
+create index ix_obligation_due on obligation using gin (due_days);
 
 create table meeting (
     id           uuid not null,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.partners.Upcoming;
 import org.samenspel.values.text.SearchKey;
 
 /**
@@ -26,8 +27,6 @@ public record AgreementFilter(
         @Nullable LocalDate asOf,
         @Nullable LocalDate endsUntil,
         @Nullable LocalDate noticeBy) {
-
-    private static final int FURTHEST_YEARS = 100;
 
     public AgreementFilter {
         theme = theme == null ? null : SearchKey.of(theme);
@@ -60,13 +59,6 @@ public record AgreementFilter(
 
     /** The days from today on on which one must give notice; at most a hundred years of them, and none when that day is over. */
     LocalDate @Nullable [] deadlines(LocalDate today) {
-        if (noticeBy == null) {
-            return null;
-        }
-        LocalDate furthest = today.plusYears(FURTHEST_YEARS);
-        LocalDate last = noticeBy.isAfter(furthest) ? furthest : noticeBy;
-        return last.isBefore(today)
-                ? new LocalDate[0]
-                : today.datesUntil(last.plusDays(1)).toArray(LocalDate[]::new);
+        return noticeBy == null ? null : Upcoming.days(today, noticeBy);
     }
 }

@@ -33,6 +33,8 @@ public class Obligation extends VersionedAggregate {
     /** How far windows are looked for: a term without an end has windows without end. */
     private static final int FURTHEST_YEARS = 100;
 
+    private static final int MOST_DUE_DAYS = 100;
+
     private UUID agreementId;
     private String code;
 
@@ -51,8 +53,8 @@ public class Obligation extends VersionedAggregate {
     @Nullable
     private LocalDate nextReviewOn;
 
-    @Nullable
-    private LocalDate dueOn;
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<LocalDate> dueDays;
 
     @Nullable
     private LocalDate withdrawnOn;
@@ -74,6 +76,7 @@ public class Obligation extends VersionedAggregate {
         this.requests = new Requests(List.of());
         this.documents = new Deposits(List.of());
         this.published = new PublishedWindows(List.of());
+        this.dueDays = List.of();
     }
 
     /** Writes down what an amendment makes of it, or puts right what was written down of a version of the text. */
@@ -209,12 +212,14 @@ public class Obligation extends VersionedAggregate {
                 .filter(day -> day.isAfter(today))
                 .min(LocalDate::compareTo)
                 .orElse(null);
-        dueOn = all.stream()
+        dueDays = all.stream()
                 .filter(window -> window.state() != WindowState.FULFILLED)
                 .map(Window.Standing::end)
                 .filter(end -> !end.isBefore(today))
-                .min(LocalDate::compareTo)
-                .orElse(null);
+                .distinct()
+                .sorted()
+                .limit(MOST_DUE_DAYS)
+                .toList();
     }
 
     boolean isDueForReview(LocalDate today) {
@@ -302,8 +307,8 @@ public class Obligation extends VersionedAggregate {
     }
 
     /** The last day of the first window in which something is still to be done, as it is known now. */
-    public @Nullable LocalDate dueOn() {
-        return dueOn;
+    public @Nullable LocalDate dueOn(LocalDate today) {
+        return dueDays.stream().filter(end -> !end.isBefore(today)).findFirst().orElse(null);
     }
 
     public @Nullable LocalDate withdrawnOn() {

@@ -60,8 +60,12 @@ public class ObligationService {
     }
 
     /** Those of all agreements that the caller sees, of which something is still to be done; by a day if one is given. */
-    public Rows<Obligation> due(@Nullable LocalDate until, Slice slice) {
-        return obligations.due(agreements.ofPresent("agreementId"), agreements.today(), until, slice);
+    public Rows<Obligation> due(@Nullable LocalDate until, LocalDate today, Slice slice) {
+        return obligations.due(agreements.ofPresent("agreementId"), today, until, slice);
+    }
+
+    public LocalDate today() {
+        return agreements.today();
     }
 
     public Obligation visible(UUID agreementId, UUID id, @Nullable LocalDate asOf) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.partners.Upcoming;
 import org.samenspel.values.rule.NotFound;
 import org.samenspel.web.persistence.Aggregates;
 import org.samenspel.web.persistence.Condition;
@@ -38,7 +39,13 @@ class Obligations implements Aggregates<Obligation> {
 
     /** Those of which something is still to be done, by a day if one is given. */
     Rows<Obligation> due(Condition ofPresent, LocalDate today, @Nullable LocalDate until, Slice slice) {
-        return page(ofPresent.and("dueOn >= :today", today).and("dueOn <= :dueUntil", until), slice);
+        return page(
+                ofPresent
+                        .and("array_get(dueDays, array_length(dueDays)) >= :today", today)
+                        .and(
+                                "array_intersects(dueDays, :upcoming)",
+                                until == null ? null : Upcoming.days(today, until)),
+                slice);
     }
 
     /** Some of those that time alone may have changed. */

@@ -11,6 +11,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 import org.samenspel.partners.Step;
 import org.samenspel.partners.agreement.Withdrawal;
 import org.samenspel.security.Representation;
@@ -70,7 +71,7 @@ class DutyHistoryTest {
             today = today.plusDays(step.passing());
             tryTo(obligation, step, today);
             review(obligation, today);
-            LocalDate due = obligation.dueOn();
+            LocalDate due = obligation.dueOn(today);
 
             assertThat(standings(obligation, today))
                     .filteredOn(window -> !window.state().isSettled())
@@ -80,6 +81,35 @@ class DutyHistoryTest {
                         .anySatisfy(window -> assertThat(window.end()).isEqualTo(due));
             }
         }
+    }
+
+    /** Those that time alone changes are looked at a hundred a second: until then nobody may miss what is due. */
+    @Property(tries = 200)
+    void whatIsDueIsKnownBeforeItIsLookedAtAgain(@ForAll("histories") List<Step> history) {
+        Obligation obligation = begin(history.getFirst());
+        LocalDate today = BEGIN;
+        review(obligation, today);
+        for (Step step : history) {
+            today = today.plusDays(step.passing());
+            LocalDate known = obligation.dueOn(today);
+            review(obligation, today);
+
+            assertThat(known).isEqualTo(obligation.dueOn(today));
+            tryTo(obligation, step, today);
+            review(obligation, today);
+        }
+    }
+
+    @Test
+    void nextWindowIsDueFromItsFirstMomentOn() {
+        meetings.clear();
+        Obligation yearly = Obliged.by(Duties.atLeast(1, Duty.Cadence.YEAR, Duty.Anchor.CALENDAR));
+        review(yearly, LocalDate.of(2022, 6, 1));
+
+        assertThat(yearly.dueOn(LocalDate.of(2022, 12, 31))).isEqualTo("2022-12-31");
+        assertThat(yearly.dueOn(LocalDate.of(2023, 1, 1))).isEqualTo("2023-12-31");
+        assertThat(yearly.dueOn(LocalDate.of(2024, 12, 31))).isEqualTo("2024-12-31");
+        assertThat(yearly.dueOn(LocalDate.of(2025, 1, 1))).isNull();
     }
 
     @Provide

@@ -233,6 +233,40 @@ class ObligationApiTest {
     }
 
     @Test
+    void nextWindowIsInTheListOfWhatIsDueAsSoonAsItBegins() {
+        String yearly = levl.obligation(active(), "yearly", YEARLY);
+        clock.moveTo(Instant.parse("2022-12-31T23:00:00Z"));
+
+        levl.partner().get("/obligations?dueUntil=2023-12-30").then().body("items", hasSize(0));
+        levl.partner()
+                .get("/obligations?dueUntil=2023-12-31")
+                .then()
+                .body("items.id", contains(idOf(yearly)))
+                .body("items.dueOn", contains("2023-12-31"));
+    }
+
+    @Test
+    void codeOfAnObligationThatWasWithdrawnIsFreeForAnother() {
+        String agreement = active();
+        String wrong = levl.obligation(agreement, "evaluation", YEARLY);
+        levl.withdraw(wrong, "/withdrawal").statusCode(200);
+
+        String right = levl.obligation(agreement, "evaluation", YEARLY);
+
+        assertThat(right).isNotEqualTo(wrong);
+        refusedAgain(agreement);
+    }
+
+    private void refusedAgain(String agreement) {
+        levl.manager()
+                .body("{\"code\":\"evaluation\",\"article\":\"6\",\"duty\":" + YEARLY + "}")
+                .post(agreement + "/obligations")
+                .then()
+                .statusCode(409)
+                .body("type", endsWith(":obligationExists"));
+    }
+
+    @Test
     void whatWasAskedAndLaidBeforeThePartiesLaterIsNotThereOnAnEarlierDay() {
         String obligation = levl.obligation(active(), "onRequest", """
                 {"kind":"onRequest","within":"P1M","proof":{"kind":"document"}}""");

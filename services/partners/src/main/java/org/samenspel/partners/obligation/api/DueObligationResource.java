@@ -35,7 +35,9 @@ public class DueObligationResource {
     @Authenticated
     public Page<ObligationSummary> list(
             @QueryParam("dueUntil") @Nullable LocalDate dueUntil, @BeanParam PageRequest page) {
+        LocalDate today = service.today();
         return page.answer(
-                service.due(dueUntil, page.slice()), obligation -> ObligationSummary.of(obligation, references));
+                service.due(dueUntil, today, page.slice()),
+                obligation -> ObligationSummary.of(obligation, today, references));
     }
 }

@@ -15,12 +15,12 @@ import org.samenspel.web.href.Linked;
  */
 public record ObligationSummary(URI href, UUID id, UUID agreementId, String code, LocalDate dueOn) implements Linked {
 
-    static ObligationSummary of(Obligation obligation, References references) {
+    static ObligationSummary of(Obligation obligation, LocalDate today, References references) {
         return new ObligationSummary(
                 references.href(ObligationResource.class, obligation.agreementId(), obligation.id()),
                 obligation.id(),
                 obligation.agreementId(),
                 obligation.code(),
-                Objects.requireNonNull(obligation.dueOn()));
+                Objects.requireNonNull(obligation.dueOn(today)));
     }
 }
