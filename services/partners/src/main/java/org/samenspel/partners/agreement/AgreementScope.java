@@ -14,6 +14,7 @@ import org.samenspel.values.Period;
  * @param printed the articles of the text that was signed
  * @param amendments what they change, as far as they were not taken back, in the order they were proposed
  * @param term up to the last day as it is known now
+ * @param agreed up to the last day that was agreed, whatever notice was given
  * @param signedOn the day from which all agree; null while a signature is missing
  */
 public record AgreementScope(
@@ -22,6 +23,7 @@ public record AgreementScope(
         Parties parties,
         AgreementState state,
         Period term,
+        Period agreed,
         @Nullable LocalDate signedOn,
         List<AgreedBody> bodies,
         Articles printed,
@@ -39,6 +41,7 @@ public record AgreementScope(
                 then.parties(),
                 then.state(),
                 new Period(then.terms().start(), then.endsOn()),
+                new Period(then.terms().start(), then.terms().lastDay()),
                 then.signedOn(),
                 bodies,
                 printed.articles(),

@@ -18,6 +18,7 @@ import org.samenspel.partners.agreement.Reading;
 import org.samenspel.partners.agreement.Withdrawal;
 import org.samenspel.security.Representation;
 import org.samenspel.values.Ids;
+import org.samenspel.values.Period;
 import org.samenspel.values.rule.RuleViolation;
 import org.samenspel.web.persistence.VersionedAggregate;
 
@@ -163,7 +164,7 @@ public class Obligation extends VersionedAggregate {
             throw AgreementRule.IN_FUTURE.brokenBy(property, "The day must not be after " + today);
         }
         agreement.parties().stillIn(party, agreement.id(), day);
-        requireInTerm(agreement, property, day);
+        requireIn(agreement.term(), property, day);
         if (day.isBefore(agreement.bindsFrom())) {
             throw ObligationRule.OUTSIDE_TERM.brokenBy(
                     property, "The agreement binds nobody before " + agreement.bindsFrom());
@@ -247,13 +248,13 @@ public class Obligation extends VersionedAggregate {
             throw ObligationRule.UNKNOWN_BODY.brokenBy("body", "body is not one of the agreement");
         }
         if (version.duty() != null) {
-            requireInTerm(agreement, "duty.due", version.duty().due());
+            requireIn(agreement.agreed(), "duty.due", version.duty().due());
         }
         return new Version(version.amendmentId(), source.of(from.itself()), version.duty());
     }
 
-    private static void requireInTerm(AgreementScope agreement, String property, @Nullable LocalDate day) {
-        if (day != null && !agreement.term().contains(day)) {
+    private static void requireIn(Period term, String property, @Nullable LocalDate day) {
+        if (day != null && !term.contains(day)) {
             throw ObligationRule.OUTSIDE_TERM.brokenBy(property, property + " must lie within the term");
         }
     }

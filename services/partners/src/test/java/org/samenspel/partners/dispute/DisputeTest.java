@@ -306,6 +306,7 @@ class DisputeTest {
                 parties,
                 AgreementState.ACTIVE,
                 new Period(LocalDate.of(2022, 1, 1), LocalDate.of(2026, 12, 31)),
+                new Period(LocalDate.of(2022, 1, 1), LocalDate.of(2026, 12, 31)),
                 LocalDate.of(2021, 8, 25),
                 List.of(),
                 new Articles(List.of(article("6"), article("7"), article("9"), NINTH)),

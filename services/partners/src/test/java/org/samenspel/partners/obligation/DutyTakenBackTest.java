@@ -111,16 +111,7 @@ class DutyTakenBackTest {
 
     @Test
     void whatALaterAmendmentAsksIsNotKnownBeforeItIsProposed() {
-        AgreementScope before = new AgreementScope(
-                KEPT.id(),
-                KEPT.ownerId(),
-                KEPT.parties(),
-                KEPT.state(),
-                KEPT.term(),
-                KEPT.signedOn(),
-                KEPT.bodies(),
-                KEPT.printed(),
-                List.of());
+        AgreementScope before = Obliged.of(KEPT.parties());
         Obligation changed = Obliged.by(Duties.onRequest(Period.ofMonths(1)));
         changed.change(KEPT, Obliged.changed(4));
 

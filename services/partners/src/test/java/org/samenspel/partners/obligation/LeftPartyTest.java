@@ -62,23 +62,13 @@ class LeftPartyTest {
     }
 
     private static AgreementScope leftBy(LocalDate last) {
-        AgreementScope known = Obliged.AGREEMENT;
         var notice = new Notice(last.minusYears(1), null, last, false, null);
         var left = new Party(
                 new Invitation(LEFT, "party", 1, null, List.of(), List.of()),
                 new PartyActs(List.of(), null, null, null, null, notice),
                 null,
                 null);
-        return new AgreementScope(
-                known.id(),
-                known.ownerId(),
-                new Parties(List.of(known.parties().list().getFirst(), left)),
-                known.state(),
-                known.term(),
-                known.signedOn(),
-                known.bodies(),
-                known.printed(),
-                List.of());
+        return Obliged.of(new Parties(List.of(Obliged.AGREEMENT.parties().list().getFirst(), left)));
     }
 
     private static void refused(ThrowingCallable call) {

@@ -314,6 +314,7 @@ class ObligationTest {
                 parties,
                 state,
                 new Period(LocalDate.of(2022, 1, 1), LocalDate.of(2026, 12, 31)),
+                new Period(LocalDate.of(2022, 1, 1), LocalDate.of(2026, 12, 31)),
                 LocalDate.of(2021, 8, 25),
                 List.of(new AgreedBody("jointConsultation", LocalizedText.dutch("Overleg"))),
                 articles,

@@ -36,12 +36,42 @@ final class Obliged {
                 new Parties(List.of(Party.invited(PARTY, "party", 1, null), Party.invited(OTHER, "party", 1, null))),
                 AgreementState.ACTIVE,
                 new Period(LocalDate.of(2022, 1, 1), LocalDate.of(2026, 12, 31)),
+                new Period(LocalDate.of(2022, 1, 1), LocalDate.of(2026, 12, 31)),
                 LocalDate.of(2021, 8, 25),
                 List.of(),
                 articles,
                 List.of(
                         new AmendmentScope(CHANGE, LocalDate.of(2023, 5, 1), articles, List.of()),
                         new AmendmentScope(DELETION, deleted, new Articles(List.of()), List.of(SIXTH.itself()))));
+    }
+
+    /** The same without amendments, of these parties. */
+    static AgreementScope of(Parties parties) {
+        return like(parties, AGREEMENT.term(), AGREEMENT.signedOn());
+    }
+
+    /** The same without amendments, ended sooner than was agreed. */
+    static AgreementScope endedOn(LocalDate lastDay) {
+        return like(AGREEMENT.parties(), new Period(AGREEMENT.term().start(), lastDay), AGREEMENT.signedOn());
+    }
+
+    /** The same without amendments, signed by all on that day. */
+    static AgreementScope signedOn(LocalDate day) {
+        return like(AGREEMENT.parties(), AGREEMENT.term(), day);
+    }
+
+    private static AgreementScope like(Parties parties, Period term, @Nullable LocalDate signedOn) {
+        return new AgreementScope(
+                AGREEMENT.id(),
+                AGREEMENT.ownerId(),
+                parties,
+                AGREEMENT.state(),
+                term,
+                AGREEMENT.agreed(),
+                signedOn,
+                AGREEMENT.bodies(),
+                AGREEMENT.printed(),
+                List.of());
     }
 
     static Obligation by(Duty duty) {

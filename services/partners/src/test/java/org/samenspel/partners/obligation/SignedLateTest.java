@@ -18,14 +18,14 @@ class SignedLateTest {
     private static final LocalDate SIGNED = LocalDate.of(2023, 5, 1);
     private static final LocalDate TODAY = LocalDate.of(2024, 2, 1);
 
-    private final AgreementScope late = signedOn(SIGNED);
+    private final AgreementScope late = Obliged.signedOn(SIGNED);
 
     @Test
     void nothingIsAskedOfTheDaysBeforeAllHadSignedAndTheRestOfAWindowAsksItsShare() {
         Obligation yearly = Obliged.by(Duties.atLeast(3, Duty.Cadence.YEAR, Duty.Anchor.CALENDAR));
 
         assertThat(windows(yearly, late)).containsExactly("2023-05-01/2023-12-31 2", "2024-01-01/2024-12-31 3");
-        assertThat(windows(yearly, signedOn(LocalDate.of(2021, 8, 25))))
+        assertThat(windows(yearly, Obliged.signedOn(LocalDate.of(2021, 8, 25))))
                 .containsExactly("2022-01-01/2022-12-31 3", "2023-01-01/2023-12-31 3", "2024-01-01/2024-12-31 3");
     }
 
@@ -53,7 +53,7 @@ class SignedLateTest {
     @Test
     void breachThatWasToldIsTakenBackWhenTheSignatureTurnsOutToBeOfALaterDay() {
         Obligation yearly = Obliged.by(Duties.atLeast(1, Duty.Cadence.YEAR, Duty.Anchor.CALENDAR));
-        AgreementScope early = signedOn(LocalDate.of(2021, 8, 25));
+        AgreementScope early = Obliged.signedOn(LocalDate.of(2021, 8, 25));
         yearly.unpublished(yearly.standings(early, List.of(), TODAY)).forEach(yearly::publish);
 
         assertThat(yearly.unpublished(yearly.standings(late, List.of(), TODAY)))
@@ -67,20 +67,6 @@ class SignedLateTest {
                 Representation.of(Obliged.PARTY),
                 new Request(UUID.randomUUID(), Obliged.PARTY, day, null, null),
                 TODAY);
-    }
-
-    private static AgreementScope signedOn(LocalDate day) {
-        AgreementScope known = Obliged.AGREEMENT;
-        return new AgreementScope(
-                known.id(),
-                known.ownerId(),
-                known.parties(),
-                known.state(),
-                known.term(),
-                day,
-                known.bodies(),
-                known.printed(),
-                List.of());
     }
 
     private static List<String> windows(Obligation obligation, AgreementScope agreement) {
