@@ -79,6 +79,16 @@ public final class FinanceFixtures {
         organization.tellSucceededBy(successor.organization, day);
     }
 
+    /** The same, without waiting; returns the id of the event. */
+    public UUID sendSucceededBy(FinanceFixtures successor, LocalDate day) {
+        return organization.sendSucceededBy(successor.organization, day);
+    }
+
+    /** That another one acts for it was recorded by mistake, and the service hears of it. */
+    public void tellSuccessionWithdrawn() {
+        organization.tellSuccessionWithdrawn();
+    }
+
     /** From that day it is divided: the matter with this id goes to the one, nothing to the other. */
     public void dividedInto(FinanceFixtures one, String matter, FinanceFixtures other, LocalDate day) {
         organization.dividedInto(one.organization, matter, other.organization, day);

@@ -137,6 +137,16 @@ public final class PlanFixtures {
         organization.tellSucceededBy(successor.organization, day);
     }
 
+    /** The same, without waiting; returns the id of the event. */
+    public UUID sendSucceededBy(PlanFixtures successor, LocalDate day) {
+        return organization.sendSucceededBy(successor.organization, day);
+    }
+
+    /** That another one acts for it was recorded by mistake, and the service hears of it. */
+    public void tellSuccessionWithdrawn() {
+        organization.tellSuccessionWithdrawn();
+    }
+
     /** From that day it is divided: the matter with this id goes to the one, nothing to the other. */
     public void dividedInto(PlanFixtures one, String matter, PlanFixtures other, LocalDate day) {
         organization.dividedInto(one.organization, matter, other.organization, day);

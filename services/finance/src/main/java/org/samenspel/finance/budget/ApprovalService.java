@@ -8,9 +8,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jboss.logging.Logger;
 import org.samenspel.directory.Directory;
 import org.samenspel.directory.SuccessionChanged;
+import org.samenspel.directory.Successions;
 
 /** What bodies decide about budgets, and that a decision was a mistake; who was told of an approval is told again when it changes. */
 @ApplicationScoped
@@ -36,9 +38,10 @@ public class ApprovalService {
 
     /** What a body decided about a budget; before it was submitted that changes nothing, and waits. */
     public void decided(UUID id, BodyDecision decision) {
+        Successions successions = directory.heldSuccessions();
         budgets.lock(id).ifPresent(budget -> {
-            if (isDecidedOn(budget, decision)) {
-                applyOrAwait(budget, decision.kept());
+            if (isDecidedOn(budget, decision, successions)) {
+                applyOrAwait(budget, decision);
             } else {
                 strays.keep(id, decision);
                 log("decisionIgnored", budget);
@@ -46,24 +49,36 @@ public class ApprovalService {
         });
     }
 
-    /** Another one goes on for an organization than was known: a decision that was ignored may be of a body that decides. */
+    /**
+     * Another one goes on for an organization than was known: a decision that was ignored may be of a body that decides, and one that
+     * counted of a body that does not.
+     */
     void onSuccession(@Observes SuccessionChanged change) {
-        strays.of(change.after().leadingTo(change.organizationId()))
-                .forEach(stray -> budgets.lock(stray.budgetId())
-                        .filter(budget -> isDecidedOn(budget, stray.decision()))
-                        .ifPresent(budget -> {
-                            strays.delete(stray);
-                            applyOrAwait(budget, stray.decision().kept());
-                        }));
+        budgets.of(change.concerned())
+                .forEach(id -> budgets.lock(id).ifPresent(budget -> judgeAgain(budget, change.after())));
+    }
+
+    private void judgeAgain(Budget budget, Successions successions) {
+        Predicate<BodyDecision> isDecidedOn = decision -> isDecidedOn(budget, decision, successions);
+        budget.decidedByOthers(isDecidedOn).forEach(decision -> {
+            remove(budget, decision.id(), LocalDate.now(clock));
+            strays.keepAgain(budget.id(), decision);
+        });
+        strays.on(budget.id()).stream()
+                .filter(stray -> isDecidedOn.test(stray.decision()))
+                .forEach(stray -> {
+                    strays.delete(stray);
+                    applyOrAwait(budget, stray.decision());
+                });
     }
 
     /** Whether the organization whose body decided acted for that of the budget on the day on which that was written down. */
-    private boolean isDecidedOn(Budget budget, BodyDecision decision) {
+    private boolean isDecidedOn(Budget budget, BodyDecision decision, Successions successions) {
         LocalDate recordedOn = LocalDate.ofInstant(decision.recordedAt(), clock.getZone());
-        return budget.isDecidedOnBy(directory.successions().on(recordedOn).of(decision.organizationId()));
+        return budget.isDecidedOnBy(successions.on(recordedOn).of(decision.organizationId()));
     }
 
-    private void applyOrAwait(Budget budget, EarlyDecision decision) {
+    private void applyOrAwait(Budget budget, BodyDecision decision) {
         if (budget.wasReadBy(decision)) {
             apply(budget, decision);
         } else {
@@ -74,14 +89,14 @@ public class ApprovalService {
     }
 
     /** A submission says since when a budget lay before a body: what was decided since then takes effect. */
-    void submitted(Budget budget, List<EarlyDecision> decided) {
+    void submitted(Budget budget, List<BodyDecision> decided) {
         decided.forEach(decision -> apply(budget, decision));
     }
 
     /** Adopted, it is in force from now on in place of the version before, unless a later one is; rejected, it is a draft again. */
-    private void apply(Budget budget, EarlyDecision decision) {
+    private void apply(Budget budget, BodyDecision decision) {
         if (decision.adopted()) {
-            change(budget, () -> budget.approve(decision.adoption()));
+            change(budget, () -> budget.approve(decision));
         } else if (budget.canBeRejected()) {
             budget.reject(decision);
             budgets.flush();
@@ -93,20 +108,24 @@ public class ApprovalService {
 
     /** A decision on a budget was recorded by mistake: it stands where it would without it. */
     public void withdrawn(UUID id, UUID decisionId, LocalDate withdrawnOn) {
+        directory.heldSuccessions();
         strays.deleteById(decisionId);
-        budgets.lock(id)
-                .filter(budget -> !budget.forget(decisionId))
-                .filter(budget -> budget.isDecidedBy(decisionId))
-                .ifPresent(budget -> change(budget, () -> budget.takeBack(decisionId, withdrawnOn)));
+        budgets.lock(id).ifPresent(budget -> remove(budget, decisionId, withdrawnOn));
+    }
+
+    private void remove(Budget budget, UUID decisionId, LocalDate on) {
+        if (!budget.forget(decisionId) && budget.isDecidedBy(decisionId)) {
+            change(budget, () -> budget.takeBack(decisionId, on));
+        }
         budgets.flush();
     }
 
     private void change(Budget budget, Runnable change) {
-        Optional<Adoption> before = budget.adoption();
+        Optional<BodyDecision> before = budget.adoption();
         change.run();
         Budget.settle(budgets.versionsOf(budget));
         budgets.flush();
-        Optional<Adoption> now = budget.adoption();
+        Optional<BodyDecision> now = budget.adoption();
         if (now.isPresent() && !now.equals(before)) {
             publisher.approved(budget);
             log("approved", budget);

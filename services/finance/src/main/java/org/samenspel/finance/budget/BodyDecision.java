@@ -12,9 +12,4 @@ import java.util.UUID;
  * @param takenOn the day of the meeting
  * @param recordedAt when governance wrote it down
  */
-public record BodyDecision(UUID id, UUID organizationId, LocalDate takenOn, Instant recordedAt, boolean adopted) {
-
-    EarlyDecision kept() {
-        return new EarlyDecision(id, takenOn, recordedAt, adopted);
-    }
-}
+public record BodyDecision(UUID id, UUID organizationId, LocalDate takenOn, Instant recordedAt, boolean adopted) {}

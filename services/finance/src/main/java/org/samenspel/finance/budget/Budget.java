@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -174,7 +175,7 @@ public class Budget extends VersionedAggregate {
      *
      * @return what was decided on it since then
      */
-    List<EarlyDecision> submit(@Nullable LocalDate day, Clock clock) {
+    List<BodyDecision> submit(@Nullable LocalDate day, Clock clock) {
         requireDraft();
         if (lines.isEmpty()) {
             throw new RuleViolation(BudgetRule.BUDGET_EMPTY, "Put the lines in before a body decides about them");
@@ -189,7 +190,7 @@ public class Budget extends VersionedAggregate {
     }
 
     /** A decision about a text that did not lie before the body by then, as far as is known. */
-    void await(EarlyDecision decision) {
+    void await(BodyDecision decision) {
         decisions.await(decision);
     }
 
@@ -202,14 +203,14 @@ public class Budget extends VersionedAggregate {
     }
 
     /** A body rejected it: it can be mended. */
-    void reject(EarlyDecision decision) {
+    void reject(BodyDecision decision) {
         decisions.reject(decision);
         state = BudgetState.DRAFT;
     }
 
     /** A body adopted it, be it anew; after a rejection that counts only once that turns out to be a mistake. */
-    void approve(Adoption adoption) {
-        decisions.adopt(adoption);
+    void approve(BodyDecision decision) {
+        decisions.adopt(decision);
         if (!isRejected()) {
             state = BudgetState.APPROVED;
             lapsedOn = null;
@@ -253,12 +254,12 @@ public class Budget extends VersionedAggregate {
     }
 
     /** Whether a decision of that moment is about what it reads now: a draft was withdrawn or mended, or lay before no body. */
-    boolean wasReadBy(EarlyDecision decision) {
+    boolean wasReadBy(BodyDecision decision) {
         return (state != BudgetState.DRAFT || isRejected()) && layBefore(decision);
     }
 
     /** Whether it lay there when the decision was recorded and, once its day was said, on the day of the meeting. */
-    private boolean layBefore(EarlyDecision decision) {
+    private boolean layBefore(BodyDecision decision) {
         return (submittedAt == null || !decision.recordedAt().isBefore(submittedAt))
                 && (submittedOn == null || !decision.takenOn().isBefore(submittedOn));
     }
@@ -274,8 +275,17 @@ public class Budget extends VersionedAggregate {
     }
 
     /** What bodies decided that is not about what lies before them now, in the order of their days. */
-    public List<EarlyDecision> earlyDecisions() {
+    public List<BodyDecision> earlyDecisions() {
         return decisions.early();
+    }
+
+    /** What bodies decided that are none that decide on it, as is known now; those first that adopted it. */
+    List<BodyDecision> decidedByOthers(Predicate<BodyDecision> isDecidedOn) {
+        return decisions
+                .all()
+                .filter(Predicate.not(isDecidedOn))
+                .sorted(Comparator.comparing(BodyDecision::adopted).reversed())
+                .toList();
     }
 
     /** A later version took its place. */
@@ -370,7 +380,7 @@ public class Budget extends VersionedAggregate {
     }
 
     /** The first decision that adopted it; empty before, once its approval lapsed, and while another one rejects it. */
-    public Optional<Adoption> adoption() {
+    public Optional<BodyDecision> adoption() {
         return decisions.adoption();
     }
 

@@ -70,7 +70,7 @@ sealed interface BudgetEvent extends Event {
      * @param reference the same in all versions
      * @param revision 1 for the first version
      * @param planId the published plan whose goals the money was for
-     * @param lapsedOn when the decision was withdrawn
+     * @param lapsedOn when the decision was withdrawn, or its body turned out to be none that decides on the budget
      */
     record BudgetLapsed(
             UUID id,

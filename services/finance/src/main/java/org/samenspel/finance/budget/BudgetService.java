@@ -61,7 +61,7 @@ public class BudgetService {
     }
 
     /** Decisions that change nothing, for those who handle or check the money of its organization. */
-    public List<EarlyDecision> earlyDecisionsOf(Budget budget) {
+    public List<BodyDecision> earlyDecisionsOf(Budget budget) {
         return budget.visibleTo(caller.get()) ? budget.earlyDecisions() : List.of();
     }
 
@@ -118,7 +118,7 @@ public class BudgetService {
             String detail = "submittedOn must not be after today";
             throw new InvalidInput(new Issue("body", "submittedOn", null, detail, Issue.OUT_OF_RANGE));
         }
-        List<EarlyDecision> decided = budget.submit(submittedOn, clock);
+        List<BodyDecision> decided = budget.submit(submittedOn, clock);
         budgets.flush();
         log("submitted", budget);
         approvals.submitted(budget, decided);

@@ -66,6 +66,14 @@ class Budgets implements Aggregates<Budget> {
         return page(condition, slice);
     }
 
+    /** The ids of those of these organizations: what they are is read once they are locked. */
+    List<UUID> of(Set<UUID> organizations) {
+        return getEntityManager()
+                .createQuery("select id from Budget where organizationId in :organizations order by id", UUID.class)
+                .setParameter("organizations", organizations)
+                .getResultList();
+    }
+
     /** All versions of a budget, this one among them. */
     List<Budget> versionsOf(Budget budget) {
         return list("firstVersionId", budget.firstVersionId());

@@ -20,43 +20,41 @@ class Decisions {
     private EarlyDecisions earlyDecisions = EarlyDecisions.none();
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<Adoption> adoptions = List.of();
+    private List<BodyDecision> adoptions = List.of();
 
     /** As long as there is one the budget is a draft, and no adoption of this text counts. */
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<EarlyDecision> rejections = List.of();
+    private List<BodyDecision> rejections = List.of();
 
-    void await(EarlyDecision decision) {
+    void await(BodyDecision decision) {
         earlyDecisions = earlyDecisions.with(decision);
     }
 
     /** The text is another one, or lies there anew: only a submission can say which of them are about this one. */
     void waitAgain() {
-        Stream.concat(adoptions.stream().map(Adoption::kept), rejections.stream())
-                .forEach(this::await);
+        Stream.concat(adoptions.stream(), rejections.stream()).forEach(this::await);
         adoptions = List.of();
         rejections = List.of();
     }
 
     /** Such as wait no longer. */
-    List<EarlyDecision> take(Predicate<EarlyDecision> such) {
-        List<EarlyDecision> taken = early().stream().filter(such).toList();
+    List<BodyDecision> take(Predicate<BodyDecision> such) {
+        List<BodyDecision> taken = early().stream().filter(such).toList();
         earlyDecisions = earlyDecisions.without(taken);
         return taken;
     }
 
-    void adopt(Adoption adoption) {
-        adoptions = Adoption.inOrder(
-                Stream.concat(adoptions.stream().filter(one -> !one.isBy(adoption.decisionId())), Stream.of(adoption)));
+    void adopt(BodyDecision decision) {
+        adoptions = new EarlyDecisions(adoptions).with(decision).list();
     }
 
-    void reject(EarlyDecision decision) {
+    void reject(BodyDecision decision) {
         rejections = new EarlyDecisions(rejections).with(decision).list();
     }
 
     /** One of them was recorded by mistake. */
     void takeBack(UUID decisionId) {
-        adoptions = Adoption.inOrder(adoptions.stream().filter(one -> !one.isBy(decisionId)));
+        adoptions = new EarlyDecisions(adoptions).without(decisionId).list();
         rejections = new EarlyDecisions(rejections).without(decisionId).list();
     }
 
@@ -76,18 +74,21 @@ class Decisions {
     }
 
     boolean isBy(UUID decisionId) {
-        return Stream.concat(
-                        adoptions.stream().map(Adoption::decisionId),
-                        rejections.stream().map(EarlyDecision::decisionId))
-                .anyMatch(decisionId::equals);
+        return Stream.concat(adoptions.stream(), rejections.stream())
+                .anyMatch(one -> one.id().equals(decisionId));
     }
 
     /** The first that adopted the text; empty while another one rejects it. */
-    Optional<Adoption> adoption() {
+    Optional<BodyDecision> adoption() {
         return adoptions.stream().filter(one -> !isRejected()).findFirst();
     }
 
-    List<EarlyDecision> early() {
+    List<BodyDecision> early() {
         return earlyDecisions.list();
+    }
+
+    /** Whether they count or wait. */
+    Stream<BodyDecision> all() {
+        return Stream.of(early(), adoptions, rejections).flatMap(List::stream);
     }
 }

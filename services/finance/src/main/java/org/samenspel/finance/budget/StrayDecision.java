@@ -9,7 +9,7 @@ import org.hibernate.type.SqlTypes;
 
 /**
  * A decision on a budget by the body of an organization that does not act for the one of the budget, as far as is known: that it goes
- * on for it may be told later.
+ * on for it may be told later, or was told and taken back.
  */
 @Entity
 @Immutable
@@ -33,10 +33,6 @@ class StrayDecision {
         this.budgetId = budgetId;
         this.organizationId = decision.organizationId();
         this.decision = decision;
-    }
-
-    UUID budgetId() {
-        return budgetId;
     }
 
     BodyDecision decision() {

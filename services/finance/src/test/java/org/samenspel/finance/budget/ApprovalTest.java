@@ -145,6 +145,74 @@ class ApprovalTest {
     }
 
     @Test
+    void approvalByASuccessorLapsesWhenTheMergerIsWithdrawnAndCountsAgainWhenItIsToldAgain() {
+        String budget = levl.filledBudget();
+        levl.submit(budget);
+        FinanceFixtures successor = FinanceFixtures.organization();
+        levl.tellSucceededBy(successor, LocalDate.of(2022, 1, 1));
+        UUID decision = UUID.randomUUID();
+        successor.decide(UUID.randomUUID(), decision, "adopted", "budget", idOf(budget));
+        levl.awaitState(budget, "approved");
+
+        levl.tellSuccessionWithdrawn();
+
+        levl.officer().get(budget).then().body("state", equalTo("lapsed")).body("decisionId", nullValue());
+        levl.tellSucceededBy(successor, LocalDate.of(2022, 1, 1));
+        levl.officer()
+                .get(budget)
+                .then()
+                .body("state", equalTo("approved"))
+                .body("decisionId", equalTo(decision.toString()));
+        assertThat(facts(budget, 3)).containsExactly("approved", "lapsed", "approved");
+    }
+
+    @Test
+    void rejectionByASuccessorIsNoneOnceTheMergerIsWithdrawn() {
+        String budget = levl.filledBudget();
+        levl.submit(budget);
+        FinanceFixtures successor = FinanceFixtures.organization();
+        levl.tellSucceededBy(successor, LocalDate.of(2022, 1, 1));
+        successor.decide(UUID.randomUUID(), "rejected", idOf(budget));
+        levl.awaitState(budget, "draft");
+
+        levl.tellSuccessionWithdrawn();
+
+        levl.officer().get(budget).then().body("state", equalTo("submitted"));
+    }
+
+    @Test
+    void decisionOfASuccessorThatIsWithdrawnAfterTheMergerWasCountsNeverAgain() {
+        String budget = levl.filledBudget();
+        levl.submit(budget);
+        FinanceFixtures successor = FinanceFixtures.organization();
+        levl.tellSucceededBy(successor, LocalDate.of(2022, 1, 1));
+        UUID mistake = UUID.randomUUID();
+        successor.decide(UUID.randomUUID(), mistake, "adopted", "budget", idOf(budget));
+        levl.awaitState(budget, "approved");
+        levl.tellSuccessionWithdrawn();
+
+        successor.withdrawDecision(UUID.randomUUID(), mistake, idOf(budget));
+        passMarker();
+
+        levl.tellSucceededBy(successor, LocalDate.of(2022, 1, 1));
+        levl.officer().get(budget).then().body("state", equalTo("lapsed"));
+    }
+
+    @Test
+    void approvalByItsOwnBodyStaysWhenAMergerIsWithdrawn() {
+        String budget = levl.filledBudget();
+        levl.submit(budget);
+        levl.tellSucceededBy(FinanceFixtures.organization(), LocalDate.of(2022, 1, 1));
+        levl.decide(UUID.randomUUID(), "adopted", idOf(budget));
+        levl.awaitState(budget, "approved");
+
+        levl.tellSuccessionWithdrawn();
+
+        levl.officer().get(budget).then().body("state", equalTo("approved"));
+        assertThat(facts(budget, 1)).containsExactly("approved");
+    }
+
+    @Test
     void leavesAloneWhatIsNoBudgetOrOfOthers() {
         String budget = levl.filledBudget();
         levl.submit(budget);

@@ -32,7 +32,7 @@ class BudgetTest {
         UUID divided = UUID.randomUUID();
         Budget first =
                 submitted(new Budget(divided, "B", new LocalizedText("B", null, null), Period.ofYear(2025), null));
-        first.approve(decision().adoption());
+        first.approve(decision());
 
         Budget next = submitted(first.revise(1));
 
@@ -44,7 +44,7 @@ class BudgetTest {
     void refusesChangesFromItsSubmissionOn() {
         Budget submitted = submitted(draft());
         isFixed(submitted);
-        submitted.approve(decision().adoption());
+        submitted.approve(decision());
         isFixed(submitted);
         submitted.giveWay();
         isFixed(submitted);
@@ -66,7 +66,7 @@ class BudgetTest {
 
     @Test
     void isDecidedOnlyWhileItLiesBeforeTheBody() {
-        EarlyDecision decision = decision();
+        BodyDecision decision = decision();
         Budget budget = draft();
         assertThat(budget.wasReadBy(decision)).isFalse();
 
@@ -75,15 +75,15 @@ class BudgetTest {
         assertThat(budget.canBeRejected()).isTrue();
         budget.withdraw();
         assertThat(budget.wasReadBy(decision)).isFalse();
-        submitted(budget).approve(decision.adoption());
+        submitted(budget).approve(decision);
         assertThat(budget.canBeRejected()).isFalse();
     }
 
     @Test
     void decisionThatCameBeforeItsSubmissionCountsFromTheDayThatTheSubmissionSays() {
         Instant told = NOW.minusSeconds(60);
-        var before = new EarlyDecision(UUID.randomUUID(), LocalDate.of(2025, 1, 9), told, true);
-        var since = new EarlyDecision(UUID.randomUUID(), LocalDate.of(2025, 1, 10), told, true);
+        var before = new BodyDecision(UUID.randomUUID(), LEVL, LocalDate.of(2025, 1, 9), told, true);
+        var since = new BodyDecision(UUID.randomUUID(), LEVL, LocalDate.of(2025, 1, 10), told, true);
         Budget budget = draft();
         budget.fill(table(line("A", LineKind.OTHER, null)));
         budget.await(since);
@@ -95,24 +95,24 @@ class BudgetTest {
         assertThat(budget.earlyDecisions()).containsExactly(before);
         assertThat(budget.wasReadBy(before)).as("also if it comes later").isFalse();
         assertThat(budget.wasReadBy(since)).isTrue();
-        assertThat(budget.forget(before.decisionId())).isTrue();
+        assertThat(budget.forget(before.id())).isTrue();
         assertThat(budget.earlyDecisions()).isEmpty();
     }
 
     @Test
     void approvalLapsesWithTheLastDecisionThatAdoptedIt() {
-        EarlyDecision first = decision();
-        var second = new EarlyDecision(UUID.randomUUID(), first.takenOn(), NOW.plusSeconds(1), true);
+        BodyDecision first = decision();
+        var second = new BodyDecision(UUID.randomUUID(), LEVL, first.takenOn(), NOW.plusSeconds(1), true);
         Budget budget = submitted(draft());
-        budget.approve(second.adoption());
-        budget.approve(first.adoption());
-        assertThat(budget.adoption()).contains(first.adoption());
+        budget.approve(second);
+        budget.approve(first);
+        assertThat(budget.adoption()).contains(first);
 
-        budget.takeBack(first.decisionId(), WITHDRAWN_ON);
+        budget.takeBack(first.id(), WITHDRAWN_ON);
         assertThat(budget.state()).isEqualTo(BudgetState.APPROVED);
-        assertThat(budget.adoption()).contains(second.adoption());
+        assertThat(budget.adoption()).contains(second);
 
-        budget.takeBack(second.decisionId(), WITHDRAWN_ON);
+        budget.takeBack(second.id(), WITHDRAWN_ON);
         assertThat(budget.state()).isEqualTo(BudgetState.LAPSED);
         assertThat(budget.adoption()).isEmpty();
         assertThat(budget.lapsedOn()).isEqualTo(WITHDRAWN_ON);
@@ -120,18 +120,33 @@ class BudgetTest {
     }
 
     @Test
+    void decisionsOfABodyThatDoesNotDecideAreThoseThatCountAndThoseThatWaitTheAdoptionsFirst() {
+        BodyDecision early = rejection("2025-01-05");
+        BodyDecision rejection = rejection("2025-01-15");
+        BodyDecision adoption = adoption("2025-01-16");
+        BodyDecision own = adoption("2025-01-17");
+        Budget budget = submitted(draft());
+        budget.await(early);
+        budget.reject(rejection);
+        budget.approve(own);
+        budget.approve(adoption);
+
+        assertThat(budget.decidedByOthers(own::equals)).containsExactly(adoption, early, rejection);
+    }
+
+    @Test
     void liesBeforeTheBodyAgainWhenTheLastDecisionThatRejectedItIsWithdrawn() {
-        EarlyDecision first = rejection("2025-01-15");
-        EarlyDecision second = rejection("2025-01-16");
+        BodyDecision first = rejection("2025-01-15");
+        BodyDecision second = rejection("2025-01-16");
         Budget budget = submitted(draft());
         budget.reject(first);
         budget.reject(second);
         assertThat(budget.state()).isEqualTo(BudgetState.DRAFT);
 
-        budget.takeBack(first.decisionId(), WITHDRAWN_ON);
+        budget.takeBack(first.id(), WITHDRAWN_ON);
         assertThat(budget.state()).as("another decision rejects it").isEqualTo(BudgetState.DRAFT);
 
-        budget.takeBack(second.decisionId(), WITHDRAWN_ON);
+        budget.takeBack(second.id(), WITHDRAWN_ON);
         assertThat(budget.state()).isEqualTo(BudgetState.SUBMITTED);
         assertThat(budget.lapsedOn()).isNull();
         isFixed(budget);
@@ -139,7 +154,7 @@ class BudgetTest {
 
     @Test
     void whatChangedOrWasSubmittedAnewAfterARejectionStaysSoWhenThatIsWithdrawn() {
-        EarlyDecision mistake = rejection("2025-01-15");
+        BodyDecision mistake = rejection("2025-01-15");
         Budget mended = submitted(draft());
         mended.reject(mistake);
         mended.mend();
@@ -147,21 +162,21 @@ class BudgetTest {
         submittedAnew.reject(mistake);
         submittedAnew.submit(null, CLOCK);
 
-        assertThat(mended.isDecidedBy(mistake.decisionId())).isFalse();
-        assertThat(submittedAnew.isDecidedBy(mistake.decisionId())).isFalse();
+        assertThat(mended.isDecidedBy(mistake.id())).isFalse();
+        assertThat(submittedAnew.isDecidedBy(mistake.id())).isFalse();
         assertThat(submittedAnew.state()).isEqualTo(BudgetState.SUBMITTED);
     }
 
     @Test
     void decisionOnTheMendedTextThatIsToldBeforeTheMendingCountsOnceThatIsSubmitted() {
-        EarlyDecision rejection = rejection("2025-01-05");
-        EarlyDecision ofTheMendedText = adoption("2025-01-10");
+        BodyDecision rejection = rejection("2025-01-05");
+        BodyDecision ofTheMendedText = adoption("2025-01-10");
         Budget budget = submittedSince(draft(), "2025-01-01");
         budget.reject(rejection);
         assertThat(budget.wasReadBy(ofTheMendedText))
                 .as("nobody knows yet that the text was mended")
                 .isTrue();
-        budget.approve(ofTheMendedText.adoption());
+        budget.approve(ofTheMendedText);
 
         budget.fill(table(line("B", LineKind.OTHER, null)));
         assertThat(budget.earlyDecisions()).containsExactly(rejection, ofTheMendedText);
@@ -172,7 +187,7 @@ class BudgetTest {
 
     @Test
     void secondRejectionIsOfTheMendedTextOnceThatIsSubmittedSinceThen() {
-        EarlyDecision second = rejection("2025-01-10");
+        BodyDecision second = rejection("2025-01-10");
         Budget budget = submittedSince(draft(), "2025-01-01");
         budget.reject(rejection("2025-01-05"));
         budget.reject(second);
@@ -184,44 +199,44 @@ class BudgetTest {
 
     @Test
     void decisionsThatOneSubmissionTookWaitForTheNextOne() {
-        EarlyDecision rejection = rejection("2025-01-05");
-        EarlyDecision ofTheMendedText = adoption("2025-01-10");
+        BodyDecision rejection = rejection("2025-01-05");
+        BodyDecision ofTheMendedText = adoption("2025-01-10");
         Budget budget = draft();
         budget.fill(table(line("A", LineKind.OTHER, null)));
         budget.await(rejection);
         budget.await(ofTheMendedText);
         assertThat(budget.submit(LocalDate.of(2025, 1, 1), CLOCK)).containsExactly(rejection, ofTheMendedText);
         budget.reject(rejection);
-        budget.approve(ofTheMendedText.adoption());
+        budget.approve(ofTheMendedText);
 
         assertThat(budget.submit(LocalDate.of(2025, 1, 8), CLOCK)).containsExactly(ofTheMendedText);
     }
 
     @Test
     void adoptionOfARejectedBudgetCountsOnceTheRejectionTurnsOutToBeAMistake() {
-        EarlyDecision mistake = rejection("2025-01-15");
-        EarlyDecision anew = decision();
+        BodyDecision mistake = rejection("2025-01-15");
+        BodyDecision anew = decision();
         Budget budget = submitted(draft());
         budget.reject(mistake);
         assertThat(budget.wasReadBy(anew)).isTrue();
 
-        budget.approve(anew.adoption());
+        budget.approve(anew);
         Budget.settle(List.of(budget));
         assertThat(budget.state()).isEqualTo(BudgetState.DRAFT);
         assertThat(budget.adoption()).isEmpty();
 
-        budget.takeBack(mistake.decisionId(), WITHDRAWN_ON);
+        budget.takeBack(mistake.id(), WITHDRAWN_ON);
         assertThat(budget.state()).isEqualTo(BudgetState.APPROVED);
-        assertThat(budget.adoption()).contains(anew.adoption());
+        assertThat(budget.adoption()).contains(anew);
     }
 
     @Test
     void isAdoptedAnewAsItWasOnceItsApprovalLapsed() {
         Budget budget = lapsed(draft());
-        EarlyDecision anew = decision();
+        BodyDecision anew = decision();
         assertThat(budget.wasReadBy(anew)).isTrue();
 
-        budget.approve(anew.adoption());
+        budget.approve(anew);
 
         assertThat(budget.state()).isEqualTo(BudgetState.APPROVED);
         assertThat(budget.lapsedOn()).isNull();
@@ -230,13 +245,13 @@ class BudgetTest {
     @Test
     void whatLapsedGivesThePlaceBackToTheVersionBeforeAndIsRevisedInTurn() {
         Budget first = submitted(draft());
-        first.approve(decision().adoption());
+        first.approve(decision());
         Budget second = submitted(first.revise(1));
-        second.approve(decision().adoption());
+        second.approve(decision());
         Budget.settle(List.of(first, second));
         assertThat(first.state()).isEqualTo(BudgetState.REVISED);
 
-        second.takeBack(second.adoption().orElseThrow().decisionId(), WITHDRAWN_ON);
+        second.takeBack(second.adoption().orElseThrow().id(), WITHDRAWN_ON);
         Budget.settle(List.of(first, second));
 
         assertThat(first.state()).isEqualTo(BudgetState.APPROVED);
@@ -248,12 +263,12 @@ class BudgetTest {
     @Test
     void olderVersionAdoptedAnewDoesNotTakeThePlaceOfTheOneInForce() {
         Budget first = submitted(draft());
-        first.approve(decision().adoption());
+        first.approve(decision());
         Budget second = submitted(first.revise(1));
-        second.approve(decision().adoption());
-        first.takeBack(first.adoption().orElseThrow().decisionId(), WITHDRAWN_ON);
+        second.approve(decision());
+        first.takeBack(first.adoption().orElseThrow().id(), WITHDRAWN_ON);
 
-        first.approve(decision().adoption());
+        first.approve(decision());
         Budget.settle(List.of(first, second));
 
         assertThat(first.state()).isEqualTo(BudgetState.REVISED);
@@ -265,7 +280,7 @@ class BudgetTest {
         Budget first = submitted(draft());
         refused(BudgetRule.BUDGET_NOT_APPROVED, () -> first.revise(1));
 
-        first.approve(decision().adoption());
+        first.approve(decision());
         Budget second = first.revise(1);
 
         assertThat(second.revision()).isEqualTo(2);
@@ -293,10 +308,10 @@ class BudgetTest {
     }
 
     private static Budget lapsed(Budget draft) {
-        EarlyDecision mistake = decision();
+        BodyDecision mistake = decision();
         Budget budget = submitted(draft);
-        budget.approve(mistake.adoption());
-        budget.takeBack(mistake.decisionId(), WITHDRAWN_ON);
+        budget.approve(mistake);
+        budget.takeBack(mistake.id(), WITHDRAWN_ON);
         return budget;
     }
 
@@ -326,15 +341,15 @@ class BudgetTest {
                 .satisfies(violation -> assertThat(violation.rule()).isEqualTo(rule));
     }
 
-    private static EarlyDecision adoption(String day) {
-        return new EarlyDecision(UUID.randomUUID(), LocalDate.parse(day), NOW, true);
+    private static BodyDecision adoption(String day) {
+        return new BodyDecision(UUID.randomUUID(), LEVL, LocalDate.parse(day), NOW, true);
     }
 
-    private static EarlyDecision rejection(String day) {
-        return new EarlyDecision(UUID.randomUUID(), LocalDate.parse(day), NOW, false);
+    private static BodyDecision rejection(String day) {
+        return new BodyDecision(UUID.randomUUID(), LEVL, LocalDate.parse(day), NOW, false);
     }
 
-    private static EarlyDecision decision() {
+    private static BodyDecision decision() {
         return adoption("2025-01-16");
     }
 

@@ -50,6 +50,11 @@ public class ApprovalService {
         }
     }
 
+    /** All that adopted a text of a plan, in the order of the decisions. */
+    public List<Adoption> adoptionsOf(UUID planId) {
+        return approvals.of(planId).stream().map(PlanApproval::adoption).toList();
+    }
+
     /**
      * The first decision that adopted the text with this digest; else the last one that adopted another text of the plan, which
      * has lapsed.

@@ -2,6 +2,7 @@ package org.samenspel.plans.approval;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
@@ -21,6 +22,7 @@ class PlanApproval {
     private UUID organizationId;
     private UUID bodyId;
     private LocalDate takenOn;
+    private Instant recordedAt;
     private String textDigest;
 
     /** For Hibernate. */
@@ -33,11 +35,16 @@ class PlanApproval {
         this.organizationId = adoption.organizationId();
         this.bodyId = adoption.bodyId();
         this.takenOn = adoption.takenOn();
+        this.recordedAt = adoption.recordedAt();
         this.textDigest = adoption.textDigest();
     }
 
     boolean isOf(String digest) {
         return textDigest.equals(digest);
+    }
+
+    Adoption adoption() {
+        return new Adoption(decisionId, planId, organizationId, bodyId, takenOn, recordedAt, textDigest);
     }
 
     /** What the other features know of it, once the text is the one with this digest. */

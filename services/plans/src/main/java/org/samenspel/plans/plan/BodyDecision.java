@@ -24,8 +24,21 @@ public record BodyDecision(
         Instant recordedAt,
         boolean adopted) {
 
+    /** What was kept of it as an approval. */
+    static BodyDecision by(Adoption adoption, @Nullable UUID agreementId) {
+        return new BodyDecision(
+                adoption.decisionId(),
+                adoption.planId(),
+                adoption.organizationId(),
+                agreementId,
+                adoption.bodyId(),
+                adoption.takenOn(),
+                adoption.recordedAt(),
+                true);
+    }
+
     /** That the text with this digest was adopted. */
     Adoption adoptionOf(String textDigest) {
-        return new Adoption(id, planId, organizationId, bodyId, takenOn, textDigest);
+        return new Adoption(id, planId, organizationId, bodyId, takenOn, recordedAt, textDigest);
     }
 }

@@ -73,4 +73,9 @@ class Decisions {
     List<BodyDecision> early() {
         return earlyDecisions.list();
     }
+
+    /** Whether they count or wait. */
+    Stream<BodyDecision> all() {
+        return Stream.of(early(), waiting, rejections).flatMap(List::stream);
+    }
 }

@@ -12,8 +12,9 @@ import java.util.stream.Stream;
  */
 record EarlyDecisions(List<BodyDecision> list) {
 
-    private static final Comparator<BodyDecision> FIRST_DECIDED_FIRST =
-            Comparator.comparing(BodyDecision::takenOn).thenComparing(BodyDecision::recordedAt);
+    private static final Comparator<BodyDecision> FIRST_DECIDED_FIRST = Comparator.comparing(BodyDecision::takenOn)
+            .thenComparing(BodyDecision::recordedAt)
+            .thenComparing(BodyDecision::id);
 
     public EarlyDecisions {
         list = List.copyOf(list);

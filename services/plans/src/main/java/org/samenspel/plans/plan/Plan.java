@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -336,6 +337,15 @@ public class Plan extends VersionedAggregate {
     /** What bodies decided that is not about what lies before them now, in the order of their days. */
     public List<BodyDecision> earlyDecisions() {
         return decisions.early();
+    }
+
+    /** What bodies decided, and approved nothing, that are none that decide on it, as is known now; those first that adopted it. */
+    List<BodyDecision> decidedByOthers(Predicate<BodyDecision> isDecidedOn) {
+        return decisions
+                .all()
+                .filter(Predicate.not(isDecidedOn))
+                .sorted(Comparator.comparing(BodyDecision::adopted).reversed())
+                .toList();
     }
 
     /** Why it is being revised; null while it is not. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.samenspel.directory.Unassigned;
 import org.samenspel.plans.agreement.AgreementService;
@@ -52,6 +53,14 @@ class Plans implements Aggregates<Plan> {
                 .and("organizationId in :owners", unassigned.owners())
                 .and("id not in :named", unassigned.named());
         return page(condition, slice);
+    }
+
+    /** The ids of those of these organizations: what they are is read once they are locked. */
+    List<UUID> of(Set<UUID> organizations) {
+        return getEntityManager()
+                .createQuery("select id from Plan where organizationId in :organizations order by id", UUID.class)
+                .setParameter("organizations", organizations)
+                .getResultList();
     }
 
     boolean anyWorksOnGoalsOf(Plan plan) {

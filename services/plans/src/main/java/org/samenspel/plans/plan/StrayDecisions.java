@@ -4,9 +4,8 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** All stray decisions: some of each organization about a plan, since whoever knows its id can decide on it. */
 @ApplicationScoped
@@ -14,21 +13,26 @@ class StrayDecisions implements PanacheRepositoryBase<StrayDecision, UUID> {
 
     private static final int MOST_OF_AN_ORGANIZATION = 10;
 
-    private static final String OF = """
-            organizationId in :organizations
-             or planId in (select p.id from Plan p where p.organizationId in :organizations)""";
-
     /** Once, however often it arrives. */
     void keep(BodyDecision decision) {
         long known = count("planId = ?1 and organizationId = ?2", decision.planId(), decision.organizationId());
         if (known < MOST_OF_AN_ORGANIZATION && findByIdOptional(decision.id()).isEmpty()) {
-            persist(new StrayDecision(decision));
+            persist(new StrayDecision(decision, null));
         }
     }
 
-    /** Those by one of these organizations, or on a plan of one, in the order in which they were recorded. */
-    List<StrayDecision> of(Set<UUID> organizations) {
-        return list(OF, Map.of("organizations", organizations)).stream()
+    /**
+     * It counted or waited until now, so that nobody makes many of them.
+     *
+     * @param textDigest of the text that it approved, if it did
+     */
+    void keepAgain(BodyDecision decision, @Nullable String textDigest) {
+        persist(new StrayDecision(decision, textDigest));
+    }
+
+    /** Those on a plan, in the order in which they were recorded. */
+    List<StrayDecision> on(UUID planId) {
+        return list("planId", planId).stream()
                 .sorted(Comparator.comparing(stray -> stray.decision().recordedAt()))
                 .toList();
     }

@@ -7,10 +7,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.Directory;
 import org.samenspel.directory.SuccessionChanged;
+import org.samenspel.directory.Successions;
+import org.samenspel.plans.approval.Adoption;
 import org.samenspel.plans.approval.ApprovalService;
 import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
@@ -62,8 +65,9 @@ public class SubmissionService {
 
     /** A decision on a plan that was not submitted, or only after it, or whose text is another one since, changes nothing, and waits. */
     public void decided(BodyDecision decision) {
+        Successions successions = directory.heldSuccessions();
         plans.lock(decision.planId()).ifPresent(plan -> {
-            if (isDecidedOnBy(plan, decision)) {
+            if (isDecidedOn(plan, decision, successions)) {
                 applyOrAwait(plan, decision);
             } else {
                 strays.keep(decision);
@@ -71,15 +75,41 @@ public class SubmissionService {
         });
     }
 
-    /** Another one goes on for an organization than was known: a decision that was ignored may be of a body that decides. */
+    /**
+     * Another one goes on for an organization than was known: a decision that was ignored may be of a body that decides, and one that
+     * counted of a body that does not.
+     */
     void onSuccession(@Observes SuccessionChanged change) {
-        strays.of(change.after().leadingTo(change.organizationId()))
-                .forEach(stray -> plans.lock(stray.decision().planId())
-                        .filter(plan -> isDecidedOnBy(plan, stray.decision()))
-                        .ifPresent(plan -> {
-                            strays.delete(stray);
-                            applyOrAwait(plan, stray.decision());
-                        }));
+        plans.of(change.concerned()).forEach(id -> plans.lock(id).ifPresent(plan -> judgeAgain(plan, change.after())));
+    }
+
+    private void judgeAgain(Plan plan, Successions successions) {
+        Predicate<BodyDecision> isDecidedOn = decision -> isDecidedOn(plan, decision, successions);
+        for (Adoption adoption : approvals.adoptionsOf(plan.id())) {
+            BodyDecision decision = BodyDecision.by(adoption, plan.agreementId().orElse(null));
+            if (!isDecidedOn.test(decision)) {
+                approvals.takeBack(decision.id());
+                strays.keepAgain(decision, adoption.textDigest());
+            }
+        }
+        plan.decidedByOthers(isDecidedOn).forEach(decision -> {
+            remove(plan, decision.id());
+            strays.keepAgain(decision, null);
+        });
+        strays.on(plan.id()).stream()
+                .filter(stray -> isDecidedOn.test(stray.decision()))
+                .forEach(stray -> {
+                    strays.delete(stray);
+                    count(plan, stray);
+                });
+    }
+
+    /** What approved a text before approves that again, whatever became of it since. */
+    private void count(Plan plan, StrayDecision stray) {
+        stray.textDigest()
+                .ifPresentOrElse(
+                        digest -> approvals.keep(stray.decision().adoptionOf(digest)),
+                        () -> applyOrAwait(plan, stray.decision()));
     }
 
     private void applyOrAwait(Plan plan, BodyDecision decision) {
@@ -94,12 +124,15 @@ public class SubmissionService {
 
     /** A decision that was recorded by mistake neither approves nor rejects; the text can be decided on again as it was submitted. */
     public void withdrawn(UUID planId, UUID decisionId) {
+        directory.heldSuccessions();
         strays.deleteById(decisionId);
         approvals.takeBack(decisionId);
-        plans.lock(planId).ifPresent(plan -> {
-            plan.takeBack(decisionId).forEach(approvals::keep);
-            plans.flush();
-        });
+        plans.lock(planId).ifPresent(plan -> remove(plan, decisionId));
+    }
+
+    private void remove(Plan plan, UUID decisionId) {
+        plan.takeBack(decisionId).forEach(approvals::keep);
+        plans.flush();
     }
 
     private void apply(Plan plan, BodyDecision decision) {
@@ -111,11 +144,14 @@ public class SubmissionService {
         plans.flush();
     }
 
-    /** A body of its own organization, or of the agreement it belongs to. */
-    private boolean isDecidedOnBy(Plan plan, BodyDecision decision) {
+    /** A body of its own organization on the day on which the decision was written down, or of the agreement it belongs to. */
+    private boolean isDecidedOn(Plan plan, BodyDecision decision, Successions successions) {
+        LocalDate recordedOn = LocalDate.ofInstant(decision.recordedAt(), clock.getZone());
         return plan.agreementId()
                 .map(agreement -> agreement.equals(decision.agreementId()))
                 .orElseGet(() -> decision.agreementId() == null
-                        && directory.goesOnFor(decision.organizationId(), plan.organizationId(), plan.id()));
+                        && successions
+                                .on(recordedOn)
+                                .goesOnFor(decision.organizationId(), plan.organizationId(), plan.id()));
     }
 }

@@ -197,6 +197,21 @@ class PlanTest {
         assertThat(plan.submit("mended text", LocalDate.of(2022, 1, 8), CLOCK)).containsExactly(second);
     }
 
+    @Test
+    void decisionsOfABodyThatDoesNotDecideAreThoseThatRejectAndThoseThatWaitTheAdoptionsFirst() {
+        BodyDecision rejection = rejection("2022-01-15");
+        BodyDecision adoption = decision("2022-01-16", CLOCK.instant());
+        BodyDecision own = decision("2022-01-17", CLOCK.instant());
+        BodyDecision early = rejection("2021-12-01");
+        plan.submit("text", null, CLOCK);
+        plan.reject(rejection);
+        plan.adopt(own);
+        plan.adopt(adoption);
+        plan.await(early);
+
+        assertThat(plan.decidedByOthers(own::equals)).containsExactly(adoption, early, rejection);
+    }
+
     private BodyDecision decision(String takenOn, Instant recordedAt) {
         return decision(takenOn, recordedAt, true);
     }

@@ -79,13 +79,21 @@ public class Directory implements Represented {
     }
 
     /**
+     * Who succeeds whom, also on days to come; that stays so until the transaction ends. For what is applied or set aside by it: the
+     * change that comes next finds it. To be asked first of all, before a row is locked that a change of successions locks too.
+     */
+    public Successions heldSuccessions() {
+        organizations.holdSuccessions();
+        return successions();
+    }
+
+    /**
      * Whether what this organization says and does goes for that one too: it is the same, or acts for it today.
      *
      * @param matter what it is about, as {@link Succession.Successor} has it
      */
     public boolean goesOnFor(UUID organization, UUID owner, UUID matter) {
-        return organization.equals(owner)
-                || successions().on(LocalDate.now(clock)).of(organization).actsFor(owner, matter);
+        return successions().on(LocalDate.now(clock)).goesOnFor(organization, owner, matter);
     }
 
     /** What lists show of this organization as named for none, if it is divided today; null asks for anything. */
@@ -113,6 +121,7 @@ public class Directory implements Represented {
         if (known.flatMap(KnownOrganization::succession).equals(Optional.ofNullable(entry.succession()))) {
             return taken(known, entry);
         }
+        organizations.lockSuccessions();
         Successions before = successions();
         KnownOrganization taken = taken(known, entry);
         changes.fire(new SuccessionChanged(entry.id(), before, successions()));

@@ -40,6 +40,22 @@ class KnownOrganizations implements PanacheRepositoryBase<KnownOrganization, UUI
         return list("id in ?1", ids);
     }
 
+    /** Nobody keeps a succession until the transaction ends; others may go by it too. */
+    void holdSuccessions() {
+        advisoryLock("pg_advisory_xact_lock_shared");
+    }
+
+    /** Nobody else keeps a succession, or goes by it, until the transaction ends. */
+    void lockSuccessions() {
+        advisoryLock("pg_advisory_xact_lock");
+    }
+
+    private void advisoryLock(String function) {
+        getEntityManager()
+                .createNativeQuery("select cast(%s(hashtext('known successions')) as text)".formatted(function))
+                .getSingleResult();
+    }
+
     Successions successions() {
         return new Successions(list("succession is not null").stream()
                 .collect(Collectors.toMap(

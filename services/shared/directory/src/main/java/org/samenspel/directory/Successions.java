@@ -91,6 +91,18 @@ public record Successions(Map<UUID, Succession> byPredecessor) {
         return Set.copyOf(all);
     }
 
+    /** All that are tied to an organization: who goes on for it, whole or in part, and for whom these go on. */
+    public Set<UUID> tiedTo(UUID organization) {
+        return following(Set.of(organization)).stream()
+                .flatMap(one -> leadingTo(one).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether what this organization says and does goes for that one too, in a matter: it is the same, or acts for it. */
+    public boolean goesOnFor(UUID organization, UUID owner, UUID matter) {
+        return organization.equals(owner) || of(organization).actsFor(owner, matter);
+    }
+
     /** For whom callers of an organization act. */
     public Representation of(UUID organization) {
         UUID current = current(organization);

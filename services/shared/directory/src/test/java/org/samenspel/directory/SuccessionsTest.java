@@ -69,6 +69,31 @@ class SuccessionsTest {
     }
 
     @Test
+    void changeConcernsAllThatWereOrAreTiedToTheOneWhoseSuccessionIsAnotherOne() {
+        into(MERGED, BEVEREN, KRUIBEKE);
+        var before = new Successions(successions);
+        successions.remove(BEVEREN);
+        into(ANTWERP, BEVEREN);
+
+        assertThat(new SuccessionChanged(BEVEREN, before, new Successions(successions)).concerned())
+                .containsExactlyInAnyOrder(BEVEREN, KRUIBEKE, MERGED, ANTWERP);
+        assertThat(before.tiedTo(ANTWERP)).containsExactly(ANTWERP);
+    }
+
+    @Test
+    void goesOnForItselfAndForThoseItActsFor() {
+        into(MERGED, BEVEREN);
+        divided(KRUIBEKE, new Successor(NORTH, List.of(PLAN)), new Successor(SOUTH, List.of()));
+        var all = new Successions(successions);
+
+        assertThat(all.goesOnFor(MERGED, BEVEREN, PLAN)).isTrue();
+        assertThat(all.goesOnFor(BEVEREN, BEVEREN, PLAN)).isTrue();
+        assertThat(all.goesOnFor(NORTH, KRUIBEKE, PLAN)).isTrue();
+        assertThat(all.goesOnFor(NORTH, KRUIBEKE, AGREEMENT)).isFalse();
+        assertThat(all.goesOnFor(SOUTH, KRUIBEKE, PLAN)).isFalse();
+    }
+
+    @Test
     void goesOnForADividedOneInTheMatterThatIsNamedForIt() {
         divided(BEVEREN, new Successor(NORTH, List.of(AGREEMENT)), new Successor(SOUTH, List.of(PLAN)));
         var all = new Successions(successions);

@@ -2,6 +2,7 @@ package org.samenspel.testing;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.samenspel.testing.platform.OncePerJvm;
@@ -62,10 +63,32 @@ public record Registered(UUID id, String code) {
 
     /** The same, and the service under test hears of it as it does of what partners publish. */
     public void tellSucceededBy(Registered successor, LocalDate day) {
-        EventSender.awaitApplied(new EventSender("partners.organizations.v1")
-                .send("succeeded", id, 1, """
-                {"name":{"nl":"Organisatie"},"kind":"association","codes":[{"scheme":"kbo","code":"%s"}],"municipalityClasses":[],
-                 "succession":{"kind":"merger","day":"%s","successors":[{"organizationId":"%s","matters":[]}]}}""".formatted(code, day, successor.id)));
+        EventSender.awaitApplied(sendSucceededBy(successor, day));
+    }
+
+    /**
+     * The same, without waiting.
+     *
+     * @return the id of the event
+     */
+    public UUID sendSucceededBy(Registered successor, LocalDate day) {
+        return send("succeeded", """
+                ,"succession":{"kind":"merger","day":"%s","successors":[{"organizationId":"%s","matters":[]}]}""".formatted(day, successor.id));
+    }
+
+    /** Its succession was recorded by mistake, and the service under test hears of it. */
+    public void tellSuccessionWithdrawn() {
+        EventSender.awaitApplied(send("successionWithdrawn", ""));
+    }
+
+    private UUID send(String fact, String succession) {
+        Object known = Database.query("select version from known_organization where id = '%s'".formatted(id))
+                .getFirst()
+                .get("version");
+        int next = 1 + ((Number) Objects.requireNonNull(known)).intValue();
+        return new EventSender("partners.organizations.v1").send(fact, id, next, """
+                {"name":{"nl":"Organisatie"},"kind":"association","codes":[{"scheme":"kbo","code":"%s"}],"municipalityClasses":[]
+                 %s}""".formatted(code, succession));
     }
 
     /** From that day it is divided: the matter with this id goes to the one, nothing to the other. */

@@ -7,11 +7,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.api.OrganizationReference;
 import org.samenspel.directory.api.References;
-import org.samenspel.finance.budget.Adoption;
+import org.samenspel.finance.budget.BodyDecision;
 import org.samenspel.finance.budget.Budget;
 import org.samenspel.finance.budget.BudgetState;
 import org.samenspel.finance.budget.BudgetTable;
-import org.samenspel.finance.budget.EarlyDecision;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Money;
 import org.samenspel.values.Period;
@@ -38,7 +37,7 @@ public record BudgetDetails(
         @Nullable List<EarlyDecisionDetails> earlyDecisions)
         implements Linked {
 
-    static BudgetDetails of(Budget budget, List<EarlyDecision> early, References references) {
+    static BudgetDetails of(Budget budget, List<BodyDecision> early, References references) {
         BudgetTable table = budget.table();
         return new BudgetDetails(
                 references.href(BudgetResource.class, budget.id()),
@@ -54,8 +53,8 @@ public record BudgetDetails(
                 table.total(),
                 table.printedTotal(),
                 budget.submittedOn(),
-                budget.adoption().map(Adoption::decisionId).orElse(null),
-                budget.adoption().map(Adoption::takenOn).orElse(null),
+                budget.adoption().map(BodyDecision::id).orElse(null),
+                budget.adoption().map(BodyDecision::takenOn).orElse(null),
                 budget.lapsedOn(),
                 early.isEmpty()
                         ? null

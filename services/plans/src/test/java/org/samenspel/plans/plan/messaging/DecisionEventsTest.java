@@ -11,8 +11,10 @@ import static org.samenspel.testing.EventSender.awaitApplied;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,8 @@ import org.samenspel.testing.EventSender;
 
 @QuarkusTest
 class DecisionEventsTest {
+
+    private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
 
     private final EventSender governance = new EventSender("governance.decisions.v1");
     private final PlanFixtures levl = PlanFixtures.organization();
@@ -256,6 +260,56 @@ class DecisionEventsTest {
         levl.tellSucceededBy(successor, LocalDate.of(2022, 1, 1));
 
         levl.planner().get(plan).then().body("approval.approvedOn", equalTo("2021-12-14"));
+    }
+
+    @Test
+    void approvalByASuccessorIsNoneOnceTheMergerIsWithdrawnAndOneAgainOfThatTextWhenItIsToldAgain() {
+        String plan = levl.publishedYearPlan();
+        levl.submit(plan).statusCode(200);
+        PlanFixtures successor = PlanFixtures.organization();
+        levl.tellSucceededBy(successor, LocalDate.of(2022, 1, 1));
+        UUID decision = UUID.randomUUID();
+        decide(decision, decision(successor, plan, "adopted", "2022-01-14"));
+        levl.planner().get(plan).then().body("approval.decisionId", equalTo(decision.toString()));
+
+        levl.tellSuccessionWithdrawn();
+
+        levl.planner().get(plan).then().body("approval", nullValue());
+        levl.decideTarget(levl.indicator(plan, "3", "1"), 40).statusCode(200);
+        levl.tellSucceededBy(successor, LocalDate.of(2022, 1, 1));
+        levl.planner()
+                .get(plan)
+                .then()
+                .body("approval.decisionId", equalTo(decision.toString()))
+                .body("approval.lapsed", equalTo(true));
+    }
+
+    @Test
+    void rejectionByASuccessorIsNoneOnceTheMergerIsWithdrawn() {
+        String plan = levl.filledYearPlan();
+        levl.submit(plan).statusCode(200);
+        PlanFixtures successor = PlanFixtures.organization();
+        levl.tellSucceededBy(successor, LocalDate.of(2022, 1, 1));
+        decide(UUID.randomUUID(), decision(successor, plan, "rejected", "2022-01-14"));
+        levl.planner().get(plan).then().body("submittedAt", nullValue());
+
+        levl.tellSuccessionWithdrawn();
+
+        levl.planner().get(plan).then().body("submittedAt", notNullValue());
+    }
+
+    @Test
+    void decisionThatWasWrittenDownBeforeTheDayOfTheMergerIsOfAStrangerWheneverItIsTold() {
+        String plan = levl.filledYearPlan();
+        submitSince(plan, "2021-12-01").statusCode(200);
+        PlanFixtures successor = PlanFixtures.organization();
+        levl.succeededBy(successor, LocalDate.now(BRUSSELS));
+
+        String before = decision(successor, plan, "adopted", "2022-01-14");
+        Instant dayBefore = Instant.now().minus(Duration.ofDays(1));
+        awaitApplied(governance.send(dayBefore, UUID.randomUUID(), "taken", UUID.randomUUID(), 0, before));
+
+        levl.planner().get(plan).then().body("approval", nullValue()).body("earlyDecisions", nullValue());
     }
 
     @Test
