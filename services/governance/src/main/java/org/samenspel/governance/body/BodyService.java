@@ -257,15 +257,12 @@ public class BodyService {
         return Optional.ofNullable(body.agreementId()).flatMap(agreements::firstDayOf);
     }
 
-    /** What the body may do about a kind of subject on a day, beside the other bodies of its organization or agreement. */
-    public Competence competenceOf(BodyScope body, SubjectKind subject, LocalDate day) {
-        List<BodyScope> beside = bodies.setUpBy(countedWith(body.organizationId())).stream()
+    /** Who may decide what among the bodies of the organization or agreement of this one. */
+    public Competences competencesBeside(BodyScope body) {
+        return new Competences(bodies.setUpBy(countedWith(body.organizationId())).stream()
                 .map(Body::scope)
                 .filter(other -> Objects.equals(other.agreementId(), body.agreementId()))
-                .filter(other -> other.content().existsOn(day))
-                .map(other -> other.on(day))
-                .toList();
-        return new Competences(beside).of(body.on(day), subject);
+                .toList());
     }
 
     /** Sets up a body of the caller's organization, or of an agreement that it keeps or is party to. */

@@ -1,6 +1,8 @@
 package org.samenspel.governance.body;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,7 +10,16 @@ import java.util.Optional;
  * subject, each one may; as soon as one is, the others may not, unless they are said to advise or prepare. A body that another one
  * leaves its conflicts of interest to decides in its place.
  */
-record Competences(Collection<BodyScope> bodies) {
+public record Competences(Collection<BodyScope> bodies) {
+
+    /** What a body of these may do about a kind of subject on a day, by the statutes of that day. */
+    public Competence of(BodyScope body, SubjectKind subject, LocalDate day) {
+        List<BodyScope> then = bodies.stream()
+                .filter(other -> other.content().existsOn(day))
+                .map(other -> other.on(day))
+                .toList();
+        return new Competences(then).of(body.on(day), subject);
+    }
 
     Competence of(BodyScope body, SubjectKind subject) {
         return body.content()

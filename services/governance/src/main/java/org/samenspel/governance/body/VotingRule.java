@@ -15,6 +15,11 @@ import org.samenspel.governance.rule.Share;
 public record VotingRule(
         Majority majority, @Nullable Share quorum, @Nullable Integer secondMeetingAfterDays, boolean chairBreaksTies) {
 
+    /** Whether the chair decides a tie: the statutes let it, and as many for as against is not too little whatever it says. */
+    public boolean chairDecidesTies() {
+        return chairBreaksTies && majority.canBeBrokenByChair();
+    }
+
     /** Whether a second meeting on a day decides with whoever comes, by the day of the first. */
     public boolean allowsSecond(LocalDate first, LocalDate second) {
         return secondMeetingAfterDays != null && !second.isBefore(first.plusDays(secondMeetingAfterDays));

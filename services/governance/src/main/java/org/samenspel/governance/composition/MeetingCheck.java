@@ -2,11 +2,13 @@ package org.samenspel.governance.composition;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.governance.body.BodyScope;
 import org.samenspel.governance.composition.SeatWarning.Kind;
+import org.samenspel.governance.decision.Doubt;
 import org.samenspel.governance.meeting.Presence;
 import org.samenspel.values.Period;
 
@@ -17,23 +19,26 @@ import org.samenspel.values.Period;
  * @param begins the first day of the agreement whose body it is; null when it is of none
  * @param meetings those that were not cancelled
  * @param tooSoon those of them that come too soon after the one that they are the second of
- * @param withoutQuorum those of them with a decision that lacks its quorum since
+ * @param doubtful those of them with a decision that is in doubt since
  */
 record MeetingCheck(
         BodyScope body,
         @Nullable LocalDate begins,
         List<Presence> meetings,
         List<Presence> tooSoon,
-        List<Presence> withoutQuorum) {
+        Map<Doubt, List<Presence>> doubtful) {
 
     Stream<SeatWarning> warnings() {
         Period period = body.content().period();
-        return Stream.of(
+        Stream<SeatWarning> planned = Stream.of(
                         warning(Kind.MEETING_BEFORE_AGREEMENT, day -> begins != null && day.isBefore(begins)),
                         warning(Kind.MEETING_OUTSIDE_BODY_PERIOD, day -> period != null && !period.contains(day)),
-                        warning(Kind.SECOND_MEETING_TOO_EARLY, tooSoon),
-                        warning(Kind.DECIDED_WITHOUT_QUORUM, withoutQuorum))
+                        warning(Kind.SECOND_MEETING_TOO_EARLY, tooSoon))
                 .flatMap(one -> one);
+        Stream<SeatWarning> decided = doubtful.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(one -> warning(Kind.of(one.getKey()), one.getValue()));
+        return Stream.concat(planned, decided);
     }
 
     private Stream<SeatWarning> warning(Kind kind, Predicate<LocalDate> broken) {

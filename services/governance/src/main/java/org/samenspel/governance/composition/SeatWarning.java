@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.governance.decision.Doubt;
 import org.samenspel.governance.person.Incompatibility;
 
 /**
@@ -56,7 +57,19 @@ public record SeatWarning(
         /** Second meetings that come too soon after the first, which was moved later: they decide with whoever comes no more. */
         SECOND_MEETING_TOO_EARLY,
         /** Meetings with a decision that lacks its quorum: statutes or a seat of that day were entered, or it turned out to last, afterwards. */
-        DECIDED_WITHOUT_QUORUM;
+        DECIDED_WITHOUT_QUORUM,
+        /** Meetings with a decision that comes out otherwise by the majority, or the casting vote, of statutes of that day that were entered afterwards. */
+        DECIDED_WITH_OTHER_MAJORITY,
+        /** Meetings with a decision of a body that by statutes of that day that were entered afterwards might do more, or less, about the subject. */
+        DECIDED_WITH_OTHER_COMPETENCE;
+
+        static Kind of(Doubt doubt) {
+            return switch (doubt) {
+                case QUORUM -> DECIDED_WITHOUT_QUORUM;
+                case MAJORITY -> DECIDED_WITH_OTHER_MAJORITY;
+                case COMPETENCE -> DECIDED_WITH_OTHER_COMPETENCE;
+            };
+        }
 
         static Kind of(Incompatibility incompatibility) {
             return switch (incompatibility) {

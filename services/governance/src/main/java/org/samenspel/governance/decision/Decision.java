@@ -6,13 +6,17 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.governance.body.Competence;
+import org.samenspel.governance.body.Competences;
 import org.samenspel.governance.body.Majority;
+import org.samenspel.governance.body.VotingRule;
 import org.samenspel.governance.meeting.AgendaItem;
 import org.samenspel.governance.meeting.MeetingScope;
 import org.samenspel.governance.meeting.Subject;
@@ -102,9 +106,42 @@ public class Decision extends VersionedAggregate {
         withdrawal = now;
     }
 
+    /**
+     * What is no more as it was when this was recorded.
+     *
+     * @param meeting as it is known now
+     * @param competences of the bodies beside
+     */
+    Set<Doubt> doubtsIn(MeetingScope meeting, Competences competences) {
+        Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
+        if (lacksQuorumIn(meeting)) {
+            doubts.add(Doubt.QUORUM);
+        }
+        if (comesOutOtherwiseIn(meeting)) {
+            doubts.add(Doubt.MAJORITY);
+        }
+        if (competence != competences.of(meeting.body(), subject.kind(), takenOn)) {
+            doubts.add(Doubt.COMPETENCE);
+        }
+        return doubts;
+    }
+
     /** Whether too few were there by the seats and statutes of that day as they are known now: some were entered afterwards. */
     boolean lacksQuorumIn(MeetingScope meeting) {
         return quorum.isLostIn(meeting, meeting.body().content().votingRule(subject.kind()));
+    }
+
+    /** Whether its votes make something else of the proposal by the statutes of that day as they are known now. */
+    private boolean comesOutOtherwiseIn(MeetingScope meeting) {
+        return tally != null
+                && outcome != outcome(tally, meeting.body().content().votingRule(subject.kind()));
+    }
+
+    private DecisionOutcome outcome(Tally votes, VotingRule rule) {
+        boolean adopted = castingVote == null
+                ? rule.majority().adopts(votes.votesFor(), votes.votesAgainst())
+                : castingVote == Choice.FOR && rule.chairDecidesTies();
+        return adopted ? DecisionOutcome.ADOPTED : DecisionOutcome.REJECTED;
     }
 
     /** Whether it changes something elsewhere: others are told of it. */

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +17,7 @@ import org.samenspel.events.outbox.Outbox;
 import org.samenspel.governance.body.BodyScope;
 import org.samenspel.governance.body.BodyService;
 import org.samenspel.governance.body.Competence;
+import org.samenspel.governance.body.Competences;
 import org.samenspel.governance.body.SubjectKind;
 import org.samenspel.governance.body.VotingRule;
 import org.samenspel.governance.decision.DecisionEvent.DecisionTaken;
@@ -92,19 +96,25 @@ public class DecisionService {
         LOG.infof("fact=decision.withdrawn decision=%s meeting=%s", decision.id(), decision.meetingId());
     }
 
-    /**
-     * The meetings of a body in which a decision stands that lacks its quorum by the seats and statutes of that day as they are known
-     * now; by day.
-     */
-    public List<Presence> withoutQuorum(BodyScope body, List<Sitting> sittings) {
-        return decisions.ofBodies(Set.of(body.id())).stream()
-                .filter(decision -> meetings.scopeIn(body, decision.meetingId(), decision.item(), sittings)
-                        .filter(decision::lacksQuorumIn)
-                        .isPresent())
-                .map(decision -> new Presence(decision.meetingId(), decision.takenOn(), Set.of()))
-                .distinct()
-                .sorted(Comparator.comparing(Presence::date))
-                .toList();
+    /** The meetings of a body in which a decision stands that is in doubt, by day. */
+    public Map<Doubt, List<Presence>> doubtfulIn(BodyScope body, List<Sitting> sittings) {
+        Competences competences = bodies.competencesBeside(body);
+        Map<Doubt, List<Presence>> doubtful = new EnumMap<>(Doubt.class);
+        decisions.ofBodies(Set.of(body.id())).stream()
+                .sorted(Comparator.comparing(Decision::takenOn))
+                .forEach(decision -> meetings.scopeIn(body, decision.meetingId(), decision.item(), sittings)
+                        .map(meeting -> decision.doubtsIn(meeting, competences))
+                        .orElse(Set.of())
+                        .forEach(doubt -> addOnce(
+                                doubtful.computeIfAbsent(doubt, _ -> new ArrayList<>()),
+                                new Presence(decision.meetingId(), decision.takenOn(), Set.of()))));
+        return doubtful;
+    }
+
+    private static void addOnce(List<Presence> meetings, Presence meeting) {
+        if (!meetings.contains(meeting)) {
+            meetings.add(meeting);
+        }
     }
 
     /** How many decisions of a body stand. */
@@ -132,7 +142,7 @@ public class DecisionService {
                 .map(AgendaItem::subject)
                 .map(subject -> new Deliberation(
                         meeting,
-                        bodies.competenceOf(meeting.body(), subject.kind(), meeting.date()),
+                        bodies.competencesBeside(meeting.body()).of(meeting.body(), subject.kind(), meeting.date()),
                         isSecond(meeting, subject.kind())))
                 .orElseGet(() -> new Deliberation(meeting, Competence.NONE, false));
     }

@@ -98,7 +98,7 @@ record Deliberation(MeetingScope meeting, Competence competence, boolean second)
     }
 
     private void requireCanBreak(boolean tie, VotingRule rule) {
-        if (!tie || !rule.majority().canBeBrokenByChair() || !rule.chairBreaksTies()) {
+        if (!tie || !rule.chairDecidesTies()) {
             throw DecisionRule.NO_CASTING_VOTE.brokenBy(
                     "castingVote", "Only a tie, about a subject on which the chair decides it, has a casting vote");
         }

@@ -8,6 +8,12 @@ public final class Procedures {
 
     private Procedures() {}
 
+    /** That the body may do this about one kind of subject. */
+    public static Procedure of(SubjectKind subject, Competence competence) {
+        var power = new Power(subject, competence, null, null, null, null, null);
+        return new Procedure(List.of(power), null, null, null);
+    }
+
     /** That the body decides on one kind of subject, with this majority. */
     public static Procedure deciding(SubjectKind subject, Majority majority) {
         var power = new Power(subject, Competence.DECIDES, majority, null, null, null, null);

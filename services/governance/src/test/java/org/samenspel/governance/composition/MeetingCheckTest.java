@@ -1,9 +1,11 @@
 package org.samenspel.governance.composition;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.samenspel.governance.body.BodyContent;
 import org.samenspel.governance.body.BodyScope;
 import org.samenspel.governance.composition.SeatWarning.Kind;
+import org.samenspel.governance.decision.Doubt;
 import org.samenspel.governance.meeting.Presence;
 import org.samenspel.values.Ids;
 import org.samenspel.values.LocalizedText;
@@ -24,7 +27,7 @@ class MeetingCheckTest {
     private final Presence winter = planned("2022-02-01");
     private final Presence spring = planned("2022-04-15");
     private final Presence autumn = planned("2022-11-25");
-    private List<Presence> withoutQuorum = List.of();
+    private Map<Doubt, List<Presence>> doubtful = Map.of();
 
     @Test
     void tellsOnceWhichMeetingsArePlannedBeforeTheAgreementBegins() {
@@ -72,7 +75,7 @@ class MeetingCheckTest {
 
     @Test
     void tellsInWhichMeetingsADecisionLacksItsQuorumSinceASeatWasEntered() {
-        withoutQuorum = List.of(winter, spring);
+        doubtful = Map.of(Doubt.QUORUM, List.of(winter, spring));
 
         assertThat(warnings(null, null))
                 .containsExactly(new SeatWarning(
@@ -84,12 +87,25 @@ class MeetingCheckTest {
                         List.of(winter.meetingId(), spring.meetingId())));
     }
 
+    @Test
+    void tellsOfEachDoubtApart() {
+        doubtful = Map.of(
+                Doubt.COMPETENCE, List.of(autumn), Doubt.MAJORITY, List.of(spring), Doubt.QUORUM, List.of(winter));
+
+        assertThat(warnings(null, null))
+                .extracting(SeatWarning::kind, SeatWarning::from)
+                .containsExactly(
+                        tuple(Kind.DECIDED_WITHOUT_QUORUM, winter.date()),
+                        tuple(Kind.DECIDED_WITH_OTHER_MAJORITY, spring.date()),
+                        tuple(Kind.DECIDED_WITH_OTHER_COMPETENCE, autumn.date()));
+    }
+
     private List<SeatWarning> warnings(@Nullable String begins, @Nullable Period period, Presence... tooSoon) {
         var content =
                 new BodyContent(LocalizedText.dutch("Overleg"), null, period, null, null, null, List.of(), List.of());
         var body = new BodyScope(BODY, Ids.next(), "joint", Ids.next(), content);
         LocalDate first = begins == null ? null : LocalDate.parse(begins);
-        return new MeetingCheck(body, first, List.of(winter, spring, autumn), List.of(tooSoon), withoutQuorum)
+        return new MeetingCheck(body, first, List.of(winter, spring, autumn), List.of(tooSoon), doubtful)
                 .warnings()
                 .toList();
     }

@@ -54,6 +54,33 @@ class StatutesApiTest {
     }
 
     @Test
+    void majorityOfThatDayThatIsEnteredAfterTheDecisionWarnsOfItAndChangesNothingOfIt() {
+        String meeting = levl.underway(board, members);
+        String decision = levl.decide(meeting, """
+                {"item":"1","method":"vote","tally":{"votesFor":2,"votesAgainst":1,"abstained":1}}""").statusCode(201).extract().path("id");
+
+        levl.patch(board, "{\"majority\":\"fourFifths\",\"appliesFrom\":\"2021-01-01\"}")
+                .statusCode(200)
+                .body("warnings.kind", contains("decidedWithOtherMajority"))
+                .body("warnings[0].meetingIds", contains(idOf(meeting)));
+
+        levl.secretary().get("/decisions/" + decision).then().body("outcome", equalTo("adopted"));
+    }
+
+    @Test
+    void competenceOfThatDayThatIsEnteredAfterTheDecisionWarnsOfIt() {
+        String meeting = levl.underway(board, members);
+        levl.decide(meeting, CONSENSUS).statusCode(201);
+
+        levl.patch(board, """
+                {"appliesFrom":"2021-01-01","procedure":{"powers":[{"subject":"plan","competence":"advises"}]}}""")
+                .statusCode(200)
+                .body("warnings.kind", contains("decidedWithOtherCompetence"))
+                .body("warnings[0].meetingIds", contains(idOf(meeting)));
+        levl.patch(board, "{\"procedure\":{\"powers\":[]}}").statusCode(200).body("warnings", empty());
+    }
+
+    @Test
     void statutesThatAppliedAlreadyRefuseWhatTheyDoNotLet() {
         levl.patch(board, "{\"quorum\":\"3/4\",\"appliesFrom\":\"2021-11-25\"}").statusCode(200);
 
