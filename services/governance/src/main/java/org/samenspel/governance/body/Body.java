@@ -59,7 +59,7 @@ public class Body extends VersionedAggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     private Procedure procedure;
 
-    /** The first day of quorum, majority, procedure and size, if it is known. */
+    /** The first day of all that has days, if it is known: {@link Statutes}. */
     @Nullable
     private LocalDate appliesFrom;
 

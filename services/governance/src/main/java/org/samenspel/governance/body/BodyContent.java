@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -27,7 +28,7 @@ import org.samenspel.web.text.Name;
  * @param procedure what more is said of how it decides
  * @param rules what is asked of its composition
  * @param incompatibilities what does not go together with a seat in it
- * @param appliesFrom the first day of quorum, majority, procedure and, as far as a quorum is of the seats, size; null when it is not known
+ * @param appliesFrom the first day of size, quorum, majority, procedure, rules and incompatibilities; null when it is not known
  * @param earlierStatutes those that held before, oldest first
  */
 public record BodyContent(
@@ -53,17 +54,8 @@ public record BodyContent(
     public BodyContent {
         majority = majority == null ? Majority.SIMPLE : majority;
         procedure = procedure == null ? Procedure.UNSAID : procedure;
-        rules = rules == null ? List.of() : rules.stream().toList();
-        incompatibilities = incompatibilities == null
-                ? List.of()
-                : incompatibilities.stream().distinct().toList();
-        List<String> codes = rules.stream()
-                .filter(Objects::nonNull)
-                .map(CompositionRule::code)
-                .toList();
-        if (codes.stream().distinct().count() < codes.size()) {
-            throw new IllegalArgumentException("rules must each have a code of their own");
-        }
+        rules = rules == null ? List.of() : eachWithItsCode(rules);
+        incompatibilities = incompatibilities == null ? List.of() : eachOnce(incompatibilities);
         earlierStatutes =
                 earlierStatutes == null ? List.of() : earlierStatutes.stream().toList();
         requireOneAfterTheOther(
@@ -81,6 +73,21 @@ public record BodyContent(
             List<CompositionRule> rules,
             List<Incompatibility> incompatibilities) {
         this(name, size, period, quorum, majority, procedure, rules, incompatibilities, null, List.of());
+    }
+
+    static List<CompositionRule> eachWithItsCode(List<CompositionRule> rules) {
+        List<String> codes = rules.stream()
+                .filter(Objects::nonNull)
+                .map(CompositionRule::code)
+                .toList();
+        if (codes.stream().distinct().count() < codes.size()) {
+            throw new IllegalArgumentException("rules must each have a code of their own");
+        }
+        return rules.stream().toList();
+    }
+
+    static List<Incompatibility> eachOnce(List<Incompatibility> incompatibilities) {
+        return incompatibilities.stream().distinct().toList();
     }
 
     private static void requireOneAfterTheOther(List<Statutes> earlier, @Nullable LocalDate last) {
@@ -111,8 +118,35 @@ public record BodyContent(
                 then.quorum(),
                 then.majority(),
                 then.procedure(),
-                rules,
-                incompatibilities);
+                then.rules() == null ? rules : then.rules(),
+                then.incompatibilities() == null ? incompatibilities : then.incompatibilities());
+    }
+
+    /** The first days of its statutes as far as they are known, the oldest first. */
+    public List<LocalDate> firstDays() {
+        return Stream.concat(earlierStatutes.stream().map(Statutes::appliesFrom), Stream.ofNullable(appliesFrom))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** When something does not go together with a seat, one period for each stretch of such days; without a first day from the beginning of time. */
+    public List<Period> daysOf(Incompatibility what) {
+        List<Period> days = new ArrayList<>();
+        LocalDate since = null;
+        for (LocalDate day :
+                Stream.concat(Stream.of(LocalDate.MIN), firstDays().stream()).toList()) {
+            boolean excluded = on(day).incompatibilities().contains(what);
+            if (excluded && since == null) {
+                since = day;
+            } else if (!excluded && since != null) {
+                days.add(new Period(since, day.minusDays(1)));
+                since = null;
+            }
+        }
+        if (since != null) {
+            days.add(new Period(since, null));
+        }
+        return days;
     }
 
     /** Other statutes that apply from a later day leave those that are there as they were until then; else they are put right. */
@@ -125,7 +159,7 @@ public record BodyContent(
     }
 
     private Statutes statutes() {
-        return new Statutes(appliesFrom, size, quorum, majority, procedure);
+        return new Statutes(appliesFrom, size, quorum, majority, procedure, rules, incompatibilities);
     }
 
     private BodyContent with(List<Statutes> earlier) {

@@ -311,10 +311,10 @@ public class BodyService {
         return one;
     }
 
-    /** What the rules of the bodies of these organizations ask about people themselves, each question once. */
-    public List<Criterion> personalQuestionsOf(Set<UUID> organizations) {
+    /** What the rules of that day of the bodies of these organizations ask about people themselves, each question once. */
+    public List<Criterion> personalQuestionsOf(Set<UUID> organizations, LocalDate day) {
         return bodies.setUpBy(organizations).stream()
-                .flatMap(body -> body.scope().content().rules().stream())
+                .flatMap(body -> body.scope().on(day).content().rules().stream())
                 .map(CompositionRule::counts)
                 .filter(Criterion::asksAboutPeople)
                 .distinct()

@@ -45,7 +45,7 @@ public class CompositionService {
         this.decisions = decisions;
     }
 
-    /** Rule by rule, for a body of the caller's own organization. */
+    /** By the rules of that day, one by one, for a body of the caller's own organization. */
     public List<RuleResult> compositionOf(UUID bodyId, LocalDate day) {
         BodyScope scope = bodies.readableScope(bodyId);
         UUID organization = scope.organizationId();
@@ -53,7 +53,7 @@ public class CompositionService {
                 mandates.of(bodyId),
                 mandates.of(bodies.countedWith(organization)),
                 reports.upTo(organization, day).orElse(null));
-        return composition.against(scope.content().rules(), day);
+        return composition.against(scope.on(day).content().rules(), day);
     }
 
     /** What seats and meetings of a body of the caller's own organization broke up to a day, after they were given or planned. */
@@ -102,9 +102,10 @@ public class CompositionService {
                 .toList();
     }
 
-    /** Rule by rule, if the candidates were all the members. */
+    /** By the rules of that day, one by one, if the candidates were all the members. */
     public List<RuleResult> simulate(UUID bodyId, LocalDate startsOn, List<Candidate> candidates) {
         BodyScope scope = bodies.readableScope(bodyId);
-        return new Simulation(startsOn, candidates).against(scope.content().rules());
+        return new Simulation(startsOn, candidates)
+                .against(scope.on(startsOn).content().rules());
     }
 }

@@ -41,15 +41,19 @@ record SeatCheck(
     }
 
     private Stream<SeatWarning> incompatible(Sitting sitting) {
-        return body.content().incompatibilities().stream()
+        return Stream.of(Incompatibility.values())
                 .flatMap(one -> elsewhere.getOrDefault(sitting.personId(), List.of()).stream()
-                        .filter(other -> one.excludes(other) && other.period().overlaps(sitting.served()))
-                        .map(other -> warning(one, sitting, other.period())));
+                        .filter(one::excludes)
+                        .flatMap(other -> both(sitting.served(), other.period()))
+                        .flatMap(days -> body.content().daysOf(one).stream().flatMap(excluded -> both(days, excluded)))
+                        .map(days -> seat(Kind.of(one), sitting, days.start(), days.end())));
     }
 
-    private SeatWarning warning(Incompatibility what, Sitting sitting, Period elsewhere) {
-        LocalDate from = later(sitting.served().start(), elsewhere.start());
-        return seat(Kind.of(what), sitting, from, earlier(sitting.served().end(), elsewhere.end()));
+    /** The days of both, if there are any. */
+    private static Stream<Period> both(Period one, Period other) {
+        return one.overlaps(other)
+                ? Stream.of(new Period(later(one.start(), other.start()), earlier(one.end(), other.end())))
+                : Stream.empty();
     }
 
     private Stream<SeatWarning> outside(Sitting sitting) {
@@ -71,16 +75,16 @@ record SeatCheck(
                 .map(end -> seat(Kind.OUTSIDE_BODY_PERIOD, sitting, end.plusDays(1), served.end()));
     }
 
-    /** Each time that there are more than the body has seats, from the day on which somebody comes to that on which enough have gone. */
+    /**
+     * Each time that there are more than the body has seats by its statutes of then, from the day on which somebody comes, or seats go,
+     * to that on which enough have gone.
+     */
     private Stream<SeatWarning> crowded() {
-        Integer size = body.content().size();
-        if (size == null) {
-            return Stream.empty();
-        }
         var warnings = new ArrayList<SeatWarning>();
         LocalDate since = null;
         for (LocalDate day : changes()) {
-            boolean crowded = seatedOn(day) > size;
+            Integer size = body.on(day).content().size();
+            boolean crowded = size != null && seatedOn(day) > size;
             if (crowded && since == null) {
                 since = day;
             } else if (!crowded && since != null) {
@@ -104,13 +108,14 @@ record SeatCheck(
                 meetings(meeting -> days.contains(meeting.date())));
     }
 
-    /** The days on which somebody comes or has gone. */
+    /** The days on which somebody comes or has gone, or other statutes apply. */
     private List<LocalDate> changes() {
-        return sittings.stream()
+        Stream<LocalDate> seats = sittings.stream()
                 .map(Sitting::served)
                 .flatMap(served -> served.end() == null
                         ? Stream.of(served.start())
-                        : Stream.of(served.start(), served.end().plusDays(1)))
+                        : Stream.of(served.start(), served.end().plusDays(1)));
+        return Stream.concat(seats, body.content().firstDays().stream())
                 .distinct()
                 .sorted()
                 .toList();

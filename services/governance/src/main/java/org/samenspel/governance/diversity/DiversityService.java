@@ -61,7 +61,7 @@ public class DiversityService {
         caller.get().requireActsFor(organization, organization);
         reports.lockAllOf(organization);
         Set<UUID> counted = bodies.countedWith(organization);
-        List<Question> questions = Question.all(bodies.personalQuestionsOf(counted), date);
+        List<Question> questions = Question.all(bodies.personalQuestionsOf(counted, date), date);
         Membership membership = mandates.of(counted);
         Map<UUID, Declared> declared = characteristics.forCounting(membership.peopleOn(date));
         var disclosure = disclosure(declared);

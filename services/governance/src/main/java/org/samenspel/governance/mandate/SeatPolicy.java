@@ -23,34 +23,50 @@ record SeatPolicy(BodyContent body, List<Sitting> sittings) {
         if (overlapping(period).anyMatch(sitting -> sitting.personId().equals(personId))) {
             throw new RuleViolation(MandateRule.MANDATE_OVERLAPS, "End the mandate that the person has first");
         }
-        if (body.size() != null && mostSeatsTaken(period) >= body.size()) {
-            throw new RuleViolation(
-                    MandateRule.BODY_FULL, "All %d seats are taken in this period".formatted(body.size()));
-        }
-        body.incompatibilities().forEach(one -> refuseIncompatible(one, period, elsewhere));
+        requireFreeSeat(period);
+        Stream.of(Incompatibility.values()).forEach(one -> refuseIncompatible(one, period, elsewhere));
     }
 
-    private static void refuseIncompatible(
+    /** By the statutes of each day. */
+    private void refuseIncompatible(
             Incompatibility incompatibility, Period period, List<OtherMandateContent> elsewhere) {
+        List<Period> days = body.daysOf(incompatibility);
         boolean excluded = elsewhere.stream()
-                .anyMatch(other -> other.period().overlaps(period) && incompatibility.excludes(other));
+                .filter(incompatibility::excludes)
+                .anyMatch(other -> days.stream().anyMatch(one -> haveADayInCommon(one, other.period(), period)));
         if (excluded) {
             throw new RuleViolation(
                     MandateRule.of(incompatibility), "Another mandate of the person is in force in this period");
         }
     }
 
-    /** The most seats taken on one day: that day is the first of the period, or the first of another mandate. */
-    private long mostSeatsTaken(Period period) {
-        Stream<LocalDate> firstDays = Stream.concat(
-                Stream.of(period.start()),
-                overlapping(period).map(sitting -> sitting.served().start()).filter(period::contains));
-        return firstDays
-                .mapToLong(day -> sittings.stream()
-                        .filter(sitting -> sitting.served().contains(day))
-                        .count())
-                .max()
-                .orElseThrow();
+    private static boolean haveADayInCommon(Period... periods) {
+        return Stream.of(periods)
+                .map(Period::start)
+                .anyMatch(day -> Stream.of(periods).allMatch(period -> period.contains(day)));
+    }
+
+    /** The most seats are taken on the first day of the period, or of another mandate; there are fewer from the first day of other statutes on. */
+    private void requireFreeSeat(Period period) {
+        Stream<LocalDate> firstDays = Stream.of(
+                        Stream.of(period.start()),
+                        overlapping(period).map(sitting -> sitting.served().start()),
+                        body.firstDays().stream())
+                .flatMap(days -> days)
+                .filter(period::contains);
+        firstDays.forEach(day -> {
+            Integer size = body.on(day).size();
+            if (size != null && seatsTaken(day) >= size) {
+                throw new RuleViolation(
+                        MandateRule.BODY_FULL, "All %d seats are taken on %s, in this period".formatted(size, day));
+            }
+        });
+    }
+
+    private long seatsTaken(LocalDate day) {
+        return sittings.stream()
+                .filter(sitting -> sitting.served().contains(day))
+                .count();
     }
 
     private Stream<Sitting> overlapping(Period period) {

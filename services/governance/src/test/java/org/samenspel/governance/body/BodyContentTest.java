@@ -2,6 +2,8 @@ package org.samenspel.governance.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.samenspel.governance.person.Incompatibility.PAID_EXECUTIVE_POLITICAL_MANDATE;
+import static org.samenspel.governance.person.Incompatibility.PAID_SERVICES_OR_CONTRACTS;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -15,18 +17,27 @@ import org.samenspel.governance.rule.Population;
 import org.samenspel.governance.rule.SeatRole;
 import org.samenspel.governance.rule.Share;
 import org.samenspel.values.LocalizedText;
+import org.samenspel.values.Period;
 
 class BodyContentTest {
 
     private static final LocalDate FIRST = LocalDate.of(2012, 1, 1);
+    private static final CompositionRule CHAIRS = new CompositionRule(
+            "a", Population.BODY, new Criterion(SeatRole.CHAIR, null, null, null, null, null, null), null, 1, null);
 
     @Test
     void refusesTwoRulesOfOneName() {
-        var chairs = new Criterion(SeatRole.CHAIR, null, null, null, null, null, null);
-        var rule = new CompositionRule("a", Population.BODY, chairs, null, 1, null);
-
         assertThatThrownBy(() -> new BodyContent(
-                        LocalizedText.dutch("Bestuur"), null, null, null, null, null, List.of(rule, rule), List.of()))
+                        LocalizedText.dutch("Bestuur"),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(CHAIRS, CHAIRS),
+                        List.of()))
+                .hasMessage("rules must each have a code of their own");
+        assertThatThrownBy(() -> new Statutes(null, null, null, null, null, List.of(CHAIRS, CHAIRS), null))
                 .hasMessage("rules must each have a code of their own");
     }
 
@@ -103,6 +114,62 @@ class BodyContentTest {
     }
 
     @Test
+    void rulesOfCompositionOfBeforeStayForTheSeatsOfThen() {
+        var body = new Body(UUID.randomUUID(), "board", null, composed(null, List.of()));
+
+        body.change(composed(LocalDate.of(2026, 1, 1), List.of(CHAIRS)));
+
+        BodyContent content = body.scope().content();
+        assertThat(content.on(LocalDate.of(2026, 1, 1)).rules()).containsExactly(CHAIRS);
+        assertThat(content.on(LocalDate.of(2025, 12, 31)).rules()).isEmpty();
+    }
+
+    @Test
+    void rulesThatEarlierStatutesSayNothingOfWereAsNow() {
+        var unsaid = new Statutes(null, null, null, null, null, null, null);
+
+        assertThat(composed(FIRST, List.of(CHAIRS), unsaid)
+                        .on(FIRST.minusDays(1))
+                        .rules())
+                .containsExactly(CHAIRS);
+    }
+
+    @Test
+    void incompatibilityHasTheDaysOfTheStatutesThatHaveItInOneStretch() {
+        var none = new Statutes(null, null, Share.of("1/2"), null, null, null, List.of());
+        var first = new Statutes(FIRST, null, Share.of("1/2"), null, null, null, List.of(PAID_SERVICES_OR_CONTRACTS));
+        var second = new Statutes(
+                FIRST.plusYears(1), null, Share.of("2/3"), null, null, null, List.of(PAID_SERVICES_OR_CONTRACTS));
+        BodyContent content = composed(FIRST.plusYears(2), List.of(), none, first, second);
+
+        assertThat(content.daysOf(PAID_SERVICES_OR_CONTRACTS))
+                .containsExactly(new Period(FIRST, FIRST.plusYears(2).minusDays(1)));
+        assertThat(content.daysOf(PAID_EXECUTIVE_POLITICAL_MANDATE)).isEmpty();
+        assertThat(first(content.earlierStatutes().getLast()).daysOf(PAID_SERVICES_OR_CONTRACTS))
+                .containsExactly(new Period(LocalDate.MIN, null));
+    }
+
+    private static BodyContent first(Statutes only) {
+        return new BodyContent(
+                LocalizedText.dutch("Bestuur"), null, null, null, null, null, List.of(), only.incompatibilities());
+    }
+
+    private static BodyContent composed(
+            @Nullable LocalDate appliesFrom, List<CompositionRule> rules, Statutes... earlier) {
+        return new BodyContent(
+                LocalizedText.dutch("Bestuur"),
+                null,
+                null,
+                null,
+                null,
+                null,
+                rules,
+                List.of(),
+                appliesFrom,
+                List.of(earlier));
+    }
+
+    @Test
     void refusesStatutesThatDoNotFollowEachOther() {
         for (LocalDate last : Arrays.asList(null, FIRST, FIRST.minusDays(1))) {
             assertThatThrownBy(() -> statutes("2/3", last, earlier("1/2", FIRST)))
@@ -141,6 +208,7 @@ class BodyContentTest {
     }
 
     private static Statutes earlier(String quorum, @Nullable LocalDate appliesFrom) {
-        return new Statutes(appliesFrom, null, Share.of(quorum), Majority.SIMPLE, Procedure.UNSAID);
+        return new Statutes(
+                appliesFrom, null, Share.of(quorum), Majority.SIMPLE, Procedure.UNSAID, List.of(), List.of());
     }
 }

@@ -2,6 +2,7 @@ package org.samenspel.governance.composition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.samenspel.governance.GovernanceFixtures.idOf;
@@ -44,6 +45,20 @@ class CompositionApiTest {
                 .then()
                 .statusCode(200)
                 .body("date", equalTo("2022-02-01"));
+    }
+
+    @Test
+    void holdsTheMembersOfADayAgainstTheRulesOfThatDay() {
+        Members members = Members.ofBoard(levl);
+        seatedByPublicCall(members, "2021-01-01");
+
+        levl.patch(members.body(), """
+                {"rules":[%s],"appliesFrom":"2021-07-01"}""".formatted(CALL_RULE))
+                .statusCode(200)
+                .body("earlierStatutes.rules", contains(empty()));
+
+        members.composition(DAY).body("rules", empty());
+        members.composition("2021-07-01").body("rules.rule", contains("publicCall"));
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.samenspel.governance.body.BodyContent;
 import org.samenspel.governance.body.BodyScope;
+import org.samenspel.governance.body.Statutes;
 import org.samenspel.governance.composition.SeatWarning.Kind;
 import org.samenspel.governance.mandate.Sitting;
 import org.samenspel.governance.meeting.Presence;
@@ -98,7 +99,42 @@ class SeatCheckTest {
                         List.of()));
     }
 
+    @Test
+    void judgesASeatByTheIncompatibilitiesOfEachDay() {
+        var mayor = new OtherMandateContent(
+                OtherMandateKind.POLITICAL, "schepen", "Een gemeente", true, true, period("2020-10-01", null));
+        earlier = List.of(new Statutes(null, null, null, null, null, null, List.of()));
+
+        assertThat(warnings(2, TERM, Map.of(alderman, List.of(mayor)), sitting(alderman, TERM), sitting(other, TERM)))
+                .as("from the first day of the statutes that have it")
+                .containsExactly(new SeatWarning(
+                        BODY,
+                        Kind.PAID_EXECUTIVE_POLITICAL_MANDATE,
+                        alderman,
+                        STATUTES,
+                        LocalDate.parse("2022-12-31"),
+                        List.of(autumn.meetingId())));
+    }
+
+    @Test
+    void countsTheSeatsOfEachDay() {
+        earlier = List.of(new Statutes(null, 2, null, null, null, null, null));
+
+        assertThat(warnings(1, TERM, Map.of(), sitting(alderman, TERM), sitting(other, TERM)))
+                .as("two seats until the statutes of one")
+                .containsExactly(new SeatWarning(
+                        BODY,
+                        Kind.MORE_MEMBERS_THAN_SEATS,
+                        null,
+                        STATUTES,
+                        LocalDate.parse("2022-12-31"),
+                        List.of(autumn.meetingId())));
+    }
+
     private static final UUID BODY = Ids.next();
+    private static final LocalDate STATUTES = LocalDate.parse("2021-07-01");
+
+    private List<Statutes> earlier = List.of();
 
     private List<SeatWarning> warnings(
             int size, Period period, Map<UUID, List<OtherMandateContent>> elsewhere, Sitting... sittings) {
@@ -110,7 +146,9 @@ class SeatCheckTest {
                 null,
                 null,
                 List.of(),
-                List.of(Incompatibility.values()));
+                List.of(Incompatibility.values()),
+                earlier.isEmpty() ? null : STATUTES,
+                earlier);
         var body = new BodyScope(BODY, Ids.next(), "board", null, content);
         return new SeatCheck(body, List.of(sittings), elsewhere, List.of(spring, autumn))
                 .warnings()

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.samenspel.governance.body.BodyContent;
+import org.samenspel.governance.body.Statutes;
 import org.samenspel.governance.person.Incompatibility;
 import org.samenspel.governance.person.OtherMandateContent;
 import org.samenspel.governance.person.OtherMandateKind;
@@ -90,8 +91,27 @@ class SeatPolicyTest {
         seats().check(person, period("2022-01-01", "2022-03-31"), ended);
     }
 
-    /** Of a board of two in 2021 and 2022, with both incompatibilities. */
+    @Test
+    void judgesASeatOfBeforeByTheStatutesOfThen() {
+        List<OtherMandateContent> elsewhere =
+                List.of(elsewhere(OtherMandateKind.POLITICAL, true, true, period("2019-01-01", "2022-12-31")));
+        var then = new Statutes(null, 1, null, null, null, null, List.of());
+        SeatPolicy taken = seats(List.of(then), sitting(Ids.random(), period("2021-01-01", "2021-12-31")));
+
+        seats(List.of(then)).check(person, period("2021-01-01", "2021-06-30"), elsewhere);
+        refused(
+                () -> seats(List.of(then)).check(person, period("2021-01-01", "2021-07-01"), elsewhere),
+                MandateRule.PAID_EXECUTIVE_POLITICAL_MANDATE);
+        refused(() -> taken.check(person, period("2021-06-30", "2022-03-31"), List.of()), MandateRule.BODY_FULL);
+        taken.check(person, period("2021-07-01", "2022-03-31"), List.of());
+    }
+
     private static SeatPolicy seats(Sitting... sittings) {
+        return seats(List.of(), sittings);
+    }
+
+    /** Of a board of two in 2021 and 2022, with both incompatibilities; from July 2021 on, where others were there before. */
+    private static SeatPolicy seats(List<Statutes> earlier, Sitting... sittings) {
         var content = new BodyContent(
                 LocalizedText.dutch("Bestuur"),
                 2,
@@ -100,7 +120,9 @@ class SeatPolicyTest {
                 null,
                 null,
                 List.of(),
-                List.of(Incompatibility.values()));
+                List.of(Incompatibility.values()),
+                earlier.isEmpty() ? null : LocalDate.of(2021, 7, 1),
+                earlier);
         return new SeatPolicy(content, List.of(sittings));
     }
 
