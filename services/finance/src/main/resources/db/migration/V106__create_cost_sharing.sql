@@ -14,6 +14,7 @@ create table cost_sharing (
     party_days        jsonb   not null,
     parties_seen      jsonb   not null,
     round             integer not null,
+    taken_back_on     date,
     settled_on        date,
     correction        integer not null,
     corrects          uuid,
@@ -38,3 +39,4 @@ comment on column cost_sharing.correction is 'How many corrections came before i
 comment on column cost_sharing.corrects is 'The settled cost sharing that this one puts right.';
 comment on column cost_sharing.correction_reason is 'Null also when it follows from who was a party when.';
 comment on column cost_sharing.round is 'How often it was proposed.';
+comment on column cost_sharing.taken_back_on is 'When the last of its rounds that were taken back was: the next one is not before.';

@@ -110,7 +110,7 @@ public class CorrectionService {
 
     private void follow(CostSharing sharing, AgreementScope agreement) {
         if (!agreement.signed() && sharing.isProposed()) {
-            proposals.withdraw(sharing);
+            proposals.withdraw(sharing, null);
         }
         if (!PartyDays.of(sharing.content(), agreement).equals(sharing.partyDays())) {
             followDays(sharing, agreement);
@@ -127,7 +127,7 @@ public class CorrectionService {
                 }
             }
             case PROPOSED, CONTESTED -> {
-                proposals.withdraw(sharing);
+                proposals.withdraw(sharing, null);
                 if (fit(sharing, agreement)) {
                     proposeIfItSaysSomething(sharing, agreement);
                 }

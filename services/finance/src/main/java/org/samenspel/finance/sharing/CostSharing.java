@@ -63,6 +63,9 @@ public class CostSharing extends VersionedAggregate {
     private int round;
 
     @Nullable
+    private LocalDate takenBackOn;
+
+    @Nullable
     private LocalDate settledOn;
 
     private int correction;
@@ -183,13 +186,23 @@ public class CostSharing extends VersionedAggregate {
         round++;
     }
 
-    /** A draft again, to be mended. */
-    void withdraw() {
+    /** A draft again since a day, to be mended. */
+    void withdraw(LocalDate day) {
         if (!state.allows(CostSharingState.DRAFT)) {
             throw new RuleViolation(
                     CostSharingRule.COST_SHARING_NOT_PROPOSED, "Only what is proposed or contested is taken back");
         }
         state = CostSharingState.DRAFT;
+        takenBackOn = day;
+    }
+
+    /** Whether it is a draft again: the day of that can be put right. */
+    boolean isTakenBack() {
+        return state == CostSharingState.DRAFT && round > 0;
+    }
+
+    void isTakenBackSince(LocalDate day) {
+        takenBackOn = day;
     }
 
     /** A partner does not accept: the round can't end in a settlement any more. */
@@ -291,6 +304,11 @@ public class CostSharing extends VersionedAggregate {
     /** How often it was proposed. */
     public int round() {
         return round;
+    }
+
+    /** When its last round that was taken back was; null if none was. */
+    public @Nullable LocalDate takenBackOn() {
+        return takenBackOn;
     }
 
     public @Nullable LocalDate settledOn() {

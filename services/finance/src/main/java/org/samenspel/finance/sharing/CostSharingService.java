@@ -101,9 +101,13 @@ public class CostSharingService {
         proposals.propose(draft, agreement, proposedOn);
     }
 
-    /** Takes a proposal back; its statements stay and count no more. */
-    public void withdraw(CostSharing proposed) {
-        proposals.withdraw(proposed);
+    /**
+     * Takes a proposal back; its statements stay and count no more. Of one that is taken back already a day that is said puts that right.
+     *
+     * @param takenBackOn since when, if not from today
+     */
+    public void withdraw(CostSharing proposed, @Nullable LocalDate takenBackOn) {
+        proposals.withdraw(proposed, takenBackOn);
     }
 
     /** An agreement that is unknown, and one of another keeper, are answered alike. */

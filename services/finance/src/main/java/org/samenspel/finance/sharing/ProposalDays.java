@@ -10,17 +10,24 @@ import org.samenspel.values.rule.Issue;
  *
  * @param signedOn when the last party signed the agreement; null when that is not known
  * @param settledOn when what it puts right was settled; null of what puts nothing right
+ * @param takenBackOn when the round before was taken back; null of the first
  */
-record ProposalDays(@Nullable LocalDate signedOn, @Nullable LocalDate settledOn, LocalDate today) {
+record ProposalDays(
+        @Nullable LocalDate signedOn,
+        @Nullable LocalDate settledOn,
+        @Nullable LocalDate takenBackOn,
+        LocalDate today) {
 
     /** @throws InvalidInput if it can't have been this day */
     void require(LocalDate proposedOn) {
         requireTrue(!proposedOn.isAfter(today), "proposedOn must not be after today");
-        requireTrue(
-                signedOn == null || !proposedOn.isBefore(signedOn),
-                "The last party signed the agreement on " + signedOn);
-        requireTrue(
-                settledOn == null || !proposedOn.isBefore(settledOn), "What it corrects was settled on " + settledOn);
+        requireNotBefore(signedOn, proposedOn, "The last party signed the agreement on ");
+        requireNotBefore(settledOn, proposedOn, "What it corrects was settled on ");
+        requireNotBefore(takenBackOn, proposedOn, "The round before was taken back on ");
+    }
+
+    private static void requireNotBefore(@Nullable LocalDate first, LocalDate proposedOn, String detail) {
+        requireTrue(first == null || !proposedOn.isBefore(first), detail + first);
     }
 
     private static void requireTrue(boolean possible, String detail) {

@@ -13,6 +13,8 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.Directory;
 import org.samenspel.finance.agreement.AgreementScope;
+import org.samenspel.values.rule.InvalidInput;
+import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.RuleViolation;
 
 /** Lays cost sharings before their partners: whether they fit the agreement, and the statement of each partner. */
@@ -84,15 +86,43 @@ class Proposals {
         UUID corrected = draft.corrects();
         LocalDate settledOn =
                 corrected == null ? null : sharings.findById(corrected).settledOn();
-        return new ProposalDays(agreement.signedOn(), settledOn, LocalDate.now(clock));
+        return new ProposalDays(agreement.signedOn(), settledOn, draft.takenBackOn(), LocalDate.now(clock));
     }
 
-    /** Takes a proposal back; its statements stay and count no more. */
-    void withdraw(CostSharing proposed) {
-        proposed.withdraw();
-        statements.current(proposed.id()).forEach(Statement::withdraw);
+    /**
+     * Takes a proposal back; its statements stay and count no more. Of one that is taken back already a day that is said puts that right.
+     *
+     * @param takenBackOn since when, if not from today
+     * @throws InvalidInput if it can't have been that day
+     */
+    void withdraw(CostSharing proposed, @Nullable LocalDate takenBackOn) {
+        LocalDate today = LocalDate.now(clock);
+        List<Statement> round = statements.ofRound(proposed.id(), proposed.round());
+        if (takenBackOn == null) {
+            proposed.withdraw(today);
+        } else {
+            takeBack(proposed, takenBackOn);
+            requireBetween(round.getFirst().proposedOn(), takenBackOn, today);
+        }
+        round.forEach(Statement::withdraw);
         sharings.flush();
         LOG.infof("fact=costSharing.withdrawn costSharing=%s round=%d", proposed.id(), proposed.round());
+    }
+
+    private static void takeBack(CostSharing proposed, LocalDate day) {
+        if (proposed.isTakenBack()) {
+            proposed.isTakenBackSince(day);
+        } else {
+            proposed.withdraw(day);
+        }
+    }
+
+    private static void requireBetween(LocalDate proposedOn, LocalDate takenBackOn, LocalDate today) {
+        if (takenBackOn.isBefore(proposedOn) || takenBackOn.isAfter(today)) {
+            String detail =
+                    "It was proposed on %s; nothing is taken back before that, or after today".formatted(proposedOn);
+            throw new InvalidInput(new Issue("query", "takenBackOn", null, detail, Issue.OUT_OF_RANGE));
+        }
     }
 
     /** Whether a draft would say anything else to a partner than what it accepted. */

@@ -109,9 +109,8 @@ class Statements implements Aggregates<Statement> {
         return statement;
     }
 
-    /** Those of the round that is about to be taken back. */
-    List<Statement> current(UUID costSharingId) {
-        return list("costSharingId = ?1 and state <> ?2", costSharingId, StatementState.WITHDRAWN);
+    List<Statement> ofRound(UUID costSharingId, int round) {
+        return list("costSharingId = ?1 and round = ?2", costSharingId, round);
     }
 
     private static Statement seen(Optional<Statement> statement, UUID id, Caller caller) {

@@ -17,6 +17,7 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -340,6 +341,55 @@ class CorrectionApiTest {
                 .get(sharing)
                 .then()
                 .body("settledOn", equalTo(proposed.plusDays(10).toString()));
+    }
+
+    @Test
+    void nextRoundIsNotBeforeTheDayOnWhichTheRoundBeforeWasTakenBack() {
+        LocalDate proposed = LocalDate.now(clock).minusDays(20);
+        String sharing = levl.created("/costSharings", sharing(share(city.id(), 1, ""), share(town.id(), 1, "")));
+        takeBackSince(sharing, proposed).statusCode(409).body("type", endsWith(":costSharingNotProposed"));
+        proposeSince(sharing, proposed).statusCode(200);
+
+        for (LocalDate day : List.of(proposed.minusDays(1), LocalDate.now(clock).plusDays(1))) {
+            takeBackSince(sharing, day).statusCode(400).body("issues[0].name", equalTo("takenBackOn"));
+        }
+        takeBackSince(sharing, proposed.plusDays(5)).statusCode(204);
+
+        levl.officer()
+                .get(sharing)
+                .then()
+                .body("takenBackOn", equalTo(proposed.plusDays(5).toString()));
+        proposeSince(sharing, proposed.plusDays(4)).statusCode(400).body("issues[0].name", equalTo("proposedOn"));
+        proposeSince(sharing, proposed.plusDays(5)).statusCode(200).body("round", equalTo(2));
+    }
+
+    @Test
+    void dayOfTakingBackIsPutRightWhileItIsADraft() {
+        LocalDate proposed = LocalDate.now(clock).minusDays(20);
+        String sharing = levl.created("/costSharings", sharing(share(city.id(), 1, ""), share(town.id(), 1, "")));
+        proposeSince(sharing, proposed).statusCode(200);
+        takeBack(sharing).statusCode(204);
+        takeBack(sharing).statusCode(409).body("type", endsWith(":costSharingNotProposed"));
+        proposeSince(sharing, proposed.plusDays(5)).statusCode(400);
+
+        takeBackSince(sharing, proposed.minusDays(1)).statusCode(400);
+        takeBackSince(sharing, proposed.plusDays(5)).statusCode(204);
+
+        proposeSince(sharing, proposed.plusDays(5)).statusCode(200).body("round", equalTo(2));
+    }
+
+    private ValidatableResponse takeBack(String sharing) {
+        return levl.officer()
+                .header("If-Match", levl.etag(sharing))
+                .delete(sharing + "/proposal")
+                .then();
+    }
+
+    private ValidatableResponse takeBackSince(String sharing, LocalDate day) {
+        return levl.officer()
+                .header("If-Match", levl.etag(sharing))
+                .delete(sharing + "/proposal?takenBackOn=" + day)
+                .then();
     }
 
     private ValidatableResponse proposeSince(String sharing, LocalDate day) {

@@ -173,7 +173,7 @@ class CostSharingTest {
 
         assertThat(sharing.state()).isEqualTo(CostSharingState.SETTLED);
         assertThat(sharing.settledOn()).isEqualTo(TODAY);
-        refused(CostSharingRule.COST_SHARING_NOT_PROPOSED, sharing::withdraw);
+        refused(CostSharingRule.COST_SHARING_NOT_PROPOSED, () -> sharing.withdraw(TODAY));
         refused(CostSharingRule.COST_SHARING_FIXED, sharing::propose);
         refused(CostSharingRule.COST_SHARING_FIXED, () -> sharing.replace(content(MODEL, units(1, 1, 0))));
     }
@@ -196,7 +196,7 @@ class CostSharingTest {
         sharing.settle(List.of(TODAY));
         assertThat(sharing.state()).isEqualTo(CostSharingState.CONTESTED);
 
-        sharing.withdraw();
+        sharing.withdraw(TODAY);
         refused(CostSharingRule.COST_SHARING_HAS_STATEMENTS, sharing::requireWithoutStatements);
         sharing.replace(content(MODEL, units(1, 2, 0)));
         sharing.propose();

@@ -17,6 +17,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -139,8 +140,11 @@ public class CostSharingResource {
     @DELETE
     @Path("/{costSharingId}/proposal")
     @RolesAllowed({Roles.FINANCE_OFFICER, Roles.NETWORK_COORDINATOR})
-    public void withdraw(@PathParam("costSharingId") UUID costSharingId, @BeanParam IfMatch ifMatch) {
-        service.withdraw(ifMatch.of(service.ownToChange(costSharingId)));
+    public void withdraw(
+            @PathParam("costSharingId") UUID costSharingId,
+            @QueryParam("takenBackOn") @Nullable LocalDate takenBackOn,
+            @BeanParam IfMatch ifMatch) {
+        service.withdraw(ifMatch.of(service.ownToChange(costSharingId)), takenBackOn);
     }
 
     private Response answer(CostSharing sharing) {
