@@ -200,6 +200,11 @@ public class Statement extends VersionedAggregate {
                 : new AcceptanceProof(answeredOn, proofReference, proofSha256);
     }
 
+    /** What its acceptance rests on, as long as it counts. */
+    Optional<AcceptanceProof> countingProof() {
+        return state == StatementState.WITHDRAWN ? Optional.empty() : Optional.ofNullable(proof());
+    }
+
     /** Those that were mistakes, oldest first. */
     public List<WithdrawnAnswer> withdrawnAnswers() {
         return withdrawnAnswers;

@@ -14,7 +14,9 @@ import org.samenspel.security.Role;
 @ApplicationScoped
 class StatementDocuments implements DocumentSubject {
 
-    private static final Set<String> KINDS = Set.of("acceptance");
+    static final String ACCEPTANCE = "acceptance";
+
+    private static final Set<String> KINDS = Set.of(ACCEPTANCE);
 
     private final Statements statements;
 

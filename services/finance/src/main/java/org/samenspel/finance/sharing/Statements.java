@@ -28,6 +28,13 @@ class Statements implements Aggregates<Statement> {
             select s.costSharingId, s.state, count(*) from Statement s where s.costSharingId in :ids
             group by s.costSharingId, s.state""";
 
+    /** What was read of it in this transaction before it was locked is read anew: somebody else may have changed it since. */
+    @Override
+    public Optional<Statement> lock(UUID id) {
+        getEntityManager().detach(getEntityManager().getReference(Statement.class, id));
+        return Aggregates.super.lock(id);
+    }
+
     /** @throws NotFound also when the caller may not know that the statement exists */
     Statement visible(UUID id, Caller caller) {
         return seen(findByIdOptional(id), id, caller);

@@ -12,8 +12,10 @@ import static org.samenspel.finance.sharing.SharingFixtures.body;
 import static org.samenspel.finance.sharing.SharingFixtures.share;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -53,16 +55,7 @@ class StatementDocumentsTest {
     void proofOfAnAcceptanceElsewhereIsAFileThatThePartnerReadsWithTheSameDigest() throws Exception {
         byte[] digest = MessageDigest.getInstance("SHA-256").digest(LETTER);
         String proof = levl.created("/documents", proofOf(statement));
-        levl.officer()
-                .header("If-Match", levl.etag(proof))
-                .header(
-                        "Content-Digest",
-                        "sha-256=:%s:".formatted(Base64.getEncoder().encodeToString(digest)))
-                .contentType("application/octet-stream")
-                .body(LETTER)
-                .put(proof + "/content")
-                .then()
-                .statusCode(200);
+        filled(proof);
 
         levl.put("/statements/" + statement + "/acceptanceOnBehalf", "/statements/" + statement, """
                         {"acceptedOn":"%s","reference":"brief 17","sha256":"%s"}""".formatted(
@@ -76,6 +69,52 @@ class StatementDocumentsTest {
                 .body("items[0].versions[0].sha256", equalTo(HexFormat.of().formatHex(digest)));
         as(city.token("partner")).get(proof + "/content").then().statusCode(200);
         as(town.token("partner")).get(proof).then().statusCode(404);
+    }
+
+    private void filled(String document) throws NoSuchAlgorithmException {
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(LETTER);
+        levl.officer()
+                .header("If-Match", levl.etag(document))
+                .header(
+                        "Content-Digest",
+                        "sha-256=:%s:".formatted(Base64.getEncoder().encodeToString(digest)))
+                .contentType("application/octet-stream")
+                .body(LETTER)
+                .put(document + "/content")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void proofOfAnAcceptanceStaysUntilThatIsWithdrawn() throws Exception {
+        String sha256 =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(LETTER));
+        String other = levl.created("/documents", proofOf(statement));
+        String proof = levl.created("/documents", proofOf(statement));
+        filled(proof);
+        levl.put("/statements/" + statement + "/acceptanceOnBehalf", "/statements/" + statement, """
+                        {"acceptedOn":"%s","reference":"brief 17","sha256":"%s"}""".formatted(
+                                LocalDate.now(), sha256))
+                .statusCode(200);
+
+        withdraw(proof).statusCode(409).body("type", endsWith(":documentInUse"));
+        withdraw(other).statusCode(200);
+        String twice = levl.created("/documents", proofOf(statement));
+        filled(twice);
+        withdraw(twice).statusCode(200);
+
+        levl.officer()
+                .header("If-Match", levl.etag("/statements/" + statement))
+                .contentType("application/json")
+                .body("{\"reason\":\"Verkeerde brief\"}")
+                .put("/statements/" + statement + "/answerWithdrawal")
+                .then()
+                .statusCode(200);
+        withdraw(proof).statusCode(200);
+    }
+
+    private ValidatableResponse withdraw(String document) {
+        return levl.put(document + "/withdrawal", document, "{\"reason\":\"Vergissing\"}");
     }
 
     @Test
