@@ -68,8 +68,8 @@ class AssessmentAccess {
             plan.requirePublished();
             requireJudges(plan, subject.action());
             agreementId = plan.agreementId();
-        } else if (agreementId != null) {
-            agreements.requireParty(agreementId, caller.get());
+        } else if (agreementId != null && !isParty(agreementId)) {
+            throw new InvalidInput(Issue.referenceNotFound("subject.agreementId", agreementId));
         }
         if (framework.agreementId().isPresent() && !framework.agreementId().equals(Optional.ofNullable(agreementId))) {
             throw AssessmentRule.FRAMEWORK_OF_ANOTHER_AGREEMENT.brokenBy(

@@ -116,6 +116,9 @@ class AssessmentApiTest {
                 .then()
                 .statusCode(404);
         stranger.postTo("/assessments", ofPartnership(framework, agreement)).statusCode(400);
+        stranger.postTo("/assessments", ofPartnership(levl.framework(), agreement))
+                .statusCode(400)
+                .body("issues.name", contains("subject.agreementId"));
         levl.assess(framework, levl.publishedYearPlan(), "3")
                 .statusCode(400)
                 .body("type", endsWith(":frameworkOfAnotherAgreement"));
