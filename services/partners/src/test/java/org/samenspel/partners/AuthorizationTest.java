@@ -64,6 +64,7 @@ class AuthorizationTest extends AuthorizationMatrix {
             proposeAgreement                      | 412                   | 412                   | 403            | 404           | 404             | 404
             signAgreement                         | managers 409, 403     | managers 409, 404     | 409            | 404           | 404             | 404
             keepSignedDocument                    | 412                   | 412                   | 403            | 404           | 404             | 404
+            withdrawSignedDocument                | 412                   | 412                   | 403            | 404           | 404             | 404
             giveNotice                            | managers 400, 403     | managers 409, 404     | 400            | 404           | 404             | 404
             recordReceipt                         | managers 400, 403     | managers 400, 404     | 400            | 404           | 404             | 404
             deleteAgreement                       | 412                   | 412                   | 403            | 404           | 404             | 404
@@ -265,6 +266,7 @@ class AuthorizationTest extends AuthorizationMatrix {
                         "withdrawDeposit",
                         "withdrawDisputeStep",
                         "withdrawProposal",
+                        "withdrawSignedDocument",
                         "dropAgreement",
                         "withdrawFact",
                         "withdrawAmendment",

@@ -16,7 +16,6 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.directory.Successions;
 import org.samenspel.security.Caller;
-import org.samenspel.security.Role;
 import org.samenspel.values.Ids;
 import org.samenspel.values.rule.RuleViolation;
 import org.samenspel.web.persistence.VersionedAggregate;
@@ -93,7 +92,7 @@ public class Agreement extends VersionedAggregate {
         this.state = AgreementState.DRAFT;
         this.amendments = Amendments.none();
         this.facts = Facts.none();
-        this.signedDocuments = new SignedDocument.All(List.of());
+        this.signedDocuments = SignedDocument.All.none();
         this.told = Told.nothing();
         this.limitedIds = List.of();
         this.proposal = Proposal.of(content);
@@ -123,6 +122,8 @@ public class Agreement extends VersionedAggregate {
     /** The owner takes the text back, to write another one: it is a draft again, and what was done about it counts no longer. */
     public void takeBack(Withdrawal why, Successions successions) {
         deeds(why.withdrawnOn(), successions).requireProposed();
+        signedDocuments = signedDocuments.withdrawAll(why);
+        amendments = amendments.withdrawAll(why);
         become(facts.withdrawAll(why));
     }
 
@@ -200,6 +201,11 @@ public class Agreement extends VersionedAggregate {
         Deeds.requireNotAfter("keptOn", kept.keptOn(), today);
         Deeds.requireSigned(facts, "keptOn", kept.keptOn());
         signedDocuments = signedDocuments.with(kept, files);
+    }
+
+    /** The document that was recorded last is not the signed one: the one before it is again, if there is one. */
+    void withdrawDocument(Withdrawal why) {
+        signedDocuments = signedDocuments.withdrawLast(id(), why);
     }
 
     /** A party leaves; the agreement ends with the last day on which two of them are in. */
@@ -285,7 +291,7 @@ public class Agreement extends VersionedAggregate {
 
     /** A party sees what was proposed to it; the owner's people see their drafts too. */
     public boolean visibleTo(Caller caller) {
-        boolean asOwner = caller.belongsTo(ownerId) && seesDrafts(caller);
+        boolean asOwner = caller.belongsTo(ownerId) && Reading.seesDrafts(caller);
         return asOwner || proposedOn != null && readerIds.stream().anyMatch(caller::belongsTo);
     }
 
@@ -301,11 +307,6 @@ public class Agreement extends VersionedAggregate {
 
     private Map<Party, LocalDate> excluded(LocalDate today) {
         return Life.excluded(proposal.parties(), facts, today);
-    }
-
-    /** Whether the caller sees all agreements that its own organization keeps. */
-    static boolean seesDrafts(Caller caller) {
-        return caller.has(Role.PARTNER_MANAGER, Role.NETWORK_COORDINATOR, Role.AUDITOR);
     }
 
     private void refreshTerms() {
@@ -355,9 +356,9 @@ public class Agreement extends VersionedAggregate {
         return signedDocuments.on(day);
     }
 
-    /** Whether the file with this SHA-256 is the signed document, or was it. */
-    boolean isSignedAs(String sha256) {
-        return signedDocuments.name(sha256);
+    /** All that were ever recorded. */
+    public SignedDocument.All signedDocuments() {
+        return signedDocuments;
     }
 
     /** All that was done, with what was withdrawn. */

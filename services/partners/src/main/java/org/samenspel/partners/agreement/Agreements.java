@@ -122,7 +122,7 @@ class Agreements implements Aggregates<Agreement> {
     }
 
     private static Condition seenBy(Caller caller, String text) {
-        return Condition.where(text, Agreement.seesDrafts(caller))
+        return Condition.where(text, Reading.seesDrafts(caller))
                 .with("organizations", caller.organizations())
                 .with("readers", caller.organizations().toArray(UUID[]::new));
     }

@@ -53,6 +53,13 @@ public record Amendments(List<Amendment> list) {
                 list.stream().map(amendment -> amendment.knownOn(day)).toList());
     }
 
+    /** Without those that lie open: they changed a text that nobody proposes any longer. */
+    Amendments withdrawAll(Withdrawal why) {
+        return new Amendments(list.stream()
+                .map(amendment -> amendment.withdrawal() == null ? amendment.withdrawn(why) : amendment)
+                .toList());
+    }
+
     /** Those that were taken back. */
     List<Amendment> withdrawn() {
         return list.stream().filter(amendment -> amendment.withdrawal() != null).toList();

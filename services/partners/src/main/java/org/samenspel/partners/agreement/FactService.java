@@ -48,6 +48,12 @@ public class FactService {
         agreements.flush();
     }
 
+    /** Takes back what was taken for the signed document by mistake. */
+    public void withdrawDocument(Agreement agreement, String reason) {
+        agreement.withdrawDocument(service.withdrawal(reason));
+        agreements.flush();
+    }
+
     /** A party says that it received its copy of the signed document. */
     public void receive(Agreement agreement, UUID party, LocalDate day) {
         agreement.receive(service.actor(party, agreement.id(), day), day, service.today(), service.successions());

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.security.Caller;
+import org.samenspel.security.Role;
 
 /**
  * The days on which a caller sees an agreement: from the first day of its party, or from when it was asked to join, up to its
@@ -61,6 +62,11 @@ public record Reading(List<Time> times) {
                 .filter(entry -> isReader(caller, entry.getKey()))
                 .map(entry -> new Time(null, entry.getValue()));
         return new Reading(Stream.concat(in, out).toList());
+    }
+
+    /** Whether the caller sees all agreements that its own organization keeps. */
+    static boolean seesDrafts(Caller caller) {
+        return caller.has(Role.PARTNER_MANAGER, Role.NETWORK_COORDINATOR, Role.AUDITOR);
     }
 
     private static boolean isReader(Caller caller, Party party) {

@@ -8,9 +8,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.documents.DocumentRule;
+import org.samenspel.values.rule.NotFound;
 import org.samenspel.values.rule.RuleViolation;
 import org.samenspel.web.text.Name;
 
@@ -48,11 +50,27 @@ public record SignedDocument(
         return !Objects.requireNonNull(keptOn).isAfter(day);
     }
 
-    /** As recorded, one after the other: on a day the last one counts of those that were kept by then. */
-    record All(List<SignedDocument> list) {
+    /**
+     * One that was withdrawn: it counts on no day, and stays to be read.
+     *
+     * @param withdrawal who said so, when and why
+     */
+    public record Withdrawn(SignedDocument document, Withdrawal withdrawal) {}
 
-        All {
+    /**
+     * As recorded, one after the other: on a day the last one counts of those that were kept by then.
+     *
+     * @param withdrawn those that count on no day
+     */
+    public record All(List<SignedDocument> list, List<Withdrawn> withdrawn) {
+
+        public All {
             list = List.copyOf(list);
+            withdrawn = List.copyOf(withdrawn);
+        }
+
+        static All none() {
+            return new All(List.of(), List.of());
         }
 
         /**
@@ -62,11 +80,43 @@ public record SignedDocument(
          */
         All with(SignedDocument next, List<String> files) {
             next.requireOneOf(files.stream().filter(file -> !hasNamed(file)).toList());
-            return new All(Stream.concat(list.stream(), Stream.of(next)).toList());
+            return new All(Stream.concat(list.stream(), Stream.of(next)).toList(), withdrawn);
+        }
+
+        /**
+         * Without the last one recorded, which was a mistake; the one before it counts again.
+         *
+         * @throws NotFound when there is none
+         */
+        All withdrawLast(UUID agreement, Withdrawal why) {
+            if (list.isEmpty()) {
+                throw new NotFound("signedDocument", agreement);
+            }
+            return withdraw(list.subList(list.size() - 1, list.size()), why);
+        }
+
+        /** Without any: they were of a text that nobody proposes any longer. */
+        All withdrawAll(Withdrawal why) {
+            return withdraw(list, why);
+        }
+
+        private All withdraw(List<SignedDocument> last, Withdrawal why) {
+            return new All(
+                    list.subList(0, list.size() - last.size()),
+                    Stream.concat(withdrawn.stream(), last.stream().map(one -> new Withdrawn(one, why)))
+                            .toList());
+        }
+
+        /** Those that were withdrawn by a day. */
+        public List<Withdrawn> withdrawnBy(LocalDate day) {
+            return withdrawn.stream()
+                    .filter(one -> !one.withdrawal().withdrawnOn().isAfter(day))
+                    .toList();
         }
 
         private boolean hasNamed(String file) {
-            return list.stream().anyMatch(one -> one.sha256().equals(file));
+            return Stream.concat(list.stream(), withdrawn.stream().map(Withdrawn::document))
+                    .anyMatch(one -> one.sha256().equals(file));
         }
 
         /** Whether on some day the document is the one with this SHA-256. */

@@ -24,7 +24,7 @@ class SignedFiles implements DocumentUse {
         agreements
                 .lock(subjectId)
                 .filter(agreement -> documents.digestsOnlyOf(subjectId, AgreementDocuments.SIGNED, documentId).stream()
-                        .anyMatch(agreement::isSignedAs))
+                        .anyMatch(agreement.signedDocuments()::name))
                 .ifPresent(agreement -> {
                     throw new RuleViolation(
                             DocumentRule.DOCUMENT_IN_USE,

@@ -148,6 +148,25 @@ class AgreementTextApiTest {
     }
 
     @Test
+    void withdrawsWhatWasTakenForTheSignedDocument() {
+        String agreement = levl.signed();
+        levl.withdraw(agreement, "/signedDocument/withdrawal").statusCode(404);
+        levl.manager()
+                .header("If-Match", levl.etag(agreement))
+                .body("{\"reference\":\"archief/71.pdf\",\"sha256\":\"" + "0".repeat(64) + "\"}")
+                .put(agreement + "/signedDocument")
+                .then()
+                .statusCode(200)
+                .body("withdrawnDocuments", nullValue());
+
+        levl.withdraw(agreement, "/signedDocument/withdrawal")
+                .statusCode(200)
+                .body("signedDocument", nullValue())
+                .body("withdrawnDocuments[0].document.reference", equalTo("archief/71.pdf"))
+                .body("withdrawnDocuments[0].withdrawal.organization.id", equalTo(levl.networkId()));
+    }
+
+    @Test
     void signatureOfAnUnknownDayIsAcceptedAndShownWithoutOne() {
         String agreement = levl.proposed();
         String body = PartnersFixtures.signature(levl.partnerId(), "unknown", levl.textSha256(agreement))

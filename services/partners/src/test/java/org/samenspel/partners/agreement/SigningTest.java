@@ -90,15 +90,17 @@ class SigningTest {
         Agreed.conclude(agreement, VVSG, LEVL);
         String file = "0".repeat(64);
         agreement.keepAt(kept("kast", SIGNED), List.of(file), TODAY);
-        assertThat(agreement.isSignedAs(file)).isTrue();
-        assertThat(agreement.isSignedAs("f".repeat(64))).isFalse();
+        assertThat(agreement.signedDocuments().name(file)).isTrue();
+        assertThat(agreement.signedDocuments().name("f".repeat(64))).isFalse();
 
         agreement.keepAt(new SignedDocument("kast", "f".repeat(64), TODAY), List.of(file), TODAY);
-        assertThat(agreement.isSignedAs(file)).as("it was until yesterday").isTrue();
+        assertThat(agreement.signedDocuments().name(file))
+                .as("it was until yesterday")
+                .isTrue();
 
         agreement.keepAt(new SignedDocument("kast", "e".repeat(64), SIGNED), List.of(file), TODAY);
-        assertThat(agreement.isSignedAs(file)).isFalse();
-        assertThat(agreement.isSignedAs("f".repeat(64))).isFalse();
+        assertThat(agreement.signedDocuments().name(file)).isFalse();
+        assertThat(agreement.signedDocuments().name("f".repeat(64))).isFalse();
         assertThat(agreement.signedDocument(TODAY)).map(SignedDocument::sha256).contains("e".repeat(64));
     }
 

@@ -36,6 +36,7 @@ import org.samenspel.web.href.Linked;
  * @param runningTerm the first one or a renewal of it; only where it is renewed
  * @param noticeBy the last day to give notice against the next renewal
  * @param textSha256 of the text that a party signs
+ * @param withdrawnDocuments what was taken for the signed document; null when nothing was
  * @param partyCount how many parties are in, those that merged counted once: fewer than two asks for a decision of the owner
  * @param oddities what is odd in the numbers of the articles
  * @param earlyDecisions what bodies decided and by which nobody approves, as far as the caller sees it; null when there is none
@@ -64,6 +65,7 @@ public record AgreementDetails(
         List<Addendum> addenda,
         String textSha256,
         @Nullable SignedDocument signedDocument,
+        @Nullable List<WithdrawnDocument> withdrawnDocuments,
         List<Oddity> oddities,
         @Nullable List<EarlyDecision> earlyDecisions)
         implements Linked {
@@ -103,8 +105,19 @@ public record AgreementDetails(
                 content.text().addenda(),
                 content.textSha256(),
                 agreement.signedDocument(day).orElse(null),
+                withdrawn(agreement.signedDocuments().withdrawnBy(day), references),
                 content.text().articles().oddities(),
                 early(early, references));
+    }
+
+    private static @Nullable List<WithdrawnDocument> withdrawn(
+            List<SignedDocument.Withdrawn> documents, References references) {
+        return documents.isEmpty()
+                ? null
+                : documents.stream()
+                        .map(one -> new WithdrawnDocument(
+                                one.document(), FactDetails.WithdrawalDetails.of(one.withdrawal(), references)))
+                        .toList();
     }
 
     private static @Nullable List<EarlyDecision> early(List<BodyDecision> decisions, References references) {
@@ -122,4 +135,7 @@ public record AgreementDetails(
                         group, onDay.current(group.getFirst().organizationId()), day, signed, references))
                 .toList();
     }
+
+    /** What was taken for the signed document, and why no longer. */
+    public record WithdrawnDocument(SignedDocument document, FactDetails.@Nullable WithdrawalDetails withdrawal) {}
 }

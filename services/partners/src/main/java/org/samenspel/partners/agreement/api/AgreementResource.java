@@ -140,6 +140,16 @@ public class AgreementResource {
         return answer(agreement);
     }
 
+    @PUT
+    @Path("/{agreementId}/signedDocument/withdrawal")
+    @RolesAllowed({Roles.PARTNER_MANAGER, Roles.NETWORK_COORDINATOR})
+    public Response withdrawDocument(
+            @PathParam("agreementId") UUID agreementId, @BeanParam IfMatch ifMatch, @Valid NewWithdrawal body) {
+        Agreement agreement = ifMatch.of(service.ownToChange(agreementId));
+        facts.withdrawDocument(agreement, body.reason());
+        return answer(agreement);
+    }
+
     @POST
     @Path("/{agreementId}/receipts")
     @Idempotent
