@@ -118,14 +118,39 @@ class LevlSourcesTest {
     /** 001, 4.2; 004, parts 2.2 to 2.9. */
     @Test
     void levlIsRepresentedWhereTheTextsSaySo() throws IOException {
-        JsonNode levl = organizations()
-                .filter(organization -> organization.get("key").asText().equals("levl"))
-                .findFirst()
-                .orElseThrow();
-
-        assertThat(levl.get("memberships").findValuesAsText("of"))
+        assertThat(organization("levl").get("memberships").findValuesAsText("of"))
                 .contains("serv", "vlor", "ouderenraad", "opgroeien", "vgc", "vdab", "agii", "atlas")
                 .contains("ambrassade", "demos", "walpurgis", "vrt", "decenniumdoelen");
+    }
+
+    /** 001, 4.2; 004:399 and 1358-1359: steering groups that are no organization. */
+    @Test
+    void levlSitsInSixGroupsThatAreNoOrganizationAndSaysWhereThatStands() throws IOException {
+        JsonNode seats = organization("levl").get("otherSeats");
+
+        assertThat(seats.findValuesAsText("source"))
+                .containsExactly("001, 4.2", "001, 4.2", "001, 4.2", "001, 4.2", "004, actie 4", "004, actie 17");
+        assertThat(seats.findValuesAsText("printed"))
+                .containsExactly(
+                        "Stuurgroep Geletterdheidsplan (ministerie van Onderwijs)",
+                        "Taskforce kwetsbare gezinnen",
+                        "Iedereen leergretig maken van het Partnerschap Levenslang Leren",
+                        "AMIF-comité",
+                        "stuurgroep van het project ‘Diverse leraarskamer’ (Orbit vzw en de Stad Antwerpen)",
+                        "stuurgroep voor de opmaak van het actieplan ‘CAO non-discriminatie’");
+    }
+
+    /** 001:1680, the table, and 001:1757-1758, the text. */
+    @Test
+    void regulationOfTheCallIsApprovedOnTheDayOfTheTableAndOnThatOfTheText() throws IOException {
+        JsonNode approval = read("governance/public-call.json").at("/steps/0/actions/3");
+
+        assertThat(approval.get("title").asText()).isEqualTo("goedkeuring door bestuursorganen");
+        assertThat(approval.get("timingPrinted").asText()).isEqualTo("begin september 2021");
+        assertThat(approval.get("timingInText").asText()).isEqualTo("31 augustus 2021");
+        assertThat(approval.get("deadlineInText").asText()).isEqualTo("2021-08-31");
+        assertThat(read("governance/public-call.json").get("oddities").findValuesAsText("text"))
+                .anyMatch(oddity -> oddity.contains("begin september 2021") && oddity.contains("31 augustus 2021"));
     }
 
     /** 004:1190-1192; of the five, Charleroi is outside the territory (1261-1265). */
@@ -153,6 +178,13 @@ class LevlSourcesTest {
         assertThat(organizations()
                         .map(organization -> organization.at("/name/nl").asText()))
                 .contains("11.11.11", "Walpurgis");
+    }
+
+    private JsonNode organization(String key) throws IOException {
+        return organizations()
+                .filter(organization -> organization.get("key").asText().equals(key))
+                .findFirst()
+                .orElseThrow();
     }
 
     private JsonNode project(String reference) throws IOException {
