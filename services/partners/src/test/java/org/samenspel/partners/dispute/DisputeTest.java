@@ -258,6 +258,19 @@ class DisputeTest {
                 .hasToString("Step[kind=MEDIATOR_PROPOSED, day=2024-04-01]");
     }
 
+    @Test
+    void stepThatWasWithdrawnIsKnownFromThatDayOnAndWhoLeftBeforeReadsNothingOfIt() {
+        Step step = step(VVSG, Kind.CONSULTED, "2024-03-10", null);
+        LocalDate day = LocalDate.of(2024, 3, 20);
+        assertThat(step.isKnownOn(LocalDate.of(2024, 3, 9))).isFalse();
+        assertThat(step.isKnownOn(LocalDate.of(2024, 3, 10))).isTrue();
+
+        Step withdrawn = step.withdrawn(new Step.Withdrawal(day, "Vergissing"));
+
+        assertThat(withdrawn.isKnownOn(day.minusDays(1))).isFalse();
+        assertThat(withdrawn.isKnownOn(day)).isTrue();
+    }
+
     private Dispute opened(List<UUID> against) {
         return opened(agreement, against);
     }
