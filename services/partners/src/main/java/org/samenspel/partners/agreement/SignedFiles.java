@@ -28,7 +28,7 @@ class SignedFiles implements DocumentUse {
                 .ifPresent(agreement -> {
                     throw new RuleViolation(
                             DocumentRule.DOCUMENT_IN_USE,
-                            "It is the signed document: say first that another one is, from the same day on");
+                            "It is the signed document: withdraw that first, or name another one from the same day on");
                 });
     }
 }
