@@ -197,6 +197,7 @@ class CostSharingTest {
         assertThat(sharing.state()).isEqualTo(CostSharingState.CONTESTED);
 
         sharing.withdraw(TODAY);
+        assertThat(sharing.takenBackOn()).isEqualTo(TODAY);
         refused(CostSharingRule.COST_SHARING_HAS_STATEMENTS, sharing::requireWithoutStatements);
         sharing.replace(content(MODEL, units(1, 2, 0)));
         sharing.propose();
@@ -229,6 +230,22 @@ class CostSharingTest {
         refused(CostSharingRule.STATEMENT_WITHDRAWN, () -> open.accept(open.partnerId(), TODAY));
         assertThat(accepted.state()).isEqualTo(StatementState.WITHDRAWN);
         assertThat(accepted.answer()).contains(new StatementAnswer(true, TODAY, null, null, null));
+    }
+
+    @Test
+    void proofOfAnAcceptanceCountsAsLongAsTheAcceptanceDoes() {
+        Caller keeper = Caller.of("officer", LEVL, Role.FINANCE_OFFICER);
+        Statement mistaken = statement();
+        mistaken.acceptOnBehalf(keeper, proof(TODAY), TODAY);
+        Statement takenBack = statement();
+        takenBack.acceptOnBehalf(keeper, proof(TODAY), TODAY);
+
+        assertThat(mistaken.countingProof()).contains(proof(TODAY));
+
+        mistaken.withdrawAnswer(TODAY, "another letter");
+        takenBack.withdraw();
+        assertThat(mistaken.countingProof()).isEmpty();
+        assertThat(takenBack.countingProof()).isEmpty();
     }
 
     private static AcceptanceProof proof(LocalDate day) {
