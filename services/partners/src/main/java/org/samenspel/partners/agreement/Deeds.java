@@ -124,6 +124,7 @@ record Deeds(UUID matter, Life life, Successions successions, LocalDate today) {
         }
         requireSigned(life.facts(), "receivedOn", day);
         List<Party> receiving = now().everybody().of(who, matter, day);
+        receiving.forEach(party -> requireAsked(party, "receivedOn", day));
         if (receiving.stream().allMatch(party -> party.hasLeftBy(day))) {
             throw new RuleViolation(
                     AgreementRule.PARTY_LEFT,

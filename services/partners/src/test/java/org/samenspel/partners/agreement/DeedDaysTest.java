@@ -114,6 +114,7 @@ class DeedDaysTest {
         });
         two.sign(OTHER, signature("Iemand", PROPOSED.plusDays(2)), TODAY, NONE);
 
+        refused(() -> two.receive(OTHER, PROPOSED.minusDays(1), TODAY, NONE), "receivedOn");
         two.receive(OTHER, PROPOSED.plusDays(3), TODAY, NONE);
 
         Party joined = two.on(TODAY, NONE).parties().list().getLast();
