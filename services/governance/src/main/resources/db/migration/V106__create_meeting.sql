@@ -14,7 +14,9 @@ create table meeting (
     attendance          jsonb,
     corrections         jsonb  not null,
     decided             jsonb  not null,
+    frames              jsonb  not null,
     minutes_text        text,
+    minutes_written_on  date,
     minutes_approved_on date,
     minutes_approved_by uuid,
     reopened_minutes    jsonb  not null,
@@ -36,6 +38,7 @@ comment on column meeting.contributes_to is 'The indicators of plans that it cou
 
 comment on column meeting.papers is 'What lies before it: title, kind and digest of documents, never their content.';
 comment on column meeting.corrections is 'What was known of attendance and conflicts before each correction.';
+comment on column meeting.frames is 'How it was planned, day by day: who left reads it as it was on its last day.';
 comment on column meeting.decided is 'The items on which a decision stands, and how many were there.';
 comment on column meeting.reopened_minutes is 'What was approved before, and who opened it again, when and why.';
 comment on column meeting.second_of is 'The meeting in which too few members were there.';

@@ -32,6 +32,10 @@ class Bodies implements Aggregates<Body> {
                              where b.agreementId = a.id and p.organizationId in :organizations
                                and p.since <= :today and t.%2$s between p.since and p.until))""";
 
+    private static final String LEFT = """
+            select distinct b from Body b, KnownAgreement a join a.parties p
+            where b.agreementId = a.id and p.organizationId in :organizations and p.until < :today""";
+
     /** In which matter its organization acts: {@link Body#matter()}. */
     static final String MATTER = "coalesce(b.agreementId, b.id)";
 
@@ -51,6 +55,11 @@ class Bodies implements Aggregates<Body> {
     /** @param day the property of the thing that is its day */
     static Condition thingsSeen(String thing, String day, Set<UUID> organizations, LocalDate today) {
         return Condition.where(THINGS_SEEN.formatted(thing, day), organizations).with("today", today);
+    }
+
+    /** Those of agreements to which an organization was party for a time that is over. */
+    List<Body> left(Set<UUID> organizations, LocalDate today) {
+        return list(LEFT, Map.of("organizations", organizations, "today", today));
     }
 
     List<Body> all(Set<UUID> ids) {

@@ -14,17 +14,28 @@ import org.jspecify.annotations.Nullable;
 record Beginning(LocalDate date, @Nullable String startsAt, boolean started) {
 
     /**
-     * Whether something was told before it: on an earlier day, whenever it is recorded; on the day itself before the hour.
+     * In time is what was told before it: on an earlier day, whenever it is recorded; on the day itself before the hour.
      *
      * @param toldOn the day
-     * @param now when it is recorded
+     * @param recorded when it is, or was, recorded
      */
-    boolean isAfter(LocalDate toldOn, LocalDateTime now) {
-        return toldOn.isBefore(date) || toldOn.equals(date) && !hasBegun(now);
+    Told told(LocalDate toldOn, LocalDateTime recorded) {
+        boolean before = toldOn.isBefore(date) || toldOn.equals(date) && !hasBegun(recorded);
+        return before ? Told.IN_TIME : Told.LATE;
     }
 
-    private boolean hasBegun(LocalDateTime now) {
-        boolean sameDay = now.toLocalDate().equals(date);
-        return startsAt == null || !sameDay ? started : !now.toLocalTime().isBefore(LocalTime.parse(startsAt));
+    /** Whether that can be said afterwards: not of what was told on the day itself at an hour that nobody knows, once it has started. */
+    boolean knows(LocalDate toldOn, LocalDateTime recorded) {
+        return !started || !toldOn.equals(date) || isByTheHour(recorded);
+    }
+
+    private boolean hasBegun(LocalDateTime recorded) {
+        return isByTheHour(recorded)
+                ? startsAt != null && !recorded.toLocalTime().isBefore(LocalTime.parse(startsAt))
+                : started;
+    }
+
+    private boolean isByTheHour(LocalDateTime recorded) {
+        return startsAt != null && recorded.toLocalDate().equals(date);
     }
 }

@@ -1,9 +1,14 @@
 package org.samenspel.governance.meeting;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.values.rule.RuleViolation;
 import org.samenspel.values.text.WrittenText;
 
 /**
@@ -11,11 +16,22 @@ import org.samenspel.values.text.WrittenText;
  *
  * @param item the number of the agenda item
  * @param toldOn the day on which the member told it; null before it is kept, when nobody says so: the day on which it is recorded
+ * @param recordedAt when it was recorded first; null before it is kept
  */
 public record Conflict(
-        UUID personId, String item, String reason, @Nullable LocalDate toldOn, Told told) {
+        UUID personId,
+        String item,
+        String reason,
+        @Nullable LocalDate toldOn,
+        Told told,
+        @Nullable Instant recordedAt) {
 
     private static final int LONGEST_REASON = 1000;
+
+    /** One that a member tells; the meeting it is for knows whether it is in time. */
+    public Conflict(UUID personId, String item, String reason, @Nullable LocalDate toldOn) {
+        this(personId, item, reason, toldOn, Told.IN_TIME, null);
+    }
 
     public Conflict {
         Objects.requireNonNull(personId);
@@ -23,6 +39,13 @@ public record Conflict(
         Objects.requireNonNull(told);
         if (!WrittenText.hasContent(reason) || reason.length() > LONGEST_REASON) {
             throw new IllegalArgumentException("reason must have 1 to %d characters".formatted(LONGEST_REASON));
+        }
+    }
+
+    /** @throws RuleViolation {@code toldInFuture} */
+    void requireToldBy(LocalDate today, String property) {
+        if (toldOn != null && toldOn.isAfter(today)) {
+            throw MeetingRule.TOLD_IN_FUTURE.brokenBy(property, "Today is " + today);
         }
     }
 
@@ -39,7 +62,28 @@ public record Conflict(
         return personId.equals(person) && item.equals(about);
     }
 
-    Conflict told(@Nullable LocalDate day, Told when) {
-        return new Conflict(personId, item, reason, day, when);
+    /** Told for the first time, of a meeting that begins then. */
+    Conflict recorded(Beginning beginning, ZonedDateTime now) {
+        LocalDate day = toldOn == null ? now.toLocalDate() : toldOn;
+        Told told = beginning.told(day, now.toLocalDateTime());
+        return new Conflict(personId, item, reason, day, told, now.toInstant());
+    }
+
+    /** What was told once keeps its mark, whoever records it again. */
+    Conflict recordedAs(Conflict known) {
+        return new Conflict(personId, item, reason, known.toldOn, known.told, known.recordedAt);
+    }
+
+    /** Held against the beginning of the meeting as it is now; after the decision stays after the decision. */
+    Conflict judgedBy(Beginning beginning, ZoneId zone) {
+        if (toldOn == null || recordedAt == null || told == Told.AFTER_DECISION) {
+            return this;
+        }
+        LocalDateTime recorded = recordedAt.atZone(zone).toLocalDateTime();
+        return beginning.knows(toldOn, recorded) ? told(beginning.told(toldOn, recorded)) : this;
+    }
+
+    Conflict told(Told when) {
+        return new Conflict(personId, item, reason, toldOn, when, recordedAt);
     }
 }

@@ -5,7 +5,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.governance.body.Sight;
 import org.samenspel.governance.mandate.Seated;
 import org.samenspel.values.Ids;
 import org.samenspel.values.LocalizedText;
@@ -70,8 +70,14 @@ public class Meeting extends VersionedAggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<DecidedItem> decided;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private MeetingFrame.All frames;
+
     @Nullable
     private String minutesText;
+
+    @Nullable
+    private LocalDate minutesWrittenOn;
 
     @Nullable
     private LocalDate minutesApprovedOn;
@@ -94,7 +100,7 @@ public class Meeting extends VersionedAggregate {
     protected Meeting() {}
 
     @SuppressWarnings("NullAway.Init")
-    Meeting(MeetingPolicy policy, MeetingContent content) {
+    Meeting(MeetingPolicy policy, MeetingContent content, LocalDate today) {
         policy.check(content);
         super(Ids.next());
         this.bodyId = policy.body().id();
@@ -103,21 +109,26 @@ public class Meeting extends VersionedAggregate {
         this.corrections = List.of();
         this.decided = List.of();
         this.reopenedMinutes = List.of();
-        apply(content);
+        this.frames = MeetingFrame.All.none();
+        apply(content, today);
     }
 
-    /** Plans it on another day or with another agenda; where and when, and its papers, change after the start too. */
-    void change(MeetingPolicy policy, MeetingContent content) {
+    /** Plans it on another day or with another agenda; where and when, and its papers, change after the start too. What was told of conflicts is held against when it begins now. */
+    void change(MeetingPolicy policy, MeetingContent content, ZonedDateTime now) {
         state.requireNotHeld();
         if (!content.isFixedAs(content())) {
             state.requirePlanned();
         }
         policy.check(content);
-        apply(content);
+        apply(content, now.toLocalDate());
         conflicts.forEach(conflict -> requireItem(conflict.item(), "agenda"));
+        conflicts = conflicts.stream()
+                .map(conflict -> conflict.judgedBy(beginning(), now.getZone()))
+                .toList();
     }
 
-    private void apply(MeetingContent content) {
+    private void apply(MeetingContent content, LocalDate today) {
+        frames = frames.with(new MeetingFrame(today, content));
         date = content.date();
         startsAt = content.startsAt();
         place = content.place();
@@ -132,11 +143,10 @@ public class Meeting extends VersionedAggregate {
         state.requireNotHeld();
         for (int index = 0; index < declared.size(); index++) {
             requireItem(declared.get(index).item(), "conflicts[%d].item".formatted(index));
-            requireToldBy(now.toLocalDate(), declared.get(index), "conflicts[%d].toldOn".formatted(index));
+            declared.get(index).requireToldBy(now.toLocalDate(), "conflicts[%d].toldOn".formatted(index));
         }
         new RollCall(seated, 0).check(declared, conflicts);
-        List<Conflict> told =
-                declared.stream().map(one -> told(one, now.toLocalDateTime())).toList();
+        List<Conflict> told = declared.stream().map(one -> told(one, now)).toList();
         if (attendance != null) {
             requireDecisionsStand(attendance, told, seated);
             keepTrace(now.toInstant());
@@ -144,28 +154,21 @@ public class Meeting extends VersionedAggregate {
         conflicts = told;
     }
 
-    /** What was told once keeps its mark, whoever records it again. */
-    private Conflict told(Conflict declared, LocalDateTime now) {
+    private Conflict told(Conflict declared, ZonedDateTime now) {
         return conflicts.stream()
                 .filter(declared::agreesWith)
                 .findFirst()
-                .map(known -> declared.told(known.toldOn(), known.told()))
+                .map(declared::recordedAs)
                 .orElseGet(() -> firstTold(declared, now));
     }
 
-    private Conflict firstTold(Conflict declared, LocalDateTime now) {
-        LocalDate day = declared.toldOn() == null ? now.toLocalDate() : declared.toldOn();
-        if (new Beginning(date, startsAt, attendance != null).isAfter(day, now)) {
-            return declared.told(day, Told.IN_TIME);
-        }
-        return declared.told(day, isDecided(declared.item()) ? Told.AFTER_DECISION : Told.LATE);
+    private Conflict firstTold(Conflict declared, ZonedDateTime now) {
+        Conflict told = declared.recorded(beginning(), now);
+        return told.told() == Told.LATE && isDecided(told.item()) ? told.told(Told.AFTER_DECISION) : told;
     }
 
-    private static void requireToldBy(LocalDate today, Conflict declared, String property) {
-        LocalDate day = declared.toldOn();
-        if (day != null && day.isAfter(today)) {
-            throw MeetingRule.TOLD_IN_FUTURE.brokenBy(property, "Today is " + today);
-        }
+    private Beginning beginning() {
+        return new Beginning(date, startsAt, attendance != null);
     }
 
     /** It takes place: keeps who came, or corrects it. */
@@ -193,16 +196,15 @@ public class Meeting extends VersionedAggregate {
         state.requireUnderway();
         decided = decided.stream().filter(one -> !one.item().equals(number)).toList();
         conflicts = conflicts.stream()
-                .map(one -> one.item().equals(number) && one.told() == Told.AFTER_DECISION
-                        ? one.told(one.toldOn(), Told.LATE)
-                        : one)
+                .map(one -> one.item().equals(number) && one.told() == Told.AFTER_DECISION ? one.told(Told.LATE) : one)
                 .toList();
     }
 
     /** Writes the minutes, a draft that may change. */
-    void write(String text) {
+    void write(String text, LocalDate today) {
         state.requireUnderway();
         minutesText = text;
+        minutesWrittenOn = today;
     }
 
     /** Approves the minutes: now it was held. */
@@ -322,6 +324,16 @@ public class Meeting extends VersionedAggregate {
         return attendance == null || day.isBefore(date) ? MeetingState.PLANNED : MeetingState.UNDERWAY;
     }
 
+    /** Whether who sees its body so far sees it: by the day on which it was, or was to be, as of the last day of that sight. */
+    boolean isSeenWith(Sight sight) {
+        return sight.sees(contentOn(sight.until()).date());
+    }
+
+    /** As it was planned at the end of a day, or with what is known now if it was entered later. */
+    public MeetingContent contentOn(LocalDate day) {
+        return frames.on(day).withPapersOf(day, content());
+    }
+
     public MeetingContent content() {
         return new MeetingContent(date, startsAt, place, agenda, contributesTo, papers, secondOf);
     }
@@ -338,6 +350,11 @@ public class Meeting extends VersionedAggregate {
         return attendance;
     }
 
+    /** Who came, as is known now; null as of a day before it took place. */
+    public @Nullable Attendance attendanceOn(LocalDate day) {
+        return day.isBefore(date) ? null : attendance;
+    }
+
     public List<Correction> corrections() {
         return corrections;
     }
@@ -346,11 +363,12 @@ public class Meeting extends VersionedAggregate {
         return new Minutes(minutesText, minutesApprovedOn, minutesApprovedBy);
     }
 
-    /** As they were at the end of a day; a draft unless they were approved by then. */
+    /** As they were at the end of a day; a draft unless they were approved by then, without its text if that was written later. */
     public Minutes minutesOn(LocalDate day) {
         return approvedMinutesOn(day)
                 .filter(approved -> stateOn(day) == MeetingState.HELD)
-                .orElseGet(() -> new Minutes(minutesText, null, null));
+                .orElseGet(() -> new Minutes(
+                        minutesWrittenOn != null && !minutesWrittenOn.isAfter(day) ? minutesText : null, null, null));
     }
 
     private Optional<Minutes> approvedMinutesOn(LocalDate day) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.web.text.Name;
 
@@ -46,6 +47,15 @@ public record MeetingContent(
                 && agenda.equals(other.agenda)
                 && contributesTo.equals(other.contributesTo)
                 && Objects.equals(secondOf, other.secondOf);
+    }
+
+    /** With the papers that lay there on a day: those of then, and those of which only later somebody said so. */
+    MeetingContent withPapersOf(LocalDate day, MeetingContent known) {
+        List<Paper> thenThere = Stream.concat(papers.stream(), known.papers.stream())
+                .distinct()
+                .filter(paper -> paper.liesThereOn(day))
+                .toList();
+        return new MeetingContent(date, startsAt, place, agenda, contributesTo, thenThere, secondOf);
     }
 
     MeetingContent withPapersAddedBy(LocalDate today) {

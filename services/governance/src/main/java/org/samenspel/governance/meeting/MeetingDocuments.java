@@ -37,7 +37,7 @@ class MeetingDocuments implements DocumentSubject {
     public Optional<DocumentAccess> accessOf(Caller caller, UUID id) {
         return meetings.findByIdOptional(id)
                 .flatMap(meeting -> bodies.sightOf(meeting.bodyId())
-                        .filter(sight -> sight.sees(meeting.date()))
+                        .filter(meeting::isSeenWith)
                         .flatMap(sight -> bodies.documents(meeting.bodyId(), readBy(sight, meeting))));
     }
 

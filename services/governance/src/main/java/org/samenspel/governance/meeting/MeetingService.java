@@ -27,8 +27,6 @@ import org.samenspel.values.rule.InvalidInput;
 import org.samenspel.values.rule.Issue;
 import org.samenspel.values.rule.NotFound;
 import org.samenspel.values.rule.RuleViolation;
-import org.samenspel.web.persistence.Rows;
-import org.samenspel.web.persistence.Slice;
 
 /** What callers do with meetings, as far as they may. */
 @ApplicationScoped
@@ -57,11 +55,6 @@ public class MeetingService {
         this.outbox = outbox;
         this.directory = directory;
         this.clock = clock;
-    }
-
-    /** Those of the bodies that the caller sees. */
-    public Rows<Meeting> list(MeetingFilter filter, Slice slice) {
-        return meetings.list(bodies.ofVisibleBody("Meeting", "date"), filter, slice);
     }
 
     /** @throws NotFound also when the caller may not know that the meeting exists */
@@ -116,13 +109,13 @@ public class MeetingService {
     }
 
     public Meeting plan(UUID bodyId, MeetingContent content) {
-        var meeting = new Meeting(policy(bodies.lockedScope(bodyId), content), dated(content));
+        var meeting = new Meeting(policy(bodies.lockedScope(bodyId), content), dated(content), LocalDate.now(clock));
         meetings.persistAndFlush(meeting);
         return meeting;
     }
 
     public void change(Meeting meeting, MeetingContent content) {
-        meeting.change(policy(body(meeting), content), dated(content));
+        meeting.change(policy(body(meeting), content), dated(content), ZonedDateTime.now(clock));
         meetings.flush();
     }
 
@@ -139,7 +132,7 @@ public class MeetingService {
                 .filter(known -> !known.isSame(person, item))
                 .toList();
         List<Conflict> all = new ArrayList<>(others);
-        all.add(new Conflict(person, item, reason, null, Told.IN_TIME));
+        all.add(new Conflict(person, item, reason, null));
         declare(meeting, all);
         return meeting.conflicts().getLast();
     }
@@ -238,9 +231,8 @@ public class MeetingService {
     }
 
     private Meeting seen(Optional<Meeting> meeting, UUID id) {
-        return meeting.filter(found -> bodies.sightOf(found.bodyId())
-                        .filter(sight -> sight.sees(found.date()))
-                        .isPresent())
+        return meeting.filter(found ->
+                        bodies.sightOf(found.bodyId()).filter(found::isSeenWith).isPresent())
                 .orElseThrow(() -> new NotFound("meeting", id));
     }
 

@@ -13,9 +13,26 @@ import org.samenspel.web.persistence.Slice;
 @ApplicationScoped
 class Meetings implements Aggregates<Meeting> {
 
-    /** In the order they were planned. */
-    Rows<Meeting> list(Condition visible, MeetingFilter filter, Slice slice) {
-        return page(visible.and("bodyId = :bodyId", filter.bodyId()).and("state = :state", filter.state()), slice);
+    /**
+     * In the order they were planned.
+     *
+     * @param left the bodies of which the caller sees what it saw on its last day
+     * @param seen their meetings that it asks for, as they were on that day
+     */
+    Rows<Meeting> list(Condition visible, MeetingFilter filter, Set<UUID> left, Set<UUID> seen, Slice slice) {
+        Condition now = visible.and("t.bodyId = :bodyId", filter.bodyId()).and("t.state = :state", filter.state());
+        if (left.isEmpty()) {
+            return page(now, slice);
+        }
+        Condition others = now.and("t.bodyId not in :left", left);
+        Condition all = Condition.where("(id in :seen or id in (select t.id " + others.text() + "))", seen);
+        others.parameters().forEach(all::with);
+        return page(all, slice);
+    }
+
+    /** Those of these bodies, those that were cancelled too. */
+    List<Meeting> allOf(Set<UUID> bodyIds) {
+        return list("bodyId in ?1", bodyIds);
     }
 
     /** Those of these bodies that were not cancelled, by day. */

@@ -46,7 +46,7 @@ public class MinutesService {
     }
 
     public void write(Meeting meeting, String text) {
-        meeting.write(text);
+        meeting.write(text, LocalDate.now(clock));
         meetings.flush();
     }
 

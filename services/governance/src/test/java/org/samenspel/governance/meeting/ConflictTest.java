@@ -27,6 +27,13 @@ class ConflictTest {
     private static final ZoneId ZONE = ZoneId.of("Europe/Brussels");
     private static final LocalDate DAY = LocalDate.of(2021, 11, 25);
 
+    private static final BodyScope BOARD = new BodyScope(
+            Ids.next(),
+            Ids.next(),
+            "board",
+            null,
+            new BodyContent(LocalizedText.dutch("Bestuur"), null, null, null, null, null, List.of(), List.of()));
+
     private final UUID member = Ids.random();
     private final UUID other = Ids.random();
     private final Seated seated = seated(member, other);
@@ -69,6 +76,60 @@ class ConflictTest {
         assertThat(declared(meeting, null, at("2021-12-01T09:00")).told()).isEqualTo(Told.IN_TIME);
         assertThat(declared(meeting, DAY.plusDays(1), at("2021-12-01T09:00")).told())
                 .isEqualTo(Told.LATE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2021-11-26T09:00, 2021-12-09, 19:30, IN_TIME",
+        "2021-11-24T09:00, 2021-11-20, 19:30, LATE",
+        "2021-11-24T20:00, 2021-11-24, 19:30, LATE",
+        "2021-11-24T09:00, 2021-11-24, 19:30, IN_TIME",
+        "2021-11-26T09:00, 2021-11-26, , IN_TIME"
+    })
+    void isHeldAgainstTheDayAndTheHourToWhichTheMeetingIsMoved(
+            String recordedAt, LocalDate movedTo, @Nullable String startsAt, Told told) {
+        Meeting meeting = meeting("19:30");
+        declared(meeting, null, at(recordedAt));
+
+        move(meeting, movedTo, startsAt);
+
+        assertThat(meeting.conflicts()).extracting(Conflict::told).containsExactly(told);
+        assertThat(meeting.conflicts().getFirst().toldOn())
+                .isEqualTo(at(recordedAt).toLocalDate());
+    }
+
+    @Test
+    void isHeldAgainstTheHourThatIsPutRightAfterTheStart() {
+        Meeting meeting = meeting("19:30");
+        assertThat(declared(meeting, null, at("2021-11-25T19:40")).told()).isEqualTo(Told.LATE);
+        meeting.start(new RollCall(seated, 0), present(), at("2021-11-25T22:00").toInstant(), DAY);
+
+        move(meeting, DAY, "20:00");
+
+        assertThat(meeting.conflicts()).extracting(Conflict::told).containsExactly(Told.IN_TIME);
+    }
+
+    @Test
+    void keepsItsMarkWhenNobodyKnowsTheHourAtWhichItWasToldOnTheDayOfTheMeeting() {
+        Meeting meeting = meeting(null);
+        declared(meeting, null, at("2021-11-25T09:00"));
+        meeting.start(new RollCall(seated, 0), present(), at("2021-11-25T22:00").toInstant(), DAY);
+
+        move(meeting, DAY, null);
+
+        assertThat(meeting.conflicts()).extracting(Conflict::told).containsExactly(Told.IN_TIME);
+    }
+
+    @Test
+    void afterTheDecisionStaysSoWhateverTheHourIs() {
+        Meeting meeting = meeting("19:30");
+        meeting.start(new RollCall(seated, 0), present(), at("2021-11-25T22:00").toInstant(), DAY);
+        meeting.decide("1", seated);
+        declared(meeting, null, at("2021-11-25T22:30"));
+
+        move(meeting, DAY, "23:00");
+
+        assertThat(meeting.conflicts()).extracting(Conflict::told).containsExactly(Told.AFTER_DECISION);
     }
 
     @Test
@@ -120,6 +181,14 @@ class ConflictTest {
                 .satisfies(trace -> assertThat(trace.conflicts()).isEqualTo(before));
     }
 
+    private static void move(Meeting meeting, LocalDate day, @Nullable String startsAt) {
+        MeetingContent now = meeting.content();
+        meeting.change(
+                new MeetingPolicy(BOARD, null, Set.of(), null),
+                new MeetingContent(day, startsAt, null, now.agenda(), List.of(), List.of(), null),
+                at("2021-12-01T09:00"));
+    }
+
     private Conflict declared(Meeting meeting, @Nullable LocalDate toldOn, ZonedDateTime now) {
         meeting.declare(List.of(conflict(member, toldOn)), seated, now);
         return meeting.conflicts().getLast();
@@ -130,7 +199,7 @@ class ConflictTest {
     }
 
     private static Conflict conflict(UUID person, @Nullable LocalDate toldOn) {
-        return new Conflict(person, "1", "Vennoot van een bureau", toldOn, Told.IN_TIME);
+        return new Conflict(person, "1", "Vennoot van een bureau", toldOn);
     }
 
     private static Seated seated(UUID... members) {
@@ -138,13 +207,11 @@ class ConflictTest {
     }
 
     private static Meeting meeting(@Nullable String startsAt) {
-        var content =
-                new BodyContent(LocalizedText.dutch("Bestuur"), null, null, null, null, null, List.of(), List.of());
-        var board = new BodyScope(Ids.next(), Ids.next(), "board", null, content);
         var item = new AgendaItem("1", LocalizedText.dutch("Punt"), new Subject(SubjectKind.OTHER, null), null);
         return new Meeting(
-                new MeetingPolicy(board, null, Set.of(), null),
-                new MeetingContent(DAY, startsAt, null, List.of(item), List.of(), List.of(), null));
+                new MeetingPolicy(BOARD, null, Set.of(), null),
+                new MeetingContent(DAY, startsAt, null, List.of(item), List.of(), List.of(), null),
+                DAY);
     }
 
     private static ZonedDateTime at(String time) {

@@ -58,11 +58,10 @@ class MeetingHeldTest {
         var item = new AgendaItem("1", LocalizedText.dutch("Punt"), new Subject(SubjectKind.OTHER, null), null);
         var meeting = new Meeting(
                 new MeetingPolicy(body, null, Set.of(), null),
-                new MeetingContent(DAY, null, null, List.of(item), List.of(), List.of(), null));
+                new MeetingContent(DAY, null, null, List.of(item), List.of(), List.of(), null),
+                DAY);
         meeting.declare(
-                List.of(new Conflict(member, "1", "Vennoot van een bureau", null, Told.IN_TIME)),
-                seated,
-                NOW.atZone(ZoneOffset.UTC));
+                List.of(new Conflict(member, "1", "Vennoot van een bureau", null)), seated, NOW.atZone(ZoneOffset.UTC));
         meeting.start(
                 new RollCall(seated, 0),
                 new Attendance(List.of(member), null, null, List.of(), List.of(), List.of(), List.of()),

@@ -55,7 +55,7 @@ class MeetingTest {
         Meeting meeting = planned();
         meeting.cancel(REASON, TODAY);
 
-        refused(() -> meeting.change(policy(), content(DAY)), MeetingRule.MEETING_CANCELLED);
+        refused(() -> meeting.change(policy(), content(DAY), AFTER), MeetingRule.MEETING_CANCELLED);
         refused(() -> meeting.declare(List.of(), seated, BEFORE), MeetingRule.MEETING_CANCELLED);
         refused(
                 () -> meeting.start(new RollCall(seated, 0), present(member), NOW, TODAY),
@@ -68,7 +68,7 @@ class MeetingTest {
     void refusesAgendaAfterTheStart() {
         Meeting meeting = underway();
 
-        refused(() -> meeting.change(policy(), content(DAY)), MeetingRule.MEETING_STARTED);
+        refused(() -> meeting.change(policy(), content(DAY), AFTER), MeetingRule.MEETING_STARTED);
         assertThat(meeting.content().agenda()).hasSize(2);
     }
 
@@ -108,7 +108,10 @@ class MeetingTest {
                 () -> meeting.declare(List.of(conflict(member, "2"), conflict(member, "3")), seated, BEFORE),
                 MeetingRule.ITEM_NOT_ON_AGENDA,
                 "conflicts[1].item");
-        refused(() -> meeting.change(policy(), content(DAY, item("1"))), MeetingRule.ITEM_NOT_ON_AGENDA, "agenda");
+        refused(
+                () -> meeting.change(policy(), content(DAY, item("1")), AFTER),
+                MeetingRule.ITEM_NOT_ON_AGENDA,
+                "agenda");
     }
 
     @Test
@@ -128,7 +131,7 @@ class MeetingTest {
     @Test
     void refusesAgendaWithANumberTwice() {
         refused(
-                () -> new Meeting(new MeetingPolicy(board, null, Set.of(), null), content(DAY, item("1"), item("1"))),
+                () -> meeting(new MeetingPolicy(board, null, Set.of(), null), content(DAY, item("1"), item("1"))),
                 MeetingRule.ITEM_TWICE,
                 "agenda[1].number");
     }
@@ -138,18 +141,21 @@ class MeetingTest {
         LocalDate after = LocalDate.of(2023, 1, 1);
 
         refused(
-                () -> new Meeting(new MeetingPolicy(board, null, Set.of(), null), content(after)),
+                () -> meeting(new MeetingPolicy(board, null, Set.of(), null), content(after)),
                 MeetingRule.MEETING_OUTSIDE_BODY_PERIOD,
                 "date");
-        refused(() -> planned().change(policy(), content(after)), MeetingRule.MEETING_OUTSIDE_BODY_PERIOD, "date");
+        refused(
+                () -> planned().change(policy(), content(after), AFTER),
+                MeetingRule.MEETING_OUTSIDE_BODY_PERIOD,
+                "date");
     }
 
     @Test
     void bodyOfAnAgreementMeetsFromTheFirstDayOfThatAgreement() {
-        new Meeting(new MeetingPolicy(board, DAY, Set.of(), null), content(DAY));
+        meeting(new MeetingPolicy(board, DAY, Set.of(), null), content(DAY));
 
         refused(
-                () -> new Meeting(new MeetingPolicy(board, DAY.plusDays(1), Set.of(), null), content(DAY)),
+                () -> meeting(new MeetingPolicy(board, DAY.plusDays(1), Set.of(), null), content(DAY)),
                 MeetingRule.MEETING_BEFORE_AGREEMENT,
                 "date");
     }
@@ -158,8 +164,8 @@ class MeetingTest {
     void saysOfWhatBelongsToTheAgreementThatItIsProposedOrSubmittedFirst() {
         var draft = new AgendaItem("1", LocalizedText.dutch("Plan"), new Subject(SubjectKind.PLAN, Ids.next()), null);
 
-        assertThatThrownBy(() ->
-                        new Meeting(new MeetingPolicy(body(Ids.next()), null, Set.of(), null), content(DAY, draft)))
+        assertThatThrownBy(
+                        () -> meeting(new MeetingPolicy(body(Ids.next()), null, Set.of(), null), content(DAY, draft)))
                 .hasMessageContaining("proposed or submitted first");
     }
 
@@ -169,10 +175,10 @@ class MeetingTest {
         var item = new AgendaItem("1", LocalizedText.dutch("Punt"), new Subject(kind, Ids.next()), null);
 
         refused(
-                () -> new Meeting(new MeetingPolicy(body(Ids.next()), null, Set.of(), null), content(DAY, item)),
+                () -> meeting(new MeetingPolicy(body(Ids.next()), null, Set.of(), null), content(DAY, item)),
                 MeetingRule.SUBJECT_OF_ONE_PARTY,
                 "agenda[0].subject");
-        assertThat(new Meeting(new MeetingPolicy(board, null, Set.of(), null), content(DAY, item))
+        assertThat(meeting(new MeetingPolicy(board, null, Set.of(), null), content(DAY, item))
                         .content()
                         .agenda())
                 .containsExactly(item);
@@ -184,13 +190,12 @@ class MeetingTest {
         UUID plan = Ids.next();
         var item = new AgendaItem("1", LocalizedText.dutch("Punt"), new Subject(kind, plan), null);
 
-        assertThat(new Meeting(new MeetingPolicy(body(Ids.next()), null, Set.of(plan), null), content(DAY, item))
+        assertThat(meeting(new MeetingPolicy(body(Ids.next()), null, Set.of(plan), null), content(DAY, item))
                         .content()
                         .agenda())
                 .containsExactly(item);
         refused(
-                () -> new Meeting(
-                        new MeetingPolicy(body(Ids.next()), null, Set.of(Ids.next()), null), content(DAY, item)),
+                () -> meeting(new MeetingPolicy(body(Ids.next()), null, Set.of(Ids.next()), null), content(DAY, item)),
                 MeetingRule.SUBJECT_OF_ONE_PARTY,
                 "agenda[0].subject");
     }
@@ -284,11 +289,12 @@ class MeetingTest {
         meeting.change(
                 policy(),
                 new MeetingContent(
-                        DAY, "19:30", "Brussel", now.agenda(), now.contributesTo(), List.of(paper), now.secondOf()));
+                        DAY, "19:30", "Brussel", now.agenda(), now.contributesTo(), List.of(paper), now.secondOf()),
+                AFTER);
 
         assertThat(meeting.content().place()).isEqualTo("Brussel");
         assertThat(meeting.content().papers()).containsExactly(paper);
-        refused(() -> meeting.change(policy(), content(DAY, item("1"))), MeetingRule.MEETING_STARTED);
+        refused(() -> meeting.change(policy(), content(DAY, item("1")), AFTER), MeetingRule.MEETING_STARTED);
     }
 
     @Test
@@ -296,7 +302,7 @@ class MeetingTest {
         var paper = new Paper("Nota", Paper.Kind.NOTE, "a".repeat(64), "9", DAY);
         var content = new MeetingContent(DAY, null, null, List.of(item("1")), List.of(), List.of(paper), null);
 
-        refused(() -> new Meeting(policy(), content), MeetingRule.ITEM_NOT_ON_AGENDA, "papers[0].item");
+        refused(() -> meeting(policy(), content), MeetingRule.ITEM_NOT_ON_AGENDA, "papers[0].item");
     }
 
     @ParameterizedTest
@@ -306,11 +312,10 @@ class MeetingTest {
         var item = new AgendaItem("1", LocalizedText.dutch("Punt"), new Subject(subject, null), null);
 
         refused(
-                () -> new Meeting(second, content(DAY.plusDays(tooEarly), item)),
+                () -> meeting(second, content(DAY.plusDays(tooEarly), item)),
                 MeetingRule.SECOND_MEETING_TOO_EARLY,
                 "date");
-        assertThat(new Meeting(second, content(DAY.plusDays(inTime), item)).date())
-                .isEqualTo(DAY.plusDays(inTime));
+        assertThat(meeting(second, content(DAY.plusDays(inTime), item)).date()).isEqualTo(DAY.plusDays(inTime));
     }
 
     @Test
@@ -332,8 +337,12 @@ class MeetingTest {
         return new MeetingPolicy(board, null, Set.of(), null);
     }
 
+    private static Meeting meeting(MeetingPolicy policy, MeetingContent content) {
+        return new Meeting(policy, content, DAY);
+    }
+
     private Meeting planned() {
-        return new Meeting(new MeetingPolicy(board, null, Set.of(), null), content(DAY, item("1"), item("2")));
+        return meeting(new MeetingPolicy(board, null, Set.of(), null), content(DAY, item("1"), item("2")));
     }
 
     private Meeting underway() {
@@ -358,7 +367,7 @@ class MeetingTest {
     }
 
     private static Conflict conflict(UUID person, String item) {
-        return new Conflict(person, item, "Vennoot van een bureau", null, Told.IN_TIME);
+        return new Conflict(person, item, "Vennoot van een bureau", null);
     }
 
     private static Attendance present(UUID... people) {

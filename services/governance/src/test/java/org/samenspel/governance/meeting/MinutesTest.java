@@ -44,7 +44,7 @@ class MinutesTest {
 
         meeting.reopen(reopening);
         assertThat(meeting.state()).isEqualTo(MeetingState.UNDERWAY);
-        meeting.write("Eén stem voor");
+        meeting.write("Eén stem voor", AGAIN);
         meeting.start(roll, present(member), NOW, AGAIN);
         meeting.approveMinutes(AGAIN, board.id(), AGAIN);
 
@@ -59,7 +59,7 @@ class MinutesTest {
     void haveOnADayTheTextThatWasApprovedThen() {
         Meeting meeting = held("Oud");
         meeting.reopen(reopening);
-        meeting.write("Nieuw");
+        meeting.write("Nieuw", AGAIN);
         meeting.approveMinutes(AGAIN, board.id(), AGAIN);
 
         assertThat(meeting.minutesOn(APPROVED.minusDays(1)).approvedOn()).isNull();
@@ -68,6 +68,29 @@ class MinutesTest {
         assertThat(meeting.reopenedUpTo(REOPENED.minusDays(1))).isEmpty();
         assertThat(meeting.stateOn(REOPENED)).isEqualTo(MeetingState.UNDERWAY);
         assertThat(meeting.minutesOn(AGAIN).text()).isEqualTo("Nieuw");
+    }
+
+    @Test
+    void draftOfWhichTheTextWasWrittenLaterHasNoTextOnADay() {
+        Meeting meeting = underway();
+        meeting.write("Tekst van later", REOPENED);
+
+        assertThat(meeting.minutesOn(REOPENED.minusDays(1))).isEqualTo(new Minutes(null, null, null));
+        assertThat(meeting.minutesOn(REOPENED).text()).isEqualTo("Tekst van later");
+
+        meeting.approveMinutes(AGAIN, board.id(), AGAIN);
+        assertThat(meeting.minutesOn(AGAIN.minusDays(1)).text()).isEqualTo("Tekst van later");
+        assertThat(meeting.minutesOn(REOPENED.minusDays(1)).text()).isNull();
+    }
+
+    @Test
+    void textWrittenInReopenedMinutesIsNotThatOfADayBefore() {
+        Meeting meeting = held("Oud");
+        meeting.reopen(reopening);
+        meeting.write("Nieuw", AGAIN);
+
+        assertThat(meeting.minutesOn(REOPENED).text()).isNull();
+        assertThat(meeting.reopenedUpTo(REOPENED).getFirst().minutes().text()).isEqualTo("Oud");
     }
 
     @Test
@@ -94,7 +117,7 @@ class MinutesTest {
 
     private Meeting held(String text) {
         Meeting meeting = underway();
-        meeting.write(text);
+        meeting.write(text, DAY);
         meeting.approveMinutes(APPROVED, board.id(), APPROVED);
         return meeting;
     }
@@ -102,7 +125,8 @@ class MinutesTest {
     private Meeting underway() {
         var meeting = new Meeting(
                 new MeetingPolicy(board, null, Set.of(), null),
-                new MeetingContent(DAY, null, null, List.of(), List.of(), List.of(), null));
+                new MeetingContent(DAY, null, null, List.of(), List.of(), List.of(), null),
+                DAY);
         meeting.start(roll, present(member, other), NOW, APPROVED);
         return meeting;
     }

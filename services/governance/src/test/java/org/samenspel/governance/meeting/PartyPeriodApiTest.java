@@ -95,6 +95,39 @@ class PartyPeriodApiTest {
     }
 
     @Test
+    void partyThatLeftFindsMeetingsByTheStateOfItsLastDay() {
+        awaitApplied(partners.amended(4, "jointConsultation", levl, vvsg, "\"until\":\"2023-12-31\""));
+
+        found("state=held").body("items.id", contains(idOf(first))).body("total", equalTo(1));
+        found("state=underway").body("items.id", contains(idOf(second))).body("items.state", contains("underway"));
+        found("state=underway&bodyId=" + UUID.randomUUID()).body("total", equalTo(0));
+        found("state=planned").body("total", equalTo(0));
+        found("pageSize=1").body("items.id", contains(idOf(first))).body("total", equalTo(2));
+    }
+
+    @Test
+    void partyThatLeftReadsAMeetingThatWasMovedSinceAsItWasPlannedOnItsLastDay() {
+        String moved = levl.created("/meetings", planned("2024-02-20"));
+        awaitApplied(partners.amended(4, "jointConsultation", levl, vvsg, "\"until\":\"2024-03-01\""));
+        clock.moveTo(Instant.parse("2024-03-05T10:00:00Z"));
+        levl.patch(moved, "{\"date\":\"2024-04-15\",\"place\":\"Gent\"}").statusCode(200);
+
+        vvsg.secretary()
+                .get(moved)
+                .then()
+                .statusCode(200)
+                .body("date", equalTo("2024-02-20"))
+                .body("place", nullValue());
+        found("state=planned").body("items.date", contains("2024-02-20"));
+        found("pageSize=10").body("total", equalTo(3));
+        levl.secretary().get(moved).then().body("date", equalTo("2024-04-15"));
+    }
+
+    private ValidatableResponse found(String query) {
+        return vvsg.secretary().get("/meetings?" + query).then();
+    }
+
+    @Test
     void newPartySeesFromItsFirstDay() {
         awaitApplied(partners.amended(4, "jointConsultation", levl, vvsg, "\"from\":\"2023-01-01\""));
 

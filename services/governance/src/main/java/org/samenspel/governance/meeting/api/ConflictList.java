@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.governance.meeting.Conflict;
-import org.samenspel.governance.meeting.Told;
 
 /** Every conflict of interest declared for a meeting. */
 public record ConflictList(@NotNull @Size(max = 500) List<@NotNull NewConflict> conflicts) {
@@ -25,7 +24,7 @@ public record ConflictList(@NotNull @Size(max = 500) List<@NotNull NewConflict> 
             @Nullable LocalDate toldOn) {
 
         Conflict conflict() {
-            return new Conflict(personId, item, reason, toldOn, Told.IN_TIME);
+            return new Conflict(personId, item, reason, toldOn);
         }
     }
 }

@@ -63,8 +63,8 @@ public record MeetingDetails(
      * @param withMinutes whether it reads what was said
      */
     static MeetingDetails of(Meeting meeting, Sight sight, boolean withMinutes, References references) {
-        MeetingContent content = meeting.content();
-        Attendance attendance = meeting.attendance();
+        MeetingContent content = meeting.contentOn(sight.until());
+        Attendance attendance = meeting.attendanceOn(sight.until());
         Attendance people = sight.withPeople() ? attendance : null;
         Minutes minutes = meeting.minutesOn(sight.until());
         return new MeetingDetails(
@@ -77,7 +77,7 @@ public record MeetingDetails(
                 content.place(),
                 content.agenda(),
                 content.contributesTo(),
-                papers(content, sight),
+                content.papers(),
                 content.secondOf(),
                 attendance == null ? null : attendance.count(),
                 attendance == null ? null : references.organizations(attendance.organizationIds()),
@@ -102,12 +102,6 @@ public record MeetingDetails(
     private static List<EarlierMinutes> earlier(Meeting meeting, Sight sight, References references) {
         return meeting.reopenedUpTo(sight.until()).stream()
                 .map(before -> EarlierMinutes.of(before, references))
-                .toList();
-    }
-
-    private static List<Paper> papers(MeetingContent content, Sight sight) {
-        return content.papers().stream()
-                .filter(paper -> paper.liesThereOn(sight.until()))
                 .toList();
     }
 }

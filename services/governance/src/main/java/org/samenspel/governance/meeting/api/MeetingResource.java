@@ -25,6 +25,7 @@ import org.samenspel.governance.body.Sight;
 import org.samenspel.governance.mandate.MandateService;
 import org.samenspel.governance.meeting.Meeting;
 import org.samenspel.governance.meeting.MeetingFilter;
+import org.samenspel.governance.meeting.MeetingListService;
 import org.samenspel.governance.meeting.MeetingService;
 import org.samenspel.governance.meeting.MeetingState;
 import org.samenspel.governance.meeting.MinutesService;
@@ -44,6 +45,7 @@ import org.samenspel.web.paging.PageRequest;
 public class MeetingResource {
 
     private final MeetingService service;
+    private final MeetingListService list;
     private final MinutesService minutes;
     private final BodyService bodies;
     private final MandateService mandates;
@@ -51,11 +53,13 @@ public class MeetingResource {
 
     MeetingResource(
             MeetingService service,
+            MeetingListService list,
             MinutesService minutes,
             BodyService bodies,
             MandateService mandates,
             References references) {
         this.service = service;
+        this.list = list;
         this.minutes = minutes;
         this.bodies = bodies;
         this.mandates = mandates;
@@ -68,7 +72,7 @@ public class MeetingResource {
             @QueryParam("bodyId") @Nullable UUID bodyId,
             @QueryParam("state") @Nullable MeetingState state,
             @BeanParam PageRequest page) {
-        return page.answer(service.list(new MeetingFilter(bodyId, state), page.slice()), this::details);
+        return page.answer(list.list(new MeetingFilter(bodyId, state), page.slice()), this::details);
     }
 
     @POST
