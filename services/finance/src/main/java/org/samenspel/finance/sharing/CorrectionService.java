@@ -82,6 +82,11 @@ public class CorrectionService {
                 known -> sharings.newestOf(agreementId).stream().forEach(sharing -> follow(sharing, known)));
     }
 
+    /** The same of one that was settled by mistake and lies before its partners again. */
+    void follow(CostSharing reopened) {
+        agreements.known(reopened.content().agreementId()).ifPresent(agreement -> follow(reopened, agreement));
+    }
+
     /**
      * Discards a draft of which no partner ever got a statement. A correction stood before the one that follows from the agreement:
      * if there is one, it is proposed.

@@ -25,8 +25,9 @@ import org.samenspel.web.persistence.VersionedAggregate;
 
 /**
  * What the partners of an agreement share of a cost and get back. It begins as a draft of the organization that keeps the
- * agreement. Proposed, it gives each partner a statement. When all accept it is settled, for good; when one contests it is taken
- * back, mended and proposed anew, and everyone answers again. What turns out to be different after the settlement makes a correction:
+ * agreement. Proposed, it gives each partner a statement. When all accept it is settled, and what they accepted stays; when one contests it is taken
+ * back, mended and proposed anew, and everyone answers again. An acceptance that its keeper recorded by mistake can be taken back after
+ * the settlement too: then it waits for that partner. What turns out to be different after the settlement makes a correction:
  * a cost sharing of its own, whose statements say the difference with those that were accepted.
  */
 @Entity
@@ -219,11 +220,27 @@ public class CostSharing extends VersionedAggregate {
         }
     }
 
-    void requireNotSettled() {
-        if (state == CostSharingState.SETTLED) {
+    /**
+     * An answer was a mistake. What all accepted stays settled; it waits for a partner again that never accepted it.
+     *
+     * @param byKeeper whether its keeper takes back what it recorded on behalf of the partner itself
+     * @param corrected whether a later one puts it right: the partner answers that one
+     */
+    void takeAnswerBack(boolean byKeeper, boolean corrected) {
+        if (state != CostSharingState.SETTLED) {
+            return;
+        }
+        if (!byKeeper) {
             throw new RuleViolation(
                     CostSharingRule.COST_SHARING_FIXED, "It is settled: who keeps the cost sharing corrects it");
         }
+        if (corrected) {
+            throw new RuleViolation(
+                    CostSharingRule.COST_SHARING_CORRECTED,
+                    "Discard its correction first, or let the partner contest that");
+        }
+        state = CostSharingState.PROPOSED;
+        settledOn = null;
     }
 
     /**

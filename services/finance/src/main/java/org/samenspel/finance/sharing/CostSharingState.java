@@ -8,7 +8,7 @@ public enum CostSharingState {
     PROPOSED,
     /** A partner contested: it is taken back to be mended. */
     CONTESTED,
-    /** All accepted: fixed for good. */
+    /** All accepted: fixed, unless an acceptance was never theirs. */
     SETTLED;
 
     boolean allows(CostSharingState next) {
@@ -16,7 +16,7 @@ public enum CostSharingState {
             case DRAFT -> next == PROPOSED;
             case PROPOSED -> next == CONTESTED || next == SETTLED || next == DRAFT;
             case CONTESTED -> next == CONTESTED || next == PROPOSED || next == DRAFT;
-            case SETTLED -> false;
+            case SETTLED -> next == PROPOSED;
         };
     }
 }

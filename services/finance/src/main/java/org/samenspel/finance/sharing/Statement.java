@@ -118,6 +118,11 @@ public class Statement extends VersionedAggregate {
         recordedBy = null;
     }
 
+    /** Whether the caller keeps the cost sharing, and the answer is one that its keeper recorded on behalf of the partner. */
+    boolean isRecordedBy(Caller keeper) {
+        return proofReference != null && keeper.actsFor(organizationId, costSharingId);
+    }
+
     /** @throws RuleViolation {@code statementWithdrawn} */
     void requireNotWithdrawn() {
         if (state == StatementState.WITHDRAWN) {

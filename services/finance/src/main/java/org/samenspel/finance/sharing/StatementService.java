@@ -21,14 +21,21 @@ public class StatementService {
 
     private final CostSharings sharings;
     private final Statements statements;
+    private final CorrectionService corrections;
     private final Directory directory;
     private final CurrentCaller caller;
     private final Clock clock;
 
     StatementService(
-            CostSharings sharings, Statements statements, Directory directory, CurrentCaller caller, Clock clock) {
+            CostSharings sharings,
+            Statements statements,
+            CorrectionService corrections,
+            Directory directory,
+            CurrentCaller caller,
+            Clock clock) {
         this.sharings = sharings;
         this.statements = statements;
+        this.corrections = corrections;
         this.directory = directory;
         this.caller = caller;
         this.clock = clock;
@@ -74,10 +81,14 @@ public class StatementService {
         accepted(statement);
     }
 
-    /** An answer by mistake: until the cost sharing is settled, the statement waits for another one. */
+    /**
+     * An answer by mistake: the statement waits for another one. Once the cost sharing is settled only what the keeper recorded itself,
+     * and then it lies before the partner again, as far as it fits the agreement still.
+     */
     public void withdrawAnswer(Statement statement, String why) {
         CostSharing sharing = answered(statement);
-        sharing.requireNotSettled();
+        boolean settled = sharing.state() == CostSharingState.SETTLED;
+        sharing.takeAnswerBack(statement.isRecordedBy(caller.get()), sharings.isCorrected(sharing.id()));
         statement.withdrawAnswer(LocalDate.now(clock), why);
         statements.flush();
         if (statements.counts(sharing.id()).contested() == 0) {
@@ -85,6 +96,10 @@ public class StatementService {
         }
         statements.flush();
         LOG.infof("fact=statement.answerWithdrawn statement=%s", statement.id());
+        if (settled) {
+            LOG.infof("fact=costSharing.reopened costSharing=%s round=%d", sharing.id(), sharing.round());
+            corrections.follow(sharing);
+        }
     }
 
     private void accepted(Statement statement) {

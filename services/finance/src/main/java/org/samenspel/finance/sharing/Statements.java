@@ -101,9 +101,7 @@ class Statements implements Aggregates<Statement> {
     /** A statement whose answer the caller may take back, locked: of its own organization, or recorded by it on behalf of another. */
     Statement answeredBy(UUID id, Caller caller) {
         Statement statement = seen(lock(id), id, caller);
-        boolean recorded =
-                statement.answer().filter(answer -> answer.proof() != null).isPresent();
-        if (!recorded || !caller.actsFor(statement.organizationId(), statement.costSharingId())) {
+        if (!statement.isRecordedBy(caller)) {
             caller.requireActsFor(statement.partnerId(), statement.costSharingId());
         }
         return statement;

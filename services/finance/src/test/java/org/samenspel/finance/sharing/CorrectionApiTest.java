@@ -8,13 +8,16 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.samenspel.finance.FinanceFixtures.euro;
 import static org.samenspel.finance.FinanceFixtures.idOf;
+import static org.samenspel.finance.sharing.SharingFixtures.accept;
+import static org.samenspel.finance.sharing.SharingFixtures.accepted;
+import static org.samenspel.finance.sharing.SharingFixtures.answer;
 import static org.samenspel.finance.sharing.SharingFixtures.body;
+import static org.samenspel.finance.sharing.SharingFixtures.partner;
 import static org.samenspel.finance.sharing.SharingFixtures.share;
 import static org.samenspel.testing.EventSender.awaitApplied;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -230,27 +233,6 @@ class CorrectionApiTest {
     }
 
     @Test
-    void acceptsOnBehalfOfAPartnerWithProof() {
-        String sharing = proposed();
-        accept(city);
-        String statement = "/statements/" + partner(town).get("/statements").path("items[0].id");
-
-        onBehalf(statement, LocalDate.now(clock).plusDays(2))
-                .statusCode(400)
-                .body("type", endsWith(":acceptedOnOtherDay"));
-        onBehalf(statement, LocalDate.now(clock))
-                .statusCode(200)
-                .body("state", equalTo("accepted"))
-                .body("answer.proof.reference", equalTo("brief 17"))
-                .body("answer.proof.sha256", equalTo("a".repeat(64)));
-
-        levl.officer().get(sharing).then().body("state", equalTo("settled"));
-        levl.put(statement + "/answerWithdrawal", statement, REASON)
-                .statusCode(409)
-                .body("type", endsWith(":costSharingFixed"));
-    }
-
-    @Test
     void answerByMistakeIsTakenBackUntilAllAccepted() {
         String sharing = proposed();
         String statement = "/statements/" + partner(town).get("/statements").path("items[0].id");
@@ -271,18 +253,6 @@ class CorrectionApiTest {
         accept(town);
         accept(city);
         levl.officer().get(sharing).then().body("state", equalTo("settled"));
-    }
-
-    @Test
-    void keeperTakesBackWhatItRecordedAndNotWhatThePartnerSaid() {
-        proposed();
-        String ofCity = "/statements/" + partner(city).get("/statements").path("items[0].id");
-        String ofTown = "/statements/" + partner(town).get("/statements").path("items[0].id");
-        onBehalf(ofTown, LocalDate.now(clock)).statusCode(200);
-
-        levl.put(ofTown + "/answerWithdrawal", ofTown, REASON).statusCode(200).body("state", equalTo("open"));
-        accept(city);
-        levl.put(ofCity + "/answerWithdrawal", ofCity, REASON).statusCode(403);
     }
 
     @Test
@@ -317,30 +287,6 @@ class CorrectionApiTest {
 
     private void discard(String draft) {
         levl.officer().header("If-Match", levl.etag(draft)).delete(draft).then().statusCode(204);
-    }
-
-    @Test
-    void acceptanceOnPaperOfBeforeTheEntryCountsFromTheDayOfTheProposal() {
-        LocalDate proposed = LocalDate.now(clock).minusDays(20);
-        String sharing = levl.created("/costSharings", sharing(share(city.id(), 1, ""), share(town.id(), 1, "")));
-        proposeSince(sharing, LocalDate.now(clock).plusDays(1))
-                .statusCode(400)
-                .body("issues[0].name", equalTo("proposedOn"));
-        proposeSince(sharing, LocalDate.of(2021, 12, 14))
-                .statusCode(400)
-                .body("issues[0].detail", equalTo("The last party signed the agreement on 2021-12-15"));
-        proposeSince(sharing, proposed).statusCode(200);
-        String ofTown = "/statements/" + partner(town).get("/statements").path("items[0].id");
-        String ofCity = "/statements/" + partner(city).get("/statements").path("items[0].id");
-
-        onBehalf(ofTown, proposed.minusDays(1)).statusCode(400).body("type", endsWith(":acceptedOnOtherDay"));
-        onBehalf(ofTown, proposed.plusDays(10)).statusCode(200);
-        onBehalf(ofCity, proposed.plusDays(3)).statusCode(200);
-
-        levl.officer()
-                .get(sharing)
-                .then()
-                .body("settledOn", equalTo(proposed.plusDays(10).toString()));
     }
 
     @Test
@@ -395,35 +341,5 @@ class CorrectionApiTest {
     private ValidatableResponse proposeSince(String sharing, LocalDate day) {
         return levl.put(sharing + "/proposal", sharing, """
                 {"proposedOn":"%s"}""".formatted(day));
-    }
-
-    private ValidatableResponse onBehalf(String statement, LocalDate day) {
-        return levl.put(statement + "/acceptanceOnBehalf", statement, """
-                {"acceptedOn":"%s","reference":"brief 17","sha256":"%s"}""".formatted(day, "a".repeat(64)));
-    }
-
-    private static RequestSpecification partner(FinanceFixtures of) {
-        return FinanceFixtures.as(of.token("partner"));
-    }
-
-    private static String accepted(FinanceFixtures partner) {
-        return "/statements/"
-                + partner(partner).get("/statements?state=accepted").path("items[0].id");
-    }
-
-    private static void accept(FinanceFixtures partner) {
-        String open =
-                "/statements/" + partner(partner).get("/statements?state=open").path("items[0].id");
-        answer(partner, open, "acceptance", "").statusCode(200);
-    }
-
-    private static ValidatableResponse answer(FinanceFixtures partner, String statement, String answer, String json) {
-        RequestSpecification request = partner(partner)
-                .header("If-Match", partner(partner).get(statement).header("ETag"));
-        return (json.isEmpty()
-                        ? request
-                        : request.contentType("application/json").body(json))
-                .put(statement + "/" + answer)
-                .then();
     }
 }

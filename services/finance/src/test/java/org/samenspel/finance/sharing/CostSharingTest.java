@@ -179,6 +179,38 @@ class CostSharingTest {
     }
 
     @Test
+    void waitsForAPartnerAgainWhoseAcceptanceItsKeeperRecordedByMistake() {
+        CostSharing sharing = sharing();
+        sharing.propose();
+        sharing.settle(List.of(TODAY));
+
+        refused(CostSharingRule.COST_SHARING_FIXED, () -> sharing.takeAnswerBack(false, false));
+        refused(CostSharingRule.COST_SHARING_CORRECTED, () -> sharing.takeAnswerBack(true, true));
+        sharing.takeAnswerBack(true, false);
+
+        assertThat(sharing.state()).isEqualTo(CostSharingState.PROPOSED);
+        assertThat(sharing.settledOn()).isNull();
+        sharing.settle(List.of(TODAY, TODAY.plusDays(3)));
+        assertThat(sharing.settledOn()).isEqualTo(TODAY.plusDays(3));
+        assertThat(sharing.round()).isEqualTo(1);
+    }
+
+    @Test
+    void keeperRecordedWhatItSaysOnBehalfOfThePartnerAndNotWhatThePartnerSaid() {
+        Caller keeper = Caller.of("keeper", LEVL, Role.FINANCE_OFFICER);
+        Statement recorded = statement();
+        recorded.acceptOnBehalf(keeper, proof(TODAY), TODAY);
+        Statement said = statement();
+        said.accept(said.partnerId(), TODAY);
+        Caller partner = Caller.of("partner", recorded.partnerId(), Role.PARTNER);
+
+        assertThat(recorded.isRecordedBy(keeper)).isTrue();
+        assertThat(recorded.isRecordedBy(partner)).isFalse();
+        assertThat(said.isRecordedBy(keeper)).isFalse();
+        assertThat(statement().isRecordedBy(keeper)).isFalse();
+    }
+
+    @Test
     void isSettledOnTheDayTheLastPartnerAcceptedWheneverThatWasRecorded() {
         CostSharing sharing = sharing();
         sharing.propose();

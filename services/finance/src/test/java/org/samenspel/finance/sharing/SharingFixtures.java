@@ -2,18 +2,21 @@ package org.samenspel.finance.sharing;
 
 import static org.samenspel.finance.FinanceFixtures.euro;
 
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.samenspel.finance.FinanceFixtures;
 import org.samenspel.finance.money.Fraction;
 import org.samenspel.values.LocalizedText;
 import org.samenspel.values.Money;
 import org.samenspel.values.Period;
 
-/** Models and shares, as values and as bodies of requests. */
+/** Models and shares, as values and as bodies of requests, and what partners answer. */
 public final class SharingFixtures {
 
     static final String MODEL = """
@@ -97,5 +100,32 @@ public final class SharingFixtures {
     public static String share(UUID partner, int units, int nights) {
         return share(partner, units, """
                 ,"nights":[{"household":"2","nights":%d}]""".formatted(nights));
+    }
+
+    static RequestSpecification partner(FinanceFixtures of) {
+        return FinanceFixtures.as(of.token("partner"));
+    }
+
+    static String accepted(FinanceFixtures partner) {
+        return "/statements/"
+                + partner(partner).get("/statements?state=accepted").path("items[0].id");
+    }
+
+    /** Accepts the statement that waits for its answer. */
+    static void accept(FinanceFixtures partner) {
+        String open =
+                "/statements/" + partner(partner).get("/statements?state=open").path("items[0].id");
+        answer(partner, open, "acceptance", "").statusCode(200);
+    }
+
+    /** @param json empty for an answer without a body */
+    static ValidatableResponse answer(FinanceFixtures partner, String statement, String answer, String json) {
+        RequestSpecification request = partner(partner)
+                .header("If-Match", partner(partner).get(statement).header("ETag"));
+        return (json.isEmpty()
+                        ? request
+                        : request.contentType("application/json").body(json))
+                .put(statement + "/" + answer)
+                .then();
     }
 }
