@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.samenspel.values.rule.RuleViolation;
 
@@ -24,7 +25,11 @@ class DocumentInspectionTest {
     void tellsByTheContentWhatItIs() throws IOException {
         assertThat(inspect(SampleFiles.pdf(100))).isEqualTo(DocumentFormat.PDF);
         assertThat(inspect(SampleFiles.word())).isEqualTo(DocumentFormat.WORD);
-        assertThat(inspect(SampleFiles.text())).isEqualTo(DocumentFormat.TEXT);
+        assertThat(inspect(SampleFiles.excel())).isEqualTo(DocumentFormat.EXCEL);
+        assertThat(inspect(SampleFiles.powerpoint())).isEqualTo(DocumentFormat.POWERPOINT);
+        assertThat(inspect(SampleFiles.openDocument("text"))).isEqualTo(DocumentFormat.TEXT);
+        assertThat(inspect(SampleFiles.openDocument("spreadsheet"))).isEqualTo(DocumentFormat.SPREADSHEET);
+        assertThat(inspect(SampleFiles.openDocument("presentation"))).isEqualTo(DocumentFormat.PRESENTATION);
         assertThat(inspect(latin("\u0089PNG\r\n\u001a\nrest"))).isEqualTo(DocumentFormat.PNG);
         assertThat(inspect(latin("\u00ff\u00d8\u00ff\u00e0rest"))).isEqualTo(DocumentFormat.JPEG);
         assertThat(inspect(latin("II*\0rest"))).isEqualTo(DocumentFormat.TIFF);
@@ -41,10 +46,34 @@ class DocumentInspectionTest {
         assertRefused(SampleFiles.zip("readme.txt", "PDF"), DOCUMENT_FORMAT);
     }
 
-    @Test
-    void keepsNoMacros() {
-        assertRefused(SampleFiles.wordWithMacros(), DOCUMENT_MACROS);
-        assertRefused(SampleFiles.textWithMacros(), DOCUMENT_MACROS);
+    @ParameterizedTest
+    @CsvSource({
+        "word.document,word/vbaProject.bin",
+        "excel.sheet,xl/vbaProject.bin",
+        "powerpoint.presentation,ppt/vbaProject.bin",
+        "excel.sheet,xl/workbook.xml"
+    })
+    void keepsNoMacrosOfOfficeOpenXml(String program, String part) {
+        assertRefused(SampleFiles.withMacros(program, part), DOCUMENT_MACROS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "spreadsheet", "presentation"})
+    void keepsNoOpenDocumentWithMacrosOrAPassword(String kind) {
+        assertRefused(SampleFiles.openDocumentWithMacros(kind), DOCUMENT_MACROS);
+        assertRefused(SampleFiles.encryptedOpenDocument(kind), DOCUMENT_ENCRYPTED);
+    }
+
+    /** They would be kept under the media type of a document, and be opened as something else. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "wordprocessingml.template.main+xml",
+                "spreadsheetml.template.main+xml",
+                "presentationml.slideshow.main+xml"
+            })
+    void keepsNoTemplatesAndShows(String main) {
+        assertRefused(SampleFiles.zip("[Content_Types].xml", SampleFiles.types(main)), DOCUMENT_FORMAT);
     }
 
     @Test
@@ -59,7 +88,6 @@ class DocumentInspectionTest {
 
     @Test
     void keepsNothingEncrypted() {
-        assertRefused(SampleFiles.encryptedText(), DOCUMENT_ENCRYPTED);
         assertRefused(COMPOUND_FILE, DOCUMENT_ENCRYPTED);
     }
 

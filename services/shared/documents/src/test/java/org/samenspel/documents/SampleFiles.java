@@ -47,28 +47,44 @@ public final class SampleFiles {
         return zip("[Content_Types].xml", types("wordprocessingml.document.main+xml"), name, content);
     }
 
-    static byte[] wordWithMacros() {
+    static byte[] excel() {
+        return zip("[Content_Types].xml", types("spreadsheetml.sheet.main+xml"), "xl/workbook.xml", "<w/>");
+    }
+
+    static byte[] powerpoint() {
         return zip(
                 "[Content_Types].xml",
-                "<Override ContentType=\"application/vnd.ms-word.document.macroEnabled.main+xml\"/>",
-                "word/vbaProject.bin",
+                types("presentationml.presentation.main+xml"),
+                "ppt/presentation.xml",
+                "<p/>",
+                "ppt/embeddings/Workbook1.xlsx",
+                "PK");
+    }
+
+    /** @param program such as {@code word.document}, as Microsoft calls it in its content types */
+    static byte[] withMacros(String program, String part) {
+        return zip(
+                "[Content_Types].xml",
+                "<Override ContentType=\"application/vnd.ms-%s.macroEnabled.main+xml\"/>".formatted(program),
+                part,
                 "x");
     }
 
-    static byte[] text() {
-        return zip("mimetype", "application/vnd.oasis.opendocument.text", "META-INF/manifest.xml", "<m/>");
+    /** @param kind text, spreadsheet or presentation */
+    static byte[] openDocument(String kind) {
+        return openDocumentWith(kind, "META-INF/manifest.xml", "<m/>");
     }
 
-    static byte[] encryptedText() {
-        return zip(
-                "mimetype",
-                "application/vnd.oasis.opendocument.text",
-                "META-INF/manifest.xml",
-                "<manifest:encryption-data/>");
+    static byte[] encryptedOpenDocument(String kind) {
+        return openDocumentWith(kind, "META-INF/manifest.xml", "<manifest:encryption-data/>");
     }
 
-    static byte[] textWithMacros() {
-        return zip("mimetype", "application/vnd.oasis.opendocument.text", "Basic/Standard/Module1.xml", "<b/>");
+    static byte[] openDocumentWithMacros(String kind) {
+        return openDocumentWith(kind, "Basic/Standard/Module1.xml", "<b/>");
+    }
+
+    private static byte[] openDocumentWith(String kind, String name, String content) {
+        return zip("mimetype", "application/vnd.oasis.opendocument." + kind, name, content);
     }
 
     /** Names and contents in turn; an entry named {@code mimetype} is stored as it is, the others are packed. */
@@ -99,7 +115,7 @@ public final class SampleFiles {
         return entry;
     }
 
-    private static String types(String main) {
+    static String types(String main) {
         return "<Override ContentType=\"application/vnd.openxmlformats-officedocument." + main + "\"/>";
     }
 }
