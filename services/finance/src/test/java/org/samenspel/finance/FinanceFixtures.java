@@ -162,14 +162,26 @@ public final class FinanceFixtures {
 
     /** What is published of the approval of a budget. */
     public JsonPath approval(String budget) {
-        ConsumerRecord<String, byte[]> event = await().until(
-                        () -> Broker.records("finance.budgets.v1").stream()
-                                .filter(record -> record.key().equals(idOf(budget)))
-                                .toList(),
-                        events -> !events.isEmpty())
-                .getFirst();
+        ConsumerRecord<String, byte[]> event = published(budget, 1).getFirst();
         EventSchemas.assertValid(event);
         return new JsonPath(new String(event.value(), UTF_8));
+    }
+
+    /** What was told of a budget, in order. */
+    public static List<String> facts(String budget, int atLeast) {
+        return published(budget, atLeast).stream()
+                .peek(EventSchemas::assertValid)
+                .map(event -> new String(event.headers().lastHeader("ce_type").value(), UTF_8))
+                .map(type -> type.substring(type.lastIndexOf('.') + 1))
+                .toList();
+    }
+
+    private static List<ConsumerRecord<String, byte[]>> published(String budget, int atLeast) {
+        return await().until(
+                        () -> Broker.records("finance.budgets.v1").stream()
+                                .filter(event -> event.key().equals(idOf(budget)))
+                                .toList(),
+                        events -> events.size() >= atLeast);
     }
 
     public static String staffAllocation(String budget, String theme, String staff) {
@@ -227,6 +239,11 @@ public final class FinanceFixtures {
         return DECISIONS.send(event, "withdrawn", decision, 1, """
                 {"organizationId":"%s","bodyId":"%s","meetingId":"%s","withdrawnOn":"2021-11-26","outcome":"adopted",
                  "subject":{"kind":"budget","id":"%s"}}""".formatted(id(), decision, decision, budgetId));
+    }
+
+    /** One more decision, on no budget: once it is applied, all before it are. */
+    public void passMarker() {
+        awaitApplied(decide(UUID.randomUUID(), "rejected", UUID.randomUUID().toString()));
     }
 
     public void awaitState(String budget, String state) {

@@ -34,32 +34,10 @@ public final class PlanFixtures {
             8,TEWERKSTELLING,Bevragen van jongeren,OD2.1,,,,,,,,,
             """;
 
-    private static final List<String> INDICATOR_COLUMNS = List.of(
-            "action",
-            "goal",
-            "number",
-            "part",
-            "text",
-            "kind",
-            "unit",
-            "target",
-            "targetMaximum",
-            "targetBase",
-            "direction",
-            "combination",
-            "counts",
-            "minimumAttendance",
-            "baseline",
-            "countsFrom",
-            "countsTo",
-            "municipalities",
-            "timing",
-            "startsOn",
-            "endsOn",
-            "sources",
-            "sourceReference",
-            "contributesTo",
-            "notes");
+    private static final List<String> INDICATOR_COLUMNS = List.of("""
+            action,goal,number,part,text,kind,unit,target,targetMaximum,targetBase,direction,combination,counts,\
+            minimumAttendance,baseline,countsFrom,countsTo,municipalities,timing,startsOn,endsOn,sources,\
+            sourceReference,contributesTo,notes""".split(","));
 
     public static final String INDICATORS = indicators("""
             action,number,text,kind,unit,target,timing,startsOn,endsOn,sources

@@ -1,29 +1,23 @@
 package org.samenspel.finance.budget;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.samenspel.finance.FinanceFixtures.TABLE;
+import static org.samenspel.finance.FinanceFixtures.facts;
 import static org.samenspel.finance.FinanceFixtures.idOf;
 import static org.samenspel.finance.FinanceFixtures.staffAllocation;
-import static org.samenspel.testing.EventSender.awaitApplied;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.samenspel.finance.FinanceFixtures;
-import org.samenspel.testing.Broker;
-import org.samenspel.testing.EventSchemas;
 
 @QuarkusTest
 class ApprovalTest {
@@ -55,10 +49,10 @@ class ApprovalTest {
         levl.decide(event, decision, "adopted", "budget", idOf(budget));
         levl.decide(event, decision, "adopted", "budget", idOf(budget));
         levl.decide(UUID.randomUUID(), "adopted", idOf(budget));
-        passMarker();
+        levl.passMarker();
 
         levl.awaitState(budget, "approved");
-        assertThat(published(budget, 1)).hasSize(1);
+        assertThat(facts(budget, 1)).hasSize(1);
         levl.officer().get(budget).then().body("decisionId", equalTo(decision.toString()));
     }
 
@@ -84,7 +78,7 @@ class ApprovalTest {
         levl.submit(budget);
 
         levl.adoptedAt(read, idOf(budget));
-        passMarker();
+        levl.passMarker();
 
         levl.officer()
                 .get(budget)
@@ -99,7 +93,7 @@ class ApprovalTest {
     void decisionThatCameBeforeALateSubmissionApprovesFromTheDayThatItSays() {
         String budget = levl.filledBudget();
         levl.decide(UUID.randomUUID(), "adopted", idOf(budget));
-        passMarker();
+        levl.passMarker();
 
         levl.put(budget + "/submission", budget, """
                 {"submittedOn":"2999-01-01"}""").statusCode(400).body("issues[0].name", equalTo("submittedOn"));
@@ -117,7 +111,7 @@ class ApprovalTest {
         String budget = levl.filledBudget();
         UUID early = UUID.randomUUID();
         levl.decide(UUID.randomUUID(), early, "adopted", "budget", idOf(budget));
-        passMarker();
+        levl.passMarker();
         levl.put(budget + "/submission", budget, """
                 {"submittedOn":"2021-11-26"}""")
                 .statusCode(200)
@@ -125,91 +119,9 @@ class ApprovalTest {
                 .body("earlyDecisions.decisionId", contains(early.toString()));
 
         levl.withdrawDecision(UUID.randomUUID(), early, idOf(budget));
-        passMarker();
+        levl.passMarker();
 
         levl.officer().get(budget).then().body("state", equalTo("submitted")).body("earlyDecisions", nullValue());
-    }
-
-    @Test
-    void decisionOfASuccessorThatIsToldBeforeTheMergerCountsOnceThatIsKnown() {
-        String budget = levl.filledBudget();
-        levl.submit(budget);
-        FinanceFixtures successor = FinanceFixtures.organization();
-        successor.decide(UUID.randomUUID(), "adopted", idOf(budget));
-        passMarker();
-        levl.officer().get(budget).then().body("state", equalTo("submitted"));
-
-        levl.tellSucceededBy(successor, LocalDate.of(2022, 1, 1));
-
-        levl.awaitState(budget, "approved");
-    }
-
-    @Test
-    void approvalByASuccessorLapsesWhenTheMergerIsWithdrawnAndCountsAgainWhenItIsToldAgain() {
-        String budget = levl.filledBudget();
-        levl.submit(budget);
-        FinanceFixtures successor = FinanceFixtures.organization();
-        levl.tellSucceededBy(successor, LocalDate.of(2022, 1, 1));
-        UUID decision = UUID.randomUUID();
-        successor.decide(UUID.randomUUID(), decision, "adopted", "budget", idOf(budget));
-        levl.awaitState(budget, "approved");
-
-        levl.tellSuccessionWithdrawn();
-
-        levl.officer().get(budget).then().body("state", equalTo("lapsed")).body("decisionId", nullValue());
-        levl.tellSucceededBy(successor, LocalDate.of(2022, 1, 1));
-        levl.officer()
-                .get(budget)
-                .then()
-                .body("state", equalTo("approved"))
-                .body("decisionId", equalTo(decision.toString()));
-        assertThat(facts(budget, 3)).containsExactly("approved", "lapsed", "approved");
-    }
-
-    @Test
-    void rejectionByASuccessorIsNoneOnceTheMergerIsWithdrawn() {
-        String budget = levl.filledBudget();
-        levl.submit(budget);
-        FinanceFixtures successor = FinanceFixtures.organization();
-        levl.tellSucceededBy(successor, LocalDate.of(2022, 1, 1));
-        successor.decide(UUID.randomUUID(), "rejected", idOf(budget));
-        levl.awaitState(budget, "draft");
-
-        levl.tellSuccessionWithdrawn();
-
-        levl.officer().get(budget).then().body("state", equalTo("submitted"));
-    }
-
-    @Test
-    void decisionOfASuccessorThatIsWithdrawnAfterTheMergerWasCountsNeverAgain() {
-        String budget = levl.filledBudget();
-        levl.submit(budget);
-        FinanceFixtures successor = FinanceFixtures.organization();
-        levl.tellSucceededBy(successor, LocalDate.of(2022, 1, 1));
-        UUID mistake = UUID.randomUUID();
-        successor.decide(UUID.randomUUID(), mistake, "adopted", "budget", idOf(budget));
-        levl.awaitState(budget, "approved");
-        levl.tellSuccessionWithdrawn();
-
-        successor.withdrawDecision(UUID.randomUUID(), mistake, idOf(budget));
-        passMarker();
-
-        levl.tellSucceededBy(successor, LocalDate.of(2022, 1, 1));
-        levl.officer().get(budget).then().body("state", equalTo("lapsed"));
-    }
-
-    @Test
-    void approvalByItsOwnBodyStaysWhenAMergerIsWithdrawn() {
-        String budget = levl.filledBudget();
-        levl.submit(budget);
-        levl.tellSucceededBy(FinanceFixtures.organization(), LocalDate.of(2022, 1, 1));
-        levl.decide(UUID.randomUUID(), "adopted", idOf(budget));
-        levl.awaitState(budget, "approved");
-
-        levl.tellSuccessionWithdrawn();
-
-        levl.officer().get(budget).then().body("state", equalTo("approved"));
-        assertThat(facts(budget, 1)).containsExactly("approved");
     }
 
     @Test
@@ -220,7 +132,7 @@ class ApprovalTest {
         levl.decide(UUID.randomUUID(), UUID.randomUUID(), "adopted", "plan", idOf(budget));
         FinanceFixtures.organization().decide(UUID.randomUUID(), "adopted", idOf(budget));
         levl.decide(UUID.randomUUID(), "adopted", UUID.randomUUID().toString());
-        passMarker();
+        levl.passMarker();
 
         levl.officer().get(budget).then().body("state", equalTo("submitted"));
     }
@@ -280,7 +192,7 @@ class ApprovalTest {
         UUID event = UUID.randomUUID();
         levl.withdrawDecision(event, mistake, idOf(budget));
         levl.withdrawDecision(event, mistake, idOf(budget));
-        passMarker();
+        levl.passMarker();
 
         levl.officer()
                 .get(budget)
@@ -320,7 +232,7 @@ class ApprovalTest {
         String budget = levl.filledBudget();
         UUID mistake = rejected(budget);
         levl.decide(UUID.randomUUID(), "adopted", idOf(budget));
-        passMarker();
+        levl.passMarker();
         levl.officer().get(budget).then().body("state", equalTo("draft")).body("decisionId", nullValue());
 
         levl.withdrawDecision(UUID.randomUUID(), mistake, idOf(budget));
@@ -337,7 +249,7 @@ class ApprovalTest {
                 {"code":"post-1","fte":0.5}"""));
 
         levl.withdrawDecision(UUID.randomUUID(), mistake, idOf(budget));
-        passMarker();
+        levl.passMarker();
 
         levl.officer().get(budget).then().body("state", equalTo("draft"));
     }
@@ -358,7 +270,7 @@ class ApprovalTest {
 
         levl.withdrawDecision(UUID.randomUUID(), mistake, idOf(budget));
         levl.decide(UUID.randomUUID(), mistake, "adopted", "budget", idOf(budget));
-        passMarker();
+        levl.passMarker();
 
         levl.officer().get(budget).then().body("state", equalTo("submitted"));
     }
@@ -373,7 +285,7 @@ class ApprovalTest {
         levl.decide(UUID.randomUUID(), second, "adopted", "budget", idOf(budget));
 
         levl.withdrawDecision(UUID.randomUUID(), mistake, idOf(budget));
-        passMarker();
+        levl.passMarker();
 
         levl.officer()
                 .get(budget)
@@ -409,28 +321,5 @@ class ApprovalTest {
 
     private ValidatableResponse revise(String budget) {
         return levl.officer().post(budget + "/revisions").then();
-    }
-
-    /** What was told of a budget, in order. */
-    private List<String> facts(String budget, int atLeast) {
-        return published(budget, atLeast).stream()
-                .peek(EventSchemas::assertValid)
-                .map(event -> new String(event.headers().lastHeader("ce_type").value(), UTF_8))
-                .map(type -> type.substring(type.lastIndexOf('.') + 1))
-                .toList();
-    }
-
-    private List<ConsumerRecord<String, byte[]>> published(String budget, int atLeast) {
-        return await().until(
-                        () -> Broker.records("finance.budgets.v1").stream()
-                                .filter(event -> event.key().equals(idOf(budget)))
-                                .toList(),
-                        events -> events.size() >= atLeast);
-    }
-
-    /** One more event: once it is applied, all before it are. */
-    private void passMarker() {
-        awaitApplied(
-                levl.decide(UUID.randomUUID(), "rejected", UUID.randomUUID().toString()));
     }
 }
