@@ -91,12 +91,7 @@ class AssessmentApiTest {
     @Test
     void principlesOfAnAgreementJudgeThatPartnershipBeforeItsPartiesAlone() {
         UUID agreement = PlanFixtures.agreement(levl, saamo);
-        String framework = levl.postTo(
-                        "/assessmentFrameworks",
-                        PlanFixtures.FRAMEWORK.replaceFirst("\\{", "{\"agreementId\":\"%s\",".formatted(agreement)))
-                .statusCode(201)
-                .extract()
-                .path("id");
+        String framework = frameworkOf(agreement);
 
         String assessment = "/assessments/"
                 + saamo.postTo("/assessments", ofPartnership(framework, agreement))
@@ -115,6 +110,13 @@ class AssessmentApiTest {
                 .get("/assessments?agreementId=" + agreement)
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void principlesOfAnAgreementJudgeNothingOfStrangersAndNoOtherPartnership() {
+        UUID agreement = PlanFixtures.agreement(levl, saamo);
+        String framework = frameworkOf(agreement);
+
         stranger.postTo("/assessments", ofPartnership(framework, agreement)).statusCode(400);
         stranger.postTo("/assessments", ofPartnership(levl.framework(), agreement))
                 .statusCode(400)
@@ -122,6 +124,15 @@ class AssessmentApiTest {
         levl.assess(framework, levl.publishedYearPlan(), "3")
                 .statusCode(400)
                 .body("type", endsWith(":frameworkOfAnotherAgreement"));
+    }
+
+    private String frameworkOf(UUID agreement) {
+        return levl.postTo(
+                        "/assessmentFrameworks",
+                        PlanFixtures.FRAMEWORK.replaceFirst("\\{", "{\"agreementId\":\"%s\",".formatted(agreement)))
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     @Test
