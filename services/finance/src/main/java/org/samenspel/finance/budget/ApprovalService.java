@@ -93,16 +93,17 @@ public class ApprovalService {
         decided.forEach(decision -> apply(budget, decision));
     }
 
-    /** Adopted, it is in force from now on in place of the version before, unless a later one is; rejected, it is a draft again. */
+    /**
+     * Adopted, it is in force from now on in place of the version before, unless a later one is; rejected, it is a draft again, unless it
+     * is adopted already.
+     */
     private void apply(Budget budget, BodyDecision decision) {
         if (decision.adopted()) {
-            change(budget, () -> budget.approve(decision));
-        } else if (budget.canBeRejected()) {
+            change(budget, LocalDate.now(clock), () -> budget.approve(decision));
+        } else {
             budget.reject(decision);
             budgets.flush();
-            log("rejected", budget);
-        } else {
-            log("decisionIgnored", budget);
+            log(budget.adoption().isPresent() ? "decisionNoted" : "rejected", budget);
         }
     }
 
@@ -115,12 +116,12 @@ public class ApprovalService {
 
     private void remove(Budget budget, UUID decisionId, LocalDate on) {
         if (!budget.forget(decisionId) && budget.isDecidedBy(decisionId)) {
-            change(budget, () -> budget.takeBack(decisionId, on));
+            change(budget, on, () -> budget.takeBack(decisionId, on));
         }
         budgets.flush();
     }
 
-    private void change(Budget budget, Runnable change) {
+    private void change(Budget budget, LocalDate on, Runnable change) {
         Optional<BodyDecision> before = budget.adoption();
         change.run();
         Budget.settle(budgets.versionsOf(budget));
@@ -130,7 +131,7 @@ public class ApprovalService {
             publisher.approved(budget);
             log("approved", budget);
         } else if (now.isEmpty() && before.isPresent()) {
-            publisher.lapsed(budget);
+            publisher.lapsed(budget, on);
             log("approvalLapsed", budget);
         } else {
             log("decisionNoted", budget);

@@ -38,7 +38,7 @@ import org.samenspel.web.persistence.VersionedAggregate;
  * approved in turn.
  *
  * <p>It keeps each decision that adopted it. When the last of them turns out to be a mistake its approval has lapsed: it stays as the
- * body read it, until another decision adopts it or a next version is made.
+ * body read it, until another decision adopts or rejects it or a next version is made.
  */
 @Entity
 public class Budget extends VersionedAggregate {
@@ -202,10 +202,15 @@ public class Budget extends VersionedAggregate {
         state = BudgetState.DRAFT;
     }
 
-    /** A body rejected it: it can be mended. */
+    /** A body rejected it: it can be mended. Adopted it stays so, until no decision from before adopts it any more. */
     void reject(BodyDecision decision) {
-        decisions.reject(decision);
-        state = BudgetState.DRAFT;
+        if (adoption().isPresent()) {
+            await(decision);
+        } else {
+            decisions.reject(decision);
+            state = BudgetState.DRAFT;
+            lapsedOn = null;
+        }
     }
 
     /** A body adopted it, be it anew; after a rejection that counts only once that turns out to be a mistake. */
@@ -218,13 +223,14 @@ public class Budget extends VersionedAggregate {
     }
 
     /**
-     * A decision about it was recorded by mistake. Without another one that adopted it, its approval has lapsed; without another one
-     * that rejected it, it stands where it stood before: it lies before the body, or is adopted by what was decided since.
+     * A decision about it was recorded by mistake. Without another one that adopted it, it is rejected if one did so since, else its
+     * approval has lapsed; without another one that rejected it, it lies before the body, or is adopted by what was decided since.
      */
     void takeBack(UUID decisionId, LocalDate withdrawnOn) {
         boolean wasRejected = isRejected();
         decisions.takeBack(decisionId);
-        if (wasRejected) {
+        decisions.rejectAfterAll(this::layBefore);
+        if (wasRejected || isRejected()) {
             state = standing();
         } else if (!decisions.isAdopted()) {
             state = BudgetState.LAPSED;
@@ -264,28 +270,19 @@ public class Budget extends VersionedAggregate {
                 && (submittedOn == null || !decision.takenOn().isBefore(submittedOn));
     }
 
-    /** Whether a body can reject it: it lies before one like this, or another one rejected it and nothing changed since. */
-    boolean canBeRejected() {
-        return state == BudgetState.SUBMITTED || isRejected();
-    }
-
     /** Forgets a decision that it waited with; says whether it did. */
     boolean forget(UUID decisionId) {
         return decisions.forget(decisionId);
     }
 
-    /** What bodies decided that is not about what lies before them now, in the order of their days. */
+    /** What bodies decided that changes nothing as it stands now, in the order of their days. */
     public List<BodyDecision> earlyDecisions() {
         return decisions.early();
     }
 
-    /** What bodies decided that are none that decide on it, as is known now; those first that adopted it. */
+    /** What bodies decided that are none that decide on it, as is known now: what waits, what adopted it, what rejected it. */
     List<BodyDecision> decidedByOthers(Predicate<BodyDecision> isDecidedOn) {
-        return decisions
-                .all()
-                .filter(Predicate.not(isDecidedOn))
-                .sorted(Comparator.comparing(BodyDecision::adopted).reversed())
-                .toList();
+        return decisions.all().filter(Predicate.not(isDecidedOn)).toList();
     }
 
     /** A later version took its place. */

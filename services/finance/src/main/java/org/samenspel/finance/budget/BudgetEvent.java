@@ -3,7 +3,6 @@ package org.samenspel.finance.budget;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.events.Event;
@@ -82,7 +81,7 @@ sealed interface BudgetEvent extends Event {
             LocalDate lapsedOn)
             implements BudgetEvent {
 
-        static BudgetLapsed of(Budget budget) {
+        static BudgetLapsed of(Budget budget, LocalDate lapsedOn) {
             return new BudgetLapsed(
                     budget.id(),
                     budget.version(),
@@ -90,7 +89,7 @@ sealed interface BudgetEvent extends Event {
                     budget.reference(),
                     budget.revision(),
                     budget.planId(),
-                    Objects.requireNonNull(budget.lapsedOn(), "an approval lapses on a day"));
+                    lapsedOn);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.samenspel.finance.budget;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import org.samenspel.events.outbox.Outbox;
@@ -24,8 +25,8 @@ class BudgetPublisher {
         outbox.add(BudgetEvent.BudgetApproved.of(budget, perGoal(budget)));
     }
 
-    void lapsed(Budget budget) {
-        outbox.add(BudgetEvent.BudgetLapsed.of(budget));
+    void lapsed(Budget budget, LocalDate on) {
+        outbox.add(BudgetEvent.BudgetLapsed.of(budget, on));
     }
 
     /** What is for each goal, but for the goals whose amount would disclose what one post costs. */

@@ -11,7 +11,7 @@ import org.hibernate.type.SqlTypes;
 
 /**
  * What bodies decided about a budget. What is about the text that was submitted adopts or rejects it; the rest waits, and so does that
- * again once the text changes or is submitted anew.
+ * again once the text changes or is submitted anew. What rejects a text that is adopted waits too.
  */
 @Embeddable
 class Decisions {
@@ -52,6 +52,16 @@ class Decisions {
         rejections = new EarlyDecisions(rejections).with(decision).list();
     }
 
+    /** What rejected the text when it was adopted already rejects it now, if no decision before it adopts it any more. */
+    void rejectAfterAll(Predicate<BodyDecision> aboutTheText) {
+        take(early -> !early.adopted() && aboutTheText.test(early) && !isAdoptedBefore(early))
+                .forEach(this::reject);
+    }
+
+    private boolean isAdoptedBefore(BodyDecision rejection) {
+        return adoptions.stream().anyMatch(one -> one.isBefore(rejection));
+    }
+
     /** One of them was recorded by mistake. */
     void takeBack(UUID decisionId) {
         adoptions = new EarlyDecisions(adoptions).without(decisionId).list();
@@ -87,7 +97,7 @@ class Decisions {
         return earlyDecisions.list();
     }
 
-    /** Whether they count or wait. */
+    /** Whether they count or wait: first those that wait, last those that reject. */
     Stream<BodyDecision> all() {
         return Stream.of(early(), adoptions, rejections).flatMap(List::stream);
     }

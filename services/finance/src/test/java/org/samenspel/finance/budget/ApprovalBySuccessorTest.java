@@ -1,6 +1,7 @@
 package org.samenspel.finance.budget;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.samenspel.finance.FinanceFixtures.facts;
@@ -51,6 +52,29 @@ class ApprovalBySuccessorTest {
                 .body("state", equalTo("approved"))
                 .body("decisionId", equalTo(decision.toString()));
         assertThat(facts(budget, 3)).containsExactly("approved", "lapsed", "approved");
+    }
+
+    @Test
+    void rejectionByItsOwnBodyAfterTheApprovalByASuccessorCountsOnceTheMergerIsWithdrawn() {
+        String budget = levl.filledBudget();
+        levl.submit(budget);
+        FinanceFixtures successor = FinanceFixtures.organization();
+        levl.tellSucceededBy(successor, LocalDate.of(2022, 1, 1));
+        successor.decide(UUID.randomUUID(), "adopted", idOf(budget));
+        levl.awaitState(budget, "approved");
+        UUID rejection = UUID.randomUUID();
+        levl.decide(UUID.randomUUID(), rejection, "rejected", "budget", idOf(budget));
+        levl.passMarker();
+        levl.officer()
+                .get(budget)
+                .then()
+                .body("state", equalTo("approved"))
+                .body("earlyDecisions.decisionId", contains(rejection.toString()));
+
+        levl.tellSuccessionWithdrawn();
+
+        levl.officer().get(budget).then().body("state", equalTo("draft")).body("earlyDecisions", nullValue());
+        assertThat(facts(budget, 2)).containsExactly("approved", "lapsed");
     }
 
     @Test
