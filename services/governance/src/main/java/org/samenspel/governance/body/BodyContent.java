@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samenspel.governance.person.Incompatibility;
@@ -102,24 +104,31 @@ public record BodyContent(
         }
     }
 
-    /** As its statutes were on a day; before the first that are known, as those were. */
+    /** As its statutes were on a day, before the first as those were; what they don't say is as in the next that say it. */
     public BodyContent on(LocalDate day) {
         if (earlierStatutes.isEmpty() || appliesFrom == null || !appliesFrom.isAfter(day)) {
             return this;
         }
-        Statutes then = earlierStatutes.stream()
-                .filter(one -> one.applyBy(day))
-                .reduce((earlier, later) -> later)
-                .orElseGet(earlierStatutes::getFirst);
+        long begun = earlierStatutes.stream().filter(one -> one.applyBy(day)).count();
+        List<Statutes> since = Stream.concat(
+                        earlierStatutes.stream().skip(Math.max(begun - 1, 0)), Stream.of(statutes()))
+                .toList();
+        Statutes then = since.getFirst();
         return new BodyContent(
                 name,
-                then.size() == null ? size : then.size(),
+                firstSaid(since, Statutes::size).orElse(null),
                 period,
                 then.quorum(),
                 then.majority(),
                 then.procedure(),
-                then.rules() == null ? rules : then.rules(),
-                then.incompatibilities() == null ? incompatibilities : then.incompatibilities());
+                firstSaid(since, Statutes::rules).orElse(rules),
+                firstSaid(since, Statutes::incompatibilities).orElse(incompatibilities));
+    }
+
+    private static <T> Optional<T> firstSaid(List<Statutes> inOrder, Function<Statutes, @Nullable T> what) {
+        return inOrder.stream()
+                .flatMap(one -> Stream.ofNullable(what.apply(one)))
+                .findFirst();
     }
 
     /** The first days of its statutes as far as they are known, the oldest first. */

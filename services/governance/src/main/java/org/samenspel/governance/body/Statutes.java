@@ -15,12 +15,12 @@ import org.samenspel.governance.rule.Share;
  * What the statutes said of how a body decides and is composed, before others took their place.
  *
  * @param appliesFrom their first day; null when it is not known, at most of the oldest
- * @param size how many seats there were at most; null where nothing says that it was another number than now
+ * @param size how many seats there were at most; null where it was as in the next statutes that say it
  * @param quorum the part of its members that must be in the room to decide; null when nothing said so
  * @param majority simple unless said otherwise
  * @param procedure what more was said
- * @param rules what was asked of its composition; null where nothing says that it was something else than now
- * @param incompatibilities what did not go together with a seat in it; null where nothing says that it was something else than now
+ * @param rules what was asked of its composition; null where it was as in the next statutes that say it
+ * @param incompatibilities what did not go together with a seat in it; null where it was as in the next statutes that say it
  */
 public record Statutes(
         @Nullable LocalDate appliesFrom,

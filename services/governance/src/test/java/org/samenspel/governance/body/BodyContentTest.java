@@ -135,6 +135,31 @@ class BodyContentTest {
     }
 
     @Test
+    void whatStatutesSayNothingOfWasAsInTheNextLaterOnesThatSayIt() {
+        var silent = new Statutes(FIRST, null, null, null, null, null, null);
+        var saying = new Statutes(
+                FIRST.plusYears(7), 4, null, null, null, List.of(CHAIRS), List.of(PAID_SERVICES_OR_CONTRACTS));
+        BodyContent content = new BodyContent(
+                LocalizedText.dutch("Bestuur"),
+                2,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                LocalDate.of(2024, 1, 1),
+                List.of(silent, saying));
+
+        BodyContent then = content.on(LocalDate.of(2013, 6, 1));
+
+        assertThat(then.size()).isEqualTo(4);
+        assertThat(then.rules()).containsExactly(CHAIRS);
+        assertThat(then.incompatibilities()).containsExactly(PAID_SERVICES_OR_CONTRACTS);
+        assertThat(content.on(LocalDate.of(2024, 1, 1)).size()).isEqualTo(2);
+    }
+
+    @Test
     void incompatibilityHasTheDaysOfTheStatutesThatHaveItInOneStretch() {
         var none = new Statutes(null, null, Share.of("1/2"), null, null, null, List.of());
         var first = new Statutes(FIRST, null, Share.of("1/2"), null, null, null, List.of(PAID_SERVICES_OR_CONTRACTS));
