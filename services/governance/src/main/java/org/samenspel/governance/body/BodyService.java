@@ -259,10 +259,13 @@ public class BodyService {
 
     /** Who may decide what among the bodies of the organization or agreement of this one. */
     public Competences competencesBeside(BodyScope body) {
-        return new Competences(bodies.setUpBy(countedWith(body.organizationId())).stream()
-                .map(Body::scope)
-                .filter(other -> Objects.equals(other.agreementId(), body.agreementId()))
-                .toList());
+        Successions successions = successions();
+        return new Competences(
+                bodies.setUpBy(successions.tiedTo(body.organizationId())).stream()
+                        .map(Body::scope)
+                        .filter(other -> Objects.equals(other.agreementId(), body.agreementId()))
+                        .toList(),
+                successions);
     }
 
     /** Sets up a body of the caller's organization, or of an agreement that it keeps or is party to. */

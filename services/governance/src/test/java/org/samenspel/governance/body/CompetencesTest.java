@@ -3,11 +3,17 @@ package org.samenspel.governance.body;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.samenspel.directory.Succession;
+import org.samenspel.directory.Succession.Successor;
+import org.samenspel.directory.SuccessionKind;
+import org.samenspel.directory.Successions;
 import org.samenspel.values.Ids;
 import org.samenspel.values.LocalizedText;
 
@@ -66,6 +72,19 @@ class CompetencesTest {
     }
 
     @Test
+    void organizationThatMergesIntoAnotherChangesNothingOfWhatItsBodiesMightDoBefore() {
+        UUID absorbed = Ids.next();
+        var merger = new Succession(
+                SuccessionKind.ABSORPTION, LocalDate.of(2023, 1, 1), List.of(new Successor(organization, List.of())));
+        BodyScope theirs = body(absorbed, "board", null, power(SubjectKind.PLAN, Competence.DECIDES));
+        var merged = new Competences(List.of(board, theirs), new Successions(Map.of(absorbed, merger)));
+
+        assertThat(merged.of(board, SubjectKind.PLAN, LocalDate.of(2022, 12, 31)))
+                .isEqualTo(Competence.DECIDES);
+        assertThat(merged.of(board, SubjectKind.PLAN, LocalDate.of(2023, 1, 1))).isEqualTo(Competence.NONE);
+    }
+
+    @Test
     void refusesTwoPowersAboutOneSubjectAndAPowerThatIsNone() {
         Power power = power(SubjectKind.PLAN, Competence.ADVISES);
 
@@ -80,9 +99,13 @@ class CompetencesTest {
     }
 
     private BodyScope body(String code, @Nullable String conflictsGoTo, Power... powers) {
+        return body(organization, code, conflictsGoTo, powers);
+    }
+
+    private static BodyScope body(UUID owner, String code, @Nullable String conflictsGoTo, Power... powers) {
         var procedure = new Procedure(Stream.of(powers).toList(), null, null, conflictsGoTo);
         var content =
                 new BodyContent(LocalizedText.dutch(code), null, null, null, null, procedure, List.of(), List.of());
-        return new BodyScope(Ids.next(), organization, code, null, content);
+        return new BodyScope(Ids.next(), owner, code, null, content);
     }
 }

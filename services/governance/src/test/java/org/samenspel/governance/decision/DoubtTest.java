@@ -34,6 +34,7 @@ import org.samenspel.values.LocalizedText;
 class DoubtTest {
 
     private static final LocalDate DAY = LocalDate.of(2021, 11, 25);
+    private static final UUID ORGANIZATION = Ids.next();
     private static final Procedure CHAIRED = new Procedure(List.of(), null, true, null);
 
     private final UUID board = Ids.next();
@@ -106,7 +107,7 @@ class DoubtTest {
     private static BodyScope body(UUID id, Majority majority, Procedure procedure) {
         var content = new BodyContent(
                 LocalizedText.dutch("Bestuur"), null, null, null, majority, procedure, List.of(), List.of());
-        return new BodyScope(id, Ids.next(), "board", null, content);
+        return new BodyScope(id, ORGANIZATION, "board", null, content);
     }
 
     private MeetingScope meeting(BodyScope body) {

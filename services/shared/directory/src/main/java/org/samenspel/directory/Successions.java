@@ -131,6 +131,12 @@ public record Successions(Map<UUID, Succession> byPredecessor) {
         return Set.copyOf(all);
     }
 
+    /** Those that are one with an organization: who goes on for it, and all for which that one does; what was divided is alone. */
+    public Set<UUID> oneWith(UUID organization) {
+        UUID current = current(organization);
+        return isDivided(current) ? Set.of(organization) : withThoseBefore(current);
+    }
+
     /** Whether nobody goes on for all of it. */
     public boolean isDivided(UUID organization) {
         Succession succession = byPredecessor.get(organization);

@@ -54,6 +54,21 @@ class SuccessionsTest {
     }
 
     @Test
+    void isOneWithAllThatMergedAndAloneOnceDivided() {
+        into(MERGED, BEVEREN, KRUIBEKE);
+
+        assertThat(new Successions(successions).oneWith(BEVEREN)).containsExactlyInAnyOrder(BEVEREN, KRUIBEKE, MERGED);
+        assertThat(new Successions(successions).on(DAY.minusDays(1)).oneWith(MERGED))
+                .containsExactly(MERGED);
+        assertThat(new Successions(successions).oneWith(ANTWERP)).containsExactly(ANTWERP);
+
+        divided(MERGED, new Successor(NORTH, List.of()), new Successor(SOUTH, List.of()));
+
+        assertThat(new Successions(successions).oneWith(MERGED)).containsExactly(MERGED);
+        assertThat(new Successions(successions).oneWith(NORTH)).containsExactly(NORTH);
+    }
+
+    @Test
     void goesOnFromTheDayOfTheMergerAndForThoseOfBeforeToo() {
         into(KRUIBEKE, BEVEREN);
         into(MERGED, KRUIBEKE);
